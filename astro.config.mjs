@@ -1,0 +1,17 @@
+import { join } from "node:path";
+import { defineConfig } from "astro/config";
+import { reload } from "./src/commands/reload.ts";
+
+const publication = process.env.MUSTER_PUBLICATION ?? import.meta.dirname;
+
+export default defineConfig({
+  output: "static",
+  trailingSlash: "always",
+  publicDir: join(publication, "public"),
+  // The default removes the space between words that stand on lines of their own.
+  compressHTML: true,
+  // Two pages at one address are a fault, not a matter of order.
+  prerenderConflictBehavior: "error",
+  devToolbar: { enabled: false },
+  integrations: [reload(publication)],
+});

@@ -1,0 +1,75 @@
+import type { Width } from "./chart.ts";
+import { element, escape } from "./svg.ts";
+import { type } from "./text.ts";
+
+/** The two drawings of a figure, as ids and classes call them. */
+export function sizeName(width: Width): "narrow" | "wide" {
+  return width === 320 ? "narrow" : "wide";
+}
+
+/**
+ * One drawing under way. Path data is gathered by class and written as one path per class, in the order of first use; other
+ * elements come after the paths, text on top. Classes are explained in charts.css.
+ */
+export class Sheet {
+  readonly width: Width;
+  readonly size: number;
+  readonly line: number;
+  readonly large: number;
+  /** Prefix of the ids in this drawing. */
+  readonly prefix: string;
+  readonly #paths = new Map<string, string>();
+  readonly #elements: string[] = [];
+  readonly #texts: string[] = [];
+
+  constructor(figure: string, width: Width) {
+    this.width = width;
+    ({ size: this.size, line: this.line, large: this.large } = type[width]);
+    this.prefix = `${figure}-${sizeName(width)}`;
+  }
+
+  /** Adds path data to the path of a class. */
+  draw(classes: string, data: string): void {
+    this.#paths.set(classes, (this.#paths.get(classes) ?? "") + data);
+  }
+
+  /** Adds an element that cannot be part of a path. */
+  add(markup: string): void {
+    this.#elements.push(markup);
+  }
+
+  /** Writes one line of text with its baseline at `y`. `lead` is set in front of it in strong type. */
+  write(text: string, x: number, y: number, classes = "", lead = ""): void {
+    const strong = lead === "" ? "" : element("tspan", { class: "strong" }, escape(lead));
+    this.#texts.push(element("text", { x, y, class: classes }, strong + escape(text)));
+  }
+
+  /** Writes lines below each other; the top of the first is at `top`. Returns the bottom of the last. */
+  writeLines(lines: readonly string[], x: number, top: number, classes = ""): number {
+    lines.forEach((line, i) => this.write(line, x, this.baseline(top + i * this.line), classes));
+    return top + lines.length * this.line;
+  }
+
+  /** The baseline of a line of text whose top is at `top`. */
+  baseline(top: number): number {
+    return top + (this.line + this.size * 0.7) / 2;
+  }
+
+  /** The baseline of a line of text that is centred on `y`. */
+  centred(y: number): number {
+    return y + this.size * 0.35;
+  }
+
+  /** Everything drawn so far, as the children of the `<svg>`. */
+  body(): string {
+    const paths = [...this.#paths].map(([classes, d]) => (classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d })));
+    return [...paths, ...this.#elements, ...this.#texts].join("");
+  }
+
+  #hatched(classes: string, d: string): string {
+    const id = `${this.prefix}-${classes.replace(" ", "-")}`;
+    const stripe = element("path", { class: classes, d: "M0 0v5" });
+    const pattern = element("pattern", { id, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, stripe);
+    return pattern + element("path", { fill: `url(#${id})`, d });
+  }
+}

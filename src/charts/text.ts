@@ -1,0 +1,53 @@
+import type { Width } from "./chart.ts";
+import widths from "./widths.json" with { type: "json" };
+
+/**
+ * Type sizes by width of the drawing, in its units: running text, the height of its lines, and large values.
+ * A narrow drawing is shown from 288 px on and a wide one from 600 px on, so that text is never under 12 px. charts.css repeats the sizes.
+ */
+export const type = {
+  320: { size: 14, line: 18, large: 22 },
+  720: { size: 15, line: 19, large: 26 },
+} as const satisfies Record<Width, object>;
+
+export type Weight = "regular" | "strong";
+
+/** Room for the fonts that a reader may see instead of ours. */
+const safety = 1.04;
+
+const advances = new Map([...widths.characters].map((character, i) => [character, { regular: widths.regular[i]!, strong: widths.strong[i]! }]));
+
+/** Width of a line of text at a type size, in the same units as the size. Never too small, for characters that the font lacks either. */
+export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += advances.get(character)?.[weight] ?? advanceElsewhere(character);
+  return (thousandths / 1000) * size * safety;
+}
+
+/** What a character of another script may need: nothing for a combining mark, a full square from the East Asian scripts on. */
+function advanceElsewhere(character: string): number {
+  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
+  return character >= "\u2e80" ? 1100 : 850;
+}
+
+/** Breaks text into lines no wider than `room`, at spaces and after hyphens and slashes; inside a word only where it does not fit alone. */
+export function wrap(text: string, room: number, size: number, weight: Weight = "regular"): string[] {
+  const fits = (line: string) => textWidth(line, size, weight) <= room;
+  const lines: string[] = [];
+  let line = "";
+  for (let piece of text.trim().split(/(?<=[ ]|[-–—/](?=\S))/u)) {
+    if (fits((line + piece).trimEnd())) {
+      line += piece;
+      continue;
+    }
+    if (line) lines.push(line.trimEnd());
+    while (!fits(piece.trimEnd()) && piece.length > 1) {
+      let end = piece.length - 1;
+      while (end > 1 && !fits(`${piece.slice(0, end)}-`)) end -= 1;
+      lines.push(`${piece.slice(0, end)}-`);
+      piece = piece.slice(end);
+    }
+    line = piece;
+  }
+  return line ? [...lines, line.trimEnd()] : lines;
+}

@@ -1,0 +1,145 @@
+import { join, resolve, sep } from "node:path";
+import { parseArgs } from "node:util";
+import { check, report } from "./check.ts";
+import { isFolder, listFiles } from "./files.ts";
+import { digestInputs, isUpToDate, mentions, remember } from "./inputs.ts";
+import { explain, main } from "./main.ts";
+import { buildPages } from "./pages.ts";
+import { project, seconds } from "./project.ts";
+import { suspects, verify } from "./verify.ts";
+import { openWorkplace, tidy } from "./workplace.ts";
+
+/** What to build and where to; folders are absolute. */
+export interface BuildOptions {
+  /** The folder that holds `content/`, `data/` and `public/`. */
+  publication: string;
+  /** The folder to write. */
+  out: string;
+  /** The address the site will have, in place of the one in `content/site.yaml`; "" for that one. */
+  address: string;
+  /** Forget whatever Astro may have kept. */
+  force: boolean;
+  /** Do nothing where `out` is up to date. */
+  ifChanged: boolean;
+  /** Report problems as JSON. */
+  json: boolean;
+}
+
+const usual: BuildOptions = {
+  publication: project,
+  out: join(project, "dist"),
+  address: "",
+  force: false,
+  ifChanged: false,
+  json: false,
+};
+
+/**
+ * Checks the publication, writes its pages, verifies what was written, and only then puts it in the place of `out`.
+ * Returns 0, or 1 after saying what is wrong; `out` is then what it was.
+ */
+export async function build(options: Partial<BuildOptions> = {}): Promise<number> {
+  const { publication, out, address, force, ifChanged, json } = { ...usual, ...options };
+  const say = (text: string) => (json ? undefined : console.log(text));
+  const stage = stopwatch(say);
+  process.umask(0o022);
+  if (address) process.env.MUSTER_ADDRESS = address;
+
+  tidy(out);
+  const inputs = digestInputs(publication, address);
+  if (ifChanged && isUpToDate(out, inputs)) {
+    say(`${out} is up to date.`);
+    return 0;
+  }
+  const { problems, summary } = check(publication);
+  if (problems.length > 0) {
+    report(problems, json);
+    say(`Not built. ${out} is as it was. Put this right, then run the command again.`);
+    return 1;
+  }
+  stage(`Checked ${summary}`);
+
+  const workplace = openWorkplace(out);
+  const release = onAbort(() => workplace.remove());
+  try {
+    const warnings = await buildPages(publication, workplace.site, workplace.cache, force);
+    for (const warning of warnings) say(`  ${warning}`);
+    stage("Wrote the pages");
+
+    const { faults, pages } = verify(workplace.site, suspects.filter((word) => !mentions(publication, word)));
+    if (faults.length > 0) {
+      console.log(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
+      say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);
+      return 1;
+    }
+    stage(`Verified ${pages} pages`);
+
+    workplace.publish();
+    remember(out, inputs);
+    if (json) report(problems, json);
+    say(`${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.`);
+    return 0;
+  } catch (error) {
+    console.error(`Not built. ${out} is as it was.\n${explain(error)}`);
+    return 1;
+  } finally {
+    workplace.remove();
+    release();
+  }
+}
+
+/** Says what was done and how long it took since the last time. */
+function stopwatch(say: (text: string) => void): (what: string) => void {
+  let last = performance.now();
+  return (what) => {
+    const now = performance.now();
+    say(`${what}. ${seconds(now - last)}`);
+    last = now;
+  };
+}
+
+/** Cleans up when the process is told to end, or fails where nobody catches it. Returns a function that undoes this. */
+function onAbort(clean: () => void): () => void {
+  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  const handlers = Object.entries(signals).map(([name, status]): [string, (error?: unknown) => void] => [
+    name,
+    () => (clean(), process.exit(status)),
+  ]);
+  for (const name of ["uncaughtException", "unhandledRejection"]) {
+    handlers.push([name, (error) => (clean(), console.error(`Not built.\n${explain(error)}`), process.exit(1))]);
+  }
+  for (const [name, handler] of handlers) process.on(name, handler);
+  return () => handlers.forEach(([name, handler]) => process.off(name, handler));
+}
+
+/** `npm run build [-- --force] [--if-changed] [--publication DIR] [--out DIR] [--address URL] [--json]` */
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({
+    args,
+    options: {
+      publication: { type: "string", default: usual.publication },
+      out: { type: "string", default: usual.out },
+      address: { type: "string", default: usual.address },
+      force: { type: "boolean", default: false },
+      "if-changed": { type: "boolean", default: false },
+      json: { type: "boolean", default: false },
+    },
+  });
+  const { "if-changed": ifChanged, ...rest } = values;
+  const [out, publication] = [resolve(values.out), resolve(values.publication)];
+  const fault = out === usual.out ? "" : faultOfOut(out, publication);
+  if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
+  const address = values.address && new URL(values.address).href.replace(/\/?$/, "/");
+  return build({ ...rest, address, ifChanged, publication, out });
+}
+
+/** Why a folder must not be replaced by a site, or "". */
+function faultOfOut(out: string, publication: string): string {
+  const within = (folder: string) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
+  if (within(project) || within(publication)) return "holds what the site is made of.";
+  const names = isFolder(out) ? listFiles(out) : [];
+  if (names.length > 0 && !names.includes("index.html")) return "holds something that is not a site. Remove it, or name another folder.";
+  return "";
+}
+
+if (import.meta.main) await main(run, process.argv.slice(2));

@@ -1,0 +1,78 @@
+// What must be there before anything else can run. Plain JavaScript for Node 20 with nothing installed.
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const windows = process.platform === "win32";
+
+/**
+ * Whether `node_modules` holds what `package-lock.json` asks for. npm writes its own list of what it installed last, so
+ * an installation that was cut short counts as missing. Packages for other systems may be absent.
+ * @param {string} project
+ */
+export function isInstalled(project) {
+  const wanted = packages(join(project, "package-lock.json"));
+  const present = packages(join(project, "node_modules/.package-lock.json"));
+  return Object.entries(wanted).every(([path, package_]) => {
+    const found = present[path];
+    if (path === "" || (!found && package_.optional)) return true;
+    return found?.version === package_.version && found?.integrity === package_.integrity;
+  });
+}
+
+/** The packages that a lock file lists, by path; none where the file is missing or torn. */
+function packages(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Runs `npm ci` and tells how long it took. Throws when it fails; npm has said why by then.
+ * @param {string} project
+ */
+export function install(project) {
+  const start = performance.now();
+  console.log("Installing what is missing (npm ci) …");
+  npm(project, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  console.log(`Installed in ${((performance.now() - start) / 1000).toFixed(0)} s.`);
+}
+
+/**
+ * The Node to run TypeScript with: the one that package.json pins, else the running one where it is new enough.
+ * Throws when there is neither.
+ * @param {string} project
+ * @returns {string} path of an executable
+ */
+export function rightNode(project) {
+  const pinned = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).devDependencies.node;
+  if (process.versions.node === pinned) return process.execPath;
+  const node = join(project, "node_modules/node/bin", windows ? "node.exe" : "node");
+  if (versionOf(node) === pinned) return node;
+  // npm can be told not to run the install scripts of packages; that of `node` fetches the executable.
+  console.log(`Installing Node ${pinned} …`);
+  try {
+    npm(project, ["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"]);
+  } catch {}
+  if (versionOf(node) === pinned) return node;
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  throw new Error(
+    `Node ${pinned} is needed and npm could not install it; this is Node ${process.versions.node}.\n` +
+      "Install Node 24 yourself (https://nodejs.org), then run the command again.",
+  );
+}
+
+/** The version an executable reports, or "" when it does not run. */
+function versionOf(node) {
+  return spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.trim().slice(1) ?? "";
+}
+
+/** Runs npm in the project's folder; throws when it fails. */
+function npm(project, args) {
+  const { status, error } = spawnSync(windows ? "npm.cmd" : "npm", args, { cwd: project, stdio: "inherit", shell: windows });
+  if (error) throw new Error(`npm could not be run (${error.message}). Install Node 20 or later with npm: https://nodejs.org`);
+  if (status !== 0) throw new Error(`npm ${args[0]} failed, see above. Is the network there? Then run the command again.`);
+}

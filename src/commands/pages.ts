@@ -1,0 +1,26 @@
+import { pathToFileURL } from "node:url";
+import { join } from "node:path";
+import { heard } from "./log.ts";
+import { project } from "./project.ts";
+
+/**
+ * Has Astro write the pages of a publication into `site`; everything it keeps between builds goes to `cache`.
+ * Returns its warnings. Throws when it fails or reports an error, even where it calls that a success.
+ */
+export async function buildPages(publication: string, site: string, cache: string, force: boolean): Promise<string[]> {
+  process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  process.env.MUSTER_PUBLICATION = publication;
+  Object.assign(heard, { listening: false, errors: [], warnings: [] });
+  const { build } = await import("astro");
+  await build({
+    root: project,
+    outDir: site,
+    cacheDir: join(cache, "astro"),
+    force,
+    logger: { entrypoint: pathToFileURL(join(import.meta.dirname, "log.ts")) },
+    vite: { cacheDir: join(cache, "vite") },
+  });
+  if (!heard.listening) throw new Error("Astro did not use the logger it was given, so its errors could go unseen.");
+  if (heard.errors.length > 0) throw new Error(heard.errors.join("\n"));
+  return heard.warnings;
+}

@@ -1,0 +1,25 @@
+import { join, sep } from "node:path";
+import type { AstroIntegration } from "astro";
+
+/**
+ * Lets `npm run dev` follow the publication: when a file in its `content/` or `data/` changes, comes or goes, every
+ * module is evaluated anew, the memoised publication among them, and open pages load again.
+ */
+export function reload(publication: string): AstroIntegration {
+  const folders = ["content", "data"].map((name) => join(publication, name) + sep);
+  return {
+    name: "reload",
+    hooks: {
+      "astro:server:setup": ({ server }) => {
+        server.watcher.add(folders);
+        server.watcher.on("all", (_event, path) => {
+          if (!folders.some((folder) => path.startsWith(folder))) return;
+          for (const environment of Object.values(server.environments)) {
+            environment.moduleGraph.invalidateAll();
+            environment.hot.send({ type: "full-reload" });
+          }
+        });
+      },
+    },
+  };
+}

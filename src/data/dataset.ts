@@ -1,0 +1,137 @@
+import type { Estimate } from "../evidence/estimate.ts";
+import { isWhole } from "../evidence/unit.ts";
+import type { Folder } from "../problems/folder.ts";
+import { readText } from "../problems/folder.ts";
+import { suggest } from "../problems/nearest.ts";
+import { show, type Problem } from "../problems/problem.ts";
+import { readYaml, type Checked } from "../problems/yaml.ts";
+import { isFault, parsers, type Cell, type ColumnType, type References, type Texts } from "./columns.ts";
+import { readCsv, type RawRow, type RawTable } from "./csv.ts";
+import { descriptorSchema, type Column, type Descriptor } from "./descriptor.ts";
+import { checkParts } from "./parts.ts";
+import { applyStep, type Change, type WorkingRow } from "./steps.ts";
+import { unitOf, type Row } from "./table.ts";
+
+/** A table with its descriptor, as everything right of the check sees it. */
+export interface Dataset {
+  id: string;
+  descriptor: Descriptor;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  /** What cleaning changed, in order. */
+  log: readonly Change[];
+  rawRows: number;
+}
+
+const mayBeEmpty: ReadonlySet<ColumnType> = new Set(["text", "number", "date", "note"]);
+
+/** Reads, cleans and checks `data/<id>/`. Adds a problem for each fault, and returns null if there is any. */
+export function readDataset(folder: Folder, id: string, references: References, problems: Problem[]): Dataset | null {
+  const before = problems.length;
+  const path = `data/${id}/dataset.yaml`;
+  const text = readText(folder, path, problems);
+  const descriptor = text === null ? null : readYaml(path, text, descriptorSchema, problems);
+  if (!descriptor) return null;
+  checkNames(descriptor, problems);
+  const { raw, columns } = descriptor.value;
+  const rawPath = `data/${id}/${raw.file}`;
+  if (!folder.list(`data/${id}`).includes(rawPath)) {
+    problems.push({ ...descriptor.at(["raw", "file"]), field: "raw.file", found: show(raw.file), expected: "a file of the dataset", action: "Add the file, or correct its name." });
+    return null;
+  }
+  const table = readCsv(folder, rawPath, raw.columns, problems);
+  if (!table || problems.length > before) return null;
+  const log: Change[] = [];
+  const cleaned = clean(descriptor, table, log, problems);
+  const rows = cleaned.map((row) => parseRow(row, table.header, columns, references, problems));
+  if (problems.length === before) {
+    checkKeys(descriptor.value, rows, problems);
+    checkParts(descriptor.value, rows, problems);
+  }
+  if (rows.length === 0) problems.push({ path: rawPath, line: 1, column: 1, field: "", found: "no rows", expected: "at least one row", action: "Add the data, or remove the dataset." });
+  return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: table.rows.length };
+}
+
+/** Every raw column, key and unit that the descriptor names must exist. */
+function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): void {
+  const own = value.columns.map((column) => column.name);
+  const need = (name: string, valid: readonly string[], path: PropertyKey[], what: string) => {
+    if (valid.includes(name)) return;
+    problems.push({ ...at(path), field: path.join("."), found: show(name), expected: what, action: suggest(name, valid, "dataset.yaml") });
+  };
+  value.recipe.forEach((step, i) => {
+    if (step.step !== "drop") need(step.column, value.raw.columns, ["recipe", i, "column"], "a raw column");
+    if (step.step !== "map") for (const key of Object.keys(step.where)) need(key, value.raw.columns, ["recipe", i, "where", key], "a raw column");
+  });
+  value.columns.forEach((column, i) => {
+    const parts = typeof column.from === "string" ? { "": column.from } : column.from;
+    for (const [part, from] of Object.entries(parts)) need(from, value.raw.columns, part ? ["columns", i, "from", part] : ["columns", i, "from"], "a raw column");
+    if (typeof column.unit === "object") need(column.unit.column, own, ["columns", i, "unit", "column"], "a column of this dataset");
+    if (own.indexOf(column.name) !== i) problems.push({ ...at(["columns", i, "name"]), field: `columns.${i}.name`, found: `${show(column.name)} twice`, expected: "column names that differ", action: "Rename one of them." });
+  });
+  value.key.forEach((name, i) => need(name, own, ["key", i], "a column of this dataset"));
+  value.parts?.forEach((rule, i) => {
+    for (const side of ["whole", "parts"] as const) for (const key of Object.keys(rule[side])) need(key, own, ["parts", i, side, key], "a column of this dataset");
+    rule.per?.forEach((key, j) => need(key, own, ["parts", i, "per", j], "a column of this dataset"));
+  });
+}
+
+function clean({ value, at }: Checked<Descriptor>, table: RawTable, log: Change[], problems: Problem[]): WorkingRow[] {
+  const texts = (raw: RawRow) => Object.fromEntries(table.header.map((name, i) => [name, raw.cells[i]!]));
+  let rows: WorkingRow[] = table.rows.map((raw) => ({ raw, texts: texts(raw) }));
+  value.recipe.forEach((step, i) => {
+    const done = log.length;
+    rows = applyStep(step, rows, table.header, log);
+    if (log.length > done) return;
+    problems.push({ ...at(["recipe", i]), field: `recipe.${i}`, found: "a cleaning step that changes nothing", expected: "a step that some row needs", action: "Remove the step, or correct what it looks for." });
+  });
+  return rows;
+}
+
+function parseRow(row: WorkingRow, header: readonly string[], columns: readonly Column[], references: References, problems: Problem[]): Row {
+  const rawColumn = (column: Column, part?: string) => (typeof column.from === "string" ? column.from : (column.from[part ?? ""] ?? Object.values(column.from)[0]!));
+  const locate = (column: Column, part?: string) => row.raw.at(header.indexOf(rawColumn(column, part)));
+  const cells: Record<string, Cell> = {};
+  for (const column of columns) {
+    const texts: Texts = typeof column.from === "string" ? { text: row.texts[column.from]! } : Object.fromEntries(Object.entries(column.from).map(([part, from]) => [part, row.texts[from]!]));
+    const cell = parsers[column.type](texts, { references, categories: Object.keys(column.categories ?? {}) });
+    const fault = (found: string, expected: string, action: string, part?: string) => problems.push({ ...locate(column, part), field: rawColumn(column, part), found, expected, action });
+    if (isFault(cell)) fault(cell.found, cell.expected, cell.action, cell.part);
+    else if (cell === null && (column.required ?? !mayBeEmpty.has(column.type))) fault("nothing", `a value, because ${column.name} is required`, "Fill the cell.");
+    cells[column.name] = isFault(cell) ? null : cell;
+  }
+  const at = (name: string) => locate(columns.find((column) => column.name === name) ?? columns[0]!);
+  checkRow(cells, columns, references, at, problems);
+  return { cells, at };
+}
+
+/** What several cells of one row must agree on. */
+function checkRow(cells: Row["cells"], columns: readonly Column[], references: References, at: Row["at"], problems: Problem[]): void {
+  const ofType = (type: ColumnType) => columns.find((column) => column.type === type)?.name ?? "";
+  const [quote, source, use, note] = [ofType("quote"), ofType("source"), ofType("use"), ofType("note")];
+  const owner = references.quotes.get(String(cells[quote]));
+  if (owner !== undefined && cells[source] && owner !== cells[source]) {
+    problems.push({ ...at(quote), field: quote, found: `a quote from ${show(owner)}`, expected: `a quote from the row's source ${show(cells[source])}`, action: "Correct the source or the quote." });
+  }
+  if (cells[use] === "note" && !cells[note]) {
+    problems.push({ ...at(note), field: note, found: "nothing", expected: "a note, because the row may only be drawn with one", action: "Write the note." });
+  }
+  for (const column of columns) {
+    const cell = cells[column.name] as Estimate | null;
+    if (column.type !== "estimate" || !cell || !isWhole(unitOf(column, cells))) continue;
+    const broken = [cell.value, cell.low, cell.high].find((number) => number !== null && (!Number.isInteger(number) || number < 0));
+    if (broken === undefined || (broken === cell.value && cell.kind === "between" && cell.low !== null)) continue;
+    problems.push({ ...at(column.name), field: column.name, found: String(broken), expected: `a whole number, because the unit is ${unitOf(column, cells)}`, action: "Correct the number or the unit." });
+  }
+}
+
+function checkKeys(descriptor: Descriptor, rows: readonly Row[], problems: Problem[]): void {
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const key = JSON.stringify(descriptor.key.map((name) => row.cells[name]));
+    const at = row.at(descriptor.key[0]!);
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, at.line);
+    else problems.push({ ...at, field: descriptor.key.join(", "), found: `the key ${show(descriptor.key.map((name) => row.cells[name]).join(" · "))} again`, expected: `keys that differ (line ${first} has it)`, action: "Remove one of the rows, or correct its key." });
+  }
+}

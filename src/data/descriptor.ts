@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { columnTypes } from "./columns.ts";
+
+const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "small letters, digits and underscores, beginning with a letter");
+const where = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
+const why = z.string().min(10);
+
+/** Selects rows: for each named column, the text that its cell must equal, or a list of such texts. */
+export type Where = z.output<typeof where>;
+
+const stepSchema = z.discriminatedUnion("step", [
+  z.strictObject({ step: z.literal("map"), column: z.string(), values: z.record(z.string(), z.string()), why }),
+  z.strictObject({ step: z.literal("replace"), column: z.string(), where, with: z.string(), why }),
+  z.strictObject({ step: z.literal("drop"), where, why }),
+]);
+/** One cleaning step with its reason; see steps.ts for what each does. */
+export type Step = z.output<typeof stepSchema>;
+
+const columnSchema = z
+  .strictObject({
+    name,
+    type: z.enum(columnTypes),
+    /** The raw column; for a window or an estimate, the raw column of each of its parts. */
+    from: z.union([z.string(), z.record(z.string(), z.string())]),
+    title: z.string().min(1),
+    description: z.string().optional(),
+    required: z.boolean().optional(),
+    /** For numbers and estimates: the unit, or the column that holds it. */
+    unit: z.union([z.string().min(1), z.strictObject({ column: z.string() })]).optional(),
+    /** For categories: each value with its label. */
+    categories: z.record(z.string(), z.string()).optional(),
+  })
+  .superRefine((column, context) => {
+    const fault = (key: string, message: string) => context.addIssue({ code: "custom", path: [key], message });
+    const parts = { window: ["start", "end", "asOf"], estimate: ["value", "low", "high", "kind"] }[column.type as string];
+    const from = typeof column.from === "string" ? [] : Object.keys(column.from);
+    if (parts && parts.join() !== from.join()) fault("from", `the parts ${parts.join(", ")}, each with its raw column`);
+    if (!parts && typeof column.from !== "string") fault("from", "the name of one raw column");
+    if (column.type === "category" && !column.categories) fault("categories", "the values of the category with their labels");
+    if (column.type === "estimate" && !column.unit) fault("unit", "the unit of the estimate, or the column that holds it");
+  });
+/** A column of the cleaned table. */
+export type Column = z.output<typeof columnSchema>;
+
+/** `data/<dataset>/dataset.yaml`: what a dataset is, how its raw file becomes a table, and what its columns mean. */
+export const descriptorSchema = z.strictObject({
+  title: z.string().min(3),
+  description: z.string().min(50).max(800),
+  /** Windows and places covered, in words. */
+  covers: z.string().min(3),
+  /** What the data cannot show, in words. */
+  limits: z.string().min(10),
+  /** SPDX identifier of the licence of the compiled table. */
+  licence: z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX licence identifier such as CC-BY-4.0"),
+  attribution: z.string().min(3),
+  raw: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1) }),
+  recipe: z.array(stepSchema),
+  columns: z.array(columnSchema).min(1),
+  /** Columns whose values together name a row. */
+  key: z.array(z.string()).min(1),
+  /** Wholes and their parts: checked that parts together are not larger than their whole. */
+  parts: z.array(z.strictObject({ whole: where, parts: where, per: z.array(z.string()).optional() })).optional(),
+});
+export type Descriptor = z.output<typeof descriptorSchema>;

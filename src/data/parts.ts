@@ -1,0 +1,39 @@
+import { intervalOf, type Estimate } from "../evidence/estimate.ts";
+import { isWhole } from "../evidence/unit.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Descriptor } from "./descriptor.ts";
+import { selects, unitOf, type Row } from "./table.ts";
+
+/**
+ * Parts are not larger than their whole: within each group of rows that agree in the columns `per`, the sum of the least that each
+ * part can be must not exceed the most that the whole can be. Several rows for one part count once, with the smallest of them.
+ */
+export function checkParts(descriptor: Descriptor, rows: readonly Row[], problems: Problem[]): void {
+  const column = descriptor.columns.find(({ type }) => type === "estimate");
+  if (!column) return;
+  const usable = rows.filter((row) => row.cells["use"] !== "no");
+  const interval = (row: Row) => intervalOf(row.cells[column.name] as Estimate, isWhole(unitOf(column, row.cells)));
+  for (const rule of descriptor.parts ?? []) {
+    const group = (row: Row) => JSON.stringify((rule.per ?? []).map((name) => row.cells[name]));
+    const varying = Object.keys(rule.parts).filter((name) => Array.isArray(rule.parts[name]));
+    for (const whole of usable.filter((row) => selects(rule.whole, row.cells))) {
+      const least = new Map<string, number>();
+      for (const part of usable) {
+        if (!selects(rule.parts, part.cells) || group(part) !== group(whole)) continue;
+        const name = varying.map((key) => String(part.cells[key])).join(" · ");
+        const low = interval(part)?.low ?? 0;
+        least.set(name, Math.min(low, least.get(name) ?? Infinity));
+      }
+      const sum = [...least.values()].reduce((total, low) => total + low, 0);
+      const most = interval(whole)?.high ?? Infinity;
+      if (sum <= most) continue;
+      problems.push({
+        ...whole.at(column.name),
+        field: column.name,
+        found: `a whole of at most ${most} whose parts add up to at least ${sum}`,
+        expected: "parts that are not larger than their whole",
+        action: `Check the parts: ${[...least.keys()].join(", ")}.`,
+      });
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import type { Cell } from "../data/columns.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { Column } from "../data/descriptor.ts";
+import type { Registers } from "../data/registers.ts";
+import type { Estimate } from "../evidence/estimate.ts";
+import { isWhole } from "../evidence/unit.ts";
+import type { Window } from "../evidence/window.ts";
+
+/** A column of a download: flat, with a type that every reader of CSV knows. */
+export interface Field {
+  name: string;
+  type: "string" | "integer" | "number" | "date";
+  title: string;
+  description: string;
+  unit: string | null;
+}
+
+/** A table as it leaves the site: flat cells in the order of the fields. */
+export interface DownloadTable {
+  id: string;
+  title: string;
+  description: string;
+  fields: readonly Field[];
+  rows: readonly (readonly (string | number | null)[])[];
+}
+
+type Flatten = (cell: Cell, id: string) => (string | number | null)[];
+
+/**
+ * The checked table of a dataset, flattened: an estimate `x` becomes `x` (the number as reported), `x_low`, `x_high` (bounds
+ * that the source gives or that the kind implies; empty where open) and `x_kind`; a window becomes `window_start`, `window_end`
+ * and `as_of`; ids of sources and quotes get the ending `_id`; a place is followed by its name.
+ */
+export function datasetTable(dataset: Dataset, registers: Registers): DownloadTable {
+  const parts = dataset.columns.map((column) => flatten(column, registers));
+  return {
+    id: dataset.id,
+    title: dataset.descriptor.title,
+    description: dataset.descriptor.description.trim(),
+    fields: parts.flatMap(({ fields }) => fields),
+    rows: dataset.rows.map((row) => dataset.columns.flatMap((column, i) => parts[i]!.cells(row.cells[column.name] ?? null, column.name))),
+  };
+}
+
+function flatten(column: Column, registers: Registers): { fields: Field[]; cells: Flatten } {
+  const { name, title, type } = column;
+  const description = column.description ?? "";
+  const unit = typeof column.unit === "string" ? column.unit : null;
+  const field = (fieldName: string, fieldType: Field["type"], fieldTitle = title, words = description): Field => ({
+    name: fieldName,
+    type: fieldType,
+    title: fieldTitle,
+    description: words,
+    unit: fieldType === "integer" || fieldType === "number" ? unit : null,
+  });
+  const whole = unit !== null && isWhole(unit);
+  switch (type) {
+    case "estimate": {
+      const numeric = whole ? "integer" : "number";
+      return {
+        fields: [
+          field(name, "number", title, `${description} The number as reported; read it together with ${name}_kind.`.trim()),
+          field(`${name}_low`, numeric, `${title}, lowest`, "The least that the source's words allow; empty where they name no lower bound."),
+          field(`${name}_high`, numeric, `${title}, highest`, "The most that the source's words allow; empty where they name no upper bound."),
+          field(`${name}_kind`, "string", `${title}, kind`, "exact, at-least, more-than, at-most, less-than, about, between, or unclear."),
+        ],
+        cells: (cell) => estimateCells(cell as Estimate | null, whole),
+      };
+    }
+    case "window":
+      return {
+        fields: [
+          field(`${name}_start`, "date", `${title}, first day`, "First day of the period that the value covers."),
+          field(`${name}_end`, "date", `${title}, last day`, "Last day of the period that the value covers."),
+          field("as_of", "date", `${title}, as of`, "Day of which the state is told, where the value covers no period."),
+        ],
+        cells: (cell) => {
+          const window = cell as Window | null;
+          if (!window) return [null, null, null];
+          return "asOf" in window ? [null, null, window.asOf] : [window.start, window.end, null];
+        },
+      };
+    case "place":
+      return {
+        fields: [field(name, "string"), field(`${name}_name`, "string", `${title}, name`, "Name of the place; see places.csv.")],
+        cells: (cell) => [cell as string | null, cell === null ? null : registers.places.get(cell as string)!.name],
+      };
+    case "source":
+    case "quote":
+      return { fields: [field(`${name}_id`, "string")], cells: (cell) => [cell as string | null] };
+    case "number":
+      return { fields: [field(name, "number")], cells: (cell) => [cell as number | null] };
+    case "date":
+      return { fields: [field(name, "date")], cells: (cell) => [cell as string | null] };
+    default:
+      return { fields: [field(name, "string")], cells: (cell) => [cell as string | null] };
+  }
+}
+
+function estimateCells(estimate: Estimate | null, whole: boolean): (string | number | null)[] {
+  if (!estimate) return [null, null, null, null];
+  const { kind, value, low, high } = estimate;
+  const step = whole ? 1 : 0;
+  const bounds: [number | null, number | null] =
+    kind === "exact" ? [value, value]
+    : kind === "at-least" ? [value, null]
+    : kind === "more-than" ? [value + step, null]
+    : kind === "at-most" ? [0, value]
+    : kind === "less-than" ? [0, value - step]
+    : [low, high];
+  return [value, ...bounds, kind];
+}

@@ -1,0 +1,91 @@
+import { point, isPoint, type Interval } from "./interval.ts";
+import { estimate, intervalOf, type Estimate } from "./estimate.ts";
+
+/**
+ * A number under computation. `interval` is null where the width is unknown ("about 400"); then only `centre` is known.
+ * Invariant, proven by property tests: if every operand lies in its interval, the result lies in the result's interval.
+ */
+export interface Quantity {
+  centre: number | null;
+  interval: Interval | null;
+}
+
+/** Raised when the kinds of the operands allow no honest result. The message says why. */
+export class Refusal extends Error {}
+
+/** The estimate as a quantity; see `intervalOf` for `whole`. Refuses an estimate of unclear kind. */
+export function quantity(value: Estimate, whole: boolean): Quantity {
+  if (value.kind === "unclear") throw new Refusal("the source leaves open what kind of value this is");
+  const interval = intervalOf(value, whole);
+  const known = interval ? isPoint(interval) || value.kind === "about" : true;
+  return { interval, centre: known ? value.value : null };
+}
+
+/** a + b. "About" plus an open-ended value has neither a centre nor a bound, and is refused. */
+export function sum(a: Quantity, b: Quantity): Quantity {
+  return combine(a, b, (x, y) => x + y, (p, q) => ({
+    low: p.low + q.low,
+    high: p.high + q.high,
+    lowIncluded: p.lowIncluded && q.lowIncluded,
+    highIncluded: p.highIncluded && q.highIncluded,
+  }));
+}
+
+/** a − b; the operands are taken as independent. May be negative. */
+export function difference(a: Quantity, b: Quantity): Quantity {
+  return combine(a, b, (x, y) => x - y, (p, q) => ({
+    low: p.low - q.high,
+    high: p.high - q.low,
+    lowIncluded: p.lowIncluded && q.highIncluded,
+    highIncluded: p.highIncluded && q.lowIncluded,
+  }));
+}
+
+/** a ÷ b for operands that are not negative and a divisor that cannot be zero. */
+export function ratio(a: Quantity, b: Quantity): Quantity {
+  if ((a.interval && a.interval.low < 0) || (b.interval && b.interval.low < 0)) throw new Refusal("a value can be negative");
+  if ((b.interval && b.interval.low === 0 && b.interval.lowIncluded) || b.centre === 0) throw new Refusal("the divisor can be zero");
+  return combine(a, b, (x, y) => x / y, (p, q) => ({
+    low: q.high === Infinity ? 0 : p.low / q.high,
+    high: q.low === 0 ? Infinity : p.high / q.low,
+    lowIncluded: p.lowIncluded && (p.low === 0 || q.highIncluded),
+    highIncluded: p.highIncluded && (p.high === 0 || q.lowIncluded),
+  }));
+}
+
+/** The part that `part` is of `whole`, from 0 to 1. An open-ended whole yields an upper bound ("at most 51%"), never one percentage. */
+export function share(part: Quantity, whole: Quantity): Quantity {
+  const result = ratio(part, whole);
+  if (!result.interval || result.interval.high <= 1) return result;
+  return { ...result, interval: { ...result.interval, high: 1, highIncluded: true } };
+}
+
+/** The estimate that says a quantity in words: exact, a bound, a span, or about its centre. Refuses one that may be anything. */
+export function toEstimate({ interval, centre }: Quantity): Estimate {
+  if (interval === null) return estimate("about", centre ?? Number.NaN);
+  const { low, high, lowIncluded, highIncluded } = interval;
+  if (low === high) return estimate("exact", low);
+  if (Number.isFinite(low) && Number.isFinite(high)) {
+    if (low === 0) return estimate(highIncluded ? "at-most" : "less-than", high);
+    return { kind: "between", value: centre ?? (low + high) / 2, low, high };
+  }
+  if (Number.isFinite(low)) return estimate(lowIncluded ? "at-least" : "more-than", low);
+  throw new Refusal("the result may be any number");
+}
+
+function combine(
+  a: Quantity,
+  b: Quantity,
+  ofCentres: (x: number, y: number) => number,
+  ofIntervals: (p: Interval, q: Interval) => Interval,
+): Quantity {
+  const centre = a.centre === null || b.centre === null ? null : ofCentres(a.centre, b.centre);
+  if (a.interval && b.interval) return { centre, interval: ofIntervals(a.interval, b.interval) };
+  if (centre === null) throw new Refusal("one value is approximate, with no stated width, and the other has an open end");
+  return { centre, interval: null };
+}
+
+/** The quantity of a number that is exactly known. */
+export function exactly(value: number): Quantity {
+  return { centre: value, interval: point(value) };
+}

@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { point, toWhole, type Interval } from "./interval.ts";
+
+/**
+ * How a source words a value. `unclear` is for words that leave the kind open: such a value is kept as reported,
+ * and never drawn or computed with.
+ */
+export const kinds = ["exact", "at-least", "more-than", "at-most", "less-than", "about", "between", "unclear"] as const;
+export const kindSchema = z.enum(kinds);
+export type Kind = z.output<typeof kindSchema>;
+
+/**
+ * A value with its kind. `value` is the number as reported; for `between` the middle, where no number was reported.
+ * `low` and `high` are bounds that the source itself gives: both for `between`, both or none for `about`, else none.
+ */
+export const estimateSchema = z
+  .strictObject({ kind: kindSchema, value: z.number(), low: z.number().nullable(), high: z.number().nullable() })
+  .superRefine((estimate, context) => {
+    const fault = boundsFault(estimate);
+    if (fault) context.addIssue({ code: "custom", message: fault });
+  });
+export type Estimate = z.output<typeof estimateSchema>;
+
+/** What is wrong with the bounds of an estimate, as the words that follow "expected"; null when nothing is. */
+export function boundsFault({ kind, value, low, high }: { kind: Kind; value: number; low: number | null; high: number | null }): string | null {
+  if ((low === null) !== (high === null)) return "both a low and a high bound, or neither";
+  if (kind === "between" && low === null) return "a low and a high bound, because the kind is between";
+  if (low !== null && kind !== "between" && kind !== "about") return `no bounds, because the kind is ${kind}`;
+  if (low !== null && high !== null && low > high) return "a low bound that is not above the high one";
+  if (low !== null && high !== null && (value < low || value > high)) return `a value between ${low} and ${high}`;
+  return null;
+}
+
+/** An estimate without bounds of its own. */
+export function estimate(kind: Exclude<Kind, "between">, value: number): Estimate {
+  return { kind, value, low: null, high: null };
+}
+
+/**
+ * The values that an estimate allows. `whole` is for what is counted in whole numbers, such as people; counts and amounts are
+ * never below zero. Null where the estimate says nothing about its width (`about` without bounds) or about its kind (`unclear`).
+ */
+export function intervalOf({ kind, value, low, high }: Estimate, whole: boolean): Interval | null {
+  const interval = bounds();
+  return interval && whole ? toWhole(interval) : interval;
+
+  function bounds(): Interval | null {
+    if (low !== null && high !== null) return { low, high, lowIncluded: true, highIncluded: true };
+    switch (kind) {
+      case "exact":
+        return point(value);
+      case "at-least":
+        return { low: value, high: Infinity, lowIncluded: true, highIncluded: false };
+      case "more-than":
+        return { low: value, high: Infinity, lowIncluded: false, highIncluded: false };
+      case "at-most":
+        return { low: 0, high: value, lowIncluded: true, highIncluded: true };
+      case "less-than":
+        return { low: 0, high: value, lowIncluded: true, highIncluded: false };
+      default:
+        return null;
+    }
+  }
+}

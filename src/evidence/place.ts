@@ -1,0 +1,18 @@
+import { z } from "zod";
+
+/**
+ * A country (its id is its ISO 3166-1 alpha-3 code), a grouping of countries as one origin defines it, or the world.
+ * Two groupings with one name from two origins are two places.
+ */
+export const placeSchema = z.strictObject({
+  id: z.string(),
+  name: z.string().min(1),
+  level: z.enum(["country", "grouping", "world"]),
+  iso3: z.string().regex(/^[A-Z]{3}$/, "three capital letters (ISO 3166-1 alpha-3)").nullable(),
+  /** Id of the origin that defines the grouping. */
+  definedBy: z.string().nullable(),
+  /** In words, which countries the grouping holds. */
+  includes: z.string(),
+  note: z.string(),
+});
+export type Place = z.output<typeof placeSchema>;

@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { dateSchema } from "./date.ts";
+import { quoteSchema } from "./quote.ts";
+
+/** A text that somebody published. `seen: false` marks an original that is known only through those who relay it. */
+export const sourceSchema = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens"),
+    publisher: z.string().min(1),
+    publisherType: z.enum(["government", "investigative-outlet", "news", "ngo", "academic", "intergovernmental"]),
+    title: z.string().min(1).nullable(),
+    titleBasis: z.enum(["page", "url-slug", "none"]),
+    url: z.url({ protocol: /^https?$/, error: "an address that begins with https:// or http://" }).nullable(),
+    /** Whether the site may link to the page; if not, `linkReason` says why. */
+    link: z.boolean(),
+    linkReason: z.string().min(1).optional(),
+    published: dateSchema.nullable(),
+    dateBasis: z.enum(["page", "url"]).nullable(),
+    language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en or zh-Hant"),
+    seen: z.boolean(),
+    seenVia: z.string().nullable(),
+    role: z.enum(["primary", "relay", "analysis"]),
+    /** Ids of the sources that it repeats. */
+    relays: z.array(z.string()),
+    caveats: z.string(),
+    originator: z.string().min(1).optional(),
+    description: z.string().min(1).optional(),
+    quotes: z.array(quoteSchema),
+  })
+  .superRefine((source, context) => {
+    const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
+    if (!source.link && !source.linkReason) fault("linkReason", "a reason, because link is false");
+    if (source.link && !source.url) fault("url", "an address, because link is true");
+    if (source.seen && source.quotes.length === 0) fault("quotes", "at least one quote from a source that was seen");
+    if (!source.seen && source.quotes.length > 0) fault("quotes", "no quotes from a source that was not seen");
+    if ((source.title === null) !== (source.titleBasis === "none")) fault("titleBasis", "none where there is no title, and only there");
+  });
+export type Source = z.output<typeof sourceSchema>;

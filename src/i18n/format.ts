@@ -1,0 +1,37 @@
+import type { Estimate } from "../evidence/estimate.ts";
+import type { Window } from "../evidence/window.ts";
+import type { Locale } from "./locale.ts";
+
+/** A number with the language's separators: 1,500; at most two decimals. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(locale.format, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000". */
+export function formatEstimate({ kind, value, low, high }: Estimate, locale: Locale): string {
+  if (kind === "between") return locale.kinds.between(formatNumber(low ?? value, locale), formatNumber(high ?? value, locale));
+  return locale.kinds[kind](formatNumber(value, locale));
+}
+
+/** An estimate with its unit: "more than 1,500 people". */
+export function formatEstimateOf(estimate: Estimate, unit: string, locale: Locale): string {
+  return `${formatEstimate(estimate, locale)} ${unitName(unit, estimate.value, locale)}`.trim();
+}
+
+/** The name of a unit for this many of it. */
+export function unitName(unit: string, count: number, locale: Locale): string {
+  const names = locale.units[unit];
+  return names ? names[count === 1 ? 0 : 1] : unit;
+}
+
+/** A calendar date, `YYYY-MM-DD`, in words: 23 April 2025. */
+export function formatDate(date: string, locale: Locale, style: "long" | "short" = "long"): string {
+  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: style, year: "numeric", timeZone: "UTC" };
+  return new Intl.DateTimeFormat(locale.format, options).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** A window in words: "1 April 2023 to 31 May 2024", or "as of 14 August 2025". */
+export function formatWindow(window: Window, locale: Locale, style: "long" | "short" = "long"): string {
+  if ("asOf" in window) return locale.window.asOf(formatDate(window.asOf, locale, style));
+  return locale.window.period(formatDate(window.start, locale, style), formatDate(window.end, locale, style));
+}

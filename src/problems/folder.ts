@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import type { Problem } from "./problem.ts";
+
+/** A publication's files: `content/` and `data/`. The only way in which the machine reads them. */
+export interface Folder {
+  /** Paths of all files below `under` ("content/articles"), relative to the publication, sorted by code unit. */
+  list(under: string): string[];
+  /** The bytes of a file. Throws when it does not exist; ask `list` first. */
+  bytes(path: string): Uint8Array;
+}
+
+const ignored = /(^|\/)(\.|~)|~$/;
+
+/** Opens the folder of a publication. Hidden files and editors' backups are passed over. */
+export function openFolder(root: string): Folder {
+  return {
+    list(under) {
+      const top = join(root, under);
+      if (!statSync(top, { throwIfNoEntry: false })?.isDirectory()) return [];
+      return readdirSync(top, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+        .filter((path) => !ignored.test(path))
+        .sort();
+    },
+    bytes: (path) => readFileSync(join(root, path)),
+  };
+}
+
+/**
+ * The text of a file, which must be UTF-8 without a byte order mark. Adds a problem that names the first faulty byte and
+ * returns null where it is not.
+ */
+export function readText(folder: Folder, path: string, problems: Problem[]): string | null {
+  const bytes = folder.bytes(path);
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const fault = (at: number, found: string, expected: string, action: string) => {
+    const before = text.slice(0, at);
+    const line = before.split("\n").length;
+    problems.push({ path, line, column: at - before.lastIndexOf("\n"), field: "", found, expected, action });
+    return null;
+  };
+  if (text.startsWith("\uFEFF")) {
+    return fault(0, "a byte order mark", "UTF-8 without one", "Save the file as “UTF-8”, not “UTF-8 with BOM”.");
+  }
+  const zero = text.indexOf("\0");
+  if (zero >= 0) return fault(zero, "a NUL character (is this UTF-16?)", "UTF-8 text", "Save the file as “UTF-8”.");
+  const lossy = text.indexOf("\uFFFD");
+  if (lossy >= 0) {
+    return fault(lossy, "bytes that are not UTF-8", "UTF-8 text", "Save the file as “UTF-8”, not as Windows-1252 or similar.");
+  }
+  return text;
+}

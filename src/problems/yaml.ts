@@ -1,0 +1,113 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import type { z } from "zod";
+import { nearest } from "./nearest.ts";
+import { show, type Location, type Problem } from "./problem.ts";
+
+/** A YAML text, checked against its schema, that still knows where each of its values stands. */
+export interface Checked<T> {
+  value: T;
+  /** Where the value (or, if there is none, the nearest parent) at a path such as `["columns", 2, "type"]` stands. */
+  at(path: readonly PropertyKey[]): Location;
+}
+
+/**
+ * Reads YAML 1.2 (core schema: dates stay strings) and checks it with zod.
+ * `offset` is the number of lines before the YAML in its file (for front matter).
+ * Adds a problem for each fault, and returns null if there is any.
+ */
+export function readYaml<S extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: S,
+  problems: Problem[],
+  offset = 0,
+): Checked<z.output<S>> | null {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", prettyErrors: false, merge: false });
+  const place = (position: number): Location => {
+    const { line, col } = lines.linePos(Math.min(position, text.length));
+    return { path, line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
+  };
+  const at = (keys: readonly PropertyKey[]) => place(startOf(document, keys));
+  const faults = [...document.errors, ...document.warnings];
+  for (const fault of faults) {
+    problems.push({
+      ...place(fault.pos[0]),
+      field: "",
+      found: "YAML that cannot be read",
+      expected: "well-formed YAML",
+      action: `${fault.message.replace(/\s+/g, " ").replace(/\.?$/, ".")} Check indentation, quotes and colons.`,
+    });
+  }
+  if (faults.length > 0) return null;
+  const value: unknown = document.toJS();
+  const result = schema.safeParse(value, { reportInput: true });
+  if (result.success) return { value: result.data, at };
+  for (const issue of result.error.issues) problems.push(...describe(issue, at, value, []));
+  return null;
+}
+
+function startOf(document: Document, keys: readonly PropertyKey[]): number {
+  let node: unknown = document.contents;
+  let start = isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
+  for (const key of keys) {
+    if (isAlias(node)) node = node.resolve(document);
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) break;
+      start = (pair.key as Node).range?.[0] ?? start;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)];
+      start = (node as Node | undefined)?.range?.[0] ?? start;
+    } else break;
+  }
+  return start;
+}
+
+type Issue = z.core.$ZodIssue;
+
+function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, parents: readonly PropertyKey[]): Problem[] {
+  const path = [...parents, ...issue.path];
+  const field = path.map(String).join(".");
+  const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], root);
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      ...at([...path, key]),
+      field: [...path, key].map(String).join("."),
+      found: `the unknown key ${show(key)}`,
+      expected: "only the keys of the format",
+      action: "Remove it, or correct its spelling.",
+    }));
+  }
+  if (issue.code === "invalid_union") {
+    const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0];
+    if (branch && branch.length > 0 && issue.errors.length <= 4) return branch.flatMap((inner) => describe(inner, at, root, path));
+  }
+  if (issue.code === "invalid_value") {
+    const values = issue.values.map(String);
+    const near = typeof value === "string" ? nearest(value, values) : null;
+    return [problem(`one of ${values.join(", ")}`, near ? `Did you mean "${near}"?` : "Choose one of these.")];
+  }
+  return [problem(expectation(issue), value === undefined ? "Add it." : "Correct the value.")];
+
+  function problem(expected: string, action: string): Problem {
+    const found = value === undefined ? "nothing" : show(value);
+    return { ...at(path), field, found, expected, action };
+  }
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return { string: "a text", number: "a number", array: "a list", object: "a group of keys", record: "a group of keys", boolean: "true or false" }[
+        issue.expected as string
+      ] ?? String(issue.expected);
+    case "too_small":
+      return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "a text of" : "a list of"} ${Number(issue.minimum)} or more${issue.origin === "string" ? " characters" : ""}`;
+    case "too_big":
+      return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "a text of" : "a list of"} at most ${Number(issue.maximum)}${issue.origin === "string" ? " characters" : ""}`;
+    default:
+      return issue.message.replace(/\.$/, "");
+  }
+}

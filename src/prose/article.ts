@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { dateSchema } from "../evidence/date.ts";
+import { readText, type Folder } from "../problems/folder.ts";
+import type { Problem } from "../problems/problem.ts";
+import { readYaml, type Checked } from "../problems/yaml.ts";
+import type { Block, Inline } from "./document.ts";
+import { readMarkdown } from "./markdown.ts";
+
+/** Front matter of `content/pages/<page>.md`. */
+export const pageSchema = z.strictObject({
+  title: z.string().min(3).max(120),
+  /** For search results and social cards. */
+  summary: z.string().min(20).max(160),
+});
+
+/** Front matter of `content/articles/<article>/<locale>.md`. */
+export const articleSchema = pageSchema.extend({
+  /** One or two sentences below the title. */
+  dek: z.string().min(20).max(400),
+  published: dateSchema,
+  updated: dateSchema,
+  byline: z.string().min(2),
+  /** Id of the figure that stands for the article. */
+  figure: z.string(),
+  /** Short key facts, in Markdown. */
+  facts: z.array(z.string().min(10)).max(8).default([]),
+});
+
+/** A Markdown file with its checked front matter. */
+export interface Prose<T> {
+  path: string;
+  front: Checked<T>;
+  blocks: Block[];
+}
+
+/** An article in one language. */
+export interface Article extends Prose<z.output<typeof articleSchema>> {
+  id: string;
+  locale: string;
+  facts: Inline[][];
+}
+
+/** Reads a Markdown file with YAML front matter. Adds a problem for each fault; null where the front matter cannot be read. */
+export function readProse<S extends z.ZodType>(folder: Folder, path: string, schema: S, problems: Problem[]): Prose<z.output<S>> | null {
+  const text = readText(folder, path, problems);
+  if (text === null) return null;
+  const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (!match || match.index !== 0) {
+    problems.push({ path, line: 1, column: 1, field: "", found: "no front matter", expected: "--- on the first line, keys such as title, and --- again", action: "Add it." });
+    return null;
+  }
+  const front = readYaml(path, match[1]!, schema, problems, 1);
+  const offset = match[0].split("\n").length - 1;
+  const blocks = readMarkdown(path, text.slice(match[0].length), problems, offset);
+  if (blocks.length === 0) problems.push({ path, line: offset + 1, column: 1, field: "", found: "no text", expected: "at least one paragraph", action: "Write it." });
+  return front ? { path, front, blocks } : null;
+}
+
+/** Reads `content/articles/<article>/<locale>.md`. */
+export function readArticle(folder: Folder, path: string, problems: Problem[]): Article | null {
+  const [, , id, file] = path.split("/");
+  const prose = readProse(folder, path, articleSchema, problems);
+  if (!prose) return null;
+  const { value, at } = prose.front;
+  const facts = value.facts.map((fact, i) => {
+    const { line } = at(["facts", i]);
+    const block = readMarkdown(path, fact, problems, line - 1)[0];
+    return block?.type === "paragraph" ? block.children : [];
+  });
+  if (value.updated < value.published) {
+    problems.push({ ...at(["updated"]), field: "updated", found: value.updated, expected: `a date not before ${value.published}`, action: "Correct one of the two dates." });
+  }
+  return { ...prose, id: id!, locale: file!.replace(/\.md$/, ""), facts };
+}

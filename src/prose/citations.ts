@@ -1,0 +1,34 @@
+import { suggest } from "../problems/nearest.ts";
+import { show, type Problem } from "../problems/problem.ts";
+import { plainText, type Inline } from "./document.ts";
+
+/** What a citation may point to: texts of quotes (with their translations) by quote id, and the ids of sources. */
+export interface Citable {
+  quotes: ReadonlyMap<string, { text: string; translation: string | null }>;
+  sources: ReadonlySet<string>;
+}
+
+/**
+ * Every `:cite` resolves; and words that it sets in quotation marks stand in the quote, letter for letter
+ * (apostrophes, quotation marks and blanks are compared loosely).
+ */
+export function checkCitations(runs: Iterable<Inline>, { quotes, sources }: Citable, problems: Problem[]): void {
+  for (const run of runs) {
+    if (run.type !== "cite") continue;
+    const fault = (found: string, expected: string, action: string) => problems.push({ ...run.at, field: ":cite", found, expected, action });
+    const quote = quotes.get(run.id);
+    if (!quote && !sources.has(run.id)) {
+      fault(show(run.id), "the id of a quote or a source", suggest(run.id, [...quotes.keys(), ...sources], "data/sources/"));
+      continue;
+    }
+    for (const [, words] of plainText(run.children).matchAll(/[“«]([^”»]+)[”»]/g)) {
+      const passages = quote ? [quote.text, quote.translation ?? ""] : [];
+      if (passages.some((passage) => loosely(passage).includes(loosely(words!)))) continue;
+      fault(`the quotation ${show(words)}`, quote ? `words of the quote: ${show(quote.text)}` : "a quote to compare it with", quote ? "Quote letter for letter, or remove the quotation marks." : "Cite the quote instead of the source.");
+    }
+  }
+}
+
+function loosely(text: string): string {
+  return text.replace(/[‘’ʼ']/g, "'").replace(/[“”„«»"]/g, '"').replace(/[–—]/g, "-").replace(/\s+/g, " ").replace(/[.,]$/, "").toLowerCase();
+}

@@ -1,0 +1,66 @@
+import type { Block, Inline } from "./document.ts";
+
+/** How addresses are written in the page at hand. */
+export interface Addresses {
+  /** Where a link leads: an address of the site ("/data/") made relative, any other as it is. */
+  link(address: string): string;
+  /** Where the quote or the source with this id stands. */
+  cite(id: string): string;
+}
+
+/** Text made safe for HTML content and attribute values. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** HTML of runs of text. */
+export function inlineHtml(children: readonly Inline[], addresses: Addresses): string {
+  return children.map((run) => one(run)).join("");
+
+  function one(run: Inline): string {
+    switch (run.type) {
+      case "text":
+        return escapeHtml(run.text);
+      case "emphasis":
+        return `<em>${inlineHtml(run.children, addresses)}</em>`;
+      case "strong":
+        return `<strong>${inlineHtml(run.children, addresses)}</strong>`;
+      case "code":
+        return `<code>${escapeHtml(run.text)}</code>`;
+      case "break":
+        return "<br>";
+      case "link":
+        return `<a href="${escapeHtml(addresses.link(run.address))}">${inlineHtml(run.children, addresses)}</a>`;
+      case "cite":
+        return `<a class="cite" href="${escapeHtml(addresses.cite(run.id))}">${inlineHtml(run.children, addresses)}</a>`;
+    }
+  }
+}
+
+/** HTML of a block other than a figure's slot, which the page fills. */
+export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: Addresses): string {
+  switch (block.type) {
+    case "heading":
+      return `<h${block.depth} id="${escapeHtml(block.id)}">${inlineHtml(block.children, addresses)}</h${block.depth}>`;
+    case "paragraph":
+      return `<p>${inlineHtml(block.children, addresses)}</p>`;
+    case "list": {
+      const tag = block.ordered ? "ol" : "ul";
+      return `<${tag}>${block.items.map((item) => `<li>${itemHtml(item, addresses)}</li>`).join("")}</${tag}>`;
+    }
+    case "quotation":
+      return `<blockquote>${itemHtml(block.children, addresses, true)}</blockquote>`;
+    case "rule":
+      return "<hr>";
+  }
+}
+
+/** A lone paragraph in a list item needs no `<p>`. */
+function itemHtml(blocks: readonly Block[], addresses: Addresses, paragraphs = blocks.length > 1): string {
+  return blocks
+    .map((block) => {
+      if (block.type === "figure") return "";
+      return block.type === "paragraph" && !paragraphs ? inlineHtml(block.children, addresses) : blockHtml(block, addresses);
+    })
+    .join("");
+}

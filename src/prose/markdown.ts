@@ -1,0 +1,122 @@
+import { markdownToMdast, type MdastNode } from "satteri";
+import { nearest } from "../problems/nearest.ts";
+import { show, type Location, type Problem } from "../problems/problem.ts";
+import type { Block, Inline } from "./document.ts";
+
+const directives = ["figure", "cite"];
+
+/**
+ * Reads Markdown (Sätteri, with directives) into blocks. What looks like a directive but is none ("10:30", "3:1") stays text;
+ * whatever is outside the vocabulary adds a problem. `offset` is the number of lines before `text` in its file.
+ */
+export function readMarkdown(path: string, text: string, problems: Problem[], offset = 0): Block[] {
+  const features = { directive: true, gfm: { footnotes: false }, frontmatter: false, smartPunctuation: { quotes: true, dashes: true, ellipses: true } };
+  const root = markdownToMdast(text, { features });
+  const ids = new Set<string>();
+  return "children" in root ? blocks(root.children as MdastNode[]) : [];
+
+  function at(node: MdastNode): Location {
+    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    return { path, line: line + offset, column };
+  }
+  function fault(node: MdastNode, field: string, found: string, expected: string, action: string): void {
+    problems.push({ ...at(node), field, found, expected, action });
+  }
+  function source(node: MdastNode): string {
+    return text.slice(node.position?.start.offset, node.position?.end.offset);
+  }
+
+  function blocks(nodes: readonly MdastNode[]): Block[] {
+    return nodes.flatMap((node): Block | Block[] => block(node) ?? []);
+  }
+
+  function block(node: MdastNode): Block | Block[] | null {
+    switch (node.type) {
+      case "paragraph":
+        return { type: "paragraph", children: runs(node.children) };
+      case "heading": {
+        if (node.depth !== 2 && node.depth !== 3) {
+          fault(node, "", `a heading of level ${node.depth}`, "## or ###", "The title stands in the front matter; begin sections with ##.");
+          return null;
+        }
+        const children = runs(node.children);
+        return { type: "heading", depth: node.depth, id: headingId(source(node)), children };
+      }
+      case "list":
+        return { type: "list", ordered: node.ordered === true, items: node.children.map((item) => blocks(item.children as MdastNode[])) };
+      case "blockquote":
+        return { type: "quotation", children: blocks(node.children as MdastNode[]) };
+      case "thematicBreak":
+        return { type: "rule" };
+      case "leafDirective": {
+        const figure = node.attributes?.["id"];
+        if (node.name !== "figure") fault(node, "", show(`::${node.name}`), "::figure", unknown(node.name));
+        else if (!figure) fault(node, "::figure", "no id", "::figure{#id}", "Add the id of the figure.");
+        else return { type: "figure", figure, at: at(node) };
+        return null;
+      }
+      case "html":
+        fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
+        return null;
+      case "containerDirective":
+        fault(node, "", show(`:::${node.name}`), "no block directives", "Remove it, or put a blank after the colons.");
+        return null;
+      default:
+        fault(node, "", nodeName(node), "headings, paragraphs, lists, quotations and figures", "Write it as one of these.");
+        return null;
+    }
+  }
+
+  function runs(nodes: readonly MdastNode[]): Inline[] {
+    return nodes.flatMap((node): Inline | Inline[] => run(node) ?? []);
+  }
+
+  function run(node: MdastNode): Inline | null {
+    switch (node.type) {
+      case "text":
+        return { type: "text", text: node.value };
+      case "emphasis":
+      case "strong":
+        return { type: node.type, children: runs(node.children) };
+      case "inlineCode":
+        return { type: "code", text: node.value };
+      case "break":
+        return { type: "break" };
+      case "link":
+        return { type: "link", address: node.url, children: runs(node.children), at: at(node) };
+      case "textDirective": {
+        const id = node.attributes?.["id"];
+        const bare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
+        if (bare && !directives.includes(node.name)) return { type: "text", text: source(node) };
+        if (node.name !== "cite") fault(node, "", show(`:${node.name}`), ":cite[words]{#quote}", unknown(node.name));
+        else if (!id || node.children.length === 0) fault(node, ":cite", show(source(node)), ":cite[words]{#quote}", "Add the words and the id of the quote or the source.");
+        else return { type: "cite", id, children: runs(node.children), at: at(node) };
+        return null;
+      }
+      case "html":
+        fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
+        return null;
+      default:
+        fault(node, "", nodeName(node), "plain words, emphasis, links and :cite", "Write it as one of these.");
+        return null;
+    }
+  }
+
+  function headingId(heading: string): string {
+    const words = heading.replace(/:cite\[([^\]]*)\]\{[^}]*\}/g, "$1").normalize("NFKD").toLowerCase();
+    const base = words.replace(/[’'\u0300-\u036f]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "section";
+    let id = base;
+    for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
+    ids.add(id);
+    return id;
+  }
+}
+
+function unknown(name: string): string {
+  const near = nearest(name, directives);
+  return near ? `Did you mean "${near}"?` : `The directives are ${directives.join(" and ")}.`;
+}
+
+function nodeName({ type }: MdastNode): string {
+  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type.replace(/([A-Z])/g, " $1").toLowerCase()}`;
+}

@@ -1,0 +1,47 @@
+import type { Publication } from "./publication.ts";
+
+/** Addresses of pages, from the root of the site, as `src/pages/` builds them. */
+export const address = {
+  front: () => "/",
+  article: (id: string) => `/articles/${id}/`,
+  figure: (id: string) => `/figures/${id}/`,
+  embed: (id: string) => `/embed/${id}/`,
+  allData: () => "/data/",
+  dataset: (id: string) => `/data/${id}/`,
+  download: (id: string, ending: "csv" | "json") => `/data/${id}.${ending}`,
+  sources: () => "/sources/",
+  page: (id: string) => `/${id}/`,
+};
+
+/** Names under which the registers can be downloaded beside the datasets. */
+export const registerNames = ["places", "origins", "sources", "quotes"] as const;
+
+/** All addresses that the site will have, for checking links before anything is built. */
+export function siteAddresses(
+  { pages }: Pick<Publication, "pages">,
+  files: { figures: readonly string[]; articles: readonly string[]; datasets: readonly string[] },
+): Set<string> {
+  const tables = [...files.datasets, ...registerNames];
+  return new Set([
+    address.front(),
+    address.allData(),
+    address.sources(),
+    ...[...pages.keys()].map(address.page),
+    ...files.articles.map((path) => address.article(path.split("/")[2]!)),
+    ...files.figures.flatMap((id) => [address.figure(id), address.embed(id)]),
+    ...files.datasets.map(address.dataset),
+    ...tables.flatMap((id) => [address.download(id, "csv"), address.download(id, "json")]),
+  ]);
+}
+
+/** An address from the root, written relative to the page at `from`, so that the built folder works under any base path. */
+export function relativeTo(from: string, to: string): string {
+  if (!to.startsWith("/")) return to;
+  const up = from.split("/").length - 2;
+  return `${up === 0 ? "./" : "../".repeat(up)}${to.slice(1)}`;
+}
+
+/** The full address of a page, for canonical links, snippets and feeds. */
+export function absolute(siteAddress: string, path: string): string {
+  return new URL(path.replace(/^\//, ""), siteAddress).href;
+}

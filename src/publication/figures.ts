@@ -1,0 +1,115 @@
+import { remainderOf, type Chart, type Options, type Point } from "../charts/chart.ts";
+import { figureSchema, selectPoints, type NameCell } from "../charts/figure.ts";
+import { chartTypes } from "../charts/types.ts";
+import type { Cell } from "../data/columns.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { Registers } from "../data/registers.ts";
+import { unitOf } from "../data/table.ts";
+import { Refusal } from "../evidence/arithmetic.ts";
+import type { Estimate } from "../evidence/estimate.ts";
+import type { Window } from "../evidence/window.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { readText, type Folder } from "../problems/folder.ts";
+import { suggest } from "../problems/nearest.ts";
+import { show, type Problem } from "../problems/problem.ts";
+import { readYaml } from "../problems/yaml.ts";
+import type { Figure } from "./publication.ts";
+
+/** Reads `content/figures/<id>.yaml`, selects its rows and resolves its options. Adds a problem for each fault; null if there is any. */
+export function readFigure(
+  folder: Folder,
+  id: string,
+  datasets: ReadonlyMap<string, Dataset>,
+  registers: Registers,
+  locale: Locale,
+  problems: Problem[],
+): Figure | null {
+  const before = problems.length;
+  const path = `content/figures/${id}.yaml`;
+  const text = readText(folder, path, problems);
+  const checked = text === null ? null : readYaml(path, text, figureSchema, problems);
+  if (!checked) return null;
+  const { value: file, at } = checked;
+  const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
+    problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
+  const dataset = datasets.get(file.dataset);
+  if (!dataset) {
+    const exists = folder.list("data").includes(`data/${file.dataset}/dataset.yaml`);
+    if (!exists) fault(["dataset"], show(file.dataset), "the name of a dataset", suggest(file.dataset, datasets.keys(), "data/"));
+    return null;
+  }
+  const drawn = selectPoints(checked, dataset, nameCell(dataset, registers), problems);
+  const type = chartTypes.find(({ name }) => name === file.type)!;
+  for (const option of Object.keys(file.options) as (keyof Options)[]) {
+    if (!type.uses.includes(option)) fault(["options", option], `the option ${show(option)}`, `only options that ${file.type} uses: ${type.uses.join(", ") || "none"}`, "Remove it, or choose another chart type.");
+  }
+  for (const [i, key] of (file.options.highlight ?? []).entries()) {
+    const keys = drawn?.map((point) => point.key) ?? [];
+    if (drawn && !keys.includes(key)) fault(["options", "highlight", i], show(key), "the key of a drawn label", suggest(key, keys, path));
+  }
+  const { whole: wanted, remainder } = file.options;
+  const home = wanted?.dataset === undefined ? dataset : datasets.get(wanted.dataset);
+  if (!home) fault(["options", "whole", "dataset"], show(wanted?.dataset), "the name of a dataset", suggest(wanted?.dataset ?? "", datasets.keys(), "data/"));
+  const whole = wanted && home ? pointOf(home, wanted.row, wanted.label, ["options", "whole", "row"]) : null;
+  const remainderWhole = remainder ? pointOf(dataset, remainder.whole, undefined, ["options", "remainder", "whole"]) : null;
+  if (!drawn || problems.length > before) return null;
+  const points = [...drawn];
+  if (remainderWhole) {
+    try {
+      const estimate = remainderOf(remainderWhole, drawn);
+      points.push({ ...remainderWhole, row: null, key: "", label: file.options.remainder!.label, estimate });
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      fault(["options", "remainder"], `a remainder that cannot be computed: ${error.message}`, "a whole and parts whose kinds and units allow it", "Remove it, or choose other rows.");
+      return null;
+    }
+  }
+  if (file.options.missing) {
+    points.push({ row: null, key: "", label: file.options.missing.label, estimate: null, unit: drawn[0]!.unit, window: null, group: null });
+  }
+  const chart: Chart = { id, type: file.type, points, whole, options: file.options, locale };
+  return { id, file, chart, dataset, rowNotes: notesOf([...drawn, ...[whole, remainderWhole].filter((point) => point !== null)]), at };
+
+  function pointOf(owner: Dataset, rowId: string, label: string | undefined, keys: PropertyKey[]): Point | null {
+    const row = owner.rows.find(({ cells }) => cells[keyOf(owner)] === rowId);
+    const column = owner.columns.find(({ type }) => type === "estimate");
+    if (!row || !column) {
+      const valid = owner.rows.map(({ cells }) => String(cells[keyOf(owner)]));
+      fault(keys, show(rowId), `the id of a row of ${show(owner.id)}`, suggest(rowId, valid, `/data/${owner.id}.csv`));
+      return null;
+    }
+    if (row.cells["use"] === "no") fault(keys, `the row ${show(rowId)}, whose use is no`, "a row that may be drawn", "Choose another row.");
+    const cell = row.cells[file.columns.label] ?? null;
+    const key = String(cell ?? "");
+    const words = label ?? file.labels[key] ?? nameCell(owner, registers)(file.columns.label, cell);
+    const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
+    return { row, key, label: words, estimate: row.cells[column.name] as Estimate, unit: unitOf(column, row.cells), window, group: null };
+  }
+}
+
+function keyOf({ descriptor }: Dataset): string {
+  return descriptor.key[0]!;
+}
+
+/** Names the cells of a dataset in words. */
+export function nameCell(dataset: Dataset, registers: Registers): NameCell {
+  const types = new Map(dataset.columns.map((column) => [column.name, column]));
+  return (name: string, cell: Cell) => {
+    const column = types.get(name);
+    const text = String(cell ?? "");
+    if (column?.type === "place") return registers.places.get(text)?.name ?? text;
+    if (column?.type === "origin") return registers.origins.get(text)?.name ?? text;
+    if (column?.type === "source") return registers.sources.get(text)?.publisher ?? text;
+    return column?.categories?.[text] ?? text;
+  };
+}
+
+function notesOf(points: readonly Point[]): Figure["rowNotes"] {
+  const notes = new Map<string, Set<string>>();
+  for (const { row, label } of points) {
+    if (row?.cells["use"] !== "note") continue;
+    const note = String(row.cells["note"]);
+    notes.set(note, (notes.get(note) ?? new Set()).add(label));
+  }
+  return [...notes].map(([note, labels]) => ({ note, labels: [...labels] }));
+}

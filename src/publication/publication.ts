@@ -1,0 +1,129 @@
+import type { z } from "zod";
+import type { Chart } from "../charts/chart.ts";
+import type { FigureFile } from "../charts/figure.ts";
+import { readDataset, type Dataset } from "../data/dataset.ts";
+import { readRegisters, references, type Registers } from "../data/registers.ts";
+import { locales, localeOf } from "../i18n/locales.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { readText, type Folder } from "../problems/folder.ts";
+import { show, type Problem } from "../problems/problem.ts";
+import { readYaml, type Checked } from "../problems/yaml.ts";
+import { pageSchema, readArticle, readProse, type Article, type Prose } from "../prose/article.ts";
+import { checkReferences } from "./references.ts";
+import { readFigure } from "./figures.ts";
+import { siteSchema, type Site } from "./site.ts";
+
+/** A figure that passed: its words, what it draws, and the dataset that it is drawn from. */
+export interface Figure {
+  id: string;
+  file: FigureFile;
+  chart: Chart;
+  dataset: Dataset;
+  /** Notes of the drawn rows that may only be drawn with them, each with the labels that it concerns. */
+  rowNotes: { note: string; labels: string[] }[];
+  at: Checked<unknown>["at"];
+}
+
+/** A page of words, such as the about page. */
+export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
+
+/** Everything that the site is made of; it exists only if all of it passed. */
+export interface Publication {
+  site: Site;
+  locale: Locale;
+  registers: Registers;
+  datasets: ReadonlyMap<string, Dataset>;
+  figures: ReadonlyMap<string, Figure>;
+  articles: readonly Article[];
+  pages: ReadonlyMap<string, Page>;
+}
+
+/** Reads and checks a whole publication. All problems come at once; there is a publication only where there are none. */
+export function readPublication(folder: Folder): { publication: Publication | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const site = readSite(folder, problems);
+  const locale = localeOf(site?.value.language ?? "");
+  const registers = readRegisters(folder, locale.code, problems);
+  const ids = references(registers);
+  const datasetIds = folderNames(folder, "data", "dataset.yaml");
+  const datasets = collect(datasetIds, (id) => readDataset(folder, id, ids, problems));
+  const figureIds = fileNames(folder, "content/figures", ".yaml");
+  const figures = collect(figureIds, (id) => readFigure(folder, id, datasets, registers, locale, problems));
+  const articlePaths = folder.list("content/articles").filter((path) => /^content\/articles\/[^/]+\/[^/]+\.md$/.test(path));
+  const articles = articlePaths.map((path) => readArticle(folder, path, problems)).filter((article) => article !== null);
+  const pages = collect(fileNames(folder, "content/pages", ".md"), (id): Page | null => {
+    const page = readProse(folder, `content/pages/${id}.md`, pageSchema, problems);
+    return page && { ...page, id };
+  });
+  checkStrayFiles(folder, problems);
+  if (site) {
+    const publication = { site: site.value, locale, registers, datasets, figures, articles, pages };
+    checkReferences(publication, site.at, { figures: figureIds, articles: articlePaths, datasets: datasetIds }, problems);
+    if (problems.length === 0) return { publication, problems };
+  }
+  return { publication: null, problems };
+}
+
+function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
+  const path = "content/site.yaml";
+  if (!folder.list("content").includes(path)) {
+    problems.push({ path, line: 1, column: 1, field: "", found: "no file", expected: "title, address and the like of the site", action: "Add the file." });
+    return null;
+  }
+  const text = readText(folder, path, problems);
+  const site = text === null ? null : readYaml(path, text, siteSchema, problems);
+  const codes = locales.map(({ code }) => code);
+  site?.value.locales.forEach((code, i) => {
+    if (!codes.includes(code)) problems.push({ ...site.at(["locales", i]), field: `locales.${i}`, found: show(code), expected: `one of ${codes.join(", ")}`, action: "Choose one of these, or add the language under src/i18n/." });
+  });
+  if (site && !site.value.locales.includes(site.value.language)) {
+    problems.push({ ...site.at(["language"]), field: "language", found: show(site.value.language), expected: "one of the site's locales", action: "Add it to `locales`, or choose another." });
+  }
+  return site;
+}
+
+/** Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be silently left out. */
+function checkStrayFiles(folder: Folder, problems: Problem[]): void {
+  const known = [
+    /^content\/site\.yaml$/,
+    /^content\/figures\/[a-z0-9-]+\.yaml$/,
+    /^content\/articles\/[a-z0-9-]+\/[a-z-]+\.md$/,
+    /^content\/pages\/[a-z0-9-]+\.md$/,
+    /^data\/(places|origins)\.csv$/,
+    /^data\/README\.md$/,
+    /^data\/sources\/[a-z0-9-]+\.yaml$/,
+    /^data\/[a-z0-9-]+\/dataset\.yaml$/,
+    /^data\/[a-z0-9-]+\/raw\/[^/]+$/,
+  ];
+  for (const path of [...folder.list("content"), ...folder.list("data")]) {
+    if (known.some((pattern) => pattern.test(path))) continue;
+    problems.push({ path, line: 1, column: 1, field: "", found: "a file that nothing reads", expected: "site.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters", action: "Rename, move or remove it." });
+  }
+  for (const path of folder.list("data").filter((file) => file.includes("/raw/"))) {
+    const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");
+    if (!folder.list("data").includes(owner)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file without a dataset", expected: show(owner), action: "Add the descriptor, or remove the file." });
+  }
+}
+
+function fileNames(folder: Folder, under: string, ending: string): string[] {
+  const names = folder.list(under).filter((path) => path.endsWith(ending) && path.split("/").length === under.split("/").length + 1);
+  return names.map((path) => path.slice(under.length + 1, -ending.length));
+}
+
+function folderNames(folder: Folder, under: string, file: string): string[] {
+  return folder
+    .list(under)
+    .map((path) => path.split("/"))
+    .filter((parts) => parts.length === 3 && parts[2] === file)
+    .map((parts) => parts[1]!);
+}
+
+function collect<T>(ids: readonly string[], read: (id: string) => T | null): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const id of ids) {
+    const value = read(id);
+    if (value) found.set(id, value);
+  }
+  return found;
+}
+

@@ -1,0 +1,65 @@
+import { checkCitations } from "../prose/citations.ts";
+import { inlines, type Block } from "../prose/document.ts";
+import { suggest } from "../problems/nearest.ts";
+import { show, type Problem } from "../problems/problem.ts";
+import type { Checked } from "../problems/yaml.ts";
+import { siteAddresses } from "./addresses.ts";
+import type { Publication } from "./publication.ts";
+import type { Site } from "./site.ts";
+
+/**
+ * Checks what one file says of another: figures in articles, citations, links inside the site, the front page.
+ * `files` are the ids and paths that exist, so that a file with a fault of its own is not reported missing as well.
+ */
+export function checkReferences(
+  publication: Publication,
+  atSite: Checked<Site>["at"],
+  files: { figures: readonly string[]; articles: readonly string[]; datasets: readonly string[] },
+  problems: Problem[],
+): void {
+  const { site, registers, articles, pages } = publication;
+  const quotes = new Map([...registers.quotes].map(([id, { quote }]) => [id, quote]));
+  const citable = { quotes, sources: new Set(registers.sources.keys()) };
+  const addresses = siteAddresses(publication, files);
+  const articleIds = [...new Set(files.articles.map((path) => path.split("/")[2]!))];
+
+  const factsOf = new Map(articles.map((article) => [article.path, article.facts.flat()]));
+
+  for (const { path: file, blocks, front } of [...articles, ...pages.values()]) {
+    const facts = factsOf.get(file) ?? [];
+    const runs = [...inlines(blocks), ...inlines([{ type: "paragraph", children: facts }])];
+    checkCitations(runs, citable, problems);
+    for (const run of runs) {
+      if (run.type !== "link" || /^(https?:|mailto:)/.test(run.address)) continue;
+      const [path] = run.address.split("#");
+      if (addresses.has(path!)) continue;
+      problems.push({ ...run.at, field: "link", found: show(run.address), expected: "an address of this site that begins and ends with /, or one that begins with https://", action: suggest(path!, addresses, "the site's sitemap") });
+    }
+    for (const slot of figureSlots(blocks)) {
+      if (!files.figures.includes(slot.figure)) problems.push({ ...slot.at, field: "::figure", found: show(slot.figure), expected: "the id of a figure", action: suggest(slot.figure, files.figures, "content/figures/") });
+    }
+    const lead = "figure" in front.value ? (front.value as { figure: string }).figure : null;
+    if (lead !== null && !files.figures.includes(lead)) {
+      problems.push({ ...front.at(["figure"]), field: "figure", found: show(lead), expected: "the id of a figure", action: suggest(lead, files.figures, "content/figures/") });
+    }
+  }
+  for (const article of articles) {
+    if (!site.locales.includes(article.locale)) {
+      problems.push({ path: article.path, line: 1, column: 1, field: "", found: `the language ${show(article.locale)}`, expected: `one of the site's locales: ${site.locales.join(", ")}`, action: "Rename the file, or add the locale to content/site.yaml." });
+    }
+  }
+  const wrong = (keys: PropertyKey[], id: string, valid: readonly string[], what: string) => {
+    if (!valid.includes(id)) problems.push({ ...atSite(keys), field: keys.join("."), found: show(id), expected: what, action: suggest(id, valid, "content/") });
+  };
+  wrong(["front", "lead"], site.front.lead, articleIds, "the id of an article");
+  site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
+}
+
+/** The figure slots of some blocks; they stand at the top level or inside lists and quotations. */
+export function figureSlots(blocks: readonly Block[]): Extract<Block, { type: "figure" }>[] {
+  return blocks.flatMap((block) => {
+    if (block.type === "figure") return [block];
+    if (block.type === "list") return block.items.flatMap((item) => figureSlots(item));
+    return block.type === "quotation" ? figureSlots(block.children) : [];
+  });
+}

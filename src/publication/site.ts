@@ -1,0 +1,21 @@
+import { z } from "zod";
+
+/** `content/site.yaml`: the publication as a whole. */
+export const siteSchema = z.strictObject({
+  title: z.string().min(2),
+  tagline: z.string().min(5),
+  description: z.string().min(20).max(160),
+  /** Where the site will stand, with its path: https://example.org/ranks/ */
+  address: z.url({ protocol: /^https?$/, error: "an address such as https://example.org/" }).regex(/\/$/, "an address that ends with /"),
+  language: z.string(),
+  locales: z.array(z.string()).min(1),
+  publisher: z.strictObject({ name: z.string().min(2), description: z.string().optional() }),
+  /** SPDX identifiers. */
+  licence: z.strictObject({ text: z.string(), data: z.string() }),
+  front: z.strictObject({
+    /** Id of the article that leads the front page. */
+    lead: z.string(),
+    figures: z.array(z.string()),
+  }),
+});
+export type Site = z.output<typeof siteSchema>;
