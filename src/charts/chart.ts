@@ -6,6 +6,7 @@ import type { Estimate } from "../evidence/estimate.ts";
 import type { Window } from "../evidence/window.ts";
 import type { Row } from "../data/table.ts";
 import type { ChartName } from "./names.ts";
+import type { Sheet } from "./sheet.ts";
 
 /** One mark or group of marks of a chart. */
 export interface Point {
@@ -56,8 +57,12 @@ export type Width = 320 | 720;
 export interface ChartType {
   name: ChartName;
   uses: readonly (keyof Options)[];
+  /** What a figure must give it beyond labels and values: a date column, or the option `whole`. */
+  needs: readonly ("date" | "whole")[];
   /** The children of the `<svg>`, and the height that they need. Pure: the same chart gives the same text. */
   draw(chart: Chart, width: Width): { body: string; height: number };
+  /** Draws a mark for the key, 40 units wide and 20 high: of the value 3, or of the span from 2 to 4. */
+  sample(sheet: Sheet, estimate: Estimate | null, quiet: string): void;
 }
 
 /**

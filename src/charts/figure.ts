@@ -56,10 +56,13 @@ export function selectPoints({ value: figure, at }: Checked<FigureFile>, dataset
   if (!valueColumn || problems.length > before) return null;
 
   const rows = pickRows(figure, dataset, fault);
-  const refused = rows.find((row) => row.cells["use"] === "no");
-  if (refused) fault(["where"], `the row ${show(refused.cells[dataset.descriptor.key[0]!])}, whose use is no`, "rows that may be drawn", "Exclude it; such rows only show how a claim changed.");
-  const unclear = rows.find((row) => (row.cells[figure.columns.value] as Estimate).kind === "unclear");
-  if (unclear) fault(["where"], `the row ${show(unclear.cells[dataset.descriptor.key[0]!])}, whose kind is unclear`, "rows with a kind", "Exclude it.");
+  const id = (row: Row) => String(row.cells[dataset.descriptor.key[0]!]);
+  for (const row of rows) {
+    const listed = figure.rows?.indexOf(id(row)) ?? -1;
+    const keys = listed < 0 ? ["where"] : ["rows", listed];
+    if (row.cells["use"] === "no") fault(keys, `the row ${show(id(row))}, whose use is no`, "rows that may be drawn", "Exclude it; such rows only show how a claim changed.");
+    else if ((row.cells[figure.columns.value] as Estimate).kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
+  }
   if (rows.length === 0 && problems.length === before) fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
   for (const label of Object.keys(figure.labels)) {
     if (!rows.some((row) => String(row.cells[figure.columns.label]) === label)) fault(["labels", label], show(label), "a label of a selected row", suggest(label, rows.map((row) => String(row.cells[figure.columns.label])), `data/${dataset.id}`));

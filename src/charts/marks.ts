@@ -92,3 +92,14 @@ export function point(sheet: Sheet, y: number, at: (value: number) => number, es
       return sheet.draw(`dot${quiet}`, dot);
   }
 }
+
+/** A point, or the slot of one that is not published, for the key. */
+export function samplePoint(sheet: Sheet, estimate: Estimate | null, quiet: string): void {
+  if (estimate) point(sheet, 10, (value) => (value - 1) * 8 + 4, estimate, quiet, 1, 39);
+  else sheet.draw("slot", ring(20, 10));
+}
+
+/** The ring that stands for one value that is not published. */
+export function ring(x: number, y: number): string {
+  return path`M${x - 5} ${y}a5 5 0 1 1 10 0a5 5 0 1 1-10 0`;
+}

@@ -7,9 +7,12 @@ export function sizeName(width: Width): "narrow" | "wide" {
   return width === 320 ? "narrow" : "wide";
 }
 
+/** Classes that lie under all others, the lowest first. */
+const under = ["grid", "lane", "base", "halo", "line"];
+
 /**
- * One drawing under way. Path data is gathered by class and written as one path per class, in the order of first use; other
- * elements come after the paths, text on top. Classes are explained in charts.css.
+ * One drawing under way. Path data is gathered by class and written as one path per class: what lies under the marks first, then
+ * the marks in the order of first use; other elements come after the paths, text on top. Classes are explained in charts.css.
  */
 export class Sheet {
   readonly width: Width;
@@ -62,7 +65,9 @@ export class Sheet {
 
   /** Everything drawn so far, as the children of the `<svg>`. */
   body(): string {
-    const paths = [...this.#paths].map(([classes, d]) => (classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d })));
+    const depth = ([classes]: [string, string]) => (under.indexOf(classes.split(" ")[0]!) + under.length + 1) % (under.length + 1);
+    const ordered = [...this.#paths].toSorted((a, b) => depth(a) - depth(b));
+    const paths = ordered.map(([classes, d]) => (classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d })));
     return [...paths, ...this.#elements, ...this.#texts].join("");
   }
 

@@ -129,7 +129,8 @@ export async function run(args: string[]): Promise<number> {
   const [out, publication] = [resolve(values.out), resolve(values.publication)];
   const fault = out === usual.out ? "" : faultOfOut(out, publication);
   if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
-  const address = values.address && new URL(values.address).href.replace(/\/?$/, "/");
+  const address = values.address && (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/");
+  if (address && !/^https?:/.test(address)) throw new Error(`--address ${values.address} is no address such as https://example.org/`);
   return build({ ...rest, address, ifChanged, publication, out });
 }
 

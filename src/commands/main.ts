@@ -11,20 +11,20 @@ export async function main(run: (args: string[]) => Promise<number>, args: strin
   }
 }
 
-const advice: Record<string, string> = {
-  ENOSPC: "The disk is full. Make room, then run the command again.",
-  EDQUOT: "The disk quota is used up. Make room, then run the command again.",
-  EACCES: "This may not be written or read. Change its rights, or build elsewhere with --out.",
-  EPERM: "This may not be written or read. Change its rights, or build elsewhere with --out.",
-  EROFS: "This disk is read-only. Build elsewhere with --out.",
-  EBUSY: "This folder is in use, or a disk of its own. Build elsewhere with --out.",
-  EXDEV: "This folder is a disk of its own and cannot be replaced at once. Build elsewhere with --out.",
-};
+const advice: [RegExp, string][] = [
+  [/ENOSPC|EDQUOT|no space left|quota exceeded/i, "The disk is full. Make room, then run the command again."],
+  [/EACCES|EPERM|EROFS/, "This may not be read or written. Change its rights, or build elsewhere with --out."],
+  [/EBUSY|EXDEV/, "This folder is in use, or a disk of its own. Build elsewhere with --out."],
+  [/^Unknown option/, "Options of ours follow two dashes: npm run build -- --force"],
+];
 
 /** What happened and what to do about it. */
 export function explain(error: unknown): string {
   if (process.env.MUSTER_DEBUG) return String((error as Error)?.stack ?? error);
-  const { message = String(error), hint, code = "" } = error as { message?: string; hint?: string; code?: string };
-  const more = code.startsWith("ERR_PARSE_ARGS") || advice[code] ? "" : "(MUSTER_DEBUG=1 shows where in the code.)";
-  return [message, hint, advice[code], more].filter(Boolean).join("\n");
+  const { message = String(error), hint = "" } = error as { message?: string; hint?: string };
+  const [, known] = advice.find(([pattern]) => pattern.test(message)) ?? [];
+  // The rest of a long message is where in the code it happened, which does not help with a full disk.
+  if (known) return `${message.split("\n", 1)[0]}\n${known}`;
+  const words = message.split("\n").filter((line) => !/^\s+at /.test(line)).join("\n");
+  return [words, hint, "(MUSTER_DEBUG=1 shows where in the code.)"].filter(Boolean).join("\n");
 }

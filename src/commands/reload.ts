@@ -10,6 +10,10 @@ export function reload(publication: string): AstroIntegration {
   return {
     name: "reload",
     hooks: {
+      "astro:config:setup": ({ updateConfig }) => {
+        // What a build writes meanwhile is no reason to load anything again.
+        updateConfig({ vite: { server: { watch: { ignored: ["**/dist/**", "**/.dist-*/**"] } } } });
+      },
       "astro:server:setup": ({ server }) => {
         server.watcher.add(folders);
         server.watcher.on("all", (_event, path) => {

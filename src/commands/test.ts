@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.ts";
 import { main } from "./main.ts";
 import { project, seconds } from "./project.ts";
@@ -20,7 +21,14 @@ interface Report {
 }
 
 const modules = join(project, "node_modules");
-const env: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: "1", ASTRO_DEV_BACKGROUND: "0", ASTRO_PREVIEW_BACKGROUND: "0" };
+const env: NodeJS.ProcessEnv = {
+  ...process.env,
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+  ASTRO_TELEMETRY_DISABLED: "1",
+  ASTRO_DEV_BACKGROUND: "0",
+  ASTRO_PREVIEW_BACKGROUND: "0",
+};
+let snapshots = "none";
 
 /** All stages in order: the cheap ones first, what looks at the built site after the build. */
 const stages: Record<string, () => Tally | Promise<Tally>> = {
@@ -34,13 +42,18 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
   },
 };
 
-/** `npm test [-- STAGE …]`: runs all stages, or those named. The last line is the total; 0 only where nothing failed and something ran. */
+/**
+ * `npm test [-- STAGE …] [--update]`: runs all stages, or those named; `--update` writes snapshots anew. The last line is
+ * the total. Returns 0 only where nothing failed and something ran.
+ */
 export async function run(args: string[]): Promise<number> {
-  const unknown = args.find((name) => !(name in stages));
+  const { values, positionals: named } = parseArgs({ args, options: { update: { type: "boolean" } }, allowPositionals: true });
+  if (values.update) snapshots = "all";
+  const unknown = named.find((name) => !(name in stages));
   if (unknown) throw new Error(`There is no stage "${unknown}". There are: ${Object.keys(stages).join(", ")}.`);
   const total = { passed: 0, failed: 0 };
   for (const [name, stage] of Object.entries(stages)) {
-    if (args.length > 0 && !args.includes(name)) continue;
+    if (named.length > 0 && !named.includes(name)) continue;
     console.log(`\n── ${name}`);
     const start = performance.now();
     const { passed, failed } = await tallyOf(stage);
@@ -72,8 +85,8 @@ function vitest(name: string): Tally {
   const folder = mkdtempSync(join(tmpdir(), "muster-test-"));
   const file = join(folder, "report.json");
   try {
-    // Snapshots are compared, never written: a missing one is a failure.
-    const options = ["--update=none", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    // Snapshots are compared, not written, unless asked for: a missing one is a failure.
+    const options = [`--update=${snapshots}`, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const status = node([join(modules, "vitest/vitest.mjs"), "run", "--project", name, ...options]);
     return tallyOfReport(JSON.parse(readFileSync(file, "utf8")), status);
   } finally {

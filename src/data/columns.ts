@@ -26,11 +26,17 @@ export type ColumnType = (typeof columnTypes)[number];
 /** A typed cell. Null stands for a cell that is empty and may be. */
 export type Cell = string | number | Window | Estimate | null;
 
+/** A set of valid ids. */
+export interface Known {
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+}
+
 /** What a cell may refer to: ids of places, origins, sources; quotes with the source that each belongs to. */
 export interface References {
-  places: ReadonlySet<string>;
-  origins: ReadonlySet<string>;
-  sources: ReadonlySet<string>;
+  places: Known;
+  origins: Known;
+  sources: Known;
   quotes: ReadonlyMap<string, string>;
 }
 
@@ -54,7 +60,7 @@ export function isFault(cell: Cell | Fault): cell is Fault {
 
 const text: Parse = ({ text }) => text || null;
 
-function named(list: (references: References) => { has(id: string): boolean; keys(): Iterable<string> }, what: string, file: string): Parse {
+function named(list: (references: References) => Known, what: string, file: string): Parse {
   return ({ text }, { references }) => {
     const ids = list(references);
     if (!text) return null;

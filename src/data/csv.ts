@@ -31,7 +31,8 @@ export function readCsv(folder: Folder, path: string, columns: readonly string[]
   const text = readText(folder, path, problems);
   if (text === null) return null;
   const before = problems.length;
-  const records = parseRecords(path, text, problems);
+  checkDelimiter(path, text, columns, problems);
+  const records = problems.length > before ? null : parseRecords(path, text, problems);
   if (!records) return null;
   const rows: RawRow[] = [];
   let line = 1;
@@ -47,8 +48,8 @@ export function readCsv(folder: Folder, path: string, columns: readonly string[]
     problems.push({
       ...row.at(Math.min(row.cells.length, columns.length)),
       field: "",
-      found: `${row.cells.length} cells`,
-      expected: `${columns.length}, as in the header`,
+      found: row.cells.join("") === "" ? "an empty line" : `${row.cells.length} cells`,
+      expected: `${columns.length} cells, as in the header`,
       action: "Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
     });
   }
@@ -61,14 +62,15 @@ function parseRecords(path: string, text: string, problems: Problem[]): Record[]
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = Number(error["lines"] ?? 1);
+    const quote = text.split("\n")[line - 1]?.indexOf('"') ?? -1;
     problems.push({
       path,
       line,
-      column: 1,
+      column: Math.max(quote, 0) + 1,
       field: "",
       found: error.code === "CSV_QUOTE_NOT_CLOSED" ? "a quote that is never closed" : "a stray quote",
       expected: "quotes around a whole cell, and each quote inside it doubled",
-      action: "Close the quote, or double it.",
+      action: "Close the quote, or double it; it may have been opened in a line above.",
     });
     return null;
   }
@@ -79,8 +81,6 @@ function checkHeader(path: string, header: RawRow | undefined, expected: readonl
   const add = (column: number, what: string, action: string) =>
     problems.push({ ...(header?.at(column) ?? { path, line: 1, column: 1 }), field: "header", found: what, expected: `the columns ${expected.join(", ")}`, action });
   if (!header) return void add(0, "an empty file", "Put the header back as the first line.");
-  const other = [";", "\t", "|"].find((delimiter) => found.length === 1 && expected.length > 1 && found[0]!.includes(delimiter));
-  if (other) return void add(0, `${other === "\t" ? "tabs" : show(other)} between the columns`, "Save the file with commas as delimiters.");
   found.forEach((name, column) => {
     if (found.indexOf(name) !== column) add(column, `the column ${show(name)} twice`, "Remove or rename one of them.");
     else if (!expected.includes(name)) {
@@ -95,10 +95,19 @@ function checkHeader(path: string, header: RawRow | undefined, expected: readonl
   if (same && moved >= 0) add(moved, `${show(found[moved])} in place ${moved + 1}`, "Put the columns in the declared order.");
 }
 
+/** Another delimiter is named before the quotes are read, which would make no sense under it. */
+function checkDelimiter(path: string, text: string, columns: readonly string[], problems: Problem[]): void {
+  const header = text.split("\n", 1)[0]!;
+  const other = [";", "\t", "|"].find((delimiter) => columns.length > 1 && !header.includes(",") && header.includes(delimiter));
+  if (!other) return;
+  const found = `${other === "\t" ? "tabs" : show(other)} between the columns`;
+  problems.push({ path, line: 1, column: header.indexOf(other) + 1, field: "header", found, expected: "commas", action: "Save the file with commas as delimiters." });
+}
+
 /** Finds the start of a cell by walking over the record's own text; only done when a fault is to be named. */
 function locate(path: string, start: number, raw: string, wanted: number): Location {
   let [line, column, cell, quoted] = [start, 1, 0, false];
-  for (const character of raw) {
+  for (const character of raw.replace(/\r?\n$/, "")) {
     if (cell === wanted) break;
     if (character === '"') quoted = !quoted;
     if (character === "\n") [line, column] = [line + 1, 1];

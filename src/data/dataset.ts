@@ -82,7 +82,7 @@ function clean({ value, at }: Checked<Descriptor>, table: RawTable, log: Change[
   value.recipe.forEach((step, i) => {
     const done = log.length;
     rows = applyStep(step, rows, table.header, log);
-    if (log.length > done) return;
+    if (log.length > done || table.rows.length === 0) return;
     problems.push({ ...at(["recipe", i]), field: `recipe.${i}`, found: "a cleaning step that changes nothing", expected: "a step that some row needs", action: "Remove the step, or correct what it looks for." });
   });
   return rows;

@@ -1,18 +1,13 @@
-/** Units that count whole things; every other unit is measured and may have decimals. */
-const counted: ReadonlySet<string> = new Set([
-  "people",
-  "deaths",
-  "countries",
-  "contracts",
-  "records",
-  "cases",
-  "votes",
-  "entries",
-  "complaints",
-  "agencies",
-]);
+/** Units that are measured or computed, and may have decimals: shares, durations, lengths, weights, money, rates. */
+const measured = [
+  /^(percent|times|index|ratio)$/,
+  /^(years|months|weeks|days|hours|minutes|seconds)$/,
+  /^(mm|cm|m|km|g|kg|t|tonnes|litres|hectares|degrees)$/,
+  /^[A-Z]{3}\b/,
+  / per /,
+];
 
-/** Whether values in this unit are whole numbers: there is no half person. */
+/** Whether values in this unit are whole numbers, as what is counted is: there is no half person. */
 export function isWhole(unit: string): boolean {
-  return counted.has(unit);
+  return unit !== "" && !measured.some((pattern) => pattern.test(unit));
 }

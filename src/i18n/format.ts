@@ -7,6 +7,11 @@ export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(locale.format, { maximumFractionDigits: 2 }).format(value);
 }
 
+/** A number for an axis: 5,000 as it is, from a million on short (2M). */
+export function formatShort(value: number, locale: Locale): string {
+  return value < 1e6 ? formatNumber(value, locale) : new Intl.NumberFormat(locale.format, { notation: "compact" }).format(value);
+}
+
 /** An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000". */
 export function formatEstimate({ kind, value, low, high }: Estimate, locale: Locale): string {
   if (kind === "between") return locale.kinds.between(formatNumber(low ?? value, locale), formatNumber(high ?? value, locale));
@@ -30,8 +35,23 @@ export function formatDate(date: string, locale: Locale, style: "long" | "short"
   return new Intl.DateTimeFormat(locale.format, options).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** The month of a date, short: Sept. */
+export function formatMonth(date: Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale.format, { month: "short", timeZone: "UTC" }).format(date);
+}
+
 /** A window in words: "1 April 2023 to 31 May 2024", or "as of 14 August 2025". */
 export function formatWindow(window: Window, locale: Locale, style: "long" | "short" = "long"): string {
   if ("asOf" in window) return locale.window.asOf(formatDate(window.asOf, locale, style));
   return locale.window.period(formatDate(window.start, locale, style), formatDate(window.end, locale, style));
+}
+
+/** The name of a language, by its code: Ukrainian. */
+export function languageName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames([locale.format], { type: "language" }).of(code) ?? code;
+}
+
+/** Several things in a row: "a, b and c". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locale.format, { type: "conjunction" }).format(items);
 }

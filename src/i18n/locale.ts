@@ -14,6 +14,8 @@ export interface Locale {
   window: { period: (start: string, end: string) => string; asOf: (date: string) => string };
   /** Units: one, many. A unit that is not listed is shown as it is. */
   units: Readonly<Record<string, readonly [string, string]>>;
+  /** Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form). */
+  eachMark: (n: number, number: string, unit: string) => string;
   words: Readonly<Record<Word, string>>;
   /** Sentences with numbers in them. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;
@@ -24,11 +26,13 @@ export type Word =
   | "about"
   | "articles"
   | "asTable"
+  | "attribution"
   | "category"
   | "cleaning"
   | "column"
   | "columns"
   | "computed"
+  | "computedRest"
   | "copyCode"
   | "data"
   | "description"
@@ -42,33 +46,43 @@ export type Word =
   | "limits"
   | "meaning"
   | "menu"
+  | "moreOnFigure"
   | "note"
   | "notFound"
   | "notFoundText"
+  | "notLinked"
   | "notPublished"
   | "notSeen"
   | "origin"
   | "original"
   | "published"
+  | "readIn"
   | "readMore"
+  | "relayedBy"
   | "relays"
   | "rows"
+  | "rowsFound"
+  | "rowsKept"
+  | "seenAs"
   | "skip"
   | "source"
   | "sources"
   | "tableOfData"
+  | "text"
+  | "titleFromAddress"
   | "translation"
   | "type"
   | "undated"
   | "unit"
+  | "unseen"
   | "updated"
   | "usedIn"
   | "value"
   | "whatItCovers"
+  | "whatWasCounted"
   | "whatWeKnow"
   | "when"
-  | "whoCounted"
-  | "whatWasCounted";
+  | "whoCounted";
 
 /** Names of the phrases with a count. */
-export type Count = "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "each" | "others";
+export type Count = "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others";

@@ -45,7 +45,9 @@ export function formatProblems(problems: readonly Problem[]): string {
 /** A cell, key or word in quotes as messages show it: one line, at most 60 characters, empty named as such. */
 export function show(value: unknown): string {
   if (value === null || value === undefined || value === "") return "nothing";
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "a group of keys";
+  const text = String(value);
   const line = text.replace(/\s+/g, " ");
   return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
 }

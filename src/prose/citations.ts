@@ -1,26 +1,22 @@
+import type { Registers } from "../data/registers.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { plainText, type Inline } from "./document.ts";
-
-/** What a citation may point to: texts of quotes (with their translations) by quote id, and the ids of sources. */
-export interface Citable {
-  quotes: ReadonlyMap<string, { text: string; translation: string | null }>;
-  sources: ReadonlySet<string>;
-}
 
 /**
  * Every `:cite` resolves; and words that it sets in quotation marks stand in the quote, letter for letter
  * (apostrophes, quotation marks and blanks are compared loosely).
  */
-export function checkCitations(runs: Iterable<Inline>, { quotes, sources }: Citable, problems: Problem[]): void {
+export function checkCitations(runs: Iterable<Inline>, registers: Pick<Registers, "quotes" | "references">, problems: Problem[]): void {
   for (const run of runs) {
     if (run.type !== "cite") continue;
     const fault = (found: string, expected: string, action: string) => problems.push({ ...run.at, field: ":cite", found, expected, action });
-    const quote = quotes.get(run.id);
-    if (!quote && !sources.has(run.id)) {
-      fault(show(run.id), "the id of a quote or a source", suggest(run.id, [...quotes.keys(), ...sources], "data/sources/"));
+    const { quotes, sources } = registers.references;
+    if (!quotes.has(run.id) && !sources.has(run.id)) {
+      fault(show(run.id), "the id of a quote or a source", suggest(run.id, [...quotes.keys(), ...sources.keys()], "data/sources/"));
       continue;
     }
+    const quote = registers.quotes.get(run.id)?.quote;
     for (const [, words] of plainText(run.children).matchAll(/[“«]([^”»]+)[”»]/g)) {
       const passages = quote ? [quote.text, quote.translation ?? ""] : [];
       if (passages.some((passage) => loosely(passage).includes(loosely(words!)))) continue;

@@ -1,4 +1,5 @@
 import { remainderOf, type Chart, type Options, type Point } from "../charts/chart.ts";
+import { incomparable } from "../charts/comparable.ts";
 import { figureSchema, selectPoints, type NameCell } from "../charts/figure.ts";
 import { chartTypes } from "../charts/types.ts";
 import type { Cell } from "../data/columns.ts";
@@ -43,6 +44,8 @@ export function readFigure(
   for (const option of Object.keys(file.options) as (keyof Options)[]) {
     if (!type.uses.includes(option)) fault(["options", option], `the option ${show(option)}`, `only options that ${file.type} uses: ${type.uses.join(", ") || "none"}`, "Remove it, or choose another chart type.");
   }
+  if (type.needs.includes("date") && !file.columns.date) fault(["columns"], "no column for `date`", `a date, because ${file.type} needs one`, "Name the column of type window.");
+  if (type.needs.includes("whole") && !file.options.whole) fault(["options"], "no `whole`", `the row that is the whole, because ${file.type} needs one`, "Add options.whole.row.");
   for (const [i, key] of (file.options.highlight ?? []).entries()) {
     const keys = drawn?.map((point) => point.key) ?? [];
     if (drawn && !keys.includes(key)) fault(["options", "highlight", i], show(key), "the key of a drawn label", suggest(key, keys, path));
@@ -52,6 +55,8 @@ export function readFigure(
   if (!home) fault(["options", "whole", "dataset"], show(wanted?.dataset), "the name of a dataset", suggest(wanted?.dataset ?? "", datasets.keys(), "data/"));
   const whole = wanted && home ? pointOf(home, wanted.row, wanted.label, ["options", "whole", "row"]) : null;
   const remainderWhole = remainder ? pointOf(dataset, remainder.whole, undefined, ["options", "remainder", "whole"]) : null;
+  const mixed = drawn && incomparable(file.type, drawn, dataset, file.note !== undefined);
+  if (mixed) fault(["type"], mixed, "values that may be compared", "Choose other rows, or write a `note` that says what differs.");
   if (!drawn || problems.length > before) return null;
   const points = [...drawn];
   if (remainderWhole) {

@@ -18,8 +18,6 @@ export function checkReferences(
   problems: Problem[],
 ): void {
   const { site, registers, articles, pages } = publication;
-  const quotes = new Map([...registers.quotes].map(([id, { quote }]) => [id, quote]));
-  const citable = { quotes, sources: new Set(registers.sources.keys()) };
   const addresses = siteAddresses(publication, files);
   const articleIds = [...new Set(files.articles.map((path) => path.split("/")[2]!))];
 
@@ -28,7 +26,7 @@ export function checkReferences(
   for (const { path: file, blocks, front } of [...articles, ...pages.values()]) {
     const facts = factsOf.get(file) ?? [];
     const runs = [...inlines(blocks), ...inlines([{ type: "paragraph", children: facts }])];
-    checkCitations(runs, citable, problems);
+    checkCitations(runs, registers, problems);
     for (const run of runs) {
       if (run.type !== "link" || /^(https?:|mailto:)/.test(run.address)) continue;
       const [path] = run.address.split("#");

@@ -1,0 +1,24 @@
+import type { Dataset } from "../data/dataset.ts";
+import { sameWindow, type Window } from "../evidence/window.ts";
+import type { Point } from "./chart.ts";
+import type { ChartName } from "./names.ts";
+
+/** Chart types that set points side by side to be compared; the others show what each claimant says, or one thing over time. */
+const comparing: ReadonlySet<ChartName> = new Set(["bars", "dots", "units", "proportion"]);
+
+/**
+ * Why the points cannot stand in one chart, as the words that follow "found"; null where they can. Units never mix.
+ * Windows and measures mix in a comparison only beside a note that says so.
+ */
+export function incomparable(type: ChartName, points: readonly Point[], dataset: Dataset, hasNote: boolean): string | null {
+  const units = [...new Set(points.map((point) => point.unit))];
+  if (units.length > 1) return `values in ${units.join(" and ")}`;
+  if (!comparing.has(type) || hasNote) return null;
+  const column = (wanted: string) => dataset.columns.find((candidate) => candidate.type === wanted)?.name ?? "";
+  const rows = points.flatMap(({ row }) => (row ? [row.cells] : []));
+  const measures = new Set(rows.map((cells) => cells[column("category")]));
+  if (measures.size > 1) return `different measures (${[...measures].join(", ")}) without a note`;
+  const windows = rows.map((cells) => cells[column("window")] as Window | null | undefined);
+  const differ = windows.some((window) => window && windows[0] && !sameWindow(window, windows[0]));
+  return differ ? "values with different windows, without a note" : null;
+}

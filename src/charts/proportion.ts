@@ -1,0 +1,106 @@
+import type { Estimate } from "../evidence/estimate.ts";
+import { formatEstimateOf, formatNumber, unitName } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Chart, ChartType, Point, Width } from "./chart.ts";
+import { lookOf, reach } from "./marks.ts";
+import { Sheet } from "./sheet.ts";
+import { element, path, short } from "./svg.ts";
+import { wrap } from "./text.ts";
+
+/** Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as far as it goes. */
+export const proportion: ChartType = { name: "proportion", uses: ["whole", "each"], needs: ["whole"], draw, sample };
+
+/** Height that the grid aims at, by width of the drawing. */
+const aim = { 320: 220, 720: 170 } as const satisfies Record<Width, number>;
+
+/** Classes of the parts, in their order. */
+const tones = ["first", "second", "third"] as const;
+
+interface Grid {
+  columns: number;
+  /** From one square to the next, and the side of a square. */
+  pitch: number;
+  side: number;
+  top: number;
+}
+
+function draw(chart: Chart, width: Width): { body: string; height: number } {
+  const sheet = new Sheet(chart.id, width);
+  const { points, locale } = chart;
+  const { whole } = chart;
+  if (!whole) throw new TypeError("parts without a whole have no proportion");
+  const each = chart.options.each ?? roundEach(reach(whole.estimate));
+  const count = Math.max(1, Math.ceil(reach(whole.estimate) / each));
+  const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * aim[width]) / count)) / 5) * 5);
+  const pitch = Math.floor((width / columns) * 10) / 10;
+
+  let y = 0;
+  points.forEach((part, i) => {
+    y = writeValue(sheet, part, y, locale, tones[i % tones.length]!) + 8;
+  });
+  const grid: Grid = { columns, pitch, side: Math.round(pitch * 7.8) / 10, top: y };
+  let filled = 0;
+  points.forEach((part, i) => {
+    const squares = reach(part.estimate) / each;
+    drawSquares(sheet, grid, filled, filled + squares, tones[i % tones.length]!);
+    filled += squares;
+  });
+  drawRest(sheet, grid, Math.ceil(filled), count, whole.estimate);
+  y += Math.ceil(count / columns) * pitch - (pitch - grid.side) + 10;
+  y = writeValue(sheet, whole, y, locale, "whole") + 4;
+  const unit = unitName(whole.unit, each, locale);
+  const bottom = sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, sheet.size), 0, y, "soft");
+  return { body: sheet.body(), height: bottom };
+}
+
+function sample(sheet: Sheet, estimate: Estimate | null): void {
+  const grid: Grid = { columns: 10, pitch: 10, side: 8, top: 6 };
+  if (estimate) drawRest(sheet, grid, 0, reach(estimate), estimate);
+  else sheet.draw("slot", path`M.75 6h30v8h-30z`);
+}
+
+/** A round number that makes some hundred squares of the whole. */
+function roundEach(whole: number): number {
+  const power = 10 ** Math.floor(Math.log10(whole / 200));
+  return [1, 2, 5, 10].map((step) => step * power).find((each) => whole / each <= 500) ?? 1;
+}
+
+/** A value in large type, and its label below. Returns the bottom. */
+function writeValue(sheet: Sheet, { estimate, unit, label }: Point, top: number, locale: Locale, classes: string): number {
+  const value = estimate ? formatEstimateOf(estimate, unit, locale) : locale.words.notPublished;
+  const height = Math.round(sheet.large * 1.2);
+  const lines = wrap(value, sheet.width, sheet.large, "strong");
+  lines.forEach((line, i) => sheet.write(line, 0, top + i * height + sheet.large * 0.85, `large ${classes}`));
+  return sheet.writeLines(wrap(label, sheet.width, sheet.size), 0, top + lines.length * height);
+}
+
+/** Fills the grid from one square to another, both counted from the first and possibly broken, as dashed lines along the rows. */
+function drawSquares(sheet: Sheet, { columns, pitch, side, top }: Grid, from: number, to: number, classes: string): void {
+  let data = "";
+  for (let at = from; at < to; ) {
+    const row = Math.floor(at / columns);
+    const column = Math.floor(at) - row * columns;
+    const part = at - Math.floor(at);
+    // A part that begins inside a square fills that square first, because dashes can only begin with a whole one.
+    const end = Math.min(to, part > 0 ? Math.floor(at) + 1 : (row + 1) * columns);
+    const last = Math.ceil(end) - 1;
+    data += path`M${column * pitch + part * side} ${top + row * pitch + side / 2}H${(last - row * columns) * pitch + (end - last) * side}`;
+    at = end;
+  }
+  if (data) sheet.add(element("path", { class: `squares ${classes}`, d: data, "stroke-width": side, "stroke-dasharray": `${short(side)} ${short(pitch - side)}` }));
+}
+
+/** The squares of the whole that no part fills. Where the whole is not exact, its end shows it. */
+function drawRest(sheet: Sheet, grid: Grid, from: number, count: number, estimate: Estimate | null): void {
+  const look = lookOf(estimate);
+  const tail = look === "span" ? Math.round((count * (estimate!.high! - estimate!.low!)) / estimate!.high!) : Math.max(3, Math.round(count / 40));
+  const firm = look === "hollow" ? from : Math.max(from, look === "solid" ? count : count - tail);
+  drawSquares(sheet, grid, from, firm, "rest");
+  const { columns, pitch, side, top } = grid;
+  for (let i = firm; i < count; i += 1) {
+    const inset = look === "open" ? (side / 2) * ((i - firm + 1) / (count - firm + 1)) : 0.5;
+    const edge = side - 2 * inset;
+    const corner = path`M${(i % columns) * pitch + inset} ${top + Math.floor(i / columns) * pitch + inset}h${edge}v${edge}h${-edge}z`;
+    sheet.draw(look === "soft" ? "hatch quiet" : look === "open" ? "solid quiet" : "outline quiet", corner);
+  }
+}

@@ -1,0 +1,110 @@
+import type { Estimate } from "../evidence/estimate.ts";
+import { formatEstimate, formatNumber, unitName } from "../i18n/format.ts";
+import type { Chart, ChartType, Width } from "./chart.ts";
+import { lookOf, reach, tone } from "./marks.ts";
+import { Sheet } from "./sheet.ts";
+import { element, escape, path, short } from "./svg.ts";
+import { textWidth, wrap } from "./text.ts";
+
+/** One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted. */
+export const units: ChartType = { name: "units", uses: ["each", "remainder", "highlight"], needs: [], draw, sample };
+
+/** Height that all dots together aim at, by width of the drawing. */
+const aim = { 320: 420, 720: 400 } as const satisfies Record<Width, number>;
+
+/** How dots stand: so many in a row, so far apart, with a gap after each ten. */
+interface Ranks {
+  perRow: number;
+  pitch: number;
+  gap: number;
+  left: number;
+}
+
+function draw(chart: Chart, width: Width): { body: string; height: number } {
+  const sheet = new Sheet(chart.id, width);
+  const { points, locale, options } = chart;
+  const { size, line } = sheet;
+  const narrow = width === 320;
+  const each = options.each ?? 1;
+  const values = points.map(({ estimate }) => (estimate ? formatEstimate(estimate, locale) : locale.words.notPublished));
+  const words = points.map(({ label }, i) => `${values[i]!} ${label}`);
+  // Labels stand beside the dots in a wide drawing, and above them in a narrow one.
+  const labels = words.map((text) => wrap(text, narrow ? width : 180, size, "strong"));
+  const left = narrow ? 0 : Math.max(...labels.flat().map((text) => textWidth(text, size, "strong"))) + 24;
+  const ranks = ranksOf(points.map(({ estimate }) => reach(estimate) / each), left, width, aim[width]);
+
+  const unit = unitName(points[0]!.unit, each, locale);
+  let y = sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14;
+  points.forEach((point, i) => {
+    const lead = labels[i]![0]!.startsWith(values[i]!) ? values[i]! : "";
+    labels[i]!.forEach((text, j) => {
+      const first = j === 0 ? lead : "";
+      sheet.write(text.slice(first.length), 0, sheet.baseline(y + j * line), "", first);
+    });
+    const labelBottom = y + labels[i]!.length * line;
+    const top = narrow ? labelBottom + 3 : y + Math.max(0, (line - ranks.pitch) / 2);
+    const bottom = drawGroup(sheet, ranks, top, point.estimate, each, tone(point, options), `${point.label}: ${values[i]!}`);
+    y = Math.max(labelBottom, bottom) + (narrow ? 10 : 12);
+  });
+  return { body: sheet.body(), height: y - (narrow ? 10 : 12) };
+}
+
+function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): void {
+  drawGroup(sheet, { perRow: 10, pitch: 6.6, gap: 0, left: 0 }, 6.7, estimate, 1, quiet, "");
+}
+
+/** The fewest dots in a row, in tens, that keep the drawing as low as it should be. */
+function ranksOf(counts: readonly number[], left: number, width: number, height: number): Ranks {
+  let ranks: Ranks;
+  for (let tens = 2; ; tens += 1) {
+    const pitch = Math.floor(((width - left) / (tens * 10 + (tens - 1) * 0.6)) * 10) / 10;
+    ranks = { perRow: tens * 10, pitch, gap: Math.floor(pitch * 6) / 10, left };
+    const rows = counts.reduce((sum, count) => sum + Math.ceil((count + 3) / ranks.perRow), 0);
+    if (tens === 10 || (rows * pitch <= height && pitch <= 16)) return ranks;
+  }
+}
+
+/** Draws the dots of one point. Returns the bottom. */
+function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate | null, each: number, quiet: string, title: string): number {
+  const { perRow, pitch, gap, left } = ranks;
+  const dot = Math.round(pitch * 7.4) / 10;
+  const x = (i: number) => left + dot / 2 + (i % perRow) * pitch + Math.floor((i % perRow) / 10) * gap;
+  const y = (i: number) => top + pitch / 2 + Math.floor(i / perRow) * pitch;
+  const paths: string[] = [];
+  const look = lookOf(estimate);
+
+  if (!estimate) {
+    sheet.draw("slot", path`M${left + 0.75} ${top + 0.75}h${10 * pitch}v${2 * pitch - 1.5}h${-10 * pitch}z`);
+    return top + 2 * pitch;
+  }
+  const total = reach(estimate) / each;
+  const firm = look === "span" ? Math.floor(estimate.low! / each) : look === "hollow" || look === "soft" ? 0 : Math.floor(total);
+  rows(0, firm, "dots", dot);
+  if (firm < Math.floor(total)) {
+    rows(firm, Math.floor(total), "dots", dot);
+    rows(firm, Math.floor(total), look === "soft" ? "dots tint" : "dots hole", dot * 0.62);
+  }
+  // What is left over of a mark that stands for several is a smaller dot; an open end is three dots that grow smaller.
+  const rest = total - Math.floor(total);
+  if (rest > 0) single(Math.floor(total), dot * Math.sqrt(rest));
+  const end = Math.ceil(total);
+  if (look === "open") [0.72, 0.5, 0.3].forEach((part, i) => single(end + i, dot * part));
+  sheet.add(element("g", { class: quiet.trim() }, (title && element("title", {}, escape(title))) + paths.join("")));
+  return y(end + (look === "open" ? 2 : -1)) + pitch / 2;
+
+  /** Full rows are lines whose dashes are dots, in tens. */
+  function rows(from: number, to: number, classes: string, diameter: number): void {
+    let data = "";
+    for (let i = from; i < to; ) {
+      const end = Math.min(to, (Math.floor(i / perRow) + 1) * perRow, i % 10 ? (Math.floor(i / 10) + 1) * 10 : Infinity);
+      data += path`M${x(i)} ${y(i)}H${x(end - 1) + 0.1}`;
+      i = end;
+    }
+    const dashes = `${`0 ${short(pitch)} `.repeat(9)}0 ${short(pitch + gap)}`;
+    if (data) paths.push(element("path", { class: classes, d: data, "stroke-width": diameter, "stroke-dasharray": dashes }));
+  }
+
+  function single(i: number, diameter: number): void {
+    paths.push(element("path", { class: "dots", d: path`M${x(i)} ${y(i)}h.01`, "stroke-width": diameter }));
+  }
+}

@@ -1,0 +1,104 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { create, type Font } from "fontkit";
+import subsetFont from "subset-font";
+import { project } from "./project.ts";
+
+/** A typeface of the site: where it comes from, and the font that most computers have in its place until it is loaded. */
+interface Typeface {
+  /** Name of its files. */
+  file: "serif" | "sans";
+  /** Name in the style sheets. */
+  family: string;
+  package: string;
+  fallback: { fonts: string[]; unitsPerEm: number; averageWidth: number };
+}
+
+const folder = join(project, "src/styles/fonts");
+const weights = { min: 400, max: 600 };
+
+const typefaces: readonly Typeface[] = [
+  { file: "serif", family: "Newsreader", package: "newsreader", fallback: { fonts: ["Times New Roman", "Liberation Serif", "Tinos"], unitsPerEm: 2048, averageWidth: 854.4 } },
+  { file: "sans", family: "Libre Franklin", package: "libre-franklin", fallback: { fonts: ["Arial", "Liberation Sans", "Arimo"], unitsPerEm: 2048, averageWidth: 934.5 } },
+];
+
+const span = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+
+/** What English text needs; every page loads it. */
+const core = `${span(0x20, 0x7e)}\u00a0£§«°·»×é–—‘’“”…€−`;
+/** What other Western languages add: Latin-1. A browser loads it for a page that has any of it, and so for `extended`. */
+const accents = [...`${span(0xa1, 0xff)}ıŒœ‚„•′″‹›⁄™`].filter((character) => !core.includes(character)).join("");
+/** Central and Eastern European and Turkish letters, and currencies. */
+const extended = `${span(0x100, 0x17f)}ƏəȘșȚțẞ†₴₸₹₺₽`;
+
+const parts = [
+  { ending: "", subset: "latin", characters: core },
+  { ending: "-accents", subset: "latin", characters: accents },
+  { ending: "-extended", subset: "latin-ext", characters: extended },
+] as const;
+
+/** Letters and blanks about as often as English has them; the fallbacks' average widths are measured on it. */
+const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
+
+/** `npm run fonts`: cuts the fonts down to what the site needs and writes their style sheet. Only needed after a change in this file. */
+export async function run(): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const rules: string[] = [];
+  for (const { file, family, package: packageName, fallback } of typefaces) {
+    const source = (subset: string) => readFileSync(join(project, `node_modules/@fontsource-variable/${packageName}/files/${packageName}-${subset}-wght-normal.woff2`));
+    for (const { ending, subset, characters } of parts) {
+      const input = source(subset);
+      const present = (create(input) as Font).characterSet.filter((point) => characters.includes(String.fromCodePoint(point)));
+      const name = `${file}${ending}.woff2`;
+      const bytes = await subsetFont(input, String.fromCodePoint(...present), {
+        targetFormat: "woff2",
+        variationAxes: { wght: weights },
+        keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp"],
+        noHinting: true,
+        // Copyright, licence and its address travel with the font.
+        preserveNameIds: [0, 13, 14],
+      });
+      writeFileSync(join(folder, name), bytes);
+      rules.push(fontFace(family, `url("../fonts/${name}") format("woff2")`, { "unicode-range": ranges(present) }));
+      console.log(`${name}: ${present.length} characters, ${bytes.length} bytes`);
+    }
+    const regular = create(await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes: { wght: 400 } })) as Font;
+    rules.push(fallbackFace(family, regular, fallback));
+  }
+  writeFileSync(join(folder, "../fonts.css"), `/* Written by \`npm run fonts\`. */\n${rules.join("")}`);
+  return 0;
+}
+
+function fontFace(family: string, source: string, more: Record<string, string>): string {
+  const rest = Object.entries({ "font-weight": `${weights.min} ${weights.max}`, "font-display": "swap", ...more });
+  return `@font-face {\n  font-family: "${family}";\n  src: ${source};\n${rest.map(([key, value]) => `  ${key}: ${value};\n`).join("")}}\n`;
+}
+
+/** A local font stretched and shifted to take up the same room, so that nothing moves when the real one arrives. */
+function fallbackFace(family: string, font: Font, { fonts, unitsPerEm, averageWidth }: Typeface["fallback"]): string {
+  const width = [...sample].reduce((sum, letter) => sum + font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth, 0) / sample.length;
+  const scale = width / font.unitsPerEm / (averageWidth / unitsPerEm);
+  const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
+  const share = (value: number) => percent(Math.abs(value) / font.unitsPerEm / scale);
+  return fontFace(`${family} Fallback`, fonts.map((local) => `local("${local}")`).join(", "), {
+    "font-weight": "400",
+    "size-adjust": percent(scale),
+    "ascent-override": share(font.ascent),
+    "descent-override": share(font.descent),
+    "line-gap-override": share(font.lineGap),
+  });
+}
+
+/** Code points as `unicode-range` writes them. */
+function ranges(points: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const point of points.toSorted((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last && point === last[1] + 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`)).join(", ");
+}
+
+if (import.meta.main) process.exit(await run());

@@ -1,0 +1,8 @@
+declare module "subset-font" {
+  /** Keeps only the glyphs that a text needs, and the given ranges of the variation axes. */
+  export default function subsetFont(
+    font: Uint8Array,
+    text: string,
+    options: { targetFormat: "woff2"; variationAxes?: Record<string, number | { min: number; max: number; default?: number }>; preserveNameIds?: number[] },
+  ): Promise<Uint8Array>;
+}

@@ -1,0 +1,50 @@
+import { createHash } from "node:crypto";
+import { browserslistToTargets, transform } from "lightningcss";
+import base from "./base.css?raw";
+import charts from "./charts.css?raw";
+import embed from "./embed.css?raw";
+import figure from "./figure.css?raw";
+import fonts from "./fonts.css?raw";
+import front from "./front.css?raw";
+import furniture from "./furniture.css?raw";
+import print from "./print.css?raw";
+import prose from "./prose.css?raw";
+import registers from "./registers.css?raw";
+import tables from "./tables.css?raw";
+import tokens from "./tokens.css?raw";
+
+/** A style sheet of the site. Its name holds a digest of its content, so that it may be cached for ever. */
+export interface Sheet {
+  /** Address from the root of the site. */
+  address: string;
+  /** File name without ending. */
+  name: string;
+  css: string;
+}
+
+/** The sheet of all pages, and the smaller one of the embeds. Later files win over earlier ones. */
+export const sheets = {
+  site: sheet("site", [tokens, fonts, base, furniture, prose, figure, charts, tables, front, registers, print]),
+  embed: sheet("embed", [tokens, fonts, base, figure, charts, tables, embed]),
+};
+
+/** The colour of the paper, which browsers give to their own furniture. Throws where tokens.css does not name it. */
+export const paper = colours(tokens, "--paper");
+
+/** The fonts that the first screen of every page needs, by address from the root. */
+export const firstFonts = { serif: "/fonts/serif.woff2", sans: "/fonts/sans.woff2" };
+
+function sheet(name: string, parts: string[]): Sheet {
+  // Browsers of the last two and a half years; `light-dark()` and nesting stay as they are.
+  const targets = browserslistToTargets(["chrome 123", "firefox 120", "safari 17.5"]);
+  const { code } = transform({ filename: `${name}.css`, code: Buffer.from(parts.join("\n")), minify: true, targets });
+  const css = code.toString();
+  const file = `${name}.${createHash("sha256").update(css).digest("hex").slice(0, 8)}`;
+  return { name: file, address: `/assets/${file}.css`, css };
+}
+
+function colours(css: string, property: string): { light: string; dark: string } {
+  const [, light, dark] = new RegExp(`${property}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(css) ?? [];
+  if (!light || !dark) throw new Error(`tokens.css does not give ${property} as light-dark(#…, #…).`);
+  return { light, dark };
+}

@@ -1,0 +1,63 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { expect, test } from "vitest";
+import { isInstalled, rightNode } from "../../src/commands/install.mjs";
+import { project } from "../../src/commands/project.ts";
+import { temporaryFolder, write } from "./folders.ts";
+
+const a = { version: "1.0.0", integrity: "sha512-a" };
+const b = { version: "2.0.0", integrity: "sha512-b" };
+
+function installed(wanted: object, present?: object): boolean {
+  const folder = temporaryFolder();
+  write(folder, { "package-lock.json": JSON.stringify({ packages: { "": {}, ...wanted } }) });
+  if (present) write(folder, { "node_modules/.package-lock.json": JSON.stringify({ packages: present }) });
+  return isInstalled(folder);
+}
+
+test("installed means: every package that the lock file asks for, in its version", () => {
+  expect(installed({ a, b }, { a, b })).toBe(true);
+  expect(installed({ a, b })).toBe(false);
+  expect(installed({ a, b }, { a })).toBe(false);
+  expect(installed({ a, b }, { a, b: { ...b, version: "2.0.1" } })).toBe(false);
+  expect(installed({ a, b }, { a, b: { ...b, integrity: "sha512-c" } })).toBe(false);
+});
+
+test("packages for other systems may be absent", () => {
+  expect(installed({ a, b: { ...b, optional: true } }, { a })).toBe(true);
+});
+
+test("a torn list counts as nothing installed", () => {
+  const folder = temporaryFolder();
+  write(folder, { "package-lock.json": JSON.stringify({ packages: { a } }), "node_modules/.package-lock.json": '{"pack' });
+  expect(isInstalled(folder)).toBe(false);
+});
+
+test("the tests run with the Node that the project pins", () => {
+  expect(isInstalled(project)).toBe(true);
+  expect(rightNode(project)).toBe(process.execPath);
+});
+
+test("the way in imports nothing that would have to be installed first", () => {
+  for (const file of ["run.mjs", "install.mjs"]) {
+    const text = readFileSync(join(project, "src/commands", file), "utf8");
+    const imported = [...text.matchAll(/^import .* from "(.*)";$/gm)].map((match) => match[1]);
+    expect(imported.filter((name) => !/^node:|\.mjs$/.test(name ?? ""))).toEqual([]);
+  }
+});
+
+const others = (process.env.PATH ?? "")
+  .split(delimiter)
+  .map((folder) => join(folder, "node"))
+  .filter((path) => existsSync(path) && spawnSync(path, ["--version"], { encoding: "utf8" }).stdout.trim() !== process.version);
+
+test.runIf(others.length > 0)("the way in runs with another Node that is installed", () => {
+  for (const node of others) {
+    const { status, stderr } = spawnSync(node, [join(project, "src/commands/run.mjs"), "sing"], { encoding: "utf8" });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'There is no command "sing". There are: start, dev, check, build, test, bench.\n',
+    });
+  }
+});

@@ -1,0 +1,46 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { openFolder } from "../../src/problems/folder.ts";
+import { formatProblem, sortProblems } from "../../src/problems/problem.ts";
+import { readPublication } from "../../src/publication/publication.ts";
+import { memoryFolder } from "../problems/memory.ts";
+import { faults, type Fault } from "./faults.ts";
+
+const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));
+
+function changed(fault: Fault): string | Uint8Array | null {
+  if ("removed" in fault) return null;
+  if ("text" in fault) return fault.text;
+  if ("bytes" in fault) return new Uint8Array(fault.bytes);
+  const text = new TextDecoder().decode(second.bytes(fault.file));
+  if ("rewritten" in fault) return fault.rewritten(text);
+  expect(text, "the fault no longer fits the file").toContain(fault.from);
+  return text.replace(fault.from, () => fault.to);
+}
+
+test("the second publication has no faults of its own", () => {
+  expect(readPublication(second).problems).toEqual([]);
+});
+
+test.each(faults)("$fault", (fault) => {
+  const { publication, problems } = readPublication(memoryFolder({ [fault.file]: changed(fault) }, second));
+  expect(publication).toBeNull();
+  expect(sortProblems(problems).map(formatProblem)).toEqual(fault.says);
+});
+
+test("several faults are all named in one run", () => {
+  const three = faults.filter(({ fault }) => ["half a person", "figure: an unknown chart type", "article: HTML"].includes(fault));
+  const files = Object.fromEntries(three.map((fault) => [fault.file, changed(fault)]));
+  const messages = readPublication(memoryFolder(files, second)).problems.map(formatProblem);
+  for (const { says } of three) expect(messages).toContain(says[0]);
+});
+
+test.each([
+  ["CR LF at the ends of lines", (text: string) => text.replaceAll("\n", "\r\n")],
+  ["no line feed at the end", (text: string) => text.trimEnd()],
+  ["every cell in quotes", (text: string) => text.replace(/^b-isl,hung,ISL/m, '"b-isl","hung","ISL"')],
+])("odd but legal: %s", (_, rewrite) => {
+  const file = "data/harbour-bells/raw/observations.csv";
+  const text = rewrite(new TextDecoder().decode(second.bytes(file)));
+  expect(readPublication(memoryFolder({ [file]: text }, second)).problems).toEqual([]);
+});

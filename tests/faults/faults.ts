@@ -1,0 +1,1068 @@
+/** What a fault does to one file: puts `to` in the place of `from`; or gives, removes or rewrites the whole file. */
+type Change = { from: string; to: string } | { text: string } | { bytes: number[] } | { removed: true } | { rewritten: (text: string) => string };
+
+/** One fault in the second publication, and everything that the check says of it. */
+export type Fault = { fault: string; file: string; says: string[] } & Change;
+
+/** Single faults in data, registers, descriptors, figures, prose, and files. */
+export const faults: Fault[] = [
+  {
+    fault: "header: a misspelt column",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "row,what,place",
+    to: "row,wat,place",
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:5 header: found the unknown column \"wat\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Did you mean \"what\"?",
+      "data/harbour-bells/raw/observations.csv:1:79 header: found no column \"what\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.",
+    ],
+  },
+  {
+    fault: "header: a missing column",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "remark,draw\nb-world",
+    to: "remark\nb-world",
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:73 header: found no column \"draw\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.",
+    ],
+  },
+  {
+    fault: "header: a doubled column",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "heard,remark,draw\nb-world",
+    to: "heard,heard,draw\nb-world",
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:73 header: found the column \"heard\" twice; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Remove or rename one of them.",
+      "data/harbour-bells/raw/observations.csv:1:79 header: found no column \"remark\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.",
+    ],
+  },
+  {
+    fault: "header: an extra column",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "remark,draw\nb-world",
+    to: "remark,draw,extra\nb-world",
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:85 header: found the unknown column \"extra\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Remove it, or declare it in dataset.yaml under raw.columns.",
+    ],
+  },
+  {
+    fault: "header: columns in another order",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "row,what,place",
+    to: "what,row,place",
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:1 header: found \"what\" in place 1; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Put the columns in the declared order.",
+    ],
+  },
+  {
+    fault: "a ragged row: a cell too few",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",bells that ring,,ok\nb-nor",
+    to: ",bells that ring,ok\nb-nor",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:150 found 15 cells; expected 16 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+    ],
+  },
+  {
+    fault: "a ragged row: a cell too many",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",bells that ring,,ok\nb-nor",
+    to: ",bells that ring,,ok,\nb-nor",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:152 found 17 cells; expected 16 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+    ],
+  },
+  {
+    fault: "an empty line",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "\nb-nor,",
+    to: "\n\nb-nor,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:8:1 found an empty line; expected 16 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+    ],
+  },
+  {
+    fault: "a quote that is never closed",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "\"Bells & <lights>, \"\"as heard\"\"\"",
+    to: "\"Bells & <lights>, \"\"as heard\"\"",
+    says: [
+      "data/harbour-bells/raw/observations.csv:8:132 found a stray quote; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
+    ],
+  },
+  {
+    fault: "a stray quote",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "bells that ring,,ok\nb-nor",
+    to: "bells \"that\" ring,,ok\nb-nor",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:138 found a stray quote; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
+    ],
+  },
+  {
+    fault: "semicolons as delimiters",
+    file: "data/harbour-bells/raw/observations.csv",
+    rewritten: (text) => text.replaceAll(",", ";"),
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:4 header: found \";\" between the columns; expected commas. Save the file with commas as delimiters.",
+    ],
+  },
+  {
+    fault: "a byte order mark",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "row,what",
+    to: "﻿row,what",
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:1 found a byte order mark; expected UTF-8 without one. Save the file as “UTF-8”, not “UTF-8 with BOM”.",
+    ],
+  },
+  {
+    fault: "another encoding",
+    file: "data/harbour-bells/raw/observations.csv",
+    bytes: [0x72, 0x6f, 0x77, 0x0a, 0x61, 0xe9, 0x0a],
+    says: [
+      "data/harbour-bells/raw/observations.csv:2:2 found bytes that are not UTF-8; expected UTF-8 text. Save the file as “UTF-8”, not as Windows-1252 or similar.",
+    ],
+  },
+  {
+    fault: "an empty file",
+    file: "data/harbour-bells/raw/observations.csv",
+    text: "",
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:1 header: found an empty file; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Put the header back as the first line.",
+    ],
+  },
+  {
+    fault: "a header without rows",
+    file: "data/harbour-bells/raw/observations.csv",
+    rewritten: (text) => text.slice(0, text.indexOf("\n") + 1),
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:1 found no rows; expected at least one row. Add the data, or remove the dataset.",
+    ],
+  },
+  {
+    fault: "a number with a thousands separator",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",150,",
+    to: ",\"1,150\",",
+    says: [
+      "data/harbour-bells/raw/observations.csv:2:43 number: found \"1,150\"; expected a number such as 1500 or 2.5. Remove the thousands separators: 1150.",
+    ],
+  },
+  {
+    fault: "a number with a decimal comma",
+    file: "data/bell-keepers/raw/observations.csv",
+    from: ",12.5,",
+    to: ",\"12,5\",",
+    says: [
+      "data/bell-keepers/raw/observations.csv:15:34 number: found \"12,5\"; expected a number such as 1500 or 2.5. Write the decimal point: 12.5.",
+    ],
+  },
+  {
+    fault: "a word in place of a number",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",150,",
+    to: ",many,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:2:43 number: found \"many\"; expected a number such as 1500 or 2.5. Write the number in digits, and put words into another column.",
+    ],
+  },
+  {
+    fault: "half a person",
+    file: "data/bell-keepers/raw/observations.csv",
+    from: ",2018-03-01,3,",
+    to: ",2018-03-01,3.5,",
+    says: [
+      "data/bell-keepers/raw/observations.csv:2:31 value: found 3.5; expected a whole number, because the unit is people. Correct the number or the unit.",
+    ],
+  },
+  {
+    fault: "fewer than none",
+    file: "data/bell-keepers/raw/observations.csv",
+    from: ",2018-03-01,3,",
+    to: ",2018-03-01,-3,",
+    says: [
+      "data/bell-keepers/raw/observations.csv:2:31 value: found -3; expected a whole number, because the unit is people. Correct the number or the unit.",
+    ],
+  },
+  {
+    fault: "an empty value",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",150,,,more,",
+    to: ",,,,more,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:2:43 number: found nothing; expected a number. Add the value as the source gives it.",
+    ],
+  },
+  {
+    fault: "an empty kind",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",12,,,exact,",
+    to: ",12,,,,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:44 word: found nothing; expected one of exact, at-least, more-than, at-most, less-than, about, between, unclear. Write the kind as the source words it.",
+    ],
+  },
+  {
+    fault: "an unknown kind",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",12,,,exact,",
+    to: ",12,,,exakt,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:44 word: found \"exakt\"; expected one of exact, at-least, more-than, at-most, less-than, about, between, unclear. Did you mean \"exact\"?",
+    ],
+  },
+  {
+    fault: "between without bounds",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",,5,9,between,",
+    to: ",7,,,between,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:10:43 word: found between 7; expected a low and a high bound, because the kind is between. Correct the kind, the value or the bounds.",
+    ],
+  },
+  {
+    fault: "bounds of an exact value",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",,5,9,between,",
+    to: ",7,5,9,exact,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:10:41 low: found exact 7, low 5, high 9; expected no bounds, because the kind is exact. Correct the kind, the value or the bounds.",
+    ],
+  },
+  {
+    fault: "one bound only",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",,5,9,between,",
+    to: ",7,5,,between,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:10:41 low: found between 7, low 5; expected both a low and a high bound, or neither. Correct the kind, the value or the bounds.",
+    ],
+  },
+  {
+    fault: "bounds the wrong way round",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",,5,9,between,",
+    to: ",7,9,5,between,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:10:41 low: found between 7, low 9, high 5; expected a low bound that is not above the high one. Correct the kind, the value or the bounds.",
+    ],
+  },
+  {
+    fault: "a value outside its bounds",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",,5,9,between,",
+    to: ",12,5,9,between,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:10:42 low: found between 12, low 5, high 9; expected a value between 5 and 9. Correct the kind, the value or the bounds.",
+    ],
+  },
+  {
+    fault: "a reversed window",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "b-isl,hung,ISL,2018-01-01,2018-12-31",
+    to: "b-isl,hung,ISL,2018-12-31,2018-01-01",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:16 from: found \"2018-12-31\" to \"2018-01-01\"; expected a start that is not after the end. Swap or correct the dates.",
+    ],
+  },
+  {
+    fault: "a date that does not exist",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "b-isl,hung,ISL,2018-01-01,2018-12-31",
+    to: "b-isl,hung,ISL,2018-01-01,2018-02-30",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:27 to: found \"2018-02-30\"; expected a date that exists, as YYYY-MM-DD. Correct the date.",
+    ],
+  },
+  {
+    fault: "a date in another form",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "b-isl,hung,ISL,2018-01-01,2018-12-31",
+    to: "b-isl,hung,ISL,01.01.2018,2018-12-31",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:16 from: found \"01.01.2018\"; expected a date that exists, as YYYY-MM-DD. Correct the date.",
+    ],
+  },
+  {
+    fault: "half a window",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "b-isl,hung,ISL,2018-01-01,2018-12-31",
+    to: "b-isl,hung,ISL,2018-01-01,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:27 to: found half a period; expected a start and an end. Add the missing date.",
+    ],
+  },
+  {
+    fault: "a window and a date of a state",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "b-isl,hung,ISL,2018-01-01,2018-12-31,,",
+    to: "b-isl,hung,ISL,2018-01-01,2018-12-31,2018-12-31,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:38 asof: found a date of a state besides a period; expected one of the two. Empty one of them.",
+    ],
+  },
+  {
+    fault: "no window at all",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "b-isl,hung,ISL,2018-01-01,2018-12-31,,",
+    to: "b-isl,hung,ISL,,,,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:16 from: found nothing; expected a value, because window is required. Fill the cell.",
+    ],
+  },
+  {
+    fault: "an unknown place",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "b-isl,hung,ISL",
+    to: "b-isl,hung,ICE",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:12 place: found \"ICE\"; expected the id of a place. Did you mean \"ISL\"?",
+    ],
+  },
+  {
+    fault: "an unknown category",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "b-isl,hung,ISL",
+    to: "b-isl,hing,ISL",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:7 what: found \"hing\"; expected one of hung. Did you mean \"hung\"?",
+    ],
+  },
+  {
+    fault: "an unknown origin",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",exact,harbour-office,",
+    to: ",exact,harbor-office,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:50 who: found \"harbor-office\"; expected the id of an origin. Did you mean \"harbour-office\"?",
+    ],
+  },
+  {
+    fault: "an unknown source",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",12,,,exact,harbour-office,harbour-office-2019-03-01-count,",
+    to: ",12,,,exact,harbour-office,harbour-office-2019-03-10-count,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:65 text: found \"harbour-office-2019-03-10-count\"; expected the id of a source. Did you mean \"harbour-office-2019-03-01-count\"?",
+    ],
+  },
+  {
+    fault: "an unknown quote",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "harbour-office-2019-03-01-count--1,bells that ring",
+    to: "harbour-office-2019-03-01-count--9,bells that ring",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:97 passage: found \"harbour-office-2019-03-01-count--9\"; expected the id of a quote. Did you mean \"harbour-office-2019-03-01-count--1\"?",
+    ],
+  },
+  {
+    fault: "a quote from another source",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "harbour-office-2019-03-01-count--1,bells that ring",
+    to: "kambana-2019-06-12-bells--1,bells that ring",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:97 quote: found a quote from \"kambana-2019-06-12-bells\"; expected a quote from the row's source \"harbour-office-2019-03-01-count\". Correct the source or the quote.",
+    ],
+  },
+  {
+    fault: "a note that is missing",
+    file: "data/bell-keepers/raw/observations.csv",
+    from: ",The month is read from the tide table,note",
+    to: ",,note",
+    says: [
+      "data/bell-keepers/raw/observations.csv:4:109 note: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
+    ],
+  },
+  {
+    fault: "an unknown use",
+    file: "data/bell-keepers/raw/observations.csv",
+    from: ",The month is read from the tide table,note",
+    to: ",The month is read from the tide table,yes",
+    says: [
+      "data/bell-keepers/raw/observations.csv:4:147 draw: found \"yes\"; expected one of ok, note, no. Correct it, or declare the value in dataset.yaml.",
+    ],
+  },
+  {
+    fault: "what was counted is missing",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "--1,bells that ring,,ok\nb-nor",
+    to: "--1,,,ok\nb-nor",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because counted is required. Fill the cell.",
+    ],
+  },
+  {
+    fault: "a doubled key",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "\nb-isl,",
+    to: "\nb-south,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:1 id: found the key \"b-south\" again; expected keys that differ (line 4 has it). Remove one of the rows, or correct its key.",
+    ],
+  },
+  {
+    fault: "parts larger than their whole",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",150,,,more,",
+    to: ",100,,,exact,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:2:43 bells: found a whole of at most 100 whose parts add up to at least 125; expected parts that are not larger than their whole. Check the parts: b-north-society, b-south, b-islands.",
+    ],
+  },
+  {
+    fault: "descriptor: a missing title",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "title: Bells in harbours\n",
+    to: "",
+    says: [
+      "data/harbour-bells/dataset.yaml:1:1 title: found nothing; expected a text. Add it.",
+    ],
+  },
+  {
+    fault: "descriptor: an unknown key",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "licence: CC0-1.0",
+    to: "license: CC0-1.0",
+    says: [
+      "data/harbour-bells/dataset.yaml:1:1 licence: found nothing; expected a text. Add it.",
+      "data/harbour-bells/dataset.yaml:9:1 license: found the unknown key \"license\"; expected only the keys of the format. Remove it, or correct its spelling.",
+    ],
+  },
+  {
+    fault: "descriptor: an unknown column type",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "type: place, from: place",
+    to: "type: plase, from: place",
+    says: [
+      "data/harbour-bells/dataset.yaml:30:20 columns.2.type: found \"plase\"; expected one of identifier, category, text, number, date, place, window, estimate, unit, origin, source, quote, use, note. Did you mean \"place\"?",
+    ],
+  },
+  {
+    fault: "descriptor: a raw column that does not exist",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "type: place, from: place",
+    to: "type: place, from: plaice",
+    says: [
+      "data/harbour-bells/dataset.yaml:30:33 columns.2.from: found \"plaice\"; expected a raw column. Did you mean \"place\"?",
+    ],
+  },
+  {
+    fault: "descriptor: a raw file that does not exist",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "raw/observations.csv",
+    to: "raw/observation.csv",
+    says: [
+      "data/harbour-bells/dataset.yaml:12:3 raw.file: found \"raw/observation.csv\"; expected a file of the dataset. Add the file, or correct its name.",
+    ],
+  },
+  {
+    fault: "descriptor: a key that is no column",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "key: [id]",
+    to: "key: [row]",
+    says: [
+      "data/harbour-bells/dataset.yaml:39:7 key.0: found \"row\"; expected a column of this dataset. The valid names are listed in dataset.yaml.",
+    ],
+  },
+  {
+    fault: "descriptor: two columns of one name",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "{ name: note, type: note",
+    to: "{ name: use, type: note",
+    says: [
+      "data/harbour-bells/dataset.yaml:38:7 columns.10.name: found \"use\" twice; expected column names that differ. Rename one of them.",
+    ],
+  },
+  {
+    fault: "descriptor: a step that changes nothing",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "where: { place: N1 }",
+    to: "where: { place: N2 }",
+    says: [
+      "data/harbour-bells/dataset.yaml:19:5 recipe.1: found a cleaning step that changes nothing; expected a step that some row needs. Remove the step, or correct what it looks for.",
+      "data/harbour-bells/raw/observations.csv:3:22 place: found \"N1\"; expected the id of a place. Did you mean \"NOR\"?",
+    ],
+  },
+  {
+    fault: "descriptor: a step without a reason",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "    why: Echoes are not bells.\n",
+    to: "",
+    says: [
+      "data/harbour-bells/dataset.yaml:24:5 recipe.2.why: found nothing; expected a text. Add it.",
+    ],
+  },
+  {
+    fault: "descriptor: an estimate without a unit",
+    file: "data/harbour-bells/dataset.yaml",
+    from: " unit: bells,",
+    to: "",
+    says: [
+      "data/harbour-bells/dataset.yaml:32:5 columns.4.unit: found nothing; expected the unit of the estimate, or the column that holds it. Add it.",
+    ],
+  },
+  {
+    fault: "descriptor: a window without its parts",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "from: { start: from, end: to, asOf: asof }",
+    to: "from: from",
+    says: [
+      "data/harbour-bells/dataset.yaml:31:35 columns.3.from: found \"from\"; expected the parts start, end, asOf, each with its raw column. Correct the value.",
+    ],
+  },
+  {
+    fault: "descriptor: YAML that cannot be read",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "title: Bells in harbours",
+    to: "title: \"Bells in harbours",
+    says: [
+      "data/harbour-bells/dataset.yaml:43:1 found YAML that cannot be read; expected well-formed YAML. Missing closing \"quote. Check indentation, quotes and colons.",
+    ],
+  },
+  {
+    fault: "descriptor: a doubled key",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "key: [id]",
+    to: "key: [id]\nkey: [id]",
+    says: [
+      "data/harbour-bells/dataset.yaml:40:1 found YAML that cannot be read; expected well-formed YAML. Map keys must be unique. Check indentation, quotes and colons.",
+    ],
+  },
+  {
+    fault: "places: a grouping without a definer",
+    file: "data/places.csv",
+    from: "grouping,,bell-society,Portugal and Kenya",
+    to: "grouping,,,Portugal and Kenya",
+    says: [
+      "data/places.csv:5:48 defined_by: found nothing; expected the origin that defines the grouping. Add the id of the origin.",
+    ],
+  },
+  {
+    fault: "places: an unknown definer",
+    file: "data/places.csv",
+    from: "grouping,,bell-society,Portugal and Kenya",
+    to: "grouping,,bell-sociaty,Portugal and Kenya",
+    says: [
+      "data/places.csv:5:48 defined_by: found \"bell-sociaty\"; expected the id of an origin. Did you mean \"bell-society\"?",
+    ],
+  },
+  {
+    fault: "places: a country whose code is not its id",
+    file: "data/places.csv",
+    from: "ISL,Iceland,country,ISL",
+    to: "ISL,Iceland,country,ICL",
+    says: [
+      "data/places.csv:7:21 iso3: found \"ICL\"; expected \"ISL\", the id of the country. Use the ISO 3166-1 alpha-3 code for both.",
+    ],
+  },
+  {
+    fault: "places: an unknown level",
+    file: "data/places.csv",
+    from: "ISL,Iceland,country,ISL",
+    to: "ISL,Iceland,land,ISL",
+    says: [
+      "data/places.csv:7:13 level: found \"land\"; expected one of country, grouping, world. Correct the cell.",
+    ],
+  },
+  {
+    fault: "places: an id that stands twice",
+    file: "data/places.csv",
+    from: "JPN,Japan,country,JPN",
+    to: "ISL,Japan,country,ISL",
+    says: [
+      "data/harbour-bells/raw/observations.csv:12:12 place: found \"JPN\"; expected the id of a place. Did you mean \"KEN\"?",
+      "data/places.csv:8:1 id: found \"ISL\" again; expected ids that differ (line 7 has it). Remove one of the rows.",
+    ],
+  },
+  {
+    fault: "origins: an unknown type",
+    file: "data/origins.csv",
+    from: "harbour-office,\"Harbour Office, \"\"North & South\"\" (invented)\",government",
+    to: "harbour-office,Harbour Office,goverment",
+    says: [
+      "data/origins.csv:3:31 type: found \"goverment\"; expected one of government, military, intelligence, parliament, investigative-outlet, news, ngo, official, activist, unstated. Correct the cell.",
+    ],
+  },
+  {
+    fault: "sources: an id that is not the file's name",
+    file: "data/sources/ajras-2020-05-06-claims.yaml",
+    from: "id: ajras-2020-05-06-claims\n",
+    to: "id: ajras-2020-05-06-claim\n",
+    says: [
+      "data/sources/ajras-2020-05-06-claims.yaml:1:1 id: found \"ajras-2020-05-06-claim\"; expected \"ajras-2020-05-06-claims\", as the file is named. Rename the file or correct the id.",
+      "data/sources/ajras-2020-05-06-claims.yaml:18:5 quotes.0.id: found \"ajras-2020-05-06-claims--1\"; expected an id that begins with \"ajras-2020-05-06-claim--\". Correct the id.",
+    ],
+  },
+  {
+    fault: "sources: a date that does not exist",
+    file: "data/sources/ajras-2020-05-06-claims.yaml",
+    from: "published: 2020-05-06",
+    to: "published: 2020-05-36",
+    says: [
+      "data/sources/ajras-2020-05-06-claims.yaml:9:1 published: found \"2020-05-36\"; expected a date that exists, as YYYY-MM-DD. Correct the value.",
+    ],
+  },
+  {
+    fault: "sources: an unknown role",
+    file: "data/sources/ajras-2020-05-06-claims.yaml",
+    from: "role: relay",
+    to: "role: rely",
+    says: [
+      "data/sources/ajras-2020-05-06-claims.yaml:14:1 role: found \"rely\"; expected one of primary, relay, analysis. Did you mean \"relay\"?",
+    ],
+  },
+  {
+    fault: "sources: a relayed source that does not exist",
+    file: "data/sources/ajras-2020-05-06-claims.yaml",
+    from: "relays: [bell-society-2019-letter,",
+    to: "relays: [bell-society-2018-letter,",
+    says: [
+      "data/sources/ajras-2020-05-06-claims.yaml:15:10 relays.0: found \"bell-society-2018-letter\"; expected the id of a source. Did you mean \"bell-society-2019-letter\"?",
+    ],
+  },
+  {
+    fault: "sources: a quote without a translation",
+    file: "data/sources/ajras-2020-05-06-claims.yaml",
+    from: "    translation: \"The Bell Society says there are 40 keepers, the Harbour Office about 55, the union between 30 and 70.\"",
+    to: "    translation: null",
+    says: [
+      "data/sources/ajras-2020-05-06-claims.yaml:18:5 quotes.0: found no translation; expected a translation, because the language is ar. Add it.",
+    ],
+  },
+  {
+    fault: "sources: an address that is none",
+    file: "data/sources/ajras-2020-05-06-claims.yaml",
+    from: "url: https://ajras.example/claims",
+    to: "url: javascript:alert(1)",
+    says: [
+      "data/sources/ajras-2020-05-06-claims.yaml:6:1 url: found \"javascript:alert(1)\"; expected an address that begins with https:// or http://. Correct the value.",
+    ],
+  },
+  {
+    fault: "sources: a page that is not linked, without a reason",
+    file: "data/sources/ajras-2020-05-06-claims.yaml",
+    from: "linkReason: \"The page is a list of names.\"\n",
+    to: "",
+    says: [
+      "data/sources/ajras-2020-05-06-claims.yaml:1:1 linkReason: found nothing; expected a reason, because link is false. Add it.",
+    ],
+  },
+  {
+    fault: "sources: quotes of a text that was not seen",
+    file: "data/sources/ajras-2020-05-06-claims.yaml",
+    from: "seen: true",
+    to: "seen: false",
+    says: [
+      "data/sources/ajras-2020-05-06-claims.yaml:17:1 quotes: found a list; expected no quotes from a source that was not seen. Correct the value.",
+    ],
+  },
+  {
+    fault: "figure: an unknown chart type",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "type: bars",
+    to: "type: barz",
+    says: [
+      "content/figures/bells-by-coast.yaml:1:1 type: found \"barz\"; expected one of bars, dots, units, steps, intervals, proportion. Did you mean \"bars\"?",
+    ],
+  },
+  {
+    fault: "figure: an unknown dataset",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "dataset: harbour-bells",
+    to: "dataset: harbor-bells",
+    says: [
+      "content/figures/bells-by-coast.yaml:2:1 dataset: found \"harbor-bells\"; expected the name of a dataset. Did you mean \"harbour-bells\"?",
+    ],
+  },
+  {
+    fault: "figure: an unknown column",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "value: bells",
+    to: "value: bell",
+    says: [
+      "content/figures/bells-by-coast.yaml:3:26 columns.value: found \"bell\"; expected a column of \"harbour-bells\". Did you mean \"bells\"?",
+    ],
+  },
+  {
+    fault: "figure: a column that holds no values",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "value: bells",
+    to: "value: counted",
+    says: [
+      "content/figures/bells-by-coast.yaml:3:26 columns.value: found a column of type text; expected a column of type estimate. Choose the column that holds the values.",
+    ],
+  },
+  {
+    fault: "figure: a row that does not exist",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "b-south,",
+    to: "b-sooth,",
+    says: [
+      "content/figures/bells-by-coast.yaml:4:25 rows.1: found \"b-sooth\"; expected the id of a row of \"harbour-bells\". Did you mean \"b-south\"?",
+    ],
+  },
+  {
+    fault: "figure: a row that may not be drawn",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "b-south,",
+    to: "b-perhaps,",
+    says: [
+      "content/figures/bells-by-coast.yaml:4:25 rows.1: found the row \"b-perhaps\", whose use is no; expected rows that may be drawn. Exclude it; such rows only show how a claim changed.",
+    ],
+  },
+  {
+    fault: "figure: conditions that no row meets",
+    file: "content/figures/bells-by-country.yaml",
+    from: "where: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }",
+    to: "where: { measure: tolled }",
+    says: [
+      "content/figures/bells-by-country.yaml:4:1 where: found no row that fits; expected at least one row. Correct the conditions.",
+    ],
+  },
+  {
+    fault: "figure: rows of one point that disagree",
+    file: "content/figures/bells-by-country.yaml",
+    from: "order: value",
+    to: "order: value\none: [measure]",
+    says: [
+      "content/figures/bells-by-country.yaml:6:1 one: found \"b-isl\" and \"b-nor\", which disagree; expected rows that say the same. Choose one with `where` or `rows`.",
+    ],
+  },
+  {
+    fault: "figure: no title",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "title: The north coast has the most bells & the <loudest> ones\n",
+    to: "",
+    says: [
+      "content/figures/bells-by-coast.yaml:1:1 title: found nothing; expected a text. Add it.",
+    ],
+  },
+  {
+    fault: "figure: no description",
+    file: "content/figures/bells-by-country.yaml",
+    from: "description: >-",
+    to: "note: >-",
+    says: [
+      "content/figures/bells-by-country.yaml:1:1 description: found nothing; expected a text. Add it.",
+    ],
+  },
+  {
+    fault: "figure: an option that the chart type does not use",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "  remainder:",
+    to: "  scale: log\n  remainder:",
+    says: [
+      "content/figures/bells-by-coast.yaml:13:3 options.scale: found the option \"scale\"; expected only options that bars uses: remainder, missing, highlight. Remove it, or choose another chart type.",
+    ],
+  },
+  {
+    fault: "figure: an unknown option",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "  remainder:",
+    to: "  remainders:",
+    says: [
+      "content/figures/bells-by-coast.yaml:13:3 options.remainders: found the unknown key \"remainders\"; expected only the keys of the format. Remove it, or correct its spelling.",
+    ],
+  },
+  {
+    fault: "figure: a label that is not drawn",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "north-coast-bell-society: North coast",
+    to: "north-coast-harbour-office: North coast",
+    says: [
+      "content/figures/bells-by-coast.yaml:11:11 labels.north-coast-harbour-office: found \"north-coast-harbour-office\"; expected a label of a selected row. Did you mean \"north-coast-bell-society\"?",
+    ],
+  },
+  {
+    fault: "figure: a highlight that is not drawn",
+    file: "content/figures/bells-by-country.yaml",
+    from: "highlight: [NOR]",
+    to: "highlight: [SWE]",
+    says: [
+      "content/figures/bells-by-country.yaml:12:15 options.highlight.0: found \"SWE\"; expected the key of a drawn label. The valid names are listed in content/figures/bells-by-country.yaml.",
+    ],
+  },
+  {
+    fault: "figure: a remainder of a whole that does not exist",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "whole: b-world",
+    to: "whole: b-word",
+    says: [
+      "content/figures/bells-by-coast.yaml:13:38 options.remainder.whole: found \"b-word\"; expected the id of a row of \"harbour-bells\". Did you mean \"b-world\"?",
+    ],
+  },
+  {
+    fault: "figure: a remainder that the kinds do not allow",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",45,,,exact,",
+    to: ",45,,,about,",
+    says: [
+      "content/figures/bells-by-coast.yaml:13:3 options.remainder: found a remainder that cannot be computed: one value is approximate, with no stated width, and the other has an open end; expected a whole and parts whose kinds and units allow it. Remove it, or choose other rows.",
+    ],
+  },
+  {
+    fault: "figure: steps without dates",
+    file: "content/figures/keepers-over-time.yaml",
+    from: ", date: window",
+    to: "",
+    says: [
+      "content/figures/keepers-over-time.yaml:3:1 columns: found no column for `date`; expected a date, because steps needs one. Name the column of type window.",
+    ],
+  },
+  {
+    fault: "figure: a proportion without its whole",
+    file: "content/figures/earshot.yaml",
+    from: "whole: { row: k-earshot }, ",
+    to: "",
+    says: [
+      "content/figures/earshot.yaml:9:1 options: found no `whole`; expected the row that is the whole, because proportion needs one. Add options.whole.row.",
+    ],
+  },
+  {
+    fault: "article: no front matter",
+    file: "content/articles/ringing/en.md",
+    from: "---\ntitle:",
+    to: "title:",
+    says: [
+      "content/articles/ringing/en.md:1:1 found no front matter; expected --- on the first line, keys such as title, and --- again. Add it.",
+    ],
+  },
+  {
+    fault: "article: a key that is missing",
+    file: "content/articles/ringing/en.md",
+    from: "byline: The Bell Desk\n",
+    to: "",
+    says: [
+      "content/articles/ringing/en.md:2:1 byline: found nothing; expected a text. Add it.",
+    ],
+  },
+  {
+    fault: "article: updated before it was published",
+    file: "content/articles/ringing/en.md",
+    from: "updated: 2020-06-01",
+    to: "updated: 2020-04-01",
+    says: [
+      "content/articles/ringing/en.md:8:1 updated: found 2020-04-01; expected a date not before 2020-05-07. Correct one of the two dates.",
+    ],
+  },
+  {
+    fault: "article: a summary that is too long",
+    file: "content/articles/ringing/en.md",
+    from: "summary: A made-up article",
+    to: "summary: A made-up article that goes on and on and on and on and on and on and on and on and on and on and on and on and on and on and on",
+    says: [
+      "content/articles/ringing/en.md:6:1 summary: found \"A made-up article that goes on and on and on and on and on …\"; expected a text of at most 160 characters. Correct the value.",
+    ],
+  },
+  {
+    fault: "article: a figure that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "::figure{#bells-by-country}",
+    to: "::figure{#bells-by-county}",
+    says: [
+      "content/articles/ringing/en.md:38:1 ::figure: found \"bells-by-county\"; expected the id of a figure. Did you mean \"bells-by-country\"?",
+    ],
+  },
+  {
+    fault: "article: a misspelt directive",
+    file: "content/articles/ringing/en.md",
+    from: "::figure{#bells-by-country}",
+    to: "::figur{#bells-by-country}",
+    says: [
+      "content/articles/ringing/en.md:38:1 found \"::figur\"; expected ::figure. Did you mean \"figure\"?",
+    ],
+  },
+  {
+    fault: "article: a misspelt citation",
+    file: "content/articles/ringing/en.md",
+    from: ":cite[a daily]",
+    to: ":site[a daily]",
+    says: [
+      "content/articles/ringing/en.md:44:11 found \":site\"; expected :cite[words]{#quote}. Did you mean \"cite\"?",
+    ],
+  },
+  {
+    fault: "article: a citation of nothing",
+    file: "content/articles/ringing/en.md",
+    from: "{#ghanti-2020-02-29-keepers}",
+    to: "{#ghanti-2020-02-28-keepers}",
+    says: [
+      "content/articles/ringing/en.md:44:11 :cite: found \"ghanti-2020-02-28-keepers\"; expected the id of a quote or a source. Did you mean \"ghanti-2020-02-29-keepers\"?",
+    ],
+  },
+  {
+    fault: "article: a quotation that the quote does not contain",
+    file: "content/articles/ringing/en.md",
+    from: "“more than 150 bells hang on all coasts”",
+    to: "“exactly 150 bells hang on all coasts”",
+    says: [
+      "content/articles/ringing/en.md:20:156 :cite: found the quotation \"exactly 150 bells hang on all coasts\"; expected words of the quote: \"More than 150 bells hang on all coasts; 12 of them in Icela…\". Quote letter for letter, or remove the quotation marks.",
+    ],
+  },
+  {
+    fault: "article: HTML",
+    file: "content/articles/ringing/en.md",
+    from: "> There are 30",
+    to: "<p onclick=\"x()\">There</p>\n\n> There are 30",
+    says: [
+      "content/articles/ringing/en.md:42:1 found HTML \"<p onclick=\"x()\">There</p>\"; expected Markdown. Remove the tags, or use Markdown for the same.",
+    ],
+  },
+  {
+    fault: "article: a heading of the first level",
+    file: "content/articles/ringing/en.md",
+    from: "## Where they hang",
+    to: "# Where they hang",
+    says: [
+      "content/articles/ringing/en.md:22:1 found a heading of level 1; expected ## or ###. The title stands in the front matter; begin sections with ##.",
+    ],
+  },
+  {
+    fault: "article: a link inside the site that leads nowhere",
+    file: "content/articles/ringing/en.md",
+    from: "(/data/harbour-bells/)",
+    to: "(/data/harbor-bells/)",
+    says: [
+      "content/articles/ringing/en.md:32:41 link: found \"/data/harbor-bells/\"; expected an address of this site that begins and ends with /, or one that begins with https://. Did you mean \"/data/harbour-bells/\"?",
+    ],
+  },
+  {
+    fault: "article: a table",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "| a | b |\n|---|---|\n| 1 | 2 |\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 found a table; expected headings, paragraphs, lists, quotations and figures. Write it as one of these.",
+    ],
+  },
+  {
+    fault: "site: an address without https",
+    file: "content/site.yaml",
+    from: "address: https://bells.example/harbour/",
+    to: "address: bells.example/harbour/",
+    says: [
+      "content/site.yaml:6:1 address: found \"bells.example/harbour/\"; expected an address such as https://example.org/. Correct the value.",
+    ],
+  },
+  {
+    fault: "site: an address without a final /",
+    file: "content/site.yaml",
+    from: "address: https://bells.example/harbour/",
+    to: "address: https://bells.example/harbour",
+    says: [
+      "content/site.yaml:6:1 address: found \"https://bells.example/harbour\"; expected an address that ends with /. Correct the value.",
+    ],
+  },
+  {
+    fault: "site: a leading article that does not exist",
+    file: "content/site.yaml",
+    from: "lead: ringing",
+    to: "lead: ringin",
+    says: [
+      "content/site.yaml:15:3 front.lead: found \"ringin\"; expected the id of an article. Did you mean \"ringing\"?",
+    ],
+  },
+  {
+    fault: "site: a language that the machine does not speak",
+    file: "content/site.yaml",
+    from: "locales: [en]",
+    to: "locales: [en, xx]",
+    says: [
+      "content/site.yaml:8:15 locales.1: found \"xx\"; expected one of en. Choose one of these, or add the language under src/i18n/.",
+    ],
+  },
+  {
+    fault: "a figure file in another ending",
+    file: "content/figures/more.yml",
+    text: "type: bars\n",
+    says: [
+      "content/figures/more.yml:1:1 found a file that nothing reads; expected site.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters. Rename, move or remove it.",
+    ],
+  },
+  {
+    fault: "a raw file without a dataset",
+    file: "data/bells/raw/a.csv",
+    text: "a\n",
+    says: [
+      "data/bells/raw/a.csv:1:1 found a raw file without a dataset; expected \"data/bells/dataset.yaml\". Add the descriptor, or remove the file.",
+    ],
+  },
+  {
+    fault: "no site.yaml",
+    file: "content/site.yaml",
+    removed: true,
+    says: [
+      "content/site.yaml:1:1 found no file; expected title, address and the like of the site. Add the file.",
+    ],
+  },
+  {
+    fault: "no places.csv",
+    file: "data/places.csv",
+    removed: true,
+    says: [
+      "data/places.csv:1:1 found no file; expected a table with the columns id, name, level, iso3, defined_by, includes, note. Add the file.",
+    ],
+  },
+  {
+    fault: "figure: points in different units",
+    file: "content/figures/how-many-keepers.yaml",
+    from: "where: { measure: claimed }",
+    to: "where: { measure: [claimed, share] }",
+    says: [
+      "content/figures/how-many-keepers.yaml:1:1 type: found values in people and percent; expected values that may be compared. Choose other rows, or write a `note` that says what differs.",
+    ],
+  },
+  {
+    fault: "figure: windows that differ, without a note",
+    file: "content/figures/bells-by-country.yaml",
+    from: "where: { place: [ISL,",
+    to: "where: { place: [north-coast-harbour-office, ISL,",
+    says: [
+      "content/figures/bells-by-country.yaml:1:1 type: found values with different windows, without a note; expected values that may be compared. Choose other rows, or write a `note` that says what differs.",
+    ],
+  },
+  {
+    fault: "figure: a doubled figure key",
+    file: "content/figures/bells-by-country.yaml",
+    from: "order: value",
+    to: "order: value\norder: label",
+    says: [
+      "content/figures/bells-by-country.yaml:6:1 found YAML that cannot be read; expected well-formed YAML. Map keys must be unique. Check indentation, quotes and colons.",
+    ],
+  },
+  {
+    fault: "sources: a quote id that stands twice",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "kambana-2019-06-12-bells--2",
+    to: "kambana-2019-06-12-bells--1",
+    says: [
+      "data/harbour-bells/raw/observations.csv:8:88 passage: found \"kambana-2019-06-12-bells--2\"; expected the id of a quote. Did you mean \"kambana-2019-06-12-bells--1\"?",
+      "data/harbour-bells/raw/observations.csv:9:88 passage: found \"kambana-2019-06-12-bells--2\"; expected the id of a quote. Did you mean \"kambana-2019-06-12-bells--1\"?",
+      "data/sources/kambana-2019-06-12-bells.yaml:21:5 quotes.1.id: found \"kambana-2019-06-12-bells--1\" again; expected quote ids that differ. Give the next free number.",
+    ],
+  },
+  {
+    fault: "UTF-16",
+    file: "data/places.csv",
+    bytes: [0x69, 0, 0x64, 0, 0x2c, 0],
+    says: [
+      "data/places.csv:1:2 found a NUL character (is this UTF-16?); expected UTF-8 text. Save the file as “UTF-8”.",
+    ],
+  },
+  {
+    fault: "article: a locale that the site does not have",
+    file: "content/articles/ringing/xx.md",
+    text: "---\ntitle: Ringing\ndek: A text that is long enough for a dek.\nsummary: A text that is long enough for a summary.\npublished: 2020-01-01\nupdated: 2020-01-01\nbyline: Desk\nfigure: bells-by-coast\n---\n\nText.\n",
+    says: [
+      "content/articles/ringing/xx.md:1:1 found the language \"xx\"; expected one of the site's locales: en. Rename the file, or add the locale to content/site.yaml.",
+    ],
+  },
+  {
+    fault: "article: no text",
+    file: "content/articles/ringing/en.md",
+    rewritten: (text) => text.slice(0, text.indexOf("---\n", 4) + 4),
+    says: [
+      "content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it.",
+    ],
+  },
+];

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { estimate } from "../../src/evidence/estimate.ts";
+import { en } from "../../src/i18n/en.ts";
+import { formatDate, formatEstimate, formatEstimateOf, formatNumber, formatWindow } from "../../src/i18n/format.ts";
+import { localeOf, locales } from "../../src/i18n/locales.ts";
+
+test("numbers carry separators and at most two decimals", () => {
+  expect(formatNumber(1500, en)).toBe("1,500");
+  expect(formatNumber(1.337, en)).toBe("1.34");
+});
+
+test.each([
+  [estimate("exact", 72), "72"],
+  [estimate("at-least", 603), "at least 603"],
+  [estimate("more-than", 1500), "more than 1,500"],
+  [estimate("at-most", 20000), "up to 20,000"],
+  [estimate("less-than", 5), "less than 5"],
+  [estimate("about", 450000), "about 450,000"],
+  [{ kind: "between" as const, value: 3000, low: 1000, high: 5000 }, "1,000 to 5,000"],
+])("an estimate in words: %o", (value, words) => {
+  expect(formatEstimate(value, en)).toBe(words);
+});
+
+test("units agree with the number, and unknown units stand as they are", () => {
+  expect(formatEstimateOf(estimate("exact", 1), "people", en)).toBe("1 person");
+  expect(formatEstimateOf(estimate("more-than", 1500), "people", en)).toBe("more than 1,500 people");
+  expect(formatEstimateOf(estimate("exact", 195000), "RUB per month", en)).toBe("195,000 RUB per month");
+});
+
+test("dates and windows are the same in every time zone", () => {
+  expect(formatDate("2025-04-23", en)).toBe("23 April 2025");
+  expect(formatWindow({ asOf: "2025-08-14" }, en, "short")).toBe("as of 14 Aug 2025");
+  expect(formatWindow({ start: "2023-04-01", end: "2024-05-31" }, en)).toBe("1 April 2023 to 31 May 2024");
+});
+
+test("every language has a code of its own, and an unknown code means the first", () => {
+  expect(new Set(locales.map(({ code }) => code)).size).toBe(locales.length);
+  expect(localeOf("xx")).toBe(locales[0]);
+});

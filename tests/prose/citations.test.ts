@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import type { Source } from "../../src/evidence/source.ts";
+import { formatProblem, type Problem } from "../../src/problems/problem.ts";
+import { checkCitations } from "../../src/prose/citations.ts";
+import { inlines } from "../../src/prose/document.ts";
+import { readMarkdown } from "../../src/prose/markdown.ts";
+
+const quote = (text: string, translation: string | null = null) => ({ quote: { id: "", text, translation, locator: "" }, source: {} as Source });
+const quotes = new Map([
+  ["a-2025--1", quote("Moscow’s bells “rang” twice, and more than 1,500 people came")],
+  ["b-2025--1", quote("звонили дважды", "they rang twice")],
+]);
+const owners = new Map([...quotes.keys()].map((id) => [id, id.slice(0, 6)]));
+const none = { has: () => false, keys: () => [] };
+const registers = { quotes, references: { places: none, origins: none, sources: new Set(["a-2025", "b-2025"]), quotes: owners } };
+
+function check(text: string): string[] {
+  const problems: Problem[] = [];
+  checkCitations(inlines(readMarkdown("a.md", text, problems)), registers, problems);
+  return problems.map(formatProblem);
+}
+
+test.each([
+  ":cite[more than 1,500]{#a-2025--1}",
+  ":cite[“more than 1,500 people”]{#a-2025--1}",
+  ":cite[“Moscow's bells”]{#a-2025--1}",
+  ":cite[“they rang twice.”]{#b-2025--1}",
+  ":cite[«звонили дважды»]{#b-2025--1}",
+  ":cite[a report]{#b-2025}",
+])("holds: %s", (text) => expect(check(text)).toEqual([]));
+
+test("a quotation that the quote does not contain is a problem", () => {
+  expect(check("It said :cite[“about 1,500 people”]{#a-2025--1}.")).toEqual([
+    'a.md:1:9 :cite: found the quotation "about 1,500 people"; expected words of the quote: "Moscow’s bells “rang” twice, and more than 1,500 people came". Quote letter for letter, or remove the quotation marks.',
+  ]);
+});
+
+test("a quotation needs a quote, not only a source", () => {
+  expect(check(":cite[“rang”]{#a-2025}")[0]).toContain("Cite the quote instead of the source.");
+});
+
+test("an unknown id names the nearest", () => {
+  expect(check(":cite[bells]{#a-2025--2}")).toEqual(['a.md:1:1 :cite: found "a-2025--2"; expected the id of a quote or a source. Did you mean "a-2025--1"?']);
+});

@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { formatProblem, type Problem } from "../../src/problems/problem.ts";
+import { blockHtml, escapeHtml } from "../../src/prose/html.ts";
+import { readMarkdown } from "../../src/prose/markdown.ts";
+
+const addresses = { link: (address: string) => `..${address}`, cite: (id: string) => `../sources/#${id}` };
+
+function read(text: string, offset = 0) {
+  const problems: Problem[] = [];
+  const blocks = readMarkdown("a.md", text, problems, offset);
+  const html = blocks.map((block) => (block.type === "figure" ? `[${block.figure}]` : blockHtml(block, addresses))).join("");
+  return { blocks, html, messages: problems.map(formatProblem) };
+}
+
+test("paragraphs, emphasis, links and citations become HTML", () => {
+  expect(read("Some *words* and **more** in [data](/data/), :cite[as read]{#a-2025--1}.").html).toBe(
+    '<p>Some <em>words</em> and <strong>more</strong> in <a href="../data/">data</a>, <a class="cite" href="../sources/#a-2025--1">as read</a>.</p>',
+  );
+});
+
+test("a figure is a slot", () => {
+  expect(read("Before.\n\n::figure{#by-coast}\n\nAfter.").html).toBe("<p>Before.</p>[by-coast]<p>After.</p>");
+});
+
+test("what looks like a directive but is none stays text", () => {
+  const { html, messages } = read("At 10:30 the odds were 3:1, said a:b.");
+  expect(messages).toEqual([]);
+  expect(html).toBe("<p>At 10:30 the odds were 3:1, said a:b.</p>");
+});
+
+test("text is escaped", () => {
+  expect(read("a \\< b & \"c\"").html).toBe("<p>a &#60; b &#38; “c”</p>");
+  expect(escapeHtml(`<img src=x onerror="x('y')">&`)).not.toMatch(/[<>"']/);
+});
+
+test("headings get ids from their words, and equal words a number", () => {
+  expect(read("## Who said “so”?\n\n## Who said so\n\n### Über 1.500").blocks).toMatchObject([{ id: "who-said-so" }, { id: "who-said-so-2" }, { id: "uber-1-500", depth: 3 }]);
+});
+
+test("lists of single paragraphs need no <p>", () => {
+  expect(read("- a\n- b").html).toBe("<ul><li>a</li><li>b</li></ul>");
+  expect(read("1. a\n2. b").html).toBe("<ol><li>a</li><li>b</li></ol>");
+});
+
+test.each([
+  ["# Title", "a.md:1:1 found a heading of level 1; expected ## or ###. The title stands in the front matter; begin sections with ##."],
+  ["a\n\n<b>raw</b>", 'a.md:3:1 found HTML "<b>"; expected Markdown. Remove the tags, or use Markdown for the same.'],
+  ["<script>alert(1)</script>", 'a.md:1:1 found HTML "<script>alert(1)</script>"; expected Markdown. Remove the tags, or use Markdown for the same.'],
+  ["::figur{#x}", 'a.md:1:1 found "::figur"; expected ::figure. Did you mean "figure"?'],
+  ["::figure", "a.md:1:1 ::figure: found no id; expected ::figure{#id}. Add the id of the figure."],
+  ["x :cte[words]{#a--1}", 'a.md:1:3 found ":cte"; expected :cite[words]{#quote}. Did you mean "cite"?'],
+  ["x :cite[words]", 'a.md:1:3 :cite: found ":cite[words]"; expected :cite[words]{#quote}. Add the words and the id of the quote or the source.'],
+  [":::note\ntext\n:::", 'a.md:1:1 found ":::note"; expected no block directives. Remove it, or put a blank after the colons.'],
+  ["| a |\n|---|\n| b |", "a.md:1:1 found a table; expected headings, paragraphs, lists, quotations and figures. Write it as one of these."],
+  ["![alt](x.png)", "a.md:1:1 found an image; expected plain words, emphasis, links and :cite. Write it as one of these."],
+])("outside the vocabulary: %j", (text, message) => {
+  expect(read(text).messages).toContain(message);
+});
+
+test("lines count from the start of the file", () => {
+  expect(read("# Title", 7).messages[0]).toMatch(/^a\.md:8:1 /);
+});
