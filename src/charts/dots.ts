@@ -35,7 +35,7 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
     const above = lane === 0 ? lines : 0;
     const height = above + Math.max(line + (width === 320 ? 4 : 5), above ? 0 : lines + 4);
     const middle = y + above + (height - above) / 2;
-    sheet.writeLines(labels[i]!, 0, above ? y : middle - lines / 2);
+    sheet.writeLines(labels[i]!, 0, above ? y : middle - lines / 2, above ? "value" : "");
     y += height + (above ? 4 : 0);
     if (!row.estimate) {
       sheet.draw("slot", path`M${axis.start} ${middle - line / 2}h${room[i]! + 12}v${line}h${-room[i]! - 12}z`);
@@ -50,7 +50,8 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
     if (laneEnd > lane + 8) sheet.draw("lane", path`M${lane} ${middle}H${laneEnd}`);
   });
   drawAxis(sheet, axis, 0, y);
-  return { body: sheet.body(), height: drawMissing(chart, sheet, y) };
+  const height = drawMissing(chart, sheet, y);
+  return { body: sheet.body(), height };
 }
 
 /** Labels stand in front of the lanes, or above them where that would leave too little of a narrow drawing. */

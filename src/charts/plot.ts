@@ -24,7 +24,7 @@ export function drawPlot(sheet: Sheet, options: Plot.PlotOptions): Placed {
   try {
     const plot = Plot.plot({ ...options, document: document as unknown as Document });
     if (warnings.length > 0) throw new Error(`Plot warns: ${warnings.join(" ")}`);
-    for (const child of plot.children) if (nameOf(child) !== "style") copy(child, { x: 0, y: 0, classes: "" }, sheet);
+    for (const child of plot.children) if (nameOf(child) !== "style") copy(child, { x: 0, y: 0, classes: "", anchor: plot.getAttribute("text-anchor") }, sheet);
     return { x: (value) => plot.scale("x")!.apply(value), y: (value) => plot.scale("y")!.apply(value) };
   } finally {
     console.warn = warn;
@@ -35,6 +35,7 @@ interface Inherited {
   x: number;
   y: number;
   classes: string;
+  anchor: string | null;
 }
 
 function copy(node: Element, outer: Inherited, sheet: Sheet): void {
@@ -42,11 +43,11 @@ function copy(node: Element, outer: Inherited, sheet: Sheet): void {
   const [, dx = "0", dy = "0"] = /^translate\(([^,]+),([^)]+)\)$/.exec(node.getAttribute("transform") ?? "") ?? [];
   const x = outer.x + Number(dx);
   const y = outer.y + Number(dy);
-  const anchor = { start: "", middle: " middle", end: " end" }[node.getAttribute("text-anchor") ?? "start"] ?? "";
-  const classes = `${outer.classes || (node.getAttribute("class") ?? "")}${anchor}`;
+  const anchor = node.getAttribute("text-anchor") ?? outer.anchor;
+  const classes = outer.classes || (node.getAttribute("class") ?? "");
   switch (nameOf(node)) {
     case "g":
-      for (const child of node.children) copy(child, { x, y, classes }, sheet);
+      for (const child of node.children) copy(child, { x, y, classes, anchor }, sheet);
       return;
     case "line":
       return sheet.draw(classes, path`M${x + number("x1")} ${y + number("y1")}L${x + number("x2")} ${y + number("y2")}`);
@@ -63,7 +64,7 @@ function copy(node: Element, outer: Inherited, sheet: Sheet): void {
       const lines = [...node.children].filter((child) => nameOf(child) === "tspan");
       const texts = lines.length > 0 ? lines : [node];
       const baseline = y + ems(texts[0]!) * sheet.size;
-      return texts.forEach((line, i) => sheet.write(line.textContent ?? "", x, baseline + i * sheet.line, classes));
+      return texts.forEach((line, i) => sheet.write(line.textContent ?? "", x, baseline + i * sheet.line, anchor === "start" ? classes : `${classes} ${anchor}`));
     }
     default:
       throw new Error(`an element <${nameOf(node)}> is not supported`);

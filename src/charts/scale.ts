@@ -26,17 +26,22 @@ export function axisOf({ points, options, locale }: Chart, left: number, right: 
   const values = points.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : []));
   const greatest = max(values) ?? 1;
   const least = options.scale === "log" ? Math.min(min(values) ?? 1, greatest / 10) : 0;
-  const scale = { linear: scaleLinear, sqrt: scaleSqrt, log: scaleLog }[options.scale ?? "linear"]([least, greatest], [left, right]);
+  const make = (): ((value: number) => number) => {
+    const [domain, range] = [[least, greatest], [left, right]];
+    return options.scale === "log" ? scaleLog(domain, range) : options.scale === "sqrt" ? scaleSqrt(domain, range) : scaleLinear(domain, range);
+  };
+  const scale = make();
   const half = (text: string) => textWidth(text, size) / 2;
   const tick = (value: number): Tick => {
     const text = formatShort(value, locale);
     const x = scale(value);
     return { x, text, centre: Math.min(Math.max(x, half(text)), width - half(text)) };
   };
-  const apart = (a: Tick, b: Tick) => a.centre + half(a.text) + 12 <= b.centre - half(b.text);
+  const space = options.scale === "sqrt" ? 24 : 12;
+  const apart = (a: Tick, b: Tick) => a.centre + half(a.text) + space <= b.centre - half(b.text);
   const choices = choicesOf(least, greatest, options.scale).map((choice) => choice.map(tick));
   const fits = (ticks: Tick[]) => ticks.every((tick, i) => i === 0 || apart(ticks[i - 1]!, tick));
-  return { start: left, at: (value) => scale(value), ticks: choices.find(fits) ?? thin(choices.at(-1)!, apart) };
+  return { start: left, at: scale, ticks: choices.find(fits) ?? thin(choices.at(-1)!, apart) };
 }
 
 /** Sets of round numbers worth a tick, the fullest first. */

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { max, ticks, utcMonth, utcTicks } from "d3";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay } from "../evidence/window.ts";
-import { formatDate, formatEstimate, formatMonth, formatNumber } from "../i18n/format.ts";
+import { formatDate, formatEstimate, formatMonth, formatShort } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Chart, ChartType, Point, Width } from "./chart.ts";
 import { place, type Box } from "./labels.ts";
@@ -19,7 +19,7 @@ import { textWidth } from "./text.ts";
 export const steps: ChartType = { name: "steps", uses: [], needs: ["date"], draw, sample };
 
 const heights = { 320: 260, 720: 340 } as const satisfies Record<Width, number>;
-const radius = 4.5;
+const radius = 5.5;
 
 /** A point with what is to be drawn of it. */
 interface Step {
@@ -39,22 +39,23 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
   const all = chart.points.map((point) => stepOf(point, locale)).toSorted((a, b) => a.date.getTime() - b.date.getTime());
   const series = [...Map.groupBy(all, ({ point }) => point.group).values()];
   const greatest = max(all, ({ point }) => reach(point.estimate)) || 1;
-  const levels = ticks(0, greatest, 4);
-  const levelRoom = Math.max(...levels.map((level) => textWidth(formatNumber(level, locale), size)));
-  const margins = { marginLeft: levelRoom + 12, marginRight: 12, marginTop: 2 * line + 12, marginBottom: 2 * line + 10 };
+  const levels = ticks(0, greatest, width === 320 ? 3 : 4);
+  const levelRoom = Math.max(...levels.map((level) => textWidth(formatShort(level, locale), size)));
   const [first, last] = [all[0]!.date, all.at(-1)!.date];
-  const domain = first < last ? [first, last] : [utcMonth.offset(first, -1), utcMonth.offset(last, 1)];
-  const dates = datesOf(domain as [Date, Date], width - margins.marginLeft, locale, size);
+  const domain: [Date, Date] = first < last ? [first, last] : [utcMonth.offset(first, -1), utcMonth.offset(last, 1)];
+  const dates = datesOf(domain, width - levelRoom, locale, size);
+  const dateLines = [...dates.values()].some((text) => text.includes("\n")) ? 2 : 1;
+  const margins = { marginLeft: levelRoom + 12, marginRight: 12, marginTop: 2 * line + 12, marginBottom: dateLines * line + 10 };
 
   const placed = drawPlot(sheet, {
     width,
     height,
     ...margins,
-    x: { type: "utc", domain },
+    x: { type: "utc", domain, insetLeft: 10 },
     y: { type: "linear", domain: [0, greatest] },
     marks: [
       Plot.gridY(levels.slice(1), { className: "grid" }),
-      Plot.axisY(levels, { tickSize: 0, tickFormat: (level: number) => formatNumber(level, locale), label: null, className: "soft" }),
+      Plot.axisY(levels, { tickSize: 0, tickFormat: (level: number) => formatShort(level, locale), label: null, className: "soft" }),
       Plot.axisX([...dates.keys()], { tickSize: 0, tickFormat: (date: Date) => dates.get(date)!, label: null, className: "soft" }),
       Plot.ruleY([0], { className: "base" }),
       ...series.map((line, i) => Plot.lineY(line, { x: "date", y: "value", curve: "step-after", className: `step${quiet(i)}` })),
@@ -64,7 +65,7 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
   });
   for (const date of dates.keys()) sheet.draw("base", path`M${placed.x(date)} ${placed.y(0)}v5`);
   series.forEach((line, i) => line.forEach(({ point, date }) => drawDoubt(sheet, placed.x(date), placed.y, point.estimate, quiet(i))));
-  drawLabels(sheet, placed, series, { left: 0, top: 0, right: width, bottom: height - margins.marginBottom });
+  drawLabels(sheet, placed, series, { left: margins.marginLeft - 8, top: 0, right: width, bottom: height - margins.marginBottom });
   return { body: sheet.body(), height };
 }
 
@@ -127,7 +128,7 @@ function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): void {
   if (!estimate) return samplePoint(sheet, estimate, quiet);
   const look = lookOf(estimate);
   const middle = look === "open" ? 15 : look === "hollow" ? 5 : 10;
-  drawDoubt(sheet, 20, (value) => middle + (3 - value) * 5, estimate, quiet);
+  drawDoubt(sheet, 20, (value) => middle + (3 - value) * 7, estimate, quiet);
   sheet.add(element("circle", { class: `point${look === "hollow" ? " open" : ""}${quiet}`, cx: 20, cy: middle, r: radius }));
 }
 
@@ -175,6 +176,7 @@ function drawLabels(sheet: Sheet, placed: Placed, series: readonly (readonly Ste
       at(x + 7, y - height - 1, "", x + 7),
       at(x + 8, y + 4, "", x + 8),
       at(x - width / 2, y - height - 20, " middle", x),
+      at(x + 8 - width, y - height - 18, " end", x + 8),
     ];
   }
 }
