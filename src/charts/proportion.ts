@@ -1,4 +1,6 @@
+import { sum } from "d3";
 import type { Estimate } from "../evidence/estimate.ts";
+import { isWhole } from "../evidence/unit.ts";
 import { formatEstimateOf, formatNumber, unitName } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Chart, ChartType, Point, Width } from "./chart.ts";
@@ -29,7 +31,7 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
   const { points, locale } = chart;
   const { whole } = chart;
   if (!whole) throw new TypeError("parts without a whole have no proportion");
-  const each = chart.options.each ?? roundEach(reach(whole.estimate));
+  const each = chart.options.each ?? roundEach(whole);
   const count = Math.max(1, Math.ceil(reach(whole.estimate) / each));
   const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * aim[width]) / count)) / 5) * 5);
   const pitch = Math.floor((width / columns) * 10) / 10;
@@ -39,13 +41,14 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
     y = writeValue(sheet, part, y, locale, tones[i % tones.length]!) + 8;
   });
   const grid: Grid = { columns, pitch, side: Math.round(pitch * 7.8) / 10, top: y };
+  // A square that a part fills only in part shows the rest behind it.
+  drawRest(sheet, grid, Math.floor(sum(points, (part) => reach(part.estimate)) / each), count, whole.estimate);
   let filled = 0;
   points.forEach((part, i) => {
     const squares = reach(part.estimate) / each;
     drawSquares(sheet, grid, filled, filled + squares, tones[i % tones.length]!);
     filled += squares;
   });
-  drawRest(sheet, grid, Math.ceil(filled), count, whole.estimate);
   y += Math.ceil(count / columns) * pitch - (pitch - grid.side) + 10;
   y = writeValue(sheet, whole, y, locale, "whole") + 4;
   const unit = unitName(whole.unit, each, locale);
@@ -59,10 +62,11 @@ function sample(sheet: Sheet, estimate: Estimate | null): void {
   else sheet.draw("slot", path`M.75 6h30v8h-30z`);
 }
 
-/** A round number that makes some hundred squares of the whole. */
-function roundEach(whole: number): number {
-  const power = 10 ** Math.floor(Math.log10(whole / 200));
-  return [1, 2, 5, 10].map((step) => step * power).find((each) => whole / each <= 500) ?? 1;
+/** A round number that makes some hundred squares of the whole; never a part of what is counted in whole numbers. */
+function roundEach({ estimate, unit }: Point): number {
+  const power = 10 ** Math.floor(Math.log10(reach(estimate) / 200));
+  const each = [1, 2, 5, 10].map((step) => step * power).find((each) => reach(estimate) / each <= 500) ?? power;
+  return isWhole(unit) ? Math.max(1, each) : each;
 }
 
 /** A value in large type, and its label below. Returns the bottom. */

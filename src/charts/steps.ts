@@ -45,7 +45,9 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
   const domain: [Date, Date] = first < last ? [first, last] : [utcMonth.offset(first, -1), utcMonth.offset(last, 1)];
   const dates = datesOf(domain, width - levelRoom, locale, size);
   const dateLines = [...dates.values()].some((text) => text.includes("\n")) ? 2 : 1;
-  const margins = { marginLeft: levelRoom + 12, marginRight: 12, marginTop: 2 * line + 12, marginBottom: dateLines * line + 10 };
+  const marginLeft = levelRoom + 12;
+  const marginRight = 12 + beyondEdge(dates, domain, width - marginLeft - 22, size);
+  const margins = { marginLeft, marginRight, marginTop: 2 * line + 12, marginBottom: dateLines * line + 10 };
 
   const placed = drawPlot(sheet, {
     width,
@@ -104,6 +106,13 @@ function datesOf([first, last]: [Date, Date], room: number, locale: Locale, size
     return newYear ? `${start}\n${year}` : start;
   });
   return new Map(dates.map((date, i) => [date, words[i]!]));
+}
+
+/** How far the words of the last date reach beyond the margin that every drawing has, on an axis of this length. */
+function beyondEdge(dates: ReadonlyMap<Date, string>, [first, last]: readonly [Date, Date], length: number, size: number): number {
+  const [date, text] = [...dates].at(-1) ?? [first, ""];
+  const rest = (length * (last.getTime() - date.getTime())) / (last.getTime() - first.getTime());
+  return Math.max(0, ...text.split("\n").map((line) => textWidth(line, size) / 2 - rest - 12));
 }
 
 /** What the kind adds to a dot: an arrow where the value is a bound, a halo where it is approximate, a span, or an empty ring. */

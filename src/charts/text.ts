@@ -42,7 +42,7 @@ export function wrap(text: string, room: number, size: number, weight: Weight = 
     }
     if (line) lines.push(line.trimEnd());
     while (!fits(piece.trimEnd()) && piece.length > 1) {
-      let end = piece.length - 1;
+      let end = Math.max(1, piece.length - 3);
       while (end > 1 && !fits(`${piece.slice(0, end)}-`)) end -= 1;
       lines.push(`${piece.slice(0, end)}-`);
       piece = piece.slice(end);

@@ -50,7 +50,7 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
 }
 
 function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): void {
-  drawGroup(sheet, { perRow: 10, pitch: 6.6, gap: 0, left: 0 }, 6.7, estimate, 1, quiet, "");
+  drawGroup(sheet, { perRow: 6, pitch: 6.6, gap: 0, left: 0 }, 6.7, estimate, 1, quiet, "");
 }
 
 /** The fewest dots in a row, in tens, that keep the drawing as low as it should be. */
@@ -74,19 +74,19 @@ function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate |
   const look = lookOf(estimate);
 
   if (!estimate) {
-    sheet.draw("slot", path`M${left + 0.75} ${top + 0.75}h${10 * pitch}v${2 * pitch - 1.5}h${-10 * pitch}z`);
+    sheet.draw("slot", path`M${left + 0.75} ${top + 0.75}h${Math.min(10, perRow) * pitch - 1.5}v${2 * pitch - 1.5}h${1.5 - Math.min(10, perRow) * pitch}z`);
     return top + 2 * pitch;
   }
   const total = reach(estimate) / each;
-  const firm = look === "span" ? Math.floor(estimate.low! / each) : look === "hollow" || look === "soft" ? 0 : Math.floor(total);
+  const firm = look === "span" ? Math.floor(estimate.low! / each) : look === "hollow" ? 0 : look === "soft" ? Math.floor(total * 0.9) : Math.floor(total);
   rows(0, firm, "dots", dot);
   if (firm < Math.floor(total)) {
     rows(firm, Math.floor(total), "dots", dot);
-    rows(firm, Math.floor(total), look === "soft" ? "dots tint" : "dots hole", dot * 0.62);
+    rows(firm, Math.floor(total), look === "soft" ? "dots faint" : "dots hole", dot * 0.62);
   }
   // What is left over of a mark that stands for several is a smaller dot; an open end is three dots that grow smaller.
   const rest = total - Math.floor(total);
-  if (rest > 0) single(Math.floor(total), dot * Math.sqrt(rest));
+  if (rest > 0) single(Math.floor(total), Math.max(1, dot * Math.sqrt(rest)));
   const end = Math.ceil(total);
   if (look === "open") [0.72, 0.5, 0.3].forEach((part, i) => single(end + i, dot * part));
   sheet.add(element("g", { class: quiet.trim() }, (title && element("title", {}, escape(title))) + paths.join("")));

@@ -7,6 +7,8 @@ declare module "subset-font" {
       targetFormat: "woff2" | "truetype";
       variationAxes?: Record<string, number | { min: number; max: number; default?: number }>;
       keepFeatures?: readonly string[];
+      noHinting?: boolean;
+      preserveNameIds?: readonly number[];
     },
   ): Promise<Buffer<ArrayBuffer>>;
 }

@@ -66,9 +66,10 @@ function faultOfLink(
 ): string | null {
   // Any address will do to resolve relative links; an odd one is never meant.
   const root = "http://site.invalid/";
+  // The page for what is missing is shown at any depth: it links from the root of the host, below which the site has its path.
+  if (file === "404.html" && address && /^\/(?!\/)/.test(link)) link = new URL(link, address).href;
   const absolute = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link);
   if (absolute && !(address && link.startsWith(address))) return /^javascript:/i.test(link) ? "is a script" : null;
-  // The page for what is missing is shown at any depth, so its links cannot be relative to it.
   if (link.startsWith("/") && file !== "404.html") return "begins with a slash and breaks under a base path; make it relative";
   const base = new URL(page.base.replace(address, root) || file, root);
   const target = URL.parse(absolute ? link.replace(address, root) : link, base);

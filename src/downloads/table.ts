@@ -2,7 +2,8 @@ import type { Cell } from "../data/columns.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Column } from "../data/descriptor.ts";
 import type { Registers } from "../data/registers.ts";
-import type { Estimate } from "../evidence/estimate.ts";
+import { unitOf, type Row } from "../data/table.ts";
+import { intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
 import type { Window } from "../evidence/window.ts";
 
@@ -24,7 +25,7 @@ export interface DownloadTable {
   rows: readonly (readonly (string | number | null)[])[];
 }
 
-type Flatten = (cell: Cell, id: string) => (string | number | null)[];
+type Flatten = (cell: Cell, row: Row) => (string | number | null)[];
 
 /**
  * The checked table of a dataset, flattened: an estimate `x` becomes `x` (the number as reported), `x_low`, `x_high` (bounds
@@ -38,7 +39,7 @@ export function datasetTable(dataset: Dataset, registers: Registers): DownloadTa
     title: dataset.descriptor.title,
     description: dataset.descriptor.description.trim(),
     fields: parts.flatMap(({ fields }) => fields),
-    rows: dataset.rows.map((row) => dataset.columns.flatMap((column, i) => parts[i]!.cells(row.cells[column.name] ?? null, column.name))),
+    rows: dataset.rows.map((row) => dataset.columns.flatMap((column, i) => parts[i]!.cells(row.cells[column.name] ?? null, row))),
   };
 }
 
@@ -53,10 +54,9 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
     description: words,
     unit: fieldType === "integer" || fieldType === "number" ? unit : null,
   });
-  const whole = unit !== null && isWhole(unit);
   switch (type) {
     case "estimate": {
-      const numeric = whole ? "integer" : "number";
+      const numeric = unit !== null && isWhole(unit) ? "integer" : "number";
       return {
         fields: [
           field(name, "number", title, `${description} The number as reported; read it together with ${name}_kind.`.trim()),
@@ -64,7 +64,7 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
           field(`${name}_high`, numeric, `${title}, highest`, "The most that the source's words allow; empty where they name no upper bound."),
           field(`${name}_kind`, "string", `${title}, kind`, "exact, at-least, more-than, at-most, less-than, about, between, or unclear."),
         ],
-        cells: (cell) => estimateCells(cell as Estimate | null, whole),
+        cells: (cell, row) => estimateCells(cell as Estimate | null, unitOf(column, row.cells)),
       };
     }
     case "window":
@@ -97,16 +97,9 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
   }
 }
 
-function estimateCells(estimate: Estimate | null, whole: boolean): (string | number | null)[] {
+function estimateCells(estimate: Estimate | null, unit: string): (string | number | null)[] {
   if (!estimate) return [null, null, null, null];
-  const { kind, value, low, high } = estimate;
-  const step = whole ? 1 : 0;
-  const bounds: [number | null, number | null] =
-    kind === "exact" ? [value, value]
-    : kind === "at-least" ? [value, null]
-    : kind === "more-than" ? [value + step, null]
-    : kind === "at-most" ? [0, value]
-    : kind === "less-than" ? [0, value - step]
-    : [low, high];
-  return [value, ...bounds, kind];
+  const interval = intervalOf(estimate, isWhole(unit));
+  const bound = (end: number | undefined) => (end !== undefined && Number.isFinite(end) ? end : null);
+  return [estimate.value, bound(interval?.low), bound(interval?.high), estimate.kind];
 }

@@ -71,6 +71,7 @@ export const en: Locale = {
     origin: "Origin",
     original: "Original",
     published: "Published",
+    quotes: "Quotes",
     readIn: "Read in",
     readMore: "Read the article",
     relayedBy: "Relayed by",
@@ -100,6 +101,7 @@ export const en: Locale = {
     whoCounted: "Who counted",
   },
   counts: {
+    datasets: many("dataset", "datasets"),
     rows: many("row", "rows"),
     columns: many("column", "columns"),
     sources: many("source", "sources"),

@@ -46,7 +46,7 @@ export function formatWindow(window: Window, locale: Locale, style: "long" | "sh
   return locale.window.period(formatDate(window.start, locale, style), formatDate(window.end, locale, style));
 }
 
-/** The name of a language, by its code: Ukrainian. */
+/** The name of a language, by its code: French. */
 export function languageName(code: string, locale: Locale): string {
   return new Intl.DisplayNames([locale.format], { type: "language" }).of(code) ?? code;
 }

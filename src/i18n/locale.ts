@@ -56,6 +56,7 @@ export type Word =
   | "origin"
   | "original"
   | "published"
+  | "quotes"
   | "readIn"
   | "readMore"
   | "relayedBy"
@@ -85,4 +86,4 @@ export type Word =
   | "whoCounted";
 
 /** Names of the phrases with a count. */
-export type Count = "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others";
+export type Count = "datasets" | "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others";

@@ -6,8 +6,9 @@ import type { Origin } from "../evidence/origin.ts";
 import type { Quote } from "../evidence/quote.ts";
 import type { Source } from "../evidence/source.ts";
 import type { Window } from "../evidence/window.ts";
-import type { Figure, Publication } from "./publication.ts";
-import { nameCell } from "./figures.ts";
+import type { Figure } from "./figure.ts";
+import type { Publication } from "./publication.ts";
+import { nameCell } from "./figure.ts";
 import { figureSlots } from "./references.ts";
 
 /** What a row says of itself beside its value: when, who counted, and where it was read. */

@@ -1,6 +1,4 @@
 import type { z } from "zod";
-import type { Chart } from "../charts/chart.ts";
-import type { FigureFile } from "../charts/figure.ts";
 import { readDataset, type Dataset } from "../data/dataset.ts";
 import { readRegisters, type Registers } from "../data/registers.ts";
 import { locales, localeOf } from "../i18n/locales.ts";
@@ -10,19 +8,8 @@ import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { pageSchema, readArticle, readProse, type Article, type Prose } from "../prose/article.ts";
 import { checkReferences } from "./references.ts";
-import { readFigure } from "./figures.ts";
+import { readFigure, type Figure } from "./figure.ts";
 import { siteSchema, type Site } from "./site.ts";
-
-/** A figure that passed: its words, what it draws, and the dataset that it is drawn from. */
-export interface Figure {
-  id: string;
-  file: FigureFile;
-  chart: Chart;
-  dataset: Dataset;
-  /** Notes of the drawn rows that may only be drawn with them, each with the labels that it concerns. */
-  rowNotes: { note: string; labels: string[] }[];
-  at: Checked<unknown>["at"];
-}
 
 /** A page of words, such as the about page. */
 export type Page = Prose<z.output<typeof pageSchema>> & { id: string };

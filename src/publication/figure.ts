@@ -1,6 +1,6 @@
 import { remainderOf, type Chart, type Options, type Point } from "../charts/chart.ts";
 import { incomparable } from "../charts/comparable.ts";
-import { figureSchema, selectPoints, type NameCell } from "../charts/figure.ts";
+import { figureSchema, selectPoints, type FigureFile, type NameCell } from "../charts/figure.ts";
 import { chartTypes } from "../charts/types.ts";
 import type { Cell } from "../data/columns.ts";
 import type { Dataset } from "../data/dataset.ts";
@@ -13,8 +13,18 @@ import type { Locale } from "../i18n/locale.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
-import { readYaml } from "../problems/yaml.ts";
-import type { Figure } from "./publication.ts";
+import { readYaml, type Checked } from "../problems/yaml.ts";
+
+/** A figure that passed: its words, what it draws, and the dataset that it is drawn from. */
+export interface Figure {
+  id: string;
+  file: FigureFile;
+  chart: Chart;
+  dataset: Dataset;
+  /** Notes of the drawn rows that may only be drawn with them, each with the labels that it concerns. */
+  rowNotes: { note: string; labels: string[] }[];
+  at: Checked<unknown>["at"];
+}
 
 /** Reads `content/figures/<id>.yaml`, selects its rows and resolves its options. Adds a problem for each fault; null if there is any. */
 export function readFigure(

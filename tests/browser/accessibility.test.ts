@@ -1,0 +1,38 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "vitest";
+import { figures, pages, useBrowser } from "./browser.ts";
+
+const { open } = useBrowser();
+const all = [...pages, ...figures.map((id) => `embed/${id}/`)];
+
+test.each([
+  ["light", 360],
+  ["dark", 360],
+  ["light", 1280],
+  ["dark", 1280],
+] as const)("axe finds nothing on any page: %s, %i px", async (colorScheme, width) => {
+  const found: string[] = [];
+  for (const path of all) {
+    const page = await open(path, { colorScheme, viewport: { width, height: 900 } });
+    await page.evaluate(() => document.querySelectorAll("details").forEach((details) => (details.open = true)));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations) found.push(`${path}: ${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(", ")}`);
+    await page.context().close();
+  }
+  expect(found).toEqual([]);
+}, 240_000);
+
+test("everything that can be clicked can be reached with Tab and shows its focus", async () => {
+  const page = await open(pages.find((path) => path.startsWith("articles/"))!, { viewport: { width: 1280, height: 900 } });
+  const unseen: string[] = [];
+  for (let i = 0; i < 40; i++) {
+    await page.keyboard.press("Tab");
+    const focus = await page.evaluate(() => {
+      const element = document.activeElement!;
+      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      return { name: element.outerHTML.slice(0, 80), visible: outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2 };
+    });
+    if (!focus.visible) unseen.push(focus.name);
+  }
+  expect(unseen).toEqual([]);
+});

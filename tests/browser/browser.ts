@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
+import { afterAll, beforeAll } from "vitest";
+import { serve, type Site } from "../../src/commands/server.ts";
+
+/** The built site that the tests look at. */
+export const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+
+/** Addresses of all pages that the sitemap lists, relative to the site. */
+export const listed = [...readFileSync(join(dist, "sitemap.xml"), "utf8").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+const front = listed.reduce((shortest, address) => (address.length < shortest.length ? address : shortest));
+export const pages = listed.map((address) => address.slice(front.length));
+
+/** Ids of the figures, each with its own page and its embed. */
+export const figures = pages.flatMap((path) => /^figures\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+
+/**
+ * A browser and a server of the built site for the tests of one file. `base` is another path than the site's own address has, which
+ * the built folder must not mind.
+ */
+export function useBrowser(base = "/some/where/"): { open: (path: string, options?: BrowserContextOptions) => Promise<Page>; address: () => string; requests: string[] } {
+  let browser: Browser;
+  let site: Site;
+  const requests: string[] = [];
+  beforeAll(async () => {
+    const executablePath = process.env["MUSTER_BROWSER"];
+    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+    browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+    site = await serve(dist, { base });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  return {
+    requests,
+    address: () => site.address,
+    async open(path, options) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      page.on("request", (request) => requests.push(request.url()));
+      await page.goto(/^(https?|data|about):/.test(path) ? path : site.address + path, { waitUntil: "load" });
+      await page.evaluate(() => document.fonts.ready);
+      return page;
+    },
+  };
+}

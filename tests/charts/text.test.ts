@@ -1,0 +1,62 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { textWidth, type, wrap } from "../../src/charts/text.ts";
+import widths from "../../src/charts/widths.json" with { type: "json" };
+import { measureFont } from "./measure-font.ts";
+
+test("the table of widths is that of the font (accept a new font with MUSTER_ACCEPT=1)", async () => {
+  const measured = await measureFont();
+  if (process.env["MUSTER_ACCEPT"] === "1") writeFileSync(new URL("../../src/charts/widths.json", import.meta.url), `${JSON.stringify(measured)}\n`);
+  else expect(widths).toEqual(measured);
+});
+
+test("the style sheet has the sizes that texts are measured with", () => {
+  const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
+  const size = (selector: string) => Number(new RegExp(`^${selector.replaceAll(".", "\\.")} \\{[^}]*font-size: (\\d+)px`, "m").exec(css)?.[1]);
+  expect([size(".chart"), size(".chart .large")]).toEqual([type[720].size, type[720].large]);
+  expect([size(".chart.narrow"), size(".chart.narrow .large")]).toEqual([type[320].size, type[320].large]);
+  expect(css).toMatch(/\.chart \.strong \{\s*font-weight: 600/);
+});
+
+describe("width", () => {
+  test("grows with the text, the size and the weight, and is nothing for nothing", () => {
+    expect(textWidth("", 14)).toBe(0);
+    expect(textWidth("more than 1,500", 14)).toBeGreaterThan(14 * 6);
+    expect(textWidth("more than 1,500", 28)).toBeCloseTo(2 * textWidth("more than 1,500", 14));
+    expect(textWidth("more than 1,500", 14, "strong")).toBeGreaterThan(textWidth("more than 1,500", 14));
+  });
+
+  test("is never too small for characters that the font lacks", () => {
+    expect(textWidth("नेपाल", 10)).toBeGreaterThan(30);
+    expect(textWidth("中国", 10)).toBeGreaterThanOrEqual(20);
+    expect(textWidth("e\u0301", 10)).toBeCloseTo(textWidth("e", 10));
+  });
+});
+
+describe("wrapping", () => {
+  const size = 14;
+  const fits = (lines: string[], room: number) => lines.every((line) => textWidth(line, size) <= room);
+
+  test("keeps short text on one line and loses nothing", () => {
+    expect(wrap("Sri Lanka", 200, size)).toEqual(["Sri Lanka"]);
+    expect(wrap("  ", 200, size)).toEqual([]);
+    const text = "Coordination Headquarters for the Treatment of Prisoners of War";
+    const lines = wrap(text, 160, size);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(fits(lines, 160)).toBe(true);
+    expect(lines.join(" ")).toBe(text);
+  });
+
+  test("breaks after hyphens and slashes, which stay", () => {
+    expect(wrap("South-and-East-Asia", 80, size)).toEqual(["South-and-", "East-Asia"]);
+    expect(wrap("1/2", 200, size)).toEqual(["1/2"]);
+  });
+
+  test("breaks a word only where it is too long for a line of its own", () => {
+    const lines = wrap("A Donaudampfschifffahrtsgesellschaftskapitän", 120, size);
+    expect(lines[0]).toBe("A");
+    expect(fits(lines, 120)).toBe(true);
+    expect(lines.slice(1).join("").replaceAll("-", "")).toBe("Donaudampfschifffahrtsgesellschaftskapitän");
+    expect(lines.at(-1)!.length).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const src = fileURLToPath(new URL("../../src", import.meta.url));
+
+/** What each room may import besides itself. Rooms further down may not be imported from above. */
+const allowed: Record<string, readonly string[]> = {
+  problems: [],
+  evidence: [],
+  i18n: ["evidence"],
+  data: ["problems", "evidence"],
+  charts: ["problems", "evidence", "i18n", "data"],
+  prose: ["problems", "evidence", "data"],
+  downloads: ["evidence", "data"],
+  embeds: ["charts", "i18n"],
+  publication: ["problems", "evidence", "i18n", "data", "charts", "prose"],
+  styles: [],
+  components: ["evidence", "i18n", "data", "charts", "prose", "downloads", "embeds", "publication", "styles"],
+  layouts: ["i18n", "styles", "publication", "components"],
+  pages: ["evidence", "i18n", "data", "charts", "prose", "downloads", "embeds", "publication", "styles", "components", "layouts"],
+  commands: ["problems", "publication", "styles"],
+};
+
+const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
+
+function imports(file: string, except = /^$/): string[] {
+  const text = readFileSync(join(src, file), "utf8").replace(except, "");
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path]) => relative(src, join(src, dirname(file), path!)));
+}
+
+test("every folder of src is a room of the design", () => {
+  const rooms = new Set(files.map((file) => file.split("/")[0]!));
+  expect([...rooms].filter((room) => !(room in allowed))).toEqual([]);
+});
+
+test.each(files)("%s imports only from rooms before its own", (file) => {
+  const room = file.split("/")[0]!;
+  const foreign = imports(file).map((path) => path.split("/")[0]!).filter((other) => other !== room);
+  expect(foreign.filter((other) => !allowed[room]?.includes(other))).toEqual([]);
+});
+
+test("only one file of the machine touches a DOM, and only one reads content from the file system", () => {
+  const uses = (pattern: RegExp, rooms: RegExp) => files.filter((file) => rooms.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
+  expect(uses(/from "linkedom"/, /./)).toEqual(["charts/plot.ts"]);
+  expect(uses(/from "node:fs"/, /^(problems|evidence|i18n|data|prose|downloads|embeds|publication)\//)).toEqual(["problems/folder.ts"]);
+});
+
+test("no file imports in a circle with another, types aside", () => {
+  const graph = new Map(files.map((file) => [file, imports(file, /^import type .*$/gm)]));
+  const circles: string[] = [];
+  const walk = (file: string, path: string[]) => {
+    if (path.includes(file)) return void circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  const done = new Set<string>();
+  for (const file of files) walk(file, []);
+  expect(circles).toEqual([]);
+});
+
+test("the machine names no country and no topic of the publication", () => {
+  const topic = /\b(russia|ukrain|nepal|moscow|istories|kremlin|foreign ranks)/i;
+  expect(files.filter((file) => topic.test(readFileSync(join(src, file), "utf8")))).toEqual([]);
+});
