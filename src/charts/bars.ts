@@ -45,8 +45,10 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
   return { body: sheet.body(), height };
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): void {
-  bar(sheet, { left: 0, top: 3, height: 14, slot: 32 }, (value) => value * 6.5, estimate, quiet);
+function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+  const box = { left: 0, top: 3, height: 14, slot: 28 };
+  bar(sheet, box, (value) => value * 7, estimate, quiet);
+  return estimate ? reach(estimate) * 7 + (lookOf(estimate) === "open" ? openEnd : 0) : box.slot;
 }
 
 /** The longest scale on which every bar leaves room for its own value in words. */

@@ -61,8 +61,8 @@ export interface ChartType {
   needs: readonly ("date" | "whole")[];
   /** The children of the `<svg>`, and the height that they need. Pure: the same chart gives the same text. */
   draw(chart: Chart, width: Width): { body: string; height: number };
-  /** Draws a mark for the key, 40 units wide and 20 high: of the value 3, or of the span from 2 to 4. */
-  sample(sheet: Sheet, estimate: Estimate | null, quiet: string): void;
+  /** Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width. */
+  sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number;
 }
 
 /**

@@ -45,9 +45,9 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
     const beside = fitsRight(layout, i, width);
     const end = leftOf(axis, row);
     drawPoint(sheet, middle, axis.at, row.estimate, tone(row, chart.options), axis.start, x + openEnd);
-    sheet.write(words[i]!, beside ? rightOf(layout, i) : end, sheet.centred(middle), beside ? "strong" : "strong end");
+    sheet.write(words[i]!, beside ? rightOf(layout, i) : end, sheet.centred(middle), beside ? "value strong" : "value strong end");
     const laneEnd = beside ? end + gap - 8 : end - room[i]! - 6;
-    if (laneEnd > lane + 8) sheet.draw("lane", path`M${lane} ${middle}H${laneEnd}`);
+    if (laneEnd > axis.start + 8) sheet.draw("lane", path`M${axis.start} ${middle}H${laneEnd}`);
   });
   drawAxis(sheet, axis, 0, y);
   const height = drawMissing(chart, sheet, y);
@@ -103,7 +103,7 @@ function isMissing({ row, estimate }: Point): boolean {
 function drawMissing({ points, options }: Chart, sheet: Sheet, top: number): number {
   const missing = points.find(isMissing);
   if (!missing) return top;
-  const pitch = 15;
+  const pitch = 12.8;
   const count = options.missing?.count ?? 1;
   const perRow = Math.floor(sheet.width / pitch);
   const y = sheet.writeLines(wrap(missing.label, sheet.width, sheet.size), 0, top + 14, "soft") + 4;
@@ -111,6 +111,6 @@ function drawMissing({ points, options }: Chart, sheet: Sheet, top: number): num
     sheet.draw("slot", path`M.75 ${y + 0.75}h${sheet.width - 1.5}v14h${1.5 - sheet.width}z`);
     return y + 16;
   }
-  for (let i = 0; i < count; i += 1) sheet.draw("slot", ring((i % perRow) * pitch + 6, y + Math.floor(i / perRow) * pitch + 6));
+  for (let i = 0; i < count; i += 1) sheet.draw("slot", ring((i % perRow) * pitch + 6.4, y + Math.floor(i / perRow) * pitch + 6));
   return y + Math.ceil(count / perRow) * pitch - 2;
 }

@@ -25,10 +25,10 @@ export function keyOf(chart: Chart): KeyEntry[] {
   }
   return entries.length === 1 && occurs("exact") ? [] : entries;
 
-  function swatch(draw: (sheet: Sheet) => void): string {
+  function swatch(draw: (sheet: Sheet) => number): string {
     const sheet = new Sheet(`${chart.id}-key`, 320);
-    draw(sheet);
-    return element("svg", { class: "chart swatch", viewBox: "0 0 40 20", width: 40, height: 20, "aria-hidden": "true" }, sheet.body());
+    const width = Math.ceil(draw(sheet));
+    return element("svg", { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" }, sheet.body());
   }
 }
 

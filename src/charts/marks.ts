@@ -75,10 +75,11 @@ export function point(sheet: Sheet, y: number, at: (value: number) => number, es
   const dot = path`M${x} ${y}h.01`;
   switch (lookOf(estimate)) {
     case "open":
-      sheet.draw(`line${quiet}`, path`M${x} ${y}H${far - 1}M${far - 6} ${y - 4.5}l5 4.5l-5 4.5`);
+      sheet.draw(`reach${quiet}`, path`M${x} ${y}H${far - 1}`);
+      sheet.draw(`line${quiet}`, path`M${far - 6} ${y - 4.5}l5 4.5l-5 4.5`);
       return sheet.draw(`dot${quiet}`, dot);
     case "hollow":
-      sheet.draw(`line${quiet}`, path`M${near} ${y}H${x}`);
+      sheet.draw(`reach${quiet}`, path`M${x} ${y}H${near}`);
       sheet.draw(`dot${quiet}`, dot);
       return sheet.draw("hole", dot);
     case "soft":
@@ -93,10 +94,13 @@ export function point(sheet: Sheet, y: number, at: (value: number) => number, es
   }
 }
 
-/** A point, or the slot of one that is not published, for the key. */
-export function samplePoint(sheet: Sheet, estimate: Estimate | null, quiet: string): void {
-  if (estimate) point(sheet, 10, (value) => (value - 1) * 8 + 4, estimate, quiet, 1, 39);
-  else sheet.draw("slot", ring(20, 10));
+/** A point, or the ring for one that is not published, for the key. Returns its width. */
+export function samplePoint(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+  const look = lookOf(estimate);
+  const x = { solid: 6, open: 6, hollow: 26, soft: 10, span: 16, empty: 6 }[look];
+  if (estimate) point(sheet, 10, (value) => x + (value - 3) * 15, estimate, quiet, 0, 32);
+  else sheet.draw("slot", ring(x, 10));
+  return { solid: 12, open: 32, hollow: 32, soft: 20, span: 32, empty: 12 }[look];
 }
 
 /** The ring that stands for one value that is not published. */

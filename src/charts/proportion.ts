@@ -50,16 +50,18 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
     filled += squares;
   });
   y += Math.ceil(count / columns) * pitch - (pitch - grid.side) + 10;
-  y = writeValue(sheet, whole, y, locale, "whole") + 4;
+  y = writeValue(sheet, whole, y, locale) + 4;
   const unit = unitName(whole.unit, each, locale);
   const bottom = sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, sheet.size), 0, y, "soft");
   return { body: sheet.body(), height: bottom };
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null): void {
+function sample(sheet: Sheet, estimate: Estimate | null): number {
   const grid: Grid = { columns: 10, pitch: 10, side: 8, top: 6 };
-  if (estimate) drawRest(sheet, grid, 0, reach(estimate), estimate);
-  else sheet.draw("slot", path`M.75 6h30v8h-30z`);
+  if (estimate?.kind === "exact") drawSquares(sheet, grid, 0, reach(estimate), tones[0]);
+  else if (estimate) drawRest(sheet, grid, 0, reach(estimate), estimate);
+  else sheet.draw("slot", path`M.75 6h27v8h-27z`);
+  return estimate ? reach(estimate) * grid.pitch - 2 : 29;
 }
 
 /** A round number that makes some hundred squares of the whole; never a part of what is counted in whole numbers. */
@@ -70,11 +72,11 @@ function roundEach({ estimate, unit }: Point): number {
 }
 
 /** A value in large type, and its label below. Returns the bottom. */
-function writeValue(sheet: Sheet, { estimate, unit, label }: Point, top: number, locale: Locale, classes: string): number {
+function writeValue(sheet: Sheet, { estimate, unit, label }: Point, top: number, locale: Locale, tone = ""): number {
   const value = estimate ? formatEstimateOf(estimate, unit, locale) : locale.words.notPublished;
   const height = Math.round(sheet.large * 1.2);
   const lines = wrap(value, sheet.width, sheet.large, "strong");
-  lines.forEach((line, i) => sheet.write(line, 0, top + i * height + sheet.large * 0.85, `large ${classes}`));
+  lines.forEach((line, i) => sheet.write(line, 0, top + i * height + sheet.large * 0.85, `large ${tone}`.trim()));
   return sheet.writeLines(wrap(label, sheet.width, sheet.size), 0, top + lines.length * height);
 }
 

@@ -67,7 +67,7 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
   });
   for (const date of dates.keys()) sheet.draw("base", path`M${placed.x(date)} ${placed.y(0)}v5`);
   series.forEach((line, i) => line.forEach(({ point, date }) => drawDoubt(sheet, placed.x(date), placed.y, point.estimate, quiet(i))));
-  drawLabels(sheet, placed, series, { left: margins.marginLeft - 8, top: 0, right: width, bottom: height - margins.marginBottom });
+  drawLabels(sheet, placed, series, { left: margins.marginLeft - 10, top: 0, right: width, bottom: height - margins.marginBottom });
   return { body: sheet.body(), height };
 }
 
@@ -133,12 +133,14 @@ function drawDoubt(sheet: Sheet, x: number, y: (value: number) => number, estima
   }
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): void {
+function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
   if (!estimate) return samplePoint(sheet, estimate, quiet);
   const look = lookOf(estimate);
-  const middle = look === "open" ? 15 : look === "hollow" ? 5 : 10;
-  drawDoubt(sheet, 20, (value) => middle + (3 - value) * 7, estimate, quiet);
-  sheet.add(element("circle", { class: `point${look === "hollow" ? " open" : ""}${quiet}`, cx: 20, cy: middle, r: radius }));
+  const x = look === "soft" ? 10 : 6;
+  const middle = look === "open" ? 14 : look === "hollow" ? 6 : 10;
+  drawDoubt(sheet, x, (value) => middle + (3 - value) * 8, estimate, quiet);
+  sheet.add(element("circle", { class: `point${look === "hollow" ? " open" : ""}${quiet}`, cx: x, cy: middle, r: radius }));
+  return 2 * x;
 }
 
 interface Label extends Box {
@@ -165,6 +167,7 @@ function drawLabels(sheet: Sheet, placed: Placed, series: readonly (readonly Ste
       const last = i === steps.length - 1;
       const words = last && series.length > 1 ? `${step.point.group}: ${step.words}` : step.words;
       const forms = last || i === 0 ? [[words, step.day], [words]] : [[words]];
+      if (words !== step.words) forms.push([step.point.group!, step.words]);
       labels.push({ weight: last ? Infinity : i === 0 ? 1e15 : from.y - y, candidates: forms.flatMap((lines) => around(lines, x, y)) });
     });
   }
@@ -173,18 +176,20 @@ function drawLabels(sheet: Sheet, placed: Placed, series: readonly (readonly Ste
     lines.forEach((text, i) => sheet.write(text, x, sheet.baseline(top + i * line), `value ${i === 0 ? "strong" : "soft"}${anchor}`));
   }
 
-  /** Places around a dot: above it to the left, in the middle, to the right; then below it to the right. */
+  /** Places around a dot: above it, then below it, and last at some distance. */
   function around(lines: readonly string[], x: number, y: number): Label[] {
+    // The box is wider than the text, so that two numbers beside each other are not read as one.
     const width = Math.max(...lines.map((text, i) => textWidth(text, size, i === 0 ? "strong" : "regular")));
     const height = lines.length * line;
-    const at = (left: number, top: number, anchor: Label["anchor"], x: number) => ({ left, top, right: left + width, bottom: top + height, lines, anchor, x });
+    const at = (left: number, top: number, anchor: Label["anchor"], x: number) => ({ left: left - 4, top, right: left + width + 4, bottom: top + height, lines, anchor, x });
     return [
-      at(x - 7 - width, y - height - 1, " end", x - 7),
+      at(x - 11 - width, y - height - 1, " end", x - 11),
       at(x - width / 2, y - height - 8, " middle", x),
-      at(x - 7 - width, y - height - 8, " end", x - 7),
-      at(x + 7, y - height - 1, "", x + 7),
-      at(x + 8, y + 4, "", x + 8),
-      at(x - width / 2, y - height - 20, " middle", x),
+      at(x - 9 - width, y - height - 6, " end", x - 9),
+      at(x + 11, y - height - 1, "", x + 11),
+      at(x + 11, y + 4, "", x + 11),
+      at(x - 11 - width, y + 4, " end", x - 11),
+      at(x - width / 2, y - height - 17, " middle", x),
       at(x + 8 - width, y - height - 18, " end", x + 8),
     ];
   }

@@ -49,8 +49,10 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
   return { body: sheet.body(), height: y - (narrow ? 10 : 12) };
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): void {
-  drawGroup(sheet, { perRow: 6, pitch: 6.6, gap: 0, left: 0 }, 6.7, estimate, 1, quiet, "");
+function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+  const pitch = 6.6;
+  drawGroup(sheet, { perRow: 6, pitch, gap: 0, left: 0 }, (20 - pitch) / 2, estimate, 1, quiet, "");
+  return Math.ceil(pitch * (estimate ? reach(estimate) + (lookOf(estimate) === "open" ? 3 : 0) : 6));
 }
 
 /** The fewest dots in a row, in tens, that keep the drawing as low as it should be. */

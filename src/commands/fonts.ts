@@ -25,9 +25,9 @@ const typefaces: readonly Typeface[] = [
 const span = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 
 /** What English text needs; every page loads it. */
-const core = `${span(0x20, 0x7e)}\u00a0£§«°·»×é–—‘’“”…€−`;
+const core = `${span(0x20, 0x7e)}\u00a0£§«°·»×é–—‘’“”•…€−`;
 /** What other Western languages add: Latin-1. A browser loads it for a page that has any of it, and so for `extended`. */
-const accents = [...`${span(0xa1, 0xff)}ıŒœ‚„•′″‹›⁄™`].filter((character) => !core.includes(character)).join("");
+const accents = [...`${span(0xa1, 0xff)}ıŒœ‚„′″‹›⁄™`].filter((character) => !core.includes(character)).join("");
 /** Central and Eastern European and Turkish letters, and currencies. */
 const extended = `${span(0x100, 0x17f)}ƏəȘșȚțẞ†₴₸₹₺₽`;
 

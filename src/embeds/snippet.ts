@@ -1,10 +1,28 @@
+import { wideFrom } from "./height.ts";
+
+/** A figure as its embed code names it. */
+export interface Embed {
+  title: string;
+  /** Full address of the embed page. */
+  address: string;
+  /** Heights that it needs in narrow and in wide columns, in CSS pixels. */
+  heights: { narrow: number; wide: number };
+}
+
 /**
- * The code that a newsroom pastes: an iframe with a title, loaded when it comes into view, as wide as its column, and at the height
- * that the figure needs at that width. `heights` are the heights in CSS pixels for a narrow and a wide column; without scripts an
- * iframe cannot ask for its own, so the snippet takes the larger one.
+ * The code that a newsroom pastes: an iframe with a title that loads when it comes into view, as wide as its column. Without scripts
+ * an iframe cannot ask for a height, so an empty box beside it gives one: padding in per cent follows the width of the column, which
+ * makes the frame `narrow` high below `wideFrom` and `wide` high from there on. Where a host removes the styles, the height of the
+ * attribute stays, which is enough at every width.
  */
-export function embedSnippet(figure: { title: string; address: string; heights: { narrow: number; wide: number } }): string {
-  const height = Math.max(figure.heights.narrow, figure.heights.wide);
-  const title = figure.title.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-  return `<iframe src="${figure.address}" title="${title}" width="100%" height="${height}" loading="lazy" style="border:0;width:0;min-width:100%"></iframe>`;
+export function embedSnippet({ title, address, heights: { narrow, wide } }: Embed): string {
+  const [low, high] = [Math.min(narrow, wide), Math.max(narrow, wide)];
+  const step = narrow >= wide ? `(${wideFrom}px - 100%)*9999` : `(100% - ${wideFrom - 1}px)*9999`;
+  const name = title.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return [
+    `<div style="display:flex">`,
+    `<div style="padding-top:clamp(${low}px,${step},${high}px)"></div>`,
+    `<iframe src="${address}" title="${name}" loading="lazy" width="100%" height="${high}" style="border:0;flex:1;min-width:0;height:auto;min-height:${low}px"></iframe>`,
+    `</div>`,
+  ].join("\n");
 }

@@ -88,7 +88,7 @@ export const en: Locale = {
     titleFromAddress: "title read from the address",
     translation: "Translation",
     type: "Type",
-    undated: "undated",
+    undated: "Undated",
     unit: "Unit",
     unseen: "Originals that were not seen",
     updated: "Updated",

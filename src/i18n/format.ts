@@ -2,14 +2,33 @@ import type { Estimate } from "../evidence/estimate.ts";
 import type { Window } from "../evidence/window.ts";
 import type { Locale } from "./locale.ts";
 
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The format for these options, made once: making one takes longer than a thousand uses of it. */
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return remembered(numberFormats, locale, options, () => new Intl.NumberFormat(locale.format, options));
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return remembered(dateFormats, locale, options, () => new Intl.DateTimeFormat(locale.format, { ...options, timeZone: "UTC" }));
+}
+
+function remembered<Format>(formats: Map<string, Format>, locale: Locale, options: object, make: () => Format): Format {
+  const key = locale.format + JSON.stringify(options);
+  const format = formats.get(key) ?? make();
+  formats.set(key, format);
+  return format;
+}
+
 /** A number with the language's separators: 1,500; at most two decimals. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(locale.format, { maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }
 
 /** A number for an axis: 5,000 as it is, from a million on short (2M). */
 export function formatShort(value: number, locale: Locale): string {
-  return value < 1e6 ? formatNumber(value, locale) : new Intl.NumberFormat(locale.format, { notation: "compact" }).format(value);
+  return value < 1e6 ? formatNumber(value, locale) : numberFormat(locale, { notation: "compact" }).format(value);
 }
 
 /** An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000". */
@@ -31,13 +50,12 @@ export function unitName(unit: string, count: number, locale: Locale): string {
 
 /** A calendar date, `YYYY-MM-DD`, in words: 23 April 2025. */
 export function formatDate(date: string, locale: Locale, style: "long" | "short" = "long"): string {
-  const options: Intl.DateTimeFormatOptions = { day: "numeric", month: style, year: "numeric", timeZone: "UTC" };
-  return new Intl.DateTimeFormat(locale.format, options).format(new Date(`${date}T00:00:00Z`));
+  return dateFormat(locale, { day: "numeric", month: style, year: "numeric" }).format(new Date(`${date}T00:00:00Z`));
 }
 
 /** The month of a date, short: Sept. */
 export function formatMonth(date: Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale.format, { month: "short", timeZone: "UTC" }).format(date);
+  return dateFormat(locale, { month: "short" }).format(date);
 }
 
 /** A window in words: "1 April 2023 to 31 May 2024", or "as of 14 August 2025". */

@@ -33,8 +33,12 @@ export function checkReferences(
       if (addresses.has(path!)) continue;
       problems.push({ ...run.at, field: "link", found: show(run.address), expected: "an address of this site that begins and ends with /, or one that begins with https://", action: suggest(path!, addresses, "the site's sitemap") });
     }
+    const shown = new Set<string>();
     for (const slot of figureSlots(blocks)) {
-      if (!files.figures.includes(slot.figure)) problems.push({ ...slot.at, field: "::figure", found: show(slot.figure), expected: "the id of a figure", action: suggest(slot.figure, files.figures, "content/figures/") });
+      const fault = (found: string, expected: string, action: string) => problems.push({ ...slot.at, field: "::figure", found, expected, action });
+      if (!files.figures.includes(slot.figure)) fault(show(slot.figure), "the id of a figure", suggest(slot.figure, files.figures, "content/figures/"));
+      if (shown.has(slot.figure)) fault(`${show(slot.figure)} again`, "each figure once in a text", "Remove one of them.");
+      shown.add(slot.figure);
     }
     const lead = "figure" in front.value ? (front.value as { figure: string }).figure : null;
     if (lead !== null && !files.figures.includes(lead)) {

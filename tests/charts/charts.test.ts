@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { drawFigure } from "../../src/charts/draw.ts";
+import { keyOf } from "../../src/charts/key.ts";
 import { touches } from "../../src/charts/labels.ts";
 import { chartNames } from "../../src/charts/names.ts";
 import { chartTypes } from "../../src/charts/types.ts";
@@ -20,6 +21,14 @@ function normalise(svg: string): string {
 test("every chart type is registered once and has an example of its own name", () => {
   expect(chartTypes.map(({ name }) => name).toSorted()).toEqual([...chartNames].toSorted());
   for (const name of chartNames) expect(examples[name]?.type).toBe(name);
+});
+
+test("the style sheet knows every class that is drawn, and no other", () => {
+  const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
+  const markup = cases.map(([, chart]) => Object.values(drawFigure(chart)).join("") + keyOf(chart).map(({ swatch }) => swatch).join("")).join("");
+  const drawn = new Set([...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, classes]) => classes!.split(" ")).filter((name) => !name.startsWith("chart-")));
+  const styled = new Set([...css.matchAll(/\.([a-z]+)/g)].map(([, name]) => name!).filter((name) => !["css", "ts", "drawings"].includes(name)));
+  expect([...styled].toSorted()).toEqual([...drawn].toSorted());
 });
 
 describe("snapshots (accept changes with MUSTER_ACCEPT=1)", () => {

@@ -21,6 +21,6 @@ test("every chart type draws its sample of every kind, inside it and each its ow
     const entries = keyOf(examples[`${name}-kinds`]!);
     expect(entries).toHaveLength(7);
     expect(new Set(entries.map(({ swatch }) => swatch)).size).toBe(6); // at least and more than look alike
-    for (const { swatch } of entries) expect(swatch).toMatch(/^<svg class="chart swatch" viewBox="0 0 40 20" width="40" height="20" aria-hidden="true"><(path|pattern|g|circle)[ >]/);
+    for (const { swatch } of entries) expect(swatch).toMatch(/^<svg class="chart swatch" viewBox="0 0 (\d+) 20" width="\1" height="20" aria-hidden="true"><(path|pattern|g|circle)[ >]/);
   }
 });

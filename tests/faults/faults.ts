@@ -864,6 +864,15 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "article: a figure that stands twice",
+    file: "content/articles/ringing/en.md",
+    from: "::figure{#people-who-ring}",
+    to: "::figure{#bells-by-country}",
+    says: [
+      "content/articles/ringing/en.md:46:1 ::figure: found \"bells-by-country\" again; expected each figure once in a text. Remove one of them.",
+    ],
+  },
+  {
     fault: "article: a misspelt directive",
     file: "content/articles/ringing/en.md",
     from: "::figure{#bells-by-country}",
