@@ -74,9 +74,9 @@ function roundEach({ estimate, unit }: Point): number {
 /** A value in large type, and its label below. Returns the bottom. */
 function writeValue(sheet: Sheet, { estimate, unit, label }: Point, top: number, locale: Locale, tone = ""): number {
   const value = estimate ? formatEstimateOf(estimate, unit, locale) : locale.words.notPublished;
-  const height = Math.round(sheet.large * 1.2);
+  const height = Math.round(sheet.large * 1.25);
   const lines = wrap(value, sheet.width, sheet.large, "strong");
-  lines.forEach((line, i) => sheet.write(line, 0, top + i * height + sheet.large * 0.85, `large ${tone}`.trim()));
+  lines.forEach((line, i) => sheet.write(line, 0, top + i * height + sheet.large * 0.97, `large ${tone}`.trim()));
   return sheet.writeLines(wrap(label, sheet.width, sheet.size), 0, top + lines.length * height);
 }
 

@@ -41,9 +41,14 @@ export function useBrowser(base = "/some/where/"): { open: (path: string, option
       const context = await browser.newContext(options);
       const page = await context.newPage();
       page.on("request", (request) => requests.push(request.url()));
-      await page.goto(/^(https?|data|about):/.test(path) ? path : site.address + path, { waitUntil: "load" });
-      await page.evaluate(() => document.fonts.ready);
+      await go(page, /^(https?|data|about):/.test(path) ? path : site.address + path);
       return page;
     },
   };
+}
+
+/** Leads a page to a full address and waits until its fonts are there. */
+export async function go(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "load" });
+  await page.evaluate(() => document.fonts.ready);
 }

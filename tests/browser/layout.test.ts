@@ -1,16 +1,17 @@
 import { expect, test } from "vitest";
-import { figures, pages, useBrowser } from "./browser.ts";
+import { figures, go, pages, useBrowser } from "./browser.ts";
 
 const { open, requests, address } = useBrowser();
+const all = [...pages, ...figures.map((id) => `embed/${id}/`)];
 const article = pages.find((path) => path.startsWith("articles/"))!;
 
 test.each([320, 360, 768, 1280])("no page scrolls sideways at %i px", async (width) => {
   const wide: string[] = [];
-  for (const path of [...pages, ...figures.map((id) => `embed/${id}/`)]) {
-    const page = await open(path, { viewport: { width, height: 800 } });
+  const page = await open("", { viewport: { width, height: 800 } });
+  for (const path of all) {
+    await go(page, address() + path);
     const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     if (excess > 0) wide.push(`${path}: ${excess} px`);
-    await page.context().close();
   }
   expect(wide).toEqual([]);
 }, 120_000);
@@ -39,8 +40,9 @@ test.each([
   [1280, 12],
 ])("letters of charts at %i px are at least %i px high on screen", async (width, floor) => {
   const small: string[] = [];
+  const page = await open("", { viewport: { width, height: 900 } });
   for (const id of figures) {
-    const page = await open(`figures/${id}/`, { viewport: { width, height: 900 } });
+    await go(page, `${address()}figures/${id}/`);
     const sizes = await page.$$eval("figure svg[role=img] text", (texts) =>
       texts.filter((text) => text.getClientRects().length > 0).map((text) => {
         const svg = (text as SVGTextElement).ownerSVGElement!;
@@ -50,16 +52,17 @@ test.each([
     );
     expect(sizes.length).toBeGreaterThan(0);
     for (const { words, size } of sizes) if (size < floor - 0.05) small.push(`${id}: ${words} ${size.toFixed(1)}`);
-    await page.context().close();
   }
   expect(small).toEqual([]);
 }, 60_000);
 
 test("nothing of a drawing lies outside it, and no two texts overlap, in the browser's own measure", async () => {
   const faults: string[] = [];
-  for (const width of [320, 360, 640, 1280]) {
-    for (const id of figures) {
-      const page = await open(`embed/${id}/`, { viewport: { width, height: 900 } });
+  const page = await open("");
+  for (const id of figures) {
+    await go(page, `${address()}embed/${id}/`);
+    for (const width of [320, 360, 640, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
       faults.push(
         ...(await page.$$eval("figure svg[role=img]", (drawings, where) => {
           const found: string[] = [];
@@ -78,7 +81,6 @@ test("nothing of a drawing lies outside it, and no two texts overlap, in the bro
           return found;
         }, `${id} at ${width}`)),
       );
-      await page.context().close();
     }
   }
   expect(faults).toEqual([]);
@@ -93,15 +95,12 @@ test("pages ask nothing of any other host, and an article takes at most four req
 
 test("a strict policy is kept on every page", async () => {
   const broken: string[] = [];
-  for (const path of [...pages, ...figures.map((id) => `embed/${id}/`)]) {
-    const page = await open("about:blank");
-    page.on("console", (message) => void (message.text().includes("Content Security Policy") && broken.push(`${path}: ${message.text()}`)));
-    await page.route("**/*", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'" } });
-    });
-    await page.goto(address() + path);
-    await page.context().close();
-  }
+  const page = await open("about:blank");
+  page.on("console", (message) => void (message.text().includes("Content Security Policy") && broken.push(`${page.url()}: ${message.text()}`)));
+  await page.route("**/*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'" } });
+  });
+  for (const path of all) await go(page, address() + path);
   expect(broken).toEqual([]);
 }, 120_000);

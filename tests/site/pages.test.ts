@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync } from "node:zlib";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+
+const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file)).sort();
+const text = (file: string) => readFileSync(join(dist, file), "utf8");
+const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
+
+const pages = files.filter((file) => file.endsWith(".html")).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
+const embeds = pages.filter(({ file }) => file.startsWith("embed/"));
+const articles = pages.filter(({ file }) => file.startsWith("articles/"));
+const found = pages.filter(({ file }) => !file.startsWith("embed/") && file !== "404.html");
+
+const one = (document: Document, selector: string, attribute: string) => document.querySelector(selector)?.getAttribute(attribute) ?? "";
+const canonical = (document: Document) => one(document, "link[rel=canonical]", "href");
+const site = canonical(pages.find(({ file }) => file === "index.html")!.document);
+
+describe.each(pages)("$file", ({ file, html, document }) => {
+  test("has one h1, and headings that leave out no level", () => {
+    const levels = [...document.querySelectorAll("h1, h2, h3, h4, h5, h6")].map(({ tagName }) => Number(tagName[1]));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels[0]).toBe(1);
+    levels.forEach((level, i) => expect(level - (levels[i - 1] ?? 0)).toBeLessThanOrEqual(1));
+  });
+
+  test("names its language, its title, and itself", () => {
+    expect(document.documentElement.getAttribute("lang")).toMatch(/^[a-z]{2,3}/);
+    expect(document.documentElement.getAttribute("dir")).toMatch(/^(ltr|rtl)$/);
+    expect(document.title).toMatch(/\S{3}/);
+    expect(one(document, "meta[name=description]", "content")).toMatch(/\S{3}/);
+    expect(document.querySelectorAll("main")).toHaveLength(1);
+  });
+
+  test("needs no script and no style of its own", () => {
+    for (const script of document.querySelectorAll("script")) {
+      expect(script.getAttribute("type")).toBe("application/ld+json");
+      expect(JSON.parse(script.textContent!)["@context"]).toBe("https://schema.org");
+    }
+    expect(document.querySelectorAll("style")).toHaveLength(0);
+    const tags = html.match(/<[a-z][^>]*>/g)!;
+    expect(tags.filter((tag) => /\s(style|on[a-z]+)=/.test(tag.replace(/"[^"]*"/g, '""')))).toEqual([]);
+  });
+
+  test("holds nothing that slipped through", () => {
+    expect(html).not.toMatch(/\bundefined\b|\bNaN\b|\[object |Infinity|\{\{|::figure|:cite/);
+  });
+
+  test("gives each id once, and refers only to ids that it has", () => {
+    const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+    const named = [...document.querySelectorAll("[aria-labelledby], [aria-describedby]")].flatMap((element) => (element.getAttribute("aria-labelledby") ?? element.getAttribute("aria-describedby"))!.split(" "));
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test("links inside the site are relative", () => {
+    const links = [...document.querySelectorAll("a[href], link[href]:not([rel=canonical]), img[src]")].map((element) => element.getAttribute("href") ?? element.getAttribute("src")!);
+    const absolute = links.filter((link) => link.startsWith("/") || link.startsWith(site));
+    if (file === "404.html") expect(links.filter((link) => link.startsWith("."))).toEqual([]);
+    else if (!file.startsWith("embed/")) expect(absolute).toEqual([]);
+  });
+});
+
+test("pages that want to be found have titles, descriptions and addresses that differ", () => {
+  for (const value of [(document: Document) => document.title, (document: Document) => one(document, "meta[name=description]", "content"), canonical]) {
+    const values = found.map(({ document }) => value(document));
+    expect(values.filter((each, i) => values.indexOf(each) !== i)).toEqual([]);
+  }
+  for (const { file, document } of found) {
+    expect(canonical(document)).toBe(site + file.replace(/index\.html$/, ""));
+    expect(one(document, "meta[property='og:url']", "content")).toBe(canonical(document));
+    expect(document.querySelector("meta[name=robots]")).toBe(null);
+  }
+});
+
+test("embeds are not to be found, and stand for the page of their figure", () => {
+  expect(embeds.length).toBeGreaterThan(0);
+  for (const { file, document } of embeds) {
+    expect(one(document, "meta[name=robots]", "content")).toBe("noindex");
+    expect(canonical(document)).toBe(site + file.replace("embed/", "figures/").replace("index.html", ""));
+    for (const link of document.querySelectorAll("a")) expect(link.getAttribute("target")).toBe("_top");
+    expect(document.querySelectorAll("header, footer, nav, details")).toHaveLength(0);
+  }
+});
+
+test("the sitemap lists the pages that want to be found, and no other", () => {
+  const listed = [...text("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address!.replace(/&#38;/g, "&"));
+  expect(listed.sort()).toEqual(found.map(({ document }) => canonical(document)).sort());
+  expect(text("robots.txt")).toContain(`Sitemap: ${site}sitemap.xml`);
+});
+
+test("each dataset has a page, a CSV and a JSON file", () => {
+  const datasets = pages.flatMap(({ file }) => /^data\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+  expect(datasets.length).toBeGreaterThan(0);
+  for (const id of [...datasets, "places", "origins", "sources", "quotes"]) expect(files).toEqual(expect.arrayContaining([`data/${id}.csv`, `data/${id}.json`]));
+});
+
+test("each figure of an article comes with both drawings, its words, its table and its code", () => {
+  for (const { document } of articles) {
+    for (const figure of document.querySelectorAll("figure")) {
+      expect(figure.querySelectorAll("svg[role=img].narrow, svg[role=img].wide")).toHaveLength(2);
+      expect(figure.querySelectorAll("details")).toHaveLength(3);
+      expect(figure.querySelector("textarea")?.textContent).toContain(`${site}embed/${figure.id}/`);
+      for (const header of figure.querySelectorAll("th")) expect(header.getAttribute("scope")).toMatch(/^(col|row)$/);
+      expect(figure.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
+    }
+  }
+});
+
+test("the fonts have every Latin letter of every page", () => {
+  const css = readFileSync(new URL("../../src/styles/fonts.css", import.meta.url), "utf8");
+  const has = [...css.matchAll(/unicode-range: ([^;]*);/g)].flatMap(([, ranges]) =>
+    ranges!.split(", ").map((range) => range.slice(2).split("-").map((point) => Number.parseInt(point, 16))),
+  );
+  const lacking = new Set(pages.flatMap(({ document }) => [...(document.body.textContent ?? "")]).filter((character) => {
+    const point = character.codePointAt(0)!;
+    return /\p{Script=Latin}/u.test(character) && !has.some(([first, last = first]) => point >= first! && point <= last!);
+  }));
+  expect([...lacking]).toEqual([]);
+});
+
+test("style sheets load nothing but the fonts of the site", () => {
+  const sheets = files.filter((file) => file.endsWith(".css"));
+  expect(sheets).toHaveLength(2);
+  for (const sheet of sheets) {
+    const loaded = [...text(sheet).matchAll(/url\(["']?([^"')]*)/g)].map(([, address]) => address!).filter((address) => !address.startsWith("#"));
+    expect(loaded.filter((address) => !files.includes(join("assets", address)))).toEqual([]);
+    expect(text(sheet)).not.toContain("@import");
+  }
+});
+
+test("pages are light: an article within 40 kB, with fonts 80 kB; an embed within 25 kB", () => {
+  const sheet = (name: string) => bytes(files.find((file) => file.startsWith(`assets/${name}.`))!);
+  const [serif, sans] = ["serif", "sans"].map((font) => readFileSync(join(dist, `fonts/${font}.woff2`)).length);
+  expect(serif! + sans!).toBeLessThan(40_000);
+  for (const { file } of articles) {
+    expect(bytes(file) + sheet("site")).toBeLessThan(40_000);
+    expect(bytes(file) + sheet("site") + serif! + sans!).toBeLessThan(80_000);
+  }
+  for (const { file } of embeds) expect(bytes(file) + sheet("embed") + sans!).toBeLessThan(25_000);
+});
