@@ -64,8 +64,10 @@ export function selectPoints({ value: figure, at }: Checked<FigureFile>, dataset
     else if ((row.cells[figure.columns.value] as Estimate).kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
   }
   if (rows.length === 0 && problems.length === before) fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
+  const whole = dataset.rows.filter((row) => id(row) === figure.options.remainder?.whole);
+  const keys = [...rows, ...whole].map((row) => String(row.cells[figure.columns.label]));
   for (const label of Object.keys(figure.labels)) {
-    if (!rows.some((row) => String(row.cells[figure.columns.label]) === label)) fault(["labels", label], show(label), "a label of a selected row", suggest(label, rows.map((row) => String(row.cells[figure.columns.label])), `data/${dataset.id}`));
+    if (!keys.includes(label)) fault(["labels", label], show(label), "a label of a selected row", suggest(label, keys, `data/${dataset.id}`));
   }
   if (problems.length > before) return null;
   return sortPoints(figure, rows.map((row) => toPoint(figure, row)));

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
+import { main } from "./main.ts";
 import { project } from "./project.ts";
 
 /** A typeface of the site: where it comes from, and the font that most computers have in its place until it is loaded. */
@@ -101,4 +102,4 @@ function ranges(points: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`)).join(", ");
 }
 
-if (import.meta.main) process.exit(await run());
+if (import.meta.main) await main(run, process.argv.slice(2));

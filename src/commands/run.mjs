@@ -8,7 +8,7 @@ import { install, isInstalled, rightNode } from "./install.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "../..");
-const commands = ["start", "dev", "check", "build", "test", "bench"];
+const commands = ["start", "dev", "check", "build", "test", "bench", "fonts"];
 
 /**
  * Installs if need be and runs one command.

@@ -28,7 +28,6 @@ const env: NodeJS.ProcessEnv = {
   ASTRO_DEV_BACKGROUND: "0",
   ASTRO_PREVIEW_BACKGROUND: "0",
 };
-let snapshots = "none";
 
 /** All stages in order: the cheap ones first, what looks at the built site after the build. */
 const stages: Record<string, () => Tally | Promise<Tally>> = {
@@ -43,12 +42,12 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
 };
 
 /**
- * `npm test [-- STAGE …] [--update]`: runs all stages, or those named; `--update` writes snapshots anew. The last line is
- * the total. Returns 0 only where nothing failed and something ran.
+ * `npm test [-- STAGE …] [--accept]`: runs all stages, or those named; `--accept` writes the drawings of charts anew instead of
+ * comparing them. The last line is the total. Returns 0 only where nothing failed and something ran.
  */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals: named } = parseArgs({ args, options: { update: { type: "boolean" } }, allowPositionals: true });
-  if (values.update) snapshots = "all";
+  const { values, positionals: named } = parseArgs({ args, options: { accept: { type: "boolean" } }, allowPositionals: true });
+  if (values.accept) env.MUSTER_ACCEPT = "1";
   const unknown = named.find((name) => !(name in stages));
   if (unknown) throw new Error(`There is no stage "${unknown}". There are: ${Object.keys(stages).join(", ")}.`);
   const total = { passed: 0, failed: 0 };
@@ -85,8 +84,7 @@ function vitest(name: string): Tally {
   const folder = mkdtempSync(join(tmpdir(), "muster-test-"));
   const file = join(folder, "report.json");
   try {
-    // Snapshots are compared, not written, unless asked for: a missing one is a failure.
-    const options = [`--update=${snapshots}`, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const status = node([join(modules, "vitest/vitest.mjs"), "run", "--project", name, ...options]);
     return tallyOfReport(JSON.parse(readFileSync(file, "utf8")), status);
   } finally {

@@ -59,7 +59,7 @@ export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: 
 function itemHtml(blocks: readonly Block[], addresses: Addresses, paragraphs = blocks.length > 1): string {
   return blocks
     .map((block) => {
-      if (block.type === "figure") return "";
+      if (block.type === "figure") throw new Error(`The figure ${block.figure} stands inside another block.`);
       return block.type === "paragraph" && !paragraphs ? inlineHtml(block.children, addresses) : blockHtml(block, addresses);
     })
     .join("");

@@ -26,11 +26,11 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
     return text.slice(node.position?.start.offset, node.position?.end.offset);
   }
 
-  function blocks(nodes: readonly MdastNode[]): Block[] {
-    return nodes.flatMap((node): Block | Block[] => block(node) ?? []);
+  function blocks(nodes: readonly MdastNode[], nested = false): Block[] {
+    return nodes.flatMap((node): Block | Block[] => block(node, nested) ?? []);
   }
 
-  function block(node: MdastNode): Block | Block[] | null {
+  function block(node: MdastNode, nested: boolean): Block | Block[] | null {
     switch (node.type) {
       case "paragraph":
         return { type: "paragraph", children: runs(node.children) };
@@ -43,15 +43,16 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
         return { type: "heading", depth: node.depth, id: headingId(source(node)), children };
       }
       case "list":
-        return { type: "list", ordered: node.ordered === true, items: node.children.map((item) => blocks(item.children as MdastNode[])) };
+        return { type: "list", ordered: node.ordered === true, items: node.children.map((item) => blocks(item.children as MdastNode[], true)) };
       case "blockquote":
-        return { type: "quotation", children: blocks(node.children as MdastNode[]) };
+        return { type: "quotation", children: blocks(node.children as MdastNode[], true) };
       case "thematicBreak":
         return { type: "rule" };
       case "leafDirective": {
         const figure = node.attributes?.["id"];
         if (node.name !== "figure") fault(node, "", show(`::${node.name}`), "::figure", unknown(node.name));
         else if (!figure) fault(node, "::figure", "no id", "::figure{#id}", "Add the id of the figure.");
+        else if (nested) fault(node, "::figure", "a figure inside a list or a quotation", "a line of its own between paragraphs", "Move it out, without indent.");
         else return { type: "figure", figure, at: at(node) };
         return null;
       }

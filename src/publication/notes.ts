@@ -1,3 +1,4 @@
+import { lastDay } from "../evidence/window.ts";
 import { formatDate, formatList, formatNumber } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Figure } from "./figure.ts";
@@ -19,15 +20,25 @@ export interface Notes {
 /** The notes of a figure. */
 export function notesOf(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Notes {
   const { locale, registers } = publication;
-  const read = basisOf(figure, publication).map(({ row, dataset }) => provenanceOf(row, dataset, registers));
-  const origins = new Set(read.flatMap(({ origin }) => origin ?? []));
-  const sources = new Set(read.flatMap(({ source }) => source ?? []));
+  const basis = basisOf(figure, publication).map(({ row, dataset, label }) => ({ row, label, ...provenanceOf(row, dataset, registers) }));
+  const rows = figure.rowNotes.map(({ note }) => {
+    const concerned = basis.filter(({ row, note: own }) => own === note && row.cells["use"] === "note");
+    return { note, labels: nameLabels(new Set(concerned.map(nameRow)), locale) };
+  });
+  const origins = new Set(basis.flatMap(({ origin }) => origin ?? []));
+  const sources = new Set(basis.flatMap(({ source }) => source ?? []));
   return {
     note: figure.file.note ?? null,
-    rows: figure.rowNotes.map(({ note, labels }) => ({ note, labels: nameLabels(labels, locale) })),
+    rows,
     origins: [...origins].map(({ name, interest }) => (interest ? `${name} (${interest})` : name)),
     sources: [...sources].map(({ id, publisher, published }) => ({ id, publisher, date: published ? formatDate(published, locale, "short") : "" })),
   };
+
+  /** The label of a row, with its day where several rows have the same label. */
+  function nameRow({ label, window }: (typeof basis)[number]): string {
+    const alone = basis.filter((other) => other.label === label).length === 1;
+    return alone || !window ? label : `${label}, ${formatDate(lastDay(window), locale, "short")}`;
+  }
 }
 
 /** How an embed names its sources where they are too many for its room: by their number. Null where they are few. */
@@ -48,8 +59,8 @@ export function embedText(notes: Notes, locale: Locale): string[] {
 }
 
 /** Labels in a row; where there are many, the first few and how many more. */
-function nameLabels(labels: readonly string[], locale: Locale): string {
-  if (labels.length <= 5) return formatList(labels, locale);
-  const rest = labels.length - 3;
-  return formatList([...labels.slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))], locale);
+function nameLabels(labels: ReadonlySet<string>, locale: Locale): string {
+  if (labels.size <= 5) return formatList([...labels], locale);
+  const rest = labels.size - 3;
+  return formatList([...[...labels].slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))], locale);
 }

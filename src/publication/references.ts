@@ -34,10 +34,12 @@ export function checkReferences(
       problems.push({ ...run.at, field: "link", found: show(run.address), expected: "an address of this site that begins and ends with /, or one that begins with https://", action: suggest(path!, addresses, "the site's sitemap") });
     }
     const shown = new Set<string>();
+    const headings = new Set(blocks.flatMap((block) => (block.type === "heading" ? block.id : [])));
     for (const slot of figureSlots(blocks)) {
       const fault = (found: string, expected: string, action: string) => problems.push({ ...slot.at, field: "::figure", found, expected, action });
       if (!files.figures.includes(slot.figure)) fault(show(slot.figure), "the id of a figure", suggest(slot.figure, files.figures, "content/figures/"));
       if (shown.has(slot.figure)) fault(`${show(slot.figure)} again`, "each figure once in a text", "Remove one of them.");
+      if (headings.has(slot.figure)) fault(`${show(slot.figure)}, the address of a heading too`, "one address for one thing", "Word the heading otherwise.");
       shown.add(slot.figure);
     }
     const lead = "figure" in front.value ? (front.value as { figure: string }).figure : null;
@@ -57,11 +59,7 @@ export function checkReferences(
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
 }
 
-/** The figure slots of some blocks; they stand at the top level or inside lists and quotations. */
+/** The figure slots of some blocks, in order; they stand at the top level only. */
 export function figureSlots(blocks: readonly Block[]): Extract<Block, { type: "figure" }>[] {
-  return blocks.flatMap((block) => {
-    if (block.type === "figure") return [block];
-    if (block.type === "list") return block.items.flatMap((item) => figureSlots(item));
-    return block.type === "quotation" ? figureSlots(block.children) : [];
-  });
+  return blocks.filter((block) => block.type === "figure");
 }

@@ -31,7 +31,7 @@ test("the style sheet knows every class that is drawn, and no other", () => {
   expect([...styled].toSorted()).toEqual([...drawn].toSorted());
 });
 
-describe("snapshots (accept changes with MUSTER_ACCEPT=1)", () => {
+describe("snapshots (accept changes with `npm test -- unit --accept`)", () => {
   test.for(cases)("%s", ([name, chart]) => {
     for (const [size, svg] of Object.entries(drawFigure(chart))) {
       const file = new URL(`${name}-${size}.svg`, snapshots);

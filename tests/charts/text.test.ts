@@ -4,7 +4,7 @@ import { textWidth, type, wrap } from "../../src/charts/text.ts";
 import widths from "../../src/charts/widths.json" with { type: "json" };
 import { measureFont } from "./measure-font.ts";
 
-test("the table of widths is that of the font (accept a new font with MUSTER_ACCEPT=1)", async () => {
+test("the table of widths is that of the font (accept a new font with `npm test -- unit --accept`)", async () => {
   const measured = await measureFont();
   if (process.env["MUSTER_ACCEPT"] === "1") writeFileSync(new URL("../../src/charts/widths.json", import.meta.url), `${JSON.stringify(measured)}\n`);
   else expect(widths).toEqual(measured);

@@ -812,7 +812,7 @@ export const faults: Fault[] = [
   {
     fault: "figure: a proportion without its whole",
     file: "content/figures/earshot.yaml",
-    from: "whole: { row: k-earshot }, ",
+    from: "whole: { row: k-earshot, label: Within earshot }, ",
     to: "",
     says: [
       "content/figures/earshot.yaml:9:1 options: found no `whole`; expected the row that is the whole, because proportion needs one. Add options.whole.row.",
@@ -870,6 +870,15 @@ export const faults: Fault[] = [
     to: "::figure{#bells-by-country}",
     says: [
       "content/articles/ringing/en.md:46:1 ::figure: found \"bells-by-country\" again; expected each figure once in a text. Remove one of them.",
+    ],
+  },
+  {
+    fault: "article: a heading with the address of a figure",
+    file: "content/articles/ringing/en.md",
+    from: "## How many there are",
+    to: "## Earshot",
+    says: [
+      "content/articles/ringing/en.md:63:1 ::figure: found \"earshot\", the address of a heading too; expected one address for one thing. Word the heading otherwise.",
     ],
   },
   {

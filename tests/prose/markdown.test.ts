@@ -51,6 +51,7 @@ test.each([
   ["x :cte[words]{#a--1}", 'a.md:1:3 found ":cte"; expected :cite[words]{#quote}. Did you mean "cite"?'],
   ["x :cite[words]", 'a.md:1:3 :cite: found ":cite[words]"; expected :cite[words]{#quote}. Add the words and the id of the quote or the source.'],
   [":::note\ntext\n:::", 'a.md:1:1 found ":::note"; expected no block directives. Remove it, or put a blank after the colons.'],
+  ["- a\n\n  ::figure{#x}", "a.md:3:3 ::figure: found a figure inside a list or a quotation; expected a line of its own between paragraphs. Move it out, without indent."],
   ["| a |\n|---|\n| b |", "a.md:1:1 found a table; expected headings, paragraphs, lists, quotations and figures. Write it as one of these."],
   ["![alt](x.png)", "a.md:1:1 found an image; expected plain words, emphasis, links and :cite. Write it as one of these."],
 ])("outside the vocabulary: %j", (text, message) => {
