@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Cell } from "../data/columns.ts";
 import type { Dataset } from "../data/dataset.ts";
-import { selects, unitOf, type Row } from "../data/table.ts";
+import { selects, stranger, unitOf, type Row } from "../data/table.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -30,7 +30,7 @@ export const figureSchema = z.strictObject({
   description: z.string().min(40).max(1200),
   note: z.string().min(5).optional(),
   /** Other words for a label, by the label's cell. */
-  labels: z.record(z.string(), z.string()).default({}),
+  labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
   /** What the chart type can do beyond its points; see chart.ts. */
   options: optionsSchema.default({}),
 });
@@ -53,7 +53,19 @@ export function selectPoints({ value: figure, at }: Checked<FigureFile>, dataset
   figure.one?.forEach((name, i) => known(name, ["one", i]));
   const valueColumn = dataset.columns.find((column) => column.name === figure.columns.value);
   if (valueColumn && valueColumn.type !== "estimate") fault(["columns", "value"], `a column of type ${valueColumn.type}`, "a column of type estimate", "Choose the column that holds the values.");
+  const typeOf = (name: string | undefined) => dataset.columns.find((column) => column.name === name)?.type;
+  const { label, date, group } = figure.columns;
+  for (const [part, name] of Object.entries({ label, group })) {
+    const type = typeOf(name);
+    if (type === "estimate" || type === "window") fault(["columns", part], `a column of type ${type}`, "a column of words", "Choose the column that names the rows.");
+  }
+  if (date && typeOf(date) && typeOf(date) !== "window") fault(["columns", "date"], `a column of type ${typeOf(date)}`, "a column of type window", "Choose the column that holds the dates.");
+  figure.rows?.forEach((id, i, rows) => {
+    if (rows.indexOf(id) < i) fault(["rows", i], `${show(id)} again`, "each row once", "Remove one of them.");
+  });
   if (!valueColumn || problems.length > before) return null;
+  const slip = stranger(figure.where ?? {}, dataset.rows);
+  if (slip) fault(["where", slip.column], show(slip.value), `a value of the column ${show(slip.column)}`, suggest(slip.value, slip.known, `/data/${dataset.id}.csv`));
 
   const rows = pickRows(figure, dataset, fault);
   const id = (row: Row) => String(row.cells[dataset.descriptor.key[0]!]);

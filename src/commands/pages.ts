@@ -1,7 +1,9 @@
-import { pathToFileURL } from "node:url";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { heard } from "./log.ts";
 import { project } from "./project.ts";
+import { openWorkplace } from "./workplace.ts";
 
 /**
  * Has Astro write the pages of a publication into `site`; everything it keeps between builds goes to `cache`.
@@ -12,14 +14,24 @@ export async function buildPages(publication: string, site: string, cache: strin
   process.env.MUSTER_PUBLICATION = publication;
   Object.assign(heard, { listening: false, errors: [], warnings: [] });
   const { build } = await import("astro");
-  await build({
-    root: project,
-    outDir: site,
-    cacheDir: join(cache, "astro"),
-    force,
-    logger: { entrypoint: pathToFileURL(join(import.meta.dirname, "log.ts")) },
-    vite: { cacheDir: join(cache, "vite") },
-  });
+  // What Astro runs to write the pages, it keeps below the current folder and imports from there: a folder of this build's own,
+  // so that builds at one time do not take it from each other, and inside the project, where packages are found.
+  const [before, room] = [process.cwd(), openWorkplace(join(project, ".astro/run"))];
+  try {
+    mkdirSync(room.cache);
+    process.chdir(room.cache);
+    await build({
+      root: project,
+      outDir: site,
+      cacheDir: join(cache, "astro"),
+      force,
+      logger: { entrypoint: pathToFileURL(join(import.meta.dirname, "log.ts")) },
+      vite: { cacheDir: join(cache, "vite") },
+    });
+  } finally {
+    process.chdir(before);
+    room.remove();
+  }
   if (!heard.listening) throw new Error("Astro did not use the logger it was given, so its errors could go unseen.");
   if (heard.errors.length > 0) throw new Error(heard.errors.join("\n"));
   return heard.warnings;

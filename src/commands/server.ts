@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { readFileSync, statSync } from "node:fs";
 import { extname, join, resolve, sep } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const types: Record<string, string> = {
   ".avif": "image/avif",
@@ -22,6 +23,9 @@ const types: Record<string, string> = {
   ".xml": "application/xml; charset=utf-8",
   ".zip": "application/zip",
 };
+
+/** Types of text, which are sent compressed to whoever takes that, as static hosts do. */
+const packable = /^text\/|json|xml|javascript/;
 
 /** What other sites may read: data, embeds, figures, and the fonts that embeds use. */
 const shared = /^\/(data|embed|figures)\/|\.woff2$/;
@@ -73,14 +77,17 @@ async function listen(handle: Parameters<typeof createServer>[1], port: number):
 /** Answers one request as a plain static host does. */
 function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
   const send = (status: number, type: string, body: Uint8Array | string, headers: Record<string, string> = {}) => {
+    const packed = packable.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "") ? gzipSync(body) : null;
     response.writeHead(status, {
       "Content-Type": type,
-      "Content-Length": Buffer.byteLength(body),
+      "Content-Length": Buffer.byteLength(packed ?? body),
       "Cache-Control": "no-cache",
       "X-Content-Type-Options": "nosniff",
+      ...(packable.test(type) && { Vary: "Accept-Encoding" }),
+      ...(packed && { "Content-Encoding": "gzip" }),
       ...headers,
     });
-    response.end(request.method === "HEAD" ? undefined : body);
+    response.end(request.method === "HEAD" ? undefined : (packed ?? body));
   };
   const say = (status: number, text: string, headers?: Record<string, string>) =>
     send(status, "text/plain; charset=utf-8", `${text}\n`, headers);

@@ -58,7 +58,7 @@ export function isFault(cell: Cell | Fault): cell is Fault {
   return typeof cell === "object" && cell !== null && "expected" in cell;
 }
 
-const text: Parse = ({ text }) => text || null;
+const text: Parse = ({ text }) => (text?.trim() ? text : null);
 
 function named(list: (references: References) => Known, what: string, file: string): Parse {
   return ({ text }, { references }) => {
@@ -98,8 +98,12 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
 
 /** A number as `1234` or `1234.5`; nothing else, because commas, blanks and signs mean different things to different readers. */
 export function parseNumber(text: string): number | Fault {
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
   const [found, expected] = [show(text), "a number such as 1500 or 2.5"];
+  if (/^-?\d+(\.\d+)?$/.test(text)) {
+    if (/^-?0\d|^-0(\.0*)?$/.test(text)) return { found, expected, action: `Write ${Number(text) || 0}.` };
+    if (text.replace(/\D/g, "").length > 15) return { found, expected: "a number of at most 15 digits", action: "Correct it, or round it and say so." };
+    return Number(text);
+  }
   if (/^\d{1,3}([,.'’ \u00a0\u202f]\d{3})+$/.test(text)) return { found, expected, action: `Remove the thousands separators: ${text.replace(/\D/g, "")}.` };
   if (/^-?\d+,\d+$/.test(text)) return { found, expected, action: `Write the decimal point: ${text.replace(",", ".")}.` };
   return { found, expected, action: "Write the number in digits, and put words into another column." };

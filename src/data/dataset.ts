@@ -7,7 +7,7 @@ import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { isFault, parsers, type Cell, type ColumnType, type References, type Texts } from "./columns.ts";
 import { readCsv, type RawRow, type RawTable } from "./csv.ts";
-import { descriptorSchema, type Column, type Descriptor } from "./descriptor.ts";
+import { descriptorSchema, flatNames, type Column, type Descriptor } from "./descriptor.ts";
 import { checkParts } from "./parts.ts";
 import { applyStep, type Change, type WorkingRow } from "./steps.ts";
 import { unitOf, type Row } from "./table.ts";
@@ -46,7 +46,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
   const rows = cleaned.map((row) => parseRow(row, table.header, columns, references, problems));
   if (problems.length === before) {
     checkKeys(descriptor.value, rows, problems);
-    checkParts(descriptor.value, rows, problems);
+    checkParts(descriptor, rows, problems);
   }
   if (rows.length === 0) problems.push({ path: rawPath, line: 1, column: 1, field: "", found: "no rows", expected: "at least one row", action: "Add the data, or remove the dataset." });
   return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: table.rows.length };
@@ -68,6 +68,12 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
     for (const [part, from] of Object.entries(parts)) need(from, value.raw.columns, part ? ["columns", i, "from", part] : ["columns", i, "from"], "a raw column");
     if (typeof column.unit === "object") need(column.unit.column, own, ["columns", i, "unit", "column"], "a column of this dataset");
     if (own.indexOf(column.name) !== i) problems.push({ ...at(["columns", i, "name"]), field: `columns.${i}.name`, found: `${show(column.name)} twice`, expected: "column names that differ", action: "Rename one of them." });
+  });
+  const flat = value.columns.flatMap((column, i) => flatNames(column).map((name) => ({ name, i })));
+  flat.forEach(({ name, i }, nth) => {
+    const first = flat.findIndex((other) => other.name === name);
+    if (first === nth || value.columns[flat[first]!.i]!.name === value.columns[i]!.name) return;
+    problems.push({ ...at(["columns", i, "name"]), field: `columns.${i}.name`, found: `${show(name)} twice in the download`, expected: `column names that differ there too (${show(value.columns[flat[first]!.i]!.name)} makes it already)`, action: "Rename one of the columns." });
   });
   value.key.forEach((name, i) => need(name, own, ["key", i], "a column of this dataset"));
   value.parts?.forEach((rule, i) => {
@@ -118,10 +124,14 @@ function checkRow(cells: Row["cells"], columns: readonly Column[], references: R
   }
   for (const column of columns) {
     const cell = cells[column.name] as Estimate | null;
-    if (column.type !== "estimate" || !cell || !isWhole(unitOf(column, cells))) continue;
-    const broken = [cell.value, cell.low, cell.high].find((number) => number !== null && (!Number.isInteger(number) || number < 0));
-    if (broken === undefined || (broken === cell.value && cell.kind === "between" && cell.low !== null)) continue;
-    problems.push({ ...at(column.name), field: column.name, found: String(broken), expected: `a whole number, because the unit is ${unitOf(column, cells)}`, action: "Correct the number or the unit." });
+    if (column.type !== "estimate" || !cell) continue;
+    const unit = unitOf(column, cells);
+    // The middle of two bounds is no number that anybody reported.
+    const reported = [cell.kind === "between" ? null : cell.value, cell.low, cell.high];
+    const broken = reported.find((number) => number !== null && (number < 0 || (isWhole(unit) && !Number.isInteger(number))));
+    if (broken === undefined) continue;
+    const expected = isWhole(unit) ? `a whole number, because the unit is ${unit}` : "a number that is not below zero";
+    problems.push({ ...at(column.name), field: column.name, found: String(broken), expected, action: "Correct the number or the unit." });
   }
 }
 

@@ -42,6 +42,17 @@ const columnSchema = z
 /** A column of the cleaned table. */
 export type Column = z.output<typeof columnSchema>;
 
+/** The names under which a column stands in a download, where every cell is flat; see downloads/table.ts. */
+export function flatNames({ name, type }: Column): string[] {
+  if (type === "estimate") return [name, `${name}_low`, `${name}_high`, `${name}_kind`];
+  if (type === "window") return [`${name}_start`, `${name}_end`, "as_of"];
+  if (type === "place") return [name, `${name}_name`];
+  return [type === "source" || type === "quote" ? `${name}_id` : name];
+}
+
+/** The SPDX identifier of a licence. */
+export const licenceSchema = z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX licence identifier such as CC-BY-4.0");
+
 /** `data/<dataset>/dataset.yaml`: what a dataset is, how its raw file becomes a table, and what its columns mean. */
 export const descriptorSchema = z.strictObject({
   title: z.string().min(3),
@@ -50,8 +61,8 @@ export const descriptorSchema = z.strictObject({
   covers: z.string().min(3),
   /** What the data cannot show, in words. */
   limits: z.string().min(10),
-  /** SPDX identifier of the licence of the compiled table. */
-  licence: z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX licence identifier such as CC-BY-4.0"),
+  /** Of the compiled table. */
+  licence: licenceSchema,
   attribution: z.string().min(3),
   raw: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1) }),
   recipe: z.array(stepSchema),

@@ -1,19 +1,28 @@
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
-import type { Problem } from "../problems/problem.ts";
+import { suggest } from "../problems/nearest.ts";
+import { show, type Problem } from "../problems/problem.ts";
+import type { Checked } from "../problems/yaml.ts";
 import type { Descriptor } from "./descriptor.ts";
-import { selects, unitOf, type Row } from "./table.ts";
+import { selects, stranger, unitOf, type Row } from "./table.ts";
 
 /**
  * Parts are not larger than their whole: within each group of rows that agree in the columns `per`, the sum of the least that each
- * part can be must not exceed the most that the whole can be. Several rows for one part count once, with the smallest of them.
+ * part can be must not exceed the most that the whole can be. Several rows for one part count once, with the smallest of them. A rule
+ * that names what no row has would check nothing, and is a fault itself.
  */
-export function checkParts(descriptor: Descriptor, rows: readonly Row[], problems: Problem[]): void {
+export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows: readonly Row[], problems: Problem[]): void {
   const column = descriptor.columns.find(({ type }) => type === "estimate");
-  if (!column) return;
+  if (!column || rows.length === 0) return;
   const usable = rows.filter((row) => row.cells["use"] !== "no");
   const interval = (row: Row) => intervalOf(row.cells[column.name] as Estimate, isWhole(unitOf(column, row.cells)));
-  for (const rule of descriptor.parts ?? []) {
+  for (const [i, rule] of (descriptor.parts ?? []).entries()) {
+    for (const side of ["whole", "parts"] as const) {
+      const slip = stranger(rule[side], rows);
+      if (!slip) continue;
+      const path = ["parts", i, side, slip.column];
+      problems.push({ ...at(path), field: path.join("."), found: show(slip.value), expected: `a value of the column ${show(slip.column)}`, action: suggest(slip.value, slip.known, "the table") });
+    }
     const group = (row: Row) => JSON.stringify((rule.per ?? []).map((name) => row.cells[name]));
     const varying = Object.keys(rule.parts).filter((name) => Array.isArray(rule.parts[name]));
     for (const whole of usable.filter((row) => selects(rule.whole, row.cells))) {

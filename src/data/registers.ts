@@ -87,10 +87,11 @@ function readSources(folder: Folder, language: string, problems: Problem[]): Pic
   const checks: (() => void)[] = [];
   for (const path of folder.list("data/sources").filter((file) => file.endsWith(".yaml"))) {
     const file = path.slice("data/sources/".length, -".yaml".length);
-    const text = readText(folder, path, problems) ?? "";
+    const text = readText(folder, path, problems);
     sourceIds.add(file);
+    if (text === null) continue;
     for (const [, id] of text.matchAll(/\bid: *"?([\w-]+--\d+)/g)) quoteOwners.set(id!, file);
-    const checked = text ? readYaml(path, text, sourceSchema, problems) : null;
+    const checked = readYaml(path, text, sourceSchema, problems);
     if (!checked) continue;
     const { value: source, at } = checked;
     const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>

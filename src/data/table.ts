@@ -13,6 +13,16 @@ export function unitOf(column: Column, cells: Row["cells"]): string {
   return typeof column.unit === "object" ? String(cells[column.unit.column] ?? "") : (column.unit ?? "");
 }
 
+/** The first value that a condition asks for and no row has, with its column: most likely a slip. Null where there is none. */
+export function stranger(where: Where, rows: readonly Row[]): { column: string; value: string; known: string[] } | null {
+  for (const [column, wanted] of Object.entries(where)) {
+    const known = [...new Set(rows.map(({ cells }) => String(cells[column] ?? "")))];
+    const value = (Array.isArray(wanted) ? wanted : [wanted]).find((text) => !known.includes(text));
+    if (value !== undefined) return { column, value, known };
+  }
+  return null;
+}
+
 /** Whether a row's cells satisfy all conditions; identifiers, categories, places and the like compare by their text. */
 export function selects(where: Where, cells: Row["cells"]): boolean {
   return Object.entries(where).every(([name, wanted]) => (Array.isArray(wanted) ? wanted : [wanted]).includes(String(cells[name] ?? "")));

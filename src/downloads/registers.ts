@@ -23,7 +23,7 @@ export function registerTables({ places, origins, sources, quotes }: Registers):
       "Sources",
       "Texts that somebody published, and which other texts they relay. Sources that were not seen are known only through their relays.",
       ["id: Source", "publisher: Publisher", "publisher_type: Type of publisher", "title: Title", "title_basis: Where the title was read", "url: Address", "published: Date of publication (date)", "language: Language", "seen: Whether the text was seen", "role: primary, relay or analysis", "relays: Sources that it repeats", "caveats: Caveats"],
-      [...sources.values()].map((source) => [source.id, source.publisher, source.publisherType, source.title, source.titleBasis, source.link ? source.url : null, source.published, source.language, source.seen ? "yes" : "no", source.role, source.relays.join(" "), source.caveats]),
+      [...sources.values()].map((source) => [source.id, source.publisher, source.publisherType, source.title, source.title && source.titleBasis, source.link ? source.url : null, source.published, source.language, source.seen ? "yes" : "no", source.role, source.relays.join(" "), source.caveats]),
     ),
     table(
       "quotes",

@@ -2,8 +2,8 @@ import { z } from "zod";
 
 /** Who produced a number, however many sources repeat it: five relays of one origin are one voice. */
 export const originSchema = z.strictObject({
-  id: z.string(),
-  name: z.string().min(1),
+  id: z.string().regex(/^[A-Za-z0-9-]*$/, "letters, digits and hyphens"),
+  name: z.string().regex(/\S/, "a name"),
   type: z.enum([
     "government",
     "military",

@@ -5,8 +5,8 @@ import { z } from "zod";
  * Two groupings with one name from two origins are two places.
  */
 export const placeSchema = z.strictObject({
-  id: z.string(),
-  name: z.string().min(1),
+  id: z.string().regex(/^[A-Za-z0-9-]*$/, "letters, digits and hyphens"),
+  name: z.string().regex(/\S/, "a name"),
   level: z.enum(["country", "grouping", "world"]),
   iso3: z.string().regex(/^[A-Z]{3}$/, "three capital letters (ISO 3166-1 alpha-3)").nullable(),
   /** Id of the origin that defines the grouping. */

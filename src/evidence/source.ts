@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addressSchema } from "./address.ts";
 import { dateSchema } from "./date.ts";
 import { quoteSchema } from "./quote.ts";
 
@@ -10,7 +11,7 @@ export const sourceSchema = z
     publisherType: z.enum(["government", "investigative-outlet", "news", "ngo", "academic", "intergovernmental"]),
     title: z.string().min(1).nullable(),
     titleBasis: z.enum(["page", "url-slug", "none"]),
-    url: z.url({ protocol: /^https?$/, error: "an address that begins with https:// or http://" }).nullable(),
+    url: addressSchema.nullable(),
     /** Whether the site may link to the page; if not, `linkReason` says why. */
     link: z.boolean(),
     linkReason: z.string().min(1).optional(),

@@ -46,6 +46,11 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
   }
   const zero = text.indexOf("\0");
   if (zero >= 0) return fault(zero, "a NUL character (is this UTF-16?)", "UTF-8 text", "Save the file as “UTF-8”.");
+  const control = text.search(/[\x01-\x08\v\f\x0E-\x1F\x7F]|\r(?!\n)/);
+  if (control >= 0) {
+    const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, "0");
+    return fault(control, `the control character U+${code}`, "text, in lines that end with LF or CR LF", "Remove it, or save the file with other line ends.");
+  }
   const lossy = text.indexOf("\uFFFD");
   if (lossy >= 0) {
     return fault(lossy, "bytes that are not UTF-8", "UTF-8 text", "Save the file as “UTF-8”, not as Windows-1252 or similar.");

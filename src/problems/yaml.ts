@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from "yaml";
+import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from "yaml";
 import type { z } from "zod";
 import { nearest } from "./nearest.ts";
 import { show, type Location, type Problem } from "./problem.ts";
@@ -40,11 +40,35 @@ export function readYaml<S extends z.ZodType>(
     });
   }
   if (faults.length > 0) return null;
-  const value: unknown = document.toJS();
+  const value = valueOf(document, (position, found) =>
+    problems.push({ ...place(position), field: "", found, expected: "an anchor in the lines above, used a few times at most", action: "Write the value out, or put quotes around a text that begins with *." }),
+  );
+  if (value === failed) return null;
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, at };
-  for (const issue of result.error.issues) problems.push(...describe(issue, at, value, []));
+  for (const issue of firstOfEach(result.error.issues)) problems.push(...describe(issue, at, value, []));
   return null;
+}
+
+const failed = Symbol("failed");
+
+/** The value of a document; `failed` where an alias has no anchor, or aliases of aliases swell beyond measure, after saying where. */
+function valueOf(document: Document, fault: (position: number, found: string) => void): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    const aliases: Alias[] = [];
+    visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+    const wrong = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
+    fault(wrong?.range?.[0] ?? 0, `the alias ${show(`*${wrong?.source ?? ""}`)}, which cannot be followed`);
+    return failed;
+  }
+}
+
+/** A value of the wrong type has one fault; that it is too long or too short besides says nothing. */
+function firstOfEach(issues: readonly Issue[]): Issue[] {
+  const wrongType = new Set(issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join()));
+  return issues.filter(({ code, path }) => code === "invalid_type" || !wrongType.has(path.join()));
 }
 
 function startOf(document: Document, keys: readonly PropertyKey[]): number {
@@ -80,6 +104,9 @@ function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, paren
       action: "Remove it, or correct its spelling.",
     }));
   }
+  if (issue.code === "invalid_union" && issue.discriminator !== undefined && "options" in issue) {
+    return [problem(`one of ${(issue.options as unknown[]).map(String).join(", ")}`, "Choose one of these.")];
+  }
   if (issue.code === "invalid_union") {
     const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0];
     if (branch && branch.length > 0 && issue.errors.length <= 4) return branch.flatMap((inner) => describe(inner, at, root, path));
@@ -100,11 +127,12 @@ function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, paren
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return { string: "a text", number: "a number", array: "a list", object: "a group of keys", record: "a group of keys", boolean: "true or false" }[
+      return { string: "a text", number: "a number", int: "a whole number", array: "a list", object: "a group of keys", record: "a group of keys", boolean: "true or false" }[
         issue.expected as string
       ] ?? String(issue.expected);
     case "too_small":
-      return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "a text of" : "a list of"} ${Number(issue.minimum)} or more${issue.origin === "string" ? " characters" : ""}`;
+      if (issue.origin === "number") return issue.inclusive ? `a number of ${Number(issue.minimum)} or more` : `a number above ${Number(issue.minimum)}`;
+      return `${issue.origin === "string" ? "a text" : "a list"} of ${Number(issue.minimum)} or more${issue.origin === "string" ? " characters" : ""}`;
     case "too_big":
       return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "a text of" : "a list of"} at most ${Number(issue.maximum)}${issue.origin === "string" ? " characters" : ""}`;
     default:

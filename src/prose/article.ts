@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateSchema } from "../evidence/date.ts";
 import { readText, type Folder } from "../problems/folder.ts";
-import type { Problem } from "../problems/problem.ts";
+import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import type { Block, Inline } from "./document.ts";
 import { readMarkdown } from "./markdown.ts";
@@ -64,8 +64,10 @@ export function readArticle(folder: Folder, path: string, problems: Problem[]): 
   const { value, at } = prose.front;
   const facts = value.facts.map((fact, i) => {
     const { line } = at(["facts", i]);
-    const block = readMarkdown(path, fact, problems, line - 1)[0];
-    return block?.type === "paragraph" ? block.children : [];
+    const [block, ...more] = readMarkdown(path, fact, problems, line - 1);
+    if (block?.type === "paragraph" && more.length === 0) return block.children;
+    problems.push({ ...at(["facts", i]), field: `facts.${i}`, found: show(fact), expected: "one paragraph", action: "Write it as one paragraph, without heading, list or figure." });
+    return [];
   });
   if (value.updated < value.published) {
     problems.push({ ...at(["updated"]), field: "updated", found: value.updated, expected: `a date not before ${value.published}`, action: "Correct one of the two dates." });

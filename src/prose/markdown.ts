@@ -1,9 +1,12 @@
 import { markdownToMdast, type MdastNode } from "satteri";
 import { nearest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
-import type { Block, Inline } from "./document.ts";
+import { plainText, type Block, type Inline } from "./document.ts";
 
 const directives = ["figure", "cite"];
+
+/** How many lists and quotations may stand in one another. */
+const deepest = 60;
 
 /**
  * Reads Markdown (Sätteri, with directives) into blocks. What looks like a directive but is none ("10:30", "3:1") stays text;
@@ -12,7 +15,9 @@ const directives = ["figure", "cite"];
 export function readMarkdown(path: string, text: string, problems: Problem[], offset = 0): Block[] {
   const features = { directive: true, gfm: { footnotes: false }, frontmatter: false, smartPunctuation: { quotes: true, dashes: true, ellipses: true } };
   const root = markdownToMdast(text, { features });
-  const ids = new Set<string>();
+  // The page gives this id to its text.
+  const ids = new Set(["main"]);
+  let sections = false;
   return "children" in root ? blocks(root.children as MdastNode[]) : [];
 
   function at(node: MdastNode): Location {
@@ -26,33 +31,43 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
     return text.slice(node.position?.start.offset, node.position?.end.offset);
   }
 
-  function blocks(nodes: readonly MdastNode[], nested = false): Block[] {
-    return nodes.flatMap((node): Block | Block[] => block(node, nested) ?? []);
+  /** `depth` is the number of lists and quotations around. */
+  function blocks(nodes: readonly MdastNode[], depth = 0): Block[] {
+    return nodes.flatMap((node): Block | Block[] => block(node, depth) ?? []);
   }
 
-  function block(node: MdastNode, nested: boolean): Block | Block[] | null {
+  function block(node: MdastNode, depth: number): Block | Block[] | null {
+    if (depth > deepest) {
+      fault(node, "", `lists and quotations inside one another, more than ${deepest} deep`, "a few levels at most", "Write it with fewer levels.");
+      return null;
+    }
     switch (node.type) {
       case "paragraph":
         return { type: "paragraph", children: runs(node.children) };
       case "heading": {
+        const early = node.depth === 3 && !sections;
+        sections = true;
         if (node.depth !== 2 && node.depth !== 3) {
           fault(node, "", `a heading of level ${node.depth}`, "## or ###", "The title stands in the front matter; begin sections with ##.");
           return null;
         }
         const children = runs(node.children);
+        if (!plainText(children).trim()) fault(node, "", "a heading without words", "## and words", "Write them, or remove the mark.");
+        if (early) fault(node, "", "a heading of level 3 before any of level 2", "## first, then ###", "Begin with ##.");
         return { type: "heading", depth: node.depth, id: headingId(source(node)), children };
       }
       case "list":
-        return { type: "list", ordered: node.ordered === true, items: node.children.map((item) => blocks(item.children as MdastNode[], true)) };
+        return { type: "list", ordered: node.ordered === true, items: node.children.map((item) => blocks(item.children as MdastNode[], depth + 1)) };
       case "blockquote":
-        return { type: "quotation", children: blocks(node.children as MdastNode[], true) };
+        return { type: "quotation", children: blocks(node.children as MdastNode[], depth + 1) };
       case "thematicBreak":
         return { type: "rule" };
       case "leafDirective": {
         const figure = node.attributes?.["id"];
         if (node.name !== "figure") fault(node, "", show(`::${node.name}`), "::figure", unknown(node.name));
         else if (!figure) fault(node, "::figure", "no id", "::figure{#id}", "Add the id of the figure.");
-        else if (nested) fault(node, "::figure", "a figure inside a list or a quotation", "a line of its own between paragraphs", "Move it out, without indent.");
+        else if (depth > 0) fault(node, "::figure", "a figure inside a list or a quotation", "a line of its own between paragraphs", "Move it out, without indent.");
+        else if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 1) fault(node, "::figure", show(source(node)), "::figure{#id} and nothing else", "Remove the rest.");
         else return { type: "figure", figure, at: at(node) };
         return null;
       }
@@ -74,8 +89,11 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
 
   function run(node: MdastNode): Inline | null {
     switch (node.type) {
-      case "text":
+      case "text": {
+        const [mark] = /::\s*(?:figure|cite)\b.*|\]\[[^\]]*\]|\]\([^)]*\)|\{#[^}]*\}/.exec(node.value) ?? [];
+        if (mark !== undefined) fault(node, "", show(mark), "no marks that stay in the text", "::figure{#id} stands on a line of its own; a link is [words](address).");
         return { type: "text", text: node.value };
+      }
       case "emphasis":
       case "strong":
         return { type: node.type, children: runs(node.children) };
@@ -83,14 +101,18 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
         return { type: "code", text: node.value };
       case "break":
         return { type: "break" };
-      case "link":
-        return { type: "link", address: node.url, children: runs(node.children), at: at(node) };
+      case "link": {
+        const children = runs(node.children);
+        if (!plainText(children).trim()) fault(node, "link", "a link without words", "[words](address)", "Add the words.");
+        return { type: "link", address: node.url, children, at: at(node) };
+      }
       case "textDirective": {
         const id = node.attributes?.["id"];
         const bare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
         if (bare && !directives.includes(node.name)) return { type: "text", text: source(node) };
         if (node.name !== "cite") fault(node, "", show(`:${node.name}`), ":cite[words]{#quote}", unknown(node.name));
         else if (!id || node.children.length === 0) fault(node, ":cite", show(source(node)), ":cite[words]{#quote}", "Add the words and the id of the quote or the source.");
+        else if (Object.keys(node.attributes ?? {}).length > 1) fault(node, ":cite", show(source(node)), ":cite[words]{#quote} and nothing else", "Remove the rest.");
         else return { type: "cite", id, children: runs(node.children), at: at(node) };
         return null;
       }

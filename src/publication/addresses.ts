@@ -16,6 +16,9 @@ export const address = {
 /** Names under which the registers can be downloaded beside the datasets. */
 export const registerNames = ["places", "origins", "sources", "quotes"] as const;
 
+/** Names of pages that every site has, which no page of words can have. */
+export const ownPages: readonly string[] = ["index", "404", "data", "sources"];
+
 /** All addresses that the site will have, for checking links before anything is built. */
 export function siteAddresses(
   { pages }: Pick<Publication, "pages">,

@@ -1,6 +1,7 @@
 import { remainderOf, type Chart, type Options, type Point } from "../charts/chart.ts";
 import { incomparable } from "../charts/comparable.ts";
 import { figureSchema, selectPoints, type FigureFile, type NameCell } from "../charts/figure.ts";
+import { lookOf, reach } from "../charts/marks.ts";
 import { chartTypes } from "../charts/types.ts";
 import type { Cell } from "../data/columns.ts";
 import type { Dataset } from "../data/dataset.ts";
@@ -55,6 +56,7 @@ export function readFigure(
     if (!type.uses.includes(option)) fault(["options", option], `the option ${show(option)}`, `only options that ${file.type} uses: ${type.uses.join(", ") || "none"}`, "Remove it, or choose another chart type.");
   }
   if (type.needs.includes("date") && !file.columns.date) fault(["columns"], "no column for `date`", `a date, because ${file.type} needs one`, "Name the column of type window.");
+  else if (file.order === "date" && !file.columns.date) fault(["order"], show("date"), "a column for `date`, by which to order", "Name the column of type window, or choose another order.");
   if (type.needs.includes("whole") && !file.options.whole) fault(["options"], "no `whole`", `the row that is the whole, because ${file.type} needs one`, "Add options.whole.row.");
   for (const [i, key] of (file.options.highlight ?? []).entries()) {
     const keys = drawn?.map((point) => point.key) ?? [];
@@ -65,6 +67,7 @@ export function readFigure(
   if (!home) fault(["options", "whole", "dataset"], show(wanted?.dataset), "the name of a dataset", suggest(wanted?.dataset ?? "", datasets.keys(), "data/"));
   const whole = wanted && home ? pointOf(home, wanted.row, wanted.label, ["options", "whole", "row"]) : null;
   const remainderWhole = remainder ? pointOf(dataset, remainder.whole, undefined, ["options", "remainder", "whole"]) : null;
+  if (drawn) checkAmounts(drawn, whole, file, fault);
   const mixed = drawn && incomparable(file.type, drawn, dataset, file.note !== undefined);
   if (mixed) fault(["type"], mixed, "values that may be compared", "Choose other rows, or write a `note` that says what differs.");
   if (!drawn || problems.length > before) return null;
@@ -100,6 +103,23 @@ export function readFigure(
     const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
     return { row, key, label: words, estimate: row.cells[column.name] as Estimate, unit: unitOf(column, row.cells), window, group: null };
   }
+}
+
+/** More marks than this nobody counts, and the page grows by as many. */
+const mostMarks = 3000;
+
+/** Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted. */
+function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: FigureFile, fault: (keys: PropertyKey[], found: string, expected: string, action: string) => void): void {
+  const total = parts.reduce((sum, { estimate }) => sum + reach(estimate), 0);
+  if (whole) {
+    const other = parts.find(({ unit }) => unit !== whole.unit);
+    const open = lookOf(whole.estimate) === "open";
+    if (other) fault(["options", "whole"], `a whole in ${whole.unit} and a part in ${other.unit}`, "a whole and parts in one unit", "Choose other rows.");
+    else if (!open && total > reach(whole.estimate)) fault(["options", "whole"], `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`, "parts that are not larger than their whole", "Choose other rows.");
+  }
+  const each = options.each ?? (type === "units" ? 1 : null);
+  const marks = each === null ? 0 : (whole ? reach(whole.estimate) : total) / each;
+  if (marks > mostMarks) fault(["options", "each"], `${Math.ceil(marks)} marks`, `at most ${mostMarks} marks`, "Let each mark stand for more.");
 }
 
 function keyOf({ descriptor }: Dataset): string {

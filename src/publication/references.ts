@@ -1,9 +1,10 @@
+import { isWebAddress } from "../evidence/address.ts";
 import { checkCitations } from "../prose/citations.ts";
 import { inlines, type Block } from "../prose/document.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
-import { siteAddresses } from "./addresses.ts";
+import { ownPages, registerNames, siteAddresses } from "./addresses.ts";
 import type { Publication } from "./publication.ts";
 import type { Site } from "./site.ts";
 
@@ -28,7 +29,7 @@ export function checkReferences(
     const runs = [...inlines(blocks), ...inlines([{ type: "paragraph", children: facts }])];
     checkCitations(runs, registers, problems);
     for (const run of runs) {
-      if (run.type !== "link" || /^(https?:|mailto:)/.test(run.address)) continue;
+      if (run.type !== "link" || isWebAddress(run.address) || /^mailto:[^\s"<>]+@/.test(run.address)) continue;
       const [path] = run.address.split("#");
       if (addresses.has(path!)) continue;
       problems.push({ ...run.at, field: "link", found: show(run.address), expected: "an address of this site that begins and ends with /, or one that begins with https://", action: suggest(path!, addresses, "the site's sitemap") });
@@ -52,6 +53,10 @@ export function checkReferences(
       problems.push({ path: article.path, line: 1, column: 1, field: "", found: `the language ${show(article.locale)}`, expected: `one of the site's locales: ${site.locales.join(", ")}`, action: "Rename the file, or add the locale to content/site.yaml." });
     }
   }
+  const taken = (path: string, id: string) =>
+    problems.push({ path, line: 1, column: 1, field: "", found: `the name ${show(id)}`, expected: "a name that the site does not use itself", action: "Choose another." });
+  for (const id of files.datasets) if (registerNames.some((name) => name === id)) taken(`data/${id}/dataset.yaml`, id);
+  for (const { path, id } of pages.values()) if (ownPages.includes(id)) taken(path, id);
   const wrong = (keys: PropertyKey[], id: string, valid: readonly string[], what: string) => {
     if (!valid.includes(id)) problems.push({ ...atSite(keys), field: keys.join("."), found: show(id), expected: what, action: suggest(id, valid, "content/") });
   };

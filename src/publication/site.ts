@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { licenceSchema } from "../data/descriptor.ts";
+import { isWebAddress } from "../evidence/address.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
 export const siteSchema = z.strictObject({
@@ -6,12 +8,15 @@ export const siteSchema = z.strictObject({
   tagline: z.string().min(5),
   description: z.string().min(20).max(160),
   /** Where the site will stand, with its path: https://example.org/ranks/ */
-  address: z.url({ protocol: /^https?$/, error: "an address such as https://example.org/" }).regex(/\/$/, "an address that ends with /"),
+  address: z
+    .string()
+    .refine((text) => isWebAddress(text) && !/[?#]|\/\/[^/]*@/.test(text), "an address such as https://example.org/")
+    .regex(/\/$/, "an address that ends with /"),
   language: z.string(),
   locales: z.array(z.string()).min(1),
   publisher: z.strictObject({ name: z.string().min(2), description: z.string().optional() }),
   /** SPDX identifiers. */
-  licence: z.strictObject({ text: z.string(), data: z.string() }),
+  licence: z.strictObject({ text: licenceSchema, data: licenceSchema }),
   front: z.strictObject({
     /** Id of the article that leads the front page. */
     lead: z.string(),

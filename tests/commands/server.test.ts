@@ -103,6 +103,15 @@ test.each(["/%", "/%zz", "/%c3", "/a%00b"])("%s cannot be read", async (path) =>
   expect((await ask(path)).status).toBe(400);
 });
 
+test("text is sent compressed to whoever takes that, and nothing else is", async () => {
+  const page = await fetch(site.address);
+  expect(page.headers.get("content-encoding")).toBe("gzip");
+  expect(page.headers.get("vary")).toBe("Accept-Encoding");
+  expect(await page.text()).toBe("front");
+  expect((await fetch(`${site.address}fonts/text.woff2`)).headers.get("content-encoding")).toBeNull();
+  expect((await ask("/")).headers["content-encoding"]).toBeUndefined();
+});
+
 test("only GET and HEAD", async () => {
   expect(await ask("/", { method: "POST" })).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
   expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "", headers: { "content-length": "5" } });

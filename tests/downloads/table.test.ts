@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { flatNames } from "../../src/data/descriptor.ts";
 import { registerTables } from "../../src/downloads/registers.ts";
 import { datasetTable } from "../../src/downloads/table.ts";
 import { openFolder } from "../../src/problems/folder.ts";
@@ -13,6 +14,12 @@ test("an estimate, a window, a place, a source and a quote become flat columns",
   expect(bells.fields.map(({ name }) => name)).toEqual(
     "id measure place place_name window_start window_end as_of bells bells_low bells_high bells_kind counted origin source_id quote_id use note".split(" "),
   );
+});
+
+test("the flat names are those that the check of a dataset knows", () => {
+  for (const dataset of second.datasets.values()) {
+    expect(datasetTable(dataset, second.registers).fields.map(({ name }) => name)).toEqual(dataset.columns.flatMap(flatNames));
+  }
 });
 
 test.each([
@@ -38,5 +45,7 @@ test("the registers are tables too, and an address that may not be linked is lef
   expect(places!.rows).toHaveLength(11);
   expect(quotes!.rows.length).toBeGreaterThan(5);
   const url = sources!.fields.findIndex(({ name }) => name === "url");
+  const basis = sources!.fields.findIndex(({ name }) => name === "title_basis");
+  expect(new Set(sources!.rows.map((cells) => cells[basis]))).toEqual(new Set(["page", null]));
   for (const cells of sources!.rows) if (!second.registers.sources.get(String(cells[0]))!.link) expect(cells[url]).toBeNull();
 });

@@ -635,7 +635,7 @@ export const faults: Fault[] = [
     from: "url: https://ajras.example/claims",
     to: "url: javascript:alert(1)",
     says: [
-      "data/sources/ajras-2020-05-06-claims.yaml:6:1 url: found \"javascript:alert(1)\"; expected an address that begins with https:// or http://. Correct the value.",
+      "data/sources/ajras-2020-05-06-claims.yaml:6:1 url: found \"javascript:alert(1)\"; expected an address that begins with https:// or http://, without blanks and quotation marks. Correct the value.",
     ],
   },
   {
@@ -716,7 +716,7 @@ export const faults: Fault[] = [
     from: "where: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }",
     to: "where: { measure: tolled }",
     says: [
-      "content/figures/bells-by-country.yaml:4:1 where: found no row that fits; expected at least one row. Correct the conditions.",
+      "content/figures/bells-by-country.yaml:4:10 where.measure: found \"tolled\"; expected a value of the column \"measure\". The valid names are listed in /data/harbour-bells.csv.",
     ],
   },
   {
@@ -1081,6 +1081,353 @@ export const faults: Fault[] = [
     rewritten: (text) => text.slice(0, text.indexOf("---\n", 4) + 4),
     says: [
       "content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it.",
+    ],
+  },
+  {
+    fault: "a control character",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "bells that ring,,ok\nb-nor",
+    to: "bells\u0007 that ring,,ok\nb-nor",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:137 found the control character U+0007; expected text, in lines that end with LF or CR LF. Remove it, or save the file with other line ends.",
+    ],
+  },
+  {
+    fault: "carriage returns alone",
+    file: "data/harbour-bells/raw/observations.csv",
+    rewritten: (text) => text.replaceAll("\n", "\r"),
+    says: [
+      "data/harbour-bells/raw/observations.csv:1:84 found the control character U+000D; expected text, in lines that end with LF or CR LF. Remove it, or save the file with other line ends.",
+    ],
+  },
+  {
+    fault: "a number with leading zeros",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",12,,,exact,",
+    to: ",0012,,,exact,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:39 number: found \"0012\"; expected a number such as 1500 or 2.5. Write 12.",
+    ],
+  },
+  {
+    fault: "a number that is too long to be kept",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",12,,,exact,",
+    to: ",9007199254740993,,,exact,",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:39 number: found \"9007199254740993\"; expected a number of at most 15 digits. Correct it, or round it and say so.",
+    ],
+  },
+  {
+    fault: "half a person in a bound",
+    file: "data/bell-keepers/raw/observations.csv",
+    from: ",,30,70,between",
+    to: ",,30.5,70,between",
+    says: [
+      "data/bell-keepers/raw/observations.csv:8:38 value: found 30.5; expected a whole number, because the unit is people. Correct the number or the unit.",
+    ],
+  },
+  {
+    fault: "a share below zero",
+    file: "data/bell-keepers/raw/observations.csv",
+    from: ",12.5,",
+    to: ",-12.5,",
+    says: [
+      "data/bell-keepers/raw/observations.csv:15:34 value: found -12.5; expected a number that is not below zero. Correct the number or the unit.",
+    ],
+  },
+  {
+    fault: "blanks where words are required",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: "--1,bells that ring,,ok\nb-nor",
+    to: "--1,  ,,ok\nb-nor",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because counted is required. Fill the cell.",
+    ],
+  },
+  {
+    fault: "places: a name of blanks",
+    file: "data/places.csv",
+    from: "ISL,Iceland",
+    to: "ISL, ",
+    says: [
+      "data/places.csv:7:5 name: found \" \"; expected a name. Correct the cell.",
+    ],
+  },
+  {
+    fault: "places: an id with other characters",
+    file: "data/places.csv",
+    from: "JPN,Japan,country,JPN,,,\n",
+    to: "JPN,Japan,country,JPN,,,\n<b>,Bold,grouping,,bell-society,,\n",
+    says: [
+      "data/places.csv:9:1 id: found \"<b>\"; expected letters, digits and hyphens. Correct the cell.",
+    ],
+  },
+  {
+    fault: "dataset: two columns with one name in the download",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "{ name: counted, type: text",
+    to: "{ name: bells_low, type: text",
+    says: [
+      "data/harbour-bells/dataset.yaml:33:7 columns.5.name: found \"bells_low\" twice in the download; expected column names that differ there too (\"bells\" makes it already). Rename one of the columns.",
+    ],
+  },
+  {
+    fault: "dataset: parts that no row is",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "[b-north-society, b-south, b-islands]",
+    to: "[b-north-society, b-suoth, b-islands]",
+    says: [
+      "data/harbour-bells/dataset.yaml:42:14 parts.0.parts.id: found \"b-suoth\"; expected a value of the column \"id\". Did you mean \"b-south\"?",
+    ],
+  },
+  {
+    fault: "dataset: an unknown cleaning step",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "step: drop",
+    to: "step: delete",
+    says: [
+      "data/harbour-bells/dataset.yaml:24:5 recipe.2.step: found \"delete\"; expected one of map, replace, drop. Choose one of these.",
+    ],
+  },
+  {
+    fault: "dataset: the name of a register",
+    file: "data/places/dataset.yaml",
+    text: "title: Keepers of bells\ndescription: >-\n  People who ring, hear or mislay bells, by place and date, as invented origins tell it. Made up for\n  tests, and for nothing else.\ncovers: March 2018 to May 2020, Norway by date, three claims for all coasts\nlimits: Nothing follows from these numbers.\nlicence: CC0-1.0\nattribution: The Bell Desk, a made-up publisher.\nraw:\n  file: raw/observations.csv\n  columns: [row, what, place, from, to, asof, number, low, high, word, unit, who, text, passage, remark, draw]\nrecipe: []\ncolumns:\n  - { name: id, type: identifier, from: row, title: Row }\n  - name: measure\n    type: category\n    from: what\n    title: Measure\n    categories: { seen: Keepers seen at work, claimed: Keepers claimed, ringing: People who ring, earshot: People within earshot, deaf: People who hear nothing, share: Share of quiet days }\n  - { name: place, type: place, from: place, title: Place }\n  - { name: window, type: window, from: { start: from, end: to, asOf: asof }, title: When }\n  - { name: value, type: estimate, from: { value: number, low: low, high: high, kind: word }, unit: { column: unit }, title: Value }\n  - { name: unit, type: unit, from: unit, title: Unit }\n  - { name: origin, type: origin, from: who, title: Origin }\n  - { name: source, type: source, from: text, title: Source }\n  - { name: quote, type: quote, from: passage, title: Quote }\n  - { name: use, type: use, from: draw, title: Use in charts }\n  - { name: note, type: note, from: remark, title: Note }\nkey: [id]\n",
+    says: [
+      "data/places/dataset.yaml:1:1 found the name \"places\"; expected a name that the site does not use itself. Choose another.",
+      "data/places/dataset.yaml:10:3 raw.file: found \"raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
+    ],
+  },
+  {
+    fault: "sources: an empty file",
+    file: "data/sources/nothing-2020.yaml",
+    text: "",
+    says: [
+      "data/sources/nothing-2020.yaml:1:1 found nothing; expected a group of keys. Correct the value.",
+    ],
+  },
+  {
+    fault: "sources: an address with a blank",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "https://kambana.example/2019/06/12/",
+    to: "https://kambana.example/2019 06 12/",
+    says: [
+      "data/sources/kambana-2019-06-12-bells.yaml:6:1 url: found \"https://kambana.example/2019 06 12/\"; expected an address that begins with https:// or http://, without blanks and quotation marks. Correct the value.",
+    ],
+  },
+  {
+    fault: "sources: a quote of blanks",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "text: \"В Норвегия са най-малко 48, в Португалия около 30.\"",
+    to: "text: \"  \"",
+    says: [
+      "data/sources/kambana-2019-06-12-bells.yaml:22:5 quotes.1.text: found \" \"; expected the words of the source. Correct the value.",
+    ],
+  },
+  {
+    fault: "site: an address with a query",
+    file: "content/site.yaml",
+    from: "https://bells.example/harbour/",
+    to: "https://bells.example/?a=/",
+    says: [
+      "content/site.yaml:6:1 address: found \"https://bells.example/?a=/\"; expected an address such as https://example.org/. Correct the value.",
+    ],
+  },
+  {
+    fault: "site: a licence that is none",
+    file: "content/site.yaml",
+    from: "text: CC-BY-4.0",
+    to: "text: free for all",
+    says: [
+      "content/site.yaml:12:3 licence.text: found \"free for all\"; expected an SPDX licence identifier such as CC-BY-4.0. Correct the value.",
+    ],
+  },
+  {
+    fault: "site: an alias without an anchor",
+    file: "content/site.yaml",
+    from: "title: Harbour Bells",
+    to: "title: *bells",
+    says: [
+      "content/site.yaml:1:8 found the alias \"*bells\", which cannot be followed; expected an anchor in the lines above, used a few times at most. Write the value out, or put quotes around a text that begins with *.",
+    ],
+  },
+  {
+    fault: "figure: a condition with one value that no row has",
+    file: "content/figures/bells-by-country.yaml",
+    from: "[ISL, NOR,",
+    to: "[ISL, NRO, NOR,",
+    says: [
+      "content/figures/bells-by-country.yaml:4:10 where.place: found \"NRO\"; expected a value of the column \"place\". Did you mean \"NOR\"?",
+    ],
+  },
+  {
+    fault: "figure: a row that stands twice",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "rows: [b-north-society, b-south, b-islands]",
+    to: "rows: [b-north-society, b-south, b-south, b-islands]",
+    says: [
+      "content/figures/bells-by-coast.yaml:4:34 rows.2: found \"b-south\" again; expected each row once. Remove one of them.",
+    ],
+  },
+  {
+    fault: "figure: labels from a column of values",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "label: place",
+    to: "label: bells",
+    says: [
+      "content/figures/bells-by-coast.yaml:3:12 columns.label: found a column of type estimate; expected a column of words. Choose the column that names the rows.",
+    ],
+  },
+  {
+    fault: "figure: dates from a column of words",
+    file: "content/figures/bells-by-country.yaml",
+    from: "date: window",
+    to: "date: counted",
+    says: [
+      "content/figures/bells-by-country.yaml:3:40 columns.date: found a column of type text; expected a column of type window. Choose the column that holds the dates.",
+    ],
+  },
+  {
+    fault: "figure: an order by date without dates",
+    file: "content/figures/bells-by-country.yaml",
+    from: ", date: window }\nwhere: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }\norder: value",
+    to: " }\nwhere: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }\norder: date",
+    says: [
+      "content/figures/bells-by-country.yaml:5:1 order: found \"date\"; expected a column for `date`, by which to order. Name the column of type window, or choose another order.",
+    ],
+  },
+  {
+    fault: "figure: a whole in another unit than its part",
+    file: "content/figures/earshot.yaml",
+    from: "row: k-earshot",
+    to: "row: k-share",
+    says: [
+      "content/figures/earshot.yaml:9:12 options.whole: found a whole in percent and a part in people; expected a whole and parts in one unit. Choose other rows.",
+    ],
+  },
+  {
+    fault: "figure: a whole that is smaller than its part",
+    file: "content/figures/earshot.yaml",
+    rewritten: (text) => text.replace("[k-deaf]", "[k-earshot]").replace("row: k-earshot", "row: k-deaf"),
+    says: [
+      "content/figures/earshot.yaml:9:12 options.whole: found a whole of 640 whose parts add up to 12000; expected parts that are not larger than their whole. Choose other rows.",
+    ],
+  },
+  {
+    fault: "figure: more marks than can be counted",
+    file: "content/figures/earshot.yaml",
+    from: "each: 100",
+    to: "each: 1",
+    says: [
+      "content/figures/earshot.yaml:9:62 options.each: found 12000 marks; expected at most 3000 marks. Let each mark stand for more.",
+    ],
+  },
+  {
+    fault: "figure: marks for nothing",
+    file: "content/figures/earshot.yaml",
+    from: "each: 100",
+    to: "each: 0",
+    says: [
+      "content/figures/earshot.yaml:9:62 options.each: found \"0\"; expected a number above 0. Correct the value.",
+    ],
+  },
+  {
+    fault: "article: a figure inside a sentence",
+    file: "content/articles/ringing/en.md",
+    from: "::figure{#bells-by-coast}",
+    to: "See ::figure{#bells-by-coast} here",
+    says: [
+      "content/articles/ringing/en.md:26:1 found \"::figure{#bells-by-coast} here\"; expected no marks that stay in the text. ::figure{#id} stands on a line of its own; a link is [words](address).",
+    ],
+  },
+  {
+    fault: "article: a figure with more than its id",
+    file: "content/articles/ringing/en.md",
+    from: "::figure{#bells-by-coast}",
+    to: "::figure{#bells-by-coast .wide}",
+    says: [
+      "content/articles/ringing/en.md:26:1 ::figure: found \"::figure{#bells-by-coast .wide}\"; expected ::figure{#id} and nothing else. Remove the rest.",
+    ],
+  },
+  {
+    fault: "article: a link to a reference that is not there",
+    file: "content/articles/ringing/en.md",
+    from: "(https://en.wikipedia.org/wiki/Rounding)",
+    to: "[rounding]",
+    says: [
+      "content/articles/ringing/en.md:55:73 found \"][rounding]\"; expected no marks that stay in the text. ::figure{#id} stands on a line of its own; a link is [words](address).",
+    ],
+  },
+  {
+    fault: "article: a link without words",
+    file: "content/articles/ringing/en.md",
+    from: "[rules of rounding]",
+    to: "[]",
+    says: [
+      "content/articles/ringing/en.md:55:79 link: found a link without words; expected [words](address). Add the words.",
+    ],
+  },
+  {
+    fault: "article: a link with a blank in its address",
+    file: "content/articles/ringing/en.md",
+    from: "(https://en.wikipedia.org/wiki/Rounding)",
+    to: "(<https://en.wikipedia.org/wiki/Rounding up>)",
+    says: [
+      "content/articles/ringing/en.md:55:79 link: found \"https://en.wikipedia.org/wiki/Rounding up\"; expected an address of this site that begins and ends with /, or one that begins with https://. The valid names are listed in the site's sitemap.",
+    ],
+  },
+  {
+    fault: "article: a link without a host",
+    file: "content/articles/ringing/en.md",
+    from: "(https://en.wikipedia.org/wiki/Rounding)",
+    to: "(https:///wiki/Rounding)",
+    says: [
+      "content/articles/ringing/en.md:55:79 link: found \"https:///wiki/Rounding\"; expected an address of this site that begins and ends with /, or one that begins with https://. The valid names are listed in the site's sitemap.",
+    ],
+  },
+  {
+    fault: "article: a heading without words",
+    file: "content/articles/ringing/en.md",
+    from: "## Who rings them",
+    to: "##",
+    says: [
+      "content/articles/ringing/en.md:40:1 found a heading without words; expected ## and words. Write them, or remove the mark.",
+    ],
+  },
+  {
+    fault: "article: a heading of the third level first",
+    file: "content/articles/ringing/en.md",
+    from: "## Where they hang",
+    to: "### Where they hang",
+    says: [
+      "content/articles/ringing/en.md:22:1 found a heading of level 3 before any of level 2; expected ## first, then ###. Begin with ##.",
+    ],
+  },
+  {
+    fault: "article: a fact that is no paragraph",
+    file: "content/articles/ringing/en.md",
+    from: "60 hang on the north coast",
+    to: "## 60 hang on the north coast",
+    says: [
+      "content/articles/ringing/en.md:14:5 facts.1: found \"## 60 hang on the north coast, *as the Bell Society draws i…\"; expected one paragraph. Write it as one paragraph, without heading, list or figure.",
+    ],
+  },
+  {
+    fault: "article: quotations inside quotations without end",
+    file: "content/articles/ringing/en.md",
+    from: "> There are 30",
+    to: ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> There are 30",
+    says: [
+      "content/articles/ringing/en.md:42:62 found lists and quotations inside one another, more than 60 deep; expected a few levels at most. Write it with fewer levels.",
+    ],
+  },
+  {
+    fault: "page: a name that the site uses itself",
+    file: "content/pages/data.md",
+    text: "---\ntitle: About these bells\nsummary: This publication is made up. It exists so that a test can build a site that is not the real one.\n---\n\nEverything here is **invented**: bells, keepers, origins, sources and the languages' sentences. It exists so that tests can build a second site with the same machine.\n\n## What it holds\n\n- every kind of number, from exact to unclear\n- one figure of each chart type\n- quotes in three scripts, with translations\n\nSee [the sources](/sources/) and [the data](/data/).\n",
+    says: [
+      "content/pages/data.md:1:1 found the name \"data\"; expected a name that the site does not use itself. Choose another.",
     ],
   },
 ];

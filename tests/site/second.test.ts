@@ -1,19 +1,24 @@
-import { spawnSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { Parser } from "htmlparser2";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
 const site = join(folder, "dist");
 
-beforeAll(() => {
-  const build = ["src/commands/build.ts", "--publication", "tests/publication", "--out", site];
-  const { status, stdout, stderr } = spawnSync(process.execPath, build, { cwd: root, encoding: "utf8" });
-  expect(status, stdout + stderr).toBe(0);
+const again = join(folder, "again");
+
+/** Two builds at one time, started elsewhere than in the project. */
+beforeAll(async () => {
+  const run = promisify(execFile);
+  const build = (out: string) => run(process.execPath, [join(root, "src/commands/build.ts"), "--publication", join(root, "tests/publication"), "--out", out], { cwd: folder });
+  await Promise.all([build(site), build(again)]);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -24,6 +29,11 @@ test("the same machine prints a second publication, with every kind of page", ()
   expect(pages()).toEqual(
     expect.arrayContaining(["index.html", "404.html", "about/index.html", "articles/ringing/index.html", "data/index.html", "data/harbour-bells/index.html", "sources/index.html", "figures/earshot/index.html", "embed/earshot/index.html"]),
   );
+});
+
+test("two builds at one time make the same site, byte for byte", () => {
+  const files = (out: string) => listFiles(out).map((path) => [path, readFileSync(join(out, path)).toString("base64")]);
+  expect(files(again)).toEqual(files(site));
 });
 
 test("nothing of the first publication is in it", () => {
