@@ -25,11 +25,11 @@ export interface Point {
 /** What a figure may ask of its chart; each chart type says which of these it uses. */
 export const optionsSchema = z.strictObject({
   /** An extra point: the whole (a row's id) minus all drawn points, with its interval. */
-  remainder: z.strictObject({ label: z.string().min(1), whole: z.string() }).optional(),
+  remainder: z.strictObject({ label: z.string().trim().min(1), whole: z.string() }).optional(),
   /** An explicit empty slot for values that nobody published. */
-  missing: z.strictObject({ label: z.string().min(1), count: z.number().int().positive() }).optional(),
+  missing: z.strictObject({ label: z.string().trim().min(1), count: z.number().int().positive() }).optional(),
   /** The row that the drawn points are parts of; it may stand in another dataset, whose only estimate it then is. */
-  whole: z.strictObject({ row: z.string(), dataset: z.string().optional(), label: z.string().min(1).optional() }).optional(),
+  whole: z.strictObject({ row: z.string(), dataset: z.string().optional(), label: z.string().trim().min(1).optional() }).optional(),
   /** How many of the unit one mark stands for. */
   each: z.number().positive().optional(),
   scale: z.enum(["linear", "sqrt", "log"]).optional(),

@@ -24,11 +24,11 @@ export const figureSchema = z.strictObject({
   /** Rows that agree in these columns are one point. */
   one: z.array(z.string()).min(1).optional(),
   order: z.enum(["value", "label", "date", "listed"]).default("listed"),
-  title: z.string().min(10).max(140),
-  subtitle: z.string().min(5).max(240),
+  title: z.string().trim().min(10).max(140),
+  subtitle: z.string().trim().min(5).max(240),
   /** The figure in words, for those who cannot see it. */
-  description: z.string().min(40).max(1200),
-  note: z.string().min(5).optional(),
+  description: z.string().trim().min(40).max(1200),
+  note: z.string().trim().min(5).optional(),
   /** Other words for a label, by the label's cell. */
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
   /** What the chart type can do beyond its points; see chart.ts. */

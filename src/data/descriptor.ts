@@ -3,7 +3,7 @@ import { columnTypes } from "./columns.ts";
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "small letters, digits and underscores, beginning with a letter");
 const where = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
-const why = z.string().min(10);
+const why = z.string().trim().min(10);
 
 /** Selects rows: for each named column, the text that its cell must equal, or a list of such texts. */
 export type Where = z.output<typeof where>;
@@ -22,11 +22,11 @@ const columnSchema = z
     type: z.enum(columnTypes),
     /** The raw column; for a window or an estimate, the raw column of each of its parts. */
     from: z.union([z.string(), z.record(z.string(), z.string())]),
-    title: z.string().min(1),
+    title: z.string().trim().min(1),
     description: z.string().optional(),
     required: z.boolean().optional(),
     /** For numbers and estimates: the unit, or the column that holds it. */
-    unit: z.union([z.string().min(1), z.strictObject({ column: z.string() })]).optional(),
+    unit: z.union([z.string().trim().min(1), z.strictObject({ column: z.string() })]).optional(),
     /** For categories: each value with its label. */
     categories: z.record(z.string(), z.string()).optional(),
   })
@@ -55,15 +55,15 @@ export const licenceSchema = z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX lice
 
 /** `data/<dataset>/dataset.yaml`: what a dataset is, how its raw file becomes a table, and what its columns mean. */
 export const descriptorSchema = z.strictObject({
-  title: z.string().min(3),
-  description: z.string().min(50).max(800),
+  title: z.string().trim().min(3),
+  description: z.string().trim().min(50).max(800),
   /** Windows and places covered, in words. */
-  covers: z.string().min(3),
+  covers: z.string().trim().min(3),
   /** What the data cannot show, in words. */
-  limits: z.string().min(10),
+  limits: z.string().trim().min(10),
   /** Of the compiled table. */
   licence: licenceSchema,
-  attribution: z.string().min(3),
+  attribution: z.string().trim().min(3),
   raw: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1) }),
   recipe: z.array(stepSchema),
   columns: z.array(columnSchema).min(1),

@@ -7,14 +7,14 @@ import { quoteSchema } from "./quote.ts";
 export const sourceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens"),
-    publisher: z.string().min(1),
+    publisher: z.string().trim().min(1),
     publisherType: z.enum(["government", "investigative-outlet", "news", "ngo", "academic", "intergovernmental"]),
-    title: z.string().min(1).nullable(),
+    title: z.string().trim().min(1).nullable(),
     titleBasis: z.enum(["page", "url-slug", "none"]),
     url: addressSchema.nullable(),
     /** Whether the site may link to the page; if not, `linkReason` says why. */
     link: z.boolean(),
-    linkReason: z.string().min(1).optional(),
+    linkReason: z.string().trim().min(1).optional(),
     published: dateSchema.nullable(),
     dateBasis: z.enum(["page", "url"]).nullable(),
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en or zh-Hant"),
@@ -24,13 +24,16 @@ export const sourceSchema = z
     /** Ids of the sources that it repeats. */
     relays: z.array(z.string()),
     caveats: z.string(),
-    originator: z.string().min(1).optional(),
-    description: z.string().min(1).optional(),
+    originator: z.string().trim().min(1).optional(),
+    description: z.string().trim().min(1).optional(),
     quotes: z.array(quoteSchema),
   })
   .superRefine((source, context) => {
     const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if (!source.link && !source.linkReason) fault("linkReason", "a reason, because link is false");
+    if (source.link && source.linkReason) fault("linkReason", "no reason against a link, because link is true");
+    if (source.seen && (source.published === null) !== (source.dateBasis === null)) fault("dateBasis", "where the date was read, if there is one, and only then");
+    if (source.relays.includes(source.id)) fault("relays", "other sources than this one");
     if (source.link && !source.url) fault("url", "an address, because link is true");
     if (source.seen && source.quotes.length === 0) fault("quotes", "at least one quote from a source that was seen");
     if (!source.seen && source.quotes.length > 0) fault("quotes", "no quotes from a source that was not seen");

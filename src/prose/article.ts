@@ -8,22 +8,22 @@ import { readMarkdown } from "./markdown.ts";
 
 /** Front matter of `content/pages/<page>.md`. */
 export const pageSchema = z.strictObject({
-  title: z.string().min(3).max(120),
+  title: z.string().trim().min(3).max(120),
   /** For search results and social cards. */
-  summary: z.string().min(20).max(160),
+  summary: z.string().trim().min(20).max(160),
 });
 
 /** Front matter of `content/articles/<article>/<locale>.md`. */
 export const articleSchema = pageSchema.extend({
   /** One or two sentences below the title. */
-  dek: z.string().min(20).max(400),
+  dek: z.string().trim().min(20).max(400),
   published: dateSchema,
   updated: dateSchema,
-  byline: z.string().min(2),
+  byline: z.string().trim().min(2),
   /** Id of the figure that stands for the article. */
   figure: z.string(),
   /** Short key facts, in Markdown. */
-  facts: z.array(z.string().min(10)).max(8).default([]),
+  facts: z.array(z.string().trim().min(10)).max(8).default([]),
 });
 
 /** A Markdown file with its checked front matter. */

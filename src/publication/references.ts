@@ -4,7 +4,7 @@ import { inlines, type Block } from "../prose/document.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
-import { ownPages, registerNames, siteAddresses } from "./addresses.ts";
+import { address, ownPages, registerNames, siteAddresses } from "./addresses.ts";
 import type { Publication } from "./publication.ts";
 import type { Site } from "./site.ts";
 
@@ -22,6 +22,10 @@ export function checkReferences(
   const addresses = siteAddresses(publication, files);
   const articleIds = [...new Set(files.articles.map((path) => path.split("/")[2]!))];
 
+  const anchors = new Map([
+    ...articles.map(({ id, blocks }) => [address.article(id), anchorsOf(blocks)] as const),
+    ...[...pages.values()].map(({ id, blocks }) => [address.page(id), anchorsOf(blocks)] as const),
+  ]);
   const factsOf = new Map(articles.map((article) => [article.path, article.facts.flat()]));
 
   for (const { path: file, blocks, front } of [...articles, ...pages.values()]) {
@@ -30,9 +34,14 @@ export function checkReferences(
     checkCitations(runs, registers, problems);
     for (const run of runs) {
       if (run.type !== "link" || isWebAddress(run.address) || /^mailto:[^\s"<>]+@/.test(run.address)) continue;
-      const [path] = run.address.split("#");
-      if (addresses.has(path!)) continue;
-      problems.push({ ...run.at, field: "link", found: show(run.address), expected: "an address of this site that begins and ends with /, or one that begins with https://", action: suggest(path!, addresses, "the site's sitemap") });
+      const [path = "", id = ""] = run.address.split("#");
+      const fault = (expected: string, action: string) => problems.push({ ...run.at, field: "link", found: show(run.address), expected, action });
+      const known = path === "" ? anchorsOf(blocks) : anchors.get(path);
+      if (!addresses.has(path) && (path !== "" || id === "")) {
+        fault("an address of this site that begins and ends with /, or one that begins with https://", suggest(path, addresses, "the site's sitemap"));
+      } else if (id && known && !known.some((anchor) => anchor === id || encodeURIComponent(anchor) === id)) {
+        fault("the address of a heading or a figure after #", suggest(id, known, "the page"));
+      }
     }
     const shown = new Set<string>();
     const headings = new Set(blocks.flatMap((block) => (block.type === "heading" ? block.id : [])));
@@ -62,6 +71,11 @@ export function checkReferences(
   };
   wrong(["front", "lead"], site.front.lead, articleIds, "the id of an article");
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
+}
+
+/** What can be linked to inside a text: its headings and figures. */
+function anchorsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.type === "heading" ? block.id : block.type === "figure" ? block.figure : []));
 }
 
 /** The figure slots of some blocks, in order; they stand at the top level only. */

@@ -4,9 +4,9 @@ import { isWebAddress } from "../evidence/address.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
 export const siteSchema = z.strictObject({
-  title: z.string().min(2),
-  tagline: z.string().min(5),
-  description: z.string().min(20).max(160),
+  title: z.string().trim().min(2),
+  tagline: z.string().trim().min(5),
+  description: z.string().trim().min(20).max(160),
   /** Where the site will stand, with its path: https://example.org/ranks/ */
   address: z
     .string()
@@ -14,7 +14,7 @@ export const siteSchema = z.strictObject({
     .regex(/\/$/, "an address that ends with /"),
   language: z.string(),
   locales: z.array(z.string()).min(1),
-  publisher: z.strictObject({ name: z.string().min(2), description: z.string().optional() }),
+  publisher: z.strictObject({ name: z.string().trim().min(2), description: z.string().optional() }),
   /** SPDX identifiers. */
   licence: z.strictObject({ text: licenceSchema, data: licenceSchema }),
   front: z.strictObject({

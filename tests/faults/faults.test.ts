@@ -44,3 +44,16 @@ test.each([
   const text = rewrite(new TextDecoder().decode(second.bytes(file)));
   expect(readPublication(memoryFolder({ [file]: text }, second)).problems).toEqual([]);
 });
+
+test.each([
+  ["a heading called like an id of the page's frame", "## Who rings them", "## Main"],
+  ["a link to a heading of the same page", "(/data/harbour-bells/)", "(#where-they-hang)"],
+  ["a link to a figure of the same page", "(/data/harbour-bells/)", "(#earshot)"],
+  ["a link to a heading of another page", "(/data/harbour-bells/)", "(/about/#what-it-holds)"],
+  ["colons and brackets that mean nothing", "> There are 30", "It was 10:30, 3:1, a:b, C::D, [sic] [or so], :) and ::\n\n> There are 30"],
+])("odd but legal in an article: %s", (_, from, to) => {
+  const file = "content/articles/ringing/en.md";
+  const text = new TextDecoder().decode(second.bytes(file)).replace(from, to);
+  expect(text).toContain(to);
+  expect(readPublication(memoryFolder({ [file]: text }, second)).problems).toEqual([]);
+});

@@ -1430,4 +1430,58 @@ export const faults: Fault[] = [
       "content/pages/data.md:1:1 found the name \"data\"; expected a name that the site does not use itself. Choose another.",
     ],
   },
+  {
+    fault: "article: a link to a heading that is not there",
+    file: "content/articles/ringing/en.md",
+    from: "(/data/harbour-bells/)",
+    to: "(#where-they-hung)",
+    says: [
+      "content/articles/ringing/en.md:32:41 link: found \"#where-they-hung\"; expected the address of a heading or a figure after #. Did you mean \"where-they-hang\"?",
+    ],
+  },
+  {
+    fault: "article: a link to a heading that another page does not have",
+    file: "content/articles/ringing/en.md",
+    from: "(/data/harbour-bells/)",
+    to: "(/about/#what-it-held)",
+    says: [
+      "content/articles/ringing/en.md:32:41 link: found \"/about/#what-it-held\"; expected the address of a heading or a figure after #. Did you mean \"what-it-holds\"?",
+    ],
+  },
+  {
+    fault: "article: a title of blanks",
+    file: "content/articles/ringing/en.md",
+    from: "title: More than 150 bells hang in harbours, and nobody knows who rings them",
+    to: "title: \"      \"",
+    says: [
+      "content/articles/ringing/en.md:2:1 title: found \" \"; expected a text of 3 or more characters. Correct the value.",
+    ],
+  },
+  {
+    fault: "sources: a date without a word on where it was read",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "dateBasis: url",
+    to: "dateBasis: null",
+    says: [
+      "data/sources/kambana-2019-06-12-bells.yaml:9:1 dateBasis: found nothing; expected where the date was read, if there is one, and only then. Correct the value.",
+    ],
+  },
+  {
+    fault: "sources: one that repeats itself",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "relays: [bell-society-2019-letter]",
+    to: "relays: [kambana-2019-06-12-bells]",
+    says: [
+      "data/sources/kambana-2019-06-12-bells.yaml:14:1 relays: found a list; expected other sources than this one. Correct the value.",
+    ],
+  },
+  {
+    fault: "sources: a reason against a link that is made",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "link: true",
+    to: "link: true\nlinkReason: \"The page is a list of names.\"",
+    says: [
+      "data/sources/kambana-2019-06-12-bells.yaml:8:1 linkReason: found \"The page is a list of names.\"; expected no reason against a link, because link is true. Correct the value.",
+    ],
+  },
 ];
