@@ -12,8 +12,18 @@ import { chartNames } from "./names.ts";
 
 const where = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 
-/** `content/figures/<figure>.yaml`: one chart with its words. */
-export const figureSchema = z.strictObject({
+/** The words of a figure, whatever it draws. */
+const words = {
+  title: z.string().trim().min(10),
+  subtitle: z.string().trim().min(5),
+  /** The figure in words, for those who cannot see it. */
+  description: z.string().trim().min(40),
+  note: z.string().trim().min(5).optional(),
+  /** Other words for a label, by the label's cell. */
+  labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
+};
+
+const chartFile = z.strictObject({
   type: z.enum(chartNames),
   dataset: z.string(),
   /** Which column plays which part in the chart. */
@@ -24,23 +34,43 @@ export const figureSchema = z.strictObject({
   /** Rows that agree in these columns are one point. */
   one: z.array(z.string()).min(1).optional(),
   order: z.enum(["value", "label", "date", "listed"]).default("listed"),
-  title: z.string().trim().min(10).max(140),
-  subtitle: z.string().trim().min(5).max(240),
-  /** The figure in words, for those who cannot see it. */
-  description: z.string().trim().min(40).max(1200),
-  note: z.string().trim().min(5).optional(),
-  /** Other words for a label, by the label's cell. */
-  labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
+  ...words,
   /** What the chart type can do beyond its points; see chart.ts. */
   options: optionsSchema.default({}),
 });
+export type ChartFile = z.output<typeof chartFile>;
+
+const roadFile = z.strictObject({
+  type: z.literal("road"),
+  dataset: z.string(),
+  /** Which column plays which part: who says it, what that text draws on, when, and how one element of the claim changed between the two. */
+  columns: z.strictObject({
+    source: z.string(),
+    upstream: z.string(),
+    date: z.string(),
+    element: z.string(),
+    before: z.string(),
+    after: z.string(),
+    change: z.string(),
+    weight: z.string(),
+  }),
+  /** Sources in their order, each below the one that it draws on, with the elements to draw. */
+  rows: z.record(z.string(), z.array(z.string()).min(1)),
+  ...words,
+  /** `highlight`: the sources to which the main road leads. */
+  options: z.strictObject({ highlight: z.array(z.string()).min(1).optional() }).default({}),
+});
+export type RoadFile = z.output<typeof roadFile>;
+
+/** `content/figures/<figure>.yaml`: one chart or road with its words. */
+export const figureSchema = z.discriminatedUnion("type", [chartFile, roadFile]);
 export type FigureFile = z.output<typeof figureSchema>;
 
 /** Names a cell in words: a place or an origin by its name, a category by its label, anything else as it stands. */
 export type NameCell = (column: string, cell: Cell) => string;
 
 /** The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there is any. */
-export function selectPoints({ value: figure, at }: Checked<FigureFile>, dataset: Dataset, nameCell: NameCell, problems: Problem[]): Point[] | null {
+export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, nameCell: NameCell, problems: Problem[]): Point[] | null {
   const before = problems.length;
   const names = dataset.columns.map((column) => column.name);
   const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
@@ -84,7 +114,7 @@ export function selectPoints({ value: figure, at }: Checked<FigureFile>, dataset
   if (problems.length > before) return null;
   return sortPoints(figure, rows.map((row) => toPoint(figure, row)));
 
-  function toPoint({ columns, labels }: FigureFile, row: Row): Point {
+  function toPoint({ columns, labels }: ChartFile, row: Row): Point {
     const key = String(row.cells[columns.label] ?? "");
     return {
       row,
@@ -100,7 +130,7 @@ export function selectPoints({ value: figure, at }: Checked<FigureFile>, dataset
 
 type AddFault = (keys: PropertyKey[], found: string, expected: string, action: string) => void;
 
-function pickRows(figure: FigureFile, dataset: Dataset, fault: AddFault): Row[] {
+function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
   const id = dataset.descriptor.key[0]!;
   const listed = figure.rows?.map((wanted, i) => {
     const row = dataset.rows.find(({ cells }) => cells[id] === wanted);
@@ -124,7 +154,7 @@ function pickRows(figure: FigureFile, dataset: Dataset, fault: AddFault): Row[] 
   });
 }
 
-function sortPoints(figure: FigureFile, points: Point[]): Point[] {
+function sortPoints(figure: ChartFile, points: Point[]): Point[] {
   const day = (point: Point) => (point.window ? lastDay(point.window) : "");
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   switch (figure.order) {

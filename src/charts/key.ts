@@ -1,6 +1,8 @@
 import { kinds, type Estimate, type Kind } from "../evidence/estimate.ts";
 import type { Chart } from "./chart.ts";
+import { weights, type Road } from "./road.ts";
 import { Sheet } from "./sheet.ts";
+import { drawSign, signRadius } from "./signs.ts";
 import { element } from "./svg.ts";
 import { chartType } from "./types.ts";
 
@@ -10,11 +12,17 @@ export interface KeyEntry {
   words: string;
 }
 
-/** The key of a chart, in the order of the kinds. Empty where all values are exact, because then nothing needs to be explained. */
-export function keyOf(chart: Chart): KeyEntry[] {
+/** The key of a figure. Empty where nothing needs to be explained. */
+export function keyOf(figure: Chart | Road): KeyEntry[] {
+  return figure.type === "road" ? keyOfRoad(figure) : keyOfChart(figure);
+}
+
+/** The kinds that a chart draws, in their order; none where all values are exact. */
+function keyOfChart(chart: Chart): KeyEntry[] {
   const { points, whole, locale } = chart;
   const { sample } = chartType(chart.type);
   const drawn = whole && chart.type === "proportion" ? [...points, whole] : points;
+  const swatch = (draw: (sheet: Sheet) => number) => swatchOf(chart.id, draw);
   const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
   const entries = kinds.filter(occurs).map((kind) => ({ swatch: swatch((sheet) => sample(sheet, exampleOf(kind), "")), words: locale.kindNames[kind] }));
   if (points.some(({ row, estimate }) => row === null && estimate)) {
@@ -24,12 +32,27 @@ export function keyOf(chart: Chart): KeyEntry[] {
     entries.push({ swatch: swatch((sheet) => sample(sheet, null, "")), words: locale.words.notPublished });
   }
   return entries.length === 1 && occurs("exact") ? [] : entries;
+}
 
-  function swatch(draw: (sheet: Sheet) => number): string {
-    const sheet = new Sheet(`${chart.id}-key`, 320);
-    const width = Math.ceil(draw(sheet));
-    return element("svg", { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" }, sheet.body());
-  }
+/** How much the drawn changes matter, as the forms of their signs tell it; what happened stands beside each sign in words. */
+function keyOfRoad({ id, speakers, weightNames }: Road): KeyEntry[] {
+  const changes = speakers.flatMap(({ changes }) => changes);
+  return weights.flatMap((weight) => {
+    const change = changes.find((candidate) => candidate.weight === weight);
+    if (!change || weight === "none") return [];
+    const swatch = swatchOf(id, (sheet) => {
+      drawSign(sheet, signRadius + 2, 10, null, weight);
+      return 2 * (signRadius + 2);
+    });
+    return [{ swatch, words: weightNames[weight] ?? weight }];
+  });
+}
+
+/** A small drawing, 20 units high and as wide as `draw` says. */
+function swatchOf(figure: string, draw: (sheet: Sheet) => number): string {
+  const sheet = new Sheet(`${figure}-key`, 320);
+  const width = Math.ceil(draw(sheet));
+  return element("svg", { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" }, sheet.body());
 }
 
 function exampleOf(kind: Kind): Estimate {

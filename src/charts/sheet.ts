@@ -8,7 +8,7 @@ export function sizeName(width: Width): "narrow" | "wide" {
 }
 
 /** Classes that lie under all others, the lowest first. */
-const under = ["grid", "lane", "base", "halo", "reach", "line"];
+const under = ["rail", "grid", "lane", "base", "halo", "reach", "line"];
 
 /**
  * One drawing under way. Path data is gathered by class and written as one path per class: what lies under the marks first, then

@@ -7,6 +7,7 @@ import { project } from "./project.ts";
 export async function run(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { port: { type: "string", default: "4321" } } });
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
+  process.env.MUSTER_DRAFT = "1";
   await dev({ root: project, server: { port: Number(values.port) } });
   return new Promise(() => {});
 }

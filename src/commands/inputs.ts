@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isFolder, listFiles } from "./files.ts";
 import { memory, project } from "./project.ts";
 
 const machine = ["src", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
-const publication = ["content", "data", "public"];
+const publication = ["content", "data", "public", "numbers.lock.json"];
 
 /** A digest of everything that a build is made from: the machine, the publication, the address and the version of Node. */
 export function digestInputs(folder: string, address: string): string {
@@ -15,7 +15,7 @@ export function digestInputs(folder: string, address: string): string {
     for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(root, path))).update("\n");
   };
   for (const name of machine) add(project, name);
-  for (const name of publication) if (isFolder(join(folder, name))) add(folder, name);
+  for (const name of publication) if (existsSync(join(folder, name))) add(folder, name);
   return hash.digest("hex");
 }
 

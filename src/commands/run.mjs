@@ -8,7 +8,7 @@ import { install, isInstalled, rightNode } from "./install.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "../..");
-const commands = ["start", "dev", "check", "build", "test", "bench", "fonts"];
+const commands = ["start", "dev", "check", "build", "impact", "numbers:accept", "test", "bench", "fonts"];
 
 /**
  * Installs if need be and runs one command.
@@ -19,9 +19,10 @@ async function run(command, args) {
   if (!commands.includes(command)) throw new Error(`There is no command "${command}". There are: ${commands.join(", ")}.`);
   if (!isInstalled(project)) install(project);
   const node = rightNode(project);
-  const file = join(here, `${command}.ts`);
+  const name = `${command.replace(":", "-")}.ts`;
+  const file = join(here, name);
   if (node !== process.execPath) return runWith(node, file, args);
-  const [{ main }, { run }] = await Promise.all([import("./main.ts"), import(`./${command}.ts`)]);
+  const [{ main }, { run }] = await Promise.all([import("./main.ts"), import(`./${name}`)]);
   return main(run, args);
 }
 

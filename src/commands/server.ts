@@ -4,6 +4,7 @@ import { extname, join, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
 const types: Record<string, string> = {
+  ".atom": "application/atom+xml; charset=utf-8",
   ".avif": "image/avif",
   ".css": "text/css; charset=utf-8",
   ".csv": "text/csv; charset=utf-8",

@@ -20,7 +20,7 @@ export function verify(site: string, words: readonly string[] = suspects): { fau
     const bytes = readFileSync(join(site, file));
     if (bytes.length === 0) faults.push(`${file}: is empty`);
     if (file.endsWith(".html")) pages.set(file, readPage(bytes.toString()));
-    else if (/\.(csv|json|svg|xml)$/.test(file)) faults.push(...slips(file, bytes.toString(), words));
+    else if (/\.(atom|csv|json|svg|xml)$/.test(file)) faults.push(...slips(file, bytes.toString(), words));
   }
   if (!files.has("index.html")) faults.push("index.html: is missing, the site has no front page");
   const address = pages.get("index.html")?.canonical ?? "";

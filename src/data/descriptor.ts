@@ -2,11 +2,12 @@ import { z } from "zod";
 import { columnTypes } from "./columns.ts";
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "small letters, digits and underscores, beginning with a letter");
-const where = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
-const why = z.string().trim().min(10);
-
 /** Selects rows: for each named column, the text that its cell must equal, or a list of such texts. */
-export type Where = z.output<typeof where>;
+export const whereSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
+export type Where = z.output<typeof whereSchema>;
+
+const where = whereSchema;
+const why = z.string().trim().min(10);
 
 const stepSchema = z.discriminatedUnion("step", [
   z.strictObject({ step: z.literal("map"), column: z.string(), values: z.record(z.string(), z.string()), why }),

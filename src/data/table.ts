@@ -1,5 +1,5 @@
 import type { Location } from "../problems/problem.ts";
-import type { Cell } from "./columns.ts";
+import type { Cell, ColumnType } from "./columns.ts";
 import type { Column, Where } from "./descriptor.ts";
 
 /** One row of a cleaned table: typed cells by column name, and where a cell's text stands in the raw file. */
@@ -11,6 +11,12 @@ export interface Row {
 /** The unit of a number or an estimate in a row; empty where it has none. */
 export function unitOf(column: Column, cells: Row["cells"]): string {
   return typeof column.unit === "object" ? String(cells[column.unit.column] ?? "") : (column.unit ?? "");
+}
+
+/** The cell in the first column of a type, such as the window or the origin of a row; null where there is none. */
+export function cellOf(columns: readonly Column[], cells: Row["cells"], type: ColumnType): Cell {
+  const column = columns.find((candidate) => candidate.type === type);
+  return column ? (cells[column.name] ?? null) : null;
 }
 
 /** The first value that a condition asks for and no row has, with its column: most likely a slip. Null where there is none. */

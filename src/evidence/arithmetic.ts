@@ -1,4 +1,4 @@
-import { point, isPoint, type Interval } from "./interval.ts";
+import { contains, isPoint, point, type Interval } from "./interval.ts";
 import { estimate, intervalOf, type Estimate } from "./estimate.ts";
 
 /**
@@ -38,6 +38,26 @@ export function difference(a: Quantity, b: Quantity): Quantity {
     high: p.high - q.low,
     lowIncluded: p.lowIncluded && q.highIncluded,
     highIncluded: p.highIncluded && q.lowIncluded,
+  }));
+}
+
+/** The smaller of two values, whichever it is. */
+export function minimum(a: Quantity, b: Quantity): Quantity {
+  return combine(a, b, Math.min, (p, q) => ({
+    low: Math.min(p.low, q.low),
+    high: Math.min(p.high, q.high),
+    lowIncluded: contains(p, Math.min(p.low, q.low)) || contains(q, Math.min(p.low, q.low)),
+    highIncluded: (p.high > q.high || p.highIncluded) && (q.high > p.high || q.highIncluded),
+  }));
+}
+
+/** The larger of two values, whichever it is. */
+export function maximum(a: Quantity, b: Quantity): Quantity {
+  return combine(a, b, Math.max, (p, q) => ({
+    low: Math.max(p.low, q.low),
+    high: Math.max(p.high, q.high),
+    lowIncluded: (p.low < q.low || p.lowIncluded) && (q.low < p.low || q.lowIncluded),
+    highIncluded: contains(p, Math.max(p.high, q.high)) || contains(q, Math.max(p.high, q.high)),
   }));
 }
 

@@ -35,3 +35,8 @@ export function toWhole(interval: Interval): Interval {
     highIncluded: Number.isFinite(high),
   };
 }
+
+/** Whether every value of the first interval is larger than every value of the second. */
+export function isAbove(a: Interval, b: Interval): boolean {
+  return a.low > b.high || (a.low === b.high && !(a.lowIncluded && b.highIncluded));
+}

@@ -37,8 +37,34 @@ export function formatEstimate({ kind, value, low, high }: Estimate, locale: Loc
   return locale.kinds[kind](formatNumber(value, locale));
 }
 
+/** An estimate as a text tells it, before the name of its unit: "more than 1,500", "at most 52%", "about 1.3%", "2.9 times". */
+export function formatTold(estimate: Estimate, unit: string, locale: Locale): string {
+  if (unit === "share") return tellShare(estimate, locale);
+  if (unit === "percent") return tellPercent(estimate, locale);
+  const told = formatEstimate(estimate, locale);
+  return unit === "times" ? `${told} ${locale.numerals.times[0]}` : told;
+}
+
+/** A share from 0 to 1 in per cent, its bounds rounded outward so that what is told holds. */
+function tellShare({ kind, value, low, high }: Estimate, locale: Locale): string {
+  const decimals = value >= 0.1 ? 0 : value >= 0.01 ? 1 : 2;
+  const unit = 10 ** (decimals + 2);
+  const percent = (share: number, round: (n: number) => number) =>
+    numberFormat(locale, { style: "percent", maximumFractionDigits: decimals }).format(round(Math.round(share * unit * 1e9) / 1e9) / unit);
+  if (kind === "between") return locale.kinds.between(percent(low ?? value, Math.floor), percent(high ?? value, Math.ceil));
+  const round = { "at-least": Math.floor, "more-than": Math.floor, "at-most": Math.ceil, "less-than": Math.ceil }[kind as string] ?? Math.round;
+  return locale.kinds[kind](percent(value, round));
+}
+
+/** A value in per cent as it was reported. */
+function tellPercent({ kind, value, low, high }: Estimate, locale: Locale): string {
+  const write = (percent: number) => numberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(percent / 100);
+  return kind === "between" ? locale.kinds.between(write(low ?? value), write(high ?? value)) : locale.kinds[kind](write(value));
+}
+
 /** An estimate with its unit: "more than 1,500 people". */
 export function formatEstimateOf(estimate: Estimate, unit: string, locale: Locale): string {
+  if (unit === "share") return formatTold(estimate, unit, locale);
   return `${formatEstimate(estimate, locale)} ${unitName(unit, estimate.value, locale)}`.trim();
 }
 
@@ -67,6 +93,19 @@ export function formatWindow(window: Window, locale: Locale, style: "long" | "sh
 /** The name of a language, by its code: French. */
 export function languageName(code: string, locale: Locale): string {
   return new Intl.DisplayNames([locale.format], { type: "language" }).of(code) ?? code;
+}
+
+/** A text as it is typed, set as the language sets it: its straight double quotes, its dots and the hyphens that stand for dashes. */
+export function typeset(text: string, locale: Locale): string {
+  return text
+    .replace(/"([^"]*)"/g, (_, words: string) => locale.quote(words))
+    .replaceAll("...", "…")
+    .replaceAll(" - ", " – ");
+}
+
+/** A name for use in plain text of another direction: one in a right-to-left script does not turn what stands around it. */
+export function isolate(name: string): string {
+  return /[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name;
 }
 
 /** Several things in a row: "a, b and c". */

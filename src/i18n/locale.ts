@@ -1,4 +1,5 @@
 import type { Kind } from "../evidence/estimate.ts";
+import type { NumeralWords } from "./numerals.ts";
 
 /** Everything that the machine itself says to readers, in one language. One file per language in this folder. */
 export interface Locale {
@@ -10,62 +11,105 @@ export interface Locale {
   kinds: Readonly<Record<Exclude<Kind, "between">, (number: string) => string>> & Readonly<Record<"between", (low: string, high: string) => string>>;
   /** The kinds as a key explains them. */
   kindNames: Readonly<Record<Kind, string>>;
+  /** Words between the language's quotation marks. */
+  quote: (words: string) => string;
   /** A period of time, and a day of which a state is told. */
   window: { period: (start: string, end: string) => string; asOf: (date: string) => string };
   /** Units: one, many. A unit that is not listed is shown as it is. */
   units: Readonly<Record<string, readonly [string, string]>>;
   /** Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form). */
   eachMark: (n: number, number: string, unit: string) => string;
+  /** How numbers are written in words, and what is said around them. */
+  numerals: NumeralWords;
+  /** Titles of numbers that have none of their own: what is measured and where, and how a computed one comes from its parts. */
+  numberTitles: { cell: (what: string, where: string | null) => string; computed: Readonly<Record<Computation, (first: string, second: string) => string>> };
+  /** Says how many sources tell a number, and from how many origins they have it. */
+  repeated: (sources: number, origins: number) => string;
+  /** Says how many numbers of a text are bound to data. */
+  bound: (bound: number, all: number) => string;
+  /** A position among several, 1 being the largest. */
+  rank: (position: number, among: number) => string;
   words: Readonly<Record<Word, string>>;
   /** Sentences with numbers in them. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;
 }
 
+/** Ways in which a number is computed. `sum`, `minimum` and `maximum` get all parts as one list; `count` what is counted, and in which rows. */
+export type Computation = "count" | "sum" | "difference" | "change" | "share" | "ratio" | "minimum" | "maximum" | "rank";
+
 /** Names of the fixed phrases. */
 export type Word =
   | "about"
+  | "aboutNumber"
   | "articles"
+  | "asJson"
   | "asTable"
   | "attribution"
+  | "beside"
   | "category"
+  | "changedFrom"
+  | "changedTo"
+  | "cite"
+  | "citedIn"
   | "cleaning"
+  | "close"
   | "column"
   | "columns"
+  | "comparable"
   | "computed"
+  | "computedFrom"
   | "computedRest"
   | "copyCode"
+  | "correction"
+  | "corrections"
+  | "correctionsText"
+  | "countedIn"
   | "data"
   | "description"
   | "download"
   | "embed"
+  | "feeds"
   | "figure"
   | "figures"
   | "home"
   | "key"
+  | "largestOf"
+  | "latestOne"
   | "licence"
   | "limits"
   | "meaning"
   | "menu"
   | "moreOnFigure"
-  | "note"
+  | "noCorrections"
   | "notFound"
   | "notFoundText"
   | "notLinked"
   | "notPublished"
   | "notSeen"
+  | "note"
+  | "number"
+  | "numbers"
+  | "numbersHere"
+  | "numbersOnIt"
+  | "numbersText"
   | "origin"
   | "original"
+  | "otherValues"
+  | "place"
   | "published"
   | "quotes"
   | "readIn"
   | "readMore"
   | "relayedBy"
   | "relays"
+  | "rowInData"
   | "rows"
   | "rowsFound"
   | "rowsKept"
+  | "rowsOnIt"
   | "seenAs"
   | "skip"
+  | "smallestOf"
   | "source"
   | "sources"
   | "tableOfData"
@@ -76,14 +120,19 @@ export type Word =
   | "undated"
   | "unit"
   | "unseen"
+  | "update"
   | "updated"
   | "usedIn"
+  | "usedToCompute"
   | "value"
   | "whatItCovers"
   | "whatWasCounted"
   | "whatWeKnow"
   | "when"
-  | "whoCounted";
+  | "whereRead"
+  | "whoCounted"
+  | "why"
+  | "withdrawn";
 
 /** Names of the phrases with a count. */
-export type Count = "datasets" | "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others";
+export type Count = "datasets" | "numbers" | "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others";

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Problem } from "./problem.ts";
 
-/** A publication's files: `content/` and `data/`. The only way in which the machine reads them. */
+/** A publication's files: `content/`, `data/` and `numbers.lock.json`. The only way in which the machine reads them. */
 export interface Folder {
-  /** Paths of all files below `under` ("content/articles"), relative to the publication, sorted by code unit. */
+  /** Paths of all files below `under` ("content/articles"), or `under` itself where it is a file; relative to the publication, sorted by code unit. */
   list(under: string): string[];
   /** The bytes of a file. Throws when it does not exist; ask `list` first. */
   bytes(path: string): Uint8Array;
@@ -17,7 +17,9 @@ export function openFolder(root: string): Folder {
   return {
     list(under) {
       const top = join(root, under);
-      if (!statSync(top, { throwIfNoEntry: false })?.isDirectory()) return [];
+      const found = statSync(top, { throwIfNoEntry: false });
+      if (found?.isFile()) return [under];
+      if (!found?.isDirectory()) return [];
       return readdirSync(top, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
         .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))

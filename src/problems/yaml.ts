@@ -104,15 +104,13 @@ function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, paren
       action: "Remove it, or correct its spelling.",
     }));
   }
-  if (issue.code === "invalid_union" && issue.discriminator !== undefined && "options" in issue) {
-    return [problem(`one of ${(issue.options as unknown[]).map(String).join(", ")}`, "Choose one of these.")];
-  }
-  if (issue.code === "invalid_union") {
+  if (issue.code === "invalid_union" && !("options" in issue)) {
     const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0];
     if (branch && branch.length > 0 && issue.errors.length <= 4) return branch.flatMap((inner) => describe(inner, at, root, path));
   }
-  if (issue.code === "invalid_value") {
-    const values = issue.values.map(String);
+  const choices = issue.code === "invalid_value" ? issue.values : "options" in issue ? (issue.options as z.core.util.Primitive[]) : null;
+  if (choices) {
+    const values = choices.map(String);
     const near = typeof value === "string" ? nearest(value, values) : null;
     return [problem(`one of ${values.join(", ")}`, near ? `Did you mean "${near}"?` : "Choose one of these.")];
   }

@@ -4,19 +4,21 @@ import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import type { Block, Inline } from "./document.ts";
+import { fillBlocks, fillRuns } from "./fill.ts";
+import { linesOf, readKeys, type Line, type WordKey, type Writing } from "./lines.ts";
 import { readMarkdown } from "./markdown.ts";
 
 /** Front matter of `content/pages/<page>.md`. */
 export const pageSchema = z.strictObject({
-  title: z.string().trim().min(3).max(120),
+  title: z.string().trim().min(3),
   /** For search results and social cards. */
-  summary: z.string().trim().min(20).max(160),
+  summary: z.string().trim().min(20),
 });
 
 /** Front matter of `content/articles/<article>/<locale>.md`. */
 export const articleSchema = pageSchema.extend({
   /** One or two sentences below the title. */
-  dek: z.string().trim().min(20).max(400),
+  dek: z.string().trim().min(20),
   published: dateSchema,
   updated: dateSchema,
   byline: z.string().trim().min(2),
@@ -26,11 +28,20 @@ export const articleSchema = pageSchema.extend({
   facts: z.array(z.string().trim().min(10)).max(8).default([]),
 });
 
+/** The keys of front matter that are read as words, with their most characters. */
+const wordKeys: readonly WordKey[] = [
+  { key: ["title"], most: 120 },
+  { key: ["dek"], most: 400 },
+  { key: ["summary"], most: 160 },
+];
+
 /** A Markdown file with its checked front matter. */
 export interface Prose<T> {
   path: string;
   front: Checked<T>;
   blocks: Block[];
+  /** All its words: of the front matter, then of the text. */
+  lines: Line[];
 }
 
 /** An article in one language. */
@@ -41,7 +52,7 @@ export interface Article extends Prose<z.output<typeof articleSchema>> {
 }
 
 /** Reads a Markdown file with YAML front matter. Adds a problem for each fault; null where the front matter cannot be read. */
-export function readProse<S extends z.ZodType>(folder: Folder, path: string, schema: S, problems: Problem[]): Prose<z.output<S>> | null {
+export function readProse<S extends z.ZodType>(folder: Folder, path: string, schema: S, writing: Writing, problems: Problem[]): Prose<z.output<S>> | null {
   const text = readText(folder, path, problems);
   if (text === null) return null;
   const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
@@ -53,13 +64,15 @@ export function readProse<S extends z.ZodType>(folder: Folder, path: string, sch
   const offset = match[0].split("\n").length - 1;
   const blocks = readMarkdown(path, text.slice(match[0].length), problems, offset);
   if (blocks.length === 0) problems.push({ path, line: offset + 1, column: 1, field: "", found: "no text", expected: "at least one paragraph", action: "Write it." });
-  return front ? { path, front, blocks } : null;
+  if (!front) return null;
+  const { value, lines } = readKeys(front, wordKeys, writing, problems);
+  return { path, front: { value, at: front.at }, blocks: fillBlocks(blocks, writing.numbers, writing.locale), lines: [...lines, ...linesOf(blocks, path)] };
 }
 
 /** Reads `content/articles/<article>/<locale>.md`. */
-export function readArticle(folder: Folder, path: string, problems: Problem[]): Article | null {
+export function readArticle(folder: Folder, path: string, writing: Writing, problems: Problem[]): Article | null {
   const [, , id, file] = path.split("/");
-  const prose = readProse(folder, path, articleSchema, problems);
+  const prose = readProse(folder, path, articleSchema, writing, problems);
   if (!prose) return null;
   const { value, at } = prose.front;
   const facts = value.facts.map((fact, i) => {
@@ -72,5 +85,12 @@ export function readArticle(folder: Folder, path: string, problems: Problem[]): 
   if (value.updated < value.published) {
     problems.push({ ...at(["updated"]), field: "updated", found: value.updated, expected: `a date not before ${value.published}`, action: "Correct one of the two dates." });
   }
-  return { ...prose, id: id!, locale: file!.replace(/\.md$/, ""), facts };
+  const lines = facts.map((runs, i): Line => ({ runs, at: at(["facts", i]), field: `facts.${i}` }));
+  return {
+    ...prose,
+    id: id!,
+    locale: file!.replace(/\.md$/, ""),
+    facts: facts.map((runs) => fillRuns(runs, writing.numbers, writing.locale)),
+    lines: [...prose.lines, ...lines],
+  };
 }

@@ -2,13 +2,18 @@ import type { Location } from "../problems/problem.ts";
 
 /** A run of text in an article. The vocabulary is closed: what is not listed here is an error in the Markdown. */
 export type Inline =
-  | { type: "text"; text: string }
+  /** Where it stands, and as it was typed where that differs. Words that the machine writes have no place. */
+  | { type: "text"; text: string; at?: Location; source?: string }
   | { type: "emphasis" | "strong"; children: Inline[] }
   | { type: "code"; text: string }
   | { type: "break" }
   | { type: "link"; address: string; children: Inline[]; at: Location }
   /** Words tied to the quote (or the source) in which they were read. */
-  | { type: "cite"; id: string; children: Inline[]; at: Location };
+  | { type: "cite"; id: string; children: Inline[]; at: Location }
+  /** Words bound to a number; none where the machine is to write them, and `written` where it did. */
+  | { type: "number"; id: string; children: Inline[]; at: Location; written?: true }
+  /** Words with a numeral that needs no number, and why. */
+  | { type: "waiver"; why: string; children: Inline[]; at: Location };
 
 /** A block of an article. A figure is a slot: the page puts the drawing in, so that changed data never leave a stale chart behind. */
 export type Block =

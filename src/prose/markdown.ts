@@ -1,9 +1,7 @@
 import { markdownToMdast, type MdastNode } from "satteri";
-import { nearest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
+import { isLookalike, nodeName, readDirective, unknownDirective } from "./directives.ts";
 import { plainText, type Block, type Inline } from "./document.ts";
-
-const directives = ["figure", "cite"];
 
 /** How many lists and quotations may stand in one another. */
 const deepest = 60;
@@ -64,7 +62,7 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
         return { type: "rule" };
       case "leafDirective": {
         const figure = node.attributes?.["id"];
-        if (node.name !== "figure") fault(node, "", show(`::${node.name}`), "::figure", unknown(node.name));
+        if (node.name !== "figure") fault(node, "", show(`::${node.name}`), "::figure", unknownDirective(node.name));
         else if (!figure) fault(node, "::figure", "no id", "::figure{#id}", "Add the id of the figure.");
         else if (depth > 0) fault(node, "::figure", "a figure inside a list or a quotation", "a line of its own between paragraphs", "Move it out, without indent.");
         else if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 1) fault(node, "::figure", show(source(node)), "::figure{#id} and nothing else", "Remove the rest.");
@@ -83,63 +81,50 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
     }
   }
 
-  function runs(nodes: readonly MdastNode[]): Inline[] {
-    return nodes.flatMap((node): Inline | Inline[] => run(node) ?? []);
+  function runs(nodes: readonly MdastNode[], inside = ""): Inline[] {
+    return nodes.flatMap((node): Inline | Inline[] => run(node, inside) ?? []);
   }
 
-  function run(node: MdastNode): Inline | null {
+  /** `inside` names the directive around the node, because none goes into another. */
+  function run(node: MdastNode, inside: string): Inline | null {
     switch (node.type) {
       case "text": {
         const [mark] = /::\s*(?:figure|cite)\b.*|\]\[[^\]]*\]|\]\([^)]*\)|\{#[^}]*\}/.exec(node.value) ?? [];
         if (mark !== undefined) fault(node, "", show(mark), "no marks that stay in the text", "::figure{#id} stands on a line of its own; a link is [words](address).");
-        return { type: "text", text: node.value };
+        const typed = source(node);
+        return { type: "text", text: node.value, at: at(node), ...(typed !== node.value && { source: typed }) };
       }
       case "emphasis":
       case "strong":
-        return { type: node.type, children: runs(node.children) };
+        return { type: node.type, children: runs(node.children, inside) };
       case "inlineCode":
         return { type: "code", text: node.value };
       case "break":
         return { type: "break" };
       case "link": {
-        const children = runs(node.children);
+        if (inside === ":n") fault(node, "", "a link inside :n", "words without a link", "Link other words: the number opens its own note.");
+        const children = runs(node.children, inside);
         if (!plainText(children).trim()) fault(node, "link", "a link without words", "[words](address)", "Add the words.");
         return { type: "link", address: node.url, children, at: at(node) };
       }
-      case "textDirective": {
-        const id = node.attributes?.["id"];
-        const bare = node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0;
-        if (bare && !directives.includes(node.name)) return { type: "text", text: source(node) };
-        if (node.name !== "cite") fault(node, "", show(`:${node.name}`), ":cite[words]{#quote}", unknown(node.name));
-        else if (!id || node.children.length === 0) fault(node, ":cite", show(source(node)), ":cite[words]{#quote}", "Add the words and the id of the quote or the source.");
-        else if (Object.keys(node.attributes ?? {}).length > 1) fault(node, ":cite", show(source(node)), ":cite[words]{#quote} and nothing else", "Remove the rest.");
-        else return { type: "cite", id, children: runs(node.children), at: at(node) };
-        return null;
-      }
+      case "textDirective":
+        if (isLookalike(node)) return { type: "text", text: source(node), at: at(node) };
+        return readDirective(node, { inside, source: source(node), children: (name) => runs(node.children, name), fault: (...problem) => fault(node, ...problem), at: at(node) });
       case "html":
         fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
         return null;
       default:
-        fault(node, "", nodeName(node), "plain words, emphasis, links and :cite", "Write it as one of these.");
+        fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n and :w", "Write it as one of these.");
         return null;
     }
   }
 
   function headingId(heading: string): string {
-    const words = heading.replace(/:cite\[([^\]]*)\]\{[^}]*\}/g, "$1").normalize("NFKD").toLowerCase();
+    const words = heading.replace(/:(?:cite|n|w)(?:\[([^\]]*)\])?\{[^}]*\}/g, "$1").normalize("NFKD").toLowerCase();
     const base = words.replace(/[’'\u0300-\u036f]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "section";
     let id = base;
     for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
     ids.add(id);
     return id;
   }
-}
-
-function unknown(name: string): string {
-  const near = nearest(name, directives);
-  return near ? `Did you mean "${near}"?` : `The directives are ${directives.join(" and ")}.`;
-}
-
-function nodeName({ type }: MdastNode): string {
-  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type.replace(/([A-Z])/g, " $1").toLowerCase()}`;
 }

@@ -8,10 +8,26 @@ export const address = {
   embed: (id: string) => `/embed/${id}/`,
   allData: () => "/data/",
   dataset: (id: string) => `/data/${id}/`,
+  /** A row in the table of its dataset, by its key. */
+  row: (dataset: string, key: string) => `/data/${dataset}/#${rowId(key)}`,
   download: (id: string, ending: "csv" | "json") => `/data/${id}.${ending}`,
   sources: () => "/sources/",
+  source: (id: string) => `/sources/${id}/`,
+  /** What was read, by the id of a quote or of a source. */
+  cite: (id: string) => (id.includes("--") ? `/sources/${id.replace(/--\d+$/, "")}/#${id}` : `/sources/${id}/`),
+  allNumbers: () => "/numbers/",
+  number: (id: string) => `/numbers/${id}/`,
+  numberJson: (id: string) => `/numbers/${id}.json`,
+  numberEmbed: (id: string) => `/embed/number/${id}/`,
+  corrections: () => "/corrections/",
+  correctionsFeed: (ending: "atom" | "json") => `/corrections.${ending}`,
   page: (id: string) => `/${id}/`,
 };
+
+/** The id that a row has in the table of its dataset. */
+export function rowId(key: string): string {
+  return `row-${key.replace(/\s+/g, "-")}`;
+}
 
 /** Names under which the registers can be downloaded beside the datasets. */
 export const registerNames = ["places", "origins", "sources", "quotes"] as const;
@@ -21,7 +37,7 @@ export const ownPages: readonly string[] = ["index", "404", "data", "sources"];
 
 /** All addresses that the site will have, for checking links before anything is built. */
 export function siteAddresses(
-  { pages }: Pick<Publication, "pages">,
+  { pages, numbers, registers }: Pick<Publication, "pages" | "numbers" | "registers">,
   files: { figures: readonly string[]; articles: readonly string[]; datasets: readonly string[] },
 ): Set<string> {
   const tables = [...files.datasets, ...registerNames];
@@ -29,10 +45,14 @@ export function siteAddresses(
     address.front(),
     address.allData(),
     address.sources(),
+    address.corrections(),
     ...[...pages.keys()].map(address.page),
     ...files.articles.map((path) => address.article(path.split("/")[2]!)),
     ...files.figures.flatMap((id) => [address.figure(id), address.embed(id)]),
     ...files.datasets.map(address.dataset),
+    address.allNumbers(),
+    ...[...numbers.keys()].flatMap((id) => [address.number(id), address.numberJson(id), address.numberEmbed(id)]),
+    ...[...registers.sources.keys()].map(address.source),
     ...tables.flatMap((id) => [address.download(id, "csv"), address.download(id, "json")]),
   ]);
 }

@@ -1,6 +1,8 @@
 import { remainderOf, type Chart, type Options, type Point } from "../charts/chart.ts";
 import { incomparable } from "../charts/comparable.ts";
-import { figureSchema, selectPoints, type FigureFile, type NameCell } from "../charts/figure.ts";
+import { figureSchema, selectPoints, type ChartFile, type NameCell, type RoadFile } from "../charts/figure.ts";
+import type { Road } from "../charts/road.ts";
+import { selectSpeakers } from "../charts/speakers.ts";
 import { lookOf, reach } from "../charts/marks.ts";
 import { chartTypes } from "../charts/types.ts";
 import type { Cell } from "../data/columns.ts";
@@ -14,17 +16,46 @@ import type { Locale } from "../i18n/locale.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
+import { readKeys, type Line, type WordKey, type Writing } from "../prose/lines.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 
 /** A figure that passed: its words, what it draws, and the dataset that it is drawn from. */
-export interface Figure {
-  id: string;
-  file: FigureFile;
+export type Figure = ChartFigure | RoadFigure;
+
+export interface ChartFigure extends Drawn {
+  file: ChartFile;
   chart: Chart;
+}
+
+export interface RoadFigure extends Drawn {
+  file: RoadFile;
+  chart: Road;
+}
+
+interface Drawn {
+  id: string;
   dataset: Dataset;
   /** Notes of the drawn rows that may only be drawn with them, each with the labels that it concerns. */
   rowNotes: { note: string; labels: string[] }[];
+  /** Its words, for the checks on numbers. */
+  lines: Line[];
   at: Checked<unknown>["at"];
+}
+
+/** The keys of a figure that are read as words, with their most characters. */
+const wordKeys: readonly WordKey[] = [
+  { key: ["title"], most: 140 },
+  { key: ["subtitle"], most: 240 },
+  { key: ["description"], most: 1200 },
+  { key: ["note"] },
+  { key: ["options", "remainder", "label"] },
+  { key: ["options", "missing", "label"] },
+  { key: ["options", "whole", "label"] },
+];
+
+/** Whether a figure draws the road of a claim. */
+export function isRoad(figure: Figure): figure is RoadFigure {
+  return figure.chart.type === "road";
 }
 
 /** Reads `content/figures/<id>.yaml`, selects its rows and resolves its options. Adds a problem for each fault; null if there is any. */
@@ -33,23 +64,45 @@ export function readFigure(
   id: string,
   datasets: ReadonlyMap<string, Dataset>,
   registers: Registers,
-  locale: Locale,
+  writing: Writing,
   problems: Problem[],
 ): Figure | null {
-  const before = problems.length;
+  const { locale } = writing;
   const path = `content/figures/${id}.yaml`;
   const text = readText(folder, path, problems);
   const checked = text === null ? null : readYaml(path, text, figureSchema, problems);
   if (!checked) return null;
-  const { value: file, at } = checked;
-  const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
-    problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
+  const { at } = checked;
+  const { value: file, lines } = readKeys(checked, wordKeys, writing, problems);
   const dataset = datasets.get(file.dataset);
   if (!dataset) {
     const exists = folder.list("data").includes(`data/${file.dataset}/dataset.yaml`);
-    if (!exists) fault(["dataset"], show(file.dataset), "the name of a dataset", suggest(file.dataset, datasets.keys(), "data/"));
+    if (!exists) problems.push({ ...at(["dataset"]), field: "dataset", found: show(file.dataset), expected: "the name of a dataset", action: suggest(file.dataset, datasets.keys(), "data/") });
     return null;
   }
+  if (file.type !== "road") return readChart(id, { value: file, at }, dataset, datasets, registers, locale, lines, problems);
+  const speakers = selectSpeakers({ value: file, at }, dataset, nameCell(dataset, registers), registers, problems);
+  if (!speakers) return null;
+  const weightNames = dataset.columns.find(({ name }) => name === file.columns.weight)!.categories!;
+  const chart: Road = { id, type: "road", speakers, highlight: file.options.highlight ?? [], weightNames, locale };
+  return { id, file, chart, dataset, rowNotes: [], lines, at };
+}
+
+function readChart(
+  id: string,
+  checked: Checked<ChartFile>,
+  dataset: Dataset,
+  datasets: ReadonlyMap<string, Dataset>,
+  registers: Registers,
+  locale: Locale,
+  lines: Line[],
+  problems: Problem[],
+): ChartFigure | null {
+  const before = problems.length;
+  const { value: file, at } = checked;
+  const path = at([]).path;
+  const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
+    problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   const drawn = selectPoints(checked, dataset, nameCell(dataset, registers), problems);
   const type = chartTypes.find(({ name }) => name === file.type)!;
   for (const option of Object.keys(file.options) as (keyof Options)[]) {
@@ -86,7 +139,7 @@ export function readFigure(
     points.push({ row: null, key: "", label: file.options.missing.label, estimate: null, unit: drawn[0]!.unit, window: null, group: null });
   }
   const chart: Chart = { id, type: file.type, points, whole, options: file.options, locale };
-  return { id, file, chart, dataset, rowNotes: notesOf([...drawn, ...[whole, remainderWhole].filter((point) => point !== null)]), at };
+  return { id, file, chart, dataset, rowNotes: notesOf([...drawn, ...[whole, remainderWhole].filter((point) => point !== null)]), lines, at };
 
   function pointOf(owner: Dataset, rowId: string, label: string | undefined, keys: PropertyKey[]): Point | null {
     const row = owner.rows.find(({ cells }) => cells[keyOf(owner)] === rowId);
@@ -109,7 +162,7 @@ export function readFigure(
 const mostMarks = 3000;
 
 /** Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted. */
-function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: FigureFile, fault: (keys: PropertyKey[], found: string, expected: string, action: string) => void): void {
+function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: ChartFile, fault: (keys: PropertyKey[], found: string, expected: string, action: string) => void): void {
   const total = parts.reduce((sum, { estimate }) => sum + reach(estimate), 0);
   if (whole) {
     const other = parts.find(({ unit }) => unit !== whole.unit);

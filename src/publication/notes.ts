@@ -11,9 +11,9 @@ export interface Notes {
   note: string | null;
   /** Notes of single rows, each with the labels that it concerns. */
   rows: { labels: string; note: string }[];
-  /** Who counted, each with its interest in the matter. */
+  /** Who counted, each with its interest in the matter; none where nothing was counted. */
   origins: string[];
-  /** Where it was read: the id of each source, with its publisher and date. */
+  /** Where it was read, originals that were not seen aside: the id of each source, with its publisher and date. */
   sources: { id: string; publisher: string; date: string }[];
 }
 
@@ -26,7 +26,7 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
     return { note, labels: nameLabels(new Set(concerned.map(nameRow)), locale) };
   });
   const origins = new Set(basis.flatMap(({ origin }) => origin ?? []));
-  const sources = new Set(basis.flatMap(({ source }) => source ?? []));
+  const sources = new Set(basis.flatMap(({ source }) => (source?.seen ? source : [])));
   return {
     note: figure.file.note ?? null,
     rows,
@@ -54,7 +54,7 @@ export function embedText(notes: Notes, locale: Locale): string[] {
   return [
     ...(note === null ? [] : [note]),
     ...rows.map((row) => `${row.labels}: ${row.note}`),
-    `${words.whoCounted}: ${origins.join("; ")}. ${words.readIn}: ${read}.`,
+    `${origins.length > 0 ? `${words.whoCounted}: ${origins.join("; ")}. ` : ""}${words.readIn}: ${read}.`,
   ];
 }
 

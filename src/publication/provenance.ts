@@ -8,7 +8,7 @@ import type { Source } from "../evidence/source.ts";
 import type { Window } from "../evidence/window.ts";
 import type { Figure } from "./figure.ts";
 import type { Publication } from "./publication.ts";
-import { nameCell } from "./figure.ts";
+import { isRoad, nameCell } from "./figure.ts";
 import { figureSlots } from "./references.ts";
 
 /** What a row says of itself beside its value: when, who counted, and where it was read. */
@@ -44,6 +44,7 @@ export interface Basis {
 
 /** The rows that a figure rests on: those that it draws, then its wholes. */
 export function basisOf(figure: Figure, { datasets, registers }: Pick<Publication, "datasets" | "registers">): Basis[] {
+  if (isRoad(figure)) return figure.chart.speakers.flatMap(({ name, changes }) => changes.map(({ row }) => ({ row, dataset: figure.dataset, label: name })));
   const { file, chart, dataset } = figure;
   const basis: Basis[] = chart.points.flatMap(({ row, label }) => (row ? [{ row, dataset, label }] : []));
   if (chart.whole?.row) basis.push({ row: chart.whole.row, dataset: datasets.get(file.options.whole?.dataset ?? "") ?? dataset, label: chart.whole.label });

@@ -3,10 +3,18 @@ import { readDataset, type Dataset } from "../data/dataset.ts";
 import { readRegisters, type Registers } from "../data/registers.ts";
 import { locales, localeOf } from "../i18n/locales.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { numberIds } from "../numbers/definition.ts";
+import type { Use } from "../numbers/lock.ts";
+import { readNumbers, type NamedNumber } from "../numbers/number.ts";
+import { checkQuotes } from "../numbers/said.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
+import { checkBindings } from "../prose/bindings.ts";
 import { pageSchema, readArticle, readProse, type Article, type Prose } from "../prose/article.ts";
+import { checkLock, readLock } from "./changes.ts";
+import { readCorrections, type Correction } from "./corrections.ts";
+import { placeOf, publishedNumbers, type Content } from "./published.ts";
 import { checkReferences } from "./references.ts";
 import { readFigure, type Figure } from "./figure.ts";
 import { siteSchema, type Site } from "./site.ts";
@@ -20,34 +28,59 @@ export interface Publication {
   locale: Locale;
   registers: Registers;
   datasets: ReadonlyMap<string, Dataset>;
+  numbers: ReadonlyMap<string, NamedNumber>;
   figures: ReadonlyMap<string, Figure>;
   articles: readonly Article[];
   pages: ReadonlyMap<string, Page>;
+  /** All words that are bound to a number. */
+  uses: readonly Use[];
+  /** Changes of published numbers, newest first. */
+  corrections: readonly Correction[];
 }
 
-/** Reads and checks a whole publication. All problems come at once; there is a publication only where there are none. */
-export function readPublication(folder: Folder): { publication: Publication | null; problems: Problem[] } {
+/**
+ * Reads and checks a whole publication. All problems come at once; there is a publication only where there are none.
+ * Numbers are compared with what was published before only where nothing else is wrong, so that no fault is told twice.
+ */
+export function readPublication(folder: Folder, locked = true): { publication: Publication | null; problems: Problem[] } {
   const problems: Problem[] = [];
+  const content = readContent(folder, problems);
+  const entries = readCorrections(folder, problems);
+  const lock = readLock(folder, problems);
+  if (!content || !entries || problems.length > 0) return { publication: null, problems };
+  const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, locked ? problems : []);
+  return { publication: problems.length === 0 ? { ...content, corrections } : null, problems };
+}
+
+/** Reads and checks everything but the record of what has changed. Null where anything is wrong. */
+export function readContent(folder: Folder, problems: Problem[]): Content | null {
   const site = readSite(folder, problems);
   const locale = localeOf(site?.value.language ?? "");
   const registers = readRegisters(folder, locale.code, problems);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
   const datasets = collect(datasetIds, (id) => readDataset(folder, id, registers.references, problems));
+  const numbers = readNumbers(folder, datasets, registers, locale, problems);
+  const writing = { numbers, locale };
   const figureIds = fileNames(folder, "content/figures", ".yaml");
-  const figures = collect(figureIds, (id) => readFigure(folder, id, datasets, registers, locale, problems));
+  const figures = collect(figureIds, (id) => readFigure(folder, id, datasets, registers, writing, problems));
   const articlePaths = folder.list("content/articles").filter((path) => /^content\/articles\/[^/]+\/[^/]+\.md$/.test(path));
-  const articles = articlePaths.map((path) => readArticle(folder, path, problems)).filter((article) => article !== null);
+  const articles = articlePaths.map((path) => readArticle(folder, path, writing, problems)).filter((article) => article !== null);
   const pages = collect(fileNames(folder, "content/pages", ".md"), (id): Page | null => {
-    const page = readProse(folder, `content/pages/${id}.md`, pageSchema, problems);
+    const page = readProse(folder, `content/pages/${id}.md`, pageSchema, writing, problems);
     return page && { ...page, id };
   });
   checkStrayFiles(folder, problems);
+  const known = { numbers, ids: numberIds(folder), locale };
+  const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
+  const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, problems));
+  const used = new Set(uses.map(({ number }) => number));
+  checkQuotes([...numbers.values()].filter(({ id }) => used.has(id)), registers, locale, problems);
   if (site) {
-    const publication = { site: site.value, locale, registers, datasets, figures, articles, pages };
+    const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
     checkReferences(publication, site.at, { figures: figureIds, articles: articlePaths, datasets: datasetIds }, problems);
-    if (problems.length === 0) return { publication, problems };
+    if (problems.length === 0) return publication;
   }
-  return { publication: null, problems };
+  return null;
 }
 
 function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
@@ -71,7 +104,8 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
 /** Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be silently left out. */
 function checkStrayFiles(folder: Folder, problems: Problem[]): void {
   const known = [
-    /^content\/site\.yaml$/,
+    /^content\/(site|corrections)\.yaml$/,
+    /^content\/numbers\/[a-z0-9-]+\.yaml$/,
     /^content\/figures\/[a-z0-9-]+\.yaml$/,
     /^content\/articles\/[a-z0-9-]+\/[a-z-]+\.md$/,
     /^content\/pages\/[a-z0-9-]+\.md$/,
@@ -83,7 +117,7 @@ function checkStrayFiles(folder: Folder, problems: Problem[]): void {
   ];
   for (const path of [...folder.list("content"), ...folder.list("data")]) {
     if (known.some((pattern) => pattern.test(path))) continue;
-    problems.push({ path, line: 1, column: 1, field: "", found: "a file that nothing reads", expected: "site.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters", action: "Rename, move or remove it." });
+    problems.push({ path, line: 1, column: 1, field: "", found: "a file that nothing reads", expected: "site.yaml, corrections.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters", action: "Rename, move or remove it." });
   }
   for (const path of folder.list("data").filter((file) => file.includes("/raw/"))) {
     const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");

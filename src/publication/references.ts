@@ -5,7 +5,7 @@ import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
 import { address, ownPages, registerNames, siteAddresses } from "./addresses.ts";
-import type { Publication } from "./publication.ts";
+import type { Content } from "./published.ts";
 import type { Site } from "./site.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Site } from "./site.ts";
  * `files` are the ids and paths that exist, so that a file with a fault of its own is not reported missing as well.
  */
 export function checkReferences(
-  publication: Publication,
+  publication: Content,
   atSite: Checked<Site>["at"],
   files: { figures: readonly string[]; articles: readonly string[]; datasets: readonly string[] },
   problems: Problem[],

@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "vitest";
-import { figures, go, pages, useBrowser } from "./browser.ts";
+import { figures, go, pages, sample, useBrowser } from "./browser.ts";
 
 const { open, address } = useBrowser();
-const all = [...pages, ...figures.map((id) => `embed/${id}/`)];
+const all = [...sample, ...figures.map((id) => `embed/${id}/`)];
 
 test.each([
   ["light", 1280],

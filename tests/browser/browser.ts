@@ -13,6 +13,9 @@ export const listed = [...readFileSync(join(dist, "sitemap.xml"), "utf8").matchA
 const front = listed.reduce((shortest, address) => (address.length < shortest.length ? address : shortest));
 export const pages = listed.map((address) => address.slice(front.length));
 
+/** The same, of numbers and sources only some, for what takes long: these pages are many and alike. */
+export const sample = pages.filter((path, i) => !/^(numbers|sources)\/./.test(path) || i % 16 === 0);
+
 /** Ids of the figures, each with its own page and its embed. */
 export const figures = pages.flatMap((path) => /^figures\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 

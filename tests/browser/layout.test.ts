@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { figures, go, pages, useBrowser } from "./browser.ts";
+import { figures, go, pages, sample, useBrowser } from "./browser.ts";
 
 const { open, requests, address } = useBrowser();
-const all = [...pages, ...figures.map((id) => `embed/${id}/`)];
+const all = [...sample, ...figures.map((id) => `embed/${id}/`)];
 const article = pages.find((path) => path.startsWith("articles/"))!;
 
 test.each([320, 360, 768, 1280])("no page scrolls sideways at %i px", async (width) => {

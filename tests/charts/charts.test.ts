@@ -1,17 +1,20 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
+import type { Chart } from "../../src/charts/chart.ts";
 import { drawFigure } from "../../src/charts/draw.ts";
 import { keyOf } from "../../src/charts/key.ts";
 import { touches } from "../../src/charts/labels.ts";
 import { chartNames } from "../../src/charts/names.ts";
+import type { Road } from "../../src/charts/road.ts";
 import { chartTypes } from "../../src/charts/types.ts";
 import { drawingsOf } from "./drawing.ts";
 import { examples } from "./examples.ts";
+import { roads } from "./roads.ts";
 
 const snapshots = new URL("snapshots/", import.meta.url);
 const accept = process.env["MUSTER_ACCEPT"] === "1";
-const cases = Object.entries(examples);
+const cases = Object.entries({ ...examples, ...roads });
 
 /** One element to a line, so that a difference can be read; with its namespace, so that the file can be opened. */
 function normalise(svg: string): string {
@@ -85,7 +88,7 @@ describe.for(cases)("%s", ([, chart]) => {
   test("every label is written", () => {
     for (const { texts } of drawings) {
       const written = texts.map(({ text }) => text).join(" ").replaceAll("- ", "-").replaceAll(" ", "").replaceAll("-", "");
-      const labels = chart.type === "steps" ? chart.points.map(({ group }) => group ?? "") : chart.points.map(({ label }) => label);
+      const labels = chart.type === "road" ? chart.speakers.flatMap(({ name, changes }) => [name, ...changes.map(({ words }) => words)]) : chart.type === "steps" ? chart.points.map(({ group }) => group ?? "") : chart.points.map(({ label }) => label);
       for (const label of labels) expect(written).toContain(label.replaceAll(/[ -]/g, ""));
     }
   });
@@ -105,10 +108,15 @@ describe.for(cases)("%s", ([, chart]) => {
 
   test("two drawings of one chart are equal, and weigh little", () => {
     const first = drawFigure(chart);
-    expect(drawFigure({ ...chart, points: chart.points.map((point) => ({ ...point })) })).toEqual(first);
+    expect(drawFigure(copyOf(chart))).toEqual(first);
     expect(brotliCompressSync(first.narrow + first.wide).length).toBeLessThan(6 * 1024);
   });
 });
+
+/** A chart or a road whose parts are objects of their own. */
+function copyOf(chart: Chart | Road): Chart | Road {
+  return chart.type === "road" ? { ...chart, speakers: chart.speakers.map((speaker) => ({ ...speaker })) } : { ...chart, points: chart.points.map((point) => ({ ...point })) };
+}
 
 /** The points that a path passes, curves by their ends. Knows the commands that charts use: M L H V h v l m a z. */
 function pointsOf(data: string): { x: number; y: number }[] {

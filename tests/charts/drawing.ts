@@ -1,6 +1,7 @@
 import { parseHTML } from "linkedom";
 import { drawFigure } from "../../src/charts/draw.ts";
 import type { Chart, Width } from "../../src/charts/chart.ts";
+import type { Road } from "../../src/charts/road.ts";
 import type { Box } from "../../src/charts/labels.ts";
 import { textWidth, type } from "../../src/charts/text.ts";
 
@@ -20,7 +21,7 @@ export interface Drawing {
 }
 
 /** Both drawings of a chart, narrow first. */
-export function drawingsOf(chart: Chart): Drawing[] {
+export function drawingsOf(chart: Chart | Road): Drawing[] {
   const { narrow, wide } = drawFigure(chart);
   return [parse(narrow, 320), parse(wide, 720)];
 }

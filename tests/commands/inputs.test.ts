@@ -18,7 +18,7 @@ test("the digest changes with every file, every name and the address, and with n
   write(folder, { "notes.txt": "beside" });
   expect(digestInputs(folder, "")).toBe(digest);
   expect(digestInputs(folder, "https://example.org/")).not.toBe(digest);
-  for (const path of ["content/a.md", "data/b.csv", "public/c.txt", "public/.well-known/d"]) {
+  for (const path of ["content/a.md", "data/b.csv", "public/c.txt", "public/.well-known/d", "numbers.lock.json"]) {
     const other = publication();
     write(other, { [path]: "changed" });
     expect(digestInputs(other, "")).not.toBe(digest);

@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { chartNames } from "../../src/charts/names.ts";
+import { figureTypes } from "../../src/charts/names.ts";
 import { columnTypes } from "../../src/data/columns.ts";
 import { kinds } from "../../src/evidence/estimate.ts";
+import { operationNames } from "../../src/numbers/definition.ts";
 import { openFolder } from "../../src/problems/folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -41,7 +42,7 @@ test("the map of the README shows every folder of src", () => {
 
 test("the README names exactly the chart types that exist", () => {
   const named = /Chart types today: ([^\n]*?)\.\n/.exec(readme)![1]!;
-  expect(named.match(/\w+/g)).toEqual([...chartNames]);
+  expect(named.match(/\w+/g)).toEqual([...figureTypes]);
 });
 
 test("the README names exactly the datasets that exist", () => {
@@ -55,6 +56,11 @@ test("the documents name exactly the kinds and the column types that exist", () 
   expect(row.match(/[\w-]+/g)).toEqual([...kinds]);
   const types = /Column types: (.*)/.exec(read("docs/data.md"))![1]!.replace(/\([^)]*\)/g, "");
   expect(types.match(/\w+/g)).toEqual([...columnTypes]);
+});
+
+test("the documents name exactly the operations on numbers that exist", () => {
+  const table = /\| operation \|[^]*?\n\n/.exec(read("docs/data.md"))![0];
+  expect([...table.matchAll(/`(\w+): [[{]/g)].map(([, name]) => name)).toEqual(operationNames);
 });
 
 test("the message in the README is one that the check writes", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { difference, exactly, quantity, ratio, Refusal, share, sum, toEstimate, type Quantity } from "../../src/evidence/arithmetic.ts";
+import { difference, exactly, maximum, minimum, quantity, ratio, Refusal, share, sum, toEstimate, type Quantity } from "../../src/evidence/arithmetic.ts";
 import { estimate, type Estimate } from "../../src/evidence/estimate.ts";
 import { contains } from "../../src/evidence/interval.ts";
 
@@ -43,6 +43,13 @@ test("toEstimate says a span as between, and one from zero as at most", () => {
   expect(toEstimate(people("at-most", 40))).toEqual(estimate("at-most", 40));
 });
 
+test("the smaller and the larger of two intervals that overlap reach as far as either allows", () => {
+  const interval = (low: number, high: number, included: boolean) => ({ centre: null, interval: { low, high, lowIncluded: included, highIncluded: included } });
+  expect(minimum(interval(1, 9, false), interval(1, 9, true)).interval).toEqual({ low: 1, high: 9, lowIncluded: true, highIncluded: false });
+  expect(maximum(interval(1, 9, false), interval(1, 9, true)).interval).toEqual({ low: 1, high: 9, lowIncluded: false, highIncluded: true });
+  expect(maximum(exactly(3), people("more-than", 5)).interval).toEqual(people("more-than", 5).interval);
+});
+
 /** An estimate of whole things together with one value that it allows. */
 const evaluated = fc
   .record({ kind: fc.constantFrom("exact", "at-least", "more-than", "at-most", "less-than", "between" as const), a: fc.integer({ min: 1, max: 1e6 }), b: fc.integer({ min: 0, max: 1e6 }) })
@@ -69,6 +76,8 @@ const operations = [
   ["sum", sum, (x: number, y: number) => x + y],
   ["difference", difference, (x: number, y: number) => x - y],
   ["ratio", ratio, (x: number, y: number) => x / y],
+  ["minimum", minimum, Math.min],
+  ["maximum", maximum, Math.max],
 ] as const;
 
 test.each(operations)("the interval of a %s contains every point evaluation", (_, operation, ofPoints) => {

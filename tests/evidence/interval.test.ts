@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contains, isPoint, point, toWhole } from "../../src/evidence/interval.ts";
+import { contains, isAbove, isPoint, point, toWhole } from "../../src/evidence/interval.ts";
 
 const open = { low: 1500, high: Infinity, lowIncluded: false, highIncluded: false };
 
@@ -22,4 +22,10 @@ test("toWhole rounds ends inwards", () => {
 test("isPoint is true only of one value", () => {
   expect(isPoint(point(1))).toBe(true);
   expect(isPoint(open)).toBe(false);
+});
+
+test("one interval is above another only where every value of the first is larger", () => {
+  expect(isAbove(open, point(1500))).toBe(true);
+  expect(isAbove({ ...open, lowIncluded: true }, point(1500))).toBe(false);
+  expect(isAbove(point(1600), open)).toBe(false);
 });

@@ -5,7 +5,7 @@ export function memoryFolder(files: Record<string, string | Uint8Array | null>, 
   return {
     list: (under) => {
       const paths = new Set((below?.list(under) ?? []).filter((path) => files[path] !== null));
-      for (const [path, text] of Object.entries(files)) if (text !== null && path.startsWith(`${under}/`)) paths.add(path);
+      for (const [path, text] of Object.entries(files)) if (text !== null && (path === under || path.startsWith(`${under}/`))) paths.add(path);
       return [...paths].sort();
     },
     bytes: (path) => {

@@ -76,11 +76,11 @@ test("pages that want to be found have titles, descriptions and addresses that d
   }
 });
 
-test("embeds are not to be found, and stand for the page of their figure", () => {
+test("embeds are not to be found, and stand for the page of their figure or number", () => {
   expect(embeds.length).toBeGreaterThan(0);
   for (const { file, document } of embeds) {
     expect(one(document, "meta[name=robots]", "content")).toBe("noindex");
-    expect(canonical(document)).toBe(site + file.replace("embed/", "figures/").replace("index.html", ""));
+    expect(canonical(document)).toBe(site + file.replace("embed/number/", "numbers/").replace("embed/", "figures/").replace("index.html", ""));
     for (const link of document.querySelectorAll("a")) expect(link.getAttribute("target")).toBe("_top");
     expect(document.querySelectorAll("header, footer, nav, details")).toHaveLength(0);
   }

@@ -27,7 +27,7 @@ const read = (file: string) => readFileSync(join(site, file), "utf8");
 
 test("the same machine prints a second publication, with every kind of page", () => {
   expect(pages()).toEqual(
-    expect.arrayContaining(["index.html", "404.html", "about/index.html", "articles/ringing/index.html", "data/index.html", "data/harbour-bells/index.html", "sources/index.html", "figures/earshot/index.html", "embed/earshot/index.html"]),
+    expect.arrayContaining(["index.html", "404.html", "about/index.html", "corrections/index.html", "articles/ringing/index.html", "data/index.html", "data/harbour-bells/index.html", "sources/index.html", "figures/earshot/index.html", "embed/earshot/index.html", "numbers/index.html", "numbers/bells-total/index.html", "embed/number/bells-total/index.html", "sources/bell-society-2019-letter/index.html"]),
   );
 });
 
@@ -59,4 +59,19 @@ test("quotes in other scripts carry their language, and the browser finds their 
 test("its full addresses are its own", () => {
   expect(read("sitemap.xml")).toContain("<loc>https://bells.example/harbour/articles/ringing/</loc>");
   expect(read("embed/earshot/index.html")).toContain('href="https://bells.example/harbour/figures/earshot/"');
+});
+
+test("what has changed is told on its page, in the article, on the number's page and in two feeds", () => {
+  for (const page of ["corrections/index.html", "articles/ringing/index.html", "numbers/coasts-of-the-society/index.html"]) {
+    expect(read(page), page).toContain("<del>4 coasts</del>");
+    expect(read(page), page).toContain("&lt;sic&gt;");
+  }
+  expect(read("numbers/bells-south/index.html")).not.toContain("<del>");
+  expect(read("corrections/index.html")).toContain('id="bells-norway-2020-06-01"');
+  const linked = [...read("index.html").matchAll(/<link rel="alternate" type="([^"]*)"[^>]* href="([^"]*)"/g)].map(([, type, href]) => [type, href]);
+  expect(linked).toEqual([["application/atom+xml", "./corrections.atom"], ["application/feed+json", "./corrections.json"]]);
+  const { items } = JSON.parse(read("corrections.json")) as { items: { id: string }[] };
+  const ids = [...read("corrections.atom").matchAll(/<id>(tag:[^<]*)<\/id>/g)].map(([, id]) => id);
+  expect(ids).toEqual(["tag:bells.example,2020-06-01:corrections/bells-norway-2020-06-01", "tag:bells.example,2020-05-20:corrections/coasts-of-the-society-2020-05-20"]);
+  expect(items.map(({ id }) => id)).toEqual(ids);
 });

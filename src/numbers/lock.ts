@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { kindSchema } from "../evidence/estimate.ts";
+import type { Location } from "../problems/problem.ts";
+import type { NamedNumber } from "./number.ts";
+
+/** Where the lock stands in a publication. */
+export const lockPath = "numbers.lock.json";
+
+const placeSchema = z.strictObject({ path: z.string(), field: z.string(), words: z.array(z.string()) });
+
+const lockedSchema = z.strictObject({
+  value: z.number(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  kind: kindSchema,
+  unit: z.string(),
+  /** Value, kind and unit as readers saw them: "more than 1,500 people". */
+  says: z.string(),
+  /** Where it appears, with the words that are bound to it there; sorted, without line numbers. */
+  uses: z.array(placeSchema),
+});
+/** A number as it was published. */
+export type Locked = z.output<typeof lockedSchema>;
+
+const changeSchema = z.strictObject({ number: z.string(), from: z.string(), to: z.string(), paths: z.array(z.string()) });
+/** A change of what was published, in words, and the files that readers saw it in. */
+export type Change = z.output<typeof changeSchema>;
+
+/** `numbers.lock.json`: every published number, and every change since it was first published, oldest first. */
+export const lockSchema = z.strictObject({ numbers: z.record(z.string(), lockedSchema), changes: z.array(changeSchema) });
+export type Lock = z.output<typeof lockSchema>;
+
+/** Words of an article, a page or a figure that are bound to a number, those of its kind included; "" where the machine writes them. */
+export interface Use {
+  number: string;
+  words: string;
+  at: Location;
+  /** The key that holds them; empty for the text of an article. */
+  field: string;
+}
+
+/** The numbers as they would be locked now; `say` puts one in the words that readers see. */
+export function lockedNow(numbers: ReadonlyMap<string, NamedNumber>, uses: readonly Use[], say: (number: NamedNumber) => string): Lock["numbers"] {
+  const usesOf = Map.groupBy(uses, ({ number }) => number);
+  const ids = [...numbers.keys()].sort();
+  return Object.fromEntries(ids.map((id) => [id, lockOne(numbers.get(id)!, usesOf.get(id) ?? [], say)]));
+}
+
+function lockOne(number: NamedNumber, uses: readonly Use[], say: (number: NamedNumber) => string): Locked {
+  const { estimate, unit } = number;
+  // Entries of a list are one place: one more of them would move all that follow.
+  const places = Map.groupBy(uses, ({ at, field }) => JSON.stringify([at.path, field.replace(/\.\d+$/, "")]));
+  const { value, low, high, kind } = estimate;
+  return {
+    value: steady(value),
+    low: low === null ? null : steady(low),
+    high: high === null ? null : steady(high),
+    kind,
+    unit,
+    says: say(number),
+    uses: [...places.keys()].sort().map((key) => {
+      const [path, field] = JSON.parse(key) as [string, string];
+      return { path, field, words: [...new Set(places.get(key)!.map(({ words }) => plainWords(words)))].filter((words) => words !== "").sort() };
+    }),
+  };
+}
+
+/** A number without the noise of its last binary digits. */
+function steady(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** Words without what a place in a sentence does to them: capitals and line breaks. */
+export function plainWords(words: string): string {
+  return words.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** The text of the lock's file: one line per number and change, so that differences are easy to read. */
+export function lockText({ numbers, changes }: Lock): string {
+  const entries = Object.entries(numbers).map(([id, { uses, ...value }]) => {
+    const places = uses.map((use) => `\n      ${JSON.stringify(use)}`);
+    return `\n    ${JSON.stringify(id)}: ${JSON.stringify(value).slice(0, -1)},"uses":[${places.join(",")}]}`;
+  });
+  const steps = changes.map((change) => `\n    ${JSON.stringify(change)}`);
+  return `{\n  "numbers": {${entries.join(",")}\n  },\n  "changes": [${steps.join(",")}]\n}\n`;
+}
+
+/**
+ * What differs between two states: `changes` of a value, of its wording in a place, or the end of a number, which all have
+ * to be explained to readers; and `outdated`, the numbers that are new or stand elsewhere, which have not. `withdrawn` is said of a number that ended.
+ */
+export function differences(before: Lock["numbers"], now: Lock["numbers"], withdrawn: string): { changes: Change[]; outdated: string[] } {
+  const changes: Change[] = [];
+  const outdated: string[] = [];
+  for (const number of [...new Set([...Object.keys(before), ...Object.keys(now)])].sort()) {
+    const [was, is] = [before[number], now[number]];
+    const change = was && changeOf(was, is, withdrawn);
+    if (change) changes.push({ number, ...change });
+    else if (JSON.stringify(was) !== JSON.stringify(is)) outdated.push(number);
+  }
+  return { changes, outdated };
+}
+
+function changeOf(was: Locked, is: Locked | undefined, withdrawn: string): Omit<Change, "number"> | null {
+  const [from, to] = [was.says, is?.says ?? withdrawn];
+  const facts = ({ value, low, high, kind, unit }: Locked) => JSON.stringify([value, low, high, kind, unit]);
+  // Other words for the same value are the machine's, and a difference that no reader sees is none.
+  if (from !== to && !(is && facts(was) === facts(is))) return { from, to, paths: pathsOf([...was.uses, ...(is?.uses ?? [])]) };
+  const reworded = was.uses.flatMap((place) => {
+    const other = is?.uses.find(({ path, field }) => path === place.path && field === place.field);
+    const gone = place.words.filter((words) => !other?.words.includes(words));
+    const come = other?.words.filter((words) => !place.words.includes(words)) ?? [];
+    return gone.length > 0 && come.length > 0 ? [{ path: place.path, gone, come }] : [];
+  });
+  if (reworded.length === 0) return null;
+  const list = (words: string[]) => [...new Set(words)].sort().join(", ");
+  return { from: list(reworded.flatMap(({ gone }) => gone)), to: list(reworded.flatMap(({ come }) => come)), paths: pathsOf(reworded) };
+}
+
+function pathsOf(places: readonly { path: string }[]): string[] {
+  return [...new Set(places.map(({ path }) => path))].sort();
+}

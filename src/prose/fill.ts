@@ -1,0 +1,35 @@
+import { formatTold } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { NamedNumber } from "../numbers/number.ts";
+import type { Block, Inline } from "./document.ts";
+
+type Numbers = ReadonlyMap<string, Pick<NamedNumber, "estimate" | "unit">>;
+
+/** Writes the words of numbers that have none (`:n{#id}`). Unknown numbers and ranks stay without; the check names them. */
+export function fillRuns(runs: readonly Inline[], numbers: Numbers, locale: Locale): Inline[] {
+  return runs.map((run): Inline => {
+    if (run.type === "number" && run.children.length === 0) {
+      const number = numbers.get(run.id);
+      const text = !number || number.unit === "rank" ? "" : formatTold(number.estimate, number.unit, locale);
+      return text ? { ...run, children: [{ type: "text", text }], written: true } : run;
+    }
+    return "children" in run ? { ...run, children: fillRuns(run.children, numbers, locale) } : run;
+  });
+}
+
+/** The same for blocks. */
+export function fillBlocks(blocks: readonly Block[], numbers: Numbers, locale: Locale): Block[] {
+  return blocks.map((block): Block => {
+    switch (block.type) {
+      case "list":
+        return { ...block, items: block.items.map((item) => fillBlocks(item, numbers, locale)) };
+      case "quotation":
+        return { ...block, children: fillBlocks(block.children, numbers, locale) };
+      case "heading":
+      case "paragraph":
+        return { ...block, children: fillRuns(block.children, numbers, locale) };
+      default:
+        return block;
+    }
+  });
+}

@@ -1,0 +1,36 @@
+import type { Chart } from "../charts/chart.ts";
+import { formatEstimateOf, formatList, formatNumber, isolate } from "../i18n/format.ts";
+import type { NamedNumber } from "../numbers/number.ts";
+import { claimsOf, type Claim } from "./readings.ts";
+import type { Publication } from "./publication.ts";
+
+/** What is said about one thing, as a chart of intervals and as words. */
+export interface Disagreement {
+  chart: Chart;
+  claims: (Claim & { label: string })[];
+  /** The claims in words, for those who cannot see the chart. */
+  description: string;
+}
+
+/** All claims about what a number tells of; null where its own is the only one. */
+export function disagreementOf(number: NamedNumber, { registers, locale }: Pick<Publication, "registers" | "locale">): Disagreement | null {
+  const claims = claimsOf(number, registers);
+  if (claims.length < 2) return null;
+  const labelled = claims.map((claim) => ({ ...claim, label: labelOf(claim) }));
+  const own = labelled.find(({ readings }) => readings.some(({ row }) => row === number.rows[0]?.row));
+  const points = labelled.map(({ label, estimate, readings: [{ row, key, unit, window }] }) => ({ row, key, label, estimate, unit, window, group: null }));
+  return {
+    chart: { id: "claims", type: "intervals", points, whole: null, options: own ? { highlight: [own.readings[0].key] } : {}, locale },
+    claims: labelled,
+    description: labelled.map(({ label, estimate, readings: [{ unit }] }) => `${label}: ${formatEstimateOf(estimate, unit, locale)}`).join(". "),
+  };
+
+  /** Who says it: the origin, and the publishers where one origin is told with several values. */
+  function labelOf({ origin, readings }: Claim): string {
+    const all = [...new Set(readings.map(({ source }) => isolate(source?.publisher ?? "")))];
+    const rest = all.length - 3;
+    const publishers = formatList(rest > 1 ? [...all.slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))] : all, locale);
+    if (claims.every((claim) => claim.origin === origin) || !origin) return publishers;
+    return claims.some((claim) => claim.origin === origin && claim.readings !== readings) ? `${origin.name}: ${publishers}` : origin.name;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Dataset } from "../data/dataset.ts";
+import type { Registers } from "../data/registers.ts";
+import { unitOf, type Row } from "../data/table.ts";
+import type { Estimate } from "../evidence/estimate.ts";
+import type { Origin } from "../evidence/origin.ts";
+import type { Source } from "../evidence/source.ts";
+import { lastDay } from "../evidence/window.ts";
+import { countedIn, measureOf, placeOf } from "../numbers/comparable.ts";
+import type { Evidence, NamedNumber } from "../numbers/number.ts";
+import { keyOf } from "../numbers/selection.ts";
+import { provenanceOf, type Provenance } from "./provenance.ts";
+
+/** One row as a reader of a number sees it: the value as one source gives it, with all that is known of it. */
+export interface Reading extends Provenance {
+  dataset: Dataset;
+  row: Row;
+  /** The row's key, under which its table shows it. */
+  key: string;
+  estimate: Estimate | null;
+  unit: string;
+  counted: string;
+  /** Id of its place. */
+  place: string | null;
+}
+
+/** The reading of a row; `estimate` is its first one, null where it has none. */
+export function readingOf(evidence: Evidence, registers: Registers): Reading {
+  const { dataset, row } = evidence;
+  const column = dataset.columns.find(({ type }) => type === "estimate");
+  return {
+    ...provenanceOf(row, dataset, registers),
+    dataset,
+    row,
+    key: keyOf(dataset, row),
+    estimate: column ? (row.cells[column.name] as Estimate | null) : null,
+    unit: column ? unitOf(column, row.cells) : "",
+    counted: countedIn(evidence),
+    place: placeOf(evidence),
+  };
+}
+
+/** All readings of what a row tells of: the rows of its dataset with its measure, its place and its unit that may be used, in the order of their days. */
+export function readingsOfSame(evidence: Evidence, registers: Registers): Reading[] {
+  const own = readingOf(evidence, registers);
+  const same = evidence.dataset.rows
+    .map((row): Evidence => ({ dataset: evidence.dataset, row }))
+    .filter((other) => measureOf(other) === measureOf(evidence) && placeOf(other) === placeOf(evidence) && other.row.cells["use"] !== "no")
+    .map((other) => readingOf(other, registers))
+    .filter(({ estimate, unit }) => estimate !== null && estimate.kind !== "unclear" && unit === own.unit);
+  return same.sort((a, b) => compare(dayOf(a), dayOf(b)) || a.estimate!.value - b.estimate!.value);
+}
+
+/** Who tells a number: all sources that give this value of this origin or for this window, and the origins that they have it from. */
+export function tellersOf({ rows }: Pick<NamedNumber, "rows">, registers: Registers): { sources: Source[]; origins: Origin[] } {
+  const readings = rows.map((evidence) => readingOf(evidence, registers));
+  const [first] = rows;
+  if (rows.length === 1 && first) {
+    const [own] = readings as [Reading];
+    const repeats = readingsOfSame(first, registers).filter(
+      ({ estimate, origin, window }) => estimate!.value === own.estimate?.value && (origin === own.origin || JSON.stringify(window) === JSON.stringify(own.window)),
+    );
+    readings.push(...repeats);
+  }
+  return {
+    sources: [...new Set(readings.flatMap(({ source }) => source ?? []))],
+    origins: [...new Set(readings.flatMap(({ origin }) => origin ?? []))],
+  };
+}
+
+/** One voice: an origin with a value and a window, and all readings that tell it. */
+export interface Claim {
+  origin: Origin | null;
+  estimate: Estimate;
+  readings: [Reading, ...Reading[]];
+}
+
+/** The claims about what a number tells of, its own among them, in the order of their days; only a cell and a latest row have others beside them. */
+export function claimsOf({ operation, rows: [first] }: NamedNumber, registers: Registers): Claim[] {
+  if (!first || (operation !== "cell" && operation !== "latest")) return [];
+  const claims = new Map<string, Claim>();
+  for (const reading of readingsOfSame(first, registers)) {
+    const { origin, estimate, window } = reading;
+    const key = JSON.stringify([origin?.id, estimate, window]);
+    const known = claims.get(key);
+    if (known) known.readings.push(reading);
+    else claims.set(key, { origin, estimate: estimate!, readings: [reading] });
+  }
+  return [...claims.values()];
+}
+
+function dayOf({ window }: Reading): string {
+  return window ? lastDay(window) : "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,144 @@
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import type { Dataset } from "../../src/data/dataset.ts";
+import type { Row } from "../../src/data/table.ts";
+import type { Estimate } from "../../src/evidence/estimate.ts";
+import { numberIds } from "../../src/numbers/definition.ts";
+import { readNumbers, type NamedNumber } from "../../src/numbers/number.ts";
+import { findNumerals } from "../../src/numbers/numerals.ts";
+import { keyOf } from "../../src/numbers/selection.ts";
+import { openFolder } from "../../src/problems/folder.ts";
+import { formatProblem, type Location, type Problem } from "../../src/problems/problem.ts";
+import { checkBindings } from "../../src/prose/bindings.ts";
+import type { Inline } from "../../src/prose/document.ts";
+import { readContent } from "../../src/publication/publication.ts";
+import { memoryFolder } from "../problems/memory.ts";
+
+const folder = openFolder(fileURLToPath(new URL("../..", import.meta.url)));
+const faults: Problem[] = [];
+const content = readContent(folder, faults)!;
+const { locale, datasets, registers } = content;
+
+// Definitions are read from memory, and words are those that were parsed above: a change is of the data alone.
+const definitions = memoryFolder(Object.fromEntries(folder.list("content/numbers").map((path) => [path, new TextDecoder().decode(folder.bytes(path))])));
+const ids = numberIds(definitions);
+const binds = (runs: readonly Inline[]): boolean => runs.some((run) => run.type === "number" || ("children" in run && binds(run.children)));
+const lines = [...content.articles, ...content.pages.values(), ...content.figures.values()].flatMap((text) => text.lines).filter(({ runs }) => binds(runs));
+
+/** Words that are bound to a number in one place; those of the machine follow the number, and cannot be wrong. */
+interface Sentence {
+  number: string;
+  place: string;
+  /** The precision in which it tells the number; 0 where it tells none ("the largest", "dozens"). */
+  step: number;
+}
+
+const placeOf = ({ path, line, column }: Location) => `${path}:${line}:${column}`;
+const sentences = content.uses.flatMap(({ number, words, at }): Sentence[] => {
+  const [numeral] = findNumerals(words, locale.numerals);
+  return words === "" ? [] : [{ number, place: placeOf(at), step: numeral && ["number", "share", "fold"].includes(numeral.form) ? numeral.step : 0 }];
+});
+const name = ({ number, place }: Pick<Sentence, "number" | "place">) => `${place} ${number}`;
+
+/** A cell with an estimate that some number rests on, and how much it is changed by. */
+interface Cell {
+  dataset: Dataset;
+  row: Row;
+  column: string;
+}
+
+type Numbers = ReadonlyMap<string, NamedNumber>;
+
+/** The numbers with one cell changed. */
+function numbersWith({ dataset, row, column }: Cell, by: number, problems: Problem[] = []): Numbers {
+  const estimate = row.cells[column] as Estimate;
+  const moved = (value: number | null) => (value === null ? null : value + by);
+  const cells = { ...row.cells, [column]: { kind: estimate.kind, value: estimate.value + by, low: moved(estimate.low), high: moved(estimate.high) } };
+  const changed = { ...dataset, rows: dataset.rows.map((other) => (other === row ? { ...row, cells } : other)) };
+  return readNumbers(definitions, new Map([...datasets, [dataset.id, changed]]), registers, locale, problems);
+}
+
+/** The sentences that the check finds at fault with these numbers. */
+function failingWith(numbers: Numbers): Set<string> {
+  const problems: Problem[] = [];
+  for (const line of lines) checkBindings(line.runs, line, { numbers, ids, locale }, problems);
+  // Words of one place may be bound to several numbers: the message names the one at fault, and in its advice perhaps others.
+  const tells = ({ place, number }: Sentence) => problems.some((problem) => placeOf(problem) === place && new RegExp(`(?<![\\w-])${number}(?![\\w-])`).test(`${problem.found} ${problem.expected}`));
+  return new Set(sentences.filter(tells).map(name));
+}
+
+/** By how much a number moved; infinitely, where it is of another kind or does not come about any more. */
+function distance(before: NamedNumber, after: NamedNumber | undefined): number {
+  if (!after || after.estimate.kind !== before.estimate.kind) return Infinity;
+  const moved = Math.abs(after.estimate.value - before.estimate.value);
+  return before.operation === "rank" && moved > 0 ? Infinity : moved;
+}
+
+/** Numbers whose value follows from the values of cells; what is only counted does not. */
+function isMeasured({ operation, parts }: NamedNumber): boolean {
+  return operation !== "count" && (parts.length === 0 || parts.some((part) => isMeasured(content.numbers.get(part)!)));
+}
+
+const direct = [...content.numbers.values()].filter(({ operation }) => operation === "cell" || operation === "latest");
+const cells = new Map<Row, Cell>();
+for (const { rows } of [...content.numbers.values()].filter(isMeasured)) {
+  for (const { dataset, row } of rows) {
+    const column = dataset.columns.find(({ type, name }) => type === "estimate" && row.cells[name] !== null);
+    if (column) cells.set(row, { dataset, row, column: column.name });
+  }
+}
+const told = (number: NamedNumber) => sentences.filter((sentence) => sentence.number === number.id);
+const step = (cell: Cell) => Math.max(1, ...direct.filter(({ rows }) => rows.some(({ row }) => row === cell.row)).flatMap((number) => told(number).map((sentence) => sentence.step)));
+
+test("every cell that words rest on, changed by one displayed unit, fails every sentence that depends on it, and no other", () => {
+  expect(faults.map(formatProblem)).toEqual([]);
+  const wrong: string[] = [];
+  const failed = new Set<string>();
+  const count = { changes: 0, failed: 0, refused: 0, held: 0, open: 0 };
+
+  /** One change: what moved by at least what it displays must fail, what did not move at all must hold. */
+  const judge = (cell: Cell, by: number) => {
+    const problems: Problem[] = [];
+    const numbers = numbersWith(cell, by, problems);
+    const failing = failingWith(numbers);
+    const label = `${cell.dataset.id}/${keyOf(cell.dataset, cell.row)} by ${by}`;
+    count.changes++;
+    for (const sentence of sentences) {
+      const before = content.numbers.get(sentence.number)!;
+      const moved = distance(before, numbers.get(sentence.number));
+      const fails = failing.has(name(sentence));
+      if (!numbers.has(sentence.number)) {
+        // Its definition is at fault then, or that of one of its parts.
+        if (problems.some(({ path }) => path.startsWith("content/numbers/"))) failed.add(name(sentence));
+        else wrong.push(`${label}: ${sentence.number} vanished without a word`);
+        count.refused++;
+      } else if (moved > 0 && moved >= sentence.step * (1 - 1e-9) && (sentence.step > 0 || moved === Infinity)) {
+        if (fails) failed.add(name(sentence));
+        else wrong.push(`${label}: ${name(sentence)} moved by ${moved} and passed`);
+        count.failed++;
+      } else if (moved === 0) {
+        if (fails) wrong.push(`${label}: ${name(sentence)} did not move and failed`);
+        count.held++;
+      } else count.open++;
+    }
+  };
+
+  for (const cell of cells.values()) judge(cell, step(cell));
+  // A computed number may move by less than it displays: then one of its cells is changed by as much as it needs.
+  for (const number of [...content.numbers.values()].filter(isMeasured)) {
+    for (const sentence of told(number)) {
+      for (const cell of [...cells.values()].filter(({ row }) => number.rows.some((evidence) => evidence.row === row))) {
+        for (let by = 2 * step(cell); by < 1e12 && !failed.has(name(sentence)); by *= 2) {
+          if (distance(number, numbersWith(cell, by).get(number.id)) < (sentence.step || Infinity)) continue;
+          judge(cell, by);
+          break;
+        }
+      }
+    }
+  }
+  const never = sentences.filter((sentence) => isMeasured(content.numbers.get(sentence.number)!) && !failed.has(name(sentence)));
+  console.log(`Mutation: ${cells.size} cells, ${count.changes} changes; sentences that had to fail: ${count.failed}, ${count.refused} more refused with their number; sentences that had to hold: ${count.held}; moved by less than they display: ${count.open}; wrong: ${wrong.length}.`);
+  expect(wrong).toEqual([]);
+  expect(never.map(name)).toEqual([]);
+  expect(failed.size).toBeGreaterThan(0);
+}, 120_000);

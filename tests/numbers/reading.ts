@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { readDataset, type Dataset } from "../../src/data/dataset.ts";
+import { readRegisters } from "../../src/data/registers.ts";
+import { en } from "../../src/i18n/en.ts";
+import { readNumbers, type NamedNumber } from "../../src/numbers/number.ts";
+import { openFolder, type Folder } from "../../src/problems/folder.ts";
+import { formatProblem, sortProblems, type Problem } from "../../src/problems/problem.ts";
+import { memoryFolder } from "../problems/memory.ts";
+
+const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));
+export const registers = readRegisters(second, "en", []);
+
+/** The datasets of the second publication, by name. */
+export const datasets = new Map(["harbour-bells", "bell-keepers"].map((id) => [id, readDataset(second, id, registers.references, [])!]));
+
+/** The numbers that some definitions over the second publication's data make, and what is wrong with these. */
+export function numbersOf(topics: string | Record<string, string>, over: ReadonlyMap<string, Dataset> = datasets): { numbers: ReadonlyMap<string, NamedNumber>; messages: string[] } {
+  const texts = typeof topics === "string" ? { bells: topics } : topics;
+  const removed = Object.fromEntries(second.list("content/numbers").map((path) => [path, null]));
+  const files = Object.fromEntries(Object.entries(texts).map(([topic, text]) => [`content/numbers/${topic}.yaml`, text]));
+  const folder: Folder = memoryFolder({ ...removed, ...files }, second);
+  const problems: Problem[] = [];
+  const numbers = readNumbers(folder, over, registers, en, problems);
+  return { numbers, messages: sortProblems(problems).map(formatProblem) };
+}

@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseHTML } from "linkedom";
+import { describe, expect, test } from "vitest";
+
+const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const read = (file: string) => readFileSync(join(dist, file), "utf8");
+const folders = (under: string) => readdirSync(join(dist, under), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+const page = (file: string) => parseHTML(read(`${file}/index.html`)).document;
+const numbers = folders("numbers");
+const texts = [...folders("articles").map((id) => `articles/${id}`), "about"].map((file) => ({ file, document: page(file) }));
+
+interface Json {
+  id: string;
+  words: string;
+  value: number;
+  low: number | null;
+  high: number | null;
+  kind: string;
+  parts: { id: string }[];
+  rows: { dataset: string; key: string; source: string; quote: string | null }[];
+  sources: { id: string; url: string | null; quotes: { id: string; text: string }[] }[];
+  origins: { id: string }[];
+}
+const json = (id: string) => JSON.parse(read(`numbers/${id}.json`)) as Json;
+
+test("every number has a page, a JSON file and a card, and stands in the list", () => {
+  expect(numbers.length).toBeGreaterThan(50);
+  const listed = [...page("numbers").querySelectorAll("main a")].map((link) => link.getAttribute("href"));
+  for (const id of numbers) {
+    expect(json(id).id).toBe(id);
+    expect(listed).toContain(`../numbers/${id}/`);
+    expect(page(`embed/number/${id}`).querySelector(".value")!.textContent).toBe(json(id).words);
+  }
+});
+
+test("the page of a number shows its value, every quote that it rests on, and the way to its rows", () => {
+  for (const id of numbers) {
+    const document = page(`numbers/${id}`);
+    const { words, rows, sources } = json(id);
+    expect(document.querySelector(".page-head .value")!.textContent, id).toBe(words);
+    const shown = [...document.querySelectorAll(".readings blockquote p:first-child")].map((quote) => quote.textContent);
+    const quotes = sources.flatMap((source) => source.quotes);
+    expect(shown.sort(), id).toEqual(quotes.map(({ text }) => text).sort());
+    const links = [...document.querySelectorAll(".readings a")].map((link) => link.getAttribute("href"));
+    for (const { dataset, key } of rows) expect(links, id).toContain(`../../data/${dataset}/#row-${key}`);
+    for (const { parts } of [json(id)]) for (const part of parts) expect(numbers, id).toContain(part.id);
+  }
+});
+
+test("the JSON of a number gives its bounds: null where they are open", () => {
+  for (const id of numbers) {
+    const { kind, value, low, high } = json(id);
+    if (kind === "exact") expect([low, high], id).toEqual([value, value]);
+    if (kind === "at-least") expect([low, high], id).toEqual([value, null]);
+    if (kind === "more-than") expect([low! >= value, high], id).toEqual([true, null]);
+  }
+});
+
+describe.each(texts)("$file", ({ document }) => {
+  const buttons = [...document.querySelectorAll("button.number")];
+
+  test("each bound number opens a note, and each note has one", () => {
+    const notes = [...document.querySelectorAll("[popover]")];
+    const wanted = new Set(buttons.map((button) => button.getAttribute("popovertarget")));
+    for (const id of wanted) expect(notes.map((note) => note.id)).toContain(id);
+    for (const [i, note] of notes.entries()) {
+      for (const button of buttons) if (button.getAttribute("popovertarget") === note.id) expect(button.getAttribute("data-note")).toBe(String(i + 1));
+      expect(note.querySelector(".value")!.textContent!.trim()).not.toBe("");
+      expect(note.querySelector(`button[popovertarget="${note.id}"][popovertargetaction="hide"]`)).not.toBe(null);
+      expect(note.querySelectorAll("a").length).toBeGreaterThan(0);
+    }
+  });
+
+  test("buttons stand only where they may: in no heading, link or figure", () => {
+    expect(document.querySelectorAll(":is(h1, h2, h3, h4, a, figure) button.number")).toHaveLength(0);
+    for (const button of buttons) expect(button.textContent!.trim()).not.toBe("");
+  });
+
+  test("its foot says how many numbers it binds, and lists them", () => {
+    const [summary] = document.querySelectorAll(".answers summary");
+    const [bound, all] = summary!.textContent!.match(/\d+/g)!.map(Number);
+    expect(bound).toBe(all);
+    expect(bound).toBeGreaterThanOrEqual(buttons.length);
+    expect(document.querySelectorAll(".answers details li")).toHaveLength(document.querySelectorAll("[popover]").length);
+  });
+});
+
+test("a note of a single value quotes the sentence in which it was read", () => {
+  for (const { document } of texts) {
+    for (const note of document.querySelectorAll("[popover]")) {
+      const { parts, rows, sources } = json(note.id.replace(/^number-/, ""));
+      if (parts.length > 0 || rows.length !== 1 || rows[0]!.quote === null) continue;
+      const quote = sources[0]!.quotes[0]!.text;
+      expect(note.querySelector("blockquote p")!.textContent).toBe(quote);
+      if (sources[0]!.url) expect([...note.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toContain(sources[0]!.url);
+    }
+  }
+});
+
+test("every source has a page with its quotes and the numbers that rest on it", () => {
+  const all = (JSON.parse(read("data/sources.json")) as { rows: { id: string }[] }).rows;
+  const resting = Map.groupBy(numbers.flatMap((id) => json(id).sources.map((source) => ({ id, source: source.id }))), ({ source }) => source);
+  expect(all.length).toBeGreaterThan(10);
+  for (const { id } of all) {
+    const document = page(`sources/${id}`);
+    const links = [...document.querySelectorAll(".number-list a")].map((link) => link.getAttribute("href"));
+    expect(links.sort(), id).toEqual((resting.get(id) ?? []).map((number) => `../../numbers/${number.id}/`).sort());
+  }
+});
