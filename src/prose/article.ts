@@ -8,15 +8,20 @@ import { fillBlocks, fillRuns } from "./fill.ts";
 import { linesOf, readKeys, type Line, type WordKey, type Writing } from "./lines.ts";
 import { readMarkdown } from "./markdown.ts";
 
-/** Front matter of `content/pages/<page>.md`. */
-export const pageSchema = z.strictObject({
+const frontMatter = z.strictObject({
   title: z.string().trim().min(3),
   /** For search results and social cards. */
   summary: z.string().trim().min(20),
 });
 
+/** Front matter of `content/pages/<page>.md`. */
+export const pageSchema = frontMatter.extend({
+  /** A shorter name for the menu, where the title is long. */
+  menu: z.string().trim().min(2).max(20).optional(),
+});
+
 /** Front matter of `content/articles/<article>/<locale>.md`. */
-export const articleSchema = pageSchema.extend({
+export const articleSchema = frontMatter.extend({
   /** One or two sentences below the title. */
   dek: z.string().trim().min(20),
   published: dateSchema,
