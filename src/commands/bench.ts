@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { brotliCompressSync, constants } from "node:zlib";
 import { chromium } from "playwright";
+import { openFolder, type Folder } from "../problems/folder.ts";
+import type { Problem } from "../problems/problem.ts";
+import { readContent } from "../publication/publication.ts";
 import { ensureBrowser } from "./browser.ts";
 import { listFiles } from "./files.ts";
 import { main } from "./main.ts";
@@ -27,7 +30,10 @@ interface Weight {
   requests: number;
 }
 
-/** `npm run bench`: builds the publication three times, weighs every article and embed, prints both as Markdown. */
+/**
+ * `npm run bench`: builds the publication three times, checks it with a thousand articles, weighs every article and embed; prints all
+ * as Markdown.
+ */
 export async function run(): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
   const out = join(folder, "dist");
@@ -41,6 +47,9 @@ export async function run(): Promise<number> {
     const memory = (totalmem() / 2 ** 30).toFixed(0);
     console.log(`Machine: ${cpu}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}; Node ${process.versions.node}.\n`);
     printTable(["build", "seconds", "peak memory, MB"], Object.entries(builds).map(([name, { seconds, megabytes }]) => [name, seconds.toFixed(1), megabytes.toFixed(0)]));
+    console.log("\nThe check alone, without building; articles beyond the publication's own are copies of them.\n");
+    const checks = [1, 100, 1000].map((copies) => checkCost(copies));
+    printTable(["articles", "seconds", "milliseconds per article"], checks.map(({ articles, seconds }) => [String(articles), seconds.toFixed(1), ((seconds * 1000) / articles).toFixed(1)]));
     console.log(`\nPages as a browser fetches them, scrolled to their end; kB with brotli, fonts as they are; scripts in bytes.\n`);
     const rows = [...(await weigh(out))].map(([page, { script, html, css, font, other, requests }]) => {
       const text = html + css + other;
@@ -67,13 +76,31 @@ async function cost(args: string[]): Promise<Cost> {
   return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024 };
 }
 
+/** How long it takes to check the publication with each of its articles so many times. Throws where it has faults. */
+function checkCost(copies: number): { articles: number; seconds: number } {
+  const start = performance.now();
+  const problems: Problem[] = [];
+  const content = readContent(withCopies(openFolder(project), copies), problems);
+  if (!content) throw new Error("The publication has faults. npm run check tells which.");
+  return { articles: content.articles.length, seconds: (performance.now() - start) / 1000 };
+}
+
+/** The same folder with each article so many times, under names of its own. */
+function withCopies(folder: Folder, copies: number): Folder {
+  const copy = (path: string) => Array.from({ length: copies }, (_, i) => (i === 0 ? path : path.replace(/\/([^/]+)$/, `-copy-${i}/$1`)));
+  return {
+    list: (under) => folder.list(under).flatMap((path) => (path.startsWith("content/articles/") ? copy(path) : path)),
+    bytes: (path) => folder.bytes(path.replace(/-copy-\d+\//, "/")),
+  };
+}
+
 /** Opens every article and embed in a browser and weighs what it fetches. */
 async function weigh(out: string): Promise<Map<string, Weight>> {
   const site = await serve(out);
   const browser = await chromium.launch({ executablePath: await ensureBrowser() });
   const weights = new Map<string, Weight>();
   try {
-    for (const file of listFiles(out).filter((path) => /^(articles|embed)\/.+\/index\.html$/.test(path))) {
+    for (const file of listFiles(out).filter((path) => /^(articles|embed)\/[^/]+\/index\.html$/.test(path))) {
       const page = await browser.newPage({ viewport: { width: 412, height: 915 } });
       const weight: Weight = { script: 0, html: 0, css: 0, font: 0, other: 0, requests: 0 };
       page.on("request", (request) => {
