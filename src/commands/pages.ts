@@ -7,7 +7,7 @@ import { openWorkplace } from "./workplace.ts";
 
 /**
  * Has Astro write the pages of a publication into `site`; everything it keeps between builds goes to `cache`.
- * Returns its warnings. Throws when it fails or reports an error, even where it calls that a success.
+ * Returns its warnings. Throws when it fails, reports an error, or leaves a page out, even where it calls that a success.
  */
 export async function buildPages(publication: string, site: string, cache: string, force: boolean): Promise<string[]> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
@@ -33,6 +33,8 @@ export async function buildPages(publication: string, site: string, cache: strin
     room.remove();
   }
   if (!heard.listening) throw new Error("Astro did not use the logger it was given, so its errors could go unseen.");
-  if (heard.errors.length > 0) throw new Error(heard.errors.join("\n"));
+  // A page that is left out because another file has its name is only a warning to Astro.
+  const faults = [...heard.errors, ...heard.warnings.filter((warning) => /skipp|conflict|same name/i.test(warning))];
+  if (faults.length > 0) throw new Error(faults.join("\n"));
   return heard.warnings;
 }
