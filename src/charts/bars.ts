@@ -1,26 +1,33 @@
 import type { Estimate } from "../evidence/estimate.ts";
-import { formatEstimate } from "../i18n/format.ts";
-import type { Chart, ChartType, Point, Width } from "./chart.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
 import { bar, lookOf, openEnd, reach, tone } from "./marks.ts";
 import { Sheet } from "./sheet.ts";
+import { valueWords } from "./spoken.ts";
 import { path } from "./svg.ts";
 import { textWidth, wrap } from "./text.ts";
 
 /** Horizontal bars from zero, one per point, with the value in words at the end of each; no axis. */
-export const bars: ChartType = { name: "bars", uses: ["remainder", "missing", "highlight"], needs: [], draw, sample };
+export const bars: ChartType = {
+  name: "bars",
+  takes: ["value", "date", "panel"],
+  needs: ["value"],
+  uses: ["remainder", "missing", "highlight", "format"],
+  compares: true,
+  draw,
+  sample,
+};
 
 /** Space between a bar and its value. */
 const gap = 7;
 
-function draw(chart: Chart, width: Width): { body: string; height: number } {
-  const sheet = new Sheet(chart.id, width);
-  const { size, line } = sheet;
-  const narrow = width === 320;
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width, narrow, size, line } = sheet;
   const labelRoom = narrow ? width : 230;
   const labels = chart.points.map(({ label }) => wrap(label, labelRoom - 14, size));
   // The bars begin beside the labels in a wide drawing, and below them in a narrow one.
   const left = narrow ? 0 : Math.min(labelRoom, 14 + Math.max(...labels.flat().map((text) => textWidth(text, size))));
-  const values = chart.points.map(({ estimate }) => (estimate ? formatEstimate(estimate, chart.locale) : chart.locale.words.notPublished));
+  const values = chart.points.map((point) => valueWords(point, chart));
   const at = scaleOf(chart.points, values, left, width - left, size);
   const thickness = narrow ? 20 : 26;
   const space = narrow ? 14 : 12;
@@ -30,6 +37,7 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
     const { estimate } = point;
     const quiet = tone(point, chart.options);
     const label = labels[i]!;
+    const begin = y;
     const row = narrow ? thickness : Math.max(thickness, label.length * line);
     if (narrow) y = sheet.writeLines(label, 0, y) + 3;
     else sheet.writeLines(label, 0, y + (row - label.length * line) / 2);
@@ -38,6 +46,7 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
     bar(sheet, { left, top, height: thickness, slot }, at, estimate, quiet);
     const valueX = estimate ? Math.max(left + 2, at(reach(estimate))) + (lookOf(estimate) === "open" ? openEnd : 0) + gap : left + 8;
     sheet.write(values[i]!, valueX, sheet.centred(top + thickness / 2), estimate ? "strong" : "soft");
+    sheet.mark(point, { left: 0, top: begin, right: width, bottom: y + row });
     y += row + space;
   });
   const height = y - space;

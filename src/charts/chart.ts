@@ -1,12 +1,13 @@
-import { z } from "zod";
 import { difference, quantity, Refusal, sum, toEstimate } from "../evidence/arithmetic.ts";
-import { isWhole } from "../evidence/unit.ts";
-import type { Locale } from "../i18n/locale.ts";
 import type { Estimate } from "../evidence/estimate.ts";
+import { isWhole } from "../evidence/unit.ts";
 import type { Window } from "../evidence/window.ts";
 import type { Row } from "../data/table.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { ChartName } from "./names.ts";
+import type { Options } from "./options.ts";
 import type { Sheet } from "./sheet.ts";
+import type { Size } from "./text.ts";
 
 /** One mark or group of marks of a chart. */
 export interface Point {
@@ -19,24 +20,32 @@ export interface Point {
   estimate: Estimate | null;
   unit: string;
   window: Window | null;
+  /** The series that it belongs to. */
   group: string | null;
+  /** The small multiple that it stands in. */
+  panel: string | null;
+  /** Id of the place of which it tells. */
+  place: string | null;
+  /** Who counted, and where it was read, in words. */
+  from: string | null;
+  /** What the figure's author says of it. */
+  remark: string | null;
 }
 
-/** What a figure may ask of its chart; each chart type says which of these it uses. */
-export const optionsSchema = z.strictObject({
-  /** An extra point: the whole (a row's id) minus all drawn points, with its interval. */
-  remainder: z.strictObject({ label: z.string().trim().min(1), whole: z.string() }).optional(),
-  /** An explicit empty slot for values that nobody published. */
-  missing: z.strictObject({ label: z.string().trim().min(1), count: z.number().int().positive() }).optional(),
-  /** The row that the drawn points are parts of; it may stand in another dataset, whose only estimate it then is. */
-  whole: z.strictObject({ row: z.string(), dataset: z.string().optional(), label: z.string().trim().min(1).optional() }).optional(),
-  /** How many of the unit one mark stands for. */
-  each: z.number().positive().optional(),
-  scale: z.enum(["linear", "sqrt", "log"]).optional(),
-  /** Keys of the labels to stress. */
-  highlight: z.array(z.string()).min(1).optional(),
-});
-export type Options = z.output<typeof optionsSchema>;
+/** A line at a value, to compare the points with. */
+export interface Reference {
+  value: number;
+  label: string;
+}
+
+/** The values and days that a drawing has room for; small multiples share them. */
+export interface Span {
+  least: number;
+  greatest: number;
+  /** `YYYY-MM-DD`; null where no point has a date. */
+  first: string | null;
+  last: string | null;
+}
 
 /** A figure as a chart type sees it: everything that is to be drawn, and nothing else. */
 export interface Chart {
@@ -46,23 +55,50 @@ export interface Chart {
   points: readonly Point[];
   /** The point that `options.whole` names. */
   whole: Point | null;
+  references: readonly Reference[];
+  /** Given where the chart is one of several that share their scales. */
+  span: Span | null;
   options: Options;
   locale: Locale;
 }
 
-/** Width of a drawing in its own units, which are CSS pixels when shown at that width. */
-export type Width = 320 | 720;
+/** Where a drawing happens: `size` tells how large its type is, `width` how much space it has. */
+export interface Room {
+  size: Size;
+  width: number;
+}
 
-/** A chart type: its name, the options that it uses, and how it draws. */
+/** The children of an `<svg>`, and the height that they need. */
+export interface Drawing {
+  body: string;
+  height: number;
+}
+
+/** The columns of a dataset, besides the labels, that play a part in a chart. */
+export type Part = "value" | "date" | "group" | "panel";
+
+/** A chart type: what it takes, what it cannot do without, and how it draws. */
 export interface ChartType {
   name: ChartName;
+  /** Columns that it can use. Small multiples are put together in draw.ts for every type that takes `panel`. */
+  takes: readonly Part[];
+  needs: readonly (Part | "whole")[];
   uses: readonly (keyof Options)[];
-  /** What a figure must give it beyond labels and values: a date column, or the option `whole`. */
-  needs: readonly ("date" | "whole")[];
-  /** The children of the `<svg>`, and the height that they need. Pure: the same chart gives the same text. */
-  draw(chart: Chart, width: Width): { body: string; height: number };
+  /** Whether it sets points side by side to be compared. Their windows and measures must then be the same, or a note must say what differs. */
+  compares: boolean;
+  /** Why it cannot draw these points, as what was found and what it needs; null where it can. */
+  objection?(chart: Chart): { found: string; expected: string } | null;
+  /** Pure: the same chart gives the same text. Draws in any room from 200 units up. */
+  draw(chart: Chart, room: Room): Drawing;
   /** Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width. */
   sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number;
+  /** Entries of the key beside those of the kinds, such as the classes of a map. Each is drawn like a sample. */
+  key?(chart: Chart): readonly { draw(sheet: Sheet): number; words: string }[];
+}
+
+/** The names of the series of a chart, in their order; one empty name where it has none. */
+export function groupsOf({ points }: Pick<Chart, "points">): string[] {
+  return [...new Set(points.map(({ group }) => group ?? ""))];
 }
 
 /**

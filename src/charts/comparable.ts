@@ -1,19 +1,16 @@
 import type { Dataset } from "../data/dataset.ts";
 import { sameWindow, type Window } from "../evidence/window.ts";
-import type { Point } from "./chart.ts";
-import type { ChartName } from "./names.ts";
-
-/** Chart types that set points side by side to be compared; the others show what each claimant says, or one thing over time. */
-const comparing: ReadonlySet<ChartName> = new Set(["bars", "dots", "units", "proportion"]);
+import type { ChartType, Point } from "./chart.ts";
 
 /**
  * Why the points cannot stand in one chart, as the words that follow "found"; null where they can. Units never mix.
- * Windows and measures mix in a comparison only beside a note that says so.
+ * Windows and measures mix only in types that do not compare (they show what each claimant says, or one thing over time), or beside
+ * a note that says so.
  */
-export function incomparable(type: ChartName, points: readonly Point[], dataset: Dataset, hasNote: boolean): string | null {
+export function incomparable({ compares }: Pick<ChartType, "compares">, points: readonly Point[], dataset: Dataset, hasNote: boolean): string | null {
   const units = [...new Set(points.map((point) => point.unit))];
   if (units.length > 1) return `values in ${units.join(" and ")}`;
-  if (!comparing.has(type) || hasNote) return null;
+  if (!compares || hasNote) return null;
   const column = (wanted: string) => dataset.columns.find((candidate) => candidate.type === wanted)?.name ?? "";
   const rows = points.flatMap(({ row }) => (row ? [row.cells] : []));
   const measures = new Set(rows.map((cells) => cells[column("category")]));

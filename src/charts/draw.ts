@@ -1,22 +1,24 @@
-import type { Chart, Width } from "./chart.ts";
+import type { Chart, Drawing, Room } from "./chart.ts";
+import { drawPanels } from "./panels.ts";
 import { drawRoad, type Road } from "./road.ts";
-import { sizeName } from "./sheet.ts";
 import { element } from "./svg.ts";
+import { widths, type Size } from "./text.ts";
 import { chartType } from "./types.ts";
 
 /**
  * Both drawings of a figure, as complete `<svg>` elements to stand in a page one above the other; charts.css shows the one that
  * fits. They are named by the elements `<figure>-title` and `<figure>-description`, which the page puts beside them.
  */
-export function drawFigure(chart: Chart | Road): { narrow: string; wide: string } {
-  return { narrow: drawAt(chart, 320), wide: drawAt(chart, 720) };
+export function drawFigure(chart: Chart | Road): Record<Size, string> {
+  return { narrow: drawAt(chart, "narrow"), wide: drawAt(chart, "wide") };
 }
 
-function drawAt(chart: Chart | Road, width: Width): string {
-  const { body, height } = chart.type === "road" ? drawRoad(chart, width) : chartType(chart.type).draw(chart, width);
+function drawAt(chart: Chart | Road, size: Size): string {
+  const width = widths[size];
+  const { body, height } = chart.type === "road" ? drawRoad(chart, { size, width }) : drawChart(chart, { size, width });
   const rounded = Math.ceil(height);
   const attributes = {
-    class: `chart chart-${chart.type} ${sizeName(width)}`,
+    class: `chart chart-${chart.type} ${size}`,
     viewBox: `0 0 ${width} ${rounded}`,
     width,
     height: rounded,
@@ -24,4 +26,10 @@ function drawAt(chart: Chart | Road, width: Width): string {
     "aria-labelledby": `${chart.id}-title ${chart.id}-description`,
   };
   return element("svg", attributes, body);
+}
+
+/** One drawing of a chart: small multiples where its points stand in panels. */
+function drawChart(chart: Chart, room: Room): Drawing {
+  const { draw } = chartType(chart.type);
+  return chart.points.some(({ panel }) => panel !== null) ? drawPanels(chart, room, draw) : draw(chart, room);
 }

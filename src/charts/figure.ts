@@ -7,8 +7,10 @@ import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
-import { optionsSchema, type Point } from "./chart.ts";
+import type { Part, Point } from "./chart.ts";
 import { chartNames } from "./names.ts";
+import { optionsSchema } from "./options.ts";
+import { chartType } from "./types.ts";
 
 const where = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 
@@ -23,11 +25,18 @@ const words = {
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
 };
 
-const chartFile = z.strictObject({
+/** What a figure draws, and how. */
+const drawn = {
   type: z.enum(chartNames),
   dataset: z.string(),
-  /** Which column plays which part in the chart. */
-  columns: z.strictObject({ label: z.string(), value: z.string(), date: z.string().optional(), group: z.string().optional() }),
+  /** Which column plays which part in the chart; the type tells which it takes and needs. */
+  columns: z.strictObject({
+    label: z.string(),
+    value: z.string().optional(),
+    date: z.string().optional(),
+    group: z.string().optional(),
+    panel: z.string().optional(),
+  }),
   where: where.optional(),
   /** Ids of rows: exactly these, in this order. */
   rows: z.array(z.string()).min(1).optional(),
@@ -35,8 +44,27 @@ const chartFile = z.strictObject({
   one: z.array(z.string()).min(1).optional(),
   order: z.enum(["value", "label", "date", "listed"]).default("listed"),
   ...words,
-  /** What the chart type can do beyond its points; see chart.ts. */
+  /** What the chart type can do beyond its points; see options.ts. */
   options: optionsSchema.default({}),
+};
+
+/** Another view of a figure, between which its readers choose: what it draws differently, and its own words. */
+const view = z.strictObject({
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens"),
+  /** What readers choose it by. */
+  view: z.string().trim().min(1).max(40),
+  ...z.strictObject(drawn).partial().shape,
+  order: drawn.order.unwrap().optional(),
+  labels: words.labels.unwrap().optional(),
+  options: optionsSchema.optional(),
+  description: words.description,
+});
+
+const chartFile = z.strictObject({
+  ...drawn,
+  /** What readers choose the first view by; where there are others. */
+  view: z.string().trim().min(1).max(40).optional(),
+  views: z.array(view).min(1).max(5).optional(),
 });
 export type ChartFile = z.output<typeof chartFile>;
 
@@ -69,8 +97,29 @@ export type FigureFile = z.output<typeof figureSchema>;
 /** Names a cell in words: a place or an origin by its name, a category by its label, anything else as it stands. */
 export type NameCell = (column: string, cell: Cell) => string;
 
+/** What a dataset tells of a row besides its value: the id of its place, and who counted and where that was read, in words. */
+export interface Teller {
+  name: NameCell;
+  place(row: Row): string | null;
+  from(row: Row): string | null;
+}
+
+/**
+ * The views of a figure as figures of their own, the file's own first: each with what it does not say itself from the file. Their
+ * places in the file go along.
+ */
+export function viewsOf({ value: file, at }: Checked<ChartFile>): Checked<ChartFile>[] {
+  const { views = [], ...first } = file;
+  const others = views.map((given, i): Checked<ChartFile> => {
+    const { id: _, ...own } = given;
+    const value = { ...first, ...Object.fromEntries(Object.entries(own).filter(([, part]) => part !== undefined)) } as ChartFile;
+    return { value, at: (keys) => at(keys.length === 0 || String(keys[0]) in own ? ["views", i, ...keys] : keys) };
+  });
+  return [{ value: first, at }, ...others];
+}
+
 /** The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there is any. */
-export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, nameCell: NameCell, problems: Problem[]): Point[] | null {
+export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, teller: Teller, problems: Problem[]): Point[] | null {
   const before = problems.length;
   const names = dataset.columns.map((column) => column.name);
   const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
@@ -84,8 +133,8 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
   const valueColumn = dataset.columns.find((column) => column.name === figure.columns.value);
   if (valueColumn && valueColumn.type !== "estimate") fault(["columns", "value"], `a column of type ${valueColumn.type}`, "a column of type estimate", "Choose the column that holds the values.");
   const typeOf = (name: string | undefined) => dataset.columns.find((column) => column.name === name)?.type;
-  const { label, date, group } = figure.columns;
-  for (const [part, name] of Object.entries({ label, group })) {
+  const { label, date, group, panel } = figure.columns;
+  for (const [part, name] of Object.entries({ label, group, panel })) {
     const type = typeOf(name);
     if (type === "estimate" || type === "window") fault(["columns", part], `a column of type ${type}`, "a column of words", "Choose the column that names the rows.");
   }
@@ -93,7 +142,8 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
   figure.rows?.forEach((id, i, rows) => {
     if (rows.indexOf(id) < i) fault(["rows", i], `${show(id)} again`, "each row once", "Remove one of them.");
   });
-  if (!valueColumn || problems.length > before) return null;
+  checkParts();
+  if (problems.length > before) return null;
   const slip = stranger(figure.where ?? {}, dataset.rows);
   if (slip) fault(["where", slip.column], show(slip.value), `a value of the column ${show(slip.column)}`, suggest(slip.value, slip.known, `/data/${dataset.id}.csv`));
 
@@ -103,7 +153,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     const listed = figure.rows?.indexOf(id(row)) ?? -1;
     const keys = listed < 0 ? ["where"] : ["rows", listed];
     if (row.cells["use"] === "no") fault(keys, `the row ${show(id(row))}, whose use is no`, "rows that may be drawn", "Exclude it; such rows only show how a claim changed.");
-    else if ((row.cells[figure.columns.value] as Estimate).kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
+    else if (valueColumn && (row.cells[valueColumn.name] as Estimate).kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
   }
   if (rows.length === 0 && problems.length === before) fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
   const whole = dataset.rows.filter((row) => id(row) === figure.options.remainder?.whole);
@@ -119,12 +169,30 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     return {
       row,
       key,
-      label: labels[key] ?? nameCell(columns.label, row.cells[columns.label] ?? null),
-      estimate: row.cells[columns.value] as Estimate,
-      unit: unitOf(valueColumn!, row.cells),
+      label: labels[key] ?? name(columns.label, row)!,
+      estimate: valueColumn ? (row.cells[valueColumn.name] as Estimate) : null,
+      unit: valueColumn ? unitOf(valueColumn, row.cells) : "",
       window: (columns.date ? row.cells[columns.date] : null) as Window | null,
-      group: columns.group ? nameCell(columns.group, row.cells[columns.group] ?? null) : null,
+      group: name(columns.group, row),
+      panel: name(columns.panel, row),
+      place: teller.place(row),
+      from: teller.from(row),
+      remark: null,
     };
+  }
+
+  function name(column: string | undefined, row: Row): string | null {
+    return column === undefined ? null : teller.name(column, row.cells[column] ?? null);
+  }
+
+  /** The chart type takes the columns that are given, and is given those that it needs. */
+  function checkParts(): void {
+    const { takes, needs } = chartType(figure.type);
+    for (const part of ["value", "date", "group", "panel"] as const satisfies Part[]) {
+      const given = figure.columns[part] !== undefined;
+      if (given && !takes.includes(part)) fault(["columns", part], `a column for \`${part}\``, `only columns that ${figure.type} takes: ${["label", ...takes].join(", ")}`, "Remove it, or choose another chart type.");
+      if (!given && needs.includes(part)) fault(["columns"], `no column for \`${part}\``, `a ${part}, because ${figure.type} needs one`, part === "date" ? "Name the column of type window." : part === "value" ? "Name the column of type estimate." : "Name the column.");
+    }
   }
 }
 
@@ -147,8 +215,8 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
   }
   return [...points.values()].map((same) => {
     const speaks = same.find((row) => row.cells["use"] === "ok") ?? same[0]!;
-    const value = (row: Row) => row.cells[figure.columns.value] as Estimate;
-    const other = same.find((row) => value(row).kind !== value(speaks).kind || value(row).value !== value(speaks).value);
+    const value = (row: Row) => (figure.columns.value ? (row.cells[figure.columns.value] as Estimate | null) : null);
+    const other = same.find((row) => value(row)?.kind !== value(speaks)?.kind || value(row)?.value !== value(speaks)?.value);
     if (other) fault(["one"], `${show(speaks.cells[id])} and ${show(other.cells[id])}, which disagree`, "rows that say the same", "Choose one with `where` or `rows`.");
     return speaks;
   });

@@ -1,8 +1,9 @@
-import { formatEstimate, formatWindow } from "../i18n/format.ts";
-import type { Chart, ChartType, Width } from "./chart.ts";
-import { openEnd, point, samplePoint, tone } from "./marks.ts";
-import { axisOf, drawAxis, writeTicks } from "./scale.ts";
+import { formatWindow } from "../i18n/format.ts";
+import type { Chart, ChartType, Drawing, Room } from "./chart.ts";
+import { openEnd, point as drawPoint, samplePoint, tone } from "./marks.ts";
+import { axisOf, drawAxis, writeTicks, type Axis } from "./scale.ts";
 import { Sheet } from "./sheet.ts";
+import { valueWords } from "./spoken.ts";
 import { path } from "./svg.ts";
 import { textWidth, wrap } from "./text.ts";
 
@@ -10,14 +11,23 @@ import { textWidth, wrap } from "./text.ts";
  * Claims beside each other, one row per claimant: who, when, how many in words, and the values that the claim allows on a shared
  * scale. A claim with an open end reaches to the edge of the drawing.
  */
-export const intervals: ChartType = { name: "intervals", uses: ["scale", "highlight"], needs: [], draw, sample: samplePoint };
+export const intervals: ChartType = {
+  name: "intervals",
+  takes: ["value", "date", "panel"],
+  needs: ["value"],
+  uses: ["scale", "highlight", "format"],
+  compares: false,
+  draw,
+  sample: samplePoint,
+};
 
-function draw(chart: Chart, width: Width): { body: string; height: number } {
-  return width === 320 ? drawStacked(chart, width) : drawTable(chart, width);
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  return sheet.narrow ? drawStacked(chart, sheet) : drawTable(chart, sheet);
 }
 
-function valueOf({ points, locale }: Chart): string[] {
-  return points.map(({ estimate }) => (estimate ? formatEstimate(estimate, locale) : locale.words.notPublished));
+function valueOf(chart: Chart): string[] {
+  return chart.points.map((point) => valueWords(point, chart));
 }
 
 function dateOf({ points, locale }: Chart): string[] {
@@ -25,9 +35,8 @@ function dateOf({ points, locale }: Chart): string[] {
 }
 
 /** Wide: the words in columns, the scale right of them. */
-function drawTable(chart: Chart, width: Width): { body: string; height: number } {
-  const sheet = new Sheet(chart.id, width);
-  const { size, line } = sheet;
+function drawTable(chart: Chart, sheet: Sheet): Drawing {
+  const { width, size, line } = sheet;
   const values = valueOf(chart);
   const valueRoom = Math.max(...values.map((text) => textWidth(text, size, "strong")));
   const names = chart.points.map(({ label }) => wrap(label, 290, size));
@@ -42,7 +51,8 @@ function drawTable(chart: Chart, width: Width): { body: string; height: number }
     sheet.writeLines(dates[i]!, 0, sheet.writeLines(names[i]!, 0, y + 5), "soft");
     const middle = y + 5 + line / 2;
     sheet.write(values[i]!, valueEnd, sheet.centred(middle), row.estimate ? "strong end" : "soft end");
-    drawMark(chart, sheet, i, middle, axis.start, axis.at);
+    drawMark(chart, sheet, i, middle, axis);
+    sheet.mark(row, { left: 0, top: y, right: width, bottom: y + height });
     y += height;
     if (i < chart.points.length - 1) sheet.draw("grid", path`M0 ${y}H${width}`);
   });
@@ -51,15 +61,16 @@ function drawTable(chart: Chart, width: Width): { body: string; height: number }
 }
 
 /** Narrow: the words of a row above its mark. */
-function drawStacked(chart: Chart, width: Width): { body: string; height: number } {
-  const sheet = new Sheet(chart.id, width);
-  const { size, line } = sheet;
+function drawStacked(chart: Chart, sheet: Sheet): Drawing {
+  const { width, size, line } = sheet;
   const values = valueOf(chart);
   const dates = dateOf(chart);
   const axis = axisOf(chart, 6, width - openEnd - 6, sheet);
   let y = line + 12;
   const rows: number[] = [];
-  chart.points.forEach(({ label, estimate }, i) => {
+  chart.points.forEach((point, i) => {
+    const { label, estimate } = point;
+    const top = y;
     y = sheet.writeLines(wrap(label, width, size), 0, y);
     const room = width - textWidth(values[i]!, size, "strong") - 12;
     const beside = textWidth(dates[i]!, size) <= room;
@@ -69,7 +80,8 @@ function drawStacked(chart: Chart, width: Width): { body: string; height: number
     sheet.write(values[i]!, width, sheet.baseline(last), estimate ? "strong end" : "soft end");
     y = last + line + 9;
     rows.push(y);
-    drawMark(chart, sheet, i, y, axis.start, axis.at);
+    drawMark(chart, sheet, i, y, axis);
+    sheet.mark(point, { left: 0, top, right: width, bottom: y + 9 });
     y += 18;
   });
   const bottom = y - 10;
@@ -80,8 +92,8 @@ function drawStacked(chart: Chart, width: Width): { body: string; height: number
   return { body: sheet.body(), height: bottom };
 }
 
-function drawMark({ points, options }: Chart, sheet: Sheet, i: number, y: number, start: number, at: (value: number) => number): void {
+function drawMark({ points, options }: Chart, sheet: Sheet, i: number, y: number, { start, zero, at }: Axis): void {
   const row = points[i]!;
-  if (row.estimate) point(sheet, y, at, row.estimate, tone(row, options), start, sheet.width);
+  if (row.estimate) drawPoint(sheet, y, at, row.estimate, tone(row, options), zero, sheet.width);
   else sheet.draw("slot", path`M${start} ${y - 6}H${sheet.width - 1}v12H${start}z`);
 }

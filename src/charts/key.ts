@@ -20,9 +20,9 @@ export function keyOf(figure: Chart | Road): KeyEntry[] {
 /** The kinds that a chart draws, in their order; none where all values are exact. */
 function keyOfChart(chart: Chart): KeyEntry[] {
   const { points, whole, locale } = chart;
-  const { sample } = chartType(chart.type);
+  const { sample, key } = chartType(chart.type);
   const drawn = whole && chart.type === "proportion" ? [...points, whole] : points;
-  const swatch = (draw: (sheet: Sheet) => number) => swatchOf(chart.id, draw);
+  const swatch = (draw: (sheet: Sheet) => number) => swatchOf(chart, draw);
   const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
   const entries = kinds.filter(occurs).map((kind) => ({ swatch: swatch((sheet) => sample(sheet, exampleOf(kind), "")), words: locale.kindNames[kind] }));
   if (points.some(({ row, estimate }) => row === null && estimate)) {
@@ -31,16 +31,18 @@ function keyOfChart(chart: Chart): KeyEntry[] {
   if (drawn.some(({ estimate }) => estimate === null)) {
     entries.push({ swatch: swatch((sheet) => sample(sheet, null, "")), words: locale.words.notPublished });
   }
-  return entries.length === 1 && occurs("exact") ? [] : entries;
+  const own = (key?.(chart) ?? []).map((entry) => ({ swatch: swatch(entry.draw), words: entry.words }));
+  return [...own, ...(entries.length === 1 && occurs("exact") ? [] : entries)];
 }
 
 /** How much the drawn changes matter, as the forms of their signs tell it; what happened stands beside each sign in words. */
-function keyOfRoad({ id, speakers, weightNames }: Road): KeyEntry[] {
+function keyOfRoad(road: Road): KeyEntry[] {
+  const { speakers, weightNames } = road;
   const changes = speakers.flatMap(({ changes }) => changes);
   return weights.flatMap((weight) => {
     const change = changes.find((candidate) => candidate.weight === weight);
     if (!change || weight === "none") return [];
-    const swatch = swatchOf(id, (sheet) => {
+    const swatch = swatchOf(road, (sheet) => {
       drawSign(sheet, signRadius + 2, 10, null, weight);
       return 2 * (signRadius + 2);
     });
@@ -49,8 +51,8 @@ function keyOfRoad({ id, speakers, weightNames }: Road): KeyEntry[] {
 }
 
 /** A small drawing, 20 units high and as wide as `draw` says. */
-function swatchOf(figure: string, draw: (sheet: Sheet) => number): string {
-  const sheet = new Sheet(`${figure}-key`, 320);
+function swatchOf({ id, locale }: Pick<Chart | Road, "id" | "locale">, draw: (sheet: Sheet) => number): string {
+  const sheet = new Sheet({ id: `${id}-key`, locale, options: {} }, { size: "narrow", width: 320 });
   const width = Math.ceil(draw(sheet));
   return element("svg", { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" }, sheet.body());
 }

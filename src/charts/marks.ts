@@ -1,5 +1,6 @@
 import type { Estimate } from "../evidence/estimate.ts";
-import type { Options, Point } from "./chart.ts";
+import type { Point } from "./chart.ts";
+import type { Options } from "./options.ts";
 import type { Sheet } from "./sheet.ts";
 import { path } from "./svg.ts";
 

@@ -3,17 +3,25 @@ import type { Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
 import { formatEstimateOf, formatNumber, unitName } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Chart, ChartType, Point, Width } from "./chart.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
 import { lookOf, reach } from "./marks.ts";
 import { Sheet } from "./sheet.ts";
 import { element, path, short } from "./svg.ts";
 import { wrap } from "./text.ts";
 
 /** Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as far as it goes. */
-export const proportion: ChartType = { name: "proportion", uses: ["whole", "each"], needs: ["whole"], draw, sample };
+export const proportion: ChartType = {
+  name: "proportion",
+  takes: ["value", "date"],
+  needs: ["value", "whole"],
+  uses: ["whole", "each", "format"],
+  compares: true,
+  draw,
+  sample,
+};
 
-/** Height that the grid aims at, by width of the drawing. */
-const aim = { 320: 220, 720: 170 } as const satisfies Record<Width, number>;
+/** Height that the grid aims at, in little and in much room. */
+const aim = { narrow: 220, wide: 170 };
 
 /** Classes of the parts, in their order. */
 const tones = ["first", "second", "third"] as const;
@@ -26,19 +34,21 @@ interface Grid {
   top: number;
 }
 
-function draw(chart: Chart, width: Width): { body: string; height: number } {
-  const sheet = new Sheet(chart.id, width);
-  const { points, locale } = chart;
-  const { whole } = chart;
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width } = sheet;
+  const { points, whole, locale } = chart;
   if (!whole) throw new TypeError("parts without a whole have no proportion");
   const each = chart.options.each ?? roundEach(whole);
   const count = Math.max(1, Math.ceil(reach(whole.estimate) / each));
-  const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * aim[width]) / count)) / 5) * 5);
+  const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * (sheet.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5);
   const pitch = Math.floor((width / columns) * 10) / 10;
 
   let y = 0;
   points.forEach((part, i) => {
-    y = writeValue(sheet, part, y, locale, tones[i % tones.length]!) + 8;
+    const bottom = writeValue(sheet, part, y, locale, tones[i % tones.length]!);
+    sheet.mark(part, { left: 0, top: y, right: width, bottom });
+    y = bottom + 8;
   });
   const grid: Grid = { columns, pitch, side: Math.round(pitch * 7.8) / 10, top: y };
   // A square that a part fills only in part shows the rest behind it.

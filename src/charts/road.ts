@@ -1,7 +1,7 @@
 import type { Row } from "../data/table.ts";
 import { formatDate, typeset } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Width } from "./chart.ts";
+import type { Drawing, Room } from "./chart.ts";
 import { ring } from "./marks.ts";
 import { Sheet } from "./sheet.ts";
 import { drawSign, signRadius } from "./signs.ts";
@@ -64,17 +64,21 @@ const deepest = 80;
 
 /** Where things stand in a drawing of this width: speakers step in by `indent` or less; changes stand beside them from `beside` on, or below them. */
 const layouts = {
-  320: { indent: 12, elbow: 6, beside: null, label: 0, space: 19, gap: 8 },
-  720: { indent: 20, elbow: 9, beside: 230, label: 142, space: 20, gap: 8 },
-} as const satisfies Record<Width, object>;
+  narrow: { indent: 12, elbow: 6, beside: null, label: 0, space: 19, gap: 8 },
+  wide: { indent: 20, elbow: 9, beside: 230, label: 142, space: 20, gap: 8 },
+} as const satisfies Record<string, object>;
+
+function layoutOf({ narrow }: Sheet): (typeof layouts)["narrow" | "wide"] {
+  return narrow ? layouts.narrow : layouts.wide;
+}
 
 /** Draws a road as a tree of texts, each with its changes: a sign, what happened to which element, the wording there and the wording here. */
-export function drawRoad(road: Road, width: Width): { body: string; height: number } {
-  const sheet = new Sheet(road.id, width);
-  const { beside, space, gap } = layouts[width];
-  const { size, line } = sheet;
+export function drawRoad(road: Road, room: Room): Drawing {
+  const sheet = new Sheet({ ...road, options: {} }, room);
+  const { beside, space, gap } = layoutOf(sheet);
+  const { width, size, line } = sheet;
   const { locale } = road;
-  const indent = Math.min(layouts[width].indent, deepest / Math.max(1, ...road.speakers.map((speaker) => depthOf(road, speaker))));
+  const indent = Math.min(layoutOf(sheet).indent, deepest / Math.max(1, ...road.speakers.map((speaker) => depthOf(road, speaker))));
   const nodes = new Map<string, { x: number; y: number }>();
   let y = 0;
   for (const speaker of road.speakers) {
@@ -101,7 +105,7 @@ export function drawRoad(road: Road, width: Width): { body: string; height: numb
 /** Draws one change with its top at `top`. Returns its bottom. */
 function drawChange(sheet: Sheet, { locale, weightNames }: Road, change: Change, left: number, top: number): number {
   const { width, size, line } = sheet;
-  const { beside, label } = layouts[width];
+  const { beside, label } = layoutOf(sheet);
   const { kind, words, element, before, weight } = change;
   drawSign(sheet, left + signRadius, top + line / 2, kind, weight);
   const x = left + 2 * signRadius + 6;
@@ -132,7 +136,7 @@ function drawRails(sheet: Sheet, road: Road, nodes: ReadonlyMap<string, { x: num
     for (const { id, upstream } of road.speakers) {
       if (upstream === null || (classes === "rail main" && !main.has(id))) continue;
       const [from, to] = [nodes.get(upstream)!, nodes.get(id)!];
-      const elbow = Math.max(0, Math.min(layouts[sheet.width].elbow, to.x - from.x - radius));
+      const elbow = Math.max(0, Math.min(layoutOf(sheet).elbow, to.x - from.x - radius));
       sheet.draw(classes, path`M${from.x} ${from.y + radius + 2}V${to.y - elbow}a${elbow} ${elbow} 0 0 0 ${elbow} ${elbow}H${to.x - radius}`);
     }
   }

@@ -1,6 +1,7 @@
 import { max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
 import { formatShort } from "../i18n/format.ts";
-import type { Chart } from "./chart.ts";
+import { firstDay, lastDay } from "../evidence/window.ts";
+import type { Chart, Span } from "./chart.ts";
 import { reach } from "./marks.ts";
 import type { Sheet } from "./sheet.ts";
 import { path } from "./svg.ts";
@@ -10,22 +11,38 @@ import { textWidth } from "./text.ts";
 export interface Axis {
   /** Where the scale begins. */
   start: number;
+  /** Where marks begin that reach back: at zero, or where a logarithmic scale begins. */
+  zero: number;
   at(value: number): number;
   ticks: readonly Tick[];
 }
 
 interface Tick {
+  value: number;
   x: number;
   text: string;
   /** Where the text is centred: at `x`, or as near as the edges of the drawing allow. */
   centre: number;
 }
 
-/** The scale of all points of a chart from `left` to `right`: from zero, except a logarithmic one. As many ticks as fit side by side. */
-export function axisOf({ points, options, locale }: Chart, left: number, right: number, { width, size }: Sheet): Axis {
-  const values = points.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : []));
-  const greatest = max(values) ?? 1;
-  const least = options.scale === "log" ? Math.min(min(values) ?? 1, greatest / 10) : 0;
+/** The span of a chart: of its points, its whole and its references, or the one that it shares with others. Nothing published: 0 to 1. */
+export function spanOf({ points, whole, references, span }: Chart): Span {
+  if (span) return span;
+  const told = whole ? [...points, whole] : points;
+  const values = [...told.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
+  const windows = points.flatMap(({ window }) => (window ? [window] : []));
+  return { least: min(values) ?? 0, greatest: max(values) ?? 1, first: min(windows, firstDay) ?? null, last: max(windows, lastDay) ?? null };
+}
+
+/**
+ * The scale of all points of a chart from `left` to `right`: it holds zero, except where it is logarithmic. As many ticks as fit
+ * side by side.
+ */
+export function axisOf(chart: Chart, left: number, right: number, { width, size }: Pick<Sheet, "width" | "size">): Axis {
+  const { options, locale } = chart;
+  const span = spanOf({ ...chart, whole: null });
+  const greatest = span.greatest > 0 || span.least < 0 ? Math.max(0, span.greatest) : 1;
+  const least = options.scale === "log" ? Math.min(span.least, greatest / 10) : Math.min(0, span.least);
   const make = (): ((value: number) => number) => {
     const [domain, range] = [[least, greatest], [left, right]];
     return options.scale === "log" ? scaleLog(domain, range) : options.scale === "sqrt" ? scaleSqrt(domain, range) : scaleLinear(domain, range);
@@ -35,18 +52,18 @@ export function axisOf({ points, options, locale }: Chart, left: number, right: 
   const tick = (value: number): Tick => {
     const text = formatShort(value, locale);
     const x = scale(value);
-    return { x, text, centre: Math.min(Math.max(x, half(text)), width - half(text)) };
+    return { value, x, text, centre: Math.min(Math.max(x, half(text)), width - half(text)) };
   };
   const space = options.scale === "sqrt" ? 24 : 12;
   const apart = (a: Tick, b: Tick) => a.centre + half(a.text) + space <= b.centre - half(b.text);
   const choices = choicesOf(least, greatest, options.scale).map((choice) => choice.map(tick));
   const fits = (ticks: Tick[]) => ticks.every((tick, i) => i === 0 || apart(ticks[i - 1]!, tick));
-  return { start: left, at: scale, ticks: choices.find(fits) ?? thin(choices.at(-1)!, apart) };
+  return { start: left, zero: options.scale === "log" ? left : scale(0), at: scale, ticks: choices.find(fits) ?? thin(choices.at(-1)!, apart) };
 }
 
 /** Sets of round numbers worth a tick, the fullest first. */
 function choicesOf(least: number, greatest: number, kind: "linear" | "sqrt" | "log" | undefined): number[][] {
-  if (kind !== "sqrt" && kind !== "log") return [5, 4, 3, 2, 1].map((count) => scaleLinear([0, greatest], [0, 1]).ticks(count));
+  if (kind !== "sqrt" && kind !== "log") return [5, 4, 3, 2, 1].map((count) => scaleLinear([least, greatest], [0, 1]).ticks(count));
   const round = Array.from({ length: 16 }, (_, i) => 10 ** i).flatMap((power) => [power, 2 * power, 5 * power]);
   const inside = round.filter((value) => value >= least && value <= greatest);
   if (kind === "log") return [1, 3, 6, 9, 12, 24].map((step) => inside.filter((value) => round.indexOf(value) % step === 0));
@@ -64,7 +81,7 @@ function thin([first, ...others]: readonly Tick[], apart: (a: Tick, b: Tick) => 
 
 /** Draws the ticks above the marks: numbers in the line at `top`, and a thin line down to `bottom` for each. */
 export function drawAxis(sheet: Sheet, { ticks }: Axis, top: number, bottom: number): void {
-  for (const [i, { x }] of ticks.entries()) sheet.draw(i === 0 ? "base" : "grid", path`M${x} ${top + sheet.line + 4}V${bottom}`);
+  for (const [i, { x, value }] of ticks.entries()) sheet.draw(value === 0 || (i === 0 && value > 0) ? "base" : "grid", path`M${x} ${top + sheet.line + 4}V${bottom}`);
   writeTicks(sheet, ticks, top);
 }
 

@@ -1,21 +1,22 @@
-import type { Width } from "./chart.ts";
+import type { Chart, Point, Room } from "./chart.ts";
+import type { Box } from "./labels.ts";
+import { spoken } from "./spoken.ts";
 import { element, escape } from "./svg.ts";
 import { type } from "./text.ts";
-
-/** The two drawings of a figure, as ids and classes call them. */
-export function sizeName(width: Width): "narrow" | "wide" {
-  return width === 320 ? "narrow" : "wide";
-}
 
 /** Classes that lie under all others, the lowest first. */
 const under = ["rail", "grid", "lane", "base", "halo", "reach", "line"];
 
 /**
  * One drawing under way. Path data is gathered by class and written as one path per class: what lies under the marks first, then
- * the marks in the order of first use; other elements come after the paths, text on top. Classes are explained in charts.css.
+ * the marks in the order of first use; other elements come after the paths, then text, and on top what answers when it is pointed
+ * at. Classes are explained in charts.css.
  */
 export class Sheet {
-  readonly width: Width;
+  readonly width: number;
+  /** Whether there is too little room for labels beside marks. */
+  readonly narrow: boolean;
+  /** Size of the type, height of its lines, size of large values. */
   readonly size: number;
   readonly line: number;
   readonly large: number;
@@ -24,11 +25,15 @@ export class Sheet {
   readonly #paths = new Map<string, string>();
   readonly #elements: string[] = [];
   readonly #texts: string[] = [];
+  readonly #hits: string[] = [];
+  readonly #chart: Pick<Chart, "id" | "locale" | "options">;
 
-  constructor(figure: string, width: Width) {
+  constructor(chart: Pick<Chart, "id" | "locale" | "options">, { size, width }: Room) {
+    this.#chart = chart;
     this.width = width;
-    ({ size: this.size, line: this.line, large: this.large } = type[width]);
-    this.prefix = `${figure}-${sizeName(width)}`;
+    this.narrow = width < 480;
+    ({ size: this.size, line: this.line, large: this.large } = type[size]);
+    this.prefix = `${chart.id}-${size}`;
   }
 
   /** Adds path data to the path of a class. */
@@ -53,6 +58,17 @@ export class Sheet {
     return top + lines.length * this.line;
   }
 
+  /** Has a point answer where it is pointed at: in a box as generous as its neighbours allow. Once for every point, in their order. */
+  mark(point: Point, { left, top, right, bottom }: Box): void {
+    this.markPath(point, `M${Math.floor(left)} ${Math.floor(top)}H${Math.ceil(right)}V${Math.ceil(bottom)}H${Math.floor(left)}z`);
+  }
+
+  /** The same, for a shape that is no box. */
+  markPath(point: Point, d: string): void {
+    const title = element("title", {}, escape(spoken(point, this.#chart)));
+    this.#hits.push(element("path", { class: "hit", "data-place": point.place, d }, title));
+  }
+
   /** The baseline of a line of text whose top is at `top`. */
   baseline(top: number): number {
     return top + (this.line + this.size * 0.7) / 2;
@@ -68,7 +84,7 @@ export class Sheet {
     const depth = ([classes]: [string, string]) => (under.indexOf(classes.split(" ")[0]!) + under.length + 1) % (under.length + 1);
     const ordered = [...this.#paths].toSorted((a, b) => depth(a) - depth(b));
     const paths = ordered.map(([classes, d]) => (classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d })));
-    return [...paths, ...this.#elements, ...this.#texts].join("");
+    return [...paths, ...this.#elements, ...this.#texts, ...this.#hits].join("");
   }
 
   #hatched(classes: string, d: string): string {

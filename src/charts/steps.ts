@@ -4,7 +4,7 @@ import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay } from "../evidence/window.ts";
 import { formatDate, formatEstimate, formatMonth, formatShort } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Chart, ChartType, Point, Width } from "./chart.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
 import { place, type Box } from "./labels.ts";
 import { lookOf, reach, ring, samplePoint } from "./marks.ts";
 import { drawPlot, type Placed } from "./plot.ts";
@@ -16,9 +16,17 @@ import { textWidth } from "./text.ts";
  * Counts over time: each value holds from the last day of its window until the next is told, one line per group. A value that is
  * not published breaks the line. Labels stand where they touch nothing; every dot has its value and date as a title.
  */
-export const steps: ChartType = { name: "steps", uses: [], needs: ["date"], draw, sample };
+export const steps: ChartType = {
+  name: "steps",
+  takes: ["value", "date", "group", "panel"],
+  needs: ["value", "date"],
+  uses: ["format"],
+  compares: false,
+  draw,
+  sample,
+};
 
-const heights = { 320: 260, 720: 340 } as const satisfies Record<Width, number>;
+const heights = { narrow: 260, wide: 340 };
 const radius = 5.5;
 
 /** A point with what is to be drawn of it. */
@@ -31,15 +39,15 @@ interface Step {
   day: string;
 }
 
-function draw(chart: Chart, width: Width): { body: string; height: number } {
-  const sheet = new Sheet(chart.id, width);
-  const { size, line } = sheet;
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width, size, line } = sheet;
   const { locale } = chart;
-  const height = heights[width];
+  const height = sheet.narrow ? heights.narrow : heights.wide;
   const all = chart.points.map((point) => stepOf(point, locale)).toSorted((a, b) => a.date.getTime() - b.date.getTime());
   const series = [...Map.groupBy(all, ({ point }) => point.group).values()];
   const greatest = max(all, ({ point }) => reach(point.estimate)) || 1;
-  const levels = ticks(0, greatest, width === 320 ? 3 : 4);
+  const levels = ticks(0, greatest, sheet.narrow ? 3 : 4);
   const levelRoom = Math.max(...levels.map((level) => textWidth(formatShort(level, locale), size)));
   const [first, last] = [all[0]!.date, all.at(-1)!.date];
   const domain: [Date, Date] = first < last ? [first, last] : [utcMonth.offset(first, -1), utcMonth.offset(last, 1)];
@@ -61,12 +69,17 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
       Plot.axisX([...dates.keys()], { tickSize: 0, tickFormat: (date: Date) => dates.get(date)!, label: null, className: "soft" }),
       Plot.ruleY([0], { className: "base" }),
       ...series.map((line, i) => Plot.lineY(line, { x: "date", y: "value", curve: "step-after", className: `step${quiet(i)}` })),
-      ...series.map((line, i) => dotsOf(line, `point${quiet(i)}`, (step) => lookOf(step.point.estimate) !== "hollow")),
-      ...series.map((line, i) => dotsOf(line, `point open${quiet(i)}`, (step) => lookOf(step.point.estimate) === "hollow")),
+      ...series.map((line, i) => dotsOf(line, `point${quiet(i)}`, ({ point }) => lookOf(point.estimate) !== "hollow")),
+      ...series.map((line, i) => dotsOf(line, `point open${quiet(i)}`, ({ point }) => lookOf(point.estimate) === "hollow")),
     ],
   });
   for (const date of dates.keys()) sheet.draw("base", path`M${placed.x(date)} ${placed.y(0)}v5`);
   series.forEach((line, i) => line.forEach(({ point, date }) => drawDoubt(sheet, placed.x(date), placed.y, point.estimate, quiet(i))));
+  for (const point of chart.points) {
+    const step = all.find((candidate) => candidate.point === point)!;
+    const [x, y] = [placed.x(step.date), Number.isNaN(step.value) ? placed.y(0) - 8 : placed.y(step.value)];
+    sheet.mark(point, { left: x - 12, top: y - 12, right: Math.min(width, x + 12), bottom: y + 12 });
+  }
   drawLabels(sheet, placed, series, { left: margins.marginLeft - 10, top: 0, right: width, bottom: height - margins.marginBottom });
   return { body: sheet.body(), height };
 }
@@ -90,7 +103,7 @@ function quiet(series: number): string {
 }
 
 function dotsOf(line: readonly Step[], className: string, filter: (step: Step) => boolean): Plot.Dot {
-  return Plot.dot(line.filter(filter), { x: "date", y: "value", r: radius, title: ({ words, day }: Step) => `${words}, ${day}`, className });
+  return Plot.dot(line.filter(filter), { x: "date", y: "value", r: radius, className });
 }
 
 /** The dates of the axis with their words: months, with the year where it begins; years alone when there are many. */

@@ -1,21 +1,26 @@
-import type { Width } from "./chart.ts";
-import widths from "./widths.json" with { type: "json" };
+import advanceTable from "./widths.json" with { type: "json" };
+
+/** The two drawings of a figure, as ids and classes call them. */
+export type Size = "narrow" | "wide";
+
+/** How wide they are, in their own units, which are CSS pixels when shown at that width. */
+export const widths = { narrow: 320, wide: 720 } as const satisfies Record<Size, number>;
 
 /**
- * Type sizes by width of the drawing, in its units: running text, the height of its lines, and large values.
+ * Type sizes by drawing, in its units: running text, the height of its lines, and large values.
  * A narrow drawing is shown from 288 px on and a wide one from 600 px on, so that text is never under 12 px. charts.css repeats the sizes.
  */
 export const type = {
-  320: { size: 14, line: 18, large: 22 },
-  720: { size: 15, line: 19, large: 26 },
-} as const satisfies Record<Width, object>;
+  narrow: { size: 14, line: 18, large: 22 },
+  wide: { size: 15, line: 19, large: 26 },
+} as const satisfies Record<Size, object>;
 
 export type Weight = "regular" | "strong";
 
 /** Room for the fonts that a reader may see instead of ours. */
 const safety = 1.04;
 
-const advances = new Map([...widths.characters].map((character, i) => [character, { regular: widths.regular[i]!, strong: widths.strong[i]! }]));
+const advances = new Map([...advanceTable.characters].map((character, i) => [character, { regular: advanceTable.regular[i]!, strong: advanceTable.strong[i]! }]));
 
 /** Width of a line of text at a type size, in the same units as the size. Never too small, for characters that the font lacks either. */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {

@@ -1,16 +1,25 @@
 import type { Estimate } from "../evidence/estimate.ts";
-import { formatEstimate, formatNumber, unitName } from "../i18n/format.ts";
-import type { Chart, ChartType, Width } from "./chart.ts";
+import { formatNumber, unitName } from "../i18n/format.ts";
+import type { Chart, ChartType, Drawing, Room } from "./chart.ts";
 import { lookOf, reach, tone } from "./marks.ts";
 import { Sheet } from "./sheet.ts";
-import { element, escape, path, short } from "./svg.ts";
+import { valueWords } from "./spoken.ts";
+import { element, path, short } from "./svg.ts";
 import { textWidth, wrap } from "./text.ts";
 
 /** One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted. */
-export const units: ChartType = { name: "units", uses: ["each", "remainder", "highlight"], needs: [], draw, sample };
+export const units: ChartType = {
+  name: "units",
+  takes: ["value", "date", "panel"],
+  needs: ["value"],
+  uses: ["each", "remainder", "highlight", "format"],
+  compares: true,
+  draw,
+  sample,
+};
 
-/** Height that all dots together aim at, by width of the drawing. */
-const aim = { 320: 420, 720: 400 } as const satisfies Record<Width, number>;
+/** Height that all dots together aim at. */
+const aim = { narrow: 420, wide: 400 };
 
 /** How dots stand: so many in a row, so far apart, with a gap after each ten. */
 interface Ranks {
@@ -20,18 +29,17 @@ interface Ranks {
   left: number;
 }
 
-function draw(chart: Chart, width: Width): { body: string; height: number } {
-  const sheet = new Sheet(chart.id, width);
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
   const { points, locale, options } = chart;
-  const { size, line } = sheet;
-  const narrow = width === 320;
+  const { width, narrow, size, line } = sheet;
   const each = options.each ?? 1;
-  const values = points.map(({ estimate }) => (estimate ? formatEstimate(estimate, locale) : locale.words.notPublished));
+  const values = points.map((point) => valueWords(point, chart));
   const words = points.map(({ label }, i) => `${values[i]!} ${label}`);
   // Labels stand beside the dots in a wide drawing, and above them in a narrow one.
   const labels = words.map((text) => wrap(text, narrow ? width : 180, size, "strong"));
   const left = narrow ? 0 : Math.max(...labels.flat().map((text) => textWidth(text, size, "strong"))) + 24;
-  const ranks = ranksOf(points.map(({ estimate }) => reach(estimate) / each), left, width, aim[width]);
+  const ranks = ranksOf(points.map(({ estimate }) => reach(estimate) / each), left, width, narrow ? aim.narrow : aim.wide);
 
   const unit = unitName(points[0]!.unit, each, locale);
   let y = sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14;
@@ -43,7 +51,8 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
     });
     const labelBottom = y + labels[i]!.length * line;
     const top = narrow ? labelBottom + 3 : y + Math.max(0, (line - ranks.pitch) / 2);
-    const bottom = drawGroup(sheet, ranks, top, point.estimate, each, tone(point, options), `${point.label}: ${values[i]!}`);
+    const bottom = drawGroup(sheet, ranks, top, point.estimate, each, tone(point, options));
+    sheet.mark(point, { left: 0, top: y, right: width, bottom: Math.max(labelBottom, bottom) });
     y = Math.max(labelBottom, bottom) + (narrow ? 10 : 12);
   });
   return { body: sheet.body(), height: y - (narrow ? 10 : 12) };
@@ -51,7 +60,7 @@ function draw(chart: Chart, width: Width): { body: string; height: number } {
 
 function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
   const pitch = 6.6;
-  drawGroup(sheet, { perRow: 6, pitch, gap: 0, left: 0 }, (20 - pitch) / 2, estimate, 1, quiet, "");
+  drawGroup(sheet, { perRow: 6, pitch, gap: 0, left: 0 }, (20 - pitch) / 2, estimate, 1, quiet);
   return Math.ceil(pitch * (estimate ? reach(estimate) + (lookOf(estimate) === "open" ? 3 : 0) : 6));
 }
 
@@ -67,7 +76,7 @@ function ranksOf(counts: readonly number[], left: number, width: number, height:
 }
 
 /** Draws the dots of one point. Returns the bottom. */
-function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate | null, each: number, quiet: string, title: string): number {
+function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate | null, each: number, quiet: string): number {
   const { perRow, pitch, gap, left } = ranks;
   const dot = Math.round(pitch * 7.4) / 10;
   const x = (i: number) => left + dot / 2 + (i % perRow) * pitch + Math.floor((i % perRow) / 10) * gap;
@@ -91,7 +100,7 @@ function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate |
   if (rest > 0) single(Math.floor(total), Math.max(1, dot * Math.sqrt(rest)));
   const end = Math.ceil(total);
   if (look === "open") [0.72, 0.5, 0.3].forEach((part, i) => single(end + i, dot * part));
-  sheet.add(element("g", { class: quiet.trim() }, (title && element("title", {}, escape(title))) + paths.join("")));
+  sheet.add(element("g", { class: quiet.trim() }, paths.join("")));
   return y(end + (look === "open" ? 2 : -1)) + pitch / 2;
 
   /** Full rows are lines whose dashes are dots, in tens. */

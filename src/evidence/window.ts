@@ -13,6 +13,11 @@ export function lastDay(window: Window): string {
   return "asOf" in window ? window.asOf : window.end;
 }
 
+/** The day on which a window begins, or of which it tells. */
+export function firstDay(window: Window): string {
+  return "asOf" in window ? window.asOf : window.start;
+}
+
 /** Whether two windows are the same period or the same day. */
 export function sameWindow(a: Window, b: Window): boolean {
   if ("asOf" in a) return "asOf" in b && a.asOf === b.asOf;

@@ -60,6 +60,7 @@ export const en: Locale = {
       rank: (ranked, others) => `rank of ${ranked} beside ${others}`,
     },
   },
+  readAt: (origin, publisher) => `${origin}, as read in ${publisher}`,
   repeated: (sources, origins) => `${sources === 1 ? "one source" : `${sources} sources`}, from ${origins === 1 ? "one origin" : `${origins} origins`}`,
   bound: (bound, all) => `${bound} of ${all} numbers in this text are bound to data`,
   rank: (position, among) => `${position === 1 ? "largest" : `${ordinal(position)} largest`} of ${among}`,

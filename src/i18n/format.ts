@@ -31,10 +31,11 @@ export function formatShort(value: number, locale: Locale): string {
   return value < 1e6 ? formatNumber(value, locale) : numberFormat(locale, { notation: "compact" }).format(value);
 }
 
-/** An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000". */
-export function formatEstimate({ kind, value, low, high }: Estimate, locale: Locale): string {
-  if (kind === "between") return locale.kinds.between(formatNumber(low ?? value, locale), formatNumber(high ?? value, locale));
-  return locale.kinds[kind](formatNumber(value, locale));
+/** An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000"; its numbers in full, or as an axis has them. */
+export function formatEstimate({ kind, value, low, high }: Estimate, locale: Locale, style: "full" | "short" = "full"): string {
+  const write = style === "short" ? formatShort : formatNumber;
+  if (kind === "between") return locale.kinds.between(write(low ?? value, locale), write(high ?? value, locale));
+  return locale.kinds[kind](write(value, locale));
 }
 
 /** An estimate as a text tells it, before the name of its unit: "more than 1,500", "at most 52%", "about 1.3%", "2.9 times". */

@@ -23,6 +23,8 @@ export interface Locale {
   numerals: NumeralWords;
   /** Titles of numbers that have none of their own: what is measured and where, and how a computed one comes from its parts. */
   numberTitles: { cell: (what: string, where: string | null) => string; computed: Readonly<Record<Computation, (first: string, second: string) => string>> };
+  /** Says who counted, and in which publication that was read. */
+  readAt: (origin: string, publisher: string) => string;
   /** Says how many sources tell a number, and from how many origins they have it. */
   repeated: (sources: number, origins: number) => string;
   /** Says how many numbers of a text are bound to data. */

@@ -18,9 +18,9 @@ export function disagreementOf(number: NamedNumber, { registers, locale }: Pick<
   if (claims.length < 2) return null;
   const labelled = claims.map((claim) => ({ ...claim, label: labelOf(claim) }));
   const own = labelled.find(({ readings }) => readings.some(({ row }) => row === number.rows[0]?.row));
-  const points = labelled.map(({ label, estimate, readings: [{ row, key, unit, window }] }) => ({ row, key, label, estimate, unit, window, group: null }));
+  const points = labelled.map(({ label, estimate, readings: [{ row, key, unit, window }] }) => ({ row, key, label, estimate, unit, window, group: null, panel: null, place: null, from: null, remark: null }));
   return {
-    chart: { id: "claims", type: "intervals", points, whole: null, options: own ? { highlight: [own.readings[0].key] } : {}, locale },
+    chart: { id: "claims", type: "intervals", points, whole: null, references: [], span: null, options: own ? { highlight: [own.readings[0].key] } : {}, locale },
     claims: labelled,
     description: labelled.map(({ label, estimate, readings: [{ unit }] }) => `${label}: ${formatEstimateOf(estimate, unit, locale)}`).join(". "),
   };

@@ -2,7 +2,8 @@ import { lastDay } from "../evidence/window.ts";
 import { formatDate, formatList, formatNumber } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Figure } from "./figure.ts";
-import { basisOf, provenanceOf } from "./provenance.ts";
+import { basisOf } from "./provenance.ts";
+import { provenanceOf } from "./teller.ts";
 import type { Publication } from "./publication.ts";
 
 /** What has to be known beside a drawing, in words. */

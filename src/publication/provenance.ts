@@ -1,39 +1,10 @@
 import type { Dataset } from "../data/dataset.ts";
-import type { Registers } from "../data/registers.ts";
 import type { Row } from "../data/table.ts";
-import type { ColumnType } from "../data/columns.ts";
-import type { Origin } from "../evidence/origin.ts";
-import type { Quote } from "../evidence/quote.ts";
-import type { Source } from "../evidence/source.ts";
-import type { Window } from "../evidence/window.ts";
 import type { Figure } from "./figure.ts";
 import type { Publication } from "./publication.ts";
-import { isRoad, nameCell } from "./figure.ts";
+import { isRoad } from "./figure.ts";
 import { figureSlots } from "./references.ts";
-
-/** What a row says of itself beside its value: when, who counted, and where it was read. */
-export interface Provenance {
-  window: Window | null;
-  origin: Origin | null;
-  source: Source | null;
-  quote: Quote | null;
-  note: string | null;
-}
-
-/** Where a row comes from; null for what its dataset does not record. */
-export function provenanceOf(row: Row, dataset: Dataset, { origins, sources, quotes }: Registers): Provenance {
-  const cell = (wanted: ColumnType) => {
-    const name = dataset.columns.find(({ type }) => type === wanted)?.name;
-    return name === undefined ? null : (row.cells[name] ?? null);
-  };
-  return {
-    window: cell("window") as Window | null,
-    origin: origins.get(String(cell("origin"))) ?? null,
-    source: sources.get(String(cell("source"))) ?? null,
-    quote: quotes.get(String(cell("quote")))?.quote ?? null,
-    note: cell("note") as string | null,
-  };
-}
+import { nameCell } from "./teller.ts";
 
 /** A row that a figure rests on, with the label that it has there. */
 export interface Basis {

@@ -16,7 +16,7 @@ import { checkLock, readLock } from "./changes.ts";
 import { readCorrections, type Correction } from "./corrections.ts";
 import { placeOf, publishedNumbers, type Content } from "./published.ts";
 import { checkReferences } from "./references.ts";
-import { readFigure, type Figure } from "./figure.ts";
+import { readFigures, type Figure } from "./figure.ts";
 import { siteSchema, type Site } from "./site.ts";
 
 /** A page of words, such as the about page. */
@@ -62,7 +62,7 @@ export function readContent(folder: Folder, problems: Problem[]): Content | null
   const numbers = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
   const figureIds = fileNames(folder, "content/figures", ".yaml");
-  const figures = collect(figureIds, (id) => readFigure(folder, id, datasets, registers, writing, problems));
+  const figures = new Map(figureIds.flatMap((id) => readFigures(folder, id, { datasets, registers, writing }, problems)).map((figure) => [figure.id, figure]));
   const articlePaths = folder.list("content/articles").filter((path) => /^content\/articles\/[^/]+\/[^/]+\.md$/.test(path));
   const articles = articlePaths.map((path) => readArticle(folder, path, writing, problems)).filter((article) => article !== null);
   const pages = collect(fileNames(folder, "content/pages", ".md"), (id): Page | null => {
@@ -77,7 +77,7 @@ export function readContent(folder: Folder, problems: Problem[]): Content | null
   checkQuotes([...numbers.values()].filter(({ id }) => used.has(id)), registers, locale, problems);
   if (site) {
     const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
-    checkReferences(publication, site.at, { figures: figureIds, articles: articlePaths, datasets: datasetIds }, problems);
+    checkReferences(publication, site.at, { figures: [...new Set([...figureIds, ...figures.keys()])], articles: articlePaths, datasets: datasetIds }, problems);
     if (problems.length === 0) return publication;
   }
   return null;

@@ -8,7 +8,7 @@ import { lastDay } from "../evidence/window.ts";
 import { countedIn, measureOf, placeOf } from "../numbers/comparable.ts";
 import type { Evidence, NamedNumber } from "../numbers/number.ts";
 import { keyOf } from "../numbers/selection.ts";
-import { provenanceOf, type Provenance } from "./provenance.ts";
+import { provenanceOf, type Provenance } from "./teller.ts";
 
 /** One row as a reader of a number sees it: the value as one source gives it, with all that is known of it. */
 export interface Reading extends Provenance {

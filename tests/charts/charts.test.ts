@@ -8,7 +8,7 @@ import { touches } from "../../src/charts/labels.ts";
 import { chartNames } from "../../src/charts/names.ts";
 import type { Road } from "../../src/charts/road.ts";
 import { chartTypes } from "../../src/charts/types.ts";
-import { drawingsOf } from "./drawing.ts";
+import { drawingsOf, shiftOf } from "./drawing.ts";
 import { examples } from "./examples.ts";
 import { roads } from "./roads.ts";
 
@@ -60,8 +60,8 @@ describe.for(cases)("%s", ([, chart]) => {
   const drawings = drawingsOf(chart);
 
   test("text stays inside the drawing, is large enough, and touches no other text", () => {
-    for (const { width, height, texts } of drawings) {
-      const floor = width === 320 ? 13.5 : 14.5;
+    for (const { name, width, height, texts } of drawings) {
+      const floor = name === "narrow" ? 13.5 : 14.5;
       for (const [i, box] of texts.entries()) {
         expect(box.text.trim()).not.toBe("");
         expect(box.size).toBeGreaterThanOrEqual(floor);
@@ -74,11 +74,12 @@ describe.for(cases)("%s", ([, chart]) => {
   test("paths and circles stay inside the drawing", () => {
     for (const { svg, width, height } of drawings) {
       for (const path of svg.querySelectorAll("svg > path, svg > g path")) {
+        const moved = shiftOf(path);
         for (const { x, y } of pointsOf(path.getAttribute("d")!)) {
-          expect(x, path.outerHTML).toBeGreaterThanOrEqual(-1);
-          expect(x, path.outerHTML).toBeLessThanOrEqual(width + 1);
-          expect(y, path.outerHTML).toBeGreaterThanOrEqual(-1);
-          expect(y, path.outerHTML).toBeLessThanOrEqual(height + 1);
+          expect(x + moved.x, path.outerHTML).toBeGreaterThanOrEqual(-1);
+          expect(x + moved.x, path.outerHTML).toBeLessThanOrEqual(width + 1);
+          expect(y + moved.y, path.outerHTML).toBeGreaterThanOrEqual(-1);
+          expect(y + moved.y, path.outerHTML).toBeLessThanOrEqual(height + 1);
         }
       }
       for (const circle of svg.querySelectorAll("circle")) expect(Number(circle.getAttribute("cx")) + 5.5).toBeLessThanOrEqual(width);
@@ -96,13 +97,14 @@ describe.for(cases)("%s", ([, chart]) => {
   test("the markup is lean and well-formed", () => {
     const { narrow, wide } = drawFigure(chart);
     for (const svg of [narrow, wide]) {
-      expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\[object| style=|<style|⚠|font-|aria-label=|translate|plot-/);
+      expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\[object| style=|<style|⚠|font-|aria-label=|plot-/);
+      expect(svg.replaceAll(/ transform="translate\(\d+ [\d.]+\)"/g, "")).not.toMatch(/translate/);
       expect(svg).not.toMatch(/\d\.\d{3}/);
       expect(svg).toMatch(new RegExp(`^<svg class="chart chart-${chart.type} (narrow|wide)" viewBox="0 0 (320|720) \\d+" width="\\d+" height="\\d+" role="img" aria-labelledby="${chart.id}-title ${chart.id}-description">`));
     }
     const ids = [...(narrow + wide).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const id of ids) expect(id).toMatch(new RegExp(`^${chart.id}-(narrow|wide)-`));
+    for (const id of ids) expect(id).toMatch(new RegExp(`^${chart.id}-(\\d+-)?(narrow|wide)-`));
     for (const [, id] of (narrow + wide).matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
   });
 

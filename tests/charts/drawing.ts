@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
 import { drawFigure } from "../../src/charts/draw.ts";
-import type { Chart, Width } from "../../src/charts/chart.ts";
+import type { Chart } from "../../src/charts/chart.ts";
 import type { Road } from "../../src/charts/road.ts";
 import type { Box } from "../../src/charts/labels.ts";
-import { textWidth, type } from "../../src/charts/text.ts";
+import { textWidth, type, widths, type Size } from "../../src/charts/text.ts";
 
 /** One line of text in a drawing, and the box that its letters fill. */
 export interface TextBox extends Box {
@@ -15,7 +15,9 @@ export interface TextBox extends Box {
 export interface Drawing {
   svg: Element;
   markup: string;
-  width: Width;
+  /** Its name, and its width. */
+  name: Size;
+  width: number;
   height: number;
   texts: readonly TextBox[];
 }
@@ -23,23 +25,33 @@ export interface Drawing {
 /** Both drawings of a chart, narrow first. */
 export function drawingsOf(chart: Chart | Road): Drawing[] {
   const { narrow, wide } = drawFigure(chart);
-  return [parse(narrow, 320), parse(wide, 720)];
+  return [parse(narrow, "narrow"), parse(wide, "wide")];
 }
 
-function parse(markup: string, width: Width): Drawing {
+function parse(markup: string, name: Size): Drawing {
   const svg = parseHTML(`<html><body>${markup}</body></html>`).document.querySelector("svg") as unknown as Element;
-  const texts = [...svg.querySelectorAll("text")].map((text) => boxOf(text, width));
-  return { svg, markup, width, height: Number(svg.getAttribute("height")), texts };
+  const texts = [...svg.querySelectorAll("text")].map((text) => boxOf(text, name));
+  return { svg, markup, name, width: widths[name], height: Number(svg.getAttribute("height")), texts };
 }
 
-function boxOf(text: Element, width: Width): TextBox {
+function boxOf(text: Element, name: Size): TextBox {
   const classes = (text.getAttribute("class") ?? "").split(" ");
-  const size = classes.includes("large") ? type[width].large : type[width].size;
+  const size = classes.includes("large") ? type[name].large : type[name].size;
   const strong = classes.includes("strong") || classes.includes("large");
   const content = text.textContent ?? "";
   const lead = text.querySelector("tspan.strong")?.textContent ?? "";
   const length = textWidth(lead, size, "strong") + textWidth(content.slice(lead.length), size, strong ? "strong" : "regular");
-  const [x, y] = [Number(text.getAttribute("x")), Number(text.getAttribute("y"))];
+  const moved = shiftOf(text);
+  const [x, y] = [Number(text.getAttribute("x")) + moved.x, Number(text.getAttribute("y")) + moved.y];
   const left = classes.includes("end") ? x - length : classes.includes("middle") ? x - length / 2 : x;
   return { text: content, size, left, right: left + length, top: y - size * 0.75, bottom: y + size * 0.22 };
+}
+
+/** How far the groups around an element move it. */
+export function shiftOf(element: Element): { x: number; y: number } {
+  const parent = element.parentElement;
+  if (!parent) return { x: 0, y: 0 };
+  const [, dx = "0", dy = "0"] = /^translate\(([^ ]+) ([^ ]+)\)$/.exec(parent.getAttribute("transform") ?? "") ?? [];
+  const outer = shiftOf(parent);
+  return { x: outer.x + Number(dx), y: outer.y + Number(dy) };
 }

@@ -1,34 +1,5 @@
-import type { Chart, Options, Point } from "../../src/charts/chart.ts";
-import type { ChartName } from "../../src/charts/names.ts";
-import { estimate, type Estimate } from "../../src/evidence/estimate.ts";
-import type { Window } from "../../src/evidence/window.ts";
-import { en } from "../../src/i18n/en.ts";
-
-const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
-
-export const exact = (value: number): Estimate => estimate("exact", value);
-export const atLeast = (value: number): Estimate => estimate("at-least", value);
-export const moreThan = (value: number): Estimate => estimate("more-than", value);
-export const atMost = (value: number): Estimate => estimate("at-most", value);
-export const about = (value: number): Estimate => estimate("about", value);
-export const between = (low: number, high: number): Estimate => ({ kind: "between", value: (low + high) / 2, low, high });
-
-type Given = [label: string, value: Estimate | number | null, when?: string, group?: string];
-
-/** A point with a row of its own; `when` is a day, or two days with a slash between them. */
-function pointOf([label, value, when, group]: Given, unit = "people"): Point {
-  const [start, end] = when?.split("/") ?? [];
-  const window: Window | null = start ? (end ? { start, end } : { asOf: start }) : null;
-  return { row, key: label, label, estimate: typeof value === "number" ? exact(value) : value, unit, window, group: group ?? null };
-}
-
-function chart(type: ChartName, id: string, given: readonly Given[], more: { unit?: string; options?: Options; whole?: Given; computed?: Given } = {}): Chart {
-  const { unit, options = {}, whole, computed } = more;
-  const points = given.map((point) => pointOf(point, unit));
-  if (computed) points.push({ ...pointOf(computed, unit), row: null, key: "" });
-  if (options.missing) points.push({ ...pointOf([options.missing.label, null], unit), row: null, key: "" });
-  return { id, type, points, whole: whole ? pointOf(whole, unit) : null, options, locale: en };
-}
+import type { Chart } from "../../src/charts/chart.ts";
+import { about, atLeast, atMost, between, chart, equal, hard, kinds, moreThan, one, longLabel as long, type Given } from "../../src/catalogue/given.ts";
 
 const regions: Given[] = [
   ["South and East Asia", 771],
@@ -44,31 +15,6 @@ const countries: Given[] = [
     Moldova: 12, Cuba: 8, Serbia: 8, Algeria: 7, Iran: 7, Latvia: 4, France: 2, Iraq: 2, Italy: 2, "United States": 2, Syria: 1, Turkey: 1,
   }),
 ];
-
-const long = "A label of sixty characters, which is as long as labels get";
-const word = "Donaudampfschifffahrtsgesellschaftskapitän";
-
-/** Values of every kind. */
-const kinds: Given[] = [
-  ["Exact", 60, "2024-01-10"],
-  ["At least", atLeast(80), "2024-02-10"],
-  ["More than", moreThan(100), "2024-03-10/2024-04-10"],
-  ["At most", atMost(40), "2024-05-10"],
-  ["About", about(70), "2024-07-10"],
-  ["Between", between(30, 90), "2024-09-10"],
-  ["Not published", null, "2024-11-10"],
-];
-
-const hard: Given[] = [
-  [long, 1, "1999-12-31"],
-  [word, moreThan(123_456_789), "2024-02-29/2024-03-01"],
-  ["नेपाल", 123_456_789, "2024-03-02"],
-  ["Непал <&> \"quoted\"", about(1), "2024-03-03"],
-];
-
-const equal: Given[] = ["First", "Second", "Third", "Fourth"].map((label, i) => [label, 12, `2024-0${i + 1}-15`]);
-
-const one: Given[] = [["Only one", 7, "2024-06-01"]];
 
 /** Charts with realistic data and with data that are hard to draw, by the name of their snapshot. */
 export const examples: Readonly<Record<string, Chart>> = {

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { expect, test } from "vitest";
 import { drawPlot } from "../../src/charts/plot.ts";
+import { en } from "../../src/i18n/en.ts";
 import { Sheet } from "../../src/charts/sheet.ts";
 
 const points = [{ x: 0, y: 0 }, { x: 10, y: 10 }];
@@ -8,7 +9,7 @@ const scales = { width: 320, height: 100, margin: 10, x: { type: "linear", domai
 const marks = (...marks: Plot.Markish[]): Plot.PlotOptions => ({ ...scales, marks });
 
 test("classes, path data and absolute texts are all that is left of a plot", () => {
-  const sheet = new Sheet("f", 320);
+  const sheet = new Sheet({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
   const placed = drawPlot(sheet, marks(
     Plot.line(points, { x: "x", y: "y", className: "step" }),
     Plot.ruleY([5], { className: "grid" }),
@@ -25,7 +26,7 @@ test("classes, path data and absolute texts are all that is left of a plot", () 
 });
 
 test("there is no half pixel, whatever the environment", () => {
-  const sheet = new Sheet("f", 320);
+  const sheet = new Sheet({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
   drawPlot(sheet, marks(Plot.dot(points, { x: "x", y: "y", r: 4 })));
   expect([...sheet.body().matchAll(/c[xy]="([^"]*)"/g)].map(([, value]) => value)).toEqual(["10", "90", "310", "10"]);
 });
@@ -34,10 +35,10 @@ test("what Plot only warns of is an error, and the console is as before", () => 
   const { warn } = console;
   const dates = [{ x: "2020-01-01", y: 1 }, { x: "2021-01-01", y: 2 }];
   const warned: Plot.PlotOptions = { ...scales, x: { axis: null }, marks: [Plot.dot(dates, { x: "x", y: "y" })] };
-  expect(() => drawPlot(new Sheet("f", 320), warned)).toThrow("Plot warns");
+  expect(() => drawPlot(new Sheet({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 }), warned)).toThrow("Plot warns");
   expect(console.warn).toBe(warn);
 });
 
 test("an element that cannot be copied is an error", () => {
-  expect(() => drawPlot(new Sheet("f", 320), marks(Plot.rect([1], { x1: 0, x2: 1, y1: 0, y2: 1 })))).toThrow("<rect>");
+  expect(() => drawPlot(new Sheet({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 }), marks(Plot.rect([1], { x1: 0, x2: 1, y1: 0, y2: 1 })))).toThrow("<rect>");
 });

@@ -45,7 +45,7 @@ test("each speaker stands below and further in than the one that it draws on", (
 });
 
 test("the main road leads to the highlighted speakers only", () => {
-  const main = (highlight: string[]) => /<path class="rail main" d="([^"]*)"/.exec(drawRoad({ ...roads["road"]!, highlight }, 720).body)?.[1]?.match(/M/g)?.length ?? 0;
+  const main = (highlight: string[]) => /<path class="rail main" d="([^"]*)"/.exec(drawRoad({ ...roads["road"]!, highlight }, { size: "wide", width: 720 }).body)?.[1]?.match(/M/g)?.length ?? 0;
   expect(main([])).toBe(0);
   expect(main(["relay"])).toBe(1);
   expect(main(["article"])).toBe(2);
@@ -53,7 +53,7 @@ test("the main road leads to the highlighted speakers only", () => {
 
 test("every kind has a glyph of its own, and every weight a form of its own but none and minor", () => {
   const sign = (kind: Change["kind"] | null, weight: Change["weight"]) => {
-    const sheet = new Sheet("s", 320);
+    const sheet = new Sheet({ id: "s", locale: en, options: {} }, { size: "narrow", width: 320 });
     drawSign(sheet, 10, 10, kind, weight);
     return sheet.body();
   };

@@ -13,8 +13,8 @@ test("the table of widths is that of the font (accept a new font with `npm test 
 test("the style sheet has the sizes that texts are measured with", () => {
   const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
   const size = (selector: string) => Number(new RegExp(`^${selector.replaceAll(".", "\\.")} \\{[^}]*font-size: (\\d+)px`, "m").exec(css)?.[1]);
-  expect([size(".chart"), size(".chart .large")]).toEqual([type[720].size, type[720].large]);
-  expect([size(".chart.narrow"), size(".chart.narrow .large")]).toEqual([type[320].size, type[320].large]);
+  expect([size(".chart"), size(".chart .large")]).toEqual([type.wide.size, type.wide.large]);
+  expect([size(".chart.narrow"), size(".chart.narrow .large")]).toEqual([type.narrow.size, type.narrow.large]);
   expect(css).toMatch(/\.chart \.strong \{\s*font-weight: 600/);
 });
 

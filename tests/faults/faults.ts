@@ -662,7 +662,7 @@ export const faults: Fault[] = [
     from: "type: bars",
     to: "type: barz",
     says: [
-      "content/figures/bells-by-coast.yaml:1:1 type: found \"barz\"; expected one of bars, dots, units, steps, intervals, proportion, road. Did you mean \"bars\"?",
+      "content/figures/bells-by-coast.yaml:1:1 type: found \"barz\"; expected one of bars, dots, intervals, shares, units, proportion, number, table, steps, lines, slope, timeline, swarm, map, flow, road. Did you mean \"bars\"?",
     ],
   },
   {

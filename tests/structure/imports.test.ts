@@ -13,14 +13,15 @@ const allowed: Record<string, readonly string[]> = {
   data: ["problems", "evidence"],
   numbers: ["problems", "evidence", "i18n", "data"],
   charts: ["problems", "evidence", "i18n", "data", "numbers"],
+  catalogue: ["evidence", "i18n", "charts"],
   prose: ["problems", "evidence", "i18n", "data", "numbers"],
   downloads: ["evidence", "data", "numbers"],
   embeds: ["charts", "i18n", "numbers"],
   publication: ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose"],
   styles: [],
-  components: ["evidence", "i18n", "data", "numbers", "charts", "prose", "downloads", "embeds", "publication", "styles"],
+  components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "prose", "downloads", "embeds", "publication", "styles"],
   layouts: ["i18n", "styles", "publication", "components"],
-  pages: ["evidence", "i18n", "data", "numbers", "charts", "prose", "downloads", "embeds", "publication", "styles", "components", "layouts"],
+  pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "prose", "downloads", "embeds", "publication", "styles", "components", "layouts"],
   commands: ["problems", "numbers", "publication", "styles"],
 };
 

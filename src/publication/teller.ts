@@ -1,0 +1,67 @@
+import type { NameCell, Teller } from "../charts/figure.ts";
+import type { Cell, ColumnType } from "../data/columns.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { Registers } from "../data/registers.ts";
+import type { Row } from "../data/table.ts";
+import type { Origin } from "../evidence/origin.ts";
+import type { Quote } from "../evidence/quote.ts";
+import type { Source } from "../evidence/source.ts";
+import type { Window } from "../evidence/window.ts";
+import { isolate } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
+
+/** What a row says of itself beside its value: when, who counted, and where it was read. */
+export interface Provenance {
+  window: Window | null;
+  origin: Origin | null;
+  source: Source | null;
+  quote: Quote | null;
+  note: string | null;
+}
+
+/** Where a row comes from; null for what its dataset does not record. */
+export function provenanceOf(row: Row, dataset: Dataset, { origins, sources, quotes }: Registers): Provenance {
+  return {
+    window: cellOf(row, dataset, "window") as Window | null,
+    origin: origins.get(String(cellOf(row, dataset, "origin"))) ?? null,
+    source: sources.get(String(cellOf(row, dataset, "source"))) ?? null,
+    quote: quotes.get(String(cellOf(row, dataset, "quote")))?.quote ?? null,
+    note: cellOf(row, dataset, "note") as string | null,
+  };
+}
+
+/** Names the cells of a dataset in words. */
+export function nameCell(dataset: Dataset, registers: Registers): NameCell {
+  const types = new Map(dataset.columns.map((column) => [column.name, column]));
+  return (name: string, cell: Cell) => {
+    const column = types.get(name);
+    const text = String(cell ?? "");
+    if (column?.type === "place") return registers.places.get(text)?.name ?? text;
+    if (column?.type === "origin") return registers.origins.get(text)?.name ?? text;
+    if (column?.type === "source") return registers.sources.get(text)?.publisher ?? text;
+    return column?.categories?.[text] ?? text;
+  };
+}
+
+/** What the rows of a dataset tell to a chart. The whole world is no place that could be found again elsewhere. */
+export function tellerOf(dataset: Dataset, registers: Registers, locale: Locale): Teller {
+  return {
+    name: nameCell(dataset, registers),
+    place(row) {
+      const id = String(cellOf(row, dataset, "place"));
+      const place = registers.places.get(id);
+      return place && place.level !== "world" ? id : null;
+    },
+    from(row) {
+      const { origin, source } = provenanceOf(row, dataset, registers);
+      const names = [origin?.name, source?.publisher].flatMap((name) => (name ? isolate(name) : []));
+      return names.length === 2 && names[0] !== names[1] ? locale.readAt(names[0]!, names[1]!) : (names[0] ?? null);
+    },
+  };
+}
+
+/** The cell of the first column of a type. */
+function cellOf(row: Row, dataset: Dataset, wanted: ColumnType): Cell {
+  const name = dataset.columns.find(({ type }) => type === wanted)?.name;
+  return name === undefined ? null : (row.cells[name] ?? null);
+}
