@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { defineConfig } from "astro/config";
+import { catalogue } from "./src/commands/catalogue.ts";
 import { reload } from "./src/commands/reload.ts";
 
 const publication = process.env.MUSTER_PUBLICATION ?? import.meta.dirname;
@@ -13,5 +14,5 @@ export default defineConfig({
   // Two pages at one address are a fault, not a matter of order.
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  integrations: [reload(publication)],
+  integrations: [reload(publication), catalogue()],
 });

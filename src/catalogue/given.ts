@@ -2,7 +2,7 @@ import type { Chart, Point, Reference } from "../charts/chart.ts";
 import type { ChartName } from "../charts/names.ts";
 import type { Options } from "../charts/options.ts";
 import { estimate, type Estimate } from "../evidence/estimate.ts";
-import type { Window } from "../evidence/window.ts";
+import { lastDay, type Window } from "../evidence/window.ts";
 import { en } from "../i18n/en.ts";
 
 const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
@@ -55,8 +55,8 @@ export function chart(type: ChartName, id: string, given: readonly Given[], { un
   const none = { row: null, key: "", from: null };
   if (computed) points.push({ ...pointOf(computed, unit), ...none });
   if (options.missing) points.push({ ...pointOf([options.missing.label, null], unit), ...none });
-  for (const { at, group, text } of options.annotations ?? []) {
-    const i = points.findIndex((point) => point.key === at && (group === undefined || group === point.group));
+  for (const { at, group, date, text } of options.annotations ?? []) {
+    const i = points.findIndex((point) => point.key === at && (group === undefined || group === point.group) && (date === undefined || (point.window && lastDay(point.window) === date)));
     points[i] = { ...points[i]!, remark: text };
   }
   return { id, type, points, whole: whole ? pointOf(whole, unit) : null, references, span: null, options, locale: en };

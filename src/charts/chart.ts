@@ -38,13 +38,15 @@ export interface Reference {
   label: string;
 }
 
-/** The values and days that a drawing has room for; small multiples share them. */
+/** The values, days and series that a drawing has room for; small multiples share them. */
 export interface Span {
   least: number;
   greatest: number;
   /** `YYYY-MM-DD`; null where no point has a date. */
   first: string | null;
   last: string | null;
+  /** The names of the series, in their order; see `groupsOf`. */
+  groups: readonly string[];
 }
 
 /** A figure as a chart type sees it: everything that is to be drawn, and nothing else. */
@@ -86,11 +88,15 @@ export interface ChartType {
   uses: readonly (keyof Options)[];
   /** Whether it sets points side by side to be compared. Their windows and measures must then be the same, or a note must say what differs. */
   compares: boolean;
+  /** Whether it leaves out labels for which there is no room. Each is then told by its mark when it is pointed at, and in the table. */
+  dense?: boolean;
+  /** The least width of one of its small multiples, where that is more than others need. */
+  panelWidth?: number;
   /** Why it cannot draw these points, as what was found and what it needs; null where it can. */
   objection?(chart: Chart): { found: string; expected: string } | null;
   /** Pure: the same chart gives the same text. Draws in any room from 200 units up. */
   draw(chart: Chart, room: Room): Drawing;
-  /** Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width. */
+  /** Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width; 0 where values are told in words alone. */
   sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number;
   /** Entries of the key beside those of the kinds, such as the classes of a map. Each is drawn like a sample. */
   key?(chart: Chart): readonly { draw(sheet: Sheet): number; words: string }[];

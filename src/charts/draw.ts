@@ -1,8 +1,9 @@
 import type { Chart, Drawing, Room } from "./chart.ts";
 import { drawPanels } from "./panels.ts";
 import { drawRoad, type Road } from "./road.ts";
-import { element } from "./svg.ts";
-import { widths, type Size } from "./text.ts";
+import { Sheet } from "./sheet.ts";
+import { element, path } from "./svg.ts";
+import { widths, wrap, type Size } from "./text.ts";
 import { chartType } from "./types.ts";
 
 /**
@@ -10,12 +11,13 @@ import { chartType } from "./types.ts";
  * fits. They are named by the elements `<figure>-title` and `<figure>-description`, which the page puts beside them.
  */
 export function drawFigure(chart: Chart | Road): Record<Size, string> {
-  return { narrow: drawAt(chart, "narrow"), wide: drawAt(chart, "wide") };
+  return { narrow: drawIn(chart, { size: "narrow", width: widths.narrow }), wide: drawIn(chart, { size: "wide", width: widths.wide }) };
 }
 
-function drawAt(chart: Chart | Road, size: Size): string {
-  const width = widths[size];
-  const { body, height } = chart.type === "road" ? drawRoad(chart, { size, width }) : drawChart(chart, { size, width });
+/** One drawing of a figure in a room of any width from 200 units up. */
+export function drawIn(chart: Chart | Road, room: Room): string {
+  const { size, width } = room;
+  const { body, height } = chart.type === "road" ? drawRoad(chart, room) : drawChart(chart, room);
   const rounded = Math.ceil(height);
   const attributes = {
     class: `chart chart-${chart.type} ${size}`,
@@ -28,8 +30,20 @@ function drawAt(chart: Chart | Road, size: Size): string {
   return element("svg", attributes, body);
 }
 
-/** One drawing of a chart: small multiples where its points stand in panels. */
+/** One drawing of a chart: small multiples where its points stand in panels, and words where it has none. */
 function drawChart(chart: Chart, room: Room): Drawing {
-  const { draw } = chartType(chart.type);
-  return chart.points.some(({ panel }) => panel !== null) ? drawPanels(chart, room, draw) : draw(chart, room);
+  if (chart.points.length === 0) return drawNothing(chart, room);
+  const type = chartType(chart.type);
+  return chart.points.some(({ panel }) => panel !== null) ? drawPanels(chart, room, type) : type.draw(chart, room);
+}
+
+/** A slot that says that there are no values. */
+function drawNothing(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width, size, line } = sheet;
+  const lines = wrap(chart.locale.words.noValues, width - 24, size);
+  const height = lines.length * line + 20;
+  sheet.draw("slot", path`M.75 .75H${width - 0.75}V${height - 0.75}H.75z`);
+  sheet.writeLines(lines, 12, 10, "soft");
+  return { body: sheet.body(), height };
 }

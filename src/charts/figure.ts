@@ -25,17 +25,17 @@ const words = {
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
 };
 
-/** What a figure draws, and how. */
+/** What a figure draws, and how. The descriptions of its columns stand in the catalogue. */
 const drawn = {
   type: z.enum(chartNames),
   dataset: z.string(),
   /** Which column plays which part in the chart; the type tells which it takes and needs. */
   columns: z.strictObject({
-    label: z.string(),
-    value: z.string().optional(),
-    date: z.string().optional(),
-    group: z.string().optional(),
-    panel: z.string().optional(),
+    label: z.string().describe("The words of each row."),
+    value: z.string().optional().describe("The estimates, a column of type estimate."),
+    date: z.string().optional().describe("When each value holds, a column of type window."),
+    group: z.string().optional().describe("The series that a row belongs to."),
+    panel: z.string().optional().describe("The small multiple that a row stands in."),
   }),
   where: where.optional(),
   /** Ids of rows: exactly these, in this order. */
@@ -50,7 +50,10 @@ const drawn = {
 
 /** Another view of a figure, between which its readers choose: what it draws differently, and its own words. */
 const view = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens"),
+  id: z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens")
+    .refine((id) => !["title", "description"].includes(id), "another name than those of the parts of a figure: title, description"),
   /** What readers choose it by. */
   view: z.string().trim().min(1).max(40),
   ...z.strictObject(drawn).partial().shape,
@@ -60,7 +63,8 @@ const view = z.strictObject({
   description: words.description,
 });
 
-const chartFile = z.strictObject({
+/** A figure file that draws values. */
+export const chartFile = z.strictObject({
   ...drawn,
   /** What readers choose the first view by; where there are others. */
   view: z.string().trim().min(1).max(40).optional(),
@@ -68,25 +72,25 @@ const chartFile = z.strictObject({
 });
 export type ChartFile = z.output<typeof chartFile>;
 
-const roadFile = z.strictObject({
+/** A figure file that draws the road of a claim. */
+export const roadFile = z.strictObject({
   type: z.literal("road"),
   dataset: z.string(),
   /** Which column plays which part: who says it, what that text draws on, when, and how one element of the claim changed between the two. */
   columns: z.strictObject({
-    source: z.string(),
-    upstream: z.string(),
-    date: z.string(),
-    element: z.string(),
-    before: z.string(),
-    after: z.string(),
-    change: z.string(),
-    weight: z.string(),
+    source: z.string().describe("Who says it, a column of type source."),
+    upstream: z.string().describe("The text that it draws on, a column of type source."),
+    date: z.string().describe("When it was said, a column of type date."),
+    element: z.string().describe("The part of the claim that a row tells of."),
+    before: z.string().describe("Its wording in the text that it draws on."),
+    after: z.string().describe("Its wording here."),
+    change: z.string().describe("What became of it: a category for each sign."),
+    weight: z.string().describe("How much that matters, a category."),
   }),
   /** Sources in their order, each below the one that it draws on, with the elements to draw. */
   rows: z.record(z.string(), z.array(z.string()).min(1)),
   ...words,
-  /** `highlight`: the sources to which the main road leads. */
-  options: z.strictObject({ highlight: z.array(z.string()).min(1).optional() }).default({}),
+  options: z.strictObject({ highlight: z.array(z.string()).min(1).optional().describe("The sources to which the main road leads.") }).default({}),
 });
 export type RoadFile = z.output<typeof roadFile>;
 

@@ -17,11 +17,12 @@ export function keyOf(figure: Chart | Road): KeyEntry[] {
   return figure.type === "road" ? keyOfRoad(figure) : keyOfChart(figure);
 }
 
-/** The kinds that a chart draws, in their order; none where all values are exact. */
+/** The kinds that a chart draws, in their order; none where all values are exact, or where there are none. */
 function keyOfChart(chart: Chart): KeyEntry[] {
   const { points, whole, locale } = chart;
+  if (points.length === 0) return [];
   const { sample, key } = chartType(chart.type);
-  const drawn = whole && chart.type === "proportion" ? [...points, whole] : points;
+  const drawn = whole && ["proportion", "number"].includes(chart.type) ? [...points, whole] : points;
   const swatch = (draw: (sheet: Sheet) => number) => swatchOf(chart, draw);
   const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
   const entries = kinds.filter(occurs).map((kind) => ({ swatch: swatch((sheet) => sample(sheet, exampleOf(kind), "")), words: locale.kindNames[kind] }));
@@ -32,7 +33,8 @@ function keyOfChart(chart: Chart): KeyEntry[] {
     entries.push({ swatch: swatch((sheet) => sample(sheet, null, "")), words: locale.words.notPublished });
   }
   const own = (key?.(chart) ?? []).map((entry) => ({ swatch: swatch(entry.draw), words: entry.words }));
-  return [...own, ...(entries.length === 1 && occurs("exact") ? [] : entries)];
+  const marked = entries.filter(({ swatch }) => swatch !== "");
+  return [...own, ...(marked.length === 1 && occurs("exact") ? [] : marked)];
 }
 
 /** How much the drawn changes matter, as the forms of their signs tell it; what happened stands beside each sign in words. */
@@ -50,10 +52,11 @@ function keyOfRoad(road: Road): KeyEntry[] {
   });
 }
 
-/** A small drawing, 20 units high and as wide as `draw` says. */
+/** A small drawing, 20 units high and as wide as `draw` says; nothing where that is 0. */
 function swatchOf({ id, locale }: Pick<Chart | Road, "id" | "locale">, draw: (sheet: Sheet) => number): string {
   const sheet = new Sheet({ id: `${id}-key`, locale, options: {} }, { size: "narrow", width: 320 });
   const width = Math.ceil(draw(sheet));
+  if (width === 0) return "";
   return element("svg", { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" }, sheet.body());
 }
 

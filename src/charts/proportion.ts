@@ -1,12 +1,15 @@
 import { sum } from "d3";
 import type { Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
-import { formatEstimateOf, formatNumber, unitName } from "../i18n/format.ts";
-import type { Locale } from "../i18n/locale.ts";
+import { formatNumber, unitName } from "../i18n/format.ts";
+import { belowZero } from "./amounts.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
+import { led, writeLed } from "./led.ts";
 import { lookOf, reach } from "./marks.ts";
 import { Sheet } from "./sheet.ts";
-import { element, path, short } from "./svg.ts";
+import { valueWords } from "./spoken.ts";
+import { area, box, drawSquares, pieces, square, tones, type Grid } from "./squares.ts";
+import { path } from "./svg.ts";
 import { wrap } from "./text.ts";
 
 /** Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as far as it goes. */
@@ -14,8 +17,9 @@ export const proportion: ChartType = {
   name: "proportion",
   takes: ["value", "date"],
   needs: ["value", "whole"],
-  uses: ["whole", "each", "format"],
+  uses: ["whole", "each", "annotations", "format"],
   compares: true,
+  objection,
   draw,
   sample,
 };
@@ -23,52 +27,83 @@ export const proportion: ChartType = {
 /** Height that the grid aims at, in little and in much room. */
 const aim = { narrow: 220, wide: 170 };
 
-/** Classes of the parts, in their order. */
-const tones = ["first", "second", "third"] as const;
+/** From so many parts on, their words are set small. */
+const many = 4;
 
-interface Grid {
-  columns: number;
-  /** From one square to the next, and the side of a square. */
-  pitch: number;
-  side: number;
-  top: number;
+/** How many squares that grow smaller follow an open-ended part. */
+const tail = 3;
+
+/** More parts than tones cannot be told apart, and nothing is a part of an unknown whole. */
+function objection(chart: Chart): { found: string; expected: string } | null {
+  const { points, whole } = chart;
+  if (points.length > tones.length) return { found: `${points.length} parts`, expected: `at most ${tones.length} parts` };
+  if (!whole?.estimate || reach(whole.estimate) <= 0) return { found: "a whole that is not published, or not above zero", expected: "a whole above zero" };
+  return belowZero(chart);
+}
+
+/** A part in the grid: its squares, counted from the first of the grid and possibly broken, and where the next part begins. */
+interface Share {
+  point: Point;
+  tone: string;
+  start: number;
+  end: number;
+  next: number;
 }
 
 function draw(chart: Chart, room: Room): Drawing {
   const sheet = new Sheet(chart, room);
   const { width } = sheet;
   const { points, whole, locale } = chart;
-  if (!whole) throw new TypeError("parts without a whole have no proportion");
+  if (!whole?.estimate) throw new TypeError("parts without a whole have no proportion");
   const each = chart.options.each ?? roundEach(whole);
-  const count = Math.max(1, Math.ceil(reach(whole.estimate) / each));
+  const count = Math.max(1, Math.ceil(Math.max(reach(whole.estimate), sum(points, ({ estimate }) => reach(estimate))) / each));
   const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * (sheet.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5);
   const pitch = Math.floor((width / columns) * 10) / 10;
+  const shares = sharesOf(points, each, count);
 
   let y = 0;
-  points.forEach((part, i) => {
-    const bottom = writeValue(sheet, part, y, locale, tones[i % tones.length]!);
-    sheet.mark(part, { left: 0, top: y, right: width, bottom });
-    y = bottom + 8;
+  const write = points.length < many ? writeLarge : writeSmall;
+  const words = shares.map(({ point, tone }) => {
+    const top = y;
+    y = write(chart, sheet, point, y, tone) + (points.length < many ? 8 : 4);
+    return box(0, top, width, y);
   });
-  const grid: Grid = { columns, pitch, side: Math.round(pitch * 7.8) / 10, top: y };
-  // A square that a part fills only in part shows the rest behind it.
-  drawRest(sheet, grid, Math.floor(sum(points, (part) => reach(part.estimate)) / each), count, whole.estimate);
-  let filled = 0;
-  points.forEach((part, i) => {
-    const squares = reach(part.estimate) / each;
-    drawSquares(sheet, grid, filled, filled + squares, tones[i % tones.length]!);
-    filled += squares;
+  const grid: Grid = { left: 0, top: y + 4, columns, pitch, side: Math.round(pitch * 7.8) / 10 };
+  drawRest(sheet, grid, shares.at(-1)!.next, count, whole.estimate);
+  for (const share of shares) drawShare(sheet, grid, share);
+  y = grid.top + Math.ceil(count / columns) * pitch - (pitch - grid.side) + 10;
+  const wholeTop = Math.ceil(grid.top + Math.ceil(count / columns) * pitch);
+  y = writeLarge(chart, sheet, whole, y) + 4;
+
+  let taken = 0;
+  shares.forEach(({ point, next }, i) => {
+    const from = taken;
+    if (point.estimate) taken = Math.min(count, Math.max(from + 1, Math.round(next)));
+    sheet.markPath(point, words[i]! + area(grid, from, taken));
   });
-  y += Math.ceil(count / columns) * pitch - (pitch - grid.side) + 10;
-  y = writeValue(sheet, whole, y, locale) + 4;
+  sheet.markPath(whole, area(grid, taken, count) + box(0, wholeTop, width, y));
   const unit = unitName(whole.unit, each, locale);
   const bottom = sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, sheet.size), 0, y, "soft");
   return { body: sheet.body(), height: bottom };
 }
 
+/** The parts behind each other; an open-ended one leaves room for its tail, as far as the whole has any. */
+function sharesOf(points: readonly Point[], each: number, count: number): Share[] {
+  const isOpen = ({ estimate }: Point) => lookOf(estimate) === "open";
+  const free = count - Math.ceil(sum(points, ({ estimate }) => reach(estimate)) / each) - 1;
+  const room = Math.max(0, Math.min(tail, Math.floor(free / points.filter(isOpen).length)));
+  let start = 0;
+  return points.map((point, i): Share => {
+    const end = start + reach(point.estimate) / each;
+    const share = { point, tone: tones[i % tones.length]!, start, end, next: isOpen(point) ? Math.ceil(end) + room : end };
+    start = share.next;
+    return share;
+  });
+}
+
 function sample(sheet: Sheet, estimate: Estimate | null): number {
-  const grid: Grid = { columns: 10, pitch: 10, side: 8, top: 6 };
-  if (estimate?.kind === "exact") drawSquares(sheet, grid, 0, reach(estimate), tones[0]);
+  const grid: Grid = { left: 0, top: 6, columns: 10, pitch: 10, side: 8 };
+  if (estimate?.kind === "exact") drawSquares(sheet, grid, 0, reach(estimate), tones[0]!);
   else if (estimate) drawRest(sheet, grid, 0, reach(estimate), estimate);
   else sheet.draw("slot", path`M.75 6h27v8h-27z`);
   return estimate ? reach(estimate) * grid.pitch - 2 : 29;
@@ -81,42 +116,64 @@ function roundEach({ estimate, unit }: Point): number {
   return isWhole(unit) ? Math.max(1, each) : each;
 }
 
-/** A value in large type, and its label below. Returns the bottom. */
-function writeValue(sheet: Sheet, { estimate, unit, label }: Point, top: number, locale: Locale, tone = ""): number {
-  const value = estimate ? formatEstimateOf(estimate, unit, locale) : locale.words.notPublished;
-  const height = Math.round(sheet.large * 1.25);
-  const lines = wrap(value, sheet.width, sheet.large, "strong");
-  lines.forEach((line, i) => sheet.write(line, 0, top + i * height + sheet.large * 0.97, `large ${tone}`.trim()));
-  return sheet.writeLines(wrap(label, sheet.width, sheet.size), 0, top + lines.length * height);
+/** A value with its unit: "more than 1,500 people". */
+function amountOf(chart: Chart, point: Point): string {
+  const told = valueWords(point, chart);
+  const { estimate, unit } = point;
+  return !estimate || unit === "share" || unit === "percent" ? told : `${told} ${unitName(unit, estimate.value, chart.locale)}`;
 }
 
-/** Fills the grid from one square to another, both counted from the first and possibly broken, as dashed lines along the rows. */
-function drawSquares(sheet: Sheet, { columns, pitch, side, top }: Grid, from: number, to: number, classes: string): void {
-  let data = "";
-  for (let at = from; at < to; ) {
-    const row = Math.floor(at / columns);
-    const column = Math.floor(at) - row * columns;
-    const part = at - Math.floor(at);
-    // A part that begins inside a square fills that square first, because dashes can only begin with a whole one.
-    const end = Math.min(to, part > 0 ? Math.floor(at) + 1 : (row + 1) * columns);
-    const last = Math.ceil(end) - 1;
-    data += path`M${column * pitch + part * side} ${top + row * pitch + side / 2}H${(last - row * columns) * pitch + (end - last) * side}`;
-    at = end;
+/** A value in large type, a part's with a square as the grid has it before it, and its label below. Returns the bottom. */
+function writeLarge(chart: Chart, sheet: Sheet, point: Point, top: number, tone?: string): number {
+  const { width, size, large } = sheet;
+  const height = Math.round(large * 1.25);
+  const side = Math.round(large * 0.7);
+  const left = tone ? side + 8 : 0;
+  const lines = wrap(amountOf(chart, point), width - left, large, "strong");
+  if (tone) drawSwatch(sheet, point, { left: 0, top: top + large * 0.97 - side, columns: 1, pitch: side, side }, tone);
+  lines.forEach((line, i) => sheet.write(line, left, top + i * height + large * 0.97, "large"));
+  const bottom = sheet.writeLines(wrap(point.label, width, size), 0, top + lines.length * height);
+  return sheet.writeLines(wrap(point.remark ?? "", width, size), 0, bottom, "soft");
+}
+
+/** The same in the size of other text, for many parts. */
+function writeSmall(chart: Chart, sheet: Sheet, point: Point, top: number, tone: string): number {
+  const { width, size, line } = sheet;
+  const side = Math.round(size * 0.8);
+  const left = side + 8;
+  drawSwatch(sheet, point, { left: 0, top: top + (line - side) / 2, columns: 1, pitch: side, side }, tone);
+  const bottom = writeLed(sheet, led(amountOf(chart, point), point.label, width - left, size), left, top);
+  return sheet.writeLines(wrap(point.remark ?? "", width - left, size), left, bottom, "soft");
+}
+
+/** One square as a part is drawn in the grid; of what is not published, an empty one. */
+function drawSwatch(sheet: Sheet, point: Point, grid: Grid, tone: string): void {
+  if (point.estimate) drawShare(sheet, grid, { point, tone, start: 0, end: 1, next: 1 });
+  else sheet.draw("slot", square(grid, { i: 0, from: 0, to: 1 }, 0.5));
+}
+
+/** The squares of a part, by the look of its estimate. */
+function drawShare(sheet: Sheet, grid: Grid, { point: { estimate }, tone, start, end, next }: Share): void {
+  const look = lookOf(estimate);
+  const firm = look === "hollow" || look === "soft" ? start : look === "span" ? start + (end - start) * (estimate!.low! / estimate!.high!) : end;
+  drawSquares(sheet, grid, start, firm, tone);
+  const style = look === "soft" ? `hatch ${tone}` : look === "span" ? `tint ${tone}` : `outline ${tone}`;
+  for (const piece of pieces(firm, end)) sheet.draw(style, square(grid, piece, 0.5));
+  for (let i = Math.ceil(end); i < next; i += 1) {
+    const piece = { i, from: 0, to: 1 };
+    sheet.draw("outline quiet", square(grid, piece, 0.5));
+    sheet.draw(`solid ${tone}`, square(grid, piece, (grid.side / 2) * (0.35 + 0.2 * (i - Math.ceil(end)))));
   }
-  if (data) sheet.add(element("path", { class: `squares ${classes}`, d: data, "stroke-width": side, "stroke-dasharray": `${short(side)} ${short(pitch - side)}` }));
 }
 
 /** The squares of the whole that no part fills. Where the whole is not exact, its end shows it. */
-function drawRest(sheet: Sheet, grid: Grid, from: number, count: number, estimate: Estimate | null): void {
+function drawRest(sheet: Sheet, grid: Grid, from: number, count: number, estimate: Estimate): void {
   const look = lookOf(estimate);
-  const tail = look === "span" ? Math.round((count * (estimate!.high! - estimate!.low!)) / estimate!.high!) : Math.max(3, Math.round(count / 40));
-  const firm = look === "hollow" ? from : Math.max(from, look === "solid" ? count : count - tail);
+  const end = look === "span" ? Math.round((count * (estimate.high! - estimate.low!)) / estimate.high!) : Math.max(3, Math.round(count / 40));
+  const firm = look === "hollow" ? from : Math.max(from, look === "solid" ? count : count - end);
   drawSquares(sheet, grid, from, firm, "rest");
-  const { columns, pitch, side, top } = grid;
-  for (let i = firm; i < count; i += 1) {
-    const inset = look === "open" ? (side / 2) * ((i - firm + 1) / (count - firm + 1)) : 0.5;
-    const edge = side - 2 * inset;
-    const corner = path`M${(i % columns) * pitch + inset} ${top + Math.floor(i / columns) * pitch + inset}h${edge}v${edge}h${-edge}z`;
-    sheet.draw(look === "soft" ? "hatch quiet" : look === "open" ? "solid quiet" : "outline quiet", corner);
+  for (const piece of pieces(firm, count)) {
+    const inset = look === "open" ? (grid.side / 2) * ((piece.i - firm + 1) / (count - firm + 1)) : 0.5;
+    sheet.draw(look === "soft" ? "hatch quiet" : look === "open" ? "solid quiet" : "outline quiet", square(grid, piece, inset));
   }
 }

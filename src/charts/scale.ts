@@ -1,7 +1,9 @@
 import { max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
-import { formatShort } from "../i18n/format.ts";
+import { formatShort, formatTold } from "../i18n/format.ts";
+import { estimate } from "../evidence/estimate.ts";
+import { isWhole } from "../evidence/unit.ts";
 import { firstDay, lastDay } from "../evidence/window.ts";
-import type { Chart, Span } from "./chart.ts";
+import { groupsOf, type Chart, type Span } from "./chart.ts";
 import { reach } from "./marks.ts";
 import type { Sheet } from "./sheet.ts";
 import { path } from "./svg.ts";
@@ -25,13 +27,17 @@ interface Tick {
   centre: number;
 }
 
-/** The span of a chart: of its points, its whole and its references, or the one that it shares with others. Nothing published: 0 to 1. */
-export function spanOf({ points, whole, references, span }: Chart): Span {
+/**
+ * The span of a chart: of its points, its whole and its references, or the one that it shares with others. Nothing published: 0 to 1.
+ * Values stand on the last day of their windows, but a timeline draws the windows themselves.
+ */
+export function spanOf({ type, points, whole, references, span }: Chart): Span {
   if (span) return span;
   const told = whole ? [...points, whole] : points;
   const values = [...told.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
   const windows = points.flatMap(({ window }) => (window ? [window] : []));
-  return { least: min(values) ?? 0, greatest: max(values) ?? 1, first: min(windows, firstDay) ?? null, last: max(windows, lastDay) ?? null };
+  const first = min(windows, type === "timeline" ? firstDay : lastDay) ?? null;
+  return { least: min(values) ?? 0, greatest: max(values) ?? 1, first, last: max(windows, lastDay) ?? null, groups: groupsOf({ points }) };
 }
 
 /**
@@ -39,7 +45,7 @@ export function spanOf({ points, whole, references, span }: Chart): Span {
  * side by side.
  */
 export function axisOf(chart: Chart, left: number, right: number, { width, size }: Pick<Sheet, "width" | "size">): Axis {
-  const { options, locale } = chart;
+  const { options } = chart;
   const span = spanOf({ ...chart, whole: null });
   const greatest = span.greatest > 0 || span.least < 0 ? Math.max(0, span.greatest) : 1;
   const least = options.scale === "log" ? Math.min(span.least, greatest / 10) : Math.min(0, span.least);
@@ -50,15 +56,27 @@ export function axisOf(chart: Chart, left: number, right: number, { width, size 
   const scale = make();
   const half = (text: string) => textWidth(text, size) / 2;
   const tick = (value: number): Tick => {
-    const text = formatShort(value, locale);
+    const text = axisWords(value, chart);
     const x = scale(value);
     return { value, x, text, centre: Math.min(Math.max(x, half(text)), width - half(text)) };
   };
   const space = options.scale === "sqrt" ? 24 : 12;
   const apart = (a: Tick, b: Tick) => a.centre + half(a.text) + space <= b.centre - half(b.text);
-  const choices = choicesOf(least, greatest, options.scale).map((choice) => choice.map(tick));
+  const choices = choicesOf(least, greatest, options.scale).map((choice) => choice.filter((value) => mayBeMarked(value, chart)).map(tick));
   const fits = (ticks: Tick[]) => ticks.every((tick, i) => i === 0 || apart(ticks[i - 1]!, tick));
   return { start: left, zero: options.scale === "log" ? left : scale(0), at: scale, ticks: choices.find(fits) ?? thin(choices.at(-1)!, apart) };
+}
+
+/** Whether a value may be marked on a scale: there is no half person. */
+export function mayBeMarked(value: number, { points }: Pick<Chart, "points">): boolean {
+  const { unit } = points[0]!;
+  return Number.isInteger(value) || unit === "share" || !isWhole(unit);
+}
+
+/** A value as a scale has it: 5,000, 2M, 40%. */
+export function axisWords(value: number, { points, locale }: Pick<Chart, "points" | "locale">): string {
+  const { unit } = points[0]!;
+  return unit === "share" || unit === "percent" ? formatTold(estimate("exact", value), unit, locale) : formatShort(value, locale);
 }
 
 /** Sets of round numbers worth a tick, the fullest first. */

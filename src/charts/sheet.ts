@@ -16,10 +16,11 @@ export class Sheet {
   readonly width: number;
   /** Whether there is too little room for labels beside marks. */
   readonly narrow: boolean;
-  /** Size of the type, height of its lines, size of large values. */
+  /** Size of the type, height of its lines, size of large values and of huge ones. */
   readonly size: number;
   readonly line: number;
   readonly large: number;
+  readonly huge: number;
   /** Prefix of the ids in this drawing. */
   readonly prefix: string;
   readonly #paths = new Map<string, string>();
@@ -32,7 +33,7 @@ export class Sheet {
     this.#chart = chart;
     this.width = width;
     this.narrow = width < 480;
-    ({ size: this.size, line: this.line, large: this.large } = type[size]);
+    ({ size: this.size, line: this.line, large: this.large, huge: this.huge } = type[size]);
     this.prefix = `${chart.id}-${size}`;
   }
 
@@ -60,13 +61,14 @@ export class Sheet {
 
   /** Has a point answer where it is pointed at: in a box as generous as its neighbours allow. Once for every point, in their order. */
   mark(point: Point, { left, top, right, bottom }: Box): void {
-    this.markPath(point, `M${Math.floor(left)} ${Math.floor(top)}H${Math.ceil(right)}V${Math.ceil(bottom)}H${Math.floor(left)}z`);
+    const [x, y, width, height] = [Math.floor(left), Math.floor(top), Math.ceil(right) - Math.floor(left), Math.ceil(bottom) - Math.floor(top)];
+    this.markPath(point, `M${x} ${y}h${width}v${height}h${-width}z`);
   }
 
   /** The same, for a shape that is no box. */
   markPath(point: Point, d: string): void {
     const title = element("title", {}, escape(spoken(point, this.#chart)));
-    this.#hits.push(element("path", { class: "hit", "data-place": point.place, d }, title));
+    this.#hits.push(element("path", { class: "hit", "data-place": point.place, "data-group": point.group, d }, title));
   }
 
   /** The baseline of a line of text whose top is at `top`. */

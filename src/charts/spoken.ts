@@ -1,4 +1,5 @@
-import { formatEstimate, formatEstimateOf, formatTold, formatWindow } from "../i18n/format.ts";
+import { formatDate, formatEstimate, formatEstimateOf, formatTold, formatWindow } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { Chart, Point } from "./chart.ts";
 
 type Speaking = Pick<Chart, "locale" | "options">;
@@ -9,11 +10,27 @@ export function valueWords({ estimate, unit }: Pick<Point, "estimate" | "unit">,
   return unit === "share" || unit === "percent" ? formatTold(estimate, unit, locale) : formatEstimate(estimate, locale, options.format);
 }
 
+/** A value in full, with its unit: "more than 1,500 people", "about 1.3%". */
+export function fullWords({ estimate, unit }: Pick<Point, "estimate" | "unit">, locale: Locale): string {
+  if (!estimate) return locale.words.notPublished;
+  return unit === "percent" ? formatTold(estimate, unit, locale) : formatEstimateOf(estimate, unit, locale);
+}
+
+/** What a point is called: its label, and its group and its panel where they say more. */
+export function nameOf({ label, group, panel }: Pick<Point, "label" | "group" | "panel">): string {
+  return [...new Set([label, group, panel])].filter((name) => name).join(", ");
+}
+
+/** Whether a point has a value, or lacks one. Events have neither: their figure names no column of values. */
+export function isValue({ estimate, unit }: Pick<Point, "estimate" | "unit">): boolean {
+  return estimate !== null || unit !== "";
+}
+
 /** A point as it answers when it is pointed at: label and value with its unit; then when; then who counted. One line each. */
 export function spoken(point: Point, { locale }: Speaking): string {
-  const { label, group, estimate, unit, window, from, row } = point;
-  const name = group && group !== label ? `${label}, ${group}` : label;
-  const value = !estimate ? locale.words.notPublished : unit === "percent" ? formatTold(estimate, unit, locale) : formatEstimateOf(estimate, unit, locale);
-  const lines = [`${name}: ${value}`, window ? formatWindow(window, locale, "short") : "", from ?? (row === null && estimate ? locale.words.computedRest : "")];
+  const { estimate, window, from, row } = point;
+  const what = isValue(point) ? `${nameOf(point)}: ${fullWords(point, locale)}` : nameOf(point);
+  const when = !window ? "" : "asOf" in window && !isValue(point) ? formatDate(window.asOf, locale, "short") : formatWindow(window, locale, "short");
+  const lines = [what, when, from ?? (row === null && estimate ? locale.words.computedRest : "")];
   return lines.filter((line) => line !== "").join("\n");
 }

@@ -7,12 +7,12 @@ export type Size = "narrow" | "wide";
 export const widths = { narrow: 320, wide: 720 } as const satisfies Record<Size, number>;
 
 /**
- * Type sizes by drawing, in its units: running text, the height of its lines, and large values.
+ * Type sizes by drawing, in its units: running text, the height of its lines, large values, and values that stand for themselves.
  * A narrow drawing is shown from 288 px on and a wide one from 600 px on, so that text is never under 12 px. charts.css repeats the sizes.
  */
 export const type = {
-  narrow: { size: 14, line: 18, large: 22 },
-  wide: { size: 15, line: 19, large: 26 },
+  narrow: { size: 14, line: 18, large: 22, huge: 40 },
+  wide: { size: 15, line: 19, large: 26, huge: 52 },
 } as const satisfies Record<Size, object>;
 
 export type Weight = "regular" | "strong";
@@ -55,4 +55,20 @@ export function wrap(text: string, room: number, size: number, weight: Weight = 
     line = piece;
   }
   return line ? [...lines, line.trimEnd()] : lines;
+}
+
+/** The same number of lines, of about one length. */
+export function wrapEvenly(text: string, room: number, size: number, weight: Weight = "regular"): string[] {
+  let lines = wrap(text, room, size, weight);
+  for (let less = room - 8; less > room / 2; less -= 8) {
+    const narrower = wrap(text, less, size, weight);
+    if (narrower.length > lines.length || breaksWord(text, narrower)) break;
+    lines = narrower;
+  }
+  return lines;
+}
+
+/** Whether the lines of a text break one of its words. */
+export function breaksWord(text: string, lines: readonly string[]): boolean {
+  return lines.some((line) => line.endsWith("-") && !text.includes(line));
 }

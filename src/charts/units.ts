@@ -1,25 +1,34 @@
 import type { Estimate } from "../evidence/estimate.ts";
 import { formatNumber, unitName } from "../i18n/format.ts";
-import type { Chart, ChartType, Drawing, Room } from "./chart.ts";
+import { belowZero } from "./amounts.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
+import { led, writeLed } from "./led.ts";
 import { lookOf, reach, tone } from "./marks.ts";
 import { Sheet } from "./sheet.ts";
 import { valueWords } from "./spoken.ts";
 import { element, path, short } from "./svg.ts";
 import { textWidth, wrap } from "./text.ts";
 
-/** One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted. */
+/**
+ * One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted. Points of one
+ * group stand together under its name.
+ */
 export const units: ChartType = {
   name: "units",
-  takes: ["value", "date", "panel"],
+  takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["each", "remainder", "highlight", "format"],
+  uses: ["each", "remainder", "missing", "highlight", "annotations", "format"],
   compares: true,
+  objection: belowZero,
   draw,
   sample,
 };
 
-/** Height that all dots together aim at. */
-const aim = { narrow: 420, wide: 400 };
+/** Height that all dots together aim at; in small multiples, those of one panel. */
+const aim = { narrow: 420, wide: 400, panel: 170 };
+
+/** Space between the rows of two points, and above the name of a group. */
+const space = { points: 12, groups: 14 };
 
 /** How dots stand: so many in a row, so far apart, with a gap after each ten. */
 interface Ranks {
@@ -31,31 +40,40 @@ interface Ranks {
 
 function draw(chart: Chart, room: Room): Drawing {
   const sheet = new Sheet(chart, room);
-  const { points, locale, options } = chart;
+  const { points, span, locale, options } = chart;
   const { width, narrow, size, line } = sheet;
   const each = options.each ?? 1;
-  const values = points.map((point) => valueWords(point, chart));
-  const words = points.map(({ label }, i) => `${values[i]!} ${label}`);
   // Labels stand beside the dots in a wide drawing, and above them in a narrow one.
-  const labels = words.map((text) => wrap(text, narrow ? width : 180, size, "strong"));
-  const left = narrow ? 0 : Math.max(...labels.flat().map((text) => textWidth(text, size, "strong"))) + 24;
-  const ranks = ranksOf(points.map(({ estimate }) => reach(estimate) / each), left, width, narrow ? aim.narrow : aim.wide);
+  const labelRoom = narrow ? width : 180;
+  const labels = new Map(points.map((point) => [point, led(valueWords(point, chart), point.label, labelRoom, size)]));
+  const left = narrow ? 0 : Math.max(...[...labels.values()].flatMap(({ lines }) => lines.map((text) => textWidth(text, size, "strong")))) + 24;
+  // Small multiples share the size of their dots, which the largest value among them sets.
+  const counts = span ? [span.greatest / each] : points.map(({ estimate }) => reach(estimate) / each);
+  const ranks = ranksOf(counts, left, width, span ? aim.panel : narrow ? aim.narrow : aim.wide);
 
   const unit = unitName(points[0]!.unit, each, locale);
-  let y = sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14;
-  points.forEach((point, i) => {
-    const lead = labels[i]![0]!.startsWith(values[i]!) ? values[i]! : "";
-    labels[i]!.forEach((text, j) => {
-      const first = j === 0 ? lead : "";
-      sheet.write(text.slice(first.length), 0, sheet.baseline(y + j * line), "", first);
-    });
-    const labelBottom = y + labels[i]!.length * line;
-    const top = narrow ? labelBottom + 3 : y + Math.max(0, (line - ranks.pitch) / 2);
-    const bottom = drawGroup(sheet, ranks, top, point.estimate, each, tone(point, options));
-    sheet.mark(point, { left: 0, top: y, right: width, bottom: Math.max(labelBottom, bottom) });
-    y = Math.max(labelBottom, bottom) + (narrow ? 10 : 12);
-  });
-  return { body: sheet.body(), height: y - (narrow ? 10 : 12) };
+  const drawn = points.some(({ estimate }) => estimate);
+  let y = drawn ? sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14 : 0;
+  const groups = Map.groupBy(points, ({ group }) => group);
+  for (const [group, members] of groups) {
+    if (groups.size > 1 || group !== null) {
+      sheet.draw("base", path`M0 ${y + 0.5}H${width}`);
+      y = group === null ? y + space.points : sheet.writeLines(wrap(group, width, size, "strong"), 0, y + 6, "strong") + 8;
+    }
+    for (const point of members) y = drawPoint(point, y) + space.points;
+    y += space.groups;
+  }
+  return { body: sheet.body(), height: y - space.points / 2 - space.groups };
+
+  /** One point from `top` on: its words, and its dots. Returns the bottom. */
+  function drawPoint(point: Point, top: number): number {
+    const wordsBottom = sheet.writeLines(wrap(point.remark ?? "", labelRoom, size), 0, writeLed(sheet, labels.get(point)!, 0, top), "soft");
+    const begin = narrow ? wordsBottom + 3 : top + Math.max(0, (line - ranks.pitch) / 2);
+    const bottom = Math.ceil(Math.max(wordsBottom, drawGroup(sheet, ranks, begin, point.estimate, each, tone(point, options))));
+    const half = space.points / 2;
+    sheet.mark(point, { left: 0, top: Math.max(0, top - half), right: width, bottom: bottom + half });
+    return bottom;
+  }
 }
 
 function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {

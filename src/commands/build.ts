@@ -77,7 +77,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     workplace.publish();
     remember(out, inputs);
     if (json) report(problems, json);
-    say(`${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.`);
+    say(out === usual.out ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.` : `${out} is ready.`);
     return 0;
   } catch (error) {
     console.error(`Not built. ${out} is as it was.\n${explain(error)}`);

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { openFolder } from "../problems/folder.ts";
 import { formatProblems, sortProblems, type Problem } from "../problems/problem.ts";
 import { readPublication, type Publication } from "../publication/publication.ts";
+import { once } from "../publication/views.ts";
 import { isFolder } from "./files.ts";
 import { main } from "./main.ts";
 import { project, seconds } from "./project.ts";
@@ -19,7 +20,7 @@ export function check(folder: string): { problems: Problem[]; summary: string } 
 
 function summarise({ articles, figures, datasets, registers }: Publication): string {
   const rows = [...datasets.values()].reduce((sum, dataset) => sum + dataset.rows.length, 0);
-  const counts = { article: articles.length, figure: figures.size, dataset: datasets.size, row: rows, source: registers.sources.size };
+  const counts = { article: articles.length, figure: once(figures.values()).length, dataset: datasets.size, row: rows, source: registers.sources.size };
   return Object.entries(counts)
     .map(([name, count]) => `${count} ${name}${count === 1 ? "" : "s"}`)
     .join(", ");

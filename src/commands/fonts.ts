@@ -18,6 +18,9 @@ interface Typeface {
 const folder = join(project, "src/styles/fonts");
 const weights = { min: 400, max: 600 };
 
+/** Images turn the letters of this typeface into outlines, which takes a font without axes for strong type; pages do not load it. */
+const strong = { file: "sans", folder: join(folder, "strong") };
+
 const typefaces: readonly Typeface[] = [
   { file: "serif", family: "Newsreader", package: "newsreader", fallback: { fonts: ["Times New Roman", "Liberation Serif", "Tinos"], unitsPerEm: 2048, averageWidth: 854.4 } },
   { file: "sans", family: "Libre Franklin", package: "libre-franklin", fallback: { fonts: ["Arial", "Liberation Sans", "Arimo"], unitsPerEm: 2048, averageWidth: 934.5 } },
@@ -43,7 +46,7 @@ const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 
 /** `npm run fonts`: cuts the fonts down to what the site needs and writes their style sheet. Only needed after a change in this file. */
 export async function run(): Promise<number> {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(strong.folder, { recursive: true });
   const rules: string[] = [];
   for (const { file, family, package: packageName, fallback } of typefaces) {
     const source = (subset: string) => readFileSync(join(project, `node_modules/@fontsource-variable/${packageName}/files/${packageName}-${subset}-wght-normal.woff2`));
@@ -51,15 +54,18 @@ export async function run(): Promise<number> {
       const input = source(subset);
       const present = (create(input) as Font).characterSet.filter((point) => characters.includes(String.fromCodePoint(point)));
       const name = `${file}${ending}.woff2`;
-      const bytes = await subsetFont(input, String.fromCodePoint(...present), {
-        targetFormat: "woff2",
-        variationAxes: { wght: weights },
-        keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp"],
-        noHinting: true,
-        // Copyright, licence and its address travel with the font.
-        preserveNameIds: [0, 13, 14],
-      });
+      const cut = (wght: number | typeof weights) =>
+        subsetFont(input, String.fromCodePoint(...present), {
+          targetFormat: "woff2",
+          variationAxes: { wght },
+          keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp"],
+          noHinting: true,
+          // Copyright, licence and its address travel with the font.
+          preserveNameIds: [0, 13, 14],
+        });
+      const bytes = await cut(weights);
       writeFileSync(join(folder, name), bytes);
+      if (file === strong.file) writeFileSync(join(strong.folder, name), await cut(weights.max));
       rules.push(fontFace(family, `url("../fonts/${name}") format("woff2")`, { "unicode-range": ranges(present) }));
       console.log(`${name}: ${present.length} characters, ${bytes.length} bytes`);
     }

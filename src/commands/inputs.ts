@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isFolder, listFiles } from "./files.ts";
@@ -9,14 +9,22 @@ const publication = ["content", "data", "public", "numbers.lock.json"];
 
 /** A digest of everything that a build is made from: the machine, the publication, the address and the version of Node. */
 export function digestInputs(folder: string, address: string): string {
-  const hash = createHash("sha256").update(`${process.version}\n${address}\n`);
-  const add = (root: string, name: string) => {
-    const paths = isFolder(join(root, name)) ? listFiles(join(root, name)).map((path) => `${name}/${path}`) : [name];
-    for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(root, path))).update("\n");
-  };
-  for (const name of machine) add(project, name);
-  for (const name of publication) if (existsSync(join(folder, name))) add(folder, name);
+  const hash = createHash("sha256").update(`${digestMachine()}\n${address}\n`);
+  for (const name of publication) if (existsSync(join(folder, name))) add(hash, folder, name);
   return hash.digest("hex");
+}
+
+/** A digest of the machine alone, with the version of Node. */
+export function digestMachine(): string {
+  const hash = createHash("sha256").update(`${process.version}\n`);
+  for (const name of machine) add(hash, project, name);
+  return hash.digest("hex");
+}
+
+/** Adds a file, or all files of a folder. */
+function add(hash: Hash, root: string, name: string): void {
+  const paths = isFolder(join(root, name)) ? listFiles(join(root, name)).map((path) => `${name}/${path}`) : [name];
+  for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(root, path))).update("\n");
 }
 
 /** Whether a word stands anywhere in the words and data of a publication. */

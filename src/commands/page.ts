@@ -19,7 +19,7 @@ export interface Page {
 }
 
 const linking = new Set(["href", "src", "poster", "action", "data", "xlink:href"]);
-const linkingMeta = /^(og|twitter):(url|image|video|audio)/;
+const linkingMeta = /^(og|twitter):(url|(image|video|audio)(:(secure_)?url)?)$/;
 
 /** Reads the parts of an HTML page. Never fails: HTML has no syntax errors. */
 export function readPage(html: string): Page {

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { clearImages, imagesFolder } from "./images.ts";
 import { heard } from "./log.ts";
 import { project } from "./project.ts";
 import { openWorkplace } from "./workplace.ts";
@@ -12,6 +13,7 @@ import { openWorkplace } from "./workplace.ts";
 export async function buildPages(publication: string, site: string, cache: string, force: boolean): Promise<string[]> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   process.env.MUSTER_PUBLICATION = publication;
+  process.env.MUSTER_IMAGES = imagesFolder();
   Object.assign(heard, { listening: false, errors: [], warnings: [] });
   const { build } = await import("astro");
   // What Astro runs to write the pages, it keeps below the current folder and imports from there: a folder of this build's own,
@@ -36,5 +38,6 @@ export async function buildPages(publication: string, site: string, cache: strin
   // A page that is left out because another file has its name is only a warning to Astro.
   const faults = [...heard.errors, ...heard.warnings.filter((warning) => /skipp|conflict|same name/i.test(warning))];
   if (faults.length > 0) throw new Error(faults.join("\n"));
+  clearImages();
   return heard.warnings;
 }

@@ -41,13 +41,9 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
   },
 };
 
-/**
- * `npm test [-- STAGE …] [--accept]`: runs all stages, or those named; `--accept` writes the drawings of charts anew instead of
- * comparing them. The last line is the total. Returns 0 only where nothing failed and something ran.
- */
+/** `npm test [-- STAGE …]`: runs all stages, or those named. The last line is the total. Returns 0 only where nothing failed and something ran. */
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals: named } = parseArgs({ args, options: { accept: { type: "boolean" } }, allowPositionals: true });
-  if (values.accept) env.MUSTER_ACCEPT = "1";
+  const { positionals: named } = parseArgs({ args, allowPositionals: true });
   const unknown = named.find((name) => !(name in stages));
   if (unknown) throw new Error(`There is no stage "${unknown}". There are: ${Object.keys(stages).join(", ")}.`);
   const total = { passed: 0, failed: 0 };

@@ -1,6 +1,6 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
-import type { DownloadTable } from "./table.ts";
+import type { DownloadTable, Rows } from "./table.ts";
 
 /** A register as JSON: its fields, and its rows as objects by field name. */
 export function tableJson({ id, title, description, fields, rows }: DownloadTable): string {
@@ -8,13 +8,8 @@ export function tableJson({ id, title, description, fields, rows }: DownloadTabl
 }
 
 /** A dataset as JSON: the descriptor, how it was cleaned, rows by field name, and every source and quote that the rows rest on. */
-export function datasetJson(dataset: Dataset, table: DownloadTable, { places, origins, sources, quotes }: Registers): string {
+export function datasetJson(dataset: Dataset, table: DownloadTable, registers: Registers): string {
   const { descriptor } = dataset;
-  const used = (types: readonly string[]) => {
-    const names = dataset.columns.filter((column) => types.includes(column.type)).map((column) => column.name);
-    return [...new Set(dataset.rows.flatMap((row) => names.map((name) => row.cells[name]).filter((cell) => typeof cell === "string")))].sort();
-  };
-  const usedQuotes = new Set(used(["quote"]));
   return write({
     name: dataset.id,
     title: descriptor.title,
@@ -32,13 +27,30 @@ export function datasetJson(dataset: Dataset, table: DownloadTable, { places, or
     },
     fields: table.fields,
     rows: objects(table.fields, table.rows),
+    ...evidenceOf(dataset, registers),
+  });
+}
+
+/** What a figure draws as JSON: its words, its rows by field name, and every source and quote that they rest on. `words` come first, as they are. */
+export function figureJson(words: Readonly<Record<string, unknown>>, drawn: Rows, table: DownloadTable, registers: Registers): string {
+  return write({ ...words, fields: table.fields, rows: objects(table.fields, table.rows), ...evidenceOf(drawn, registers) });
+}
+
+/** The places, origins, sources and quotes that rows name. */
+function evidenceOf({ columns, rows }: Rows, { places, origins, sources, quotes }: Registers): Record<"places" | "origins" | "sources", unknown[]> {
+  const used = (types: readonly string[]) => {
+    const names = columns.filter((column) => types.includes(column.type)).map((column) => column.name);
+    return [...new Set(rows.flatMap((row) => names.map((name) => row.cells[name]).filter((cell) => typeof cell === "string")))].sort();
+  };
+  const usedQuotes = new Set(used(["quote"]));
+  return {
     places: used(["place"]).map((id) => places.get(id)),
     origins: used(["origin"]).map((id) => origins.get(id)),
     sources: used(["source"]).map((id) => {
       const { url, link, quotes: own, ...source } = sources.get(id)!;
       return { ...source, url: link ? url : null, quotes: own.filter((quote) => usedQuotes.has(quote.id)).map((quote) => quotes.get(quote.id)!.quote) };
     }),
-  });
+  };
 }
 
 function objects(fields: DownloadTable["fields"], rows: DownloadTable["rows"]): Record<string, string | number | null>[] {

@@ -25,7 +25,13 @@ export interface DownloadTable {
   rows: readonly (readonly (string | number | null)[])[];
 }
 
-type Flatten = (cell: Cell, row: Row) => (string | number | null)[];
+/** Checked rows with the columns that they have. */
+export interface Rows {
+  columns: readonly Column[];
+  rows: readonly Pick<Row, "cells">[];
+}
+
+type Flatten = (cell: Cell, row: Pick<Row, "cells">) => (string | number | null)[];
 
 /**
  * The checked table of a dataset, flattened: an estimate `x` becomes `x` (the number as reported), `x_low`, `x_high` (bounds
@@ -33,13 +39,16 @@ type Flatten = (cell: Cell, row: Row) => (string | number | null)[];
  * and `as_of`; ids of sources and quotes get the ending `_id`; a place is followed by its name.
  */
 export function datasetTable(dataset: Dataset, registers: Registers): DownloadTable {
-  const parts = dataset.columns.map((column) => flatten(column, registers));
+  const { title, description } = dataset.descriptor;
+  return { id: dataset.id, title, description: description.trim(), ...flatRows(dataset, registers) };
+}
+
+/** Rows as a dataset's download has them. */
+export function flatRows({ columns, rows }: Rows, registers: Registers): Pick<DownloadTable, "fields" | "rows"> {
+  const parts = columns.map((column) => flatten(column, registers));
   return {
-    id: dataset.id,
-    title: dataset.descriptor.title,
-    description: dataset.descriptor.description.trim(),
     fields: parts.flatMap(({ fields }) => fields),
-    rows: dataset.rows.map((row) => dataset.columns.flatMap((column, i) => parts[i]!.cells(row.cells[column.name] ?? null, row))),
+    rows: rows.map((row) => columns.flatMap((column, i) => parts[i]!.cells(row.cells[column.name] ?? null, row))),
   };
 }
 

@@ -20,9 +20,12 @@ export const wideFrom = 624;
 /** Common widths of columns, below and from `wideFrom` on. */
 const columns = { narrow: [300, 320, 340, 360, 380, 400, 440, 480, 520, 560, 600], wide: [624, 640, 680, 720, 760, 800, 960] };
 
-/** Heights that an embed needs in narrow and in wide columns, in CSS pixels: the most that it needs at any common width. */
-export function embedHeights(parts: EmbedParts): { narrow: number; wide: number } {
-  const most = (widths: readonly number[]) => Math.max(...widths.map((width) => heightAt(parts, width)));
+/**
+ * Heights that an embed needs in narrow and in wide columns, in CSS pixels: the most that any of its views needs at any common width.
+ * `choice` holds the words by which readers choose among several views.
+ */
+export function embedHeights(views: readonly EmbedParts[], choice: readonly string[] = []): { narrow: number; wide: number } {
+  const most = (widths: readonly number[]) => Math.max(...widths.map((width) => choiceHeight(choice, width - 24) + Math.max(...views.map((parts) => heightAt(parts, width)))));
   return { narrow: most(columns.narrow), wide: most(columns.wide) };
 }
 
@@ -39,12 +42,21 @@ export function heightAt({ title, subtitle, drawings, key, notes, home }: EmbedP
 
 /** Entries of a key stand in rows, each a mark of 44 px and its words. */
 function keyHeight(key: readonly string[], room: number): number {
-  if (key.length === 0) return 0;
+  return key.length === 0 ? 0 : rowsOf(key, 48, 20, room) * 24 + 14;
+}
+
+/** The buttons of a choice stand in rows, as high as fingers need them. */
+function choiceHeight(choice: readonly string[], room: number): number {
+  return choice.length === 0 ? 0 : rowsOf(choice, 26, 6, room) * 50 + 8;
+}
+
+/** In how many rows entries stand, each as wide as its words and `more`, with a gap between them. */
+function rowsOf(entries: readonly string[], more: number, gap: number, room: number): number {
   let [rows, filled] = [1, 0];
-  for (const words of key) {
-    const width = 48 + Math.max(...wrap(words, 9999, 13).map((line) => line.length * 7.5));
+  for (const words of entries) {
+    const width = more + words.length * 7.5;
     if (filled > 0 && filled + width > room) [rows, filled] = [rows + 1, 0];
-    filled += width + 20;
+    filled += width + gap;
   }
-  return rows * 24 + 14;
+  return rows;
 }

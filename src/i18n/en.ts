@@ -1,4 +1,5 @@
 import { numerals } from "./en.numerals.ts";
+import { summary } from "./en.summary.ts";
 import type { Locale } from "./locale.ts";
 
 const many = (one: string, other: string) => (n: number, formatted: string) => `${formatted} ${n === 1 ? one : other}`;
@@ -62,8 +63,10 @@ export const en: Locale = {
   },
   readAt: (origin, publisher) => `${origin}, as read in ${publisher}`,
   repeated: (sources, origins) => `${sources === 1 ? "one source" : `${sources} sources`}, from ${origins === 1 ? "one origin" : `${origins} origins`}`,
+  position: (position, among) => `${position} of ${among}`,
   bound: (bound, all) => `${bound} of ${all} numbers in this text are bound to data`,
   rank: (position, among) => `${position === 1 ? "largest" : `${ordinal(position)} largest`} of ${among}`,
+  summary,
   words: {
     about: "About",
     aboutNumber: "About this number",
@@ -72,6 +75,7 @@ export const en: Locale = {
     asTable: "Data as a table",
     attribution: "Credit",
     beside: "beside",
+    boundaries: "Boundaries: Natural Earth, simplified. Disputed areas are hatched and counted to no country.",
     category: "Category",
     changedFrom: "Was",
     changedTo: "Now",
@@ -90,6 +94,7 @@ export const en: Locale = {
     corrections: "Corrections",
     correctionsText: "Numbers on this site that have changed since they were published. A correction puts an error right; an update follows new data.",
     countedIn: "counted in",
+    dark: "dark",
     data: "Data",
     description: "In words",
     download: "Download",
@@ -107,8 +112,10 @@ export const en: Locale = {
     menu: "Sections",
     moreOnFigure: "Data, sources and notes",
     noCorrections: "No published number has changed so far.",
+    noValues: "No values",
     notFound: "Page not found",
     notFoundText: "There is no page at this address. It may have been mistyped.",
+    notInData: "no value in these data",
     notLinked: "Not linked",
     notPublished: "not published",
     notSeen: "text not seen, known through others",
@@ -139,10 +146,12 @@ export const en: Locale = {
     source: "Source",
     sources: "Sources",
     tableOfData: "Table",
+    takeAway: "Take away",
     text: "Text",
     titleFromAddress: "title read from the address",
     translation: "Translation",
     type: "Type",
+    unaccounted: "not accounted for",
     undated: "Undated",
     unit: "Unit",
     unseen: "Originals that were not seen",
@@ -151,6 +160,8 @@ export const en: Locale = {
     usedIn: "Used in",
     usedToCompute: "Used to compute",
     value: "Value",
+    views: "What this figure shows",
+    walk: "Arrow keys lead from value to value, Escape leads out.",
     whatItCovers: "What it covers",
     whatWasCounted: "What was counted",
     whatWeKnow: "In short",

@@ -113,3 +113,10 @@ export function isolate(name: string): string {
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale.format, { type: "conjunction" }).format(items);
 }
+
+/** The same; where they are many, the first few and how many more: "a, b, c and 4 others". Things with commas are told apart by semicolons. */
+export function formatSome(items: readonly string[], locale: Locale): string {
+  const rest = items.length - 3;
+  const shown = items.length <= 5 ? items : [...items.slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))];
+  return items.some((item) => item.includes(", ")) ? shown.join("; ") : formatList(shown, locale);
+}

@@ -1,5 +1,6 @@
 import type { Kind } from "../evidence/estimate.ts";
 import type { NumeralWords } from "./numerals.ts";
+import type { SummaryWords } from "./summary.ts";
 
 /** Everything that the machine itself says to readers, in one language. One file per language in this folder. */
 export interface Locale {
@@ -27,10 +28,14 @@ export interface Locale {
   readAt: (origin: string, publisher: string) => string;
   /** Says how many sources tell a number, and from how many origins they have it. */
   repeated: (sources: number, origins: number) => string;
+  /** Says which of how many something is, to those who walk through a chart. */
+  position: (position: string, among: string) => string;
   /** Says how many numbers of a text are bound to data. */
   bound: (bound: number, all: number) => string;
   /** A position among several, 1 being the largest. */
   rank: (position: number, among: number) => string;
+  /** What a chart shows, in sentences. */
+  summary: SummaryWords;
   words: Readonly<Record<Word, string>>;
   /** Sentences with numbers in them. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;
@@ -48,6 +53,7 @@ export type Word =
   | "asTable"
   | "attribution"
   | "beside"
+  | "boundaries"
   | "category"
   | "changedFrom"
   | "changedTo"
@@ -66,6 +72,7 @@ export type Word =
   | "corrections"
   | "correctionsText"
   | "countedIn"
+  | "dark"
   | "data"
   | "description"
   | "download"
@@ -83,8 +90,10 @@ export type Word =
   | "menu"
   | "moreOnFigure"
   | "noCorrections"
+  | "noValues"
   | "notFound"
   | "notFoundText"
+  | "notInData"
   | "notLinked"
   | "notPublished"
   | "notSeen"
@@ -115,10 +124,12 @@ export type Word =
   | "source"
   | "sources"
   | "tableOfData"
+  | "takeAway"
   | "text"
   | "titleFromAddress"
   | "translation"
   | "type"
+  | "unaccounted"
   | "undated"
   | "unit"
   | "unseen"
@@ -127,6 +138,8 @@ export type Word =
   | "usedIn"
   | "usedToCompute"
   | "value"
+  | "views"
+  | "walk"
   | "whatItCovers"
   | "whatWasCounted"
   | "whatWeKnow"

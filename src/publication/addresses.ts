@@ -1,3 +1,4 @@
+import { themes, type Theme } from "../images/looks.ts";
 import type { Publication } from "./publication.ts";
 
 /** Addresses of pages, from the root of the site, as `src/pages/` builds them. */
@@ -5,6 +6,11 @@ export const address = {
   front: () => "/",
   article: (id: string) => `/articles/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
+  /** A figure to take away: what it draws, as a table or as data; or drawn, in one of two themes. */
+  figureFile: (id: string, ending: "csv" | "json") => `/figures/${id}.${ending}`,
+  figureImage: (id: string, theme: Theme, ending: "svg" | "png") => `/figures/${imageName(id, theme)}.${ending}`,
+  figureCard: (id: string) => `/cards/${id}.png`,
+  articleCard: (id: string) => `/cards/article-${id}.png`,
   embed: (id: string) => `/embed/${id}/`,
   allData: () => "/data/",
   dataset: (id: string) => `/data/${id}/`,
@@ -23,6 +29,11 @@ export const address = {
   correctionsFeed: (ending: "atom" | "json") => `/corrections.${ending}`,
   page: (id: string) => `/${id}/`,
 };
+
+/** The name of a figure's images in a theme. */
+export function imageName(id: string, theme: Theme): string {
+  return theme === "dark" ? `${id}-dark` : id;
+}
 
 /** The id that a row has in the table of its dataset. */
 export function rowId(key: string): string {
@@ -48,13 +59,19 @@ export function siteAddresses(
     address.corrections(),
     ...[...pages.keys()].map(address.page),
     ...files.articles.map((path) => address.article(path.split("/")[2]!)),
-    ...files.figures.flatMap((id) => [address.figure(id), address.embed(id)]),
+    ...files.figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id)]),
     ...files.datasets.map(address.dataset),
     address.allNumbers(),
     ...[...numbers.keys()].flatMap((id) => [address.number(id), address.numberJson(id), address.numberEmbed(id)]),
     ...[...registers.sources.keys()].map(address.source),
     ...tables.flatMap((id) => [address.download(id, "csv"), address.download(id, "json")]),
   ]);
+}
+
+/** Everything of a figure that readers can take away. */
+export function figureFiles(id: string): string[] {
+  const images = themes.flatMap((theme) => (["svg", "png"] as const).map((ending) => address.figureImage(id, theme, ending)));
+  return [...images, address.figureFile(id, "csv"), address.figureFile(id, "json")];
 }
 
 /** An address from the root, written relative to the page at `from`, so that the built folder works under any base path. */

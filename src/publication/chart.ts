@@ -8,7 +8,7 @@ import type { Dataset } from "../data/dataset.ts";
 import { unitOf } from "../data/table.ts";
 import { Refusal } from "../evidence/arithmetic.ts";
 import type { Estimate } from "../evidence/estimate.ts";
-import type { Window } from "../evidence/window.ts";
+import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
@@ -38,7 +38,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   const whole = wanted && home ? pointOf(home, wanted.row, wanted.label, ["options", "whole", "row"]) : null;
   const remainderWhole = remainder ? pointOf(dataset, remainder.whole, undefined, ["options", "remainder", "whole"]) : null;
   const references = drawn ? resolveReferences(options, drawn[0]!.unit, material, fault) : [];
-  if (drawn) checkAmounts(drawn, whole, file, fault);
+  if (drawn) checkAmounts(drawn, file.type === "shares" ? null : whole, file, fault);
   const mixed = drawn && incomparable(type, drawn, dataset, file.note !== undefined);
   if (mixed) fault(["type"], mixed, "values that may be compared", "Choose other rows, or write a `note` that says what differs.");
   if (!drawn || problems.length > before) return null;
@@ -93,8 +93,8 @@ function checkOptions({ type: name, options, columns, order }: ChartFile, { uses
   if (falling > 0) fault(["options", "classes", falling], show(options.classes![falling]), `a limit above ${options.classes![falling - 1]}, the one before it`, "Put them in ascending order.");
 }
 
-function fits({ at, group }: { at: string; group?: string | undefined }, point: Point): boolean {
-  return point.key === at && (group === undefined || group === point.group);
+function fits({ at, group, date }: { at: string; group?: string | undefined; date?: string | undefined }, point: Point): boolean {
+  return point.key === at && (group === undefined || group === point.group) && (date === undefined || (point.window !== null && lastDay(point.window) === date));
 }
 
 /** What is highlighted is drawn; an annotation stands at one point. */
@@ -106,7 +106,7 @@ function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options,
   annotations?.forEach((annotation, i) => {
     const found = drawn.filter((point) => fits(annotation, point)).length;
     if (!keys.includes(annotation.at)) fault(["options", "annotations", i, "at"], show(annotation.at), "the key of a drawn label", suggest(annotation.at, keys, path));
-    else if (found !== 1) fault(["options", "annotations", i], `${found} points`, "one point", "Name its `group` as it is drawn.");
+    else if (found !== 1) fault(["options", "annotations", i], `${found} points`, "one point", "Name its `group` as it is drawn, or its `date`, the last day of its window.");
   });
 }
 

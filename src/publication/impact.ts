@@ -7,6 +7,7 @@ import { address } from "./addresses.ts";
 import { basisOf } from "./provenance.ts";
 import type { Content } from "./published.ts";
 import { figureSlots } from "./references.ts";
+import { choicesOf } from "./views.ts";
 
 /** What is thought of as retracted. */
 export type Target = { kind: "source" | "dataset" | "number"; id: string } | { kind: "row"; dataset: string; row: string };
@@ -46,14 +47,15 @@ export function impactOf(target: Target, content: Content): Impact {
     const lost = basis.filter(({ row }) => gone.has(row));
     const reworded = bound.some(({ at }) => at.path === figure.at([]).path);
     if (lost.length === 0 && !reworded) return [];
-    const shownAt = articles.flatMap(({ blocks }) => figureSlots(blocks).filter((slot) => slot.figure === figure.id).map(({ at }) => placeOf(at)));
+    const ids = choicesOf(figure).map(({ id }) => id);
+    const shownAt = articles.flatMap(({ blocks }) => figureSlots(blocks).filter((slot) => ids.includes(slot.figure)).map(({ at }) => placeOf(at)));
     return [{ id: figure.id, title: figure.file.title, effect: (lost.length > 0 && lost.length === basis.length ? "falls" : "changes") as Effect, shownAt }];
   });
   const touchedSets = [...datasets.values()].filter(({ rows }) => rows.some((row) => gone.has(row)));
   const tables = [...touchedSets.map(({ id }) => id), ...(source === null ? [] : ["sources", "quotes"])];
 
   const telling = new Set(["title", "summary", "subtitle"]);
-  const told = new Set(bound.filter(({ field }) => telling.has(field)).map(({ at }) => at.path));
+  const told = new Set(bound.filter(({ field }) => telling.has(field.split(".").at(-1)!)).map(({ at }) => at.path));
   return {
     target,
     repeatedBy: [...registers.sources.values()].filter(({ relays }) => source !== null && relays.includes(source)).map(({ id }) => id),
@@ -65,7 +67,7 @@ export function impactOf(target: Target, content: Content): Impact {
     ].sort(byPlace),
     figures: touched,
     downloads: [...tables.flatMap((id) => [address.download(id, "csv"), address.download(id, "json")]), ...[...effects.keys()].map(address.numberJson)],
-    embeds: [...touched.map(({ id }) => address.embed(id)), ...[...effects.keys()].map(address.numberEmbed)],
+    embeds: [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => address.embed(view.id)))), ...[...effects.keys()].map(address.numberEmbed)],
     cards: [
       ...articles.filter(({ path }) => told.has(path)).map(({ id }) => address.article(id)),
       ...[...pages.values()].filter(({ path }) => told.has(path)).map(({ id }) => address.page(id)),

@@ -1,5 +1,5 @@
 import { lastDay } from "../evidence/window.ts";
-import { formatDate, formatList, formatNumber } from "../i18n/format.ts";
+import { formatDate, formatNumber, formatSome } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Figure } from "./figure.ts";
 import { basisOf } from "./provenance.ts";
@@ -24,7 +24,7 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
   const basis = basisOf(figure, publication).map(({ row, dataset, label }) => ({ row, label, ...provenanceOf(row, dataset, registers) }));
   const rows = figure.rowNotes.map(({ note }) => {
     const concerned = basis.filter(({ row, note: own }) => own === note && row.cells["use"] === "note");
-    return { note, labels: nameLabels(new Set(concerned.map(nameRow)), locale) };
+    return { note, labels: formatSome([...new Set(concerned.map(nameRow))], locale) };
   });
   const origins = new Set(basis.flatMap(({ origin }) => origin ?? []));
   const sources = new Set(basis.flatMap(({ source }) => (source?.seen ? source : [])));
@@ -57,11 +57,4 @@ export function embedText(notes: Notes, locale: Locale): string[] {
     ...rows.map((row) => `${row.labels}: ${row.note}`),
     `${origins.length > 0 ? `${words.whoCounted}: ${origins.join("; ")}. ` : ""}${words.readIn}: ${read}.`,
   ];
-}
-
-/** Labels in a row; where there are many, the first few and how many more. */
-function nameLabels(labels: ReadonlySet<string>, locale: Locale): string {
-  if (labels.size <= 5) return formatList([...labels], locale);
-  const rest = labels.size - 3;
-  return formatList([...[...labels].slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))], locale);
 }

@@ -5,6 +5,7 @@ import type { Publication } from "./publication.ts";
 import { isRoad } from "./figure.ts";
 import { figureSlots } from "./references.ts";
 import { nameCell } from "./teller.ts";
+import { choicesOf } from "./views.ts";
 
 /** A row that a figure rests on, with the label that it has there. */
 export interface Basis {
@@ -28,7 +29,11 @@ export function basisOf(figure: Figure, { datasets, registers }: Pick<Publicatio
   return basis;
 }
 
-/** The articles, by id, that show a figure. */
-export function articlesWith(figureId: string, { articles }: Pick<Publication, "articles">): Publication["articles"] {
-  return articles.filter(({ blocks }) => figureSlots(blocks).some(({ figure }) => figure === figureId));
+/** The articles that show a figure or another view of it, each with the id under which it stands there. */
+export function articlesWith(figure: Figure, { articles }: Pick<Publication, "articles">): { article: Publication["articles"][number]; slot: string }[] {
+  const ids = choicesOf(figure).map(({ id }) => id);
+  return articles.flatMap((article) => {
+    const slot = figureSlots(article.blocks).find((candidate) => ids.includes(candidate.figure));
+    return slot ? [{ article, slot: slot.figure }] : [];
+  });
 }

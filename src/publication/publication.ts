@@ -18,6 +18,7 @@ import { placeOf, publishedNumbers, type Content } from "./published.ts";
 import { checkReferences } from "./references.ts";
 import { readFigures, type Figure } from "./figure.ts";
 import { siteSchema, type Site } from "./site.ts";
+import { checkImageNames } from "./take-away.ts";
 
 /** A page of words, such as the about page. */
 export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
@@ -70,6 +71,7 @@ export function readContent(folder: Folder, problems: Problem[]): Content | null
     return page && { ...page, id };
   });
   checkStrayFiles(folder, problems);
+  checkImageNames(figures, articles, problems);
   const known = { numbers, ids: numberIds(folder), locale };
   const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
   const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, problems));

@@ -7,6 +7,7 @@ import type { Checked } from "../problems/yaml.ts";
 import { address, ownPages, registerNames, siteAddresses } from "./addresses.ts";
 import type { Content } from "./published.ts";
 import type { Site } from "./site.ts";
+import { choicesOf } from "./views.ts";
 
 /**
  * Checks what one file says of another: figures in articles, citations, links inside the site, the front page.
@@ -18,7 +19,7 @@ export function checkReferences(
   files: { figures: readonly string[]; articles: readonly string[]; datasets: readonly string[] },
   problems: Problem[],
 ): void {
-  const { site, registers, articles, pages } = publication;
+  const { site, registers, figures, articles, pages } = publication;
   const addresses = siteAddresses(publication, files);
   const articleIds = [...new Set(files.articles.map((path) => path.split("/")[2]!))];
 
@@ -48,8 +49,11 @@ export function checkReferences(
     for (const slot of figureSlots(blocks)) {
       const fault = (found: string, expected: string, action: string) => problems.push({ ...slot.at, field: "::figure", found, expected, action });
       if (!files.figures.includes(slot.figure)) fault(show(slot.figure), "the id of a figure", suggest(slot.figure, files.figures, "content/figures/"));
-      if (shown.has(slot.figure)) fault(`${show(slot.figure)} again`, "each figure once in a text", "Remove one of them.");
-      if (headings.has(slot.figure)) fault(`${show(slot.figure)}, the address of a heading too`, "one address for one thing", "Word the heading otherwise.");
+      const figure = figures.get(slot.figure);
+      const ids = figure ? choicesOf(figure).map(({ id }) => id) : [slot.figure];
+      if (ids.some((id) => shown.has(id))) fault(`${show(slot.figure)} again`, "each figure once in a text", "Remove one of them.");
+      const taken = ids.find((id) => headings.has(id));
+      if (taken) fault(`${show(taken)}, the address of a heading too`, "one address for one thing", "Word the heading otherwise.");
       shown.add(slot.figure);
     }
     const lead = "figure" in front.value ? (front.value as { figure: string }).figure : null;

@@ -7,6 +7,7 @@ import type { Figure } from "./figure.ts";
 import { basisOf } from "./provenance.ts";
 import type { Page, Publication } from "./publication.ts";
 import { readingOf, type Reading } from "./readings.ts";
+import { once } from "./views.ts";
 
 /** All runs of an article's body: its key facts, then its blocks. */
 export function runsOf({ blocks, facts = [] }: { blocks: readonly Block[]; facts?: readonly Inline[][] }): Inline[] {
@@ -42,7 +43,7 @@ export function usesOf({ id, operation, rows }: NamedNumber, publication: Public
   return {
     articles: articles.filter(({ path }) => paths.has(path)),
     pages: [...pages.values()].filter(({ path }) => paths.has(path)),
-    figures: [...figures.values()].filter((figure) => paths.has(figure.at([]).path) || basisOf(figure, publication).some(({ row }) => drawn.has(row))),
+    figures: once([...figures.values()].filter((figure) => paths.has(figure.at([]).path) || basisOf(figure, publication).some(({ row }) => drawn.has(row)))),
     numbers: [...numbers.values()].filter(({ parts }) => parts.includes(id)),
   };
 }

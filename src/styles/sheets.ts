@@ -7,6 +7,7 @@ import figure from "./figure.css?raw";
 import fonts from "./fonts.css?raw";
 import front from "./front.css?raw";
 import furniture from "./furniture.css?raw";
+import inspect from "./inspect.css?raw";
 import numbers from "./numbers.css?raw";
 import print from "./print.css?raw";
 import prose from "./prose.css?raw";
@@ -25,8 +26,8 @@ export interface Sheet {
 
 /** The sheet of all pages, and the smaller one of the embeds. Later files win over earlier ones. */
 export const sheets = {
-  site: sheet("site", [tokens, fonts, base, furniture, prose, figure, charts, tables, front, registers, numbers, print]),
-  embed: sheet("embed", [tokens, fonts, base, figure, charts, tables, embed]),
+  site: sheet("site", [tokens, fonts, base, furniture, prose, figure, charts, tables, front, registers, numbers, inspect, print]),
+  embed: sheet("embed", [tokens, fonts, base, figure, charts, tables, inspect, embed]),
 };
 
 /** The colour of the paper, which browsers give to their own furniture. Throws where tokens.css does not name it. */

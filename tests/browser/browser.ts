@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
@@ -19,11 +21,20 @@ export const sample = pages.filter((path, i) => !/^(numbers|sources)\/./.test(pa
 /** Ids of the figures, each with its own page and its embed. */
 export const figures = pages.flatMap((path) => /^figures\/([^/]+)\/$/.exec(path)?.[1] ?? []);
 
+/** Builds the second publication for the tests of one file. Returns the folder of its site, which is there when they run. */
+export function buildSecond(): string {
+  const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
+  const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  beforeAll(() => void execFileSync(process.execPath, [file("src/commands/build.ts"), "--publication", file("tests/publication"), "--out", join(folder, "dist")]), 120_000);
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return join(folder, "dist");
+}
+
 /**
- * A browser and a server of the built site for the tests of one file. `base` is another path than the site's own address has, which
+ * A browser and a server of a built site for the tests of one file. `base` is another path than the site's own address has, which
  * the built folder must not mind.
  */
-export function useBrowser(base = "/some/where/"): { open: (path: string, options?: BrowserContextOptions) => Promise<Page>; address: () => string; requests: string[] } {
+export function useBrowser(base = "/some/where/", folder = dist): { open: (path: string, options?: BrowserContextOptions) => Promise<Page>; address: () => string; requests: string[] } {
   let browser: Browser;
   let site: Site;
   const requests: string[] = [];
@@ -31,7 +42,7 @@ export function useBrowser(base = "/some/where/"): { open: (path: string, option
     const executablePath = process.env["MUSTER_BROWSER"];
     const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
     browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
-    site = await serve(dist, { base });
+    site = await serve(folder, { base });
   });
   afterAll(async () => {
     await browser.close();

@@ -20,8 +20,9 @@ const hostAddress = () => `http://127.0.0.1:${(host.address() as AddressInfo).po
 /** The code under a figure, as a reader would copy it, with the address of the site under test. */
 function snippet(id: string): string {
   const html = readFileSync(join(dist, `figures/${id}/index.html`), "utf8");
-  const code = /<textarea[^>]*>([\s\S]*?)<\/textarea>/.exec(html)![1]!;
-  const decoded = code.replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n))).replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
+  // A page of several views has the code of each.
+  const codes = [...html.matchAll(/<textarea[^>]*>([\s\S]*?)<\/textarea>/g)].map(([, code]) => code!);
+  const decoded = codes.find((code) => code.includes(`embed/${id}/`))!.replace(/&#(\d+);/g, (_, n) => String.fromCodePoint(Number(n))).replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&quot;/g, '"').replace(/&amp;/g, "&");
   const front = listed.reduce((shortest, page) => (page.length < shortest.length ? page : shortest));
   expect(decoded).toContain(front);
   return decoded.replaceAll(front, address());

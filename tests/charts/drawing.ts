@@ -1,8 +1,8 @@
 import { parseHTML } from "linkedom";
-import { drawFigure } from "../../src/charts/draw.ts";
-import type { Chart } from "../../src/charts/chart.ts";
-import type { Road } from "../../src/charts/road.ts";
+import type { Chart, Room } from "../../src/charts/chart.ts";
+import { drawFigure, drawIn } from "../../src/charts/draw.ts";
 import type { Box } from "../../src/charts/labels.ts";
+import type { Road } from "../../src/charts/road.ts";
 import { textWidth, type, widths, type Size } from "../../src/charts/text.ts";
 
 /** One line of text in a drawing, and the box that its letters fill. */
@@ -25,19 +25,25 @@ export interface Drawing {
 /** Both drawings of a chart, narrow first. */
 export function drawingsOf(chart: Chart | Road): Drawing[] {
   const { narrow, wide } = drawFigure(chart);
-  return [parse(narrow, "narrow"), parse(wide, "wide")];
+  return [readDrawing(narrow, { size: "narrow", width: widths.narrow }), readDrawing(wide, { size: "wide", width: widths.wide })];
 }
 
-function parse(markup: string, name: Size): Drawing {
+/** The drawing of a chart in a room of any width. */
+export function drawingIn(chart: Chart | Road, room: Room): Drawing {
+  return readDrawing(drawIn(chart, room), room);
+}
+
+/** A drawing from its markup. */
+export function readDrawing(markup: string, { size: name, width }: Room): Drawing {
   const svg = parseHTML(`<html><body>${markup}</body></html>`).document.querySelector("svg") as unknown as Element;
   const texts = [...svg.querySelectorAll("text")].map((text) => boxOf(text, name));
-  return { svg, markup, name, width: widths[name], height: Number(svg.getAttribute("height")), texts };
+  return { svg, markup, name, width, height: Number(svg.getAttribute("height")), texts };
 }
 
 function boxOf(text: Element, name: Size): TextBox {
   const classes = (text.getAttribute("class") ?? "").split(" ");
-  const size = classes.includes("large") ? type[name].large : type[name].size;
-  const strong = classes.includes("strong") || classes.includes("large");
+  const size = classes.includes("huge") ? type[name].huge : classes.includes("large") ? type[name].large : type[name].size;
+  const strong = ["strong", "large", "huge"].some((name) => classes.includes(name));
   const content = text.textContent ?? "";
   const lead = text.querySelector("tspan.strong")?.textContent ?? "";
   const length = textWidth(lead, size, "strong") + textWidth(content.slice(lead.length), size, strong ? "strong" : "regular");

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { road } from "../../src/catalogue/road.ts";
 import { keyOf } from "../../src/charts/key.ts";
 import { changeKinds, drawRoad, weights, type Change } from "../../src/charts/road.ts";
 import { Sheet } from "../../src/charts/sheet.ts";
@@ -9,8 +10,8 @@ import { openFolder } from "../../src/problems/folder.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 import { memoryFolder } from "../problems/memory.ts";
 import { drawingsOf } from "./drawing.ts";
-import { roads } from "./roads.ts";
 
+const roads = road.cases;
 const drawings = drawingsOf(roads["road"]!);
 
 /** What a reader reads, from top to bottom and from left to right. */
@@ -20,8 +21,8 @@ function read({ texts }: (typeof drawings)[number]): string {
 
 test("words alone tell what happened: speaker, date, what became of which element, the wording there and here", () => {
   const [narrow] = drawings;
-  expect(read(narrow!)).toContain("Chas Pravdy 27 Apr 2025 Dropped: place recruited in Moscow (the city) “Moscow has already recruited” (the state)");
-  expect(read(narrow!)).toContain("Added: who recruited Not supported by the text it draws on not stated “civil activists and military formations have recruited”");
+  expect(read(narrow!)).toContain("Weekly Mirror 27 Apr 2025 Dropped: place counted on the ground of the valley “the valley has already counted”");
+  expect(read(narrow!)).toContain("Added: who counted Not supported by the text it draws on not stated “volunteers and schools have counted”");
 });
 
 test("an original that was not seen is marked in words, and a text without a date too", () => {

@@ -1,13 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { textWidth, type, wrap } from "../../src/charts/text.ts";
+import { breaksWord, textWidth, type, wrap, wrapEvenly } from "../../src/charts/text.ts";
 import widths from "../../src/charts/widths.json" with { type: "json" };
-import { measureFont } from "./measure-font.ts";
+import { measureFont } from "../../src/commands/measure-font.ts";
 
-test("the table of widths is that of the font (accept a new font with `npm test -- unit --accept`)", async () => {
-  const measured = await measureFont();
-  if (process.env["MUSTER_ACCEPT"] === "1") writeFileSync(new URL("../../src/charts/widths.json", import.meta.url), `${JSON.stringify(measured)}\n`);
-  else expect(widths).toEqual(measured);
+test("the table of widths is that of the font, as `npm run fonts` writes it", async () => {
+  expect(widths).toEqual(await measureFont());
 });
 
 test("the style sheet has the sizes that texts are measured with", () => {
@@ -58,5 +56,16 @@ describe("wrapping", () => {
     expect(fits(lines, 120)).toBe(true);
     expect(lines.slice(1).join("").replaceAll("-", "")).toBe("Donaudampfschifffahrtsgesellschaftskapitän");
     expect(lines.at(-1)!.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("evenly keeps the number of lines, and breaks no more words", () => {
+    expect(wrap("29 February 2024 to 1 March", 160, size)).toEqual(["29 February 2024 to 1", "March"]);
+    expect(wrapEvenly("29 February 2024 to 1 March", 160, size)).toEqual(["29 February", "2024 to 1 March"]);
+    expect(wrapEvenly("Alder", 160, size)).toEqual(["Alder"]);
+  });
+
+  test("tells whether it broke a word", () => {
+    expect(breaksWord("South-and-East-Asia", wrap("South-and-East-Asia", 80, size))).toBe(false);
+    expect(breaksWord("Donaudampfschifffahrt", wrap("Donaudampfschifffahrt", 80, size))).toBe(true);
   });
 });

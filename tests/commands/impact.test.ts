@@ -26,10 +26,11 @@ test("a row takes with it what rests on it, directly or through other numbers", 
     { at: at(figure, "title:"), words: "at least 48", restsOn: "bells-norway", effect: "falls" },
     { at: at(figure, "description:"), words: "at least 48", restsOn: "bells-norway", effect: "falls" },
   ]);
-  expect(effects(figures)).toEqual({ "bells-by-country": "changes" });
-  expect(figures[0]!.shownAt).toEqual([at(article, "::figure{#bells-by-country}")]);
+  expect(effects(figures)).toEqual({ "bells-by-country": "changes", "two-counts-by-country": "changes" });
+  expect(figures.map(({ shownAt }) => shownAt)).toEqual([[at(article, "::figure{#bells-by-country}")], [at(article, "::figure{#two-counts}")]]);
   expect(downloads).toEqual(expect.arrayContaining(["/data/harbour-bells.csv", "/data/harbour-bells.json", "/numbers/bells-norway.json"]));
-  expect(embeds).toEqual(expect.arrayContaining(["/embed/bells-by-country/", "/embed/number/bells-norway/"]));
+  // A frame shows all views of its figure, so that it changes with each of them.
+  expect(embeds).toEqual(expect.arrayContaining(["/embed/bells-by-country/", "/embed/two-counts/", "/embed/two-counts-by-country/", "/embed/number/bells-norway/"]));
   expect(cards).toEqual(expect.arrayContaining(["/figures/bells-by-country/", "/numbers/bells-norway/"]));
   expect(cards).not.toContain("/articles/ringing/");
 });

@@ -75,7 +75,7 @@ test("the page for what is missing is shown at any depth: absolute links, or a b
 });
 
 test("the address of a card's picture must exist", () => {
-  const head = '<meta property="og:image" content="https://example.org/base/card.png">';
+  const head = '<meta property="og:image" content="https://example.org/base/card.png"><meta property="og:image:width" content="1200">';
   expect(faultsIn("", { "b/index.html": page("", head) })).toHaveLength(1);
   expect(faultsIn("", { "b/index.html": page("", head), "card.png": "png" })).toEqual([]);
 });

@@ -16,7 +16,15 @@ test("every paragraph and every entry of the key adds to the height", () => {
 });
 
 test("embedHeights is enough at every common width", () => {
-  const { narrow, wide } = embedHeights({ ...parts, subtitle: "Words ".repeat(60), notes: ["words ".repeat(80)] });
+  const { narrow, wide } = embedHeights([{ ...parts, subtitle: "Words ".repeat(60), notes: ["words ".repeat(80)] }]);
   for (const width of [300, 320, 360, 440, 600]) expect(heightAt({ ...parts, subtitle: "Words ".repeat(60), notes: ["words ".repeat(80)] }, width)).toBeLessThanOrEqual(narrow);
   expect(wide).toBeLessThan(narrow);
+});
+
+test("a choice among views is as high as the tallest of them and its buttons", () => {
+  const tall = { ...parts, drawings: { narrow: 500, wide: 200 } };
+  const [alone, low] = [embedHeights([tall]), embedHeights([parts])];
+  const both = embedHeights([parts, tall], ["By coast", "By country"]);
+  expect(both).toEqual({ narrow: alone.narrow + 58, wide: low.wide + 58 });
+  expect(embedHeights([parts], ["A view with many words", "Another view", "And a third one"]).narrow).toBeGreaterThan(low.narrow + 58);
 });

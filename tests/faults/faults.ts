@@ -2205,4 +2205,130 @@ export const faults: Fault[] = [
       "data/sources/kambana-2019-06-12-bells.yaml:8:1 linkReason: found \"The page is a list of names.\"; expected no reason against a link, because link is true. Correct the value.",
     ],
   },
+  {
+    fault: "views: no name for the first",
+    file: "content/figures/two-counts.yaml",
+    from: "view: By coast\n",
+    to: "",
+    says: [
+      "content/figures/two-counts.yaml:10:1 views: found no `view`; expected words by which readers choose the first view, as each of the others has. Add `view` beside `views`.",
+    ],
+  },
+  {
+    fault: "views: a name without views",
+    file: "content/figures/earshot.yaml",
+    from: "dataset: bell-keepers\n",
+    to: "dataset: bell-keepers\nview: All\n",
+    says: [
+      "content/figures/earshot.yaml:3:1 view: found \"All\"; expected no `view` where there are no `views`. Remove it, or add `views`.",
+    ],
+  },
+  {
+    fault: "views: one name twice",
+    file: "content/figures/two-counts.yaml",
+    from: "  - id: keepers",
+    to: "  - id: by-country",
+    says: [
+      "content/figures/two-counts.yaml:21:5 views.1.id: found \"by-country\"; expected a name that no other view and no figure has. Choose another.",
+    ],
+  },
+  {
+    fault: "views: the same words twice",
+    file: "content/figures/two-counts.yaml",
+    from: "view: By those who say how many keep them",
+    to: "view: By coast",
+    says: [
+      "content/figures/two-counts.yaml:22:5 views.1.view: found \"By coast\"; expected words that no other view has. Choose others.",
+    ],
+  },
+  {
+    fault: "views: a name with blanks",
+    file: "content/figures/two-counts.yaml",
+    from: "id: by-country",
+    to: "id: By country",
+    says: [
+      "content/figures/two-counts.yaml:12:5 views.0.id: found \"By country\"; expected small letters, digits and hyphens. Correct the value.",
+    ],
+  },
+  {
+    fault: "views: a name that is a part of each figure",
+    file: "content/figures/two-counts.yaml",
+    from: "id: by-country",
+    to: "id: title",
+    says: [
+      "content/figures/two-counts.yaml:12:5 views.0.id: found \"title\"; expected another name than those of the parts of a figure: title, description. Correct the value.",
+    ],
+  },
+  {
+    fault: "views: no name",
+    file: "content/figures/two-counts.yaml",
+    from: "  - id: keepers\n    view:",
+    to: "  - view:",
+    says: [
+      "content/figures/two-counts.yaml:21:5 views.1.id: found nothing; expected a text. Add it.",
+    ],
+  },
+  {
+    fault: "views: no words to choose it by",
+    file: "content/figures/two-counts.yaml",
+    from: "    view: By country\n",
+    to: "",
+    says: [
+      "content/figures/two-counts.yaml:12:5 views.0.view: found nothing; expected a text. Add it.",
+    ],
+  },
+  {
+    fault: "views: no description of its own",
+    file: "content/figures/two-counts.yaml",
+    from: "    description: Dots for the countries that somebody listened to, Norway before Portugal, Iceland and New Zealand.\n",
+    to: "",
+    says: [
+      "content/figures/two-counts.yaml:12:5 views.0.description: found nothing; expected a text. Add it.",
+    ],
+  },
+  {
+    fault: "views: an unknown row",
+    file: "content/figures/two-counts.yaml",
+    from: "[b-nor, b-prt",
+    to: "[b-norway, b-prt",
+    says: [
+      "content/figures/two-counts.yaml:15:12 rows.0: found \"b-norway\"; expected the id of a row of \"harbour-bells\". Did you mean \"b-nor\"?",
+    ],
+  },
+  {
+    fault: "views: a number typed",
+    file: "content/figures/two-counts.yaml",
+    from: "the number of keepers.",
+    to: "the 3 claims of keepers.",
+    says: [
+      "content/figures/two-counts.yaml:29:5 views.1.description: found \"3\" without a number; expected :n[3]{#number}, or :w[3]{why=\"reason\"} where it needs none. Numbers that would fit: claims-of-keepers, coasts-of-the-society, keepers-norway-2018.",
+    ],
+  },
+  {
+    fault: "views: an unknown dataset",
+    file: "content/figures/two-counts.yaml",
+    from: "    dataset: bell-keepers",
+    to: "    dataset: bell-keeper",
+    says: [
+      "content/figures/two-counts.yaml:24:5 dataset: found \"bell-keeper\"; expected the name of a dataset. Did you mean \"bell-keepers\"?",
+    ],
+  },
+  {
+    fault: "article: another view of a figure that it shows",
+    file: "content/articles/ringing/en.md",
+    from: "::figure{#two-counts}",
+    to: "::figure{#two-counts}\n\n::figure{#two-counts-keepers}",
+    says: [
+      "content/articles/ringing/en.md:73:1 ::figure: found \"two-counts-keepers\" again; expected each figure once in a text. Remove one of them.",
+    ],
+  },
+  {
+    fault: "article: a heading called like a view",
+    file: "content/articles/ringing/en.md",
+    from: "## Who rings them",
+    to: "## :w[Two]{why=\"a name\"} counts, keepers",
+    says: [
+      "content/articles/ringing/en.md:71:1 ::figure: found \"two-counts-keepers\", the address of a heading too; expected one address for one thing. Word the heading otherwise.",
+    ],
+  },
 ];

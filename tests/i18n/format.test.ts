@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { estimate } from "../../src/evidence/estimate.ts";
 import { en } from "../../src/i18n/en.ts";
-import { formatDate, formatEstimate, formatEstimateOf, formatNumber, formatWindow } from "../../src/i18n/format.ts";
+import { formatDate, formatEstimate, formatEstimateOf, formatNumber, formatSome, formatWindow } from "../../src/i18n/format.ts";
 import { localeOf, locales } from "../../src/i18n/locales.ts";
 
 test("numbers carry separators and at most two decimals", () => {
@@ -36,4 +36,13 @@ test("dates and windows are the same in every time zone", () => {
 test("every language has a code of its own, and an unknown code means the first", () => {
   expect(new Set(locales.map(({ code }) => code)).size).toBe(locales.length);
   expect(localeOf("xx")).toBe(locales[0]);
+});
+
+test.each([
+  [["a"], "a"],
+  [["a", "b", "c", "d", "e"], "a, b, c, d and e"],
+  [["a", "b", "c", "d", "e", "f"], "a, b, c and 3 others"],
+  [["a, 1 Jan 2020", "b"], "a, 1 Jan 2020; b"],
+])("some of many: %o", (items, words) => {
+  expect(formatSome(items, en)).toBe(words);
 });

@@ -10,6 +10,8 @@ const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((f
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
+const scriptFile = files.find((file) => /^assets\/inspect\.[0-9a-f]{8}\.js$/.test(file))!;
+
 const pages = files.filter((file) => file.endsWith(".html")).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
 const embeds = pages.filter(({ file }) => file.startsWith("embed/"));
 const articles = pages.filter(({ file }) => file.startsWith("articles/"));
@@ -35,11 +37,15 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     expect(document.querySelectorAll("main")).toHaveLength(1);
   });
 
-  test("needs no script and no style of its own", () => {
-    for (const script of document.querySelectorAll("script")) {
-      expect(script.getAttribute("type")).toBe("application/ld+json");
-      expect(JSON.parse(script.textContent!)["@context"]).toBe("https://schema.org");
-    }
+  test("needs no script and no style of its own; what the marks of its charts say stands in it, and one script makes more of that", () => {
+    const scripts = [...document.querySelectorAll("script")];
+    const [data, running] = [scripts.filter((script) => script.getAttribute("type") === "application/ld+json"), scripts.filter((script) => !script.hasAttribute("type"))];
+    expect(data.length + running.length).toBe(scripts.length);
+    for (const { textContent } of data) expect(JSON.parse(textContent!)["@context"]).toBe("https://schema.org");
+    const marks = [...document.querySelectorAll("svg.chart .hit")];
+    for (const mark of marks) expect(mark.querySelector("title")?.textContent).toMatch(/\S: \S/);
+    expect(running.map((script) => join(file, "..", script.getAttribute("src")!))).toEqual(marks.length > 0 ? [scriptFile] : []);
+    for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);
     expect(document.querySelectorAll("style")).toHaveLength(0);
     const tags = html.match(/<[a-z][^>]*>/g)!;
     expect(tags.filter((tag) => /\s(style|on[a-z]+)=/.test(tag.replace(/"[^"]*"/g, '""')))).toEqual([]);
@@ -92,6 +98,11 @@ test("the sitemap lists the pages that want to be found, and no other", () => {
   expect(text("robots.txt")).toContain(`Sitemap: ${site}sitemap.xml`);
 });
 
+test("the catalogue of charts is no part of the site, and nothing leads there", () => {
+  expect(files.filter((file) => /^charts\b/.test(file))).toEqual([]);
+  for (const { file, html } of pages) expect(html, file).not.toMatch(/href="[^"]*\/charts\//);
+});
+
 test("each dataset has a page, a CSV and a JSON file", () => {
   const datasets = pages.flatMap(({ file }) => /^data\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
   expect(datasets.length).toBeGreaterThan(0);
@@ -130,6 +141,12 @@ test("style sheets load nothing but the fonts of the site", () => {
     expect(loaded.filter((address) => !files.includes(join("assets", address)))).toEqual([]);
     expect(text(sheet)).not.toContain("@import");
   }
+});
+
+test("the script is one small file for all charts, and leaves alone what is not the page's own", () => {
+  expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([scriptFile]);
+  expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
+  expect(text(scriptFile)).not.toMatch(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:/);
 });
 
 test("pages are light: an article within 40 kB, with fonts 80 kB; an embed within 25 kB", () => {

@@ -14,15 +14,17 @@ const allowed: Record<string, readonly string[]> = {
   numbers: ["problems", "evidence", "i18n", "data"],
   charts: ["problems", "evidence", "i18n", "data", "numbers"],
   catalogue: ["evidence", "i18n", "charts"],
+  images: ["evidence", "i18n", "charts", "styles"],
   prose: ["problems", "evidence", "i18n", "data", "numbers"],
   downloads: ["evidence", "data", "numbers"],
   embeds: ["charts", "i18n", "numbers"],
-  publication: ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose"],
+  publication: ["problems", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads"],
   styles: [],
-  components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "prose", "downloads", "embeds", "publication", "styles"],
+  scripts: [],
+  components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts"],
   layouts: ["i18n", "styles", "publication", "components"],
-  pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "prose", "downloads", "embeds", "publication", "styles", "components", "layouts"],
-  commands: ["problems", "numbers", "publication", "styles"],
+  pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts", "components", "layouts"],
+  commands: ["problems", "catalogue", "numbers", "publication", "styles"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));

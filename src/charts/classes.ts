@@ -1,0 +1,59 @@
+import { bisectRight, max, min, rollup, ticks } from "d3";
+import { estimate, type Estimate, type Kind } from "../evidence/estimate.ts";
+import { isWhole } from "../evidence/unit.ts";
+import type { Chart } from "./chart.ts";
+import { valueWords } from "./spoken.ts";
+
+/** The tones of classes, from the lowest. Classes fewer than these take tones as far from each other as they can. */
+const tones = ["lowest", "lower", "low", "middling", "high", "higher", "highest"];
+
+/** Most limits that are set where the figure sets none. */
+const most = 3;
+
+/** The classes of a chart's values: where one ends and the next begins. A value at a limit belongs to the class above it. */
+export interface Classes {
+  limits: readonly number[];
+  /** The lowest and the highest class, 0 being the first, in which a value may lie by the ends of its span. */
+  of(estimate: Estimate): readonly [low: number, high: number];
+  /** Class name of the tone of a class. */
+  tone(i: number): string;
+  /** What a class holds, for the key: "less than 10", "10 to 29", "at least 30". */
+  words(i: number): string;
+}
+
+/** The classes that a figure sets by their limits, or else round ones. */
+export function classesOf({ points, options, locale }: Pick<Chart, "points" | "options" | "locale">): Classes {
+  const values = points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, estimate.high ?? estimate.value] : []));
+  const limits = options.classes ?? (values.length > 0 ? roundLimits(values) : []);
+  const unit = points[0]?.unit ?? "";
+  const below = (limit: number) => (isWhole(unit) && Number.isInteger(limit) ? limit - 1 : limit);
+  const write = (kind: "exact" | "less-than" | "at-least", value: number) => valueWords({ estimate: estimate(kind, value), unit }, { locale, options });
+  const span = (low: number, high: number) => (low === high ? write("exact", low) : valueWords({ estimate: { kind: "between", value: low, low, high }, unit }, { locale, options }));
+  const at = (value: number, kind: Kind) => limits.filter((limit) => value > limit || (value === limit && kind !== "less-than")).length;
+  return {
+    limits,
+    of: ({ kind, value, low, high }) => [at(low ?? value, kind), at(high ?? value, kind)],
+    tone: (i) => tones[limits.length === 0 ? 3 : Math.round((i * (tones.length - 1)) / limits.length)]!,
+    words(i) {
+      const [low, high] = [limits[i - 1], limits[i]];
+      if (low === undefined) return high === undefined ? span(min(values) ?? 0, max(values) ?? 0) : write("less-than", high);
+      if (high === undefined) return write("at-least", low);
+      return span(low, below(high));
+    },
+  };
+}
+
+/** Of sets of limits of even width, or growing by a factor, the one that crowds the fewest values into one class. */
+function roundLimits(values: readonly number[]): number[] {
+  const [least, greatest] = [min(values)!, max(values)!];
+  const inside = (limit: number) => limit > least && limit <= greatest;
+  const even = [4, 3, 2, 1].map((count) => ticks(least, greatest, count).filter(inside));
+  const powers = Array.from({ length: 40 }, (_, i) => i - 20);
+  const factors = [powers.flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]), ...[1, 2, 3, 4, 6].map((pace) => powers.filter((power) => power % pace === 0).map((power) => Number(`1e${power}`)))];
+  const smallest = min(values.filter((value) => value > 0)) ?? greatest;
+  // One too many is dropped at the lower end, where the classes are small.
+  const growing = factors.map((limits) => limits.filter((limit) => inside(limit) && limit > smallest)).filter(({ length }) => length <= most + 1).map((limits) => limits.slice(-most));
+  const crowd = (limits: readonly number[]) => max(rollup(values, ({ length }) => length, (value) => bisectRight(limits, value)).values())!;
+  const sets = [even.find(({ length }) => length <= most) ?? [], ...(least < 0 ? [] : growing.slice(0, 1))];
+  return sets.toSorted((a, b) => crowd(a) - crowd(b))[0]!;
+}

@@ -1,0 +1,141 @@
+import { quantity, Refusal, sum, toEstimate } from "../evidence/arithmetic.ts";
+import { intervalOf, type Estimate } from "../evidence/estimate.ts";
+import { isWhole } from "../evidence/unit.ts";
+import { firstDay, lastDay, sameWindow, type Window } from "../evidence/window.ts";
+import { formatDate, formatList, formatNumber, formatSome, formatWindow, unitName } from "../i18n/format.ts";
+import type { Locale } from "../i18n/locale.ts";
+import type { Extreme } from "../i18n/summary.ts";
+import { groupsOf, type Chart, type Point } from "./chart.ts";
+import type { Road } from "./road.ts";
+import { fullWords, nameOf } from "./spoken.ts";
+
+/** A point with a value. */
+type Valued = Point & { estimate: Estimate };
+
+/**
+ * A chart in at most three sentences, for those who cannot see it: what it draws, how many values, of when, and how many are not
+ * published; the highest and the lowest; and what parts of one whole add up to, where their kinds allow a sum. Values keep the
+ * words of their kinds, and what may lie beyond an extreme is named.
+ */
+export function summaryOf(chart: Chart | Road): string {
+  if (chart.type === "road") return summaryOfRoad(chart);
+  const given = chart.points.filter((point): point is Valued => point.estimate !== null && point.row !== null);
+  return [shown(chart, given), extremes(chart, given), total(chart, given)].filter((sentence) => sentence !== null).join(" ");
+}
+
+/** Whether a chart tells of events: its points have no values, and none is lacking. */
+function tellsOfEvents({ points }: Chart): boolean {
+  return points.length > 0 && points.every(({ unit, estimate }) => unit === "" && estimate === null);
+}
+
+function shown(chart: Chart, given: readonly Valued[]): string {
+  const { type, points, options, locale } = chart;
+  const { types, shows, none, groups, panels } = locale.summary;
+  const name = types[type] ?? type;
+  const events = tellsOfEvents(chart);
+  const lacking = points.filter(({ estimate, row }) => estimate === null && row !== null).length + (options.missing?.count ?? 0);
+  if (!events && given.length === 0) return none(name, lacking);
+  const told: readonly Point[] = events ? points : given;
+  const [groupCount, panelCount] = [groupsOf({ points: told }).length, new Set(told.map(({ panel }) => panel)).size];
+  const parts = [panelCount > 1 ? panels(panelCount) : "", groupCount > 1 ? groups(groupCount) : ""].filter((part) => part !== "");
+  const unit = told[0]!.unit === "share" ? "percent" : told[0]!.unit;
+  return shows(name, {
+    what: events ? "events" : "values",
+    n: told.length,
+    number: formatNumber(told.length, locale),
+    unit: unit === "" ? null : unitName(unit, 2, locale),
+    parts: parts.length > 0 ? formatList(parts, locale) : null,
+    when: when(told.flatMap(({ window }) => window ?? []), locale),
+    missing: events ? 0 : lacking,
+  });
+}
+
+/** The window that all share, or from the first day of all to the last. */
+function when(windows: readonly Window[], locale: Locale): string | null {
+  const [one] = windows;
+  if (!one) return null;
+  if (windows.every((window) => sameWindow(window, one))) return formatWindow(one, locale, "short");
+  const [first, last] = [windows.map(firstDay).toSorted()[0]!, windows.map(lastDay).toSorted().at(-1)!];
+  return locale.summary.between(formatDate(first, locale, "short"), formatDate(last, locale, "short"));
+}
+
+function extremes({ whole, locale }: Chart, given: readonly Valued[]): string | null {
+  const [first] = given;
+  if (!first) return null;
+  const { only, same, widest, extremes: both } = locale.summary;
+  if (given.length === 1) return only(fullWords(first, locale), nameOf(first), whole && wholeWords(whole, locale));
+  if (given.every((point) => equal(point, first))) return same(fullWords(first, locale));
+  const [top, bottom] = [furthest(given, 1), furthest(given, -1)];
+  if (top.length === 1 && top[0] === bottom[0]) return widest(fullWords(top[0]!, locale), namesOf(top, given, locale));
+  return both(extreme(top, given, 1, locale), extreme(bottom, given, -1, locale));
+}
+
+function extreme(points: readonly Valued[], given: readonly Valued[], sign: 1 | -1, locale: Locale): Extreme {
+  const end = endOf(points[0]!, sign);
+  const beyond = given.filter((point) => !points.includes(point) && sign * bound(point, sign) > sign * end);
+  return { value: fullWords(points[0]!, locale), names: namesOf(points, given, locale), beyond: beyond.length > 0 ? namesOf(beyond, given, locale) : null };
+}
+
+/** The points with the highest (1) or the lowest (-1) number; of kinds with one number, those that reach further, then the firmest. */
+function furthest(given: readonly Valued[], sign: 1 | -1): Valued[] {
+  const ranks = [(point: Valued) => endOf(point, sign), (point: Valued) => bound(point, sign), (point: Valued) => bound(point, -sign as 1 | -1)];
+  const best = ranks.reduce((left, rank) => {
+    const most = Math.max(...left.map((point) => sign * rank(point)));
+    return left.filter((point) => sign * rank(point) === most);
+  }, given);
+  return best.filter((point) => equal(point, best[0]!));
+}
+
+/** The highest or the lowest number that stands in a value: an end of a span, else the number itself. */
+function endOf({ estimate: { value, low, high } }: Valued, sign: 1 | -1): number {
+  return (sign === 1 ? high : low) ?? value;
+}
+
+/** The highest or the lowest number that a value allows; where it says nothing about that, its own. */
+function bound(point: Valued, sign: 1 | -1): number {
+  const interval = intervalOf(point.estimate, isWhole(point.unit));
+  return interval ? (sign === 1 ? interval.high : interval.low) : endOf(point, sign);
+}
+
+function equal({ estimate: a }: Valued, { estimate: b }: Valued): boolean {
+  return a.kind === b.kind && a.value === b.value && a.low === b.low && a.high === b.high;
+}
+
+/** The names of points, each with its day where others have its name too. */
+function namesOf(points: readonly Valued[], given: readonly Valued[], locale: Locale): string {
+  const named = points.map((point) => {
+    const name = nameOf(point);
+    const alone = given.filter((other) => nameOf(other) === name).length === 1;
+    return alone || !point.window ? name : `${name}, ${formatDate(lastDay(point.window), locale, "short")}`;
+  });
+  return formatSome([...new Set(named)], locale);
+}
+
+/** What the parts of one whole add up to. Null where nothing says that they are parts of one, or their kinds allow no sum. */
+function total({ points, whole, options, locale }: Chart, given: readonly Valued[]): string | null {
+  const rest = points.find(({ row, estimate }) => row === null && estimate !== null);
+  const alone = new Set(given.map(({ label }) => label)).size === given.length && given.every(({ group, panel }) => group === null && panel === null);
+  if (!(whole || options.remainder) || given.length < 2 || !alone || points.some(({ estimate }) => estimate === null)) return null;
+  const [{ unit }] = given as [Valued];
+  if (!isWhole(unit)) return null;
+  try {
+    const estimate = toEstimate(given.map((point) => quantity(point.estimate, true)).reduce(sum));
+    return locale.summary.total(fullWords({ estimate, unit }, locale), whole && wholeWords(whole, locale), rest ? fullWords(rest, locale) : null);
+  } catch (error) {
+    if (error instanceof Refusal) return null;
+    throw error;
+  }
+}
+
+function wholeWords(whole: Point, locale: Locale): string {
+  return `${fullWords(whole, locale)} (${whole.label})`;
+}
+
+/** How many texts there are, of when, and what became of the parts of the claim. */
+function summaryOfRoad({ speakers, locale }: Road): string {
+  const dates = speakers.flatMap(({ date }) => (date === null ? [] : { asOf: date }));
+  const first = locale.summary.shows(locale.summary.types["road"]!, { what: "texts", n: speakers.length, number: formatNumber(speakers.length, locale), unit: null, parts: null, when: when(dates, locale), missing: 0 });
+  const changes = Map.groupBy(speakers.flatMap((speaker) => speaker.changes).filter(({ kind }) => kind !== "origin"), ({ words }) => words);
+  const counted = [...changes].map(([words, all]) => `${words} ${formatNumber(all.length, locale)}`);
+  return counted.length > 0 ? `${first} ${locale.summary.changes(counted.join("; "))}` : first;
+}

@@ -1,0 +1,94 @@
+import { crc32, deflate } from "node:zlib";
+import { promisify } from "node:util";
+
+/** A picture of opaque pixels: four bytes each (red, green, blue, and one that is left out), row by row from the top. */
+export interface Pixels {
+  width: number;
+  height: number;
+  data: Uint8Array;
+  /** Pixels that stand for one CSS pixel. */
+  scale: number;
+}
+
+const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+const most = 256;
+const pack = promisify<Uint8Array, { level: number }, Buffer>(deflate);
+
+/**
+ * A PNG file (W3C, third edition) with a palette, its size in print, and words about the picture by the keywords of the format: Title,
+ * Author, Description, Copyright, Source. A drawing has few colours: where it has more than 256, the rarest, which are shades between
+ * others, become the nearest of the rest. The same pixels give the same bytes.
+ */
+export async function toPng({ width, height, data, scale }: Pixels, words: Readonly<Record<string, string>>): Promise<Buffer<ArrayBuffer>> {
+  const { palette, indices } = indexed(new Int32Array(data.buffer, data.byteOffset, width * height), width);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  const density = Buffer.alloc(9);
+  const perMetre = Math.round((96 * scale) / 0.0254);
+  density.writeUInt32BE(perMetre, 0);
+  density.writeUInt32BE(perMetre, 4);
+  density[8] = 1;
+  const texts = Object.entries(words).filter(([, text]) => text !== "");
+  return Buffer.concat([
+    signature,
+    chunk("IHDR", header),
+    chunk("sRGB", Buffer.from([0])),
+    chunk("pHYs", density),
+    ...texts.map(([keyword, text]) => chunk("iTXt", Buffer.from(`${keyword}\0\0\0\0\0${text}`))),
+    chunk("PLTE", Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))),
+    chunk("IDAT", await pack(indices, { level: 4 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(name: string, body: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(name), body]);
+  const framed = Buffer.alloc(named.length + 8);
+  framed.writeUInt32BE(body.length, 0);
+  framed.set(named, 4);
+  framed.writeUInt32BE(crc32(named), named.length + 4);
+  return framed;
+}
+
+/** Pixels as places in a palette of at most 256 colours, in rows that begin with the byte for "no filter". */
+function indexed(pixels: Int32Array, width: number): { palette: number[]; indices: Uint8Array } {
+  const places = new Map<number, number>();
+  const indices = placed(pixels, width, places);
+  const colours = [...places.keys()];
+  if (colours.length <= most) return { palette: colours, indices };
+  const counts = new Map(colours.map((colour) => [colour, 0]));
+  for (const colour of pixels) counts.set(colour, counts.get(colour)! + 1);
+  const palette = colours.toSorted((a, b) => counts.get(b)! - counts.get(a)! || a - b).slice(0, most);
+  const kept = new Map(palette.map((colour, i) => [colour, i]));
+  return { palette, indices: placed(pixels, width, new Map(colours.map((colour) => [colour, kept.get(colour) ?? nearest(colour, palette)]))) };
+}
+
+/** The place of each pixel; a colour that has none gets the next. Neighbours mostly have one colour, which makes this quick. */
+function placed(pixels: Int32Array, width: number, places: Map<number, number>): Uint8Array {
+  const height = pixels.length / width;
+  const indices = new Uint8Array(pixels.length + height);
+  let last = pixels[0]!;
+  let place = placeOf(last);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const colour = pixels[y * width + x]!;
+      if (colour !== last) place = placeOf(colour);
+      last = colour;
+      indices[y * width + y + x + 1] = place;
+    }
+  }
+  return indices;
+
+  function placeOf(colour: number): number {
+    const known = places.get(colour);
+    if (known === undefined) places.set(colour, places.size);
+    return known ?? places.size - 1;
+  }
+}
+
+function nearest(colour: number, palette: readonly number[]): number {
+  const distance = (other: number) => [0, 8, 16].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+  return palette.reduce((best, other, i) => (distance(other) < distance(palette[best]!) ? i : best), 0);
+}

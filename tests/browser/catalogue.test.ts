@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { AxeBuilder } from "@axe-core/playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { entries } from "../../src/catalogue/entries.ts";
+import { go, useBrowser } from "./browser.ts";
+import { excessOf, faintInks, misplacedTexts, smallTexts } from "./drawings.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "muster-charts-"));
+const site = join(folder, "site");
+
+/** The catalogue is no part of the built site, so it is built here. */
+beforeAll(() => promisify(execFile)(process.execPath, [join(root, "src/commands/build.ts"), "--out", site], { env: { ...process.env, MUSTER_CATALOGUE: "1" } }), 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const { open, address } = useBrowser("/some/where/", site);
+const pages = ["charts/", ...entries.map(({ type }) => `charts/${type}/`)];
+
+/** Lines behind the marks, soft surfaces, and what is cut out of a mark. */
+const behind = ".grid, .lane, .halo, .haze, .tint, .faint, .hole, .inside, .land, .border, .plate, .casing";
+
+test.each([
+  ["light", 1280],
+  ["dark", 360],
+] as const)("axe finds nothing: %s, %i px", async (colorScheme, width) => {
+  const page = await open("", { colorScheme, viewport: { width, height: 900 } });
+  const found: string[] = [];
+  for (const path of pages) {
+    await go(page, address() + path);
+    // Marks of one drawing are alike, and axe takes long for each: a few of them stand for all.
+    await page.$$eval("svg.chart", (drawings) => {
+      for (const svg of drawings) for (const name of ["text", "path", "circle"]) for (const mark of [...svg.querySelectorAll(name)].slice(8)) mark.remove();
+    });
+    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
+    for (const { id, nodes } of violations) found.push(`${path}: ${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(", ")}`);
+  }
+  expect(found).toEqual([]);
+}, 240_000);
+
+test.each([
+  ["320 px", 320, "100%"],
+  ["1280 px at 200 %", 640, "100%"],
+  ["640 px with text at 200 %", 640, "200%"],
+])("no page scrolls sideways: %s", async (_, width, fontSize) => {
+  const page = await open("", { viewport: { width, height: 800 } });
+  const wide: string[] = [];
+  for (const path of pages) {
+    await go(page, address() + path);
+    await page.evaluate((size) => (document.documentElement.style.fontSize = size), fontSize);
+    if ((await excessOf(page)) > 0) wide.push(`${path}: ${await excessOf(page)} px`);
+  }
+  expect(wide).toEqual([]);
+}, 120_000);
+
+test.each([320, 1280])("at %i px letters are at least 12 px high, inside their drawing, and over no other", async (width) => {
+  const page = await open("", { viewport: { width, height: 900 } });
+  const faults: string[] = [];
+  for (const path of pages) {
+    await go(page, address() + path);
+    faults.push(...[...(await smallTexts(page)), ...(await misplacedTexts(page))].map((fault) => `${path}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+}, 120_000);
+
+test.each([
+  ["paper", { media: "print", colorScheme: "dark" }],
+  ["light system colours", { forcedColors: "active", colorScheme: "light" }],
+  ["dark system colours", { forcedColors: "active", colorScheme: "dark" }],
+] as const)("on %s texts keep 4.5:1 and marks 3:1", async (_, media) => {
+  const page = await open("", { viewport: { width: 1280, height: 900 } });
+  await page.emulateMedia(media);
+  const faults: string[] = [];
+  for (const path of pages) {
+    await go(page, address() + path);
+    faults.push(...(await faintInks(page, behind)).map((fault) => `${path}: ${fault}`));
+    if ("media" in media) expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(255, 255, 255)");
+  }
+  expect(faults).toEqual([]);
+}, 120_000);

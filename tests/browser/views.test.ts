@@ -1,0 +1,114 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Frame, Page } from "playwright";
+import { expect, test } from "vitest";
+import { buildSecond, useBrowser } from "./browser.ts";
+
+const { open } = useBrowser("/some/where/", buildSecond());
+const off = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
+const ids = ["two-counts", "two-counts-by-country", "two-counts-keepers"];
+const names = ["By coast", "By country", "By those who say how many keep them"];
+
+/** Chooses a view by its place. */
+const choose = (page: Page | Frame, i: number) => page.locator(".choice input").nth(i).check();
+
+/** The titles of the figure of several views that are seen. */
+const shown = (page: Page) => page.locator(".views .figure-title:visible").evaluateAll((titles) => titles.map(({ id }) => id.replace(/-title$/, "")));
+
+test.each(["articles/ringing/", "figures/two-counts/", "embed/two-counts/"])("scripts off, /%s: one view is seen, with everything of its own; a click on a word brings another", async (path) => {
+  const page = await open(path, off);
+  for (const [i, id] of ids.entries()) {
+    await choose(page, i);
+    expect(await shown(page)).toEqual([id]);
+    expect(await page.locator(".views .drawings:visible").count()).toBe(1);
+    for (const part of [".subtitle", ".note", ".source"]) expect(await page.locator(`.views ${part}:visible`).count()).toBe(1);
+    expect(await page.locator(".views .key:visible").count()).toBe(i === 0 ? 0 : 1);
+    if (path.startsWith("articles")) await page.locator(`#${id} summary`).nth(1).click();
+    if (!path.startsWith("embed")) expect(await page.locator(".views table:visible").count()).toBe(1);
+  }
+});
+
+test("the choice is a group with a name, and the keyboard walks through it", async () => {
+  const page = await open("articles/ringing/", off);
+  expect(await page.locator(".choice label").allInnerTexts()).toEqual(names);
+  await page.getByRole("radio", { name: "By coast" }).focus();
+  for (const id of [ids[1], ids[2], ids[0]]) {
+    await page.keyboard.press("ArrowRight");
+    expect(await shown(page)).toEqual([id]);
+  }
+  expect(await page.locator(".choice label:has(:checked)").evaluate((label) => getComputedStyle(label).outlineStyle)).toBe("solid");
+  await page.keyboard.press("Tab");
+  expect(await page.evaluate(() => document.activeElement!.closest("figure")?.id)).toBe(ids[0]);
+  expect(await page.getByRole("group", { name: "What this figure shows" }).getByRole("radio").count()).toBe(3);
+});
+
+test("what is not chosen is not read aloud", async () => {
+  const page = await open("articles/ringing/", off);
+  await choose(page, 1);
+  expect(await page.getByRole("figure", { name: "Bells may be counted" }).count()).toBe(1);
+  expect(await page.getByRole("heading", { name: "Bells may be counted" }).count()).toBe(1);
+  expect(await page.getByRole("heading", { name: "Those who keep the bells" }).count()).toBe(0);
+});
+
+test("on paper the chosen view stands, and the choice does not", async () => {
+  const page = await open("articles/ringing/", off);
+  await choose(page, 2);
+  await page.emulateMedia({ media: "print" });
+  expect(await shown(page)).toEqual([ids[2]]);
+  expect(await page.locator(".choice").isVisible()).toBe(false);
+});
+
+test.each(["figures", "embed"])("each view has its address under /%s/, where it is the first that is seen, and the page is its own", async (kind) => {
+  const titles: string[] = [];
+  for (const id of ids) {
+    const page = await open(`${kind}/${id}/`, off);
+    expect(await shown(page)).toEqual([id]);
+    expect(await page.locator("h1").getAttribute("id")).toBe(`${id}-title`);
+    expect(await page.getAttribute("link[rel=canonical]", "href")).toBe(`https://bells.example/harbour/figures/${id}/`);
+    titles.push(await page.title());
+    await page.context().close();
+  }
+  expect(new Set(titles).size).toBe(3);
+});
+
+test("the title of a view leads to its page, from the article and from the page of another", async () => {
+  for (const path of ["articles/ringing/", "figures/two-counts/", "embed/two-counts/"]) {
+    const page = await open(path, off);
+    await choose(page, 1);
+    expect(await page.locator(".views .figure-title:visible a").getAttribute("href")).toMatch(/\/figures\/two-counts-by-country\/$/);
+    expect(await page.getByRole("heading", { name: "Bells may be counted", level: path.startsWith("articles") ? 3 : 1 }).count()).toBe(1);
+    await page.context().close();
+  }
+});
+
+test.each([300, 360, 480, 640, 960])("in a column of %i px a frame is high enough for each view, for fingers too", async (width) => {
+  const page = await open("figures/two-counts-keepers/", { viewport: { width: Math.max(width, 320), height: 900 }, hasTouch: true, isMobile: true });
+  const code = (await page.locator("textarea").evaluateAll((areas) => areas.map((area) => (area as HTMLTextAreaElement).value))).find((text) => text.includes("embed/two-counts-keepers/"))!;
+  const here = page.url().replace(/figures\/.*/, "");
+  await page.setContent(`<!doctype html><meta name="viewport" content="width=device-width"><style>body{margin:0}</style><div style="width:${width}px">${code.replaceAll("https://bells.example/harbour/", here)}</div>`);
+  const frame = (await (await page.waitForSelector("iframe")).contentFrame())!;
+  await frame.waitForURL(/embed/);
+  for (const [i, name] of names.entries()) {
+    await choose(frame, i);
+    const { needed, given } = await frame.evaluate(async () => {
+      await document.fonts.ready;
+      return { needed: Math.ceil(document.body.getBoundingClientRect().height), given: innerHeight };
+    });
+    expect(needed, name).toBeLessThanOrEqual(given);
+  }
+});
+
+test.each([
+  ["light", 1280],
+  ["dark", 360],
+] as const)("axe finds nothing, whichever view is seen: %s, %i px", async (colorScheme, width) => {
+  for (const path of ["articles/ringing/", "figures/two-counts/", "embed/two-counts/"]) {
+    const page = await open(path, { colorScheme, viewport: { width, height: 900 } });
+    for (const [i, name] of names.entries()) {
+      await choose(page, i);
+      const { violations } = await new AxeBuilder({ page }).include(".views").analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${name}: ${id}: ${nodes[0]!.target.join(" ")}`)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    }
+    await page.context().close();
+  }
+}, 120_000);

@@ -1,0 +1,27 @@
+import { fileURLToPath } from "node:url";
+import { entries } from "../../src/catalogue/entries.ts";
+import type { Chart } from "../../src/charts/chart.ts";
+import type { Road } from "../../src/charts/road.ts";
+import { openFolder } from "../../src/problems/folder.ts";
+import { formatProblems } from "../../src/problems/problem.ts";
+import { readPublication } from "../../src/publication/publication.ts";
+import { examples } from "./examples.ts";
+
+type Named = readonly [name: string, chart: Chart | Road];
+
+const shown = new Set(entries.map(({ type }) => type));
+
+/** Every case of the catalogue by its name, and the examples of the types that have no entry there. */
+export const cases: readonly Named[] = [
+  ...entries.flatMap(({ cases }) => Object.entries(cases)),
+  ...Object.entries(examples).filter(([, { type }]) => !shown.has(type)),
+];
+
+const { publication, problems } = readPublication(openFolder(fileURLToPath(new URL("../..", import.meta.url))), false);
+if (!publication) throw new Error(formatProblems(problems));
+
+/** The figures of the publication, with all their views. */
+export const figures = [...publication.figures.values()];
+
+/** Every chart that there is: the cases, and the figures of the publication. */
+export const charts: readonly Named[] = [...cases, ...figures.map(({ id, chart }): Named => [`figure ${id}`, chart])];

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { drawn, readLook, type Styled, type Theme } from "../../src/images/looks.ts";
+import type { Node } from "../../src/images/selectors.ts";
+
+const css = ["tokens", "charts"].map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8")).join("\n");
+const looks = { light: readLook(css, "light"), dark: readLook(css, "dark") };
+
+export const themes = ["light", "dark"] as const satisfies Theme[];
+
+const known = { light: new WeakMap<Element, Styled>(), dark: new WeakMap<Element, Styled>() };
+
+/** What the style sheets make of an element of a drawing on a screen: attributes with what it inherits, and variables. */
+export function stylesOf(element: Element, theme: Theme): Styled {
+  const before = known[theme].get(element);
+  if (before) return before;
+  const outer = element.localName === "svg" ? null : stylesOf(element.parentElement!, theme);
+  const said = looks[theme].of(pathTo(element), outer?.custom ?? new Map());
+  const { opacity: _, ...inherited } = outer?.attributes ?? { fill: "#000000", stroke: "none" };
+  const styles = { custom: said.custom, attributes: { ...inherited, ...lookOf(nodeOf(element)), ...said.attributes } };
+  known[theme].set(element, styles);
+  return styles;
+}
+
+function pathTo(element: Element): Node[] {
+  return element.localName === "svg" ? [nodeOf(element)] : [...pathTo(element.parentElement!), nodeOf(element)];
+}
+
+function nodeOf(element: Element): Node {
+  return { name: element.localName, attributes: Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!])), children: [] };
+}
+
+/** The looks that an element has as attributes of its own. */
+function lookOf({ attributes }: Node): Record<string, string> {
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => drawn.has(name)));
+}
+
+export type Colour = readonly [red: number, green: number, blue: number];
+
+/** A colour of three or six hexadecimal digits, its parts from 0 to 255. */
+export function colourOf(hex: string): Colour {
+  const [, digits] = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(hex) ?? [];
+  if (!digits) throw new Error(`${hex} is no colour of three or six hexadecimal digits`);
+  const [red, green, blue] = (digits.length === 3 ? [...digits].map((digit) => digit + digit) : digits.match(/../g)!).map((part) => Number.parseInt(part, 16));
+  return [red!, green!, blue!];
+}
+
+/** The contrast of two colours, as WCAG 2 defines it: from 1 to 21. */
+export function contrast(a: Colour, b: Colour): number {
+  const [lighter, darker] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance(colour: Colour): number {
+  const [red, green, blue] = colour.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
