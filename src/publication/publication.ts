@@ -115,13 +115,14 @@ function checkStrayFiles(folder: Folder, problems: Problem[]): void {
     /^data\/[a-z0-9-]+\/dataset\.yaml$/,
     /^data\/[a-z0-9-]+\/raw\/[^/]+$/,
   ];
-  for (const path of [...folder.list("content"), ...folder.list("data")]) {
+  const data = new Set(folder.list("data"));
+  for (const path of [...folder.list("content"), ...data]) {
     if (known.some((pattern) => pattern.test(path))) continue;
     problems.push({ path, line: 1, column: 1, field: "", found: "a file that nothing reads", expected: "site.yaml, corrections.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters", action: "Rename, move or remove it." });
   }
-  for (const path of folder.list("data").filter((file) => file.includes("/raw/"))) {
+  for (const path of [...data].filter((file) => file.includes("/raw/"))) {
     const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");
-    if (!folder.list("data").includes(owner)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file without a dataset", expected: show(owner), action: "Add the descriptor, or remove the file." });
+    if (!data.has(owner)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file without a dataset", expected: show(owner), action: "Add the descriptor, or remove the file." });
   }
 }
 
