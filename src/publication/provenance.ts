@@ -3,7 +3,6 @@ import type { Row } from "../data/table.ts";
 import type { Figure } from "./figure.ts";
 import type { Publication } from "./publication.ts";
 import { isRoad } from "./figure.ts";
-import { figureSlots } from "./references.ts";
 import { nameCell } from "./teller.ts";
 
 /** A row that a figure rests on, with the label that it has there. */
@@ -26,9 +25,4 @@ export function basisOf(figure: Figure, { datasets, registers }: Pick<Publicatio
     basis.push({ row: whole, dataset, label: file.labels[String(cell)] ?? nameCell(dataset, registers)(file.columns.label, cell) });
   }
   return basis;
-}
-
-/** The articles, by id, that show a figure. */
-export function articlesWith(figureId: string, { articles }: Pick<Publication, "articles">): Publication["articles"] {
-  return articles.filter(({ blocks }) => figureSlots(blocks).some(({ figure }) => figure === figureId));
 }

@@ -17,6 +17,7 @@ import { readCorrections, type Correction } from "./corrections.ts";
 import { placeOf, publishedNumbers, type Content } from "./published.ts";
 import { checkReferences } from "./references.ts";
 import { readFigures, type Figure } from "./figure.ts";
+import { relationsOf, type Relations } from "./relations.ts";
 import { siteSchema, type Site } from "./site.ts";
 
 /** A page of words, such as the about page. */
@@ -36,6 +37,8 @@ export interface Publication {
   uses: readonly Use[];
   /** Changes of published numbers, newest first. */
   corrections: readonly Correction[];
+  /** What refers to what. */
+  relations: Relations;
 }
 
 /**
@@ -49,7 +52,7 @@ export function readPublication(folder: Folder, locked = true): { publication: P
   const lock = readLock(folder, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, locked ? problems : []);
-  return { publication: problems.length === 0 ? { ...content, corrections } : null, problems };
+  return { publication: problems.length === 0 ? { ...content, corrections, relations: relationsOf(content, corrections) } : null, problems };
 }
 
 /** Reads and checks everything but the record of what has changed. Null where anything is wrong. */
