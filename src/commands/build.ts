@@ -2,7 +2,7 @@ import { join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "./files.ts";
-import { digestInputs, isUpToDate, mentions, remember } from "./inputs.ts";
+import { digestInputs, isUpToDate, remember, unmentioned } from "./inputs.ts";
 import { explain, main } from "./main.ts";
 import { buildPages } from "./pages.ts";
 import { project, seconds } from "./project.ts";
@@ -66,7 +66,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     for (const warning of warnings) say(`  ${warning}`);
     stage("Wrote the pages");
 
-    const { faults, pages } = verify(workplace.site, suspects.filter((word) => !mentions(publication, word)));
+    const { faults, pages } = verify(workplace.site, unmentioned(publication, suspects));
     if (faults.length > 0) {
       console.log(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
       say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);

@@ -19,11 +19,16 @@ export function digestInputs(folder: string, address: string): string {
   return hash.digest("hex");
 }
 
-/** Whether a word stands anywhere in the words and data of a publication. */
-export function mentions(folder: string, word: string): boolean {
-  return ["content", "data"].some((name) =>
-    listFiles(join(folder, name)).some((path) => readFileSync(join(folder, name, path)).includes(word)),
-  );
+/** Those of some words that stand nowhere in the words and data of a publication. */
+export function unmentioned(folder: string, words: readonly string[]): string[] {
+  const left = new Set(words);
+  for (const name of ["content", "data"]) {
+    for (const path of listFiles(join(folder, name))) {
+      const bytes = readFileSync(join(folder, name, path));
+      for (const word of left) if (bytes.includes(word)) left.delete(word);
+    }
+  }
+  return [...left];
 }
 
 /** Whether `out` is what the last build made from inputs with this digest, and has not been touched since. */
