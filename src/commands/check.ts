@@ -11,10 +11,10 @@ import { project, seconds } from "./project.ts";
  * Reads all of a publication and finds everything that is wrong in it; `summary` tells in one line what it holds, when
  * nothing is. `folder` is absolute. Throws when there is no such folder.
  */
-export function check(folder: string): { problems: Problem[]; summary: string } {
+export function check(folder: string): { publication: Publication | null; problems: Problem[]; summary: string } {
   if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
   const { publication, problems } = readPublication(openFolder(folder));
-  return { problems, summary: publication ? summarise(publication) : "" };
+  return { publication, problems, summary: publication ? summarise(publication) : "" };
 }
 
 function summarise({ articles, figures, datasets, registers }: Publication): string {
