@@ -10,8 +10,13 @@ import { chartType } from "./types.ts";
  * fits. They are named by the elements `<figure>-title` and `<figure>-description`, which the page puts beside them.
  */
 export function drawFigure(chart: Chart | Road): Record<Size, string> {
-  return { narrow: drawAt(chart, "narrow"), wide: drawAt(chart, "wide") };
+  const known = drawn.get(chart) ?? { narrow: drawAt(chart, "narrow"), wide: drawAt(chart, "wide") };
+  drawn.set(chart, known);
+  return known;
 }
+
+/** A figure stands in several pages, and is drawn for the first. */
+const drawn = new WeakMap<Chart | Road, Record<Size, string>>();
 
 function drawAt(chart: Chart | Road, size: Size): string {
   const width = widths[size];
