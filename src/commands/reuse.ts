@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { currentDigests, reading } from "../publication/current.ts";
 import type { PartName } from "../publication/reads.ts";
-import { memoryOf } from "./project.ts";
+import { memory, memoryOf } from "./project.ts";
 
 /** A page that the last build of a folder made: digests of what it was given and of its bytes, the parts that it read, where its links lead. */
 interface Made {
@@ -40,7 +40,7 @@ export interface Reuse {
  * are untouched. All others are made anew; so are pages without a key, and with `force` all of them.
  */
 export function openReuse(out: string, site: string, machine: string, force: boolean): Reuse {
-  const memory = force ? null : recall(out, machine);
+  const last = force ? null : recall(out, machine);
   const known = new Map<string, readonly string[]>();
   const keys = new Map<string, string>();
   const made = new Map<string, Made>();
@@ -48,15 +48,15 @@ export function openReuse(out: string, site: string, machine: string, force: boo
   /** The pages that have to be made; the others are put into the site. */
   const select = (paths: readonly PathWithRoute[]) => {
     const digests = currentDigests();
-    const changed = new Set([...(memory?.parts ?? [])].flatMap(([part, digest]) => (digests.part(part) === digest ? [] : part)));
+    const changed = new Set([...(last?.parts ?? [])].flatMap(([part, digest]) => (digests.part(part) === digest ? [] : part)));
     return paths.filter(({ pathname, route, cacheKey }) => {
       if (cacheKey === undefined) return true;
       const file = fileOf(pathname, route);
       keys.set(file, cacheKey);
-      const last = memory?.pages.get(file);
-      if (!last || last.key !== cacheKey || last.parts.some((part) => changed.has(part)) || !takeOver(out, site, file, last.bytes)) return true;
-      made.set(file, last);
-      known.set(file, last.links);
+      const page = last?.pages.get(file);
+      if (!page || page.key !== cacheKey || page.parts.some((part) => changed.has(part)) || !takeOver(out, site, file, page.bytes)) return true;
+      made.set(file, page);
+      known.set(file, page.links);
       return false;
     });
   };
@@ -90,6 +90,7 @@ export function openReuse(out: string, site: string, machine: string, force: boo
     known,
     remember(links) {
       try {
+        forgetOld();
         const pages = [...made].map(([file, page]): [string, Made] => [file, { ...page, links: links.get(file) ?? [] }]);
         writeMemory(out, machine, pages, currentDigests().part);
       } catch {
@@ -124,12 +125,12 @@ function takeOver(out: string, site: string, file: string, bytes: string): boole
 
 function recall(out: string, machine: string): { parts: Map<PartName, string>; pages: Map<string, Made> } | null {
   try {
-    const memory = JSON.parse(readFileSync(memoryOf(out, "pages.json"), "utf8")) as Memory;
-    if (memory.machine !== machine) return null;
-    const text = (place: number) => memory.texts[place]!;
+    const { texts, ...last } = JSON.parse(readFileSync(memoryOf(out, "pages.json"), "utf8")) as Memory;
+    if (last.machine !== machine) return null;
+    const text = (place: number) => texts[place]!;
     return {
-      parts: new Map(Object.entries(memory.parts).map(([place, digest]) => [text(Number(place)), digest])),
-      pages: new Map(Object.entries(memory.pages).map(([file, [key, bytes, parts, links]]) => [file, { key, bytes, parts: parts.map(text), links: links.map(text) }])),
+      parts: new Map(Object.entries(last.parts).map(([place, digest]) => [text(Number(place)), digest])),
+      pages: new Map(Object.entries(last.pages).map(([file, [key, bytes, parts, links]]) => [file, { key, bytes, parts: parts.map(text), links: links.map(text) }])),
     };
   } catch {
     return null;
@@ -144,14 +145,21 @@ function writeMemory(out: string, machine: string, pages: readonly [string, Made
     return known;
   };
   const parts = new Set(pages.flatMap(([, page]) => page.parts));
-  const memory: Memory = {
+  const remembered: Memory = {
     machine,
     parts: Object.fromEntries([...parts].map((part) => [place(part), digest(part)])),
     pages: Object.fromEntries(pages.map(([file, { key, bytes, parts, links }]) => [file, [key, bytes, parts.map(place), links.map(place)]])),
     texts: [...places.keys()],
   };
-  mkdirSync(dirname(memoryOf(out, "pages.json")), { recursive: true });
-  writeFileSync(memoryOf(out, "pages.json"), JSON.stringify(memory));
+  writeFileSync(memoryOf(out, "pages.json"), JSON.stringify(remembered));
+}
+
+/** Forgets folders that were not built for a month. */
+function forgetOld(): void {
+  for (const name of readdirSync(memory, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []))) {
+    const path = join(memory, name);
+    if (statSync(path).mtimeMs < Date.now() - 30 * 24 * 3600 * 1000) rmSync(path, { force: true });
+  }
 }
 
 function sha(bytes: Uint8Array): string {

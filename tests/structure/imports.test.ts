@@ -22,7 +22,7 @@ const allowed: Record<string, readonly string[]> = {
   components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "prose", "downloads", "embeds", "publication", "styles"],
   layouts: ["i18n", "styles", "publication", "components"],
   pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "prose", "downloads", "embeds", "publication", "styles", "components", "layouts"],
-  commands: ["problems", "numbers", "publication", "styles"],
+  commands: ["problems", "numbers", "charts", "publication", "styles"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));

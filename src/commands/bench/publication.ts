@@ -17,14 +17,14 @@ const figures = {
   part: { title: "Few of them have ever been looked at", draws: "type: proportion\nrows: [looked]\nlabels: { everywhere: Looked at }\noptions: { whole: { row: whole, label: All of them }, each: 100 }" },
 };
 
-/** The ids of the six figures of article `n`. */
-export function figureIds(n: number): string[] {
-  return Object.keys(figures).map((name) => `${nameOf(n)}-${name}`);
+/** The id of article `n`, and of its dataset and its source; without digits, which words of an article would have to bind. */
+function nameOf(n: number): string {
+  return [n, n / names.length, n / names.length ** 2].map((part) => names[Math.floor(part) % names.length]).join("-");
 }
 
-/** The id of article `n`, and of its dataset and its source; without digits, which words of an article would have to bind. */
-export function nameOf(n: number): string {
-  return [n, n / names.length, n / names.length ** 2].map((part) => names[Math.floor(part) % names.length]).join("-");
+/** Where article `n` stands. */
+export function articlePath(n: number): string {
+  return `content/articles/${nameOf(n)}/en.md`;
 }
 
 /**
@@ -74,7 +74,7 @@ function filesOf(n: number): Record<string, string> {
     [`data/${id}/raw/rows.csv`]: [columns.join(","), ...rows.map((cells) => cells.join(",")), ""].join("\n"),
     [`data/sources/${id}.yaml`]: source(id, [`Of ${value("whole")} items, ${value("looked")} were looked at.`, `There were ${value("held-0")}, then ${value("seen-0")}, then ${value("month-9")}.`]),
     [`content/numbers/${id}.yaml`]: told.map((row) => `${id}-${row}: { cell: { dataset: ${id}, row: ${row} } }\n`).join(""),
-    [`content/articles/${id}/en.md`]: article(id, number),
+    [articlePath(n)]: article(id, number),
   };
 }
 
