@@ -53,7 +53,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     say(`${out} is up to date.`);
     return 0;
   }
-  const { publication: checked, problems, summary } = check(publication);
+  const { publication: checked, problems, summary } = check(publication, force);
   if (!checked) {
     report(problems, json);
     say(`Not built. ${out} is as it was. Put this right, then run the command again.`);

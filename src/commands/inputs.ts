@@ -24,6 +24,13 @@ export function digestMachine(folder: string, address: string, words: readonly s
   return hash.digest("hex");
 }
 
+/** A digest of what turns YAML texts into values. */
+export function digestParser(): string {
+  const hash = createHash("sha256");
+  for (const name of ["src/problems", "package-lock.json"]) add(hash, project, name);
+  return hash.digest("hex");
+}
+
 /** Adds a file, or all files of a folder, with their names. */
 function add(hash: Hash, root: string, name: string): void {
   const paths = isFolder(join(root, name)) ? listFiles(join(root, name)).map((path) => `${name}/${path}`) : [name];

@@ -90,18 +90,19 @@ export interface Digests {
  * many others hold them. Functions count for nothing: they are the machine, or tell where in its file a thing stands.
  */
 export function digestsOf(publication: Publication): Digests {
-  const names = new Map<unknown, PartName>(nameThings(publication));
-  const things = new Map([...names].map(([thing, name]) => [name, thing]));
+  const things = new Map(nameThings(publication));
+  const names: Names = new Map([...things].map(([name, thing]) => [thing, { name, within: "" }]));
+  for (const [id, { rows }] of publication.datasets) for (const [i, row] of rows.entries()) names.set(row, { name: `datasets:${id}`, within: String(i) });
   const walked = new Map<PartName, { own: string; holds: ReadonlySet<PartName> }>();
   const parts = new Map<PartName, string>();
 
   const thing = (name: PartName) => {
-    const known = walked.get(name) ?? walk(things.get(name), names, true);
+    const known = walked.get(name) ?? walk(things.get(name), names, name);
     walked.set(name, known);
     return known;
   };
   const value = (root: unknown) => {
-    const { own, holds } = walk(root, names, false);
+    const { own, holds } = walk(root, names, "");
     const reached = new Set(holds);
     for (const name of reached) for (const next of thing(name).holds) reached.add(next);
     return sha(own + [...reached].sort().map((name) => `\n${name} ${thing(name).own}`).join(""));
@@ -122,25 +123,28 @@ function partOf(publication: Publication, name: PartName): unknown {
 }
 
 /** What other things hold, with a name for each. */
-function* nameThings({ locale, registers, datasets, numbers, figures, articles, pages }: Publication): Generator<[unknown, PartName]> {
-  yield [locale, "locale"];
+function* nameThings({ locale, registers, datasets, numbers, figures, articles, pages }: Publication): Generator<[PartName, unknown]> {
+  yield ["locale", locale];
   for (const [name, map] of Object.entries({ sources: registers.sources, datasets, numbers, figures, pages })) {
-    for (const [id, thing] of map as ReadonlyMap<string, unknown>) yield [thing, `${name}:${id}`];
+    for (const [id, thing] of map as ReadonlyMap<string, unknown>) yield [`${name}:${id}`, thing];
   }
-  for (const article of articles) yield [article, `articles:${article.path}`];
+  for (const article of articles) yield [`articles:${article.path}`, article];
 }
 
-/** The digest of all that can be reached from a value up to things that have a name, and the names of these. */
-function walk(root: unknown, names: ReadonlyMap<unknown, PartName>, named: boolean): { own: string; holds: ReadonlySet<PartName> } {
+/** The name of a thing, or that of the thing that it is part of and its place therein. */
+type Names = Map<unknown, { name: PartName; within: string }>;
+
+/** The digest of all that can be reached from a value up to things that have a name, and the names of these; `self` is the value's own. */
+function walk(root: unknown, names: Names, self: PartName): { own: string; holds: ReadonlySet<PartName> } {
   const holds = new Set<PartName>();
   const write = (value: unknown, top: boolean): string => {
     if (typeof value === "string") return JSON.stringify(value);
     if (typeof value === "function") return "()";
     if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
-    const name = top && named ? undefined : names.get(value);
-    if (name !== undefined) {
-      holds.add(name);
-      return `@${JSON.stringify(name)}`;
+    const known = names.get(value);
+    if (known && !(known.name === self && (top || known.within !== ""))) {
+      holds.add(known.name);
+      return `@${known.within}${JSON.stringify(known.name)}`;
     }
     if (Array.isArray(value)) return `[${value.map((item) => write(item, false)).join()}]`;
     if (value instanceof Map || value instanceof Set) return `${value instanceof Map ? "map" : "set"}${write([...value], false)}`;
