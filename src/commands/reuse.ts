@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { currentDigests, reading } from "../publication/current.ts";
@@ -109,18 +109,18 @@ function fileOf(pathname: string, { type }: { type: string }): string {
 /** Puts a file of `out` into `site`, where its bytes have this digest; returns whether they have. Both share the file, as nothing writes into it. */
 function takeOver(out: string, site: string, file: string, bytes: string): boolean {
   const [from, to] = [join(out, file), join(site, file)];
-  try {
-    if (sha(readFileSync(from)) !== bytes) return false;
-  } catch {
-    return false;
-  }
+  if (!existsSync(from)) return false;
   mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {
+    // Not every file system has links.
     copyFileSync(from, to);
   }
-  return true;
+  // What stands in the site is judged: meanwhile another build may have put another file into the place of the first.
+  const intact = sha(readFileSync(to)) === bytes;
+  if (!intact) rmSync(to);
+  return intact;
 }
 
 function recall(out: string, machine: string): { parts: Map<PartName, string>; pages: Map<string, Made> } | null {

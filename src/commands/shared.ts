@@ -3,13 +3,12 @@ import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { project } from "./project.ts";
 
-const machine = join(project, "src") + sep;
-/** Rooms with modules that only Vite can read: templates, and texts taken in with `?raw`. */
-const bundled = ["components", "layouts", "pages", "styles"].map((room) => join(machine, room) + sep);
+/** The rooms that read, check and draw a publication. `npm run check` runs them as they stand, so nothing in them needs a bundler. */
+const rooms = ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose", "publication"].map((room) => join(project, "src", room) + sep);
 
 /**
- * Leaves the machine's plain modules out of what Astro bundles: pages then import the very modules of this process, and with them the
- * publication that was read and checked already.
+ * Leaves the modules of these rooms out of what Astro bundles: pages then import the very modules of this process, and with them the
+ * publication that was read and checked already, and the figures that were drawn.
  */
 export function shared(): Plugin {
   return {
@@ -18,8 +17,7 @@ export function shared(): Plugin {
     resolveId(source, importer) {
       if (!importer || !/^\.{1,2}\/.*\.ts$/.test(source)) return null;
       const path = resolve(dirname(importer.replace(/\?.*/, "")), source);
-      const plain = path.startsWith(machine) && !bundled.some((room) => path.startsWith(room));
-      return plain ? { id: pathToFileURL(path).href, external: true } : null;
+      return rooms.some((room) => path.startsWith(room)) ? { id: pathToFileURL(path).href, external: true } : null;
     },
   };
 }
