@@ -37,22 +37,28 @@ function printSizes(sizes: readonly SizeCost[]): void {
   console.log(`Machine: ${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}; Node ${process.versions.node}.\n`);
   console.log("Made-up publications, six figures to an article: everything built, with nothing kept.\n");
   printTable(
-    ["articles", "pages", "files", "seconds", "ms per page", "peak memory, MB", "drawing, s", "drawing, %", "without charts, s", "without charts, MB"],
+    ["articles", "pages", "files", "seconds", "ms per page", "processor, s", "peak memory, MB", "drawing, s", "drawing, %", "without charts: seconds", "processor, s", "peak memory, MB"],
     sizes.map(({ articles, pages, files, cold, withoutCharts }) => [
       ...[articles, pages, files].map(String),
       cold.seconds.toFixed(1),
       ((cold.seconds * 1000) / pages).toFixed(1),
+      cold.processor.toFixed(1),
       cold.megabytes.toFixed(0),
       cold.drawing.toFixed(2),
       ((cold.drawing / cold.seconds) * 100).toFixed(1),
       withoutCharts.seconds.toFixed(1),
+      withoutCharts.processor.toFixed(1),
       withoutCharts.megabytes.toFixed(0),
     ]),
   );
   console.log("\nThe same with a word of one article changed.\n");
   printTable(
-    ["articles", "seconds", "of the whole build, %", "peak memory, MB"],
-    sizes.map(({ articles, cold, oneChanged }) => [String(articles), oneChanged.seconds.toFixed(1), ((oneChanged.seconds / cold.seconds) * 100).toFixed(0), oneChanged.megabytes.toFixed(0)]),
+    ["articles", "seconds", "of the whole build, %", "processor, s", "of the whole build, %", "peak memory, MB"],
+    sizes.map(({ articles, cold, oneChanged }) => [
+      String(articles),
+      ...(["seconds", "processor"] as const).flatMap((unit) => [oneChanged[unit].toFixed(1), ((oneChanged[unit] / cold[unit]) * 100).toFixed(0)]),
+      oneChanged.megabytes.toFixed(0),
+    ]),
   );
 }
 
@@ -63,7 +69,7 @@ async function printOwn(out: string): Promise<void> {
     "again": await measure({ publication: project, out, force: false, charts: true }),
   };
   console.log("\nThe project's own publication.\n");
-  printTable(["build", "seconds", "peak memory, MB"], Object.entries(builds).map(([name, { seconds, megabytes }]) => [name, seconds.toFixed(1), megabytes.toFixed(0)]));
+  printTable(["build", "seconds", "processor, s", "peak memory, MB"], Object.entries(builds).map(([name, { seconds, processor, megabytes }]) => [name, seconds.toFixed(1), processor.toFixed(1), megabytes.toFixed(0)]));
   console.log("\nIts figures, both drawings together; kB with brotli.\n");
   const { publication } = check(project);
   const figures = [...(publication?.figures.values() ?? [])];

@@ -6,6 +6,8 @@ import { build, type BuildOptions } from "../build.ts";
 export interface Cost {
   /** From the start of its process to its end. */
   seconds: number;
+  /** What all its threads worked; other than `seconds`, it hardly grows when the machine has other work. */
+  processor: number;
   /** Of these, inside the chart types. */
   drawing: number;
   /** The most memory that the process held. */
@@ -31,7 +33,8 @@ async function run(options: Measured): Promise<number> {
     };
   }
   const status = await build(options);
-  const cost: Cost = { seconds: performance.now() / 1000, drawing: drawing / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
+  const { user, system } = process.cpuUsage();
+  const cost: Cost = { seconds: performance.now() / 1000, processor: (user + system) / 1e6, drawing: drawing / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
   writeSync(3, JSON.stringify(cost));
   return status;
 }
