@@ -24,6 +24,7 @@ description: A grid of squares stands for all trees of the wood. A few of them a
     proportion: chart("proportion", "proportion", [["elms, counted one by one in 2024", 6011]], { unit: "trees", options: { each: 1000 }, whole: ["trees in the wood, as its owner says", about(450_000)] }),
     "proportion-parts": chart("proportion", "proportion-parts", [["in the north", 120], ["in the south", atLeast(64)], ["at the lake", 33]], { unit: "records", whole: ["in all", atLeast(500)] }),
     "proportion-kinds": chart("proportion", "proportion-kinds", [["Exact", 60], ["At least", atLeast(40)], ["At most", atMost(40)], ["About", about(70)], ["Between", between(30, 90)], ["Not published", null]], { whole: inAll }),
+    "proportion-six": chart("proportion", "proportion-six", [["oaks", 88], ["birches", 64], ["cedars", 41], ["dogwoods", 30], ["elms", 19], ["firs", 12]], { unit: "trees", options: { each: 2 }, whole: ["trees in the wood", 400] }),
     "proportion-options": chart("proportion", "proportion-options", [["oaks", 1_250_000], ["elms", 340_000]], {
       unit: "trees",
       options: { each: 20_000, format: "short", annotations: [{ at: "elms", text: "Half of them were planted after the storm" }] },

@@ -11,8 +11,13 @@ import { chartType } from "./types.ts";
  * fits. They are named by the elements `<figure>-title` and `<figure>-description`, which the page puts beside them.
  */
 export function drawFigure(chart: Chart | Road): Record<Size, string> {
-  return { narrow: drawIn(chart, { size: "narrow", width: widths.narrow }), wide: drawIn(chart, { size: "wide", width: widths.wide }) };
+  const known = drawn.get(chart) ?? { narrow: drawIn(chart, { size: "narrow", width: widths.narrow }), wide: drawIn(chart, { size: "wide", width: widths.wide }) };
+  drawn.set(chart, known);
+  return known;
 }
+
+/** A figure stands in several pages, and is drawn for the first. */
+const drawn = new WeakMap<Chart | Road, Record<Size, string>>();
 
 /** One drawing of a figure in a room of any width from 200 units up. */
 export function drawIn(chart: Chart | Road, room: Room): string {

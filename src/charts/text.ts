@@ -24,9 +24,14 @@ const advances = new Map([...advanceTable.characters].map((character, i) => [cha
 
 /** Width of a line of text at a type size, in the same units as the size. Never too small, for characters that the font lacks either. */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
+  return (advanceOf(text, weight) / 1000) * size * safety;
+}
+
+/** Width of a line of text, in thousandths of the type size. */
+function advanceOf(text: string, weight: Weight): number {
   let thousandths = 0;
   for (const character of text) thousandths += advances.get(character)?.[weight] ?? advanceElsewhere(character);
-  return (thousandths / 1000) * size * safety;
+  return thousandths;
 }
 
 /** What a character of another script may need: nothing for a combining mark, a full square from the East Asian scripts on. */
@@ -37,22 +42,24 @@ function advanceElsewhere(character: string): number {
 
 /** Breaks text into lines no wider than `room`, at spaces and after hyphens and slashes; inside a word only where it does not fit alone. */
 export function wrap(text: string, room: number, size: number, weight: Weight = "regular"): string[] {
-  const fits = (line: string) => textWidth(line, size, weight) <= room;
+  const fits = (advance: number) => (advance / 1000) * size * safety <= room;
   const lines: string[] = [];
-  let line = "";
+  let [line, advance] = ["", 0];
   for (let piece of text.trim().split(/(?<=[ ]|[-–—/](?=\S))/u)) {
-    if (fits((line + piece).trimEnd())) {
+    const word = piece.trimEnd();
+    if (word === "" || fits(advance + advanceOf(word, weight))) {
       line += piece;
+      advance += advanceOf(piece, weight);
       continue;
     }
     if (line) lines.push(line.trimEnd());
-    while (!fits(piece.trimEnd()) && piece.length > 1) {
+    while (!fits(advanceOf(piece.trimEnd(), weight)) && piece.length > 1) {
       let end = Math.max(1, piece.length - 3);
-      while (end > 1 && !fits(`${piece.slice(0, end)}-`)) end -= 1;
+      while (end > 1 && !fits(advanceOf(`${piece.slice(0, end)}-`, weight))) end -= 1;
       lines.push(`${piece.slice(0, end)}-`);
       piece = piece.slice(end);
     }
-    line = piece;
+    [line, advance] = [piece, advanceOf(piece, weight)];
   }
   return line ? [...lines, line.trimEnd()] : lines;
 }

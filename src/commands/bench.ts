@@ -1,136 +1,85 @@
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
-import { brotliCompressSync, constants } from "node:zlib";
-import { chromium } from "playwright";
-import { openFolder, type Folder } from "../problems/folder.ts";
-import type { Problem } from "../problems/problem.ts";
-import { readContent } from "../publication/publication.ts";
-import { ensureBrowser } from "./browser.ts";
-import { listFiles } from "./files.ts";
+import { parseArgs } from "node:util";
+import { drawFigure } from "../charts/draw.ts";
+import { measure, sizeCost, type SizeCost } from "./bench/sizes.ts";
+import { packed, weigh } from "./bench/weights.ts";
+import { check } from "./check.ts";
 import { main } from "./main.ts";
 import { project } from "./project.ts";
-import { serve } from "./server.ts";
-
-/** Time and peak memory of one build. */
-interface Cost {
-  seconds: number;
-  megabytes: number;
-}
-
-/** What a browser fetched to show one page; bytes as transferred with brotli, fonts as they are. */
-interface Weight {
-  script: number;
-  html: number;
-  css: number;
-  font: number;
-  other: number;
-  requests: number;
-}
 
 /**
- * `npm run bench`: builds the publication three times, checks it with a thousand articles, weighs every article and embed; prints all
- * as Markdown.
+ * `npm run bench [-- --all]`: builds made-up publications of 10 and 100 articles, with `--all` of 1,000 too, and the project's own;
+ * weighs its figures, articles and embeds. Prints all as Markdown, and how far it is to where errors go.
  */
-export async function run(): Promise<number> {
+export async function run(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { all: { type: "boolean", default: false } } });
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
-  const out = join(folder, "dist");
+  const say = (progress: string) => console.error(`… ${progress}`);
   try {
-    const builds = {
-      "first": await cost(["--force", "--out", out]),
-      "again": await cost(["--out", out]),
-      "nothing changed": await cost(["--if-changed", "--out", out]),
-    };
-    const cpu = cpus()[0]?.model ?? "unknown processor";
-    const memory = (totalmem() / 2 ** 30).toFixed(0);
-    console.log(`Machine: ${cpu}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}; Node ${process.versions.node}.\n`);
-    printTable(["build", "seconds", "peak memory, MB"], Object.entries(builds).map(([name, { seconds, megabytes }]) => [name, seconds.toFixed(1), megabytes.toFixed(0)]));
-    console.log("\nThe check alone, without building; articles beyond the publication's own are copies of them.\n");
-    const checks = [1, 100, 1000].map((copies) => checkCost(copies));
-    printTable(["articles", "seconds", "milliseconds per article"], checks.map(({ articles, seconds }) => [String(articles), seconds.toFixed(1), ((seconds * 1000) / articles).toFixed(1)]));
-    console.log(`\nPages as a browser fetches them, scrolled to their end; kB with brotli, fonts as they are; scripts in bytes.\n`);
-    const rows = [...(await weigh(out))].map(([page, { script, html, css, font, other, requests }]) => {
-      const text = html + css + other;
-      return [page, String(script), ...[html, css, other, text, font, text + font].map((bytes) => (bytes / 1000).toFixed(1)), String(requests)];
-    });
-    printTable(["page", "script, B", "HTML", "CSS", "other", "without fonts", "fonts", "with fonts", "requests"], rows);
+    const sizes: SizeCost[] = [];
+    for (const articles of values.all ? [10, 100, 1000] : [10, 100]) {
+      sizes.push(await sizeCost(join(folder, String(articles)), articles, say));
+      rmSync(join(folder, String(articles)), { recursive: true });
+    }
+    printSizes(sizes);
+    say("the project's own publication");
+    await printOwn(join(folder, "dist"));
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-// Loaded into the build before anything else: reports the peak memory of the process on a channel of its own.
-const meter = 'process.on("exit",()=>process.getBuiltinModule("fs").writeSync(3,String(process.resourceUsage().maxRSS)))';
-
-/** Builds in a process of its own and measures it. Throws when the build fails. */
-async function cost(args: string[]): Promise<Cost> {
-  const start = performance.now();
-  const command = ["--import", `data:text/javascript,${encodeURIComponent(meter)}`, join(project, "src/commands/build.ts"), ...args];
-  const child = spawn(process.execPath, command, { cwd: project, stdio: ["ignore", "ignore", "inherit", "pipe"] });
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const kilobytes = Number(await text(child.stdio[3] as NodeJS.ReadableStream));
-  if ((await ended) !== 0) throw new Error("The build failed. npm run build tells why.");
-  return { seconds: (performance.now() - start) / 1000, megabytes: kilobytes / 1024 };
+function printSizes(sizes: readonly SizeCost[]): void {
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  console.log(`Machine: ${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}; Node ${process.versions.node}.\n`);
+  console.log("Made-up publications, six figures to an article: everything built, with nothing kept.\n");
+  printTable(
+    ["articles", "pages", "files", "seconds", "ms per page", "processor, s", "peak memory, MB", "drawing, s", "drawing, %", "without charts: seconds", "processor, s", "peak memory, MB"],
+    sizes.map(({ articles, pages, files, cold, withoutCharts }) => [
+      ...[articles, pages, files].map(String),
+      cold.seconds.toFixed(1),
+      ((cold.seconds * 1000) / pages).toFixed(1),
+      cold.processor.toFixed(1),
+      cold.megabytes.toFixed(0),
+      cold.drawing.toFixed(2),
+      ((cold.drawing / cold.seconds) * 100).toFixed(1),
+      withoutCharts.seconds.toFixed(1),
+      withoutCharts.processor.toFixed(1),
+      withoutCharts.megabytes.toFixed(0),
+    ]),
+  );
+  console.log("\nThe same with a word of one article changed.\n");
+  printTable(
+    ["articles", "seconds", "of the whole build, %", "processor, s", "of the whole build, %", "peak memory, MB"],
+    sizes.map(({ articles, cold, oneChanged }) => [
+      String(articles),
+      ...(["seconds", "processor"] as const).flatMap((unit) => [oneChanged[unit].toFixed(1), ((oneChanged[unit] / cold[unit]) * 100).toFixed(0)]),
+      oneChanged.megabytes.toFixed(0),
+    ]),
+  );
 }
 
-/** How long it takes to check the publication with each of its articles so many times. Throws where it has faults. */
-function checkCost(copies: number): { articles: number; seconds: number } {
-  const start = performance.now();
-  const problems: Problem[] = [];
-  const content = readContent(withCopies(openFolder(project), copies), problems);
-  if (!content) throw new Error("The publication has faults. npm run check tells which.");
-  return { articles: content.articles.length, seconds: (performance.now() - start) / 1000 };
-}
-
-/** The same folder with each article so many times, under names of its own. */
-function withCopies(folder: Folder, copies: number): Folder {
-  const copy = (path: string) => Array.from({ length: copies }, (_, i) => (i === 0 ? path : path.replace(/\/([^/]+)$/, `-copy-${i}/$1`)));
-  return {
-    list: (under) => folder.list(under).flatMap((path) => (path.startsWith("content/articles/") ? copy(path) : path)),
-    bytes: (path) => folder.bytes(path.replace(/-copy-\d+\//, "/")),
+/** The publication of the project: what its builds take, and what its figures and pages weigh. */
+async function printOwn(out: string): Promise<void> {
+  const builds = {
+    "first": await measure({ publication: project, out, force: true, charts: true }),
+    "again": await measure({ publication: project, out, force: false, charts: true }),
   };
-}
-
-/** Opens every article and embed in a browser and weighs what it fetches. */
-async function weigh(out: string): Promise<Map<string, Weight>> {
-  const site = await serve(out);
-  const browser = await chromium.launch({ executablePath: await ensureBrowser() });
-  const weights = new Map<string, Weight>();
-  try {
-    for (const file of listFiles(out).filter((path) => /^(articles|embed)\/[^/]+\/index\.html$/.test(path))) {
-      const page = await browser.newPage({ viewport: { width: 412, height: 915 } });
-      const weight: Weight = { script: 0, html: 0, css: 0, font: 0, other: 0, requests: 0 };
-      page.on("request", (request) => {
-        weight.requests++;
-        const path = decodeURIComponent(new URL(request.url()).pathname.slice(1)).replace(/\/$/, "/index.html");
-        add(weight, request.resourceType(), readFileSync(join(out, path)));
-      });
-      await page.goto(site.address + file.replace(/index\.html$/, ""), { waitUntil: "networkidle" });
-      await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
-      await page.waitForLoadState("networkidle");
-      const inline = await page.$$eval("script:not([src]):not([type$=json])", (scripts) => scripts.map((script) => script.textContent));
-      weight.script += Buffer.byteLength(inline.join(""));
-      weights.set(`/${file.replace(/index\.html$/, "")}`, weight);
-      await page.close();
-    }
-  } finally {
-    await browser.close();
-    await site.close();
-  }
-  return weights;
-}
-
-/** Adds one fetched file. */
-function add(weight: Weight, type: string, bytes: Buffer): void {
-  const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-  if (type === "document") weight.html += packed;
-  else if (type === "stylesheet") weight.css += packed;
-  else if (type === "font") weight.font += bytes.length;
-  else if (type === "script") weight.script += bytes.length;
-  else weight.other += Math.min(packed, bytes.length);
+  console.log("\nThe project's own publication.\n");
+  printTable(["build", "seconds", "processor, s", "peak memory, MB"], Object.entries(builds).map(([name, { seconds, processor, megabytes }]) => [name, seconds.toFixed(1), processor.toFixed(1), megabytes.toFixed(0)]));
+  console.log("\nIts figures, both drawings together; kB with brotli.\n");
+  const { publication } = check(project);
+  const figures = [...(publication?.figures.values() ?? [])];
+  printTable(["figure", "type", "kB"], figures.map(({ id, chart }) => [id, chart.type, (packed(Object.values(drawFigure(chart)).join("")) / 1000).toFixed(1)]));
+  console.log("\nIts pages as a browser fetches them, scrolled to their end; kB with brotli, fonts as they are; scripts in bytes.\n");
+  const rows = [...(await weigh(out))].map(([page, { script, html, css, font, other, requests }]) => {
+    const words = html + css + other;
+    return [page, String(script), ...[html, css, other, words, font, words + font].map((bytes) => (bytes / 1000).toFixed(1)), String(requests)];
+  });
+  printTable(["page", "script, B", "HTML", "CSS", "other", "without fonts", "fonts", "with fonts", "requests"], rows);
 }
 
 function printTable(head: string[], rows: string[][]): void {

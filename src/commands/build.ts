@@ -1,11 +1,13 @@
 import { join, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
+import { handOver } from "../publication/current.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "./files.ts";
-import { digestInputs, isUpToDate, mentions, remember } from "./inputs.ts";
+import { digestInputs, digestMachine, isUpToDate, remember, unmentioned } from "./inputs.ts";
 import { explain, main } from "./main.ts";
 import { buildPages } from "./pages.ts";
 import { project, seconds } from "./project.ts";
+import { openReuse } from "./reuse.ts";
 import { suspects, verify } from "./verify.ts";
 import { openWorkplace, tidy } from "./workplace.ts";
 
@@ -17,7 +19,7 @@ export interface BuildOptions {
   out: string;
   /** The address the site will have, in place of the one in `content/site.yaml`; "" for that one. */
   address: string;
-  /** Forget whatever Astro may have kept. */
+  /** Make every page, also those that are what they were. */
   force: boolean;
   /** Do nothing where `out` is up to date. */
   ifChanged: boolean;
@@ -51,22 +53,25 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     say(`${out} is up to date.`);
     return 0;
   }
-  const { problems, summary } = check(publication);
-  if (problems.length > 0) {
+  const { publication: checked, problems, summary } = check(publication, force);
+  if (!checked) {
     report(problems, json);
     say(`Not built. ${out} is as it was. Put this right, then run the command again.`);
     return 1;
   }
   stage(`Checked ${summary}`);
+  handOver(checked);
 
+  const words = unmentioned(publication, suspects);
   const workplace = openWorkplace(out);
   const release = onAbort(() => workplace.remove());
   try {
-    const warnings = await buildPages(publication, workplace.site, workplace.cache, force);
+    const reuse = openReuse(out, workplace.site, digestMachine(publication, address, words), force);
+    const warnings = await buildPages(publication, workplace.site, workplace.cache, [reuse.integration]);
     for (const warning of warnings) say(`  ${warning}`);
-    stage("Wrote the pages");
+    stage(reuse.known.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.known.size} files are as they were`);
 
-    const { faults, pages } = verify(workplace.site, suspects.filter((word) => !mentions(publication, word)));
+    const { faults, pages, links } = verify(workplace.site, words, reuse.known);
     if (faults.length > 0) {
       console.log(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
       say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);
@@ -76,6 +81,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
 
     workplace.publish();
     remember(out, inputs);
+    reuse.remember(links);
     if (json) report(problems, json);
     say(out === usual.out ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.` : `${out} is ready.`);
     return 0;

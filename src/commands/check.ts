@@ -6,16 +6,17 @@ import { readPublication, type Publication } from "../publication/publication.ts
 import { once } from "../publication/views.ts";
 import { isFolder } from "./files.ts";
 import { main } from "./main.ts";
+import { withParses } from "./parses.ts";
 import { project, seconds } from "./project.ts";
 
 /**
  * Reads all of a publication and finds everything that is wrong in it; `summary` tells in one line what it holds, when
- * nothing is. `folder` is absolute. Throws when there is no such folder.
+ * nothing is. `folder` is absolute; with `force` nothing is taken from an earlier check. Throws when there is no such folder.
  */
-export function check(folder: string): { problems: Problem[]; summary: string } {
+export function check(folder: string, force = false): { publication: Publication | null; problems: Problem[]; summary: string } {
   if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
-  const { publication, problems } = readPublication(openFolder(folder));
-  return { problems, summary: publication ? summarise(publication) : "" };
+  const { publication, problems } = withParses(folder, force, () => readPublication(openFolder(folder)));
+  return { publication, problems, summary: publication ? summarise(publication) : "" };
 }
 
 function summarise({ articles, figures, datasets, registers }: Publication): string {

@@ -1,7 +1,7 @@
 import { rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "./files.ts";
-import { digestMachine } from "./inputs.ts";
+import { digestCode } from "./inputs.ts";
 import { memory } from "./project.ts";
 
 const kept = join(memory, "images");
@@ -11,7 +11,7 @@ const days = 30;
 
 /** Where builds keep the images that this machine makes; see src/images/cache.ts. */
 export function imagesFolder(): string {
-  return join(kept, digestMachine().slice(0, 16));
+  return join(kept, digestCode().slice(0, 16));
 }
 
 /** Removes what was long not used: images of figures as they once were, and of the machine as it was. */

@@ -2,36 +2,58 @@ import { createHash, type Hash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { isFolder, listFiles } from "./files.ts";
-import { memory, project } from "./project.ts";
+import { memoryOf, project } from "./project.ts";
 
 const machine = ["src", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
 const publication = ["content", "data", "public", "numbers.lock.json"];
 
 /** A digest of everything that a build is made from: the machine, the publication, the address and the version of Node. */
 export function digestInputs(folder: string, address: string): string {
-  const hash = createHash("sha256").update(`${digestMachine()}\n${address}\n`);
+  const hash = createHash("sha256").update(digestMachine(folder, address, []));
   for (const name of publication) if (existsSync(join(folder, name))) add(hash, folder, name);
   return hash.digest("hex");
 }
 
-/** A digest of the machine alone, with the version of Node. */
-export function digestMachine(): string {
+/** A digest of the code of the machine, with the version of Node. */
+export function digestCode(): string {
   const hash = createHash("sha256").update(`${process.version}\n`);
   for (const name of machine) add(hash, project, name);
   return hash.digest("hex");
 }
 
-/** Adds a file, or all files of a folder. */
+/**
+ * A digest of what all pages are made from, beside the words and data of a publication: the machine, the version of Node, the address,
+ * the names of the files that are served as they are, and the words that no page may contain.
+ */
+export function digestMachine(folder: string, address: string, words: readonly string[]): string {
+  const hash = createHash("sha256").update(JSON.stringify([process.version, address, listFiles(join(folder, "public")), words]));
+  for (const name of machine) add(hash, project, name);
+  return hash.digest("hex");
+}
+
+/** A digest of what turns YAML texts into values. */
+export function digestParser(): string {
+  const hash = createHash("sha256");
+  for (const name of ["src/problems", "package-lock.json"]) add(hash, project, name);
+  return hash.digest("hex");
+}
+
+/** Adds a file, or all files of a folder, with their names. */
 function add(hash: Hash, root: string, name: string): void {
   const paths = isFolder(join(root, name)) ? listFiles(join(root, name)).map((path) => `${name}/${path}`) : [name];
   for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(root, path))).update("\n");
 }
 
-/** Whether a word stands anywhere in the words and data of a publication. */
-export function mentions(folder: string, word: string): boolean {
-  return ["content", "data"].some((name) =>
-    listFiles(join(folder, name)).some((path) => readFileSync(join(folder, name, path)).includes(word)),
-  );
+/** Those of some words that stand nowhere in the words and data of a publication. */
+export function unmentioned(folder: string, words: readonly string[]): string[] {
+  const left = new Set(words);
+  for (const name of ["content", "data"]) {
+    for (const path of listFiles(join(folder, name))) {
+      const bytes = readFileSync(join(folder, name, path));
+      for (const word of left) if (bytes.includes(word)) left.delete(word);
+    }
+  }
+  return [...left];
 }
 
 /** Whether `out` is what the last build made from inputs with this digest, and has not been touched since. */
@@ -52,7 +74,7 @@ export function remember(out: string, inputs: string): void {
 }
 
 function stampOf(out: string): string {
-  return join(memory, `${createHash("sha256").update(out).digest("hex").slice(0, 16)}.stamp`);
+  return memoryOf(out, "stamp");
 }
 
 function stamp(out: string, inputs: string): string {

@@ -1,16 +1,18 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import type { AstroIntegration } from "astro";
 import { clearImages, imagesFolder } from "./images.ts";
 import { heard } from "./log.ts";
 import { project } from "./project.ts";
+import { shared } from "./shared.ts";
 import { openWorkplace } from "./workplace.ts";
 
 /**
  * Has Astro write the pages of a publication into `site`; everything it keeps between builds goes to `cache`.
  * Returns its warnings. Throws when it fails, reports an error, or leaves a page out, even where it calls that a success.
  */
-export async function buildPages(publication: string, site: string, cache: string, force: boolean): Promise<string[]> {
+export async function buildPages(publication: string, site: string, cache: string, integrations: AstroIntegration[] = []): Promise<string[]> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   process.env.MUSTER_PUBLICATION = publication;
   process.env.MUSTER_IMAGES = imagesFolder();
@@ -26,9 +28,10 @@ export async function buildPages(publication: string, site: string, cache: strin
       root: project,
       outDir: site,
       cacheDir: join(cache, "astro"),
-      force,
+      force: true,
+      integrations,
       logger: { entrypoint: pathToFileURL(join(import.meta.dirname, "log.ts")) },
-      vite: { cacheDir: join(cache, "vite") },
+      vite: { cacheDir: join(cache, "vite"), plugins: [shared()] },
     });
   } finally {
     process.chdir(before);

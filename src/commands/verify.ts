@@ -6,80 +6,133 @@ import { readPage, type Page } from "./page.ts";
 /** Words that a slip in the machine leaves in a page; no fault where the publication itself uses them. */
 export const suspects = ["undefined", "NaN", "[object Object]"];
 
+/** What was found out about a site. */
+export interface Verdict {
+  /** One line per fault: file, what was found, what to do. */
+  faults: string[];
+  /** How many pages the site has. */
+  pages: number;
+  /** Page → where its links lead within the site, each as the path of a file, or as `file#id`. */
+  links: Map<string, readonly string[]>;
+}
+
+/** What links need to know of a page. */
+interface Ends {
+  /** Its ids, each in a line. */
+  ids: string;
+  /** Where its links lead, as in `Verdict`. */
+  targets: readonly string[];
+}
+
 /**
  * Looks at a built site as a reader's browser would: every link and fragment leads somewhere, every page has a title,
  * one main heading, some text and no id twice, and none of the `words` stands anywhere. Links must be relative, so that
  * the site works under any base path; addresses that begin with the site's own (the canonical link of its front page)
- * must exist too. Returns one line per fault: file, what was found, what to do.
+ * must exist too.
+ *
+ * `known` are files that passed before, with the same words and under the same address, and are what they were, with the links that
+ * they had then: of these only links to files that are not known are looked at again.
  */
-export function verify(site: string, words: readonly string[] = suspects): { faults: string[]; pages: number } {
+export function verify(site: string, words: readonly string[] = suspects, known: ReadonlyMap<string, readonly string[]> = new Map()): Verdict {
   const files = new Set(listFiles(site));
-  const pages = new Map<string, Page>();
   const faults: string[] = [];
+  const ends = new Map<string, Ends>();
+  const read = (file: string) => readPage(readFileSync(join(site, file), "utf8"));
+  const slip = slipper(words);
+  const address = files.has("index.html") ? read("index.html").canonical : "";
+  if (!files.has("index.html")) faults.push("index.html: is missing, the site has no front page");
+
+  const look = (file: string, page: Page) => {
+    const targets = new Set<string>();
+    faults.push(...faultsOf(file, page, slip));
+    for (const link of new Set(page.links)) {
+      const { target, fault } = follow(link, file, page.base, address, files);
+      if (fault) faults.push(`${file}: the link "${link}" ${fault}`);
+      if (target) targets.add(target);
+    }
+    ends.set(file, { ids: `\n${page.ids.join("\n")}\n`, targets: [...targets] });
+  };
   for (const file of files) {
+    if (known.has(file)) continue;
     const bytes = readFileSync(join(site, file));
     if (bytes.length === 0) faults.push(`${file}: is empty`);
-    if (file.endsWith(".html")) pages.set(file, readPage(bytes.toString()));
-    else if (/\.(atom|csv|json|svg|xml)$/.test(file)) faults.push(...slips(file, bytes.toString(), words));
+    if (file.endsWith(".html")) look(file, readPage(bytes.toString()));
+    else if (/\.(atom|csv|json|svg|xml)$/.test(file)) faults.push(...slip(file, bytes.toString()));
   }
-  if (!files.has("index.html")) faults.push("index.html: is missing, the site has no front page");
-  const address = pages.get("index.html")?.canonical ?? "";
-  for (const [file, page] of pages) {
-    faults.push(...faultsOf(file, page, words));
-    for (const link of new Set(page.links)) {
-      const fault = faultOfLink(link, file, page, address, files, pages);
-      if (fault) faults.push(`${file}: the link "${link}" ${fault}`);
+
+  /** Whether a file has an id; one that is no page has any. */
+  const has = (file: string, id: string) => {
+    if (!file.endsWith(".html")) return true;
+    const ids = ends.get(file)?.ids ?? `\n${read(file).ids.join("\n")}\n`;
+    return ids.includes(`\n${id}\n`);
+  };
+  const pages = [...files].filter((file) => file.endsWith(".html"));
+  for (const file of pages) {
+    const moved = known.get(file)?.some((target) => {
+      const [to, id] = split(target);
+      return !known.has(to) && !(files.has(to) && (id === "" || has(to, id)));
+    });
+    if (moved) look(file, read(file));
+  }
+  for (const [file, { targets }] of ends) {
+    for (const target of targets) {
+      const [to, id] = split(target);
+      if (id === "" || has(to, id)) continue;
+      const { links, base } = read(file);
+      const link = links.find((link) => follow(link, file, base, address, files).target === target);
+      faults.push(`${file}: the link "${link}" leads to an id that ${to} does not have`);
     }
   }
-  return { faults, pages: pages.size };
+  return { faults, pages: pages.length, links: new Map(pages.map((file) => [file, ends.get(file)?.targets ?? known.get(file)!])) };
 }
 
 /** What is wrong with a page taken alone. */
-function faultsOf(file: string, page: Page, words: readonly string[]): string[] {
-  const faults = page.texts.flatMap((text) => slips(file, text, words));
+function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): string[] {
+  const faults = slip(file, page.texts.join("\0"));
   if (!page.title.trim()) faults.push(`${file}: has no title`);
   if (page.headings !== 1) faults.push(`${file}: has ${page.headings} main headings (h1), one was expected`);
   if (!page.text.trim()) faults.push(`${file}: has no text`);
-  const twice = page.ids.filter((id, index) => page.ids.indexOf(id) !== index);
+  const seen = new Set<string>();
+  const twice = page.ids.filter((id) => seen.size === seen.add(id).size);
   for (const id of new Set(twice)) faults.push(`${file}: has the id "${id}" more than once`);
   return faults;
 }
 
-/** One fault for every one of the words that stands in a text, with what is around it. */
-function slips(file: string, text: string, words: readonly string[]): string[] {
-  return words.flatMap((word) => {
-    const at = text.search(new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`));
-    if (at < 0) return [];
-    const around = text.slice(Math.max(0, at - 30), at + word.length + 30).replace(/\s+/g, " ");
-    return [`${file}: says "${word}" in "${around.trim()}"`];
-  });
+/** Finds words in a text: one fault for every one of them that stands in it, with what is around it in its own stretch of text. */
+function slipper(words: readonly string[]): (file: string, text: string) => string[] {
+  const patterns = words.map((word) => ({ word, pattern: new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`) }));
+  return (file, text) =>
+    patterns.flatMap(({ word, pattern }) => {
+      const at = text.search(pattern);
+      if (at < 0) return [];
+      const before = text.slice(Math.max(0, at - 30), at).split("\0").at(-1)!;
+      const after = text.slice(at, at + word.length + 30).split("\0")[0]!;
+      return [`${file}: says "${word}" in "${(before + after).replace(/\s+/g, " ").trim()}"`];
+    });
 }
 
-/** What is wrong with a link, or null. */
-function faultOfLink(
-  link: string,
-  file: string,
-  page: Page,
-  address: string,
-  files: ReadonlySet<string>,
-  pages: ReadonlyMap<string, Page>,
-): string | null {
+/** Where a link leads within the site, as in `Verdict`, or what is wrong with it; neither where it leads elsewhere. */
+function follow(link: string, file: string, base: string, address: string, files: ReadonlySet<string>): { target?: string; fault?: string } {
   // Any address will do to resolve relative links; an odd one is never meant.
   const root = "http://site.invalid/";
   // The page for what is missing is shown at any depth: it links from the root of the host, below which the site has its path.
   if (file === "404.html" && address && /^\/(?!\/)/.test(link)) link = new URL(link, address).href;
   const absolute = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link);
-  if (absolute && !(address && link.startsWith(address))) return /^javascript:/i.test(link) ? "is a script" : null;
-  if (link.startsWith("/") && file !== "404.html") return "begins with a slash and breaks under a base path; make it relative";
-  const base = new URL(page.base.replace(address, root) || file, root);
-  const target = URL.parse(absolute ? link.replace(address, root) : link, base);
-  if (!target?.href.startsWith(root)) return "leads out of the site";
-  const path = decode(target.pathname.slice(1));
+  if (absolute && !(address && link.startsWith(address))) return /^javascript:/i.test(link) ? { fault: "is a script" } : {};
+  if (link.startsWith("/") && file !== "404.html") return { fault: "begins with a slash and breaks under a base path; make it relative" };
+  const from = new URL(base.replace(address, root) || file, root);
+  const to = URL.parse(absolute ? link.replace(address, root) : link, from);
+  if (!to?.href.startsWith(root)) return { fault: "leads out of the site" };
+  const path = decode(to.pathname.slice(1));
   const found = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-  if (!files.has(found)) return files.has(`${path}/index.html`) ? "needs a slash at its end" : `leads to nothing (${found})`;
-  const id = decode(target.hash.slice(1));
-  const known = pages.get(found)?.ids;
-  return id && known && !known.includes(id) ? `leads to an id that ${found} does not have` : null;
+  if (!files.has(found)) return { fault: files.has(`${path}/index.html`) ? "needs a slash at its end" : `leads to nothing (${found})` };
+  return { target: to.hash.length > 1 ? `${found}${decode(to.hash)}` : found };
+}
+
+/** The file and the id of a target; the id is "" where it has none. */
+function split(target: string): [file: string, id: string] {
+  const at = target.indexOf("#");
+  return at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
 }
 
 /** Undoes percent encoding; text that cannot be decoded stays as it is. */

@@ -5,29 +5,39 @@ import type { Problem } from "./problem.ts";
 /** A publication's files: `content/`, `data/` and `numbers.lock.json`. The only way in which the machine reads them. */
 export interface Folder {
   /** Paths of all files below `under` ("content/articles"), or `under` itself where it is a file; relative to the publication, sorted by code unit. */
-  list(under: string): string[];
+  list(under: string): readonly string[];
   /** The bytes of a file. Throws when it does not exist; ask `list` first. */
   bytes(path: string): Uint8Array;
 }
 
 const ignored = /(^|\/)(\.|~)|~$/;
 
-/** Opens the folder of a publication. Hidden files and editors' backups are passed over. */
+/**
+ * Opens the folder of a publication. Hidden files and editors' backups are passed over. What a folder lists is looked up once: open it
+ * anew to see what came later.
+ */
 export function openFolder(root: string): Folder {
+  const lists = new Map<string, readonly string[]>();
   return {
     list(under) {
-      const top = join(root, under);
-      const found = statSync(top, { throwIfNoEntry: false });
-      if (found?.isFile()) return [under];
-      if (!found?.isDirectory()) return [];
-      return readdirSync(top, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile())
-        .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
-        .filter((path) => !ignored.test(path))
-        .sort();
+      const known = lists.get(under) ?? listFiles(root, under);
+      lists.set(under, known);
+      return known;
     },
     bytes: (path) => readFileSync(join(root, path)),
   };
+}
+
+function listFiles(root: string, under: string): readonly string[] {
+  const top = join(root, under);
+  const found = statSync(top, { throwIfNoEntry: false });
+  if (found?.isFile()) return [under];
+  if (!found?.isDirectory()) return [];
+  return readdirSync(top, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .filter((path) => !ignored.test(path))
+    .sort();
 }
 
 /**

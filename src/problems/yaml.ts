@@ -1,6 +1,7 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, visit, type Alias, type Document, type Node } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node } from "yaml";
 import type { z } from "zod";
 import { nearest } from "./nearest.ts";
+import { remember, remembered, type Parse } from "./parses.ts";
 import { show, type Location, type Problem } from "./problem.ts";
 
 /** A YAML text, checked against its schema, that still knows where each of its values stands. */
@@ -22,46 +23,42 @@ export function readYaml<S extends z.ZodType>(
   problems: Problem[],
   offset = 0,
 ): Checked<z.output<S>> | null {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: "1.2", schema: "core", prettyErrors: false, merge: false });
   const place = (position: number): Location => {
-    const { line, col } = lines.linePos(Math.min(position, text.length));
-    return { path, line: Math.max(line, 1) + offset, column: Math.max(col, 1) };
+    const before = text.slice(0, position);
+    const newline = before.lastIndexOf("\n");
+    return { path, line: (newline < 0 ? 1 : before.split("\n").length) + offset, column: before.length - newline };
   };
-  const at = (keys: readonly PropertyKey[]) => place(startOf(document, keys));
-  const faults = [...document.errors, ...document.warnings];
-  for (const fault of faults) {
-    problems.push({
-      ...place(fault.pos[0]),
-      field: "",
-      found: "YAML that cannot be read",
-      expected: "well-formed YAML",
-      action: `${fault.message.replace(/\s+/g, " ").replace(/\.?$/, ".")} Check indentation, quotes and colons.`,
-    });
-  }
-  if (faults.length > 0) return null;
-  const value = valueOf(document, (position, found) =>
-    problems.push({ ...place(position), field: "", found, expected: "an anchor in the lines above, used a few times at most", action: "Write the value out, or put quotes around a text that begins with *." }),
-  );
-  if (value === failed) return null;
+  const parse = remembered(text) ?? readParse(text, (position, fault) => problems.push({ ...place(position), field: "", ...fault }));
+  if (!parse) return null;
+  const { value, starts } = parse;
+  const at = (keys: readonly PropertyKey[]) => place(startOf(starts, keys));
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, at };
   for (const issue of firstOfEach(result.error.issues)) problems.push(...describe(issue, at, value, []));
   return null;
 }
 
-const failed = Symbol("failed");
+type AddFault = (position: number, fault: Pick<Problem, "found" | "expected" | "action">) => void;
 
-/** The value of a document; `failed` where an alias has no anchor, or aliases of aliases swell beyond measure, after saying where. */
-function valueOf(document: Document, fault: (position: number, found: string) => void): unknown {
+/** Reads a YAML text; null, after saying where, where it is not well formed, an alias has no anchor, or aliases of aliases swell beyond measure. */
+function readParse(text: string, fault: AddFault): Parse | null {
+  const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, merge: false });
+  const faults = [...document.errors, ...document.warnings];
+  for (const { message, pos } of faults) {
+    fault(pos[0], { found: "YAML that cannot be read", expected: "well-formed YAML", action: `${message.replace(/\s+/g, " ").replace(/\.?$/, ".")} Check indentation, quotes and colons.` });
+  }
+  if (faults.length > 0) return null;
   try {
-    return document.toJS();
+    const parse = { value: document.toJS() as unknown, starts: startsOf(document) };
+    remember(text, parse);
+    return parse;
   } catch {
     const aliases: Alias[] = [];
     visit(document, { Alias: (_, alias) => void aliases.push(alias) });
     const wrong = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
-    fault(wrong?.range?.[0] ?? 0, `the alias ${show(`*${wrong?.source ?? ""}`)}, which cannot be followed`);
-    return failed;
+    const found = `the alias ${show(`*${wrong?.source ?? ""}`)}, which cannot be followed`;
+    fault(wrong?.range?.[0] ?? 0, { found, expected: "an anchor in the lines above, used a few times at most", action: "Write the value out, or put quotes around a text that begins with *." });
+    return null;
   }
 }
 
@@ -71,22 +68,36 @@ function firstOfEach(issues: readonly Issue[]): Issue[] {
   return issues.filter(({ code, path }) => code === "invalid_type" || !wrongType.has(path.join()));
 }
 
-function startOf(document: Document, keys: readonly PropertyKey[]): number {
-  let node: unknown = document.contents;
-  let start = isScalar(node) || isMap(node) || isSeq(node) ? (node.range?.[0] ?? 0) : 0;
+/** Where each value of a document begins, by the keys that lead to it: a key of a map stands for its value. */
+function startsOf(document: Document): Record<string, number> {
+  const starts: Record<string, number> = {};
+  const walk = (node: unknown, path: string, start: number): void => {
+    if (path in starts) return;
+    starts[path] = start;
+    const held = isAlias(node) ? node.resolve(document) : node;
+    if (isMap(held)) {
+      for (const { key, value } of held.items) if (isScalar(key)) walk(value, below(path, String(key.value)), key.range?.[0] ?? start);
+    } else if (isSeq(held)) {
+      for (const [i, item] of held.items.entries()) walk(item, below(path, i), (item as Node | null)?.range?.[0] ?? start);
+    }
+  };
+  walk(document.contents, "", document.contents?.range?.[0] ?? 0);
+  return starts;
+}
+
+/** Where the value at some keys begins, or, if there is none, the nearest parent. */
+function startOf(starts: Parse["starts"], keys: readonly PropertyKey[]): number {
+  let path = "";
   for (const key of keys) {
-    if (isAlias(node)) node = node.resolve(document);
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key));
-      if (!pair) break;
-      start = (pair.key as Node).range?.[0] ?? start;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      start = (node as Node | undefined)?.range?.[0] ?? start;
-    } else break;
+    const next = below(path, key);
+    if (!(next in starts)) break;
+    path = next;
   }
-  return start;
+  return starts[path]!;
+}
+
+function below(path: string, key: PropertyKey): string {
+  return `${path}\n${String(key)}`;
 }
 
 type Issue = z.core.$ZodIssue;

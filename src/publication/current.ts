@@ -2,20 +2,60 @@ import { resolve } from "node:path";
 import { openFolder } from "../problems/folder.ts";
 import { formatProblems } from "../problems/problem.ts";
 import { readPublication, type Publication } from "./publication.ts";
+import { digestsOf, watched, type Digests, type PartName } from "./reads.ts";
 
 let current: Publication | null = null;
+let view: Publication | null = null;
+let digests: Digests | null = null;
 
 /**
- * The publication that is being built: the folder named by MUSTER_PUBLICATION, or the current one. With MUSTER_DRAFT its numbers
- * may differ from their lock, as they do while somebody writes. Read once per process; the development server reloads this
- * module after a change. Throws with all problems listed if there are any.
+ * The publication that is being built: the one that was handed over, else that of the folder named by MUSTER_PUBLICATION, or of the
+ * current one. With MUSTER_DRAFT its numbers may differ from their lock, as they do while somebody writes. Read once per process; the
+ * development server reloads this module after a change. Throws with all problems listed if there are any.
+ *
+ * What a page reads of it is what the page depends on (see `reading`). So ask for it where a page is made, not when a module is
+ * loaded; and what is kept for other pages must be made from what it was given alone.
  */
 export function publication(): Publication {
+  if (view) return view;
   if (current) return current;
   const read = readPublication(openFolder(resolve(process.env["MUSTER_PUBLICATION"] ?? ".")), process.env["MUSTER_DRAFT"] === undefined);
   if (!read.publication) throw new Error(`The publication has faults.\n${formatProblems(read.problems)}`);
-  current = read.publication;
+  return handOver(read.publication);
+}
+
+/** The digests of the publication that is being built. */
+export function currentDigests(): Digests {
+  digests ??= digestsOf(publication());
+  return digests;
+}
+
+/** Pages of one kind as Astro asks for them, each with a key that is equal where what the page is given is equal. A page without a key is made anew by every build. */
+export function keyed<Path extends { props: object }>(paths: readonly Path[]): (Path & { cacheKey: string })[] {
+  return paths.map((path) => ({
+    ...path,
+    get cacheKey() {
+      return currentDigests().value(path.props);
+    },
+  }));
+}
+
+/** Takes a publication that was read and checked already, at the address of MUSTER_ADDRESS where there is one. */
+export function handOver(read: Publication): Publication {
   const address = process.env["MUSTER_ADDRESS"];
-  if (address) current = { ...current, site: { ...current.site, address } };
+  digests = null;
+  current = address ? { ...read, site: { ...read.site, address } } : read;
   return current;
+}
+
+/** Makes a page, and tells which parts of the publication were read meanwhile. One at a time: the pages of a build follow one another. */
+export async function reading<T>(make: () => Promise<T>): Promise<{ made: T; parts: ReadonlySet<PartName> }> {
+  if (view) throw new Error("Two pages are made at one time, so what each of them reads cannot be told apart.");
+  const parts = new Set<PartName>();
+  view = watched(publication(), (name) => parts.add(name));
+  try {
+    return { made: await make(), parts };
+  } finally {
+    view = null;
+  }
 }

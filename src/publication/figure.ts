@@ -112,8 +112,7 @@ function checkViews({ value: file, at }: Checked<ChartFile>, ids: readonly strin
 
 function findDataset({ value: file, at }: Checked<FigureFile>, folder: Folder, { datasets }: Material, problems: Problem[]): Dataset | null {
   const dataset = datasets.get(file.dataset);
-  const exists = folder.list("data").includes(`data/${file.dataset}/dataset.yaml`);
-  if (!dataset && !exists) problems.push({ ...at(["dataset"]), field: "dataset", found: show(file.dataset), expected: "the name of a dataset", action: suggest(file.dataset, datasets.keys(), "data/") });
+  if (!dataset && !folder.list("data").includes(`data/${file.dataset}/dataset.yaml`)) problems.push({ ...at(["dataset"]), field: "dataset", found: show(file.dataset), expected: "the name of a dataset", action: suggest(file.dataset, datasets.keys(), "data/") });
   return dataset ?? null;
 }
 

@@ -3,9 +3,7 @@ import type { Row } from "../data/table.ts";
 import type { Figure } from "./figure.ts";
 import type { Publication } from "./publication.ts";
 import { isRoad } from "./figure.ts";
-import { figureSlots } from "./references.ts";
 import { nameCell } from "./teller.ts";
-import { choicesOf } from "./views.ts";
 
 /** A row that a figure rests on, with the label that it has there. */
 export interface Basis {
@@ -27,13 +25,4 @@ export function basisOf(figure: Figure, { datasets, registers }: Pick<Publicatio
     basis.push({ row: whole, dataset, label: file.labels[String(cell)] ?? nameCell(dataset, registers)(file.columns.label, cell) });
   }
   return basis;
-}
-
-/** The articles that show a figure or another view of it, each with the id under which it stands there. */
-export function articlesWith(figure: Figure, { articles }: Pick<Publication, "articles">): { article: Publication["articles"][number]; slot: string }[] {
-  const ids = choicesOf(figure).map(({ id }) => id);
-  return articles.flatMap((article) => {
-    const slot = figureSlots(article.blocks).find((candidate) => ids.includes(candidate.figure));
-    return slot ? [{ article, slot: slot.figure }] : [];
-  });
 }

@@ -17,6 +17,7 @@ import { readCorrections, type Correction } from "./corrections.ts";
 import { placeOf, publishedNumbers, type Content } from "./published.ts";
 import { checkReferences } from "./references.ts";
 import { readFigures, type Figure } from "./figure.ts";
+import { relationsOf, type Relations } from "./relations.ts";
 import { siteSchema, type Site } from "./site.ts";
 import { checkImageNames } from "./take-away.ts";
 
@@ -37,6 +38,8 @@ export interface Publication {
   uses: readonly Use[];
   /** Changes of published numbers, newest first. */
   corrections: readonly Correction[];
+  /** What refers to what. */
+  relations: Relations;
 }
 
 /**
@@ -50,7 +53,7 @@ export function readPublication(folder: Folder, locked = true): { publication: P
   const lock = readLock(folder, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, locked ? problems : []);
-  return { publication: problems.length === 0 ? { ...content, corrections } : null, problems };
+  return { publication: problems.length === 0 ? { ...content, corrections, relations: relationsOf(content, corrections) } : null, problems };
 }
 
 /** Reads and checks everything but the record of what has changed. Null where anything is wrong. */
@@ -117,13 +120,14 @@ function checkStrayFiles(folder: Folder, problems: Problem[]): void {
     /^data\/[a-z0-9-]+\/dataset\.yaml$/,
     /^data\/[a-z0-9-]+\/raw\/[^/]+$/,
   ];
-  for (const path of [...folder.list("content"), ...folder.list("data")]) {
+  const data = new Set(folder.list("data"));
+  for (const path of [...folder.list("content"), ...data]) {
     if (known.some((pattern) => pattern.test(path))) continue;
     problems.push({ path, line: 1, column: 1, field: "", found: "a file that nothing reads", expected: "site.yaml, corrections.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters", action: "Rename, move or remove it." });
   }
-  for (const path of folder.list("data").filter((file) => file.includes("/raw/"))) {
+  for (const path of [...data].filter((file) => file.includes("/raw/"))) {
     const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");
-    if (!folder.list("data").includes(owner)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file without a dataset", expected: show(owner), action: "Add the descriptor, or remove the file." });
+    if (!data.has(owner)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file without a dataset", expected: show(owner), action: "Add the descriptor, or remove the file." });
   }
 }
 

@@ -9,7 +9,7 @@ import { absolute, address } from "./addresses.ts";
 import type { Figure } from "./figure.ts";
 import { licenceName } from "./licence.ts";
 import { notesOf } from "./notes.ts";
-import { articlesWith, basisOf } from "./provenance.ts";
+import { basisOf } from "./provenance.ts";
 import type { Publication } from "./publication.ts";
 import { provenanceOf } from "./teller.ts";
 import { fullSubtitle, fullTitle } from "./views.ts";
@@ -71,7 +71,7 @@ export function creditOf(page: string, day: string | null, { site, locale }: Pub
 
 /** The day of a figure: when the last of the articles that show it was updated; where none does, the last day of which its data tell. */
 export function dayOf(figure: Figure, publication: Publication): string | null {
-  const updated = articlesWith(figure, publication).map(({ article }) => article.front.value.updated);
+  const updated = (publication.relations.shownIn.get(figure.id) ?? []).map(({ article }) => article.front.value.updated);
   const told = basisOf(figure, publication).flatMap(({ row, dataset }) => {
     const { window } = provenanceOf(row, dataset, publication.registers);
     return window ? [lastDay(window)] : [];

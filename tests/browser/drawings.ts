@@ -18,24 +18,31 @@ export async function smallTexts(page: Page): Promise<string[]> {
   return sizes.filter(({ size }) => size < 11.95).map(({ words, size }) => `${words} ${size.toFixed(1)}`);
 }
 
-/** Texts of the drawings of a page that lie outside of their drawing or over another text, in the browser's own measure. */
+/** Texts of the drawings of a page that lie outside of their drawing or over another text, in the browser's own measure of their letters. */
 export function misplacedTexts(page: Page): Promise<string[]> {
   return page.$$eval(".drawings svg", (drawings) => {
     const found: string[] = [];
+    const context = document.createElement("canvas").getContext("2d")!;
     for (const svg of drawings.filter((drawing) => drawing.getClientRects().length > 0)) {
       const frame = svg.getBoundingClientRect();
       const name = `${svg.getAttribute("aria-labelledby")?.split("-title")[0]}, ${svg.classList.contains("narrow") ? "narrow" : "wide"}`;
-      // The browser's box of a line is higher than its letters, by about a ninth above and below.
       const boxes = [...svg.querySelectorAll("text")].flatMap((text) => {
-        const { left, right, top, bottom, height, width } = text.getBoundingClientRect();
-        return width === 0 ? [] : [{ words: text.textContent ?? "", box: { left, right, top: top + 0.11 * height, bottom: bottom - 0.11 * height } }];
+        const { left, right, width } = text.getBoundingClientRect();
+        if (width === 0) return [];
+        // The browser's box of a line is higher than its letters.
+        context.font = getComputedStyle(text).font;
+        const words = text.textContent ?? "";
+        const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(words);
+        const { d, f } = text.getScreenCTM()!;
+        const baseline = text.getStartPositionOfChar(0).y;
+        return [{ words, box: { left, right, top: d * (baseline - actualBoundingBoxAscent) + f, bottom: d * (baseline + actualBoundingBoxDescent) + f } }];
       });
       for (const [i, a] of boxes.entries()) {
         if (a.box.left < frame.left - 1 || a.box.right > frame.right + 1 || a.box.top < frame.top - 1 || a.box.bottom > frame.bottom + 1) found.push(`${name}: cut off: ${a.words}`);
         for (const b of boxes.slice(i + 1)) {
           const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
           const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
-          if (across > 1 && down > 0) found.push(`${name}: overlap: ${a.words} / ${b.words}`);
+          if (across > 1 && down > 1) found.push(`${name}: overlap: ${a.words} / ${b.words}`);
         }
       }
     }

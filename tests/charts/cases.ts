@@ -5,17 +5,11 @@ import type { Road } from "../../src/charts/road.ts";
 import { openFolder } from "../../src/problems/folder.ts";
 import { formatProblems } from "../../src/problems/problem.ts";
 import { readPublication } from "../../src/publication/publication.ts";
-import { examples } from "./examples.ts";
 
 type Named = readonly [name: string, chart: Chart | Road];
 
-const shown = new Set(entries.map(({ type }) => type));
-
-/** Every case of the catalogue by its name, and the examples of the types that have no entry there. */
-export const cases: readonly Named[] = [
-  ...entries.flatMap(({ cases }) => Object.entries(cases)),
-  ...Object.entries(examples).filter(([, { type }]) => !shown.has(type)),
-];
+/** Every case of the catalogue by its name. */
+export const cases: readonly Named[] = entries.flatMap(({ cases }) => Object.entries(cases));
 
 const { publication, problems } = readPublication(openFolder(fileURLToPath(new URL("../..", import.meta.url))), false);
 if (!publication) throw new Error(formatProblems(problems));

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { digestInputs, isUpToDate, mentions, remember } from "../../src/commands/inputs.ts";
+import { digestInputs, isUpToDate, remember, unmentioned } from "../../src/commands/inputs.ts";
 import { temporaryFolder, write } from "./folders.ts";
 
 function publication(): string {
@@ -39,6 +39,5 @@ test("up to date means: made from the same inputs, and untouched since", () => {
 test("words are looked for in content and data", () => {
   const folder = publication();
   write(folder, { "data/x/raw/r.csv": "NaN\n", "public/p.txt": "undefined" });
-  expect(mentions(folder, "NaN")).toBe(true);
-  expect(mentions(folder, "undefined")).toBe(false);
+  expect(unmentioned(folder, ["NaN", "undefined"])).toEqual(["undefined"]);
 });

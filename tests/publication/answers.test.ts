@@ -7,11 +7,12 @@ import { numberJson } from "../../src/publication/number-json.ts";
 import { readContent } from "../../src/publication/publication.ts";
 import { claimsOf, tellersOf } from "../../src/publication/readings.ts";
 import { formulaOf, valueOf } from "../../src/publication/spoken.ts";
-import { restingOn, usesOf } from "../../src/publication/uses.ts";
+import { relationsOf } from "../../src/publication/relations.ts";
 
 const problems: Problem[] = [];
 const content = readContent(openFolder(fileURLToPath(new URL(".", import.meta.url))), problems)!;
-const publication = { ...content, corrections: [] };
+const relations = relationsOf(content, []);
+const publication = { ...content, corrections: [], relations };
 const { numbers, registers, locale } = content;
 const number = (id: string) => numbers.get(id)!;
 const formula = (id: string) => formulaOf(number(id), numbers, locale).map((term) => (typeof term === "string" ? term : valueOf(term, locale))).join("");
@@ -43,13 +44,13 @@ test("three who differ are three claims with one source; one who counts again is
 });
 
 test("uses are the texts that bind a number, the figures that draw its row, and what is computed from it", () => {
-  const uses = usesOf(number("ringers"), publication);
+  const uses = relations.uses.get("ringers")!;
   expect(uses.numbers.map(({ id }) => id)).toContain("ringers-elsewhere");
   expect(uses.figures.map(({ id }) => id)).toContain("people-who-ring");
 });
 
 test("what rests on a source is every row that names it, and every number on these rows", () => {
-  const { readings, numbers: resting } = restingOn(registers.sources.get("ghanti-2020-02-29-keepers")!, publication);
+  const { readings, numbers: resting } = relations.resting.get("ghanti-2020-02-29-keepers")!;
   expect(readings.map(({ key }) => key)).toEqual(expect.arrayContaining(["k-ring-world", "k-ring-isl", "k-ring-nor", "k-ring-prt"]));
   expect(resting.map(({ id }) => id)).toEqual(expect.arrayContaining(["ringers", "ringers-named", "ringers-elsewhere", "ringers-named-share"]));
 });

@@ -2,9 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/problems/folder.ts";
 import type { Figure } from "../../src/publication/figure.ts";
-import { articlesWith } from "../../src/publication/provenance.ts";
 import { readPublication } from "../../src/publication/publication.ts";
-import { usesOf } from "../../src/publication/uses.ts";
 import { choicesOf, fullSubtitle, fullTitle, once, viewName } from "../../src/publication/views.ts";
 
 const publication = readPublication(openFolder(fileURLToPath(new URL("../publication", import.meta.url)))).publication!;
@@ -30,7 +28,7 @@ test("a figure without a choice is its only view, and has no name of one", () =>
 test("lists name a figure once, by the first of its views that comes", () => {
   expect(ids(once([figure("earshot"), figure("two-counts-keepers"), figure("two-counts"), figure("earshot")]))).toEqual(["earshot", "two-counts-keepers"]);
   expect(once(publication.figures.values())).toHaveLength(publication.figures.size - 2);
-  const used = ids(usesOf(publication.numbers.get("bells-north")!, publication).figures);
+  const used = ids(publication.relations.uses.get("bells-north")!.figures);
   expect(used).toEqual(["bells-by-coast", "two-counts"]);
 });
 
@@ -42,5 +40,5 @@ test("a page's title tells views apart that have one title", () => {
 });
 
 test("an article that shows one view shows them all", () => {
-  for (const id of views) expect(articlesWith(figure(id), publication).map(({ article, slot }) => [article.id, slot])).toEqual([["ringing", "two-counts"]]);
+  for (const id of views) expect(publication.relations.shownIn.get(id)!.map(({ article, slot }) => [article.id, slot])).toEqual([["ringing", "two-counts"]]);
 });

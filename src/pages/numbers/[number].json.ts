@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { NamedNumber } from "../../numbers/number.ts";
-import { publication } from "../../publication/current.ts";
+import { keyed, publication } from "../../publication/current.ts";
 import { numberJson } from "../../publication/number-json.ts";
 
-export const getStaticPaths = (() => [...publication().numbers.values()].map((number) => ({ params: { number: number.id }, props: { number } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => keyed([...publication().numbers.values()].map((number) => ({ params: { number: number.id }, props: { number } })))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ number: NamedNumber }> = ({ props }) =>
   new Response(numberJson(props.number, publication()), { headers: { "Content-Type": "application/json; charset=utf-8" } });

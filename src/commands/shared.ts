@@ -1,0 +1,23 @@
+import { dirname, join, resolve, sep } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "vite";
+import { project } from "./project.ts";
+
+/** The rooms that read, check and draw a publication. `npm run check` runs them as they stand, so nothing in them needs a bundler. */
+const rooms = ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose", "publication"].map((room) => join(project, "src", room) + sep);
+
+/**
+ * Leaves the modules of these rooms out of what Astro bundles: pages then import the very modules of this process, and with them the
+ * publication that was read and checked already, and the figures that were drawn.
+ */
+export function shared(): Plugin {
+  return {
+    name: "shared-modules",
+    enforce: "pre",
+    resolveId(source, importer) {
+      if (!importer || !/^\.{1,2}\/.*\.ts$/.test(source)) return null;
+      const path = resolve(dirname(importer.replace(/\?.*/, "")), source);
+      return rooms.some((room) => path.startsWith(room)) ? { id: pathToFileURL(path).href, external: true } : null;
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { createHash } from "node:crypto";
+
+/** A YAML text as it was read: its value, and where in the text each value begins, by the keys that lead to it. */
+export interface Parse {
+  value: unknown;
+  starts: Readonly<Record<string, number>>;
+}
+
+/** Parses by the digests of their texts. The same text always has the same parse, so what was read once need not be read again. */
+export type Parses = Record<string, Parse>;
+
+let known: Parses = {};
+let met: Parses | null = null;
+
+/** Looks up texts among these parses from now on, and collects what is read until `parsesMet` is asked. */
+export function recallParses(parses: Parses): void {
+  [known, met] = [parses, {}];
+}
+
+/** The parses of all texts since `recallParses`, or null where all of them were known. Nothing is looked up or collected any more. */
+export function parsesMet(): Parses | null {
+  const found = met;
+  const fresh = Object.keys(found ?? {}).some((digest) => !Object.hasOwn(known, digest));
+  [known, met] = [{}, null];
+  return fresh ? found : null;
+}
+
+/** The parse of a text that was read before, or null. */
+export function remembered(text: string): Parse | null {
+  if (!met) return null;
+  const digest = digestOf(text);
+  const parse = Object.hasOwn(known, digest) ? known[digest]! : null;
+  if (parse) met[digest] = parse;
+  return parse;
+}
+
+/** Collects a parse, unless JSON cannot hold its value. */
+export function remember(text: string, parse: Parse): void {
+  if (met && isPlain(parse.value)) met[digestOf(text)] = parse;
+}
+
+/** Whether JSON gives a value back as it is: it has no number such as infinity or minus zero. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
+  if (typeof value !== "object" || value === null) return value !== undefined && typeof value !== "bigint";
+  return Object.values(value).every(isPlain);
+}
+
+function digestOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
+}
