@@ -42,7 +42,7 @@ description: Bands from two woods to three buyers, the widest from the north woo
       ["Between", between(30, 90), undefined, "All"],
       ["Not published", null, undefined, "All"],
     ]),
-    "flow-options": chart("flow", "flow-options", trade.map(([label, value, when, group]) => [label, Number(value) * 10_000, when, group] as const), { unit: "trees", options: { highlight: ["Sawmill"], format: "short" } }),
+    "flow-options": chart("flow", "flow-options", trade.map(([label, value, when, group]) => [label, Number(value) * 10_000, when, group] as const), { unit: "trees", options: { highlight: ["Sawmill"], annotations: [{ at: "Firewood", text: "Sold after the storm" }], format: "short" } }),
     "flow-hard": chart("flow", "flow-hard", [[longLabel, 1, undefined, longWord], ["شجرة التفاح", 123_456, undefined, "नेपाली सम्राट"], ["Берёза", 40_000, undefined, longWord], ["Only one", 1, undefined, longLabel]]),
     "flow-one": chart("flow", "flow-one", [["Only one", 7, undefined, "From one"]]),
     "flow-equal": chart("flow", "flow-equal", ["Alder", "Birch", "Cedar", "Dogwood"].map((label) => [label, 12, undefined, "Wood"] as const)),

@@ -56,6 +56,7 @@ description: A map of a continent with its countries in four tones. The country 
       unit: "trees",
       options: { classes: [750_000, 1_000_000, 2_500_000], extent: [-85, -57, -30, 14], highlight: ["PER"], format: "short", missing: { count: 7, label: "7 other countries: not published" } },
     }),
+    "map-classes": chart("map", "map-classes", continent, { unit: "trees", options: { classes: [10, 20, 40, 60, 100, 200] } }),
     "map-circles-options": chart("map", "map-circles-options", continent, { unit: "trees", options: { show: "circles", highlight: ["URY", "PER"], extent: [-85, -57, -30, 14] } }),
     "map-share": chart("map", "map-share", at({ NOR: 38.1, SWE: 68.7, FIN: 73.7, DNK: 15.8, ISL: 0.5, EST: about(57), LVA: 55, LTU: 35.2 }), { unit: "percent" }),
     "map-disputed": chart("map", "map-disputed", at({ IND: 24, PAK: 5, CHN: 23, NPL: 41, BTN: 71, AFG: 2, KAZ: 1, UKR: 17, RUS: 49, SOM: 9, CYP: 19, MAR: 13, ESH: 1, TWN: 58 }), { unit: "percent" }),

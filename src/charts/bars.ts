@@ -1,4 +1,5 @@
 import { estimate, type Estimate } from "../evidence/estimate.ts";
+import { boundBelowZero } from "./amounts.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "./groups.ts";
 import type { Box } from "./labels.ts";
@@ -20,7 +21,7 @@ export const bars: ChartType = {
   needs: ["value"],
   uses: ["remainder", "missing", "highlight", "annotations", "references", "format"],
   compares: true,
-  objection,
+  objection: (chart) => boundBelowZero(chart) ?? groupFault(chart),
   draw,
   sample,
 };
@@ -65,13 +66,6 @@ interface Layout {
   scale: Scale;
   /** Boxes of the words that are written among the bars. */
   written: Box[];
-}
-
-/** From zero, a bar reaches to the one bound that is told; below zero the other end would be the one that is open. */
-function objection(chart: Chart): { found: string; expected: string } | null {
-  const bound = chart.points.find(({ estimate }) => estimate && estimate.value < 0 && ["open", "hollow"].includes(lookOf(estimate)));
-  if (bound) return { found: `${valueWords(bound, chart)}, a bound below zero`, expected: "values below zero that are exact, about or between" };
-  return groupFault(chart);
 }
 
 function draw(chart: Chart, room: Room): Drawing {
@@ -168,7 +162,7 @@ function drawBar(sheet: Sheet, layout: Layout, one: Bar, top: number, several: b
 }
 
 /** A bar to the right of zero; below zero to its left, where kinds with a bound do not come. */
-function drawEstimate(sheet: Sheet, box: { top: number; height: number }, { zero, at }: Scale, estimate: Estimate, tone: string): void {
+export function drawEstimate(sheet: Sheet, box: { top: number; height: number }, { zero, at }: Scale, estimate: Estimate, tone: string): void {
   const { low, high, value } = estimate;
   const inside = lookOf(estimate) === "span" && low! < 0;
   if (inside) {

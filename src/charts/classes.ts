@@ -24,7 +24,7 @@ export interface Classes {
 /** The classes that a figure sets by their limits, or else round ones. */
 export function classesOf({ points, options, locale }: Pick<Chart, "points" | "options" | "locale">): Classes {
   const values = points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, estimate.high ?? estimate.value] : []));
-  const limits = options.classes ?? (values.length > 0 ? roundLimits(values) : []);
+  const limits = options.classes ?? (values.length > 0 ? roundLimits(values, isWhole(points[0]!.unit)) : []);
   const unit = points[0]?.unit ?? "";
   const below = (limit: number) => (isWhole(unit) && Number.isInteger(limit) ? limit - 1 : limit);
   const write = (kind: "exact" | "less-than" | "at-least", value: number) => valueWords({ estimate: estimate(kind, value), unit }, { locale, options });
@@ -43,17 +43,17 @@ export function classesOf({ points, options, locale }: Pick<Chart, "points" | "o
   };
 }
 
-/** Of sets of limits of even width, or growing by a factor, the one that crowds the fewest values into one class. */
-function roundLimits(values: readonly number[]): number[] {
+/** Of sets of limits of even width, or growing by a factor, the one that crowds the fewest values into one class; whole ones of what is counted. */
+function roundLimits(values: readonly number[], whole: boolean): number[] {
   const [least, greatest] = [min(values)!, max(values)!];
-  const inside = (limit: number) => limit > least && limit <= greatest;
-  const even = [4, 3, 2, 1].map((count) => ticks(least, greatest, count).filter(inside));
+  const inside = (limit: number) => limit > least && limit <= greatest && (Number.isInteger(limit) || !whole);
+  const even = [4, 3, 2, 1].map((count) => ticks(least, greatest, count).filter(inside)).filter(({ length }) => length <= most + 1).map((limits) => limits.slice(0, most));
   const powers = Array.from({ length: 40 }, (_, i) => i - 20);
   const factors = [powers.flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]), ...[1, 2, 3, 4, 6].map((pace) => powers.filter((power) => power % pace === 0).map((power) => Number(`1e${power}`)))];
   const smallest = min(values.filter((value) => value > 0)) ?? greatest;
-  // One too many is dropped at the lower end, where the classes are small.
+  // One too many is dropped: here at the lower end, where the classes are small, and above at the upper, where few values lie.
   const growing = factors.map((limits) => limits.filter((limit) => inside(limit) && limit > smallest)).filter(({ length }) => length <= most + 1).map((limits) => limits.slice(-most));
   const crowd = (limits: readonly number[]) => max(rollup(values, ({ length }) => length, (value) => bisectRight(limits, value)).values())!;
-  const sets = [even.find(({ length }) => length <= most) ?? [], ...(least < 0 ? [] : growing.slice(0, 1))];
+  const sets = [even[0] ?? [], ...(least < 0 ? [] : growing.slice(0, 1))];
   return sets.toSorted((a, b) => crowd(a) - crowd(b))[0]!;
 }

@@ -1,7 +1,7 @@
 import type { Estimate } from "../evidence/estimate.ts";
 import { belowZero } from "./amounts.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
-import { barWidth, layersOf, layOut, type Band, type Layout, type Node } from "./layers.ts";
+import { barWidth, layersOf, layOut, type Band, type Layout } from "./layers.ts";
 import { lookOf, tone } from "./marks.ts";
 import { Sheet } from "./sheet.ts";
 import { valueWords } from "./spoken.ts";
@@ -17,67 +17,82 @@ export const flow: ChartType = {
   name: "flow",
   takes: ["value", "date", "group"],
   needs: ["group"],
-  uses: ["highlight", "format"],
+  uses: ["highlight", "annotations", "format"],
   compares: false,
   objection: (chart) => (layersOf(chart.points) === null ? { found: "bands that run in a circle", expected: "bands that lead from first to last" } : belowZero(chart)),
   draw,
   sample,
 };
 
+/** The words of a node in lines: its name, how much comes or goes in all, and what the author says of the bands that end there. */
+interface Words {
+  lines: readonly { text: string; classes: "strong" | "" | "soft" }[];
+  width: number;
+}
+
+/** Words stand outside of the first and the last nodes, and on the bands behind those between; in little room above each node, in columns. */
 function draw(chart: Chart, room: Room): Drawing {
   const sheet = new Sheet(chart, room);
-  const { width, size, line, narrow } = sheet;
+  const { width, line, narrow } = sheet;
   const layers = layersOf(chart.points)!;
   const last = Math.max(...layers.values());
-  // Names of the first and the last stand outside of them; those between, on the bands.
-  const roomFor = narrow ? Math.round(width * 0.3) : Math.min(210, Math.round(width * 0.28));
-  const between = Math.max(56, (width - 2 * roomFor) / last - 20);
-  const words = new Map([...layers].map(([name, layer]) => [name, wordsOf(chart, name, layer === 0 || layer === last ? roomFor : between, size)]));
-  const edge = (layer: number) => Math.max(0, ...[...words].filter(([name]) => layers.get(name) === layer).flatMap(([, lines]) => lines.map((text) => textWidth(text, size, "strong"))));
-  const [left, right] = [edge(0) + 10, width - edge(last) - 10];
-  const layout = layOut(chart.points, layers, { left, right: right - barWidth, height: narrow ? 240 : 300, slot: (name) => words.get(name)!.length * line + 8 });
+  const column = width / (last + 1);
+  const isEdge = (layer: number) => layer === 0 || layer === last;
+  const outside = Math.min(210, Math.round(width * 0.28));
+  const roomFor = (layer: number) => (narrow ? column - 8 : isEdge(layer) ? outside : Math.max(56, (width - 2 * outside) / last - 20));
+  const words = new Map([...layers].map(([name, layer]) => [name, wordsOf(chart, sheet, name, roomFor(layer))]));
+  const widest = (layer: number) => Math.max(...[...layers].filter(([, own]) => own === layer).map(([name]) => words.get(name)!.width));
+  const [left, right] = narrow ? [0, width - barWidth] : [widest(0) + 10, width - widest(last) - 10 - barWidth];
+  const layout = layOut(chart.points, layers, {
+    x: (layer) => (narrow && !isEdge(layer) ? (layer + 0.5) * column - barWidth / 2 : left + (layer / last) * (right - left)),
+    height: narrow ? 240 : 300,
+    words: (name) => words.get(name)!.lines.length * line,
+    above: narrow,
+  });
   for (const band of layout.bands) drawBand(chart, sheet, band, layout);
-  for (const node of layout.nodes.values()) drawNode(sheet, node, words.get(node.name)!, node.layer === 0 ? "before" : node.layer === last ? "behind" : "on");
+  for (const node of layout.nodes.values()) {
+    const { x, top, height, name, layer } = node;
+    sheet.draw("solid quiet", path`M${x} ${top}h${barWidth}v${height}h${-barWidth}z`);
+    const side = narrow ? (layer === 0 ? "start" : layer === last ? "end" : "middle") : layer === 0 ? "end" : "start";
+    const at = { start: narrow ? x : x + barWidth + 7, middle: x + barWidth / 2, end: narrow ? x + barWidth : x - 8 }[side];
+    const anchor = side === "start" ? "" : ` ${side}`;
+    words.get(name)!.lines.forEach(({ text, classes }, i) => sheet.write(text, at, sheet.baseline(node.words + i * line), `value ${classes}${anchor}`.replace("  ", " ")));
+  }
   for (const band of layout.bands) sheet.markPath(band.point, ribbon(band, Math.max(band.thickness, 14)));
   return { body: sheet.body(), height: layout.height };
 }
 
-/** A name, and below it how much comes or goes in all, where that is known. */
-function wordsOf(chart: Chart, name: string, room: number, size: number): string[] {
+function wordsOf(chart: Chart, { size }: Sheet, name: string, room: number): Words {
   const { points } = chart;
   const into = points.filter(({ label }) => label === name);
   const ends = into.length > 0 ? into : points.filter(({ group }) => group === name);
-  const unit = ends[0]!.unit;
-  const total = unit === "" ? null : ends.length === 1 ? ends[0]!.estimate : totalOf(ends);
-  const told = total ? [valueWords({ estimate: total, unit }, chart)] : [];
-  return [...wrap(name, room, size, "strong"), ...told.flatMap((text) => wrap(text, room, size))];
+  const { unit } = ends[0]!;
+  const total = ends.length === 1 ? ends[0]!.estimate : totalOf(ends);
+  const told = unit !== "" && (total || ends.every(({ estimate }) => !estimate)) ? valueWords({ estimate: total, unit }, chart) : "";
+  const remarks = into.flatMap(({ remark, group }) => (remark === null ? [] : into.length > 1 ? `${group}: ${remark}` : remark));
+  const lines = [
+    ...wrap(name, room, size, "strong").map((text) => ({ text, classes: "strong" as const })),
+    ...wrap(told, room, size).map((text) => ({ text, classes: "" as const })),
+    ...remarks.flatMap((remark) => wrap(remark, room, size)).map((text) => ({ text, classes: "soft" as const })),
+  ];
+  return { lines, width: Math.max(...lines.map(({ text, classes }) => textWidth(text, size, classes === "strong" ? "strong" : "regular"))) };
 }
 
-function drawNode(sheet: Sheet, { x, top, height, name, middle }: Node, lines: readonly string[], stand: "before" | "behind" | "on"): void {
-  sheet.draw("solid quiet", path`M${x} ${top}h${barWidth}v${height}h${-barWidth}z`);
-  const total = lines.length > 1 && !name.endsWith(lines.at(-1)!) ? 1 : 0;
-  let y = middle - (lines.length * sheet.line) / 2;
-  lines.forEach((text, i) => {
-    const weight = i < lines.length - total ? "strong" : "soft";
-    const [at, classes] = stand === "before" ? [x - 8, `${weight} end`] : stand === "behind" ? [x + barWidth + 8, weight] : [x + barWidth + 6, `value ${weight}`];
-    sheet.write(text, at, sheet.baseline(y), classes);
-    y += sheet.line;
-  });
-}
-
-/** The outline of a band of a thickness about its middle. */
+/** The outline of a band of a thickness about its middle, with a tip at its end, which tells the direction. */
 function ribbon({ x0, y0, x1, y1 }: Band, width: number): string {
-  const bend = (x1 - x0) / 2;
   const half = width / 2;
-  return path`M${x0} ${y0 - half}C${x0 + bend} ${y0 - half} ${x1 - bend} ${y1 - half} ${x1} ${y1 - half}V${y1 + half}C${x1 - bend} ${y1 + half} ${x0 + bend} ${y0 + half} ${x0} ${y0 + half}z`;
+  const end = x1 - Math.min(7, half);
+  const bend = (end - x0) / 2;
+  return path`M${x0} ${y0 - half}C${x0 + bend} ${y0 - half} ${end - bend} ${y1 - half} ${end} ${y1 - half}L${x1} ${y1}L${end} ${y1 + half}C${end - bend} ${y1 + half} ${x0 + bend} ${y0 + half} ${x0} ${y0 + half}z`;
 }
 
 function drawBand({ options }: Chart, sheet: Sheet, band: Band, { per }: Layout): void {
   const { point, x0, y0, x1, y1, thickness: width } = band;
   const { estimate } = point;
-  const quiet = options.highlight ? tone(point, options) : " quiet";
-  const bend = (x1 - x0) / 2;
-  const along = (shift: number) => path`M${x0} ${y0 + shift}C${x0 + bend} ${y0 + shift} ${x1 - bend} ${y1 + shift} ${x1} ${y1 + shift}`;
+  const quiet = tone(point, options);
+  const end = x1 - Math.min(7, width / 2);
+  const bend = (end - x0) / 2;
+  const along = (shift: number) => path`M${x0} ${y0 + shift}C${x0 + bend} ${y0 + shift} ${end - bend} ${y1 + shift} ${end} ${y1 + shift}`;
   if (!estimate && point.unit !== "") return sheet.draw("slot", along(0));
   switch (lookOf(estimate ?? one)) {
     case "open":

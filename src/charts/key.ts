@@ -3,6 +3,7 @@ import type { Chart } from "./chart.ts";
 import { weights, type Road } from "./road.ts";
 import { Sheet } from "./sheet.ts";
 import { drawSign, signRadius } from "./signs.ts";
+import { isValue } from "./spoken.ts";
 import { element } from "./svg.ts";
 import { chartType } from "./types.ts";
 
@@ -29,7 +30,7 @@ function keyOfChart(chart: Chart): KeyEntry[] {
   if (points.some(({ row, estimate }) => row === null && estimate)) {
     entries.push({ swatch: swatch((sheet) => sample(sheet, exampleOf("exact"), " quiet")), words: locale.words.computedRest });
   }
-  if (drawn.some(({ estimate }) => estimate === null)) {
+  if (drawn.some((point) => point.estimate === null && isValue(point))) {
     entries.push({ swatch: swatch((sheet) => sample(sheet, null, "")), words: locale.words.notPublished });
   }
   const own = (key?.(chart) ?? []).map((entry) => ({ swatch: swatch(entry.draw), words: entry.words }));

@@ -10,11 +10,11 @@ const [thickest, single] = [72, 12];
 export interface Node {
   name: string;
   layer: number;
-  /** The bar that stands for it, and the middle of the room for its words. */
+  /** The bar that stands for it, and the top of its words. */
   x: number;
   top: number;
   height: number;
-  middle: number;
+  words: number;
 }
 
 /** A band from one node to another, about its middle line. */
@@ -63,11 +63,20 @@ function amountOf({ estimate, unit }: Point): number {
   return estimate ? reach(estimate) : unit === "" ? 1 : 0;
 }
 
-/**
- * Nodes in columns, one for each layer, each in a slot that has room for its words, and bands between them in the order of the nodes at
- * their other end. `height` is what the bars of the fullest column take together.
- */
-export function layOut(points: readonly Point[], layers: ReadonlyMap<string, number>, box: { left: number; right: number; height: number; slot(name: string): number }): Layout {
+/** Where nodes may stand: the left edge of the bar of each layer, how high the bars of the fullest column are together, and how much room words need. */
+export interface Frame {
+  x(layer: number): number;
+  height: number;
+  /** Height of the words of a node, which stand beside its bar, or above it. */
+  words(name: string): number;
+  above: boolean;
+}
+
+/** Space between a bar and the words above it, and between what belongs to two nodes. */
+const space = { words: 3, nodes: 8 };
+
+/** Nodes in columns, one for each layer, each with room for its words, and bands between them in the order of the nodes at their other end. */
+export function layOut(points: readonly Point[], layers: ReadonlyMap<string, number>, frame: Frame): Layout {
   const last = Math.max(1, ...layers.values());
   const from = (name: string) => points.filter(({ group }) => (group ?? "") === name);
   const to = (name: string) => points.filter(({ label }) => label === name);
@@ -76,30 +85,30 @@ export function layOut(points: readonly Point[], layers: ReadonlyMap<string, num
   const fullest = Math.max(...columns.map((names) => sum(names, (name) => amount.get(name)!))) || 1;
   // Few bands are not made thick for that: nothing is learned from their area.
   const most = Math.max(...columns.map((names) => names.length)) * thickest;
-  const per = points.every(({ unit }) => unit === "") ? single : Math.min(box.height, most) / fullest;
+  const per = points.every(({ unit }) => unit === "") ? single : Math.min(frame.height, most) / fullest;
 
   const nodes = new Map<string, Node>();
-  columns.forEach((names, layer) => {
+  const heights = columns.map((names, layer) => {
     // A node stands where the bands that reach it come from.
     const wanted = (name: string) => {
       const origins = to(name).flatMap(({ group }) => nodes.get(group ?? "") ?? []);
       return origins.length === 0 ? 0 : sum(origins, (node) => node.top + node.height / 2) / origins.length;
     };
-    const sorted = layer === 0 ? names : names.toSorted((a, b) => wanted(a) - wanted(b));
     let y = 0;
-    for (const name of sorted) {
+    for (const name of layer === 0 ? names : names.toSorted((a, b) => wanted(a) - wanted(b))) {
       const height = Math.max(2, amount.get(name)! * per);
-      const slot = Math.max(box.slot(name), height + 8);
-      nodes.set(name, { name, layer, x: box.left + (layer / last) * (box.right - box.left), top: y + (slot - height) / 2, height, middle: y + slot / 2 });
+      const words = frame.words(name);
+      const slot = (frame.above ? words + space.words + height : Math.max(words, height)) + space.nodes;
+      const top = frame.above ? y + words + space.words : y + (slot - height) / 2;
+      nodes.set(name, { name, layer, x: frame.x(layer), top, height, words: frame.above ? y : y + (slot - words) / 2 });
       y += slot;
     }
+    return y;
   });
-  const bottom = (layer: number) => Math.max(0, ...[...nodes.values()].filter((node) => node.layer === layer).map((node) => node.middle + Math.max(node.height + 8, box.slot(node.name)) / 2));
-  const heights = columns.map((_, layer) => bottom(layer));
   const height = Math.max(...heights);
   for (const [name, node] of nodes) {
     const shift = (height - heights[node.layer]!) / 2;
-    nodes.set(name, { ...node, top: node.top + shift, middle: node.middle + shift });
+    nodes.set(name, { ...node, top: node.top + shift, words: node.words + shift });
   }
   return { nodes, bands: bandsOf(points, nodes, per), height, per };
 }
@@ -110,7 +119,7 @@ function bandsOf(points: readonly Point[], nodes: ReadonlyMap<string, Node>, per
   for (const node of nodes.values()) {
     const stack = (own: Point[], end: "y0" | "y1", other: (point: Point) => string) => {
       let y = node.top;
-      for (const point of own.toSorted((a, b) => nodes.get(other(a))!.middle - nodes.get(other(b))!.middle)) {
+      for (const point of own.toSorted((a, b) => nodes.get(other(a))!.top - nodes.get(other(b))!.top)) {
         ends.get(point)![end] = y + thicknessOf(point) / 2;
         y += thicknessOf(point);
       }
@@ -126,4 +135,3 @@ function bandsOf(points: readonly Point[], nodes: ReadonlyMap<string, Node>, per
     thickness: thicknessOf(point),
   }));
 }
-

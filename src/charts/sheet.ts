@@ -50,7 +50,9 @@ export class Sheet {
   /** Writes one line of text with its baseline at `y`. `lead` is set in front of it in strong type. */
   write(text: string, x: number, y: number, classes = "", lead = ""): void {
     const strong = lead === "" ? "" : element("tspan", { class: "strong" }, escape(lead));
-    this.#texts.push(element("text", { x, y, class: classes }, strong + escape(text)));
+    // A tenth of a unit is less than a letter can be seen to move; zero is where a text stands by itself.
+    const tenth = (value: number) => Math.round(value * 10) / 10;
+    this.#texts.push(element("text", { x: tenth(x) || null, y: tenth(y), class: classes }, strong + escape(text)));
   }
 
   /** Writes lines below each other; the top of the first is at `top`. Returns the bottom of the last. */

@@ -8,7 +8,7 @@ import { install, isInstalled, rightNode } from "./install.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "../..");
-const commands = ["start", "dev", "check", "build", "impact", "numbers:accept", "charts", "charts:accept", "test", "bench", "fonts", "atlas"];
+const commands = ["start", "dev", "check", "build", "impact", "numbers:accept", "data:accept", "charts", "charts:accept", "test", "bench", "fonts", "atlas"];
 
 /**
  * Installs if need be and runs one command.

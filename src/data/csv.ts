@@ -1,26 +1,23 @@
-import { CsvError, parse } from "csv-parse/sync";
+import { isUtf8 } from "node:buffer";
 import { readText, type Folder } from "../problems/folder.ts";
 import { nearest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
+import { Scan } from "./scan.ts";
 
 /** One record of a CSV file as found: texts, and where each of them stands. */
 export interface RawRow {
-  cells: string[];
+  readonly cells: string[];
   /** Where the cell in the given column (counted from 0) begins. */
   at(column: number): Location;
 }
 
-/** A CSV file as found. */
+/** A CSV file as found. Its rows are made when they are asked for. */
 export interface RawTable {
   path: string;
   header: string[];
-  rows: RawRow[];
-}
-
-interface Record {
-  record: string[];
-  raw: string;
-  info: { lines: number };
+  /** The records; the first is the header. */
+  scan: Scan;
+  readonly rows: RawRow[];
 }
 
 /**
@@ -28,52 +25,68 @@ interface Record {
  * Adds a problem for each fault of form, and returns null if there is any.
  */
 export function readCsv(folder: Folder, path: string, columns: readonly string[], problems: Problem[]): RawTable | null {
-  const text = readText(folder, path, problems);
-  if (text === null) return null;
   const before = problems.length;
-  checkDelimiter(path, text, columns, problems);
-  const records = problems.length > before ? null : parseRecords(path, text, problems);
-  if (!records) return null;
-  const rows: RawRow[] = [];
-  let line = 1;
-  for (const { record, raw, info } of records) {
-    const start = line;
-    rows.push({ cells: record, at: (column) => locate(path, start, raw, column) });
-    line = info.lines + 1;
-  }
-  const header = rows.shift();
-  checkHeader(path, header, columns, problems);
-  for (const row of rows) {
-    if (row.cells.length === columns.length) continue;
-    problems.push({
-      ...row.at(Math.min(row.cells.length, columns.length)),
-      field: "",
-      found: row.cells.join("") === "" ? "an empty line" : `${row.cells.length} cells`,
-      expected: `${columns.length} cells, as in the header`,
-      action: "Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
-    });
-  }
-  return problems.length > before || !header ? null : { path, header: header.cells, rows };
-}
-
-function parseRecords(path: string, text: string, problems: Problem[]): Record[] | null {
-  try {
-    return parse(text, { info: true, raw: true, relax_column_count: true, skip_empty_lines: false, record_delimiter: ["\r\n", "\n"] }) as unknown as Record[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(error["lines"] ?? 1);
-    const quote = text.split("\n")[line - 1]?.indexOf('"') ?? -1;
+  const bytes = folder.bytes(path);
+  const scan = new Scan(bytes);
+  // A file that is no clean text is read as text, to name its first fault.
+  if ((scan.unclean || bytes[0] === 0xef || !isUtf8(bytes)) && readText(folder, path, problems) === null) return null;
+  checkDelimiter(path, bytes, columns, problems);
+  if (problems.length > before) return null;
+  if (scan.stray) {
+    const { at, line, open } = scan.stray;
+    const lineStart = bytes.lastIndexOf(10, at) + 1;
     problems.push({
       path,
-      line,
-      column: Math.max(quote, 0) + 1,
+      ...scan.locate(lineStart, line, at),
       field: "",
-      found: error.code === "CSV_QUOTE_NOT_CLOSED" ? "a quote that is never closed" : "a stray quote",
+      found: open ? "a quote that is never closed" : "a stray quote",
       expected: "quotes around a whole cell, and each quote inside it doubled",
       action: "Close the quote, or double it; it may have been opened in a line above.",
     });
     return null;
   }
+  const header = scan.length > 0 ? rowOf(path, scan, 0) : undefined;
+  checkHeader(path, header, columns, problems);
+  for (const { at, line, cells } of header && header.cells.length === columns.length ? scan.misshapen : []) {
+    const end = endOf(bytes, at, cells, columns.length);
+    problems.push({
+      path,
+      ...scan.locate(at, line, end),
+      field: "",
+      found: cells === 1 && (end === at || bytes[at] === 13) ? "an empty line" : `${cells} cells`,
+      expected: `${columns.length} cells, as in the header`,
+      action: "Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+    });
+  }
+  if (problems.length > before || !header) return null;
+  let rows: RawRow[] | null = null;
+  return {
+    path,
+    header: header.cells,
+    scan,
+    get rows() {
+      return (rows ??= Array.from({ length: scan.length - 1 }, (_, i) => rowOf(path, scan, i + 1)));
+    },
+  };
+}
+
+function rowOf(path: string, scan: Scan, record: number): RawRow {
+  return {
+    cells: Array.from({ length: scan.width }, (_, cell) => scan.text(record, cell)),
+    at: (cell) => ({ path, ...scan.locate(scan.start(record, 0), scan.line(record), cell < scan.width ? scan.start(record, cell) : scan.end(record, scan.width - 1)) }),
+  };
+}
+
+/** Where the first cell that a record has too many begins, or where the record ends that has too few. */
+function endOf(bytes: Uint8Array, from: number, cells: number, wanted: number): number {
+  let [quoted, found, at] = [false, 0, from];
+  for (; at < bytes.length && found < Math.min(cells, wanted); at += 1) {
+    const byte = bytes[at];
+    if (byte === 34) quoted = !quoted;
+    else if (byte === 44 && !quoted) found += 1;
+    else if (byte === 10 && !quoted) break;
+  }
+  return bytes[at - 1] === 13 && bytes[at] === 10 ? at - 1 : at;
 }
 
 function checkHeader(path: string, header: RawRow | undefined, expected: readonly string[], problems: Problem[]): void {
@@ -96,23 +109,11 @@ function checkHeader(path: string, header: RawRow | undefined, expected: readonl
 }
 
 /** Another delimiter is named before the quotes are read, which would make no sense under it. */
-function checkDelimiter(path: string, text: string, columns: readonly string[], problems: Problem[]): void {
-  const header = text.split("\n", 1)[0]!;
+function checkDelimiter(path: string, bytes: Uint8Array, columns: readonly string[], problems: Problem[]): void {
+  const end = bytes.indexOf(10);
+  const header = new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
   const other = [";", "\t", "|"].find((delimiter) => columns.length > 1 && !header.includes(",") && header.includes(delimiter));
   if (!other) return;
   const found = `${other === "\t" ? "tabs" : show(other)} between the columns`;
   problems.push({ path, line: 1, column: header.indexOf(other) + 1, field: "header", found, expected: "commas", action: "Save the file with commas as delimiters." });
-}
-
-/** Finds the start of a cell by walking over the record's own text; only done when a fault is to be named. */
-function locate(path: string, start: number, raw: string, wanted: number): Location {
-  let [line, column, cell, quoted] = [start, 1, 0, false];
-  for (const character of raw.replace(/\r?\n$/, "")) {
-    if (cell === wanted) break;
-    if (character === '"') quoted = !quoted;
-    if (character === "\n") [line, column] = [line + 1, 1];
-    else column += character.length;
-    if (character === "," && !quoted) cell += 1;
-  }
-  return { path, line, column };
 }

@@ -6,10 +6,13 @@ import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { isFault, parsers, type Cell, type ColumnType, type References, type Texts } from "./columns.ts";
-import { readCsv, type RawRow, type RawTable } from "./csv.ts";
+import { clean, workingRow, workingRows } from "./clean.ts";
+import { readCsv, type RawTable } from "./csv.ts";
 import { descriptorSchema, flatNames, type Column, type Descriptor } from "./descriptor.ts";
 import { checkParts } from "./parts.ts";
-import { applyStep, type Change, type WorkingRow } from "./steps.ts";
+import { doubtful } from "./plain.ts";
+import type { Change } from "./log.ts";
+import type { WorkingRow } from "./steps/step.ts";
 import { unitOf, type Row } from "./table.ts";
 
 /** A table with its descriptor, as everything right of the check sees it. */
@@ -21,6 +24,8 @@ export interface Dataset {
   /** What cleaning changed, in order. */
   log: readonly Change[];
   rawRows: number;
+  /** The raw file, as it was found. */
+  raw: Uint8Array;
 }
 
 const mayBeEmpty: ReadonlySet<ColumnType> = new Set(["text", "number", "date", "note"]);
@@ -41,15 +46,45 @@ export function readDataset(folder: Folder, id: string, references: References, 
   }
   const table = readCsv(folder, rawPath, raw.columns, problems);
   if (!table || problems.length > before) return null;
-  const log: Change[] = [];
-  const cleaned = clean(descriptor, table, log, problems);
-  const rows = cleaned.map((row) => parseRow(row, table.header, columns, references, problems));
+  const { value } = descriptor;
+  const size = table.scan.length - 1;
+  if (value.recipe.length === 0 && !value.parts && checkSources(descriptor, table.header, problems) && size > 0) {
+    const doubts = doubtful(table.scan, table.header, value, references);
+    const parsed = doubts.map((record) => parseRow(workingRow(table, record), columns, references, problems));
+    if (doubts.length > 0 && problems.length === before) checkKeys(value, doubts.length === size ? parsed : rowsLike(table, value, parsed, references), problems);
+    if (problems.length > before) return null;
+    let rows: Row[] | null = null;
+    return {
+      id,
+      descriptor: value,
+      columns,
+      get rows() {
+        return (rows ??= workingRows(table).map((row) => parseRow(row, columns, references, [])));
+      },
+      log: [],
+      rawRows: size,
+      raw: table.scan.bytes,
+    };
+  }
+  const cleaned = clean(folder, id, descriptor, table, problems);
+  const { log } = cleaned;
+  if (!checkSources(descriptor, cleaned.columns, problems)) return null;
+  const rows = cleaned.rows.map((row) => parseRow(row, columns, references, problems));
   if (problems.length === before) {
     checkKeys(descriptor.value, rows, problems);
     checkParts(descriptor, rows, problems);
   }
   if (rows.length === 0) problems.push({ path: rawPath, line: 1, column: 1, field: "", found: "no rows", expected: "at least one row", action: "Add the data, or remove the dataset." });
-  return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: table.rows.length };
+  return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: size, raw: table.scan.bytes };
+}
+
+/** All rows that have the key of one of the given ones, in their order. */
+function rowsLike(table: RawTable, { key, columns }: Descriptor, rows: readonly Row[], references: References): Row[] {
+  const from = columns.find(({ name }) => name === key[0])!.from as string;
+  const cell = table.header.indexOf(from);
+  const keys = new Set(rows.map(({ cells }) => String(cells[key[0]!])));
+  const records = Array.from({ length: table.scan.length - 1 }, (_, i) => i + 1).filter((record) => keys.has(table.scan.text(record, cell)));
+  return records.map((record) => parseRow(workingRow(table, record), columns, references, []));
 }
 
 /** Every raw column, key and unit that the descriptor names must exist. */
@@ -59,13 +94,7 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
     if (valid.includes(name)) return;
     problems.push({ ...at(path), field: path.join("."), found: show(name), expected: what, action: suggest(name, valid, "dataset.yaml") });
   };
-  value.recipe.forEach((step, i) => {
-    if (step.step !== "drop") need(step.column, value.raw.columns, ["recipe", i, "column"], "a raw column");
-    if (step.step !== "map") for (const key of Object.keys(step.where)) need(key, value.raw.columns, ["recipe", i, "where", key], "a raw column");
-  });
   value.columns.forEach((column, i) => {
-    const parts = typeof column.from === "string" ? { "": column.from } : column.from;
-    for (const [part, from] of Object.entries(parts)) need(from, value.raw.columns, part ? ["columns", i, "from", part] : ["columns", i, "from"], "a raw column");
     if (typeof column.unit === "object") need(column.unit.column, own, ["columns", i, "unit", "column"], "a column of this dataset");
     if (own.indexOf(column.name) !== i) problems.push({ ...at(["columns", i, "name"]), field: `columns.${i}.name`, found: `${show(column.name)} twice`, expected: "column names that differ", action: "Rename one of them." });
   });
@@ -82,21 +111,22 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
   });
 }
 
-function clean({ value, at }: Checked<Descriptor>, table: RawTable, log: Change[], problems: Problem[]): WorkingRow[] {
-  const texts = (raw: RawRow) => Object.fromEntries(table.header.map((name, i) => [name, raw.cells[i]!]));
-  let rows: WorkingRow[] = table.rows.map((raw) => ({ raw, texts: texts(raw) }));
-  value.recipe.forEach((step, i) => {
-    const done = log.length;
-    rows = applyStep(step, rows, table.header, log);
-    if (log.length > done || table.rows.length === 0) return;
-    problems.push({ ...at(["recipe", i]), field: `recipe.${i}`, found: "a cleaning step that changes nothing", expected: "a step that some row needs", action: "Remove the step, or correct what it looks for." });
+/** Whether every column is made from raw columns, or from those that the recipe makes. Adds a problem for each that is not. */
+function checkSources({ value, at }: Checked<Descriptor>, names: readonly string[], problems: Problem[]): boolean {
+  const before = problems.length;
+  value.columns.forEach((column, i) => {
+    const parts = typeof column.from === "string" ? { "": column.from } : column.from;
+    for (const [part, from] of Object.entries(parts)) {
+      const keys = part ? ["columns", i, "from", part] : ["columns", i, "from"];
+      if (!names.includes(from)) problems.push({ ...at(keys), field: keys.join("."), found: show(from), expected: "a raw column", action: suggest(from, names, "dataset.yaml") });
+    }
   });
-  return rows;
+  return problems.length === before;
 }
 
-function parseRow(row: WorkingRow, header: readonly string[], columns: readonly Column[], references: References, problems: Problem[]): Row {
+function parseRow(row: WorkingRow, columns: readonly Column[], references: References, problems: Problem[]): Row {
   const rawColumn = (column: Column, part?: string) => (typeof column.from === "string" ? column.from : (column.from[part ?? ""] ?? Object.values(column.from)[0]!));
-  const locate = (column: Column, part?: string) => row.raw.at(header.indexOf(rawColumn(column, part)));
+  const locate = (column: Column, part?: string) => row.at(rawColumn(column, part));
   const cells: Record<string, Cell> = {};
   for (const column of columns) {
     const texts: Texts = typeof column.from === "string" ? { text: row.texts[column.from]! } : Object.fromEntries(Object.entries(column.from).map(([part, from]) => [part, row.texts[from]!]));

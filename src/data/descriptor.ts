@@ -1,21 +1,10 @@
 import { z } from "zod";
 import { columnTypes } from "./columns.ts";
+import { whereSchema } from "./steps/step.ts";
+import { stepSchema } from "./steps/steps.ts";
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "small letters, digits and underscores, beginning with a letter");
-/** Selects rows: for each named column, the text that its cell must equal, or a list of such texts. */
-export const whereSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
-export type Where = z.output<typeof whereSchema>;
-
 const where = whereSchema;
-const why = z.string().trim().min(10);
-
-const stepSchema = z.discriminatedUnion("step", [
-  z.strictObject({ step: z.literal("map"), column: z.string(), values: z.record(z.string(), z.string()), why }),
-  z.strictObject({ step: z.literal("replace"), column: z.string(), where, with: z.string(), why }),
-  z.strictObject({ step: z.literal("drop"), where, why }),
-]);
-/** One cleaning step with its reason; see steps.ts for what each does. */
-export type Step = z.output<typeof stepSchema>;
 
 const columnSchema = z
   .strictObject({
@@ -65,7 +54,14 @@ export const descriptorSchema = z.strictObject({
   /** Of the compiled table. */
   licence: licenceSchema,
   attribution: z.string().trim().min(3),
-  raw: z.strictObject({ file: z.string().min(1), columns: z.array(z.string()).min(1) }),
+  /** Why the table may not be handed on, for readers; it may where nothing is said. */
+  withheld: z.string().trim().min(10).optional(),
+  raw: z.strictObject({
+    file: z.string().min(1),
+    columns: z.array(z.string()).min(1),
+    /** Why the raw file may not be handed on, for readers; it may where nothing is said. */
+    withheld: z.string().trim().min(10).optional(),
+  }),
   recipe: z.array(stepSchema),
   columns: z.array(columnSchema).min(1),
   /** Columns whose values together name a row. */

@@ -1,6 +1,7 @@
 import type { Location } from "../problems/problem.ts";
 import type { Cell, ColumnType } from "./columns.ts";
-import type { Column, Where } from "./descriptor.ts";
+import type { Column } from "./descriptor.ts";
+import type { Where } from "./steps/step.ts";
 
 /** One row of a cleaned table: typed cells by column name, and where a cell's text stands in the raw file. */
 export interface Row {

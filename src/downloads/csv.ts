@@ -3,8 +3,8 @@ import type { DownloadTable } from "./table.ts";
 
 /**
  * A table as CSV: RFC 4180, UTF-8 without a byte order mark, a line feed after every line, numbers with a decimal point, an empty
- * cell where there is no value. A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a carriage
- * return) gets an apostrophe before it, as OWASP advises against CSV injection.
+ * cell where there is no value. A text that a spreadsheet would take for a formula (it begins with = + - @, in their wide forms too,
+ * a tab or a line end) gets an apostrophe before it, as OWASP advises against CSV injection.
  */
 export function toCsv({ fields, rows }: DownloadTable): string {
   const header = fields.map((field) => field.name);
@@ -13,5 +13,5 @@ export function toCsv({ fields, rows }: DownloadTable): string {
 }
 
 function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -23,7 +23,7 @@ export function datasetJson(dataset: Dataset, table: DownloadTable, registers: R
       rawRows: dataset.rawRows,
       rows: dataset.rows.length,
       steps: descriptor.recipe,
-      changes: dataset.log.map(({ path, line, column, step, field, from, to, why }) => ({ file: path, line, column, step, field, from, to, why })),
+      changes: dataset.log.map(({ path, line, column, ...change }) => ({ file: path, line, column, ...change })),
     },
     fields: table.fields,
     rows: objects(table.fields, table.rows),

@@ -39,7 +39,8 @@ function table(id: string, title: string, description: string, columns: string[]
   const fields = columns.map((column): Field => {
     const [name, words] = column.split(": ") as [string, string];
     const date = words.endsWith(" (date)");
-    return { name, type: date ? "date" : "string", title: words.replace(" (date)", ""), description: "", unit: null };
+    const refers = { defined_by: "origins", source_id: "sources" }[name];
+    return { name, type: date ? "date" : "string", title: words.replace(" (date)", ""), description: "", unit: null, ...(refers && { refers }) };
   });
   return { id, title, description, fields, rows: rows.map((row) => row.map((cell) => cell || null)) };
 }

@@ -14,6 +14,8 @@ export interface Field {
   title: string;
   description: string;
   unit: string | null;
+  /** The register whose ids it holds: places, origins, sources or quotes. */
+  refers?: string;
 }
 
 /** A table as it leaves the site: flat cells in the order of the fields. */
@@ -91,12 +93,14 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
       };
     case "place":
       return {
-        fields: [field(name, "string"), field(`${name}_name`, "string", `${title}, name`, "Name of the place; see places.csv.")],
+        fields: [{ ...field(name, "string"), refers: "places" }, field(`${name}_name`, "string", `${title}, name`, "Name of the place; see places.csv.")],
         cells: (cell) => [cell as string | null, cell === null ? null : registers.places.get(cell as string)!.name],
       };
     case "source":
     case "quote":
-      return { fields: [field(`${name}_id`, "string")], cells: (cell) => [cell as string | null] };
+      return { fields: [{ ...field(`${name}_id`, "string"), refers: `${type}s` }], cells: (cell) => [cell as string | null] };
+    case "origin":
+      return { fields: [{ ...field(name, "string"), refers: "origins" }], cells: (cell) => [cell as string | null] };
     case "number":
       return { fields: [field(name, "number")], cells: (cell) => [cell as number | null] };
     case "date":

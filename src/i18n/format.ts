@@ -31,6 +31,12 @@ export function formatShort(value: number, locale: Locale): string {
   return value < 1e6 ? formatNumber(value, locale) : numberFormat(locale, { notation: "compact" }).format(value);
 }
 
+/** The size of a file, in thousands or millions of bytes: 31.7 kB. */
+export function formatSize(bytes: number, locale: Locale): string {
+  const [unit, per] = bytes < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
+  return numberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / per));
+}
+
 /** An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000"; its numbers in full, or as an axis has them. */
 export function formatEstimate({ kind, value, low, high }: Estimate, locale: Locale, style: "full" | "short" = "full"): string {
   const write = style === "short" ? formatShort : formatNumber;

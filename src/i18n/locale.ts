@@ -34,6 +34,10 @@ export interface Locale {
   bound: (bound: number, all: number) => string;
   /** A position among several, 1 being the largest. */
   rank: (position: number, among: number) => string;
+  /** The formats of downloads, by their endings. */
+  formats: Readonly<Record<string, string>>;
+  /** What cleaning does to whole rows. */
+  rowActions: Readonly<Record<"drop" | "copy", string>>;
   /** What a chart shows, in sentences. */
   summary: SummaryWords;
   words: Readonly<Record<Word, string>>;
@@ -60,6 +64,8 @@ export type Word =
   | "cite"
   | "citedIn"
   | "cleaning"
+  | "cleaningLog"
+  | "cleaningText"
   | "close"
   | "column"
   | "columns"
@@ -67,6 +73,7 @@ export type Word =
   | "computed"
   | "computedFrom"
   | "computedRest"
+  | "contradictions"
   | "copyCode"
   | "correction"
   | "corrections"
@@ -74,19 +81,30 @@ export type Word =
   | "countedIn"
   | "dark"
   | "data"
+  | "dataset"
   | "description"
   | "download"
   | "embed"
+  | "emptyCell"
+  | "emptyCells"
+  | "example"
   | "feeds"
+  | "files"
+  | "filterRows"
+  | "format"
   | "figure"
   | "figures"
   | "home"
+  | "inText"
   | "key"
   | "largestOf"
   | "latestOne"
   | "licence"
   | "limits"
+  | "linesOfRaw"
   | "meaning"
+  | "missing"
+  | "missingText"
   | "menu"
   | "moreOnFigure"
   | "noCorrections"
@@ -111,6 +129,7 @@ export type Word =
   | "quotes"
   | "readIn"
   | "readMore"
+  | "readWith"
   | "relayedBy"
   | "relays"
   | "rowInData"
@@ -119,12 +138,14 @@ export type Word =
   | "rowsKept"
   | "rowsOnIt"
   | "seenAs"
+  | "size"
   | "skip"
   | "smallestOf"
   | "source"
   | "sources"
   | "tableOfData"
   | "takeAway"
+  | "takeRows"
   | "text"
   | "titleFromAddress"
   | "translation"
@@ -138,6 +159,8 @@ export type Word =
   | "usedIn"
   | "usedToCompute"
   | "value"
+  | "version"
+  | "versions"
   | "views"
   | "walk"
   | "whatItCovers"
@@ -150,4 +173,4 @@ export type Word =
   | "withdrawn";
 
 /** Names of the phrases with a count. */
-export type Count = "datasets" | "numbers" | "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others";
+export type Count = "datasets" | "numbers" | "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others" | "rowsAdded" | "rowsRemoved";

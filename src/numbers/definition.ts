@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { whereSchema } from "../data/descriptor.ts";
+import { whereSchema } from "../data/steps/step.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { nearest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";

@@ -1,5 +1,6 @@
 import type { Dataset } from "../data/dataset.ts";
-import type { Column, Where } from "../data/descriptor.ts";
+import type { Column } from "../data/descriptor.ts";
+import type { Where } from "../data/steps/step.ts";
 import { selects, type Row } from "../data/table.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show } from "../problems/problem.ts";

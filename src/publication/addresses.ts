@@ -16,7 +16,7 @@ export const address = {
   dataset: (id: string) => `/data/${id}/`,
   /** A row in the table of its dataset, by its key. */
   row: (dataset: string, key: string) => `/data/${dataset}/#${rowId(key)}`,
-  download: (id: string, ending: "csv" | "json") => `/data/${id}.${ending}`,
+  download: (id: string, ending: string) => `/data/${id}.${ending}`,
   sources: () => "/sources/",
   source: (id: string) => `/sources/${id}/`,
   /** What was read, by the id of a quote or of a source. */

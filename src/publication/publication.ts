@@ -16,6 +16,7 @@ import { checkLock, readLock } from "./changes.ts";
 import { readCorrections, type Correction } from "./corrections.ts";
 import { placeOf, publishedNumbers, type Content } from "./published.ts";
 import { checkReferences } from "./references.ts";
+import { checkVersions, editionOf, readVersions, type Version } from "./versions.ts";
 import { readFigures, type Figure } from "./figure.ts";
 import { relationsOf, type Relations } from "./relations.ts";
 import { siteSchema, type Site } from "./site.ts";
@@ -38,13 +39,15 @@ export interface Publication {
   uses: readonly Use[];
   /** Changes of published numbers, newest first. */
   corrections: readonly Correction[];
+  /** The published versions of each dataset, newest first. */
+  versions: ReadonlyMap<string, readonly Version[]>;
   /** What refers to what. */
   relations: Relations;
 }
 
 /**
  * Reads and checks a whole publication. All problems come at once; there is a publication only where there are none.
- * Numbers are compared with what was published before only where nothing else is wrong, so that no fault is told twice.
+ * Numbers and data are compared with what was published before only where nothing else is wrong, so that no fault is told twice.
  */
 export function readPublication(folder: Folder, locked = true): { publication: Publication | null; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -52,8 +55,19 @@ export function readPublication(folder: Folder, locked = true): { publication: P
   const entries = readCorrections(folder, problems);
   const lock = readLock(folder, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
-  const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, locked ? problems : []);
-  return { publication: problems.length === 0 ? { ...content, corrections, relations: relationsOf(content, corrections) } : null, problems };
+  const changed: Problem[] = [];
+  const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, changed);
+  const versions = collect([...content.datasets.keys()], (id) => readVersionsOf(folder, content.datasets.get(id)!, content.registers, problems, changed));
+  if (locked) problems.push(...changed);
+  return { publication: problems.length === 0 ? { ...content, corrections, versions, relations: relationsOf(content, corrections) } : null, problems };
+}
+
+/** The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the newest to `changed`. */
+function readVersionsOf(folder: Folder, dataset: Dataset, registers: Registers, problems: Problem[], changed: Problem[]): Version[] | null {
+  const now = editionOf(dataset, registers);
+  const versions = readVersions(folder, dataset, now.key, problems);
+  if (versions) checkVersions(dataset, versions, now, changed);
+  return versions;
 }
 
 /** Reads and checks everything but the record of what has changed. Null where anything is wrong. */
@@ -119,6 +133,8 @@ function checkStrayFiles(folder: Folder, problems: Problem[]): void {
     /^data\/sources\/[a-z0-9-]+\.yaml$/,
     /^data\/[a-z0-9-]+\/dataset\.yaml$/,
     /^data\/[a-z0-9-]+\/raw\/[^/]+$/,
+    /^data\/[a-z0-9-]+\/versions\.yaml$/,
+    /^data\/[a-z0-9-]+\/published\/\d+\.\d+\.\d+\.csv$/,
   ];
   const data = new Set(folder.list("data"));
   for (const path of [...folder.list("content"), ...data]) {

@@ -149,6 +149,7 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
     if (Array.isArray(value)) return `[${value.map((item) => write(item, false)).join()}]`;
     if (value instanceof Map || value instanceof Set) return `${value instanceof Map ? "map" : "set"}${write([...value], false)}`;
     if (value instanceof RegExp) return String(value);
+    if (value instanceof Uint8Array) return `bytes ${sha(value)}`;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) throw new Error(`A ${value.constructor.name} in the publication: its digest is not known. Teach src/publication/reads.ts.`);
     return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${write(item, false)}`).join()}}`;
@@ -156,6 +157,6 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
   return { own: sha(write(root, true)), holds };
 }
 
-function sha(text: string): string {
+function sha(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("base64url").slice(0, 22);
 }

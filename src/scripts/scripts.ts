@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { minifySync, transformWithOxc } from "vite";
 import inspectSource from "./inspect.ts?raw";
+import rowsSource from "./rows.ts?raw";
 
 /** A script of the site. Its name holds a digest of its content, so that it may be cached for ever. */
 export interface Script {
@@ -13,6 +14,9 @@ export interface Script {
 
 /** What readers' browsers run: one script, the same for all pages with charts and for all embeds. */
 export const inspect = await script("inspect", inspectSource);
+
+/** What the pages of datasets run: their tables sort and filter. */
+export const rows = await script("rows", rowsSource);
 
 /**
  * A source file as a classic script: a frame without an origin of its own may load one from anywhere, but a module only from hosts

@@ -24,8 +24,9 @@ export interface Sheet {
   css: string;
 }
 
-/** The sheet of all pages, and the smaller one of the embeds. Later files win over earlier ones. */
+/** The sheet of all pages, and smaller ones of the texts and of the embeds. Later files win over earlier ones. */
 export const sheets = {
+  text: sheet("text", [tokens, fonts, base, furniture, prose, figure, charts, tables, numbers, inspect, print]),
   site: sheet("site", [tokens, fonts, base, furniture, prose, figure, charts, tables, front, registers, numbers, inspect, print]),
   embed: sheet("embed", [tokens, fonts, base, figure, charts, tables, inspect, embed]),
 };

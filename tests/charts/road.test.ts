@@ -82,6 +82,7 @@ test("speakers come one behind the other along each road, whatever the order of 
       },
       second,
     ),
+    false,
   );
   expect(problems).toEqual([]);
   const { chart } = publication!.figures.get("rumour")!;

@@ -57,7 +57,7 @@ test.runIf(others.length > 0)("the way in runs with another Node that is install
     const { status, stderr } = spawnSync(node, [join(project, "src/commands/run.mjs"), "sing"], { encoding: "utf8" });
     expect({ status, stderr }).toEqual({
       status: 1,
-      stderr: 'There is no command "sing". There are: start, dev, check, build, impact, numbers:accept, test, bench, fonts.\n',
+      stderr: 'There is no command "sing". There are: start, dev, check, build, impact, numbers:accept, data:accept, charts, charts:accept, test, bench, fonts, atlas.\n',
     });
   }
 });

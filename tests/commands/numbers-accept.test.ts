@@ -17,7 +17,8 @@ function copy(): string {
   rmSync(join(folder, "content/corrections.yaml"), { force: true });
   return folder;
 }
-const check = (folder: string) => readPublication(openFolder(folder)).problems.map(formatProblem);
+/** What is wrong, but for data that no version was made of yet. */
+const check = (folder: string) => readPublication(openFolder(folder)).problems.filter(({ field }) => field !== "version").map(formatProblem);
 function acceptIn(folder: string) {
   const problems: Problem[] = [];
   const acceptance = accept(folder, problems);
@@ -55,7 +56,7 @@ test("a changed value is drafted, stays a fault until it is explained, and is th
   expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
   write(folder, { "content/corrections.yaml": drafts.replaceAll("why: TODO", "why: One person was heard to hear nothing.").replaceAll("since: TODO", "since: 2020-06-01") });
   expect(check(folder)).toEqual([]);
-  const { publication } = readPublication(openFolder(folder));
+  const { publication } = readPublication(openFolder(folder), false);
   expect(publication!.corrections).toMatchObject([{ number: "deaf", from: "640 people", to: "641 people", since: "2020-06-01" }]);
 });
 

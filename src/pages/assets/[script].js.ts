@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { inspect, type Script } from "../../scripts/scripts.ts";
+import { inspect, rows, type Script } from "../../scripts/scripts.ts";
 
-export const getStaticPaths = (() => [inspect].map((script) => ({ params: { script: script.name }, props: { script } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [inspect, rows].map((script) => ({ params: { script: script.name }, props: { script } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ script: Script }> = ({ props }) => new Response(props.script.code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { cardFile } from "../../images/press.ts";
-import { publication } from "../../publication/current.ts";
+import { keyed, publication } from "../../publication/current.ts";
 import type { Figure } from "../../publication/figure.ts";
 import { figureCard } from "../../publication/take-away.ts";
 
-export const getStaticPaths = (() => [...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => keyed([...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure } }) =>
   new Response(await cardFile(figureCard(figure, publication())), { headers: { "Content-Type": "image/png" } });

@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { toCsv } from "../../downloads/csv.ts";
 import { figureTable } from "../../downloads/figure.ts";
-import { publication } from "../../publication/current.ts";
+import { keyed, publication } from "../../publication/current.ts";
 import { drawnBy } from "../../publication/drawn.ts";
 import type { Figure } from "../../publication/figure.ts";
 
-export const getStaticPaths = (() => [...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => keyed([...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) => {
   const table = figureTable(drawnBy(figure, publication()), publication().registers);

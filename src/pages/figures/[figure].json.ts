@@ -1,12 +1,12 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { figureTable } from "../../downloads/figure.ts";
 import { figureJson } from "../../downloads/json.ts";
-import { publication } from "../../publication/current.ts";
+import { keyed, publication } from "../../publication/current.ts";
 import { drawnBy } from "../../publication/drawn.ts";
 import type { Figure } from "../../publication/figure.ts";
 import { wordsOf } from "../../publication/take-away.ts";
 
-export const getStaticPaths = (() => [...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => keyed([...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) => {
   const current = publication();

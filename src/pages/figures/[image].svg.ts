@@ -2,12 +2,12 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { themes, type Theme } from "../../images/looks.ts";
 import { svgFile } from "../../images/press.ts";
 import { imageName } from "../../publication/addresses.ts";
-import { publication } from "../../publication/current.ts";
+import { keyed, publication } from "../../publication/current.ts";
 import type { Figure } from "../../publication/figure.ts";
 import { pictureOf } from "../../publication/take-away.ts";
 
 export const getStaticPaths = (() =>
-  [...publication().figures.values()].flatMap((figure) => themes.map((theme) => ({ params: { image: imageName(figure.id, theme) }, props: { figure, theme } })))) satisfies GetStaticPaths;
+  keyed([...publication().figures.values()].flatMap((figure) => themes.map((theme) => ({ params: { image: imageName(figure.id, theme) }, props: { figure, theme } }))))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure; theme: Theme }> = ({ props: { figure, theme } }) =>
   new Response(svgFile(pictureOf(figure, publication()), theme), { headers: { "Content-Type": "image/svg+xml" } });

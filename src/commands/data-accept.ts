@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { stringify } from "yaml";
+import { differenceOf, levelOf, nextVersion } from "../downloads/difference.ts";
+import { openFolder } from "../problems/folder.ts";
+import type { Problem } from "../problems/problem.ts";
+import { todo } from "../publication/corrections.ts";
+import { readContent } from "../publication/publication.ts";
+import { describe, editionOf, readVersions, versionPath, type VersionEntry } from "../publication/versions.ts";
+import { report } from "./check.ts";
+import { isFolder } from "./files.ts";
+import { main } from "./main.ts";
+import { writeWhole } from "./numbers-accept.ts";
+import { project } from "./project.ts";
+
+/** What an acceptance writes: texts by path, and in words what has changed. */
+export interface DataAcceptance {
+  files: Record<string, string>;
+  said: string[];
+}
+
+/**
+ * A new version of every dataset that is not as it was last published: its table, and a draft of its entry. Null, with problems,
+ * where anything else is wrong. `folder` is absolute.
+ */
+export function acceptData(folder: string, problems: Problem[]): DataAcceptance | null {
+  const publication = openFolder(folder);
+  const content = readContent(publication, problems);
+  if (!content) return null;
+  const files: Record<string, string> = {};
+  const said: string[] = [];
+  for (const dataset of content.datasets.values()) {
+    const now = editionOf(dataset, content.registers);
+    // Drafts are no fault here: this command writes them.
+    const versions = readVersions(publication, dataset, now.key, []) ?? [];
+    const [newest] = versions;
+    const path = versionPath.entries(dataset.id);
+    const text = existsSync(join(folder, path)) ? readFileSync(join(folder, path), "utf8") : "";
+    if (!newest && text !== "") {
+      said.push(`${path} has faults or a draft: npm run check tells. Nothing was accepted for ${dataset.id}.`);
+      continue;
+    }
+    const difference = newest && differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
+    if (newest && newest.csv === now.csv && !levelOf(difference!)) continue;
+    const version = newest ? nextVersion(newest.version, levelOf(difference!) ?? "patch") : "1.0.0";
+    const entry: VersionEntry = { version, date: todo, why: newest ? todo : "First published.", fields: [...now.fields] };
+    files[versionPath.csv(dataset.id, version)] = now.csv;
+    files[path] = stringify([entry], { lineWidth: 0 }) + text;
+    said.push(`${dataset.id}: version ${version}${difference ? `, ${describe(difference)}` : ""}`);
+  }
+  return { files, said };
+}
+
+/** `npm run data:accept [-- folder]`: writes a new version of every dataset that changed, with a draft of its entry. */
+export async function run(args: string[]): Promise<number> {
+  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const folder = resolve(positionals[0] ?? project);
+  if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
+  const problems: Problem[] = [];
+  const acceptance = acceptData(folder, problems);
+  if (!acceptance) {
+    report(problems, false);
+    console.log("Nothing was accepted. Put this right, then run the command again.");
+    return 1;
+  }
+  writeWhole(folder, acceptance.files);
+  console.log(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
+  if (Object.keys(acceptance.files).length > 0) console.log("Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.");
+  return 0;
+}
+
+if (import.meta.main) await main(run, process.argv.slice(2));

@@ -1,0 +1,149 @@
+/** What bytes mean to CSV: text, comma, quote, line feed, carriage return, or a control character that no text holds. */
+const [comma, quote, lineFeed, carriageReturn, control] = [1, 2, 3, 4, 5];
+const meanings = new Uint8Array(256);
+meanings.fill(control, 0, 32);
+meanings[127] = control;
+meanings[9] = 0;
+meanings[44] = comma;
+meanings[34] = quote;
+meanings[10] = lineFeed;
+meanings[13] = carriageReturn;
+
+const decoder = new TextDecoder();
+
+/** A record with another number of cells than the first, or a quote where none can be: where it begins, and its line. */
+export interface Misshapen {
+  at: number;
+  line: number;
+  cells: number;
+}
+
+/**
+ * The records of a CSV file (RFC 4180), as places in its bytes: four bytes for each cell and eight for each record, however long
+ * their texts. Records have as many cells as the first one; those that have not are listed instead. Texts are made when they are asked for.
+ */
+export class Scan {
+  readonly bytes: Uint8Array;
+  /** Cells of each record, and the number of records, the first one included. */
+  width = 0;
+  length = 0;
+  readonly misshapen: Misshapen[] = [];
+  /** Where a quote opens that is never closed, or one stands inside a text; null where there is none. Nothing after it was read. */
+  stray: { at: number; line: number; open: boolean } | null = null;
+  /** Whether there is a control character, or a carriage return alone. */
+  unclean = false;
+  #starts = new Uint32Array(1024);
+  #lines = new Uint32Array(1024);
+  #ends = new Uint32Array(8192);
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.#read();
+  }
+
+  /** Where a cell begins and ends in the bytes, its quotes included. */
+  start(record: number, cell: number): number {
+    return cell === 0 ? this.#starts[record]! : this.#ends[record * this.width + cell - 1]! + 1;
+  }
+
+  end(record: number, cell: number): number {
+    return this.#ends[record * this.width + cell]!;
+  }
+
+  /** The line on which a record begins, from 1. */
+  line(record: number): number {
+    return this.#lines[record]!;
+  }
+
+  /** The text of a cell. */
+  text(record: number, cell: number): string {
+    const [from, to] = [this.start(record, cell), this.end(record, cell)];
+    if (this.bytes[from] !== 34) return decoder.decode(this.bytes.subarray(from, to));
+    return decoder.decode(this.bytes.subarray(from + 1, to - 1)).replaceAll('""', '"');
+  }
+
+  /** Line and column (in characters, from 1) of a place in the bytes that lies in a record which begins at `from` in `line`. */
+  locate(from: number, line: number, at: number): { line: number; column: number } {
+    let begin = from;
+    for (let i = from; i < at; i += 1) {
+      if (this.bytes[i] !== 10) continue;
+      line += 1;
+      begin = i + 1;
+    }
+    return { line, column: decoder.decode(this.bytes.subarray(begin, at)).length + 1 };
+  }
+
+  #read(): void {
+    const { bytes } = this;
+    const size = bytes.length;
+    let [at, line, cells] = [0, 1, 0];
+    while (at < size) {
+      const [start, startLine, first] = [at, line, this.length * this.width];
+      if (this.length === this.#starts.length) this.#grow();
+      this.#starts[this.length] = start;
+      this.#lines[this.length] = startLine;
+      cells = 0;
+      for (;;) {
+        if (at < size && meanings[bytes[at]!] === quote) {
+          const opened = { at, line, open: true };
+          at += 1;
+          for (;;) {
+            while (at < size && bytes[at] !== 34) {
+              if (bytes[at] === 10) line += 1;
+              else if (meanings[bytes[at]!]! >= carriageReturn && !(bytes[at] === 13 && bytes[at + 1] === 10)) this.unclean = true;
+              at += 1;
+            }
+            if (at >= size) return void (this.stray = opened);
+            at += 1;
+            if (bytes[at] !== 34) break;
+            at += 1;
+          }
+          // A text after a closing quote does not belong to any cell.
+          if (at < size && meanings[bytes[at]!] === 0) return void (this.stray = { at: at - 1, line, open: false });
+        }
+        let meaning = 0;
+        while (at < size && (meaning = meanings[bytes[at]!]!) === 0) at += 1;
+        if (at < size && meaning === quote) return void (this.stray = { at, line, open: false });
+        if (at < size && (meaning === control || (meaning === carriageReturn && bytes[at + 1] !== 10))) {
+          this.unclean = true;
+          at += 1;
+          continue;
+        }
+        this.#close(first, cells, at);
+        cells += 1;
+        if (at >= size) break;
+        at += meaning === carriageReturn ? 2 : 1;
+        if (meaning !== comma) {
+          line += 1;
+          break;
+        }
+        if (at >= size) {
+          this.#close(first, cells, at);
+          cells += 1;
+          break;
+        }
+      }
+      if (this.width === 0) this.width = cells;
+      if (cells === this.width) this.length += 1;
+      else this.misshapen.push({ at: start, line: startLine, cells });
+    }
+  }
+
+  /** Notes where a cell ends, unless its record has too many of them. */
+  #close(first: number, cell: number, at: number): void {
+    if (this.width > 0 && cell >= this.width) return;
+    if (first + cell >= this.#ends.length) this.#ends = doubled(this.#ends);
+    this.#ends[first + cell] = at;
+  }
+
+  #grow(): void {
+    this.#starts = doubled(this.#starts);
+    this.#lines = doubled(this.#lines);
+  }
+}
+
+function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { why, type StepType } from "./step.ts";
+
+const schema = z.strictObject({ step: z.literal("map"), column: z.string(), values: z.record(z.string(), z.string()), why });
+
+/** Each cell of the column that equals a key becomes that key's value; other cells stay. */
+export const map: StepType<z.output<typeof schema>> = {
+  name: "map",
+  schema,
+  reads: ({ column }) => [{ column, keys: ["column"] }],
+  makes: () => [],
+  apply: ({ column, values }, rows, { change }) =>
+    rows.map((row) => {
+      const from = row.texts[column] ?? "";
+      return Object.hasOwn(values, from) ? change(row, { [column]: values[from]! }) : row;
+    }),
+};

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { why, type StepType } from "./step.ts";
+
+const schema = z.strictObject({
+  step: z.literal("unique"),
+  /** Rows that agree in these columns are one. */
+  by: z.array(z.string()).min(1),
+  keep: z.enum(["first", "last"]).default("first"),
+  why,
+});
+
+/** Of rows that agree in some columns one stays, the first or the last; the log names it for each that goes. */
+export const unique: StepType<z.output<typeof schema>> = {
+  name: "unique",
+  schema,
+  reads: ({ by }) => by.map((column, i) => ({ column, keys: ["by", i] })),
+  makes: () => [],
+  apply: ({ by, keep }, rows, tools) => {
+    const keyOf = (row: (typeof rows)[number]) => JSON.stringify(by.map((column) => row.texts[column] ?? ""));
+    const kept = new Map((keep === "first" ? rows.toReversed() : rows).map((row) => [keyOf(row), row]));
+    return rows.filter((row) => {
+      const stays = kept.get(keyOf(row))!;
+      if (stays !== row) tools.drop(row, `row ${stays.id} stays`);
+      return stays === row;
+    });
+  },
+};

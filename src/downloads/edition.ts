@@ -1,0 +1,17 @@
+import { parse } from "csv-parse/sync";
+import type { DownloadTable, Field } from "./table.ts";
+
+/**
+ * The table that a published CSV holds, with the types that its columns had: `fields` are their names, types and units, as
+ * `recruits number people`. What kept a text from being a formula is taken off again.
+ */
+export function tableOf(id: string, csv: string, fields: readonly string[]): DownloadTable {
+  const [header = [], ...rows] = parse(csv) as string[][];
+  const types = new Map(fields.map((field) => [field.split(" ")[0]!, field.split(" ")]));
+  const columns = header.map((name): Field => {
+    const [, type = "string", ...unit] = types.get(name) ?? [];
+    return { name, type: type as Field["type"], title: name, description: "", unit: unit.join(" ") || null };
+  });
+  const cellOf = (text: string, { type }: Field) => (text === "" ? null : type === "integer" || type === "number" ? Number(text) : text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ""));
+  return { id, title: id, description: "", fields: columns, rows: rows.map((row) => row.map((text, i) => cellOf(text, columns[i]!))) };
+}

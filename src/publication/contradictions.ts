@@ -1,0 +1,33 @@
+import type { Dataset } from "../data/dataset.ts";
+import type { Registers } from "../data/registers.ts";
+import { readingOf, type Reading } from "./readings.ts";
+
+/** One thing of which the rows of a dataset tell differently: same measure, place, unit and window, other values. */
+export interface Contradiction {
+  /** Labels of the measure and the place. */
+  measure: string;
+  place: string;
+  /** The readings, in the order of their values; those that say the same stand together. */
+  readings: readonly Reading[];
+}
+
+/** What a dataset contradicts itself in, row by row of the same matter; rows that are kept only to show how a claim changed are left out. */
+export function contradictionsOf(dataset: Dataset, registers: Registers): Contradiction[] {
+  const name = (type: string) => dataset.columns.find((column) => column.type === type)?.name ?? "";
+  const [measure, place, use] = [name("category"), name("place"), name("use")];
+  const readings = dataset.rows
+    .filter(({ cells }) => cells[use] !== "no")
+    .map((row) => readingOf({ dataset, row }, registers))
+    .filter(({ estimate }) => estimate !== null && estimate.kind !== "unclear");
+  const groups = Map.groupBy(readings, ({ row, unit, window }) => JSON.stringify([row.cells[measure], row.cells[place], unit, window]));
+  return [...groups.values()].flatMap((same) => {
+    const told = new Set(same.map(({ estimate }) => JSON.stringify([estimate!.kind, estimate!.value, estimate!.low, estimate!.high])));
+    if (told.size < 2) return [];
+    const { cells } = same[0]!.row;
+    return {
+      measure: dataset.columns.find((column) => column.name === measure)?.categories?.[String(cells[measure])] ?? "",
+      place: registers.places.get(String(cells[place]))?.name ?? "",
+      readings: same.toSorted((a, b) => a.estimate!.value - b.estimate!.value),
+    };
+  });
+}

@@ -1,0 +1,209 @@
+import { flatNames } from "../data/descriptor.ts";
+import type { Dataset } from "../data/dataset.ts";
+import type { Registers } from "../data/registers.ts";
+import { toBibtex, toCsl, toRis, type Cited } from "../downloads/citations.ts";
+import { toCsv } from "../downloads/csv.ts";
+import { csvwMetadata } from "../downloads/csvw.ts";
+import { dataPackage, sha256, type PackageWords, type Resource } from "../downloads/datapackage.ts";
+import { tableOf } from "../downloads/edition.ts";
+import { datasetJson } from "../downloads/json.ts";
+import { toJsonLines } from "../downloads/jsonl.ts";
+import { packageOf, usedIn } from "../downloads/package.ts";
+import { toParquet } from "../downloads/parquet.ts";
+import { readmeOf } from "../downloads/readme.ts";
+import { toSqlite } from "../downloads/sqlite.ts";
+import type { DownloadTable } from "../downloads/table.ts";
+import { toXlsx } from "../downloads/xlsx.ts";
+import { toZip } from "../downloads/zip.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { absolute, address } from "./addresses.ts";
+import { licenceAddress, licenceName } from "./licence.ts";
+import type { Publication } from "./publication.ts";
+import type { Site } from "./site.ts";
+import type { Version } from "./versions.ts";
+
+/** The formats of a dataset, by their endings, in the order in which they are offered. */
+export const formats = ["csv", "xlsx", "json", "jsonl", "parquet", "sqlite", "zip"] as const;
+export type Ending = (typeof formats)[number];
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+  jsonl: "application/jsonl",
+  jsonld: "application/ld+json",
+  parquet: "application/vnd.apache.parquet",
+  sqlite: "application/vnd.sqlite3",
+  zip: "application/zip",
+  bib: "application/x-bibtex",
+  ris: "application/x-research-info-systems",
+  md: "text/markdown",
+  txt: "text/plain",
+};
+
+/** The media type of a file, by its ending. */
+export function mediaTypeOf(path: string): string {
+  return mediaTypes[path.slice(path.lastIndexOf(".") + 1)] ?? "text/plain";
+}
+
+/** A file as it can be downloaded. */
+export interface DataFile {
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+/** Files by their addresses. */
+export type Files = ReadonlyMap<string, DataFile>;
+
+/** A file with its digest. */
+export function fileOf(content: string | Uint8Array): DataFile {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return { bytes, sha256: sha256(bytes) };
+}
+
+/** What the files of a dataset are made from, and nothing else. */
+interface Matter {
+  dataset: Dataset;
+  /** The entries of the registers that it needs. */
+  used: Registers;
+  versions: readonly Version[];
+  site: Site;
+  locale: Locale;
+}
+
+const made = new WeakMap<Dataset, Promise<Files>>();
+
+/** Addresses of the files of a dataset, in the order of their names; none where it is withheld. */
+export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick<Publication, "versions">): string[] {
+  if (descriptor.withheld !== undefined) return [];
+  const [newest, ...older] = versions.get(id) ?? [];
+  const version = newest?.version ?? unpublished.version;
+  const folder = [...formats.map((ending) => `${version}.${ending}`), `${version}.csv-metadata.json`, ...older.flatMap((old) => olderFormats.map((ending) => `${old.version}.${ending}`)), ...beside, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
+  return [...formats.map((ending) => `/data/${id}.${ending}`), `/data/${id}.csv-metadata.json`, ...folder.map((name) => `/data/${id}/${name}`)];
+}
+
+/** Formats in which older versions stay. */
+const olderFormats = ["csv", "jsonl", "parquet", "xlsx"] as const;
+
+/** What lies beside the table of every dataset. */
+const beside = ["places.csv", "origins.csv", "sources.csv", "quotes.csv", "cleaning-log.csv", "datapackage.json", "README.md", "LICENCE.txt", "citation.bib", "citation.ris", "citation.json"];
+
+/** The files of a dataset, made once. The same dataset gives the same bytes. */
+export function datasetFiles(dataset: Dataset, { registers, versions, site, locale }: Publication): Promise<Files> {
+  const matter: Matter = { dataset, used: usedIn(dataset, registers), versions: versions.get(dataset.id) ?? [], site, locale };
+  const files = made.get(dataset) ?? makeFiles(matter);
+  made.set(dataset, files);
+  return files;
+}
+
+async function makeFiles(matter: Matter): Promise<Files> {
+  const { dataset, versions, used, site, locale } = matter;
+  const { id, descriptor } = dataset;
+  const files = new Map<string, DataFile>();
+  const put = (path: string, content: string | Uint8Array) => {
+    const file = fileOf(content);
+    files.set(`/data/${id}${path}`, file);
+    return file.bytes;
+  };
+  const { version, date } = latest(versions);
+  const about = [["version", `${version}, ${date}`], ["address", absolute(site.address, address.dataset(id))]] as const;
+  const tables = packageOf(dataset, used, about);
+  const contents: Record<Exclude<Ending, "zip">, string | Uint8Array> = {
+    csv: toCsv(tables.data),
+    xlsx: await toXlsx(tables),
+    json: datasetJson(dataset, tables.data, used),
+    jsonl: toJsonLines(tables.data),
+    parquet: toParquet(tables.data, tables.about),
+    sqlite: toSqlite(tables),
+  };
+  for (const [ending, content] of Object.entries(contents)) {
+    put(`.${ending}`, content);
+    put(`/${version}.${ending}`, content);
+  }
+  for (const older of versions.slice(1)) await putOlder(id, older, put);
+
+  const folder: Record<string, Uint8Array> = {};
+  const add = (name: string, content: string | Uint8Array) => (folder[name] = put(`/${name}`, content));
+  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset));
+  folder[`${version}.csv`] = data.bytes;
+  const others = [...tables.registers.map((table) => resourceOf(table, `${table.id}.csv`, ["id"])), resourceOf(tables.log, "cleaning-log.csv", ["entry"])];
+  for (const { path, bytes } of others) add(path, bytes);
+  const cited = citedAs(dataset, matter);
+  add("datapackage.json", json(dataPackage(wordsOf(matter), [data, ...others])));
+  const csvw = { title: descriptor.title, description: descriptor.description.trim(), licence: licenceAddress(descriptor.licence), publisher: site.publisher.name, modified: date, language: locale.code };
+  put(".csv-metadata.json", json(csvwMetadata(csvw, `${id}.csv`, data)));
+  add(`${version}.csv-metadata.json`, json(csvwMetadata(csvw, `${version}.csv`, data)));
+  add("README.md", readmeOf(tables, { version, date, versions, address: cited.address, files: ["datapackage.json", ...[data, ...others].map(({ path }) => path)], locale }));
+  if (descriptor.raw.withheld === undefined) add("raw.csv", dataset.raw);
+  add("LICENCE.txt", `${descriptor.title}\n${licenceName(descriptor.licence)}: ${licenceAddress(descriptor.licence)}\n\n${descriptor.attribution.trim()}\n`);
+  add("citation.bib", toBibtex(cited));
+  add("citation.ris", toRis(cited));
+  add("citation.json", toCsl(cited));
+  const zip = toZip(Object.fromEntries(Object.entries({ ...folder, ...sums(folder) }).map(([name, bytes]) => [`${id}/${name}`, bytes])));
+  put(".zip", zip);
+  put(`/${version}.zip`, zip);
+  return files;
+}
+
+/** An older version: its CSV byte for byte, and the same cells in the other formats that hold a table. */
+async function putOlder(id: string, { version, date, csv, fields }: Version, put: (path: string, content: string | Uint8Array) => void): Promise<void> {
+  const data = tableOf(id, csv, fields);
+  const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
+  const about = [["title", id], ["version", `${version}, ${date}`]] as const;
+  const contents = { csv, jsonl: toJsonLines(data), parquet: toParquet(data, about), xlsx: await toXlsx({ id, title: id, data, log: none, registers: [], about }) };
+  for (const ending of olderFormats) put(`/${version}.${ending}`, contents[ending]);
+}
+
+/** What a dataset is called before its first version, as while somebody writes. */
+const unpublished = { version: "0.0.0", date: "1970-01-01" };
+
+/** The newest version. */
+export function latest(versions: readonly Version[] | undefined): { version: string; date: string } {
+  return versions?.[0] ?? unpublished;
+}
+
+/** How a dataset is cited. */
+export function citedAs({ id, descriptor }: Dataset, { site, locale, versions }: Pick<Matter, "site" | "locale" | "versions">): Cited {
+  const { version, date } = latest(versions);
+  const { licence, title } = descriptor;
+  return { id, title, publisher: site.publisher.name, version, date, address: absolute(site.address, address.dataset(id)), licence: licenceName(licence), language: locale.code };
+}
+
+function wordsOf({ dataset, used, site, locale, versions }: Matter): PackageWords {
+  const { id, descriptor } = dataset;
+  const names = dataset.columns.filter(({ type }) => type === "origin").map(({ name }) => name);
+  const origins = new Set(dataset.rows.flatMap(({ cells }) => names.map((name) => String(cells[name] ?? ""))));
+  return {
+    name: id,
+    title: descriptor.title,
+    description: `${descriptor.description.trim()} ${descriptor.limits.trim()}`,
+    homepage: absolute(site.address, address.dataset(id)),
+    ...latest(versions),
+    licence: { name: descriptor.licence, path: licenceAddress(descriptor.licence), title: licenceName(descriptor.licence) },
+    publisher: { title: site.publisher.name, path: site.address },
+    sources: [...origins].flatMap((origin) => used.origins.get(origin)?.name ?? []).toSorted().map((title) => ({ title, path: null })),
+    language: locale.code,
+  };
+}
+
+/** The fields of a dataset's table that name a row. */
+export function keyOf(dataset: Dataset): string[] {
+  return dataset.descriptor.key.map((name) => flatNames(dataset.columns.find((column) => column.name === name)!)[0]!);
+}
+
+/** A table of a package, as CSV. */
+export function resourceOf(table: DownloadTable, path: string, key: readonly string[]): Resource {
+  const references = table.fields.flatMap(({ name, refers }) => (refers ? [{ field: name, table: refers, there: "id" }] : []));
+  return { table, path, bytes: new TextEncoder().encode(toCsv(table)), key, references };
+}
+
+/** The digests of files, as `sha256sum -c` reads them. */
+export function sums(files: Readonly<Record<string, Uint8Array>>): { SHA256SUMS: Uint8Array } {
+  const lines = Object.keys(files).toSorted().map((name) => `${sha256(files[name]!)}  ${name}\n`);
+  return { SHA256SUMS: new TextEncoder().encode(lines.join("")) };
+}
+
+/** A descriptor as the text of its file. */
+export function json(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

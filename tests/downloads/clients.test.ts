@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { fileURLToPath } from "node:url";
+import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
+import { parse } from "csv-parse/sync";
+import { csvParseRows } from "d3";
+import { parquetReadObjects } from "hyparquet";
+import Papa from "papaparse";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import xlsx from "xlsx";
+import { toCsv } from "../../src/downloads/csv.ts";
+import { toJsonLines } from "../../src/downloads/jsonl.ts";
+import { packageOf, usedIn, type Package } from "../../src/downloads/package.ts";
+import { toParquet } from "../../src/downloads/parquet.ts";
+import { toSqlite } from "../../src/downloads/sqlite.ts";
+import type { DownloadTable } from "../../src/downloads/table.ts";
+import { toXlsx } from "../../src/downloads/xlsx.ts";
+import { openFolder } from "../../src/problems/folder.ts";
+import { readContent } from "../../src/publication/publication.ts";
+import { hostile } from "./hostile.ts";
+
+const packages = ["../..", "../publication"].flatMap((path) => {
+  const { datasets, registers } = readContent(openFolder(fileURLToPath(new URL(path, import.meta.url))), [])!;
+  return [...datasets.values()].map((dataset) => packageOf(dataset, usedIn(dataset, registers), []));
+});
+const all: Package[] = [{ id: "hostile", title: "Hostile", data: hostile, log: { ...hostile, id: "log" }, registers: [], about: [["title", "Hostile"]] }, ...packages];
+
+const folder = mkdtempSync(join(tmpdir(), "muster-clients-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+let duck: DuckDBConnection;
+beforeAll(async () => {
+  duck = await (await DuckDBInstance.create(":memory:")).connect();
+});
+
+/** The cells as texts, as a reader of CSV without types has them. */
+const textsOf = ({ fields, rows }: DownloadTable): string[][] => [fields.map(({ name }) => name), ...rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))))];
+/** Without the apostrophe that keeps a text from being a formula. */
+const plain = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "")));
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+const python = spawnSync("python3", ["--version"]).status === 0;
+const rscript = spawnSync("Rscript", ["--version"]).status === 0;
+
+describe.each(all.map((pack) => [pack.id, pack] as const))("%s", (id, pack) => {
+  const { data } = pack;
+  const csv = toCsv(data);
+  const expected = textsOf(data);
+
+  test("CSV: csv-parse, d3 and PapaParse read the same cells", () => {
+    expect(plain(parse(csv) as string[][])).toEqual(expected);
+    expect(plain(csvParseRows(csv))).toEqual(expected);
+    const papa = Papa.parse<string[]>(csv, { skipEmptyLines: true });
+    expect(papa.errors).toEqual([]);
+    expect(plain(papa.data)).toEqual(expected);
+  });
+
+  test("CSV: DuckDB reads the same cells, strictly, and takes our types", async () => {
+    const path = file(`${id}.csv`, csv);
+    const read = await duck.runAndReadAll(`SELECT * FROM read_csv('${path}', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', strict_mode = true, max_line_size = 10000000)`);
+    expect(plain([read.columnNames(), ...read.getRows().map((row) => row.map((cell) => (cell === null ? "" : String(cell))))])).toEqual(expected);
+    const types = data.fields.map(({ name, type }) => `'${name}': '${{ string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", date: "DATE" }[type]}'`);
+    const typed = await duck.runAndReadAll(`SELECT count(*) FROM read_csv('${path}', columns = {${types.join(", ")}}, header = true, delim = ',', quote = '"', escape = '"', max_line_size = 10000000)`);
+    expect(Number(typed.getRows()[0]![0])).toBe(data.rows.length);
+  });
+
+  test.runIf(python)("CSV: Python's csv module reads the same cells", () => {
+    const script = "import csv,json,sys; csv.field_size_limit(10**7); print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8', newline='')))))";
+    const { stdout, stderr } = spawnSync("python3", ["-c", script, file(`${id}.csv`, csv)], { encoding: "utf8", maxBuffer: 1e8 });
+    expect(stderr).toBe("");
+    expect(plain(JSON.parse(stdout) as string[][])).toEqual(expected);
+  });
+
+  test.runIf(rscript)("CSV: R reads as many rows and columns", () => {
+    const script = `x <- read.csv(commandArgs(TRUE)[1], encoding = "UTF-8", colClasses = "character", na.strings = ""); cat(nrow(x), ncol(x))`;
+    const { stdout } = spawnSync("Rscript", ["-e", script, file(`${id}.csv`, csv)], { encoding: "utf8" });
+    expect(stdout).toBe(`${data.rows.length} ${data.fields.length}`);
+  });
+
+  test("Parquet: DuckDB and hyparquet read the same rows with their types", async () => {
+    const bytes = toParquet(data, pack.about);
+    const path = file(`${id}.parquet`, bytes);
+    const read = await duck.runAndReadAll(`SELECT * FROM '${path}'`);
+    expect(read.columnNames()).toEqual(expected[0]);
+    expect(read.columnTypes().map(String)).toEqual(data.fields.map(({ type }) => ({ string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", date: "DATE" })[type]));
+    expect(read.getRows().map((row) => row.map((cell) => (cell === null ? "" : String(cell))))).toEqual(expected.slice(1));
+    const objects = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
+    expect(objects.map((row) => data.fields.map(({ name }) => flat(row[name])))).toEqual(data.rows.map((row) => [...row]));
+  });
+
+  test("SQLite: the library reads the same rows with their types, and every table", () => {
+    const path = file(`${id}.sqlite`, toSqlite(pack));
+    const database = new DatabaseSync(path, { readOnly: true });
+    const names = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all().map(({ name }) => name);
+    expect(names).toEqual([data.id, pack.log.id, "about", ...pack.registers.map((table) => table.id)].toSorted());
+    const rows = database.prepare(`SELECT * FROM "${data.id}"`).all();
+    expect(rows.map((row) => data.fields.map(({ name }) => row[name]))).toEqual(data.rows.map((row) => [...row]));
+    expect(database.prepare("PRAGMA integrity_check").get()).toEqual({ integrity_check: "ok" });
+    database.close();
+  });
+
+  test("workbook: SheetJS reads the same rows, numbers as numbers, dates as dates, no formula", async () => {
+    const workbook = xlsx.read(await toXlsx(pack), { cellFormula: true, cellNF: true });
+    expect(workbook.SheetNames).toEqual(["Data", "Columns", ...pack.registers.map(({ title }) => title), "Cleaning log", "About"]);
+    const sheet = workbook.Sheets["Data"]!;
+    const cellAt = (r: number, c: number) => sheet[xlsx.utils.encode_cell({ r, c })] as xlsx.CellObject | undefined;
+    expect(data.fields.map((_, c) => cellAt(0, c)?.v)).toEqual(expected[0]);
+    data.rows.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        const read = cellAt(r + 1, c);
+        if (cell === null) return expect(read?.v).toBeUndefined();
+        expect(read?.f).toBeUndefined();
+        // A date is a count of days since the end of 1899, shown as a date.
+        if (data.fields[c]!.type === "date") return expect([read?.t, read?.z, new Date(((read?.v as number) - 25_569) * 864e5).toISOString().slice(0, 10)]).toEqual(["n", "yyyy-mm-dd", cell]);
+        return expect(read?.v).toBe(cell);
+      }),
+    );
+  });
+
+  test("JSON Lines: every line is one row with its types", () => {
+    const rows = toJsonLines(data).trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(rows.map((row) => data.fields.map(({ name }) => row[name]))).toEqual(data.rows.map((row) => [...row]));
+  });
+});
+
+/** A value as our tables have it: dates as days, 64-bit integers as numbers. */
+function flat(value: unknown): unknown {
+  if (typeof value === "bigint") return Number(value);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : (value ?? null);
+}

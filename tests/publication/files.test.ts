@@ -1,0 +1,133 @@
+import { fileURLToPath } from "node:url";
+import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
+import { describe, expect, test } from "vitest";
+import { sha256 } from "../../src/downloads/datapackage.ts";
+import { openFolder } from "../../src/problems/folder.ts";
+import { formats, mediaTypeOf } from "../../src/publication/dataset-files.ts";
+import { dataFiles, fileNames } from "../../src/publication/files.ts";
+import { readPublication } from "../../src/publication/publication.ts";
+import { memoryFolder } from "../problems/memory.ts";
+
+const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));
+const publication = readPublication(second).publication!;
+const files = await dataFiles(publication);
+const datasets = [...publication.datasets.keys()];
+const bytes = (path: string) => files.get(path)!.bytes;
+const text = (path: string) => new TextDecoder().decode(bytes(path));
+const table = (path: string) => parse(text(path)) as string[][];
+
+interface Package {
+  version: string;
+  resources: { name: string; path: string; bytes: number; hash: string; schema: { fields: { name: string; type: string }[]; primaryKey?: string[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] } }[];
+}
+
+test("every dataset comes in every format, under its name and under its version, with the same bytes", () => {
+  for (const id of datasets) {
+    for (const ending of formats) {
+      expect(files.has(`/data/${id}.${ending}`), `${id}.${ending}`).toBe(true);
+      expect(files.get(`/data/${id}/1.0.0.${ending}`)!.sha256).toBe(files.get(`/data/${id}.${ending}`)!.sha256);
+      expect(mediaTypeOf(`x.${ending}`)).not.toBe("text/plain");
+    }
+  }
+});
+
+test("the names of the files are known before they are made", () => {
+  expect(fileNames(publication).map(({ path }) => path).toSorted()).toEqual([...files.keys()]);
+});
+
+test("digests are those of the files", () => {
+  for (const [path, file] of files) expect(sha256(file.bytes), path).toBe(file.sha256);
+});
+
+test("made twice, the files are the same", async () => {
+  const again = await dataFiles(readPublication(second).publication!);
+  expect([...again].map(([path, file]) => `${path} ${file.sha256}`)).toEqual([...files].map(([path, file]) => `${path} ${file.sha256}`));
+});
+
+describe.each(["/data", ...datasets.map((id) => `/data/${id}`)])("%s/datapackage.json", (folder) => {
+  const descriptor = JSON.parse(text(`${folder}/datapackage.json`)) as Package & Record<string, unknown>;
+
+  test("has what Data Package v2 asks for", () => {
+    expect(descriptor["$schema"]).toBe("https://datapackage.org/profiles/2.0/datapackage.json");
+    expect(descriptor["name"]).toMatch(/^[a-z0-9][a-z0-9._-]*$/);
+    expect(descriptor["created"]).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/);
+    expect(descriptor["licenses"]).toMatchObject([{ name: expect.any(String), path: expect.stringMatching(/^https:/) }]);
+    expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(descriptor.resources.length);
+    for (const { path } of descriptor.resources) expect(path).not.toMatch(/^[/.]|\.\./);
+  });
+
+  test("is true: sizes, digests, headers, keys and references", () => {
+    for (const { name, path, bytes: size, hash, schema } of descriptor.resources) {
+      const content = bytes(`${folder}/${path}`);
+      expect([size, hash], path).toEqual([content.length, `sha256:${sha256(content)}`]);
+      const [header, ...rows] = table(`${folder}/${path}`);
+      expect(header, path).toEqual(schema.fields.map((field) => field.name));
+      const column = (field: string, of = rows, head = header!) => of.map((row) => row[head.indexOf(field)]!);
+      const keys = rows.map((row) => (schema.primaryKey ?? []).map((field) => row[header!.indexOf(field)]).join(" "));
+      if (schema.primaryKey) expect(new Set(keys).size, `${name}: key`).toBe(rows.length);
+      for (const { type, name: field } of schema.fields) {
+        for (const cell of column(field).filter((value) => value !== "")) {
+          if (type === "integer") expect(cell).toMatch(/^-?\d+$/);
+          if (type === "number") expect(cell).toMatch(/^-?\d+(\.\d+)?$/);
+          if (type === "date") expect(cell).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+        }
+      }
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
+        const other = descriptor.resources.find((resource) => resource.name === reference.resource)!;
+        const [head, ...there] = table(`${folder}/${other.path}`);
+        const known = new Set(column(reference.fields[0]!, there, head));
+        expect(column(fields[0]!).filter((cell) => cell !== "" && !known.has(cell)), `${name}.${fields[0]!}`).toEqual([]);
+      }
+    }
+  });
+});
+
+test.each(datasets)("%s: CSVW metadata tells of the file beside it", (id) => {
+  for (const path of [`/data/${id}.csv`, `/data/${id}/1.0.0.csv`]) {
+    const metadata = JSON.parse(text(`${path}-metadata.json`)) as { url: string; tableSchema: { columns: { name: string; titles: string[] }[] } };
+    expect(path.endsWith(`/${metadata.url}`)).toBe(true);
+    const [header] = table(path);
+    expect(metadata.tableSchema.columns.map(({ name }) => name)).toEqual(header);
+    for (const { name, titles } of metadata.tableSchema.columns) expect(titles).toContain(name);
+  }
+});
+
+test.each(datasets)("%s.zip holds the folder with its checksums, all of which are true", (id) => {
+  const packed = unzipSync(bytes(`/data/${id}.zip`));
+  const names = Object.keys(packed);
+  expect(names).toEqual(names.toSorted());
+  for (const name of ["datapackage.json", "README.md", "LICENCE.txt", "1.0.0.csv", "raw.csv", "cleaning-log.csv", "sources.csv", "quotes.csv", "SHA256SUMS"]) expect(names).toContain(`${id}/${name}`);
+  const sums = new TextDecoder().decode(packed[`${id}/SHA256SUMS`]).trimEnd().split("\n");
+  expect(sums).toHaveLength(names.length - 1);
+  for (const line of sums) {
+    const [digest, name] = line.split("  ") as [string, string];
+    expect(sha256(packed[`${id}/${name}`]!)).toBe(digest);
+  }
+});
+
+test("the catalogue lists every dataset with the true size and digest of its files", () => {
+  const catalogue = JSON.parse(text("/data/catalog.jsonld")) as { "dcat:dataset": { "dcat:distribution": { "@id": string; "dcat:byteSize": { "@value": string }; "spdx:checksum": { "spdx:checksumValue": { "@value": string } } }[] }[] };
+  expect(catalogue["dcat:dataset"]).toHaveLength(datasets.length);
+  for (const { "dcat:distribution": distribution } of catalogue["dcat:dataset"]) {
+    for (const file of distribution) {
+      const path = file["@id"].slice(file["@id"].indexOf("/data/"));
+      expect([file["dcat:byteSize"]["@value"], file["spdx:checksum"]["spdx:checksumValue"]["@value"]]).toEqual([String(bytes(path).length), files.get(path)!.sha256]);
+    }
+  }
+});
+
+test("what may not be handed on is in no file, and a raw file can be withheld alone", async () => {
+  const path = "data/bell-keepers/dataset.yaml";
+  const bells = "data/harbour-bells/dataset.yaml";
+  const read = (file: string) => new TextDecoder().decode(second.bytes(file));
+  const changed = memoryFolder({ [path]: read(path).replace("licence:", "withheld: The keepers asked for that.\nlicence:"), [bells]: read(bells).replace("raw:\n", "raw:\n  withheld: It names people.\n") }, second);
+  const { publication: other, problems } = readPublication(changed);
+  expect(problems).toEqual([]);
+  const given = await dataFiles(other!);
+  expect([...given.keys()].filter((name) => name.includes("bell-keepers"))).toEqual([]);
+  expect(new TextDecoder().decode(given.get("/data/datapackage.json")!.bytes)).not.toContain("bell-keepers");
+  expect(Object.keys(unzipSync(given.get("/data/all.zip")!.bytes)).filter((name) => name.includes("bell-keepers"))).toEqual([]);
+  expect(given.has("/data/harbour-bells/raw.csv")).toBe(false);
+  expect(given.has("/data/harbour-bells.csv")).toBe(true);
+});
