@@ -41,7 +41,7 @@ description: One bar for each wood, divided into healthy, ailing and dead trees.
     "shares-tiny": chart("shares", "shares-tiny", [...rowOf("Valley", [1, 123_456_789, 1]), ...rowOf("Hill", [0, 0, 12])], { unit: "trees" }),
     "shares-hard": chart("shares", "shares-hard", [longLabel, longWord, "नेपाली सम्राट", "Берёза <&> \"quoted\"", "شجرة التفاح"].flatMap((label, i) => rowOf(label, [12 + i, 30, 7 * i + 1], [longLabel, longWord, "شجرة"])), { unit: "trees" }),
     "shares-equal": chart("shares", "shares-equal", rowOf("Valley", [12, 12, 12]), { unit: "trees" }),
-    "shares-one": chart("shares", "shares-one", [["Valley", 31, undefined, "Dead"]], { unit: "percent" }),
+    "shares-one": chart("shares", "shares-one", [["Valley", 31, "2024-06-01", "Dead"]], { unit: "percent" }),
     "shares-unpublished": chart("shares", "shares-unpublished", rowOf("Valley", [null, null, null]), { unit: "percent" }),
     "shares-many": chart("shares", "shares-many", Array.from({ length: 60 }, (_, i) => rowOf(`Wood ${i + 1}`, [exact((i * 37) % 90), exact((i * 53) % 70), exact(9)])).flat(), { unit: "trees" }),
   },

@@ -35,6 +35,7 @@ description: A line that rises in steps, one for each report, from 6 trees in De
       options: { scale: "log", highlight: ["Cedar", "Elm"], annotations: [{ at: "Cedar", text: "The first count after the storm, without the ridge" }, { at: "Elm", text: "Counted from the air" }] },
       references: [{ value: 1000, label: "Promised for 2022" }, { value: 4000, label: "Promised for 2024" }],
     }),
+    "steps-short": chart("steps", "steps-short", [["Trees", 850_000, "2021-03-01"], ["Trees", 1_240_000, "2022-01-15"], ["Trees", atLeast(3_400_000), "2023-06-30"], ["Trees", about(5_000_000), "2024-02-01"]], { unit: "trees", options: { format: "short" } }),
     "steps-panels": chart("steps", "steps-panels", regions.flatMap((panel, k) =>
       [4, 9, 15, 22, 40, 61].flatMap((value, j): Given[] => (k === 2 && j > 3 ? [] : [["Trees", k === 4 && j === 2 ? null : j === 5 ? atLeast(value * (k + 1)) : value * (k + 1), `202${Math.floor(j / 2) + 2}-0${1 + (j % 2) * 6}-15`, undefined, { panel }]])),
     ), { unit: "trees" }),

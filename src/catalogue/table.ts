@@ -1,5 +1,5 @@
 import type { Entry } from "./entry.ts";
-import { atLeast, chart, equal, hard, kinds, many, negative, one, unpublished, type Given } from "./given.ts";
+import { atLeast, between, chart, equal, hard, kinds, many, negative, one, unpublished, type Given } from "./given.ts";
 
 const woods: readonly Given[] = [
   ["Oaks", 371, "2024-05-01", undefined, { from: "Forest office" }],
@@ -42,7 +42,7 @@ description: A table of species with a bar for each count, the longest for the o
     }),
     "table-kinds": chart("table", "table-kinds", kinds),
     "table-hard": chart("table", "table-hard", hard),
-    "table-negative": chart("table", "table-negative", negative),
+    "table-negative": chart("table", "table-negative", [...negative, ["Elm", between(-30, -18)], ["Fir", between(-10, 20)], ["Gean", null]]),
     "table-equal": chart("table", "table-equal", equal),
     "table-one": chart("table", "table-one", one),
     "table-unpublished": chart("table", "table-unpublished", unpublished),

@@ -19,10 +19,20 @@ export const flow: ChartType = {
   needs: ["group"],
   uses: ["highlight", "annotations", "format"],
   compares: false,
-  objection: (chart) => (layersOf(chart.points) === null ? { found: "bands that run in a circle", expected: "bands that lead from first to last" } : belowZero(chart)),
+  objection,
   draw,
   sample,
 };
+
+/** More bands than this cannot be told apart. */
+const most = 60;
+
+function objection(chart: Chart): { found: string; expected: string } | null {
+  const { length } = chart.points;
+  if (length > most) return { found: `${length} bands`, expected: `at most ${most} bands` };
+  if (layersOf(chart.points) === null) return { found: "bands that run in a circle", expected: "bands that lead from first to last" };
+  return belowZero(chart);
+}
 
 /** The words of a node in lines: its name, how much comes or goes in all, and what the author says of the bands that end there. */
 interface Words {
@@ -55,8 +65,8 @@ function draw(chart: Chart, room: Room): Drawing {
     sheet.draw("solid quiet", path`M${x} ${top}h${barWidth}v${height}h${-barWidth}z`);
     const side = narrow ? (layer === 0 ? "start" : layer === last ? "end" : "middle") : layer === 0 ? "end" : "start";
     const at = { start: narrow ? x : x + barWidth + 7, middle: x + barWidth / 2, end: narrow ? x + barWidth : x - 8 }[side];
-    const anchor = side === "start" ? "" : ` ${side}`;
-    words.get(name)!.lines.forEach(({ text, classes }, i) => sheet.write(text, at, sheet.baseline(node.words + i * line), `value ${classes}${anchor}`.replace("  ", " ")));
+    const anchor = side === "start" ? "" : side;
+    words.get(name)!.lines.forEach(({ text, classes }, i) => sheet.write(text, at, sheet.baseline(node.words + i * line), ["value", classes, anchor].filter((name) => name !== "").join(" ")));
   }
   for (const band of layout.bands) sheet.markPath(band.point, ribbon(band, Math.max(band.thickness, 14)));
   return { body: sheet.body(), height: layout.height };

@@ -1,3 +1,10 @@
+/** What has its place along a line: a disc at `x`, with what belongs to it, such as an arrow, from `from` to `to`. */
+export interface Place {
+  x: number;
+  from: number;
+  to: number;
+}
+
 /** A disc on its place along a line: its centre is at `x`, and `y` away from the line. */
 export interface Packed {
   x: number;
@@ -5,27 +12,23 @@ export interface Packed {
 }
 
 /**
- * Sets discs of one radius at their places along a line, each as near to the line as those before it allow, so that no two overlap
- * (a beeswarm). In the order of `places`; the same places give the same swarm.
+ * Sets discs of one radius, and what belongs to each, at their places along a line, as near to the line as those before them allow,
+ * so that no two overlap (a beeswarm). In the order of `places`; the same places give the same swarm.
  */
-export function pack(places: readonly number[], radius: number): Packed[] {
+export function pack(places: readonly Place[], radius: number): Packed[] {
   const apart = 2 * radius;
-  const order = places.map((_, i) => i).toSorted((a, b) => places[a]! - places[b]! || a - b);
+  const order = places.map((_, i) => i).toSorted((a, b) => places[a]!.x - places[b]!.x || a - b);
   const packed: Packed[] = [];
-  const before: Packed[] = [];
-  let first = 0;
+  const before: (Place & Packed)[] = [];
   for (const i of order) {
-    const x = places[i]!;
-    while (first < before.length && x - before[first]!.x >= apart) first += 1;
-    const near = before.slice(first).filter((other) => x - other.x < apart);
+    const place = places[i]!;
+    const gap = (other: Place) => Math.max(0, place.from - other.to, other.from - place.to);
+    const near = before.flatMap((other) => (gap(other) < apart ? [{ y: other.y, rise: Math.sqrt(apart ** 2 - gap(other) ** 2) }] : []));
     // Beside the line itself, only places where it touches a neighbour can be the nearest.
-    const candidates = [0, ...near.flatMap((other) => {
-      const rise = Math.sqrt(apart ** 2 - (x - other.x) ** 2);
-      return [other.y - rise, other.y + rise];
-    })].toSorted((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-    const y = candidates.find((candidate) => near.every((other) => (x - other.x) ** 2 + (candidate - other.y) ** 2 >= apart ** 2 - 1e-6))!;
-    packed[i] = { x, y };
-    before.push(packed[i]);
+    const candidates = [0, ...near.flatMap(({ y, rise }) => [y - rise, y + rise])].toSorted((a, b) => Math.abs(a) - Math.abs(b) || a - b);
+    const y = candidates.find((candidate) => near.every((other) => Math.abs(candidate - other.y) >= other.rise - 1e-6))!;
+    packed[i] = { x: place.x, y };
+    before.push({ ...place, y });
   }
   return packed;
 }

@@ -3,7 +3,7 @@ import { cellsOf } from "./cells.ts";
 import { groupsOf, type Chart, type ChartType, type Drawing, type Point, type Room } from "./chart.ts";
 import { place, type Box } from "./labels.ts";
 import { lookOf, reach, ring, tone } from "./marks.ts";
-import { pack, type Packed } from "./packing.ts";
+import { pack, type Packed, type Place } from "./packing.ts";
 import { placeReferences } from "./references.ts";
 import { axisOf, drawAxis, type Axis } from "./scale.ts";
 import { Sheet } from "./sheet.ts";
@@ -13,7 +13,9 @@ import { textWidth, wrap } from "./text.ts";
 
 /**
  * One dot for each value on a shared scale, beside each other where they would overlap: how values are spread, and which stand out. A
- * group has a lane of its own. The extremes and what the figure stresses are named; all others answer when they are pointed at.
+ * group has a lane of its own. The extremes and what the figure stresses are named; all others answer when they are pointed at. The
+ * scale is linear, unless the figure asks for another or most values would lie on a heap at its foot: then it is logarithmic. What is
+ * not linear is said.
  */
 export const swarm: ChartType = {
   name: "swarm",
@@ -23,8 +25,12 @@ export const swarm: ChartType = {
   compares: true,
   dense: true,
   objection: ({ points, options }) => {
-    const small = options.scale === "log" && points.find(({ estimate }) => estimate && (estimate.low ?? estimate.value) <= 0);
-    return small ? { found: `${small.label} at or below zero on a logarithmic scale`, expected: "values above zero, or another scale" } : null;
+    const least = options.scale === "log" ? Number.MIN_VALUE : options.scale === "sqrt" ? 0 : -Infinity;
+    const small = points.find(({ estimate }) => estimate && (estimate.low ?? estimate.value) < least);
+    if (!small) return null;
+    return least > 0
+      ? { found: `${small.label} at or below zero on a logarithmic scale`, expected: "values above zero, or another scale" }
+      : { found: `${small.label} below zero on a scale of square roots`, expected: "values from zero up, or another scale" };
   },
   draw,
   sample: (sheet, estimate, quiet) => {
@@ -41,14 +47,22 @@ const highest = 220;
 /** Fewer values than these are all named, if there is room. */
 const few = 12;
 
+/** Length of the arrow of a bound. */
+const arrow = 7;
+
+/** A largest value so many times that in the middle makes a heap of the others. */
+const heap = 100;
+
 interface Lane {
   name: string;
   points: readonly (Point & { estimate: Estimate })[];
   absent: readonly Point[];
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
+function draw(given: Chart, room: Room): Drawing {
+  const sheet = new Sheet(given, room);
+  const scale = scaleOf(given);
+  const chart: Chart = { ...given, options: { ...given.options, scale } };
   const { width, line } = sheet;
   const lanes = groupsOf(chart).map((name): Lane => {
     const own = chart.points.filter(({ group }) => (group ?? "") === name);
@@ -57,10 +71,12 @@ function draw(chart: Chart, room: Room): Drawing {
   const axis = axisOf(chart, 12, width - 26, sheet);
   const r = radiusOf(lanes, axis);
   const references = placeReferences(chart, sheet, axis.at);
-  const top = references.height;
   const told = lanes.some(({ points }) => points.length > 0);
+  const { logarithmic, squareRoots } = chart.locale.words;
+  const said = told && scale !== "linear" ? sheet.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, sheet.size), 0, 0, "soft") + 4 : 0;
+  const top = said + references.height;
   const boxes = new Map<Point, Box>();
-  const written: Box[] = [];
+  const written = told ? axis.ticks.map(({ text, centre }): Box => ({ left: centre - textWidth(text, sheet.size) / 2, top, right: centre + textWidth(text, sheet.size) / 2, bottom: top + line + 4 })) : [];
   let y = told ? top + line + 12 : top;
   for (const lane of lanes) {
     if (lane.name !== "") y = sheet.writeLines(wrap(lane.name, width, sheet.size, "strong"), 0, y, "value strong") + 2;
@@ -69,17 +85,38 @@ function draw(chart: Chart, room: Room): Drawing {
   }
   const bottom = y - 8;
   if (told) drawAxis(sheet, axis, top, bottom);
-  references.draw(sheet, 0, bottom, written);
+  references.draw(sheet, said, bottom, written);
   for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
   return { body: sheet.body(), height: bottom };
 }
 
-/** The largest radius at which no lane gets too high. */
+/** The scale that the figure asks for, or else linear; logarithmic where that would make a heap of most values. Small multiples, which share one, do not choose. */
+function scaleOf({ points, options, span }: Chart): "linear" | "sqrt" | "log" {
+  if (options.scale || span) return options.scale ?? "linear";
+  const values = points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, reach(estimate)] : [])).toSorted((a, b) => a - b);
+  return values.length > 0 && values[0]! > 0 && values.at(-1)! > heap * values[Math.floor(values.length / 2)]! ? "log" : "linear";
+}
+
+/** The largest radius at which no lane gets too high, in steps that a reader would see. */
 function radiusOf(lanes: readonly Lane[], axis: Axis): number {
-  for (let r = radius.most; r > radius.least; r -= 0.3) {
-    if (lanes.every(({ points }) => extentOf(pack(points.map(({ estimate }) => axis.at(estimate.value)), r), r) <= highest)) return r;
+  const fits = (r: number) => lanes.every(({ points }) => extentOf(pack(placesOf(points, axis), r), r) <= highest);
+  let [steps, most] = [0, Math.round((radius.most - radius.least) / 0.3)];
+  if (fits(radius.most)) return radius.most;
+  while (most - steps > 1) {
+    const middle = Math.floor((steps + most) / 2);
+    if (fits(radius.least + middle * 0.3)) steps = middle;
+    else most = middle;
   }
-  return radius.least;
+  return radius.least + steps * 0.3;
+}
+
+/** Where values have their places: with the arrow of a bound, or over a span. */
+function placesOf(points: Lane["points"], { at }: Axis): Place[] {
+  return points.map(({ estimate }) => {
+    const x = at(estimate.value);
+    const look = lookOf(estimate);
+    return look === "span" ? { x, from: at(estimate.low!), to: at(estimate.high!) } : { x, from: x, to: look === "open" ? x + arrow : x };
+  });
 }
 
 function extentOf(packed: readonly Packed[], r: number): number {
@@ -88,7 +125,8 @@ function extentOf(packed: readonly Packed[], r: number): number {
 
 /** Draws the dots of a lane with their names. Returns the bottom. */
 function drawLane(chart: Chart, sheet: Sheet, { points }: Lane, axis: Axis, r: number, top: number, boxes: Map<Point, Box>, written: Box[]): number {
-  const packed = pack(points.map(({ estimate }) => axis.at(estimate.value)), r);
+  const own = placesOf(points, axis);
+  const packed = pack(own, r);
   const above = -Math.min(...packed.map(({ y }) => y)) + r;
   // Room for a name above and below the dots.
   const names = (points.some(({ remark }) => remark !== null) ? 3 : 2) * sheet.line + 6;
@@ -97,7 +135,7 @@ function drawLane(chart: Chart, sheet: Sheet, { points }: Lane, axis: Axis, r: n
   let bottom = Math.max(middle + names, ...places.map(({ y }) => y + r + 6));
   points.forEach((point, i) => drawDot(sheet, places[i]!, r, point.estimate, tone(point, chart.options), axis.at));
   cellsOf(places, { left: 0, top, right: sheet.width, bottom }, "both").forEach((cell, i) => boxes.set(points[i]!, cell));
-  const taken = places.map(({ x, y }, i): Box => ({ left: x - r - 1, top: y - r - 1, right: x + r + (lookOf(points[i]!.estimate) === "open" ? 10 : 1), bottom: y + r + 1 }));
+  const taken = places.map(({ x, y }, i): Box => ({ left: Math.min(x, own[i]!.from) - r - 1, top: y - r - 1, right: Math.max(x, own[i]!.to) + r + 1, bottom: y + r + 1 }));
   const said = new Set<Point>();
   const wanted = namedOf(chart, points).map((i) => namesAt(chart, sheet, points[i]!, places[i]!, r));
   for (const { lines, left, top: from, right } of place(wanted, taken, { left: 0, top, right: sheet.width, bottom })) {
@@ -120,7 +158,7 @@ function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estim
   return [...new Set([...stressed, sorted[0]!, sorted.at(-1)!, ...(points.length <= few ? sorted : [])])];
 }
 
-/** Places for a name and its value: above the dot, below it, or beside it on either hand. */
+/** Places for a name and its value: above the dot, below it, or beside it on either hand; for what is stressed, further away too. */
 function namesAt(chart: Chart, { size, line, width }: Sheet, point: Point, { x, y }: Packed, r: number): (Box & { lines: readonly string[] })[] {
   const label = point.label.length > 34 ? wrap(point.label, 220, size)[0]!.concat(" …") : point.label;
   const value = `${label}: ${valueWords(point, chart)}`;
@@ -129,7 +167,8 @@ function namesAt(chart: Chart, { size, line, width }: Sheet, point: Point, { x, 
     const length = Math.max(...lines.map((text) => textWidth(text, size, "strong"))) + 6;
     const height = lines.length * line;
     const lefts = [x - length / 2, Math.max(0, Math.min(x - length / 2, width - length)), x - r - 2, x + r + 2 - length];
-    const tops = [y - r - 3 - height, y + r + 3, y - r - 12 - height, y + r + 12];
+    const isStressed = point.remark !== null || chart.options.highlight?.includes(point.key);
+    const tops = (isStressed ? [3, 12] : [3]).flatMap((gap) => [y - r - gap - height, y + r + gap]);
     const beside = [x + r + 5, x - r - 5 - length].map((left) => ({ left, top: y - height / 2 }));
     return [...tops.flatMap((top) => lefts.map((left) => ({ left, top }))), ...beside].map(({ left, top }) => ({ left, top, right: left + length, bottom: top + height, lines }));
   });
@@ -137,17 +176,18 @@ function namesAt(chart: Chart, { size, line, width }: Sheet, point: Point, { x, 
 
 /** A disc as its kind looks: filled; with an arrow where it is a bound; hollow; pale; or with its span. */
 function drawDot(sheet: Sheet, { x, y }: Packed, r: number, estimate: Estimate, quiet: string, at: (value: number) => number): void {
+  const end = Math.min(4, r);
   const disc = (by: number) => path`M${x - by} ${y}a${by} ${by} 0 1 1 ${2 * by} 0a${by} ${by} 0 1 1${-2 * by} 0z`;
   switch (lookOf(estimate)) {
     case "open":
       sheet.draw(`solid${quiet}`, disc(r - 0.4));
-      return sheet.draw(`line${quiet}`, path`M${x + r} ${y}h7m-3-3l3 3l-3 3`);
+      return sheet.draw(`line${quiet}`, path`M${x + r} ${y}h${arrow}m-3-3l3 3l-3 3`);
     case "hollow":
       return sheet.draw(`outline${quiet}`, disc(Math.max(0.8, r - 1.1)));
     case "soft":
       return sheet.draw(`tint${quiet}`, disc(Math.max(0.8, r - 1.1)));
     case "span":
-      sheet.draw(`line${quiet}`, path`M${at(estimate.low!)} ${y - 4}v8M${at(estimate.high!)} ${y - 4}v8M${at(estimate.low!)} ${y}H${at(estimate.high!)}`);
+      sheet.draw(`line${quiet}`, path`M${at(estimate.low!)} ${y - end}v${2 * end}M${at(estimate.high!)} ${y - end}v${2 * end}M${at(estimate.low!)} ${y}H${at(estimate.high!)}`);
       return sheet.draw(`solid${quiet}`, disc(r - 0.4));
     default:
       return sheet.draw(`solid${quiet}`, disc(r - 0.4));
@@ -169,7 +209,7 @@ function drawAbsent({ options, locale }: Chart, sheet: Sheet, { absent }: Lane, 
     const from = y;
     for (let i = 0; i < rings; i += 1) sheet.draw("slot", ring(6.4 + i * pitch, y + line / 2));
     if (start === 0) y += line;
-    y = Math.max(sheet.writeLines(lines, start, y, "soft"), from + 24);
+    y = Math.max(sheet.writeLines(lines, start, y, "value soft"), from + 24);
     boxes.set(point, { left: 0, top: from, right: width, bottom: y });
   }
   return y;

@@ -5,6 +5,11 @@ export function choicesOf(figure: Figure): readonly Figure[] {
   return figure.views.length > 0 ? figure.views : [figure];
 }
 
+/** The same, with this figure first: it is the one that readers see, and its headings lead the page. */
+export function startingWith(figure: Figure): readonly Figure[] {
+  return [figure, ...choicesOf(figure).filter((other) => other !== figure)];
+}
+
 /** Each figure once: of the views of one figure, only the first that comes. */
 export function once(figures: Iterable<Figure>): Figure[] {
   const all = [...figures];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { swarm as examples } from "../../src/catalogue/swarm.ts";
-import { chart } from "../../src/catalogue/given.ts";
+import { atLeast, between, chart } from "../../src/catalogue/given.ts";
 import { swarm } from "../../src/charts/swarm.ts";
 import { drawingsOf } from "./drawing.ts";
 
@@ -41,6 +41,28 @@ test("what is not published is a ring with words, and one for each of those that
     expect(texts.map(({ text }) => text)).toContain("Alder: not published");
   }
   for (const { svg } of drawingsOf(cases["swarm-options"]!)) expect(svg.querySelector("path.slot")!.getAttribute("d")!.match(/M/g)).toHaveLength(9);
+});
+
+test("what has an arrow or a span is under no other dot", () => {
+  const given = chart("swarm", "kinds", [["Open", atLeast(40)], ["Beside its arrow", 41], ["Span", between(10, 30)], ["Within the span", 22]]);
+  for (const { svg } of drawingsOf(given)) {
+    const heights = discsOf(svg).toSorted((a, b) => a.x - b.x).map(({ y }) => y);
+    expect(heights[0]).not.toBeCloseTo(heights[1]!, 0);
+    expect(heights[2]).not.toBeCloseTo(heights[3]!, 0);
+  }
+});
+
+test("the scale is linear, logarithmic where that would make a heap, and says so where it is not linear", () => {
+  const words = (values: readonly number[], scale?: "sqrt") => drawingsOf(chart("swarm", "scale", values.map((value, i) => [`Tree ${i}`, value]), { options: scale ? { scale } : {} })).map(({ texts }) => texts.map(({ text }) => text).join(" "));
+  for (const text of words([1, 2, 3, 100])) expect(text).not.toContain("scale");
+  for (const text of words([1, 2, 3, 1000])) expect(text).toContain("Logarithmic scale");
+  for (const text of words([0, 2, 3, 1000])) expect(text).not.toContain("scale");
+  for (const text of words([0, 2, 3, 1000], "sqrt")) expect(text).toContain("Square-root scale");
+});
+
+test("a scale of square roots refuses what is below zero", () => {
+  expect(swarm.objection!(chart("swarm", "roots", [["Below", -1], ["One", 1]], { options: { scale: "sqrt" } }))?.found).toBe("Below below zero on a scale of square roots");
+  expect(swarm.objection!(chart("swarm", "roots", [["Below", -1], ["One", 1]]))).toBeNull();
 });
 
 test("a logarithmic scale refuses what is not above zero", () => {

@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
+import { atLeast, chart } from "../../src/catalogue/given.ts";
 import { table as examples } from "../../src/catalogue/table.ts";
+import { table } from "../../src/charts/table.ts";
 import { drawingsOf } from "./drawing.ts";
+import { expectHits } from "./hits.ts";
 
 const { cases } = examples;
 /** Left end and length of the bars of a class, in their order. */
@@ -21,6 +24,21 @@ test("a wide table tells who counted and when, in columns; a narrow one tells wh
   expect(words(wide!.texts)).toContain("Forest office");
   expect(words(wide!.texts)).toContain("as of 1 May");
   expect(words(narrow!.texts)).toContain("as of 1 May 2024");
+});
+
+test("columns are named, and what is the same for all rows stands once, below them", () => {
+  const [, wide] = drawingsOf(cases["table"]!);
+  expect(wide!.texts.slice(0, 3).map(({ text }) => text)).toEqual(["Who counted", "When", "trees"]);
+  for (const { texts } of drawingsOf(cases["table-groups"]!)) {
+    const words = texts.map(({ text }) => text).join(" ");
+    expect(words.match(/as of 1 May 2024/g)).toHaveLength(1);
+    expect(words).toMatch(/When: as of 1 May 2024 Who counted: Bell society, as read in the Evening Paper$/);
+  }
+});
+
+test("a bound below zero is refused: its open end would be the one at zero", () => {
+  expect(table.objection!(chart("table", "below", [["Alder", atLeast(-4)]]))).toEqual({ found: "at least -4, a bound below zero", expected: "values below zero that are exact, about or between" });
+  expect(table.objection!(cases["table-negative"]!)).toBeNull();
 });
 
 test("values end in one line", () => {
@@ -44,8 +62,14 @@ test("long words leave room for bars", () => {
   for (const { svg } of drawingsOf(cases["table-hard"]!)) expect(Math.max(...barsOf(svg, "solid").map(([, length]) => length!))).toBeGreaterThan(90);
 });
 
-test("a negative bar reaches from its end to zero", () => {
-  const [narrow] = drawingsOf(cases["table-negative"]!);
-  const [, from, to] = /M([\d.]+) [\d.]+H([\d.]+)v14H/.exec(narrow!.svg.querySelector("path.solid")!.getAttribute("d")!)!;
-  expect(Number(from)).toBeLessThan(Number(to));
+test("a bar below zero reaches from its end to zero", () => {
+  for (const { svg } of drawingsOf(cases["table-negative"]!)) {
+    const [[left, length], [zero, positive]] = barsOf(svg, "solid") as [[number, number], [number, number]];
+    expect(left + length).toBeCloseTo(zero, 1);
+    expect(length / positive).toBeCloseTo(40 / 25, 2);
+  }
+});
+
+test("each row answers", () => {
+  for (const name of ["table", "table-kinds", "table-negative", "table-many"]) for (const drawing of drawingsOf(cases[name]!)) expectHits(drawing, cases[name]!);
 });

@@ -2,7 +2,9 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "../../src/commands/build.ts";
+import { acceptData } from "../../src/commands/data-accept.ts";
 import { listFiles } from "../../src/commands/files.ts";
+import { todo } from "../../src/publication/corrections.ts";
 
 /** A change of one text below a folder: `from` becomes `to`; without `from` the file gets the text `to`, or goes where that is null. */
 export interface Change {
@@ -44,6 +46,7 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
     else if (from === undefined) mkdirSync(dirname(file), { recursive: true });
     const text = from === undefined ? to : readFileSync(file, "utf8").replace(from, to!);
     if (text !== null) writeFileSync(file, text);
+    publish(join(folder, "publication"));
     const before = digests(site);
     const status = await run(site, false);
     const kept = Number(/(\d+) files are as they were/.exec(said.join("\n"))?.[1] ?? 0);
@@ -52,6 +55,14 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
     rebuilds.push({ status, stale: differences(digests(site), digests(cold)), changed: differences(before, digests(site)), kept, said: words });
   }
   return rebuilds;
+}
+
+/** Makes a version of data that changed, as their editor would. */
+function publish(publication: string): void {
+  for (const [path, text] of Object.entries(acceptData(publication, [])?.files ?? {})) {
+    mkdirSync(dirname(join(publication, path)), { recursive: true });
+    writeFileSync(join(publication, path), text.replaceAll(`date: ${todo}`, "date: 2020-06-02").replaceAll(`why: ${todo}`, "why: The bells were heard again."));
+  }
 }
 
 function digests(folder: string): Map<string, string> {

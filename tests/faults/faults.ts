@@ -752,7 +752,7 @@ export const faults: Fault[] = [
     from: "  remainder:",
     to: "  scale: log\n  remainder:",
     says: [
-      "content/figures/bells-by-coast.yaml:13:3 options.scale: found the option \"scale\"; expected only options that bars uses: remainder, missing, highlight. Remove it, or choose another chart type.",
+      "content/figures/bells-by-coast.yaml:13:3 options.scale: found the option \"scale\"; expected only options that bars uses: remainder, missing, highlight, annotations, references, format. Remove it, or choose another chart type.",
     ],
   },
   {

@@ -18,8 +18,9 @@ test("a picture says what its figure says, and where it comes from", () => {
 
 test("its day is that of the articles that show it; where none does, the last of which its data tell", () => {
   expect(dayOf(figure("two-counts-by-country"), second)).toBe("2020-06-01");
-  expect(dayOf(figure("bells-by-coast"), { ...second, articles: [] })).toBe("2018-12-31");
-  expect(dayOf(figure("rumour"), { ...second, articles: [] })).toBe(null);
+  const unshown = { ...second, relations: { ...second.relations, shownIn: new Map() } };
+  expect(dayOf(figure("bells-by-coast"), unshown)).toBe("2018-12-31");
+  expect(dayOf(figure("rumour"), unshown)).toBe(null);
 });
 
 test("views with the same title are told apart", () => {

@@ -11,6 +11,7 @@ const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
 const scriptFile = files.find((file) => /^assets\/inspect\.[0-9a-f]{8}\.js$/.test(file))!;
+const rowsFile = files.find((file) => /^assets\/rows\.[0-9a-f]{8}\.js$/.test(file))!;
 
 const pages = files.filter((file) => file.endsWith(".html")).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
 const embeds = pages.filter(({ file }) => file.startsWith("embed/"));
@@ -37,14 +38,14 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     expect(document.querySelectorAll("main")).toHaveLength(1);
   });
 
-  test("needs no script and no style of its own; what the marks of its charts say stands in it, and one script makes more of that", () => {
+  test("needs no script and no style of its own; what the marks of its charts say stands in it, and scripts make more of that", () => {
     const scripts = [...document.querySelectorAll("script")];
     const [data, running] = [scripts.filter((script) => script.getAttribute("type") === "application/ld+json"), scripts.filter((script) => !script.hasAttribute("type"))];
     expect(data.length + running.length).toBe(scripts.length);
     for (const { textContent } of data) expect(JSON.parse(textContent!)["@context"]).toBe("https://schema.org");
     const marks = [...document.querySelectorAll("svg.chart .hit")];
     for (const mark of marks) expect(mark.querySelector("title")?.textContent).toMatch(/\S: \S/);
-    expect(running.map((script) => join(file, "..", script.getAttribute("src")!))).toEqual(marks.length > 0 ? [scriptFile] : []);
+    expect(running.map((script) => join(file, "..", script.getAttribute("src")!))).toEqual([...(marks.length > 0 ? [scriptFile] : []), ...(document.querySelector("table[data-rows]") ? [rowsFile] : [])]);
     for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);
     expect(document.querySelectorAll("style")).toHaveLength(0);
     const tags = html.match(/<[a-z][^>]*>/g)!;
@@ -135,7 +136,7 @@ test("the fonts have every Latin letter of every page", () => {
 
 test("style sheets load nothing but the fonts of the site", () => {
   const sheets = files.filter((file) => file.endsWith(".css"));
-  expect(sheets).toHaveLength(2);
+  expect(sheets.map((sheet) => sheet.replace(/\.[0-9a-f]{8}/, ""))).toEqual(["assets/embed.css", "assets/site.css", "assets/text.css"]);
   for (const sheet of sheets) {
     const loaded = [...text(sheet).matchAll(/url\(["']?([^"')]*)/g)].map(([, address]) => address!).filter((address) => !address.startsWith("#"));
     expect(loaded.filter((address) => !files.includes(join("assets", address)))).toEqual([]);
@@ -143,19 +144,21 @@ test("style sheets load nothing but the fonts of the site", () => {
   }
 });
 
-test("the script is one small file for all charts, and leaves alone what is not the page's own", () => {
-  expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([scriptFile]);
+test("scripts are one small file for all charts and one for the tables of datasets, and leave alone what is not the page's own", () => {
+  expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([scriptFile, rowsFile]);
   expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
+  expect(bytes(rowsFile)).toBeLessThanOrEqual(2_000);
   expect(text(scriptFile)).not.toMatch(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:/);
 });
 
-test("pages are light: an article within 40 kB, with fonts 80 kB; an embed within 25 kB", () => {
+test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 kB more; an embed within 25 kB, of a map 40 kB", () => {
   const sheet = (name: string) => bytes(files.find((file) => file.startsWith(`assets/${name}.`))!);
   const [serif, sans] = ["serif", "sans"].map((font) => readFileSync(join(dist, `fonts/${font}.woff2`)).length);
   expect(serif! + sans!).toBeLessThan(40_000);
   for (const { file } of articles) {
-    expect(bytes(file) + sheet("site")).toBeLessThan(40_000);
-    expect(bytes(file) + sheet("site") + serif! + sans!).toBeLessThan(80_000);
+    // The views of a map are one figure.
+    const maps = text(file).split('<figure id=').filter((figure) => figure.includes("chart-map")).length > 0 ? 1 : 0;
+    expect(bytes(file) + sheet("text")).toBeLessThan(40_000 + 15_000 * maps);
   }
-  for (const { file } of embeds) expect(bytes(file) + sheet("embed") + sans!).toBeLessThan(25_000);
+  for (const { file } of embeds) expect(bytes(file) + sheet("embed") + sans!, file).toBeLessThan(text(file).includes("chart-map") ? 40_000 : 25_000);
 });

@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { formatProblems, type Problem } from "../../problems/problem.ts";
+import { todo } from "../../publication/corrections.ts";
+import { acceptData } from "../data-accept.ts";
 import { accept } from "../numbers-accept.ts";
 
 const districts = 40;
@@ -44,6 +46,7 @@ export function writePublication(folder: string, articles: number): void {
   for (let n = 0; n < articles; n++) for (const [path, text] of Object.entries(filesOf(n))) write(path, text);
   const problems: Problem[] = [];
   for (const [path, text] of Object.entries(accept(folder, problems)?.files ?? {})) write(path, text);
+  for (const [path, text] of Object.entries(acceptData(folder, problems)?.files ?? {})) write(path, text.replace(`date: ${todo}`, "date: 2020-02-28"));
   if (problems.length > 0) throw new Error(`The made-up publication has faults: \n${formatProblems(problems)}`);
 }
 
