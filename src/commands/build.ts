@@ -67,7 +67,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   const release = onAbort(() => workplace.remove());
   try {
     const reuse = openReuse(out, workplace.site, digestMachine(publication, address, words), force);
-    const warnings = await buildPages(publication, workplace.site, workplace.cache, [reuse.integration]);
+    const warnings = await buildPages(publication, workplace.site, workplace.cache, force, [reuse.integration]);
     for (const warning of warnings) say(`  ${warning}`);
     stage(reuse.known.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.known.size} files are as they were`);
 

@@ -10,12 +10,12 @@ import { openWorkplace } from "./workplace.ts";
 
 /**
  * Has Astro write the pages of a publication into `site`; everything it keeps between builds goes to `cache`.
- * Returns its warnings. Throws when it fails, reports an error, or leaves a page out, even where it calls that a success.
+ * With `force` it uses no image that was made before. Returns its warnings. Throws when it fails, reports an error, or leaves a page out, even where it calls that a success.
  */
-export async function buildPages(publication: string, site: string, cache: string, integrations: AstroIntegration[] = []): Promise<string[]> {
+export async function buildPages(publication: string, site: string, cache: string, force: boolean, integrations: AstroIntegration[] = []): Promise<string[]> {
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   process.env.MUSTER_PUBLICATION = publication;
-  process.env.MUSTER_IMAGES = imagesFolder();
+  process.env.MUSTER_IMAGES = force ? "" : imagesFolder();
   Object.assign(heard, { listening: false, errors: [], warnings: [] });
   const { build } = await import("astro");
   // What Astro runs to write the pages, it keeps below the current folder and imports from there: a folder of this build's own,
