@@ -12,7 +12,8 @@ interface Typeface {
   /** Name in the style sheets. */
   family: string;
   package: string;
-  fallback: { fonts: string[]; unitsPerEm: number; averageWidth: number };
+  /** Fonts of one set of widths, by weight: their names, and the average width of the sample in thousandths of the type size. */
+  fallback: Record<number, { fonts: string[]; averageWidth: number }>;
 }
 
 const folder = join(project, "src/styles/fonts");
@@ -22,8 +23,21 @@ const weights = { min: 400, max: 600 };
 const strong = { file: "sans", folder: join(folder, "strong") };
 
 const typefaces: readonly Typeface[] = [
-  { file: "serif", family: "Newsreader", package: "newsreader", fallback: { fonts: ["Times New Roman", "Liberation Serif", "Tinos"], unitsPerEm: 2048, averageWidth: 854.4 } },
-  { file: "sans", family: "Libre Franklin", package: "libre-franklin", fallback: { fonts: ["Arial", "Liberation Sans", "Arimo"], unitsPerEm: 2048, averageWidth: 934.5 } },
+  {
+    file: "serif",
+    family: "Newsreader",
+    package: "newsreader",
+    fallback: { 400: { fonts: ["Times New Roman", "Liberation Serif", "Tinos"], averageWidth: 417.2 } },
+  },
+  {
+    file: "sans",
+    family: "Libre Franklin",
+    package: "libre-franklin",
+    fallback: {
+      400: { fonts: ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans"], averageWidth: 456.3 },
+      600: { fonts: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Arimo Bold", "Helvetica Bold", "Nimbus Sans Bold"], averageWidth: 493.7 },
+    },
+  },
 ];
 
 const span = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
@@ -47,7 +61,7 @@ const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 /** `npm run fonts`: cuts the fonts down to what the site needs and writes their style sheet. Only needed after a change in this file. */
 export async function run(): Promise<number> {
   mkdirSync(strong.folder, { recursive: true });
-  const rules: string[] = [];
+  const [rules, fallbacks]: [string[], string[]] = [[], []];
   for (const { file, family, package: packageName, fallback } of typefaces) {
     const source = (subset: string) => readFileSync(join(project, `node_modules/@fontsource-variable/${packageName}/files/${packageName}-${subset}-wght-normal.woff2`));
     for (const { ending, subset, characters } of parts) {
@@ -69,10 +83,12 @@ export async function run(): Promise<number> {
       rules.push(fontFace(family, `url("../fonts/${name}") format("woff2")`, { "unicode-range": ranges(present) }));
       console.log(`${name}: ${present.length} characters, ${bytes.length} bytes`);
     }
-    const regular = create(await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes: { wght: 400 } })) as Font;
-    rules.push(fallbackFace(family, regular, fallback));
+    for (const [weight, { fonts, averageWidth }] of Object.entries(fallback)) {
+      const font = create(await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes: { wght: Number(weight) } })) as Font;
+      fallbacks.push(fallbackFace(`${family} Fallback`, font, fonts, weight, averageWidth / 1000));
+    }
   }
-  writeFileSync(join(folder, "../fonts.css"), `/* Written by \`npm run fonts\`. */\n${rules.join("")}`);
+  for (const [name, faces] of Object.entries({ fonts: rules, fallbacks })) writeFileSync(join(folder, `../${name}.css`), `/* Written by \`npm run fonts\`. */\n${faces.join("")}`);
   return 0;
 }
 
@@ -81,14 +97,14 @@ function fontFace(family: string, source: string, more: Record<string, string>):
   return `@font-face {\n  font-family: "${family}";\n  src: ${source};\n${rest.map(([key, value]) => `  ${key}: ${value};\n`).join("")}}\n`;
 }
 
-/** A local font stretched and shifted to take up the same room, so that nothing moves when the real one arrives. */
-function fallbackFace(family: string, font: Font, { fonts, unitsPerEm, averageWidth }: Typeface["fallback"]): string {
+/** A local font stretched and shifted to take up the same room, so that nothing moves when the real one arrives, or where it never does. */
+function fallbackFace(family: string, font: Font, fonts: readonly string[], weight: string, averageWidth: number): string {
   const width = [...sample].reduce((sum, letter) => sum + font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth, 0) / sample.length;
-  const scale = width / font.unitsPerEm / (averageWidth / unitsPerEm);
+  const scale = width / font.unitsPerEm / averageWidth;
   const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
   const share = (value: number) => percent(Math.abs(value) / font.unitsPerEm / scale);
-  return fontFace(`${family} Fallback`, fonts.map((local) => `local("${local}")`).join(", "), {
-    "font-weight": "400",
+  return fontFace(family, fonts.map((local) => `local("${local}")`).join(", "), {
+    "font-weight": weight,
     "size-adjust": percent(scale),
     "ascent-override": share(font.ascent),
     "descent-override": share(font.descent),
