@@ -49,9 +49,9 @@ export function readDataset(folder: Folder, id: string, references: References, 
   const { value } = descriptor;
   const size = table.scan.length - 1;
   if (value.recipe.length === 0 && !value.parts && checkSources(descriptor, table.header, problems) && size > 0) {
-    const doubts = doubtful(table.scan, table.header, value, references);
-    const parsed = doubts.map((record) => parseRow(workingRow(table, record), columns, references, problems));
-    if (doubts.length > 0 && problems.length === before) checkKeys(value, doubts.length === size ? parsed : rowsLike(table, value, parsed, references), problems);
+    const { records, keys } = doubtful(table.scan, table.header, value, references);
+    const parsed = records.map((record) => parseRow(workingRow(table, record), columns, references, problems));
+    if (keys && problems.length === before) checkKeys(value, records.length === size ? parsed : rowsLike(table, value, parsed, references), problems);
     if (problems.length > before) return null;
     let rows: Row[] | null = null;
     return {

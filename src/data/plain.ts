@@ -10,19 +10,28 @@ type Check = (record: number) => boolean;
 /** Kinds that an estimate may have without bounds. */
 const unbounded = ["exact", "at-least", "more-than", "at-most", "less-than", "about", "unclear"];
 
+/** What is to be parsed before a file may be called right. */
+export interface Doubts {
+  /** Records, counted from 1 behind the header, in their order. */
+  records: number[];
+  /** Whether a key of one of them may be that of another record. */
+  keys: boolean;
+}
+
 /**
- * The records, counted from 1 behind the header, that are not plainly right. The others hold nothing but the commonest forms of valid
- * cells, which are told by their bytes; what is right in another form, and what is wrong and why, only the parsers of columns.ts know.
+ * The records that are not plainly right. The others hold nothing but the commonest forms of valid cells, which are told by their
+ * bytes; what is right in another form, and what is wrong and why, only the parsers of columns.ts know.
  */
-export function doubtful(scan: Scan, header: readonly string[], { columns, key }: Descriptor, references: References): number[] {
-  const checks = [...columns.map((column) => checkOf(scan, header, column, references)), ...rowChecks(scan, header, columns, references), keyCheck(scan, header, columns, key)];
-  const found: number[] = [];
+export function doubtful(scan: Scan, header: readonly string[], { columns, key }: Descriptor, references: References): Doubts {
+  const checks = [...columns.map((column) => checkOf(scan, header, column, references)), ...rowChecks(scan, header, columns, references)];
+  const repeated = repeatedKeys(scan, header, columns, key);
+  const doubts: Doubts = { records: [], keys: repeated.includes(1) };
   for (let record = 1; record < scan.length; record += 1) {
-    let right = true;
+    let right = repeated[record] === 0;
     for (const check of checks) right = check(record) && right;
-    if (!right) found.push(record);
+    if (!right) doubts.records.push(record);
   }
-  return found;
+  return doubts;
 }
 
 const never: Check = () => false;
@@ -102,16 +111,22 @@ function rowChecks(scan: Scan, header: readonly string[], columns: readonly Colu
   ];
 }
 
-/** A key of one cell that no record before had. A key of several cells is left to the parsers. */
-function keyCheck(scan: Scan, header: readonly string[], columns: readonly Column[], key: readonly string[]): Check {
-  const from = key.length === 1 ? columns.find((column) => column.name === key[0])?.from : undefined;
-  if (typeof from !== "string") return never;
-  const cell = header.indexOf(from);
+/**
+ * Tells by 1 which records may have a key that another one before has. All have where the key is one of several cells, or can be written
+ * in more than one way, as numbers can and texts in quotes; these are left to the parsers.
+ */
+function repeatedKeys(scan: Scan, header: readonly string[], columns: readonly Column[], key: readonly string[]): Uint8Array {
+  const repeated = new Uint8Array(scan.length);
+  const column = key.length === 1 ? columns.find(({ name }) => name === key[0]) : undefined;
+  if (typeof column?.from !== "string" || column.type === "number") return repeated.fill(1);
+  const cell = header.indexOf(column.from);
   const seen = new Seen(scan.bytes, scan.length);
-  return (record) => {
-    seen.number(scan.start(record, cell), scan.end(record, cell));
-    return seen.fresh;
-  };
+  for (let record = 1; record < scan.length; record += 1) {
+    const start = scan.start(record, cell);
+    seen.number(start, scan.end(record, cell));
+    if (!seen.fresh || scan.bytes[start] === 34) repeated[record] = 1;
+  }
+  return repeated;
 }
 
 /** A day of a state, or a period whose end is not before its start. */
@@ -156,11 +171,14 @@ export function isPlainNumber(bytes: Uint8Array, start: number, end: number, who
   return true;
 }
 
-/** YYYY-MM-DD up to the 28th of a month, which every month has. */
+/** The last day of each month; the 29th of February is left to the parsers. */
+const lastDays = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
+
+/** YYYY-MM-DD. */
 export function isPlainDate(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start !== 10 || bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return false;
   for (let i = start; i < end; i += 1) if (i !== start + 4 && i !== start + 7 && (bytes[i]! < 48 || bytes[i]! > 57)) return false;
   const month = (bytes[start + 5]! - 48) * 10 + bytes[start + 6]! - 48;
   const day = (bytes[start + 8]! - 48) * 10 + bytes[start + 9]! - 48;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 28 && (bytes[start] !== 48 || bytes[start + 1] !== 48);
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDays[month]! && (bytes[start] !== 48 || bytes[start + 1] !== 48);
 }

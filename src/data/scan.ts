@@ -79,7 +79,7 @@ export class Scan {
     let [at, line, cells] = [0, 1, 0];
     while (at < size) {
       const [start, startLine, first] = [at, line, this.length * this.width];
-      if (this.length === this.#starts.length) this.#grow();
+      if (this.length === this.#starts.length) this.#grow(at);
       this.#starts[this.length] = start;
       this.#lines[this.length] = startLine;
       cells = 0;
@@ -88,10 +88,12 @@ export class Scan {
           const opened = { at, line, open: true };
           at += 1;
           for (;;) {
-            while (at < size && bytes[at] !== 34) {
-              if (bytes[at] === 10) line += 1;
-              else if (meanings[bytes[at]!]! >= carriageReturn && !(bytes[at] === 13 && bytes[at + 1] === 10)) this.unclean = true;
+            let meaning = 0;
+            while (at < size && (meaning = meanings[bytes[at]!]!) !== quote) {
               at += 1;
+              if (meaning < quote) continue;
+              if (meaning === lineFeed) line += 1;
+              else if (meaning === control || bytes[at] !== 10) this.unclean = true;
             }
             if (at >= size) return void (this.stray = opened);
             at += 1;
@@ -132,18 +134,19 @@ export class Scan {
   /** Notes where a cell ends, unless its record has too many of them. */
   #close(first: number, cell: number, at: number): void {
     if (this.width > 0 && cell >= this.width) return;
-    if (first + cell >= this.#ends.length) this.#ends = doubled(this.#ends);
+    if (first + cell >= this.#ends.length) this.#ends = this.#larger(this.#ends, at);
     this.#ends[first + cell] = at;
   }
 
-  #grow(): void {
-    this.#starts = doubled(this.#starts);
-    this.#lines = doubled(this.#lines);
+  #grow(at: number): void {
+    this.#starts = this.#larger(this.#starts, at);
+    this.#lines = this.#larger(this.#lines, at);
   }
-}
 
-function doubled(array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(array.length * 2);
-  larger.set(array);
-  return larger;
+  /** Large enough for the whole file, if it goes on as it was up to here. */
+  #larger(array: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
+    const larger = new Uint32Array(Math.ceil(array.length * Math.max(1.25, (this.bytes.length / Math.max(at, 1)) * 1.05)));
+    larger.set(array);
+    return larger;
+  }
 }

@@ -1,8 +1,7 @@
-import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
 import { listFiles } from "../files.ts";
+import { apart } from "./apart.ts";
 import type { Cost, Measured } from "./measured.ts";
 import { articlePath, writePublication } from "./publication.ts";
 
@@ -38,10 +37,6 @@ export async function sizeCost(folder: string, articles: number, say: (progress:
 }
 
 /** Builds in a process of its own. Throws when the build fails. */
-export async function measure(options: Measured): Promise<Cost> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, "measured.ts"), JSON.stringify(options)], { stdio: ["ignore", "ignore", "inherit", "pipe"] });
-  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-  const cost = await text(child.stdio[3] as NodeJS.ReadableStream);
-  if ((await ended) !== 0) throw new Error("The build failed. npm run build tells why.");
-  return JSON.parse(cost) as Cost;
+export function measure(options: Measured): Promise<Cost> {
+  return apart("measured.ts", options);
 }
