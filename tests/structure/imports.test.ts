@@ -17,14 +17,14 @@ const allowed: Record<string, readonly string[]> = {
   images: ["evidence", "i18n", "charts", "styles"],
   prose: ["problems", "evidence", "i18n", "data", "numbers"],
   downloads: ["evidence", "i18n", "data", "numbers"],
-  embeds: ["charts", "i18n", "numbers"],
-  publication: ["problems", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads"],
+  embeds: ["charts", "i18n", "numbers", "styles"],
+  publication: ["problems", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds"],
   styles: [],
   scripts: [],
   components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts"],
-  layouts: ["i18n", "styles", "publication", "components"],
+  layouts: ["i18n", "styles", "scripts", "embeds", "publication", "components"],
   pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts", "components", "layouts"],
-  commands: ["catalogue", "downloads", "problems", "numbers", "charts", "publication", "styles"],
+  commands: ["catalogue", "downloads", "problems", "data", "numbers", "charts", "publication", "styles"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
