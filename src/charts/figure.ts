@@ -21,6 +21,8 @@ const words = {
   /** The figure in words, for those who cannot see it. */
   description: z.string().trim().min(40),
   note: z.string().trim().min(5).optional(),
+  /** Ids that it had before, under which others may still show it. */
+  formerly: z.array(z.string()).default([]),
   /** Other words for a label, by the label's cell. */
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
 };
@@ -59,6 +61,7 @@ const view = z.strictObject({
   ...z.strictObject(drawn).partial().shape,
   order: drawn.order.unwrap().optional(),
   labels: words.labels.unwrap().optional(),
+  formerly: words.formerly,
   options: optionsSchema.optional(),
   description: words.description,
 });

@@ -7,6 +7,7 @@ import { digestInputs, digestMachine, isUpToDate, remember, unmentioned } from "
 import { explain, main } from "./main.ts";
 import { buildPages } from "./pages.ts";
 import { project, seconds } from "./project.ts";
+import { restoreEditions } from "./restore.ts";
 import { openReuse } from "./reuse.ts";
 import { suspects, verify } from "./verify.ts";
 import { openWorkplace, tidy } from "./workplace.ts";
@@ -70,6 +71,9 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     const warnings = await buildPages(publication, workplace.site, workplace.cache, force, [reuse.integration]);
     for (const warning of warnings) say(`  ${warning}`);
     stage(reuse.known.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.known.size} files are as they were`);
+
+    const frozen = restoreEditions(publication, checked.editions, workplace.site);
+    if (frozen > 0) stage(`Put back ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`);
 
     const { faults, pages, links } = verify(workplace.site, words, reuse.known);
     if (faults.length > 0) {

@@ -1,13 +1,14 @@
 import { element, escape } from "../charts/svg.ts";
 import { wrap } from "../charts/text.ts";
+import { homeOf, type Home } from "./figure.ts";
+import { homeWords } from "./height.ts";
 
 /** What the card of a number shows, each a line or paragraph of plain text. */
 export interface EmbeddedCard {
   value: string;
   title: string;
   notes: readonly string[];
-  /** The page of the number, and the words that lead there. */
-  home: { publication: string; words: string; address: string };
+  home: Home;
 }
 
 /** The card, as HTML; its title is the heading of a page, or a paragraph in a page that has headings of its own. */
@@ -20,7 +21,7 @@ export function embeddedCard({ value, title, notes, home }: EmbeddedCard, headin
       paragraph("value", escape(value)),
       heading === "heading" ? element("h1", { class: "card-title" }, escape(title)) : paragraph("card-title", element("strong", {}, escape(title))),
       ...notes.map((note) => paragraph("source", escape(note))),
-      paragraph("home", `${element("b", {}, escape(home.publication))} · ${element("a", { href: home.address, target: "_top", rel: "noopener" }, escape(home.words))}`),
+      homeOf(home),
     ].join("\n"),
   );
 }
@@ -30,5 +31,5 @@ export function cardHeight({ value, title, notes, home }: EmbeddedCard, column: 
   const room = column - 24;
   const lines = (words: string, size: number, most: number) => wrap(words, Math.min(room, most), size, "strong").length;
   const below = notes.reduce((sum, note) => sum + 4 + lines(note, 13, 640) * 19.5, 0);
-  return Math.ceil(12 + lines(value, 28, 640) * 33 + 4 + lines(title, 16, 560) * 22 + below + 10 + 9 + lines(`${home.publication} · ${home.words}`, 13, 999) * 21 + 18);
+  return Math.ceil(12 + lines(value, 28, 640) * 33 + 4 + lines(title, 16, 560) * 22 + below + 10 + 9 + lines(homeWords(home), 13, 999) * 21 + 18);
 }

@@ -17,8 +17,15 @@ export interface EmbeddedFigure {
   origins: { label: string; names: readonly string[] };
   sources: { label: string; texts: readonly { text: string; address: string }[] };
   table: { label: string; head: readonly { text: string; value: boolean }[]; rows: readonly (readonly EmbeddedCell[])[] };
-  /** The page of the figure, and the words that lead there. */
-  home: { publication: string; words: string; address: string };
+  home: Home;
+}
+
+/** Where an embed comes from: the page that it stands for, the words that lead there, and the day of its edition where it is frozen. */
+export interface Home {
+  publication: string;
+  edition: { date: string; words: string } | null;
+  words: string;
+  address: string;
 }
 
 interface EmbeddedCell {
@@ -47,7 +54,7 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
     ...notes.map(({ lead, text }) => paragraph("note", (lead && `${element("b", {}, escape(lead))} `) + escape(text))),
     paragraph("source", sourcesOf(figure)),
     table ? tableOf(figure) : "",
-    paragraph("home", `${element("b", {}, escape(home.publication))} · ${leading(home.address, home.words)}`),
+    homeOf(home),
   ].join("\n");
 }
 
@@ -78,6 +85,12 @@ function cellOf({ text, as, span }: EmbeddedCell): string {
   const words = escape(text) || " ";
   if (as === "heading") return element("th", { scope: "row" }, words);
   return element("td", { class: as === "value" ? "number" : null, colspan: span ?? null }, words);
+}
+
+/** The line that leads home. */
+export function homeOf({ publication, edition, words, address }: Home): string {
+  const date = edition ? `, ${element("time", { class: "edition", datetime: edition.date }, escape(edition.words))}` : "";
+  return paragraph("home", `${element("b", {}, escape(publication))}${date} · ${leading(address, words)}`);
 }
 
 function paragraph(name: string, inside: string): string {

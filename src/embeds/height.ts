@@ -1,5 +1,5 @@
 import { wrap, type Weight } from "../charts/text.ts";
-import type { EmbeddedFigure } from "./figure.ts";
+import type { EmbeddedFigure, Home } from "./figure.ts";
 
 /** Width of the column from which on an embed shows its wide drawing: the 600 px of charts.css and the page's own padding. */
 export const wideFrom = 624;
@@ -58,7 +58,12 @@ function viewHeight({ title, subtitle, drawings, key, notes, origins, sources, h
   const read = `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.`;
   const paragraphs = [...notes.map(({ lead, text }) => (lead ? `${lead} ${text}` : text)), told + read];
   const below = paragraphs.reduce((sum, words) => sum + 8 + lines(words, 13, 52) * 19.5, 0);
-  return Math.ceil(12 + heading + 16 + drawing + 16 + keyHeight(key.map(({ words }) => words), room) + below + 10 + 9 + lines(`${home.publication} · ${home.words}`, 13, 99) * 21 + 14);
+  return Math.ceil(12 + heading + 16 + drawing + 16 + keyHeight(key.map(({ words }) => words), room) + below + 10 + 9 + lines(homeWords(home), 13, 99) * 21 + 14);
+}
+
+/** The words of the line that leads home, with room for the day of an edition: frozen embeds are as high as live ones. */
+export function homeWords({ publication, words }: Home): string {
+  return `${publication}, 30 September 2030 · ${words}`;
 }
 
 function heightOf(drawing: string): number {

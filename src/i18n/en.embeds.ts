@@ -1,5 +1,7 @@
 import type { EmbedWords } from "./embeds.ts";
 
+const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
+
 export const embeds: EmbedWords = {
   ways: {
     frame: { name: "In a frame", text: "Works wherever a page may hold an iframe. It needs no script: its height follows the width of the column." },
@@ -22,5 +24,27 @@ export const embeds: EmbedWords = {
   addresses: "Addresses",
   addressesText: "Each is a page for frames, complete without scripts.",
   forMachines: "For programs",
+  live: "live: it changes when we correct it",
+  edition: "Edition",
+  editions: "Editions",
+  editionsText: "An edition is everything that others can show, as it was published on a day: figures, numbers and data. Its addresses never change, and neither does a letter behind them.",
+  noEditions: "There is no edition yet.",
+  editionOf: (date) => `Edition of ${date}`,
+  editionHolds: (date, figures, numbers, datasets) => `Frozen on ${date}: ${count(figures, "figure")}, ${count(numbers, "number")} and ${count(datasets, "dataset")}, each under an address that stays.`,
+  firstEdition: "This is the first edition.",
+  sinceEdition: (date) => `What changed since the edition of ${date}`,
+  unchanged: "Nothing.",
+  added: "new",
+  gone: "gone",
+  changed: "changed",
+  frozenEmbeds: "Figures and numbers",
+  frozenData: "Data",
+  manifest: "Every file with its SHA-256 digest",
+  correctedOn: (date, from, to, why) => `Corrected on ${date}: ${from} → ${to}. ${why}`,
+  updatedOn: (date, from, to, why) => `Updated on ${date}: ${from} → ${to}. ${why}`,
+  newerData: "The data have changed since.",
+  newerEdition: (date) => `A newer edition is available, of ${date}.`,
+  replaced: "Another figure has taken its place.",
+  asItIsNow: "As it is now",
   allWays: "All ways to embed it, with a preview",
 };

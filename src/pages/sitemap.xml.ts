@@ -5,7 +5,7 @@ import { escapeHtml } from "../prose/html.ts";
 
 /** All pages that want to be found; embeds stand for their figure's page and are left out. */
 export const GET: APIRoute = () => {
-  const { site, articles, figures, datasets, numbers, registers, pages } = publication();
+  const { site, articles, figures, datasets, numbers, registers, pages, editions } = publication();
   const found: { path: string; changed?: string }[] = [
     { path: address.front() },
     ...articles.map(({ id, front }) => ({ path: address.article(id), changed: front.value.updated })),
@@ -17,6 +17,8 @@ export const GET: APIRoute = () => {
     { path: address.sources() },
     ...[...registers.sources.keys()].map((id) => ({ path: address.source(id) })),
     { path: address.corrections() },
+    { path: address.editions() },
+    ...editions.map(({ edition }) => ({ path: address.edition(edition) })),
     ...[...pages.keys()].map((id) => ({ path: address.page(id) })),
   ];
   const lines = found.map(({ path, changed }) => `<url><loc>${escapeHtml(absolute(site.address, path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ""}</url>`);

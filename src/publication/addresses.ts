@@ -21,6 +21,8 @@ export const address = {
   embedJson: (id: string) => `/embed/${id}/embed.json`,
   /** What services read that show a figure, a number or an article by the address of its page. */
   oembed: (page: string) => `${page}oembed.json`,
+  editions: () => "/editions/",
+  edition: (date: string) => `/editions/${date}/`,
   allData: () => "/data/",
   dataset: (id: string) => `/data/${id}/`,
   /** A row in the table of its dataset, by its key. */
@@ -54,7 +56,7 @@ export function rowId(key: string): string {
 export const registerNames = ["places", "origins", "sources", "quotes"] as const;
 
 /** Names of pages that every site has, which no page of words can have. */
-export const ownPages: readonly string[] = ["index", "404", "data", "sources"];
+export const ownPages: readonly string[] = ["index", "404", "data", "editions", "sources"];
 
 /** All addresses that the site will have, for checking links before anything is built. */
 export function siteAddresses(

@@ -40,11 +40,11 @@ export function keyed<Path extends { props: object }>(paths: readonly Path[]): (
   }));
 }
 
-/** Takes a publication that was read and checked already, at the address of MUSTER_ADDRESS where there is one. */
+/** Takes a publication that was read and checked already, at the address of MUSTER_ADDRESS and to be frozen as MUSTER_EDITION, where there is one. */
 export function handOver(read: Publication): Publication {
   const address = process.env["MUSTER_ADDRESS"];
   digests = null;
-  current = address ? { ...read, site: { ...read.site, address } } : read;
+  current = { ...read, site: address ? { ...read.site, address } : read.site, freezing: process.env["MUSTER_EDITION"] || null };
   return current;
 }
 

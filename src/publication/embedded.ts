@@ -2,15 +2,15 @@ import { drawFigure } from "../charts/draw.ts";
 import { keyOf } from "../charts/key.ts";
 import { summaryOf } from "../charts/summary.ts";
 import type { EmbeddedFigure } from "../embeds/figure.ts";
-import { isolate } from "../i18n/format.ts";
+import { formatDate, isolate } from "../i18n/format.ts";
 import { absolute, address } from "./addresses.ts";
 import type { Figure } from "./figure.ts";
 import { figureTable } from "./figure-table.ts";
 import { notesOf, sourcesInShort } from "./notes.ts";
 import type { Publication } from "./publication.ts";
 
-/** A figure, or one of its views, as it stands on pages of others. */
-export function embeddedOf(figure: Figure, publication: Publication): EmbeddedFigure {
+/** A figure, or one of its views, as it stands on pages of others, live or in an edition. */
+export function embeddedOf(figure: Figure, publication: Publication, edition: string | null = null): EmbeddedFigure {
   const { id, file, chart } = figure;
   const { site, locale } = publication;
   const { words } = locale;
@@ -32,6 +32,6 @@ export function embeddedOf(figure: Figure, publication: Publication): EmbeddedFi
       texts: short ? [{ text: short, address: home }] : notes.sources.map(({ id, publisher, date }) => ({ text: [isolate(publisher), date].filter(Boolean).join(", "), address: full(address.cite(id)) })),
     },
     table: { label: words.asTable, ...figureTable(figure, publication) },
-    home: { publication: site.title, words: words.moreOnFigure, address: home },
+    home: { publication: site.title, edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) }, words: words.moreOnFigure, address: home },
   };
 }

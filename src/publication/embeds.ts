@@ -1,11 +1,12 @@
 import { cardHeight } from "../embeds/card.ts";
 import type { Embed } from "../embeds/embed.ts";
 import { columns, figureHeight, fitOf } from "../embeds/height.ts";
+import type { HostScript } from "../embeds/snippet.ts";
 import type { NamedNumber } from "../numbers/number.ts";
 import { absolute, address, looks, type Look } from "./addresses.ts";
 import { cardOf } from "./card.ts";
 import { embeddedOf } from "./embedded.ts";
-import type { Figure } from "./figure.ts";
+import { idsOf, type Figure } from "./figure.ts";
 import type { Publication } from "./publication.ts";
 import { choicesOf, fullTitle, viewName } from "./views.ts";
 
@@ -19,12 +20,22 @@ export function embeddable(figure: Figure | null, number: NamedNumber | null = n
 
 /** Everything of a publication that other sites can show. */
 export function embeddables({ figures, numbers }: Pick<Publication, "figures" | "numbers">): Embeddable[] {
-  return [...[...figures.values()].map((figure) => embeddable(figure)), ...[...numbers.values()].map((number) => embeddable(null, number))];
+  return [...[...idsOf(figures)].map(([name, figure]) => ({ ...embeddable(figure), name })), ...[...numbers.values()].map((number) => embeddable(null, number))];
 }
 
 /** The looks of an embed; a number has no table to leave out. */
 export function looksOf({ figure }: Embeddable): readonly Look[] {
   return figure ? looks : looks.filter((look) => look !== "chart");
+}
+
+/** The names under which an embed is built: its own, and that of the edition that is being frozen. */
+export function namesOf({ name, figure }: Embeddable, { freezing }: Pick<Publication, "freezing">): { name: string; edition: string | null }[] {
+  return [{ name, edition: null }, ...(freezing === null || (figure && figure.id !== name) ? [] : [{ name: `${name}@${freezing}`, edition: freezing }])];
+}
+
+/** The editions in which an embed is frozen, newest first. */
+export function frozenIn({ name, figure, number }: Embeddable, { editions }: Pick<Publication, "editions">): string[] {
+  return editions.filter(({ figures, numbers }) => (figure ? name in figures : number.id in numbers)).map(({ edition }) => edition);
 }
 
 /** The page that an embed stands for. */
@@ -49,6 +60,12 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Look 
     heights: fitOf(heightAt),
     heightAt: Object.fromEntries([...columns.narrow, ...columns.wide].map((column) => [column, heightAt(column)])),
   };
+}
+
+/** The script that pages of others may load: that of the newest edition, which never changes, so that a code that was pasted keeps working; before the first edition, the live one. */
+export function hostScript({ site, editions }: Pick<Publication, "site" | "editions">, live: HostScript): HostScript {
+  const { address, integrity } = editions[0]?.script ?? live;
+  return { address: absolute(site.address, address), integrity };
 }
 
 /** What an embed says of itself, and its height in a column of a width. */

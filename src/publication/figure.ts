@@ -64,6 +64,11 @@ function wordKeys(file: FigureFile): WordKey[] {
   return [...own(file, []), ...views.flatMap((view, i) => own(view, ["views", i]))];
 }
 
+/** All ids under which figures can be shown: those that they have, and those that they had before. */
+export function idsOf(figures: ReadonlyMap<string, Figure>): Map<string, Figure> {
+  return new Map([...[...figures.values()].flatMap((figure) => figure.file.formerly.map((id) => [id, figure] as const)), ...figures]);
+}
+
 /** Whether a figure draws the road of a claim. */
 export function isRoad(figure: Figure): figure is RoadFigure {
   return figure.chart.type === "road";

@@ -17,7 +17,8 @@ import { readCorrections, type Correction } from "./corrections.ts";
 import { placeOf, publishedNumbers, type Content } from "./published.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, editionOf, readVersions, type Version } from "./versions.ts";
-import { readFigures, type Figure } from "./figure.ts";
+import { checkFrozen, readEditions, type Edition } from "./editions.ts";
+import { idsOf, readFigures, type Figure } from "./figure.ts";
 import { relationsOf, type Relations } from "./relations.ts";
 import { siteSchema, type Site } from "./site.ts";
 import { checkImageNames } from "./take-away.ts";
@@ -41,6 +42,10 @@ export interface Publication {
   corrections: readonly Correction[];
   /** The published versions of each dataset, newest first. */
   versions: ReadonlyMap<string, readonly Version[]>;
+  /** What was frozen, newest first. */
+  editions: readonly Edition[];
+  /** The edition that this build is to be frozen as, if any. */
+  freezing: string | null;
   /** What refers to what. */
   relations: Relations;
 }
@@ -58,8 +63,10 @@ export function readPublication(folder: Folder, locked = true): { publication: P
   const changed: Problem[] = [];
   const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, changed);
   const versions = collect([...content.datasets.keys()], (id) => readVersionsOf(folder, content.datasets.get(id)!, content.registers, problems, changed));
+  const editions = readEditions(folder, problems);
+  checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
-  return { publication: problems.length === 0 ? { ...content, corrections, versions, relations: relationsOf(content, corrections) } : null, problems };
+  return { publication: problems.length === 0 ? { ...content, corrections, versions, editions, freezing: null, relations: relationsOf(content, corrections) } : null, problems };
 }
 
 /** The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the newest to `changed`. */

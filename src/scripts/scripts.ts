@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { minifySync, transformWithOxc } from "vite";
 import embedSource from "./embed.ts?raw";
 import frameSource from "./frame.ts?raw";
+import frozenSource from "./frozen.ts?raw";
 import inspectSource from "./inspect.ts?raw";
 import panelSource from "./panel.ts?raw";
 import rowsSource from "./rows.ts?raw";
@@ -31,6 +32,14 @@ export const frame = await script("frame", frameSource, inspectSource);
 
 /** What pages of others may run, once for all embeds. Its address stays. */
 export const embed: Script = { ...(await script("embed", embedSource)), address: "/embed.js" };
+
+/** The same two as an edition keeps them; a frozen embed also asks what became of it since. */
+export const frozenFrame = kept(await script("frame", frameSource, inspectSource, frozenSource));
+export const frozenEmbed = kept(await script("embed", embedSource));
+
+function kept(script: Script): Script {
+  return { ...script, address: `/editions/scripts/${script.name}.js` };
+}
 
 /**
  * Source files as one classic script: a frame without an origin of its own may load one from anywhere, but a module only from hosts

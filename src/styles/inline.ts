@@ -2,7 +2,7 @@ import { Features, transform } from "lightningcss";
 import { carried, framed, targets } from "./sheets.ts";
 
 /** Classes that scripts give to what is there, or to what they add. */
-const ofScripts = ["hidden", "on", "same", "tip"];
+const ofScripts = ["hidden", "on", "same", "since", "tip"];
 
 /** The style sheet of an embed page: of all rules only those that its body uses, to stand in the page itself. */
 export function embedSheet(body: string): string {

@@ -26,6 +26,6 @@ test("it follows the colours of its host, has no size that depends on the host's
 });
 
 test("a figure and the card of a number say the same without styles", () => {
-  const card = cardFragment("number/loud", { value: "at least 12", title: "Bells <north>", notes: ["Read in: Tower News"], home: { publication: "Bells", words: "About this number", address: "https://bells.example/numbers/loud/" } }, { code: "en", direction: "ltr" });
+  const card = cardFragment("number/loud", { value: "at least 12", title: "Bells <north>", notes: ["Read in: Tower News"], home: { publication: "Bells", edition: null, words: "About this number", address: "https://bells.example/numbers/loud/" } }, { code: "en", direction: "ltr" });
   expect(card.replaceAll(/<style>.*<\/style>|<[^>]*>/gs, " ").replaceAll(/\s+/g, " ").trim()).toBe("at least 12 Bells &lt;north&gt; Read in: Tower News Bells · About this number");
 });

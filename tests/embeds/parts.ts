@@ -28,7 +28,7 @@ export const bells: EmbeddedFigure = {
       ],
     ],
   },
-  home: { publication: "Bells", words: "Data and sources", address: "https://bells.example/figures/bells/" },
+  home: { publication: "Bells", edition: null, words: "Data and sources", address: "https://bells.example/figures/bells/" },
 };
 
 /** The same, as it is offered to other sites. */

@@ -18,7 +18,7 @@ export const getStaticPaths = (() => {
   const current = publication();
   const given = (page: string, props: Props) => ({ params: { page: page.slice(1, -1) }, props });
   return keyed([
-    ...embeddables(current).map((embed) => given(pageOf(embed), { embed, title: null, card: embed.figure && address.figureCard(embed.figure.id) })),
+    ...embeddables(current).filter(({ name, figure }) => !figure || name === figure.id).map((embed) => given(pageOf(embed), { embed, title: null, card: embed.figure && address.figureCard(embed.figure.id) })),
     ...current.articles.map(({ id, front: { value } }) => given(address.article(id), { embed: embeddable(current.figures.get(value.figure)!), title: value.title, card: address.articleCard(id) })),
   ]);
 }) satisfies GetStaticPaths;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { frameSnippet, imageSnippet, markdownSnippet, scriptSnippet } from "../../../embeds/snippet.ts";
 import { absolute, address } from "../../../publication/addresses.ts";
 import { keyed, publication } from "../../../publication/current.ts";
-import { embeddables, embedOf, looksOf, type Embeddable } from "../../../publication/embeds.ts";
+import { embeddables, embedOf, frozenIn, hostScript, looksOf, type Embeddable } from "../../../publication/embeds.ts";
 import { embed as embedScript } from "../../../scripts/scripts.ts";
 
 export const getStaticPaths = (() => keyed(embeddables(publication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })))) satisfies GetStaticPaths;
@@ -13,12 +13,13 @@ export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed } }) => {
   const { site } = current;
   const offer = embedOf(embed, current);
   const { heights: _, heightAt, ...facts } = offer;
-  const script = { address: absolute(site.address, embedScript.address), integrity: embedScript.integrity };
+  const script = hostScript(current, embedScript);
   const full = (to: string) => absolute(site.address, to);
   const json = {
     ...facts,
     looks: Object.fromEntries(looksOf(embed).map((look) => [look || "auto", full(address.embed(embed.name, look))])),
     languages: Object.fromEntries(site.locales.map((code) => [code, full(address.embed(embed.name, "", code))])),
+    editions: Object.fromEntries(frozenIn(embed, current).map((edition) => [edition, full(address.embed(`${embed.name}@${edition}`))])),
     script,
     heights: heightAt,
     codes: { frame: frameSnippet(offer), script: scriptSnippet(offer, script), image: imageSnippet(offer), markdown: markdownSnippet(offer) },

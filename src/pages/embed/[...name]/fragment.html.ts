@@ -3,12 +3,12 @@ import { cardFragment, figureFragment } from "../../../embeds/fragment.ts";
 import { cardOf } from "../../../publication/card.ts";
 import { keyed, publication } from "../../../publication/current.ts";
 import { embeddedOf } from "../../../publication/embedded.ts";
-import { embeddables, type Embeddable } from "../../../publication/embeds.ts";
+import { embeddables, namesOf, type Embeddable } from "../../../publication/embeds.ts";
 
-export const getStaticPaths = (() => keyed(embeddables(publication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => keyed(embeddables(publication()).flatMap((embed) => namesOf(embed, publication()).map(({ name, edition }) => ({ params: { name }, props: { embed, edition } }))))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed: { name, figure, number } } }) => {
+export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({ props: { embed: { name, figure, number }, edition } }) => {
   const current = publication();
-  const html = figure ? figureFragment(embeddedOf(figure, current), current.locale) : cardFragment(name, cardOf(number, current), current.locale);
+  const html = figure ? figureFragment(embeddedOf(figure, current, edition), current.locale) : cardFragment(name, cardOf(number, current, edition), current.locale);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };
