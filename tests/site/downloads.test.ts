@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { csvParseRows } from "d3";
 import { expect, test } from "vitest";
+import { faultsOf } from "../downloads/profile.ts";
 
 const data = join(process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url)), "data");
 const tables = readdirSync(data).flatMap((file) => (file.endsWith(".csv") ? [file.slice(0, -4)] : []));
@@ -103,4 +104,15 @@ test("an estimate is exported with its kind and with the bounds that its kind im
     }
   }
   expect(seen).toBeGreaterThan(0);
+});
+
+const descriptors = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("datapackage.json"));
+
+test("there is a descriptor for each dataset and one for all", () => {
+  expect(descriptors).toContain("datapackage.json");
+  expect(descriptors.length).toBeGreaterThan(5);
+});
+
+test.each(descriptors)("%s is valid by the profile of Data Package v2", (file) => {
+  expect(faultsOf(JSON.parse(text(file)))).toEqual([]);
 });
