@@ -38,7 +38,7 @@ beforeAll(async () => {
 /** The cells as texts, as a reader of CSV without types has them. */
 const textsOf = ({ fields, rows }: DownloadTable): string[][] => [fields.map(({ name }) => name), ...rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))))];
 /** Without the apostrophe that keeps a text from being a formula. */
-const plain = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "")));
+const plain = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((cell) => cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "")));
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
