@@ -129,3 +129,24 @@ test("what may not be handed on is in no file, and a raw file can be withheld al
   expect(given.has("/data/harbour-bells/raw.csv")).toBe(false);
   expect(given.has("/data/harbour-bells.csv")).toBe(true);
 });
+
+test("an older version stays byte for byte, and comes in every format that holds a table alone", async () => {
+  const [folder, read] = ["data/harbour-bells", (file: string) => new TextDecoder().decode(second.bytes(`data/harbour-bells/${file}`))];
+  const now = read("published/1.0.0.csv");
+  const before = now.replace(/[^\n]*\n$/, "");
+  const versions = read("versions.yaml");
+  const changed = memoryFolder({ [`${folder}/published/1.1.0.csv`]: now, [`${folder}/published/1.0.0.csv`]: before, [`${folder}/versions.yaml`]: versions.replace("1.0.0", "1.1.0") + versions }, second);
+  const { publication: other, problems } = readPublication(changed);
+  expect(problems).toEqual([]);
+  const files = await dataFiles(other!);
+  expect([...files.keys()].filter((path) => path.startsWith("/data/harbour-bells/1.0.0."))).toEqual(["csv", "json", "jsonl", "parquet", "xlsx"].map((ending) => `/data/harbour-bells/1.0.0.${ending}`));
+  expect(fileNames(other!).map(({ path }) => path).toSorted()).toEqual([...files.keys()]);
+  const older = (ending: string) => files.get(`/data/harbour-bells/1.0.0.${ending}`)!.bytes;
+  expect(new TextDecoder().decode(older("csv"))).toBe(before);
+  const [header, ...cells] = parse(before) as string[][];
+  const { fields, rows } = JSON.parse(new TextDecoder().decode(older("json"))) as { fields: { name: string }[]; rows: Record<string, unknown>[] };
+  expect(fields.map(({ name }) => name)).toEqual(header);
+  expect(rows).toHaveLength(cells.length);
+  expect(new TextDecoder().decode(older("jsonl")).trimEnd().split("\n").map((line) => JSON.parse(line) as unknown)).toEqual(rows);
+  expect(rows).toEqual((JSON.parse(new TextDecoder().decode(files.get("/data/harbour-bells.json")!.bytes)) as { rows: unknown[] }).rows.slice(0, -1));
+});

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { csvParseRows } from "d3";
+import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import { faultsOf } from "../downloads/profile.ts";
 
@@ -115,4 +116,18 @@ test("there is a descriptor for each dataset and one for all", () => {
 
 test.each(descriptors)("%s is valid by the profile of Data Package v2", (file) => {
   expect(faultsOf(JSON.parse(text(file)))).toEqual([]);
+});
+
+const cited = readdirSync(data, { recursive: true, encoding: "utf8" }).flatMap((file) => (file.endsWith("/citation.json") ? [file.replace("/citation.json", "")] : []));
+
+/** What Zotero's translator "Embedded Metadata" takes from a page: fields of an item, by the names of meta elements. */
+const zotero: Readonly<Record<string, string>> = { "z:itemType": "itemType", "citation_title": "title", "citation_author": "author", "citation_publisher": "publisher", "citation_publication_date": "date", "citation_public_url": "url", "citation_language": "language" };
+
+test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id) => {
+  const item: Record<string, string> = {};
+  const onopentag = (tag: string, { name = "", content = "" }: Record<string, string>) => void (tag === "meta" && zotero[name] && (item[zotero[name]] = content));
+  new Parser({ onopentag }).end(text(`${id}/index.html`));
+  const [csl] = JSON.parse(text(`${id}/citation.json`)) as [{ type: string; title: string; publisher: string; author: { literal: string }[]; issued: { "date-parts": number[][] }; URL: string; language: string }];
+  const date = csl.issued["date-parts"][0]!.map((part) => String(part).padStart(2, "0")).join("/");
+  expect(item).toEqual({ itemType: csl.type, title: csl.title, author: csl.author[0]!.literal, publisher: csl.publisher, date, url: csl.URL, language: csl.language });
 });
