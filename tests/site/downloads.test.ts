@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { csvParseRows } from "d3";
@@ -130,4 +131,19 @@ test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id)
   const [csl] = JSON.parse(text(`${id}/citation.json`)) as [{ type: string; title: string; publisher: string; author: { literal: string }[]; issued: { "date-parts": number[][] }; URL: string; language: string }];
   const date = csl.issued["date-parts"][0]!.map((part) => String(part).padStart(2, "0")).join("/");
   expect(item).toEqual({ itemType: csl.type, title: csl.title, author: csl.author[0]!.literal, publisher: csl.publisher, date, url: csl.URL, language: csl.language });
+});
+
+test("SHA256SUMS names every file of data that is no page, each with its digest", () => {
+  const root = join(data, "..");
+  const lines = readFileSync(join(root, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
+  const files = readdirSync(data, { recursive: true, encoding: "utf8", withFileTypes: true }).flatMap((entry) => (entry.isFile() && entry.name !== "index.html" ? [relative(root, join(entry.parentPath, entry.name))] : []));
+  expect(lines.map(([, path]) => path)).toEqual(files.toSorted());
+  for (const [digest, path] of lines) expect(createHash("sha256").update(readFileSync(join(root, path!))).digest("hex"), path).toBe(digest);
+});
+
+test.each(cited)("the page of %s shows the size and the digest of every file that it offers", (id) => {
+  const page = text(`${id}/index.html`);
+  for (const ending of ["csv", "xlsx", "json", "jsonl", "parquet", "sqlite", "zip"]) {
+    expect(page, ending).toContain(createHash("sha256").update(readFileSync(join(data, `${id}.${ending}`))).digest("hex"));
+  }
 });
