@@ -9,7 +9,7 @@ import type { DownloadTable } from "./table.ts";
 export function toCsv({ fields, rows }: DownloadTable): string {
   const header = fields.map((field) => field.name);
   const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? withoutFormula(cell) : cell)));
-  return stringify([header, ...cells], { record_delimiter: "\n", cast: { number: inDigits } });
+  return stringify([header, ...cells], { record_delimiter: "\n", quoted_match: /\r/, cast: { number: inDigits } });
 }
 
 /** A text that apostrophes already stand before gets another one, so that each can be taken off. */
