@@ -6,7 +6,7 @@ process.env.TZ = "Pacific/Apia";
 
 /** One room of tests; `site` and `browser` look at what was built, so they come after a build. */
 const room = (name: string, include: string[], settings = {}) => ({
-  test: { name, include, environment: "node", globals: false, ...settings },
+  test: { name, include, environment: "node", globals: false, css: true, ...settings },
 });
 
 export default defineConfig({

@@ -34,8 +34,8 @@ const typefaces: readonly Typeface[] = [
     family: "Libre Franklin",
     package: "libre-franklin",
     fallback: {
-      400: { fonts: ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans"], averageWidth: 456.3 },
-      600: { fonts: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "Arimo Bold", "Helvetica Bold", "Nimbus Sans Bold"], averageWidth: 493.7 },
+      400: { fonts: ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans", "NimbusSans-Regular"], averageWidth: 456.3 },
+      600: { fonts: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "LiberationSans-Bold", "Arimo Bold", "Helvetica Bold", "Helvetica-Bold", "Nimbus Sans Bold", "NimbusSans-Bold"], averageWidth: 493.7 },
     },
   },
 ];

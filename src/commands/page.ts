@@ -2,6 +2,8 @@ import { Parser } from "htmlparser2";
 
 /** What a built page consists of, as far as it can be judged without a browser. */
 export interface Page {
+  /** Whether it is a piece of HTML for the pages of others, and no page: it has no doctype. */
+  fragment: boolean;
   title: string;
   /** Number of `h1`. */
   headings: number;
@@ -12,7 +14,7 @@ export interface Page {
   canonical: string;
   /** Address of the `base` element, or "". */
   base: string;
-  /** All text of the body as a reader sees it, without scripts and styles. */
+  /** All text of the body, or of the fragment, as a reader sees it, without scripts and styles. */
   text: string;
   /** Runs of text, values of attributes and structured data, one by one. */
   texts: string[];
@@ -23,7 +25,8 @@ const linkingMeta = /^(og|twitter):(url|(image|video|audio)(:(secure_)?url)?)$/;
 
 /** Reads the parts of an HTML page. Never fails: HTML has no syntax errors. */
 export function readPage(html: string): Page {
-  const page: Page = { title: "", headings: 0, ids: [], links: [], canonical: "", base: "", text: "", texts: [] };
+  const fragment = !/^\s*<!doctype/i.test(html);
+  const page: Page = { fragment, title: "", headings: 0, ids: [], links: [], canonical: "", base: "", text: "", texts: [] };
   const open: string[] = [];
   let structured = false;
   const parser = new Parser({
@@ -45,7 +48,7 @@ export function readPage(html: string): Page {
       const code = open.includes("script") || open.includes("style");
       if (!code || structured) page.texts.push(text);
       if (open.at(-1) === "title" && !open.includes("svg")) page.title += text;
-      if (!code && open.includes("body")) page.text += text;
+      if (!code && (fragment || open.includes("body"))) page.text += text;
     },
     onclosetag() {
       open.pop();

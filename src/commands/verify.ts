@@ -28,7 +28,7 @@ interface Ends {
  * Looks at a built site as a reader's browser would: every link and fragment leads somewhere, every page has a title,
  * one main heading, some text and no id twice, and none of the `words` stands anywhere. Links must be relative, so that
  * the site works under any base path; addresses that begin with the site's own (the canonical link of its front page)
- * must exist too.
+ * must exist too. A fragment needs no title, and must have no main heading.
  *
  * `known` are files that passed before, with the same words and under the same address, and are what they were, with the links that
  * they had then: of these only links to files that are not known are looked at again.
@@ -89,8 +89,9 @@ export function verify(site: string, words: readonly string[] = suspects, known:
 /** What is wrong with a page taken alone. */
 function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): string[] {
   const faults = slip(file, page.texts.join("\0"));
-  if (!page.title.trim()) faults.push(`${file}: has no title`);
-  if (page.headings !== 1) faults.push(`${file}: has ${page.headings} main headings (h1), one was expected`);
+  if (!page.fragment && !page.title.trim()) faults.push(`${file}: has no title`);
+  const headings = page.fragment ? 0 : 1;
+  if (page.headings !== headings) faults.push(`${file}: has ${page.headings} main headings (h1), ${headings === 1 ? "one was" : "none were"} expected`);
   if (!page.text.trim()) faults.push(`${file}: has no text`);
   const seen = new Set<string>();
   const twice = page.ids.filter((id) => seen.size === seen.add(id).size);

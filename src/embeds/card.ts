@@ -1,17 +1,34 @@
+import { element, escape } from "../charts/svg.ts";
 import { wrap } from "../charts/text.ts";
-import { wideFrom } from "./height.ts";
 
-const columns = { narrow: [280, 300, 320, 340, 360, 380, 400, 440, 480, 520, 560, 600], wide: [wideFrom, 640, 680, 720, 760, 800, 960] };
-
-/** Heights that the card of a number needs in narrow and in wide columns, in CSS pixels, after the sizes in embed.css. */
-export function cardHeights(card: { value: string; title: string; notes: readonly string[]; home: string }): { narrow: number; wide: number } {
-  const most = (widths: readonly number[]) => Math.max(...widths.map((width) => heightAt(card, width)));
-  return { narrow: most(columns.narrow), wide: most(columns.wide) };
+/** What the card of a number shows, each a line or paragraph of plain text. */
+export interface EmbeddedCard {
+  value: string;
+  title: string;
+  notes: readonly string[];
+  /** The page of the number, and the words that lead there. */
+  home: { publication: string; words: string; address: string };
 }
 
-function heightAt({ value, title, notes, home }: Parameters<typeof cardHeights>[0], column: number): number {
+/** The card, as HTML; its title is the heading of a page, or a paragraph in a page that has headings of its own. */
+export function embeddedCard({ value, title, notes, home }: EmbeddedCard, heading: "heading" | "paragraph"): string {
+  const paragraph = (name: string, inside: string) => element("p", { class: name }, inside);
+  return element(
+    "div",
+    { class: "card" },
+    [
+      paragraph("value", escape(value)),
+      heading === "heading" ? element("h1", { class: "card-title" }, escape(title)) : paragraph("card-title", element("strong", {}, escape(title))),
+      ...notes.map((note) => paragraph("source", escape(note))),
+      paragraph("home", `${element("b", {}, escape(home.publication))} · ${element("a", { href: home.address, target: "_top", rel: "noopener" }, escape(home.words))}`),
+    ].join("\n"),
+  );
+}
+
+/** The height of the card of a number in a column of a width, in CSS pixels, after the sizes in embed.css. */
+export function cardHeight({ value, title, notes, home }: EmbeddedCard, column: number): number {
   const room = column - 24;
   const lines = (words: string, size: number, most: number) => wrap(words, Math.min(room, most), size, "strong").length;
   const below = notes.reduce((sum, note) => sum + 4 + lines(note, 13, 640) * 19.5, 0);
-  return Math.ceil(12 + lines(value, 28, 640) * 33 + 4 + lines(title, 16, 560) * 22 + below + 10 + 9 + lines(home, 13, 999) * 21 + 18);
+  return Math.ceil(12 + lines(value, 28, 640) * 33 + 4 + lines(title, 16, 560) * 22 + below + 10 + 9 + lines(`${home.publication} · ${home.words}`, 13, 999) * 21 + 18);
 }

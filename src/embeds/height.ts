@@ -1,43 +1,68 @@
 import { wrap, type Weight } from "../charts/text.ts";
-
-/** What an embed page shows, as far as its height depends on it. */
-export interface EmbedParts {
-  title: string;
-  subtitle: string;
-  /** Heights of the drawings at their own widths, in CSS pixels. */
-  drawings: { narrow: number; wide: number };
-  /** Words of the key's entries. */
-  key: readonly string[];
-  /** Paragraphs below the drawing. */
-  notes: readonly string[];
-  /** The line that leads back to the site. */
-  home: string;
-}
+import type { EmbeddedFigure } from "./figure.ts";
 
 /** Width of the column from which on an embed shows its wide drawing: the 600 px of charts.css and the page's own padding. */
 export const wideFrom = 624;
 
 /** Common widths of columns, below and from `wideFrom` on. */
-const columns = { narrow: [300, 320, 340, 360, 380, 400, 440, 480, 520, 560, 600], wide: [624, 640, 680, 720, 760, 800, 960] };
+export const columns = { narrow: [280, 300, 320, 340, 360, 380, 400, 440, 480, 520, 560, 600], wide: [wideFrom, 640, 680, 720, 760, 800, 960] };
 
-/**
- * Heights that an embed needs in narrow and in wide columns, in CSS pixels: the most that any of its views needs at any common width.
- * `choice` holds the words by which readers choose among several views.
- */
-export function embedHeights(views: readonly EmbedParts[], choice: readonly string[] = []): { narrow: number; wide: number } {
-  const most = (widths: readonly number[]) => Math.max(...widths.map((width) => choiceHeight(choice, width - 24) + Math.max(...views.map((parts) => heightAt(parts, width)))));
-  return { narrow: most(columns.narrow), wide: most(columns.wide) };
+/** A height that grows or shrinks with the width of the column up to a most: `base + slope × width`, in CSS pixels. */
+export interface Fit {
+  base: number;
+  slope: number;
+  most: number;
 }
 
-/** The height of an embed page in a column of a width, after the sizes in figure.css, charts.css and embed.css; a browser test holds them together. */
-export function heightAt({ title, subtitle, drawings, key, notes, home }: EmbedParts, column: number): number {
+/** Heights that an embed needs in narrow and in wide columns. */
+export interface Heights {
+  narrow: Fit;
+  wide: Fit;
+}
+
+/** The least heights of that form that are enough at all common widths, from what an embed needs at one. */
+export function fitOf(heightAt: (column: number) => number): Heights {
+  return { narrow: fit(columns.narrow, heightAt), wide: fit(columns.wide, heightAt) };
+}
+
+/** The height in a column of a width. */
+export function fitted({ base, slope, most }: Fit, column: number): number {
+  return Math.min(base + slope * column, most);
+}
+
+/** Of the slopes between any two widths, the one that gives away least. */
+function fit(widths: readonly number[], heightAt: (column: number) => number): Fit {
+  const points = widths.map((width) => ({ width, height: heightAt(width) }));
+  const most = Math.max(...points.map(({ height }) => height));
+  const slopes = points.flatMap((a, i) => points.slice(i + 1).map((b) => Math.round((100 * (b.height - a.height)) / (b.width - a.width)) / 100));
+  const fits = slopes.map((slope): Fit => ({ slope, most, base: Math.ceil(Math.max(...points.map(({ width, height }) => height - slope * width))) }));
+  const given = (fit: Fit) => points.reduce((sum, { width }) => sum + fitted(fit, width), 0);
+  return fits.reduce((least, fit) => (given(fit) < given(least) ? fit : least));
+}
+
+/**
+ * The height of an embed page in a column of a width, in CSS pixels: what the highest of its views needs, and the buttons by which
+ * readers choose among several, whose words `choice` holds. The table is closed. Sizes repeat figure.css, charts.css and embed.css; a
+ * browser test holds them together.
+ */
+export function figureHeight(views: readonly EmbeddedFigure[], choice: readonly string[], column: number, table = true): number {
+  return choiceHeight(choice, column - 24) + Math.max(...views.map((view) => viewHeight(view, column))) + (table ? 46 : 0);
+}
+
+function viewHeight({ title, subtitle, drawings, key, notes, origins, sources, home }: EmbeddedFigure, column: number): number {
   const room = column - 24;
   const lines = (words: string, size: number, letters: number, weight: Weight = "regular") => wrap(words, Math.min(room, letters * size), size, weight).length;
-  const wide = column >= wideFrom;
-  const drawing = wide ? (drawings.wide * Math.min(room, 760)) / 720 : (drawings.narrow * Math.min(room, 420)) / 320;
+  const drawing = column >= wideFrom ? (heightOf(drawings.wide) * Math.min(room, 760)) / 720 : (heightOf(drawings.narrow) * Math.min(room, 420)) / 320;
   const heading = lines(title, 19, 36, "strong") * 24.4 + 4 + lines(subtitle, 15, 44) * 21.8;
-  const below = notes.reduce((sum, note) => sum + 8 + lines(note, 13, 52) * 19.5, 0);
-  return Math.ceil(12 + heading + 16 + drawing + 16 + keyHeight(key, room) + below + 10 + 9 + lines(home, 13, 99) * 21 + 14);
+  const told = origins.names.length > 0 ? `${origins.label}: ${origins.names.join("; ")}. ` : "";
+  const read = `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.`;
+  const paragraphs = [...notes.map(({ lead, text }) => (lead ? `${lead} ${text}` : text)), told + read];
+  const below = paragraphs.reduce((sum, words) => sum + 8 + lines(words, 13, 52) * 19.5, 0);
+  return Math.ceil(12 + heading + 16 + drawing + 16 + keyHeight(key.map(({ words }) => words), room) + below + 10 + 9 + lines(`${home.publication} · ${home.words}`, 13, 99) * 21 + 14);
+}
+
+function heightOf(drawing: string): number {
+  return Number(/ height="(\d+)"/.exec(drawing)![1]);
 }
 
 /** Entries of a key stand in rows, each a mark of 44 px and its words. */

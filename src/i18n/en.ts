@@ -1,3 +1,4 @@
+import { embeds } from "./en.embeds.ts";
 import { numerals } from "./en.numerals.ts";
 import { summary } from "./en.summary.ts";
 import type { Locale } from "./locale.ts";
@@ -77,6 +78,7 @@ export const en: Locale = {
   },
   rowActions: { drop: "Row left out", copy: "Row made into several" },
   summary,
+  embeds,
   words: {
     about: "About",
     aboutNumber: "About this number",
@@ -102,7 +104,6 @@ export const en: Locale = {
     computedFrom: "Computed from",
     computedRest: "computed: the total minus the values shown",
     contradictions: "Where sources disagree",
-    copyCode: "Copy this code into your page:",
     correction: "Correction",
     corrections: "Corrections",
     correctionsText: "Numbers on this site that have changed since they were published. A correction puts an error right; an update follows new data.",

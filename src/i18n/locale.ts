@@ -1,4 +1,5 @@
 import type { Kind } from "../evidence/estimate.ts";
+import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { SummaryWords } from "./summary.ts";
 
@@ -40,6 +41,8 @@ export interface Locale {
   rowActions: Readonly<Record<"drop" | "copy", string>>;
   /** What a chart shows, in sentences. */
   summary: SummaryWords;
+  /** What is said where readers take a figure along. */
+  embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;
   /** Sentences with numbers in them. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;
@@ -74,7 +77,6 @@ export type Word =
   | "computedFrom"
   | "computedRest"
   | "contradictions"
-  | "copyCode"
   | "correction"
   | "corrections"
   | "correctionsText"

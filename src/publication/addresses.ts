@@ -1,6 +1,10 @@
 import { themes, type Theme } from "../images/looks.ts";
 import type { Publication } from "./publication.ts";
 
+/** Ways to show an embed that have addresses of their own: as its reader's system asks, in one theme, and without the table. */
+export const looks = ["", "light", "dark", "chart"] as const;
+export type Look = (typeof looks)[number];
+
 /** Addresses of pages, from the root of the site, as `src/pages/` builds them. */
 export const address = {
   front: () => "/",
@@ -11,7 +15,12 @@ export const address = {
   figureImage: (id: string, theme: Theme, ending: "svg" | "png") => `/figures/${imageName(id, theme)}.${ending}`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
-  embed: (id: string) => `/embed/${id}/`,
+  /** What other sites show: a page for frames, in the language of the site or in one of its languages, and a piece of HTML. */
+  embed: (id: string, look: Look = "", locale = "") => `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
+  fragment: (id: string) => `/embed/${id}/fragment.html`,
+  embedJson: (id: string) => `/embed/${id}/embed.json`,
+  /** What services read that show a figure, a number or an article by the address of its page. */
+  oembed: (page: string) => `${page}oembed.json`,
   allData: () => "/data/",
   dataset: (id: string) => `/data/${id}/`,
   /** A row in the table of its dataset, by its key. */
@@ -24,7 +33,8 @@ export const address = {
   allNumbers: () => "/numbers/",
   number: (id: string) => `/numbers/${id}/`,
   numberJson: (id: string) => `/numbers/${id}.json`,
-  numberEmbed: (id: string) => `/embed/number/${id}/`,
+  /** The name of a number among the embeds. */
+  numberCard: (id: string) => `number/${id}`,
   corrections: () => "/corrections/",
   correctionsFeed: (ending: "atom" | "json") => `/corrections.${ending}`,
   page: (id: string) => `/${id}/`,
@@ -62,7 +72,7 @@ export function siteAddresses(
     ...files.figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id)]),
     ...files.datasets.map(address.dataset),
     address.allNumbers(),
-    ...[...numbers.keys()].flatMap((id) => [address.number(id), address.numberJson(id), address.numberEmbed(id)]),
+    ...[...numbers.keys()].flatMap((id) => [address.number(id), address.numberJson(id), address.embed(address.numberCard(id))]),
     ...[...registers.sources.keys()].map(address.source),
     ...tables.flatMap((id) => [address.download(id, "csv"), address.download(id, "json")]),
   ]);

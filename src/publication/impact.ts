@@ -67,7 +67,7 @@ export function impactOf(target: Target, content: Content): Impact {
     ].sort(byPlace),
     figures: touched,
     downloads: [...tables.flatMap((id) => [address.download(id, "csv"), address.download(id, "json")]), ...[...effects.keys()].map(address.numberJson)],
-    embeds: [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => address.embed(view.id)))), ...[...effects.keys()].map(address.numberEmbed)],
+    embeds: [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => address.embed(view.id)))), ...[...effects.keys()].map((id) => address.embed(address.numberCard(id)))],
     cards: [
       ...articles.filter(({ path }) => told.has(path)).map(({ id }) => address.article(id)),
       ...[...pages.values()].filter(({ path }) => told.has(path)).map(({ id }) => address.page(id)),

@@ -46,15 +46,3 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
 export function sourcesInShort({ sources: { length } }: Notes, locale: Locale): string | null {
   return length > 3 ? locale.counts.sources(length, formatNumber(length, locale)) : null;
 }
-
-/** The notes as an embed shows them, as paragraphs of plain text. */
-export function embedText(notes: Notes, locale: Locale): string[] {
-  const { note, rows, origins, sources } = notes;
-  const { words } = locale;
-  const read = sourcesInShort(notes, locale) ?? sources.map(({ publisher, date }) => (date ? `${publisher}, ${date}` : publisher)).join("; ");
-  return [
-    ...(note === null ? [] : [note]),
-    ...rows.map((row) => `${row.labels}: ${row.note}`),
-    `${origins.length > 0 ? `${words.whoCounted}: ${origins.join("; ")}. ` : ""}${words.readIn}: ${read}.`,
-  ];
-}

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { minifySync, transformWithOxc } from "vite";
+import embedSource from "./embed.ts?raw";
+import frameSource from "./frame.ts?raw";
 import inspectSource from "./inspect.ts?raw";
+import panelSource from "./panel.ts?raw";
 import rowsSource from "./rows.ts?raw";
 
 /** A script of the site. Its name holds a digest of its content, so that it may be cached for ever. */
@@ -10,22 +13,34 @@ export interface Script {
   /** File name without ending. */
   name: string;
   code: string;
+  /** The digest by which a browser tells whether a script is the one that was meant. */
+  integrity: string;
 }
 
-/** What readers' browsers run: one script, the same for all pages with charts and for all embeds. */
+/** What readers' browsers run: one script, the same for all pages with charts. */
 export const inspect = await script("inspect", inspectSource);
 
 /** What the pages of datasets run: their tables sort and filter. */
 export const rows = await script("rows", rowsSource);
 
+/** What pages run from which embeds are taken along: choices, a preview, copying. */
+export const panel = await script("panel", panelSource);
+
+/** What embeds run: they tell their heights, and their charts answer. */
+export const frame = await script("frame", frameSource, inspectSource);
+
+/** What pages of others may run, once for all embeds. Its address stays. */
+export const embed: Script = { ...(await script("embed", embedSource)), address: "/embed.js" };
+
 /**
- * A source file as a classic script: a frame without an origin of its own may load one from anywhere, but a module only from hosts
- * that allow it. All of it stands in a function, so that it leaves no names behind. Throws where the source is no TypeScript.
+ * Source files as one classic script: a frame without an origin of its own may load one from anywhere, but a module only from hosts
+ * that allow it. Each stands in a block and all of it in a function, so that they leave no names behind, nor in each other's way.
+ * Throws where a source is no TypeScript.
  */
-async function script(name: string, source: string): Promise<Script> {
-  const { code: plain } = await transformWithOxc(source, `${name}.ts`, { target: "es2022" });
-  const { code, errors } = minifySync(`${name}.js`, `(() => {\n"use strict";\n${plain}})();`);
+async function script(name: string, ...sources: string[]): Promise<Script> {
+  const plain = await Promise.all(sources.map(async (source) => (await transformWithOxc(source, `${name}.ts`, { target: "es2022" })).code));
+  const { code, errors } = minifySync(`${name}.js`, `(() => {\n"use strict";\n${plain.map((code) => `{${code}}`).join("\n")}})();`);
   if (errors.length > 0) throw new Error(`${name}.ts: ${errors[0]!.message}`);
   const file = `${name}.${createHash("sha256").update(code).digest("hex").slice(0, 8)}`;
-  return { name: file, address: `/assets/${file}.js`, code };
+  return { name: file, address: `/assets/${file}.js`, code, integrity: `sha384-${createHash("sha384").update(code).digest("base64")}` };
 }

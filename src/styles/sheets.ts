@@ -1,8 +1,12 @@
 import { createHash } from "node:crypto";
 import { browserslistToTargets, transform } from "lightningcss";
 import base from "./base.css?raw";
+import card from "./card.css?raw";
+import carriage from "./carried.css?raw";
 import charts from "./charts.css?raw";
 import embed from "./embed.css?raw";
+import embedded from "./embedded.css?raw";
+import fallbacks from "./fallbacks.css?raw";
 import figure from "./figure.css?raw";
 import fonts from "./fonts.css?raw";
 import front from "./front.css?raw";
@@ -15,6 +19,9 @@ import registers from "./registers.css?raw";
 import tables from "./tables.css?raw";
 import tokens from "./tokens.css?raw";
 
+/** Browsers of the last two and a half years; `light-dark()` and nesting stay as they are. */
+export const targets = browserslistToTargets(["chrome 123", "firefox 120", "safari 17.5"]);
+
 /** A style sheet of the site. Its name holds a digest of its content, so that it may be cached for ever. */
 export interface Sheet {
   /** Address from the root of the site. */
@@ -24,12 +31,17 @@ export interface Sheet {
   css: string;
 }
 
-/** The sheet of all pages, and smaller ones of the texts and of the embeds. Later files win over earlier ones. */
+/** The sheet of all pages, and a smaller one of the texts. Later files win over earlier ones. */
 export const sheets = {
-  text: sheet("text", [tokens, fonts, base, furniture, prose, figure, charts, tables, numbers, inspect, print]),
-  site: sheet("site", [tokens, fonts, base, furniture, prose, figure, charts, tables, front, registers, numbers, inspect, print]),
-  embed: sheet("embed", [tokens, fonts, base, figure, charts, tables, inspect, embed]),
+  text: sheet("text", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, tables, numbers, inspect, print]),
+  site: sheet("site", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, tables, front, registers, numbers, inspect, print]),
 };
+
+/** What embeds are styled with: see inline.ts. They load no fonts, and look the same with those of their readers. */
+export const framed = [tokens, fallbacks, base, figure, charts, tables, embedded, card, inspect, embed].join("\n");
+
+/** What figures are styled with that stand in pages of others. */
+export const carried = [tokens, fallbacks, carriage, figure, charts, tables, embedded, card].join("\n");
 
 /** The colour of the paper, which browsers give to their own furniture. Throws where tokens.css does not name it. */
 export const paper = colours(tokens, "--paper");
@@ -38,8 +50,6 @@ export const paper = colours(tokens, "--paper");
 export const firstFonts = { serif: "/fonts/serif.woff2", sans: "/fonts/sans.woff2" };
 
 function sheet(name: string, parts: string[]): Sheet {
-  // Browsers of the last two and a half years; `light-dark()` and nesting stay as they are.
-  const targets = browserslistToTargets(["chrome 123", "firefox 120", "safari 17.5"]);
   const { code } = transform({ filename: `${name}.css`, code: Buffer.from(parts.join("\n")), minify: true, targets });
   const css = code.toString();
   const file = `${name}.${createHash("sha256").update(css).digest("hex").slice(0, 8)}`;

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { figures, go, pages, sample, useBrowser } from "./browser.ts";
 import { excessOf, misplacedTexts, smallTexts } from "./drawings.ts";
@@ -65,13 +66,15 @@ test("pages ask nothing of any other host, and an article takes at most four req
   expect(requests.filter((url) => !url.startsWith(address()))).toEqual([]);
 });
 
-test("a strict policy is kept on every page", async () => {
+test("a strict policy is kept on every page; of embeds it names the digest of their style sheet", async () => {
   const broken: string[] = [];
   const page = await open("about:blank");
   page.on("console", (message) => void (message.text().includes("Content Security Policy") && broken.push(`${page.url()}: ${message.text()}`)));
   await page.route("**/*", async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'" } });
+    const inline = /\/embed\/.*\/$/.test(route.request().url()) ? / *<style>([^]*?)<\/style>/.exec(await response.text())![1]! : null;
+    const styles = inline === null ? "'self'" : `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": `default-src 'none'; script-src 'self'; style-src ${styles}; font-src 'self'; img-src 'self'` } });
   });
   for (const path of all) await go(page, address() + path);
   expect(broken).toEqual([]);

@@ -1,8 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test } from "vitest";
 import { go, pages, useBrowser } from "./browser.ts";
+import { codeOf, frameOf, roomOf, useHost } from "./host.ts";
 
 const { open, address } = useBrowser();
+const host = useHost();
 const article = pages.find((path) => path.startsWith("articles/"))!;
 const off = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
 
@@ -113,21 +115,14 @@ test("nothing scrolls sideways at 320 px, a note open or not, on pages of number
 }, 240_000);
 
 test.each([280, 360, 640])("the card of a number fits the frame that its code gives it, in a column of %i px", async (width) => {
-  const cut: string[] = [];
+  const faults: string[] = [];
   const numbers = pages.filter((path) => /^numbers\/./.test(path)).filter((_, i) => i % 9 === 0);
   for (const path of numbers) {
-    const page = await open(path);
-    const code = (await page.locator("textarea").inputValue()).replace(/src="[^"]*\/(embed\/[^"]*)"/, `src="${address()}$1"`);
-    await page.setViewportSize({ width: Math.max(width, 320), height: 900 });
-    await page.setContent(`<!doctype html><style>body{margin:0}</style><div style="width:${width}px">${code}</div>`);
-    const frame = (await (await page.waitForSelector("iframe")).contentFrame())!;
-    await frame.waitForURL(/\/embed\/number\//);
-    const { needed, given } = await frame.evaluate(async () => {
-      await document.fonts.ready;
-      return { needed: Math.ceil(document.body.getBoundingClientRect().height), given: innerHeight };
-    });
-    if (needed > given || given - needed > 90) cut.push(`${path}: needs ${needed}, has ${given}`);
+    const code = codeOf(path.replace("numbers/", "number/").replace(/\/$/, ""), "frame", address());
+    const page = await open(host.show(`<div style="width:${width}px">${code}</div>`), { viewport: { width: Math.max(width, 320), height: 900 } });
+    const { cut, empty } = await roomOf(await frameOf(page));
+    if (cut > 0 || empty > 70) faults.push(`${path}: ${cut} px are cut off, ${empty} are empty`);
     await page.context().close();
   }
-  expect(cut).toEqual([]);
+  expect(faults).toEqual([]);
 }, 120_000);

@@ -1,30 +1,48 @@
 import { expect, test } from "vitest";
-import { embedHeights, heightAt, type EmbedParts } from "../../src/embeds/height.ts";
+import { columns, figureHeight, fitOf, fitted } from "../../src/embeds/height.ts";
+import type { EmbeddedFigure } from "../../src/embeds/figure.ts";
+import { bells } from "./parts.ts";
 
-const parts: EmbedParts = { title: "Short", subtitle: "Short", drawings: { narrow: 320, wide: 360 }, key: [], notes: [], home: "Bells" };
+const at = (column: number, more: Partial<EmbeddedFigure> = {}) => figureHeight([{ ...bells, ...more }], [], column);
 
 test("the drawing grows with the column, and stops at its widest", () => {
-  expect(heightAt(parts, 444) - heightAt(parts, 344)).toBe(100);
-  expect(heightAt(parts, 600)).toBe(heightAt(parts, 444));
-  expect(heightAt(parts, 960)).toBe(heightAt(parts, 784));
+  const drawn = (column: number) => at(column, { title: "The north coast", subtitle: "Bells", notes: [], sources: { label: "Read in", texts: [] } });
+  expect(drawn(444) - drawn(344)).toBe(100);
+  expect(drawn(600)).toBe(drawn(480));
+  expect(drawn(784) - drawn(684)).toBe(50);
+  expect(drawn(960)).toBe(drawn(784));
 });
 
 test("every paragraph and every entry of the key adds to the height", () => {
-  const more = (other: Partial<EmbedParts>) => heightAt({ ...parts, ...other }, 400) - heightAt(parts, 400);
-  expect(more({ notes: ["One line.", "Another."] })).toBe(55);
-  expect(more({ key: ["exact"] })).toBe(38);
+  const more = (other: Partial<EmbeddedFigure>) => at(400, other) - at(400);
+  expect(more({ notes: [...bells.notes, { lead: "", text: "One line." }, { lead: "", text: "Another." }] })).toBe(55);
+  expect(more({ key: [{ swatch: "", words: "exact" }] })).toBe(38);
 });
 
-test("embedHeights is enough at every common width", () => {
-  const { narrow, wide } = embedHeights([{ ...parts, subtitle: "Words ".repeat(60), notes: ["words ".repeat(80)] }]);
-  for (const width of [300, 320, 360, 440, 600]) expect(heightAt({ ...parts, subtitle: "Words ".repeat(60), notes: ["words ".repeat(80)] }, width)).toBeLessThanOrEqual(narrow);
-  expect(wide).toBeLessThan(narrow);
+test("without its table an embed is lower by the line that opens it", () => {
+  expect(at(400) - figureHeight([bells], [], 400, false)).toBe(46);
 });
 
-test("a choice among views is as high as the tallest of them and its buttons", () => {
-  const tall = { ...parts, drawings: { narrow: 500, wide: 200 } };
-  const [alone, low] = [embedHeights([tall]), embedHeights([parts])];
-  const both = embedHeights([parts, tall], ["By coast", "By country"]);
-  expect(both).toEqual({ narrow: alone.narrow + 58, wide: low.wide + 58 });
-  expect(embedHeights([parts], ["A view with many words", "Another view", "And a third one"]).narrow).toBeGreaterThan(low.narrow + 58);
+test("a fit is enough at every common width, and close", () => {
+  const long = { ...bells, subtitle: "Words ".repeat(60), notes: [{ lead: "", text: "words ".repeat(80) }] };
+  const { narrow, wide } = fitOf((column) => figureHeight([long], [], column));
+  for (const [widths, fit] of [[columns.narrow, narrow], [columns.wide, wide]] as const) {
+    for (const width of widths) {
+      const needed = figureHeight([long], [], width);
+      expect(fitted(fit, width)).toBeGreaterThanOrEqual(needed);
+      expect(fitted(fit, width) - needed, `${width}`).toBeLessThan(90);
+    }
+  }
+});
+
+test("a fit of heights that lie on a line is that line", () => {
+  expect(fitOf((column) => Math.min(100 + column / 2, 350)).narrow).toEqual({ base: 100, slope: 0.5, most: 350 });
+  expect(fitOf((column) => 900 - column).wide).toEqual({ base: 900, slope: -1, most: 276 });
+});
+
+test("a choice among views is as high as the highest of them and its buttons", () => {
+  const tall = { ...bells, drawings: { ...bells.drawings, narrow: bells.drawings.narrow.replace('height="320"', 'height="500"') } };
+  const both = figureHeight([bells, tall], ["By coast", "By country"], 400);
+  expect(both).toBe(figureHeight([tall], [], 400) + 58);
+  expect(figureHeight([bells], ["A view with many words", "Another view", "And a third one"], 400)).toBeGreaterThan(at(400) + 58);
 });

@@ -10,13 +10,11 @@ const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((f
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-const scriptFile = files.find((file) => /^assets\/inspect\.[0-9a-f]{8}\.js$/.test(file))!;
-const rowsFile = files.find((file) => /^assets\/rows\.[0-9a-f]{8}\.js$/.test(file))!;
+const [scriptFile, rowsFile, panelFile, frameFile] = ["inspect", "rows", "panel", "frame"].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [string, string, string, string];
 
-const pages = files.filter((file) => file.endsWith(".html")).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
-const embeds = pages.filter(({ file }) => file.startsWith("embed/"));
+const pages = files.filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file)).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
 const articles = pages.filter(({ file }) => file.startsWith("articles/"));
-const found = pages.filter(({ file }) => !file.startsWith("embed/") && file !== "404.html");
+const found = pages.filter(({ file }) => file !== "404.html");
 
 const one = (document: Document, selector: string, attribute: string) => document.querySelector(selector)?.getAttribute(attribute) ?? "";
 const canonical = (document: Document) => one(document, "link[rel=canonical]", "href");
@@ -45,7 +43,8 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     for (const { textContent } of data) expect(JSON.parse(textContent!)["@context"]).toBe("https://schema.org");
     const marks = [...document.querySelectorAll("svg.chart .hit")];
     for (const mark of marks) expect(mark.querySelector("title")?.textContent).toMatch(/\S: \S/);
-    expect(running.map((script) => join(file, "..", script.getAttribute("src")!))).toEqual([...(marks.length > 0 ? [scriptFile] : []), ...(document.querySelector("table[data-rows]") ? [rowsFile] : [])]);
+    const loaded = new Set(running.map((script) => join(file, "..", script.getAttribute("src")!)));
+    expect([...loaded]).toEqual([...(marks.length > 0 ? [scriptFile] : []), ...(document.querySelector("table[data-rows]") ? [rowsFile] : []), ...(document.querySelector(".panel") ? [panelFile] : [])]);
     for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);
     expect(document.querySelectorAll("style")).toHaveLength(0);
     const tags = html.match(/<[a-z][^>]*>/g)!;
@@ -63,11 +62,11 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  test("links inside the site are relative", () => {
-    const links = [...document.querySelectorAll("a[href], link[href]:not([rel=canonical]), img[src]")].map((element) => element.getAttribute("href") ?? element.getAttribute("src")!);
+  test("links inside the site are relative, but for those that others read without a page", () => {
+    const links = [...document.querySelectorAll('a[href], link[href]:not([rel=canonical], [type="application/json+oembed"]), img[src]')].map((element) => element.getAttribute("href") ?? element.getAttribute("src")!);
     const absolute = links.filter((link) => link.startsWith("/") || link.startsWith(site));
     if (file === "404.html") expect(links.filter((link) => link.startsWith("."))).toEqual([]);
-    else if (!file.startsWith("embed/")) expect(absolute).toEqual([]);
+    else expect(absolute).toEqual([]);
   });
 });
 
@@ -80,16 +79,6 @@ test("pages that want to be found have titles, descriptions and addresses that d
     expect(canonical(document)).toBe(site + file.replace(/index\.html$/, ""));
     expect(one(document, "meta[property='og:url']", "content")).toBe(canonical(document));
     expect(document.querySelector("meta[name=robots]")).toBe(null);
-  }
-});
-
-test("embeds are not to be found, and stand for the page of their figure or number", () => {
-  expect(embeds.length).toBeGreaterThan(0);
-  for (const { file, document } of embeds) {
-    expect(one(document, "meta[name=robots]", "content")).toBe("noindex");
-    expect(canonical(document)).toBe(site + file.replace("embed/number/", "numbers/").replace("embed/", "figures/").replace("index.html", ""));
-    for (const link of document.querySelectorAll("a")) expect(link.getAttribute("target")).toBe("_top");
-    expect(document.querySelectorAll("header, footer, nav, details")).toHaveLength(0);
   }
 });
 
@@ -136,7 +125,7 @@ test("the fonts have every Latin letter of every page", () => {
 
 test("style sheets load nothing but the fonts of the site", () => {
   const sheets = files.filter((file) => file.endsWith(".css"));
-  expect(sheets.map((sheet) => sheet.replace(/\.[0-9a-f]{8}/, ""))).toEqual(["assets/embed.css", "assets/site.css", "assets/text.css"]);
+  expect(sheets.map((sheet) => sheet.replace(/\.[0-9a-f]{8}/, ""))).toEqual(["assets/site.css", "assets/text.css"]);
   for (const sheet of sheets) {
     const loaded = [...text(sheet).matchAll(/url\(["']?([^"')]*)/g)].map(([, address]) => address!).filter((address) => !address.startsWith("#"));
     expect(loaded.filter((address) => !files.includes(join("assets", address)))).toEqual([]);
@@ -144,14 +133,18 @@ test("style sheets load nothing but the fonts of the site", () => {
   }
 });
 
-test("scripts are one small file for all charts and one for the tables of datasets, and leave alone what is not the page's own", () => {
-  expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([scriptFile, rowsFile]);
+test("scripts are small files, each for one kind of thing, and leave alone what is not the page's own", () => {
+  expect(files.filter((file) => /\.m?js$/.test(file))).toEqual([frameFile, scriptFile, panelFile, rowsFile, "embed.js"]);
   expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
-  expect(bytes(rowsFile)).toBeLessThanOrEqual(2_000);
-  expect(text(scriptFile)).not.toMatch(/fetch\(|XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:/);
+  expect(bytes(frameFile)).toBeLessThanOrEqual(6_000);
+  for (const file of [rowsFile, panelFile, "embed.js"]) expect(bytes(file), file).toBeLessThanOrEqual(2_000);
+  const farReaching = /XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:\/\//;
+  for (const file of [scriptFile, rowsFile, panelFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(farReaching);
+  // Only what readers ask for is fetched: the HTML of a figure, to be copied, and rows, to be taken along.
+  for (const file of [scriptFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
 });
 
-test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 kB more; an embed within 25 kB, of a map 40 kB", () => {
+test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 kB more", () => {
   const sheet = (name: string) => bytes(files.find((file) => file.startsWith(`assets/${name}.`))!);
   const [serif, sans] = ["serif", "sans"].map((font) => readFileSync(join(dist, `fonts/${font}.woff2`)).length);
   expect(serif! + sans!).toBeLessThan(40_000);
@@ -160,5 +153,4 @@ test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 
     const maps = text(file).split('<figure id=').filter((figure) => figure.includes("chart-map")).length > 0 ? 1 : 0;
     expect(bytes(file) + sheet("text")).toBeLessThan(40_000 + 15_000 * maps);
   }
-  for (const { file } of embeds) expect(bytes(file) + sheet("embed") + sans!, file).toBeLessThan(text(file).includes("chart-map") ? 40_000 : 25_000);
 });

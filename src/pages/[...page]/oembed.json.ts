@@ -1,0 +1,32 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { oembedOf } from "../../embeds/oembed.ts";
+import { cardSize } from "../../images/card.ts";
+import { absolute, address } from "../../publication/addresses.ts";
+import { keyed, publication } from "../../publication/current.ts";
+import { embeddable, embeddables, embedOf, pageOf, type Embeddable } from "../../publication/embeds.ts";
+
+type Props = {
+  embed: Embeddable;
+  /** The title of the page; null for that of the embed. */
+  title: string | null;
+  /** Address from the root of the picture of the page. */
+  card: string | null;
+};
+
+/** Every page that can be shown within another: a figure and a number as themselves, an article as its first figure. */
+export const getStaticPaths = (() => {
+  const current = publication();
+  const given = (page: string, props: Props) => ({ params: { page: page.slice(1, -1) }, props });
+  return keyed([
+    ...embeddables(current).map((embed) => given(pageOf(embed), { embed, title: null, card: embed.figure && address.figureCard(embed.figure.id) })),
+    ...current.articles.map(({ id, front: { value } }) => given(address.article(id), { embed: embeddable(current.figures.get(value.figure)!), title: value.title, card: address.articleCard(id) })),
+  ]);
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { embed, title, card } }) => {
+  const current = publication();
+  const { site } = current;
+  const offer = embedOf(embed, current);
+  const thumbnail = card === null ? null : { address: absolute(site.address, card), ...cardSize };
+  return new Response(`${JSON.stringify(oembedOf(title ?? offer.title, offer, site.address, thumbnail), null, 2)}\n`, { headers: { "Content-Type": "application/json" } });
+};

@@ -1,0 +1,27 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { frameSnippet, imageSnippet, markdownSnippet, scriptSnippet } from "../../../embeds/snippet.ts";
+import { absolute, address } from "../../../publication/addresses.ts";
+import { keyed, publication } from "../../../publication/current.ts";
+import { embeddables, embedOf, looksOf, type Embeddable } from "../../../publication/embeds.ts";
+import { embed as embedScript } from "../../../scripts/scripts.ts";
+
+export const getStaticPaths = (() => keyed(embeddables(publication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })))) satisfies GetStaticPaths;
+
+/** What a program needs to show an embed: its words, its addresses, its heights in columns of common widths, and the codes. */
+export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed } }) => {
+  const current = publication();
+  const { site } = current;
+  const offer = embedOf(embed, current);
+  const { heights: _, heightAt, ...facts } = offer;
+  const script = { address: absolute(site.address, embedScript.address), integrity: embedScript.integrity };
+  const full = (to: string) => absolute(site.address, to);
+  const json = {
+    ...facts,
+    looks: Object.fromEntries(looksOf(embed).map((look) => [look || "auto", full(address.embed(embed.name, look))])),
+    languages: Object.fromEntries(site.locales.map((code) => [code, full(address.embed(embed.name, "", code))])),
+    script,
+    heights: heightAt,
+    codes: { frame: frameSnippet(offer), script: scriptSnippet(offer, script), image: imageSnippet(offer), markdown: markdownSnippet(offer) },
+  };
+  return new Response(`${JSON.stringify(json, null, 2)}\n`, { headers: { "Content-Type": "application/json" } });
+};

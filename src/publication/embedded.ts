@@ -1,0 +1,37 @@
+import { drawFigure } from "../charts/draw.ts";
+import { keyOf } from "../charts/key.ts";
+import { summaryOf } from "../charts/summary.ts";
+import type { EmbeddedFigure } from "../embeds/figure.ts";
+import { isolate } from "../i18n/format.ts";
+import { absolute, address } from "./addresses.ts";
+import type { Figure } from "./figure.ts";
+import { figureTable } from "./figure-table.ts";
+import { notesOf, sourcesInShort } from "./notes.ts";
+import type { Publication } from "./publication.ts";
+
+/** A figure, or one of its views, as it stands on pages of others. */
+export function embeddedOf(figure: Figure, publication: Publication): EmbeddedFigure {
+  const { id, file, chart } = figure;
+  const { site, locale } = publication;
+  const { words } = locale;
+  const full = (to: string) => absolute(site.address, to);
+  const notes = notesOf(figure, publication);
+  const short = sourcesInShort(notes, locale);
+  const home = full(address.figure(id));
+  return {
+    id,
+    title: file.title,
+    subtitle: file.subtitle,
+    description: [file.description, summaryOf(chart)],
+    drawings: drawFigure(chart),
+    key: keyOf(chart),
+    notes: [...(notes.note === null ? [] : [{ lead: "", text: notes.note }]), ...notes.rows.map(({ labels, note }) => ({ lead: `${labels}:`, text: note }))],
+    origins: { label: words.whoCounted, names: notes.origins },
+    sources: {
+      label: words.readIn,
+      texts: short ? [{ text: short, address: home }] : notes.sources.map(({ id, publisher, date }) => ({ text: [isolate(publisher), date].filter(Boolean).join(", "), address: full(address.cite(id)) })),
+    },
+    table: { label: words.asTable, ...figureTable(figure, publication) },
+    home: { publication: site.title, words: words.moreOnFigure, address: home },
+  };
+}

@@ -1,0 +1,77 @@
+import { cardHeight } from "../embeds/card.ts";
+import type { Embed } from "../embeds/embed.ts";
+import { columns, figureHeight, fitOf } from "../embeds/height.ts";
+import type { NamedNumber } from "../numbers/number.ts";
+import { absolute, address, looks, type Look } from "./addresses.ts";
+import { cardOf } from "./card.ts";
+import { embeddedOf } from "./embedded.ts";
+import type { Figure } from "./figure.ts";
+import type { Publication } from "./publication.ts";
+import { choicesOf, fullTitle, viewName } from "./views.ts";
+
+/** What other sites can show: a figure, or the card of a number. `name` is its place among the embeds. */
+export type Embeddable = { name: string } & ({ figure: Figure; number: null } | { figure: null; number: NamedNumber });
+
+/** A figure, or the card of a number, as one of them. */
+export function embeddable(figure: Figure | null, number: NamedNumber | null = null): Embeddable {
+  return figure ? { name: figure.id, figure, number: null } : { name: address.numberCard(number!.id), figure: null, number: number! };
+}
+
+/** Everything of a publication that other sites can show. */
+export function embeddables({ figures, numbers }: Pick<Publication, "figures" | "numbers">): Embeddable[] {
+  return [...[...figures.values()].map((figure) => embeddable(figure)), ...[...numbers.values()].map((number) => embeddable(null, number))];
+}
+
+/** The looks of an embed; a number has no table to leave out. */
+export function looksOf({ figure }: Embeddable): readonly Look[] {
+  return figure ? looks : looks.filter((look) => look !== "chart");
+}
+
+/** The page that an embed stands for. */
+export function pageOf({ figure, number }: Embeddable): string {
+  return figure ? address.figure(figure.id) : address.number(number.id);
+}
+
+/** What has to be known of an embed to show it elsewhere, in one of its looks. */
+export function embedOf(embed: Embeddable, publication: Publication, look: Look = ""): Embed {
+  const { name, figure } = embed;
+  const { site } = publication;
+  const full = (to: string) => absolute(site.address, to);
+  const { told, heightAt } = figure ? figureFacts(figure, publication, look !== "chart") : numberFacts(embed.number, publication);
+  return {
+    ...told,
+    name,
+    address: full(address.embed(name, look)),
+    fragment: full(address.fragment(name)),
+    page: full(pageOf(embed)),
+    image: figure && full(address.figureImage(figure.id, "light", "png")),
+    publication: site.title,
+    heights: fitOf(heightAt),
+    heightAt: Object.fromEntries([...columns.narrow, ...columns.wide].map((column) => [column, heightAt(column)])),
+  };
+}
+
+/** What an embed says of itself, and its height in a column of a width. */
+interface Facts {
+  told: Pick<Embed, "title" | "said" | "source">;
+  heightAt: (column: number) => number;
+}
+
+function figureFacts(figure: Figure, publication: Publication, table: boolean): Facts {
+  const choices = choicesOf(figure);
+  const views = choices.map((view) => embeddedOf(view, publication));
+  const { subtitle, description, sources } = views[choices.indexOf(figure)]!;
+  const names = choices.length > 1 ? choices.map(viewName) : [];
+  return {
+    told: { title: fullTitle(figure), said: `${subtitle}. ${description.at(-1)!}`, source: `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` },
+    heightAt: (column) => figureHeight(views, names, column, table),
+  };
+}
+
+function numberFacts(number: NamedNumber, publication: Publication): Facts {
+  const card = cardOf(number, publication);
+  return {
+    told: { title: `${card.value}: ${card.title}`, said: card.notes.slice(0, -1).map((note) => `${note}.`).join(" "), source: `${card.notes.at(-1)!}.` },
+    heightAt: (column) => cardHeight(card, column),
+  };
+}

@@ -1,0 +1,63 @@
+/*
+ * For pages that show embeds: gives every frame that is marked `data-muster` the height that its content asks for, and makes
+ * `<muster-figure src="…" title="…" height="…" theme="light">` such a frame. Listens only to the frames themselves, believes only
+ * heights that a figure can have, and never scrolls. A page may load it once or often.
+ */
+
+/** Heights that a frame can have, in CSS pixels. */
+const [lowest, highest] = [40, 10_000];
+
+function start(): void {
+  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+    if (typeof data !== "object" || data === null) return;
+    const { muster, height } = data as Readonly<Record<string, unknown>>;
+    if (muster !== "size" || typeof height !== "number" || !(height > 0)) return;
+    for (const frame of frames()) if (frame.contentWindow === source) resize(frame, Math.ceil(Math.min(Math.max(height, lowest), highest)));
+  });
+  customElements.define("muster-figure", MusterFigure);
+  // Frames that were there before have told their heights to nobody.
+  for (const frame of frames()) frame.contentWindow?.postMessage({ muster: "size?" }, "*");
+}
+
+function frames(): NodeListOf<HTMLIFrameElement> {
+  return document.querySelectorAll("iframe[data-muster]");
+}
+
+function resize(frame: HTMLIFrameElement, height: number): void {
+  const { style, previousElementSibling: box } = frame;
+  if (style.height === `${height}px`) return;
+  style.setProperty("frame-sizing", "auto");
+  style.minHeight = "0";
+  style.height = `${height}px`;
+  // The box beside a frame that has a height for it without scripts.
+  if (box instanceof HTMLElement && box.matches("[data-muster-height]")) box.style.display = "none";
+}
+
+class MusterFigure extends HTMLElement {
+  static readonly observedAttributes = ["src", "theme"];
+
+  connectedCallback(): void {
+    const frame = document.createElement("iframe");
+    frame.dataset["muster"] = "";
+    frame.title = this.title;
+    frame.loading = "lazy";
+    frame.referrerPolicy = "no-referrer";
+    frame.height = this.getAttribute("height") ?? "600";
+    frame.style.cssText = "display:block;width:100%;border:0";
+    // What stood in it was there for those without scripts.
+    this.replaceChildren(frame);
+    this.attributeChangedCallback();
+  }
+
+  attributeChangedCallback(): void {
+    const frame = this.querySelector("iframe");
+    const src = this.getAttribute("src") ?? "";
+    if (!frame || !URL.canParse(src, document.baseURI)) return;
+    const address = new URL(src, document.baseURI);
+    const theme = this.getAttribute("theme");
+    if (theme) address.searchParams.set("theme", theme);
+    if (/^https?:$/.test(address.protocol)) frame.src = address.href;
+  }
+}
+
+if (!customElements.get("muster-figure")) start();

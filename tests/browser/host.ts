@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { Frame, Page } from "playwright";
+import { afterAll, beforeAll } from "vitest";
+import { dist } from "./browser.ts";
+
+/** A page of another origin, as a newsroom's would be, whose body and headers the tests of one file give it. */
+export function useHost(): { address: () => string; show: (body: string, headers?: Readonly<Record<string, string>>) => string } {
+  let server: Server;
+  let shown = { body: "", headers: {} as Readonly<Record<string, string>> };
+  beforeAll(async () => {
+    server = createServer((_, response) => {
+      for (const [name, value] of Object.entries(shown.headers)) response.setHeader(name, value);
+      response.setHeader("content-type", "text/html; charset=utf-8").end(shown.body);
+    });
+    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  });
+  afterAll(() => new Promise((done) => server.close(done)));
+  const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  return {
+    address,
+    show(body, headers = {}) {
+      shown = { body: `<!doctype html><html lang="en"><title>Host</title><meta name="viewport" content="width=device-width"><style>body{margin:0}</style>${body}`, headers };
+      return address();
+    },
+  };
+}
+
+/** Ways to embed, as `embed.json` offers them. */
+export type Way = "frame" | "script" | "image" | "markdown";
+
+/** The code of an embed, as a reader would copy it, with the address of the site under test in place of its own. */
+export function codeOf(name: string, way: Way, address: string, folder = dist): string {
+  const { codes, page } = JSON.parse(readFileSync(join(folder, `embed/${name}/embed.json`), "utf8")) as { codes: Record<Way, string>; page: string };
+  return codes[way].replaceAll(page.replace(/(figures|numbers)\/[^/]+\/$/, ""), address);
+}
+
+/** The frame of the first embed on a page, when it is there. */
+export async function frameOf(page: Page): Promise<Frame> {
+  const frame = (await (await page.waitForSelector("iframe")).contentFrame())!;
+  await frame.waitForURL(/\/embed\//);
+  await frame.waitForLoadState();
+  return frame;
+}
+
+/** How many pixels of an embed are cut off by its frame, and how many of the frame are empty. */
+export async function roomOf(frame: Frame): Promise<{ cut: number; empty: number }> {
+  return frame.evaluate(async () => {
+    await document.fonts.ready;
+    const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
+    return { cut: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth), empty: clientHeight - Math.ceil(document.body.getBoundingClientRect().height) };
+  });
+}
