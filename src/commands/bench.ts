@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { drawFigure } from "../charts/draw.ts";
+import { readers, rowsCost, writeRows, type Reader, type RowsCost } from "./bench/rows.ts";
 import { measure, sizeCost, type SizeCost } from "./bench/sizes.ts";
 import { packed, weigh } from "./bench/weights.ts";
 import { check } from "./check.ts";
@@ -10,11 +11,14 @@ import { main } from "./main.ts";
 import { project } from "./project.ts";
 
 /**
- * `npm run bench [-- --all]`: builds made-up publications of 10 and 100 articles, with `--all` of 1,000 too, and the project's own;
- * weighs its figures, articles and embeds. Prints all as Markdown, and how far it is to where errors go.
+ * `npm run bench [-- --all] [--rows COUNT]`: builds made-up publications of 10 and 100 articles, with `--all` of 1,000 too, reads a raw
+ * file of a million rows, or of so many, or none where it is 0, and builds the project's own publication; weighs its figures, articles
+ * and embeds. Prints all as Markdown, and how far it is to where errors go.
  */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { all: { type: "boolean", default: false } } });
+  const { values } = parseArgs({ args, options: { all: { type: "boolean", default: false }, rows: { type: "string", default: "1000000" } } });
+  const rows = Number(values.rows);
+  if (!Number.isInteger(rows) || rows < 0) throw new Error(`--rows takes a number of rows, and not "${values.rows}".`);
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
   const say = (progress: string) => console.error(`… ${progress}`);
   try {
@@ -24,6 +28,7 @@ export async function run(args: string[]): Promise<number> {
       rmSync(join(folder, String(articles)), { recursive: true });
     }
     printSizes(sizes);
+    if (rows > 0) await printRows(join(folder, "rows"), rows, say);
     say("the project's own publication");
     await printOwn(join(folder, "dist"));
     return 0;
@@ -59,6 +64,24 @@ function printSizes(sizes: readonly SizeCost[]): void {
       ...(["seconds", "processor"] as const).flatMap((unit) => [oneChanged[unit].toFixed(1), ((oneChanged[unit] / cold[unit]) * 100).toFixed(0)]),
       oneChanged.megabytes.toFixed(0),
     ]),
+  );
+}
+
+/** Reads a raw file of so many rows with each reader, five times each. */
+async function printRows(folder: string, rows: number, say: (progress: string) => void): Promise<void> {
+  const bytes = statSync(writeRows(folder, rows)).size;
+  const costs: [Reader, RowsCost][] = [];
+  for (const reader of readers) {
+    say(`${rows} rows: ${reader}`);
+    costs.push([reader, await rowsCost({ reader, folder }, 5)]);
+  }
+  rmSync(folder, { recursive: true });
+  const names: Record<Reader, string> = { "own": "this project: parsed and checked", "duckdb": "DuckDB: parsed, and asked for the same checks", "duckdb-types": "DuckDB: parsed" };
+  const peer = costs.find(([reader]) => reader === "duckdb")![1];
+  console.log(`\nA made-up raw file of ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, read by processes of their own; the least of five times.\n`);
+  printTable(
+    ["reader", "seconds", "times DuckDB with checks", "peak memory, MB"],
+    costs.map(([reader, { seconds, megabytes }]) => [names[reader], seconds.toFixed(2), (seconds / peer.seconds).toFixed(1), megabytes.toFixed(0)]),
   );
 }
 

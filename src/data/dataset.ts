@@ -6,9 +6,10 @@ import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { isFault, parsers, type Cell, type ColumnType, type References, type Texts } from "./columns.ts";
-import { clean, workingRow, workingRows } from "./clean.ts";
+import { clean, workingRow } from "./clean.ts";
 import { readCsv, type RawTable } from "./csv.ts";
 import { descriptorSchema, flatNames, type Column, type Descriptor } from "./descriptor.ts";
+import { checkKeys, sharingKeys } from "./keys.ts";
 import { checkParts } from "./parts.ts";
 import { doubtful } from "./plain.ts";
 import type { Change } from "./log.ts";
@@ -49,9 +50,8 @@ export function readDataset(folder: Folder, id: string, references: References, 
   const { value } = descriptor;
   const size = table.scan.length - 1;
   if (value.recipe.length === 0 && !value.parts && checkSources(descriptor, table.header, problems) && size > 0) {
-    const { records, keys } = doubtful(table.scan, table.header, value, references);
-    const parsed = records.map((record) => parseRow(workingRow(table, record), columns, references, problems));
-    if (keys && problems.length === before) checkKeys(value, records.length === size ? parsed : rowsLike(table, value, parsed, references), problems);
+    for (const record of doubtful(table.scan, table.header, columns, references)) parseRow(workingRow(table, record), columns, references, problems);
+    if (problems.length === before) checkKeys(value, parsed(table, sharingKeys(table.scan, table.header, value), columns, references), problems);
     if (problems.length > before) return null;
     let rows: Row[] | null = null;
     return {
@@ -59,7 +59,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
       descriptor: value,
       columns,
       get rows() {
-        return (rows ??= workingRows(table).map((row) => parseRow(row, columns, references, [])));
+        return (rows ??= [...parsed(table, null, columns, references)]);
       },
       log: [],
       rawRows: size,
@@ -78,13 +78,10 @@ export function readDataset(folder: Folder, id: string, references: References, 
   return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: size, raw: table.scan.bytes };
 }
 
-/** All rows that have the key of one of the given ones, in their order. */
-function rowsLike(table: RawTable, { key, columns }: Descriptor, rows: readonly Row[], references: References): Row[] {
-  const from = columns.find(({ name }) => name === key[0])!.from as string;
-  const cell = table.header.indexOf(from);
-  const keys = new Set(rows.map(({ cells }) => String(cells[key[0]!])));
-  const records = Array.from({ length: table.scan.length - 1 }, (_, i) => i + 1).filter((record) => keys.has(table.scan.text(record, cell)));
-  return records.map((record) => parseRow(workingRow(table, record), columns, references, []));
+/** The rows of some records, which are known to be right, or of all, one after another. */
+function* parsed(table: RawTable, records: readonly number[] | null, columns: readonly Column[], references: References): Generator<Row> {
+  const count = records?.length ?? table.scan.length - 1;
+  for (let i = 0; i < count; i += 1) yield parseRow(workingRow(table, records?.[i] ?? i + 1), columns, references, []);
 }
 
 /** Every raw column, key and unit that the descriptor names must exist. */
@@ -162,16 +159,5 @@ function checkRow(cells: Row["cells"], columns: readonly Column[], references: R
     if (broken === undefined) continue;
     const expected = isWhole(unit) ? `a whole number, because the unit is ${unit}` : "a number that is not below zero";
     problems.push({ ...at(column.name), field: column.name, found: String(broken), expected, action: "Correct the number or the unit." });
-  }
-}
-
-function checkKeys(descriptor: Descriptor, rows: readonly Row[], problems: Problem[]): void {
-  const seen = new Map<string, number>();
-  for (const row of rows) {
-    const key = JSON.stringify(descriptor.key.map((name) => row.cells[name]));
-    const at = row.at(descriptor.key[0]!);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, at.line);
-    else problems.push({ ...at, field: descriptor.key.join(", "), found: `the key ${show(descriptor.key.map((name) => row.cells[name]).join(" · "))} again`, expected: `keys that differ (line ${first} has it)`, action: "Remove one of the rows, or correct its key." });
   }
 }

@@ -1,6 +1,6 @@
 import { isWhole } from "../evidence/unit.ts";
 import type { References } from "./columns.ts";
-import type { Column, Descriptor } from "./descriptor.ts";
+import type { Column } from "./descriptor.ts";
 import type { Scan } from "./scan.ts";
 import { Seen } from "./seen.ts";
 
@@ -10,26 +10,20 @@ type Check = (record: number) => boolean;
 /** Kinds that an estimate may have without bounds. */
 const unbounded = ["exact", "at-least", "more-than", "at-most", "less-than", "about", "unclear"];
 
-/** What is to be parsed before a file may be called right. */
-export interface Doubts {
-  /** Records, counted from 1 behind the header, in their order. */
-  records: number[];
-  /** Whether a key of one of them may be that of another record. */
-  keys: boolean;
-}
-
 /**
- * The records that are not plainly right. The others hold nothing but the commonest forms of valid cells, which are told by their
- * bytes; what is right in another form, and what is wrong and why, only the parsers of columns.ts know.
+ * The records that are not plainly right, counted from 1 behind the header, in their order. The others hold nothing but the commonest
+ * forms of valid cells, which are told by their bytes; what is right in another form, and what is wrong and why, only the parsers of
+ * columns.ts know. Keys are keys.ts's.
  */
-export function doubtful(scan: Scan, header: readonly string[], { columns, key }: Descriptor, references: References): Doubts {
+export function doubtful(scan: Scan, header: readonly string[], columns: readonly Column[], references: References): number[] {
   const checks = [...columns.map((column) => checkOf(scan, header, column, references)), ...rowChecks(scan, header, columns, references)];
-  const repeated = repeatedKeys(scan, header, columns, key);
-  const doubts: Doubts = { records: [], keys: repeated.includes(1) };
+  const doubts: number[] = [];
   for (let record = 1; record < scan.length; record += 1) {
-    let right = repeated[record] === 0;
-    for (const check of checks) right = check(record) && right;
-    if (!right) doubts.records.push(record);
+    for (let nth = 0; nth < checks.length; nth += 1) {
+      if (checks[nth]!(record)) continue;
+      doubts.push(record);
+      break;
+    }
   }
   return doubts;
 }
@@ -45,51 +39,50 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
   }
   const cell = header.indexOf(from);
   const optional = column.required === false || (column.required === undefined && ["text", "number", "date", "note"].includes(type));
-  const filled = (check: (from: number, to: number) => boolean): Check => (record) => {
-    const [start, end] = [scan.start(record, cell), scan.end(record, cell)];
-    return start === end ? optional : check(start, end);
-  };
+  const filled = (check: Check): Check => (record) => (scan.from(record, cell) === scan.to(record, cell) ? optional : check(record));
+  const known = (ask: (text: string) => boolean) => filled(askOnce(scan, cell, ask));
   switch (type) {
     case "text":
     case "note":
     case "unit":
-      return filled((start, end) => optional || (bytes[start]! > 32 && (bytes[start] !== 34 || end - start > 2)));
+      return filled((record) => optional || !mayBeBlank(bytes, scan.from(record, cell)));
     case "identifier":
-      return filled((start, end) => {
-        for (let i = start; i < end; i += 1) if (!inIdentifier[bytes[i]!]) return false;
+      return filled((record) => {
+        const to = scan.to(record, cell);
+        for (let i = scan.from(record, cell); i < to; i += 1) if (!inIdentifier[bytes[i]!]) return false;
         return true;
       });
     case "number":
-      return filled((start, end) => isPlainNumber(bytes, start, end, false));
+      return filled((record) => {
+        const from = scan.from(record, cell);
+        // Below zero is plain what is not -0 in some form.
+        const sign = bytes[from] === 45 && bytes[from + 1] !== 48 ? 1 : 0;
+        return isPlainNumber(bytes, from + sign, scan.to(record, cell), false);
+      });
     case "date":
-      return filled((start, end) => isPlainDate(bytes, start, end));
+      return filled((record) => isPlainDate(bytes, scan.from(record, cell), scan.to(record, cell)));
     case "category":
-      return filled(known(scan, (text) => Object.hasOwn(column.categories ?? {}, text)));
+      return known((text) => Object.hasOwn(column.categories ?? {}, text));
     case "use":
-      return filled(known(scan, (text) => text === "ok" || text === "no"));
+      return known((text) => text === "ok" || text === "no");
     case "place":
-      return filled(known(scan, (text) => references.places.has(text)));
+      return known((text) => references.places.has(text));
     case "origin":
-      return filled(known(scan, (text) => references.origins.has(text)));
+      return known((text) => references.origins.has(text));
     case "source":
-      return filled(known(scan, (text) => references.sources.has(text)));
+      return known((text) => references.sources.has(text));
     case "quote":
-      return filled(known(scan, (text) => references.quotes.has(text)));
+      return known((text) => references.quotes.has(text));
     default:
       return never;
   }
 }
 
-/** Asks of each text once. Texts in quotes are not asked. */
-function known(scan: Scan, ask: (text: string) => boolean): (start: number, end: number) => boolean {
-  const seen = new Seen(scan.bytes);
-  const decoder = new TextDecoder();
+/** Asks of each text in a cell once. */
+function askOnce(scan: Scan, cell: number, ask: (text: string) => boolean): Check {
+  const seen = new Seen(scan, [cell]);
   const answers: boolean[] = [];
-  return (start, end) => {
-    if (scan.bytes[start] === 34) return false;
-    const number = seen.number(start, end);
-    return (answers[number] ??= ask(decoder.decode(scan.bytes.subarray(start, end))));
-  };
+  return (record) => (answers[seen.number(record)] ??= ask(scan.text(record, cell)));
 }
 
 /** A quote must be of the record's source; each pair of the two is looked up once. */
@@ -97,47 +90,21 @@ function rowChecks(scan: Scan, header: readonly string[], columns: readonly Colu
   const at = (type: Column["type"]) => header.indexOf(String(columns.find((column) => column.type === type)?.from ?? ""));
   const [quote, source] = [at("quote"), at("source")];
   if (quote < 0 || source < 0) return [];
-  const seen = new Seen(scan.bytes);
-  const answers = new Map<number, boolean>();
-  const numberOf = (record: number, cell: number) => seen.number(scan.start(record, cell), scan.end(record, cell));
-  return [
-    (record) => {
-      if (scan.start(record, quote) === scan.end(record, quote)) return true;
-      const pair = numberOf(record, quote) * 2 ** 26 + numberOf(record, source);
-      const answer = answers.get(pair) ?? references.quotes.get(scan.text(record, quote)) === scan.text(record, source);
-      answers.set(pair, answer);
-      return answer;
-    },
-  ];
-}
-
-/**
- * Tells by 1 which records may have a key that another one before has. All have where the key is one of several cells, or can be written
- * in more than one way, as numbers can and texts in quotes; these are left to the parsers.
- */
-function repeatedKeys(scan: Scan, header: readonly string[], columns: readonly Column[], key: readonly string[]): Uint8Array {
-  const repeated = new Uint8Array(scan.length);
-  const column = key.length === 1 ? columns.find(({ name }) => name === key[0]) : undefined;
-  if (typeof column?.from !== "string" || column.type === "number") return repeated.fill(1);
-  const cell = header.indexOf(column.from);
-  const seen = new Seen(scan.bytes, scan.length);
-  for (let record = 1; record < scan.length; record += 1) {
-    const start = scan.start(record, cell);
-    seen.number(start, scan.end(record, cell));
-    if (!seen.fresh || scan.bytes[start] === 34) repeated[record] = 1;
-  }
-  return repeated;
+  const seen = new Seen(scan, [quote, source]);
+  const answers: boolean[] = [];
+  const agree = (record: number) => scan.from(record, quote) === scan.to(record, quote) || references.quotes.get(scan.text(record, quote)) === scan.text(record, source);
+  return [(record) => (answers[seen.number(record)] ??= agree(record))];
 }
 
 /** A day of a state, or a period whose end is not before its start. */
 function windowCheck(scan: Scan, { start, end, asOf }: Readonly<Record<string, number>>): Check {
   const { bytes } = scan;
-  const empty = (record: number, cell: number) => scan.start(record, cell) === scan.end(record, cell);
-  const isDay = (record: number, cell: number) => isPlainDate(bytes, scan.start(record, cell), scan.end(record, cell));
+  const empty = (record: number, cell: number) => scan.from(record, cell) === scan.to(record, cell);
+  const isDay = (record: number, cell: number) => isPlainDate(bytes, scan.from(record, cell), scan.to(record, cell));
   return (record) => {
     if (!empty(record, asOf!)) return empty(record, start!) && empty(record, end!) && isDay(record, asOf!);
     if (!isDay(record, start!) || !isDay(record, end!)) return false;
-    const [first, last] = [scan.start(record, start!), scan.start(record, end!)];
+    const [first, last] = [scan.from(record, start!), scan.from(record, end!)];
     for (let i = 0; i < 10; i += 1) if (bytes[first + i] !== bytes[last + i]) return bytes[first + i]! < bytes[last + i]!;
     return true;
   };
@@ -146,13 +113,15 @@ function windowCheck(scan: Scan, { start, end, asOf }: Readonly<Record<string, n
 /** A number of a kind that needs no bounds, without any; where its unit is counted, or stands in another column, a whole number. */
 function estimateCheck(scan: Scan, { value, low, high, kind }: Readonly<Record<string, number>>, { unit }: Column): Check {
   const whole = typeof unit !== "string" || isWhole(unit);
-  const isKind = known(scan, (text) => unbounded.includes(text));
-  const empty = (record: number, cell: number) => scan.start(record, cell) === scan.end(record, cell);
-  return (record) =>
-    isPlainNumber(scan.bytes, scan.start(record, value!), scan.end(record, value!), whole) &&
-    empty(record, low!) &&
-    empty(record, high!) &&
-    isKind(scan.start(record, kind!), scan.end(record, kind!));
+  const isKind = askOnce(scan, kind!, (text) => unbounded.includes(text));
+  const empty = (record: number, cell: number) => scan.from(record, cell) === scan.to(record, cell);
+  return (record) => isPlainNumber(scan.bytes, scan.from(record, value!), scan.to(record, value!), whole) && empty(record, low!) && empty(record, high!) && isKind(record);
+}
+
+/** Whether a text that begins here may be white space from end to end: it begins with some, or with a byte that begins white space beyond ASCII. */
+export function mayBeBlank(bytes: Uint8Array, from: number): boolean {
+  const byte = bytes[from]!;
+  return byte <= 32 || byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
 }
 
 const inIdentifier = new Uint8Array(256);

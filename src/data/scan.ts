@@ -9,8 +9,6 @@ meanings[34] = quote;
 meanings[10] = lineFeed;
 meanings[13] = carriageReturn;
 
-const decoder = new TextDecoder();
-
 /** A record with another number of cells than the first, or a quote where none can be: where it begins, and its line. */
 export interface Misshapen {
   at: number;
@@ -23,7 +21,7 @@ export interface Misshapen {
  * their texts. Records have as many cells as the first one; those that have not are listed instead. Texts are made when they are asked for.
  */
 export class Scan {
-  readonly bytes: Uint8Array;
+  readonly bytes: Buffer;
   /** Cells of each record, and the number of records, the first one included. */
   width = 0;
   length = 0;
@@ -37,7 +35,7 @@ export class Scan {
   #ends = new Uint32Array(8192);
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#read();
   }
 
@@ -55,11 +53,21 @@ export class Scan {
     return this.#lines[record]!;
   }
 
+  /** Where the text of a cell begins and ends, without the quotes around it; those inside it are still doubled. */
+  from(record: number, cell: number): number {
+    const start = this.start(record, cell);
+    return this.bytes[start] === 34 ? start + 1 : start;
+  }
+
+  to(record: number, cell: number): number {
+    const end = this.end(record, cell);
+    return this.bytes[end - 1] === 34 ? end - 1 : end;
+  }
+
   /** The text of a cell. */
   text(record: number, cell: number): string {
-    const [from, to] = [this.start(record, cell), this.end(record, cell)];
-    if (this.bytes[from] !== 34) return decoder.decode(this.bytes.subarray(from, to));
-    return decoder.decode(this.bytes.subarray(from + 1, to - 1)).replaceAll('""', '"');
+    const text = this.bytes.toString("utf8", this.from(record, cell), this.to(record, cell));
+    return this.bytes[this.start(record, cell)] === 34 ? text.replaceAll('""', '"') : text;
   }
 
   /** Line and column (in characters, from 1) of a place in the bytes that lies in a record which begins at `from` in `line`. */
@@ -70,7 +78,7 @@ export class Scan {
       line += 1;
       begin = i + 1;
     }
-    return { line, column: decoder.decode(this.bytes.subarray(begin, at)).length + 1 };
+    return { line, column: this.bytes.toString("utf8", begin, at).length + 1 };
   }
 
   #read(): void {

@@ -1,60 +1,80 @@
-/** Numbers the texts that occur in a file, in the order in which they are first seen, without making strings of them. */
+import type { Scan } from "./scan.ts";
+
+/** Numbers the texts that stand in certain cells of records, in the order in which they are first seen, without making strings of them. */
 export class Seen {
   /** How many different texts were seen. */
   size = 0;
-  /** Whether the text that was last asked for had not been seen before. */
+  /** Whether the texts that were last asked for had not been seen before. */
   fresh = false;
-  readonly #bytes: Uint8Array;
+  readonly #scan: Scan;
+  readonly #cells: readonly number[];
   /** Number of a text plus one, by hash; 0 where there is none. */
   #table: Uint32Array;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
+  #records: Uint32Array;
   #hashes: Uint32Array;
 
-  /** `expected` texts fit without growing. */
-  constructor(bytes: Uint8Array, expected = 64) {
-    this.#bytes = bytes;
+  /** Several cells are numbered together. `expected` of them fit without growing. */
+  constructor(scan: Scan, cells: readonly number[], expected = 64) {
+    this.#scan = scan;
+    this.#cells = cells;
     this.#table = new Uint32Array(2 ** Math.ceil(Math.log2(expected * 2)));
-    this.#starts = new Uint32Array(expected);
-    this.#ends = new Uint32Array(expected);
+    this.#records = new Uint32Array(expected);
     this.#hashes = new Uint32Array(expected);
   }
 
-  /** The number of a text, from 0. */
-  number(start: number, end: number): number {
-    const bytes = this.#bytes;
-    // FNV-1a, with a last mix so that the low bits depend on all.
-    let hash = 0x811c9dc5;
-    for (let i = start; i < end; i += 1) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    hash = (hash ^ (hash >>> 13)) >>> 0;
+  /** The number of what stands in the cells of a record, from 0; texts in quotes are those without. */
+  number(record: number): number {
+    const hash = this.#hash(record);
     const mask = this.#table.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const number = this.#table[slot]! - 1;
-      if (number < 0) return this.#add(slot, hash, start, end);
-      if (this.#hashes[number] === hash && this.#same(number, start, end)) {
+      if (number < 0) return this.#add(slot, hash, record);
+      if (this.#hashes[number] === hash && this.#same(this.#records[number]!, record)) {
         this.fresh = false;
         return number;
       }
     }
   }
 
-  #same(number: number, start: number, end: number): boolean {
-    const from = this.#starts[number]!;
-    if (this.#ends[number]! - from !== end - start) return false;
-    for (let i = end - start - 1; i >= 0; i -= 1) if (this.#bytes[from + i] !== this.#bytes[start + i]) return false;
+  /** The record in which a number was first seen. */
+  first(number: number): number {
+    return this.#records[number]!;
+  }
+
+  /** FNV-1a, with a mark behind each cell, and a last mix so that the low bits depend on all. */
+  #hash(record: number): number {
+    const { bytes } = this.#scan;
+    let hash = 0x811c9dc5;
+    for (let nth = 0; nth < this.#cells.length; nth += 1) {
+      const cell = this.#cells[nth]!;
+      const to = this.#scan.to(record, cell);
+      for (let i = this.#scan.from(record, cell); i < to; i += 1) hash = Math.imul(hash ^ bytes[i]!, 0x01000193);
+      hash = Math.imul(hash ^ 256, 0x01000193);
+    }
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    return (hash ^ (hash >>> 13)) >>> 0;
+  }
+
+  #same(one: number, other: number): boolean {
+    const { bytes } = this.#scan;
+    for (let nth = 0; nth < this.#cells.length; nth += 1) {
+      const cell = this.#cells[nth]!;
+      const [from, start] = [this.#scan.from(one, cell), this.#scan.from(other, cell)];
+      const length = this.#scan.to(one, cell) - from;
+      if (this.#scan.to(other, cell) - start !== length) return false;
+      for (let i = length - 1; i >= 0; i -= 1) if (bytes[from + i] !== bytes[start + i]) return false;
+    }
     return true;
   }
 
-  #add(slot: number, hash: number, start: number, end: number): number {
+  #add(slot: number, hash: number, record: number): number {
     const number = this.size;
-    if (number === this.#starts.length) {
+    if (number === this.#records.length) {
       this.#grow();
-      return this.number(start, end);
+      return this.number(record);
     }
     this.#table[slot] = number + 1;
-    this.#starts[number] = start;
-    this.#ends[number] = end;
+    this.#records[number] = record;
     this.#hashes[number] = hash;
     this.size += 1;
     this.fresh = true;
@@ -67,8 +87,7 @@ export class Seen {
       next.set(array);
       return next;
     };
-    this.#starts = larger(this.#starts);
-    this.#ends = larger(this.#ends);
+    this.#records = larger(this.#records);
     this.#hashes = larger(this.#hashes);
     this.#table = new Uint32Array(this.#table.length * 2);
     const mask = this.#table.length - 1;

@@ -51,6 +51,25 @@ export function toCsl({ id, title, publisher, version, date, address, language }
   return `${JSON.stringify([item], null, 1)}\n`;
 }
 
+/**
+ * As the meta elements of a page, by their names: those of Highwire Press and of Dublin Core that Zotero reads ("Embedded Metadata",
+ * https://github.com/zotero/translators), and its own name of the type. Without that one, which comes before all others there, the
+ * page would be taken for a web page, because its `og:type` says so.
+ */
+export function toMeta({ title, publisher, date, address, licence, language }: Cited): Readonly<Record<string, string>> {
+  return {
+    "citation_title": title,
+    "citation_author": publisher,
+    "citation_publisher": publisher,
+    "citation_publication_date": date.replaceAll("-", "/"),
+    "citation_public_url": address,
+    "citation_language": language,
+    "DC.type": "Dataset",
+    "DC.rights": licence,
+    "z:itemType": "dataset",
+  };
+}
+
 /** A text as TeX reads it. */
 function tex(text: string): string {
   const special: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };

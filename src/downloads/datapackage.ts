@@ -36,7 +36,11 @@ export function sha256(bytes: Uint8Array | string): string {
   return createHash("sha256").update(bytes).digest("hex");
 }
 
-/** A descriptor after Data Package v2 (https://datapackage.org/standard/data-package/), with a schema, the size and the digest of every file. */
+/**
+ * A descriptor after Data Package v2 (https://datapackage.org/standard/data-package/), with a schema, the size and the digest of every
+ * file. `fieldsMatch` is left out: what is meant, `exact`, is its default, and the profile of 2.0 asks for a list where the standard
+ * asks for a text (https://github.com/frictionlessdata/datapackage/issues/965).
+ */
 export function dataPackage(words: PackageWords, resources: readonly Resource[]): object {
   const { name, title, description, homepage, version, date, licence, publisher, sources, language } = words;
   return {
@@ -72,7 +76,6 @@ function resourceOf({ table, path, bytes, key, references }: Resource): object {
     dialect: { $schema: "https://datapackage.org/profiles/2.0/tabledialect.json", delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true, skipInitialSpace: false },
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fieldsMatch: "exact",
       fields: table.fields.map((field) => fieldOf(field, key, references)),
       missingValues: [{ value: "", label: "not given, or not applicable" }],
       ...(key.length > 0 && { primaryKey: key }),

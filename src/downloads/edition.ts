@@ -1,4 +1,5 @@
 import { parse } from "csv-parse/sync";
+import { withFormula } from "./csv.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
 /**
@@ -12,6 +13,6 @@ export function tableOf(id: string, csv: string, fields: readonly string[]): Dow
     const [, type = "string", ...unit] = types.get(name) ?? [];
     return { name, type: type as Field["type"], title: name, description: "", unit: unit.join(" ") || null };
   });
-  const cellOf = (text: string, { type }: Field) => (text === "" ? null : type === "integer" || type === "number" ? Number(text) : text.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, ""));
+  const cellOf = (text: string, { type }: Field) => (text === "" ? null : type === "integer" || type === "number" ? Number(text) : withFormula(text));
   return { id, title: id, description: "", fields: columns, rows: rows.map((row) => row.map((text, i) => cellOf(text, columns[i]!))) };
 }

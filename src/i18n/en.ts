@@ -134,7 +134,7 @@ export const en: Locale = {
     linesOfRaw: "Lines of the raw file:",
     meaning: "Meaning",
     missing: "Missing values",
-    missingText: "An empty cell is a value that nobody gave, or that does not apply: a bound that the words leave open, a period where a day is told. No value is zero because it is missing.",
+    missingText: "An empty cell is a value that nobody gave, or that does not apply: a bound that the words leave open, a period where a day is told. No value is zero because it is missing. In CSV, a text that a spreadsheet would take for a formula has an apostrophe before it.",
     menu: "Sections",
     moreOnFigure: "Data, sources and notes",
     noCorrections: "No published number has changed so far.",

@@ -6,7 +6,7 @@ import { toCsv } from "../downloads/csv.ts";
 import { csvwMetadata } from "../downloads/csvw.ts";
 import { dataPackage, sha256, type PackageWords, type Resource } from "../downloads/datapackage.ts";
 import { tableOf } from "../downloads/edition.ts";
-import { datasetJson } from "../downloads/json.ts";
+import { datasetJson, tableJson } from "../downloads/json.ts";
 import { toJsonLines } from "../downloads/jsonl.ts";
 import { packageOf, usedIn } from "../downloads/package.ts";
 import { toParquet } from "../downloads/parquet.ts";
@@ -82,8 +82,8 @@ export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick
   return [...formats.map((ending) => `/data/${id}.${ending}`), `/data/${id}.csv-metadata.json`, ...folder.map((name) => `/data/${id}/${name}`)];
 }
 
-/** Formats in which older versions stay. */
-const olderFormats = ["csv", "jsonl", "parquet", "xlsx"] as const;
+/** Formats in which older versions stay: those that hold the table alone, which is what is kept of a version. */
+export const olderFormats = ["csv", "xlsx", "json", "jsonl", "parquet"] as const satisfies readonly Ending[];
 
 /** What lies beside the table of every dataset. */
 const beside = ["places.csv", "origins.csv", "sources.csv", "quotes.csv", "cleaning-log.csv", "datapackage.json", "README.md", "LICENCE.txt", "citation.bib", "citation.ris", "citation.json"];
@@ -150,7 +150,7 @@ async function putOlder(id: string, { version, date, csv, fields }: Version, put
   const data = tableOf(id, csv, fields);
   const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
   const about = [["title", id], ["version", `${version}, ${date}`]] as const;
-  const contents = { csv, jsonl: toJsonLines(data), parquet: toParquet(data, about), xlsx: await toXlsx({ id, title: id, data, log: none, registers: [], about }) };
+  const contents = { csv, xlsx: await toXlsx({ id, title: id, data, log: none, registers: [], about }), json: tableJson(data), jsonl: toJsonLines(data), parquet: toParquet(data, about) };
   for (const ending of olderFormats) put(`/${version}.${ending}`, contents[ending]);
 }
 

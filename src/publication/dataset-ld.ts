@@ -57,7 +57,7 @@ function measured(name: string, title: string, unit: string | null, estimates: r
     name: title,
     propertyID: name,
     ...(unit !== null && { unitText: unit }),
-    ...(lows.length > 0 && { minValue: Math.min(...lows) }),
-    ...(highs.length > 0 && { maxValue: Math.max(...highs) }),
+    ...(lows.length > 0 && { minValue: lows.reduce((least, low) => Math.min(least, low)) }),
+    ...(highs.length > 0 && { maxValue: highs.reduce((most, high) => Math.max(most, high)) }),
   };
 }

@@ -78,9 +78,9 @@ export function checkVersions(dataset: Dataset, versions: readonly Version[], no
   const action = "Run npm run data:accept, and say in the new entry what changed and why.";
   const place = { path: newest ? path : `data/${dataset.id}/dataset.yaml`, line: 1, column: 1, field: "version" };
   if (!newest) return void problems.push({ ...place, found: "data that no version was made of", expected: "a published version", action });
-  const change = differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
-  const level = levelOf(change);
-  if (level || newest.csv !== now.csv) {
+  if (newest.csv !== now.csv || newest.fields.join("\n") !== now.fields.join("\n")) {
+    const change = differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
+    const level = levelOf(change);
     problems.push({ ...place, found: `data that differ from version ${newest.version}: ${describe(change)}`, expected: `version ${nextVersion(newest.version, level ?? "patch")}`, action });
   }
   versions.forEach(({ version, difference }, i) => {

@@ -21,8 +21,9 @@ export interface Rebuild {
   stale: string[];
   /** Files that differ from the build before the change. */
   changed: string[];
-  /** How many files were taken over. */
+  /** How many files were taken over, and how many were not. */
   kept: number;
+  made: number;
   said: string;
 }
 
@@ -52,7 +53,8 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
     const kept = Number(/(\d+) files are as they were/.exec(said.join("\n"))?.[1] ?? 0);
     const words = said.join("\n");
     await run(cold, true);
-    rebuilds.push({ status, stale: differences(digests(site), digests(cold)), changed: differences(before, digests(site)), kept, said: words });
+    const after = digests(site);
+    rebuilds.push({ status, stale: differences(after, digests(cold)), changed: differences(before, after), kept, made: after.size - kept, said: words });
   }
   return rebuilds;
 }

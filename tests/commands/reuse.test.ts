@@ -50,12 +50,13 @@ describe("after a change of one thing, what is built is what would be built with
   });
 
   test("pages that a change does not concern are taken over", () => {
-    const kept = (name: string) => rebuilds[changes.findIndex((change) => change.name === name)]!.kept;
-    const most = kept("nothing");
+    const after = (name: string) => rebuilds[changes.findIndex((change) => change.name === name)]!;
+    const { kept: most, made: least } = after("nothing");
     expect(most).toBeGreaterThan(100);
-    expect(kept("the words of a figure")).toBeGreaterThan(most - 30);
-    expect(kept("the title of an article")).toBeGreaterThan(most / 2);
-    expect(kept("a page that somebody wrote into")).toBe(most - 1);
+    // Versions that come between the changes add files, so what is made anew is compared, and not what is kept.
+    expect(after("the words of a figure").made).toBeLessThan(least + 30);
+    expect(after("the title of an article").kept).toBeGreaterThan(most / 2);
+    expect(after("a page that somebody wrote into").kept).toBe(most - 1);
   });
 });
 

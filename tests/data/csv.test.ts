@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readCsv } from "../../src/data/csv.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { memoryFolder } from "../problems/memory.ts";
@@ -41,4 +41,40 @@ test.each([
   const { table, messages } = read(text);
   expect(table).toBeNull();
   expect(messages).toContain(message);
+});
+
+/**
+ * Cases of W3C's test suite for CSV on the Web (https://w3c.github.io/csvw/tests/), by their numbers, with rows of our own. There,
+ * a dialect may allow what RFC 4180 does not know; here, such a file is a fault that says what to change.
+ */
+describe("CSV on the Web", () => {
+  const trees = ["id", "street", "trimmed"];
+
+  test.each([
+    ["001, a simple table", "id,street,trimmed\n1,Quay,2010-10-18\n2,Mole,2010-06-02\n", [["1", "Quay", "2010-10-18"], ["2", "Mole", "2010-06-02"]]],
+    ["002, a cell in quotes", 'id,street,trimmed\n1,"Quay",x\n', [["1", "Quay", "x"]]],
+    ["003, spaces around cells stay", "id,street,trimmed\n 1 , Quay , x \n", [[" 1 ", " Quay ", " x "]]],
+    ["008, a list inside one cell", 'id,street,trimmed\n1,"oak,ash,elm",x\n', [["1", "oak,ash,elm", "x"]]],
+    ["009, a time in words of its own", "id,street,trimmed\n1,10:30 PM,x\n", [["1", "10:30 PM", "x"]]],
+    ["055, a row in which all cells are empty", "id,street,trimmed\n,,\n1,Quay,x\n", [["", "", ""], ["1", "Quay", "x"]]],
+  ])("%s: read", (_, csv, rows) => {
+    const { table, messages } = read(csv, trees);
+    expect(messages).toEqual([]);
+    expect(table?.rows.map((row) => row.cells)).toEqual(rows);
+  });
+
+  test.each([
+    ["019 and 023, no header", "1,Quay,x\n2,Mole,y\n", 'data/x.csv:1:1 header: found the unknown column "1"; expected the columns id, street, trimmed.'],
+    ["020, a space before a quote", 'id,street,trimmed\n1, "Quay",x\n', "data/x.csv:2:4 found a stray quote; expected quotes around a whole cell"],
+    ["025, lines before the header", "About trees\nid,street,trimmed\n1,Quay,x\n", 'data/x.csv:1:1 header: found the unknown column "About trees"; expected the columns id, street, trimmed.'],
+    ["050, tabs between the columns", "id\tstreet\ttrimmed\n1\tQuay\tx\n", "data/x.csv:1:3 header: found tabs between the columns; expected commas."],
+    ["052, a comment among the rows", "id,street,trimmed\n# by hand\n1,Quay,x\n", "data/x.csv:2:10 found 1 cells; expected 3 cells, as in the header."],
+    ["055, an empty line", "id,street,trimmed\n1,Quay,x\n\n", "data/x.csv:3:1 found an empty line; expected 3 cells, as in the header."],
+    ["124, a header that is not the one described", "id,road,trimmed\n1,Quay,x\n", 'data/x.csv:1:4 header: found the unknown column "road"; expected the columns id, street, trimmed.'],
+    ["127, a column less than described", "id,street\n1,Quay\n", 'data/x.csv:1:4 header: found no column "trimmed"; expected the columns id, street, trimmed.'],
+  ])("%s: a fault with its place", (_, csv, message) => {
+    const { table, messages } = read(csv, trees);
+    expect(table).toBeNull();
+    expect(messages[0]!.slice(0, message.length)).toBe(message);
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inFull, inText, toBibtex, toCsl, toRis, type Cited } from "../../src/downloads/citations.ts";
+import { inFull, inText, toBibtex, toCsl, toMeta, toRis, type Cited } from "../../src/downloads/citations.ts";
 
 const cited: Cited = {
   id: "harbour-bells",
@@ -35,4 +35,18 @@ test("CSL-JSON is a list of one dataset", () => {
   expect(JSON.parse(toCsl(cited))).toEqual([
     { id: "harbour-bells-1.2.0", type: "dataset", title: cited.title, author: [{ literal: "The Bell Desk" }], publisher: "The Bell Desk", version: "1.2.0", issued: { "date-parts": [[2020, 6, 1]] }, URL: cited.address, language: "en" },
   ]);
+});
+
+test("the meta elements are those that Zotero reads, its type of item among them", () => {
+  expect(toMeta(cited)).toEqual({
+    "citation_title": cited.title,
+    "citation_author": "The Bell Desk",
+    "citation_publisher": "The Bell Desk",
+    "citation_publication_date": "2020/06/01",
+    "citation_public_url": "https://example.org/data/harbour-bells/",
+    "citation_language": "en",
+    "DC.type": "Dataset",
+    "DC.rights": "CC BY 4.0",
+    "z:itemType": "dataset",
+  });
 });

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { fileURLToPath } from "node:url";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { parse } from "csv-parse/sync";
 import { csvParseRows } from "d3";
@@ -13,20 +12,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import xlsx from "xlsx";
 import { toCsv } from "../../src/downloads/csv.ts";
 import { toJsonLines } from "../../src/downloads/jsonl.ts";
-import { packageOf, usedIn, type Package } from "../../src/downloads/package.ts";
 import { toParquet } from "../../src/downloads/parquet.ts";
 import { toSqlite } from "../../src/downloads/sqlite.ts";
-import type { DownloadTable } from "../../src/downloads/table.ts";
 import { toXlsx } from "../../src/downloads/xlsx.ts";
-import { openFolder } from "../../src/problems/folder.ts";
-import { readContent } from "../../src/publication/publication.ts";
-import { hostile } from "./hostile.ts";
-
-const packages = ["../..", "../publication"].flatMap((path) => {
-  const { datasets, registers } = readContent(openFolder(fileURLToPath(new URL(path, import.meta.url))), [])!;
-  return [...datasets.values()].map((dataset) => packageOf(dataset, usedIn(dataset, registers), []));
-});
-const all: Package[] = [{ id: "hostile", title: "Hostile", data: hostile, log: { ...hostile, id: "log" }, registers: [], about: [["title", "Hostile"]] }, ...packages];
+import { packages, plain, textsOf } from "./packages.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "muster-clients-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,10 +24,6 @@ beforeAll(async () => {
   duck = await (await DuckDBInstance.create(":memory:")).connect();
 });
 
-/** The cells as texts, as a reader of CSV without types has them. */
-const textsOf = ({ fields, rows }: DownloadTable): string[][] => [fields.map(({ name }) => name), ...rows.map((row) => row.map((cell) => (cell === null ? "" : String(cell))))];
-/** Without the apostrophe that keeps a text from being a formula. */
-const plain = (rows: readonly (readonly string[])[]) => rows.map((row) => row.map((cell) => cell.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/, "")));
 function file(name: string, content: string | Uint8Array): string {
   const path = join(folder, name);
   writeFileSync(path, content);
@@ -47,7 +32,7 @@ function file(name: string, content: string | Uint8Array): string {
 const python = spawnSync("python3", ["--version"]).status === 0;
 const rscript = spawnSync("Rscript", ["--version"]).status === 0;
 
-describe.each(all.map((pack) => [pack.id, pack] as const))("%s", (id, pack) => {
+describe.each(packages.map((pack) => [pack.id, pack] as const))("%s", (id, pack) => {
   const { data } = pack;
   const csv = toCsv(data);
   const expected = textsOf(data);

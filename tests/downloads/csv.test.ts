@@ -1,5 +1,6 @@
+import { parse } from "csv-parse/sync";
 import { expect, test } from "vitest";
-import { toCsv } from "../../src/downloads/csv.ts";
+import { toCsv, withFormula } from "../../src/downloads/csv.ts";
 import { formulas } from "./hostile.ts";
 import type { Field } from "../../src/downloads/table.ts";
 
@@ -22,6 +23,18 @@ test.each(formulas)("a text that a spreadsheet takes for a formula gets an apost
   expect(csv([text, 1])).toContain(`'${text}`);
 });
 
-test("negative numbers stay numbers", () => {
-  expect(csv(["x", -5])).toBe("a,b\nx,-5\n");
+test.each([...formulas, "'=1", "''+1", "'quoted'", "plain", "it's"])("what stands before a text is taken off again, and nothing else: %j", (text) => {
+  const [, [cell]] = parse(csv([text, 1])) as [string[], [string]];
+  expect(withFormula(cell)).toBe(text);
+});
+
+test.each([
+  [-5, "-5"],
+  [1.5e-7, "0.00000015"],
+  [-1e-7, "-0.0000001"],
+  [1e21, "1000000000000000000000"],
+  [-1.25e22, "-12500000000000000000000"],
+  [0.1 + 0.2, "0.30000000000000004"],
+])("numbers are written in digits: %d", (number, text) => {
+  expect(csv(["x", number])).toBe(`a,b\nx,${text}\n`);
 });

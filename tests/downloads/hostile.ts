@@ -2,6 +2,9 @@ import type { DownloadTable, Field } from "../../src/downloads/table.ts";
 
 const field = (name: string, type: Field["type"] = "string"): Field => ({ name, type, title: name, description: "", unit: null });
 
+/** Texts that spreadsheets take for formulas. */
+export const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(A1)", "＝1+1", "＋1", "－1", "＠SUM(A1)", "\n=1+1"];
+
 const texts = [
   "plain",
   "comma, and \"quotes\"",
@@ -25,6 +28,8 @@ const texts = [
   "#N/A",
   "semi;colon\tand tab",
   "_x000D_ as text",
+  "'=1+1 with an apostrophe of its own",
+  ...formulas,
 ];
 
 /** Cells that clients are known to change, to lose, or to run. */
@@ -35,6 +40,3 @@ export const hostile: DownloadTable = {
   fields: [field("id"), field("text"), field("empty"), field("count", "integer"), field("amount", "number"), field("day", "date")],
   rows: texts.map((text, i) => [`r${i + 1}`, text, null, i % 3 === 0 ? null : i * 1_000_003, i % 4 === 0 ? null : -i / 8, i % 5 === 0 ? null : `20${String(i).padStart(2, "0")}-02-28`]),
 };
-
-/** Texts that spreadsheets take for formulas. */
-export const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(A1)", "＝1+1", "＋1", "－1", "＠SUM(A1)", "\n=1+1"];

@@ -1,10 +1,13 @@
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { csvParseRows } from "d3";
+import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
+import { faultsOf } from "../downloads/profile.ts";
 
 const data = join(process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url)), "data");
 const tables = readdirSync(data).flatMap((file) => (file.endsWith(".csv") ? [file.slice(0, -4)] : []));
@@ -103,4 +106,44 @@ test("an estimate is exported with its kind and with the bounds that its kind im
     }
   }
   expect(seen).toBeGreaterThan(0);
+});
+
+const descriptors = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("datapackage.json"));
+
+test("there is a descriptor for each dataset and one for all", () => {
+  expect(descriptors).toContain("datapackage.json");
+  expect(descriptors.length).toBeGreaterThan(5);
+});
+
+test.each(descriptors)("%s is valid by the profile of Data Package v2", (file) => {
+  expect(faultsOf(JSON.parse(text(file)))).toEqual([]);
+});
+
+const cited = readdirSync(data, { recursive: true, encoding: "utf8" }).flatMap((file) => (file.endsWith("/citation.json") ? [file.replace("/citation.json", "")] : []));
+
+/** What Zotero's translator "Embedded Metadata" takes from a page: fields of an item, by the names of meta elements. */
+const zotero: Readonly<Record<string, string>> = { "z:itemType": "itemType", "citation_title": "title", "citation_author": "author", "citation_publisher": "publisher", "citation_publication_date": "date", "citation_public_url": "url", "citation_language": "language" };
+
+test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id) => {
+  const item: Record<string, string> = {};
+  const onopentag = (tag: string, { name = "", content = "" }: Record<string, string>) => void (tag === "meta" && zotero[name] && (item[zotero[name]] = content));
+  new Parser({ onopentag }).end(text(`${id}/index.html`));
+  const [csl] = JSON.parse(text(`${id}/citation.json`)) as [{ type: string; title: string; publisher: string; author: { literal: string }[]; issued: { "date-parts": number[][] }; URL: string; language: string }];
+  const date = csl.issued["date-parts"][0]!.map((part) => String(part).padStart(2, "0")).join("/");
+  expect(item).toEqual({ itemType: csl.type, title: csl.title, author: csl.author[0]!.literal, publisher: csl.publisher, date, url: csl.URL, language: csl.language });
+});
+
+test("SHA256SUMS names every file of data that is no page, each with its digest", () => {
+  const root = join(data, "..");
+  const lines = readFileSync(join(root, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
+  const files = readdirSync(data, { recursive: true, encoding: "utf8", withFileTypes: true }).flatMap((entry) => (entry.isFile() && entry.name !== "index.html" ? [relative(root, join(entry.parentPath, entry.name))] : []));
+  expect(lines.map(([, path]) => path)).toEqual(files.toSorted());
+  for (const [digest, path] of lines) expect(createHash("sha256").update(readFileSync(join(root, path!))).digest("hex"), path).toBe(digest);
+});
+
+test.each(cited)("the page of %s shows the size and the digest of every file that it offers", (id) => {
+  const page = text(`${id}/index.html`);
+  for (const ending of ["csv", "xlsx", "json", "jsonl", "parquet", "sqlite", "zip"]) {
+    expect(page, ending).toContain(createHash("sha256").update(readFileSync(join(data, `${id}.${ending}`))).digest("hex"));
+  }
 });

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,14 +12,20 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
 const site = join(folder, "dist");
 
-const again = join(folder, "again");
+const again = join(folder, "elsewhere", "again");
 
-/** Two builds at one time, started elsewhere than in the project. */
+/** A clock that is more than a year behind. (One that is ahead would make the machine forget what it keeps for some weeks.) */
+const clock = "const Real = Date; globalThis.Date = class extends Real { constructor(...given) { given.length > 0 ? super(...given) : super(Real.now() - 4e10); } static now() { return Real.now() - 4e10; } };";
+const other = { ...process.env, TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}` };
+
+/** Two builds at one time, started elsewhere than in the project; one of them from another folder, in another zone, with another language and another clock. */
 beforeAll(async () => {
   const run = promisify(execFile);
-  const build = (out: string) => run(process.execPath, [join(root, "src/commands/build.ts"), "--publication", join(root, "tests/publication"), "--out", out], { cwd: folder });
-  await Promise.all([build(site), build(again)]);
-}, 120_000);
+  const build = (publication: string, out: string, env = process.env) => run(process.execPath, [join(root, "src/commands/build.ts"), "--force", "--publication", publication, "--out", out], { cwd: folder, env });
+  const copy = join(folder, "elsewhere", "publication");
+  cpSync(join(root, "tests/publication"), copy, { recursive: true });
+  await Promise.all([build(join(root, "tests/publication"), site), build(copy, again, other)]);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const pages = () => readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
@@ -31,7 +37,14 @@ test("the same machine prints a second publication, with every kind of page", ()
   );
 });
 
-test("two builds at one time make the same site, byte for byte", () => {
+test("the other build had another clock, zone and language", async () => {
+  const told = await promisify(execFile)(process.execPath, ["-p", "[Intl.DateTimeFormat().resolvedOptions().timeZone, Intl.DateTimeFormat().resolvedOptions().locale, new Date().getTime()].join()"], { env: other });
+  const [zone, language, now] = told.stdout.trim().split(",");
+  expect([zone, language]).toEqual(["America/St_Johns", "tr-TR"]);
+  expect(Date.now() - Number(now)).toBeGreaterThan(365 * 864e5);
+});
+
+test("both make the same site, byte for byte", () => {
   const files = (out: string) => listFiles(out).map((path) => [path, readFileSync(join(out, path)).toString("base64")]);
   expect(files(again)).toEqual(files(site));
 });

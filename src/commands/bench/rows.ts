@@ -14,8 +14,9 @@ export interface RowsCost {
   rows: number;
 }
 
-/** Who reads: this project, or DuckDB. */
-export type Reader = "own" | "duckdb";
+/** Who reads: this project; DuckDB, asked for the same checks; DuckDB, asked for the types of the cells alone. */
+export const readers = ["own", "duckdb", "duckdb-types"] as const;
+export type Reader = (typeof readers)[number];
 
 /** A reader, and a folder to which `writeRows` wrote. */
 interface Given {
@@ -25,6 +26,7 @@ interface Given {
 
 const file = "data/rows/raw/rows.csv";
 const sources = Array.from({ length: 40 }, (_, i) => `gazette-${1960 + i}`);
+/** Texts with commas, with quotes, in other scripts. */
 const labels = ["Alder Hill, from the north", "Birch Vale", "Cedar Ford, the upper bank of it", 'Elm Field ("the far one")', "Fir Hill", "Hêtre-sur-Mer, all shores", "Ялина Долина"];
 
 /**
@@ -38,7 +40,7 @@ export function writeRows(folder: string, rows: number): string {
   const open = openSync(path, "w");
   let text = "id,label,day,amount,source\n";
   for (let i = 0; i < rows; i += 1) {
-    const label = `${labels[i % labels.length]!}`;
+    const label = labels[i % labels.length]!;
     const day = new Date(Date.UTC(1990, 0, 1 + (i % 12_000))).toISOString().slice(0, 10);
     text += `row-${String(i).padStart(7, "0")},"${label.replaceAll('"', '""')}",${day},${(i * 7919) % 1_000_003}${i % 3 === 0 ? ".25" : ""},${sources[i % sources.length]!}\n`;
     if (text.length > 2 ** 20 || i === rows - 1) {
@@ -67,17 +69,26 @@ function readOwn(folder: string): number {
   return dataset.rawRows;
 }
 
-/** DuckDB, loaded: strict about quotes and types, it parses every cell, and is asked for neither keys nor sources. Returns what reads and counts the rows. */
-async function duckdb(folder: string): Promise<() => Promise<number>> {
+/** What DuckDB is asked, so that it parses every cell. */
+const cells = "count(*), max(id), max(label), max(day), sum(amount), max(source)";
+/** The checks of the descriptor below: identifiers that are there and differ, and sources that are known; counted is what breaks them. */
+const checks = `count(*) - count(DISTINCT id), count_if(id IS NULL OR NOT regexp_full_match(id, '[A-Za-z0-9_.:-]+')), count_if(source IS NULL OR source NOT IN (${sources.map((id) => `'${id}'`).join(", ")}))`;
+
+/** DuckDB, loaded, and strict about quotes and types. Returns what reads and counts the rows; that throws where a check is broken. */
+async function duckdb(folder: string, checked: boolean): Promise<() => Promise<number>> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
   const columns = "{ id: 'VARCHAR', label: 'VARCHAR', day: 'DATE', amount: 'DOUBLE', source: 'VARCHAR' }";
-  const query = `SELECT count(*), min(id), max(label), max(day), sum(amount), max(source) FROM read_csv('${join(folder, file)}', header = true, delim = ',', quote = '"', escape = '"', strict_mode = true, columns = ${columns})`;
-  return async () => Number((await connection.runAndReadAll(query)).getRows()[0]![0]);
+  const query = `SELECT ${checked ? `${cells}, ${checks}` : cells} FROM read_csv('${join(folder, file)}', header = true, delim = ',', quote = '"', escape = '"', strict_mode = true, columns = ${columns})`;
+  return async () => {
+    const [rows, , , , , , ...broken] = (await connection.runAndReadAll(query)).getRows()[0]!;
+    if (broken.some((count) => Number(count) > 0)) throw new Error(`DuckDB found faults: ${broken.join(", ")}.`);
+    return Number(rows);
+  };
 }
 
 async function run({ reader, folder }: Given): Promise<void> {
-  const read = reader === "own" ? () => readOwn(folder) : await duckdb(folder);
+  const read = reader === "own" ? () => readOwn(folder) : await duckdb(folder, reader === "duckdb");
   const start = performance.now();
   const rows = await read();
   const cost: RowsCost = { seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024, rows };

@@ -1,0 +1,83 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
+import { parse } from "csv-parse/sync";
+import type { Page } from "playwright";
+import { expect, test } from "vitest";
+import { buildSecond, useBrowser } from "./browser.ts";
+
+const site = buildSecond();
+const { open } = useBrowser("/some/where/", site);
+const path = "data/harbour-bells/";
+
+/** The ids of the rows that are seen, in their order; in the file they come first, on the page last. */
+const shown = (page: Page) => page.locator("table[data-rows] tbody tr:visible").evaluateAll((rows) => rows.map((row) => (row as HTMLTableRowElement).cells[(row as HTMLTableRowElement).cells.length - 1]!.textContent!.trim()));
+const csv = () => readFileSync(join(site, "data/harbour-bells.csv"), "utf8");
+const ids = () => (parse(csv()) as string[][]).slice(1).map(([id]) => id!);
+const head = (page: Page, name: string) => page.locator("table[data-rows] thead th", { hasText: name }).first();
+
+/** What "download these rows" hands out. */
+async function taken(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download these rows" }).click()]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
+}
+
+test("scripts off: every row and every column is there, and nothing that would not work", async () => {
+  const page = await open(path, { javaScriptEnabled: false });
+  expect(await shown(page)).toEqual(ids());
+  expect(await page.locator("table[data-rows] button, .rows-bar").count()).toBe(0);
+  expect(await page.locator("table[data-rows] thead th").count()).toBe(11);
+});
+
+test("the words in the field choose rows: all of them must be in a row, in any order and in capitals or not", async () => {
+  const page = await open(path);
+  const field = page.getByRole("searchbox", { name: "Show rows with" });
+  await field.fill("LISTENERS between");
+  expect(await shown(page)).toEqual([]);
+  await field.fill("RING listen");
+  expect(await shown(page)).toEqual(["b-nzl", "b-ken", "b-jpn"]);
+  expect(await page.locator(".rows-bar output").innerText()).toBe(`3 / ${ids().length}`);
+  await field.fill("");
+  expect(await shown(page)).toEqual(ids());
+  expect(await page.locator(".rows-bar output").innerText()).toBe("");
+});
+
+test("a click on a column sorts by its numbers, the next one turns them round, and says so", async () => {
+  const page = await open(path);
+  const values = new Map((parse(csv(), { columns: true }) as { id: string; bells: string }[]).map(({ id, bells }) => [id, Number(bells)]));
+  const column = head(page, "Bells");
+  const numbers = async () => (await shown(page)).map((id) => values.get(id)!);
+  await column.getByRole("button").click();
+  expect(await numbers()).toEqual([...values.values()].toSorted((a, b) => a - b));
+  expect(await column.getAttribute("aria-sort")).toBe("ascending");
+  await column.getByRole("button").click();
+  expect(await numbers()).toEqual([...values.values()].toSorted((a, b) => b - a));
+  expect(await column.getAttribute("aria-sort")).toBe("descending");
+  await head(page, "Coast").getByRole("button").press("Enter");
+  expect(await column.getAttribute("aria-sort")).toBeNull();
+  const places = await page.locator("table[data-rows] tbody tr td.is-place").allInnerTexts();
+  expect(places).toEqual(places.toSorted((a, b) => a.localeCompare(b, "en")));
+});
+
+test("the rows that are left are handed out as they stand in the file, in the order in which they are seen", async () => {
+  const page = await open(path, { acceptDownloads: true });
+  expect(await taken(page)).toEqual({ name: "harbour-bells-rows.csv", text: csv() });
+  await page.getByRole("searchbox").fill("coast");
+  await head(page, "Bells").getByRole("button").click();
+  const { text } = await taken(page);
+  const records = parse(text) as string[][];
+  const all = parse(csv()) as string[][];
+  expect(records[0]).toEqual(all[0]);
+  expect(records.slice(1).map(([id]) => id)).toEqual(await shown(page));
+  expect(records.length).toBeGreaterThan(2);
+  expect(records.length).toBeLessThan(all.length);
+  for (const record of records) expect(all).toContainEqual(record);
+});
+
+test("axe finds nothing, sorted and filtered", async () => {
+  const page = await open(path, { viewport: { width: 360, height: 900 } });
+  await page.getByRole("searchbox").fill("bells");
+  await head(page, "Bells").getByRole("button").click();
+  const { violations } = await new AxeBuilder({ page }).include("main").analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.target.join(" ")}`)).toEqual([]);
+});
