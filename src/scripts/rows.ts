@@ -6,6 +6,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>("table[data-rows
   const body = table.tBodies[0]!;
   const rows = [...body.rows];
   const texts = rows.map((row) => row.textContent.toLowerCase());
+  const places = new Map(rows.map((row, place) => [row, place]));
   const shown = () => [...body.rows].filter((row) => !row.hidden);
 
   const bar = document.createElement("p");
@@ -44,7 +45,7 @@ for (const table of document.querySelectorAll<HTMLTableElement>("table[data-rows
 
   button.addEventListener("click", async () => {
     const records = split(await (await fetch(table.dataset["rows"]!)).text());
-    const wanted = shown().map((row) => records[rows.indexOf(row) + 1]!);
+    const wanted = shown().map((row) => records[places.get(row)! + 1]!);
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([records[0]!, ...wanted], { type: "text/csv" }));
     link.download = table.dataset["rows"]!.replace(/^.*\//, "").replace(".csv", "-rows.csv");
