@@ -11,10 +11,11 @@ const room = (name: string, include: string[], settings = {}) => ({
 
 export default defineConfig({
   test: {
+    maxWorkers: "100%",
     projects: [
       room("unit", ["tests/*/**/*.test.ts"], { exclude: ["tests/site/**", "tests/browser/**"] }),
       room("site", ["tests/site/**/*.test.ts"]),
-      room("browser", ["tests/browser/**/*.test.ts"], { fileParallelism: false, testTimeout: 60_000, hookTimeout: 60_000 }),
+      room("browser", ["tests/browser/**/*.test.ts"], { testTimeout: 60_000, hookTimeout: 60_000 }),
     ],
   },
 });

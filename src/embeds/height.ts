@@ -20,10 +20,29 @@ export interface Heights {
   wide: Fit;
 }
 
-/** The least heights of that form that are enough at all common widths, from what an embed needs at one. */
-export function fitOf(heightAt: (column: number) => number): Heights {
-  return { narrow: fit(columns.narrow, heightAt), wide: fit(columns.wide, heightAt) };
+/** What an embed needs: heights that are enough at all common widths, and what it needs at each of them. */
+export interface Needs {
+  heights: Heights;
+  heightAt: Readonly<Record<number, number>>;
 }
+
+/** The same, from what an embed needs at one width. */
+export function needsOf(heightAt: (column: number) => number): Needs {
+  const known = Object.fromEntries([...columns.narrow, ...columns.wide].map((column) => [column, heightAt(column)]));
+  const at = (column: number) => known[column]!;
+  return { heights: { narrow: fit(columns.narrow, at), wide: fit(columns.wide, at) }, heightAt: known };
+}
+
+/** What a figure needs. Many pages ask for it, so it is kept by all that it depends on. */
+export function figureNeeds(views: readonly EmbeddedFigure[], choice: readonly string[], table: boolean): Needs {
+  const words = views.map(({ title, subtitle, drawings, key, notes, origins, sources, home }) => [title, subtitle, heightOf(drawings.narrow), heightOf(drawings.wide), key.map(({ words }) => words), notes, origins, sources.label, sources.texts.map(({ text }) => text), homeWords(home)]);
+  const given = JSON.stringify([words, choice, table]);
+  const needs = kept.get(given) ?? needsOf((column) => figureHeight(views, choice, column, table));
+  kept.set(given, needs);
+  return needs;
+}
+
+const kept = new Map<string, Needs>();
 
 /** The height in a column of a width. */
 export function fitted({ base, slope, most }: Fit, column: number): number {

@@ -1,6 +1,6 @@
 import { cardHeight } from "../embeds/card.ts";
 import type { Embed } from "../embeds/embed.ts";
-import { columns, figureHeight, fitOf } from "../embeds/height.ts";
+import { figureNeeds, needsOf, type Needs } from "../embeds/height.ts";
 import type { HostScript } from "../embeds/snippet.ts";
 import type { NamedNumber } from "../numbers/number.ts";
 import { absolute, address, looks, type Look } from "./addresses.ts";
@@ -48,7 +48,7 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Look 
   const { name, figure } = embed;
   const { site } = publication;
   const full = (to: string) => absolute(site.address, to);
-  const { told, heightAt } = figure ? figureFacts(figure, publication, look !== "chart") : numberFacts(embed.number, publication);
+  const { told, needs } = figure ? figureFacts(figure, publication, look !== "chart") : numberFacts(embed.number, publication);
   return {
     ...told,
     name,
@@ -57,8 +57,7 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Look 
     page: full(pageOf(embed)),
     image: figure && full(address.figureImage(figure.id, "light", "png")),
     publication: site.title,
-    heights: fitOf(heightAt),
-    heightAt: Object.fromEntries([...columns.narrow, ...columns.wide].map((column) => [column, heightAt(column)])),
+    ...needs,
   };
 }
 
@@ -68,10 +67,10 @@ export function hostScript({ site, editions }: Pick<Publication, "site" | "editi
   return { address: absolute(site.address, address), integrity };
 }
 
-/** What an embed says of itself, and its height in a column of a width. */
+/** What an embed says of itself, and the room that it needs. */
 interface Facts {
   told: Pick<Embed, "title" | "said" | "source">;
-  heightAt: (column: number) => number;
+  needs: Needs;
 }
 
 function figureFacts(figure: Figure, publication: Publication, table: boolean): Facts {
@@ -81,7 +80,7 @@ function figureFacts(figure: Figure, publication: Publication, table: boolean): 
   const names = choices.length > 1 ? choices.map(viewName) : [];
   return {
     told: { title: fullTitle(figure), said: `${subtitle}. ${description.at(-1)!}`, source: `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` },
-    heightAt: (column) => figureHeight(views, names, column, table),
+    needs: figureNeeds(views, names, table),
   };
 }
 
@@ -89,6 +88,6 @@ function numberFacts(number: NamedNumber, publication: Publication): Facts {
   const card = cardOf(number, publication);
   return {
     told: { title: `${card.value}: ${card.title}`, said: card.notes.slice(0, -1).map((note) => `${note}.`).join(" "), source: `${card.notes.at(-1)!}.` },
-    heightAt: (column) => cardHeight(card, column),
+    needs: needsOf((column) => cardHeight(card, column)),
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { columns, figureHeight, fitOf, fitted } from "../../src/embeds/height.ts";
+import { columns, figureHeight, figureNeeds, fitted, needsOf } from "../../src/embeds/height.ts";
 import type { EmbeddedFigure } from "../../src/embeds/figure.ts";
 import { bells } from "./parts.ts";
 
@@ -25,7 +25,7 @@ test("without its table an embed is lower by the line that opens it", () => {
 
 test("a fit is enough at every common width, and close", () => {
   const long = { ...bells, subtitle: "Words ".repeat(60), notes: [{ lead: "", text: "words ".repeat(80) }] };
-  const { narrow, wide } = fitOf((column) => figureHeight([long], [], column));
+  const { narrow, wide } = figureNeeds([long], [], true).heights;
   for (const [widths, fit] of [[columns.narrow, narrow], [columns.wide, wide]] as const) {
     for (const width of widths) {
       const needed = figureHeight([long], [], width);
@@ -36,8 +36,8 @@ test("a fit is enough at every common width, and close", () => {
 });
 
 test("a fit of heights that lie on a line is that line", () => {
-  expect(fitOf((column) => Math.min(100 + column / 2, 350)).narrow).toEqual({ base: 100, slope: 0.5, most: 350 });
-  expect(fitOf((column) => 900 - column).wide).toEqual({ base: 900, slope: -1, most: 276 });
+  expect(needsOf((column) => Math.min(100 + column / 2, 350)).heights.narrow).toEqual({ base: 100, slope: 0.5, most: 350 });
+  expect(needsOf((column) => 900 - column).heights.wide).toEqual({ base: 900, slope: -1, most: 276 });
 });
 
 test("a choice among views is as high as the highest of them and its buttons", () => {
