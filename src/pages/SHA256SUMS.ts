@@ -7,6 +7,6 @@ export const GET: APIRoute = async () => {
   const current = publication();
   const data = [...(await dataFiles(current))].map(([path, { sha256 }]): [string, string] => [path.slice(1), sha256]);
   const digests = new Map([...data, ...current.editions.flatMap(({ files }) => Object.entries(files))]);
-  const lines = [...digests].map(([path, sha256]) => `${sha256}  ${path}\n`);
+  const lines = [...digests].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, sha256]) => `${sha256}  ${path}\n`);
   return new Response(lines.join(""), { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 };

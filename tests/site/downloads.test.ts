@@ -133,11 +133,12 @@ test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id)
   expect(item).toEqual({ itemType: csl.type, title: csl.title, author: csl.author[0]!.literal, publisher: csl.publisher, date, url: csl.URL, language: csl.language });
 });
 
-test("SHA256SUMS names every file of data that is no page, each with its digest", () => {
+test("SHA256SUMS names every file of data that is no page and everything that is frozen, each with its digest", () => {
   const root = join(data, "..");
   const lines = readFileSync(join(root, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
   const files = readdirSync(data, { recursive: true, encoding: "utf8", withFileTypes: true }).flatMap((entry) => (entry.isFile() && entry.name !== "index.html" ? [relative(root, join(entry.parentPath, entry.name))] : []));
-  expect(lines.map(([, path]) => path)).toEqual(files.toSorted());
+  const frozen = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => /^embed\/.*@[^/]+\/.*\.(html|csv)$|^editions\/scripts\/.*\.js$/.test(path));
+  expect(lines.map(([, path]) => path)).toEqual([...files, ...frozen].toSorted());
   for (const [digest, path] of lines) expect(createHash("sha256").update(readFileSync(join(root, path!))).digest("hex"), path).toBe(digest);
 });
 
