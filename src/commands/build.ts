@@ -9,6 +9,7 @@ import { buildPages } from "./pages.ts";
 import { project, seconds } from "./project.ts";
 import { restoreEditions } from "./restore.ts";
 import { openReuse } from "./reuse.ts";
+import { writeSums } from "./sums.ts";
 import { suspects, verify } from "./verify.ts";
 import { openWorkplace, tidy } from "./workplace.ts";
 
@@ -74,6 +75,8 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
 
     const frozen = restoreEditions(publication, checked.editions, workplace.site);
     if (frozen > 0) stage(`Put back ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`);
+
+    writeSums(workplace.site, checked.editions);
 
     const { faults, pages, links } = verify(workplace.site, words, reuse.known);
     if (faults.length > 0) {

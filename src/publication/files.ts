@@ -33,13 +33,6 @@ export async function fileAt(path: string, dataset: string | null, publication: 
   return file;
 }
 
-/** All files below `/data/`, in the order of their addresses. */
-export async function dataFiles(publication: Publication): Promise<Files> {
-  const own = await Promise.all(givenIn(publication).map((dataset) => datasetFiles(dataset, publication)));
-  const files = [...own, await sharedFiles(publication)].flatMap((some) => [...some]);
-  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 function givenIn({ datasets }: Publication) {
   return [...datasets.values()].filter(({ descriptor }) => descriptor.withheld === undefined);
 }

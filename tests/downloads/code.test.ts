@@ -11,7 +11,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeFor } from "../../src/downloads/code.ts";
 import { datasetTable } from "../../src/downloads/table.ts";
 import { openFolder } from "../../src/problems/folder.ts";
-import { dataFiles } from "../../src/publication/files.ts";
+import { dataFiles } from "../publication/data-files.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 
 const { publication } = readPublication(openFolder(fileURLToPath(new URL("../publication", import.meta.url))));

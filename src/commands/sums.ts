@@ -1,0 +1,17 @@
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Edition } from "../publication/editions.ts";
+import { listFiles } from "./files.ts";
+
+/**
+ * Writes `SHA256SUMS` at the root of a site: the digests of all data files and of everything that was frozen, as `sha256sum -c` reads
+ * them. Last of all, because it is about the bytes that are there.
+ */
+export function writeSums(site: string, editions: readonly Edition[]): void {
+  const data = listFiles(join(site, "data")).filter((path) => !path.endsWith(".html")).map((path) => `data/${path}`);
+  const frozen = new Map(editions.flatMap(({ files }) => Object.entries(files)));
+  const digest = (path: string) => frozen.get(path) ?? createHash("sha256").update(readFileSync(join(site, path))).digest("hex");
+  const paths = [...new Set([...data, ...frozen.keys()])].toSorted();
+  writeFileSync(join(site, "SHA256SUMS"), paths.map((path) => `${digest(path)}  ${path}\n`).join(""));
+}
