@@ -98,6 +98,15 @@ describe("with the script, a frame is exactly as high as its content", () => {
     await fitted();
   });
 
+  test("when its tab was frozen while it loaded", async () => {
+    const session = await page.context().newCDPSession(page);
+    await page.goto(host.show(code(plain)), { waitUntil: "commit" });
+    await session.send("Page.setWebLifecycleState", { state: "frozen" });
+    await page.waitForTimeout(300);
+    await session.send("Page.setWebLifecycleState", { state: "active" });
+    await fitted();
+  });
+
   test("when there are twenty, of which most are far below: each by its own size, and the page is not scrolled", async () => {
     await page.setViewportSize({ width: 700, height: 900 });
     const twenty = Array.from({ length: 20 }, (_, i) => figures[i % figures.length]!);
