@@ -65,6 +65,14 @@ test("two figures in one page do not change each other", async () => {
   }
 });
 
+test("a figure is light or dark as the page is in which it stands", async () => {
+  const paper = () => page.$eval(".muster", (piece) => getComputedStyle(piece).backgroundColor);
+  for (const [scheme, colour] of [["light", "rgb(255, 253, 249)"], ["dark", "rgb(21, 23, 26)"]]) {
+    await show(`<style>:root{color-scheme:${scheme}}</style>${fragment(kinds[0])}`);
+    expect(await paper()).toBe(colour);
+  }
+});
+
 describe("in a page with styles for everything", () => {
   const hostile = `<style>
     * { box-sizing: content-box; } *, *::before { line-height: 2; }
