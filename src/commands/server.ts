@@ -28,8 +28,8 @@ const types: Record<string, string> = {
 /** Types of text, which are sent compressed to whoever takes that, as static hosts do. */
 const packable = /^text\/|json|xml|javascript/;
 
-/** What other sites may read: data, embeds, figures, and the fonts that embeds use. */
-const shared = /^\/(data|embed|figures)\/|\.woff2$/;
+/** What other sites may read: data, figures, embeds and the script for them, and fonts. */
+const shared = /^\/(data|embed|figures)\/|^\/embed\.js$|\.woff2$/;
 
 /** A running server: its address with the base path, and a way to stop it. */
 export interface Site {

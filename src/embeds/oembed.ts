@@ -12,13 +12,13 @@ export interface Thumbnail {
 
 /**
  * What services read that show a page within another, as https://oembed.com has it. `title` is that of the page. As a file cannot answer
- * how wide a page is, the height is enough at every width. A quotation stands before the frame: WordPress keeps both and nothing else, and shows the
- * quotation where the frame does not answer.
+ * how wide a page is, the height is enough at every width. A quotation stands before the frame: WordPress keeps both, their words and nothing else, and shows
+ * the quotation where the frame does not answer.
  */
 export function oembedOf(title: string, embed: Embed, site: string, thumbnail: Thumbnail | null): Record<string, unknown> {
   const { address, said, source, page, publication, heights } = embed;
   const height = Math.max(heights.narrow.most, heights.wide.most);
-  const quotation = `<blockquote><p><strong>${escape(embed.title)}</strong> ${escape(said)}</p><p>${escape(source)} <a href="${page}">${escape(publication)}</a></p></blockquote>`;
+  const quotation = `<blockquote><p><strong>${escape(embed.title)}</strong> ${escape(said)}</p> <p>${escape(source)} <a href="${page}">${escape(publication)}</a></p></blockquote>`;
   return {
     version: "1.0",
     type: "rich",

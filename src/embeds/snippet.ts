@@ -13,7 +13,7 @@ export interface HostScript {
  * The code that a newsroom pastes: an iframe with a title that loads when it comes into view, as wide as its column. Without scripts
  * an iframe cannot ask for a height, so an empty box beside it gives one: padding in per cent follows the width of the column, which
  * makes the frame as high as `narrow` has it below `wideFrom`, and as `wide` has it from there on. Browsers that can fit a frame to its content may make
- * it higher. Where a host removes the styles, the height of the attribute stays, which is enough at every width.
+ * it higher. Where a host removes the styles, the attributes stay: a height that is enough at every width, and no border.
  */
 export function frameSnippet({ name, title, address, heights: { narrow, wide } }: Embed): string {
   const lowest = Math.floor(Math.min(...columns.narrow.map((width) => fitted(narrow, width)), ...columns.wide.map((width) => fitted(wide, width))));
@@ -22,7 +22,7 @@ export function frameSnippet({ name, title, address, heights: { narrow, wide } }
   return [
     `<div style="display:flex">`,
     `<div data-muster-height style="padding-top:${padding}"></div>`,
-    `<iframe data-muster="${name}" src="${address}" title="${escape(title)}" loading="lazy" referrerpolicy="no-referrer" width="100%" height="${Math.max(narrow.most, wide.most)}" style="${style}"></iframe>`,
+    `<iframe data-muster="${name}" src="${address}" title="${escape(title)}" loading="lazy" referrerpolicy="no-referrer" width="100%" height="${Math.max(narrow.most, wide.most)}" frameborder="0" style="${style}"></iframe>`,
     `</div>`,
   ].join("\n");
 }

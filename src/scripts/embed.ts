@@ -52,7 +52,7 @@ class MusterFigure extends HTMLElement {
   attributeChangedCallback(): void {
     const frame = this.querySelector("iframe");
     const src = this.getAttribute("src") ?? "";
-    if (!frame || !URL.canParse(src, document.baseURI)) return;
+    if (!frame || !src || !URL.canParse(src, document.baseURI)) return;
     const address = new URL(src, document.baseURI);
     const theme = this.getAttribute("theme");
     if (theme) address.searchParams.set("theme", theme);

@@ -26,9 +26,9 @@ function listen(): void {
     if (source !== parent) return;
     if (typeof data === "string") return void (child && data.startsWith(`pymxPYMx${child}xPYMxwidthxPYMx`) && soon());
     if (typeof data !== "object" || data === null) return;
-    const { sentinel, type, muster, theme } = data as Readonly<Record<string, unknown>>;
+    const { sentinel, type, muster, theme, message } = data as Readonly<Record<string, unknown>>;
     if (muster === "theme") wear(theme);
-    if (muster === "size?" || (sentinel === "amp" && type === "frames-init")) soon();
+    if (muster === "size?" || (sentinel === "amp" && type === "frames-init") || (secret && message === "ready")) soon();
   });
 }
 

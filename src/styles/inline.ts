@@ -18,7 +18,7 @@ export interface Carried {
 
 /**
  * Prepares a figure for a page that has styles of its own: every class gets the prefix `muster-`, and every rule applies only within
- * an element of the class `muster`. Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the `color-scheme` that the figure inherits.
+ * an element of the class `muster`, there before what the page says by the names of elements, classes or one id. Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the `color-scheme` that the figure inherits.
  */
 export function carry(body: string): Carried {
   const unused = unusedBy(body, carried, []);
@@ -27,7 +27,7 @@ export function carry(body: string): Carried {
     const rules = carried.replaceAll(/@font-face[^}]*\}/g, "").replaceAll(/:root|(?=\[data-theme)/g, "&").replace("color-scheme: light dark;", "").replaceAll(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`);
     const { code } = transform({
       filename: "fragment.css",
-      code: Buffer.from(`${faces.join("\n")}\n.muster {\n${rules}\n}`),
+      code: Buffer.from(`${faces.join("\n")}\n.muster:not(#host) {\n${rules}\n}`),
       minify: true,
       targets,
       include: Features.Nesting,

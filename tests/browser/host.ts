@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
-import { dist } from "./browser.ts";
+import { dist, figures, pages } from "./browser.ts";
 
 /** A page of another origin, as a newsroom's would be, whose body and headers the tests of one file give it. */
 export function useHost(): { address: () => string; show: (body: string, headers?: Readonly<Record<string, string>>) => string } {
@@ -28,6 +28,13 @@ export function useHost(): { address: () => string; show: (body: string, headers
   };
 }
 
+/** Embeds that differ in what matters to a host, for what would take long with all: a plain chart, a map with a choice of views, a number. */
+export const kinds = [figures.find((id) => !embedPage(id).includes('class="choice')), figures.find((id) => embedPage(id).includes("chart-map")), `number/${pages.flatMap((path) => /^numbers\/(.+)\/$/.exec(path)?.[1] ?? [])[0]!}`] as [plain: string, map: string, number: string];
+
+function embedPage(name: string): string {
+  return readFileSync(join(dist, `embed/${name}/index.html`), "utf8");
+}
+
 /** Ways to embed, as `embed.json` offers them. */
 export type Way = "frame" | "script" | "image" | "markdown";
 
@@ -37,9 +44,9 @@ export function codeOf(name: string, way: Way, address: string, folder = dist): 
   return codes[way].replaceAll(page.replace(/(figures|numbers)\/[^/]+\/$/, ""), address);
 }
 
-/** The frame of the first embed on a page, when it is there. */
-export async function frameOf(page: Page): Promise<Frame> {
-  const frame = (await (await page.waitForSelector("iframe")).contentFrame())!;
+/** The frame of an embed on a page, when it is there. */
+export async function frameOf(page: Page, selector = "iframe"): Promise<Frame> {
+  const frame = (await (await page.waitForSelector(selector, { state: "attached" })).contentFrame())!;
   await frame.waitForURL(/\/embed\//);
   await frame.waitForLoadState();
   return frame;

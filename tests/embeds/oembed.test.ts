@@ -12,7 +12,7 @@ test("an oEmbed of type rich: a quotation, and a frame that is high enough at ev
     provider_name: "Bells",
     provider_url: "https://bells.example/",
     cache_age: 86400,
-    html: '<blockquote><p><strong>The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;</strong> At least 12 bells.</p><p>Read in: Tower News. <a href="https://bells.example/figures/bells/">Bells</a></p></blockquote><iframe src="https://bells.example/embed/bells/" title="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" width="100%" height="800" frameborder="0"></iframe>',
+    html: '<blockquote><p><strong>The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;</strong> At least 12 bells.</p> <p>Read in: Tower News. <a href="https://bells.example/figures/bells/">Bells</a></p></blockquote><iframe src="https://bells.example/embed/bells/" title="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" width="100%" height="800" frameborder="0"></iframe>',
     width: 624,
     height: 800,
     thumbnail_url: "https://bells.example/cards/bells.png",

@@ -4,7 +4,7 @@ import { offer } from "./parts.ts";
 
 const frame = `<div style="display:flex">
 <div data-muster-height style="padding-top:max(min(400px + 125%,800px,(624px - 100%)*9999),min(620px - 10%,550px,(100% - 623px)*9999))"></div>
-<iframe data-muster="bells" src="https://bells.example/embed/bells/" title="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" loading="lazy" referrerpolicy="no-referrer" width="100%" height="800" style="border:0;flex:1;min-width:0;height:auto;min-height:524px;frame-sizing:content-height"></iframe>
+<iframe data-muster="bells" src="https://bells.example/embed/bells/" title="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" loading="lazy" referrerpolicy="no-referrer" width="100%" height="800" frameborder="0" style="border:0;flex:1;min-width:0;height:auto;min-height:524px;frame-sizing:content-height"></iframe>
 </div>`;
 
 test("the code is an iframe in a box that follows the width of its column", () => {
