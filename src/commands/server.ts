@@ -29,7 +29,7 @@ const types: Record<string, string> = {
 const packable = /^text\/|json|xml|javascript/;
 
 /** What other sites may read: data, figures, embeds and the script for them, and fonts. */
-const shared = /^\/(data|embed|figures)\/|^\/embed\.js$|\.woff2$/;
+const shared = /^\/(data|editions|embed|figures)\/|^\/embed\.js$|\.woff2$/;
 
 /** A running server: its address with the base path, and a way to stop it. */
 export interface Site {

@@ -27,7 +27,7 @@ async function faults(at: string): Promise<string[]> {
   for (const frame of page.frames().slice(1)) {
     await frame.waitForURL(/\/embed\//);
     const { cut } = await roomOf(frame);
-    const wider = await (await frame.frameElement()).evaluate((frame) => frame.getBoundingClientRect().width - frame.closest("main > div")!.getBoundingClientRect().width);
+    const wider = await (await frame.frameElement()).evaluate((frame) => (frame as Element).getBoundingClientRect().width - (frame as Element).closest("main > div")!.getBoundingClientRect().width);
     if (cut > 0) found.push(`${at}: ${cut} px of ${frame.url()} are cut off`);
     if (wider > 0.5) found.push(`${at}: the frame of ${frame.url()} is ${wider} px too wide`);
   }
