@@ -7,7 +7,7 @@ import { readable, sanitizers } from "../embeds/sanitizers.ts";
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const fragments = readdirSync(join(dist, "embed"), { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith("fragment.html"))
+  .filter((file) => file.endsWith("fragment.html") && !file.includes("@"))
   .map((file) => ({ name: file.slice(0, -"/fragment.html".length), html: text(`embed/${file}`) }));
 const figures = fragments.filter(({ name }) => !name.startsWith("number/"));
 /** Cards of numbers are many and alike. */
