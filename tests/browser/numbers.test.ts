@@ -121,7 +121,7 @@ test.each([280, 360, 640])("the card of a number fits the frame that its code gi
     const code = codeOf(path.replace("numbers/", "number/").replace(/\/$/, ""), "frame", address());
     const page = await open(host.show(`<div style="width:${width}px">${code}</div>`), { viewport: { width: Math.max(width, 320), height: 900 } });
     const { cut, empty } = await roomOf(await frameOf(page));
-    if (cut > 0 || empty > 70) faults.push(`${path}: ${cut} px are cut off, ${empty} are empty`);
+    if (cut > 0 || empty > 90) faults.push(`${path}: ${cut} px are cut off, ${empty} are empty`);
     await page.context().close();
   }
   expect(faults).toEqual([]);
