@@ -3,25 +3,33 @@ import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { drawFigure } from "../charts/draw.ts";
+import { line, race } from "./bench/race.ts";
 import { readers, rowsCost, writeRows, type Reader, type RowsCost } from "./bench/rows.ts";
 import { measure, sizeCost, type SizeCost } from "./bench/sizes.ts";
-import { packed, weigh } from "./bench/weights.ts";
+import { packed, weigh, weighEmbeds } from "./bench/weights.ts";
 import { check } from "./check.ts";
 import { main } from "./main.ts";
 import { project } from "./project.ts";
 
 /**
- * `npm run bench [-- --all] [--rows COUNT]`: builds made-up publications of 10 and 100 articles, with `--all` of 1,000 too, reads a raw
- * file of a million rows, or of so many, or none where it is 0, and builds the project's own publication; weighs its figures, articles
- * and embeds. Prints all as Markdown, and how far it is to where errors go.
+ * `npm run bench [-- --all] [--rows COUNT] | [-- --embeds]`: builds made-up publications of 10 and 100 articles, with `--all` of 1,000
+ * too, reads a raw file of a million rows, or of so many, or none where it is 0, and builds the project's own publication; weighs its
+ * figures, articles and embeds, and times embeds; with `--embeds` that last part alone. Prints all as Markdown, and how far it is to
+ * where errors go.
  */
 export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { all: { type: "boolean", default: false }, rows: { type: "string", default: "1000000" } } });
+  const { values } = parseArgs({ args, options: { all: { type: "boolean", default: false }, rows: { type: "string", default: "1000000" }, embeds: { type: "boolean", default: false } } });
   const rows = Number(values.rows);
   if (!Number.isInteger(rows) || rows < 0) throw new Error(`--rows takes a number of rows, and not "${values.rows}".`);
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
   const say = (progress: string) => console.error(`… ${progress}`);
   try {
+    if (values.embeds) {
+      await measure({ publication: project, out: join(folder, "dist"), force: false, charts: true });
+      console.log(`${machine()}\n`);
+      await printEmbeds(folder);
+      return 0;
+    }
     const sizes: SizeCost[] = [];
     for (const articles of values.all ? [10, 100, 1000] : [10, 100]) {
       sizes.push(await sizeCost(join(folder, String(articles)), articles, say));
@@ -31,15 +39,22 @@ export async function run(args: string[]): Promise<number> {
     if (rows > 0) await printRows(join(folder, "rows"), rows, say);
     say("the project's own publication");
     await printOwn(join(folder, "dist"));
+    say("embeds");
+    console.log("");
+    await printEmbeds(folder);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function printSizes(sizes: readonly SizeCost[]): void {
+function machine(): string {
   const memory = (totalmem() / 2 ** 30).toFixed(0);
-  console.log(`Machine: ${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}; Node ${process.versions.node}.\n`);
+  return `Machine: ${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}; Node ${process.versions.node}.`;
+}
+
+function printSizes(sizes: readonly SizeCost[]): void {
+  console.log(`${machine()}\n`);
   console.log("Made-up publications, six figures to an article: everything built, with nothing kept.\n");
   printTable(
     ["articles", "pages", "files", "seconds", "ms per page", "processor, s", "peak memory, MB", "drawing, s", "drawing, %", "without charts: seconds", "processor, s", "peak memory, MB"],
@@ -103,6 +118,16 @@ async function printOwn(out: string): Promise<void> {
     return [page, String(script), ...[html, css, other, words, font, words + font].map((bytes) => (bytes / 1000).toFixed(1)), String(requests)];
   });
   printTable(["page", "script, B", "HTML", "CSS", "other", "without fonts", "fonts", "with fonts", "requests"], rows);
+}
+
+/** The embeds of the site built in a folder: what their pages weigh, and how soon a page shows six of them. */
+async function printEmbeds(folder: string): Promise<void> {
+  console.log("Its embeds, the heaviest of all looks and languages; kB with brotli.\n");
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+  printTable(["embed", "kB", "at most"], [...weighEmbeds(join(folder, "dist"))].map(([name, { heaviest, most }]) => [name, kilobytes(heaviest), kilobytes(most)]));
+  const { charts, frames, drawn } = await race(join(folder, "dist"), join(folder, "host"));
+  console.log(`\nUntil a page of another site shows ${charts} charts, at ${line.megabits} Mbit/s, ${line.milliseconds} ms and a processor slowed down by ${line.slower}.\n`);
+  printTable(["way", "ms"], [["our iframes", frames.toFixed(0)], ["scripts that draw with d3 and Plot", drawn.toFixed(0)], ["ratio", (frames / drawn).toFixed(2)]]);
 }
 
 function printTable(head: string[], rows: string[][]): void {

@@ -12,8 +12,8 @@ export interface Thumbnail {
 
 /**
  * What services read that show a page within another, as https://oembed.com has it. `title` is that of the page. As a file cannot answer
- * how wide a page is, the height is enough at every width. A quotation stands before the frame: WordPress keeps both, their words and nothing else, and shows
- * the quotation where the frame does not answer.
+ * how wide a page is, the height is enough at every width. A quotation stands before the frame: WordPress keeps both without their
+ * markup, and shows the quotation where the frame does not answer.
  */
 export function oembedOf(title: string, embed: Embed, site: string, thumbnail: Thumbnail | null): Record<string, unknown> {
   const { address, said, source, page, publication, heights } = embed;

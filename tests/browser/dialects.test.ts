@@ -104,6 +104,20 @@ describe("an embed tells its size", () => {
   });
 });
 
+test("a page of WordPress, which hides a frame until it says the secret and gives it 200 to 1,000 pixels, shows ours in a sandbox", async () => {
+  const receive = `<script>addEventListener("message", ({ source, data }) => {
+    if (data?.secret !== "s3cret" || data.message !== "height" || source !== ours.contentWindow) return;
+    ours.removeAttribute("style");
+    ours.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+    quotation.style.display = "none";
+  });</script>`;
+  const frame = `<iframe id="ours" sandbox="allow-scripts" security="restricted" style="position:absolute;visibility:hidden" src="${address()}embed/${kinds[2]}/#?secret=s3cret" data-secret="s3cret" title="A number" width="100%" height="400" frameborder="0"></iframe>`;
+  await show(`${receive}<blockquote id="quotation">Words</blockquote>${frame}`);
+  await expect.poll(() => page.isVisible("#ours")).toBe(true);
+  expect(await page.isVisible("#quotation")).toBe(false);
+  expect(await page.$eval("#ours", (frame) => (frame as HTMLElement).offsetHeight)).toBe(Math.max(200, (await size()).height));
+});
+
 describe("privacy", () => {
   /** The referrers of what is asked of us. */
   const referrers = async (body: string): Promise<unknown[]> => {

@@ -6,9 +6,13 @@ import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
 import { dist, figures, pages } from "./browser.ts";
 
-/** A page of another origin, as a newsroom's would be, whose body and headers the tests of one file give it. */
+/**
+ * A page of another origin, as a newsroom's would be, whose body and headers the tests of one file give it. Each time it has another
+ * address, so that browsers restore nothing in it.
+ */
 export function useHost(): { address: () => string; show: (body: string, headers?: Readonly<Record<string, string>>) => string } {
   let server: Server;
+  let times = 0;
   let shown = { body: "", headers: {} as Readonly<Record<string, string>> };
   beforeAll(async () => {
     server = createServer((_, response) => {
@@ -23,7 +27,7 @@ export function useHost(): { address: () => string; show: (body: string, headers
     address,
     show(body, headers = {}) {
       shown = { body: `<!doctype html><html lang="en"><title>Host</title><meta name="viewport" content="width=device-width"><style>body{margin:0}</style>${body}`, headers };
-      return address();
+      return `${address()}${++times}/`;
     },
   };
 }

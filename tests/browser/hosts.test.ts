@@ -27,7 +27,10 @@ async function faults(at: string): Promise<string[]> {
   for (const frame of page.frames().slice(1)) {
     await frame.waitForURL(/\/embed\//);
     const { cut } = await roomOf(frame);
-    const wider = await (await frame.frameElement()).evaluate((frame) => (frame as Element).getBoundingClientRect().width - (frame as Element).closest("main > div")!.getBoundingClientRect().width);
+    const wider = await (await frame.frameElement()).evaluate((node) => {
+      const element = node as HTMLElement;
+      return element.getBoundingClientRect().width - element.closest("main > div")!.getBoundingClientRect().width;
+    });
     if (cut > 0) found.push(`${at}: ${cut} px of ${frame.url()} are cut off`);
     if (wider > 0.5) found.push(`${at}: the frame of ${frame.url()} is ${wider} px too wide`);
   }
@@ -102,6 +105,17 @@ test("without any script on either side, an embed has its title, its drawing wit
   expect(await frame.locator("td:visible").count()).toBeGreaterThan(5);
   expect(await frame.locator("a[href^=http][target=_top]").count()).toBeGreaterThan(1);
   await bare.context().close();
+});
+
+test("its links lead the whole page away where a sandbox lets them, and nowhere where it does not", async () => {
+  await page.setViewportSize({ width: 800, height: 5000 });
+  await page.route("https://*.example/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Home</title>" }));
+  for (const [sandbox, title] of [["allow-scripts", "Host"], ["allow-scripts allow-top-navigation-by-user-activation", "Home"]] as const) {
+    await show([sandboxed(unfitted(plain), sandbox)]);
+    await (await frameOf(page)).locator(".home a").click({ noWaitAfter: true });
+    await page.waitForTimeout(300);
+    await expect.poll(() => page.title().catch(() => "")).toBe(title);
+  }
 });
 
 test("a table that is opened in a frame of fixed height can be scrolled to its end", async () => {

@@ -21,6 +21,26 @@ export function packed(bytes: Uint8Array | string): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
+/** What the page of an embed weighs with brotli, and what it may, in bytes. */
+export interface EmbedWeight {
+  /** The look and language that weigh most. */
+  heaviest: number;
+  most: number;
+}
+
+/** Weighs the pages of all embeds of a built site, by the embed; those of numbers, which are many and alike, as one. */
+export function weighEmbeds(out: string): Map<string, EmbedWeight> {
+  const weights = new Map<string, EmbedWeight>();
+  for (const file of listFiles(out)) {
+    const [, name] = /^(?:\w+\/)?embed\/((?:number\/)?[^/]+)\/(?:\w+\/)?index\.html$/.exec(file) ?? [];
+    if (name === undefined) continue;
+    const html = readFileSync(join(out, file), "utf8");
+    const embed = name.startsWith("number/") ? "numbers" : name;
+    weights.set(embed, { heaviest: Math.max(packed(html), weights.get(embed)?.heaviest ?? 0), most: html.includes("chart-map") ? 20_000 : 10_000 });
+  }
+  return weights;
+}
+
 /** Opens every article and embed of a built site in a browser and weighs what it fetches. */
 export async function weigh(out: string): Promise<Map<string, Weight>> {
   const site = await serve(out);
