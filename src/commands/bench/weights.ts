@@ -28,11 +28,11 @@ export interface EmbedWeight {
   most: number;
 }
 
-/** Weighs the pages of all embeds of a built site, by the embed; those of numbers, which are many and alike, as one. */
+/** Weighs the pages of all live embeds of a built site, by the embed; those of numbers, which are many and alike, as one. */
 export function weighEmbeds(out: string): Map<string, EmbedWeight> {
   const weights = new Map<string, EmbedWeight>();
   for (const file of listFiles(out)) {
-    const [, name] = /^(?:\w+\/)?embed\/((?:number\/)?[^/]+)\/(?:\w+\/)?index\.html$/.exec(file) ?? [];
+    const [, name] = /^(?:\w+\/)?embed\/((?:number\/)?[^/@]+)\/(?:\w+\/)?index\.html$/.exec(file) ?? [];
     if (name === undefined) continue;
     const html = readFileSync(join(out, file), "utf8");
     const embed = name.startsWith("number/") ? "numbers" : name;
@@ -41,13 +41,13 @@ export function weighEmbeds(out: string): Map<string, EmbedWeight> {
   return weights;
 }
 
-/** Opens every article and embed of a built site in a browser and weighs what it fetches. */
+/** Opens every article and live embed of a built site in a browser and weighs what it fetches. */
 export async function weigh(out: string): Promise<Map<string, Weight>> {
   const site = await serve(out);
   const browser = await chromium.launch({ executablePath: await ensureBrowser() });
   const weights = new Map<string, Weight>();
   try {
-    for (const file of listFiles(out).filter((path) => /^(articles|embed)\/[^/]+\/index\.html$/.test(path))) {
+    for (const file of listFiles(out).filter((path) => /^(articles|embed)\/[^/@]+\/index\.html$/.test(path))) {
       const page = await browser.newPage({ viewport: { width: 412, height: 915 } });
       const weight: Weight = { script: 0, html: 0, css: 0, font: 0, other: 0, requests: 0 };
       page.on("request", (request) => {
