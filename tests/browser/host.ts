@@ -56,6 +56,17 @@ export async function frameOf(page: Page, selector = "iframe"): Promise<Frame> {
   return frame;
 }
 
+/** The frames of all embeds on a page, when they are there. A page itself lists those of the page before it for a while. */
+export async function framesOf(page: Page): Promise<Frame[]> {
+  const frames: Frame[] = [];
+  for (const element of await page.$$("iframe")) {
+    const frame = (await element.contentFrame())!;
+    await frame.waitForURL(/\/embed\//);
+    frames.push(frame);
+  }
+  return frames;
+}
+
 /** How many pixels of an embed are cut off by its frame, and how many of the frame are empty. */
 export async function roomOf(frame: Frame): Promise<{ cut: number; empty: number }> {
   return frame.evaluate(async () => {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { go, useBrowser } from "./browser.ts";
-import { codeOf, frameOf, kinds, roomOf, useHost } from "./host.ts";
+import { codeOf, frameOf, framesOf, kinds, roomOf, useHost } from "./host.ts";
 
 const { open, address } = useBrowser("/");
 const host = useHost();
@@ -24,8 +24,7 @@ async function show(codes: readonly string[], { style = "", headers = {} }: { st
 /** Which embeds are cut off by their frames, and which frames are wider than their columns. */
 async function faults(at: string): Promise<string[]> {
   const found: string[] = [];
-  for (const frame of page.frames().slice(1)) {
-    await frame.waitForURL(/\/embed\//);
+  for (const frame of await framesOf(page)) {
     const { cut } = await roomOf(frame);
     const wider = await (await frame.frameElement()).evaluate((node) => {
       const element = node as HTMLElement;
