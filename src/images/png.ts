@@ -55,37 +55,31 @@ function chunk(name: string, body: Buffer): Buffer {
 /** Pixels as places in a palette of at most 256 colours, in rows that begin with the byte for "no filter". */
 function indexed(pixels: Int32Array, width: number): { palette: number[]; indices: Uint8Array } {
   const places = new Map<number, number>();
-  const indices = placed(pixels, width, places);
+  const { indices, counts } = placed(pixels, width, places);
   const colours = [...places.keys()];
   if (colours.length <= most) return { palette: colours, indices };
-  const counts = new Map(colours.map((colour) => [colour, 0]));
-  for (const colour of pixels) counts.set(colour, counts.get(colour)! + 1);
-  const palette = colours.toSorted((a, b) => counts.get(b)! - counts.get(a)! || a - b).slice(0, most);
+  const palette = colours.toSorted((a, b) => counts[places.get(b)!]! - counts[places.get(a)!]! || a - b).slice(0, most);
   const kept = new Map(palette.map((colour, i) => [colour, i]));
-  return { palette, indices: placed(pixels, width, new Map(colours.map((colour) => [colour, kept.get(colour) ?? nearest(colour, palette)]))) };
+  return { palette, indices: placed(pixels, width, new Map(colours.map((colour) => [colour, kept.get(colour) ?? nearest(colour, palette)]))).indices };
 }
 
-/** The place of each pixel; a colour that has none gets the next. Neighbours mostly have one colour, which makes this quick. */
-function placed(pixels: Int32Array, width: number, places: Map<number, number>): Uint8Array {
+/** The place of each pixel, and how many pixels each place has; a colour that has none gets the next. Neighbours mostly have one colour, so they are taken together. */
+function placed(pixels: Int32Array, width: number, places: Map<number, number>): { indices: Uint8Array; counts: number[] } {
   const height = pixels.length / width;
   const indices = new Uint8Array(pixels.length + height);
-  let last = pixels[0]!;
-  let place = placeOf(last);
+  const counts: number[] = [];
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const colour = pixels[y * width + x]!;
-      if (colour !== last) place = placeOf(colour);
-      last = colour;
-      indices[y * width + y + x + 1] = place;
+    const end = (y + 1) * width;
+    for (let from = y * width, to = from; from < end; from = to) {
+      const colour = pixels[from]!;
+      while (to < end && pixels[to] === colour) to += 1;
+      let place = places.get(colour);
+      if (place === undefined) places.set(colour, (place = places.size));
+      counts[place] = (counts[place] ?? 0) + to - from;
+      indices.fill(place, from + y + 1, to + y + 1);
     }
   }
-  return indices;
-
-  function placeOf(colour: number): number {
-    const known = places.get(colour);
-    if (known === undefined) places.set(colour, places.size);
-    return known ?? places.size - 1;
-  }
+  return { indices, counts };
 }
 
 function nearest(colour: number, palette: readonly number[]): number {

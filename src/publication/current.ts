@@ -1,11 +1,14 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { resolve } from "node:path";
 import { openFolder } from "../problems/folder.ts";
 import { formatProblems } from "../problems/problem.ts";
 import { readPublication, type Publication } from "./publication.ts";
 import { digestsOf, watched, type Digests, type PartName } from "./reads.ts";
 
+/** The publication as the page sees it that is being made; several are made at one time. */
+const views = new AsyncLocalStorage<Publication>();
+
 let current: Publication | null = null;
-let view: Publication | null = null;
 let digests: Digests | null = null;
 
 /**
@@ -17,8 +20,8 @@ let digests: Digests | null = null;
  * loaded; and what is kept for other pages must be made from what it was given alone.
  */
 export function publication(): Publication {
+  const view = views.getStore() ?? current;
   if (view) return view;
-  if (current) return current;
   const read = readPublication(openFolder(resolve(process.env["MUSTER_PUBLICATION"] ?? ".")), process.env["MUSTER_DRAFT"] === undefined);
   if (!read.publication) throw new Error(`The publication has faults.\n${formatProblems(read.problems)}`);
   return handOver(read.publication);
@@ -48,14 +51,9 @@ export function handOver(read: Publication): Publication {
   return current;
 }
 
-/** Makes a page, and tells which parts of the publication were read meanwhile. One at a time: the pages of a build follow one another. */
+/** Makes a page, and tells which parts of the publication were read meanwhile by all that it began, whatever other pages read at that time. */
 export async function reading<T>(make: () => Promise<T>): Promise<{ made: T; parts: ReadonlySet<PartName> }> {
-  if (view) throw new Error("Two pages are made at one time, so what each of them reads cannot be told apart.");
   const parts = new Set<PartName>();
-  view = watched(publication(), (name) => parts.add(name));
-  try {
-    return { made: await make(), parts };
-  } finally {
-    view = null;
-  }
+  const made = await views.run(watched(publication(), (name) => parts.add(name)), make);
+  return { made, parts };
 }

@@ -1,0 +1,50 @@
+import { setImmediate } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { openFolder } from "../../src/problems/folder.ts";
+import { currentDigests, handOver, keyed, publication, reading } from "../../src/publication/current.ts";
+import { readPublication } from "../../src/publication/publication.ts";
+
+const read = handOver(readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!);
+
+test("what is handed over is what pages get, outside of any page too", async () => {
+  expect(publication()).toBe(read);
+  const { made, parts } = await reading(async () => publication().figures.get("earshot"));
+  expect(made).toBe(read.figures.get("earshot"));
+  expect([...parts]).toEqual(["figures:earshot"]);
+  expect(publication()).toBe(read);
+});
+
+test("pages that are made at one time are told apart, each with all that it read before and after it waited", async () => {
+  const page = (ids: string[]) =>
+    reading(async () => {
+      for (const id of ids) {
+        publication().figures.get(id);
+        await setImmediate();
+        publication().numbers.get(id);
+      }
+      return ids.length;
+    });
+  const pages = await Promise.all([page(["earshot", "bells"]), page(["rumour"]), page([])]);
+  expect(pages.map(({ made, parts }) => [made, [...parts]])).toEqual([
+    [2, ["figures:earshot", "numbers:earshot", "figures:bells", "numbers:bells"]],
+    [1, ["figures:rumour", "numbers:rumour"]],
+    [0, []],
+  ]);
+});
+
+test("a page that fails leaves the others as they are", async () => {
+  const failing = reading(() => Promise.reject(new Error("ink is out")));
+  const other = reading(async () => (await setImmediate(), publication().site.title));
+  await expect(failing).rejects.toThrow("ink is out");
+  expect([...(await other).parts]).toEqual(["site"]);
+  expect(publication()).toBe(read);
+});
+
+test("pages have equal keys where they are given the same", () => {
+  const figure = read.figures.get("earshot");
+  const keys = keyed([{ props: { figure } }, { props: { figure } }, { props: { figure: read.figures.get("rumour") } }]).map(({ cacheKey }) => cacheKey);
+  expect(keys[0]).toBe(keys[1]);
+  expect(keys[0]).not.toBe(keys[2]);
+  expect(keys[2]).toBe(currentDigests().value({ figure: read.figures.get("rumour") }));
+});
