@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
+import { Readable } from "node:stream";
+import type { Quad, Term } from "@rdfjs/types";
 import { Ajv } from "ajv";
+import { JsonLdParser } from "jsonld-streaming-parser";
+import Csvw from "rdf-parser-csvw";
 import { expect, test } from "vitest";
+import { toCsv } from "../../src/downloads/csv.ts";
 import { csvwMetadata } from "../../src/downloads/csvw.ts";
-import { packages } from "./packages.ts";
+import { packages, plain, textsOf } from "./packages.ts";
 
 const text = { type: "string" };
 const object = (required: string[], properties: object) => ({ type: "object", required, properties, additionalProperties: false });
@@ -79,6 +85,41 @@ test("every type has its datatype, and only a number has a unit", () => {
       { "name": "date", "titles": ["date", "T"], "datatype": { base: "date", format: "yyyy-MM-dd" }, "null": "", "dc:description": "A day." },
     ],
   });
+});
+
+/** The context of W3C, which gives the words of CSVW their meaning in RDF; the reader of CSVW brings a copy. */
+const context: unknown = JSON.parse(readFileSync(new URL("../../node_modules/rdf-parser-csvw/test/support/csvw.json", import.meta.url), "utf8"));
+
+/** Quads that are searched as RDF's interfaces have it. */
+class Quads extends Array<Quad> {
+  match(...pattern: (Term | null | undefined)[]): Quads {
+    return this.filter(({ subject, predicate, object }) => [subject, predicate, object].every((term, i) => !pattern[i] || term.equals(pattern[i]))) as Quads;
+  }
+}
+
+async function rdf(given: object, baseIRI: string): Promise<Quads> {
+  const quads = new Quads();
+  const parser = new JsonLdParser({ baseIRI, documentLoader: { load: () => Promise.resolve(context) } as never });
+  for await (const quad of Readable.from([JSON.stringify(given)]).pipe(parser)) quads.push(quad as Quad);
+  return quads;
+}
+
+const xsd = { string: "string", integer: "integer", number: "double", date: "date" } as const;
+
+test.each(made)("%s: a reader of CSVW finds the same rows, each cell with the type of its column, and what is told of the file", async (id, data, given) => {
+  const file = `https://example.org/data/${id}.csv`;
+  const quads: Quad[] = [];
+  for await (const quad of new Csvw().import(Readable.from([toCsv(data)]), { metadata: await rdf(given, file), baseIRI: file, timezone: "utc" })) quads.push(quad);
+  const cells = Map.groupBy(quads.filter(({ predicate }) => predicate.value.startsWith(`${file}#`)), ({ subject }) => subject.value);
+  const rows = [...cells.values()].map((row) => new Map(row.map(({ predicate, object }) => [predicate.value.slice(file.length + 1), object as Quad["object"] & { datatype: Term }])));
+  const [names, ...texts] = textsOf(data);
+  expect(plain(rows.map((row) => names!.map((name) => row.get(name)?.value ?? "")))).toEqual(texts);
+  for (const { name, type } of data.fields) {
+    const types = new Set(rows.flatMap((row) => row.get(name)?.datatype.value ?? []));
+    expect([...types], name).toEqual(types.size === 0 ? [] : [`http://www.w3.org/2001/XMLSchema#${xsd[type]}`]);
+  }
+  const told = quads.filter(({ predicate }) => predicate.value.startsWith("http://purl.org/dc/terms/")).map(({ predicate, object }) => [predicate.value.slice(25), object.value]);
+  expect(Object.fromEntries(told)).toEqual({ title: words.title, description: words.description, license: words.licence, publisher: words.publisher, modified: words.modified });
 });
 
 /** What W3C's test suite (https://w3c.github.io/csvw/tests/) gives as invalid, by the numbers of its cases. */
