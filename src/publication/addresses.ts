@@ -1,5 +1,4 @@
 import { themes, type Theme } from "../images/looks.ts";
-import type { Publication } from "./publication.ts";
 
 /** Ways to show an embed that have addresses of their own: as its reader's system asks, in one theme, and without the table. */
 export const looks = ["", "light", "dark", "chart"] as const;
@@ -50,34 +49,6 @@ export function imageName(id: string, theme: Theme): string {
 /** The id that a row has in the table of its dataset. */
 export function rowId(key: string): string {
   return `row-${key.replace(/\s+/g, "-")}`;
-}
-
-/** Names under which the registers can be downloaded beside the datasets. */
-export const registerNames = ["places", "origins", "sources", "quotes"] as const;
-
-/** Names of pages that every site has, which no page of words can have. */
-export const ownPages: readonly string[] = ["index", "404", "data", "editions", "sources"];
-
-/** All addresses that the site will have, for checking links before anything is built. */
-export function siteAddresses(
-  { pages, numbers, registers }: Pick<Publication, "pages" | "numbers" | "registers">,
-  files: { figures: readonly string[]; articles: readonly string[]; datasets: readonly string[] },
-): Set<string> {
-  const tables = [...files.datasets, ...registerNames];
-  return new Set([
-    address.front(),
-    address.allData(),
-    address.sources(),
-    address.corrections(),
-    ...[...pages.keys()].map(address.page),
-    ...files.articles.map((path) => address.article(path.split("/")[2]!)),
-    ...files.figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id)]),
-    ...files.datasets.map(address.dataset),
-    address.allNumbers(),
-    ...[...numbers.keys()].flatMap((id) => [address.number(id), address.numberJson(id), address.embed(address.numberCard(id))]),
-    ...[...registers.sources.keys()].map(address.source),
-    ...tables.flatMap((id) => [address.download(id, "csv"), address.download(id, "json")]),
-  ]);
 }
 
 /** Everything of a figure that readers can take away. */

@@ -3,7 +3,7 @@ import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
 import { toBibtex, toCsl, toRis, type Cited } from "../downloads/citations.ts";
 import { toCsv } from "../downloads/csv.ts";
-import { csvwMetadata } from "../downloads/csvw.ts";
+import { csvwMetadata, type CsvwWords } from "../downloads/csvw.ts";
 import { dataPackage, sha256, type PackageWords, type Resource } from "../downloads/datapackage.ts";
 import { tableOf } from "../downloads/edition.ts";
 import { datasetJson, tableJson } from "../downloads/json.ts";
@@ -17,14 +17,11 @@ import { toXlsx } from "../downloads/xlsx.ts";
 import { toZip } from "../downloads/zip.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { absolute, address } from "./addresses.ts";
+import { besides, formats, metadata, versionFormats, type Ending } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "./publication.ts";
 import type { Site } from "./site.ts";
 import type { Version } from "./versions.ts";
-
-/** The formats of a dataset, by their endings, in the order in which they are offered. */
-export const formats = ["csv", "xlsx", "json", "jsonl", "parquet", "sqlite", "zip"] as const;
-export type Ending = (typeof formats)[number];
 
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: "text/csv",
@@ -76,17 +73,10 @@ const made = new WeakMap<Dataset, Promise<Files>>();
 /** Addresses of the files of a dataset, in the order of their names; none where it is withheld. */
 export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick<Publication, "versions">): string[] {
   if (descriptor.withheld !== undefined) return [];
-  const [newest, ...older] = versions.get(id) ?? [];
-  const version = newest?.version ?? unpublished.version;
-  const folder = [...formats.map((ending) => `${version}.${ending}`), `${version}.csv-metadata.json`, ...older.flatMap((old) => olderFormats.map((ending) => `${old.version}.${ending}`)), ...beside, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
-  return [...formats.map((ending) => `/data/${id}.${ending}`), `/data/${id}.csv-metadata.json`, ...folder.map((name) => `/data/${id}/${name}`)];
+  const kept = (versions.get(id) ?? []).flatMap(({ version }) => versionFormats.map((ending) => `${version}.${ending}`));
+  const folder = [...kept, ...besides, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
+  return [...[...formats, metadata].map((ending) => `/data/${id}.${ending}`), ...folder.map((name) => `/data/${id}/${name}`)];
 }
-
-/** Formats in which older versions stay: those that hold the table alone, which is what is kept of a version. */
-export const olderFormats = ["csv", "xlsx", "json", "jsonl", "parquet"] as const satisfies readonly Ending[];
-
-/** What lies beside the table of every dataset. */
-const beside = ["places.csv", "origins.csv", "sources.csv", "quotes.csv", "cleaning-log.csv", "datapackage.json", "README.md", "LICENCE.txt", "citation.bib", "citation.ris", "citation.json"];
 
 /** The files of a dataset, made once. The same dataset gives the same bytes. */
 export function datasetFiles(dataset: Dataset, { registers, versions, site, locale }: Publication): Promise<Files> {
@@ -116,11 +106,9 @@ async function makeFiles(matter: Matter): Promise<Files> {
     parquet: toParquet(tables.data, tables.about),
     sqlite: toSqlite(tables),
   };
-  for (const [ending, content] of Object.entries(contents)) {
-    put(`.${ending}`, content);
-    put(`/${version}.${ending}`, content);
-  }
-  for (const older of versions.slice(1)) await putOlder(id, older, put);
+  for (const [ending, content] of Object.entries(contents)) put(`.${ending}`, content);
+  const csvw = (modified: string) => ({ title: descriptor.title, description: descriptor.description.trim(), licence: licenceAddress(descriptor.licence), publisher: site.publisher.name, modified, language: locale.code });
+  for (const one of versions) await putVersion(dataset, one, csvw(one.date), put);
 
   const folder: Record<string, Uint8Array> = {};
   const add = (name: string, content: string | Uint8Array) => (folder[name] = put(`/${name}`, content));
@@ -130,28 +118,36 @@ async function makeFiles(matter: Matter): Promise<Files> {
   for (const { path, bytes } of others) add(path, bytes);
   const cited = citedAs(dataset, matter);
   add("datapackage.json", json(dataPackage(wordsOf(matter), [data, ...others])));
-  const csvw = { title: descriptor.title, description: descriptor.description.trim(), licence: licenceAddress(descriptor.licence), publisher: site.publisher.name, modified: date, language: locale.code };
-  put(".csv-metadata.json", json(csvwMetadata(csvw, `${id}.csv`, data)));
-  add(`${version}.csv-metadata.json`, json(csvwMetadata(csvw, `${version}.csv`, data)));
+  put(`.${metadata}`, json(csvwMetadata(csvw(date), `${id}.csv`, data)));
+  folder[`${version}.${metadata}`] = new TextEncoder().encode(json(csvwMetadata(csvw(date), `${version}.csv`, data)));
   add("README.md", readmeOf(tables, { version, date, versions, address: cited.address, files: ["datapackage.json", ...[data, ...others].map(({ path }) => path)], locale }));
   if (descriptor.raw.withheld === undefined) add("raw.csv", dataset.raw);
   add("LICENCE.txt", `${descriptor.title}\n${licenceName(descriptor.licence)}: ${licenceAddress(descriptor.licence)}\n\n${descriptor.attribution.trim()}\n`);
   add("citation.bib", toBibtex(cited));
   add("citation.ris", toRis(cited));
   add("citation.json", toCsl(cited));
-  const zip = toZip(Object.fromEntries(Object.entries({ ...folder, ...sums(folder) }).map(([name, bytes]) => [`${id}/${name}`, bytes])));
-  put(".zip", zip);
-  put(`/${version}.zip`, zip);
+  put(".zip", toZip(Object.fromEntries(Object.entries({ ...folder, ...sums(folder) }).map(([name, bytes]) => [`${id}/${name}`, bytes]))));
   return files;
 }
 
-/** An older version: its CSV byte for byte, and the same cells in the other formats that hold a table. */
-async function putOlder(id: string, { version, date, csv, fields }: Version, put: (path: string, content: string | Uint8Array) => void): Promise<void> {
+/**
+ * A published version: its CSV byte for byte, and the same cells in the other formats that hold a table alone. They are made from what
+ * is kept of the version, so that its files stay when there is a newer one.
+ */
+async function putVersion(dataset: Dataset, { version, date, csv, fields }: Version, csvw: CsvwWords, put: (path: string, content: string | Uint8Array) => void): Promise<void> {
+  const { id } = dataset;
   const data = tableOf(id, csv, fields);
   const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
   const about = [["title", id], ["version", `${version}, ${date}`]] as const;
-  const contents = { csv, xlsx: await toXlsx({ id, title: id, data, log: none, registers: [], about }), json: tableJson(data), jsonl: toJsonLines(data), parquet: toParquet(data, about) };
-  for (const ending of olderFormats) put(`/${version}.${ending}`, contents[ending]);
+  const contents = {
+    csv,
+    xlsx: await toXlsx({ id, title: id, data, log: none, registers: [], about }),
+    json: tableJson(data),
+    jsonl: toJsonLines(data),
+    parquet: toParquet(data, about),
+    [metadata]: json(csvwMetadata(csvw, `${version}.csv`, resourceOf(data, `${version}.csv`, keyOf(dataset)))),
+  };
+  for (const ending of versionFormats) put(`/${version}.${ending}`, contents[ending]);
 }
 
 /** What a dataset is called before its first version, as while somebody writes. */

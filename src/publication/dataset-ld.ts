@@ -3,7 +3,8 @@ import { cellOf } from "../data/table.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { firstDay, lastDay, type Window } from "../evidence/window.ts";
 import { absolute, address } from "./addresses.ts";
-import { datasetFiles, formats, latest, mediaTypeOf } from "./dataset-files.ts";
+import { datasetFiles, latest, mediaTypeOf } from "./dataset-files.ts";
+import { formats } from "./formats.ts";
 import { licenceAddress } from "./licence.ts";
 import type { Publication } from "./publication.ts";
 

@@ -7,21 +7,16 @@ import { registerTables } from "../downloads/registers.ts";
 import { datasetTable } from "../downloads/table.ts";
 import { toCsv } from "../downloads/csv.ts";
 import { toZip } from "../downloads/zip.ts";
-import { absolute, address, registerNames } from "./addresses.ts";
-import { datasetFileNames, datasetFiles, fileOf, formats, json, keyOf, latest, mediaTypeOf, resourceOf, sums, type DataFile, type Files } from "./dataset-files.ts";
+import { absolute, address } from "./addresses.ts";
+import { datasetFileNames, datasetFiles, fileOf, json, keyOf, latest, mediaTypeOf, resourceOf, sums, type DataFile, type Files } from "./dataset-files.ts";
+import { aboutAll, formats, registerFormats, registerNames } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "./publication.ts";
-
-/** Formats of the registers. */
-const registerFormats = ["csv", "json", "jsonl", "parquet"] as const;
-
-/** Files about all datasets together. */
-const common = ["/data/datapackage.json", "/data/catalog.jsonld", "/data/all.zip"];
 
 /** The addresses of all files below `/data/`, each with the dataset that it belongs to, if to one. */
 export function fileNames(publication: Publication): { path: string; dataset: string | null }[] {
   const own = [...publication.datasets.values()].flatMap((dataset) => datasetFileNames(dataset, publication).map((path) => ({ path, dataset: dataset.id })));
-  const shared = [...registerNames.flatMap((id) => registerFormats.map((ending) => `/data/${id}.${ending}`)), ...common];
+  const shared = [...registerNames.flatMap((id) => registerFormats.map((ending) => `/data/${id}.${ending}`)), ...aboutAll];
   return [...own, ...shared.map((path) => ({ path, dataset: null }))];
 }
 

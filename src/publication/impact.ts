@@ -3,7 +3,8 @@ import type { Row } from "../data/table.ts";
 import type { NamedNumber } from "../numbers/number.ts";
 import { keyOf } from "../numbers/selection.ts";
 import { inlines, plainText, type Block, type Inline } from "../prose/document.ts";
-import { address } from "./addresses.ts";
+import { address, figureFiles } from "./addresses.ts";
+import { aboutAll, formats, registerFormats, type Ending } from "./formats.ts";
 import { basisOf } from "./provenance.ts";
 import type { Content } from "./published.ts";
 import { figureSlots } from "./references.ts";
@@ -26,9 +27,10 @@ export interface Impact {
   /** Words bound to one of these numbers, or to a sentence of the source. */
   sentences: { at: string; words: string; restsOn: string; effect: Effect }[];
   figures: { id: string; title: string; effect: Effect; shownAt: string[] }[];
+  /** Files of datasets, registers, figures and numbers as they are now; their published versions and editions stay. */
   downloads: string[];
   embeds: string[];
-  /** Pages whose title or description, as search results and social cards show it, would change or fall. */
+  /** Pages whose title, description or image, as search results and social networks show it, would change or fall. */
   cards: string[];
 }
 
@@ -52,7 +54,9 @@ export function impactOf(target: Target, content: Content): Impact {
     return [{ id: figure.id, title: figure.file.title, effect: (lost.length > 0 && lost.length === basis.length ? "falls" : "changes") as Effect, shownAt }];
   });
   const touchedSets = [...datasets.values()].filter(({ rows }) => rows.some((row) => gone.has(row)));
-  const tables = [...touchedSets.map(({ id }) => id), ...(source === null ? [] : ["sources", "quotes"])];
+  const tables: [string, readonly Ending[]][] = [...touchedSets.map(({ id }): [string, readonly Ending[]] => [id, formats]), ...(source === null ? [] : ["sources", "quotes"]).map((id): [string, readonly Ending[]] => [id, registerFormats])];
+  const views = [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => view.id)))];
+  const drawn = new Set(touched.map(({ id }) => id));
 
   const telling = new Set(["title", "summary", "subtitle"]);
   const told = new Set(bound.filter(({ field }) => telling.has(field.split(".").at(-1)!)).map(({ at }) => at.path));
@@ -66,12 +70,12 @@ export function impactOf(target: Target, content: Content): Impact {
       ...cited.map(({ at, words, id }) => ({ at: placeOf(at), words, restsOn: id, effect: "falls" as const })),
     ].sort(byPlace),
     figures: touched,
-    downloads: [...tables.flatMap((id) => [address.download(id, "csv"), address.download(id, "json")]), ...[...effects.keys()].map(address.numberJson)],
-    embeds: [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => address.embed(view.id)))), ...[...effects.keys()].map((id) => address.embed(address.numberCard(id)))],
+    downloads: [...tables.flatMap(([id, endings]) => endings.map((ending) => address.download(id, ending))), ...(tables.length > 0 ? aboutAll : []), ...touched.flatMap(({ id }) => figureFiles(id)), ...[...effects.keys()].map(address.numberJson)],
+    embeds: [...views.map((id) => address.embed(id)), ...[...effects.keys()].map((id) => address.embed(address.numberCard(id)))],
     cards: [
-      ...articles.filter(({ path }) => told.has(path)).map(({ id }) => address.article(id)),
+      ...articles.filter(({ path, front }) => told.has(path) || drawn.has(front.value.figure)).map(({ id }) => address.article(id)),
       ...[...pages.values()].filter(({ path }) => told.has(path)).map(({ id }) => address.page(id)),
-      ...[...figures.values()].filter((figure) => told.has(figure.at([]).path)).map(({ id }) => address.figure(id)),
+      ...[...figures.values()].filter((figure) => told.has(figure.at([]).path) || drawn.has(figure.id)).map(({ id }) => address.figure(id)),
       ...[...effects.keys()].map(address.number),
       ...(source === null ? [] : [address.source(source)]),
     ],

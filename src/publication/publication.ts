@@ -103,7 +103,8 @@ export function readContent(folder: Folder, problems: Problem[]): Content | null
   checkQuotes([...numbers.values()].filter(({ id }) => used.has(id)), registers, locale, problems);
   if (site) {
     const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
-    checkReferences(publication, site.at, { figures: [...new Set([...figureIds, ...figures.keys()])], articles: articlePaths, datasets: datasetIds }, problems);
+    const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
+    checkReferences(publication, site.at, { figures: [...new Set([...figureIds, ...figures.keys()])], articles: articlePaths, datasets: datasetIds, versions, served: folder.list("public") }, problems);
     if (problems.length === 0) return publication;
   }
   return null;

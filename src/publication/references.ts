@@ -4,9 +4,11 @@ import { inlines, type Block } from "../prose/document.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
-import { address, ownPages, registerNames, siteAddresses } from "./addresses.ts";
+import { address } from "./addresses.ts";
+import { registerNames } from "./formats.ts";
 import type { Content } from "./published.ts";
 import type { Site } from "./site.ts";
+import { ownPages, siteAddresses, type Existing } from "./site-addresses.ts";
 import { choicesOf } from "./views.ts";
 
 /**
@@ -16,7 +18,7 @@ import { choicesOf } from "./views.ts";
 export function checkReferences(
   publication: Content,
   atSite: Checked<Site>["at"],
-  files: { figures: readonly string[]; articles: readonly string[]; datasets: readonly string[] },
+  files: Existing,
   problems: Problem[],
 ): void {
   const { site, registers, figures, articles, pages } = publication;

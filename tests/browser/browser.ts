@@ -15,11 +15,14 @@ export const listed = [...readFileSync(join(dist, "sitemap.xml"), "utf8").matchA
 const front = listed.reduce((shortest, address) => (address.length < shortest.length ? address : shortest));
 export const pages = listed.map((address) => address.slice(front.length));
 
-/** The same, of numbers and sources only some, for what takes long: these pages are many and alike. */
-export const sample = pages.filter((path, i) => !/^(numbers|sources)\/./.test(path) || i % 16 === 0);
-
 /** Ids of the figures, each with its own page and its embed. */
 export const figures = pages.flatMap((path) => /^figures\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+
+/** The embeds of all figures and numbers, in the look that follows the reader's. */
+export const embeds = pages.flatMap((path) => {
+  const [, kind, id] = /^(figures|numbers)\/([^/]+)\/$/.exec(path) ?? [];
+  return kind === undefined ? [] : [kind === "figures" ? `embed/${id}/` : `embed/number/${id}/`];
+});
 
 /** Builds the second publication for the tests of one file. Returns the folder of its site, which is there when they run. */
 export function buildSecond(): string {

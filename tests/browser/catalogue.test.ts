@@ -4,9 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { entries } from "../../src/catalogue/entries.ts";
+import { faults } from "./axe.ts";
 import { go, useBrowser } from "./browser.ts";
 import { excessOf, faintInks, misplacedTexts, smallTexts } from "./drawings.ts";
 
@@ -36,8 +36,7 @@ test.each([
     await page.$$eval("svg.chart", (drawings) => {
       for (const svg of drawings) for (const name of ["text", "path", "circle"]) for (const mark of [...svg.querySelectorAll(name)].slice(3)) mark.remove();
     });
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ["violations"] }).analyze();
-    for (const { id, nodes } of violations) found.push(`${path}: ${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(", ")}`);
+    found.push(...(await faults(page)).map((fault) => `${path}: ${fault}`));
   }
   expect(found).toEqual([]);
 }, 240_000);

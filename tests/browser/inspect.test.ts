@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chart, type Given } from "../../src/catalogue/given.ts";
 import { drawFigure } from "../../src/charts/draw.ts";
+import { faults } from "./axe.ts";
 import { buildSecond, go, useBrowser } from "./browser.ts";
 
 const { open, address, requests } = useBrowser("/some/where/", buildSecond());
@@ -253,8 +253,7 @@ test.each([
     await page.locator("svg[role=application]:visible").first().focus();
     await page.keyboard.press("Enter");
     expect(await tip(page).isVisible()).toBe(true);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]!.target.join(" ")}`)).toEqual([]);
+    expect(await faults(page), path).toEqual([]);
     await page.context().close();
   }
 }, 60_000);

@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "playwright";
 import { expect, test } from "vitest";
+import { faults } from "./axe.ts";
 import { buildSecond, useBrowser } from "./browser.ts";
 import { codeOf, frameOf, roomOf, useHost } from "./host.ts";
 
@@ -101,8 +101,7 @@ test.each([
     const page = await open(path, { colorScheme, viewport: { width, height: 900 } });
     for (const [i, name] of names.entries()) {
       await choose(page, i);
-      const { violations } = await new AxeBuilder({ page }).include(".views").analyze();
-      expect(violations.map(({ id, nodes }) => `${path} ${name}: ${id}: ${nodes[0]!.target.join(" ")}`)).toEqual([]);
+      expect(await faults(page, ".views"), `${path} ${name}`).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
     }
     await page.context().close();

@@ -28,11 +28,19 @@ test("a row takes with it what rests on it, directly or through other numbers", 
   ]);
   expect(effects(figures)).toEqual({ "bells-by-country": "changes", "two-counts-by-country": "changes" });
   expect(figures.map(({ shownAt }) => shownAt)).toEqual([[at(article, "::figure{#bells-by-country}")], [at(article, "::figure{#two-counts}")]]);
-  expect(downloads).toEqual(expect.arrayContaining(["/data/harbour-bells.csv", "/data/harbour-bells.json", "/numbers/bells-norway.json"]));
+  expect(downloads).toEqual(expect.arrayContaining(["/data/harbour-bells.csv", "/data/harbour-bells.zip", "/data/all.zip", "/figures/bells-by-country.svg", "/figures/bells-by-country-dark.png", "/numbers/bells-norway.json"]));
+  expect(downloads).not.toContain("/data/bell-keepers.csv");
   // A frame shows all views of its figure, so that it changes with each of them.
   expect(embeds).toEqual(expect.arrayContaining(["/embed/bells-by-country/", "/embed/two-counts/", "/embed/two-counts-by-country/", "/embed/number/bells-norway/"]));
   expect(cards).toEqual(expect.arrayContaining(["/figures/bells-by-country/", "/numbers/bells-norway/"]));
   expect(cards).not.toContain("/articles/ringing/");
+});
+
+test("an article's card changes with the figure that it shows", () => {
+  const { figures, sentences, cards } = impact("row", "harbour-bells/b-north-society");
+  expect(figures.map(({ id }) => id)).toContain("bells-by-coast");
+  expect(sentences.filter(({ at: place }) => place === at(article, "title:"))).toEqual([]);
+  expect(cards).toEqual(expect.arrayContaining(["/articles/ringing/", "/figures/bells-by-coast/"]));
 });
 
 test("a number takes with it what is computed from it, and the cards whose title tells it", () => {

@@ -4,8 +4,9 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { sha256 } from "../../src/downloads/datapackage.ts";
 import { openFolder } from "../../src/problems/folder.ts";
-import { formats, mediaTypeOf } from "../../src/publication/dataset-files.ts";
+import { mediaTypeOf } from "../../src/publication/dataset-files.ts";
 import { fileNames } from "../../src/publication/files.ts";
+import { formats, versionFormats } from "../../src/publication/formats.ts";
 import { dataFiles } from "./data-files.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 import { faultsOf } from "../downloads/profile.ts";
@@ -24,13 +25,14 @@ interface Package {
   resources: { name: string; path: string; bytes: number; hash: string; schema: { fields: { name: string; type: string }[]; primaryKey?: string[]; foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[] } }[];
 }
 
-test("every dataset comes in every format, under its name and under its version, with the same bytes", () => {
+test("every dataset comes in every format, under its name and under its version, with the same table", () => {
   for (const id of datasets) {
     for (const ending of formats) {
       expect(files.has(`/data/${id}.${ending}`), `${id}.${ending}`).toBe(true);
-      expect(files.get(`/data/${id}/1.0.0.${ending}`)!.sha256).toBe(files.get(`/data/${id}.${ending}`)!.sha256);
       expect(mediaTypeOf(`x.${ending}`)).not.toBe("text/plain");
     }
+    for (const ending of versionFormats) expect(files.has(`/data/${id}/1.0.0.${ending}`), `${id}/1.0.0.${ending}`).toBe(true);
+    for (const ending of ["csv", "jsonl"]) expect(files.get(`/data/${id}/1.0.0.${ending}`)!.sha256).toBe(files.get(`/data/${id}.${ending}`)!.sha256);
   }
 });
 
@@ -131,7 +133,7 @@ test("what may not be handed on is in no file, and a raw file can be withheld al
   expect(given.has("/data/harbour-bells.csv")).toBe(true);
 });
 
-test("an older version stays byte for byte, and comes in every format that holds a table alone", async () => {
+test("a version stays byte for byte when there is a newer one, and comes in every format that holds a table alone", async () => {
   const [folder, read] = ["data/harbour-bells", (file: string) => new TextDecoder().decode(second.bytes(`data/harbour-bells/${file}`))];
   const now = read("published/1.0.0.csv");
   const before = now.replace(/[^\n]*\n$/, "");
@@ -140,8 +142,12 @@ test("an older version stays byte for byte, and comes in every format that holds
   const { publication: other, problems } = readPublication(changed);
   expect(problems).toEqual([]);
   const files = await dataFiles(other!);
-  expect([...files.keys()].filter((path) => path.startsWith("/data/harbour-bells/1.0.0."))).toEqual(["csv", "json", "jsonl", "parquet", "xlsx"].map((ending) => `/data/harbour-bells/1.0.0.${ending}`));
+  expect([...files.keys()].filter((path) => path.startsWith("/data/harbour-bells/1.0.0."))).toEqual(["csv", "csv-metadata.json", "json", "jsonl", "parquet", "xlsx"].map((ending) => `/data/harbour-bells/1.0.0.${ending}`));
   expect(fileNames(other!).map(({ path }) => path).toSorted()).toEqual([...files.keys()]);
+  // While it was the newest: the check that the data are those of the newest version is for what is published.
+  const newest = readPublication(memoryFolder({ [`${folder}/published/1.0.0.csv`]: before }, second), false).publication!;
+  const then = await dataFiles(newest);
+  for (const ending of versionFormats) expect(files.get(`/data/harbour-bells/1.0.0.${ending}`)!.sha256, ending).toBe(then.get(`/data/harbour-bells/1.0.0.${ending}`)!.sha256);
   const older = (ending: string) => files.get(`/data/harbour-bells/1.0.0.${ending}`)!.bytes;
   expect(new TextDecoder().decode(older("csv"))).toBe(before);
   const [header, ...cells] = parse(before) as string[][];

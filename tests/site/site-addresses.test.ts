@@ -1,0 +1,35 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { openFolder } from "../../src/problems/folder.ts";
+import { readPublication } from "../../src/publication/publication.ts";
+import { siteAddresses } from "../../src/publication/site-addresses.ts";
+
+const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const folder = openFolder(fileURLToPath(new URL("../..", import.meta.url)));
+const publication = readPublication(folder).publication!;
+const known = siteAddresses(publication, {
+  figures: [...publication.figures.keys()],
+  articles: publication.articles.map(({ path }) => path),
+  datasets: [...publication.datasets.keys()],
+  versions: folder.list("data").filter((path) => path.includes("/published/")),
+  served: folder.list("public"),
+});
+
+/** Addresses of all files of the site; a page has that of its folder. */
+const built = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${join(entry.parentPath, entry.name).slice(dist.length)}`.replace(/(^|\/)index\.html$/, "$1"));
+
+/** What is there for other sites and for browsers, and not to be read. */
+const furniture = /^\/(assets|fonts|cards|[a-z]{2}\/embed|editions\/scripts)\/|^\/embed\/|^\/embed\.js$|oembed\.json$|^\/404\.html$/;
+
+test("a text can lead to every page and every file that readers are offered", () => {
+  expect(built.filter((path) => !known.has(path) && !furniture.test(path))).toEqual([]);
+});
+
+test("an embed can be led to, and nothing but what there is", () => {
+  expect([...known]).toEqual(expect.arrayContaining(built.filter((path) => /^\/embed\/(number\/)?[^/@]+\/$/.test(path))));
+  expect([...known].filter((path) => !existsSync(join(dist, path)))).toEqual([]);
+});
