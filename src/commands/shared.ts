@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { project } from "./project.ts";
 
 /** The rooms that read, check and draw a publication. `npm run check` runs them as they stand, so nothing in them needs a bundler. */
-const rooms = ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose", "publication"].map((room) => join(project, "src", room) + sep);
+const rooms = ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose", "publication", "raster"].map((room) => join(project, "src", room) + sep);
 
 /**
  * Leaves the modules of these rooms out of what Astro bundles: pages then import the very modules of this process, and with them the

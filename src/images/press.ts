@@ -1,12 +1,12 @@
 import charts from "../styles/charts.css?raw";
 import images from "../styles/images.css?raw";
 import tokens from "../styles/tokens.css?raw";
+import { raster } from "../raster/raster.ts";
 import { cached } from "./cache.ts";
 import { card, type Card } from "./card.ts";
 import { readLetters } from "./letters.ts";
 import { readLook, type Theme } from "./looks.ts";
-import type { Picture, Press } from "./picture.ts";
-import { raster } from "./raster.ts";
+import type { Credit, Picture, Press } from "./picture.ts";
 import { standalone } from "./standalone.ts";
 
 /** The fonts of the machine as data addresses: those of regular type are its pages' own, at their default weight. */
@@ -37,10 +37,15 @@ export function svgFile(picture: Picture, theme: Theme): string {
 
 /** A figure as a PNG file. */
 export function pngFile(picture: Picture, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
-  return cached({ picture, theme, scale }, () => raster(svgFile(picture, theme), scale, picture));
+  return cached({ picture, theme, scale }, () => raster({ svg: svgFile(picture, theme), scale, words: wordsOf(picture.title, picture.description, picture.credit) }));
 }
 
 /** A card as a PNG file of `cardSize`. */
 export function cardFile(content: Card): Promise<Uint8Array<ArrayBuffer>> {
-  return cached({ content }, () => raster(card(content, press), 1, { ...content, description: content.text }));
+  return cached({ content }, () => raster({ svg: card(content, press), scale: 1, words: wordsOf(content.title, content.text, content.credit) }));
+}
+
+/** What an image says of itself to programs, by the keywords of PNG. */
+function wordsOf(title: string, description: string, credit: Credit): Record<string, string> {
+  return { Title: title, Author: credit.publication, Description: description, Copyright: credit.licence, Source: credit.address };
 }

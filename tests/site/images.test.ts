@@ -7,7 +7,7 @@ import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { readNodes } from "../../src/images/nodes.ts";
 import type { Node } from "../../src/images/selectors.ts";
-import { readPng, wordsIn } from "../images/read-png.ts";
+import { readPng, wordsIn } from "../raster/read-png.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const read = (file: string) => readFileSync(join(dist, file));

@@ -1,6 +1,6 @@
 import { inflateSync } from "node:zlib";
 
-/** A PNG file with a palette and no filter, as src/images/png.ts writes it: its parts, its size, and its pixels, each as red, green, blue and opaque. */
+/** A PNG file with a palette and no filter, as src/raster/png.ts writes it: its parts, its size, and its pixels, each as red, green, blue and opaque. */
 export function readPng(file: Buffer): { chunks: { name: string; body: Buffer; sum: number }[]; width: number; height: number; palette: number; pixels: (rows?: number) => Buffer } {
   const chunks: { name: string; body: Buffer; sum: number }[] = [];
   for (let at = 8; at < file.length; ) {

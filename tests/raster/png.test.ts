@@ -1,6 +1,6 @@
 import { crc32, inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { toPng } from "../../src/images/png.ts";
+import { toPng } from "../../src/raster/png.ts";
 import { readPng } from "./read-png.ts";
 
 const pixels = (width: number, height: number, colour: (x: number, y: number) => number[]) => {
@@ -10,7 +10,7 @@ const pixels = (width: number, height: number, colour: (x: number, y: number) =>
 };
 
 test("a file has its parts in order, each with its check sum, and says its size in print", async () => {
-  const png = await toPng(pixels(3, 2, () => [1, 2, 3]), { Title: "Bells – “ringing”", Author: "" });
+  const png = toPng(pixels(3, 2, () => [1, 2, 3]), { Title: "Bells – “ringing”", Author: "" });
   const { chunks } = readPng(png);
   expect(chunks.map(({ name }) => name)).toEqual(["IHDR", "sRGB", "pHYs", "iTXt", "PLTE", "IDAT", "IEND"]);
   for (const { name, body, sum } of chunks) expect(crc32(Buffer.concat([Buffer.from(name), body]))).toBe(sum);
@@ -22,13 +22,13 @@ test("a file has its parts in order, each with its check sum, and says its size 
 
 test("up to 256 colours are kept as they are", async () => {
   const given = pixels(16, 16, (x, y) => [x * 16, y * 16, 7]);
-  expect(readPng(await toPng(given, {})).pixels()).toEqual(Buffer.from(given.data));
+  expect(readPng(toPng(given, {})).pixels()).toEqual(Buffer.from(given.data));
 });
 
 test("of more, the rarest become the nearest of the others", async () => {
   // A picture of 300 greys and blues; all but the last row is of one colour.
   const given = pixels(300, 20, (x, y) => (y < 19 ? [250, 250, 250] : [x % 256, x % 256, x < 256 ? x % 256 : 200]));
-  const { pixels: read, palette } = readPng(await toPng(given, {}));
+  const { pixels: read, palette } = readPng(toPng(given, {}));
   const seen = read();
   expect(palette).toBe(256);
   expect([...seen.subarray(0, 4)]).toEqual([250, 250, 250, 255]);
@@ -40,5 +40,5 @@ test("of more, the rarest become the nearest of the others", async () => {
 
 test("the same pixels are the same bytes", async () => {
   const given = pixels(40, 40, (x, y) => [x, y, x ^ y]);
-  expect((await toPng(given, { Title: "a" })).equals(await toPng(given, { Title: "a" }))).toBe(true);
+  expect((toPng(given, { Title: "a" })).equals(toPng(given, { Title: "a" }))).toBe(true);
 });

@@ -1,5 +1,4 @@
-import { crc32, deflate } from "node:zlib";
-import { promisify } from "node:util";
+import { crc32, deflateSync } from "node:zlib";
 
 /** A picture of opaque pixels: four bytes each (red, green, blue, and one that is left out), row by row from the top. */
 export interface Pixels {
@@ -12,14 +11,13 @@ export interface Pixels {
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const most = 256;
-const pack = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 
 /**
  * A PNG file (W3C, third edition) with a palette, its size in print, and words about the picture by the keywords of the format: Title,
  * Author, Description, Copyright, Source. A drawing has few colours: where it has more than 256, the rarest, which are shades between
  * others, become the nearest of the rest. The same pixels give the same bytes.
  */
-export async function toPng({ width, height, data, scale }: Pixels, words: Readonly<Record<string, string>>): Promise<Buffer<ArrayBuffer>> {
+export function toPng({ width, height, data, scale }: Pixels, words: Readonly<Record<string, string>>): Buffer<ArrayBuffer> {
   const { palette, indices } = indexed(new Int32Array(data.buffer, data.byteOffset, width * height), width);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -38,7 +36,7 @@ export async function toPng({ width, height, data, scale }: Pixels, words: Reado
     chunk("pHYs", density),
     ...texts.map(([keyword, text]) => chunk("iTXt", Buffer.from(`${keyword}\0\0\0\0\0${text}`))),
     chunk("PLTE", Buffer.from(palette.flatMap((colour) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]))),
-    chunk("IDAT", await pack(indices, { level: 4 })),
+    chunk("IDAT", deflateSync(indices, { level: 4 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }
