@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -63,7 +63,8 @@ describe("after a change of one thing, what is built is what would be built with
 describe("after a change of the machine every page is made anew:", () => {
   const machine = join(folder, "machine");
   const out = join(folder, "machine-site");
-  const build = (...args: string[]) => execFileSync(process.execPath, [join(machine, "src/commands/build.ts"), "--publication", join(machine, "tests/publication"), "--out", out, ...args], { encoding: "utf8" });
+  const command = (...args: string[]) => [join(machine, "src/commands/build.ts"), "--publication", join(machine, "tests/publication"), "--out", out, ...args];
+  const build = (...args: string[]) => execFileSync(process.execPath, command(...args), { encoding: "utf8" });
   const page = () => readFileSync(join(out, "figures/earshot/index.html"), "utf8");
 
   beforeAll(() => {
@@ -88,6 +89,20 @@ describe("after a change of the machine every page is made anew:", () => {
   test("the address", () => {
     expect(build("--address", "https://elsewhere.example/")).not.toContain("files are as they were");
     expect(page()).toContain("https://elsewhere.example/figures/earshot/");
+  }, 30_000);
+
+  test("a page that cannot be made ends the build; what was built stays, and nothing is left beside it", () => {
+    const path = join(machine, "src/components/OneFigure.astro");
+    const template = readFileSync(path, "utf8");
+    const before = page();
+    writeFileSync(path, template.replace(/\n---\n/, '\nif (Astro.url.pathname.includes("earshot")) throw new Error("out of ink");\n---\n'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, command(), { encoding: "utf8" });
+    writeFileSync(path, template);
+    expect(status).toBe(1);
+    expect(stdout + stderr).toContain("out of ink");
+    expect(stdout + stderr).not.toContain("Another page could not be made");
+    expect(page()).toBe(before);
+    expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   }, 30_000);
 
   test("a file that is served as it is", () => {
