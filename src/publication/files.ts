@@ -4,7 +4,7 @@ import { tableJson } from "../downloads/json.ts";
 import { toJsonLines } from "../downloads/jsonl.ts";
 import { toParquet } from "../downloads/parquet.ts";
 import { registerTables } from "../downloads/registers.ts";
-import { datasetTable } from "../downloads/table.ts";
+import { datasetTable, type DownloadTable } from "../downloads/table.ts";
 import { toCsv } from "../downloads/csv.ts";
 import { toZip } from "../downloads/zip.ts";
 import { absolute, address } from "./addresses.ts";
@@ -20,35 +20,51 @@ export function fileNames(publication: Publication): { path: string; dataset: st
   return [...own, ...shared.map((path) => ({ path, dataset: null }))];
 }
 
-/** One file, made together with those that belong to it. Throws where there is none of this address. */
+/** One file; those of a dataset are made together, of the others only what is asked for. Throws where there is none of this address. */
 export async function fileAt(path: string, dataset: string | null, publication: Publication): Promise<DataFile> {
-  const files = dataset === null ? await sharedFiles(publication) : await datasetFiles(publication.datasets.get(dataset)!, publication);
-  const file = files.get(path);
+  const file = dataset === null ? await sharedFile(path, publication) : (await datasetFiles(publication.datasets.get(dataset)!, publication)).get(path);
   if (!file) throw new Error(`There is no file ${path}.`);
   return file;
 }
+
+/** A file that belongs to no single dataset. */
+async function sharedFile(path: string, publication: Publication): Promise<DataFile | undefined> {
+  if (path === "/data/datapackage.json") return fileOf(json(packageOfAll(publication)));
+  if (path === "/data/catalog.jsonld") return fileOf(json(catalogueOf(publication, await ownFiles(publication))));
+  if (path === "/data/all.zip") return fileOf(await zipOfAll(publication));
+  for (const table of registerTables(publication.registers)) {
+    const ending = registerFormats.find((one) => path === address.download(table.id, one));
+    if (ending) return fileOf(writers[ending](table));
+  }
+  return undefined;
+}
+
+const writers: Record<(typeof registerFormats)[number], (table: DownloadTable) => string | Uint8Array> = { csv: toCsv, json: tableJson, jsonl: toJsonLines, parquet: (table) => toParquet(table, []) };
 
 function givenIn({ datasets }: Publication) {
   return [...datasets.values()].filter(({ descriptor }) => descriptor.withheld === undefined);
 }
 
-/** The files that belong to no single dataset. */
-async function sharedFiles(publication: Publication): Promise<Files> {
+/** The files of all datasets that may be handed on. */
+async function ownFiles(publication: Publication): Promise<Files> {
+  const files = await Promise.all(givenIn(publication).map((dataset) => datasetFiles(dataset, publication)));
+  return new Map(files.flatMap((some) => [...some]));
+}
+
+function packageOfAll(publication: Publication): object {
   const { registers } = publication;
-  const files = new Map<string, DataFile>();
-  const tables = registerTables(registers);
-  for (const table of tables) {
-    const contents = { csv: toCsv(table), json: tableJson(table), jsonl: toJsonLines(table), parquet: toParquet(table, []) };
-    for (const ending of registerFormats) files.set(`/data/${table.id}.${ending}`, fileOf(contents[ending]));
-  }
-  const given = givenIn(publication);
-  const resources = [...given.map((dataset) => resourceOf(datasetTable(dataset, registers), `${dataset.id}.csv`, keyOf(dataset))), ...tables.map((table) => resourceOf(table, `${table.id}.csv`, ["id"]))];
-  files.set("/data/datapackage.json", fileOf(json(dataPackage(wordsOfAll(publication), resources))));
-  const own = new Map((await Promise.all(given.map((dataset) => datasetFiles(dataset, publication)))).flatMap((some) => [...some]));
-  files.set("/data/catalog.jsonld", fileOf(json(catalogueOf(publication, own))));
-  const all = [...own, ...files].filter(([path]) => /^\/data\/[^/]+\.(csv|json)$/.test(path) || /^\/data\/[^/]+\/(README\.md|cleaning-log\.csv)$/.test(path));
-  const packed = Object.fromEntries(all.map(([path, { bytes }]) => [path.slice("/data/".length), bytes]));
-  return files.set("/data/all.zip", fileOf(toZip({ ...packed, ...sums(packed) })));
+  const own = givenIn(publication).map((dataset) => resourceOf(datasetTable(dataset, registers), `${dataset.id}.csv`, keyOf(dataset)));
+  const shared = registerTables(registers).map((table) => resourceOf(table, `${table.id}.csv`, ["id"]));
+  return dataPackage(wordsOfAll(publication), [...own, ...shared]);
+}
+
+/** Every table as CSV and JSON, with what is said of it. */
+async function zipOfAll(publication: Publication): Promise<Uint8Array> {
+  const own = [...(await ownFiles(publication))].filter(([path]) => /^\/data\/[^/]+\.(csv|json)$|^\/data\/[^/]+\/(README\.md|cleaning-log\.csv)$/.test(path));
+  const shared = registerNames.flatMap((id) => (["csv", "json"] as const).map((ending) => address.download(id, ending)));
+  const files = await Promise.all([...shared, "/data/datapackage.json"].map(async (path) => [path, (await sharedFile(path, publication))!] as const));
+  const packed = Object.fromEntries([...own, ...files].map(([path, { bytes }]) => [path.slice("/data/".length), bytes]));
+  return toZip({ ...packed, ...sums(packed) });
 }
 
 function catalogueOf(publication: Publication, files: Files): object {
