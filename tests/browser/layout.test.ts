@@ -11,9 +11,9 @@ test("no page scrolls sideways, at any width, or with letters twice as large", a
   const page = await open("");
   for (const path of [...pages, ...embeds]) {
     await go(page, address() + path);
-    for (const [width, letters] of [[320, "100%"], [360, "100%"], [640, "200%"], [768, "100%"], [1280, "100%"]] as const) {
+    for (const [width, letters] of [[320, "100%"], [768, "100%"], [1280, "100%"], [640, "200%"]] as const) {
       await page.setViewportSize({ width, height: 800 });
-      await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
+      if (letters !== "100%") await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
       const excess = await excessOf(page);
       if (excess > 0) wide.push(`${path} at ${width} px, letters of ${letters}: ${excess} px`);
     }
@@ -67,7 +67,8 @@ test("a strict policy is kept on every page; of embeds it names the digest of th
   const broken: string[] = [];
   const page = await open("about:blank");
   page.on("console", (message) => void (message.text().includes("Content Security Policy") && broken.push(`${page.url()}: ${message.text()}`)));
-  await page.route("**/*", async (route) => {
+  // Pages alone: what they load has no policy of its own.
+  await page.route((url) => url.pathname.endsWith("/"), async (route) => {
     const response = await route.fetch();
     const inline = /\/embed\/.*\/$/.test(route.request().url()) ? / *<style>([^]*?)<\/style>/.exec(await response.text())![1]! : null;
     const styles = inline === null ? "'self'" : `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
