@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { figures, useBrowser } from "./browser.ts";
+import { figures, go, useBrowser } from "./browser.ts";
 import { codeOf, frameOf, roomOf, useHost } from "./host.ts";
 
 const { open, address } = useBrowser("/");
@@ -17,14 +17,14 @@ test("the code names the figure, loads late and points to the site", () => {
 
 test.each([300, 328, 360, 420, 480, 560, 640, 720, 960])("pasted into a column of %i px, nothing is cut off, and little is left empty", async (width) => {
   const faults: string[] = [];
+  const page = await open("about:blank", { viewport: { width: Math.max(width, 320), height: 1200 } });
   for (const id of figures) {
-    const page = await open(host.show(`<div style="width:${width}px">${codeOf(id, "frame", address())}</div>`), { javaScriptEnabled: true, viewport: { width: Math.max(width, 320), height: 1200 } });
+    await go(page, host.show(`<div style="width:${width}px">${codeOf(id, "frame", address())}</div>`));
     const frame = await frameOf(page);
     const { cut, empty } = await roomOf(frame);
     if (cut > 0) faults.push(`${id}: ${cut} px are cut off`);
     // Where there is a choice, the frame has room for the highest view.
     if (empty > 160 && (await frame.locator(".choice").count()) === 0) faults.push(`${id}: ${empty} px are empty`);
-    await page.context().close();
   }
   expect(faults).toEqual([]);
 }, 120_000);
@@ -39,11 +39,11 @@ test("an embed is complete in a sandbox that allows nothing, scripts off", async
 });
 
 test("embeds set no cookie and are not for search engines", async () => {
+  const page = await open("about:blank");
   for (const id of figures) {
-    const page = await open(`embed/${id}/`);
+    await go(page, `${address()}embed/${id}/`);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.getAttribute("meta[name=robots]", "content")).toContain("noindex");
     expect(await page.getAttribute("link[rel=canonical]", "href")).toMatch(new RegExp(`/figures/${id}/$`));
-    await page.context().close();
   }
 });
