@@ -61,22 +61,11 @@ export function openReuse(out: string, site: string, machine: string, force: boo
     });
   };
 
-  // Astro has asked for all other pages when one fails. None of them is made then, so that the build ends, and nothing is written behind it.
-  let failed = false;
-  const unlessFailed = <T>(value: T): T => {
-    if (failed) throw new Error("Another page could not be made.");
-    return value;
-  };
-
   const render = async (astro: AstroPrerenderer, ...[request, options]: Parameters<AstroPrerenderer["render"]>) => {
-    unlessFailed(null);
     const { made: result, parts } = await reading(async () => {
       const rendered = await astro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       return { response, body: Buffer.from(await response.arrayBuffer()) };
-    }).then(unlessFailed, (error: unknown) => {
-      failed = true;
-      throw error;
     });
     const { response: { status, headers }, body } = result;
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
