@@ -1,3 +1,4 @@
+import { labelIds } from "../charts/draw.ts";
 import type { KeyEntry } from "../charts/key.ts";
 import { element, escape } from "../charts/svg.ts";
 import type { Size } from "../charts/text.ts";
@@ -48,7 +49,7 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
   return [
     titleOf(figure, title),
     paragraph("subtitle", escape(subtitle)),
-    element("div", { id: `${id}-description`, class: "described hidden" }, description.map((words) => paragraph("", escape(words))).join("")),
+    element("div", { id: labelIds(id).description, class: "described hidden" }, description.map((words) => paragraph("", escape(words))).join("")),
     element("div", { class: "drawings" }, drawings.narrow + drawings.wide),
     key.length > 0 ? element("ul", { class: "key" }, key.map(({ swatch, words }) => element("li", {}, `${swatch} ${escape(words)}`)).join("")) : "",
     ...notes.map(({ lead, text }) => paragraph("note", (lead && `${element("b", {}, escape(lead))} `) + escape(text))),
@@ -59,7 +60,7 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
 }
 
 function titleOf({ id, title, home }: EmbeddedFigure, as: Setting["title"]): string {
-  const name = { id: `${id}-title`, class: "figure-title" };
+  const name = { id: labelIds(id).title, class: "figure-title" };
   if (as === "heading") return element("h1", name, escape(title));
   if (as === "other heading") return element("p", { ...name, role: "heading", "aria-level": 1 }, leading(home.address, title));
   return element("p", name, element("strong", {}, escape(title)));

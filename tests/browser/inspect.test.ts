@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { labelIds } from "../../src/charts/draw.ts";
 import { chart, type Given } from "../../src/catalogue/given.ts";
 import { drawFigure } from "../../src/charts/draw.ts";
 import { faults } from "./axe.ts";
@@ -14,7 +15,7 @@ const wide = { viewport: { width: 1280, height: 800 } };
 const tip = (page: Page | Frame) => page.locator(".tip");
 const told = async (page: Page | Frame) => ((await tip(page).isVisible()) ? (await tip(page).innerText()).split("\n") : []);
 /** The marks of a figure that are seen, by the figure's id. */
-const marks = (page: Page | Frame, figure: string) => page.locator(`[aria-labelledby^="${figure}-title "]:visible .hit`);
+const marks = (page: Page | Frame, figure: string) => page.locator(`[aria-labelledby^="${labelIds(figure).title} "]:visible .hit`);
 const focused = (page: Page) => page.evaluate(() => ({ role: document.activeElement!.getAttribute("role"), name: document.activeElement!.getAttribute("aria-label") }));
 
 describe("pointer", () => {

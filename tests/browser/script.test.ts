@@ -83,7 +83,7 @@ describe("with the script, a frame is exactly as high as its content", () => {
     await show(code(map));
     await fitted();
     const frame = await frameOf(page);
-    for (const choice of await frame.locator(".choice input").all()) {
+    for (const choice of await frame.locator(".choice label").all()) {
       await choice.evaluate((radio) => (radio as HTMLInputElement).click());
       await fitted();
     }
