@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.ts";
+import { ensureEngines } from "./engines.ts";
 import { main } from "./main.ts";
 import { project, seconds } from "./project.ts";
 
@@ -29,6 +30,9 @@ const env: NodeJS.ProcessEnv = {
   ASTRO_PREVIEW_BACKGROUND: "0",
 };
 
+/** What was left out, and why: a line each. */
+const notRun: string[] = [];
+
 /** All stages in order: the cheap ones first, what looks at the built site after the build. */
 const stages: Record<string, () => Tally | Promise<Tally>> = {
   types: () => single([join(modules, "astro/bin/astro.mjs"), "check"]),
@@ -37,11 +41,12 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
   site: () => vitest("site"),
   browser: async () => {
     env.MUSTER_BROWSER = await ensureBrowser();
+    notRun.push(...ensureEngines());
     return vitest("browser");
   },
 };
 
-/** `npm test [-- STAGE …]`: runs all stages, or those named. The last line is the total. Returns 0 only where nothing failed and something ran. */
+/** `npm test [-- STAGE …]`: runs all stages, or those named. The last line is the total; the lines before it say what could not be run. Returns 0 only where nothing failed and something ran. */
 export async function run(args: string[]): Promise<number> {
   const { positionals: named } = parseArgs({ args, allowPositionals: true });
   const unknown = named.find((name) => !(name in stages));
@@ -56,7 +61,8 @@ export async function run(args: string[]): Promise<number> {
     total.passed += passed;
     total.failed += failed;
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  console.log(["", ...notRun].join("\n"));
+  console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
