@@ -30,7 +30,7 @@ test.each([320, 360, 768, 1280])("scripts off, %i px: a click on any number show
   }
   expect(targets.length).toBeGreaterThan(20);
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test("with the keyboard alone a note is reached, walked through and left, and the focus comes back", async () => {
   const page = await open(article, off);
@@ -99,7 +99,7 @@ test.each([
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press("Escape");
   }
-}, 60_000);
+});
 
 test("nothing scrolls sideways at 320 px with a note open", async () => {
   const page = await open(article, { viewport: { width: 320, height: 800 } });
@@ -118,4 +118,4 @@ test.each([280, 360, 640])("the card of a number fits the frame that its code gi
     if (cut > 0 || empty > 90) faults.push(`${path}: ${cut} px are cut off, ${empty} are empty`);
   }
   expect(faults).toEqual([]);
-}, 120_000);
+});

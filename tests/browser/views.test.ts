@@ -106,4 +106,4 @@ test.each([
     }
     await page.context().close();
   }
-}, 120_000);
+});
