@@ -23,14 +23,21 @@ export function findWebKit(): WebKit | null {
   return driver && display && browser ? { driver, display, browser } : null;
 }
 
+/** Browsers that show words alone, for the test of what is read with them; those that are installed. */
+export function findTextBrowsers(): string[] {
+  return onPath(["lynx", "w3m"]);
+}
+
 /**
- * Finds Firefox and WebKit for the tests, and installs what is missing where Debian's packages can be. Returns a line for
+ * Finds Firefox, WebKit and browsers of words for the tests, and installs what is missing where Debian's packages can be. Returns a line for
  * each that could not be had: what is not run without it, and how to get it.
  */
 export function ensureEngines(): string[] {
   if (hasApt && !findFirefox()) aptInstall(["firefox-esr"]);
   if (hasApt && !findWebKit()) aptInstall(["webkit2gtk-driver", "xvfb"]);
+  if (hasApt && findTextBrowsers().length < 2) aptInstall(["lynx", "w3m"]);
   return [
+    ...(findTextBrowsers().length > 0 ? [] : ["Not run: articles in a text browser, since neither lynx nor w3m is installed."]),
     ...(findFirefox() ? [] : ["Not run: tests in Firefox, which is not installed (Debian: firefox-esr), or not where FIREFOX_PATH says."]),
     ...(findWebKit() ? [] : ["Not run: tests in WebKit, which is not installed (Debian: webkit2gtk-driver and xvfb)."]),
   ];

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -36,24 +36,27 @@ const notRun: string[] = [];
 /** All stages in order: the cheap ones first, what looks at the built site after the build. */
 const stages: Record<string, () => Tally | Promise<Tally>> = {
   types: () => single([join(modules, "astro/bin/astro.mjs"), "check"]),
-  unit: () => vitest("unit"),
+  unit: () => vitest(["--project", "unit"]),
   build: () => single([join(project, "src/commands/build.ts"), "--force"]),
-  site: () => vitest("site"),
+  site: () => vitest(["--project", "site"]),
   browser: async () => {
-    env.MUSTER_BROWSER = await ensureBrowser();
-    notRun.push(...ensureEngines());
-    return vitest("browser");
+    await ensureBrowsers();
+    return vitest(["--project", "browser"]);
   },
 };
 
-/** `npm test [-- STAGE …]`: runs all stages, or those named. The last line is the total; the lines before it say what could not be run. Returns 0 only where nothing failed and something ran. */
+/**
+ * `npm test [-- STAGE …] [--all]`: runs all stages, or those named. Pages that differ in their data alone are sampled; `--all`
+ * looks at every one. `npm test -- PATH …`: runs the files of tests whose path has that part, such as `charts/bars`, without the
+ * other stages; the site is brought up to date where they look at it. The last line is the total; the lines before it say what
+ * was not run. Returns 0 only where nothing failed and something ran.
+ */
 export async function run(args: string[]): Promise<number> {
-  const { positionals: named } = parseArgs({ args, allowPositionals: true });
-  const unknown = named.find((name) => !(name in stages));
-  if (unknown) throw new Error(`There is no stage "${unknown}". There are: ${Object.keys(stages).join(", ")}.`);
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { all: { type: "boolean", default: false } } });
+  if (values.all) env.MUSTER_ALL = "1";
+  const { named, files } = chosen(positionals, Object.keys(stages), testFiles());
   const total = { passed: 0, failed: 0 };
-  for (const [name, stage] of Object.entries(stages)) {
-    if (named.length > 0 && !named.includes(name)) continue;
+  for (const [name, stage] of files.length > 0 ? stagesOf(files) : named.map((name) => [name, stages[name]!] as const)) {
     console.log(`\n── ${name}`);
     const start = performance.now();
     const { passed, failed } = await tallyOf(stage);
@@ -61,9 +64,45 @@ export async function run(args: string[]): Promise<number> {
     total.passed += passed;
     total.failed += failed;
   }
+  if (!values.all && positionals.length === 0) notRun.push("Not run: sweeps over every page and case (npm test -- --all).");
   console.log(["", ...notRun].join("\n"));
   console.log(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+/**
+ * The stages that arguments name, all of them where there are no arguments, or the files of tests whose path has one of them as
+ * a part. Throws where an argument is neither, or where stages and files are mixed.
+ */
+export function chosen(named: readonly string[], stages: readonly string[], files: readonly string[]): { named: readonly string[]; files: readonly string[] } {
+  if (named.length === 0) return { named: stages, files: [] };
+  const paths = named.filter((name) => !stages.includes(name));
+  if (paths.length === 0) return { named: stages.filter((name) => named.includes(name)), files: [] };
+  const unknown = paths.find((path) => !files.some((file) => file.includes(path)));
+  if (unknown) throw new Error(`There is no stage "${unknown}", and no file of tests with that in its path. Stages are: ${stages.join(", ")}.`);
+  if (paths.length < named.length) throw new Error(`Name stages (${stages.join(", ")}) or parts of paths, not both.`);
+  return { named: [], files: files.filter((file) => paths.some((path) => file.includes(path))) };
+}
+
+/** Every file of tests, from the project's folder. */
+function testFiles(): string[] {
+  return globSync("tests/**/*.test.ts", { cwd: project }).map((path) => path.replaceAll("\\", "/")).toSorted();
+}
+
+/** What a run of some files of tests takes: those that look at the built site need it as the content says. */
+function stagesOf(files: readonly string[]): [name: string, stage: () => Tally | Promise<Tally>][] {
+  const inBrowser = files.some((file) => file.startsWith("tests/browser/"));
+  const ofSite = inBrowser || files.some((file) => file.startsWith("tests/site/"));
+  const tests = async () => {
+    if (inBrowser) await ensureBrowsers();
+    return vitest(files);
+  };
+  return [...(ofSite ? [["build", () => single([join(project, "src/commands/build.ts")])] as [string, () => Tally]] : []), ["tests", tests]];
+}
+
+async function ensureBrowsers(): Promise<void> {
+  env.MUSTER_BROWSER = await ensureBrowser();
+  notRun.push(...ensureEngines());
 }
 
 /** A stage that cannot run at all has failed; the others still run. */
@@ -81,13 +120,13 @@ function single(args: string[]): Tally {
   return node(args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs one of vitest's projects. */
-function vitest(name: string): Tally {
+/** Runs vitest with some arguments: one of its projects, or files. */
+function vitest(args: readonly string[]): Tally {
   const folder = mkdtempSync(join(tmpdir(), "muster-test-"));
   const file = join(folder, "report.json");
   try {
     const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const status = node([join(modules, "vitest/vitest.mjs"), "run", "--project", name, ...options]);
+    const status = node([join(modules, "vitest/vitest.mjs"), "run", ...args, ...options]);
     return tallyOfReport(JSON.parse(readFileSync(file, "utf8")), status);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -66,7 +66,7 @@ function hide(back: boolean): void {
   if (!opener) return;
   const link = opener;
   opener = null;
-  if (back) link.focus({ preventScroll: true });
+  if (back || box.contains(document.activeElement)) link.focus({ preventScroll: true });
   box.hidden = true;
   watcher?.destroy();
   watcher = null;

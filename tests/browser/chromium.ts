@@ -16,6 +16,7 @@ export const chromium: Engine = {
       ignoreDefaultArgs: classicScrollbars ? ["--hide-scrollbars"] : [],
     });
     const page = await browser.newPage({ colorScheme: theme });
+    page.setDefaultTimeout(600_000);
     let errors: string[] = [];
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(error.message));

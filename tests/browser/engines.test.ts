@@ -16,5 +16,5 @@ inEachEngine({ classicScrollbars: true }, (window) => {
       }
     }
     expect(wide).toEqual([]);
-  }, 600_000);
+  });
 });

@@ -55,7 +55,7 @@ export function inEachEngine(options: Partial<WindowOptions>, tests: (window: ()
   for (const engine of engines) {
     describe.skipIf(!engine.installed)(engine.name, () => {
       let opened: BrowserWindow | undefined;
-      beforeAll(async () => void (opened = await engine.open({ theme: "light", classicScrollbars: false, ...options })), 240_000);
+      beforeAll(async () => void (opened = await engine.open({ theme: "light", classicScrollbars: false, ...options })));
       afterAll(() => opened?.close());
       tests(() => opened!, engine.name);
     });

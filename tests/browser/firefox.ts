@@ -8,6 +8,9 @@ import { callOf } from "./page-script.ts";
 
 const executablePath = findFirefox();
 
+/** Milliseconds after which something hangs. */
+const patience = 600_000;
+
 /** Firefox, driven by Puppeteer. Its scrollbars are classic unless preferences say otherwise. */
 export const firefox: Engine = {
   name: "firefox",
@@ -18,8 +21,8 @@ export const firefox: Engine = {
       browser: "firefox",
       executablePath: executablePath!,
       headless: true,
-      timeout: 240_000,
-      protocolTimeout: 240_000,
+      timeout: patience,
+      protocolTimeout: patience,
       env: { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, "cache"), XDG_CONFIG_HOME: join(home, "config"), MOZ_HEADLESS: "1" },
       extraPrefsFirefox: {
         "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1,
@@ -27,6 +30,7 @@ export const firefox: Engine = {
       },
     });
     const page = await browser.newPage();
+    page.setDefaultTimeout(patience);
     let errors: string[] = [];
     page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
     page.on("pageerror", (error) => errors.push(String(error)));
@@ -34,7 +38,7 @@ export const firefox: Engine = {
     const window: BrowserWindow = {
       async goto(address) {
         errors = [];
-        await page.goto(address, { waitUntil: "load", timeout: 240_000 });
+        await page.goto(address, { waitUntil: "load" });
         await page.evaluate("document.fonts.ready.then(() => {})");
       },
       resize: (width, height) => page.setViewport({ width, height }),

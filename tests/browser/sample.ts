@@ -1,9 +1,7 @@
 import { globSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { all } from "../all.ts";
 import { dist } from "./browser.ts";
-
-/** Whether tests look at every page (`npm test -- --all`) or at a sample. */
-export const all = process.env["MUSTER_ALL_PAGES"] === "1";
 
 /** Parts of addresses that say what a page is; every other part but the first names what it is about. */
 const fixed = new Set(["", "number", "embed", "light", "dark", "chart"]);

@@ -26,7 +26,7 @@ async function fitted(): Promise<void> {
       if (cut > 0 || empty > 1) unfit.push(`${frame.url()}: ${cut} px cut off, ${empty} px empty`);
     }
     return unfit;
-  }, { timeout: 5000 }).toEqual([]);
+  }).toEqual([]);
 }
 
 describe("with the script, a frame is exactly as high as its content", () => {

@@ -110,4 +110,4 @@ test.each([
     }
     await page.context().close();
   }
-}, 120_000);
+});

@@ -70,7 +70,7 @@ async function session(driver: string): Promise<Omit<BrowserWindow, "close">> {
   const capabilities = { alwaysMatch: { "webkitgtk:browserOptions": { binary: found!.browser, args: ["--automation"] } } };
   const { sessionId } = (await send("POST", `${driver}/session`, { capabilities })) as { sessionId: string };
   const call = (command: string, body: object = {}) => send("POST", `${driver}/session/${sessionId}/${command}`, body);
-  await call("timeouts", { script: 240_000, pageLoad: 240_000 });
+  await call("timeouts", { script: 600_000, pageLoad: 600_000 });
 
   const element = async (selector: string) => (await call("element", { using: "css selector", value: selector })) as Record<string, string>;
   const evaluate = async <A extends unknown[], T>(script: PageScript<A, T>, ...args: A): Promise<T> => {

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openWorkplace, swap, tidy } from "../../src/commands/workplace.ts";
@@ -80,7 +80,7 @@ test.runIf(process.platform === "linux")("a killed process that nobody has colle
   const shell = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"], { stdio: ["ignore", "pipe", "ignore"] });
   onTestFinished(() => void shell.kill());
   const zombie = String(await new Promise((resolve) => shell.stdout.once("data", resolve))).trim();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await expect.poll(() => readFileSync(`/proc/${zombie}/stat`, "utf8")).toMatch(/\) Z /);
   const folder = temporaryFolder();
   write(folder, { [`.dist-${zombie}-abc/aside-0/old.html`]: "old" });
   tidy(join(folder, "dist"));

@@ -72,7 +72,7 @@ test("embeds weigh at most 10 kB, those of maps 20 kB", () => {
   for (const { file, html } of embeds.filter(({ file }) => names.includes(file.slice("embed/".length, -"/index.html".length)))) {
     expect(bytes(file), file).toBeLessThanOrEqual(html.includes("chart-map") ? 20_000 : 10_000);
   }
-}, 20_000);
+});
 
 describe("embed.json", () => {
   test.each(names)("%s: addresses that exist, heights, and the digest of the script", (name) => {

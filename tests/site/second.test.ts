@@ -25,7 +25,7 @@ beforeAll(async () => {
   const copy = join(folder, "elsewhere", "publication");
   cpSync(join(root, "tests/publication"), copy, { recursive: true });
   await Promise.all([build(join(root, "tests/publication"), site), build(copy, again, other)]);
-}, 180_000);
+});
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const pages = () => readdirSync(site, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".html"));
