@@ -16,4 +16,4 @@ test.each([280, 360, 640])("the card of a number fits the frame that its code gi
     if (cut > 0 || empty > 90) faults.push(`${path}: ${cut} px are cut off, ${empty} are empty`);
   }
   expect(faults).toEqual([]);
-}, 120_000);
+});

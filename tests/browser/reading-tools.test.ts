@@ -62,6 +62,33 @@ describe.each(articles)("$path", (article) => {
   });
 });
 
+describe("feeds and oEmbed", () => {
+  const text = (html: string) => normal(new JSDOM(html).window.document.body.textContent!);
+  const written = (file: string) => readFileSync(join(dist, file), "utf8");
+  const atom = new JSDOM(written("articles.atom"), { contentType: "application/xml" }).window.document;
+  const json = JSON.parse(written("articles.json")) as { items: { url: string; content_html: string }[] };
+
+  test.each(articles)("$path stands whole in both feeds of articles, each figure an image in its place", ({ path, parts }) => {
+    const entry = [...atom.querySelectorAll("entry")].find((entry) => entry.querySelector("link")!.getAttribute("href")!.endsWith(path))!;
+    const item = json.items.find(({ url }) => url.endsWith(path))!;
+    const html = entry.querySelector("content[type=html]")!.textContent!;
+    expect(item.content_html).toBe(html);
+    const { document } = new JSDOM(html).window;
+    const order = [...document.querySelectorAll("h2, h3, p, li, img")].map((element) => /\/figures\/([^/]+)\.png$/.exec(element.getAttribute("src") ?? "")?.[1] ?? normal(element.textContent!));
+    const known = new Set(parts.map(({ text }) => text));
+    expect(order.filter((text) => known.has(text))).toEqual(parts.map(({ text }) => text));
+    for (const element of document.querySelectorAll("[href], [src]")) expect(element.getAttribute("href") ?? element.getAttribute("src")).toMatch(/^https?:\/\//);
+    expect(document.querySelectorAll("script, style, svg, [style]")).toHaveLength(0);
+  });
+
+  test.each(articles)("$path: what its oEmbed says has its numbers", ({ path, title }) => {
+    const { title: given, html } = JSON.parse(written(`${path}oembed.json`)) as { title: string; html: string };
+    expect(given).toBe(title);
+    const page = new JSDOM(written(`figures/${/\/embed\/([^/]+)\//.exec(html)![1]}/index.html`)).window.document;
+    for (const part of [".figure-title", ".subtitle"]) expect(text(html)).toContain(normal(page.querySelector(part)!.textContent!));
+  });
+});
+
 inEachEngine({}, (window) => {
   test.each(articles)("$path: a paragraph that is copied has its numbers, and is found as one piece by a search in the page", async ({ path, paragraphs }) => {
     await window().goto(site() + path);
