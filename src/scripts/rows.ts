@@ -35,11 +35,11 @@ for (const table of document.querySelectorAll<HTMLTableElement>("table[data-rows
     sort.append(...head.childNodes);
     head.append(sort);
     sort.addEventListener("click", () => {
-      const down = head.ariaSort === "ascending";
-      for (const other of heads) other.ariaSort = null;
-      head.ariaSort = down ? "descending" : "ascending";
+      const down = head.getAttribute("aria-sort") === "ascending";
+      for (const other of heads) other.removeAttribute("aria-sort");
+      head.setAttribute("aria-sort", down ? "descending" : "ascending");
       const keys = new Map(rows.map((row) => [row, keyOf(row.cells[column]!)]));
-      body.append(...rows.toSorted((a, b) => compare(keys.get(a)!, keys.get(b)!, down)));
+      body.append(...[...rows].sort((a, b) => compare(keys.get(a)!, keys.get(b)!, down)));
     });
   });
 
