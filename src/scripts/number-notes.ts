@@ -80,7 +80,7 @@ function leave(backwards: boolean): void {
   if (document.activeElement === end || (backwards && document.activeElement === box)) hide(true);
 }
 
-/** Below the number, or above it where there is more room; a sheet at an edge of a small window, as the style sheet has it, covers no number. */
+/** Below the number, or above it where there is more room. In a small window it is a sheet at an edge, as the style sheet has it, and the number is moved out from behind it. */
 function place(): void {
   if (!opener) return;
   const lines = [...opener.getClientRects()];
@@ -90,7 +90,9 @@ function place(): void {
   box.removeAttribute("style");
   box.classList.remove("above");
   if (getComputedStyle(box).position === "fixed") {
-    box.classList.toggle("above", bottom > clientHeight - box.offsetHeight && top > clientHeight / 2);
+    const hidden = bottom + gap - (clientHeight - box.offsetHeight);
+    if (hidden > 0 && top > box.offsetHeight) box.classList.add("above");
+    else if (hidden > 0) scrollBy(0, hidden);
     return;
   }
   const [above, below] = [top - gap - edge, clientHeight - bottom - gap - edge];

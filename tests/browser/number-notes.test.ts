@@ -22,8 +22,7 @@ interface Seen {
 /** Clicks on the number at a place among those of the text, in the middle of the window, and returns what is seen then. */
 function clickOn(place: number): Seen {
   const link = document.querySelectorAll<HTMLAnchorElement>("a.number")[place]!;
-  link.scrollIntoView({ block: place % 2 === 0 ? "end" : "start" });
-  scrollBy(0, place % 2 === 0 ? 60 : -60);
+  link.scrollIntoView({ block: (["start", "center", "end"] as const)[place % 3]! });
   link.click();
   const box = document.querySelector(".number-note")!;
   const { left, top, right, bottom } = box.getBoundingClientRect();
