@@ -79,6 +79,7 @@ export type Word =
   | "contradictions"
   | "correction"
   | "corrections"
+  | "notice"
   | "correctionsText"
   | "countedIn"
   | "dark"

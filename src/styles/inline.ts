@@ -55,7 +55,13 @@ function themed(css: string): string {
 /** A style sheet without the custom properties that nothing in it reads. */
 function used(css: string): string {
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!));
-  return css.replaceAll(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : ""));
+  return withoutEmpty(css.replaceAll(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : "")));
+}
+
+/** A style sheet without rules, and conditions, in which nothing is left. */
+function withoutEmpty(css: string): string {
+  const less = css.replaceAll(/(?<=[{}]|^)[^{}]*\{\}/g, "");
+  return less === css ? css : withoutEmpty(less);
 }
 
 /** The classes of a style sheet that a body has not. */

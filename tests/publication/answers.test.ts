@@ -12,7 +12,7 @@ import { relationsOf } from "../../src/publication/relations.ts";
 const problems: Problem[] = [];
 const content = readContent(openFolder(fileURLToPath(new URL(".", import.meta.url))), problems)!;
 const relations = relationsOf(content, []);
-const publication = { ...content, corrections: [], versions: new Map(), editions: [], freezing: null, relations };
+const publication = { ...content, corrections: [], notices: [], versions: new Map(), editions: [], freezing: null, relations };
 const { numbers, registers, locale } = content;
 const number = (id: string) => numbers.get(id)!;
 const formula = (id: string) => formulaOf(number(id), numbers, locale).map((term) => (typeof term === "string" ? term : valueOf(term, locale))).join("");

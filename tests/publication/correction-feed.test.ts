@@ -21,6 +21,7 @@ const matter = (corrections: Correction[], address = "https://bells.example:8080
     site: { title: "Bells & Buoys", address, publisher: { name: "The <Bell> Desk" } },
     locale: en,
     corrections,
+    notices: [],
     articles: [{ front: { value: { updated: "2020-05-07" } } }, { front: { value: { updated: "2020-05-30" } } }],
   }) as unknown as CorrectionMatter;
 const two = [{ ...correction, id: "bells-2020-06-02", kind: "update" as const, since: "2020-06-02" }, correction];
