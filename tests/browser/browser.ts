@@ -24,6 +24,9 @@ export const embeds = pages.flatMap((path) => {
   return kind === undefined ? [] : [kind === "figures" ? `embed/${id}/` : `embed/number/${id}/`];
 });
 
+/** How Chromium is started. A headless shell would else round the widths of letters to whole pixels, which no browser of a reader does. */
+export const chromiumArgs = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none"];
+
 /** Builds the second publication for the tests of one file. Returns the folder of its site, which is there when they run. */
 export function buildSecond(): string {
   const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
@@ -44,8 +47,7 @@ export function useBrowser(base = "/some/where/", folder = dist): { open: (path:
   const requests = new WeakMap<Page, string[]>();
   beforeAll(async () => {
     const executablePath = process.env["MUSTER_BROWSER"];
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-    browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+    browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
     site = await serve(folder, { base });
   });
   afterAll(async () => {

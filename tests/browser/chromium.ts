@@ -1,5 +1,6 @@
 import { chromium as playwright } from "playwright";
 import { findBrowser } from "../../src/commands/browser.ts";
+import { chromiumArgs } from "./browser.ts";
 import type { BrowserWindow, Engine, PageScript } from "./engines.ts";
 import { callOf } from "./page-script.ts";
 
@@ -12,7 +13,7 @@ export const chromium: Engine = {
   async open({ theme, classicScrollbars }) {
     const browser = await playwright.launch({
       ...(executablePath && { executablePath }),
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      args: chromiumArgs,
       ignoreDefaultArgs: classicScrollbars ? ["--hide-scrollbars"] : [],
     });
     const page = await browser.newPage({ colorScheme: theme });
