@@ -70,11 +70,16 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
     const { editions } = publication();
     const frozen = editions.find(({ files }) => Object.hasOwn(files, path));
     if (frozen) return send(200, types[extname(path)] ?? "application/octet-stream", frozenFile(openFolder(folder), frozen.files[path]!));
-    if (path === "SHA256SUMS") {
+    if (path.startsWith("data/") || path === "SHA256SUMS") {
+      // Vite would serve the file of the project's own data/ that has the same name.
       const { fileAt, fileNames } = await load<typeof Files>("/src/publication/files.ts");
-      const files = new Map<string, Uint8Array>();
-      for (const { path, dataset } of fileNames(publication())) files.set(path.slice(1), (await fileAt(path, dataset, publication())).bytes);
-      return send(200, "text/plain; charset=utf-8", sumsText([...files.keys()], (path) => files.get(path)!, editions));
+      const files = new Map(fileNames(publication()).map((file) => [file.path.slice(1), file]));
+      const bytes = async (path: string) => (await fileAt(`/${path}`, files.get(path)!.dataset, publication())).bytes;
+      if (files.has(path)) return send(200, types[extname(path)] ?? "application/octet-stream", await bytes(path));
+      if (path === "SHA256SUMS") {
+        const all = new Map(await Promise.all([...files.keys()].map(async (path) => [path, await bytes(path)] as const)));
+        return send(200, "text/plain; charset=utf-8", sumsText([...all.keys()], (path) => all.get(path)!, editions));
+      }
     }
     if (path === "404.html") request.url = "/404/";
     const last = pathname.split("/").at(-1)!;

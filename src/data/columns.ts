@@ -3,6 +3,7 @@ import { boundsFault, kinds, type Estimate, type Kind } from "../evidence/estima
 import type { Window } from "../evidence/window.ts";
 import { show } from "../problems/problem.ts";
 import { nearest, suggest } from "../problems/nearest.ts";
+import { usabilities } from "./usability.ts";
 
 /** The types that a column of a cleaned table can have. */
 export const columnTypes = [
@@ -20,6 +21,7 @@ export const columnTypes = [
   "quote",
   "use",
   "note",
+  "counted",
 ] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
@@ -85,13 +87,14 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
   text,
   unit: text,
   note: text,
+  counted: text,
   number: ({ text }) => (text ? parseNumber(text) : null),
   date: ({ text }) => (!text || isDate(text) ? text || null : dateFault(text)),
   place: named((r) => r.places, "a place", "data/places.csv"),
   origin: named((r) => r.origins, "an origin", "data/origins.csv"),
   source: named((r) => r.sources, "a source", "data/sources/"),
   quote: named((r) => r.quotes, "a quote", "data/sources/"),
-  use: oneOf(["ok", "note", "no"]),
+  use: oneOf(usabilities),
   window: parseWindow,
   estimate: parseEstimate,
 };

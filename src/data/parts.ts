@@ -5,6 +5,7 @@ import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { selects, stranger, unitOf, type Row } from "./table.ts";
+import { isUsable } from "./usability.ts";
 
 /**
  * Parts are not larger than their whole: within each group of rows that agree in the columns `per`, the sum of the least that each
@@ -14,7 +15,7 @@ import { selects, stranger, unitOf, type Row } from "./table.ts";
 export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows: readonly Row[], problems: Problem[]): void {
   const column = descriptor.columns.find(({ type }) => type === "estimate");
   if (!column || rows.length === 0) return;
-  const usable = rows.filter((row) => row.cells["use"] !== "no");
+  const usable = rows.filter((row) => isUsable(descriptor.columns, row.cells));
   const interval = (row: Row) => intervalOf(row.cells[column.name] as Estimate, isWhole(unitOf(column, row.cells)));
   for (const [i, rule] of (descriptor.parts ?? []).entries()) {
     for (const side of ["whole", "parts"] as const) {

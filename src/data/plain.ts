@@ -45,6 +45,7 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
     case "text":
     case "note":
     case "unit":
+    case "counted":
       return filled((record) => optional || !mayBeBlank(bytes, scan.from(record, cell)));
     case "identifier":
       return filled((record) => {

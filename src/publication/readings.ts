@@ -1,6 +1,7 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
 import { unitOf, type Row } from "../data/table.ts";
+import { isUsable } from "../data/usability.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import type { Origin } from "../evidence/origin.ts";
 import type { Source } from "../evidence/source.ts";
@@ -44,7 +45,7 @@ export function readingsOfSame(evidence: Evidence, registers: Registers): Readin
   const own = readingOf(evidence, registers);
   const same = evidence.dataset.rows
     .map((row): Evidence => ({ dataset: evidence.dataset, row }))
-    .filter((other) => measureOf(other) === measureOf(evidence) && placeOf(other) === placeOf(evidence) && other.row.cells["use"] !== "no")
+    .filter((other) => measureOf(other) === measureOf(evidence) && placeOf(other) === placeOf(evidence) && isUsable(other.dataset.columns, other.row.cells))
     .map((other) => readingOf(other, registers))
     .filter(({ estimate, unit }) => estimate !== null && estimate.kind !== "unclear" && unit === own.unit);
   return same.sort((a, b) => compare(dayOf(a), dayOf(b)) || a.estimate!.value - b.estimate!.value);

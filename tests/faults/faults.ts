@@ -370,7 +370,7 @@ export const faults: Fault[] = [
     from: ",The month is read from the tide table,note",
     to: ",,note",
     says: [
-      "data/bell-keepers/raw/observations.csv:4:109 note: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
+      "data/bell-keepers/raw/observations.csv:4:109 remark: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
     ],
   },
   {
@@ -1551,7 +1551,7 @@ export const faults: Fault[] = [
   {
     fault: "number: a condition on an unknown column",
     file: "content/numbers/bells.yaml",
-    from: "where: { use: [ok, note] }",
+    from: "where: { drawn: [ok, note] }",
     to: "where: { usage: [ok, note] }",
     says: [
       "content/numbers/bells.yaml:31:45 reports-of-bells.count.where.usage: found \"usage\"; expected a column of \"harbour-bells\". Did you mean \"use\"?",
@@ -1578,17 +1578,17 @@ export const faults: Fault[] = [
   {
     fault: "number: a count with rows that may not be used",
     file: "content/numbers/bells.yaml",
-    from: ", where: { use: [ok, note] } }",
+    from: ", where: { drawn: [ok, note] } }",
     to: " }",
     says: [
-      "content/numbers/bells.yaml:31:3 reports-of-bells.count: found the row \"b-perhaps\", whose use is no; expected rows that may be used. Exclude it with `use: [ok, note]` in `where`; such rows only show how a claim changed.",
+      "content/numbers/bells.yaml:31:3 reports-of-bells.count: found the row \"b-perhaps\", whose use is no; expected rows that may be used. Exclude it with `drawn: [ok, note]` in `where`; such rows only show how a claim changed.",
     ],
   },
   {
     fault: "number: countries that are none",
     file: "content/numbers/bells.yaml",
-    from: "{ dataset: harbour-bells, where: { use: [ok, note] } }\n  unit: reports",
-    to: "{ dataset: harbour-bells, where: { use: [ok, note] }, distinct: place }\n  unit: countries",
+    from: "{ dataset: harbour-bells, where: { drawn: [ok, note] } }\n  unit: reports",
+    to: "{ dataset: harbour-bells, where: { drawn: [ok, note] }, distinct: place }\n  unit: countries",
     says: [
       "content/numbers/bells.yaml:32:3 reports-of-bells.unit: found \"countries\", but \"world\" is none; expected places that are all countries. Choose them with `where`, or correct the unit.",
     ],
