@@ -1,4 +1,5 @@
 import { isDate } from "../evidence/date.ts";
+import { middle } from "../evidence/decimal.ts";
 import { boundsFault, kinds, type Estimate, type Kind } from "../evidence/estimate.ts";
 import type { Window } from "../evidence/window.ts";
 import { show } from "../problems/problem.ts";
@@ -138,8 +139,8 @@ function parseEstimate({ value, low, high, kind }: Texts): Estimate | Fault | nu
     const near = nearest(kind ?? "", kinds);
     return { part: "kind", found: show(kind), expected: `one of ${kinds.join(", ")}`, action: near ? `Did you mean "${near}"?` : "Write the kind as the source words it." };
   }
-  const middle = numbers["low"] != null && numbers["high"] != null ? (numbers["low"] + numbers["high"]) / 2 : null;
-  const number = numbers["value"] ?? middle;
+  const centre = numbers["low"] != null && numbers["high"] != null ? middle(numbers["low"], numbers["high"]) : null;
+  const number = numbers["value"] ?? centre;
   if (number === null) return { part: "value", found: "nothing", expected: "a number", action: "Add the value as the source gives it." };
   const result = { kind: kind as Kind, value: number, low: numbers["low"]!, high: numbers["high"]! };
   const fault = boundsFault(result);

@@ -1,3 +1,4 @@
+import { total } from "../evidence/decimal.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -34,7 +35,7 @@ export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows:
         const low = interval(part)?.low ?? 0;
         least.set(name, Math.min(low, least.get(name) ?? Infinity));
       }
-      const sum = [...least.values()].reduce((total, low) => total + low, 0);
+      const sum = total([...least.values()]);
       const most = interval(whole)?.high ?? Infinity;
       if (sum <= most) continue;
       problems.push({

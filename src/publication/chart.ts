@@ -8,6 +8,7 @@ import type { Dataset } from "../data/dataset.ts";
 import { unitOf } from "../data/table.ts";
 import { isUsable, noteOf, usabilityOf } from "../data/usability.ts";
 import { Refusal } from "../evidence/arithmetic.ts";
+import { total as totalOf } from "../evidence/decimal.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -125,7 +126,7 @@ function resolveReferences({ references = [] }: Options, unit: string, { writing
 
 /** Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted. */
 function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: ChartFile, fault: Fault): void {
-  const total = parts.reduce((sum, { estimate }) => sum + reach(estimate), 0);
+  const total = totalOf(parts.map(({ estimate }) => reach(estimate)));
   if (whole) {
     const other = parts.find(({ unit }) => unit !== whole.unit);
     const open = lookOf(whole.estimate) === "open";

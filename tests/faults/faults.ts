@@ -388,7 +388,7 @@ export const faults: Fault[] = [
     from: "--1,bells that ring,,ok\nb-nor",
     to: "--1,,,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because counted is required. Fill the cell.",
+      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because heard is required. Fill the cell.",
     ],
   },
   {
@@ -434,7 +434,7 @@ export const faults: Fault[] = [
     from: "type: place, from: place",
     to: "type: plase, from: place",
     says: [
-      "data/harbour-bells/dataset.yaml:30:20 columns.2.type: found \"plase\"; expected one of identifier, category, text, number, date, place, window, estimate, unit, origin, source, quote, use, note. Did you mean \"place\"?",
+      "data/harbour-bells/dataset.yaml:30:20 columns.2.type: found \"plase\"; expected one of identifier, category, text, number, date, place, window, estimate, unit, origin, source, quote, use, note, counted. Did you mean \"place\"?",
     ],
   },
   {
@@ -467,10 +467,10 @@ export const faults: Fault[] = [
   {
     fault: "descriptor: two columns of one name",
     file: "data/harbour-bells/dataset.yaml",
-    from: "{ name: note, type: note",
-    to: "{ name: use, type: note",
+    from: "{ name: remark, type: note",
+    to: "{ name: drawn, type: note",
     says: [
-      "data/harbour-bells/dataset.yaml:38:7 columns.10.name: found \"use\" twice; expected column names that differ. Rename one of them.",
+      "data/harbour-bells/dataset.yaml:38:7 columns.10.name: found \"drawn\" twice; expected column names that differ. Rename one of them.",
     ],
   },
   {
@@ -687,9 +687,9 @@ export const faults: Fault[] = [
     fault: "figure: a column that holds no values",
     file: "content/figures/bells-by-coast.yaml",
     from: "value: bells",
-    to: "value: counted",
+    to: "value: heard",
     says: [
-      "content/figures/bells-by-coast.yaml:3:26 columns.value: found a column of type text; expected a column of type estimate. Choose the column that holds the values.",
+      "content/figures/bells-by-coast.yaml:3:26 columns.value: found a column of type counted; expected a column of type estimate. Choose the column that holds the values.",
     ],
   },
   {
@@ -1554,7 +1554,7 @@ export const faults: Fault[] = [
     from: "where: { drawn: [ok, note] }",
     to: "where: { usage: [ok, note] }",
     says: [
-      "content/numbers/bells.yaml:31:45 reports-of-bells.count.where.usage: found \"usage\"; expected a column of \"harbour-bells\". Did you mean \"use\"?",
+      "content/numbers/bells.yaml:31:45 reports-of-bells.count.where.usage: found \"usage\"; expected a column of \"harbour-bells\". The valid names are listed in data/harbour-bells/dataset.yaml.",
     ],
   },
   {
@@ -1695,7 +1695,7 @@ export const faults: Fault[] = [
     from: "--1,bells that ring,,ok\nb-nor",
     to: "--1,  ,,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because counted is required. Fill the cell.",
+      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because heard is required. Fill the cell.",
     ],
   },
   {
@@ -1719,7 +1719,7 @@ export const faults: Fault[] = [
   {
     fault: "dataset: two columns with one name in the download",
     file: "data/harbour-bells/dataset.yaml",
-    from: "{ name: counted, type: text",
+    from: "{ name: heard, type: counted",
     to: "{ name: bells_low, type: text",
     says: [
       "data/harbour-bells/dataset.yaml:33:7 columns.5.name: found \"bells_low\" twice in the download; expected column names that differ there too (\"bells\" makes it already). Rename one of the columns.",
@@ -1746,7 +1746,7 @@ export const faults: Fault[] = [
   {
     fault: "dataset: the name of a register",
     file: "data/places/dataset.yaml",
-    text: "title: Keepers of bells\ndescription: >-\n  People who ring, hear or mislay bells, by place and date, as invented origins tell it. Made up for\n  tests, and for nothing else.\ncovers: March 2018 to May 2020, Norway by date, three claims for all coasts\nlimits: Nothing follows from these numbers.\nlicence: CC0-1.0\nattribution: The Bell Desk, a made-up publisher.\nraw:\n  file: raw/observations.csv\n  columns: [row, what, place, from, to, asof, number, low, high, word, unit, who, text, passage, remark, draw]\nrecipe: []\ncolumns:\n  - { name: id, type: identifier, from: row, title: Row }\n  - name: measure\n    type: category\n    from: what\n    title: Measure\n    categories: { seen: Keepers seen at work, claimed: Keepers claimed, ringing: People who ring, earshot: People within earshot, deaf: People who hear nothing, share: Share of quiet days }\n  - { name: place, type: place, from: place, title: Place }\n  - { name: window, type: window, from: { start: from, end: to, asOf: asof }, title: When }\n  - { name: value, type: estimate, from: { value: number, low: low, high: high, kind: word }, unit: { column: unit }, title: Value }\n  - { name: unit, type: unit, from: unit, title: Unit }\n  - { name: origin, type: origin, from: who, title: Origin }\n  - { name: source, type: source, from: text, title: Source }\n  - { name: quote, type: quote, from: passage, title: Quote }\n  - { name: use, type: use, from: draw, title: Use in charts }\n  - { name: note, type: note, from: remark, title: Note }\nkey: [id]\n",
+    text: "title: Keepers of bells\ndescription: >-\n  People who ring, hear or mislay bells, by place and date, as invented origins tell it. Made up for\n  tests, and for nothing else.\ncovers: March 2018 to May 2020, Norway by date, three claims for all coasts\nlimits: Nothing follows from these numbers.\nlicence: CC0-1.0\nattribution: The Bell Desk, a made-up publisher.\nraw:\n  file: raw/observations.csv\n  columns: [row, what, place, from, to, asof, number, low, high, word, unit, who, text, passage, remark, draw]\nrecipe: []\ncolumns:\n  - { name: id, type: identifier, from: row, title: Row }\n  - name: measure\n    type: category\n    from: what\n    title: Measure\n    categories: { seen: Keepers seen at work, claimed: Keepers claimed, ringing: People who ring, earshot: People within earshot, deaf: People who hear nothing, share: Share of quiet days }\n  - { name: place, type: place, from: place, title: Place }\n  - { name: window, type: window, from: { start: from, end: to, asOf: asof }, title: When }\n  - { name: value, type: estimate, from: { value: number, low: low, high: high, kind: word }, unit: { column: unit }, title: Value }\n  - { name: unit, type: unit, from: unit, title: Unit }\n  - { name: origin, type: origin, from: who, title: Origin }\n  - { name: source, type: source, from: text, title: Source }\n  - { name: quote, type: quote, from: passage, title: Quote }\n  - { name: use, type: use, from: draw, title: Use in charts }\n  - { name: remark, type: note, from: remark, title: Note }\nkey: [id]\n",
     says: [
       "data/places/dataset.yaml:1:1 found the name \"places\"; expected a name that the site does not use itself. Choose another.",
       "data/places/dataset.yaml:10:3 raw.file: found \"raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
@@ -1836,9 +1836,9 @@ export const faults: Fault[] = [
     fault: "figure: dates from a column of words",
     file: "content/figures/bells-by-country.yaml",
     from: "date: window",
-    to: "date: counted",
+    to: "date: heard",
     says: [
-      "content/figures/bells-by-country.yaml:3:40 columns.date: found a column of type text; expected a column of type window. Choose the column that holds the dates.",
+      "content/figures/bells-by-country.yaml:3:40 columns.date: found a column of type counted; expected a column of type window. Choose the column that holds the dates.",
     ],
   },
   {
