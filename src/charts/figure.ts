@@ -6,6 +6,7 @@ import { isUsable, usabilityOf } from "../data/usability.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
+import { idSchema } from "../problems/paths.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
 import type { Part, Point } from "./chart.ts";
@@ -23,7 +24,7 @@ const words = {
   description: z.string().trim().min(40),
   note: z.string().trim().min(5).optional(),
   /** Ids that it had before, under which others may still show it. */
-  formerly: z.array(z.string()).default([]),
+  formerly: z.array(idSchema).default([]),
   /** Other words for a label, by the label's cell. */
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
 };

@@ -11,7 +11,7 @@ import { valueOf } from "../publication/spoken.ts";
 import { fullTitle } from "../publication/views.ts";
 import { build } from "./build.ts";
 import { check, report } from "./check.ts";
-import { listFiles } from "./files.ts";
+import { listFiles, pathWithin } from "./files.ts";
 import { defineCommand, publicationOption } from "./command.ts";
 import { main } from "./main.ts";
 import { say } from "./output.ts";
@@ -97,7 +97,7 @@ function manifestOf(edition: string, { figures, numbers, versions, datasets, loc
 function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string, Uint8Array>): number {
   let added = 0;
   const write = (path: string, content: Uint8Array | string) => {
-    const to = join(publication, path);
+    const to = pathWithin(publication, path);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, content);
   };

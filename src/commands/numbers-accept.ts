@@ -8,7 +8,7 @@ import { correctionsPath, readEntries, todo, withEntries, type CorrectionEntry }
 import { readContent } from "../publication/publication.ts";
 import { publishedNumbers } from "../publication/published.ts";
 import { report } from "./check.ts";
-import { isFolder } from "./files.ts";
+import { isFolder, pathWithin } from "./files.ts";
 import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
 import { say } from "./output.ts";
@@ -50,7 +50,7 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
 /** Writes files in the order given, each as a whole: what is read meanwhile is the old text or the new one. */
 export function writeWhole(folder: string, files: Record<string, string>): void {
   const drafts = Object.entries(files).map(([path, text]) => {
-    const target = join(folder, path);
+    const target = pathWithin(folder, path);
     const draft = join(dirname(target), `.${basename(target)}.${process.pid}`);
     return { target, draft, text };
   });

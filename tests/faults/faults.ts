@@ -905,10 +905,19 @@ export const faults: Fault[] = [
   {
     fault: "article: a citation of nothing",
     file: "content/articles/ringing/en.md",
-    from: "{#ghanti-2020-02-29-keepers}",
-    to: "{#ghanti-2020-02-28-keepers}",
+    from: "{#ghanti-2020-02-29-keepers--1}",
+    to: "{#ghanti-2020-02-28-keepers--1}",
     says: [
-      "content/articles/ringing/en.md:44:11 :cite: found \"ghanti-2020-02-28-keepers\"; expected the id of a quote or a source. Did you mean \"ghanti-2020-02-29-keepers\"?",
+      "content/articles/ringing/en.md:44:11 :cite: found \"ghanti-2020-02-28-keepers--1\"; expected the id of a quote. Did you mean \"ghanti-2020-02-29-keepers--1\"?",
+    ],
+  },
+  {
+    fault: "article: a citation of a source without a quote",
+    file: "content/articles/ringing/en.md",
+    from: "{#ghanti-2020-02-29-keepers--1}",
+    to: "{#ghanti-2020-02-29-keepers}",
+    says: [
+      "content/articles/ringing/en.md:44:11 :cite: found the source \"ghanti-2020-02-29-keepers\" without a quote; expected the id of a quote, so that the link leads to the words. Cite one of ghanti-2020-02-29-keepers--1, or add the quote to data/sources/ghanti-2020-02-29-keepers.yaml.",
     ],
   },
   {
@@ -2329,6 +2338,24 @@ export const faults: Fault[] = [
     to: "## :w[Two]{why=\"a name\"} counts, keepers",
     says: [
       "content/articles/ringing/en.md:71:1 ::figure: found \"two-counts-keepers\", the address of a heading too; expected one address for one thing. Word the heading otherwise.",
+    ],
+  },
+  {
+    fault: "figure: a former id that leads out of the site",
+    file: "content/figures/earshot.yaml",
+    from: "type: proportion",
+    to: "type: proportion\nformerly: [../../x]",
+    says: [
+      "content/figures/earshot.yaml:2:12 formerly.0: found \"../../x\"; expected an id of small letters, digits and single hyphens. Correct the value.",
+    ],
+  },
+  {
+    fault: "descriptor: a raw file outside the dataset",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "file: raw/observations.csv",
+    to: "file: ../bell-keepers/raw/observations.csv",
+    says: [
+      "data/harbour-bells/dataset.yaml:12:9 raw.file: found \"../bell-keepers/raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
     ],
   },
 ];
