@@ -88,7 +88,8 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
   text,
   unit: text,
   note: text,
-  counted: text,
+  counted: ({ text }) =>
+    text?.includes(";") ? { found: show(text), expected: "one plain phrase, without a semicolon", action: "Put who said it and where it was read into columns of their own, and remarks into the note." } : text?.trim() ? text : null,
   number: ({ text }) => (text ? parseNumber(text) : null),
   date: ({ text }) => (!text || isDate(text) ? text || null : dateFault(text)),
   place: named((r) => r.places, "a place", "data/places.csv"),

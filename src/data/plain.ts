@@ -45,8 +45,9 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
     case "text":
     case "note":
     case "unit":
-    case "counted":
       return filled((record) => optional || !mayBeBlank(bytes, scan.from(record, cell)));
+    case "counted":
+      return filled((record) => !mayBeBlank(bytes, scan.from(record, cell)) && !bytes.subarray(scan.from(record, cell), scan.to(record, cell)).includes(59));
     case "identifier":
       return filled((record) => {
         const to = scan.to(record, cell);

@@ -1,9 +1,9 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
 import { isUsable } from "../data/usability.ts";
-import { readingOf, type Reading } from "./readings.ts";
+import { matterOf, readingOf, type Reading } from "./readings.ts";
 
-/** One thing of which the rows of a dataset tell differently: same measure, place, unit and window, other values. */
+/** One matter of which the rows of a dataset tell differently: same measure, place, unit, window and population, other values. */
 export interface Contradiction {
   /** Labels of the measure and the place. */
   measure: string;
@@ -20,7 +20,7 @@ export function contradictionsOf(dataset: Dataset, registers: Registers): Contra
     .filter(({ cells }) => isUsable(dataset.columns, cells))
     .map((row) => readingOf({ dataset, row }, registers))
     .filter(({ estimate }) => estimate !== null && estimate.kind !== "unclear");
-  const groups = Map.groupBy(readings, ({ row, unit, window }) => JSON.stringify([row.cells[measure], row.cells[place], unit, window]));
+  const groups = Map.groupBy(readings, matterOf);
   return [...groups.values()].flatMap((same) => {
     const told = new Set(same.map(({ estimate }) => JSON.stringify([estimate!.kind, estimate!.value, estimate!.low, estimate!.high])));
     if (told.size < 2) return [];

@@ -75,11 +75,20 @@ export interface Claim {
   readings: [Reading, ...Reading[]];
 }
 
-/** The claims about what a number tells of, its own among them, in the order of their days; only a cell and a latest row have others beside them. */
+/**
+ * What two readings must agree in to contradict each other: measure, place, unit, window and population. Values of other days are a
+ * series, and values of other people or regions are of another matter.
+ */
+export function matterOf({ dataset, row, place, unit, window, counted }: Reading): string {
+  return JSON.stringify([measureOf({ dataset, row }), place, unit, window, counted]);
+}
+
+/** The claims about the very matter of a number, its own among them, by value; only a cell and a latest row have others beside them. */
 export function claimsOf({ operation, rows: [first] }: NamedNumber, registers: Registers): Claim[] {
   if (!first || (operation !== "cell" && operation !== "latest")) return [];
   const claims = new Map<string, Claim>();
-  for (const reading of readingsOfSame(first, registers)) {
+  const matter = matterOf(readingOf(first, registers));
+  for (const reading of readingsOfSame(first, registers).filter((other) => matterOf(other) === matter)) {
     const { origin, estimate, window } = reading;
     const key = JSON.stringify([origin?.id, estimate, window]);
     const known = claims.get(key);

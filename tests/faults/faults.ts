@@ -2358,4 +2358,13 @@ export const faults: Fault[] = [
       "data/harbour-bells/dataset.yaml:12:9 raw.file: found \"../bell-keepers/raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
     ],
   },
+  {
+    fault: "what was counted reads like a note to oneself",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",bells that ring,,ok\nb-nor",
+    to: ",bells that ring; echoes left out,,ok\nb-nor",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:132 heard: found \"bells that ring; echoes left out\"; expected one plain phrase, without a semicolon. Put who said it and where it was read into columns of their own, and remarks into the note.",
+    ],
+  },
 ];
