@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { stringify } from "yaml";
 import { differenceOf, levelOf, nextVersion } from "../downloads/difference.ts";
 import { openFolder } from "../problems/folder.ts";
@@ -10,8 +9,10 @@ import { readContent } from "../publication/publication.ts";
 import { describe, editionOf, readVersions, versionPath, type VersionEntry } from "../publication/versions.ts";
 import { report } from "./check.ts";
 import { isFolder } from "./files.ts";
+import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
 import { writeWhole } from "./numbers-accept.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
 /** What an acceptance writes: texts by path, and in words what has changed. */
@@ -52,22 +53,25 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
   return { files, said };
 }
 
-/** `npm run data:accept [-- folder]`: writes a new version of every dataset that changed, with a draft of its entry. */
-export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
-  const folder = resolve(positionals[0] ?? project);
-  if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
-  const problems: Problem[] = [];
-  const acceptance = acceptData(folder, problems);
-  if (!acceptance) {
-    report(problems, false);
-    console.log("Nothing was accepted. Put this right, then run the command again.");
-    return 1;
-  }
-  writeWhole(folder, acceptance.files);
-  console.log(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
-  if (Object.keys(acceptance.files).length > 0) console.log("Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.");
-  return 0;
-}
+export const command = defineCommand({
+  name: "data:accept",
+  does: "Writes a new version of every dataset that changed: its table, and a draft of the entry for readers.",
+  operands: "[folder]",
+  run: async (_, [named = project]) => {
+    const folder = resolve(named);
+    if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
+    const problems: Problem[] = [];
+    const acceptance = acceptData(folder, problems);
+    if (!acceptance) {
+      report(problems, false);
+      say("Nothing was accepted. Put this right, then run the command again.");
+      return 1;
+    }
+    writeWhole(folder, acceptance.files);
+    say(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
+    if (Object.keys(acceptance.files).length > 0) say("Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.");
+    return 0;
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

@@ -30,6 +30,19 @@ function packages(file) {
 }
 
 /**
+ * The names of all commands: the scripts of package.json.
+ * @param {string} project
+ * @returns {string[]}
+ */
+export function commandNames(project) {
+  return Object.keys(manifestOf(project).scripts);
+}
+
+function manifestOf(project) {
+  return JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+}
+
+/**
  * Runs `npm ci` and tells how long it took. Throws when it fails; npm has said why by then.
  * @param {string} project
  */
@@ -41,14 +54,16 @@ export function install(project) {
 }
 
 /**
- * The Node to run TypeScript with: the one that package.json pins, else the running one where it is new enough.
+ * The Node to run TypeScript with: the one that package.json pins, else the running one where it can do what is needed.
  * Throws when there is neither.
  * @param {string} project
+ * @param {string} running the executable of the running Node
  * @returns {string} path of an executable
  */
-export function rightNode(project) {
-  const pinned = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).devDependencies.node;
-  if (process.versions.node === pinned) return process.execPath;
+export function rightNode(project, running = process.execPath) {
+  const pinned = manifestOf(project).devDependencies.node;
+  const version = running === process.execPath ? process.versions.node : versionOf(running);
+  if (version === pinned) return running;
   const node = join(project, "node_modules/node/bin", windows ? "node.exe" : "node");
   if (versionOf(node) === pinned) return node;
   // npm can be told not to run the install scripts of packages; that of `node` fetches the executable.
@@ -57,12 +72,22 @@ export function rightNode(project) {
     npm(project, ["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"]);
   } catch {}
   if (versionOf(node) === pinned) return node;
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  if (canRun(running)) return running;
   throw new Error(
-    `Node ${pinned} is needed and npm could not install it; this is Node ${process.versions.node}.\n` +
-      "Install Node 24 yourself (https://nodejs.org), then run the command again.",
+    `Node ${pinned} is needed and npm could not install it; this is Node ${version}, which is too old.\n` +
+      "Install Node 24.16 or a later 24 yourself (https://nodejs.org), then run the command again.",
   );
+}
+
+/** What the commands use of Node, as a program that ends with 0 where all of it is there; Node 24.16 has it. */
+const needs = `
+  import { DatabaseSync } from "node:sqlite";
+  process.exit(process.features.typescript && RegExp.escape && "main" in import.meta && DatabaseSync.prototype.serialize ? 0 : 1);
+`;
+
+/** Whether an executable is a Node that can run the commands. */
+function canRun(node) {
+  return spawnSync(node, ["--no-warnings", "--input-type=module", "--eval", needs], { stdio: "ignore" }).status === 0;
 }
 
 /** The version an executable reports, or "" when it does not run. */

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { openFolder } from "../problems/folder.ts";
 import { frozenFile, type Edition } from "../publication/editions.ts";
+import { pathWithin } from "./files.ts";
 
 /**
  * Puts the files of all editions into a site, byte for byte as they were frozen. Returns how many. Throws where the site has another file
@@ -15,7 +16,7 @@ export function restoreEditions(publication: string, editions: readonly Edition[
     for (const [path, sha256] of Object.entries(files)) {
       const bytes = frozen.get(sha256) ?? frozenFile(folder, sha256);
       frozen.set(sha256, bytes);
-      const to = join(site, path);
+      const to = pathWithin(site, path);
       if (existsSync(to) && !readFileSync(to).equals(bytes)) throw new Error(`${path} has another content than in the editions that hold it. Nothing else may be built there.`);
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, bytes);

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { currentDigests, reading } from "../publication/current.ts";
 import type { PartName } from "../publication/reads.ts";
+import { pathWithin } from "./files.ts";
 import { memory, memoryOf } from "./project.ts";
 
 /** A page that the last build of a folder made: digests of what it was given and of its bytes, the parts that it read, where its links lead. */
@@ -108,7 +109,7 @@ function fileOf(pathname: string, { type }: { type: string }): string {
 
 /** Puts a file of `out` into `site`, where its bytes have this digest; returns whether they have. Both share the file, as nothing writes into it. */
 function takeOver(out: string, site: string, file: string, bytes: string): boolean {
-  const [from, to] = [join(out, file), join(site, file)];
+  const [from, to] = [pathWithin(out, file), pathWithin(site, file)];
   if (!existsSync(from)) return false;
   mkdirSync(dirname(to), { recursive: true });
   try {

@@ -3,7 +3,8 @@ import { readFileSync, statSync } from "node:fs";
 import { extname, join, resolve, sep } from "node:path";
 import { gzipSync } from "node:zlib";
 
-const types: Record<string, string> = {
+/** Media types by the ending of a file. */
+export const types: Record<string, string> = {
   ".atom": "application/atom+xml; charset=utf-8",
   ".avif": "image/avif",
   ".css": "text/css; charset=utf-8",

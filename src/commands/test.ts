@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.ts";
+import type { Command } from "./command.ts";
 import { ensureEngines } from "./engines.ts";
 import { main } from "./main.ts";
 import { project, seconds } from "./project.ts";
@@ -145,4 +146,6 @@ function node(args: string[]): number {
   return spawnSync(process.execPath, args, { cwd: project, stdio: ["ignore", "inherit", "inherit"], env }).status ?? 1;
 }
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+export const command: Command = { help: `npm test -- [stage …]\nRuns all tests, or those of the named stages: ${Object.keys(stages).join(", ")}.`, run };
+
+if (import.meta.main) await main(command, process.argv.slice(2));

@@ -15,6 +15,7 @@ import { doubtful } from "./plain.ts";
 import type { Change } from "./log.ts";
 import type { WorkingRow } from "./steps/step.ts";
 import { unitOf, type Row } from "./table.ts";
+import { usabilityOf } from "./usability.ts";
 
 /** A table with its descriptor, as everything right of the check sees it. */
 export interface Dataset {
@@ -141,12 +142,12 @@ function parseRow(row: WorkingRow, columns: readonly Column[], references: Refer
 /** What several cells of one row must agree on. */
 function checkRow(cells: Row["cells"], columns: readonly Column[], references: References, at: Row["at"], problems: Problem[]): void {
   const ofType = (type: ColumnType) => columns.find((column) => column.type === type)?.name ?? "";
-  const [quote, source, use, note] = [ofType("quote"), ofType("source"), ofType("use"), ofType("note")];
+  const [quote, source, note] = [ofType("quote"), ofType("source"), ofType("note")];
   const owner = references.quotes.get(String(cells[quote]));
   if (owner !== undefined && cells[source] && owner !== cells[source]) {
     problems.push({ ...at(quote), field: quote, found: `a quote from ${show(owner)}`, expected: `a quote from the row's source ${show(cells[source])}`, action: "Correct the source or the quote." });
   }
-  if (cells[use] === "note" && !cells[note]) {
+  if (usabilityOf(columns, cells) === "note" && !cells[note]) {
     problems.push({ ...at(note), field: note, found: "nothing", expected: "a note, because the row may only be drawn with one", action: "Write the note." });
   }
   for (const column of columns) {

@@ -46,6 +46,8 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
     case "note":
     case "unit":
       return filled((record) => optional || !mayBeBlank(bytes, scan.from(record, cell)));
+    case "counted":
+      return filled((record) => !mayBeBlank(bytes, scan.from(record, cell)) && !bytes.subarray(scan.from(record, cell), scan.to(record, cell)).includes(59));
     case "identifier":
       return filled((record) => {
         const to = scan.to(record, cell);

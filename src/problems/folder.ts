@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { isPathBelow } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
 /** A publication's files: `content/`, `data/` and `numbers.lock.json`. The only way in which the machine reads them. */
@@ -24,7 +25,10 @@ export function openFolder(root: string): Folder {
       lists.set(under, known);
       return known;
     },
-    bytes: (path) => readFileSync(join(root, path)),
+    bytes: (path) => {
+      if (!isPathBelow(path)) throw new Error(`${path} does not lead to a file of the publication.`);
+      return readFileSync(join(root, path));
+    },
   };
 }
 

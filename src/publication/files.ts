@@ -75,7 +75,7 @@ function catalogueOf(publication: Publication, files: Files): object {
     description: descriptor.description.trim(),
     licence: licenceAddress(descriptor.licence),
     ...latest(versions.get(id)),
-    keywords: [],
+    keywords: descriptor.keywords ?? [],
     files: formats.map((ending) => {
       const path = address.download(id, ending);
       const { bytes, sha256 } = files.get(path)!;

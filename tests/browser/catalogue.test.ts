@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), "muster-charts-"));
 const site = join(folder, "site");
 
 /** The catalogue is no part of the built site, so it is built here. */
-beforeAll(() => promisify(execFile)(process.execPath, [join(root, "src/commands/build.ts"), "--out", site], { env: { ...process.env, MUSTER_CATALOGUE: "1" } }));
+beforeAll(() => promisify(execFile)(process.execPath, [join(root, "src/commands/build.ts"), "--catalogue", "--out", site]));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { open, address } = useBrowser("/some/where/", site);

@@ -111,6 +111,17 @@ test("a changed or lost file of an edition, and a changed edition, are faults", 
   expect(check()).toContain("Nothing wrong");
 });
 
+test.each([
+  ["../../outside.html", "found the key \"../../outside.html\"; expected a path below the folder, such as data/bells.csv. Correct the key."],
+  ["/outside.html", "found the key \"/outside.html\"; expected a path below the folder"],
+])("an edition that names %s is a fault, and nothing is written there", (path, message) => {
+  const undo = change("public/editions/2020-06-05/edition.json", '"embed/earshot@2020-06-05/index.html"', JSON.stringify(path));
+  expect(check()).toContain(message);
+  expect(build().status).toBe(1);
+  expect(existsSync(join(site, path))).toBe(false);
+  undo();
+}, 60_000);
+
 test("a figure that others may show cannot go in silence: the one that takes its place names it, and stands at its addresses too", () => {
   change("content/articles/ringing/en.md", "::figure{#earshot}", "::figure{#heard-afar}");
   cpSync(join(publication, "content/figures/earshot.yaml"), join(publication, "content/figures/heard-afar.yaml"));

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -28,4 +28,12 @@ test("nothing else may stand at the address of an edition", () => {
   mkdirSync(join(site, "embed/bells@2020-05-25"), { recursive: true });
   writeFileSync(join(site, "embed/bells@2020-05-25/index.html"), "<p>As it is</p>");
   expect(() => restoreEditions(folder, [edition], site)).toThrow("embed/bells@2020-05-25/index.html has another content than in the editions that hold it.");
+});
+
+test.each(["../x.html", "embed/../../x.html", "/x.html", "..\\x.html"])("%s is not written: it leads out of the site", (path) => {
+  const site = join(folder, "inside/site");
+  mkdirSync(site, { recursive: true });
+  expect(() => restoreEditions(folder, [{ files: { [path]: sha256 } } as unknown as Edition], site)).toThrow("does not lead to a file below");
+  expect(readdirSync(join(folder, "inside"))).toEqual(["site"]);
+  expect(readdirSync(site)).toEqual([]);
 });

@@ -25,7 +25,7 @@ const allowed: Record<string, readonly string[]> = {
   components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts"],
   layouts: ["i18n", "styles", "scripts", "embeds", "publication", "components"],
   pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts", "components", "layouts"],
-  commands: ["catalogue", "downloads", "problems", "evidence", "data", "numbers", "charts", "publication", "styles"],
+  commands: ["catalogue", "downloads", "problems", "evidence", "data", "numbers", "charts", "images", "publication", "styles"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
@@ -52,6 +52,14 @@ test("only one file of the machine touches a DOM, and only one reads content fro
   const uses = (pattern: RegExp, rooms: RegExp) => files.filter((file) => rooms.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
   expect(uses(/from "linkedom"/, /./)).toEqual(["charts/plot.ts"]);
   expect(uses(/from "node:fs"/, /^(problems|evidence|i18n|data|prose|downloads|embeds|publication)\//)).toEqual(["problems/folder.ts"]);
+});
+
+test("options are passed on, and do not travel through the environment; only one file writes to the terminal", () => {
+  const uses = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(join(src, file), "utf8")));
+  // What a person may set, and what the runner of tests tells the processes that it starts.
+  expect(uses(/MUSTER_(?!DEBUG|BROWSER|DIST)/)).toEqual([]);
+  const starting = ["commands/browser.ts", "commands/install.mjs", "commands/run.mjs", "commands/test.ts"];
+  expect(uses(/\bconsole\.(log|error|warn|info)\(|process\.std(out|err)\.write/).filter((file) => !starting.includes(file))).toEqual(["commands/output.ts"]);
 });
 
 test("no file imports in a circle with another, types aside", () => {
