@@ -29,5 +29,5 @@ export function readNotices(folder: Folder, problems: Problem[]): Notice[] {
   const checked = text === null ? null : readYaml(noticesPath, text, z.array(noticeSchema).nullable(), problems);
   const notices = checked?.value ?? [];
   const place = ({ since }: { since: string }, i: number) => notices.slice(0, i).filter((earlier) => earlier.since === since).length + 1;
-  return notices.map((notice, i) => ({ ...notice, id: `notice-${notice.since}-${place(notice, i)}` })).sort((a, b) => (a.since < b.since ? 1 : -1));
+  return notices.map((notice, i) => ({ ...notice, id: `notice-${notice.since}-${place(notice, i)}` })).sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0));
 }

@@ -82,7 +82,7 @@ test("what has changed is told on its page, in the article, on the number's page
   expect(read("numbers/bells-south/index.html")).not.toContain("<del>");
   expect(read("corrections/index.html")).toContain('id="bells-norway-2020-06-01"');
   const linked = [...read("index.html").matchAll(/<link rel="alternate" type="([^"]*)"[^>]* href="([^"]*)"/g)].map(([, type, href]) => [type, href]);
-  expect(linked).toEqual([["application/atom+xml", "./corrections.atom"], ["application/feed+json", "./corrections.json"]]);
+  expect(linked).toEqual([["application/atom+xml", "./articles.atom"], ["application/feed+json", "./articles.json"], ["application/atom+xml", "./corrections.atom"], ["application/feed+json", "./corrections.json"]]);
   const { items } = JSON.parse(read("corrections.json")) as { items: { id: string }[] };
   const ids = [...read("corrections.atom").matchAll(/<id>(tag:[^<]*)<\/id>/g)].map(([, id]) => id);
   expect(ids).toEqual(["tag:bells.example,2020-06-01:corrections/bells-norway-2020-06-01", "tag:bells.example,2020-05-20:corrections/coasts-of-the-society-2020-05-20"]);
