@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { aptInstall, hasApt, install, onPath, runs } from "./executables.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
 const shells = ["chromium-headless-shell", "chrome-headless-shell"];
@@ -29,7 +30,7 @@ export async function ensureBrowser(): Promise<string> {
   const whole = await findWhole();
   if (whole) return whole;
 
-  console.log("No Chrome or Chromium was found. Fetching Playwright's …");
+  say("No Chrome or Chromium was found. Fetching Playwright's …");
   const cli = join(project, "node_modules/playwright/cli.js");
   install(process.execPath, [cli, "install", ...(hasApt ? ["--with-deps"] : []), "--only-shell", "chromium"]);
   const fetched = await findShell();

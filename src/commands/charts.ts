@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "./build.ts";
 import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
-import { portOption } from "./port.ts";
+import { portOf, portOption } from "./port.ts";
 import { memory } from "./project.ts";
 import { serveUntilEnded } from "./serve-until-ended.ts";
 
@@ -10,7 +10,8 @@ export const command = defineCommand({
   name: "charts",
   does: "Builds the site with the catalogue of chart types, apart from the one that is published, and serves it.",
   options: { port: portOption(4322) },
-  run: async ({ port = "4322" }) => {
+  run: async ({ port: text = "4322" }) => {
+    const port = portOf(text);
     const out = join(memory, "charts");
     const status = await build({ out, catalogue: true, ifChanged: true });
     if (status !== 0) return status;

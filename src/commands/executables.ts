@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { say } from "./output.ts";
 
 /** Whether programs can be installed with Debian's apt-get: as root, on Debian or a system made from it. */
 export const hasApt = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
@@ -29,7 +30,7 @@ let updated = false;
 
 /** Installs packages of Debian; `hasApt` says whether that can be tried. The lists of packages are fetched once. */
 export function aptInstall(packages: readonly string[]): void {
-  console.log(`Installing ${packages.join(", ")} (apt-get) …`);
+  say(`Installing ${packages.join(", ")} (apt-get) …`);
   if (!updated) install("apt-get", ["update", "--quiet=2"]);
   updated = true;
   install("apt-get", ["install", "--yes", "--quiet=2", "--no-install-recommends", ...packages]);

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "./build.ts";
 import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
-import { portOption } from "./port.ts";
+import { portOf, portOption } from "./port.ts";
 import { project } from "./project.ts";
 import { serveUntilEnded } from "./serve-until-ended.ts";
 
@@ -10,7 +10,8 @@ export const command = defineCommand({
   name: "start",
   does: "Builds the site where anything changed, serves it, and prints its address.",
   options: { port: portOption(4321) },
-  run: async ({ port = "4321" }) => {
+  run: async ({ port: text = "4321" }) => {
+    const port = portOf(text);
     const status = await build({ ifChanged: true });
     if (status !== 0) return status;
     return serveUntilEnded({ folder: join(project, "dist"), port, hint: "While writing, use npm run dev: it follows every change." });

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.ts";
-import type { Command } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { ensureEngines } from "./engines.ts";
 import { main } from "./main.ts";
+import { say, terminal } from "./output.ts";
 import { project, seconds } from "./project.ts";
 
 /** How many tests of a stage passed and failed. */
@@ -47,27 +47,25 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
 };
 
 /**
- * `npm test [-- STAGE …] [--all]`: runs all stages, or those named. Pages that differ in their data alone are sampled; `--all`
- * looks at every one. `npm test -- PATH …`: runs the files of tests whose path has that part, such as `charts/bars`, without the
- * other stages; the site is brought up to date where they look at it. The last line is the total; the lines before it say what
- * was not run. Returns 0 only where nothing failed and something ran.
+ * Runs all stages, those named, or the files of tests whose path has a part that is named, without the other stages; the site is
+ * brought up to date where they look at it. Pages that differ in their data alone are sampled, unless `all` is set. The last line is
+ * the total; the lines before it say what was not run. Returns 0 only where nothing failed and something ran.
  */
-export async function run(args: string[]): Promise<number> {
-  const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { all: { type: "boolean", default: false } } });
-  if (values.all) env.MUSTER_ALL = "1";
+async function run(positionals: readonly string[], all: boolean): Promise<number> {
+  if (all) env.MUSTER_ALL = "1";
   const { named, files } = chosen(positionals, Object.keys(stages), testFiles());
   const total = { passed: 0, failed: 0 };
   for (const [name, stage] of files.length > 0 ? stagesOf(files) : named.map((name) => [name, stages[name]!] as const)) {
-    console.log(`\n── ${name}`);
+    say(`\n── ${name}`);
     const start = performance.now();
     const { passed, failed } = await tallyOf(stage);
-    console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(performance.now() - start)}`);
+    say(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(performance.now() - start)}`);
     total.passed += passed;
     total.failed += failed;
   }
-  if (!values.all && positionals.length === 0) notRun.push("Not run: sweeps over every page and case (npm test -- --all).");
-  console.log(["", ...notRun].join("\n"));
-  console.log(`${total.passed} passed, ${total.failed} failed`);
+  if (!all && positionals.length === 0) notRun.push("Not run: sweeps over every page and case (npm test -- --all).");
+  say(["", ...notRun].join("\n"));
+  say(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
 }
 
@@ -111,7 +109,7 @@ async function tallyOf(stage: () => Tally | Promise<Tally>): Promise<Tally> {
   try {
     return await stage();
   } catch (error) {
-    console.error((error as Error).message);
+    terminal.warn((error as Error).message);
     return { passed: 0, failed: 1 };
   }
 }
@@ -146,6 +144,12 @@ function node(args: string[]): number {
   return spawnSync(process.execPath, args, { cwd: project, stdio: ["ignore", "inherit", "inherit"], env }).status ?? 1;
 }
 
-export const command: Command = { help: `npm test -- [stage …]\nRuns all tests, or those of the named stages: ${Object.keys(stages).join(", ")}.`, run };
+export const command = defineCommand({
+  name: "test",
+  does: `Runs all tests, those of the named stages (${Object.keys(stages).join(", ")}), or the files whose path has a part such as charts/bars.`,
+  operands: "[stage … | path …]",
+  options: { all: { type: "boolean", help: "looks at every page and case, where otherwise a sample will do" } },
+  run: ({ all = false }, names) => run(names, all),
+});
 
 if (import.meta.main) await main(command, process.argv.slice(2));

@@ -8,7 +8,7 @@ import { temporaryFolder, write } from "./folders.ts";
 /** Serves a folder in a process of its own and waits for its address; ends it after `use`. */
 async function serving(folder: string, port: number, use: (address: string, printed: string) => Promise<void>): Promise<void> {
   const script = `import { serveUntilEnded } from ${JSON.stringify(join(project, "src/commands/serve-until-ended.ts"))};
-    await serveUntilEnded({ folder: process.argv[1], port: process.argv[2], path: "page/", hint: "A hint." });`;
+    await serveUntilEnded({ folder: process.argv[1], port: Number(process.argv[2]), path: "page/", hint: "A hint." });`;
   const child = spawn(process.execPath, ["--input-type=module", "--eval", script, folder, String(port)], { stdio: ["ignore", "pipe", "inherit"] });
   const ended = new Promise((resolve) => child.on("close", resolve));
   let printed = "";
