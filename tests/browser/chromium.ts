@@ -6,14 +6,14 @@ import { callOf } from "./page-script.ts";
 
 const executablePath = process.env["MUSTER_BROWSER"] ?? (await findBrowser()) ?? undefined;
 
-/** Chromium, driven by Playwright. */
+/** Chromium, driven by Playwright. A headless shell would else show frames of other sites in the process of the page, as no browser of a reader does. */
 export const chromium: Engine = {
   name: "chromium",
   installed: executablePath !== undefined,
   async open({ theme, classicScrollbars }) {
     const browser = await playwright.launch({
       ...(executablePath && { executablePath }),
-      args: chromiumArgs,
+      args: [...chromiumArgs, "--site-per-process"],
       ignoreDefaultArgs: classicScrollbars ? ["--hide-scrollbars"] : [],
     });
     const page = await browser.newPage({ colorScheme: theme });

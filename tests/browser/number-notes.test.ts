@@ -62,7 +62,7 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
       if (gap < 0 || (!sheet && gap > 6)) wrong.push(`${place}: ${gap} px from its number`);
     }
     expect(wrong).toEqual([]);
-  }, 600_000);
+  });
 
   test("keys: Enter opens, Esc and Close go back to the number, Tab at the end goes on in the text", async () => {
     await window().resize(1280, 760);
@@ -84,7 +84,7 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
       return document.activeElement === document.body || Boolean(first!.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING);
     });
     expect(next).toBe(true);
-  }, 600_000);
+  });
 
   test("a click beside a note shuts it, one on its own number too, and the page stays where it was", async () => {
     await window().goto(`${site()}${article}`);
@@ -101,7 +101,7 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
     await window().evaluate(() => document.querySelector<HTMLElement>("a.number")!.click());
     expect(await window().evaluate(state)).toBe("shut, focus on a number");
     expect(await window().evaluate(() => location.pathname)).toContain("/articles/");
-  }, 600_000);
+  });
 });
 
 describe("without scripts", () => {
@@ -153,7 +153,7 @@ test.each([
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press("Escape");
   }
-}, 600_000);
+});
 
 test("nothing scrolls sideways at 320 px with a note open", async () => {
   const page = await open(article, { viewport: { width: 320, height: 800 } });

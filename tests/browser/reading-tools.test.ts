@@ -112,5 +112,5 @@ inEachEngine({}, (window) => {
       });
     }, paragraphs);
     expect(missing).toEqual([]);
-  }, 600_000);
+  });
 });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   run("edition", "--publication", publication, "--date", "2020-06-03");
   run("build", "--publication", publication, "--out", site);
   dev = await startDev(publication);
-}, 600_000);
+});
 afterAll(async () => {
   await dev?.close();
   rmSync(folder, { recursive: true, force: true });
@@ -50,7 +50,7 @@ test("every address of the built site answers, and files that are no pages have 
   }
   expect(silent).toEqual([]);
   expect(different).toEqual([]);
-}, 600_000);
+});
 
 test("a page without its slash is sent on, and what is missing has the page for that", async () => {
   const moved = await fetch(`${dev.address}/figures/earshot`);
@@ -75,7 +75,7 @@ test("a fault is a page with path, line, column, the line itself, what was found
   expect(dev.printed()).toContain(at);
   writeFileSync(path, before);
   expect(await until("/figures/earshot/", (status) => status === 200)).toContain("hear nothing");
-}, 120_000);
+});
 
 test("a second server takes the next port, says so, and both go on answering", async () => {
   const port = Number(new URL(dev.address).port);
@@ -87,4 +87,4 @@ test("a second server takes the next port, says so, and both go on answering", a
     await second.close();
   }
   expect((await fetch(`${dev.address}/figures/earshot/`)).status).toBe(200);
-}, 120_000);
+});

@@ -120,7 +120,7 @@ test.each([
   expect(build().status).toBe(1);
   expect(existsSync(join(site, path))).toBe(false);
   undo();
-}, 60_000);
+});
 
 test("a figure that others may show cannot go in silence: the one that takes its place names it, and stands at its addresses too", () => {
   change("content/articles/ringing/en.md", "::figure{#earshot}", "::figure{#heard-afar}");

@@ -19,7 +19,7 @@ describe("every script of package.json starts, and --help tells what it does:", 
     const [usage, does] = stdout.split("\n");
     expect(usage).toMatch(new RegExp(`^npm (run )?${name}($| -- )`));
     expect(does).toMatch(/^[A-Z].+\.$/);
-  }, 60_000);
+  });
 });
 
 test("every command that the README names is one of these", () => {
@@ -32,7 +32,7 @@ test("every option that the README gives to a command is one that the command ex
   const given = [...read("README.md").matchAll(/`npm (?:run )?([a-z:]+) -- ([^`]+)`/g)].flatMap(([, name, rest]) => [...rest!.matchAll(/--[a-z-]+/g)].map(([option]) => [name!, option] as const));
   expect(given.length).toBeGreaterThan(0);
   for (const [name, option] of given) expect((await start(name, "--help")).stdout, `${name} ${option}`).toContain(`  ${option} `);
-}, 60_000);
+});
 
 test.each([
   [["sing"], /^There is no command "sing"\. There are: start, dev, check, build, .*edition.*\.\n$/],
@@ -42,10 +42,10 @@ test.each([
   [["dev", "--publication", "/nowhere"], /^There is no folder .*nowhere\. Name the folder that holds content\/ and data\/\.\n/],
 ])("%j: what is wrong, and what to do", async (args, message) => {
   await expect(start(...args)).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(message) });
-}, 60_000);
+});
 
 test("output that nobody reads any more ends a command quietly", async () => {
   const command = `${JSON.stringify(process.execPath)} src/commands/run.mjs impact --help | true`;
   const { stderr } = await promisify(execFile)("sh", ["-c", command], { cwd: project, encoding: "utf8" });
   expect(stderr).toBe("");
-}, 60_000);
+});

@@ -37,4 +37,4 @@ test("a busy port is named, with the one that is used instead and what to do; bo
     expect(await (await fetch(first)).text()).toBe("the page");
   });
   other.close();
-}, 60_000);
+});
