@@ -26,7 +26,7 @@ export interface Dataset {
   /** What cleaning changed, in order. */
   log: readonly Change[];
   rawRows: number;
-  /** The raw file, as it was found. */
+  /** The raw file as it was found, with line feeds. */
   raw: Uint8Array;
 }
 
