@@ -59,6 +59,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
       id,
       descriptor: value,
       columns,
+      // Computed from the descriptor and the raw file; see publication/reads.ts.
       get rows() {
         return (rows ??= [...parsed(table, null, columns, references)]);
       },

@@ -38,8 +38,16 @@ export const versionPath = {
   entries: (dataset: string) => `data/${dataset}/versions.yaml`,
 };
 
-/** The dataset as it would be published now. */
+const editions = new WeakMap<Dataset, Edition>();
+
+/** The dataset as it would be published now, made once. */
 export function editionOf(dataset: Dataset, registers: Registers): Edition {
+  const edition = editions.get(dataset) ?? makeEdition(dataset, registers);
+  editions.set(dataset, edition);
+  return edition;
+}
+
+function makeEdition(dataset: Dataset, registers: Registers): Edition {
   const table = datasetTable(dataset, registers);
   return {
     csv: toCsv(table),

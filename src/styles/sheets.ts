@@ -5,6 +5,7 @@ import card from "./card.css?raw";
 import carriage from "./carried.css?raw";
 import { targets } from "./browsers.ts";
 import chartSource from "./charts.css?raw";
+import dataset from "./dataset.css?raw";
 import embed from "./embed.css?raw";
 import embedded from "./embedded.css?raw";
 import fallbacks from "./fallbacks.css?raw";
@@ -40,7 +41,7 @@ const fonts = withFontNames(fontFaces);
 /** The sheet of all pages, and a smaller one of the texts. Later files win over earlier ones. */
 export const sheets = {
   text: sheet("text", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, numbers, inspect, print]),
-  site: sheet("site", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, front, registers, numbers, inspect, print]),
+  site: sheet("site", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, front, registers, dataset, numbers, inspect, print]),
 };
 
 /** What embeds are styled with: see inline.ts. They load no fonts, and look the same with those of their readers. */
