@@ -144,6 +144,11 @@ test("scripts are small files, each for one kind of thing, and leave alone what 
   for (const file of [scriptFile, notesFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
 });
 
+test("the page of a dataset has at most 60 kB before it is packed, whatever the number of rows", () => {
+  const heavy = pages.filter(({ file, html }) => /^data\/[^/]+\/index\.html$/.test(file) && Buffer.byteLength(html) > 60_000);
+  expect(heavy.map(({ file }) => file)).toEqual([]);
+});
+
 test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 kB more", () => {
   const sheet = (name: string) => bytes(files.find((file) => file.startsWith(`assets/${name}.`))!);
   const [serif, sans] = ["serif", "sans"].map((font) => readFileSync(join(dist, "fonts", readdirSync(join(dist, "fonts")).find((name) => name.startsWith(`${font}.`))!)).length);
