@@ -4,9 +4,10 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
-const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file)).sort();
+const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
