@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { drawFigure } from "../charts/draw.ts";
+import { longCost, type LongCost } from "./bench/long.ts";
 import { line, race } from "./bench/race.ts";
 import { readers, rowsCost, writeRows, type Reader, type RowsCost } from "./bench/rows.ts";
 import { measure, sizeCost, type SizeCost } from "./bench/sizes.ts";
@@ -16,14 +17,16 @@ import { project } from "./project.ts";
 interface BenchOptions {
   all: boolean;
   embeds: boolean;
+  long: boolean;
   rows: number;
 }
 
 /**
  * Builds made-up publications of 10 and 100 articles, with `all` of 1,000 too, reads a raw file, and builds the project's own
- * publication; weighs its figures, articles and embeds, and times embeds; with `embeds` that last part alone. Prints all as Markdown.
+ * publication; weighs its figures, articles and embeds, and times embeds; with `embeds` that last part alone, with `long` a dataset of 50,000 rows alone. Prints
+ * all as Markdown.
  */
-async function bench({ all, embeds, rows }: BenchOptions): Promise<number> {
+async function bench({ all, embeds, long, rows }: BenchOptions): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
   const progress = (text: string) => terminal.warn(`… ${text}`);
   try {
@@ -31,6 +34,11 @@ async function bench({ all, embeds, rows }: BenchOptions): Promise<number> {
       await measure({ publication: project, out: join(folder, "dist"), force: false, charts: true });
       say(`${machine()}\n`);
       await printEmbeds(folder);
+      return 0;
+    }
+    if (long) {
+      say(`${machine()}\n`);
+      printLong(await longCost(join(folder, "long"), longRows, progress));
       return 0;
     }
     const sizes: SizeCost[] = [];
@@ -83,6 +91,14 @@ function printSizes(sizes: readonly SizeCost[]): void {
       oneChanged.megabytes.toFixed(0),
     ]),
   );
+}
+
+/** Rows of the long dataset: a county by year. */
+const longRows = 50_000;
+
+function printLong({ rows, without, with: cost, kilobytes }: LongCost): void {
+  say(`\nA made-up publication of one article, and the same with a dataset of ${rows} rows, whose page has ${kilobytes.toFixed(1)} kB before it is packed.\n`);
+  printTable(["publication", "seconds", "processor, s", "peak memory, MB"], Object.entries({ "without": without, "with": cost }).map(([name, { seconds, processor, megabytes }]) => [name, seconds.toFixed(1), processor.toFixed(1), megabytes.toFixed(0)]));
 }
 
 /** Reads a raw file of so many rows with each reader, five times each. */
@@ -145,10 +161,11 @@ export const command = defineCommand({
     all: { type: "boolean", help: "builds a publication of 1,000 articles too" },
     rows: { type: "string", value: "COUNT", help: "rows of the raw file; 1000000 by default, 0 for none" },
     embeds: { type: "boolean", help: "measures embeds alone" },
+    long: { type: "boolean", help: "measures a dataset of 50,000 rows alone" },
   },
-  run: async ({ all = false, embeds = false, rows = "1000000" }) => {
+  run: async ({ all = false, embeds = false, long = false, rows = "1000000" }) => {
     if (!/^\d+$/.test(rows)) throw new Error(`--rows takes a number of rows, and not "${rows}".`);
-    return bench({ all, embeds, rows: Number(rows) });
+    return bench({ all, embeds, long, rows: Number(rows) });
   },
 });
 

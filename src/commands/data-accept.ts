@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { stringify } from "yaml";
 import { differenceOf, levelOf, nextVersion } from "../downloads/difference.ts";
-import { openFolder } from "../problems/folder.ts";
+import { openFolder, readText } from "../problems/folder.ts";
 import type { Problem } from "../problems/problem.ts";
 import { todo } from "../publication/corrections.ts";
 import { readContent } from "../publication/publication.ts";
@@ -37,14 +36,15 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
     const versions = readVersions(publication, dataset, now.key, []) ?? [];
     const [newest] = versions;
     const path = versionPath.entries(dataset.id);
-    const text = existsSync(join(folder, path)) ? readFileSync(join(folder, path), "utf8") : "";
+    const text = publication.list(path).includes(path) ? (readText(publication, path, []) ?? "") : "";
     if (!newest && text !== "") {
       said.push(`${path} has faults or a draft: npm run check tells. Nothing was accepted for ${dataset.id}.`);
       continue;
     }
     const difference = newest && differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
-    if (newest && newest.csv === now.csv && !levelOf(difference!)) continue;
-    const version = newest ? nextVersion(newest.version, levelOf(difference!) ?? "patch") : "1.0.0";
+    const level = difference && levelOf(difference);
+    if (newest && !level) continue;
+    const version = newest ? nextVersion(newest.version, level!) : "1.0.0";
     const entry: VersionEntry = { version, date: todo, why: newest ? todo : "First published.", fields: [...now.fields] };
     files[versionPath.csv(dataset.id, version)] = now.csv;
     files[path] = stringify([entry], { lineWidth: 0 }) + text;

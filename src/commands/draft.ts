@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { extname, join, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from "vite";
+import { contentType } from "mime-types";
 import { openFolder } from "../problems/folder.ts";
 import { formatProblems, type Problem } from "../problems/problem.ts";
 import { frozenFile } from "../publication/editions.ts";
@@ -9,7 +10,6 @@ import type * as Current from "../publication/current.ts";
 import type * as Files from "../publication/files.ts";
 import { problemPage } from "./problem-page.ts";
 import { terminal } from "./output.ts";
-import { types } from "./server.ts";
 import { sumsText } from "./sums.ts";
 
 /**
@@ -69,13 +69,13 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
     const path = decodeURI(pathname).slice(1).replace(/(^|\/)$/, "$1index.html");
     const { editions } = publication();
     const frozen = editions.find(({ files }) => Object.hasOwn(files, path));
-    if (frozen) return send(200, types[extname(path)] ?? "application/octet-stream", frozenFile(openFolder(folder), frozen.files[path]!));
+    if (frozen) return send(200, contentType(extname(path)) || "application/octet-stream", frozenFile(openFolder(folder), frozen.files[path]!));
     if (path.startsWith("data/") || path === "SHA256SUMS") {
       // Vite would serve the file of the project's own data/ that has the same name.
       const { fileAt, fileNames } = await load<typeof Files>("/src/publication/files.ts");
       const files = new Map(fileNames(publication()).map((file) => [file.path.slice(1), file]));
       const bytes = async (path: string) => (await fileAt(`/${path}`, files.get(path)!.dataset, publication())).bytes;
-      if (files.has(path)) return send(200, types[extname(path)] ?? "application/octet-stream", await bytes(path));
+      if (files.has(path)) return send(200, contentType(extname(path)) || "application/octet-stream", await bytes(path));
       if (path === "SHA256SUMS") {
         const all = new Map(await Promise.all([...files.keys()].map(async (path) => [path, await bytes(path)] as const)));
         return send(200, "text/plain; charset=utf-8", sumsText([...all.keys()], (path) => all.get(path)!, editions));

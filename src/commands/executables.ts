@@ -16,6 +16,8 @@ export function onPath(names: readonly string[]): string[] {
 /** Whether an executable starts and says of itself, asked for its version, what it should; a stub that only offers to install one does not. */
 export function runs(path: string, says: RegExp): boolean {
   if (!existsSync(path)) return false;
+  // Browsers on Windows open a window when they are asked for their version, and say nothing.
+  if (process.platform === "win32") return true;
   const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 120_000 });
   return status === 0 && says.test(stdout);
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { lockPath, lockText } from "../numbers/lock.ts";
-import { openFolder } from "../problems/folder.ts";
+import { openFolder, readText } from "../problems/folder.ts";
 import type { Problem } from "../problems/problem.ts";
 import { changesSince, match, readLock } from "../publication/changes.ts";
 import { correctionsPath, readEntries, todo, withEntries, type CorrectionEntry } from "../publication/corrections.ts";
@@ -35,7 +35,7 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
   const drafts = match(entries.value, changes).unexplained.map(({ number, from, to }): CorrectionEntry => {
     return { number, kind: "correction", what: content.numbers.get(number)?.title ?? number, from, to, why: todo, since: todo };
   });
-  const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), "utf8") : "");
+  const read = (path: string) => (files.list(path).includes(path) ? (readText(files, path, []) ?? "") : "");
   const texts = {
     ...(drafts.length > 0 && { [correctionsPath]: withEntries(read(correctionsPath), drafts) }),
     [lockPath]: lockText({ numbers, changes }),

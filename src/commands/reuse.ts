@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { currentDigests, reading } from "../publication/current.ts";
 import type { PartName } from "../publication/reads.ts";
@@ -72,7 +73,8 @@ export function openReuse(out: string, site: string, machine: string, force: boo
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
     const key = keys.get(file);
     if (key !== undefined && status === 200) made.set(file, { key, bytes: sha(body), parts: [...parts], links: [] });
-    return new Response(body, { status, headers });
+    // A stream, because a response of bytes holds a copy of them, and files may be large.
+    return new Response(ReadableStream.from([body]) as BodyInit, { status, headers });
   };
 
   return {

@@ -2,9 +2,9 @@
 // Plain JavaScript for Node 20 with nothing installed: it installs what is missing, then runs `<command>.ts` with the
 // Node that the project pins.
 import { spawn } from "node:child_process";
-import { delimiter, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commandNames, install, isInstalled, rightNode } from "./install.mjs";
+import { commandNames, install, isInstalled, rightNode, withPath } from "./install.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "../..");
@@ -26,8 +26,7 @@ async function run(command, args) {
 
 /** Runs a command with another Node, passes signals on to it so that it can clean up, and exits as it does. */
 function runWith(node, command, args) {
-  const env = { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ""}` };
-  const child = spawn(node, [fileURLToPath(import.meta.url), command, ...args], { stdio: "inherit", env });
+  const child = spawn(node, [fileURLToPath(import.meta.url), command, ...args], { stdio: "inherit", env: withPath(dirname(node)) });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (status) => process.exit(status ?? 1));
 }

@@ -26,7 +26,7 @@ export interface Dataset {
   /** What cleaning changed, in order. */
   log: readonly Change[];
   rawRows: number;
-  /** The raw file, as it was found. */
+  /** The raw file as it was found, with line feeds. */
   raw: Uint8Array;
 }
 
@@ -59,6 +59,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
       id,
       descriptor: value,
       columns,
+      // Computed from the descriptor and the raw file; see publication/reads.ts.
       get rows() {
         return (rows ??= [...parsed(table, null, columns, references)]);
       },

@@ -17,7 +17,7 @@ export interface EmbeddedFigure {
   /** Who counted, and where it was read, each a label and its entries. */
   origins: { label: string; names: readonly string[] };
   sources: { label: string; texts: readonly { text: string; address: string }[] };
-  table: { label: string; head: readonly { text: string; value: boolean }[]; rows: readonly (readonly EmbeddedCell[])[] };
+  table: { label: string; head: readonly { text: string; value: boolean }[]; rows: readonly (readonly EmbeddedCell[])[]; /** What is said of further rows, before a link to the file that holds them. */ rest: { text: string; file: string } | null };
   home: Home;
 }
 
@@ -74,12 +74,12 @@ function sourcesOf({ origins, sources }: EmbeddedFigure): string {
   ].join(" ");
 }
 
-function tableOf({ title, table: { label, head, rows } }: EmbeddedFigure): string {
+function tableOf({ title, table: { label, head, rows, rest } }: EmbeddedFigure): string {
   const number = (value: boolean) => (value ? "number" : null);
   const headCells = head.map(({ text, value }) => element("th", { scope: "col", class: number(value) }, escape(text) || " "));
   const body = rows.map((cells) => element("tr", {}, cells.map(cellOf).join("")));
   const table = element("table", {}, `${element("thead", {}, element("tr", {}, headCells.join("")))}${element("tbody", {}, body.join("\n"))}`);
-  return element("details", { class: "data" }, `${element("summary", {}, escape(label))}${element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table)}`);
+  return element("details", { class: "data" }, `${element("summary", {}, escape(label))}${element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table)}${rest ? paragraph("note", `${escape(rest.text)} ${leading(rest.file, "CSV")}`) : ""}`);
 }
 
 function cellOf({ text, as, span }: EmbeddedCell): string {

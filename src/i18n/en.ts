@@ -1,5 +1,6 @@
 import { embeds } from "./en.embeds.ts";
 import { numerals } from "./en.numerals.ts";
+import { rows } from "./en.rows.ts";
 import { summary } from "./en.summary.ts";
 import type { Locale } from "./locale.ts";
 
@@ -78,6 +79,7 @@ export const en: Locale = {
   },
   rowActions: { drop: "Row left out", copy: "Row made into several" },
   summary,
+  rows,
   embeds,
   words: {
     about: "About",
@@ -118,11 +120,9 @@ export const en: Locale = {
     download: "Download",
     embed: "Embed",
     emptyCell: "(empty)",
-    emptyCells: "Empty cells",
     example: "Example",
     feeds: "To be told of them",
     files: "Files",
-    filterRows: "Show rows with",
     format: "Format",
     figure: "Figure",
     figures: "Figures",
@@ -181,7 +181,6 @@ export const en: Locale = {
     squareRoots: "Square-root scale: large values are drawn closer together",
     tableOfData: "Table",
     takeAway: "Take away",
-    takeRows: "Download these rows",
     text: "Text",
     titleFromAddress: "title read from the address",
     translation: "Translation",

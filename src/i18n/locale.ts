@@ -1,6 +1,7 @@
 import type { Kind } from "../evidence/estimate.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
+import type { RowsWords } from "./rows.ts";
 import type { SummaryWords } from "./summary.ts";
 
 /** Everything that the machine itself says to readers, in one language. One file per language in this folder. */
@@ -41,6 +42,8 @@ export interface Locale {
   rowActions: Readonly<Record<"drop" | "copy", string>>;
   /** What a chart shows, in sentences. */
   summary: SummaryWords;
+  /** What is said around the rows of a table. */
+  rows: RowsWords;
   /** What is said where readers take a figure along. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;
@@ -91,11 +94,9 @@ export type Word =
   | "download"
   | "embed"
   | "emptyCell"
-  | "emptyCells"
   | "example"
   | "feeds"
   | "files"
-  | "filterRows"
   | "format"
   | "figure"
   | "figures"
@@ -154,7 +155,6 @@ export type Word =
   | "squareRoots"
   | "tableOfData"
   | "takeAway"
-  | "takeRows"
   | "text"
   | "titleFromAddress"
   | "translation"

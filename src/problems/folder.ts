@@ -46,7 +46,7 @@ function listFiles(root: string, under: string): readonly string[] {
 
 /**
  * The text of a file, which must be UTF-8 without a byte order mark. Adds a problem that names the first faulty byte and
- * returns null where it is not.
+ * returns null where it is not. Lines end with a line feed, whatever they end with in the file: see `withLineFeeds`.
  */
 export function readText(folder: Folder, path: string, problems: Problem[]): string | null {
   const bytes = folder.bytes(path);
@@ -71,5 +71,15 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
   if (lossy >= 0) {
     return fault(lossy, "bytes that are not UTF-8", "UTF-8 text", "Save the file as “UTF-8”, not as Windows-1252 or similar.");
   }
-  return text;
+  return text.replaceAll("\r\n", "\n");
+}
+
+/**
+ * The bytes of a text with LF for each CR LF. Editors and Git on Windows write CR LF into files that say the same, so no check and no
+ * digest may depend on it. Returns the same array where there is nothing to replace.
+ */
+export function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(13)) return bytes;
+  const kept = bytes.filter((byte, i) => byte !== 13 || bytes[i + 1] !== 10);
+  return kept.length === bytes.length ? bytes : kept;
 }

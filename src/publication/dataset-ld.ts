@@ -9,6 +9,9 @@ import { formats } from "./formats.ts";
 import { licenceAddress } from "./licence.ts";
 import type { Publication } from "./publication.ts";
 
+/** How many places and sources are named at most; a page has a limited weight, and the files name all. */
+const most = 12;
+
 /** A dataset as schema.org describes one (https://schema.org/Dataset), for its page. */
 export async function datasetLd(dataset: Dataset, publication: Publication): Promise<object> {
   const { site, locale, registers, versions } = publication;
@@ -38,12 +41,12 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
     publisher: { "@type": "Organization", name: site.publisher.name, url: site.address },
     creditText: descriptor.attribution.trim(),
     ...(first && last && { temporalCoverage: `${first}/${last}` }),
-    ...(places.length > 0 && { spatialCoverage: places.map((name) => ({ "@type": "Place", name })) }),
+    ...(places.length > 0 && { spatialCoverage: places.slice(0, most).map((name) => ({ "@type": "Place", name })) }),
     ...(descriptor.keywords && { keywords: descriptor.keywords }),
     ...(sources.length > 0 && { measurementTechnique: locale.words.compiled }),
     citation: inFull(citedAs(dataset, { site, locale, versions: versions.get(id) ?? [] }), { dataset: locale.words.dataset, version: locale.words.version }),
     variableMeasured: columns.filter(({ type }) => type === "estimate").map((column) => measured(column.name, column.title, typeof column.unit === "string" ? column.unit : null, rows.map((row) => row.cells[column.name] as Estimate | null))),
-    isBasedOn: sources.flatMap(({ url, link }) => (link && url ? [url] : [])),
+    isBasedOn: sources.flatMap(({ url, link }) => (link && url ? [url] : [])).slice(0, most),
     includedInDataCatalog: { "@type": "DataCatalog", name: site.title, url: absolute(site.address, address.allData()) },
     distribution: (descriptor.withheld === undefined ? formats : []).map((ending) => {
       const path = address.download(id, ending);

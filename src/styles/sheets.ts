@@ -5,11 +5,13 @@ import card from "./card.css?raw";
 import carriage from "./carried.css?raw";
 import { targets } from "./browsers.ts";
 import chartSource from "./charts.css?raw";
+import dataset from "./dataset.css?raw";
 import embed from "./embed.css?raw";
 import embedded from "./embedded.css?raw";
 import fallbacks from "./fallbacks.css?raw";
 import figure from "./figure.css?raw";
-import fonts from "./fonts.css?raw";
+import { fontAddress, withFontNames } from "./font-files.ts";
+import fontFaces from "./fonts.css?raw";
 import front from "./front.css?raw";
 import furniture from "./furniture.css?raw";
 import inspect from "./inspect.css?raw";
@@ -34,10 +36,12 @@ export interface Sheet {
   css: string;
 }
 
+const fonts = withFontNames(fontFaces);
+
 /** The sheet of all pages, and a smaller one of the texts. Later files win over earlier ones. */
 export const sheets = {
   text: sheet("text", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, numbers, inspect, print]),
-  site: sheet("site", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, front, registers, numbers, inspect, print]),
+  site: sheet("site", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, front, registers, dataset, numbers, inspect, print]),
 };
 
 /** What embeds are styled with: see inline.ts. They load no fonts, and look the same with those of their readers. */
@@ -50,7 +54,7 @@ export const carried = [tokens, fallbacks, carriage, figure, charts, widthsConta
 export const paper = colours(tokens, "--paper");
 
 /** The fonts that the first screen of every page needs, by address from the root. */
-export const firstFonts = { serif: "/fonts/serif.woff2", sans: "/fonts/sans.woff2" };
+export const firstFonts = { serif: fontAddress("serif"), sans: fontAddress("sans") };
 
 function sheet(name: string, parts: string[]): Sheet {
   const { code } = transform({ filename: `${name}.css`, code: Buffer.from(parts.join("\n")), minify: true, targets });

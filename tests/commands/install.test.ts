@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { expect, test } from "vitest";
-import { isInstalled, rightNode } from "../../src/commands/install.mjs";
+import { isInstalled, npmScript, rightNode, withPath } from "../../src/commands/install.mjs";
 import { project } from "../../src/commands/project.ts";
 import { temporaryFolder, write } from "./folders.ts";
 
@@ -37,6 +37,21 @@ test("a torn list counts as nothing installed", () => {
 test("the tests run with the Node that the project pins", () => {
   expect(isInstalled(project)).toBe(true);
   expect(rightNode(project)).toBe(process.execPath);
+});
+
+test("npm is run by its script, without a shell: the one that runs the command, else one that is installed", () => {
+  const folder = temporaryFolder();
+  write(folder, { "running/npm-cli.js": "", "system/lib/node_modules/npm/bin/npm-cli.js": "", "system/bin/npm": "", "other/node_modules/npm/bin/npm-cli.js": "" });
+  const at = (path: string) => join(folder, path);
+  expect(npmScript({ npm_execpath: at("running/npm-cli.js") })).toBe(at("running/npm-cli.js"));
+  const beside = npmScript({ npm_execpath: at("pnpm.cjs"), PATH: ["", at("none"), at("system/bin")].join(delimiter) })!;
+  expect(beside).toMatch(/npm-cli\.js$/);
+  expect(spawnSync(process.execPath, [npmScript()!, "--version"], { encoding: "utf8" }).stdout).toMatch(/^\d+\.\d+\.\d+/);
+});
+
+test("PATH keeps the name that the system gives it", () => {
+  expect(withPath("new", { Path: "old", HOME: "x" })).toEqual({ Path: `new${delimiter}old`, HOME: "x" });
+  expect(withPath("new", {})).toEqual({ PATH: "new" });
 });
 
 test("the way in imports nothing that would have to be installed first", () => {

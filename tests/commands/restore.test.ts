@@ -14,13 +14,16 @@ const bytes = Buffer.from("<p>As it was</p>");
 const sha256 = createHash("sha256").update(bytes).digest("hex");
 mkdirSync(join(folder, "public/editions/files"), { recursive: true });
 writeFileSync(join(folder, `public/editions/files/${sha256}.br`), brotliCompressSync(bytes));
-const edition = { files: { "embed/bells@2020-05-25/index.html": sha256, "embed/bells@2020-05-25/dark/index.html": sha256 } } as unknown as Edition;
+mkdirSync(join(folder, "public/editions/2020-05-25"));
+writeFileSync(join(folder, "public/editions/2020-05-25/edition.json"), "{\r\n}\r\n");
+const edition = { edition: "2020-05-25", files: { "embed/bells@2020-05-25/index.html": sha256, "embed/bells@2020-05-25/dark/index.html": sha256 } } as unknown as Edition;
 
 test("files come back under all of their addresses, byte for byte; a second time changes nothing", () => {
   const site = join(folder, "site");
   expect(restoreEditions(folder, [edition], site)).toBe(2);
   expect(restoreEditions(folder, [edition], site)).toBe(2);
   for (const path of Object.keys(edition.files)) expect(readFileSync(join(site, path))).toEqual(bytes);
+  expect(readFileSync(join(site, "editions/2020-05-25/edition.json"), "utf8")).toBe("{\n}\n");
 });
 
 test("nothing else may stand at the address of an edition", () => {

@@ -133,6 +133,31 @@ test("where the new folder cannot be put in place, the old one comes back", () =
   expect(read(out)).toEqual({ "old.html": "old" });
 });
 
+/** Renames as Windows does while a program holds a folder open: not that folder, but what stands in it. */
+const holding = (held: string): typeof renameSync => (from, to) => {
+  if (from === held || to === held) throw Object.assign(new Error("held"), { code: "EBUSY" });
+  renameSync(from, to);
+};
+
+test("a folder that a server holds open is filled with what is new", () => {
+  const folder = temporaryFolder();
+  const [out, site, work] = ["dist", "work/site", "work"].map((name) => join(folder, name)) as [string, string, string];
+  write(folder, { "dist/old.html": "old", "dist/a/both.html": "old", "work/site/a/both.html": "new", "work/site/new.html": "new" });
+  swap(site, out, work, holding(out));
+  expect(read(out)).toEqual({ "a/both.html": "new", "new.html": "new" });
+});
+
+test.each([
+  ["while the old entries went aside", { "entries/b.html": "old", "site/b.html": "new" }],
+  ["while the new ones were put in", { "all-entries/a.html": "old", "all-entries/b.html": "old" }],
+])("a build killed %s: the next one gives the old ones back", (_, left) => {
+  const folder = temporaryFolder();
+  const workplace = Object.fromEntries(Object.entries(left).map(([path, text]) => [`.dist-${dead}-abc/${path}`, text]));
+  write(folder, { ...workplace, "dist/a.html": "all-entries/a.html" in left ? "new" : "old" });
+  tidy(join(folder, "dist"));
+  expect(read(folder)).toEqual({ "dist/a.html": "old", "dist/b.html": "old" });
+});
+
 test.skipIf(process.platform === "win32")("rights do not depend on those of the originals", () => {
   const out = join(temporaryFolder(), "dist");
   const workplace = openWorkplace(out);

@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
-const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file)).sort();
+const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const json = (file: string) => JSON.parse(text(file)) as Record<string, any>;
 const bytes = (file: string) => brotliCompressSync(text(file)).length;

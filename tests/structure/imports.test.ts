@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
@@ -28,11 +29,11 @@ const allowed: Record<string, readonly string[]> = {
   commands: ["catalogue", "downloads", "problems", "evidence", "data", "numbers", "charts", "images", "publication", "styles"],
 };
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
+const files = listFiles(src).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
 
 function imports(file: string, except = /^$/): string[] {
   const text = readFileSync(join(src, file), "utf8").replace(except, "");
-  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path]) => relative(src, join(src, dirname(file), path!)));
+  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path]) => posix.join(posix.dirname(file), path!));
   // The list of browsers is where tools look for it.
   return paths.filter((path) => path !== "../package.json");
 }
