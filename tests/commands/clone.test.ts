@@ -47,7 +47,7 @@ let earlier: string;
 beforeAll(() => {
   attributed = clone("attributed", { attributes: true });
   earlier = clone("earlier", { attributes: false });
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a clone with Windows' settings has every file as it is here", () => {
@@ -62,4 +62,4 @@ test("a clone that was made before has CR LF in its texts, and checks and builds
   const [one, other] = [build(attributed), build(earlier)];
   expect(one.size).toBeGreaterThan(100);
   expect([...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path))).toEqual([]);
-}, 300_000);
+});
