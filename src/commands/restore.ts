@@ -13,10 +13,6 @@ export function restoreEditions(publication: string, editions: readonly Edition[
   const frozen = new Map<string, Uint8Array>();
   let restored = 0;
   for (const { edition, files } of editions) {
-    const manifest = editionPath.manifest(edition);
-    const served = pathWithin(site, manifest.replace("public/", ""));
-    mkdirSync(dirname(served), { recursive: true });
-    writeFileSync(served, withLineFeeds(folder.bytes(manifest)));
     for (const [path, sha256] of Object.entries(files)) {
       const bytes = frozen.get(sha256) ?? frozenFile(folder, sha256);
       frozen.set(sha256, bytes);
@@ -26,6 +22,10 @@ export function restoreEditions(publication: string, editions: readonly Edition[
       writeFileSync(to, bytes);
       restored += 1;
     }
+    const manifest = editionPath.manifest(edition);
+    const served = pathWithin(site, manifest.replace("public/", ""));
+    mkdirSync(dirname(served), { recursive: true });
+    writeFileSync(served, withLineFeeds(folder.bytes(manifest)));
   }
   return restored;
 }

@@ -34,11 +34,11 @@ function run(folder: string, command: string, ...args: string[]): { status: numb
   return { status, text: stdout + stderr };
 }
 
-/** Builds the second publication of a clone; returns its files with their bytes. */
+/** Builds the second publication of a clone; returns its files with their bytes. The files of `public/` are served as they are. */
 function build(folder: string): Map<string, string> {
   const out = join(folder, "second");
   expect(run(folder, "build", "--publication", join(folder, "tests/publication"), "--out", out)).toMatchObject({ status: 0 });
-  return new Map(listFiles(out).map((path) => [path, readFileSync(join(out, path), "base64")]));
+  return new Map(listFiles(out).filter((path) => path !== "_headers").map((path) => [path, readFileSync(join(out, path), "base64")]));
 }
 
 const folder = mkdtempSync(join(tmpdir(), "muster-clone-"));

@@ -40,10 +40,10 @@ test("there is nothing to accept where nothing changed", () => {
 test("a changed cell is a fault until it is a version with its reason and date, and the old version stays", () => {
   const folder = copy();
   edit(folder);
-  expect(versionsSaid(folder)[0]).toMatch(/^data\/harbour-bells\/versions\.yaml:1:1 version: found data that differ from version 1\.0\.0: changed cells note of \S+ \(".*heard through fog.*" → ".*heard in fog.*"\); expected version 1\.0\.1\. Run npm run data:accept/);
+  expect(versionsSaid(folder)[0]).toMatch(/^data\/harbour-bells\/versions\.yaml:1:1 version: found data that differ from version 1\.0\.0: changed cells remark of \S+ \(".*heard through fog.*" → ".*heard in fog.*"\); expected version 1\.0\.1\. Run npm run data:accept/);
   const { files, said } = acceptIn(folder);
   expect(Object.keys(files).sort()).toEqual(["data/harbour-bells/published/1.0.1.csv", entries]);
-  expect(said[0]).toMatch(/^harbour-bells: version 1\.0\.1, changed cells note of/);
+  expect(said[0]).toMatch(/^harbour-bells: version 1\.0\.1, changed cells remark of/);
   expect(versionsSaid(folder).map((line) => line.replace(/:.*found/, ": found"))).toEqual([
     `${entries}: found a draft; expected what is new and why, for readers. Say it in a sentence.`,
     `${entries}: found "TODO"; expected the day of publication, as YYYY-MM-DD. Add the date on which readers can first download it.`,
