@@ -2,6 +2,7 @@ import { isDate } from "../evidence/date.ts";
 import { boundsFault, kinds, type Estimate, type Kind } from "../evidence/estimate.ts";
 import type { Window } from "../evidence/window.ts";
 import { show } from "../problems/problem.ts";
+import { unescape } from "../proofreading/escapes.ts";
 import { nearest, suggest } from "../problems/nearest.ts";
 
 /** The types that a column of a cleaned table can have. */
@@ -58,7 +59,8 @@ export function isFault(cell: Cell | Fault): cell is Fault {
   return typeof cell === "object" && cell !== null && "expected" in cell;
 }
 
-const text: Parse = ({ text }) => (text?.trim() ? text : null);
+/** A text without the backslashes by which a sign is marked as meant. */
+const text: Parse = ({ text }) => (text?.trim() ? unescape(text) : null);
 
 function named(list: (references: References) => Known, what: string, file: string): Parse {
   return ({ text }, { references }) => {

@@ -35,7 +35,7 @@ export function packageOf(dataset: Dataset, used: Registers, about: readonly (re
  * The entries of the registers that a dataset needs, so that every id in its tables resolves, in the order of their ids. Each is asked
  * for by its id.
  */
-export function usedIn({ columns, rows }: Dataset, { places, origins, sources, quotes, references }: Registers): Registers {
+export function usedIn({ columns, rows }: Dataset, { places, origins, asFound, sources, quotes, references }: Registers): Registers {
   const ids = (type: string) => {
     const names = columns.filter((column) => column.type === type).map(({ name }) => name);
     return rows.flatMap(({ cells }) => names.flatMap((name) => (cells[name] === null || cells[name] === undefined ? [] : [String(cells[name])])));
@@ -47,9 +47,11 @@ export function usedIn({ columns, rows }: Dataset, { places, origins, sources, q
   const ownQuotes = keep(quotes, ids("quote"));
   const reached = new Set([...ids("source"), ...[...ownQuotes.values()].map(({ source }) => source.id)]);
   for (const id of reached) for (const relayed of sources.get(id)?.relays ?? []) reached.add(relayed);
+  const ownOrigins = keep(origins, [...ids("origin"), ...[...ownPlaces.values()].flatMap(({ definedBy }) => definedBy ?? [])]);
   return {
     places: ownPlaces,
-    origins: keep(origins, [...ids("origin"), ...[...ownPlaces.values()].flatMap(({ definedBy }) => definedBy ?? [])]),
+    origins: ownOrigins,
+    asFound: { places: keep(asFound.places, ownPlaces.keys()), origins: keep(asFound.origins, ownOrigins.keys()) },
     sources: keep(sources, reached),
     quotes: ownQuotes,
     references,

@@ -49,6 +49,7 @@ function blotQuotations(stretch: Stretch, cited: string, from: number): void {
 
 /** Where the words at an index of a stretch stand in their file; null where the machine wrote them. */
 export function placeIn({ run, text }: Stretch, index: number, words: string): Location | null {
+  if (run.type === "text" && run.place) return run.place(index);
   if (run.type !== "text" || !run.at) return null;
   const typed = run.source ?? run.text;
   const before = typed.slice(0, run.source === undefined ? index : indexAsTyped(text, typed, index, words));

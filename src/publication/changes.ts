@@ -2,6 +2,7 @@ import { differences, lockPath, lockSchema, type Change, type Lock } from "../nu
 import { readText, type Folder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
+import { asWritten } from "../problems/texts.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { correctionsPath, type Correction, type CorrectionEntry } from "./corrections.ts";
 
@@ -9,7 +10,7 @@ import { correctionsPath, type Correction, type CorrectionEntry } from "./correc
 export function readLock(folder: Folder, problems: Problem[]): Checked<Lock> | null {
   if (!folder.list(lockPath).includes(lockPath)) return null;
   const text = readText(folder, lockPath, problems);
-  return text === null ? null : readYaml(lockPath, text, lockSchema, problems);
+  return text === null ? null : readYaml(lockPath, text, lockSchema, asWritten, problems);
 }
 
 /** All changes since the numbers were first published: those that the lock records, then those that it does not know yet. */

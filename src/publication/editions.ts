@@ -4,6 +4,7 @@ import { z } from "zod";
 import { isDate } from "../evidence/date.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
+import { asWritten } from "../problems/texts.ts";
 import { readYaml } from "../problems/yaml.ts";
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 digest in hexadecimal digits");
@@ -73,7 +74,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
 function readEdition(folder: Folder, date: string, before: Edition | null, problems: Problem[]): Edition | null {
   const path = editionPath.manifest(date);
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, manifestSchema, problems);
+  const checked = text === null ? null : readYaml(path, text, manifestSchema, asWritten, problems);
   if (!checked) return null;
   const { value, at } = checked;
   const fault = (key: string, found: string, expected: string, action: string) => problems.push({ ...at([key]), field: key, found, expected, action });

@@ -20,7 +20,7 @@ import { checkVersions, editionOf, readVersions, type Version } from "./versions
 import { checkFrozen, readEditions, type Edition } from "./editions.ts";
 import { idsOf, readFigures, type Figure } from "./figure.ts";
 import { relationsOf, type Relations } from "./relations.ts";
-import { siteSchema, type Site } from "./site.ts";
+import { siteSchema, siteTexts, type Site } from "./site.ts";
 import { checkImageNames } from "./take-away.ts";
 
 /** A page of words, such as the about page. */
@@ -57,12 +57,12 @@ export interface Publication {
 export function readPublication(folder: Folder, locked = true): { publication: Publication | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const content = readContent(folder, problems);
-  const entries = readCorrections(folder, problems);
+  const entries = readCorrections(folder, content?.locale.typography ?? localeOf("").typography, problems);
   const lock = readLock(folder, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const changed: Problem[] = [];
   const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, changed);
-  const versions = collect([...content.datasets.keys()], (id) => readVersionsOf(folder, content.datasets.get(id)!, content.registers, problems, changed));
+  const versions = collect([...content.datasets.keys()], (id) => readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed));
   const editions = readEditions(folder, problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
@@ -70,9 +70,9 @@ export function readPublication(folder: Folder, locked = true): { publication: P
 }
 
 /** The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the newest to `changed`. */
-function readVersionsOf(folder: Folder, dataset: Dataset, registers: Registers, problems: Problem[], changed: Problem[]): Version[] | null {
+function readVersionsOf(folder: Folder, dataset: Dataset, { registers, locale }: Content, problems: Problem[], changed: Problem[]): Version[] | null {
   const now = editionOf(dataset, registers);
-  const versions = readVersions(folder, dataset, now.key, problems);
+  const versions = readVersions(folder, dataset, now.key, problems, locale.typography);
   if (versions) checkVersions(dataset, versions, now, changed);
   return versions;
 }
@@ -83,7 +83,7 @@ export function readContent(folder: Folder, problems: Problem[]): Content | null
   const locale = localeOf(site?.value.language ?? "");
   const registers = readRegisters(folder, locale.code, problems);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
-  const datasets = collect(datasetIds, (id) => readDataset(folder, id, registers.references, problems));
+  const datasets = collect(datasetIds, (id) => readDataset(folder, id, registers.references, locale.typography, problems));
   const numbers = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
   const figureIds = fileNames(folder, "content/figures", ".yaml");
@@ -117,7 +117,7 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
     return null;
   }
   const text = readText(folder, path, problems);
-  const site = text === null ? null : readYaml(path, text, siteSchema, problems);
+  const site = text === null ? null : readYaml(path, text, siteSchema, { language: localeOf(/^language:[ \t]*["']?([\w-]+)/m.exec(text)?.[1] ?? "").typography, kinds: siteTexts }, problems);
   const codes = locales.map(({ code }) => code);
   site?.value.locales.forEach((code, i) => {
     if (!codes.includes(code)) problems.push({ ...site.at(["locales", i]), field: `locales.${i}`, found: show(code), expected: `one of ${codes.join(", ")}`, action: "Choose one of these, or add the language under src/i18n/." });

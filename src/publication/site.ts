@@ -24,3 +24,6 @@ export const siteSchema = z.strictObject({
   }),
 });
 export type Site = z.output<typeof siteSchema>;
+
+/** What in `content/site.yaml` is no words. */
+export const siteTexts = { address: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code" } as const;

@@ -8,7 +8,9 @@ import { datasetTable } from "../downloads/table.ts";
 import { isDate } from "../evidence/date.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
+import { asWritten } from "../problems/texts.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
+import type { Typography } from "../i18n/typography.ts";
 import { todo } from "./corrections.ts";
 
 const entrySchema = z.strictObject({
@@ -23,6 +25,9 @@ const entrySchema = z.strictObject({
 /** One entry of `data/<dataset>/versions.yaml`, newest first. */
 export type VersionEntry = z.output<typeof entrySchema>;
 const fileSchema = z.array(entrySchema).min(1);
+
+/** What is words in an entry. */
+const entryTexts = { "**": "code", "*.why": "words" } as const;
 
 /** A published version of a dataset. */
 export interface Version extends VersionEntry {
@@ -48,13 +53,13 @@ export function editionOf(dataset: Dataset, registers: Registers): Edition {
   };
 }
 
-/** The published versions of a dataset, newest first; empty where none was published yet. Adds a problem for each fault, and returns null if there is any. */
-export function readVersions(folder: Folder, dataset: Dataset, key: readonly string[], problems: Problem[]): Version[] | null {
+/** The published versions of a dataset, newest first; empty where none was published yet. Where a `language` is given, their words are proofread and typeset. Adds a problem for each fault, and returns null if there is any. */
+export function readVersions(folder: Folder, dataset: Dataset, key: readonly string[], problems: Problem[], language?: Typography): Version[] | null {
   const before = problems.length;
   const path = versionPath.entries(dataset.id);
   if (!folder.list(`data/${dataset.id}`).includes(path)) return [];
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, fileSchema, problems);
+  const checked = text === null ? null : readYaml(path, text, fileSchema, language ? { language, kinds: entryTexts, draft: todo } : asWritten, problems);
   const entries = checked?.value.map((entry, i) => readVersion(folder, dataset.id, checked, entry, i, problems));
   if (!entries || problems.length > before) return null;
   const editions = entries.map((entry): Edition => ({ csv: entry.csv, fields: entry.fields, key }));

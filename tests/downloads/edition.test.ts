@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { readDataset } from "../../src/data/dataset.ts";
 import { toCsv, withFormula } from "../../src/downloads/csv.ts";
 import { csvwMetadata } from "../../src/downloads/csvw.ts";
@@ -52,7 +53,7 @@ function byDataset(given: DownloadTable): (string | number | null)[][] {
   const descriptor = `title: Tables\ndescription: A table that was downloaded and is read again, to see that it is the same.\ncovers: nothing that is\nlimits: It shows nothing.\nlicence: CC0-1.0\nattribution: nobody\nraw: { file: raw/t.csv, columns: [${names.join(", ")}] }\nrecipe: []\ncolumns:\n${columns.join("\n")}\nkey: [id]\n`;
   const problems: Problem[] = [];
   const none = new Set<string>();
-  const dataset = readDataset(memoryFolder({ "data/t/dataset.yaml": descriptor, "data/t/raw/t.csv": toCsv(given) }), "t", { places: none, origins: none, sources: none, quotes: new Map() }, problems);
+  const dataset = readDataset(memoryFolder({ "data/t/dataset.yaml": descriptor, "data/t/raw/t.csv": toCsv(given) }), "t", { places: none, origins: none, sources: none, quotes: new Map() }, en.typography, problems);
   if (!dataset) throw new Error(formatProblems(problems));
   return dataset.rows.map(({ cells }) => names.map((name) => (typeof cells[name] === "string" ? withFormula(cells[name]) : (cells[name] as number | null))));
 }

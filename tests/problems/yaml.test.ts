@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { en } from "../../src/i18n/en.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { readYaml } from "../../src/problems/yaml.ts";
 
@@ -11,7 +12,7 @@ const schema = z.strictObject({
 
 function read(text: string, offset = 0) {
   const problems: Problem[] = [];
-  const checked = readYaml("x.yaml", text, schema, problems, offset);
+  const checked = readYaml("x.yaml", text, schema, { language: en.typography, offset }, problems);
   return { checked, messages: problems.map(formatProblem) };
 }
 
@@ -24,7 +25,7 @@ test("readYaml returns the value and knows where each part stands", () => {
 
 test("dates stay strings", () => {
   const problems: Problem[] = [];
-  expect(readYaml("x.yaml", "published: 2023-09-03\n", z.object({ published: z.string() }), problems)?.value.published).toBe("2023-09-03");
+  expect(readYaml("x.yaml", "published: 2023-09-03\n", z.object({ published: z.string() }), { language: en.typography }, problems)?.value.published).toBe("2023-09-03");
 });
 
 test("readYaml names every fault at its place", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { readWords } from "../../src/prose/words.ts";
 
@@ -6,7 +7,7 @@ const at = { path: "content/figures/a.yaml", line: 3, column: 8 };
 
 function read(text: string) {
   const problems: Problem[] = [];
-  return { ...readWords(text, at, problems), messages: problems.map(formatProblem) };
+  return { ...readWords(text, { at, within: (index) => ({ ...at, column: at.column + index }), field: "", language: en.typography }, problems), messages: problems.map(formatProblem) };
 }
 
 test("words without marks are one run", () => {
