@@ -45,3 +45,13 @@ export function typeset(text: string, { quotes, innerQuotes, apostrophe, dash, e
     return innerQuotes[1] !== apostrophe && /(?:^|[\s(])'[^']*$/.test(text.slice(0, index));
   }
 }
+
+/** A text with the plainest shapes of its quotation marks, apostrophes, dashes, dots and blanks: equal for texts that differ in nothing else. */
+export function plainTypography(text: string): string {
+  return text
+    .replace(/[‘’‚‛ʼ‹›]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/--|[‐‑–—]/g, "-")
+    .replace(/…/g, "...")
+    .replace(/[\u00A0\u2009\u202F]/g, " ");
+}

@@ -109,7 +109,7 @@ export function doubledKey(error: YAMLError, document: Document, lineOf: (positi
   };
   const found = find(document.contents);
   if (!found) return null;
-  return { found: `the key ${show(found.name)} again, in line ${lineOf(position)}`, expected: `each key once (line ${lineOf(found.first)} has it)`, action: "Remove or rename one of them." };
+  return { found: `the key ${show(found.name)} twice, in lines ${lineOf(found.first)} and ${lineOf(position)}`, expected: "each key once", action: "Remove or rename one of them." };
 }
 
 function startOf(node: unknown): number {

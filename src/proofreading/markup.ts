@@ -72,7 +72,7 @@ export const interpolation: Rule = patternRule(
 );
 
 /** A directive without its braces, or one that is not where it is read. */
-export const strayDirective = patternRule("directive", allWords, /::\s*(?:figure|cite)\b\S*|(?<![\p{L}\p{N}:]):(?:cite|n|w)\[[^\]\n]*\]?/u, (match) => ({
+export const strayDirective = patternRule("directive", allWords, /::\s*(?:figure|cite)\b[^\s{]*(?:\{[^}\n]*\}?)?|(?<![\p{L}\p{N}:]):(?:cite|n|w)\[[^\]\n]*\]?/u, (match) => ({
   found: `${quoted(match)}, a directive that is not read here`,
   expected: "::figure{#id} on a line of its own, :cite[words]{#quote}, :n[words]{#number}",
   action: meantSo(match, "Complete it"),

@@ -67,5 +67,7 @@ export function quoted(text: string): string {
 /** How a text is written where its characters are meant: a backslash before each of its signs. */
 export function meant(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
-  return /^[\p{L}\p{N}]/u.test(line) ? `\\${line}` : line.replace(/[^\p{L}\p{N}\s]/gu, "\\$&");
+  if (/^[\p{L}\p{N}]/u.test(line)) return `\\${line}`;
+  const telling = /[^\p{L}\p{N}\s.,/’'-]/gu;
+  return telling.test(line) ? line.replace(telling, "\\$&") : line.replace(/[^\p{L}\p{N}\s]/gu, "\\$&");
 }

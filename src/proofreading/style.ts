@@ -24,7 +24,7 @@ export const strayBlank: Rule = {
   name: "blank",
   kinds: ownWords,
   find: (text, { spacedBefore }) =>
-    [...text.matchAll(/(?<=\S)\s+(?<!\d\s+:?)([,.;:!?])(?=\s|$|[”’»)\]])|([([])\s+(?=\S)|(?<=\S)\s+([)\]])|([“‘])\s+|(?<=\S)\s+([”])/gu)].flatMap(({ 0: match, 1: stop, index }) => {
+    [...text.matchAll(/(?<=\S)\s+(?<!\d\s+:?)([,.;:!?])(?=\s|$|(?<![:;])[”’»)\]])|([([])\s+(?=\S)|(?<=\S)\s+([)\]])|([“‘])\s+|(?<=\S)\s+([”])/gu)].flatMap(({ 0: match, 1: stop, index }) => {
       if (stop !== undefined && spacedBefore.includes(stop)) return [];
       const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))![0];
       const after = /^[\p{L}\p{N}]*/u.exec(text.slice(index + match.length))![0];

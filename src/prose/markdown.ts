@@ -116,7 +116,8 @@ export function readMarkdown(path: string, text: string, { language, offset = 0,
   }
 
   function quotation(nodes: readonly MdastNode[], depth: number, node: MdastNode): Block {
-    if (nodes.length === 1 && nodes[0]!.type === "blockquote") fault(node, "", "a quotation that holds nothing but a quotation", "one > before each line", "Remove the other one.");
+    const [inner, ...others] = nodes;
+    if (depth === 0 && others.length === 0 && inner?.type === "blockquote" && inner.children[0]?.type !== "blockquote") fault(node, "", "a quotation that holds nothing but a quotation", "one > before each line", "Remove the other one.");
     quotations += 1;
     const children = blocks(nodes, depth + 1);
     quotations -= 1;

@@ -22,6 +22,10 @@ export interface Place {
   language: Typography;
 }
 
+function textRun(typed: string, text: string, place: (index: number) => Location): Inline {
+  return { type: "text", text, place, ...(typed !== text && { source: typed }) };
+}
+
 /** A text with none of these reads the same as Markdown and as it stands. */
 const marks = /[\\`*_[\]<&:]|^\s|^(?:[-+>#=]|\d+[.)])|\n/;
 
@@ -33,7 +37,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
   if (!marks.test(text)) {
     for (const { index, found, expected, action } of proofread(text, "words", language, wordRules)) problems.push({ ...within(index), field, found, expected, action });
     const plain = typeset(text, language);
-    return { plain, runs: text === "" ? [] : [{ type: "text", text: plain, place: within }] };
+    return { plain, runs: text === "" ? [] : [textRun(text, plain, within)] };
   }
   const fault = (node: MdastNode, name: string, found: string, expected: string, action: string) => problems.push({ ...within(node.position?.start.offset ?? 0), field: name || field, found, expected, action });
   const root = markdownToMdast(text, { features: { directive: true, gfm: false, frontmatter: false, smartPunctuation: false } });
@@ -57,7 +61,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
 
   function inline(nodes: readonly MdastNode[], inside: string): Inline[] {
     return nodes.flatMap((node): Inline[] => {
-      if (node.type === "text") return [{ type: "text", text: writer.write(node, inside), place: (index) => within((node.position?.start.offset ?? 0) + index) }];
+      if (node.type === "text") return [textRun(typed(node), writer.write(node, inside), (index) => within((node.position?.start.offset ?? 0) + index))];
       if (node.type === "html") return [{ type: "text", text: node.value }];
       if (node.type === "break") return [{ type: "text", text: "\n" }];
       if (node.type === "textDirective" && isLookalike(node)) return [{ type: "text", text: typed(node) }];

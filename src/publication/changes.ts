@@ -1,4 +1,4 @@
-import { differences, lockPath, lockSchema, type Change, type Lock } from "../numbers/lock.ts";
+import { differences, lockPath, lockSchema, plainWords, type Change, type Lock } from "../numbers/lock.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
@@ -100,8 +100,7 @@ function newestFirst(a: Correction, b: Correction): number {
   return a.since < b.since ? 1 : a.since > b.since ? -1 : a.id < b.id ? -1 : 1;
 }
 
-/** Blanks and capitals do not count. */
+/** Blanks, capitals and the shapes of quotation marks do not count. */
 function same(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
-  return plain(a) === plain(b);
+  return plainWords(a) === plainWords(b);
 }

@@ -68,6 +68,10 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
     editions.unshift(edition);
     before = edition;
   }
+  const known = new Set(editions.flatMap(({ edition, files }) => [editionPath.manifest(edition), ...Object.values(files).map(editionPath.file)]));
+  for (const path of editions.length === dates.length ? paths : []) {
+    if (!known.has(path)) problems.push({ path, line: 1, column: 1, field: "", found: "a file that no edition holds", expected: "edition.json of each edition, and the files that it names", action: "Remove it, or put the edition back that held it." });
+  }
   return editions;
 }
 

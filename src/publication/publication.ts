@@ -11,6 +11,7 @@ import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { checkBindings } from "../prose/bindings.ts";
+import { checkRunTogether, vocabularyOf } from "../prose/vocabulary.ts";
 import { pageSchema, readArticle, readProse, type Article, type Prose } from "../prose/article.ts";
 import { checkLock, readLock } from "./changes.ts";
 import { readCorrections, type Correction } from "./corrections.ts";
@@ -78,7 +79,8 @@ function readVersionsOf(folder: Folder, dataset: Dataset, { registers, locale }:
 }
 
 /** Reads and checks everything but the record of what has changed. Null where anything is wrong. */
-export function readContent(folder: Folder, problems: Problem[]): Content | null {
+export function readContent(all: Folder, problems: Problem[]): Content | null {
+  const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
   const locale = localeOf(site?.value.language ?? "");
   const registers = readRegisters(folder, locale.code, problems);
@@ -94,10 +96,13 @@ export function readContent(folder: Folder, problems: Problem[]): Content | null
     const page = readProse(folder, `content/pages/${id}.md`, pageSchema, writing, problems);
     return page && { ...page, id };
   });
-  checkStrayFiles(folder, problems);
+  checkStrayFiles(folder, read, datasets, problems);
   checkImageNames(figures, articles, problems);
   const known = { numbers, ids: numberIds(folder), locale };
   const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
+  const names = [...registers.places.values(), ...registers.origins.values(), ...[...registers.sources.values()].map(({ publisher }) => ({ name: publisher }))].map(({ name }) => name);
+  const vocabulary = vocabularyOf(lines, names, locale);
+  for (const line of lines) checkRunTogether(line, vocabulary, problems);
   const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, problems));
   const used = new Set(uses.map(({ number }) => number));
   checkQuotes([...numbers.values()].filter(({ id }) => used.has(id)), registers, locale, problems);
@@ -128,8 +133,14 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
   return site;
 }
 
+/** The folder, and the paths of the files that are read in it from now on. */
+function recorded(folder: Folder): { folder: Folder; read: ReadonlySet<string> } {
+  const read = new Set<string>();
+  return { folder: { list: folder.list, bytes: (path) => (read.add(path), folder.bytes(path)) }, read };
+}
+
 /** Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be silently left out. */
-function checkStrayFiles(folder: Folder, problems: Problem[]): void {
+function checkStrayFiles(folder: Folder, read: ReadonlySet<string>, datasets: ReadonlyMap<string, Dataset>, problems: Problem[]): void {
   const known = [
     /^content\/(site|corrections)\.yaml$/,
     /^content\/numbers\/[a-z0-9-]+\.yaml$/,
@@ -152,6 +163,7 @@ function checkStrayFiles(folder: Folder, problems: Problem[]): void {
   for (const path of [...data].filter((file) => file.includes("/raw/"))) {
     const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");
     if (!data.has(owner)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file without a dataset", expected: show(owner), action: "Add the descriptor, or remove the file." });
+    else if (!read.has(path) && datasets.has(owner.split("/")[1]!)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file that nothing reads", expected: `a file that ${owner} names, under raw.file or in a step of its recipe`, action: "Name it there, or remove it." });
   }
 }
 

@@ -60,6 +60,10 @@ export function readVersions(folder: Folder, dataset: Dataset, key: readonly str
   if (!folder.list(`data/${dataset.id}`).includes(path)) return [];
   const text = readText(folder, path, problems);
   const checked = text === null ? null : readYaml(path, text, fileSchema, language ? { language, kinds: entryTexts, draft: todo } : asWritten, problems);
+  const known = checked?.value.map(({ version }) => versionPath.csv(dataset.id, version));
+  for (const stray of known ? folder.list(`data/${dataset.id}/published`) : []) {
+    if (!known!.includes(stray)) problems.push({ path: stray, line: 1, column: 1, field: "", found: "a published table that nothing reads", expected: `a file of a version that ${path} names`, action: "Name its version there, or remove it." });
+  }
   const entries = checked?.value.map((entry, i) => readVersion(folder, dataset.id, checked, entry, i, problems));
   if (!entries || problems.length > before) return null;
   const editions = entries.map((entry): Edition => ({ csv: entry.csv, fields: entry.fields, key }));

@@ -26,7 +26,7 @@ const allowed: Record<string, readonly string[]> = {
   components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts"],
   layouts: ["i18n", "styles", "scripts", "embeds", "publication", "components"],
   pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts", "components", "layouts"],
-  commands: ["catalogue", "downloads", "problems", "proofreading", "evidence", "data", "numbers", "charts", "publication", "styles"],
+  commands: ["catalogue", "downloads", "i18n", "problems", "proofreading", "evidence", "data", "numbers", "charts", "publication", "styles"],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
