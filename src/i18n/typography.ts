@@ -22,8 +22,8 @@ const opens = /[\s([{/–—“‘«„-]$/u;
  * character that stands before the text, if any. What is typographic already stays.
  */
 export function typeset(text: string, { quotes, innerQuotes, apostrophe, dash, ellipsis }: Typography, before = ""): string {
-  if (!/["']|--|\.\.\.|[ \t]{2}/.test(text)) return text;
-  return text.replace(/"|'|--|\.\.\.|[ \t]{2,}/g, (typed, index: number) => {
+  if (!/["']|--|\.\.\.|[ \t]{2}| - /.test(text)) return text;
+  return text.replace(/"|'|--|(?<= )-(?= )|\.\.\.|[ \t]{2,}/g, (typed, index: number) => {
     const last = index === 0 ? before : text[index - 1]!;
     const opening = last === "" || opens.test(last);
     switch (typed) {
@@ -32,6 +32,7 @@ export function typeset(text: string, { quotes, innerQuotes, apostrophe, dash, e
       case "'":
         return opening && !/^\d0s|^\d\d\b|^(?:em|tis|twas)\b/i.test(text.slice(index + 1)) ? innerQuotes[0] : isEnd(index) ? innerQuotes[1] : apostrophe;
       case "--":
+      case "-":
         return dash;
       case "...":
         return ellipsis;
@@ -44,6 +45,19 @@ export function typeset(text: string, { quotes, innerQuotes, apostrophe, dash, e
   function isEnd(index: number): boolean {
     return innerQuotes[1] !== apostrophe && /(?:^|[\s(])'[^']*$/.test(text.slice(0, index));
   }
+}
+
+/**
+ * The same for a text that quotes others: only what stands outside quotation marks is typeset, and the marks; what is quoted stays
+ * letter for letter.
+ */
+export function typesetAround(text: string, typography: Typography, before = ""): string {
+  let quoting = false;
+  return text.replace(/[“«"”»]|[^“«"”»]+/g, (piece, at: number) => {
+    if (!/^[“«"”»]$/.test(piece)) return quoting ? piece : typeset(piece, typography, at > 0 ? text[at - 1]! : before);
+    quoting = piece === '"' ? !quoting : "“«".includes(piece);
+    return piece === '"' ? typography.quotes[quoting ? 0 : 1] : piece;
+  });
 }
 
 /** A text with the plainest shapes of its quotation marks, apostrophes, dashes, dots and blanks: equal for texts that differ in nothing else. */

@@ -2,7 +2,7 @@ import type { MdastNode } from "satteri";
 import { filler, unescape } from "../proofreading/escapes.ts";
 import type { Finding, TextKind } from "../proofreading/rule.ts";
 import { proofread, wordRules } from "../proofreading/rules.ts";
-import { typeset, type Typography } from "../i18n/typography.ts";
+import { typeset, typesetAround, type Typography } from "../i18n/typography.ts";
 import type { Location, Problem } from "../problems/problem.ts";
 import { isLookalike } from "./directives.ts";
 
@@ -68,26 +68,15 @@ function offsetOf({ index }: Finding, segments: readonly Segment[]): number {
 /** Writes the texts of a line as readers see them, one after another: typeset, without the marks of what is meant as it stands. */
 export function textWriter(source: string, language: Typography): { write(node: Extract<MdastNode, { type: "text" }>, inside: string): string; skip(): void } {
   let last = "";
-  let quoting = false;
   return {
     write(node, inside) {
       const typed = typedText(node, source).replace(/[ \t]*\n[ \t]*/g, "\n");
-      if (inside !== ":cite") quoting = false;
-      const text = unescape(typed, (plain, before) => (inside === ":cite" ? aroundQuotations(plain, before || last) : typeset(plain, language, before || last)));
+      const set = inside === ":cite" ? typesetAround : typeset;
+      const text = unescape(typed, (plain, before) => set(plain, language, before || last));
       last = text.slice(-1) || last;
       return text;
     },
     /** Something that is no text stands here. */
     skip: () => void (last = filler),
   };
-
-  /** Typesets what stands outside quotation marks, and the marks. */
-  function aroundQuotations(plain: string, before: string): string {
-    return plain.replace(/[“«"”»]|[^“«"”»]+/g, (piece, at: number) => {
-      const previous = at > 0 ? plain[at - 1]! : before;
-      if (piece.length > 1 || !/[“«"”»]/.test(piece)) return quoting ? piece : typeset(piece, language, previous);
-      quoting = piece === '"' ? !quoting : "“«".includes(piece);
-      return piece === '"' ? language.quotes[quoting ? 0 : 1] : piece;
-    });
-  }
 }

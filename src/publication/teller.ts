@@ -9,7 +9,7 @@ import type { Source } from "../evidence/source.ts";
 import type { Window } from "../evidence/window.ts";
 import { isolate } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import { typeset } from "../i18n/typography.ts";
+import { typeset, typesetAround } from "../i18n/typography.ts";
 
 /** What a row says of itself beside its value: when, who counted, and where it was read. */
 export interface Provenance {
@@ -40,7 +40,7 @@ export function nameCell(dataset: Dataset, registers: Registers, { typography }:
     if (column?.type === "place") return registers.places.get(text)?.name ?? text;
     if (column?.type === "origin") return registers.origins.get(text)?.name ?? text;
     if (column?.type === "source") return registers.sources.get(text)?.publisher ?? text;
-    if (column?.type === "text" || column?.type === "note") return column.verbatim ? text : typeset(text, typography);
+    if (column?.type === "text" || column?.type === "note") return (column.verbatim ? typesetAround : typeset)(text, typography);
     return column?.categories?.[text] ?? text;
   };
 }
