@@ -20,6 +20,22 @@ export function limitFault(text: string, written: "by people" | "by programs"): 
   return { position, found: `lists and groups inside one another, more than ${deepest} deep`, expected: "a few levels at most", action: "Close the brackets that are open, or write it with fewer levels." };
 }
 
+/** The bracket of a list or group in one line that is open where parsing failed in another line: it was never closed. Null where there is none. */
+export function openBracket(text: string, position: number): Fault | null {
+  const open: number[] = [];
+  let at = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token.length === 1 && "\x02\x18\x1f".includes(token)) continue;
+    if (at >= position) break;
+    if (token === "[" || token === "{") open.push(at);
+    else if (token === "]" || token === "}") open.pop();
+    at += token.length;
+  }
+  const last = open.at(-1);
+  if (last === undefined || !text.slice(last, position).includes("\n")) return null;
+  return { position: last, found: `"${text[last]}" that is never closed`, expected: `"${text[last] === "[" ? "]" : "}"}" behind its last value`, action: "Close it." };
+}
+
 /** Whether a text has brackets, indents or hyphens enough to be too deep; most have not, and need no second look. */
 function mayBeDeep(text: string): boolean {
   if (/^ {39}|(?:[-?] +){9}/m.test(text)) return true;

