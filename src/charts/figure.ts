@@ -106,7 +106,7 @@ const figureWords = {
   subtitle: "markdown",
   description: "markdown",
   note: "markdown",
-  view: "words",
+  view: "markdown",
   "labels.*": "markdown",
   "options.*.label": "markdown",
   "options.annotations.*.text": "markdown",

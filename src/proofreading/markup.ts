@@ -24,7 +24,7 @@ export const brokenLink = patternRule(
 export const strayEmphasis = patternRule(
   "emphasis",
   allWords,
-  /(?<=^|[\s(“"‘])\*+(?=\S)[^*\n]*\*+|\*+(?=[^\s\d*])[^*\n]{0,20}|(?<=[^\s\d*])\*+|(?<![\p{L}\p{N}_])_+(?=[^\s_])[^_\n]{0,20}_*|(?<=[^\s_])_+(?![\p{L}\p{N}_])|`+[^`\n]*`*|~~+/u,
+  /(?<=^|[\s(“"‘])\*+(?=[^\s*])[^*\n]*\*+|(?<![\s*]|^)\*+(?!\*|\d)|(?<![\d*])\*+(?=[^\s*])[^*\n]{0,20}|\*{2,}|(?<![\p{L}\p{N}_])_+(?=[^\s_])[^_\n]{0,20}_*|(?<=[^\s_])_+(?![\p{L}\p{N}_])|`+[^`\n]*`*|~~+/u,
   (match) => ({ found: `${quoted(match)}, signs of an emphasis that is not read here`, expected: "words, or in an article *words* or **words** with signs on both sides", action: meantSo(match, "Complete or remove the signs") }),
 );
 

@@ -5,6 +5,8 @@ import type { Finding } from "./rule.ts";
 export interface Vocabulary {
   counts: ReadonlyMap<string, number>;
   isWord(word: string): boolean;
+  /** Whether the language has a word of two letters that names do not end in. */
+  isShortWord(word: string): boolean;
 }
 
 const token = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)*/gu;
@@ -25,7 +27,7 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
  * Two words between which a blank is missing: a word that its language does not have, that stands nowhere else in the publication, and
  * that is made of two words that are known. Of a name, both must stand in the publication themselves.
  */
-export function runTogether(text: string, { counts, isWord }: Vocabulary): Finding[] {
+export function runTogether(text: string, { counts, isWord, isShortWord }: Vocabulary): Finding[] {
   return [...mask(text).matchAll(token)].flatMap(({ 0: word, index }) => {
     if (word.length < 3 || !/\p{L}/u.test(word) || (counts.get(word.toLowerCase()) ?? 0) > 1) return [];
     const [, base = word, ending = ""] = /^(.+?)([’']\p{L}{1,2})$/u.exec(word) ?? [];
@@ -35,6 +37,9 @@ export function runTogether(text: string, { counts, isWord }: Vocabulary): Findi
   });
 
   function split(word: string): [string, string] | null {
+    // Behind the ’s of a name, another word begins.
+    const [, owner = "", owned = ""] = /^(.+?[’']s)(\p{L}{3,})$/u.exec(word) ?? [];
+    if (owner && isKnown(owned)) return [owner, owned];
     for (let i = 1; i < word.length; i += 1) {
       const [first, second] = [word.slice(0, i), word.slice(i)];
       if (areWords(first, second)) return [first, second];
@@ -50,8 +55,8 @@ export function runTogether(text: string, { counts, isWord }: Vocabulary): Findi
     // What has one capital, at its beginning, may be a name, such as Bloomberg.
     const isName = /^\p{Lu}\p{Ll}*$/u.test(first) && !/\p{Lu}/u.test(second);
     if (!isName) return isKnown(first) && isKnown(second);
-    if (second.length > 2) return stands(first) && stands(second);
-    return first.length > 3 && stands(first) && stands(second) && isWord(first.toLowerCase()) && isWord(second);
+    if (second.length > 2) return stands(first) && (stands(second) || (first.length > 3 && second.length > 3 && isWord(second)));
+    return first.length > 3 && stands(first) && isShortWord(second);
   }
 
   function stands(word: string): boolean {

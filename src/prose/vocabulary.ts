@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import { dictionaryOf } from "../proofreading/dictionary.ts";
+import { dictionaryOf, shortWordsOf } from "../proofreading/dictionary.ts";
 import { filler } from "../proofreading/escapes.ts";
 import { countWords, runTogether, type Vocabulary } from "../proofreading/run-together.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -12,7 +12,7 @@ type Text = Extract<Inline, { type: "text" }>;
 /** The words of a publication: of its lines, and of other texts such as the names of its places. */
 export function vocabularyOf(lines: readonly Line[], others: Iterable<string>, locale: Locale): Vocabulary {
   const texts = lines.map(({ runs }) => typed(runs).map(({ text }) => text).join(""));
-  return { counts: countWords([...texts, ...others]), isWord: dictionaryOf(locale.code) };
+  return { counts: countWords([...texts, ...others]), isWord: dictionaryOf(locale.code), isShortWord: shortWordsOf(locale.code) };
 }
 
 /** Finds words that ran together in a line. Adds a problem for each. */

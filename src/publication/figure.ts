@@ -54,6 +54,7 @@ function wordKeys(file: FigureFile): WordKey[] {
       { key: [...keys, "subtitle"], most: 240 },
       { key: [...keys, "description"], most: 1200 },
       { key: [...keys, "note"] },
+      { key: [...keys, "view"], most: 40 },
       ...Object.keys(labels).map((label) => ({ key: [...keys, "labels", label] })),
       ...["remainder", "missing", "whole"].map((option) => ({ key: [...keys, "options", option, "label"] })),
       ...(options.annotations ?? []).map((_, i) => ({ key: [...keys, "options", "annotations", i, "text"], most: 120 })),

@@ -1,9 +1,20 @@
-/** One slip of the keyboard in a file: its text with the slip, where it is, and what was done. */
+/** One slip of the keyboard in a file: where it is, what becomes of the characters there, and what was done, in words. */
 export interface Mutant {
   file: string;
-  text: string;
+  index: number;
+  from: string;
+  to: string;
   line: number;
   slip: string;
+}
+
+/** The files with some slips in them. */
+export function withSlips(files: ReadonlyMap<string, string>, mutants: readonly Mutant[]): Record<string, string> {
+  const byFile = Map.groupBy(mutants, ({ file }) => file);
+  return Object.fromEntries([...byFile].map(([file, all]) => {
+    const last = all.toSorted((a, b) => b.index - a.index);
+    return [file, last.reduce((text, { index, from, to }) => text.slice(0, index) + to + text.slice(index + from.length), files.get(file)!)];
+  }));
 }
 
 /** Numbers from 0 to below 1 that are the same for the same seed (Mulberry32, by Tommy Ettinger). */
@@ -40,7 +51,6 @@ export function mutantsOf(files: ReadonlyMap<string, string>, count: number, see
     const text = files.get(file)!;
     const line = text.slice(0, index).split("\n").length;
     const [before, after] = [text.slice(Math.max(0, index - 20), index), text.slice(index + character.length, index + 20)];
-    const mutated = text.slice(0, index) + becomes(character, random) + text.slice(index + character.length);
-    return { file, text: mutated, line, slip: `${name}: ${JSON.stringify(`${before}⟦${character}⟧${after}`)}` };
+    return { file, index, from: character, to: becomes(character, random), line, slip: `${name}: ${JSON.stringify(`${before}⟦${character}⟧${after}`)}` };
   });
 }
