@@ -23,7 +23,7 @@ export interface RawTable {
 
 /**
  * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma as delimiter, and exactly the given header.
- * Adds a problem for each fault of form, and returns null if there is any.
+ * Adds a problem for each fault of form, and returns null if there is any; and one for each character that is wrong wherever it stands.
  */
 export function readCsv(folder: Folder, path: string, columns: readonly string[], problems: Problem[]): RawTable | null {
   const before = problems.length;
@@ -32,7 +32,6 @@ export function readCsv(folder: Folder, path: string, columns: readonly string[]
   if (holdsConflict(bytes) && readText(folder, path, problems) === null) return null;
   // A file that is no clean text is read as text, to name its first fault.
   if ((scan.unclean || bytes[0] === 0xef || !isUtf8(bytes)) && readText(folder, path, problems) === null) return null;
-  checkBytes(path, scan.bytes, problems);
   checkDelimiter(path, bytes, columns, problems);
   if (problems.length > before) return null;
   if (scan.stray) {
@@ -62,6 +61,7 @@ export function readCsv(folder: Folder, path: string, columns: readonly string[]
     });
   }
   if (problems.length > before || !header) return null;
+  checkBytes(path, scan.bytes, problems);
   let rows: RawRow[] | null = null;
   return {
     path,

@@ -47,8 +47,9 @@ export function readDataset(folder: Folder, id: string, references: References, 
     problems.push({ ...descriptor.at(["raw", "file"]), field: "raw.file", found: show(raw.file), expected: "a file of the dataset", action: "Add the file, or correct its name." });
     return null;
   }
+  const isDescribed = problems.length === before;
   const table = readCsv(folder, rawPath, raw.columns, problems);
-  if (!table || problems.length > before) return null;
+  if (!table || !isDescribed) return null;
   const { value } = descriptor;
   const size = table.scan.length - 1;
   if (value.recipe.length === 0 && !value.parts && checkSources(descriptor, table.header, problems) && size > 0) {

@@ -30,10 +30,13 @@ export const invisibleCharacter: CharacterRule = {
     }),
 };
 
+/** Characters around one that changes the direction, among which right-to-left text must be for it to mean anything. */
+const reach = 40;
+
 function isMeant(text: string, match: string, index: number): boolean {
-  const lineStart = text.lastIndexOf("\n", index) + 1;
-  const lineEnd = text.indexOf("\n", index);
-  if (direction.test(match)) return rightToLeft.test(text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd));
+  // An override turns letters around, which no text needs.
+  if (match === "\u202D" || match === "\u202E") return false;
+  if (direction.test(match)) return rightToLeft.test(text.slice(Math.max(0, index - reach), index + reach));
   const before = [...text.slice(Math.max(0, index - 4), index)].at(-1) ?? "";
   if (match === "\u200C" || match === "\u200D") return joined.test(before) || before === "\uFE0F";
   return match === "\uFE0F" || match === "\uFE0E" ? /[\p{Emoji}]/u.test(before) : false;

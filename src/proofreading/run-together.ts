@@ -29,7 +29,7 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
  */
 export function runTogether(text: string, { counts, isWord, isShortWord }: Vocabulary): Finding[] {
   return [...mask(text).matchAll(token)].flatMap(({ 0: word, index }) => {
-    if (word.length < 3 || !/\p{L}/u.test(word) || (counts.get(word.toLowerCase()) ?? 0) > 1) return [];
+    if (word.length < 3 || !/\p{Ll}/u.test(word) || (counts.get(word.toLowerCase()) ?? 0) > 1) return [];
     const [, base = word, ending = ""] = /^(.+?)([’']\p{L}{1,2})$/u.exec(word) ?? [];
     const parts = isWord(base.toLowerCase()) ? null : split(base);
     if (!parts) return [];

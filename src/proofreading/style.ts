@@ -14,7 +14,7 @@ export const doubledSign = patternRule(
   ownWords,
   /([,;!?%$&“”«»„–—…@|^+=])\1+|(?<!\.)\.\.(?!\.)|\.{4,}|…\.+|\.…|-{3,}|(?<=\p{L}|\p{N})--(?=\p{L})|(?<=\p{L})--(?=\p{N})|(?<=\S)::+(?![\p{L}\p{N}])|''+|""+|’’+|‘‘+|(?<!:|\/)\/\/+|(?<=\s)-(?=\p{L}{2,}\s)|(?<=[^\s-])- -|#{2,}/u,
   (match) => {
-    const single = match.startsWith("-") ? (match.length > 2 ? "-- or —" : "-, or -- between blanks for a dash") : match.startsWith("..") ? ". or ..." : match[0]!;
+    const single = match.startsWith("-") ? (match.length > 2 ? '"--" or "—"' : '"-", or "--" between blanks for a dash') : match.startsWith("..") ? '"." or "..."' : `"${match[0]!}"`;
     return { found: `${quoted(match)}, a sign twice`, expected: single, action: `Keep one, or write ${meant(match)} where all of them are meant.` };
   },
 );

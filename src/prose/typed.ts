@@ -25,7 +25,6 @@ function segmentsOf(nodes: readonly MdastNode[], source: string): Segment[] {
   return nodes.flatMap((node): Segment[] => {
     const offset = node.position?.start.offset ?? 0;
     if (node.type === "text") return [{ text: typedText(node, source), offset }];
-    if (node.type === "html") return [{ text: node.value, offset }];
     if (node.type === "break") return [{ text: "\n", offset }];
     if (node.type === "textDirective") {
       if (isLookalike(node)) return [{ text: typedText(node, source), offset }];

@@ -22,6 +22,11 @@ export interface Place {
   language: Typography;
 }
 
+/** Pointed brackets are signs like others here, and read as such. */
+function asText(node: MdastNode): MdastNode {
+  return node.type === "html" ? { ...node, type: "text" } : node;
+}
+
 function textRun(typed: string, text: string, place: (index: number) => Location): Inline {
   return { type: "text", text, place, ...(typed !== text && { source: typed }) };
 }
@@ -46,12 +51,12 @@ export function readWords(text: string, { at, within, field, language }: Place, 
   const runs = paragraphs.flatMap((node, i): Inline[] => {
     const between: Inline[] = i > 0 ? [{ type: "text", text: "\n\n" }] : [];
     if (node.type === "paragraph") {
-      proofreadLine(node.children, text, "words", language, within, field, problems);
+      proofreadLine(node.children.map(asText), text, "words", language, within, field, problems);
       writer = textWriter(text, language);
       return [...between, ...inline(node.children, "")];
     }
     if (node.type === "html") {
-      proofreadLine([node], text, "words", language, within, field, problems);
+      proofreadLine([asText(node)], text, "words", language, within, field, problems);
       return [...between, { type: "text", text: node.value }];
     }
     fault(node, "", nodeName(node), "plain words, :n and :w", "Begin with a word, or put a \\ before the sign.");

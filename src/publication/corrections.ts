@@ -57,7 +57,7 @@ export function readCorrections(folder: Folder, language: Typography, problems: 
   entries?.value.forEach(({ why, since }, i) => {
     const fault = (key: string, found: string, expected: string, action: string) =>
       problems.push({ ...entries.at([i, key]), field: `${i}.${key}`, found, expected, action });
-    if (why.includes(todo)) fault("why", "a draft", "the reason, for readers", "Say why the number changed, and whether that was a correction (we were wrong) or an update (the data are new).");
+    if (why.trim() === todo) fault("why", "a draft", "the reason, for readers", "Say why the number changed, and whether that was a correction (we were wrong) or an update (the data are new).");
     else if (why.trim().length < 10) fault("why", show(why), "the reason, for readers", "Say in a sentence why the number changed.");
     if (!isDate(since)) fault("since", show(since), "the day of the change, as YYYY-MM-DD", "Add the date on which readers can first see the new number.");
   });

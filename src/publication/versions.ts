@@ -72,7 +72,7 @@ export function readVersions(folder: Folder, dataset: Dataset, key: readonly str
 
 function readVersion(folder: Folder, id: string, { at }: Checked<VersionEntry[]>, entry: VersionEntry, i: number, problems: Problem[]): VersionEntry & { csv: string } {
   const fault = (key: string, found: string, expected: string, action: string) => problems.push({ ...at([i, key]), field: `${i}.${key}`, found, expected, action });
-  if (entry.why.includes(todo) || entry.why.trim().length < 10) fault("why", entry.why.includes(todo) ? "a draft" : show(entry.why), "what is new and why, for readers", "Say it in a sentence.");
+  if (entry.why.trim() === todo || entry.why.trim().length < 10) fault("why", entry.why.trim() === todo ? "a draft" : show(entry.why), "what is new and why, for readers", "Say it in a sentence.");
   if (!isDate(entry.date)) fault("date", show(entry.date), "the day of publication, as YYYY-MM-DD", "Add the date on which readers can first download it.");
   const path = versionPath.csv(id, entry.version);
   if (folder.list(`data/${id}/published`).includes(path)) return { ...entry, csv: readText(folder, path, problems) ?? "" };
