@@ -33,7 +33,8 @@ export function openFinalRead(folder: string, language: string): FinalRead {
     const known = found.get(key);
     if (known) return known;
     const slips = proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(({ rule, index, match, found: what }) => {
-      if (isByDesign(rule, match, text)) return [];
+      // A text that a template cuts off may leave a bracket open.
+      if (rule === "bracket" && text.includes("…")) return [];
       const around = aroundOf(text, index, index + match.length);
       if ((said ??= saidIn(folder)).includes(plain(around))) return [];
       return [`says ${quoted(text.slice(Math.max(0, index - 30), index + match.length + 30))}: ${what}`];
@@ -55,12 +56,6 @@ function aroundOf(text: string, from: number, to: number): string {
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(to))![0];
   const touching = before + text.slice(from, to) + after;
   return /\p{L}/u.test(touching) ? touching : text.slice(Math.max(0, from - 6), to + 6);
-}
-
-/** What templates do on purpose: a text that they cut off may leave a bracket open, and a value may stand before the title that repeats its unit. */
-function isByDesign(rule: string, match: string, text: string): boolean {
-  const [first = "", second = ""] = match.split(/\s+/);
-  return (rule === "bracket" && text.includes("…")) || (rule === "doubled-word" && first !== second);
 }
 
 /** The words of a file that is no page. */

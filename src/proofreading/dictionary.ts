@@ -14,7 +14,7 @@ const lists: Readonly<Record<string, () => readonly string[]>> = { en: english }
 /** Words that are newer or rarer than these lists. */
 const more = ["airstrike", "airstrikes", "antisemitism", "battlefields", "counteroffensive", "crowdfunding", "cryptocurrency", "cryptocurrencies", "cybersecurity", "dataset", "datasets", "fintech", "frontline", "frontlines", "geolocation", "livestream", "lockdown", "longform", "microdata", "servicewoman", "servicewomen", "undercount", "undercounts", "undercounted", "wellbeing", "wifi"];
 
-/** Words of two letters, but for those in which the names of peoples end: Nepalis, Koreans, Chilean. */
+/** Words of two letters, but for those in which the names of peoples end: Somalis, Chilean. */
 const short: Readonly<Record<string, readonly string[]>> = { en: ["as", "at", "by", "do", "go", "he", "if", "in", "it", "my", "no", "of", "on", "or", "so", "to", "up", "we"] };
 
 /** Tells whether a language has a word of two letters that names do not end in. */

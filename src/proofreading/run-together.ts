@@ -54,6 +54,8 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
     if (/^\p{N}+$/u.test(second)) return /^\p{Ll}{2,}$/u.test(first) && isKnown(first);
     // What has one capital, at its beginning, may be a name, such as Bloomberg.
     const isName = /^\p{Lu}\p{Ll}*$/u.test(first) && !/\p{Lu}/u.test(second);
+    // Of words with capitals inside, such as YouTube, both must stand in the publication too.
+    if (/^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) return stands(first) && stands(second);
     if (!isName) return isKnown(first) && isKnown(second);
     if (second.length > 2) return stands(first) && (stands(second) || (first.length > 3 && second.length > 3 && isWord(second)));
     return first.length > 3 && stands(first) && isShortWord(second);

@@ -4,7 +4,8 @@ import { meant, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
 /** Words that a language may say twice are written with a backslash; names such as Bora Bora need none. */
 export const doubledWord = patternRule("doubled-word", ownWords, /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu, (match) => {
   const [first = "", second = ""] = match.split(/\s+/);
-  if (first === second && /^\p{Lu}\p{Ll}{3,}$/u.test(first)) return null;
+  // A name such as Bora Bora; or a capital that makes another word.
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(second) && (first === second || /^\p{Ll}/u.test(first))) return null;
   return { found: `${quoted(match)}, a word twice`, expected: quoted(first), action: `Remove one, or write ${first} \\${second} where both are meant.` };
 });
 
@@ -25,7 +26,7 @@ export const strayBlank: Rule = {
   kinds: ownWords,
   find: (text, { spacedBefore }) =>
     [...text.matchAll(/(?<=\S)\s+(?<!\d\s+:?)([,.;:!?])(?=\s|$|(?<![:;])[”’»)\]])|([([])\s+(?=\S)|(?<=\S)\s+([)\]])|([“‘])\s+|(?<=\S)\s+([”])/gu)].flatMap(({ 0: match, 1: stop, index }) => {
-      if (stop !== undefined && spacedBefore.includes(stop)) return [];
+      if (stop !== undefined && (spacedBefore.includes(stop) || /^\s»/.test(text.slice(index + match.length)))) return [];
       const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))![0];
       const after = /^[\p{L}\p{N}]*/u.exec(text.slice(index + match.length))![0];
       const sign = match.trim();
@@ -42,6 +43,7 @@ export const missingBlank = patternRule(
     const before = /\S*$/u.exec(input.slice(0, index))![0];
     const after = /^\S*/u.exec(input.slice(index + match.length))![0];
     // “ closes what „ opened.
+    if (match.startsWith("»") && /^»[^»]*«/.test(input.slice(index))) return null;
     if (match.endsWith("“") && /„[^“]*$/.test(input.slice(0, index))) return null;
     if (/^(?:https?|mailto):|@|www\.|\.(?:com|org|net)\b/i.test(before + match + after)) return null;
     const around = before + match + after;

@@ -28,7 +28,7 @@ test("numbers and waivers are runs of their own", () => {
     { type: "number", id: "bells", children: [run("1,500")], at },
     run(" of "),
     { type: "waiver", why: "a name", children: [run("48")], at },
-    run(" – "),
+    { ...run(" – "), source: " -- " },
     { type: "number", id: "drums", children: [], at },
   ]);
 });
