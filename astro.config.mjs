@@ -1,14 +1,9 @@
-import { join } from "node:path";
 import { defineConfig } from "astro/config";
-import { catalogue } from "./src/commands/catalogue.ts";
-import { reload } from "./src/commands/reload.ts";
 
-const publication = process.env.MUSTER_PUBLICATION ?? import.meta.dirname;
-
+// What every run of Astro has in common. Folders and integrations are given by the commands: src/commands/pages.ts builds, dev.ts serves.
 export default defineConfig({
   output: "static",
   trailingSlash: "always",
-  publicDir: join(publication, "public"),
   // The default removes the space between words that stand on lines of their own.
   compressHTML: true,
   // While one page waits for its image to be drawn, others are made.
@@ -16,5 +11,4 @@ export default defineConfig({
   // Two pages at one address are a fault, not a matter of order.
   prerenderConflictBehavior: "error",
   devToolbar: { enabled: false },
-  integrations: [reload(publication), catalogue()],
 });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Chart, Drawing, Room } from "./chart.ts";
 import { drawPanels } from "./panels.ts";
 import { drawRoad, type Road } from "./road.ts";
@@ -8,12 +9,21 @@ import { chartType } from "./types.ts";
 
 /**
  * Both drawings of a figure, as complete `<svg>` elements to stand in a page one above the other; charts.css shows the one that
- * fits. They are named by the elements `<figure>-title` and `<figure>-description`, which the page puts beside them.
+ * fits. They are named by the elements with the ids of `labelIds`, which the page puts beside them.
  */
 export function drawFigure(chart: Chart | Road): Record<Size, string> {
   const known = drawn.get(chart) ?? { narrow: drawIn(chart, { size: "narrow", width: widths.narrow }), wide: drawIn(chart, { size: "wide", width: widths.wide }) };
   drawn.set(chart, known);
   return known;
+}
+
+/**
+ * The ids of the elements that name a figure's drawings: its title and its description. They hold no words, because reading tools leave
+ * out elements whose id has a word such as "share" or "comment" in it (`REGEXPS` of Mozilla's Readability).
+ */
+export function labelIds(figure: string): { title: string; description: string } {
+  const digest = createHash("sha256").update(figure).digest("hex").slice(0, 8);
+  return { title: `t${digest}`, description: `d${digest}` };
 }
 
 /** A figure stands in several pages, and is drawn for the first. */
@@ -24,13 +34,14 @@ export function drawIn(chart: Chart | Road, room: Room): string {
   const { size, width } = room;
   const { body, height } = chart.type === "road" ? drawRoad(chart, room) : drawChart(chart, room);
   const rounded = Math.ceil(height);
+  const labels = labelIds(chart.id);
   const attributes = {
     class: `chart chart-${chart.type} ${size}`,
     viewBox: `0 0 ${width} ${rounded}`,
     width,
     height: rounded,
     role: "img",
-    "aria-labelledby": `${chart.id}-title ${chart.id}-description`,
+    "aria-labelledby": `${labels.title} ${labels.description}`,
   };
   return element("svg", attributes, body);
 }

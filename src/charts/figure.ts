@@ -2,9 +2,11 @@ import { z } from "zod";
 import type { Cell } from "../data/columns.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { selects, stranger, unitOf, type Row } from "../data/table.ts";
+import { isUsable, usabilityOf } from "../data/usability.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
+import { idSchema } from "../problems/paths.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
 import type { Part, Point } from "./chart.ts";
@@ -22,7 +24,7 @@ const words = {
   description: z.string().trim().min(40),
   note: z.string().trim().min(5).optional(),
   /** Ids that it had before, under which others may still show it. */
-  formerly: z.array(z.string()).default([]),
+  formerly: z.array(idSchema).default([]),
   /** Other words for a label, by the label's cell. */
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
 };
@@ -175,7 +177,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
   for (const row of rows) {
     const listed = figure.rows?.indexOf(id(row)) ?? -1;
     const keys = listed < 0 ? ["where"] : ["rows", listed];
-    if (row.cells["use"] === "no") fault(keys, `the row ${show(id(row))}, whose use is no`, "rows that may be drawn", "Exclude it; such rows only show how a claim changed.");
+    if (!isUsable(dataset.columns, row.cells)) fault(keys, `the row ${show(id(row))}, whose use is no`, "rows that may be drawn", "Exclude it; such rows only show how a claim changed.");
     else if (valueColumn && (row.cells[valueColumn.name] as Estimate).kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
   }
   if (rows.length === 0 && problems.length === before) fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
@@ -237,7 +239,7 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
     points.set(key, [...(points.get(key) ?? []), row]);
   }
   return [...points.values()].map((same) => {
-    const speaks = same.find((row) => row.cells["use"] === "ok") ?? same[0]!;
+    const speaks = same.find((row) => usabilityOf(dataset.columns, row.cells) === "ok") ?? same[0]!;
     const value = (row: Row) => (figure.columns.value ? (row.cells[figure.columns.value] as Estimate | null) : null);
     const other = same.find((row) => value(row)?.kind !== value(speaks)?.kind || value(row)?.value !== value(speaks)?.value);
     if (other) fault(["one"], `${show(speaks.cells[id])} and ${show(other.cells[id])}, which disagree`, "rows that say the same", "Choose one with `where` or `rows`.");

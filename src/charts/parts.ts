@@ -1,4 +1,5 @@
 import { difference, exactly, quantity, ratio, Refusal, share, sum, toEstimate, type Quantity } from "../evidence/arithmetic.ts";
+import { total } from "../evidence/decimal.ts";
 import { estimate, intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
 import type { Point } from "./chart.ts";
@@ -35,7 +36,7 @@ export function divide(parts: readonly (Point | null)[], given: Point | null): D
   if (!known && parts.length === 1) throw new Refusal("the only part is the whole");
   const counted = isWhole(unit);
   const amounts = told.map((part) => quantity(part, counted));
-  const from = told.reduce((total, part) => total + reach(part), 0);
+  const from = total(told.map((part) => reach(part)));
   if (!known) {
     const own = amounts.map((amount, i) => shareOfSum(amount, amounts.filter((_, j) => j !== i).reduce(sum)));
     return { shares: own.map((amount) => boundOf(amount)), whole: toEstimate(amounts.reduce(sum)), extent: from, rest: null };

@@ -21,19 +21,21 @@ const glyphs = {
  * does, a disc where the claim says something else, a diamond where the text that it draws on does not support it. Without a kind, the form alone.
  */
 export function drawSign(sheet: Sheet, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
-  const glyph = kind ? glyphs[kind](x, y) : "";
+  const drawGlyph = (classes: string) => {
+    if (kind) sheet.draw(classes, glyphs[kind](x, y));
+  };
   switch (weight) {
     case "none":
     case "minor":
       sheet.draw("outline quiet", circle(x, y, signRadius - 0.75));
-      return sheet.draw("glyph quiet", glyph);
+      return drawGlyph("glyph quiet");
     case "material":
       sheet.draw("solid", circle(x, y, signRadius));
-      return sheet.draw("glyph inside", glyph);
+      return drawGlyph("glyph inside");
     case "unsupported": {
       const r = signRadius + 2;
       sheet.draw("solid", path`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`);
-      return sheet.draw("glyph inside", glyph);
+      return drawGlyph("glyph inside");
     }
   }
 }

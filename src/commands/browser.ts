@@ -1,8 +1,10 @@
-import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
+import { globSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { aptInstall, hasApt, install, onPath, runs } from "./executables.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
+const shells = ["chromium-headless-shell", "chrome-headless-shell"];
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
 const apps = [
   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -10,28 +12,33 @@ const apps = [
 ];
 
 /**
- * A Chrome or Chromium for the tests: the one that CHROME_PATH names, one that is installed, else Playwright's, else the
- * system's, both of which are fetched when they are not there. Returns the path of the executable; throws, with what to
- * do, where none can be had.
+ * A Chrome or Chromium for the tests: the one that CHROME_PATH names, else a headless shell, which needs less than half of
+ * the processor's time and is fetched where it is not there, else a whole browser. Returns the path of the executable;
+ * throws, with what to do, where none can be had.
  */
 export async function ensureBrowser(): Promise<string> {
-  const named = process.env.CHROME_PATH;
-  if (named && !runs(named)) throw new Error(`CHROME_PATH is ${named}, which does not run. Correct or unset it.`);
-  const found = named ?? (await findBrowser());
+  const named = process.env["CHROME_PATH"];
+  if (named && !isChromium(named)) throw new Error(`CHROME_PATH is ${named}, which does not run. Correct or unset it.`);
+  const found = named ?? (await findShell());
   if (found) return found;
-  const root = process.getuid?.() === 0;
 
-  console.log("No Chrome or Chromium was found. Fetching Playwright's …");
+  if (hasApt) {
+    aptInstall(["chromium-headless-shell"]);
+    const installed = await findShell();
+    if (installed) return installed;
+  }
+  const whole = await findWhole();
+  if (whole) return whole;
+
+  say("No Chrome or Chromium was found. Fetching Playwright's …");
   const cli = join(project, "node_modules/playwright/cli.js");
-  attempt(process.execPath, [cli, "install", ...(root ? ["--with-deps"] : []), "--no-shell", "chromium"]);
-  const fetched = await findBrowser();
+  install(process.execPath, [cli, "install", ...(hasApt ? ["--with-deps"] : []), "--only-shell", "chromium"]);
+  const fetched = await findShell();
   if (fetched) return fetched;
 
-  if (root && existsSync("/usr/bin/apt-get")) {
-    console.log("Playwright's did not come. Installing the system's (apt-get install chromium) …");
-    attempt("apt-get", ["update"]);
-    attempt("apt-get", ["install", "--yes", "--no-install-recommends", "chromium"]);
-    const installed = await findBrowser();
+  if (hasApt) {
+    aptInstall(["chromium"]);
+    const installed = await findWhole();
     if (installed) return installed;
   }
   throw new Error(
@@ -39,23 +46,29 @@ export async function ensureBrowser(): Promise<string> {
   );
 }
 
-/** An installed browser that runs, or null. */
-async function findBrowser(): Promise<string | null> {
-  const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
-  const installed = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+/** A Chrome or Chromium that is installed and runs, a headless shell before others; null where there is none. */
+export async function findBrowser(): Promise<string | null> {
+  return (await findShell()) ?? (await findWhole());
+}
+
+async function findShell(): Promise<string | null> {
+  return [...onPath(shells), ...(await playwrightShells())].find(isChromium) ?? null;
+}
+
+async function findWhole(): Promise<string | null> {
   const { chromium } = await import("playwright");
-  return [...installed, ...apps, chromium.executablePath()].find(runs) ?? null;
+  return [...onPath(names), ...apps, chromium.executablePath()].find(isChromium) ?? null;
 }
 
-/** Whether an executable is a browser that starts; a stub that only offers to install one is not. */
-function runs(path: string): boolean {
-  if (!existsSync(path)) return false;
-  const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 20_000 });
-  return status === 0 && /chrom/i.test(stdout);
+/** Playwright keeps the shell beside the whole browser, whose path alone it tells. */
+async function playwrightShells(): Promise<string[]> {
+  const { chromium } = await import("playwright");
+  const [folder, revision] = /^.*[/\\]chromium-(\d+)(?=[/\\])/.exec(chromium.executablePath()) ?? [];
+  if (!folder) return [];
+  const cwd = join(dirname(folder), `chromium_headless_shell-${revision}`);
+  return globSync("*/{chrome-headless-shell,headless_shell}{,.exe}", { cwd }).map((path) => join(cwd, path));
 }
 
-/** Runs an installer with its output shown; whether it did its work is seen by looking for the browser again. */
-function attempt(command: string, args: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env, timeout: 600_000 });
+function isChromium(path: string): boolean {
+  return runs(path, /chrom/i);
 }

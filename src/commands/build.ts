@@ -1,11 +1,12 @@
 import { join, resolve, sep } from "node:path";
-import { parseArgs } from "node:util";
 import { handOver } from "../publication/current.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "./files.ts";
 import { openFinalRead } from "./final-read.ts";
 import { digestInputs, digestMachine, isUpToDate, remember, unmentioned } from "./inputs.ts";
+import { defineCommand, jsonOption, publicationOption } from "./command.ts";
 import { explain, main } from "./main.ts";
+import { silent, terminal, type Output } from "./output.ts";
 import { buildPages } from "./pages.ts";
 import { project, seconds } from "./project.ts";
 import { restoreEditions } from "./restore.ts";
@@ -24,10 +25,16 @@ export interface BuildOptions {
   address: string;
   /** Make every page, also those that are what they were. */
   force: boolean;
+  /** Make the catalogue of chart types too. */
+  catalogue: boolean;
+  /** The day of the edition that is frozen from this build, or null. */
+  edition: string | null;
   /** Do nothing where `out` is up to date. */
   ifChanged: boolean;
   /** Report problems as JSON. */
   json: boolean;
+  /** Where to write what is done and what is wrong. */
+  output: Output;
 }
 
 const usual: BuildOptions = {
@@ -35,8 +42,11 @@ const usual: BuildOptions = {
   out: join(project, "dist"),
   address: "",
   force: false,
+  catalogue: false,
+  edition: null,
   ifChanged: false,
   json: false,
+  output: terminal,
 };
 
 /**
@@ -44,33 +54,32 @@ const usual: BuildOptions = {
  * Returns 0, or 1 after saying what is wrong; `out` is then what it was.
  */
 export async function build(options: Partial<BuildOptions> = {}): Promise<number> {
-  const { publication, out, address, force, ifChanged, json } = { ...usual, ...options };
-  const say = (text: string) => (json ? undefined : console.log(text));
+  const { publication, out, address, force, catalogue, edition, ifChanged, json, output } = { ...usual, ...options };
+  const { say, warn } = json ? silent(output) : output;
   const stage = stopwatch(say);
   process.umask(0o022);
-  if (address) process.env.MUSTER_ADDRESS = address;
 
   tidy(out);
-  const inputs = digestInputs(publication, address);
+  const inputs = digestInputs(publication, { address, catalogue, edition });
   if (ifChanged && isUpToDate(out, inputs)) {
     say(`${out} is up to date.`);
     return 0;
   }
   const { publication: checked, problems, summary } = check(publication, force);
   if (!checked) {
-    report(problems, json);
+    report(problems, json, output);
     say(`Not built. ${out} is as it was. Put this right, then run the command again.`);
     return 1;
   }
   stage(`Checked ${summary}`);
-  handOver(checked);
+  handOver(checked, { address, edition });
 
   const words = unmentioned(publication, suspects);
   const workplace = openWorkplace(out);
   const release = onAbort(() => workplace.remove());
   try {
-    const reuse = openReuse(out, workplace.site, digestMachine(publication, address, words), force);
-    const warnings = await buildPages(publication, workplace.site, workplace.cache, force, [reuse.integration]);
+    const reuse = openReuse(out, workplace.site, digestMachine(publication, { address, catalogue, edition }, words), force);
+    const warnings = await buildPages({ publication, site: workplace.site, cache: workplace.cache, force, catalogue, integrations: [reuse.integration] });
     for (const warning of warnings) say(`  ${warning}`);
     stage(reuse.known.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.known.size} files are as they were`);
 
@@ -81,7 +90,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
 
     const { faults, pages, links } = verify(workplace.site, words, reuse.known, openFinalRead(publication, checked.locale.code));
     if (faults.length > 0) {
-      console.log(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
+      output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
       say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);
       return 1;
     }
@@ -90,11 +99,11 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     workplace.publish();
     remember(out, inputs);
     reuse.remember(links);
-    if (json) report(problems, json);
+    if (json) report(problems, json, output);
     say(out === usual.out ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.` : `${out} is ready.`);
     return 0;
   } catch (error) {
-    console.error(`Not built. ${out} is as it was.\n${explain(error)}`);
+    warn(`Not built. ${out} is as it was.\n${explain(error)}`);
     return 1;
   } finally {
     workplace.remove();
@@ -120,33 +129,33 @@ function onAbort(clean: () => void): () => void {
     () => (clean(), process.exit(status)),
   ]);
   for (const name of ["uncaughtException", "unhandledRejection"]) {
-    handlers.push([name, (error) => (clean(), console.error(`Not built.\n${explain(error)}`), process.exit(1))]);
+    handlers.push([name, (error) => (clean(), terminal.warn(`Not built.\n${explain(error)}`), process.exit(1))]);
   }
   for (const [name, handler] of handlers) process.on(name, handler);
   return () => handlers.forEach(([name, handler]) => process.off(name, handler));
 }
 
-/** `npm run build [-- --force] [--if-changed] [--publication DIR] [--out DIR] [--address URL] [--json]` */
-export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({
-    args,
-    options: {
-      publication: { type: "string", default: usual.publication },
-      out: { type: "string", default: usual.out },
-      address: { type: "string", default: usual.address },
-      force: { type: "boolean", default: false },
-      "if-changed": { type: "boolean", default: false },
-      json: { type: "boolean", default: false },
-    },
-  });
-  const { "if-changed": ifChanged, ...rest } = values;
-  const [out, publication] = [resolve(values.out), resolve(values.publication)];
-  const fault = out === usual.out ? "" : faultOfOut(out, publication);
-  if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
-  const address = values.address && (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/");
-  if (address && !/^https?:/.test(address)) throw new Error(`--address ${values.address} is no address such as https://example.org/`);
-  return build({ ...rest, address, ifChanged, publication, out });
-}
+export const command = defineCommand({
+  name: "build",
+  does: "Checks the publication, writes its pages beside the folder of the site, verifies them, and swaps.",
+  options: {
+    publication: publicationOption,
+    out: { type: "string", value: "FOLDER", help: "the folder to write; dist/ by default" },
+    address: { type: "string", value: "URL", help: "the address of the site, in place of the one in content/site.yaml" },
+    force: { type: "boolean", help: "makes every page anew" },
+    "if-changed": { type: "boolean", help: "does nothing where the site is up to date" },
+    catalogue: { type: "boolean", help: "adds the catalogue of chart types under charts/" },
+    json: jsonOption,
+  },
+  run: async ({ "if-changed": ifChanged = false, ...values }) => {
+    const [out, publication] = [resolve(values.out ?? usual.out), resolve(values.publication ?? usual.publication)];
+    const fault = out === usual.out ? "" : faultOfOut(out, publication);
+    if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
+    const address = values.address ? (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/") : "";
+    if (address && !/^https?:/.test(address)) throw new Error(`--address ${values.address} is no address such as https://example.org/`);
+    return build({ ...values, address, ifChanged, publication, out });
+  },
+});
 
 /** Why a folder must not be replaced by a site, or "". */
 function faultOfOut(out: string, publication: string): string {
@@ -157,4 +166,4 @@ function faultOfOut(out: string, publication: string): string {
   return "";
 }
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

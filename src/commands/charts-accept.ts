@@ -1,12 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { contactSheet } from "../catalogue/contact-sheet.ts";
 import { entries } from "../catalogue/entries.ts";
 import { changesBetween, snapshotsOf, type Change } from "../catalogue/snapshots.ts";
 import { suggest } from "../problems/nearest.ts";
 import { isFolder } from "./files.ts";
+import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
 /** Where the drawings of the catalogue are kept, and where those that differ are shown beside them. */
@@ -64,22 +65,25 @@ function nameOf(file: string): string {
   return file.replace(/-(narrow|wide)\.svg$/, "");
 }
 
-/** `npm run charts:accept [-- case …]`: keeps the drawings of the catalogue as they now are, all or those of the named cases and types. */
-export async function run(args: string[]): Promise<number> {
-  const { positionals: names } = parseArgs({ args, allowPositionals: true });
-  const all = changesIn(snapshots);
-  const accepted = chosen(all, names);
-  if (accepted.length === 0) {
-    console.log(all.length === 0 ? "Nothing to accept: all drawings are as they are kept." : `Nothing to accept there: others differ (${all.length}).`);
+export const command = defineCommand({
+  name: "charts:accept",
+  does: "Keeps the drawings of the catalogue as they now are, all or those of the named cases and chart types.",
+  operands: "[case …]",
+  run: async (_, names) => {
+    const all = changesIn(snapshots);
+    const accepted = chosen(all, names);
+    if (accepted.length === 0) {
+      say(all.length === 0 ? "Nothing to accept: all drawings are as they are kept." : `Nothing to accept there: others differ (${all.length}).`);
+      return 0;
+    }
+    mkdirSync(dirname(sheetPath), { recursive: true });
+    present(snapshots, sheetPath, all);
+    keep(snapshots, accepted);
+    const what = ({ before, after }: Change) => (before === null ? "new" : after === null ? "gone" : "changed");
+    say(accepted.map((change) => `${change.file}: ${what(change)}`).join("\n"));
+    say(`Old beside new: ${sheetPath}`);
     return 0;
-  }
-  mkdirSync(dirname(sheetPath), { recursive: true });
-  present(snapshots, sheetPath, all);
-  keep(snapshots, accepted);
-  const what = ({ before, after }: Change) => (before === null ? "new" : after === null ? "gone" : "changed");
-  console.log(accepted.map((change) => `${change.file}: ${what(change)}`).join("\n"));
-  console.log(`Old beside new: ${sheetPath}`);
-  return 0;
-}
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

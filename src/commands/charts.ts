@@ -1,20 +1,22 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { build } from "./build.ts";
+import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
+import { portOf, portOption } from "./port.ts";
 import { memory } from "./project.ts";
-import { serve } from "./server.ts";
+import { serveUntilEnded } from "./serve-until-ended.ts";
 
-/** `npm run charts [-- --port N]`: builds the site with the catalogue of charts, apart from the one that is published, and serves it. */
-export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { port: { type: "string", default: "4322" } } });
-  process.env.MUSTER_CATALOGUE = "1";
-  const out = join(memory, "charts");
-  const status = await build({ out, ifChanged: true });
-  if (status !== 0) return status;
-  const { address } = await serve(out, { port: Number(values.port) });
-  console.log(`\n  ${address}charts/\n\nCtrl+C ends it. While a chart type is being written, use npm run dev: it has the same pages and follows every change.`);
-  return new Promise(() => {});
-}
+export const command = defineCommand({
+  name: "charts",
+  does: "Builds the site with the catalogue of chart types, apart from the one that is published, and serves it.",
+  options: { port: portOption(4322) },
+  run: async ({ port: text = "4322" }) => {
+    const port = portOf(text);
+    const out = join(memory, "charts");
+    const status = await build({ out, catalogue: true, ifChanged: true });
+    if (status !== 0) return status;
+    return serveUntilEnded({ folder: out, port, path: "charts/", hint: "While a chart type is being written, use npm run dev: it has the same pages and follows every change." });
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

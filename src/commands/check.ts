@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { openFolder } from "../problems/folder.ts";
 import { formatProblems, sortProblems, type Problem } from "../problems/problem.ts";
 import { readPublication, type Publication } from "../publication/publication.ts";
 import { once } from "../publication/views.ts";
 import { isFolder } from "./files.ts";
+import { defineCommand, jsonOption } from "./command.ts";
 import { main } from "./main.ts";
+import { say, terminal, type Output } from "./output.ts";
 import { withParses } from "./parses.ts";
 import { project, seconds } from "./project.ts";
 
@@ -28,20 +29,24 @@ function summarise({ articles, figures, datasets, registers }: Publication): str
 }
 
 /** Prints problems for people, or for programs as one line of JSON. */
-export function report(problems: Problem[], json: boolean): void {
-  if (json) console.log(JSON.stringify({ problems: sortProblems(problems) }));
-  else if (problems.length > 0) console.log(formatProblems(problems));
+export function report(problems: Problem[], json: boolean, { say }: Output = terminal): void {
+  if (json) say(JSON.stringify({ problems: sortProblems(problems) }));
+  else if (problems.length > 0) say(formatProblems(problems));
 }
 
-/** `npm run check [-- --json] [folder]`: exit status 1 where anything is wrong. */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({ args, options: { json: { type: "boolean" } }, allowPositionals: true });
-  const start = performance.now();
-  const { problems, summary } = check(resolve(positionals[0] ?? project));
-  report(problems, values.json ?? false);
-  if (problems.length > 0) return 1;
-  if (!values.json) console.log(`Nothing wrong: ${summary}. ${seconds(performance.now() - start)}.`);
-  return 0;
-}
+export const command = defineCommand({
+  name: "check",
+  does: "Finds everything that is wrong in content/ and data/, of this publication or of the one in a folder.",
+  operands: "[folder]",
+  options: { json: jsonOption },
+  run: async ({ json = false }, [folder = project]) => {
+    const start = performance.now();
+    const { problems, summary } = check(resolve(folder));
+    report(problems, json);
+    if (problems.length > 0) return 1;
+    if (!json) say(`Nothing wrong: ${summary}. ${seconds(performance.now() - start)}.`);
+    return 0;
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

@@ -1,17 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { parseArgs } from "node:util";
+import { resolve } from "node:path";
 import { stringify } from "yaml";
 import { differenceOf, levelOf, nextVersion } from "../downloads/difference.ts";
-import { openFolder } from "../problems/folder.ts";
+import { openFolder, readText } from "../problems/folder.ts";
 import type { Problem } from "../problems/problem.ts";
 import { todo } from "../publication/corrections.ts";
 import { readContent } from "../publication/publication.ts";
 import { describe, editionOf, readVersions, versionPath, type VersionEntry } from "../publication/versions.ts";
 import { report } from "./check.ts";
 import { isFolder } from "./files.ts";
+import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
 import { writeWhole } from "./numbers-accept.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
 /** What an acceptance writes: texts by path, and in words what has changed. */
@@ -36,14 +36,15 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
     const versions = readVersions(publication, dataset, now.key, []) ?? [];
     const [newest] = versions;
     const path = versionPath.entries(dataset.id);
-    const text = existsSync(join(folder, path)) ? readFileSync(join(folder, path), "utf8") : "";
+    const text = publication.list(path).includes(path) ? (readText(publication, path, []) ?? "") : "";
     if (!newest && text !== "") {
       said.push(`${path} has faults or a draft: npm run check tells. Nothing was accepted for ${dataset.id}.`);
       continue;
     }
     const difference = newest && differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
-    if (newest && newest.csv === now.csv && !levelOf(difference!)) continue;
-    const version = newest ? nextVersion(newest.version, levelOf(difference!) ?? "patch") : "1.0.0";
+    const level = difference && levelOf(difference);
+    if (newest && !level) continue;
+    const version = newest ? nextVersion(newest.version, level!) : "1.0.0";
     const entry: VersionEntry = { version, date: todo, why: newest ? todo : "First published.", fields: [...now.fields] };
     files[versionPath.csv(dataset.id, version)] = now.csv;
     files[path] = stringify([entry], { lineWidth: 0 }) + text;
@@ -52,22 +53,25 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
   return { files, said };
 }
 
-/** `npm run data:accept [-- folder]`: writes a new version of every dataset that changed, with a draft of its entry. */
-export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
-  const folder = resolve(positionals[0] ?? project);
-  if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
-  const problems: Problem[] = [];
-  const acceptance = acceptData(folder, problems);
-  if (!acceptance) {
-    report(problems, false);
-    console.log("Nothing was accepted. Put this right, then run the command again.");
-    return 1;
-  }
-  writeWhole(folder, acceptance.files);
-  console.log(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
-  if (Object.keys(acceptance.files).length > 0) console.log("Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.");
-  return 0;
-}
+export const command = defineCommand({
+  name: "data:accept",
+  does: "Writes a new version of every dataset that changed: its table, and a draft of the entry for readers.",
+  operands: "[folder]",
+  run: async (_, [named = project]) => {
+    const folder = resolve(named);
+    if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
+    const problems: Problem[] = [];
+    const acceptance = acceptData(folder, problems);
+    if (!acceptance) {
+      report(problems, false);
+      say("Nothing was accepted. Put this right, then run the command again.");
+      return 1;
+    }
+    writeWhole(folder, acceptance.files);
+    say(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
+    if (Object.keys(acceptance.files).length > 0) say("Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.");
+    return 0;
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

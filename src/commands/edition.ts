@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { brotliCompressSync } from "node:zlib";
 import { isDate } from "../evidence/date.ts";
 import { openFolder } from "../problems/folder.ts";
@@ -12,8 +11,10 @@ import { valueOf } from "../publication/spoken.ts";
 import { fullTitle } from "../publication/views.ts";
 import { build } from "./build.ts";
 import { check, report } from "./check.ts";
-import { listFiles } from "./files.ts";
+import { listFiles, pathWithin } from "./files.ts";
+import { defineCommand, publicationOption } from "./command.ts";
 import { main } from "./main.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
 /** The line of a frozen page that tells its day. */
@@ -28,27 +29,25 @@ export async function freeze(publication: string, edition: string): Promise<numb
   const { publication: checked, problems } = check(publication);
   if (!checked) {
     report(problems, false);
-    console.log("Nothing was frozen. Put this right, then run the command again.");
+    say("Nothing was frozen. Put this right, then run the command again.");
     return 1;
   }
   const [before = null] = checked.editions;
   if (before?.edition === edition) {
-    console.log(`There is an edition of ${edition} already, and an edition never changes. Nothing was done.`);
+    say(`There is an edition of ${edition} already, and an edition never changes. Nothing was done.`);
     return 0;
   }
   if (before && before.edition > edition) throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later day.`);
   const room = mkdtempSync(join(tmpdir(), "muster-edition-"));
-  process.env["MUSTER_EDITION"] = edition;
   try {
     const site = join(room, "site");
-    if ((await build({ publication, out: site })) !== 0) return 1;
+    if ((await build({ publication, out: site, edition })) !== 0) return 1;
     const { files, bytes } = collect(site, edition, checked, before, publication);
     const manifest = manifestOf(edition, checked, before, files, bytes);
     const added = keep(publication, manifest, bytes);
-    console.log(`Frozen as the edition of ${edition}: ${Object.keys(files).length} addresses, ${added} new files in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`);
+    say(`Frozen as the edition of ${edition}: ${Object.keys(files).length} addresses, ${added} new files in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`);
     return 0;
   } finally {
-    delete process.env["MUSTER_EDITION"];
     rmSync(room, { recursive: true, force: true });
   }
 }
@@ -98,7 +97,7 @@ function manifestOf(edition: string, { figures, numbers, versions, datasets, loc
 function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string, Uint8Array>): number {
   let added = 0;
   const write = (path: string, content: Uint8Array | string) => {
-    const to = join(publication, path);
+    const to = pathWithin(publication, path);
     mkdirSync(dirname(to), { recursive: true });
     writeFileSync(to, content);
   };
@@ -111,11 +110,17 @@ function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string
   return added;
 }
 
-/** `npm run edition [-- --date YYYY-MM-DD] [--publication DIR]`: freezes the publication as the edition of today, or of a day. */
-export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { date: { type: "string", default: new Date().toISOString().slice(0, 10) }, publication: { type: "string", default: project } } });
-  if (!isDate(values.date)) throw new Error(`--date ${values.date} is no day such as 2026-01-31.`);
-  return freeze(resolve(values.publication), values.date);
-}
+export const command = defineCommand({
+  name: "edition",
+  does: "Freezes every figure, number and dataset as the edition of a day, in public/editions/. Commit that folder.",
+  options: {
+    date: { type: "string", value: "YYYY-MM-DD", help: "the day of the edition; today by default" },
+    publication: publicationOption,
+  },
+  run: async ({ date = new Date().toISOString().slice(0, 10), publication = project }) => {
+    if (!isDate(date)) throw new Error(`--date ${date} is no day such as 2026-01-31.`);
+    return freeze(resolve(publication), date);
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

@@ -2,7 +2,9 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
+import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
 /** A typeface of the site: where it comes from, and the font that most computers have in its place until it is loaded. */
@@ -58,8 +60,8 @@ const parts = [
 /** Letters and blanks about as often as English has them; the fallbacks' average widths are measured on it. */
 const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 
-/** `npm run fonts`: cuts the fonts down to what the site needs and writes their style sheet. Only needed after a change in this file. */
-export async function run(): Promise<number> {
+/** Cuts the fonts down to what the site needs and writes their style sheet. */
+async function writeFonts(): Promise<number> {
   mkdirSync(strong.folder, { recursive: true });
   const [rules, fallbacks]: [string[], string[]] = [[], []];
   for (const { file, family, package: packageName, fallback } of typefaces) {
@@ -81,7 +83,7 @@ export async function run(): Promise<number> {
       writeFileSync(join(folder, name), bytes);
       if (file === strong.file) writeFileSync(join(strong.folder, name), await cut(weights.max));
       rules.push(fontFace(family, `url("../fonts/${name}") format("woff2")`, { "unicode-range": ranges(present) }));
-      console.log(`${name}: ${present.length} characters, ${bytes.length} bytes`);
+      say(`${name}: ${present.length} characters, ${bytes.length} bytes`);
     }
     for (const [weight, { fonts, averageWidth }] of Object.entries(fallback)) {
       const font = create(await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes: { wght: Number(weight) } })) as Font;
@@ -124,4 +126,10 @@ function ranges(points: readonly number[]): string {
   return runs.map(([first, last]) => (first === last ? `U+${hex(first)}` : `U+${hex(first)}-${hex(last)}`)).join(", ");
 }
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+export const command = defineCommand({
+  name: "fonts",
+  does: "Cuts the fonts down to what the site needs and writes their style sheets. Needed after a language was added.",
+  run: writeFonts,
+});
+
+if (import.meta.main) await main(command, process.argv.slice(2));

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { keyOf } from "../numbers/selection.ts";
 import { openFolder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -7,10 +6,13 @@ import { show } from "../problems/problem.ts";
 import { impactOf, type Impact, type Target } from "../publication/impact.ts";
 import { readPublication, type Publication } from "../publication/publication.ts";
 import { report } from "./check.ts";
+import { defineCommand, jsonOption, publicationOption } from "./command.ts";
 import { main } from "./main.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
-const usage = "npm run impact -- source <source> | dataset <dataset> | row <dataset>/<row> | number <number> [--json] [--publication DIR]";
+const operands = "source <source> | dataset <dataset> | row <dataset>/<row> | number <number>";
+const usage = `npm run impact -- ${operands}`;
 
 /** The thing that two words name. Throws, with the nearest name, where there is none. */
 export function targetOf(kind: string, name: string, { registers, datasets, numbers }: Pick<Publication, "registers" | "datasets" | "numbers">): Target {
@@ -57,23 +59,22 @@ export function impactText({ target, repeatedBy, rows, numbers, sentences, figur
   return [`If the ${target.kind} ${show(name)} were retracted:`, ...blocks].join("\n");
 }
 
-/** What rests on a source, a dataset, a row or a number, and would change or fall without it. */
-export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { json: { type: "boolean", default: false }, publication: { type: "string", default: project } },
-    allowPositionals: true,
-  });
-  const { publication, problems } = readPublication(openFolder(resolve(values.publication)));
-  if (!publication) {
-    report(problems, values.json);
-    return 1;
-  }
-  const [kind = "", name = "", ...rest] = positionals;
-  if (rest.length > 0) throw new Error(`Too many words: ${rest.join(" ")}\n${usage}`);
-  const impact = impactOf(targetOf(kind, name, publication), publication);
-  console.log(values.json ? JSON.stringify(impact) : impactText(impact));
-  return 0;
-}
+export const command = defineCommand({
+  name: "impact",
+  does: "Lists what rests on a source, a dataset, a row or a number, and would change or fall without it.",
+  operands,
+  options: { json: jsonOption, publication: publicationOption },
+  run: async ({ json = false, publication: folder = project }, [kind = "", name = "", ...rest]) => {
+    const { publication, problems } = readPublication(openFolder(resolve(folder)));
+    if (!publication) {
+      report(problems, json);
+      return 1;
+    }
+    if (rest.length > 0) throw new Error(`Too many words: ${rest.join(" ")}\n${usage}`);
+    const impact = impactOf(targetOf(kind, name, publication), publication);
+    say(json ? JSON.stringify(impact) : impactText(impact));
+    return 0;
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

@@ -7,9 +7,12 @@ import { memoryOf, project } from "./project.ts";
 const machine = ["src", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
 const publication = ["content", "data", "public", "numbers.lock.json"];
 
-/** A digest of everything that a build is made from: the machine, the publication, the address and the version of Node. */
-export function digestInputs(folder: string, address: string): string {
-  const hash = createHash("sha256").update(digestMachine(folder, address, []));
+/** What a build was told that its pages depend on, such as the address; it is written as JSON. */
+type Told = Readonly<Record<string, string | boolean | null>>;
+
+/** A digest of everything that a build is made from: the machine, the publication, what the build was told, and the version of Node. */
+export function digestInputs(folder: string, told: Told): string {
+  const hash = createHash("sha256").update(digestMachine(folder, told, []));
   for (const name of publication) if (existsSync(join(folder, name))) add(hash, folder, name);
   return hash.digest("hex");
 }
@@ -22,11 +25,11 @@ export function digestCode(): string {
 }
 
 /**
- * A digest of what all pages are made from, beside the words and data of a publication: the machine, the version of Node, the address,
+ * A digest of what all pages are made from, beside the words and data of a publication: the machine, the version of Node, what the build was told,
  * the names of the files that are served as they are, and the words that no page may contain.
  */
-export function digestMachine(folder: string, address: string, words: readonly string[]): string {
-  const hash = createHash("sha256").update(JSON.stringify([process.version, address, listFiles(join(folder, "public")), words]));
+export function digestMachine(folder: string, told: Told, words: readonly string[]): string {
+  const hash = createHash("sha256").update(JSON.stringify([process.version, told, listFiles(join(folder, "public")), words]));
   for (const name of machine) add(hash, project, name);
   return hash.digest("hex");
 }

@@ -1,7 +1,7 @@
 // What must be there before anything else can run. Plain JavaScript for Node 20 with nothing installed.
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
 
 const windows = process.platform === "win32";
 
@@ -30,6 +30,19 @@ function packages(file) {
 }
 
 /**
+ * The names of all commands: the scripts of package.json.
+ * @param {string} project
+ * @returns {string[]}
+ */
+export function commandNames(project) {
+  return Object.keys(manifestOf(project).scripts);
+}
+
+function manifestOf(project) {
+  return JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+}
+
+/**
  * Runs `npm ci` and tells how long it took. Throws when it fails; npm has said why by then.
  * @param {string} project
  */
@@ -41,14 +54,16 @@ export function install(project) {
 }
 
 /**
- * The Node to run TypeScript with: the one that package.json pins, else the running one where it is new enough.
+ * The Node to run TypeScript with: the one that package.json pins, else the running one where it can do what is needed.
  * Throws when there is neither.
  * @param {string} project
+ * @param {string} running the executable of the running Node
  * @returns {string} path of an executable
  */
-export function rightNode(project) {
-  const pinned = JSON.parse(readFileSync(join(project, "package.json"), "utf8")).devDependencies.node;
-  if (process.versions.node === pinned) return process.execPath;
+export function rightNode(project, running = process.execPath) {
+  const pinned = manifestOf(project).devDependencies.node;
+  const version = running === process.execPath ? process.versions.node : versionOf(running);
+  if (version === pinned) return running;
   const node = join(project, "node_modules/node/bin", windows ? "node.exe" : "node");
   if (versionOf(node) === pinned) return node;
   // npm can be told not to run the install scripts of packages; that of `node` fetches the executable.
@@ -57,12 +72,22 @@ export function rightNode(project) {
     npm(project, ["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"]);
   } catch {}
   if (versionOf(node) === pinned) return node;
-  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-  if (major > 22 || (major === 22 && minor >= 18)) return process.execPath;
+  if (canRun(running)) return running;
   throw new Error(
-    `Node ${pinned} is needed and npm could not install it; this is Node ${process.versions.node}.\n` +
-      "Install Node 24 yourself (https://nodejs.org), then run the command again.",
+    `Node ${pinned} is needed and npm could not install it; this is Node ${version}, which is too old.\n` +
+      "Install Node 24.16 or a later 24 yourself (https://nodejs.org), then run the command again.",
   );
+}
+
+/** What the commands use of Node, as a program that ends with 0 where all of it is there; Node 24.16 has it. */
+const needs = `
+  import { DatabaseSync } from "node:sqlite";
+  process.exit(process.features.typescript && RegExp.escape && "main" in import.meta && DatabaseSync.prototype.serialize ? 0 : 1);
+`;
+
+/** Whether an executable is a Node that can run the commands. */
+function canRun(node) {
+  return spawnSync(node, ["--no-warnings", "--input-type=module", "--eval", needs], { stdio: "ignore" }).status === 0;
 }
 
 /** The version an executable reports, or "" when it does not run. */
@@ -70,9 +95,31 @@ function versionOf(node) {
   return spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.trim().slice(1) ?? "";
 }
 
-/** Runs npm in the project's folder; throws when it fails. */
+/** Runs npm in the project's folder; throws when it fails. Its script is run with Node: on Windows, npm itself would need a shell. */
 function npm(project, args) {
-  const { status, error } = spawnSync(windows ? "npm.cmd" : "npm", args, { cwd: project, stdio: "inherit", shell: windows });
-  if (error) throw new Error(`npm could not be run (${error.message}). Install Node 20 or later with npm: https://nodejs.org`);
+  const script = npmScript();
+  if (!script) throw new Error("npm could not be found. Install Node 20 or later with npm: https://nodejs.org");
+  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: project, stdio: "inherit" });
   if (status !== 0) throw new Error(`npm ${args[0]} failed, see above. Is the network there? Then run the command again.`);
+}
+
+/**
+ * The script of npm: the one that runs this command, else the one beside the Node in use or beside an npm in PATH; undefined where
+ * there is none.
+ */
+export function npmScript(env = process.env) {
+  const beside = (folder) => ["node_modules/npm/bin/npm-cli.js", "../lib/node_modules/npm/bin/npm-cli.js"].map((path) => join(folder, path));
+  const running = /npm-cli\.js$/.test(env.npm_execpath ?? "") ? [env.npm_execpath] : [];
+  const installed = [dirname(process.execPath), ...(env.PATH ?? env.Path ?? "").split(delimiter)].filter(Boolean).flatMap(beside);
+  // Debian's npm stands apart from its node.
+  return [...running, ...installed, "/usr/share/nodejs/npm/bin/npm-cli.js"].find((path) => existsSync(path));
+}
+
+/**
+ * A copy of the environment in which another folder comes first in PATH. Windows calls it Path, and a copy that had both would keep
+ * only one of them.
+ */
+export function withPath(folder, env = process.env) {
+  const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";
+  return { ...env, [name]: [folder, env[name]].filter(Boolean).join(delimiter) };
 }

@@ -1,12 +1,20 @@
+import type { Command } from "./command.ts";
+import { endWithReader, terminal } from "./output.ts";
+
 /**
- * Runs a command as a program: exits with the status it returns, or says what went wrong and exits with 1. Where in the
- * code that was, it says only when MUSTER_DEBUG is set.
+ * Runs a command as a program: exits with the status it returns, or says what went wrong and exits with 1. `--help` prints what it does.
+ * Where in the code a failure was, is printed only when MUSTER_DEBUG is set.
  */
-export async function main(run: (args: string[]) => Promise<number>, args: string[]): Promise<never> {
+export async function main({ help, run }: Command, args: string[]): Promise<never> {
+  endWithReader();
   try {
+    if (args.some((arg) => arg === "--help" || arg === "-h")) {
+      terminal.say(help);
+      process.exit(0);
+    }
     process.exit(await run(args));
   } catch (error) {
-    console.error(explain(error));
+    terminal.warn(explain(error));
     process.exit(1);
   }
 }
@@ -15,7 +23,7 @@ const advice: [RegExp, string][] = [
   [/ENOSPC|EDQUOT|no space left|quota exceeded/i, "The disk is full. Make room, then run the command again."],
   [/EACCES|EPERM|EROFS/, "This may not be read or written. Change its rights, or build elsewhere with --out."],
   [/EBUSY|EXDEV/, "This folder is in use, or a disk of its own. Build elsewhere with --out."],
-  [/^Unknown option/, "Options of ours follow two dashes: npm run build -- --force"],
+  [/^(Unknown option|Unexpected argument)/, "Options follow two dashes, as in: npm run build -- --force. What a command takes: npm run build -- --help"],
 ];
 
 /** What happened and what to do about it. */

@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { lockPath, lockText } from "../numbers/lock.ts";
-import { openFolder } from "../problems/folder.ts";
+import { openFolder, readText } from "../problems/folder.ts";
 import type { Problem } from "../problems/problem.ts";
 import { changesSince, match, readLock } from "../publication/changes.ts";
 import { correctionsPath, readEntries, todo, withEntries, type CorrectionEntry } from "../publication/corrections.ts";
 import { readContent } from "../publication/publication.ts";
 import { publishedNumbers } from "../publication/published.ts";
 import { report } from "./check.ts";
-import { isFolder } from "./files.ts";
+import { isFolder, pathWithin } from "./files.ts";
+import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
+import { say } from "./output.ts";
 import { project } from "./project.ts";
 
 /** What an acceptance writes: texts by path, and in words what has changed. */
@@ -34,7 +35,7 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
   const drafts = match(entries.value, changes).unexplained.map(({ number, from, to }): CorrectionEntry => {
     return { number, kind: "correction", what: content.numbers.get(number)?.title ?? number, from, to, why: todo, since: todo };
   });
-  const read = (path: string) => (existsSync(join(folder, path)) ? readFileSync(join(folder, path), "utf8") : "");
+  const read = (path: string) => (files.list(path).includes(path) ? (readText(files, path, []) ?? "") : "");
   const texts = {
     ...(drafts.length > 0 && { [correctionsPath]: withEntries(read(correctionsPath), drafts) }),
     [lockPath]: lockText({ numbers, changes }),
@@ -49,7 +50,7 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
 /** Writes files in the order given, each as a whole: what is read meanwhile is the old text or the new one. */
 export function writeWhole(folder: string, files: Record<string, string>): void {
   const drafts = Object.entries(files).map(([path, text]) => {
-    const target = join(folder, path);
+    const target = pathWithin(folder, path);
     const draft = join(dirname(target), `.${basename(target)}.${process.pid}`);
     return { target, draft, text };
   });
@@ -64,23 +65,26 @@ export function writeWhole(folder: string, files: Record<string, string>): void 
   }
 }
 
-/** `npm run numbers:accept [-- folder]`: writes numbers.lock.json, and drafts in content/corrections.yaml. */
-export async function run(args: string[]): Promise<number> {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
-  const folder = resolve(positionals[0] ?? project);
-  if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
-  const problems: Problem[] = [];
-  const acceptance = accept(folder, problems);
-  if (!acceptance) {
-    report(problems, false);
-    console.log("Nothing was accepted. Put this right, then run the command again.");
-    return 1;
-  }
-  const { files, said } = acceptance;
-  writeWhole(folder, files);
-  console.log([...said, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") || "Nothing to accept: the numbers are as they are locked.");
-  if (correctionsPath in files) console.log(`Say in ${correctionsPath} why each number changed, and since when; npm run check then passes.`);
-  return 0;
-}
+export const command = defineCommand({
+  name: "numbers:accept",
+  does: "Writes numbers.lock.json, and a draft in content/corrections.yaml for each published number that changed.",
+  operands: "[folder]",
+  run: async (_, [named = project]) => {
+    const folder = resolve(named);
+    if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
+    const problems: Problem[] = [];
+    const acceptance = accept(folder, problems);
+    if (!acceptance) {
+      report(problems, false);
+      say("Nothing was accepted. Put this right, then run the command again.");
+      return 1;
+    }
+    const { files, said } = acceptance;
+    writeWhole(folder, files);
+    say([...said, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") || "Nothing to accept: the numbers are as they are locked.");
+    if (correctionsPath in files) say(`Say in ${correctionsPath} why each number changed, and since when; npm run check then passes.`);
+    return 0;
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

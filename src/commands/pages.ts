@@ -2,20 +2,35 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
+import { keepImagesIn } from "../images/cache.ts";
+import { catalogue } from "./catalogue.ts";
 import { clearImages, imagesFolder } from "./images.ts";
 import { heard } from "./log.ts";
 import { project } from "./project.ts";
 import { shared } from "./shared.ts";
 import { openWorkplace } from "./workplace.ts";
 
+/** What to write and where; folders are absolute. */
+export interface PagesOptions {
+  /** The folder of the publication, which was handed over before (see src/publication/current.ts). */
+  publication: string;
+  site: string;
+  /** For what Astro keeps. */
+  cache: string;
+  /** Use no image that was made before. */
+  force: boolean;
+  /** Write the catalogue of chart types too. */
+  catalogue: boolean;
+  integrations: AstroIntegration[];
+}
+
 /**
- * Has Astro write the pages of a publication into `site`; everything it keeps between builds goes to `cache`.
- * With `force` it uses no image that was made before. Returns its warnings. Throws when it fails, reports an error, or leaves a page out, even where it calls that a success.
+ * Has Astro write the pages of a publication. Returns its warnings. Throws when it fails, reports an error, or leaves a page out, even where it calls that a success.
  */
-export async function buildPages(publication: string, site: string, cache: string, force: boolean, integrations: AstroIntegration[] = []): Promise<string[]> {
+export async function buildPages(options: PagesOptions): Promise<string[]> {
+  const { publication, site, cache, force } = options;
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  process.env.MUSTER_PUBLICATION = publication;
-  process.env.MUSTER_IMAGES = force ? "" : imagesFolder();
+  keepImagesIn(force ? null : imagesFolder());
   Object.assign(heard, { listening: false, errors: [], warnings: [] });
   const { build } = await import("astro");
   // What Astro runs to write the pages, it keeps below the current folder and imports from there: a folder of this build's own,
@@ -28,13 +43,15 @@ export async function buildPages(publication: string, site: string, cache: strin
       root: project,
       outDir: site,
       cacheDir: join(cache, "astro"),
+      publicDir: join(publication, "public"),
       force: true,
-      integrations,
+      integrations: [...options.integrations, ...(options.catalogue ? [catalogue()] : [])],
       logger: { entrypoint: pathToFileURL(join(import.meta.dirname, "log.ts")) },
       vite: { cacheDir: join(cache, "vite"), plugins: [shared()] },
     });
   } finally {
     process.chdir(before);
+    keepImagesIn(null);
     room.remove();
   }
   if (!heard.listening) throw new Error("Astro did not use the logger it was given, so its errors could go unseen.");

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { currentDigests, reading } from "../publication/current.ts";
 import type { PartName } from "../publication/reads.ts";
+import { pathWithin } from "./files.ts";
 import { memory, memoryOf } from "./project.ts";
 
 /** A page that the last build of a folder made: digests of what it was given and of its bytes, the parts that it read, where its links lead. */
@@ -71,7 +73,8 @@ export function openReuse(out: string, site: string, machine: string, force: boo
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
     const key = keys.get(file);
     if (key !== undefined && status === 200) made.set(file, { key, bytes: sha(body), parts: [...parts], links: [] });
-    return new Response(body, { status, headers });
+    // A stream, because a response of bytes holds a copy of them, and files may be large.
+    return new Response(ReadableStream.from([body]) as BodyInit, { status, headers });
   };
 
   return {
@@ -108,7 +111,7 @@ function fileOf(pathname: string, { type }: { type: string }): string {
 
 /** Puts a file of `out` into `site`, where its bytes have this digest; returns whether they have. Both share the file, as nothing writes into it. */
 function takeOver(out: string, site: string, file: string, bytes: string): boolean {
-  const [from, to] = [join(out, file), join(site, file)];
+  const [from, to] = [pathWithin(out, file), pathWithin(site, file)];
   if (!existsSync(from)) return false;
   mkdirSync(dirname(to), { recursive: true });
   try {

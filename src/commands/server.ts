@@ -1,35 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { readFileSync, statSync } from "node:fs";
-import { extname, join, resolve, sep } from "node:path";
-import { gzipSync } from "node:zlib";
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import compression from "compression";
+import send from "send";
+import { headersFor, parseHeaders } from "./headers-file.ts";
 
-const types: Record<string, string> = {
-  ".atom": "application/atom+xml; charset=utf-8",
-  ".avif": "image/avif",
-  ".css": "text/css; charset=utf-8",
-  ".csv": "text/csv; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".ico": "image/x-icon",
-  ".jpg": "image/jpeg",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".jsonld": "application/ld+json; charset=utf-8",
-  ".pdf": "application/pdf",
-  ".png": "image/png",
-  ".svg": "image/svg+xml; charset=utf-8",
-  ".txt": "text/plain; charset=utf-8",
-  ".webmanifest": "application/manifest+json; charset=utf-8",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-  ".xml": "application/xml; charset=utf-8",
-  ".zip": "application/zip",
-};
-
-/** Types of text, which are sent compressed to whoever takes that, as static hosts do. */
-const packable = /^text\/|json|xml|javascript/;
-
-/** What other sites may read: data, figures, embeds and the script for them, and fonts. */
-const shared = /^\/(data|editions|embed|figures)\/|^\/embed\.js$|\.woff2$/;
+/** Packs what can be made smaller; not a range, which counts the bytes of the file as it is. */
+const compress = compression({ threshold: 0, filter: (request, response) => response.statusCode !== 206 && request.method !== "HEAD" && compression.filter(request, response) });
 
 /** A running server: its address with the base path, and a way to stop it. */
 export interface Site {
@@ -38,11 +15,12 @@ export interface Site {
 }
 
 /**
- * Serves a built site on this machine only, under `base` ("/" unless told otherwise). Takes the first free port from
- * `port` on; port 0 is any free one. Throws when none of twenty is free.
+ * Serves a built site on this machine only, under `base` ("/" unless told otherwise), as static hosts do: with ranges, ETag and 304,
+ * HEAD, compression, 404.html and the headers of the folder's `_headers`. Takes the first free port from `port` on; port 0 is any free
+ * one. No file stays open longer than its answer takes. Throws when none of twenty ports is free.
  */
 export async function serve(folder: string, { port = 0, base = "/" } = {}): Promise<Site> {
-  const handle = (request: IncomingMessage, response: ServerResponse) => answer(folder, base, request, response);
+  const handle = (request: IncomingMessage, response: ServerResponse) => answer(resolve(folder), base, request, response);
   for (let candidate = port; candidate < port + 20; candidate++) {
     const servers = await listen(handle, candidate);
     if (!servers) continue;
@@ -75,63 +53,56 @@ async function listen(handle: Parameters<typeof createServer>[1], port: number):
   return servers;
 }
 
-/** Answers one request as a plain static host does. */
-function answer(folder: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  const send = (status: number, type: string, body: Uint8Array | string, headers: Record<string, string> = {}) => {
-    const packed = packable.test(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "") ? gzipSync(body) : null;
-    response.writeHead(status, {
-      "Content-Type": type,
-      "Content-Length": Buffer.byteLength(packed ?? body),
-      "Cache-Control": "no-cache",
-      "X-Content-Type-Options": "nosniff",
-      ...(packable.test(type) && { Vary: "Accept-Encoding" }),
-      ...(packed && { "Content-Encoding": "gzip" }),
-      ...headers,
-    });
-    response.end(request.method === "HEAD" ? undefined : (packed ?? body));
+function answer(root: string, base: string, request: IncomingMessage, response: ServerResponse): void {
+  const say = (status: number, text: string, headers: Record<string, string> = {}) => {
+    response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers });
+    response.end(`${text}\n`);
   };
-  const say = (status: number, text: string, headers?: Record<string, string>) =>
-    send(status, "text/plain; charset=utf-8", `${text}\n`, headers);
-
   if (request.method !== "GET" && request.method !== "HEAD") return say(405, "Only GET and HEAD.", { Allow: "GET, HEAD" });
   const path = pathOf(request.url ?? "/", base);
-  if (path === null) return say(400, "This address cannot be read.");
+  if (path === null) return say(400, "This URL cannot be decoded.");
 
-  const found = find(folder, path);
-  if (found === "folder") return say(301, "Moved.", { Location: `${encodeURIComponent(path.split("/").at(-1) ?? "")}/` });
-  if (found) {
-    const type = types[extname(found)] ?? "application/octet-stream";
-    return send(200, type, readFileSync(found), shared.test(path) ? { "Access-Control-Allow-Origin": "*" } : {});
-  }
-  const missing = find(folder, "/404.html");
-  if (missing && missing !== "folder") return send(404, types[".html"] ?? "", readFileSync(missing));
-  say(404, "There is no such page.");
+  // The types of this middleware are those of Express, of which it uses what Node has.
+  compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
+    response.setHeader("Cache-Control", "no-cache");
+    for (const [name, value] of Object.entries(headersFor(rulesOf(root), path))) response.setHeader(name, value);
+    const missing = () => sendMissing(root, response);
+    send(request, encodeURI(path).replace(/[?#]/g, encodeURIComponent), { root, dotfiles: "allow", cacheControl: false, lastModified: true })
+      .on("directory", (_, folder) => {
+        if (!existsSync(join(folder, "index.html"))) return missing();
+        response.writeHead(301, { Location: `${encodeURIComponent(basename(path))}/` });
+        response.end();
+      })
+      .on("error", ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
+        if (status === 403 || status === 404) missing();
+        else say(status, status === 416 ? "The file has no such range." : "This cannot be answered.", headers);
+      })
+      .pipe(response);
+  });
 }
 
-/** The decoded path below the base; "" when it is outside the base, null when it cannot be decoded. */
+/** The rules of the site's `_headers`, read for each answer because a build may replace the site. */
+function rulesOf(root: string): ReturnType<typeof parseHeaders> {
+  const file = join(root, "_headers");
+  return existsSync(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
+}
+
+/** Answers 404 with the site's page for that, where it has one. */
+function sendMissing(root: string, response: ServerResponse): void {
+  const page = join(root, "404.html");
+  const [type, body] = existsSync(page) ? ["text/html", readFileSync(page)] : ["text/plain", "There is no such page.\n"];
+  response.writeHead(404, { "Content-Type": `${type}; charset=utf-8`, "Content-Length": Buffer.byteLength(body), "Cache-Control": "no-cache" });
+  response.end(body);
+}
+
+/** The decoded path below the base; outside the base it leads to nothing; null when it cannot be decoded. */
 function pathOf(url: string, base: string): string | null {
   try {
-    const path = decodeURIComponent(url.replace(/[?#].*$/s, ""));
+    const path = decodeURIComponent(url.replace(/[?#].*$/s, "")).replace(/^\/{2,}/, "/");
     if (path.includes("\0") || !path.startsWith("/")) return null;
-    return path.startsWith(base) ? `/${path.slice(base.length)}` : "";
+    if (path.includes("\\")) return "/404.html/";
+    return path.startsWith(base) ? `/${path.slice(base.length)}` : "/404.html/";
   } catch {
     return null;
-  }
-}
-
-/** The file that a path stands for; "folder" where a slash is missing at its end; null where there is none. */
-function find(folder: string, path: string): string | null {
-  const root = resolve(folder);
-  const file = join(root, path.endsWith("/") ? `${path}index.html` : path);
-  if (!file.startsWith(root + sep) || path.includes("\\")) return null;
-  if (isFile(file)) return file;
-  return isFile(join(file, "index.html")) ? "folder" : null;
-}
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
   }
 }

@@ -3,11 +3,12 @@ import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { project } from "./project.ts";
 
-/** The rooms that read, check and draw a publication. `npm run check` runs them as they stand, so nothing in them needs a bundler. */
+/** The modules that read, check and draw a publication, and keep images. `npm run check` runs them as they stand, so nothing in them needs a bundler. */
 const rooms = ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose", "publication", "raster"].map((room) => join(project, "src", room) + sep);
+const files = [join(project, "src/images/cache.ts")];
 
 /**
- * Leaves the modules of these rooms out of what Astro bundles: pages then import the very modules of this process, and with them the
+ * Leaves these modules out of what Astro bundles: pages then import the very modules of this process, and with them the
  * publication that was read and checked already, and the figures that were drawn.
  */
 export function shared(): Plugin {
@@ -17,7 +18,7 @@ export function shared(): Plugin {
     resolveId(source, importer) {
       if (!importer || !/^\.{1,2}\/.*\.ts$/.test(source)) return null;
       const path = resolve(dirname(importer.replace(/\?.*/, "")), source);
-      return rooms.some((room) => path.startsWith(room)) ? { id: pathToFileURL(path).href, external: true } : null;
+      return rooms.some((room) => path.startsWith(room)) || files.includes(path) ? { id: pathToFileURL(path).href, external: true } : null;
     },
   };
 }

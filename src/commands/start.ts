@@ -1,20 +1,21 @@
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { build } from "./build.ts";
+import { defineCommand } from "./command.ts";
 import { main } from "./main.ts";
+import { portOf, portOption } from "./port.ts";
 import { project } from "./project.ts";
-import { serve } from "./server.ts";
+import { serveUntilEnded } from "./serve-until-ended.ts";
 
-/** `npm start [-- --port N]`: builds the site where anything changed, serves it, and says where. */
-export async function run(args: string[]): Promise<number> {
-  const { values } = parseArgs({ args, options: { port: { type: "string", default: "4321" } } });
-  const status = await build({ ifChanged: true });
-  if (status !== 0) return status;
-  const port = Number(values.port);
-  const { address } = await serve(join(project, "dist"), { port });
-  if (!address.includes(`:${port}/`)) console.log(`Port ${port} is in use by something else, so the next free one was taken.`);
-  console.log(`\n  ${address}\n\nCtrl+C ends it. While writing, use npm run dev: it follows every change.`);
-  return new Promise(() => {});
-}
+export const command = defineCommand({
+  name: "start",
+  does: "Builds the site where anything changed, serves it, and prints its address.",
+  options: { port: portOption(4321) },
+  run: async ({ port: text = "4321" }) => {
+    const port = portOf(text);
+    const status = await build({ ifChanged: true });
+    if (status !== 0) return status;
+    return serveUntilEnded({ folder: join(project, "dist"), port, hint: "While writing, use npm run dev: it follows every change." });
+  },
+});
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+if (import.meta.main) await main(command, process.argv.slice(2));

@@ -10,8 +10,13 @@ import { listFiles } from "./files.ts";
  */
 export function writeSums(site: string, editions: readonly Edition[]): void {
   const data = listFiles(join(site, "data")).filter((path) => !path.endsWith(".html")).map((path) => `data/${path}`);
+  writeFileSync(join(site, "SHA256SUMS"), sumsText(data, (path) => readFileSync(join(site, path)), editions));
+}
+
+/** The same as text, of data files by path, whose bytes are asked for, and of what was frozen. */
+export function sumsText(data: readonly string[], bytes: (path: string) => Uint8Array, editions: readonly Edition[]): string {
   const frozen = new Map(editions.flatMap(({ files }) => Object.entries(files)));
-  const digest = (path: string) => frozen.get(path) ?? createHash("sha256").update(readFileSync(join(site, path))).digest("hex");
+  const digest = (path: string) => frozen.get(path) ?? createHash("sha256").update(bytes(path)).digest("hex");
   const paths = [...new Set([...data, ...frozen.keys()])].toSorted();
-  writeFileSync(join(site, "SHA256SUMS"), paths.map((path) => `${digest(path)}  ${path}\n`).join(""));
+  return paths.map((path) => `${digest(path)}  ${path}\n`).join("");
 }

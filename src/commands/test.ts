@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.ts";
+import { defineCommand } from "./command.ts";
+import { ensureEngines } from "./engines.ts";
 import { main } from "./main.ts";
+import { say, terminal } from "./output.ts";
 import { project, seconds } from "./project.ts";
 
 /** How many tests of a stage passed and failed. */
@@ -29,35 +31,77 @@ const env: NodeJS.ProcessEnv = {
   ASTRO_PREVIEW_BACKGROUND: "0",
 };
 
+/** What was left out, and why: a line each. */
+const notRun: string[] = [];
+
 /** All stages in order: the cheap ones first, what looks at the built site after the build. */
 const stages: Record<string, () => Tally | Promise<Tally>> = {
   types: () => single([join(modules, "astro/bin/astro.mjs"), "check"]),
-  unit: () => vitest("unit"),
+  unit: () => vitest(["--project", "unit"]),
   build: () => single([join(project, "src/commands/build.ts"), "--force"]),
-  site: () => vitest("site"),
+  site: () => vitest(["--project", "site"]),
   browser: async () => {
-    env.MUSTER_BROWSER = await ensureBrowser();
-    return vitest("browser");
+    await ensureBrowsers();
+    return vitest(["--project", "browser"]);
   },
 };
 
-/** `npm test [-- STAGE …]`: runs all stages, or those named. The last line is the total. Returns 0 only where nothing failed and something ran. */
-export async function run(args: string[]): Promise<number> {
-  const { positionals: named } = parseArgs({ args, allowPositionals: true });
-  const unknown = named.find((name) => !(name in stages));
-  if (unknown) throw new Error(`There is no stage "${unknown}". There are: ${Object.keys(stages).join(", ")}.`);
+/**
+ * Runs all stages, those named, or the files of tests whose path has a part that is named, without the other stages; the site is
+ * brought up to date where they look at it. Pages that differ in their data alone are sampled, unless `all` is set. The last line is
+ * the total; the lines before it say what was not run. Returns 0 only where nothing failed and something ran.
+ */
+async function run(positionals: readonly string[], all: boolean): Promise<number> {
+  if (all) env.MUSTER_ALL = "1";
+  const { named, files } = chosen(positionals, Object.keys(stages), testFiles());
   const total = { passed: 0, failed: 0 };
-  for (const [name, stage] of Object.entries(stages)) {
-    if (named.length > 0 && !named.includes(name)) continue;
-    console.log(`\n── ${name}`);
+  for (const [name, stage] of files.length > 0 ? stagesOf(files) : named.map((name) => [name, stages[name]!] as const)) {
+    say(`\n── ${name}`);
     const start = performance.now();
     const { passed, failed } = await tallyOf(stage);
-    console.log(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(performance.now() - start)}`);
+    say(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(performance.now() - start)}`);
     total.passed += passed;
     total.failed += failed;
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
+  if (!all && positionals.length === 0) notRun.push("Not run: sweeps over every page and case (npm test -- --all).");
+  say(["", ...notRun].join("\n"));
+  say(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
+}
+
+/**
+ * The stages that arguments name, all of them where there are no arguments, or the files of tests whose path has one of them as
+ * a part. Throws where an argument is neither, or where stages and files are mixed.
+ */
+export function chosen(named: readonly string[], stages: readonly string[], files: readonly string[]): { named: readonly string[]; files: readonly string[] } {
+  if (named.length === 0) return { named: stages, files: [] };
+  const paths = named.filter((name) => !stages.includes(name));
+  if (paths.length === 0) return { named: stages.filter((name) => named.includes(name)), files: [] };
+  const unknown = paths.find((path) => !files.some((file) => file.includes(path)));
+  if (unknown) throw new Error(`There is no stage "${unknown}", and no file of tests with that in its path. Stages are: ${stages.join(", ")}.`);
+  if (paths.length < named.length) throw new Error(`Name stages (${stages.join(", ")}) or parts of paths, not both.`);
+  return { named: [], files: files.filter((file) => paths.some((path) => file.includes(path))) };
+}
+
+/** Every file of tests, from the project's folder. */
+function testFiles(): string[] {
+  return globSync("tests/**/*.test.ts", { cwd: project }).map((path) => path.replaceAll("\\", "/")).toSorted();
+}
+
+/** What a run of some files of tests takes: those that look at the built site need it as the content says. */
+function stagesOf(files: readonly string[]): [name: string, stage: () => Tally | Promise<Tally>][] {
+  const inBrowser = files.some((file) => file.startsWith("tests/browser/"));
+  const ofSite = inBrowser || files.some((file) => file.startsWith("tests/site/"));
+  const tests = async () => {
+    if (inBrowser) await ensureBrowsers();
+    return vitest(files);
+  };
+  return [...(ofSite ? [["build", () => single([join(project, "src/commands/build.ts")])] as [string, () => Tally]] : []), ["tests", tests]];
+}
+
+async function ensureBrowsers(): Promise<void> {
+  env.MUSTER_BROWSER = await ensureBrowser();
+  notRun.push(...ensureEngines());
 }
 
 /** A stage that cannot run at all has failed; the others still run. */
@@ -65,7 +109,7 @@ async function tallyOf(stage: () => Tally | Promise<Tally>): Promise<Tally> {
   try {
     return await stage();
   } catch (error) {
-    console.error((error as Error).message);
+    terminal.warn((error as Error).message);
     return { passed: 0, failed: 1 };
   }
 }
@@ -75,13 +119,13 @@ function single(args: string[]): Tally {
   return node(args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
-/** Runs one of vitest's projects. */
-function vitest(name: string): Tally {
+/** Runs vitest with some arguments: one of its projects, or files. */
+function vitest(args: readonly string[]): Tally {
   const folder = mkdtempSync(join(tmpdir(), "muster-test-"));
   const file = join(folder, "report.json");
   try {
     const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const status = node([join(modules, "vitest/vitest.mjs"), "run", "--project", name, ...options]);
+    const status = node([join(modules, "vitest/vitest.mjs"), "run", ...args, ...options]);
     return tallyOfReport(JSON.parse(readFileSync(file, "utf8")), status);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -100,4 +144,12 @@ function node(args: string[]): number {
   return spawnSync(process.execPath, args, { cwd: project, stdio: ["ignore", "inherit", "inherit"], env }).status ?? 1;
 }
 
-if (import.meta.main) await main(run, process.argv.slice(2));
+export const command = defineCommand({
+  name: "test",
+  does: `Runs all tests, those of the named stages (${Object.keys(stages).join(", ")}), or the files whose path has a part such as charts/bars.`,
+  operands: "[stage … | path …]",
+  options: { all: { type: "boolean", help: "looks at every page and case, where otherwise a sample will do" } },
+  run: ({ all = false }, names) => run(names, all),
+});
+
+if (import.meta.main) await main(command, process.argv.slice(2));

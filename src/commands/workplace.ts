@@ -6,7 +6,8 @@ import { isFolder, listFiles, listFolders } from "./files.ts";
  * A folder beside `out` in which a new `out` is built. `out` is what it was, or all of the new one, whenever a build
  * ends: well, badly, or by being killed. Two builds at once each have their own; the last to finish stays.
  *
- * `.dist-<pid>-<letters>/site` is the new folder, `…/aside*` the old one while it is being replaced.
+ * `.dist-<pid>-<letters>/site` is the new folder, `…/aside*` the old one while it is being replaced; `…/entries` holds what stood in it
+ * where the folder itself could not be renamed, and is called `…/all-entries` once all of it is there.
  */
 export interface Workplace {
   /** What is built here becomes `out`. */
@@ -45,31 +46,63 @@ export function tidy(out: string): void {
     .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0 }))
     .sort((a, b) => b.time - a.time)[0];
   if (newest && !isFolder(out)) attemptRename(newest.path, out, ["ENOENT", "ENOTEMPTY", "EEXIST"]);
+  for (const { folder } of left) giveEntriesBack(folder, out);
   for (const { folder } of left) removeFolder(folder);
 }
 
+/** Undoes an exchange of entries that was cut short: see `exchangeEntries`. */
+function giveEntriesBack(folder: string, out: string): void {
+  const [some, all] = [join(folder, "entries"), join(folder, "all-entries")];
+  if (isFolder(all)) for (const name of listNames(out)) rmSync(join(out, name), { recursive: true, force: true });
+  for (const aside of [some, all]) for (const name of listNames(aside)) attemptRename(join(aside, name), join(out, name), ["ENOENT"]);
+}
+
+/** What renaming a folder says on Windows while a program has it, or a file in it, open. */
+const held = ["EPERM", "EBUSY", "EACCES"];
+
 /**
- * Replaces `out` by `site` with two renames and nothing between them. Another build may do the same at the same time:
- * then the renames are tried again, and whoever comes last stays.
+ * Replaces `out` by `site` with two renames and nothing between them. Another build may do the same at the same time: then the renames
+ * are tried again, and whoever comes last stays. Where a program holds the folder, as a server or a virus scanner on Windows may, they
+ * are tried for a second, and then what stands in the folders is exchanged instead.
  */
-export function swap(site: string, out: string, folder: string): void {
+export function swap(site: string, out: string, folder: string, rename = renameSync): void {
   for (let attempt = 0; attempt < 100; attempt++) {
     const aside = join(folder, `aside-${attempt}`);
-    const taken = attemptRename(out, aside, ["ENOENT"]);
+    let taken = false;
     try {
-      if (attemptRename(site, out, ["ENOTEMPTY", "EEXIST"])) return;
+      taken = attemptRename(out, aside, ["ENOENT"], rename);
+      if (attemptRename(site, out, ["ENOTEMPTY", "EEXIST"], rename)) return;
     } catch (error) {
       if (taken) attemptRename(aside, out, ["ENOTEMPTY", "EEXIST"]);
-      throw error;
+      if (!held.includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
+      if (attempt >= 10) return exchangeEntries(site, out, folder);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
   }
   throw new Error(`${out} could not be replaced: something else keeps writing there. Stop it and build again.`);
 }
 
-/** Renames and returns true, or returns false where it fails for one of the reasons that are `fine`. */
-function attemptRename(from: string, to: string, fine: string[]): boolean {
+/**
+ * Puts what stands in `site` into `out`, whose own entries go aside. All of them come back where one cannot be moved, or by `tidy` where
+ * the process is killed meanwhile.
+ */
+function exchangeEntries(site: string, out: string, folder: string): void {
+  const [some, all] = [join(folder, "entries"), join(folder, "all-entries")];
+  mkdirSync(some);
   try {
-    renameSync(from, to);
+    for (const name of listNames(out)) renameSync(join(out, name), join(some, name));
+    renameSync(some, all);
+    for (const name of listNames(site)) renameSync(join(site, name), join(out, name));
+  } catch (cause) {
+    giveEntriesBack(folder, out);
+    throw new Error(`${out} could not be replaced: a program holds a file in it open. End it and build again.`, { cause });
+  }
+}
+
+/** Renames and returns true, or returns false where it fails for one of the reasons that are `fine`. */
+function attemptRename(from: string, to: string, fine: string[], rename = renameSync): boolean {
+  try {
+    rename(from, to);
     return true;
   } catch (error) {
     if (fine.includes((error as NodeJS.ErrnoException).code ?? "")) return false;
@@ -77,8 +110,9 @@ function attemptRename(from: string, to: string, fine: string[]): boolean {
   }
 }
 
-/** Gives files and folders the same rights whatever the umask and the rights of the originals are. */
+/** Gives files and folders the same rights whatever the umask and the rights of the originals are. Windows has no such rights. */
 function setModes(site: string): void {
+  if (process.platform === "win32") return;
   chmodSync(site, 0o755);
   for (const path of listFolders(site)) chmodSync(join(site, path), 0o755);
   for (const path of listFiles(site)) chmodSync(join(site, path), 0o644);

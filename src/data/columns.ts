@@ -1,9 +1,11 @@
 import { isDate } from "../evidence/date.ts";
+import { middle } from "../evidence/decimal.ts";
 import { boundsFault, kinds, type Estimate, type Kind } from "../evidence/estimate.ts";
 import type { Window } from "../evidence/window.ts";
 import { show } from "../problems/problem.ts";
 import { unescape } from "../proofreading/escapes.ts";
 import { nearest, suggest } from "../problems/nearest.ts";
+import { usabilities } from "./usability.ts";
 
 /** The types that a column of a cleaned table can have. */
 export const columnTypes = [
@@ -21,6 +23,7 @@ export const columnTypes = [
   "quote",
   "use",
   "note",
+  "counted",
 ] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
@@ -87,13 +90,15 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
   text,
   unit: text,
   note: text,
+  counted: ({ text }) =>
+    text?.includes(";") ? { found: show(text), expected: "one plain phrase, without a semicolon", action: "Put who said it and where it was read into columns of their own, and remarks into the note." } : text?.trim() ? unescape(text) : null,
   number: ({ text }) => (text ? parseNumber(text) : null),
   date: ({ text }) => (!text || isDate(text) ? text || null : dateFault(text)),
   place: named((r) => r.places, "a place", "data/places.csv"),
   origin: named((r) => r.origins, "an origin", "data/origins.csv"),
   source: named((r) => r.sources, "a source", "data/sources/"),
   quote: named((r) => r.quotes, "a quote", "data/sources/"),
-  use: oneOf(["ok", "note", "no"]),
+  use: oneOf(usabilities),
   window: parseWindow,
   estimate: parseEstimate,
 };
@@ -137,8 +142,8 @@ function parseEstimate({ value, low, high, kind }: Texts): Estimate | Fault | nu
     const near = nearest(kind ?? "", kinds);
     return { part: "kind", found: show(kind), expected: `one of ${kinds.join(", ")}`, action: near ? `Did you mean "${near}"?` : "Write the kind as the source words it." };
   }
-  const middle = numbers["low"] != null && numbers["high"] != null ? (numbers["low"] + numbers["high"]) / 2 : null;
-  const number = numbers["value"] ?? middle;
+  const centre = numbers["low"] != null && numbers["high"] != null ? middle(numbers["low"], numbers["high"]) : null;
+  const number = numbers["value"] ?? centre;
   if (number === null) return { part: "value", found: "nothing", expected: "a number", action: "Add the value as the source gives it." };
   const result = { kind: kind as Kind, value: number, low: numbers["low"]!, high: numbers["high"]! };
   const fault = boundsFault(result);

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { checkCharacters } from "../problems/characters.ts";
-import { readText, type Folder } from "../problems/folder.ts";
+import { readText, withLineFeeds, type Folder } from "../problems/folder.ts";
 import { nearest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
 import { Scan } from "./scan.ts";
@@ -22,12 +22,12 @@ export interface RawTable {
 }
 
 /**
- * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma as delimiter, and exactly the given header.
+ * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma as delimiter, lines that end with LF or CR LF, and exactly the given header.
  * Adds a problem for each fault of form, and returns null if there is any; and one for each character that is wrong wherever it stands.
  */
 export function readCsv(folder: Folder, path: string, columns: readonly string[], problems: Problem[]): RawTable | null {
   const before = problems.length;
-  const bytes = folder.bytes(path);
+  const bytes = withLineFeeds(folder.bytes(path));
   const scan = new Scan(bytes);
   if (holdsConflict(bytes) && readText(folder, path, problems) === null) return null;
   // A file that is no clean text is read as text, to name its first fault.

@@ -17,6 +17,7 @@ import { doubtful } from "./plain.ts";
 import type { Change } from "./log.ts";
 import type { WorkingRow } from "./steps/step.ts";
 import { unitOf, type Row } from "./table.ts";
+import { usabilityOf } from "./usability.ts";
 
 /** A table with its descriptor, as everything right of the check sees it. */
 export interface Dataset {
@@ -27,7 +28,7 @@ export interface Dataset {
   /** What cleaning changed, in order. */
   log: readonly Change[];
   rawRows: number;
-  /** The raw file, as it was found. */
+  /** The raw file as it was found, with line feeds. */
   raw: Uint8Array;
 }
 
@@ -65,6 +66,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
       id,
       descriptor: value,
       columns,
+      // Computed from the descriptor and the raw file; see publication/reads.ts.
       get rows() {
         return (rows ??= [...parsed(table, null, columns, references)]);
       },
@@ -147,7 +149,7 @@ function parseRow(row: WorkingRow, columns: readonly Column[], references: Refer
 }
 
 /** The types of columns whose cells are words. */
-const wordTypes: ReadonlySet<ColumnType> = new Set(["text", "note", "unit"]);
+const wordTypes: ReadonlySet<ColumnType> = new Set(["text", "note", "counted", "unit"]);
 
 /** Finds the slips in the words of a row. Adds a problem for each. */
 function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typography, problems: Problem[]): void {
@@ -163,12 +165,12 @@ function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typ
 /** What several cells of one row must agree on. */
 function checkRow(cells: Row["cells"], columns: readonly Column[], references: References, at: Row["at"], problems: Problem[]): void {
   const ofType = (type: ColumnType) => columns.find((column) => column.type === type)?.name ?? "";
-  const [quote, source, use, note] = [ofType("quote"), ofType("source"), ofType("use"), ofType("note")];
+  const [quote, source, note] = [ofType("quote"), ofType("source"), ofType("note")];
   const owner = references.quotes.get(String(cells[quote]));
   if (owner !== undefined && cells[source] && owner !== cells[source]) {
     problems.push({ ...at(quote), field: quote, found: `a quote from ${show(owner)}`, expected: `a quote from the row's source ${show(cells[source])}`, action: "Correct the source or the quote." });
   }
-  if (cells[use] === "note" && !cells[note]) {
+  if (usabilityOf(columns, cells) === "note" && !cells[note]) {
     problems.push({ ...at(note), field: note, found: "nothing", expected: "a note, because the row may only be drawn with one", action: "Write the note." });
   }
   for (const column of columns) {

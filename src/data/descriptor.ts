@@ -51,6 +51,10 @@ export const descriptorSchema = z.strictObject({
   description: z.string().trim().min(50).max(800),
   /** Windows and places covered, in words. */
   covers: z.string().trim().min(3),
+  /** Names of the places that the data cover, where the places of the rows are something else, such as where the people counted come from. */
+  spatial: z.array(z.string().trim().min(2)).min(1).optional(),
+  /** Words by which others look for the dataset. */
+  keywords: z.array(z.string().trim().min(2)).min(1).optional(),
   /** What the data cannot show, in words. */
   limits: z.string().trim().min(10),
   /** Of the compiled table. */

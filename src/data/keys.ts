@@ -45,6 +45,7 @@ function hasOneForm(scan: Scan, header: readonly string[], { type, from }: Colum
     case "text":
     case "note":
     case "unit":
+    case "counted":
       return (record) => scan.from(record, cell) === scan.to(record, cell) || !mayBeBlank(bytes, scan.from(record, cell));
     case "number":
       return (record) => {

@@ -1,3 +1,4 @@
+import { total } from "../evidence/decimal.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -5,6 +6,7 @@ import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
 import type { Descriptor } from "./descriptor.ts";
 import { selects, stranger, unitOf, type Row } from "./table.ts";
+import { isUsable } from "./usability.ts";
 
 /**
  * Parts are not larger than their whole: within each group of rows that agree in the columns `per`, the sum of the least that each
@@ -14,7 +16,7 @@ import { selects, stranger, unitOf, type Row } from "./table.ts";
 export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows: readonly Row[], problems: Problem[]): void {
   const column = descriptor.columns.find(({ type }) => type === "estimate");
   if (!column || rows.length === 0) return;
-  const usable = rows.filter((row) => row.cells["use"] !== "no");
+  const usable = rows.filter((row) => isUsable(descriptor.columns, row.cells));
   const interval = (row: Row) => intervalOf(row.cells[column.name] as Estimate, isWhole(unitOf(column, row.cells)));
   for (const [i, rule] of (descriptor.parts ?? []).entries()) {
     for (const side of ["whole", "parts"] as const) {
@@ -33,7 +35,7 @@ export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows:
         const low = interval(part)?.low ?? 0;
         least.set(name, Math.min(low, least.get(name) ?? Infinity));
       }
-      const sum = [...least.values()].reduce((total, low) => total + low, 0);
+      const sum = total([...least.values()]);
       const most = interval(whole)?.high ?? Infinity;
       if (sum <= most) continue;
       problems.push({

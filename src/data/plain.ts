@@ -54,6 +54,11 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
         return (optional || !mayBeBlank(bytes, from)) && (isPlainText(bytes, from, scan.to(record, cell)) || isRight(record));
       });
     }
+    case "counted":
+      return filled((record) => {
+        const [from, to] = [scan.from(record, cell), scan.to(record, cell)];
+        return !mayBeBlank(bytes, from) && !bytes.subarray(from, to).includes(59) && isPlainText(bytes, from, to);
+      });
     case "identifier":
       return filled((record) => {
         const to = scan.to(record, cell);

@@ -3,14 +3,14 @@ import type { Registers } from "../data/registers.ts";
 import type { DownloadTable, Rows } from "./table.ts";
 
 /** A register as JSON: its fields, and its rows as objects by field name. */
-export function tableJson({ id, title, description, fields, rows }: DownloadTable): string {
-  return write({ name: id, title, description, fields, rows: objects(fields, rows) });
+export function tableJson({ id, title, description, fields, rows }: DownloadTable): Uint8Array {
+  return write({ name: id, title, description, fields }, { fields, rows }, {});
 }
 
 /** A dataset as JSON: the descriptor, how it was cleaned, rows by field name, and every source and quote that the rows rest on. */
-export function datasetJson(dataset: Dataset, table: DownloadTable, registers: Registers): string {
+export function datasetJson(dataset: Dataset, table: DownloadTable, registers: Registers): Uint8Array {
   const { descriptor } = dataset;
-  return write({
+  const before = {
     name: dataset.id,
     title: descriptor.title,
     description: descriptor.description.trim(),
@@ -26,14 +26,13 @@ export function datasetJson(dataset: Dataset, table: DownloadTable, registers: R
       changes: dataset.log.map(({ path, line, column, ...change }) => ({ file: path, line, column, ...change })),
     },
     fields: table.fields,
-    rows: objects(table.fields, table.rows),
-    ...evidenceOf(dataset, registers),
-  });
+  };
+  return write(before, table, evidenceOf(dataset, registers));
 }
 
 /** What a figure draws as JSON: its words, its rows by field name, and every source and quote that they rest on. `words` come first, as they are. */
 export function figureJson(words: Readonly<Record<string, unknown>>, drawn: Rows, table: DownloadTable, registers: Registers): string {
-  return write({ ...words, fields: table.fields, rows: objects(table.fields, table.rows), ...evidenceOf(drawn, registers) });
+  return write({ ...words, fields: table.fields }, table, evidenceOf(drawn, registers)).toString();
 }
 
 /** The places, origins, sources and quotes that rows name. */
@@ -53,10 +52,19 @@ function evidenceOf({ columns, rows }: Rows, { places, origins, sources, quotes 
   };
 }
 
-function objects(fields: DownloadTable["fields"], rows: DownloadTable["rows"]): Record<string, string | number | null>[] {
-  return rows.map((row) => Object.fromEntries(fields.map((field, i) => [field.name, row[i] ?? null])));
-}
+/** The most rows that are turned into text at one time, so that a long table never stands in memory as objects and as text. */
+const step = 1000;
 
-function write(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
+/** An object as JSON with indentation: what comes before the rows, the rows as objects by field name, and what comes after them. */
+function write(before: object, { fields, rows }: Pick<DownloadTable, "fields" | "rows">, after: object): Buffer {
+  const inner = (value: object) => JSON.stringify(value, null, 1).slice(1, -2);
+  const pieces = [Buffer.from(`{${inner(before)},\n "rows": [`)];
+  for (let from = 0; from < rows.length; from += step) {
+    const part = rows.slice(from, from + step).map((row) => Object.fromEntries(fields.map((field, i) => [field.name, row[i] ?? null])));
+    const text = JSON.stringify(part, null, 1).slice(1, -2).replaceAll("\n", "\n ");
+    pieces.push(Buffer.from(`${from === 0 ? "" : ","}${text}`));
+  }
+  const rest = Object.keys(after).length > 0 ? `,${inner(after)}` : "";
+  pieces.push(Buffer.from(`${rows.length > 0 ? "\n " : ""}]${rest}\n}\n`));
+  return Buffer.concat(pieces);
 }

@@ -1,3 +1,4 @@
+import type { ColumnType } from "../data/columns.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
 import { logTable } from "./log.ts";
@@ -31,15 +32,30 @@ export function packageOf(dataset: Dataset, used: Registers, about: readonly (re
   };
 }
 
+type Ids = (type: ColumnType) => ReadonlySet<string>;
+const found = new WeakMap<Dataset, Map<ColumnType, Set<string>>>();
+
+/** The ids that stand in columns of a type; they are looked for once, as a dataset may be long. */
+function idsOf(dataset: Dataset): Ids {
+  const known = found.get(dataset) ?? new Map<ColumnType, Set<string>>();
+  found.set(dataset, known);
+  return (type) => {
+    const ids = known.get(type) ?? new Set<string>();
+    if (known.has(type)) return ids;
+    for (const { name } of dataset.columns.filter((column) => column.type === type)) {
+      for (const { cells } of dataset.rows) if (cells[name] !== null && cells[name] !== undefined) ids.add(String(cells[name]));
+    }
+    known.set(type, ids);
+    return ids;
+  };
+}
+
 /**
  * The entries of the registers that a dataset needs, so that every id in its tables resolves, in the order of their ids. Each is asked
  * for by its id.
  */
-export function usedIn({ columns, rows }: Dataset, { places, origins, asFound, sources, quotes, references }: Registers): Registers {
-  const ids = (type: string) => {
-    const names = columns.filter((column) => column.type === type).map(({ name }) => name);
-    return rows.flatMap(({ cells }) => names.flatMap((name) => (cells[name] === null || cells[name] === undefined ? [] : [String(cells[name])])));
-  };
+export function usedIn(dataset: Dataset, { places, origins, asFound, sources, quotes, references }: Registers): Registers {
+  const ids = idsOf(dataset);
   const keep = <T>(register: ReadonlyMap<string, T>, wanted: Iterable<string>) => {
     return new Map([...new Set(wanted)].toSorted().flatMap((id) => (register.has(id) ? [[id, register.get(id)!] as const] : [])));
   };

@@ -1,11 +1,13 @@
-import { zipSync, type Zippable } from "fflate";
+import { buffer } from "node:stream/consumers";
+import { ZipFile } from "yazl";
 
-/** The first moment that a ZIP file can name: the same on every machine, in every zone (fflate writes local time). */
+/** The first moment that a ZIP file can name: the same on every machine, in every zone (ZIP files have local times). */
 const epoch = new Date(1980, 0, 1);
 
-/** Files as a ZIP, by name, in the order of their names. The same files give the same bytes. */
-export function toZip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const entries = Object.entries(files).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const zippable: Zippable = Object.fromEntries(entries.map(([name, bytes]) => [name, [bytes, { mtime: epoch, level: 9, os: 3, attrs: 0o644 << 16 }] as const]));
-  return zipSync(zippable);
+/** Files as a ZIP, by name, in the order of their names; packed in threads of their own. The same files give the same bytes. */
+export async function toZip(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
+  const zip = new ZipFile();
+  for (const name of Object.keys(files).toSorted()) zip.addBuffer(Buffer.from(files[name]!.buffer, files[name]!.byteOffset, files[name]!.byteLength), name, { mtime: epoch, mode: 0o100644, forceDosTimestamp: true });
+  zip.end();
+  return buffer(zip.outputStream);
 }

@@ -1,3 +1,4 @@
+import { labelIds } from "../charts/draw.ts";
 import type { KeyEntry } from "../charts/key.ts";
 import { element, escape } from "../charts/svg.ts";
 import type { Size } from "../charts/text.ts";
@@ -16,7 +17,7 @@ export interface EmbeddedFigure {
   /** Who counted, and where it was read, each a label and its entries. */
   origins: { label: string; names: readonly string[] };
   sources: { label: string; texts: readonly { text: string; address: string }[] };
-  table: { label: string; head: readonly { text: string; value: boolean }[]; rows: readonly (readonly EmbeddedCell[])[] };
+  table: { label: string; head: readonly { text: string; value: boolean }[]; rows: readonly (readonly EmbeddedCell[])[]; /** What is said of further rows, before a link to the file that holds them. */ rest: { text: string; file: string } | null };
   home: Home;
 }
 
@@ -48,7 +49,7 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
   return [
     titleOf(figure, title),
     paragraph("subtitle", escape(subtitle)),
-    element("div", { id: `${id}-description`, class: "described hidden" }, description.map((words) => paragraph("", escape(words))).join("")),
+    element("div", { id: labelIds(id).description, class: "described hidden" }, description.map((words) => paragraph("", escape(words))).join("")),
     element("div", { class: "drawings" }, drawings.narrow + drawings.wide),
     key.length > 0 ? element("ul", { class: "key" }, key.map(({ swatch, words }) => element("li", {}, `${swatch} ${escape(words)}`)).join("")) : "",
     ...notes.map(({ lead, text }) => paragraph("note", (lead && `${element("b", {}, escape(lead))} `) + escape(text))),
@@ -59,7 +60,7 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
 }
 
 function titleOf({ id, title, home }: EmbeddedFigure, as: Setting["title"]): string {
-  const name = { id: `${id}-title`, class: "figure-title" };
+  const name = { id: labelIds(id).title, class: "figure-title" };
   if (as === "heading") return element("h1", name, escape(title));
   if (as === "other heading") return element("p", { ...name, role: "heading", "aria-level": 1 }, leading(home.address, title));
   return element("p", name, element("strong", {}, escape(title)));
@@ -73,12 +74,12 @@ function sourcesOf({ origins, sources }: EmbeddedFigure): string {
   ].join(" ");
 }
 
-function tableOf({ title, table: { label, head, rows } }: EmbeddedFigure): string {
+function tableOf({ title, table: { label, head, rows, rest } }: EmbeddedFigure): string {
   const number = (value: boolean) => (value ? "number" : null);
   const headCells = head.map(({ text, value }) => element("th", { scope: "col", class: number(value) }, escape(text) || " "));
   const body = rows.map((cells) => element("tr", {}, cells.map(cellOf).join("")));
   const table = element("table", {}, `${element("thead", {}, element("tr", {}, headCells.join("")))}${element("tbody", {}, body.join("\n"))}`);
-  return element("details", { class: "data" }, `${element("summary", {}, escape(label))}${element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table)}`);
+  return element("details", { class: "data" }, `${element("summary", {}, escape(label))}${element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table)}${rest ? paragraph("note", `${escape(rest.text)} ${leading(rest.file, "CSV")}`) : ""}`);
 }
 
 function cellOf({ text, as, span }: EmbeddedCell): string {

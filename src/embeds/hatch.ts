@@ -11,12 +11,16 @@ const gap = 5;
  * drawing stands twice, it would be there twice.
  */
 export function hatchByLines(svg: string): string {
-  const patterns = new Map<string, string>();
-  const without = svg.replaceAll(/<pattern id="([^"]*)"[^>]*>\s*<path class="([^"]*)"[^>]*\/>\s*<\/pattern>/g, (_, id: string, classes: string) => {
-    patterns.set(id, classes);
+  const patterns = new Map<string, { classes: string; attributes: string }>();
+  const without = svg.replaceAll(/<pattern id="([^"]*)"[^>]*>\s*<path class="([^"]*)" d="[^"]*"([^>]*)\/>\s*<\/pattern>/g, (_, id: string, classes: string, attributes: string) => {
+    // Stripes of a pattern are cut off at its edge, where half of their width lies outside.
+    patterns.set(id, { classes, attributes: attributes.replace(/(?<= stroke-width=")[\d.]+/, (width) => String(Number(width) / 2)) });
     return "";
   });
-  return without.replaceAll(/<path fill="url\(#([^)]*)\)" d="([^"]*)"\/>/g, (_, id: string, d: string) => `<path class="hatched ${patterns.get(id)!}" d="${hatchLines(d)}"/>`);
+  return without.replaceAll(/<path fill="url\(#([^)]*)\)" d="([^"]*)"\/>/g, (_, id: string, d: string) => {
+    const { classes, attributes } = patterns.get(id)!;
+    return `<path class="hatched ${classes}" d="${hatchLines(d)}"${attributes}/>`;
+  });
 }
 
 /** Path data of the lines that hatch a shape, from lower left to upper right. The shape has straight sides and cubic curves. */

@@ -1,3 +1,4 @@
+import { add, divide, middle, subtract } from "./decimal.ts";
 import { contains, isPoint, point, type Interval } from "./interval.ts";
 import { estimate, intervalOf, type Estimate } from "./estimate.ts";
 
@@ -23,9 +24,9 @@ export function quantity(value: Estimate, whole: boolean): Quantity {
 
 /** a + b. "About" plus an open-ended value has neither a centre nor a bound, and is refused. */
 export function sum(a: Quantity, b: Quantity): Quantity {
-  return combine(a, b, (x, y) => x + y, (p, q) => ({
-    low: p.low + q.low,
-    high: p.high + q.high,
+  return combine(a, b, add, (p, q) => ({
+    low: add(p.low, q.low),
+    high: add(p.high, q.high),
     lowIncluded: p.lowIncluded && q.lowIncluded,
     highIncluded: p.highIncluded && q.highIncluded,
   }));
@@ -33,9 +34,9 @@ export function sum(a: Quantity, b: Quantity): Quantity {
 
 /** a − b; the operands are taken as independent. May be negative. */
 export function difference(a: Quantity, b: Quantity): Quantity {
-  return combine(a, b, (x, y) => x - y, (p, q) => ({
-    low: p.low - q.high,
-    high: p.high - q.low,
+  return combine(a, b, subtract, (p, q) => ({
+    low: subtract(p.low, q.high),
+    high: subtract(p.high, q.low),
     lowIncluded: p.lowIncluded && q.highIncluded,
     highIncluded: p.highIncluded && q.lowIncluded,
   }));
@@ -65,9 +66,9 @@ export function maximum(a: Quantity, b: Quantity): Quantity {
 export function ratio(a: Quantity, b: Quantity): Quantity {
   if ((a.interval && a.interval.low < 0) || (b.interval && b.interval.low < 0)) throw new Refusal("a value can be negative");
   if ((b.interval && b.interval.low === 0 && b.interval.lowIncluded) || b.centre === 0) throw new Refusal("the divisor can be zero");
-  return combine(a, b, (x, y) => x / y, (p, q) => ({
-    low: q.high === Infinity ? 0 : p.low / q.high,
-    high: q.low === 0 ? Infinity : p.high / q.low,
+  return combine(a, b, divide, (p, q) => ({
+    low: q.high === Infinity ? 0 : divide(p.low, q.high),
+    high: q.low === 0 ? Infinity : divide(p.high, q.low),
     lowIncluded: p.lowIncluded && (p.low === 0 || q.highIncluded),
     highIncluded: p.highIncluded && (p.high === 0 || q.lowIncluded),
   }));
@@ -87,7 +88,7 @@ export function toEstimate({ interval, centre }: Quantity): Estimate {
   if (low === high) return estimate("exact", low);
   if (Number.isFinite(low) && Number.isFinite(high)) {
     if (low === 0) return estimate(highIncluded ? "at-most" : "less-than", high);
-    return { kind: "between", value: centre ?? (low + high) / 2, low, high };
+    return { kind: "between", value: centre ?? middle(low, high), low, high };
   }
   if (Number.isFinite(low)) return estimate(lowIncluded ? "at-least" : "more-than", low);
   throw new Refusal("the result may be any number");

@@ -1,5 +1,6 @@
 import { embeds } from "./en.embeds.ts";
 import { numerals } from "./en.numerals.ts";
+import { rows } from "./en.rows.ts";
 import { summary } from "./en.summary.ts";
 import type { Locale } from "./locale.ts";
 
@@ -79,6 +80,7 @@ export const en: Locale = {
   },
   rowActions: { drop: "Row left out", copy: "Row made into several" },
   summary,
+  rows,
   embeds,
   words: {
     about: "About",
@@ -105,9 +107,12 @@ export const en: Locale = {
     computedFrom: "Computed from",
     computedRest: "computed: the total minus the values shown",
     contradictions: "Where sources disagree",
+    compiled: "Compiled from published texts: each row is what one text says, with the place where it was read.",
+    contact: "Contact",
     correction: "Correction",
     corrections: "Corrections",
-    correctionsText: "Numbers on this site that have changed since they were published. A correction puts an error right; an update follows new data.",
+    notice: "Notice",
+    correctionsText: "Numbers on this site that have changed since they were published. A correction puts an error right; an update follows new data; a notice tells of a change in how something is shown.",
     countedIn: "counted in",
     dark: "dark",
     data: "Data",
@@ -116,11 +121,9 @@ export const en: Locale = {
     download: "Download",
     embed: "Embed",
     emptyCell: "(empty)",
-    emptyCells: "Empty cells",
     example: "Example",
     feeds: "To be told of them",
     files: "Files",
-    filterRows: "Show rows with",
     format: "Format",
     figure: "Figure",
     figures: "Figures",
@@ -163,6 +166,8 @@ export const en: Locale = {
     readWith: "Read it with",
     relayedBy: "Relayed by",
     relays: "Relays",
+    reportError: "Report an error",
+    reportText: "What is wrong, and the source that shows it:",
     rowInData: "Row in the data",
     rows: "Rows",
     rowsFound: "Rows as found",
@@ -177,7 +182,6 @@ export const en: Locale = {
     squareRoots: "Square-root scale: large values are drawn closer together",
     tableOfData: "Table",
     takeAway: "Take away",
-    takeRows: "Download these rows",
     text: "Text",
     titleFromAddress: "title read from the address",
     translation: "Translation",

@@ -1,6 +1,7 @@
 import type { Kind } from "../evidence/estimate.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
+import type { RowsWords } from "./rows.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
 
@@ -44,6 +45,8 @@ export interface Locale {
   rowActions: Readonly<Record<"drop" | "copy", string>>;
   /** What a chart shows, in sentences. */
   summary: SummaryWords;
+  /** What is said around the rows of a table. */
+  rows: RowsWords;
   /** What is said where readers take a figure along. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;
@@ -80,8 +83,11 @@ export type Word =
   | "computedFrom"
   | "computedRest"
   | "contradictions"
+  | "compiled"
+  | "contact"
   | "correction"
   | "corrections"
+  | "notice"
   | "correctionsText"
   | "countedIn"
   | "dark"
@@ -91,11 +97,9 @@ export type Word =
   | "download"
   | "embed"
   | "emptyCell"
-  | "emptyCells"
   | "example"
   | "feeds"
   | "files"
-  | "filterRows"
   | "format"
   | "figure"
   | "figures"
@@ -138,6 +142,8 @@ export type Word =
   | "readWith"
   | "relayedBy"
   | "relays"
+  | "reportError"
+  | "reportText"
   | "rowInData"
   | "rows"
   | "rowsFound"
@@ -152,7 +158,6 @@ export type Word =
   | "squareRoots"
   | "tableOfData"
   | "takeAway"
-  | "takeRows"
   | "text"
   | "titleFromAddress"
   | "translation"

@@ -2,13 +2,18 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+let folder: string | null = null;
+
+/** Keeps files in a folder from now on, which belongs to one state of the machine; with null, which is how it begins, nothing is kept. */
+export function keepImagesIn(path: string | null): void {
+  folder = path;
+}
+
 /**
  * The file that `make` makes, or made of the same before: `from` must hold everything that the file depends on, the machine aside.
- * Files are kept in the folder that MUSTER_IMAGES names, which belongs to one state of the machine; where it names none, nothing is
- * kept. Several builds may use a folder at one time, and it may vanish at any time.
+ * Several builds may use a folder at one time, and it may vanish at any time.
  */
 export async function cached(from: unknown, make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
-  const folder = process.env["MUSTER_IMAGES"];
   if (!folder) return make();
   const path = join(folder, digest(from));
   const known = read(path);

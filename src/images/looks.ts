@@ -1,4 +1,5 @@
 import { transform } from "lightningcss";
+import { presentationAttributes } from "../styles/presentation.ts";
 import { readSelector, splitList, type Path, type Selector } from "./selectors.ts";
 
 export const themes = ["light", "dark"] as const;
@@ -15,12 +16,6 @@ export interface Look {
   /** What the sheets say of the last element of a path, with all variables replaced. `custom` is what it inherits. */
   of(path: Path, custom: Styled["custom"]): Styled;
 }
-
-/** Properties that are attributes in SVG too. */
-export const drawn: ReadonlySet<string> = new Set([
-  "clip-path", "clip-rule", "fill", "fill-opacity", "fill-rule", "font-size", "font-weight", "opacity", "paint-order", "stroke", "stroke-dasharray", "stroke-dashoffset",
-  "stop-color", "stop-opacity", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-width", "text-anchor", "vector-effect", "shape-rendering",
-]);
 
 /** Properties that place a drawing in its page or answer a reader. The letters of an image are outlines of one typeface. */
 const ofPages = /^(display|overflow|width|height|max-width|margin.*|vertical-align|container-type|break-inside|cursor|pointer-events|outline.*|transition.*|user-select|font-family|font-variant.*|forced-color-adjust|color-scheme)$/;
@@ -42,7 +37,7 @@ export function readLook(css: string, theme: Theme): Look {
       const attributes: Record<string, string> = {};
       for (const [name, value] of declared) {
         if (name.startsWith("--") || ofPages.test(name)) continue;
-        if (!drawn.has(name)) throw new Error(`the property ${name} of a chart has no place in an image; see src/images/looks.ts`);
+        if (!presentationAttributes.has(name)) throw new Error(`the property ${name} of a chart has no place in an image; see src/images/looks.ts`);
         attributes[name] = plain(themed(value, theme, custom), colours);
       }
       return { attributes, custom };

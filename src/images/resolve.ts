@@ -2,7 +2,8 @@ import { element, escape, short } from "../charts/svg.ts";
 import type { Weight } from "../charts/text.ts";
 import { dotByDot, isDotted } from "./dots.ts";
 import { grid, type Letters } from "./letters.ts";
-import { drawn, type Look, type Styled } from "./looks.ts";
+import { notInherited, presentationAttributes } from "../styles/presentation.ts";
+import type { Look, Styled } from "./looks.ts";
 import { readNodes } from "./nodes.ts";
 import { classesOf, type Node, type Path } from "./selectors.ts";
 
@@ -25,9 +26,6 @@ const silent = /^(class|role|tabindex|href|id|(data|aria)-.*)$/;
 
 /** What only text needs; it is outlines afterwards. */
 const ofText = new Set(["font-size", "font-weight", "text-anchor", "paint-order"]);
-
-/** Properties that children do not inherit. */
-const own = new Set(["clip-path", "opacity", "stop-color", "stop-opacity", "vector-effect"]);
 
 /** What an element has from those that it stands in. */
 interface Inherited {
@@ -118,8 +116,8 @@ function withDots(attributes: Record<string, string>): Record<string, string> {
 function styled(node: Node, { path, custom, attributes }: Inherited, look: Look): Inherited {
   const inner = [...path, node];
   const said = look.of(inner, custom);
-  const inheritable = Object.entries(attributes).filter(([name]) => !own.has(name));
-  const presented = Object.entries(node.attributes).filter(([name]) => drawn.has(name));
+  const inheritable = Object.entries(attributes).filter(([name]) => !notInherited.has(name));
+  const presented = Object.entries(node.attributes).filter(([name]) => presentationAttributes.has(name));
   return { path: inner, custom: said.custom, attributes: { ...Object.fromEntries([...inheritable, ...presented]), ...said.attributes } };
 }
 
@@ -127,7 +125,7 @@ function styled(node: Node, { path, custom, attributes }: Inherited, look: Look)
 function given({ name, attributes }: Node): Record<string, string> {
   const known = Object.entries(attributes).filter(([key]) => {
     if (shapes[name]?.includes(key)) return true;
-    if (silent.test(key) || drawn.has(key) || name === "defs") return false;
+    if (silent.test(key) || presentationAttributes.has(key) || name === "defs") return false;
     throw new Error(`the attribute ${key} of <${name}> has no place in an image; see src/images/resolve.ts`);
   });
   return Object.fromEntries(known);
@@ -135,7 +133,7 @@ function given({ name, attributes }: Node): Record<string, string> {
 
 /** The attributes that make an element look as it does, those aside that it inherits. */
 function shown(attributes: Inherited["attributes"], inherited: Inherited["attributes"]): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => !ofText.has(name) && (own.has(name) || inherited[name] !== value)));
+  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => !ofText.has(name) && (notInherited.has(name) || inherited[name] !== value)));
 }
 
 /** A stretch of text in one look. */

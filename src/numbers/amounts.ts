@@ -1,3 +1,4 @@
+import { divide, multiply } from "../evidence/decimal.ts";
 import type { NumeralWords } from "../i18n/numerals.ts";
 import { precision } from "./digits.ts";
 import { memo } from "./patterns.ts";
@@ -63,17 +64,17 @@ export function amountAt(walk: Walk, index: number, words: NumeralWords): Amount
 function withUnit(walk: Walk, amount: Amount, words: NumeralWords): Amount | null {
   const after = walk.next(amount.last);
   const percent = walk.phrase(after, phrases(words).percent);
-  if (percent) return { ...amount, last: percent.last, value: amount.value / 100, step: percentStep(amount), form: "share", unit: "share" };
+  if (percent) return { ...amount, last: percent.last, value: divide(amount.value, 100), step: percentStep(amount), form: "share", unit: "share" };
   if (words.times.includes(walk.at(after))) return fold(amount.first, after, amount.value, amount.step < 1 ? amount.step : undefined);
   const joint = walk.phrase(after, phrases(words).outOf);
   const whole = joint && cardinalAt(walk, walk.next(joint.last), words);
-  if (whole && isProportion(amount, whole)) return fraction(amount.first, whole.last, amount.value / whole.value);
+  if (whole && isProportion(amount, whole)) return fraction(amount.first, whole.last, divide(amount.value, whole.value));
   return amount;
 }
 
 /** Percentages are precise to a point, or to their last decimal: 50% is not 54%. */
 function percentStep({ step }: Amount): number {
-  return Math.min(step, 1) / 100;
+  return divide(Math.min(step, 1), 100);
 }
 
 /** "One in three", "nine out of ten", but not "eight in 36 countries". */
@@ -113,7 +114,7 @@ function inDigits(walk: Walk, index: number, words: NumeralWords): Amount {
   const bare: Amount = { first: index, last: index, value, step: 0, form: "number", unit: null, scale: 1 };
   const suffix = walk.touch(index) ? words.suffixes[walk.at(index + 1)] : undefined;
   const { last, scale } = suffix === undefined ? multiplied(walk, bare, words) : { last: index + 1, scale: suffix };
-  const scaled = Math.round(value * scale * 1e6) / 1e6;
+  const scaled = multiply(value, scale);
   return { ...bare, last, value: scaled, scale, step: precision(decimals ? value : scaled, decimals.length, decimals ? scale : 1) };
 }
 
@@ -150,5 +151,5 @@ function multiplied(walk: Walk, amount: Amount, words: NumeralWords): Amount {
     if (multiplier === undefined) break;
     [last, scale] = [k, scale * multiplier];
   }
-  return { ...amount, last, scale, value: amount.value * (scale / amount.scale), step: amount.step * (scale / amount.scale) };
+  return { ...amount, last, scale, value: multiply(amount.value, scale / amount.scale), step: multiply(amount.step, scale / amount.scale) };
 }

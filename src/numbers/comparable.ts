@@ -47,7 +47,7 @@ export function measureOf({ dataset, row }: Evidence): string {
 
 /** Exactly who or what a row counts, in words: its own, or those of its measure. */
 export function countedIn(evidence: Evidence): string {
-  return String(evidence.row.cells["counted"] ?? "") || measureOf(evidence);
+  return String(cellOf(evidence.dataset.columns, evidence.row.cells, "counted") ?? "") || measureOf(evidence);
 }
 
 /** The window that all rows share; null where they differ or have none. */

@@ -66,9 +66,9 @@ function lockOne(number: NamedNumber, uses: readonly Use[], say: (number: NamedN
   };
 }
 
-/** A number without the noise of its last binary digits. */
+/** A number with the digits that a published decimal can have, so that a quotient is locked without its last binary ones. */
 function steady(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toPrecision(15));
 }
 
 /** Words without what a place in a sentence does to them, and how they are typeset: capitals, line breaks, the shapes of quotation marks, apostrophes and dashes. */

@@ -1,3 +1,4 @@
+import { divide, middle, multiply } from "../evidence/decimal.ts";
 import type { Kind } from "../evidence/estimate.ts";
 import type { KindWords, NumeralWords } from "../i18n/numerals.ts";
 import { amountAt, openings, type Amount, type Form } from "./amounts.ts";
@@ -116,13 +117,13 @@ function spanAt(walk: Walk, index: number, words: NumeralWords): Found | null {
   const value = sameUnit(low, high);
   if (!(value < high.value) || (low.unit !== null && low.unit !== high.unit && high.unit !== null)) return null;
   const step = Math.min(low.step * (value / (low.value || 1)) || high.step, high.step);
-  return { ...high, first: index, last: high.last, value: (value + high.value) / 2, step, unit: high.unit ?? low.unit, low: value, high: high.value };
+  return { ...high, first: index, last: high.last, value: middle(value, high.value), step, unit: high.unit ?? low.unit, low: value, high: high.value };
 }
 
 /** The low end in the unit and scale of the high one: "10 to 15%", "1 to 2 million". */
 function sameUnit(low: Amount, high: Amount): number {
-  if (high.form === "share" && low.form === "number") return low.value / 100;
-  return low.scale === 1 && low.value < high.value / high.scale ? low.value * high.scale : low.value;
+  if (high.form === "share" && low.form === "number") return divide(low.value, 100);
+  return low.scale === 1 && low.value < high.value / high.scale ? multiply(low.value, high.scale) : low.value;
 }
 
 /** "Twenty-first" is an ordinal. */

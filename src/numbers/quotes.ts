@@ -1,3 +1,4 @@
+import { multiply } from "../evidence/decimal.ts";
 import { localeOf } from "../i18n/locales.ts";
 import type { NumeralWords } from "../i18n/numerals.ts";
 import { quoted, type QuotedNumbers } from "../i18n/quoted.ts";
@@ -30,7 +31,7 @@ function numbersIn(text: string, language: string): number[] {
 
 /** What the language of the publication says in its own ways: "a quarter", "three times". Shares count in per cent too. */
 function asTold(text: string, words: NumeralWords): number[] {
-  return findNumerals(text, words).flatMap(({ value, form }) => (form === "share" ? [value, value * 100] : [value]));
+  return findNumerals(text, words).flatMap(({ value, form }) => (form === "share" ? [value, multiply(value, 100)] : [value]));
 }
 
 /** The word after a number, and the one after the second of two numbers: "14 to 15 thousand". */

@@ -1,3 +1,4 @@
+import { divide } from "../evidence/decimal.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import type { NamedNumber } from "./number.ts";
 import type { Numeral } from "./numerals.ts";
@@ -43,8 +44,8 @@ export function inUnitOf(numeral: Numeral, { estimate, unit, operation }: Told):
     return { kind: mirrored[kind as keyof typeof mirrored] ?? kind, value: -value, low: high === null ? null : -high, high: low === null ? null : -low };
   }
   if (numeral.unit !== "share" || unit !== "percent") return estimate;
-  const share = (percent: number | null) => (percent === null ? null : percent / 100);
-  return { kind, value: value / 100, low: share(low), high: share(high) };
+  const share = (percent: number | null) => (percent === null ? null : divide(percent, 100));
+  return { kind, value: divide(value, 100), low: share(low), high: share(high) };
 }
 
 const mirrored = { "at-least": "at-most", "more-than": "less-than", "at-most": "at-least", "less-than": "more-than" } as const;

@@ -2,6 +2,7 @@ import type { Dataset } from "../data/dataset.ts";
 import type { Column } from "../data/descriptor.ts";
 import type { Registers } from "../data/registers.ts";
 import { unitOf } from "../data/table.ts";
+import { isUsable } from "../data/usability.ts";
 import { exactly, quantity } from "../evidence/arithmetic.ts";
 import { estimate, type Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
@@ -88,7 +89,7 @@ function take(evidence: Evidence, column: Column, entry: Entry, keys: readonly P
     entry.fault(keys, `the row ${show(keyOf(dataset, row))}, whose ${what}`, expected, action);
     return null;
   };
-  if (row.cells["use"] === "no") return fault("use is no", "a row that may be used", "Choose another; such rows only show how a claim changed.");
+  if (!isUsable(dataset.columns, row.cells)) return fault("use is no", "a row that may be used", "Choose another; such rows only show how a claim changed.");
   if (!value) return fault(`${column.name} is empty`, "a row with a value", "Choose another.");
   if (value.kind === "unclear") return fault("kind is unclear", "a row that says what kind of value it has", "Choose another; such values are kept as reported, and not computed with.");
   const unit = unitOf(column, row.cells);

@@ -2,6 +2,7 @@ import type { Dataset } from "../data/dataset.ts";
 import type { Column } from "../data/descriptor.ts";
 import type { Where } from "../data/steps/step.ts";
 import { selects, type Row } from "../data/table.ts";
+import { isUsable } from "../data/usability.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show } from "../problems/problem.ts";
 import type { Entry } from "./definition.ts";
@@ -70,7 +71,7 @@ export function selectRows(dataset: Dataset, where: Where, entry: Entry, keys: r
   }
   if (!sound) return null;
   if (chosen.length === 0) fault([], "no row that fits", "at least one row", "Correct the conditions in `where`.");
-  const barred = chosen.find((row) => row.cells["use"] === "no");
-  if (barred) fault([], `the row ${show(keyOf(dataset, barred))}, whose use is no`, "rows that may be used", "Exclude it with `use: [ok, note]` in `where`; such rows only show how a claim changed.");
+  const barred = chosen.find((row) => !isUsable(dataset.columns, row.cells));
+  if (barred) fault([], `the row ${show(keyOf(dataset, barred))}, whose use is no`, "rows that may be used", `Exclude it with \`${dataset.columns.find(({ type }) => type === "use")!.name}: [ok, note]\` in \`where\`; such rows only show how a claim changed.`);
   return sound ? chosen : null;
 }

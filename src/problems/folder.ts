@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { conflictsIn } from "../proofreading/conflict.ts";
 import { checkCharacters } from "./characters.ts";
+import { isPathBelow } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
 /** A publication's files: `content/`, `data/` and `numbers.lock.json`. The only way in which the machine reads them. */
@@ -26,7 +27,10 @@ export function openFolder(root: string): Folder {
       lists.set(under, known);
       return known;
     },
-    bytes: (path) => readFileSync(join(root, path)),
+    bytes: (path) => {
+      if (!isPathBelow(path)) throw new Error(`${path} does not lead to a file of the publication.`);
+      return readFileSync(join(root, path));
+    },
   };
 }
 
@@ -45,7 +49,7 @@ function listFiles(root: string, under: string): readonly string[] {
 /**
  * The text of a file, which must be UTF-8 without a byte order mark. Adds a problem that names the first faulty byte and
  * returns null where it is not, or where the marks of a merge conflict stand in it. Characters that no reader can see, and text that
- * was read in a wrong encoding, add a problem each.
+ * was read in a wrong encoding, add a problem each. Lines end with a line feed, whatever they end with in the file: see `withLineFeeds`.
  */
 export function readText(folder: Folder, path: string, problems: Problem[]): string | null {
   const bytes = folder.bytes(path);
@@ -77,5 +81,15 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
   }
   if (conflicts.length > 0) return null;
   checkCharacters(path, text, problems);
-  return text;
+  return text.replaceAll("\r\n", "\n");
+}
+
+/**
+ * The bytes of a text with LF for each CR LF. Editors and Git on Windows write CR LF into files that say the same, so no check and no
+ * digest may depend on it. Returns the same array where there is nothing to replace.
+ */
+export function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  if (!bytes.includes(13)) return bytes;
+  const kept = bytes.filter((byte, i) => byte !== 13 || bytes[i + 1] !== 10);
+  return kept.length === bytes.length ? bytes : kept;
 }

@@ -139,6 +139,10 @@ function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, paren
     const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0];
     if (branch && branch.length > 0 && issue.errors.length <= 4) return branch.flatMap((inner) => describe(inner, at, root, path));
   }
+  if (issue.code === "invalid_key") {
+    const [inner] = issue.issues;
+    return [{ ...at(path), field, found: `the key ${show(String(path.at(-1) ?? ""))}`, expected: inner?.message ?? "a valid key", action: "Correct the key." }];
+  }
   const choices = issue.code === "invalid_value" ? issue.values : "options" in issue ? (issue.options as z.core.util.Primitive[]) : null;
   if (choices) {
     const values = choices.map(String);

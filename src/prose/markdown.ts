@@ -128,7 +128,7 @@ export function readMarkdown(path: string, text: string, { language, offset = 0,
     return nodes.flatMap((node): Inline | Inline[] => run(node, inside) ?? []);
   }
 
-  /** `inside` names the directive around the node, because none goes into another. */
+  /** `inside` names the directive or the link around the node, because none goes into another. */
   function run(node: MdastNode, inside: string): Inline | null {
     switch (node.type) {
       case "text": {
@@ -144,14 +144,16 @@ export function readMarkdown(path: string, text: string, { language, offset = 0,
       case "break":
         return { type: "break" };
       case "link": {
-        if (inside === ":n") fault(node, "", "a link inside :n", "words without a link", "Link other words: the number opens its own note.");
-        const children = runs(node.children, inside);
+        if (inside === ":n") fault(node, "", "a link inside :n", "words without a link", "Link other words: the number leads to its own page.");
+        if (inside === ":cite") fault(node, "", "a link inside :cite", "words without a link", "Link other words: these lead to their quote.");
+        const children = runs(node.children, inside || "the link");
         if (!plainText(children).trim()) fault(node, "link", "a link without words", "[words](address)", "Add the words.");
         return { type: "link", address: node.url, children, at: at(node) };
       }
       case "textDirective":
         if (isLookalike(node)) return { type: "text", text: source(node), at: at(node) };
-        return readDirective(node, { inside, source: source(node), children: (name) => runs(node.children, name), fault: (...problem) => fault(node, ...problem), at: at(node) });
+        // A waiver leads nowhere, so a link may hold one; numbers and citations are links themselves.
+        return readDirective(node, { inside: inside === "the link" && node.name === "w" ? "" : inside, source: source(node), children: (name) => runs(node.children, name), fault: (...problem) => fault(node, ...problem), at: at(node) });
       case "html":
         fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
         return null;

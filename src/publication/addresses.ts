@@ -38,6 +38,7 @@ export const address = {
   numberCard: (id: string) => `number/${id}`,
   corrections: () => "/corrections/",
   correctionsFeed: (ending: "atom" | "json") => `/corrections.${ending}`,
+  articlesFeed: (ending: "atom" | "json") => `/articles.${ending}`,
   page: (id: string) => `/${id}/`,
 };
 

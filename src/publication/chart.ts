@@ -6,7 +6,9 @@ import type { Options } from "../charts/options.ts";
 import { chartType } from "../charts/types.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { unitOf } from "../data/table.ts";
+import { isUsable, noteOf, usabilityOf } from "../data/usability.ts";
 import { Refusal } from "../evidence/arithmetic.ts";
+import { total as totalOf } from "../evidence/decimal.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -61,7 +63,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     fault(["type"], objection.found, `${objection.expected}, because ${file.type} needs that`, "Choose other rows, columns or options, or another chart type.");
     return null;
   }
-  return { id, file, chart, dataset, rowNotes: notesOf([...drawn, ...[whole, remainderWhole].filter((point) => point !== null)]), at };
+  return { id, file, chart, dataset, rowNotes: rowNotesOf([...drawn.map((point) => [dataset, point] as const), [home!, whole], [dataset, remainderWhole]]), at };
 
   function pointOf(owner: Dataset, rowId: string, label: string | undefined, keys: PropertyKey[]): Point | null {
     const row = owner.rows.find(({ cells }) => cells[keyOf(owner)] === rowId);
@@ -71,7 +73,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
       fault(keys, show(rowId), `the id of a row of ${show(owner.id)}`, suggest(rowId, valid, `/data/${owner.id}.csv`));
       return null;
     }
-    if (row.cells["use"] === "no") fault(keys, `the row ${show(rowId)}, whose use is no`, "a row that may be drawn", "Choose another row.");
+    if (!isUsable(owner.columns, row.cells)) fault(keys, `the row ${show(rowId)}, whose use is no`, "a row that may be drawn", "Choose another row.");
     const teller = tellerOf(owner, registers, locale);
     const cell = row.cells[file.columns.label] ?? null;
     const key = String(cell ?? "");
@@ -124,7 +126,7 @@ function resolveReferences({ references = [] }: Options, unit: string, { writing
 
 /** Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted. */
 function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: ChartFile, fault: Fault): void {
-  const total = parts.reduce((sum, { estimate }) => sum + reach(estimate), 0);
+  const total = totalOf(parts.map(({ estimate }) => reach(estimate)));
   if (whole) {
     const other = parts.find(({ unit }) => unit !== whole.unit);
     const open = lookOf(whole.estimate) === "open";
@@ -140,12 +142,13 @@ function keyOf({ descriptor }: Dataset): string {
   return descriptor.key[0]!;
 }
 
-function notesOf(points: readonly Point[]): ChartFigure["rowNotes"] {
+/** The notes beside which points may only be drawn, each with the labels that it concerns. */
+function rowNotesOf(points: readonly (readonly [Dataset, Point | null])[]): ChartFigure["rowNotes"] {
   const notes = new Map<string, Set<string>>();
-  for (const { row, label } of points) {
-    if (row?.cells["use"] !== "note") continue;
-    const note = String(row.cells["note"]);
-    notes.set(note, (notes.get(note) ?? new Set()).add(label));
+  for (const [{ columns }, point] of points) {
+    if (!point?.row || usabilityOf(columns, point.row.cells) !== "note") continue;
+    const note = noteOf(columns, point.row.cells)!;
+    notes.set(note, (notes.get(note) ?? new Set()).add(point.label));
   }
   return [...notes].map(([note, labels]) => ({ note, labels: [...labels] }));
 }

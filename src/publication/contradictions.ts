@@ -1,8 +1,9 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
-import { readingOf, type Reading } from "./readings.ts";
+import { isUsable } from "../data/usability.ts";
+import { matterOf, readingOf, type Reading } from "./readings.ts";
 
-/** One thing of which the rows of a dataset tell differently: same measure, place, unit and window, other values. */
+/** One matter of which the rows of a dataset tell differently: same measure, place, unit, window and population, other values. */
 export interface Contradiction {
   /** Labels of the measure and the place. */
   measure: string;
@@ -14,12 +15,12 @@ export interface Contradiction {
 /** What a dataset contradicts itself in, row by row of the same matter; rows that are kept only to show how a claim changed are left out. */
 export function contradictionsOf(dataset: Dataset, registers: Registers): Contradiction[] {
   const name = (type: string) => dataset.columns.find((column) => column.type === type)?.name ?? "";
-  const [measure, place, use] = [name("category"), name("place"), name("use")];
+  const [measure, place] = [name("category"), name("place")];
   const readings = dataset.rows
-    .filter(({ cells }) => cells[use] !== "no")
+    .filter(({ cells }) => isUsable(dataset.columns, cells))
     .map((row) => readingOf({ dataset, row }, registers))
     .filter(({ estimate }) => estimate !== null && estimate.kind !== "unclear");
-  const groups = Map.groupBy(readings, ({ row, unit, window }) => JSON.stringify([row.cells[measure], row.cells[place], unit, window]));
+  const groups = Map.groupBy(readings, matterOf);
   return [...groups.values()].flatMap((same) => {
     const told = new Set(same.map(({ estimate }) => JSON.stringify([estimate!.kind, estimate!.value, estimate!.low, estimate!.high])));
     if (told.size < 2) return [];

@@ -1,7 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { resolve } from "node:path";
 import { openFolder } from "../problems/folder.ts";
-import { formatProblems } from "../problems/problem.ts";
+import type { Problem } from "../problems/problem.ts";
 import { readPublication, type Publication } from "./publication.ts";
 import { digestsOf, watched, type Digests, type PartName } from "./reads.ts";
 
@@ -11,10 +10,10 @@ const views = new AsyncLocalStorage<Publication>();
 let current: Publication | null = null;
 let digests: Digests | null = null;
 
+let draft: { folder: string; problems: readonly Problem[] } | null = null;
+
 /**
- * The publication that is being built: the one that was handed over, else that of the folder named by MUSTER_PUBLICATION, or of the
- * current one. With MUSTER_DRAFT its numbers may differ from their lock, as they do while somebody writes. Read once per process; the
- * development server reloads this module after a change. Throws with all problems listed if there are any.
+ * The publication that pages are made from: the one that was handed over. Throws where there is none.
  *
  * What a page reads of it is what the page depends on (see `reading`). So ask for it where a page is made, not when a module is
  * loaded; and what is kept for other pages must be made from what it was given alone.
@@ -22,9 +21,7 @@ let digests: Digests | null = null;
 export function publication(): Publication {
   const view = views.getStore() ?? current;
   if (view) return view;
-  const read = readPublication(openFolder(resolve(process.env["MUSTER_PUBLICATION"] ?? ".")), process.env["MUSTER_DRAFT"] === undefined);
-  if (!read.publication) throw new Error(`The publication has faults.\n${formatProblems(read.problems)}`);
-  return handOver(read.publication);
+  throw new Error("No publication was handed over. Pages are made by npm run build and npm run dev, not by Astro alone.");
 }
 
 /** The digests of the publication that is being built. */
@@ -43,12 +40,26 @@ export function keyed<Path extends { props: object }>(paths: readonly Path[]): (
   }));
 }
 
-/** Takes a publication that was read and checked already, at the address of MUSTER_ADDRESS and to be frozen as MUSTER_EDITION, where there is one. */
-export function handOver(read: Publication): Publication {
-  const address = process.env["MUSTER_ADDRESS"];
+/**
+ * Has pages made from a publication that was read and checked already. `address` takes the place of the site's own, unless it is "";
+ * `edition` is the day as whose edition the pages are to be frozen, or null.
+ */
+export function handOver(read: Publication, { address = "", edition = null }: { address?: string; edition?: string | null } = {}): Publication {
   digests = null;
-  current = { ...read, site: address ? { ...read.site, address } : read.site, freezing: process.env["MUSTER_EDITION"] || null };
+  current = { ...read, site: address ? { ...read.site, address } : read.site, freezing: edition };
   return current;
+}
+
+/**
+ * Reads a publication that somebody is writing, and has pages made from it; its numbers may differ from their lock. Returns what is
+ * wrong with it. It is read once for each life of this module, which the development server ends after every change.
+ */
+export function openDraft(folder: string): readonly Problem[] {
+  if (draft?.folder === folder) return draft.problems;
+  const { publication, problems } = readPublication(openFolder(folder), false);
+  draft = { folder, problems };
+  if (publication) handOver(publication);
+  return problems;
 }
 
 /** Makes a page, and tells which parts of the publication were read meanwhile by all that it began, whatever other pages read at that time. */

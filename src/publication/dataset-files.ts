@@ -21,7 +21,7 @@ import { besides, formats, metadata, versionFormats, type Ending } from "./forma
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "./publication.ts";
 import type { Site } from "./site.ts";
-import type { Version } from "./versions.ts";
+import { editionOf, type Version } from "./versions.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
   csv: "text/csv",
@@ -98,8 +98,9 @@ async function makeFiles(matter: Matter): Promise<Files> {
   const { version, date } = latest(versions);
   const about = [["version", `${version}, ${date}`], ["address", absolute(site.address, address.dataset(id))]] as const;
   const tables = packageOf(dataset, used, about);
+  const csv = new TextEncoder().encode(editionOf(dataset, used).csv);
   const contents: Record<Exclude<Ending, "zip">, string | Uint8Array> = {
-    csv: toCsv(tables.data),
+    csv,
     xlsx: await toXlsx(tables),
     json: datasetJson(dataset, tables.data, used),
     jsonl: toJsonLines(tables.data),
@@ -108,11 +109,11 @@ async function makeFiles(matter: Matter): Promise<Files> {
   };
   for (const [ending, content] of Object.entries(contents)) put(`.${ending}`, content);
   const csvw = (modified: string) => ({ title: descriptor.title, description: descriptor.description.trim(), licence: licenceAddress(descriptor.licence), publisher: site.publisher.name, modified, language: locale.code });
-  for (const one of versions) await putVersion(dataset, one, csvw(one.date), put);
+  for (const one of versions) await putVersion(dataset, one, csvw(one.date), put, { csv, table: tables.data });
 
   const folder: Record<string, Uint8Array> = {};
   const add = (name: string, content: string | Uint8Array) => (folder[name] = put(`/${name}`, content));
-  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset));
+  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset), csv);
   folder[`${version}.csv`] = data.bytes;
   const others = [...tables.registers.map((table) => resourceOf(table, `${table.id}.csv`, ["id"])), resourceOf(tables.log, "cleaning-log.csv", ["entry"])];
   for (const { path, bytes } of others) add(path, bytes);
@@ -126,7 +127,7 @@ async function makeFiles(matter: Matter): Promise<Files> {
   add("citation.bib", toBibtex(cited));
   add("citation.ris", toRis(cited));
   add("citation.json", toCsl(cited));
-  put(".zip", toZip(Object.fromEntries(Object.entries({ ...folder, ...sums(folder) }).map(([name, bytes]) => [`${id}/${name}`, bytes]))));
+  put(".zip", await toZip(Object.fromEntries(Object.entries({ ...folder, ...sums(folder) }).map(([name, bytes]) => [`${id}/${name}`, bytes]))));
   return files;
 }
 
@@ -134,20 +135,24 @@ async function makeFiles(matter: Matter): Promise<Files> {
  * A published version: its CSV byte for byte, and the same cells in the other formats that hold a table alone. They are made from what
  * is kept of the version, so that its files stay when there is a newer one.
  */
-async function putVersion(dataset: Dataset, { version, date, csv, fields }: Version, csvw: CsvwWords, put: (path: string, content: string | Uint8Array) => void): Promise<void> {
+async function putVersion(dataset: Dataset, version: Version, csvw: CsvwWords, put: (path: string, content: string | Uint8Array) => void, newest: { csv: Uint8Array; table: DownloadTable }): Promise<void> {
   const { id } = dataset;
-  const data = tableOf(id, csv, fields);
+  const { csv, fields } = version;
+  const bytes = new TextEncoder().encode(csv);
+  // The newest version has the same cells as the data: they need not be read again.
+  const same = Buffer.compare(bytes, newest.csv) === 0;
+  const data = same ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newest.table.rows } : tableOf(id, csv, fields);
   const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
-  const about = [["title", id], ["version", `${version}, ${date}`]] as const;
+  const about = [["title", id], ["version", `${version.version}, ${version.date}`]] as const;
   const contents = {
-    csv,
+    csv: same ? newest.csv : bytes,
     xlsx: await toXlsx({ id, title: id, data, log: none, registers: [], about }),
     json: tableJson(data),
     jsonl: toJsonLines(data),
     parquet: toParquet(data, about),
-    [metadata]: json(csvwMetadata(csvw, `${version}.csv`, resourceOf(data, `${version}.csv`, keyOf(dataset)))),
+    [metadata]: json(csvwMetadata(csvw, `${version.version}.csv`, resourceOf(data, `${version.version}.csv`, keyOf(dataset), bytes))),
   };
-  for (const ending of versionFormats) put(`/${version}.${ending}`, contents[ending]);
+  for (const ending of versionFormats) put(`/${version.version}.${ending}`, contents[ending]);
 }
 
 /** What a dataset is called before its first version, as while somebody writes. */
@@ -187,10 +192,10 @@ export function keyOf(dataset: Dataset): string[] {
   return dataset.descriptor.key.map((name) => flatNames(dataset.columns.find((column) => column.name === name)!)[0]!);
 }
 
-/** A table of a package, as CSV. */
-export function resourceOf(table: DownloadTable, path: string, key: readonly string[]): Resource {
+/** A table of a package, as CSV; `csv` is that, where it is known. */
+export function resourceOf(table: DownloadTable, path: string, key: readonly string[], csv: Uint8Array = new TextEncoder().encode(toCsv(table))): Resource {
   const references = table.fields.flatMap(({ name, refers }) => (refers ? [{ field: name, table: refers, there: "id" }] : []));
-  return { table, path, bytes: new TextEncoder().encode(toCsv(table)), key, references };
+  return { table, path, bytes: csv, key, references };
 }
 
 /** The digests of files, as `sha256sum -c` reads them. */

@@ -2,11 +2,15 @@ import type { Dataset } from "../data/dataset.ts";
 import { cellOf } from "../data/table.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { firstDay, lastDay, type Window } from "../evidence/window.ts";
+import { inFull } from "../downloads/citations.ts";
 import { absolute, address } from "./addresses.ts";
-import { datasetFiles, latest, mediaTypeOf } from "./dataset-files.ts";
+import { citedAs, datasetFiles, latest, mediaTypeOf } from "./dataset-files.ts";
 import { formats } from "./formats.ts";
 import { licenceAddress } from "./licence.ts";
 import type { Publication } from "./publication.ts";
+
+/** How many places and sources are named at most; a page has a limited weight, and the files name all. */
+const most = 12;
 
 /** A dataset as schema.org describes one (https://schema.org/Dataset), for its page. */
 export async function datasetLd(dataset: Dataset, publication: Publication): Promise<object> {
@@ -18,7 +22,7 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
   const cells = (type: Parameters<typeof cellOf>[2]) => rows.flatMap((row) => cellOf(columns, row.cells, type) ?? []);
   const windows = cells("window") as Window[];
   const [first, last] = [windows.map(firstDay).toSorted()[0], windows.map(lastDay).toSorted().at(-1)];
-  const places = [...new Set(cells("place") as string[])].flatMap((place) => registers.places.get(place)?.name ?? []);
+  const places = descriptor.spatial ?? [...new Set(cells("place") as string[])].flatMap((place) => registers.places.get(place)?.name ?? []);
   const sources = [...new Set(cells("source") as string[])].flatMap((source) => registers.sources.get(source) ?? []);
   return {
     "@context": "https://schema.org",
@@ -37,9 +41,12 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
     publisher: { "@type": "Organization", name: site.publisher.name, url: site.address },
     creditText: descriptor.attribution.trim(),
     ...(first && last && { temporalCoverage: `${first}/${last}` }),
-    ...(places.length > 0 && { spatialCoverage: places.map((name) => ({ "@type": "Place", name })) }),
+    ...(places.length > 0 && { spatialCoverage: places.slice(0, most).map((name) => ({ "@type": "Place", name })) }),
+    ...(descriptor.keywords && { keywords: descriptor.keywords }),
+    ...(sources.length > 0 && { measurementTechnique: locale.words.compiled }),
+    citation: inFull(citedAs(dataset, { site, locale, versions: versions.get(id) ?? [] }), { dataset: locale.words.dataset, version: locale.words.version }),
     variableMeasured: columns.filter(({ type }) => type === "estimate").map((column) => measured(column.name, column.title, typeof column.unit === "string" ? column.unit : null, rows.map((row) => row.cells[column.name] as Estimate | null))),
-    isBasedOn: sources.flatMap(({ url, link }) => (link && url ? [url] : [])),
+    isBasedOn: sources.flatMap(({ url, link }) => (link && url ? [url] : [])).slice(0, most),
     includedInDataCatalog: { "@type": "DataCatalog", name: site.title, url: absolute(site.address, address.allData()) },
     distribution: (descriptor.withheld === undefined ? formats : []).map((ending) => {
       const path = address.download(id, ending);

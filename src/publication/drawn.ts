@@ -39,7 +39,7 @@ function cellsIn(columns: readonly Column[], own: readonly Column[], { cells }: 
   };
   const entries = columns.map(({ name, type }) => {
     const same = own.find((column) => column.name === name && column.type === type);
-    const alike = ["estimate", "window", "place", "origin", "source", "quote"].includes(type) && only(columns, type) ? only(own, type) : undefined;
+    const alike = ["estimate", "window", "place", "origin", "source", "quote", "use", "note", "counted"].includes(type) && only(columns, type) ? only(own, type) : undefined;
     return [name, cells[(same ?? alike)?.name ?? ""] ?? null] as const;
   });
   return Object.fromEntries(entries);

@@ -3,12 +3,13 @@ import { brotliDecompressSync } from "node:zlib";
 import { z } from "zod";
 import { isDate } from "../evidence/date.ts";
 import { readText, type Folder } from "../problems/folder.ts";
+import { idSchema, pathSchema } from "../problems/paths.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { asWritten } from "../problems/texts.ts";
 import { readYaml } from "../problems/yaml.ts";
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 digest in hexadecimal digits");
-const named = z.record(z.string(), z.string());
+const named = z.record(idSchema, z.string());
 
 /** `public/editions/<date>/edition.json`: what was published on a day, frozen. */
 const manifestSchema = z.strictObject({
@@ -16,13 +17,13 @@ const manifestSchema = z.strictObject({
   /** The edition before, with the digest of its manifest, so that no edition can change without all later ones telling. */
   previous: z.strictObject({ edition: z.string(), sha256: digest }).nullable(),
   /** The script for pages of others, as it was. */
-  script: z.strictObject({ address: z.string(), integrity: z.string() }),
+  script: z.strictObject({ address: z.string().regex(/^\/editions\/scripts\/[\w.-]+$/, "a script below /editions/scripts/"), integrity: z.string() }),
   /** What was published, by id: titles of figures, values of numbers in words, versions of datasets. */
   figures: named,
   numbers: named,
   datasets: named,
   /** Path in the site → digest of the file. */
-  files: z.record(z.string(), digest),
+  files: z.record(pathSchema, digest),
 });
 export type Manifest = z.output<typeof manifestSchema>;
 

@@ -2,12 +2,13 @@ import { drawFigure } from "../charts/draw.ts";
 import { keyOf } from "../charts/key.ts";
 import { summaryOf } from "../charts/summary.ts";
 import type { EmbeddedFigure } from "../embeds/figure.ts";
-import { formatDate, isolate } from "../i18n/format.ts";
+import { formatDate, formatNumber, isolate } from "../i18n/format.ts";
 import { absolute, address } from "./addresses.ts";
 import type { Figure } from "./figure.ts";
 import { figureTable } from "./figure-table.ts";
 import { notesOf, sourcesInShort } from "./notes.ts";
 import type { Publication } from "./publication.ts";
+import { mostRows } from "./row-table.ts";
 
 /** A figure, or one of its views, as it stands on pages of others, live or in an edition. */
 export function embeddedOf(figure: Figure, publication: Publication, edition: string | null = null): EmbeddedFigure {
@@ -18,6 +19,7 @@ export function embeddedOf(figure: Figure, publication: Publication, edition: st
   const notes = notesOf(figure, publication);
   const short = sourcesInShort(notes, locale);
   const home = full(address.figure(id));
+  const { head, rows } = figureTable(figure, publication);
   return {
     id,
     title: file.title,
@@ -31,7 +33,7 @@ export function embeddedOf(figure: Figure, publication: Publication, edition: st
       label: words.readIn,
       texts: short ? [{ text: short, address: home }] : notes.sources.map(({ id, publisher, date }) => ({ text: [isolate(publisher), date].filter(Boolean).join(", "), address: full(address.cite(id)) })),
     },
-    table: { label: words.asTable, ...figureTable(figure, publication) },
+    table: { label: words.asTable, head, rows: rows.slice(0, mostRows), rest: rows.length > mostRows ? { text: locale.rows.more(rows.length - mostRows, formatNumber(rows.length - mostRows, locale)), file: full(address.figureFile(id, "csv")) } : null },
     home: { publication: site.title, edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) }, words: words.moreOnFigure, address: home },
   };
 }

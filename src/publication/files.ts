@@ -29,7 +29,7 @@ export async function fileAt(path: string, dataset: string | null, publication: 
 
 /** A file that belongs to no single dataset. */
 async function sharedFile(path: string, publication: Publication): Promise<DataFile | undefined> {
-  if (path === "/data/datapackage.json") return fileOf(json(packageOfAll(publication)));
+  if (path === "/data/datapackage.json") return fileOf(json(await packageOfAll(publication)));
   if (path === "/data/catalog.jsonld") return fileOf(json(catalogueOf(publication, await ownFiles(publication))));
   if (path === "/data/all.zip") return fileOf(await zipOfAll(publication));
   for (const table of registerTables(publication.registers)) {
@@ -51,9 +51,12 @@ async function ownFiles(publication: Publication): Promise<Files> {
   return new Map(files.flatMap((some) => [...some]));
 }
 
-function packageOfAll(publication: Publication): object {
+async function packageOfAll(publication: Publication): Promise<object> {
   const { registers } = publication;
-  const own = givenIn(publication).map((dataset) => resourceOf(datasetTable(dataset, registers), `${dataset.id}.csv`, keyOf(dataset)));
+  const own = await Promise.all(givenIn(publication).map(async (dataset) => {
+    const { bytes } = (await datasetFiles(dataset, publication)).get(address.download(dataset.id, "csv"))!;
+    return resourceOf(datasetTable({ ...dataset, rows: [] }, registers), `${dataset.id}.csv`, keyOf(dataset), bytes);
+  }));
   const shared = registerTables(registers).map((table) => resourceOf(table, `${table.id}.csv`, ["id"]));
   return dataPackage(wordsOfAll(publication), [...own, ...shared]);
 }
@@ -64,7 +67,7 @@ async function zipOfAll(publication: Publication): Promise<Uint8Array> {
   const shared = registerNames.flatMap((id) => (["csv", "json"] as const).map((ending) => address.download(id, ending)));
   const files = await Promise.all([...shared, "/data/datapackage.json"].map(async (path) => [path, (await sharedFile(path, publication))!] as const));
   const packed = Object.fromEntries([...own, ...files].map(([path, { bytes }]) => [path.slice("/data/".length), bytes]));
-  return toZip({ ...packed, ...sums(packed) });
+  return await toZip({ ...packed, ...sums(packed) });
 }
 
 function catalogueOf(publication: Publication, files: Files): object {
@@ -75,7 +78,7 @@ function catalogueOf(publication: Publication, files: Files): object {
     description: descriptor.description.trim(),
     licence: licenceAddress(descriptor.licence),
     ...latest(versions.get(id)),
-    keywords: [],
+    keywords: descriptor.keywords ?? [],
     files: formats.map((ending) => {
       const path = address.download(id, ending);
       const { bytes, sha256 } = files.get(path)!;

@@ -6,6 +6,7 @@ import type { Figure } from "./figure.ts";
 import { basisOf } from "./provenance.ts";
 import { provenanceOf } from "./teller.ts";
 import type { Publication } from "./publication.ts";
+import { usabilityOf } from "../data/usability.ts";
 
 /** What has to be known beside a drawing, in words. */
 export interface Notes {
@@ -22,9 +23,9 @@ export interface Notes {
 /** The notes of a figure. */
 export function notesOf(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Notes {
   const { locale, registers } = publication;
-  const basis = basisOf(figure, publication).map(({ row, dataset, label }) => ({ row, label, ...provenanceOf(row, dataset, registers) }));
+  const basis = basisOf(figure, publication).map(({ row, dataset, label }) => ({ row, label, usability: usabilityOf(dataset.columns, row.cells), ...provenanceOf(row, dataset, registers) }));
   const rows = figure.rowNotes.map(({ note }) => {
-    const concerned = basis.filter(({ row, note: own }) => own === note && row.cells["use"] === "note");
+    const concerned = basis.filter(({ usability, note: own }) => own === note && usability === "note");
     return { note: typeset(note, locale.typography), labels: formatSome([...new Set(concerned.map(nameRow))], locale) };
   });
   const origins = new Set(basis.flatMap(({ origin }) => origin ?? []));

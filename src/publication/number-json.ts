@@ -4,6 +4,7 @@ import type { NamedNumber } from "../numbers/number.ts";
 import { absolute, address } from "./addresses.ts";
 import type { Publication } from "./publication.ts";
 import { readingOf } from "./readings.ts";
+import { rowAddress } from "./row-table.ts";
 import { valueOf } from "./spoken.ts";
 
 /** A number for machines: its value with its bounds, and all that it rests on. Bounds that are open are null; a share is from 0 to 1. */
@@ -36,7 +37,7 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
       source: source?.id ?? null,
       quote: quote?.id ?? null,
       note,
-      address: full(address.row(dataset.id, key)),
+      address: full(rowAddress(dataset, key)),
     })),
     origins: unique(readings.map(({ origin }) => origin)),
     sources: unique(readings.map(({ source }) => source)).map(({ id: source, publisher, title: heading, published, language, url, link, quotes: own }) => ({

@@ -19,6 +19,7 @@ import { placeOf, publishedNumbers, type Content } from "./published.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, editionOf, readVersions, type Version } from "./versions.ts";
 import { checkFrozen, readEditions, type Edition } from "./editions.ts";
+import { readNotices, type Notice } from "./notices.ts";
 import { idsOf, readFigures, type Figure } from "./figure.ts";
 import { relationsOf, type Relations } from "./relations.ts";
 import { siteSchema, siteTexts, type Site } from "./site.ts";
@@ -41,6 +42,8 @@ export interface Publication {
   uses: readonly Use[];
   /** Changes of published numbers, newest first. */
   corrections: readonly Correction[];
+  /** Changes that altered no number, newest first. */
+  notices: readonly Notice[];
   /** The published versions of each dataset, newest first. */
   versions: ReadonlyMap<string, readonly Version[]>;
   /** What was frozen, newest first. */
@@ -58,7 +61,9 @@ export interface Publication {
 export function readPublication(folder: Folder, locked = true): { publication: Publication | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const content = readContent(folder, problems);
-  const entries = readCorrections(folder, content?.locale.typography ?? localeOf("").typography, problems);
+  const language = content?.locale.typography ?? localeOf("").typography;
+  const entries = readCorrections(folder, language, problems);
+  const notices = readNotices(folder, language, problems);
   const lock = readLock(folder, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const changed: Problem[] = [];
@@ -67,7 +72,7 @@ export function readPublication(folder: Folder, locked = true): { publication: P
   const editions = readEditions(folder, problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
-  return { publication: problems.length === 0 ? { ...content, corrections, versions, editions, freezing: null, relations: relationsOf(content, corrections) } : null, problems };
+  return { publication: problems.length === 0 ? { ...content, corrections, notices, versions, editions, freezing: null, relations: relationsOf(content, corrections) } : null, problems };
 }
 
 /** The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the newest to `changed`. */
@@ -142,7 +147,7 @@ function recorded(folder: Folder): { folder: Folder; read: ReadonlySet<string> }
 /** Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be silently left out. */
 function checkStrayFiles(folder: Folder, read: ReadonlySet<string>, datasets: ReadonlyMap<string, Dataset>, problems: Problem[]): void {
   const known = [
-    /^content\/(site|corrections)\.yaml$/,
+    /^content\/(site|corrections|notices)\.yaml$/,
     /^content\/numbers\/[a-z0-9-]+\.yaml$/,
     /^content\/figures\/[a-z0-9-]+\.yaml$/,
     /^content\/articles\/[a-z0-9-]+\/[a-z-]+\.md$/,
@@ -158,7 +163,7 @@ function checkStrayFiles(folder: Folder, read: ReadonlySet<string>, datasets: Re
   const data = new Set(folder.list("data"));
   for (const path of [...folder.list("content"), ...data]) {
     if (known.some((pattern) => pattern.test(path))) continue;
-    problems.push({ path, line: 1, column: 1, field: "", found: "a file that nothing reads", expected: "site.yaml, corrections.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters", action: "Rename, move or remove it." });
+    problems.push({ path, line: 1, column: 1, field: "", found: "a file that nothing reads", expected: "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters", action: "Rename, move or remove it." });
   }
   for (const path of [...data].filter((file) => file.includes("/raw/"))) {
     const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");

@@ -4,7 +4,7 @@ import type { Publication } from "./publication.ts";
 import { valueOf } from "./spoken.ts";
 
 /** What is published, changes aside. */
-export type Content = Omit<Publication, "corrections" | "editions" | "freezing" | "relations" | "versions">;
+export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
 
 /** The numbers as they would be locked now. */
 export function publishedNumbers({ numbers, uses, locale }: Pick<Content, "numbers" | "uses" | "locale">): Lock["numbers"] {

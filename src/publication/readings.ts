@@ -1,6 +1,7 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
 import { unitOf, type Row } from "../data/table.ts";
+import { isUsable } from "../data/usability.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import type { Origin } from "../evidence/origin.ts";
 import type { Source } from "../evidence/source.ts";
@@ -44,7 +45,7 @@ export function readingsOfSame(evidence: Evidence, registers: Registers): Readin
   const own = readingOf(evidence, registers);
   const same = evidence.dataset.rows
     .map((row): Evidence => ({ dataset: evidence.dataset, row }))
-    .filter((other) => measureOf(other) === measureOf(evidence) && placeOf(other) === placeOf(evidence) && other.row.cells["use"] !== "no")
+    .filter((other) => measureOf(other) === measureOf(evidence) && placeOf(other) === placeOf(evidence) && isUsable(other.dataset.columns, other.row.cells))
     .map((other) => readingOf(other, registers))
     .filter(({ estimate, unit }) => estimate !== null && estimate.kind !== "unclear" && unit === own.unit);
   return same.sort((a, b) => compare(dayOf(a), dayOf(b)) || a.estimate!.value - b.estimate!.value);
@@ -74,11 +75,20 @@ export interface Claim {
   readings: [Reading, ...Reading[]];
 }
 
-/** The claims about what a number tells of, its own among them, in the order of their days; only a cell and a latest row have others beside them. */
+/**
+ * What two readings must agree in to contradict each other: measure, place, unit, window and population. Values of other days are a
+ * series, and values of other people or regions are of another matter.
+ */
+export function matterOf({ dataset, row, place, unit, window, counted }: Reading): string {
+  return JSON.stringify([measureOf({ dataset, row }), place, unit, window, counted]);
+}
+
+/** The claims about the very matter of a number, its own among them, by value; only a cell and a latest row have others beside them. */
 export function claimsOf({ operation, rows: [first] }: NamedNumber, registers: Registers): Claim[] {
   if (!first || (operation !== "cell" && operation !== "latest")) return [];
   const claims = new Map<string, Claim>();
-  for (const reading of readingsOfSame(first, registers)) {
+  const matter = matterOf(readingOf(first, registers));
+  for (const reading of readingsOfSame(first, registers).filter((other) => matterOf(other) === matter)) {
     const { origin, estimate, window } = reading;
     const key = JSON.stringify([origin?.id, estimate, window]);
     const known = claims.get(key);

@@ -152,7 +152,9 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
     if (value instanceof Uint8Array) return `bytes ${sha(value)}`;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) throw new Error(`A ${value.constructor.name} in the publication: its digest is not known. Teach src/publication/reads.ts.`);
-    return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${write(item, false)}`).join()}}`;
+    // What an object computes from its other properties adds nothing to them.
+    const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([, { enumerable, get }]) => enumerable && !get);
+    return `{${own.map(([key, { value: item }]) => `${JSON.stringify(key)}:${write(item, false)}`).join()}}`;
   };
   return { own: sha(write(root, true)), holds };
 }

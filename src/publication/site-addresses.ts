@@ -26,6 +26,8 @@ export function siteAddresses({ pages, numbers, registers }: Pick<Publication, "
     address.corrections(),
     address.correctionsFeed("atom"),
     address.correctionsFeed("json"),
+    address.articlesFeed("atom"),
+    address.articlesFeed("json"),
     ...[...pages.keys()].map(address.page),
     ...articles.map((path) => address.article(path.split("/")[2]!)),
     ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id)]),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { licenceSchema } from "../data/descriptor.ts";
 import { isWebAddress } from "../evidence/address.ts";
+import { contactSchema } from "./contact.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
 export const siteSchema = z.strictObject({
@@ -15,6 +16,8 @@ export const siteSchema = z.strictObject({
   language: z.string(),
   locales: z.array(z.string()).min(1),
   publisher: z.strictObject({ name: z.string().trim().min(2), description: z.string().optional() }),
+  /** Where readers write to, such as mailto:desk@example.org; see contact.ts. */
+  contact: contactSchema.optional(),
   /** SPDX identifiers. */
   licence: z.strictObject({ text: licenceSchema, data: licenceSchema }),
   front: z.strictObject({
@@ -26,4 +29,4 @@ export const siteSchema = z.strictObject({
 export type Site = z.output<typeof siteSchema>;
 
 /** What in `content/site.yaml` is no words. */
-export const siteTexts = { address: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code" } as const;
+export const siteTexts = { address: "code", contact: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code" } as const;

@@ -40,7 +40,7 @@ export function nameCell(dataset: Dataset, registers: Registers, { typography }:
     if (column?.type === "place") return registers.places.get(text)?.name ?? text;
     if (column?.type === "origin") return registers.origins.get(text)?.name ?? text;
     if (column?.type === "source") return registers.sources.get(text)?.publisher ?? text;
-    if (column?.type === "text" || column?.type === "note") return (column.verbatim ? typesetAround : typeset)(text, typography);
+    if (column?.type === "text" || column?.type === "note" || column?.type === "counted") return (column.verbatim ? typesetAround : typeset)(text, typography);
     return column?.categories?.[text] ?? text;
   };
 }

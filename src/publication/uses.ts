@@ -1,12 +1,13 @@
 import { inlines, type Block, type Inline } from "../prose/document.ts";
+import type { Line } from "../prose/lines.ts";
 
 /** All runs of an article's body: its key facts, then its blocks. */
 export function runsOf({ blocks, facts = [] }: { blocks: readonly Block[]; facts?: readonly Inline[][] }): Inline[] {
   return [...inlines([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks])];
 }
 
-/** Whether a text has a place that opens the note of a number: headings have none. */
-export function opens({ blocks, facts }: { blocks: readonly Block[]; facts?: readonly Inline[][] }, id: string): boolean {
-  const runs = runsOf({ blocks: blocks.filter(({ type }) => type !== "heading"), facts: facts ?? [] });
-  return runs.some((run) => run.type === "number" && run.id === id);
+/** Whether the page of a text shows a number, and so has a place to lead to; its summary stands in its head alone. */
+export function showsNumber({ lines }: { lines: readonly Line[] }, id: string): boolean {
+  const shown = lines.filter(({ field }) => field !== "summary").map(({ runs }): Block => ({ type: "paragraph", children: [...runs] }));
+  return [...inlines(shown)].some((run) => run.type === "number" && run.id === id);
 }

@@ -43,8 +43,16 @@ export const versionPath = {
   entries: (dataset: string) => `data/${dataset}/versions.yaml`,
 };
 
-/** The dataset as it would be published now. */
+const editions = new WeakMap<Dataset, Edition>();
+
+/** The dataset as it would be published now, made once. */
 export function editionOf(dataset: Dataset, registers: Registers): Edition {
+  const edition = editions.get(dataset) ?? makeEdition(dataset, registers);
+  editions.set(dataset, edition);
+  return edition;
+}
+
+function makeEdition(dataset: Dataset, registers: Registers): Edition {
   const table = datasetTable(dataset, registers);
   return {
     csv: toCsv(table),
@@ -90,13 +98,30 @@ export function checkVersions(dataset: Dataset, versions: readonly Version[], no
   if (newest.csv !== now.csv || newest.fields.join("\n") !== now.fields.join("\n")) {
     const change = differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
     const level = levelOf(change);
-    problems.push({ ...place, found: `data that differ from version ${newest.version}: ${describe(change)}`, expected: `version ${nextVersion(newest.version, level ?? "patch")}`, action });
+    if (level) problems.push({ ...place, found: `data that differ from version ${newest.version}: ${describe(change)}`, expected: `version ${nextVersion(newest.version, level)}`, action });
+    else problems.push(rewritten(dataset.id, newest, now));
   }
   versions.forEach(({ version, difference }, i) => {
     const before = versions[i + 1];
     const wanted = before && difference ? nextVersion(before.version, levelOf(difference) ?? "patch") : null;
     if (wanted && wanted !== version) problems.push({ ...place, found: `version ${version} after ${before!.version}`, expected: `version ${wanted}, because of ${describe(difference!)}`, action: "Rename the version and its file." });
   });
+}
+
+/** The problem of a kept table that has the same cells as the data but other bytes: no new version, because nothing new is said. */
+function rewritten(id: string, { version, csv }: Version, now: Edition): Problem {
+  const path = versionPath.csv(id, version);
+  const [was, is] = [csv.split("\n"), now.csv.split("\n")];
+  const line = was.findIndex((text, i) => text !== is[i]);
+  return {
+    path,
+    line: Math.max(line, 0) + 1,
+    column: 1,
+    field: "",
+    found: "the same data, but written in another way (quotes, blanks or the end of the file)",
+    expected: `version ${version} byte for byte as it was published`,
+    action: `Restore the file, for example with git checkout -- ${path}. The data need no new version.`,
+  };
 }
 
 /** A difference in a line: how many rows and columns, and the first cells. */
@@ -111,5 +136,5 @@ export function describe({ columns, rows, cells }: Difference): string {
     cells.length > 0 && `changed cells ${some(cells.map(({ row, column, from, to }) => `${column} of ${row} (${show(from)} → ${show(to)})`))}`,
     rows.moved && "rows in another order",
   ];
-  return parts.filter(Boolean).join("; ") || "only how the file is written";
+  return parts.filter(Boolean).join("; ") || "no change of the data";
 }

@@ -40,7 +40,7 @@ class MusterFigure extends HTMLElement {
     const frame = document.createElement("iframe");
     frame.dataset["muster"] = "";
     frame.title = this.title;
-    frame.loading = "lazy";
+    frame.setAttribute("loading", "lazy");
     frame.referrerPolicy = "no-referrer";
     frame.height = this.getAttribute("height") ?? "600";
     frame.style.cssText = "display:block;width:100%;border:0";
@@ -52,11 +52,19 @@ class MusterFigure extends HTMLElement {
   attributeChangedCallback(): void {
     const frame = this.querySelector("iframe");
     const src = this.getAttribute("src") ?? "";
-    if (!frame || !src || !URL.canParse(src, document.baseURI)) return;
-    const address = new URL(src, document.baseURI);
+    const address = src && addressOf(src);
+    if (!frame || !address) return;
     const theme = this.getAttribute("theme");
     if (theme) address.searchParams.set("theme", theme);
     if (/^https?:$/.test(address.protocol)) frame.src = address.href;
+  }
+}
+
+function addressOf(src: string): URL | null {
+  try {
+    return new URL(src, document.baseURI);
+  } catch {
+    return null;
   }
 }
 

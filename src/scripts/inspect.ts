@@ -22,7 +22,7 @@ function start(): void {
   tip.className = "tip";
   tip.hidden = true;
   // The marks have the same words for those who listen.
-  tip.ariaHidden = "true";
+  tip.setAttribute("aria-hidden", "true");
   document.body.append(tip);
   for (const svg of document.querySelectorAll<SVGSVGElement>("svg.chart")) if (svg.querySelector(".hit")) prepare(svg);
 
@@ -39,14 +39,14 @@ function prepare(svg: SVGSVGElement): void {
   svg.setAttribute("role", "application");
   svg.setAttribute("aria-description", walk);
   svg.tabIndex = 0;
-  for (const text of svg.querySelectorAll("text")) text.ariaHidden = "true";
+  for (const text of svg.querySelectorAll("text")) text.setAttribute("aria-hidden", "true");
   for (const group of groupsOf(svg)) {
     group.forEach((mark, i) => {
       const title = mark.querySelector("title");
       says.set(mark, title?.textContent ?? "");
       title?.remove();
       mark.setAttribute("role", "img");
-      mark.ariaLabel = [...says.get(mark)!.split("\n"), position.replace("{n}", `${i + 1}`).replace("{all}", `${group.length}`)].join(". ");
+      mark.setAttribute("aria-label", [...says.get(mark)!.split("\n"), position.replace("{n}", `${i + 1}`).replace("{all}", `${group.length}`)].join(". "));
       mark.tabIndex = -1;
     });
   }
@@ -84,11 +84,15 @@ function next(svg: SVGSVGElement, key: string): SVGElement | null {
   const along = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }[key];
   if (key === "Escape") return inside ? svg : null;
   if (key === "Home" || (!inside && (key === "Enter" || key === " " || along === 1))) return group[0]!;
-  if (key === "End") return (inside ? group : groups.at(-1)!).at(-1)!;
+  if (key === "End") return last(inside ? group : last(groups)!)!;
   if (!inside || !along) return null;
   const other = groups[at + along];
-  if (groups.length > 1 && /Up|Down/.test(key)) return other ? (other[i] ?? other.at(-1)!) : group[i]!;
+  if (groups.length > 1 && /Up|Down/.test(key)) return other ? (other[i] ?? last(other)!) : group[i]!;
   return group[i + along] ?? group[i]!;
+}
+
+function last<T>(list: readonly T[]): T | undefined {
+  return list[list.length - 1];
 }
 
 function markAt(target: EventTarget | null): SVGElement | null {

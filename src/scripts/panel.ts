@@ -10,7 +10,7 @@ for (const panel of document.querySelectorAll<HTMLElement>(".panel:not([data-rea
 function prepare(panel: HTMLElement): void {
   panel.dataset["ready"] = "";
   const { embed = "", chart = "" } = panel.dataset;
-  const codes = [...panel.querySelectorAll<HTMLTextAreaElement>("label textarea")].map((area) => ({ area, code: area.value, without: area.closest("details")!.querySelector<HTMLTextAreaElement>("textarea[hidden]")?.value }));
+  const codes = [...panel.querySelectorAll<HTMLTextAreaElement>("label textarea")].map((area) => ({ area, code: area.defaultValue, without: area.closest("details")!.querySelector<HTMLTextAreaElement>("textarea[hidden]")?.defaultValue }));
   const frame = panel.querySelector("iframe")!;
   const from = frame.getAttribute("src")!;
   for (const element of panel.querySelectorAll<HTMLElement>(".options, [data-copy]")) element.hidden = false;
@@ -29,8 +29,12 @@ function prepare(panel: HTMLElement): void {
     if (frame.getAttribute("src") !== path(from)) frame.src = path(from);
   };
   panel.querySelector(".options")!.addEventListener("change", choose);
-
-  for (const radio of panel.querySelectorAll<HTMLInputElement>("[type=radio]")) radio.addEventListener("change", () => (frame.width = radio.value));
+  const widths = panel.querySelector(".widths")!;
+  const widen = () => (frame.width = widths.querySelector<HTMLInputElement>(":checked")!.value);
+  widths.addEventListener("change", widen);
+  // A browser may have restored what was chosen before the page was loaded again.
+  choose();
+  widen();
   addEventListener("message", ({ source, data }: MessageEvent<{ muster?: unknown; height?: unknown } | null>) => {
     if (source === frame.contentWindow && data?.muster === "size") frame.height = `${Number(data.height)}`;
   });

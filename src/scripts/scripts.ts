@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
 import { minifySync, transformWithOxc } from "vite";
+import { scriptTargets } from "../styles/browsers.ts";
 import embedSource from "./embed.ts?raw";
 import frameSource from "./frame.ts?raw";
 import frozenSource from "./frozen.ts?raw";
 import inspectSource from "./inspect.ts?raw";
+import numberNotesSource from "./number-notes.ts?raw";
 import panelSource from "./panel.ts?raw";
 import rowsSource from "./rows.ts?raw";
 
@@ -18,8 +20,11 @@ export interface Script {
   integrity: string;
 }
 
-/** What readers' browsers run: one script, the same for all pages with charts. */
+/** What pages with charts run. */
 export const inspect = await script("inspect", inspectSource);
+
+/** What texts run: their numbers open their notes in place. */
+export const numberNotes = await script("number-notes", numberNotesSource);
 
 /** What the pages of datasets run: their tables sort and filter. */
 export const rows = await script("rows", rowsSource);
@@ -47,7 +52,7 @@ function kept(script: Script): Script {
  * Throws where a source is no TypeScript.
  */
 async function script(name: string, ...sources: string[]): Promise<Script> {
-  const plain = await Promise.all(sources.map(async (source) => (await transformWithOxc(source, `${name}.ts`, { target: "es2022" })).code));
+  const plain = await Promise.all(sources.map(async (source) => (await transformWithOxc(source, `${name}.ts`, { target: scriptTargets })).code));
   const { code, errors } = minifySync(`${name}.js`, `(() => {\n"use strict";\n${plain.map((code) => `{${code}}`).join("\n")}})();`);
   if (errors.length > 0) throw new Error(`${name}.ts: ${errors[0]!.message}`);
   const file = `${name}.${createHash("sha256").update(code).digest("hex").slice(0, 8)}`;

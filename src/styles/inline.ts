@@ -1,5 +1,6 @@
 import { Features, transform } from "lightningcss";
-import { carried, framed, targets } from "./sheets.ts";
+import { targets } from "./browsers.ts";
+import { carried, framed } from "./sheets.ts";
 
 /** Classes that scripts give to what is there, or to what they add. */
 const ofScripts = ["hidden", "on", "same", "since", "tip"];
@@ -18,19 +19,22 @@ export interface Carried {
 
 /**
  * Prepares a figure for a page that has styles of its own: every class gets the prefix `muster-`, and every rule applies only within
- * an element of the class `muster`, there before what the page says by the names of elements, classes or one id. Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the `color-scheme` that the figure inherits.
+ * an element of the class `muster`, there before what the page says by the names of elements, classes or one id. Sizes are in pixels,
+ * because the page may have changed what a `rem` is. Colours follow the `color-scheme` that the figure inherits; in browsers that
+ * cannot do that they are light.
  */
 export function carry(body: string): Carried {
   const unused = unusedBy(body, carried, []);
   const css = kept(`carried ${unused.join(" ")}`, () => {
     const faces = carried.match(/@font-face[^}]*\}/g)!.filter((face) => face.includes("Franklin"));
-    const rules = carried.replaceAll(/@font-face[^}]*\}/g, "").replaceAll(/:root|(?=\[data-theme)/g, "&").replace("color-scheme: light dark;", "").replaceAll(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`);
+    const rules = themed(carried).replaceAll(/@font-face[^}]*\}/g, "").replaceAll(/:root|(?=\[data-theme)/g, "&").replace("color-scheme: light dark;", "").replaceAll(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`);
     const { code } = transform({
       filename: "fragment.css",
       code: Buffer.from(`${faces.join("\n")}\n.muster:not(#host) {\n${rules}\n}`),
       minify: true,
       targets,
       include: Features.Nesting,
+      exclude: Features.LightDark,
       unusedSymbols: unused,
       cssModules: { pattern: "muster-[local]", container: false, animation: false, grid: false, customIdents: false },
     });
@@ -40,10 +44,24 @@ export function carry(body: string): Carried {
   return { html, css };
 }
 
+/** A style sheet whose colours are light, and where a browser can tell that of the page, those of its scheme. */
+function themed(css: string): string {
+  return css.replace(/:root \{([^}]*light-dark[^}]*)\}/, (_, colours: string) => {
+    const light = colours.replaceAll(/light-dark\(([^,]+),[^)]+\)/g, "$1");
+    return `:root {${light}}\n@supports (color: light-dark(red, red)) { :root {${colours}} }`;
+  });
+}
+
 /** A style sheet without the custom properties that nothing in it reads. */
 function used(css: string): string {
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!));
-  return css.replaceAll(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : ""));
+  return withoutEmpty(css.replaceAll(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : "")));
+}
+
+/** A style sheet without rules, and conditions, in which nothing is left. */
+function withoutEmpty(css: string): string {
+  const less = css.replaceAll(/(?<=[{}]|^)[^{}]*\{\}/g, "");
+  return less === css ? css : withoutEmpty(less);
 }
 
 /** The classes of a style sheet that a body has not. */

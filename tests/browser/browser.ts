@@ -24,27 +24,30 @@ export const embeds = pages.flatMap((path) => {
   return kind === undefined ? [] : [kind === "figures" ? `embed/${id}/` : `embed/number/${id}/`];
 });
 
+/** How Chromium is started. A headless shell would else round the widths of letters to whole pixels, which no browser of a reader does. */
+export const chromiumArgs = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none"];
+
 /** Builds the second publication for the tests of one file. Returns the folder of its site, which is there when they run. */
 export function buildSecond(): string {
   const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
   const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-  beforeAll(() => void execFileSync(process.execPath, [file("src/commands/build.ts"), "--publication", file("tests/publication"), "--out", join(folder, "dist")]), 120_000);
+  beforeAll(() => void execFileSync(process.execPath, [file("src/commands/build.ts"), "--publication", file("tests/publication"), "--out", join(folder, "dist")]));
   afterAll(() => rmSync(folder, { recursive: true }));
   return join(folder, "dist");
 }
 
 /**
- * A browser and a server of a built site for the tests of one file. `base` is another path than the site's own address has, which
+ * A browser and a server of a built site for the tests of one file; `requests` are the addresses that a page has asked for since it was
+ * opened. `base` is another path than the site's own address has, which
  * the built folder must not mind.
  */
-export function useBrowser(base = "/some/where/", folder = dist): { open: (path: string, options?: BrowserContextOptions) => Promise<Page>; address: () => string; requests: string[] } {
+export function useBrowser(base = "/some/where/", folder = dist): { open: (path: string, options?: BrowserContextOptions) => Promise<Page>; address: () => string; requests: (page: Page) => readonly string[] } {
   let browser: Browser;
   let site: Site;
-  const requests: string[] = [];
+  const requests = new WeakMap<Page, string[]>();
   beforeAll(async () => {
     const executablePath = process.env["MUSTER_BROWSER"];
-    const args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
-    browser = await chromium.launch({ args, ...(executablePath && { executablePath }) });
+    browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
     site = await serve(folder, { base });
   });
   afterAll(async () => {
@@ -52,12 +55,15 @@ export function useBrowser(base = "/some/where/", folder = dist): { open: (path:
     await site.close();
   });
   return {
-    requests,
+    requests: (page) => requests.get(page)!,
     address: () => site.address,
     async open(path, options) {
       const context = await browser.newContext(options);
+      context.setDefaultTimeout(240_000);
       const page = await context.newPage();
-      page.on("request", (request) => requests.push(request.url()));
+      const asked: string[] = [];
+      requests.set(page, asked);
+      page.on("request", (request) => asked.push(request.url()));
       await go(page, /^(https?|data|about):/.test(path) ? path : site.address + path);
       return page;
     },

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page, Request } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { go, useBrowser } from "./browser.ts";
-import { codeOf, frameOf, kinds, roomOf, useHost } from "./host.ts";
+import { codeOf, frameOf, heard, kinds, roomOf, useHost } from "./host.ts";
 
 const { open, address } = useBrowser("/");
 const host = useHost();
@@ -22,7 +22,7 @@ let page: Page;
 beforeAll(async () => void (page = await open("about:blank", { viewport: { width: 900, height: 900 } })));
 
 const show = (body: string) => go(page, host.show(body));
-const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told);
+const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told.filter((message) => !String(message).startsWith("heard ")));
 const forget = () => page.evaluate(() => void ((window as unknown as { told: unknown[] }).told.length = 0));
 const say = (message: unknown) => page.evaluate((message) => document.querySelector("iframe")!.contentWindow!.postMessage(message, "*"), message);
 const size = async () => (await frameOf(page)).evaluate(() => ({ width: innerWidth, height: Math.ceil(document.documentElement.getBoundingClientRect().height) }));
@@ -30,7 +30,7 @@ const size = async () => (await frameOf(page)).evaluate(() => ({ width: innerWid
 /** Waits until the frame is as high as its content. */
 async function fitted(): Promise<void> {
   const frame = await frameOf(page);
-  await expect.poll(() => roomOf(frame), { timeout: 5000 }).toEqual({ cut: 0, empty: 0 });
+  await expect.poll(() => roomOf(frame)).toEqual({ cut: 0, empty: 0 });
 }
 
 describe("libraries of others give our embeds their height, when they load, when their column becomes narrower and when a table is opened", () => {
@@ -71,7 +71,7 @@ describe("an embed tells its size", () => {
   test("again when its column changes, and when its table is opened", async () => {
     await show(frame());
     await expect.poll(async () => (await told()).length).toBeGreaterThan(1);
-    await page.waitForTimeout(200);
+    await heard(await frameOf(page));
     for (const change of [() => page.setViewportSize({ width: 500, height: 900 }), async () => (await frameOf(page)).evaluate(() => document.querySelector("summary")!.click())]) {
       await forget();
       await change();
@@ -88,10 +88,11 @@ describe("an embed tells its size", () => {
   ])("in answer to %s, once", async (_, more, question) => {
     await show(frame(more));
     await expect.poll(async () => (await told()).length).toBeGreaterThan(1);
-    await page.waitForTimeout(200);
+    await heard(await frameOf(page));
     await forget();
     await say(question);
-    await page.waitForTimeout(200);
+    await expect.poll(async () => (await told()).length).toBeGreaterThan(1);
+    await heard(await frameOf(page));
     expect((await told()).filter((message) => (message as { muster?: string }).muster === "size")).toHaveLength(1);
   });
 

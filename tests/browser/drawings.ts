@@ -25,7 +25,7 @@ export function misplacedTexts(page: Page): Promise<string[]> {
     const context = document.createElement("canvas").getContext("2d")!;
     for (const svg of drawings.filter((drawing) => drawing.getClientRects().length > 0)) {
       const frame = svg.getBoundingClientRect();
-      const name = `${svg.getAttribute("aria-labelledby")?.split("-title")[0]}, ${svg.classList.contains("narrow") ? "narrow" : "wide"}`;
+      const name = `${svg.closest("figure")?.querySelector(".figure-title")?.textContent}, ${svg.classList.contains("narrow") ? "narrow" : "wide"}`;
       const boxes = [...svg.querySelectorAll("text")].flatMap((text) => {
         const { left, right, width } = text.getBoundingClientRect();
         if (width === 0) return [];

@@ -27,7 +27,7 @@ test.each([300, 328, 360, 420, 480, 560, 640, 720, 960])("pasted into a column o
     if (empty > 160 && (await frame.locator(".choice").count()) === 0) faults.push(`${id}: ${empty} px are empty`);
   }
   expect(faults).toEqual([]);
-}, 120_000);
+});
 
 test("an embed is complete in a sandbox that allows nothing, scripts off", async () => {
   const [id] = figures;

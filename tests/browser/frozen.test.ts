@@ -9,11 +9,10 @@ const [id] = figures;
 const frozen = `embed/${id}@${edition}/`;
 
 test("a frozen embed shows its day, and asks nothing but what became of it", async () => {
-  requests.length = 0;
   const page = await open(frozen);
   await page.waitForLoadState("networkidle");
   expect(await page.locator("time.edition").getAttribute("datetime")).toBe(edition);
-  expect(requests.map((url) => url.replace(address(), "").replace(/\.\w{8}\.js/, ".js"))).toEqual([frozen, "editions/scripts/frame.js", `${frozen}status.json`]);
+  expect(requests(page).map((url) => url.replace(address(), "").replace(/\.\w{8}\.js/, ".js"))).toEqual([frozen, "editions/scripts/frame.js", `${frozen}status.json`]);
   expect(await page.locator(".since").count()).toBe(0);
 });
 

@@ -67,6 +67,25 @@ export async function framesOf(page: Page): Promise<Frame[]> {
   return frames;
 }
 
+/**
+ * Waits until the page around a frame has heard all that the frame had to say: its fonts are there and its timers have run, and then
+ * a message of its own arrives, which those before it cannot come after.
+ */
+export async function heard(frame: Frame): Promise<void> {
+  const host = frame.parentFrame()!;
+  const end = `heard ${Math.random()}`;
+  await host.evaluate((end) => {
+    const arrived = new Promise<void>((done) => addEventListener("message", ({ data }) => data === end && done()));
+    Object.assign(globalThis, { arrived });
+  }, end);
+  await frame.evaluate(async (end) => {
+    await document.fonts.ready;
+    await new Promise((done) => setTimeout(done, 50));
+    parent.postMessage(end, "*");
+  }, end);
+  await host.evaluate(() => (globalThis as unknown as { arrived: Promise<void> }).arrived);
+}
+
 /** How many pixels of an embed are cut off by its frame, and how many of the frame are empty. */
 export async function roomOf(frame: Frame): Promise<{ cut: number; empty: number }> {
   return frame.evaluate(async () => {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
 import { dist, figures, go, useBrowser } from "./browser.ts";
-import { codeOf, kinds, useHost } from "./host.ts";
+import { codeOf, framesOf, kinds, useHost } from "./host.ts";
 
 const { open, address } = useBrowser("/");
 const host = useHost();
@@ -24,6 +24,8 @@ async function asked(path: string): Promise<string[]> {
   urls = [];
   await go(page, path);
   for (const frame of await page.locator("iframe").all()) await frame.scrollIntoViewIfNeeded();
+  for (const frame of await framesOf(page)) await frame.waitForLoadState();
+  // Nothing more may come.
   await page.waitForTimeout(100);
   expect(await page.context().cookies()).toEqual([]);
   return urls.sort();

@@ -26,7 +26,7 @@ async function fitted(): Promise<void> {
       if (cut > 0 || empty > 1) unfit.push(`${frame.url()}: ${cut} px cut off, ${empty} px empty`);
     }
     return unfit;
-  }, { timeout: 5000 }).toEqual([]);
+  }).toEqual([]);
 }
 
 describe("with the script, a frame is exactly as high as its content", () => {
@@ -83,7 +83,7 @@ describe("with the script, a frame is exactly as high as its content", () => {
     await show(code(map));
     await fitted();
     const frame = await frameOf(page);
-    for (const choice of await frame.locator(".choice input").all()) {
+    for (const choice of await frame.locator(".choice label").all()) {
       await choice.evaluate((radio) => (radio as HTMLInputElement).click());
       await fitted();
     }

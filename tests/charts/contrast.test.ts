@@ -1,12 +1,11 @@
 import { sum } from "d3";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Theme } from "../../src/images/looks.ts";
 import { charts } from "./cases.ts";
 import { drawingsOf, readDrawing, type Drawing } from "./drawing.ts";
 import { areasOf, partsIn, rasterOf, type Area, type Part, type Raster } from "./raster.ts";
 import { colourOf, contrast, stylesOf, themes, type Colour } from "./styles.ts";
 
-vi.setConfig({ testTimeout: 30_000 });
 
 /** Classes that carry no meaning alone: lines behind the marks, and soft surfaces around or inside of one that is seen without them. */
 const furniture = /^(grid|lane|halo|haze|dots faint|land|border|plate|casing)\b/;

@@ -20,6 +20,7 @@ describe("without a whole, the whole is the sum of the parts", () => {
     expect(sharesOf([moreThan(99), 100])).toEqual([["at-least", 0.5], ["at-most", 0.5]]); // more than 99 trees are at least 100
     expect(sharesOf([atLeast(30), atLeast(30), 40])).toEqual([null, null, ["at-most", 0.4]]);
     expect(divide(parts([atLeast(48), 52]), null).whole).toEqual(atLeast(100));
+    expect(divide(parts([14.1, 28.7, 57.2], "tonnes"), whole(exact(100), "tonnes")).extent).toBe(100);
   });
 
   test("a part that may be smaller leaves more to the others", () => {

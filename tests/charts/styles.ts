@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { drawn, readLook, type Styled, type Theme } from "../../src/images/looks.ts";
+import { readLook, type Styled, type Theme } from "../../src/images/looks.ts";
+import { presentationAttributes } from "../../src/styles/presentation.ts";
 import type { Node } from "../../src/images/selectors.ts";
 
 const css = ["tokens", "charts"].map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8")).join("\n");
@@ -31,7 +32,7 @@ function nodeOf(element: Element): Node {
 
 /** The looks that an element has as attributes of its own. */
 function lookOf({ attributes }: Node): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name]) => drawn.has(name)));
+  return Object.fromEntries(Object.entries(attributes).filter(([name]) => presentationAttributes.has(name)));
 }
 
 export type Colour = readonly [red: number, green: number, blue: number];

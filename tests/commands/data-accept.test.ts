@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { acceptData } from "../../src/commands/data-accept.ts";
-import { writeWhole } from "../../src/commands/numbers-accept.ts";
+import { listFiles } from "../../src/commands/files.ts";
+import { accept, writeWhole } from "../../src/commands/numbers-accept.ts";
 import { openFolder } from "../../src/problems/folder.ts";
 import { formatProblem } from "../../src/problems/problem.ts";
 import { readPublication } from "../../src/publication/publication.ts";
@@ -68,4 +69,23 @@ test("a version that is lost or misnumbered is a fault", () => {
   rmSync(join(other, "data/harbour-bells/published/1.0.1.csv"));
   write(other, { "data/harbour-bells/published/1.1.0.csv": csv, [entries]: read(other, entries).replace("1.0.1", "1.1.0").replace("date: TODO", "date: 2020-06-02").replace("why: TODO", "why: The note was worded badly.") });
   expect(versionsSaid(other)[0]).toMatch(/found version 1\.1\.0 after 1\.0\.0; expected version 1\.0\.1, because of changed cells/);
+});
+
+test("a table that a program saved in another way is a fault of its file, and no new version", () => {
+  const folder = copy();
+  const path = "data/harbour-bells/published/1.0.0.csv";
+  const [head = "", first = "", ...rest] = read(folder, path).split("\n");
+  write(folder, { [path]: [head, first.replace(/^([^,]*),/, '"$1",'), ...rest].join("\n") });
+  expect(readPublication(openFolder(folder)).problems.map(formatProblem)).toEqual([
+    `${path}:2:1 found the same data, but written in another way (quotes, blanks or the end of the file); expected version 1.0.0 byte for byte as it was published. Restore the file, for example with git checkout -- ${path}. The data need no new version.`,
+  ]);
+  expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
+});
+
+test("lines that end with CR LF are no change, in any file", () => {
+  const folder = copy();
+  write(folder, Object.fromEntries(listFiles(folder).map((path) => [path, read(folder, path).replaceAll("\n", "\r\n")])));
+  expect(readPublication(openFolder(folder)).problems).toEqual([]);
+  expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
+  expect(accept(folder, [])).toEqual({ files: {}, said: [] });
 });

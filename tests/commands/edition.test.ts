@@ -36,7 +36,7 @@ beforeAll(() => {
   said = [freeze("2020-05-25")];
   first = kept();
   said.push(freeze("2020-06-03"), freeze("2020-06-03"));
-}, 120_000);
+});
 
 test("an edition holds every embed in each look, what the figures draw, every dataset, and the scripts", () => {
   const { figures, numbers, datasets, files, previous, script } = manifest("2020-05-25");
@@ -88,7 +88,7 @@ test("after data, words and code have changed, every frozen address has the byte
   expect(page).toContain("What changed since the edition of 3 June 2020");
   expect(page).toContain("<del>61</del> → <ins>62</ins>");
   expect(page).toContain("A small part of those within earshot hear nothing → A few of those within earshot hear nothing");
-}, 120_000);
+});
 
 test("what asks for the script of a page asks for one that stays", () => {
   const { script } = JSON.parse(readFileSync(join(site, "embed/earshot/embed.json"), "utf8")) as { script: { address: string; integrity: string } };
@@ -111,6 +111,17 @@ test("a changed or lost file of an edition, and a changed edition, are faults", 
   expect(check()).toContain("Nothing wrong");
 });
 
+test.each([
+  ["../../outside.html", "found the key \"../../outside.html\"; expected a path below the folder, such as data/bells.csv. Correct the key."],
+  ["/outside.html", "found the key \"/outside.html\"; expected a path below the folder"],
+])("an edition that names %s is a fault, and nothing is written there", (path, message) => {
+  const undo = change("public/editions/2020-06-05/edition.json", '"embed/earshot@2020-06-05/index.html"', JSON.stringify(path));
+  expect(check()).toContain(message);
+  expect(build().status).toBe(1);
+  expect(existsSync(join(site, path))).toBe(false);
+  undo();
+});
+
 test("a figure that others may show cannot go in silence: the one that takes its place names it, and stands at its addresses too", () => {
   change("content/articles/ringing/en.md", "::figure{#earshot}", "::figure{#heard-afar}");
   cpSync(join(publication, "content/figures/earshot.yaml"), join(publication, "content/figures/heard-afar.yaml"));
@@ -123,4 +134,4 @@ test("a figure that others may show cannot go in silence: the one that takes its
   expect(readFileSync(join(site, "embed/earshot/index.html"), "utf8")).toContain('href="https://bells.example/harbour/figures/heard-afar/"');
   expect(readFileSync(join(site, "figures/earshot/index.html"), "utf8")).toContain('rel="canonical" href="https://bells.example/harbour/figures/heard-afar/"');
   expect(status("earshot", "2020-06-05").text).toBe("Another figure has taken its place.");
-}, 60_000);
+});

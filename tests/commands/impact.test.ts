@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { afterEach, expect, test, vi } from "vitest";
-import { impactText, run, targetOf } from "../../src/commands/impact.ts";
+import { command, impactText, targetOf } from "../../src/commands/impact.ts";
+import { terminal } from "../../src/commands/output.ts";
 import { openFolder } from "../../src/problems/folder.ts";
 import { impactOf, type Impact } from "../../src/publication/impact.ts";
 import { readPublication } from "../../src/publication/publication.ts";
@@ -112,11 +113,11 @@ test("the text groups and counts, and says of empty groups that they are", () =>
 
 test("the command prints the same as JSON, and problems where the publication has any", async () => {
   const said: string[] = [];
-  vi.spyOn(console, "log").mockImplementation((text: string) => void said.push(text));
-  expect(await run(["row", "harbour-bells/b-nor", "--json", "--publication", second])).toBe(0);
+  vi.spyOn(terminal, "say").mockImplementation((text: string) => void said.push(text));
+  expect(await command.run(["row", "harbour-bells/b-nor", "--json", "--publication", second])).toBe(0);
   expect(JSON.parse(said.join("")) as Impact).toEqual(impact("row", "harbour-bells/b-nor"));
   said.length = 0;
-  expect(await run(["number", "any", "--json", "--publication", temporaryFolder()])).toBe(1);
+  expect(await command.run(["number", "any", "--json", "--publication", temporaryFolder()])).toBe(1);
   expect(JSON.parse(said.join(""))).toMatchObject({ problems: [{ path: "content/site.yaml" }, {}, {}] });
-  await expect(run(["number", "ringers", "and", "more", "--publication", second])).rejects.toThrow("Too many words: and more");
+  await expect(command.run(["number", "ringers", "and", "more", "--publication", second])).rejects.toThrow("Too many words: and more");
 });

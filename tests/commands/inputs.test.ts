@@ -4,24 +4,27 @@ import { expect, test } from "vitest";
 import { digestInputs, isUpToDate, remember, unmentioned } from "../../src/commands/inputs.ts";
 import { temporaryFolder, write } from "./folders.ts";
 
+const told = { address: "", catalogue: false, edition: null };
+
 function publication(): string {
   const folder = temporaryFolder();
   write(folder, { "content/a.md": "A", "data/b.csv": "b\n", "public/c.txt": "C" });
   return folder;
 }
 
-test("the digest changes with every file, every name and the address, and with nothing else", () => {
+test("the digest changes with every file, every name and what the build was told, and with nothing else", () => {
   const folder = publication();
-  const digest = digestInputs(folder, "");
-  expect(digestInputs(publication(), "")).toBe(digest);
+  const digest = digestInputs(folder, told);
+  expect(digestInputs(publication(), told)).toBe(digest);
   mkdirSync(join(folder, "content/empty"));
   write(folder, { "notes.txt": "beside" });
-  expect(digestInputs(folder, "")).toBe(digest);
-  expect(digestInputs(folder, "https://example.org/")).not.toBe(digest);
+  expect(digestInputs(folder, told)).toBe(digest);
+  expect(digestInputs(folder, { ...told, address: "https://example.org/" })).not.toBe(digest);
+  expect(digestInputs(folder, { ...told, catalogue: true })).not.toBe(digest);
   for (const path of ["content/a.md", "data/b.csv", "public/c.txt", "public/.well-known/d", "numbers.lock.json"]) {
     const other = publication();
     write(other, { [path]: "changed" });
-    expect(digestInputs(other, "")).not.toBe(digest);
+    expect(digestInputs(other, told)).not.toBe(digest);
   }
 });
 

@@ -34,10 +34,10 @@ export interface Rebuild {
 async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebuild[]> {
   const [site, cold] = [join(folder, "site"), join(folder, "cold")];
   const said: string[] = [];
-  console.log = (text: string) => void said.push(text);
+  const output = { say: (text: string) => void said.push(text), warn: (text: string) => void said.push(text) };
   const run = async (out: string, force: boolean) => {
     said.length = 0;
-    return build({ publication: join(folder, "publication"), out, force });
+    return build({ publication: join(folder, "publication"), out, force, output });
   };
   if ((await run(site, true)) !== 0) throw new Error(said.join("\n"));
   const rebuilds: Rebuild[] = [];

@@ -1,12 +1,16 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { asyncBufferFromUrl, parquetMetadataAsync } from "hyparquet";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import { project } from "../../src/commands/project.ts";
 import { serve, type Site } from "../../src/commands/server.ts";
 import { write } from "./folders.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "muster-"));
+const long = "a,b\n".repeat(1000);
 let site: Site;
 let below: Site;
 
@@ -24,6 +28,9 @@ beforeAll(async () => {
     "dist/sitemap.xml": "<x/>",
     "dist/odd name é.txt": "odd",
     "dist/what.ever": "?",
+    "dist/data/long.csv": long,
+    "dist/assets/text.0a1b2c3d.css": "p{}",
+    "dist/_headers": readFileSync(join(project, "public/_headers"), "utf8"),
   });
   site = await serve(join(folder, "dist"));
   below = await serve(join(folder, "dist"), { base: "/some/base/" });
@@ -35,10 +42,10 @@ afterAll(async () => {
 });
 
 /** Asks for a path exactly as written; `fetch` would tidy it up first. */
-function ask(path: string, { method = "GET", to = site } = {}): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+function ask(path: string, { method = "GET", to = site, headers = {} }: { method?: string; to?: Site; headers?: Record<string, string> } = {}): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   const { port } = new URL(to.address);
   return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port, path, method }, (response) => {
+    const sent = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
       let body = "";
       response.setEncoding("utf8").on("data", (part: string) => (body += part));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
@@ -53,9 +60,9 @@ test.each([
   ["/articles/one/?q=1", "text/html; charset=utf-8", "one"],
   ["/data/a.csv", "text/csv; charset=utf-8", "a,b\n"],
   ["/data/a.json", "application/json; charset=utf-8", "{}"],
-  ["/figures/f.svg", "image/svg+xml; charset=utf-8", "<svg/>"],
+  ["/figures/f.svg", "image/svg+xml", "<svg/>"],
   ["/fonts/text.woff2", "font/woff2", "font"],
-  ["/sitemap.xml", "application/xml; charset=utf-8", "<x/>"],
+  ["/sitemap.xml", "application/xml", "<x/>"],
   ["/odd%20name%20%C3%A9.txt", "text/plain; charset=utf-8", "odd"],
   ["/what.ever", "application/octet-stream", "?"],
 ])("%s is served as %s", async (path, type, body) => {
@@ -104,12 +111,66 @@ test.each(["/%", "/%zz", "/%c3", "/a%00b"])("%s cannot be read", async (path) =>
 });
 
 test("text is sent compressed to whoever takes that, and nothing else is", async () => {
-  const page = await fetch(site.address);
-  expect(page.headers.get("content-encoding")).toBe("gzip");
-  expect(page.headers.get("vary")).toBe("Accept-Encoding");
-  expect(await page.text()).toBe("front");
+  for (const [accepted, sent] of [["gzip", "gzip"], ["gzip, br", "br"]] as const) {
+    const page = await fetch(`${site.address}data/long.csv`, { headers: { "accept-encoding": accepted } });
+    expect(page.headers.get("content-encoding")).toBe(sent);
+    expect(page.headers.get("vary")).toBe("Accept-Encoding");
+    expect(await page.text()).toBe(long);
+  }
   expect((await fetch(`${site.address}fonts/text.woff2`)).headers.get("content-encoding")).toBeNull();
   expect((await ask("/")).headers["content-encoding"]).toBeUndefined();
+});
+
+test.each([
+  ["bytes=4-7", 206, "bytes 4-7/4000", "a,b\n"],
+  ["bytes=3996-", 206, "bytes 3996-3999/4000", "a,b\n"],
+  ["bytes=-2", 206, "bytes 3998-3999/4000", "b\n"],
+  ["bytes=3999-9999", 206, "bytes 3999-3999/4000", "\n"],
+])("a part of a file: %s", async (range, status, part, body) => {
+  // A part is of the file as it is, also for who takes compressed copies.
+  const answer = await ask("/data/long.csv", { headers: { range, "accept-encoding": "gzip, br" } });
+  expect(answer).toMatchObject({ status, body, headers: { "content-range": part, "access-control-allow-origin": "*" } });
+  expect(answer.headers["content-encoding"]).toBeUndefined();
+});
+
+test("a part that no file has", async () => {
+  expect(await ask("/data/long.csv", { headers: { range: "bytes=5000-6000" } })).toMatchObject({ status: 416, headers: { "content-range": "bytes */4000" } });
+});
+
+test("a reader of Parquet asks for parts, and never for the whole file", async () => {
+  const bytes = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: "n", data: Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 99_991), type: "INT32" }] }));
+  writeFileSync(join(folder, "dist/data/numbers.parquet"), bytes);
+  const asked: number[] = [];
+  const counting: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    if (init?.method !== "HEAD") asked.push(Number(response.headers.get("content-length")));
+    return response;
+  };
+  const file = await asyncBufferFromUrl({ url: `${site.address}data/numbers.parquet`, fetch: counting });
+  expect(file.byteLength).toBe(bytes.length);
+  expect((await parquetMetadataAsync(file)).num_rows).toBe(300_000n);
+  expect(Math.max(...asked)).toBeLessThan(bytes.length);
+});
+
+test("what a reader has already is not sent again", async () => {
+  const first = await ask("/data/long.csv");
+  const { etag, "last-modified": modified } = first.headers as Record<string, string>;
+  expect(await ask("/data/long.csv", { headers: { "if-none-match": etag! } })).toMatchObject({ status: 304, body: "" });
+  expect(await ask("/data/long.csv", { headers: { "if-modified-since": modified! } })).toMatchObject({ status: 304, body: "" });
+  expect(await ask("/data/long.csv", { headers: { "if-none-match": '"another"' } })).toMatchObject({ status: 200, body: long });
+});
+
+test.each([
+  ["/", "no-cache"],
+  ["/embed.js", "no-cache"],
+  ["/data/a.csv", "no-cache"],
+  ["/fonts/LICENCE.txt", "no-cache"],
+  ["/assets/text.0a1b2c3d.css", "public, max-age=31536000, immutable"],
+  ["/fonts/text.woff2", "public, max-age=31536000, immutable"],
+])("%s: %s", async (path, rule) => {
+  write(folder, { "dist/embed.js": "0", "dist/fonts/LICENCE.txt": "licence" });
+  const answer = await ask(path);
+  expect(answer).toMatchObject({ status: 200, headers: { "cache-control": rule, "x-content-type-options": "nosniff" } });
 });
 
 test("only GET and HEAD", async () => {

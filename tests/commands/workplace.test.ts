@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { openWorkplace, swap, tidy } from "../../src/commands/workplace.ts";
@@ -80,7 +80,7 @@ test.runIf(process.platform === "linux")("a killed process that nobody has colle
   const shell = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"], { stdio: ["ignore", "pipe", "ignore"] });
   onTestFinished(() => void shell.kill());
   const zombie = String(await new Promise((resolve) => shell.stdout.once("data", resolve))).trim();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await expect.poll(() => readFileSync(`/proc/${zombie}/stat`, "utf8")).toMatch(/\) Z /);
   const folder = temporaryFolder();
   write(folder, { [`.dist-${zombie}-abc/aside-0/old.html`]: "old" });
   tidy(join(folder, "dist"));
@@ -131,6 +131,31 @@ test("where the new folder cannot be put in place, the old one comes back", () =
   mkdirSync(join(folder, "work"));
   expect(() => swap(join(folder, "missing"), out, join(folder, "work"))).toThrow("ENOENT");
   expect(read(out)).toEqual({ "old.html": "old" });
+});
+
+/** Renames as Windows does while a program holds a folder open: not that folder, but what stands in it. */
+const holding = (held: string): typeof renameSync => (from, to) => {
+  if (from === held || to === held) throw Object.assign(new Error("held"), { code: "EBUSY" });
+  renameSync(from, to);
+};
+
+test("a folder that a server holds open is filled with what is new", () => {
+  const folder = temporaryFolder();
+  const [out, site, work] = ["dist", "work/site", "work"].map((name) => join(folder, name)) as [string, string, string];
+  write(folder, { "dist/old.html": "old", "dist/a/both.html": "old", "work/site/a/both.html": "new", "work/site/new.html": "new" });
+  swap(site, out, work, holding(out));
+  expect(read(out)).toEqual({ "a/both.html": "new", "new.html": "new" });
+});
+
+test.each([
+  ["while the old entries went aside", { "entries/b.html": "old", "site/b.html": "new" }],
+  ["while the new ones were put in", { "all-entries/a.html": "old", "all-entries/b.html": "old" }],
+])("a build killed %s: the next one gives the old ones back", (_, left) => {
+  const folder = temporaryFolder();
+  const workplace = Object.fromEntries(Object.entries(left).map(([path, text]) => [`.dist-${dead}-abc/${path}`, text]));
+  write(folder, { ...workplace, "dist/a.html": "all-entries/a.html" in left ? "new" : "old" });
+  tidy(join(folder, "dist"));
+  expect(read(folder)).toEqual({ "dist/a.html": "old", "dist/b.html": "old" });
 });
 
 test.skipIf(process.platform === "win32")("rights do not depend on those of the originals", () => {

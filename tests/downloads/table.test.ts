@@ -12,7 +12,7 @@ const row = (id: string) => Object.fromEntries(bells.fields.map(({ name }, i) =>
 
 test("an estimate, a window, a place, a source and a quote become flat columns", () => {
   expect(bells.fields.map(({ name }) => name)).toEqual(
-    "id measure place place_name window_start window_end as_of bells bells_low bells_high bells_kind counted origin source_id quote_id use note".split(" "),
+    "id measure place place_name window_start window_end as_of bells bells_low bells_high bells_kind heard origin source_id quote_id drawn remark".split(" "),
   );
 });
 

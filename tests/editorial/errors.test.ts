@@ -73,4 +73,4 @@ test("at least 200 deliberate errors are caught where they stand, and none is mi
   expect(names).toEqual([]);
   expect(all.size).toBeGreaterThanOrEqual(200);
   expect(all.size, "no error stands twice").toBe(wrong.length + errors.length);
-}, 60_000);
+});

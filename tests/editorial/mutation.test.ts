@@ -141,7 +141,7 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
   expect(wrong).toEqual([]);
   expect(never.map(name)).toEqual([]);
   expect(failed.size).toBeGreaterThan(0);
-}, 120_000);
+});
 
 test("every other cell, changed by one, moves no number, so that no sentence fails", () => {
   const wrong: string[] = [];
@@ -160,4 +160,4 @@ test("every other cell, changed by one, moves no number, so that no sentence fai
   console.log(`Mutation: ${changes} cells that no words rest on; numbers moved: ${wrong.length}.`);
   expect(wrong).toEqual([]);
   expect(changes + cells.size).toBe([...datasets.values()].flatMap(({ columns, rows }) => columns.filter(({ type }) => type === "estimate").flatMap(({ name: column }) => rows.filter((row) => row.cells[column] !== null))).length);
-}, 60_000);
+});

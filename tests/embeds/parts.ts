@@ -21,6 +21,7 @@ export const bells: EmbeddedFigure = {
       { text: "Coast", value: false },
       { text: "Bells", value: true },
     ],
+    rest: null,
     rows: [
       [
         { text: "North", as: "heading" },

@@ -370,7 +370,7 @@ export const faults: Fault[] = [
     from: ",The month is read from the tide table,note",
     to: ",,note",
     says: [
-      "data/bell-keepers/raw/observations.csv:4:109 note: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
+      "data/bell-keepers/raw/observations.csv:4:109 remark: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
     ],
   },
   {
@@ -388,7 +388,7 @@ export const faults: Fault[] = [
     from: "--1,bells that ring,,ok\nb-nor",
     to: "--1,,,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because counted is required. Fill the cell.",
+      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because heard is required. Fill the cell.",
     ],
   },
   {
@@ -434,7 +434,7 @@ export const faults: Fault[] = [
     from: "type: place, from: place",
     to: "type: plase, from: place",
     says: [
-      "data/harbour-bells/dataset.yaml:30:20 columns.2.type: found \"plase\"; expected one of identifier, category, text, number, date, place, window, estimate, unit, origin, source, quote, use, note. Did you mean \"place\"?",
+      "data/harbour-bells/dataset.yaml:30:20 columns.2.type: found \"plase\"; expected one of identifier, category, text, number, date, place, window, estimate, unit, origin, source, quote, use, note, counted. Did you mean \"place\"?",
     ],
   },
   {
@@ -467,10 +467,10 @@ export const faults: Fault[] = [
   {
     fault: "descriptor: two columns of one name",
     file: "data/harbour-bells/dataset.yaml",
-    from: "{ name: note, type: note",
-    to: "{ name: use, type: note",
+    from: "{ name: remark, type: note",
+    to: "{ name: drawn, type: note",
     says: [
-      "data/harbour-bells/dataset.yaml:38:7 columns.10.name: found \"use\" twice; expected column names that differ. Rename one of them.",
+      "data/harbour-bells/dataset.yaml:38:7 columns.10.name: found \"drawn\" twice; expected column names that differ. Rename one of them.",
     ],
   },
   {
@@ -687,9 +687,9 @@ export const faults: Fault[] = [
     fault: "figure: a column that holds no values",
     file: "content/figures/bells-by-coast.yaml",
     from: "value: bells",
-    to: "value: counted",
+    to: "value: heard",
     says: [
-      "content/figures/bells-by-coast.yaml:3:26 columns.value: found a column of type text; expected a column of type estimate. Choose the column that holds the values.",
+      "content/figures/bells-by-coast.yaml:3:26 columns.value: found a column of type counted; expected a column of type estimate. Choose the column that holds the values.",
     ],
   },
   {
@@ -905,10 +905,19 @@ export const faults: Fault[] = [
   {
     fault: "article: a citation of nothing",
     file: "content/articles/ringing/en.md",
-    from: "{#ghanti-2020-02-29-keepers}",
-    to: "{#ghanti-2020-02-28-keepers}",
+    from: "{#ghanti-2020-02-29-keepers--1}",
+    to: "{#ghanti-2020-02-28-keepers--1}",
     says: [
-      "content/articles/ringing/en.md:44:11 :cite: found \"ghanti-2020-02-28-keepers\"; expected the id of a quote or a source. Did you mean \"ghanti-2020-02-29-keepers\"?",
+      "content/articles/ringing/en.md:44:11 :cite: found \"ghanti-2020-02-28-keepers--1\"; expected the id of a quote. Did you mean \"ghanti-2020-02-29-keepers--1\"?",
+    ],
+  },
+  {
+    fault: "article: a citation of a source without a quote",
+    file: "content/articles/ringing/en.md",
+    from: "{#ghanti-2020-02-29-keepers--1}",
+    to: "{#ghanti-2020-02-29-keepers}",
+    says: [
+      "content/articles/ringing/en.md:44:11 :cite: found the source \"ghanti-2020-02-29-keepers\" without a quote; expected the id of a quote, so that the link leads to the words. Cite one of ghanti-2020-02-29-keepers--1, or add the quote to data/sources/ghanti-2020-02-29-keepers.yaml.",
     ],
   },
   {
@@ -1551,10 +1560,10 @@ export const faults: Fault[] = [
   {
     fault: "number: a condition on an unknown column",
     file: "content/numbers/bells.yaml",
-    from: "where: { use: [ok, note] }",
+    from: "where: { drawn: [ok, note] }",
     to: "where: { usage: [ok, note] }",
     says: [
-      "content/numbers/bells.yaml:31:45 reports-of-bells.count.where.usage: found \"usage\"; expected a column of \"harbour-bells\". Did you mean \"use\"?",
+      "content/numbers/bells.yaml:31:45 reports-of-bells.count.where.usage: found \"usage\"; expected a column of \"harbour-bells\". The valid names are listed in data/harbour-bells/dataset.yaml.",
     ],
   },
   {
@@ -1578,17 +1587,17 @@ export const faults: Fault[] = [
   {
     fault: "number: a count with rows that may not be used",
     file: "content/numbers/bells.yaml",
-    from: ", where: { use: [ok, note] } }",
+    from: ", where: { drawn: [ok, note] } }",
     to: " }",
     says: [
-      "content/numbers/bells.yaml:31:3 reports-of-bells.count: found the row \"b-perhaps\", whose use is no; expected rows that may be used. Exclude it with `use: [ok, note]` in `where`; such rows only show how a claim changed.",
+      "content/numbers/bells.yaml:31:3 reports-of-bells.count: found the row \"b-perhaps\", whose use is no; expected rows that may be used. Exclude it with `drawn: [ok, note]` in `where`; such rows only show how a claim changed.",
     ],
   },
   {
     fault: "number: countries that are none",
     file: "content/numbers/bells.yaml",
-    from: "{ dataset: harbour-bells, where: { use: [ok, note] } }\n  unit: reports",
-    to: "{ dataset: harbour-bells, where: { use: [ok, note] }, distinct: place }\n  unit: countries",
+    from: "{ dataset: harbour-bells, where: { drawn: [ok, note] } }\n  unit: reports",
+    to: "{ dataset: harbour-bells, where: { drawn: [ok, note] }, distinct: place }\n  unit: countries",
     says: [
       "content/numbers/bells.yaml:32:3 reports-of-bells.unit: found \"countries\", but \"world\" is none; expected places that are all countries. Choose them with `where`, or correct the unit.",
     ],
@@ -1695,7 +1704,7 @@ export const faults: Fault[] = [
     from: "--1,bells that ring,,ok\nb-nor",
     to: "--1,  ,,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because counted is required. Fill the cell.",
+      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because heard is required. Fill the cell.",
     ],
   },
   {
@@ -1719,7 +1728,7 @@ export const faults: Fault[] = [
   {
     fault: "dataset: two columns with one name in the download",
     file: "data/harbour-bells/dataset.yaml",
-    from: "{ name: counted, type: text",
+    from: "{ name: heard, type: counted",
     to: "{ name: bells_low, type: text",
     says: [
       "data/harbour-bells/dataset.yaml:33:7 columns.5.name: found \"bells_low\" twice in the download; expected column names that differ there too (\"bells\" makes it already). Rename one of the columns.",
@@ -1746,7 +1755,7 @@ export const faults: Fault[] = [
   {
     fault: "dataset: the name of a register",
     file: "data/places/dataset.yaml",
-    text: "title: Keepers of bells\ndescription: >-\n  People who ring, hear or mislay bells, by place and date, as invented origins tell it. Made up for\n  tests, and for nothing else.\ncovers: March 2018 to May 2020, Norway by date, three claims for all coasts\nlimits: Nothing follows from these numbers.\nlicence: CC0-1.0\nattribution: The Bell Desk, a made-up publisher.\nraw:\n  file: raw/observations.csv\n  columns: [row, what, place, from, to, asof, number, low, high, word, unit, who, text, passage, remark, draw]\nrecipe: []\ncolumns:\n  - { name: id, type: identifier, from: row, title: Row }\n  - name: measure\n    type: category\n    from: what\n    title: Measure\n    categories: { seen: Keepers seen at work, claimed: Keepers claimed, ringing: People who ring, earshot: People within earshot, deaf: People who hear nothing, share: Share of quiet days }\n  - { name: place, type: place, from: place, title: Place }\n  - { name: window, type: window, from: { start: from, end: to, asOf: asof }, title: When }\n  - { name: value, type: estimate, from: { value: number, low: low, high: high, kind: word }, unit: { column: unit }, title: Value }\n  - { name: unit, type: unit, from: unit, title: Unit }\n  - { name: origin, type: origin, from: who, title: Origin }\n  - { name: source, type: source, from: text, title: Source }\n  - { name: quote, type: quote, from: passage, title: Quote }\n  - { name: use, type: use, from: draw, title: Use in charts }\n  - { name: note, type: note, from: remark, title: Note }\nkey: [id]\n",
+    text: "title: Keepers of bells\ndescription: >-\n  People who ring, hear or mislay bells, by place and date, as invented origins tell it. Made up for\n  tests, and for nothing else.\ncovers: March 2018 to May 2020, Norway by date, three claims for all coasts\nlimits: Nothing follows from these numbers.\nlicence: CC0-1.0\nattribution: The Bell Desk, a made-up publisher.\nraw:\n  file: raw/observations.csv\n  columns: [row, what, place, from, to, asof, number, low, high, word, unit, who, text, passage, remark, draw]\nrecipe: []\ncolumns:\n  - { name: id, type: identifier, from: row, title: Row }\n  - name: measure\n    type: category\n    from: what\n    title: Measure\n    categories: { seen: Keepers seen at work, claimed: Keepers claimed, ringing: People who ring, earshot: People within earshot, deaf: People who hear nothing, share: Share of quiet days }\n  - { name: place, type: place, from: place, title: Place }\n  - { name: window, type: window, from: { start: from, end: to, asOf: asof }, title: When }\n  - { name: value, type: estimate, from: { value: number, low: low, high: high, kind: word }, unit: { column: unit }, title: Value }\n  - { name: unit, type: unit, from: unit, title: Unit }\n  - { name: origin, type: origin, from: who, title: Origin }\n  - { name: source, type: source, from: text, title: Source }\n  - { name: quote, type: quote, from: passage, title: Quote }\n  - { name: use, type: use, from: draw, title: Use in charts }\n  - { name: remark, type: note, from: remark, title: Note }\nkey: [id]\n",
     says: [
       "data/places/dataset.yaml:1:1 found the name \"places\"; expected a name that the site does not use itself. Choose another.",
       "data/places/dataset.yaml:10:3 raw.file: found \"raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
@@ -1836,9 +1845,9 @@ export const faults: Fault[] = [
     fault: "figure: dates from a column of words",
     file: "content/figures/bells-by-country.yaml",
     from: "date: window",
-    to: "date: counted",
+    to: "date: heard",
     says: [
-      "content/figures/bells-by-country.yaml:3:40 columns.date: found a column of type text; expected a column of type window. Choose the column that holds the dates.",
+      "content/figures/bells-by-country.yaml:3:40 columns.date: found a column of type counted; expected a column of type window. Choose the column that holds the dates.",
     ],
   },
   {
@@ -2329,6 +2338,33 @@ export const faults: Fault[] = [
     to: "## :w[Two]{why=\"a name\"} counts, keepers",
     says: [
       "content/articles/ringing/en.md:71:1 ::figure: found \"two-counts-keepers\", the address of a heading too; expected one address for one thing. Word the heading otherwise.",
+    ],
+  },
+  {
+    fault: "figure: a former id that leads out of the site",
+    file: "content/figures/earshot.yaml",
+    from: "type: proportion",
+    to: "type: proportion\nformerly: [../../x]",
+    says: [
+      "content/figures/earshot.yaml:2:12 formerly.0: found \"../../x\"; expected an id of small letters, digits and single hyphens. Correct the value.",
+    ],
+  },
+  {
+    fault: "descriptor: a raw file outside the dataset",
+    file: "data/harbour-bells/dataset.yaml",
+    from: "file: raw/observations.csv",
+    to: "file: ../bell-keepers/raw/observations.csv",
+    says: [
+      "data/harbour-bells/dataset.yaml:12:9 raw.file: found \"../bell-keepers/raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
+    ],
+  },
+  {
+    fault: "what was counted reads like a note to oneself",
+    file: "data/harbour-bells/raw/observations.csv",
+    from: ",bells that ring,,ok\nb-nor",
+    to: ",bells that ring; echoes left out,,ok\nb-nor",
+    says: [
+      "data/harbour-bells/raw/observations.csv:7:132 heard: found \"bells that ring; echoes left out\"; expected one plain phrase, without a semicolon. Put who said it and where it was read into columns of their own, and remarks into the note.",
     ],
   },
 ];

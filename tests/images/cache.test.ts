@@ -2,16 +2,16 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { cached } from "../../src/images/cache.ts";
+import { cached, keepImagesIn } from "../../src/images/cache.ts";
 import { en } from "../../src/i18n/en.ts";
 
 let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "muster-images-"));
-  process.env["MUSTER_IMAGES"] = join(folder, "images");
+  keepImagesIn(join(folder, "images"));
 });
 afterEach(() => {
-  delete process.env["MUSTER_IMAGES"];
+  keepImagesIn(null);
   rmSync(folder, { recursive: true });
 });
 
@@ -35,7 +35,7 @@ test("without a folder nothing is kept, and without a place to keep it nothing f
   const { make, made } = maker("bells");
   writeFileSync(join(folder, "images"), "a file where the folder should be");
   for (let i = 0; i < 2; i += 1) expect(text(await cached({}, make))).toBe("bells");
-  delete process.env["MUSTER_IMAGES"];
+  keepImagesIn(null);
   for (let i = 0; i < 2; i += 1) expect(text(await cached({}, make))).toBe("bells");
   expect(made()).toBe(4);
 });

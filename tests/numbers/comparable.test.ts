@@ -35,7 +35,7 @@ test("only the aspects that are asked for count", () => {
 
 test("long texts are shown from where they differ", () => {
   const long = "foreign bells that have hung in the same harbour for more than a hundred years, counted";
-  const [a, b] = [`${long} by day`, `${long} by night`].map((counted) => ({ unit: "bells", rows: south!.rows.map(({ dataset, row }) => ({ dataset, row: { ...row, cells: { ...row.cells, counted } } })) }));
+  const [a, b] = [`${long} by day`, `${long} by night`].map((heard) => ({ unit: "bells", rows: south!.rows.map(({ dataset, row }) => ({ dataset, row: { ...row, cells: { ...row.cells, heard } } })) }));
   expect(differences([a!, b!], ["populations"])).toEqual(['different populations ("…day", "…night")']);
 });
 

@@ -96,9 +96,9 @@ test("units: those of the data, or of the operation, or of what is counted", () 
   expect(x("ratio: [norway, iceland]").unit).toBe("times");
   expect(x("rank: { of: norway, among: [norway, iceland] }").unit).toBe("rank");
   expect(x("count: { dataset: harbour-bells, where: { place: [ISL, NOR] }, distinct: place }").unit).toBe("countries");
-  expect(x("count: { dataset: harbour-bells, where: { use: [ok, note] }, distinct: place }").unit).toBe("places");
-  expect(x("count: { dataset: harbour-bells, where: { use: [ok, note] }, distinct: source }").unit).toBe("sources");
-  expect(x("count: { dataset: harbour-bells, where: { use: ok } }, unit: reports").unit).toBe("reports");
+  expect(x("count: { dataset: harbour-bells, where: { drawn: [ok, note] }, distinct: place }").unit).toBe("places");
+  expect(x("count: { dataset: harbour-bells, where: { drawn: [ok, note] }, distinct: source }").unit).toBe("sources");
+  expect(x("count: { dataset: harbour-bells, where: { drawn: ok } }, unit: reports").unit).toBe("reports");
   expect(x(`ratio: [world, ring-world], ${why}`).unit).toBe("times");
   expect(x(`sum: [world, ring-world], ${why}, unit: things`).unit).toBe("things");
 });

@@ -13,7 +13,7 @@ const quotes = new Map([
 ]);
 const owners = new Map([...quotes.keys()].map((id) => [id, id.slice(0, 6)]));
 const none = { has: () => false, keys: () => [] };
-const registers = { quotes, references: { places: none, origins: none, sources: new Set(["a-2025", "b-2025"]), quotes: owners } };
+const registers = { quotes, references: { places: none, origins: none, sources: new Set(["a-2025", "b-2025", "c-2025"]), quotes: owners } };
 
 function check(text: string): string[] {
   const problems: Problem[] = [];
@@ -27,7 +27,6 @@ test.each([
   ":cite[“Moscow's bells”]{#a-2025--1}",
   ":cite[“they rang twice.”]{#b-2025--1}",
   ":cite[«звонили дважды»]{#b-2025--1}",
-  ":cite[a report]{#b-2025}",
 ])("holds: %s", (text) => expect(check(text)).toEqual([]));
 
 test("a quotation that the quote does not contain is a problem", () => {
@@ -36,10 +35,16 @@ test("a quotation that the quote does not contain is a problem", () => {
   ]);
 });
 
-test("a quotation needs a quote, not only a source", () => {
-  expect(check(":cite[“rang”]{#a-2025}")[0]).toContain("Cite the quote instead of the source.");
+test.each([":cite[a report]{#a-2025}", ":cite[“rang”]{#a-2025}"])("a source without a quote is a problem: %s", (text) => {
+  expect(check(text)).toEqual([
+    'a.md:1:1 :cite: found the source "a-2025" without a quote; expected the id of a quote, so that the link leads to the words. Cite one of a-2025--1, or add the quote to data/sources/a-2025.yaml.',
+  ]);
+});
+
+test("of a source that has no quotes, one has to be added", () => {
+  expect(check(":cite[a report]{#c-2025}")[0]).toMatch(/Add the quote to data\/sources\/c-2025\.yaml and cite it\.$/);
 });
 
 test("an unknown id names the nearest", () => {
-  expect(check(":cite[bells]{#a-2025--2}")).toEqual(['a.md:1:1 :cite: found "a-2025--2"; expected the id of a quote or a source. Did you mean "a-2025--1"?']);
+  expect(check(":cite[bells]{#a-2025--2}")).toEqual(['a.md:1:1 :cite: found "a-2025--2"; expected the id of a quote. Did you mean "a-2025--1"?']);
 });

@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { csvParseRows } from "d3";
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 import { faultsOf } from "../downloads/profile.ts";
 
 const data = join(process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url)), "data");
@@ -108,7 +109,7 @@ test("an estimate is exported with its kind and with the bounds that its kind im
   expect(seen).toBeGreaterThan(0);
 });
 
-const descriptors = readdirSync(data, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith("datapackage.json"));
+const descriptors = listFiles(data).filter((file) => file.endsWith("datapackage.json"));
 
 test("there is a descriptor for each dataset and one for all", () => {
   expect(descriptors).toContain("datapackage.json");
@@ -119,7 +120,7 @@ test.each(descriptors)("%s is valid by the profile of Data Package v2", (file) =
   expect(faultsOf(JSON.parse(text(file)))).toEqual([]);
 });
 
-const cited = readdirSync(data, { recursive: true, encoding: "utf8" }).flatMap((file) => (file.endsWith("/citation.json") ? [file.replace("/citation.json", "")] : []));
+const cited = listFiles(data).flatMap((file) => (file.endsWith("/citation.json") ? [file.replace("/citation.json", "")] : []));
 
 /** What Zotero's translator "Embedded Metadata" takes from a page: fields of an item, by the names of meta elements. */
 const zotero: Readonly<Record<string, string>> = { "z:itemType": "itemType", "citation_title": "title", "citation_author": "author", "citation_publisher": "publisher", "citation_publication_date": "date", "citation_public_url": "url", "citation_language": "language" };
@@ -136,8 +137,8 @@ test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id)
 test("SHA256SUMS names every file of data that is no page and everything that is frozen, each with its digest", () => {
   const root = join(data, "..");
   const lines = readFileSync(join(root, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
-  const files = readdirSync(data, { recursive: true, encoding: "utf8", withFileTypes: true }).flatMap((entry) => (entry.isFile() && entry.name !== "index.html" ? [relative(root, join(entry.parentPath, entry.name))] : []));
-  const frozen = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((path) => /^embed\/.*@[^/]+\/.*\.(html|csv)$|^editions\/scripts\/.*\.js$/.test(path));
+  const files = listFiles(data).flatMap((path) => (/(^|\/)index\.html$/.test(path) ? [] : [`data/${path}`]));
+  const frozen = listFiles(root).filter((path) => /^embed\/.*@[^/]+\/.*\.(html|csv)$|^editions\/scripts\/.*\.js$/.test(path));
   expect(lines.map(([, path]) => path)).toEqual([...files, ...frozen].toSorted());
   for (const [digest, path] of lines) expect(createHash("sha256").update(readFileSync(join(root, path!))).digest("hex"), path).toBe(digest);
 });

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
-const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
+const files = listFiles(dist);
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const editions = files.flatMap((file) => /^editions\/([^/]+)\/edition\.json$/.exec(file)?.[1] ?? []).sort();
 

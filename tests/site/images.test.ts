@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { labelIds } from "../../src/charts/draw.ts";
 import { readNodes } from "../../src/images/nodes.ts";
 import type { Node } from "../../src/images/selectors.ts";
 import { readPng, wordsIn } from "../raster/read-png.ts";
@@ -61,7 +62,7 @@ describe.each(figures.flatMap((id) => [id, `${id}-dark`]))("%s", (image) => {
     expect([title!.name, description!.name]).toEqual(["title", "desc"]);
     const shown = page(`figures/${id}/index.html`);
     expect(shown.title.startsWith(String(title!.children[0]))).toBe(true);
-    expect(String(description!.children[0])).toContain(shown.querySelector(`#${id}-description p`)!.textContent!.trim());
+    expect(String(description!.children[0])).toContain(shown.querySelector(`#${labelIds(id).description} p`)!.textContent!.trim());
   });
 
   test("strict readers of XML take it", () => {

@@ -4,13 +4,14 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
-const files = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) => /\.\w+$/.test(file)).sort();
+const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-const [scriptFile, rowsFile, panelFile, frameFile] = ["inspect", "rows", "panel", "frame"].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [string, string, string, string];
+const [scriptFile, rowsFile, panelFile, frameFile, notesFile] = ["inspect", "rows", "panel", "frame", "number-notes"].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [string, string, string, string, string];
 
 const pages = files.filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file)).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
 const articles = pages.filter(({ file }) => file.startsWith("articles/"));
@@ -44,7 +45,7 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     const marks = [...document.querySelectorAll("svg.chart .hit")];
     for (const mark of marks) expect(mark.querySelector("title")?.textContent).toMatch(/\S: \S/);
     const loaded = new Set(running.map((script) => join(file, "..", script.getAttribute("src")!)));
-    expect([...loaded]).toEqual([...(marks.length > 0 ? [scriptFile] : []), ...(document.querySelector("table[data-rows]") ? [rowsFile] : []), ...(document.querySelector(".panel") ? [panelFile] : [])]);
+    expect([...loaded]).toEqual([...(document.querySelector(".number-notes") ? [notesFile] : []), ...(marks.length > 0 ? [scriptFile] : []), ...(document.querySelector("table[data-rows]") ? [rowsFile] : []), ...(document.querySelector(".panel") ? [panelFile] : [])]);
     for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);
     expect(document.querySelectorAll("style")).toHaveLength(0);
     const tags = html.match(/<[a-z][^>]*>/g)!;
@@ -104,7 +105,7 @@ test("each figure of an article comes with both drawings, its words, its table a
     for (const figure of document.querySelectorAll("figure")) {
       expect(figure.querySelectorAll("svg[role=img].narrow, svg[role=img].wide")).toHaveLength(2);
       expect(figure.querySelectorAll("details")).toHaveLength(3);
-      expect(figure.querySelector("textarea")?.textContent).toContain(`${site}embed/${figure.id}/`);
+      expect(figure.querySelector("textarea")?.textContent).toContain(`${site}embed/${figure.querySelector(".figure-title span")!.id}/`);
       for (const header of figure.querySelectorAll("th")) expect(header.getAttribute("scope")).toMatch(/^(col|row)$/);
       expect(figure.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
     }
@@ -134,19 +135,24 @@ test("style sheets load nothing but the fonts of the site", () => {
 });
 
 test("scripts are small files, each for one kind of thing, and leave alone what is not the page's own", () => {
-  expect(files.filter((file) => /\.m?js$/.test(file) && !file.startsWith("editions/"))).toEqual([frameFile, scriptFile, panelFile, rowsFile, "embed.js"]);
+  expect(files.filter((file) => /\.m?js$/.test(file) && !file.startsWith("editions/"))).toEqual([frameFile, scriptFile, notesFile, panelFile, rowsFile, "embed.js"]);
   expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
   expect(bytes(frameFile)).toBeLessThanOrEqual(6_000);
-  for (const file of [rowsFile, panelFile, "embed.js"]) expect(bytes(file), file).toBeLessThanOrEqual(2_000);
+  for (const file of [notesFile, rowsFile, panelFile, "embed.js"]) expect(bytes(file), file).toBeLessThanOrEqual(2_000);
   const farReaching = /XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:\/\//;
-  for (const file of [scriptFile, rowsFile, panelFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(farReaching);
+  for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(farReaching);
   // Only what readers ask for is fetched: the HTML of a figure, to be copied, and rows, to be taken along.
-  for (const file of [scriptFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
+  for (const file of [scriptFile, notesFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
+});
+
+test("the page of a dataset has at most 60 kB before it is packed, whatever the number of rows", () => {
+  const heavy = pages.filter(({ file, html }) => /^data\/[^/]+\/index\.html$/.test(file) && Buffer.byteLength(html) > 60_000);
+  expect(heavy.map(({ file }) => file)).toEqual([]);
 });
 
 test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 kB more", () => {
   const sheet = (name: string) => bytes(files.find((file) => file.startsWith(`assets/${name}.`))!);
-  const [serif, sans] = ["serif", "sans"].map((font) => readFileSync(join(dist, `fonts/${font}.woff2`)).length);
+  const [serif, sans] = ["serif", "sans"].map((font) => readFileSync(join(dist, "fonts", readdirSync(join(dist, "fonts")).find((name) => name.startsWith(`${font}.`))!)).length);
   expect(serif! + sans!).toBeLessThan(40_000);
   for (const { file } of articles) {
     // The views of a map are one figure.

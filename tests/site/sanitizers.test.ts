@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 import { readable, sanitizers } from "../embeds/sanitizers.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
-const fragments = readdirSync(join(dist, "embed"), { recursive: true, encoding: "utf8" })
+const fragments = listFiles(join(dist, "embed"))
   .filter((file) => file.endsWith("fragment.html") && !file.includes("@"))
   .map((file) => ({ name: file.slice(0, -"/fragment.html".length), html: text(`embed/${file}`) }));
 const figures = fragments.filter(({ name }) => !name.startsWith("number/"));

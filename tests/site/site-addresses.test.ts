@@ -1,7 +1,8 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 import { openFolder } from "../../src/problems/folder.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 import { siteAddresses } from "../../src/publication/site-addresses.ts";
@@ -18,9 +19,7 @@ const known = siteAddresses(publication, {
 });
 
 /** Addresses of all files of the site; a page has that of its folder. */
-const built = readdirSync(dist, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => `${join(entry.parentPath, entry.name).slice(dist.length)}`.replace(/(^|\/)index\.html$/, "$1"));
+const built = listFiles(dist).map((path) => `/${path}`.replace(/\/index\.html$/, "/"));
 
 /** What is there for other sites and for browsers, and not to be read. */
 const furniture = /^\/(assets|fonts|cards|[a-z]{2}\/embed|editions\/scripts)\/|^\/embed\/|^\/embed\.js$|oembed\.json$|^\/404\.html$/;

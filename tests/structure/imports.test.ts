@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { listFiles } from "../../src/commands/files.ts";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
@@ -22,18 +23,20 @@ const allowed: Record<string, readonly string[]> = {
   embeds: ["charts", "i18n", "numbers", "styles"],
   publication: ["problems", "evidence", "i18n", "proofreading", "data", "numbers", "charts", "images", "prose", "downloads", "embeds"],
   styles: [],
-  scripts: [],
+  scripts: ["styles"],
   components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts"],
   layouts: ["i18n", "styles", "scripts", "embeds", "publication", "components"],
   pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts", "components", "layouts"],
-  commands: ["catalogue", "downloads", "i18n", "problems", "proofreading", "evidence", "data", "numbers", "charts", "publication", "styles"],
+  commands: ["catalogue", "downloads", "i18n", "problems", "proofreading", "evidence", "data", "numbers", "charts", "images", "publication", "styles"],
 };
 
-const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
+const files = listFiles(src).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
 
 function imports(file: string, except = /^$/): string[] {
   const text = readFileSync(join(src, file), "utf8").replace(except, "");
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path]) => relative(src, join(src, dirname(file), path!)));
+  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path]) => posix.join(posix.dirname(file), path!));
+  // The list of browsers is where tools look for it.
+  return paths.filter((path) => path !== "../package.json");
 }
 
 test("every folder of src is a room of the design", () => {
@@ -51,6 +54,15 @@ test("only one file of the machine touches a DOM, and only one reads content fro
   const uses = (pattern: RegExp, rooms: RegExp) => files.filter((file) => rooms.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
   expect(uses(/from "linkedom"/, /./)).toEqual(["charts/plot.ts"]);
   expect(uses(/from "node:fs"/, /^(problems|evidence|i18n|data|prose|downloads|embeds|publication)\//)).toEqual(["problems/folder.ts"]);
+});
+
+test("options are passed on, and do not travel through the environment; only one file writes to the terminal", () => {
+  const uses = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(join(src, file), "utf8")));
+  // What a person may set, and what the runner of tests tells the processes that it starts.
+  expect(uses(/MUSTER_(?!DEBUG|BROWSER|DIST|ALL)/)).toEqual([]);
+  // What runs before TypeScript can be run writes by itself.
+  const starting = ["commands/install.mjs", "commands/run.mjs"];
+  expect(uses(/\bconsole\.(log|error|warn|info)\(|process\.std(out|err)\.write/).filter((file) => !starting.includes(file))).toEqual(["commands/output.ts"]);
 });
 
 test("no file imports in a circle with another, types aside", () => {

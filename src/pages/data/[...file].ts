@@ -1,3 +1,4 @@
+import { ReadableStream } from "node:stream/web";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { keyed, publication } from "../../publication/current.ts";
 import { mediaTypeOf } from "../../publication/dataset-files.ts";
@@ -7,5 +8,6 @@ export const getStaticPaths = (() => keyed(fileNames(publication()).map((props) 
 
 export const GET: APIRoute<{ path: string; dataset: string | null }> = async ({ props: { path, dataset } }) => {
   const { bytes } = await fileAt(path, dataset, publication());
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { "Content-Type": mediaTypeOf(path) } });
+  // A stream, because a response of bytes holds a copy of them, and files may be large.
+  return new Response(ReadableStream.from([bytes]) as BodyInit, { headers: { "Content-Type": mediaTypeOf(path) } });
 };

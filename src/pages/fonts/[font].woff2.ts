@@ -1,10 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { fontFiles, type FontFile } from "../../styles/font-files.ts";
 
-/** The fonts of the machine as data addresses: a publication brings words and data, and no fonts. */
-const files = import.meta.glob<string>("../../styles/fonts/*.woff2", { query: "?inline", import: "default", eager: true });
+export const getStaticPaths = (() => [...fontFiles.values()].map((font) => ({ params: { font: font.name }, props: { font } }))) satisfies GetStaticPaths;
 
-export const getStaticPaths = (() =>
-  Object.entries(files).map(([path, data]) => ({ params: { font: path.replace(/^.*\/|\.woff2$/g, "") }, props: { data } }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute<{ data: string }> = ({ props }) =>
-  new Response(Buffer.from(props.data.slice(props.data.indexOf(",") + 1), "base64"), { headers: { "Content-Type": "font/woff2" } });
+export const GET: APIRoute<{ font: FontFile }> = ({ props }) => new Response(Buffer.from(props.font.bytes), { headers: { "Content-Type": "font/woff2" } });

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { cardFragment, figureFragment } from "../../../embeds/fragment.ts";
+import { inlineParts } from "../../../images/inline.ts";
 import { cardOf } from "../../../publication/card.ts";
 import { keyed, publication } from "../../../publication/current.ts";
 import { embeddedOf } from "../../../publication/embedded.ts";
@@ -9,6 +10,6 @@ export const getStaticPaths = (() => keyed(embeddables(publication()).flatMap((e
 
 export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({ props: { embed: { name, figure, number }, edition } }) => {
   const current = publication();
-  const html = figure ? figureFragment(embeddedOf(figure, current, edition), current.locale) : cardFragment(name, cardOf(number, current, edition), current.locale);
+  const html = figure ? figureFragment({ ...embeddedOf(figure, current, edition), ...inlineParts(figure.chart) }, current.locale) : cardFragment(name, cardOf(number, current, edition), current.locale);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };

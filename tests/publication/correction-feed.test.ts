@@ -2,7 +2,8 @@ import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import type { Correction } from "../../src/publication/corrections.ts";
-import { atomFeed, jsonFeed, type FeedMatter } from "../../src/publication/feeds.ts";
+import { correctionFeed, type CorrectionMatter } from "../../src/publication/correction-feed.ts";
+import { atomFeed, jsonFeed } from "../../src/publication/feed.ts";
 
 const correction: Correction = {
   id: "bells-2020-06-01",
@@ -20,8 +21,9 @@ const matter = (corrections: Correction[], address = "https://bells.example:8080
     site: { title: "Bells & Buoys", address, publisher: { name: "The <Bell> Desk" } },
     locale: en,
     corrections,
+    notices: [],
     articles: [{ front: { value: { updated: "2020-05-07" } } }, { front: { value: { updated: "2020-05-30" } } }],
-  }) as unknown as FeedMatter;
+  }) as unknown as CorrectionMatter;
 const two = [{ ...correction, id: "bells-2020-06-02", kind: "update" as const, since: "2020-06-02" }, correction];
 
 interface Element {
@@ -64,7 +66,7 @@ const only = (element: Element, name: string) => {
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 test("the Atom feed has what RFC 4287 asks for", () => {
-  const xml = atomFeed(matter(two));
+  const xml = atomFeed(correctionFeed(matter(two)));
   expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"')).toBe(true);
   const feed = readXml(xml);
   expect(only(feed, "id").text).toBe("https://bells.example:8080/harbour/corrections/");
@@ -86,12 +88,12 @@ test("the Atom feed has what RFC 4287 asks for", () => {
 });
 
 test("the JSON feed follows JSON Feed 1.1, with the entries of the Atom feed", () => {
-  const feed = JSON.parse(jsonFeed(matter(two)));
+  const feed = JSON.parse(jsonFeed(correctionFeed(matter(two))));
   expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
   for (const key of ["title", "home_page_url", "feed_url", "description", "language"]) expect(typeof feed[key], key).toBe("string");
   for (const key of ["home_page_url", "feed_url"]) expect(URL.parse(feed[key])?.href).toBe(feed[key]);
   expect(feed.authors).toEqual([{ name: "The <Bell> Desk", url: "https://bells.example:8080/harbour/" }]);
-  const entries = all(readXml(atomFeed(matter(two))), "entry");
+  const entries = all(readXml(atomFeed(correctionFeed(matter(two)))), "entry");
   expect(feed.items.map(({ id }: { id: string }) => id)).toEqual(entries.map((entry) => only(entry, "id").text));
   for (const item of feed.items) {
     expect(Object.keys(item).filter((key) => !["id", "url", "title", "content_text", "date_published", "date_modified", "tags"].includes(key))).toEqual([]);
@@ -102,8 +104,8 @@ test("the JSON feed follows JSON Feed 1.1, with the entries of the Atom feed", (
 });
 
 test("without entries both feeds are valid and empty, dated by the newest article", () => {
-  const feed = readXml(atomFeed(matter([])));
+  const feed = readXml(atomFeed(correctionFeed(matter([]))));
   expect(all(feed, "entry")).toEqual([]);
   expect(only(feed, "updated").text).toBe("2020-05-30T00:00:00Z");
-  expect(JSON.parse(jsonFeed(matter([]))).items).toEqual([]);
+  expect(JSON.parse(jsonFeed(correctionFeed(matter([])))).items).toEqual([]);
 });

@@ -1,0 +1,25 @@
+import type { Column } from "./descriptor.ts";
+import { cellOf, type Row } from "./table.ts";
+
+/**
+ * Whether a row may be drawn and counted: `ok`; `note`, drawn only beside its note; `no`, kept to show how a claim changed, and neither
+ * drawn nor counted.
+ */
+export const usabilities = ["ok", "note", "no"] as const;
+export type Usability = (typeof usabilities)[number];
+
+/** What the columns of type `use` say of a row, whatever their names: the strictest of them; `ok` where there is none. */
+export function usabilityOf(columns: readonly Column[], cells: Row["cells"]): Usability {
+  const said = columns.filter(({ type }) => type === "use").map(({ name }) => usabilities.indexOf(cells[name] as Usability));
+  return usabilities[Math.max(0, ...said)]!;
+}
+
+/** Whether a row may be drawn and counted, with its note or without. */
+export function isUsable(columns: readonly Column[], cells: Row["cells"]): boolean {
+  return usabilityOf(columns, cells) !== "no";
+}
+
+/** The note of a row: the cell in its first column of type `note`; null where it has none. */
+export function noteOf(columns: readonly Column[], cells: Row["cells"]): string | null {
+  return cellOf(columns, cells, "note") as string | null;
+}

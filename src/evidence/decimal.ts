@@ -1,0 +1,40 @@
+import { Decimal } from "decimal.js";
+
+/**
+ * Arithmetic on published decimals. A number stands for the decimal that it is written as, so that 0.1 is a tenth; the result is the
+ * number nearest to the exact one: 14.1 + 28.7 + 57.2 is 100. Infinite operands give what IEEE 754 gives.
+ */
+const Exact = Decimal.clone({ defaults: true, precision: 64 });
+
+/** a + b. */
+export function add(a: number, b: number): number {
+  return total([a, b]);
+}
+
+/** The sum of all numbers; 0 of none. */
+export function total(numbers: readonly number[]): number {
+  const plain = numbers.reduce((sum, number) => sum + number, 0);
+  // Whole numbers need no decimals, and are most of what is added.
+  if (Number.isSafeInteger(plain) && numbers.every(Number.isSafeInteger)) return plain;
+  return numbers.reduce((sum, number) => sum.plus(number), new Exact(0)).toNumber();
+}
+
+/** a − b. */
+export function subtract(a: number, b: number): number {
+  return new Exact(a).minus(b).toNumber();
+}
+
+/** a × b. */
+export function multiply(a: number, b: number): number {
+  return new Exact(a).times(b).toNumber();
+}
+
+/** a ÷ b, to the nearest number. */
+export function divide(a: number, b: number): number {
+  return new Exact(a).div(b).toNumber();
+}
+
+/** The number halfway between two. */
+export function middle(a: number, b: number): number {
+  return new Exact(a).plus(b).div(2).toNumber();
+}

@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import type { Dataset } from "../../data/dataset.ts";
+import { publication } from "../../publication/current.ts";
+import { hasRowsFile, rowsFile } from "../../publication/row-table.ts";
+
+export const getStaticPaths = (() => {
+  const current = publication();
+  return [...current.datasets.values()].filter(hasRowsFile).map((dataset) => ({ params: { rows: rowsFile(dataset, current).name }, props: { dataset } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) => new Response(rowsFile(props.dataset, publication()).content, { headers: { "Content-Type": "application/json; charset=utf-8" } });

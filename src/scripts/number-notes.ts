@@ -1,0 +1,103 @@
+/*
+ * Opens the note of a number where the number stands: a plain click on its link shows what the list below the text says of it, in a box
+ * that touches the number. Whatever else opens a link (another button, a key held down, a long press) leads to the number's own page, as
+ * every click does without this script.
+ */
+
+/** Closes a note on the gesture or the button that goes back on a phone; only some browsers have it. */
+declare class CloseWatcher extends EventTarget {
+  destroy(): void;
+}
+
+/** Space between a number and its note, and between a note and the edge of the window. */
+const [gap, edge] = [4, 8];
+
+const box = document.createElement("div");
+const button = document.createElement("button");
+let opener: HTMLAnchorElement | null = null;
+let watcher: CloseWatcher | null = null;
+
+start();
+
+function start(): void {
+  box.className = "number-note";
+  box.hidden = true;
+  box.tabIndex = -1;
+  box.setAttribute("role", "dialog");
+  button.type = "button";
+  button.textContent = (document.currentScript?.dataset ?? {})["close"] ?? "";
+  document.body.append(box);
+  document.addEventListener("click", clicked);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide(true);
+    if (event.key === "Tab") leave(event.shiftKey);
+  });
+  addEventListener("resize", place);
+}
+
+function clicked(event: MouseEvent): void {
+  const target = event.target instanceof Element ? event.target : null;
+  if (target === button) return hide(true);
+  if (target && box.contains(target)) return;
+  const link = target?.closest<HTMLAnchorElement>("a.number") ?? null;
+  const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+  const note = link && plain ? document.querySelectorAll(".number-notes li")[Number(link.dataset["note"]) - 1] : undefined;
+  if (note) event.preventDefault();
+  if (note && link !== opener) show(link!, note);
+  else hide(false);
+}
+
+function show(link: HTMLAnchorElement, note: Element): void {
+  hide(false);
+  opener = link;
+  box.replaceChildren(...note.cloneNode(true).childNodes);
+  box.querySelector(".more")!.append(" ", button);
+  box.setAttribute("aria-label", `${note.querySelector(".value")!.textContent}. ${note.querySelector(".what")!.textContent}`);
+  box.hidden = false;
+  place();
+  box.focus({ preventScroll: true });
+  if (!("CloseWatcher" in window)) return;
+  watcher = new CloseWatcher();
+  watcher.addEventListener("close", () => hide(true));
+}
+
+/** Closes the note. The focus goes back to its number where a reader closed it, or was in it. */
+function hide(back: boolean): void {
+  if (!opener) return;
+  const link = opener;
+  opener = null;
+  if (back || box.contains(document.activeElement)) link.focus({ preventScroll: true });
+  box.hidden = true;
+  watcher?.destroy();
+  watcher = null;
+}
+
+/** Tab from the last link of a note, or back from its first, goes on in the text from the number. */
+function leave(backwards: boolean): void {
+  if (!opener || !box.contains(document.activeElement)) return;
+  const links = [...box.querySelectorAll<HTMLElement>("a, button")];
+  const end = backwards ? links[0] : links[links.length - 1];
+  if (document.activeElement === end || (backwards && document.activeElement === box)) hide(true);
+}
+
+/** Below the number, or above it where there is more room. In a small window it is a sheet at an edge, as the style sheet has it, and the number is moved out from behind it. */
+function place(): void {
+  if (!opener) return;
+  const lines = [...opener.getClientRects()];
+  const { top } = lines[0]!;
+  const { left, bottom } = lines[lines.length - 1]!;
+  const { clientWidth, clientHeight } = document.documentElement;
+  box.removeAttribute("style");
+  box.classList.remove("above");
+  if (getComputedStyle(box).position === "fixed") {
+    const hidden = bottom + gap - (clientHeight - box.offsetHeight);
+    if (hidden > 0 && top > box.offsetHeight) box.classList.add("above");
+    else if (hidden > 0) scrollBy(0, hidden);
+    return;
+  }
+  const [above, below] = [top - gap - edge, clientHeight - bottom - gap - edge];
+  const over = below < box.offsetHeight && above > below;
+  box.style.maxHeight = `${Math.max(over ? above : below, 160)}px`;
+  box.style.left = `${Math.max(edge, Math.min(over ? lines[0]!.left : left, clientWidth - edge - box.offsetWidth)) + scrollX}px`;
+  box.style.top = `${(over ? top - gap - box.offsetHeight : bottom + gap) + scrollY}px`;
+}
