@@ -103,6 +103,21 @@ export type RoadFile = z.output<typeof roadFile>;
 export const figureSchema = z.discriminatedUnion("type", [chartFile, roadFile]);
 export type FigureFile = z.output<typeof figureSchema>;
 
+const figureWords = {
+  title: "markdown",
+  subtitle: "markdown",
+  description: "markdown",
+  note: "markdown",
+  view: "markdown",
+  "labels.*": "markdown",
+  "options.*.label": "markdown",
+  "options.annotations.*.text": "markdown",
+  "options.references.*.label": "markdown",
+} as const;
+
+/** How the texts of a figure are meant, by their keys; what is not named here names rows, columns, numbers and the like. */
+export const figureTexts = { "**": "code", ...figureWords, ...Object.fromEntries(Object.entries(figureWords).map(([key, kind]) => [`views.*.${key}`, kind])) } as Readonly<Record<string, "code" | "words" | "markdown">>;
+
 /** Names a cell in words: a place or an origin by its name, a category by its label, anything else as it stands. */
 export type NameCell = (column: string, cell: Cell) => string;
 
@@ -117,14 +132,15 @@ export interface Teller {
  * The views of a figure as figures of their own, the file's own first: each with what it does not say itself from the file. Their
  * places in the file go along.
  */
-export function viewsOf({ value: file, at }: Checked<ChartFile>): Checked<ChartFile>[] {
+export function viewsOf({ value: file, at, within }: Checked<ChartFile>): Checked<ChartFile>[] {
   const { views = [], ...first } = file;
   const others = views.map((given, i): Checked<ChartFile> => {
     const { id: _, ...own } = given;
     const value = { ...first, ...Object.fromEntries(Object.entries(own).filter(([, part]) => part !== undefined)) } as ChartFile;
-    return { value, at: (keys) => at(keys.length === 0 || String(keys[0]) in own ? ["views", i, ...keys] : keys) };
+    const path = (keys: readonly PropertyKey[]) => (keys.length === 0 || String(keys[0]) in own ? ["views", i, ...keys] : keys);
+    return { value, at: (keys) => at(path(keys)), within: (keys, index) => within(path(keys), index) };
   });
-  return [{ value: first, at }, ...others];
+  return [{ value: first, at, within }, ...others];
 }
 
 /** The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there is any. */

@@ -1,5 +1,6 @@
 import type { Row } from "../data/table.ts";
-import { formatDate, typeset } from "../i18n/format.ts";
+import { formatDate } from "../i18n/format.ts";
+import { typeset, typesetAround } from "../i18n/typography.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Drawing, Room } from "./chart.ts";
 import { ring } from "./marks.ts";
@@ -110,7 +111,7 @@ function drawChange(sheet: Sheet, { locale, weightNames }: Road, change: Change,
   drawSign(sheet, left + signRadius, top + line / 2, kind, weight);
   const x = left + 2 * signRadius + 6;
   const room = beside ? label : width - x;
-  const labels = wrap(kind === "origin" ? words : `${words}: ${typeset(element, locale)}`, room - textWidth(words, size, "strong") + textWidth(words, size), size);
+  const labels = wrap(kind === "origin" ? words : `${words}: ${typeset(element, locale.typography)}`, room - textWidth(words, size, "strong") + textWidth(words, size), size);
   labels.forEach((text, i) => {
     const lead = i === 0 && text.startsWith(words) ? words : "";
     sheet.write(text.slice(lead.length), x, sheet.baseline(top + i * line), "", lead);
@@ -119,7 +120,7 @@ function drawChange(sheet: Sheet, { locale, weightNames }: Road, change: Change,
   if (weight === "unsupported") labelBottom = sheet.writeLines(wrap(weightNames.unsupported ?? "", room, size), x, labelBottom);
   const start = beside ? x + label + 12 : x;
   let y = beside ? top : labelBottom;
-  const lines = (text: string, from: number) => wrap(typeset(text, locale), width - from, size);
+  const lines = (text: string, from: number) => wrap(typesetAround(text, locale.typography), width - from, size);
   if (before !== null) {
     y = sheet.writeLines(lines(before, start), start, y, "soft");
     sheet.draw("base", path`M${start} ${y + line / 2}h11m-4-4l4 4l-4 4`);

@@ -2,6 +2,7 @@ import { join, resolve, sep } from "node:path";
 import { handOver } from "../publication/current.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "./files.ts";
+import { openFinalRead } from "./final-read.ts";
 import { digestInputs, digestMachine, isUpToDate, remember, unmentioned } from "./inputs.ts";
 import { defineCommand, jsonOption, publicationOption } from "./command.ts";
 import { explain, main } from "./main.ts";
@@ -87,7 +88,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
 
     writeSums(workplace.site, checked.editions);
 
-    const { faults, pages, links } = verify(workplace.site, words, reuse.known);
+    const { faults, pages, links } = verify(workplace.site, words, reuse.known, openFinalRead(publication, checked.locale.code));
     if (faults.length > 0) {
       output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
       say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);

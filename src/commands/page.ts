@@ -18,7 +18,23 @@ export interface Page {
   text: string;
   /** Runs of text, values of attributes and structured data, one by one. */
   texts: string[];
+  /** What is read as one line: the words of a paragraph, a cell, a label, and of attributes that are shown or read out. */
+  lines: Line[];
 }
+
+/** Words as a reader of the page gets them. Code in them is covered by U+FFFC. */
+export interface Line {
+  text: string;
+  /** Whether a source says them, and not the site. */
+  isQuotation: boolean;
+}
+
+/** Elements that are part of a line. */
+const inline = new Set("a abbr b bdi bdo button cite code data dfn em i kbd mark q s samp small span strong sub sup time tspan u var wbr".split(" "));
+const code = new Set("code kbd pre samp script style textarea var".split(" "));
+const quoting = new Set(["blockquote", "q"]);
+const shownAttributes = ["alt", "aria-label", "aria-description", "title", "placeholder", "label"];
+const shownMeta = /^(?:description|author|og:(?:title|description|site_name|image:alt)|twitter:(?:title|description|image:alt|label\d|data\d))$/;
 
 const linking = new Set(["href", "src", "poster", "action", "data", "xlink:href"]);
 const linkingMeta = /^(og|twitter):(url|(image|video|audio)(:(secure_)?url)?)$/;
@@ -26,12 +42,22 @@ const linkingMeta = /^(og|twitter):(url|(image|video|audio)(:(secure_)?url)?)$/;
 /** Reads the parts of an HTML page. Never fails: HTML has no syntax errors. */
 export function readPage(html: string): Page {
   const fragment = !/^\s*<!doctype/i.test(html);
-  const page: Page = { fragment, title: "", headings: 0, ids: [], links: [], canonical: "", base: "", text: "", texts: [] };
+  const page: Page = { fragment, title: "", headings: 0, ids: [], links: [], canonical: "", base: "", text: "", texts: [], lines: [] };
   const open: string[] = [];
   let structured = false;
+  let line = "";
+  const isQuotation = () => open.some((name) => quoting.has(name));
+  const endLine = () => {
+    if (line.trim() !== "") page.lines.push({ text: line.trim(), isQuotation: isQuotation() });
+    line = "";
+  };
   const parser = new Parser({
     onopentag(name, attributes) {
+      if (name === "br") line += "\n";
+      else if (!inline.has(name)) endLine();
       open.push(name);
+      for (const key of shownAttributes) if (attributes[key]) page.lines.push({ text: attributes[key], isQuotation: isQuotation() });
+      if (name === "meta" && shownMeta.test(attributes.property ?? attributes.name ?? "")) page.lines.push({ text: attributes.content ?? "", isQuotation: false });
       structured = name === "script" && (attributes.type ?? "").endsWith("json");
       if (name === "h1") page.headings++;
       if (attributes.id !== undefined) page.ids.push(attributes.id);
@@ -45,15 +71,18 @@ export function readPage(html: string): Page {
       if (name === "meta" && linkingMeta.test(attributes.property ?? attributes.name ?? "")) page.links.push(attributes.content ?? "");
     },
     ontext(text) {
-      const code = open.includes("script") || open.includes("style");
-      if (!code || structured) page.texts.push(text);
+      line += open.some((name) => code.has(name)) ? "\uFFFC" : text;
+      const hidden = open.includes("script") || open.includes("style");
+      if (!hidden || structured) page.texts.push(text);
       if (open.at(-1) === "title" && !open.includes("svg")) page.title += text;
-      if (!code && (fragment || open.includes("body"))) page.text += text;
+      if (!hidden && (fragment || open.includes("body"))) page.text += text;
     },
-    onclosetag() {
+    onclosetag(name) {
+      if (!inline.has(name)) endLine();
       open.pop();
     },
   });
   parser.end(html);
+  endLine();
   return page;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "./files.ts";
+import type { FinalRead } from "./final-read.ts";
 import { readPage, type Page } from "./page.ts";
 
 /** Words that a slip in the machine leaves in a page; no fault where the publication itself uses them. */
@@ -30,10 +31,12 @@ interface Ends {
  * the site works under any base path; addresses that begin with the site's own (the canonical link of its front page)
  * must exist too. A fragment needs no title, and must have no main heading.
  *
+ * Where there is a `finalRead`, the words of every file are proofread once more.
+ *
  * `known` are files that passed before, with the same words and under the same address, and are what they were, with the links that
  * they had then: of these only links to files that are not known are looked at again.
  */
-export function verify(site: string, words: readonly string[] = suspects, known: ReadonlyMap<string, readonly string[]> = new Map()): Verdict {
+export function verify(site: string, words: readonly string[] = suspects, known: ReadonlyMap<string, readonly string[]> = new Map(), finalRead: FinalRead | null = null): Verdict {
   const files = new Set(listFiles(site));
   const faults: string[] = [];
   const ends = new Map<string, Ends>();
@@ -45,6 +48,7 @@ export function verify(site: string, words: readonly string[] = suspects, known:
   const look = (file: string, page: Page) => {
     const targets = new Set<string>();
     faults.push(...faultsOf(file, page, slip));
+    if (finalRead && !isFrozen(file)) faults.push(...finalRead.faultsOf(file, "", page.lines));
     for (const link of new Set(page.links)) {
       const { target, fault } = follow(link, file, page.base, address, files);
       if (fault) faults.push(`${file}: the link "${link}" ${fault}`);
@@ -57,7 +61,10 @@ export function verify(site: string, words: readonly string[] = suspects, known:
     const bytes = readFileSync(join(site, file));
     if (bytes.length === 0) faults.push(`${file}: is empty`);
     if (file.endsWith(".html")) look(file, readPage(bytes.toString()));
-    else if (/\.(atom|csv|json|svg|xml)$/.test(file)) faults.push(...slip(file, bytes.toString()));
+    else if (/\.(atom|csv|json|svg|xml)$/.test(file)) {
+      faults.push(...slip(file, bytes.toString()));
+      if (finalRead && bytes.length > 0 && !isFrozen(file)) faults.push(...finalRead.faultsOf(file, bytes.toString()));
+    }
   }
 
   /** Whether a file has an id; one that is no page has any. */
@@ -84,6 +91,11 @@ export function verify(site: string, words: readonly string[] = suspects, known:
     }
   }
   return { faults, pages: pages.length, links: new Map(pages.map((file) => [file, ends.get(file)?.targets ?? known.get(file)!])) };
+}
+
+/** Whether a file was frozen on a day, and stays as it was whatever is found in it later. */
+function isFrozen(file: string): boolean {
+  return file.includes("@") || file.startsWith("editions/") || /^data\/[^/]+\/\d{4}-\d\d-\d\d\./.test(file);
 }
 
 /** What is wrong with a page taken alone. */

@@ -22,7 +22,11 @@ export function workingRow({ path, header, scan }: RawTable, record: number): Wo
   return {
     id: String(line),
     texts: Object.fromEntries(header.map((name, cell) => [name, scan.text(record, cell)])),
-    at: (column) => ({ path, ...scan.locate(scan.start(record, 0), line, scan.start(record, Math.max(0, header.indexOf(column)))) }),
+    at: (column, inside) => {
+      const cell = Math.max(0, header.indexOf(column));
+      const isRaw = inside !== undefined && scan.text(record, cell) === inside.text;
+      return { path, ...scan.locate(scan.start(record, 0), line, scan.placeOf(record, cell, isRaw ? inside.index : undefined)) };
+    },
   };
 }
 
@@ -53,7 +57,7 @@ export function clean(folder: Folder, id: string, { value, at }: Checked<Descrip
         const placeOf = (column: string) => row.at(table.header.includes(column) ? column : (source ?? column));
         for (const [field, to] of changed) entry(placeOf(field), "set", row.id, { field, from: row.texts[field] ?? "", to });
         const made = new Set(source === undefined ? [] : Object.keys(texts).filter((column) => !table.header.includes(column)));
-        const next: WorkingRow = { id: row.id, texts: { ...row.texts, ...texts }, at: made.size > 0 ? (column) => row.at(made.has(column) ? source! : column) : row.at };
+        const next: WorkingRow = { id: row.id, texts: { ...row.texts, ...texts }, at: made.size > 0 ? (column, inside) => row.at(made.has(column) ? source! : column, inside) : row.at };
         return changed.length === 0 && made.size === 0 ? row : next;
       },
       drop: (row, because) => entry(row.at(table.header[0]!), "drop", row.id, { field: null, from: row.id, to: "", why: because }),

@@ -3,6 +3,7 @@ import { middle } from "../evidence/decimal.ts";
 import { boundsFault, kinds, type Estimate, type Kind } from "../evidence/estimate.ts";
 import type { Window } from "../evidence/window.ts";
 import { show } from "../problems/problem.ts";
+import { unescape } from "../proofreading/escapes.ts";
 import { nearest, suggest } from "../problems/nearest.ts";
 import { usabilities } from "./usability.ts";
 
@@ -61,7 +62,8 @@ export function isFault(cell: Cell | Fault): cell is Fault {
   return typeof cell === "object" && cell !== null && "expected" in cell;
 }
 
-const text: Parse = ({ text }) => (text?.trim() ? text : null);
+/** A text without the backslashes by which a sign is marked as meant. */
+const text: Parse = ({ text }) => (text?.trim() ? unescape(text) : null);
 
 function named(list: (references: References) => Known, what: string, file: string): Parse {
   return ({ text }, { references }) => {
@@ -89,7 +91,7 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
   unit: text,
   note: text,
   counted: ({ text }) =>
-    text?.includes(";") ? { found: show(text), expected: "one plain phrase, without a semicolon", action: "Put who said it and where it was read into columns of their own, and remarks into the note." } : text?.trim() ? text : null,
+    text?.includes(";") ? { found: show(text), expected: "one plain phrase, without a semicolon", action: "Put who said it and where it was read into columns of their own, and remarks into the note." } : text?.trim() ? unescape(text) : null,
   number: ({ text }) => (text ? parseNumber(text) : null),
   date: ({ text }) => (!text || isDate(text) ? text || null : dateFault(text)),
   place: named((r) => r.places, "a place", "data/places.csv"),

@@ -1,4 +1,5 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
+import { checkCharacters } from "../problems/characters.ts";
 import { readText, withLineFeeds, type Folder } from "../problems/folder.ts";
 import { nearest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
@@ -7,8 +8,8 @@ import { Scan } from "./scan.ts";
 /** One record of a CSV file as found: texts, and where each of them stands. */
 export interface RawRow {
   readonly cells: string[];
-  /** Where the cell in the given column (counted from 0) begins. */
-  at(column: number): Location;
+  /** Where the cell in the given column (counted from 0) begins, or a character of its text (counted from 0) stands. */
+  at(column: number, index?: number): Location;
 }
 
 /** A CSV file as found. Its rows are made when they are asked for. */
@@ -22,12 +23,13 @@ export interface RawTable {
 
 /**
  * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma as delimiter, lines that end with LF or CR LF, and exactly the given header.
- * Adds a problem for each fault of form, and returns null if there is any.
+ * Adds a problem for each fault of form, and returns null if there is any; and one for each character that is wrong wherever it stands.
  */
 export function readCsv(folder: Folder, path: string, columns: readonly string[], problems: Problem[]): RawTable | null {
   const before = problems.length;
   const bytes = withLineFeeds(folder.bytes(path));
   const scan = new Scan(bytes);
+  if (holdsConflict(bytes) && readText(folder, path, problems) === null) return null;
   // A file that is no clean text is read as text, to name its first fault.
   if ((scan.unclean || bytes[0] === 0xef || !isUtf8(bytes)) && readText(folder, path, problems) === null) return null;
   checkDelimiter(path, bytes, columns, problems);
@@ -59,6 +61,7 @@ export function readCsv(folder: Folder, path: string, columns: readonly string[]
     });
   }
   if (problems.length > before || !header) return null;
+  checkBytes(path, scan.bytes, problems);
   let rows: RawRow[] | null = null;
   return {
     path,
@@ -73,8 +76,41 @@ export function readCsv(folder: Folder, path: string, columns: readonly string[]
 function rowOf(path: string, scan: Scan, record: number): RawRow {
   return {
     cells: Array.from({ length: scan.width }, (_, cell) => scan.text(record, cell)),
-    at: (cell) => ({ path, ...scan.locate(scan.start(record, 0), scan.line(record), cell < scan.width ? scan.start(record, cell) : scan.end(record, scan.width - 1)) }),
+    at: (cell, index) => ({ path, ...scan.locate(scan.start(record, 0), scan.line(record), cell < scan.width ? scan.placeOf(record, cell, index) : scan.end(record, scan.width - 1)) }),
   };
+}
+
+/** Whether a line begins as a mark of a merge conflict does. */
+function holdsConflict(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return ["<<<<<<< ", ">>>>>>> "].some((mark) => buffer.includes(`\n${mark}`) || buffer.subarray(0, 8).equals(Buffer.from(mark)));
+}
+
+/**
+ * Characters that are wrong wherever they stand. Only lines are looked at that hold a byte with which such a character begins; all
+ * others are passed over byte by byte.
+ */
+function checkBytes(path: string, bytes: Buffer, problems: Problem[]): void {
+  if (isAscii(bytes)) return;
+  let [line, start] = [1, 0];
+  for (let i = 0; i < bytes.length; i += 1) {
+    const byte = bytes[i]!;
+    if (byte === 10) [line, start] = [line + 1, i + 1];
+    else if (byte > 127 && mayBeWrong(byte, bytes[i + 1]!, bytes[i + 2]!)) {
+      const end = bytes.indexOf(10, i);
+      checkCharacters(path, bytes.toString("utf8", start, end < 0 ? bytes.length : end), problems, line);
+      i = (end < 0 ? bytes.length : end) - 1;
+    }
+  }
+}
+
+/** Whether a character that begins with these bytes may be invisible, or the first of a text that was read in a wrong encoding. */
+function mayBeWrong(first: number, second: number, third: number): boolean {
+  if (first === 0xc3) return second >= 0x82 && second <= 0xb4 && third >= 0xc2;
+  if (first === 0xc2) return second < 0xa0 || second === 0xad;
+  if (first === 0xe2) return (second === 0x80 && (third <= 0x8f || (third >= 0xa8 && third <= 0xae)) && third > 0x8a) || (second === 0x81 && third >= 0xa0);
+  if (first === 0xe1) return second === 0x85 || second === 0x9e || second === 0xa0;
+  return first === 0xcd || first === 0xd8 || (first === 0xe3 && second === 0x85) || first === 0xef || first >= 0xf3;
 }
 
 /** Where the first cell that a record has too many begins, or where the record ends that has too few. */

@@ -5,10 +5,12 @@ import { readText } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
+import { proofread, wordRules } from "../proofreading/rules.ts";
+import type { Typography } from "../i18n/typography.ts";
 import { isFault, parsers, type Cell, type ColumnType, type References, type Texts } from "./columns.ts";
 import { clean, workingRow } from "./clean.ts";
 import { readCsv, type RawTable } from "./csv.ts";
-import { descriptorSchema, flatNames, type Column, type Descriptor } from "./descriptor.ts";
+import { descriptorSchema, descriptorTexts, flatNames, type Column, type Descriptor } from "./descriptor.ts";
 import { checkKeys, sharingKeys } from "./keys.ts";
 import { checkParts } from "./parts.ts";
 import { doubtful } from "./plain.ts";
@@ -33,11 +35,11 @@ export interface Dataset {
 const mayBeEmpty: ReadonlySet<ColumnType> = new Set(["text", "number", "date", "note"]);
 
 /** Reads, cleans and checks `data/<id>/`. Adds a problem for each fault, and returns null if there is any. */
-export function readDataset(folder: Folder, id: string, references: References, problems: Problem[]): Dataset | null {
+export function readDataset(folder: Folder, id: string, references: References, language: Typography, problems: Problem[]): Dataset | null {
   const before = problems.length;
   const path = `data/${id}/dataset.yaml`;
   const text = readText(folder, path, problems);
-  const descriptor = text === null ? null : readYaml(path, text, descriptorSchema, problems);
+  const descriptor = text === null ? null : readYaml(path, text, descriptorSchema, { language, kinds: descriptorTexts }, problems);
   if (!descriptor) return null;
   checkNames(descriptor, problems);
   const { raw, columns } = descriptor.value;
@@ -46,12 +48,17 @@ export function readDataset(folder: Folder, id: string, references: References, 
     problems.push({ ...descriptor.at(["raw", "file"]), field: "raw.file", found: show(raw.file), expected: "a file of the dataset", action: "Add the file, or correct its name." });
     return null;
   }
+  const isDescribed = problems.length === before;
   const table = readCsv(folder, rawPath, raw.columns, problems);
-  if (!table || problems.length > before) return null;
+  if (!table || !isDescribed) return null;
   const { value } = descriptor;
   const size = table.scan.length - 1;
   if (value.recipe.length === 0 && !value.parts && checkSources(descriptor, table.header, problems) && size > 0) {
-    for (const record of doubtful(table.scan, table.header, columns, references)) parseRow(workingRow(table, record), columns, references, problems);
+    for (const record of doubtful(table.scan, table.header, columns, references, language)) {
+      const row = workingRow(table, record);
+      parseRow(row, columns, references, problems);
+      proofreadRow(row, columns, language, problems);
+    }
     if (problems.length === before) checkKeys(value, parsed(table, sharingKeys(table.scan, table.header, value), columns, references), problems);
     if (problems.length > before) return null;
     let rows: Row[] | null = null;
@@ -72,6 +79,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
   const { log } = cleaned;
   if (!checkSources(descriptor, cleaned.columns, problems)) return null;
   const rows = cleaned.rows.map((row) => parseRow(row, columns, references, problems));
+  for (const row of cleaned.rows) proofreadRow(row, columns, language, problems);
   if (problems.length === before) {
     checkKeys(descriptor.value, rows, problems);
     checkParts(descriptor, rows, problems);
@@ -138,6 +146,20 @@ function parseRow(row: WorkingRow, columns: readonly Column[], references: Refer
   const at = (name: string) => locate(columns.find((column) => column.name === name) ?? columns[0]!);
   checkRow(cells, columns, references, at, problems);
   return { cells, at };
+}
+
+/** The types of columns whose cells are words. */
+const wordTypes: ReadonlySet<ColumnType> = new Set(["text", "note", "counted", "unit"]);
+
+/** Finds the slips in the words of a row. Adds a problem for each. */
+function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typography, problems: Problem[]): void {
+  for (const { type, from, verbatim } of columns) {
+    if (!wordTypes.has(type) || typeof from !== "string") continue;
+    const text = row.texts[from] ?? "";
+    for (const { index, found, expected, action } of proofread(text, verbatim ? "quotation" : "words", language, wordRules)) {
+      problems.push({ ...row.at(from, { text, index }), field: from, found, expected, action });
+    }
+  }
 }
 
 /** What several cells of one row must agree on. */

@@ -15,6 +15,8 @@ const columnSchema = z
     title: z.string().trim().min(1),
     description: z.string().optional(),
     required: z.boolean().optional(),
+    /** For texts that are what sources say, letter for letter: they are held to no style, and never typeset. */
+    verbatim: z.boolean().optional(),
     /** For numbers and estimates: the unit, or the column that holds it. */
     unit: z.union([z.string().trim().min(1), z.strictObject({ column: z.string() })]).optional(),
     /** For categories: each value with its label. */
@@ -74,3 +76,18 @@ export const descriptorSchema = z.strictObject({
   parts: z.array(z.strictObject({ whole: where, parts: where, per: z.array(z.string()).optional() })).optional(),
 });
 export type Descriptor = z.output<typeof descriptorSchema>;
+
+/** How the texts of a descriptor are meant, by their keys; the others are words of ours. */
+export const descriptorTexts = {
+  licence: "code",
+  "raw.file": "code",
+  "raw.columns.*": "code",
+  "recipe.**": "code",
+  "recipe.*.why": "words",
+  "columns.*.name": "code",
+  "columns.*.from": "code",
+  "columns.*.from.*": "code",
+  "columns.*.unit.column": "code",
+  "key.*": "code",
+  "parts.**": "code",
+} as const;

@@ -1,7 +1,10 @@
 import { isWhole } from "../evidence/unit.ts";
+import type { Typography } from "../i18n/typography.ts";
+import { proofread, wordRules } from "../proofreading/rules.ts";
 import type { References } from "./columns.ts";
 import type { Column } from "./descriptor.ts";
 import type { Scan } from "./scan.ts";
+import { isPlainText } from "./plain-text.ts";
 import { Seen } from "./seen.ts";
 
 /** Says of a record whether it is plainly right. False says nothing: the record is then to be parsed. */
@@ -15,8 +18,8 @@ const unbounded = ["exact", "at-least", "more-than", "at-most", "less-than", "ab
  * forms of valid cells, which are told by their bytes; what is right in another form, and what is wrong and why, only the parsers of
  * columns.ts know. Keys are keys.ts's.
  */
-export function doubtful(scan: Scan, header: readonly string[], columns: readonly Column[], references: References): number[] {
-  const checks = [...columns.map((column) => checkOf(scan, header, column, references)), ...rowChecks(scan, header, columns, references)];
+export function doubtful(scan: Scan, header: readonly string[], columns: readonly Column[], references: References, language: Typography): number[] {
+  const checks = [...columns.map((column) => checkOf(scan, header, column, references, language)), ...rowChecks(scan, header, columns, references)];
   const doubts: number[] = [];
   for (let record = 1; record < scan.length; record += 1) {
     for (let nth = 0; nth < checks.length; nth += 1) {
@@ -30,7 +33,7 @@ export function doubtful(scan: Scan, header: readonly string[], columns: readonl
 
 const never: Check = () => false;
 
-function checkOf(scan: Scan, header: readonly string[], column: Column, references: References): Check {
+function checkOf(scan: Scan, header: readonly string[], column: Column, references: References, language: Typography): Check {
   const { bytes } = scan;
   const { type, from } = column;
   if (typeof from !== "string") {
@@ -44,10 +47,18 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
   switch (type) {
     case "text":
     case "note":
-    case "unit":
-      return filled((record) => optional || !mayBeBlank(bytes, scan.from(record, cell)));
+    case "unit": {
+      const isRight = askOnce(scan, cell, (text) => proofread(text, column.verbatim ? "quotation" : "words", language, wordRules).length === 0);
+      return filled((record) => {
+        const from = scan.from(record, cell);
+        return (optional || !mayBeBlank(bytes, from)) && (isPlainText(bytes, from, scan.to(record, cell)) || isRight(record));
+      });
+    }
     case "counted":
-      return filled((record) => !mayBeBlank(bytes, scan.from(record, cell)) && !bytes.subarray(scan.from(record, cell), scan.to(record, cell)).includes(59));
+      return filled((record) => {
+        const [from, to] = [scan.from(record, cell), scan.to(record, cell)];
+        return !mayBeBlank(bytes, from) && !bytes.subarray(from, to).includes(59) && isPlainText(bytes, from, to);
+      });
     case "identifier":
       return filled((record) => {
         const to = scan.to(record, cell);

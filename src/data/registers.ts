@@ -2,10 +2,14 @@ import type { z } from "zod";
 import { originSchema, type Origin } from "../evidence/origin.ts";
 import { placeSchema, type Place } from "../evidence/place.ts";
 import type { Quote } from "../evidence/quote.ts";
-import { sourceSchema, type Source } from "../evidence/source.ts";
+import { sourceSchema, sourceTexts, type Source } from "../evidence/source.ts";
+import { localeOf } from "../i18n/locales.ts";
+import type { Typography } from "../i18n/typography.ts";
+import { proofread } from "../proofreading/rules.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
+import { shownText } from "../problems/texts.ts";
 import { readYaml } from "../problems/yaml.ts";
 import type { Known, References } from "./columns.ts";
 import { readCsv, type RawRow } from "./csv.ts";
@@ -14,6 +18,8 @@ import { readCsv, type RawRow } from "./csv.ts";
 export interface Registers {
   places: ReadonlyMap<string, Place>;
   origins: ReadonlyMap<string, Origin>;
+  /** The same before they were typeset, as they stand in their files and in downloads. */
+  asFound: { places: ReadonlyMap<string, Place>; origins: ReadonlyMap<string, Origin> };
   sources: ReadonlyMap<string, Source>;
   /** Quote id → the quote and its source. */
   quotes: ReadonlyMap<string, { quote: Quote; source: Source }>;
@@ -26,12 +32,15 @@ export interface Registers {
  * publication's need a translation. Adds a problem for each fault.
  */
 export function readRegisters(folder: Folder, language: string, problems: Problem[]): Registers {
+  const { typography } = localeOf(language);
   const places = new Map<string, Place>();
   const origins = new Map<string, Origin>();
   const originRows = readRegister(folder, "data/origins.csv", ["id", "name", "type", "interest"], originSchema, [], problems);
+  proofreadRegister(originRows, "data/origins.csv", ["name", "interest"], typography, problems);
   for (const { value } of originRows.entries) origins.set(value.id, value);
   const columns = ["id", "name", "level", "iso3", "defined_by", "includes", "note"];
   const placeRows = readRegister(folder, "data/places.csv", columns, placeSchema, ["iso3", "defined_by"], problems);
+  proofreadRegister(placeRows, "data/places.csv", ["name", "includes", "note"], typography, problems);
   for (const { value, at } of placeRows.entries) {
     places.set(value.id, value);
     const fault = (column: string, found: string, expected: string, action: string) =>
@@ -41,8 +50,15 @@ export function readRegisters(folder: Folder, language: string, problems: Proble
     if (value.level === "grouping" && !value.definedBy) fault("defined_by", "nothing", "the origin that defines the grouping", "Add the id of the origin.");
     if (value.definedBy && !originRows.ids.has(value.definedBy)) fault("defined_by", show(value.definedBy), "the id of an origin", suggest(value.definedBy, originRows.ids.keys(), "data/origins.csv"));
   }
-  const { sources, quotes, references } = readSources(folder, language, problems);
-  return { places, origins, sources, quotes, references: { ...references, places: placeRows.ids, origins: originRows.ids } };
+  const { sources, quotes, references } = readSources(folder, language, typography, problems);
+  return {
+    places: typesetRegister(places, typography),
+    origins: typesetRegister(origins, typography),
+    asFound: { places, origins },
+    sources,
+    quotes,
+    references: { ...references, places: placeRows.ids, origins: originRows.ids },
+  };
 }
 
 /** Where a register is missing, that one fault is reported, and not every cell that refers to it. */
@@ -50,6 +66,7 @@ const anything: Known = { has: () => true, keys: () => [] };
 
 interface Register<T> {
   entries: { value: T; at: RawRow["at"] }[];
+  columns: readonly string[];
   ids: Known;
 }
 
@@ -57,10 +74,10 @@ function readRegister<S extends z.ZodObject>(folder: Folder, path: string, colum
   const entries: Register<z.output<S>>["entries"] = [];
   if (!folder.list("data").includes(path)) {
     problems.push({ path, line: 1, column: 1, field: "", found: "no file", expected: `a table with the columns ${columns.join(", ")}`, action: "Add the file." });
-    return { entries, ids: anything };
+    return { entries, columns, ids: anything };
   }
   const table = readCsv(folder, path, columns, problems);
-  if (!table) return { entries, ids: anything };
+  if (!table) return { entries, columns, ids: anything };
   const camel = (name: string) => name.replace("defined_by", "definedBy");
   const lines = new Map<string, number>();
   for (const row of table.rows) {
@@ -76,10 +93,28 @@ function readRegister<S extends z.ZodObject>(folder: Folder, path: string, colum
     lines.set(id, row.at(0).line);
     if (result.success) entries.push({ value: result.data, at: row.at });
   }
-  return { entries, ids: lines };
+  return { entries, columns, ids: lines };
 }
 
-function readSources(folder: Folder, language: string, problems: Problem[]): Pick<Registers, "sources" | "quotes"> & { references: Pick<References, "sources" | "quotes"> } {
+/** Finds the slips in the columns of a register that hold words. Adds a problem for each. */
+function proofreadRegister<T extends object>({ entries, columns }: Register<T>, path: string, names: readonly string[], language: Typography, problems: Problem[]): void {
+  for (const { value, at } of entries) {
+    for (const name of names) {
+      for (const { index, found, expected, action } of proofread(String((value as Record<string, unknown>)[name] ?? ""), "words", language)) {
+        problems.push({ ...at(columns.indexOf(name), index), path, field: name, found, expected, action });
+      }
+    }
+  }
+}
+
+/** The entries of a register with their words typeset. */
+function typesetRegister<T extends object>(entries: ReadonlyMap<string, T>, language: Typography): ReadonlyMap<string, T> {
+  const words = ["name", "includes", "note", "interest"];
+  const shown = (entry: T) => Object.fromEntries(Object.entries(entry).map(([key, text]) => [key, words.includes(key) && typeof text === "string" ? shownText(text, "words", language) : text])) as T;
+  return new Map([...entries].map(([id, entry]) => [id, shown(entry)]));
+}
+
+function readSources(folder: Folder, language: string, typography: Typography, problems: Problem[]): Pick<Registers, "sources" | "quotes"> & { references: Pick<References, "sources" | "quotes"> } {
   const sources = new Map<string, Source>();
   const quotes = new Map<string, { quote: Quote; source: Source }>();
   const sourceIds = new Set<string>();
@@ -91,7 +126,7 @@ function readSources(folder: Folder, language: string, problems: Problem[]): Pic
     sourceIds.add(file);
     if (text === null) continue;
     for (const [, id] of text.matchAll(/\bid: *"?([\w-]+--\d+)/g)) quoteOwners.set(id!, file);
-    const checked = readYaml(path, text, sourceSchema, problems);
+    const checked = readYaml(path, text, sourceSchema, { language: typography, kinds: sourceTexts }, problems);
     if (!checked) continue;
     const { value: source, at } = checked;
     const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>

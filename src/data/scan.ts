@@ -53,6 +53,14 @@ export class Scan {
     return this.#lines[record]!;
   }
 
+  /** Where a character of a cell's text stands in the bytes, counted from 0; where none is named, where the cell begins. */
+  placeOf(record: number, cell: number, index?: number): number {
+    if (index === undefined) return this.start(record, cell);
+    const quoted = this.bytes[this.start(record, cell)] === 34;
+    const before = this.text(record, cell).slice(0, index);
+    return this.from(record, cell) + Buffer.byteLength(quoted ? before.replaceAll('"', '""') : before);
+  }
+
   /** Where the text of a cell begins and ends, without the quotes around it; those inside it are still doubled. */
   from(record: number, cell: number): number {
     const start = this.start(record, cell);

@@ -54,7 +54,7 @@ function idsOf(dataset: Dataset): Ids {
  * The entries of the registers that a dataset needs, so that every id in its tables resolves, in the order of their ids. Each is asked
  * for by its id.
  */
-export function usedIn(dataset: Dataset, { places, origins, sources, quotes, references }: Registers): Registers {
+export function usedIn(dataset: Dataset, { places, origins, asFound, sources, quotes, references }: Registers): Registers {
   const ids = idsOf(dataset);
   const keep = <T>(register: ReadonlyMap<string, T>, wanted: Iterable<string>) => {
     return new Map([...new Set(wanted)].toSorted().flatMap((id) => (register.has(id) ? [[id, register.get(id)!] as const] : [])));
@@ -63,9 +63,11 @@ export function usedIn(dataset: Dataset, { places, origins, sources, quotes, ref
   const ownQuotes = keep(quotes, ids("quote"));
   const reached = new Set([...ids("source"), ...[...ownQuotes.values()].map(({ source }) => source.id)]);
   for (const id of reached) for (const relayed of sources.get(id)?.relays ?? []) reached.add(relayed);
+  const ownOrigins = keep(origins, [...ids("origin"), ...[...ownPlaces.values()].flatMap(({ definedBy }) => definedBy ?? [])]);
   return {
     places: ownPlaces,
-    origins: keep(origins, [...ids("origin"), ...[...ownPlaces.values()].flatMap(({ definedBy }) => definedBy ?? [])]),
+    origins: ownOrigins,
+    asFound: { places: keep(asFound.places, ownPlaces.keys()), origins: keep(asFound.origins, ownOrigins.keys()) },
     sources: keep(sources, reached),
     quotes: ownQuotes,
     references,

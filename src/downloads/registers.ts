@@ -2,7 +2,7 @@ import type { Registers } from "../data/registers.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
 /** The tables that datasets refer to by id: places, origins, sources and quotes. */
-export function registerTables({ places, origins, sources, quotes }: Registers): DownloadTable[] {
+export function registerTables({ asFound: { places, origins }, sources, quotes }: Registers): DownloadTable[] {
   return [
     table(
       "places",

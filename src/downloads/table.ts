@@ -94,7 +94,7 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
     case "place":
       return {
         fields: [{ ...field(name, "string"), refers: "places" }, field(`${name}_name`, "string", `${title}, name`, "Name of the place; see places.csv.")],
-        cells: (cell) => [cell as string | null, cell === null ? null : registers.places.get(cell as string)!.name],
+        cells: (cell) => [cell as string | null, cell === null ? null : registers.asFound.places.get(cell as string)!.name],
       };
     case "source":
     case "quote":

@@ -40,3 +40,18 @@ export const sourceSchema = z
     if ((source.title === null) !== (source.titleBasis === "none")) fault("titleBasis", "none where there is no title, and only there");
   });
 export type Source = z.output<typeof sourceSchema>;
+
+/** How the texts of a source are meant, by their keys; the others are words of ours. */
+export const sourceTexts = {
+  id: "code",
+  publisherType: "code",
+  titleBasis: "code",
+  url: "code",
+  language: "code",
+  role: "code",
+  "relays.*": "code",
+  title: "quotation",
+  "quotes.*.id": "code",
+  "quotes.*.text": "quotation",
+  "quotes.*.translation": "quotation",
+} as const;

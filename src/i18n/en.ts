@@ -37,6 +37,7 @@ export const en: Locale = {
     between: "somewhere in this span",
     unclear: "kind unclear",
   },
+  typography: { quotes: ["“", "”"], innerQuotes: ["‘", "’"], apostrophe: "’", dash: "–", ellipsis: "…", spacedBefore: "", ordinalEndings: ["st", "nd", "rd", "th"] },
   quote: (words) => `“${words}”`,
   window: { period: (start, end) => `${start} to ${end}`, asOf: (date) => `as of ${date}` },
   units: {

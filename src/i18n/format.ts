@@ -102,14 +102,6 @@ export function languageName(code: string, locale: Locale): string {
   return new Intl.DisplayNames([locale.format], { type: "language" }).of(code) ?? code;
 }
 
-/** A text as it is typed, set as the language sets it: its straight double quotes, its dots and the hyphens that stand for dashes. */
-export function typeset(text: string, locale: Locale): string {
-  return text
-    .replace(/"([^"]*)"/g, (_, words: string) => locale.quote(words))
-    .replaceAll("...", "…")
-    .replaceAll(" - ", " – ");
-}
-
 /** A name for use in plain text of another direction: one in a right-to-left script does not turn what stands around it. */
 export function isolate(name: string): string {
   return /[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name;

@@ -3,6 +3,7 @@ import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { RowsWords } from "./rows.ts";
 import type { SummaryWords } from "./summary.ts";
+import type { Typography } from "./typography.ts";
 
 /** Everything that the machine itself says to readers, in one language. One file per language in this folder. */
 export interface Locale {
@@ -14,6 +15,8 @@ export interface Locale {
   kinds: Readonly<Record<Exclude<Kind, "between">, (number: string) => string>> & Readonly<Record<"between", (low: string, high: string) => string>>;
   /** The kinds as a key explains them. */
   kindNames: Readonly<Record<Kind, string>>;
+  /** How its quotation marks, apostrophes and dashes are written. */
+  typography: Typography;
   /** Words between the language's quotation marks. */
   quote: (words: string) => string;
   /** A period of time, and a day of which a state is told. */

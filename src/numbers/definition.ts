@@ -3,7 +3,9 @@ import { whereSchema } from "../data/steps/step.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { nearest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
+import type { Reading } from "../problems/texts.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
+import type { Typography } from "../i18n/typography.ts";
 
 const pair = z.tuple([z.string(), z.string()]);
 const several = z.array(z.string()).min(2);
@@ -66,22 +68,26 @@ export interface Entry {
   fault(keys: readonly PropertyKey[], found: string, expected: string, action: string): void;
 }
 
+/** What is words in a definition; all else names rows, columns and other numbers. */
+const texts = { "**": "code", "*.title": "words", "*.comparable": "words", "*.unit": "words" } as const;
+
 const topics = /^content\/numbers\/[a-z0-9-]+\.yaml$/;
 const ids = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The ids of all numbers, those with a fault of their own included, so that who refers to one of these is not at fault as well. */
 export function numberIds(folder: Folder): Set<string> {
-  const texts = folder.list("content/numbers").filter((path) => topics.test(path)).map((path) => readText(folder, path, []) ?? "");
-  return new Set(texts.flatMap((text) => [...text.matchAll(/^["']?([\w-]+)["']?[ \t]*:/gm)].map(([, id]) => id!)));
+  const files = folder.list("content/numbers").filter((path) => topics.test(path)).map((path) => new TextDecoder().decode(folder.bytes(path)));
+  return new Set(files.flatMap((text) => [...text.matchAll(/^["']?([\w-]+)["']?[ \t]*:/gm)].map(([, id]) => id!)));
 }
 
 /** Reads `content/numbers/*.yaml`: all definitions that are well formed, by id, in their order. Adds a problem for each fault. */
-export function readDefinitions(folder: Folder, problems: Problem[]): Map<string, Entry> {
+export function readDefinitions(folder: Folder, language: Typography, problems: Problem[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const path of folder.list("content/numbers").filter((file) => topics.test(file))) {
     const text = readText(folder, path, problems);
     if (text === null) continue;
-    const file = readYaml(path, text, z.record(z.string(), looseSchema), problems) ?? readSound(path, text);
+    const reading: Reading = { language, kinds: texts };
+    const file = readYaml(path, text, z.record(z.string(), looseSchema), reading, problems) ?? readSound(path, text, reading);
     for (const [id, definition] of Object.entries(file?.value ?? {})) {
       if (definition === null) continue;
       const at: Entry["at"] = (keys) => file!.at([id, ...keys]);
@@ -111,6 +117,6 @@ function checkKeys(definition: Definition, fault: Entry["fault"]): Operation | n
 }
 
 /** The well-formed definitions of a file that has others, whose faults are named already; null in the place of those. */
-function readSound(path: string, text: string): Checked<Record<string, Definition | null>> | null {
-  return readYaml(path, text, z.record(z.string(), looseSchema.nullable().catch(null)), []);
+function readSound(path: string, text: string, reading: Reading): Checked<Record<string, Definition | null>> | null {
+  return readYaml(path, text, z.record(z.string(), looseSchema.nullable().catch(null)), reading, []);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kindSchema } from "../evidence/estimate.ts";
+import { plainTypography } from "../i18n/typography.ts";
 import type { Location } from "../problems/problem.ts";
 import type { NamedNumber } from "./number.ts";
 
@@ -70,9 +71,9 @@ function steady(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** Words without what a place in a sentence does to them: capitals and line breaks. */
+/** Words without what a place in a sentence does to them, and how they are typeset: capitals, line breaks, the shapes of quotation marks, apostrophes and dashes. */
 export function plainWords(words: string): string {
-  return words.replace(/\s+/g, " ").trim().toLowerCase();
+  return plainTypography(words).replace(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** The text of the lock's file: one line per number and change, so that differences are easy to read. */
@@ -105,11 +106,13 @@ function changeOf(was: Locked, is: Locked | undefined, withdrawn: string): Omit<
   const [from, to] = [was.says, is?.says ?? withdrawn];
   const facts = ({ value, low, high, kind, unit }: Locked) => JSON.stringify([value, low, high, kind, unit]);
   // Other words for the same value are the machine's, and a difference that no reader sees is none.
-  if (from !== to && !(is && facts(was) === facts(is))) return { from, to, paths: pathsOf([...was.uses, ...(is?.uses ?? [])]) };
+  if (plainWords(from) !== plainWords(to) && !(is && facts(was) === facts(is))) return { from, to, paths: pathsOf([...was.uses, ...(is?.uses ?? [])]) };
   const reworded = was.uses.flatMap((place) => {
     const other = is?.uses.find(({ path, field }) => path === place.path && field === place.field);
-    const gone = place.words.filter((words) => !other?.words.includes(words));
-    const come = other?.words.filter((words) => !place.words.includes(words)) ?? [];
+    const had = new Set(place.words.map(plainWords));
+    const has = new Set(other?.words.map(plainWords));
+    const gone = place.words.filter((words) => !has.has(plainWords(words)));
+    const come = other?.words.filter((words) => !had.has(plainWords(words))) ?? [];
     return gone.length > 0 && come.length > 0 ? [{ path: place.path, gone, come }] : [];
   });
   if (reworded.length === 0) return null;

@@ -52,7 +52,7 @@ export interface NamedNumber {
  * Adds a problem for each fault; a number that has one, or rests on one that has, is left out.
  */
 export function readNumbers(folder: Folder, datasets: ReadonlyMap<string, Dataset>, registers: Registers, locale: Locale, problems: Problem[]): ReadonlyMap<string, NamedNumber> {
-  const entries = readDefinitions(folder, problems);
+  const entries = readDefinitions(folder, locale.typography, problems);
   const ids = numberIds(folder);
   const find: FindDataset = (entry, keys, name) => {
     const exists = datasets.has(name) || folder.list("data").includes(`data/${name}/dataset.yaml`);

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
+import { conflictsIn } from "../proofreading/conflict.ts";
+import { checkCharacters } from "./characters.ts";
 import { isPathBelow } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
@@ -46,7 +48,8 @@ function listFiles(root: string, under: string): readonly string[] {
 
 /**
  * The text of a file, which must be UTF-8 without a byte order mark. Adds a problem that names the first faulty byte and
- * returns null where it is not. Lines end with a line feed, whatever they end with in the file: see `withLineFeeds`.
+ * returns null where it is not, or where the marks of a merge conflict stand in it. Characters that no reader can see, and text that
+ * was read in a wrong encoding, add a problem each. Lines end with a line feed, whatever they end with in the file: see `withLineFeeds`.
  */
 export function readText(folder: Folder, path: string, problems: Problem[]): string | null {
   const bytes = folder.bytes(path);
@@ -71,6 +74,13 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
   if (lossy >= 0) {
     return fault(lossy, "bytes that are not UTF-8", "UTF-8 text", "Save the file as “UTF-8”, not as Windows-1252 or similar.");
   }
+  const conflicts = conflictsIn(text);
+  for (const [line = 1, ...more] of conflicts) {
+    const others = more.length > 0 ? ` (its other marks stand in ${more.length === 1 ? "line" : "lines"} ${more.join(" and ")})` : "";
+    problems.push({ path, line, column: 1, field: "", found: `a merge conflict${others}`, expected: "one version of these lines", action: "Keep the lines that are right, and remove the other ones and the marks." });
+  }
+  if (conflicts.length > 0) return null;
+  checkCharacters(path, text, problems);
   return text.replaceAll("\r\n", "\n");
 }
 

@@ -3,51 +3,71 @@ import type { z } from "zod";
 import { nearest } from "./nearest.ts";
 import { remember, remembered, type Parse } from "./parses.ts";
 import { show, type Location, type Problem } from "./problem.ts";
+import { offsetInScalar } from "./scalar.ts";
+import { proofreadTexts, typesetTexts, type Reading } from "./texts.ts";
+import { doubledKey, expandedFault, limitFault, openBracket } from "./yaml-limits.ts";
 
 /** A YAML text, checked against its schema, that still knows where each of its values stands. */
 export interface Checked<T> {
   value: T;
   /** Where the value (or, if there is none, the nearest parent) at a path such as `["columns", 2, "type"]` stands. */
   at(path: readonly PropertyKey[]): Location;
+  /** Where a character of the text at a path stands, counted from 0 in the text as it was before it was typeset. */
+  within(path: readonly PropertyKey[], index: number): Location;
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay strings) and checks it with zod.
- * `offset` is the number of lines before the YAML in its file (for front matter).
- * Adds a problem for each fault, and returns null if there is any.
+ * Reads YAML 1.2 (core schema: dates stay strings), checks it with zod, and proofreads its texts, which it gives back typeset.
+ * Adds a problem for each fault, and returns null if the YAML or its values have any; slips in texts do not keep others from being found.
  */
-export function readYaml<S extends z.ZodType>(
-  path: string,
-  text: string,
-  schema: S,
-  problems: Problem[],
-  offset = 0,
-): Checked<z.output<S>> | null {
+export function readYaml<S extends z.ZodType>(path: string, text: string, schema: S, reading: Reading, problems: Problem[]): Checked<z.output<S>> | null {
+  const lines = reading.offset ?? 0;
   const place = (position: number): Location => {
     const before = text.slice(0, position);
     const newline = before.lastIndexOf("\n");
-    return { path, line: (newline < 0 ? 1 : before.split("\n").length) + offset, column: before.length - newline };
+    return { path, line: (newline < 0 ? 1 : before.split("\n").length) + lines, column: before.length - newline };
   };
-  const parse = remembered(text) ?? readParse(text, (position, fault) => problems.push({ ...place(position), field: "", ...fault }));
+  const parse = remembered(text) ?? readParse(text, reading, (position) => place(position).line, (position, fault) => problems.push({ ...place(position), field: "", ...fault }));
   if (!parse) return null;
   const { value, starts } = parse;
   const at = (keys: readonly PropertyKey[]) => place(startOf(starts, keys));
+  const within = (keys: readonly PropertyKey[], index: number) => {
+    const offset = offsetInScalar(text, keys, index);
+    return offset === null ? at(keys) : place(offset);
+  };
   const result = schema.safeParse(value, { reportInput: true });
-  if (result.success) return { value: result.data, at };
+  proofreadTexts(value, text, reading, within, problems);
+  if (result.success) return { value: typesetTexts(result.data, reading), at, within };
   for (const issue of firstOfEach(result.error.issues)) problems.push(...describe(issue, at, value, []));
   return null;
 }
 
 type AddFault = (position: number, fault: Pick<Problem, "found" | "expected" | "action">) => void;
 
-/** Reads a YAML text; null, after saying where, where it is not well formed, an alias has no anchor, or aliases of aliases swell beyond measure. */
-function readParse(text: string, fault: AddFault): Parse | null {
+/** Reads a YAML text; null, after saying where, where it is too deep or not well formed, an alias has no anchor, or aliases swell beyond measure. */
+function readParse(text: string, { written = "by people" }: Reading, lineOf: (position: number) => number, fault: AddFault): Parse | null {
+  const limit = limitFault(text, written);
+  if (limit) {
+    fault(limit.position, limit);
+    return null;
+  }
   const document = parseDocument(text, { version: "1.2", schema: "core", prettyErrors: false, merge: false });
   const faults = [...document.errors, ...document.warnings];
-  for (const { message, pos } of faults) {
-    fault(pos[0], { found: "YAML that cannot be read", expected: "well-formed YAML", action: `${message.replace(/\s+/g, " ").replace(/\.?$/, ".")} Check indentation, quotes and colons.` });
+  const open = document.errors[0] && openBracket(text, document.errors[0].pos[0]);
+  if (open) {
+    fault(open.position, open);
+    return null;
+  }
+  for (const error of faults) {
+    const { message, pos } = error;
+    fault(pos[0], doubledKey(error, document, lineOf) ?? { found: "YAML that cannot be read", expected: "well-formed YAML", action: `${message.replace(/\s+/g, " ").replace(/\.?$/, ".")} Check indentation, quotes and colons.` });
   }
   if (faults.length > 0) return null;
+  const expanded = expandedFault(document);
+  if (expanded) {
+    fault(expanded.position, expanded);
+    return null;
+  }
   try {
     const parse = { value: document.toJS() as unknown, starts: startsOf(document) };
     remember(text, parse);

@@ -33,6 +33,9 @@ export const articleSchema = frontMatter.extend({
   facts: z.array(z.string().trim().min(10)).max(8).default([]),
 });
 
+/** How the texts of front matter are meant, by their keys. */
+const frontTexts = { title: "markdown", dek: "markdown", summary: "markdown", "facts.*": "markdown", figure: "code", published: "code", updated: "code" } as const;
+
 /** The keys of front matter that are read as words, with their most characters. */
 const wordKeys: readonly WordKey[] = [
   { key: ["title"], most: 120 },
@@ -58,6 +61,7 @@ export interface Article extends Prose<z.output<typeof articleSchema>> {
 
 /** Reads a Markdown file with YAML front matter. Adds a problem for each fault; null where the front matter cannot be read. */
 export function readProse<S extends z.ZodType>(folder: Folder, path: string, schema: S, writing: Writing, problems: Problem[]): Prose<z.output<S>> | null {
+  const language = writing.locale.typography;
   const text = readText(folder, path, problems);
   if (text === null) return null;
   const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
@@ -65,13 +69,13 @@ export function readProse<S extends z.ZodType>(folder: Folder, path: string, sch
     problems.push({ path, line: 1, column: 1, field: "", found: "no front matter", expected: "--- on the first line, keys such as title, and --- again", action: "Add it." });
     return null;
   }
-  const front = readYaml(path, match[1]!, schema, problems, 1);
+  const front = readYaml(path, match[1]!, schema, { language, kinds: frontTexts, offset: 1 }, problems);
   const offset = match[0].split("\n").length - 1;
-  const blocks = readMarkdown(path, text.slice(match[0].length), problems, offset);
+  const blocks = readMarkdown(path, text.slice(match[0].length), { language, offset }, problems);
   if (blocks.length === 0) problems.push({ path, line: offset + 1, column: 1, field: "", found: "no text", expected: "at least one paragraph", action: "Write it." });
   if (!front) return null;
   const { value, lines } = readKeys(front, wordKeys, writing, problems);
-  return { path, front: { value, at: front.at }, blocks: fillBlocks(blocks, writing.numbers, writing.locale), lines: [...lines, ...linesOf(blocks, path)] };
+  return { path, front: { ...front, value }, blocks: fillBlocks(blocks, writing.numbers, writing.locale), lines: [...lines, ...linesOf(blocks, path)] };
 }
 
 /** Reads `content/articles/<article>/<locale>.md`. */
@@ -79,10 +83,9 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
   const [, , id, file] = path.split("/");
   const prose = readProse(folder, path, articleSchema, writing, problems);
   if (!prose) return null;
-  const { value, at } = prose.front;
+  const { value, at, within } = prose.front;
   const facts = value.facts.map((fact, i) => {
-    const { line } = at(["facts", i]);
-    const [block, ...more] = readMarkdown(path, fact, problems, line - 1);
+    const [block, ...more] = readMarkdown(path, fact, { language: writing.locale.typography, locate: (index) => within(["facts", i], index), field: `facts.${i}` }, problems);
     if (block?.type === "paragraph" && more.length === 0) return block.children;
     problems.push({ ...at(["facts", i]), field: `facts.${i}`, found: show(fact), expected: "one paragraph", action: "Write it as one paragraph, without heading, list or figure." });
     return [];

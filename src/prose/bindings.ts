@@ -49,8 +49,10 @@ export function checkBindings(line: readonly Inline[], { at, field }: Line, { nu
   }
   return stretches.flatMap((stretch) => (stretch.run.type === "number" ? checkNumber(stretch, stretch.run) : []));
 
-  function checkNumber(stretch: Stretch, { id, written, at: place }: Extract<Inline, { type: "number" }>): Use[] {
-    const fault = (found: string, expected: string, action: string) => void problems.push({ ...place, field: field ? `${field} :n` : ":n", found, expected, action });
+  function checkNumber(stretch: Stretch, { id, written, children, at: place }: Extract<Inline, { type: "number" }>): Use[] {
+    const [first] = children;
+    const exact = () => (first?.type === "text" ? first.place?.(0) : undefined) ?? place;
+    const fault = (found: string, expected: string, action: string) => void problems.push({ ...exact(), field: field ? `${field} :n` : ":n", found, expected, action });
     const number = numbers.get(id);
     if (!number) {
       if (!ids.has(id)) fault(show(id), "the id of a number", suggest(id, ids, "content/numbers/"));

@@ -1,4 +1,5 @@
 import type { Registers } from "../data/registers.ts";
+import { plainTypography } from "../i18n/typography.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { plainText, type Inline } from "./document.ts";
@@ -35,5 +36,5 @@ function sourceAction(source: string, quotes: Pick<Registers, "references">["ref
 }
 
 function loosely(text: string): string {
-  return text.replace(/[‘’ʼ']/g, "'").replace(/[“”„«»"]/g, '"').replace(/[–—]/g, "-").replace(/\s+/g, " ").replace(/[.,]$/, "").toLowerCase();
+  return plainTypography(text).replace(/\s+/g, " ").replace(/[.,]$/, "").toLowerCase();
 }

@@ -56,7 +56,11 @@ export function unknownDirective(name: string): string {
   return near ? `Did you mean "${near}"?` : `The directives are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`;
 }
 
+/** Names of Markdown's nodes that are not what people call them. */
+const known: Readonly<Record<string, string>> = { strong: "an emphasis (**)", delete: "a strikethrough", code: "a code block", definition: "a link definition", linkReference: "a link to a definition" };
+
 /** What a node is called in problems: "a table". */
 export function nodeName({ type }: MdastNode): string {
+  if (known[type] !== undefined) return known[type];
   return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type.replace(/([A-Z])/g, " $1").toLowerCase()}`;
 }

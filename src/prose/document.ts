@@ -3,7 +3,7 @@ import type { Location } from "../problems/problem.ts";
 /** A run of text in an article. The vocabulary is closed: what is not listed here is an error in the Markdown. */
 export type Inline =
   /** Where it stands, and as it was typed where that differs. Words that the machine writes have no place. */
-  | { type: "text"; text: string; at?: Location; source?: string }
+  | { type: "text"; text: string; at?: Location; source?: string; /** In a text of YAML, where a character of it stands. */ place?: (index: number) => Location }
   | { type: "emphasis" | "strong"; children: Inline[] }
   | { type: "code"; text: string }
   | { type: "break" }

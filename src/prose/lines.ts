@@ -39,7 +39,7 @@ export function readKeys<T>(checked: Checked<T>, keys: readonly WordKey[], { num
     if (!holder || typeof text !== "string") continue;
     const at = checked.at(key);
     const field = key.map(String).join(".");
-    const { runs } = readWords(text, at, problems);
+    const { runs } = readWords(text, { at, within: (index) => checked.within(key, index), field, language: locale.typography }, problems);
     const plain = plainText(fillRuns(runs, numbers, locale));
     if (most !== undefined && plain.length > most) problems.push({ ...at, field, found: `${plain.length} characters`, expected: `at most ${most}`, action: "Shorten it." });
     holder[key.at(-1)!] = plain;

@@ -2,28 +2,56 @@ import { markdownToMdast, type MdastNode } from "satteri";
 import { show, type Location, type Problem } from "../problems/problem.ts";
 import { isLookalike, nodeName, readDirective, unknownDirective } from "./directives.ts";
 import { plainText, type Block, type Inline } from "./document.ts";
+import type { Typography } from "../i18n/typography.ts";
+import { proofreadLine, textWriter } from "./typed.ts";
 
 /** How many lists and quotations may stand in one another. */
 const deepest = 60;
 
+/** Where a Markdown text stands, and in which language it is. */
+export interface MarkdownPlace {
+  language: Typography;
+  /** The number of lines before it in its file. */
+  offset?: number;
+  /** Where an offset in it stands in its file, if it does not go on line by line. */
+  locate?: (offset: number) => Location;
+  /** The key that holds it. */
+  field?: string;
+}
+
+/** Where an offset in a text stands in its file, which has so many lines before it. */
+export function locatorOf(path: string, text: string, lines: number): (offset: number) => Location {
+  return (offset) => {
+    const before = text.slice(0, offset);
+    return { path, line: before.split("\n").length + lines, column: offset - before.lastIndexOf("\n") };
+  };
+}
+
 /**
  * Reads Markdown (Sätteri, with directives) into blocks. What looks like a directive but is none ("10:30", "3:1") stays text;
- * whatever is outside the vocabulary adds a problem. `offset` is the number of lines before `text` in its file.
+ * whatever is outside the vocabulary adds a problem, and so does every slip in its words.
  */
-export function readMarkdown(path: string, text: string, problems: Problem[], offset = 0): Block[] {
-  const features = { directive: true, gfm: { footnotes: false }, frontmatter: false, smartPunctuation: { quotes: true, dashes: true, ellipses: true } };
+export function readMarkdown(path: string, text: string, { language, offset = 0, locate = locatorOf(path, text, offset), field = "" }: MarkdownPlace, problems: Problem[]): Block[] {
+  const features = { directive: true, gfm: { footnotes: true }, frontmatter: false, smartPunctuation: false };
   const root = markdownToMdast(text, { features });
   // The page gives this id to its text.
   const ids = new Set(["main"]);
   let sections = false;
+  let quotations = 0;
+  let writer = textWriter(text, language);
   return "children" in root ? blocks(root.children as MdastNode[]) : [];
 
   function at(node: MdastNode): Location {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-    return { path, line: line + offset, column };
+    return locate(node.position?.start.offset ?? 0);
   }
-  function fault(node: MdastNode, field: string, found: string, expected: string, action: string): void {
-    problems.push({ ...at(node), field, found, expected, action });
+  function fault(node: MdastNode, name: string, found: string, expected: string, action: string): void {
+    problems.push({ ...at(node), field: name || field, found, expected, action });
+  }
+  /** The words of a line; those inside quotations are a source's. */
+  function line(nodes: readonly MdastNode[], depth: number): Inline[] {
+    proofreadLine(nodes, text, quotations > 0 && depth > 0 ? "quotation" : "words", language, locate, field, problems);
+    writer = textWriter(text, language);
+    return runs(nodes);
   }
   function source(node: MdastNode): string {
     return text.slice(node.position?.start.offset, node.position?.end.offset);
@@ -41,15 +69,20 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
     }
     switch (node.type) {
       case "paragraph":
-        return { type: "paragraph", children: runs(node.children) };
+        return { type: "paragraph", children: line(node.children, depth) };
       case "heading": {
+        if (!source(node).startsWith("#")) {
+          const isFrontMatter = /^[\w-]+:/.test(source(node));
+          fault(node, "", isFrontMatter ? `a second front matter: ${show(source(node).split("\n")[0])}` : `words underlined with ${source(node).endsWith("=") ? "=" : "-"}`, isFrontMatter ? "one front matter, at the beginning of the file" : "## before a heading, and an empty line before a rule", isFrontMatter ? "Move its keys up, or remove it." : "Write it so.");
+          return null;
+        }
         const early = node.depth === 3 && !sections;
         sections = true;
         if (node.depth !== 2 && node.depth !== 3) {
           fault(node, "", `a heading of level ${node.depth}`, "## or ###", "The title stands in the front matter; begin sections with ##.");
           return null;
         }
-        const children = runs(node.children);
+        const children = line(node.children, depth);
         if (!plainText(children).trim()) fault(node, "", "a heading without words", "## and words", "Write them, or remove the mark.");
         if (early) fault(node, "", "a heading of level 3 before any of level 2", "## first, then ###", "Begin with ##.");
         return { type: "heading", depth: node.depth, id: headingId(source(node)), children };
@@ -57,7 +90,7 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
       case "list":
         return { type: "list", ordered: node.ordered === true, items: node.children.map((item) => blocks(item.children as MdastNode[], depth + 1)) };
       case "blockquote":
-        return { type: "quotation", children: blocks(node.children as MdastNode[], depth + 1) };
+        return quotation(node.children as MdastNode[], depth, node);
       case "thematicBreak":
         return { type: "rule" };
       case "leafDirective": {
@@ -76,9 +109,19 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
         fault(node, "", show(`:::${node.name}`), "no block directives", "Remove it, or put a blank after the colons.");
         return null;
       default:
-        fault(node, "", nodeName(node), "headings, paragraphs, lists, quotations and figures", "Write it as one of these.");
+        if (/^footnote/.test(node.type)) fault(node, "", `the footnote ${show(source(node))}`, "no footnotes", "Put what it says into the text, or in brackets.");
+        else fault(node, "", nodeName(node), "headings, paragraphs, lists, quotations and figures", "Write it as one of these.");
         return null;
     }
+  }
+
+  function quotation(nodes: readonly MdastNode[], depth: number, node: MdastNode): Block {
+    const [inner, ...others] = nodes;
+    if (depth === 0 && others.length === 0 && inner?.type === "blockquote" && inner.children[0]?.type !== "blockquote") fault(node, "", "a quotation that holds nothing but a quotation", "one > before each line", "Remove the other one.");
+    quotations += 1;
+    const children = blocks(nodes, depth + 1);
+    quotations -= 1;
+    return { type: "quotation", children };
   }
 
   function runs(nodes: readonly MdastNode[], inside = ""): Inline[] {
@@ -89,15 +132,14 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
   function run(node: MdastNode, inside: string): Inline | null {
     switch (node.type) {
       case "text": {
-        const [mark] = /::\s*(?:figure|cite)\b.*|\]\[[^\]]*\]|\]\([^)]*\)|\{#[^}]*\}/.exec(node.value) ?? [];
-        if (mark !== undefined) fault(node, "", show(mark), "no marks that stay in the text", "::figure{#id} stands on a line of its own; a link is [words](address).");
-        const typed = source(node);
-        return { type: "text", text: node.value, at: at(node), ...(typed !== node.value && { source: typed }) };
+        const [typed, words] = [source(node), writer.write(node, inside)];
+        return { type: "text", text: words, at: at(node), ...(typed !== words && { source: typed }) };
       }
       case "emphasis":
       case "strong":
         return { type: node.type, children: runs(node.children, inside) };
       case "inlineCode":
+        writer.skip();
         return { type: "code", text: node.value };
       case "break":
         return { type: "break" };
@@ -116,7 +158,8 @@ export function readMarkdown(path: string, text: string, problems: Problem[], of
         fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
         return null;
       default:
-        fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n and :w", "Write it as one of these.");
+        if (/^footnote/.test(node.type)) fault(node, "", `the footnote ${show(source(node))}`, "no footnotes", "Put what it says into the text, or in brackets.");
+        else fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n and :w", "Write it as one of these.");
         return null;
     }
   }

@@ -49,10 +49,15 @@ function blotQuotations(stretch: Stretch, cited: string, from: number): void {
 
 /** Where the words at an index of a stretch stand in their file; null where the machine wrote them. */
 export function placeIn({ run, text }: Stretch, index: number, words: string): Location | null {
-  if (run.type !== "text" || !run.at) return null;
-  const typed = run.source ?? run.text;
-  const before = typed.slice(0, run.source === undefined ? index : indexAsTyped(text, typed, index, words));
-  const lines = before.split("\n");
+  if (run.type !== "text") return null;
+  return locateIn(run, run.source === undefined ? index : indexAsTyped(text, run.source, index, words));
+}
+
+/** Where a character of a run of text stands, counted from 0 in the text as it was typed; null where the machine wrote it. */
+export function locateIn(run: Extract<Inline, { type: "text" }>, index: number): Location | null {
+  if (run.place) return run.place(index);
+  if (!run.at) return null;
+  const lines = (run.source ?? run.text).slice(0, index).split("\n");
   return { ...run.at, line: run.at.line + lines.length - 1, column: (lines.length === 1 ? run.at.column : 1) + lines.at(-1)!.length };
 }
 

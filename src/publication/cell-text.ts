@@ -3,6 +3,7 @@ import { unitOf, type Row } from "../data/table.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { formatDate, formatEstimate, formatNumber, formatWindow, unitName } from "../i18n/format.ts";
+import { typeset, typesetAround } from "../i18n/typography.ts";
 import { address } from "./addresses.ts";
 import type { Publication } from "./publication.ts";
 
@@ -44,10 +45,16 @@ export function cellText(column: Column, { cells }: Pick<Row, "cells">, { regist
       return plain(registers.sources.get(id)!.publisher, null, address.cite(String(cells[quote] ?? id)));
     case "quote": {
       const { text, translation } = registers.quotes.get(id)!.quote;
-      return plain(`“${shorten(translation ?? text, 60)}”`, null, address.cite(id));
+      const shown = shorten(translation ?? text, 60);
+      // Words that the source quotes itself have their mark.
+      return plain(/^[“«"]/.test(shown) ? shown : `“${shown}”`, null, address.cite(id));
     }
     case "category":
       return plain(column.categories?.[id] ?? id);
+    case "text":
+    case "note":
+    case "counted":
+      return plain((column.verbatim ? typesetAround : typeset)(id, locale.typography));
     default:
       return plain(id);
   }

@@ -1,7 +1,8 @@
-import { differences, lockPath, lockSchema, type Change, type Lock } from "../numbers/lock.ts";
+import { differences, lockPath, lockSchema, plainWords, type Change, type Lock } from "../numbers/lock.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
+import { asWritten } from "../problems/texts.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { correctionsPath, type Correction, type CorrectionEntry } from "./corrections.ts";
 
@@ -9,7 +10,7 @@ import { correctionsPath, type Correction, type CorrectionEntry } from "./correc
 export function readLock(folder: Folder, problems: Problem[]): Checked<Lock> | null {
   if (!folder.list(lockPath).includes(lockPath)) return null;
   const text = readText(folder, lockPath, problems);
-  return text === null ? null : readYaml(lockPath, text, lockSchema, problems);
+  return text === null ? null : readYaml(lockPath, text, lockSchema, asWritten, problems);
 }
 
 /** All changes since the numbers were first published: those that the lock records, then those that it does not know yet. */
@@ -99,8 +100,7 @@ function newestFirst(a: Correction, b: Correction): number {
   return a.since < b.since ? 1 : a.since > b.since ? -1 : a.id < b.id ? -1 : 1;
 }
 
-/** Blanks and capitals do not count. */
+/** Blanks, capitals and the shapes of quotation marks do not count. */
 function same(a: string, b: string): boolean {
-  const plain = (text: string) => text.replace(/\s+/g, " ").trim().toLowerCase();
-  return plain(a) === plain(b);
+  return plainWords(a) === plainWords(b);
 }

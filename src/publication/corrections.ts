@@ -3,7 +3,9 @@ import { z } from "zod";
 import { isDate } from "../evidence/date.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
+import { asWritten, type Reading } from "../problems/texts.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
+import type { Typography } from "../i18n/typography.ts";
 
 /** Where corrections are written down. */
 export const correctionsPath = "content/corrections.yaml";
@@ -40,21 +42,22 @@ export interface Correction extends CorrectionEntry {
 }
 
 /** Reads `content/corrections.yaml`, which may be missing, drafts and all. Adds a problem for each fault; null where it cannot be read. */
-export function readEntries(folder: Folder, problems: Problem[]): Checked<CorrectionEntry[]> | null {
+export function readEntries(folder: Folder, problems: Problem[], reading: Reading = asWritten): Checked<CorrectionEntry[]> | null {
   const path = correctionsPath;
-  if (!folder.list("content").includes(path)) return { value: [], at: () => ({ path, line: 1, column: 1 }) };
+  const start = () => ({ path, line: 1, column: 1 });
+  if (!folder.list("content").includes(path)) return { value: [], at: start, within: start };
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, fileSchema, problems);
-  return checked && { value: checked.value ?? [], at: checked.at };
+  const checked = text === null ? null : readYaml(path, text, fileSchema, reading, problems);
+  return checked && { ...checked, value: checked.value ?? [] };
 }
 
-/** The same, where every entry must be finished: with a reason and a date. */
-export function readCorrections(folder: Folder, problems: Problem[]): Checked<CorrectionEntry[]> | null {
-  const entries = readEntries(folder, problems);
+/** The same, where every entry must be finished: with a reason and a date. Its words are proofread and typeset. */
+export function readCorrections(folder: Folder, language: Typography, problems: Problem[]): Checked<CorrectionEntry[]> | null {
+  const entries = readEntries(folder, problems, { language, kinds: { "*.number": "code", "*.since": "code" }, draft: todo });
   entries?.value.forEach(({ why, since }, i) => {
     const fault = (key: string, found: string, expected: string, action: string) =>
       problems.push({ ...entries.at([i, key]), field: `${i}.${key}`, found, expected, action });
-    if (why.includes(todo)) fault("why", "a draft", "the reason, for readers", "Say why the number changed, and whether that was a correction (we were wrong) or an update (the data are new).");
+    if (why.trim() === todo) fault("why", "a draft", "the reason, for readers", "Say why the number changed, and whether that was a correction (we were wrong) or an update (the data are new).");
     else if (why.trim().length < 10) fault("why", show(why), "the reason, for readers", "Say in a sentence why the number changed.");
     if (!isDate(since)) fault("since", show(since), "the day of the change, as YYYY-MM-DD", "Add the date on which readers can first see the new number.");
   });

@@ -7,7 +7,7 @@ import type { Publication } from "./publication.ts";
 import { fullTitle } from "./views.ts";
 
 /** What a figure draws as rows of its dataset: its points in their order, then its wholes. */
-export function drawnBy(figure: Figure, publication: Pick<Publication, "datasets" | "registers">): Drawn {
+export function drawnBy(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {
   const { id, file, dataset } = figure;
   const basis = basisOf(figure, publication);
   const rows = isRoad(figure) ? basis.map(({ row, label }): DrawnRow => ({ label, basis: "reported", dataset: dataset.id, cells: row.cells })) : pointsOf(figure);

@@ -5,6 +5,7 @@ import { isDate } from "../evidence/date.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { idSchema, pathSchema } from "../problems/paths.ts";
 import { show, type Problem } from "../problems/problem.ts";
+import { asWritten } from "../problems/texts.ts";
 import { readYaml } from "../problems/yaml.ts";
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 digest in hexadecimal digits");
@@ -68,13 +69,17 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
     editions.unshift(edition);
     before = edition;
   }
+  const known = new Set(editions.flatMap(({ edition, files }) => [editionPath.manifest(edition), ...Object.values(files).map(editionPath.file)]));
+  for (const path of editions.length === dates.length ? paths : []) {
+    if (!known.has(path)) problems.push({ path, line: 1, column: 1, field: "", found: "a file that no edition holds", expected: "edition.json of each edition, and the files that it names", action: "Remove it, or put the edition back that held it." });
+  }
   return editions;
 }
 
 function readEdition(folder: Folder, date: string, before: Edition | null, problems: Problem[]): Edition | null {
   const path = editionPath.manifest(date);
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, manifestSchema, problems);
+  const checked = text === null ? null : readYaml(path, text, manifestSchema, asWritten, problems);
   if (!checked) return null;
   const { value, at } = checked;
   const fault = (key: string, found: string, expected: string, action: string) => problems.push({ ...at([key]), field: key, found, expected, action });

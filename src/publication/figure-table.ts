@@ -1,4 +1,5 @@
-import { formatDate, formatEstimate, formatWindow, typeset, unitName } from "../i18n/format.ts";
+import { formatDate, formatEstimate, formatWindow, unitName } from "../i18n/format.ts";
+import { typesetAround } from "../i18n/typography.ts";
 import { address } from "./addresses.ts";
 import { isRoad, type ChartFigure, type Figure, type RoadFigure } from "./figure.ts";
 import { basisOf } from "./provenance.ts";
@@ -84,8 +85,8 @@ function roadTable({ file, chart, dataset }: RoadFigure, { locale }: Publication
         text(date ? formatDate(date, locale, "short") : words.undated),
         { ...text((upstream && names.get(upstream)) ?? ""), name: true },
         text(kind === "origin" ? "" : element),
-        text(before ? typeset(before, locale) : ""),
-        text(typeset(after, locale)),
+        text(before ? typesetAround(before, locale.typography) : ""),
+        text(typesetAround(after, locale.typography)),
         text(change),
         text(weight === "none" ? "" : chart.weightNames[weight]!),
       ]),

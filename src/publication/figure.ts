@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/chart.ts";
-import { figureSchema, viewsOf, type ChartFile, type FigureFile, type RoadFile } from "../charts/figure.ts";
+import { figureSchema, figureTexts, viewsOf, type ChartFile, type FigureFile, type RoadFile } from "../charts/figure.ts";
 import type { Road } from "../charts/road.ts";
 import { selectSpeakers } from "../charts/speakers.ts";
 import type { Dataset } from "../data/dataset.ts";
@@ -54,6 +54,7 @@ function wordKeys(file: FigureFile): WordKey[] {
       { key: [...keys, "subtitle"], most: 240 },
       { key: [...keys, "description"], most: 1200 },
       { key: [...keys, "note"] },
+      { key: [...keys, "view"], most: 40 },
       ...Object.keys(labels).map((label) => ({ key: [...keys, "labels", label] })),
       ...["remainder", "missing", "whole"].map((option) => ({ key: [...keys, "options", option, "label"] })),
       ...(options.annotations ?? []).map((_, i) => ({ key: [...keys, "options", "annotations", i, "text"], most: 120 })),
@@ -81,18 +82,18 @@ export function isRoad(figure: Figure): figure is RoadFigure {
 export function readFigures(folder: Folder, id: string, material: Material, problems: Problem[]): Figure[] {
   const path = `content/figures/${id}.yaml`;
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, figureSchema, problems);
+  const checked = text === null ? null : readYaml(path, text, figureSchema, { language: material.writing.locale.typography, kinds: figureTexts }, problems);
   if (!checked) return [];
-  const { at } = checked;
+  const { at, within } = checked;
   const { value: file, lines } = readKeys(checked, wordKeys(checked.value), material.writing, problems);
   if (file.type === "road") {
-    const road = readRoad(id, { value: file, at }, lines, folder, material, problems);
+    const road = readRoad(id, { value: file, at, within }, lines, folder, material, problems);
     return road ? [road] : [];
   }
   const ids = [id, ...(file.views ?? []).map((view) => `${id}-${view.id}`)];
   const before = problems.length;
-  checkViews({ value: file, at }, ids, folder, problems);
-  const views = viewsOf({ value: file, at }).map((view, i) => {
+  checkViews({ value: file, at, within }, ids, folder, problems);
+  const views = viewsOf({ value: file, at, within }).map((view, i) => {
     const dataset = findDataset(view, folder, material, problems);
     return dataset && readChart(ids[i]!, view, dataset, material, problems);
   });
@@ -121,10 +122,11 @@ function findDataset({ value: file, at }: Checked<FigureFile>, folder: Folder, {
   return dataset ?? null;
 }
 
-function readRoad(id: string, { value: file, at }: Checked<RoadFile>, lines: Line[], folder: Folder, material: Material, problems: Problem[]): RoadFigure | null {
+function readRoad(id: string, checked: Checked<RoadFile>, lines: Line[], folder: Folder, material: Material, problems: Problem[]): RoadFigure | null {
+  const { value: file, at } = checked;
   const { registers, writing } = material;
-  const dataset = findDataset({ value: file, at }, folder, material, problems);
-  const speakers = dataset && selectSpeakers({ value: file, at }, dataset, nameCell(dataset, registers), registers, problems);
+  const dataset = findDataset(checked, folder, material, problems);
+  const speakers = dataset && selectSpeakers(checked, dataset, nameCell(dataset, registers, writing.locale), registers, problems);
   if (!speakers) return null;
   const weightNames = dataset.columns.find(({ name }) => name === file.columns.weight)!.categories!;
   const chart: Road = { id, type: "road", speakers, highlight: file.options.highlight ?? [], weightNames, locale: writing.locale };

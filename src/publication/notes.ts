@@ -1,6 +1,7 @@
 import { lastDay } from "../evidence/window.ts";
 import { formatDate, formatNumber, formatSome } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { typeset } from "../i18n/typography.ts";
 import type { Figure } from "./figure.ts";
 import { basisOf } from "./provenance.ts";
 import { provenanceOf } from "./teller.ts";
@@ -25,7 +26,7 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
   const basis = basisOf(figure, publication).map(({ row, dataset, label }) => ({ row, label, usability: usabilityOf(dataset.columns, row.cells), ...provenanceOf(row, dataset, registers) }));
   const rows = figure.rowNotes.map(({ note }) => {
     const concerned = basis.filter(({ usability, note: own }) => own === note && usability === "note");
-    return { note, labels: formatSome([...new Set(concerned.map(nameRow))], locale) };
+    return { note: typeset(note, locale.typography), labels: formatSome([...new Set(concerned.map(nameRow))], locale) };
   });
   const origins = new Set(basis.flatMap(({ origin }) => origin ?? []));
   const sources = new Set(basis.flatMap(({ source }) => (source?.seen ? source : [])));

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { dateSchema } from "../evidence/date.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Typography } from "../i18n/typography.ts";
 import { readYaml } from "../problems/yaml.ts";
 
 /** Where changes are written down that alter no number. */
@@ -23,10 +24,10 @@ export interface Notice extends z.output<typeof noticeSchema> {
 }
 
 /** Reads `content/notices.yaml`, which may be missing: newest first. Adds a problem for each fault. */
-export function readNotices(folder: Folder, problems: Problem[]): Notice[] {
+export function readNotices(folder: Folder, language: Typography, problems: Problem[]): Notice[] {
   if (!folder.list("content").includes(noticesPath)) return [];
   const text = readText(folder, noticesPath, problems);
-  const checked = text === null ? null : readYaml(noticesPath, text, z.array(noticeSchema).nullable(), problems);
+  const checked = text === null ? null : readYaml(noticesPath, text, z.array(noticeSchema).nullable(), { language, kinds: { "*.since": "code" } }, problems);
   const notices = checked?.value ?? [];
   const place = ({ since }: { since: string }, i: number) => notices.slice(0, i).filter((earlier) => earlier.since === since).length + 1;
   return notices.map((notice, i) => ({ ...notice, id: `notice-${notice.since}-${place(notice, i)}` })).sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0));

@@ -13,7 +13,7 @@ export interface Basis {
 }
 
 /** The rows that a figure rests on: those that it draws, then its wholes. */
-export function basisOf(figure: Figure, { datasets, registers }: Pick<Publication, "datasets" | "registers">): Basis[] {
+export function basisOf(figure: Figure, { datasets, registers, locale }: Pick<Publication, "datasets" | "registers" | "locale">): Basis[] {
   if (isRoad(figure)) return figure.chart.speakers.flatMap(({ name, changes }) => changes.map(({ row }) => ({ row, dataset: figure.dataset, label: name })));
   const { file, chart, dataset } = figure;
   const basis: Basis[] = chart.points.flatMap(({ row, label }) => (row ? [{ row, dataset, label }] : []));
@@ -22,7 +22,7 @@ export function basisOf(figure: Figure, { datasets, registers }: Pick<Publicatio
   const whole = dataset.rows.find(({ cells }) => remainder !== undefined && cells[dataset.descriptor.key[0]!] === remainder);
   if (whole) {
     const cell = whole.cells[file.columns.label] ?? null;
-    basis.push({ row: whole, dataset, label: file.labels[String(cell)] ?? nameCell(dataset, registers)(file.columns.label, cell) });
+    basis.push({ row: whole, dataset, label: file.labels[String(cell)] ?? nameCell(dataset, registers, locale)(file.columns.label, cell) });
   }
   return basis;
 }

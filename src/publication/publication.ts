@@ -11,6 +11,7 @@ import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { checkBindings } from "../prose/bindings.ts";
+import { checkRunTogether, vocabularyOf } from "../prose/vocabulary.ts";
 import { pageSchema, readArticle, readProse, type Article, type Prose } from "../prose/article.ts";
 import { checkLock, readLock } from "./changes.ts";
 import { readCorrections, type Correction } from "./corrections.ts";
@@ -21,7 +22,7 @@ import { checkFrozen, readEditions, type Edition } from "./editions.ts";
 import { readNotices, type Notice } from "./notices.ts";
 import { idsOf, readFigures, type Figure } from "./figure.ts";
 import { relationsOf, type Relations } from "./relations.ts";
-import { siteSchema, type Site } from "./site.ts";
+import { siteSchema, siteTexts, type Site } from "./site.ts";
 import { checkImageNames } from "./take-away.ts";
 
 /** A page of words, such as the about page. */
@@ -60,13 +61,14 @@ export interface Publication {
 export function readPublication(folder: Folder, locked = true): { publication: Publication | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const content = readContent(folder, problems);
-  const entries = readCorrections(folder, problems);
-  const notices = readNotices(folder, problems);
+  const language = content?.locale.typography ?? localeOf("").typography;
+  const entries = readCorrections(folder, language, problems);
+  const notices = readNotices(folder, language, problems);
   const lock = readLock(folder, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const changed: Problem[] = [];
   const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, changed);
-  const versions = collect([...content.datasets.keys()], (id) => readVersionsOf(folder, content.datasets.get(id)!, content.registers, problems, changed));
+  const versions = collect([...content.datasets.keys()], (id) => readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed));
   const editions = readEditions(folder, problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
@@ -74,20 +76,21 @@ export function readPublication(folder: Folder, locked = true): { publication: P
 }
 
 /** The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the newest to `changed`. */
-function readVersionsOf(folder: Folder, dataset: Dataset, registers: Registers, problems: Problem[], changed: Problem[]): Version[] | null {
+function readVersionsOf(folder: Folder, dataset: Dataset, { registers, locale }: Content, problems: Problem[], changed: Problem[]): Version[] | null {
   const now = editionOf(dataset, registers);
-  const versions = readVersions(folder, dataset, now.key, problems);
+  const versions = readVersions(folder, dataset, now.key, problems, locale.typography);
   if (versions) checkVersions(dataset, versions, now, changed);
   return versions;
 }
 
 /** Reads and checks everything but the record of what has changed. Null where anything is wrong. */
-export function readContent(folder: Folder, problems: Problem[]): Content | null {
+export function readContent(all: Folder, problems: Problem[]): Content | null {
+  const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
   const locale = localeOf(site?.value.language ?? "");
   const registers = readRegisters(folder, locale.code, problems);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
-  const datasets = collect(datasetIds, (id) => readDataset(folder, id, registers.references, problems));
+  const datasets = collect(datasetIds, (id) => readDataset(folder, id, registers.references, locale.typography, problems));
   const numbers = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
   const figureIds = fileNames(folder, "content/figures", ".yaml");
@@ -98,10 +101,13 @@ export function readContent(folder: Folder, problems: Problem[]): Content | null
     const page = readProse(folder, `content/pages/${id}.md`, pageSchema, writing, problems);
     return page && { ...page, id };
   });
-  checkStrayFiles(folder, problems);
+  checkStrayFiles(folder, read, datasets, problems);
   checkImageNames(figures, articles, problems);
   const known = { numbers, ids: numberIds(folder), locale };
   const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
+  const names = [...registers.places.values(), ...registers.origins.values(), ...[...registers.sources.values()].map(({ publisher }) => ({ name: publisher }))].map(({ name }) => name);
+  const vocabulary = vocabularyOf(lines, names, locale);
+  for (const line of lines) checkRunTogether(line, vocabulary, problems);
   const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, problems));
   const used = new Set(uses.map(({ number }) => number));
   checkQuotes([...numbers.values()].filter(({ id }) => used.has(id)), registers, locale, problems);
@@ -121,7 +127,7 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
     return null;
   }
   const text = readText(folder, path, problems);
-  const site = text === null ? null : readYaml(path, text, siteSchema, problems);
+  const site = text === null ? null : readYaml(path, text, siteSchema, { language: localeOf(/^language:[ \t]*["']?([\w-]+)/m.exec(text)?.[1] ?? "").typography, kinds: siteTexts }, problems);
   const codes = locales.map(({ code }) => code);
   site?.value.locales.forEach((code, i) => {
     if (!codes.includes(code)) problems.push({ ...site.at(["locales", i]), field: `locales.${i}`, found: show(code), expected: `one of ${codes.join(", ")}`, action: "Choose one of these, or add the language under src/i18n/." });
@@ -132,8 +138,14 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
   return site;
 }
 
+/** The folder, and the paths of the files that are read in it from now on. */
+function recorded(folder: Folder): { folder: Folder; read: ReadonlySet<string> } {
+  const read = new Set<string>();
+  return { folder: { list: folder.list, bytes: (path) => (read.add(path), folder.bytes(path)) }, read };
+}
+
 /** Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be silently left out. */
-function checkStrayFiles(folder: Folder, problems: Problem[]): void {
+function checkStrayFiles(folder: Folder, read: ReadonlySet<string>, datasets: ReadonlyMap<string, Dataset>, problems: Problem[]): void {
   const known = [
     /^content\/(site|corrections|notices)\.yaml$/,
     /^content\/numbers\/[a-z0-9-]+\.yaml$/,
@@ -156,6 +168,7 @@ function checkStrayFiles(folder: Folder, problems: Problem[]): void {
   for (const path of [...data].filter((file) => file.includes("/raw/"))) {
     const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");
     if (!data.has(owner)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file without a dataset", expected: show(owner), action: "Add the descriptor, or remove the file." });
+    else if (!read.has(path) && datasets.has(owner.split("/")[1]!)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file that nothing reads", expected: `a file that ${owner} names, under raw.file or in a step of its recipe`, action: "Name it there, or remove it." });
   }
 }
 

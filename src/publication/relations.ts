@@ -84,7 +84,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
   };
 }
 
-function usesOf({ articles, pages, figures, numbers, datasets, registers, uses }: Content): Relations["uses"] {
+function usesOf({ articles, pages, figures, numbers, datasets, registers, locale, uses }: Content): Relations["uses"] {
   const [inArticles, inPages, inFigures, inNumbers] = [lists<Article>(), lists<Page>(), lists<Figure>(), lists<NamedNumber>()];
   const bound = lists<string>();
   for (const { number, at } of uses) bound.add(at.path, number);
@@ -95,7 +95,7 @@ function usesOf({ articles, pages, figures, numbers, datasets, registers, uses }
   for (const article of articles) for (const id of bound.of(article.path)) inArticles.add(id, article);
   for (const page of pages.values()) for (const id of bound.of(page.path)) inPages.add(id, page);
   for (const figure of figures.values()) {
-    const drawn = basisOf(figure, { datasets, registers }).flatMap(({ row }) => asIs.of(row));
+    const drawn = basisOf(figure, { datasets, registers, locale }).flatMap(({ row }) => asIs.of(row));
     for (const id of [...bound.of(figure.at([]).path), ...drawn]) inFigures.add(id, figure);
   }
   for (const number of numbers.values()) for (const part of number.parts) inNumbers.add(part, number);

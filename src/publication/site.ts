@@ -27,3 +27,6 @@ export const siteSchema = z.strictObject({
   }),
 });
 export type Site = z.output<typeof siteSchema>;
+
+/** What in `content/site.yaml` is no words. */
+export const siteTexts = { address: "code", contact: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code" } as const;

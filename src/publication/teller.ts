@@ -9,6 +9,7 @@ import type { Source } from "../evidence/source.ts";
 import type { Window } from "../evidence/window.ts";
 import { isolate } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { typeset, typesetAround } from "../i18n/typography.ts";
 
 /** What a row says of itself beside its value: when, who counted, and where it was read. */
 export interface Provenance {
@@ -31,7 +32,7 @@ export function provenanceOf(row: Row, dataset: Dataset, { origins, sources, quo
 }
 
 /** Names the cells of a dataset in words. */
-export function nameCell(dataset: Dataset, registers: Registers): NameCell {
+export function nameCell(dataset: Dataset, registers: Registers, { typography }: Locale): NameCell {
   const types = new Map(dataset.columns.map((column) => [column.name, column]));
   return (name: string, cell: Cell) => {
     const column = types.get(name);
@@ -39,6 +40,7 @@ export function nameCell(dataset: Dataset, registers: Registers): NameCell {
     if (column?.type === "place") return registers.places.get(text)?.name ?? text;
     if (column?.type === "origin") return registers.origins.get(text)?.name ?? text;
     if (column?.type === "source") return registers.sources.get(text)?.publisher ?? text;
+    if (column?.type === "text" || column?.type === "note" || column?.type === "counted") return (column.verbatim ? typesetAround : typeset)(text, typography);
     return column?.categories?.[text] ?? text;
   };
 }
@@ -46,7 +48,7 @@ export function nameCell(dataset: Dataset, registers: Registers): NameCell {
 /** What the rows of a dataset tell to a chart. The whole world is no place that could be found again elsewhere. */
 export function tellerOf(dataset: Dataset, registers: Registers, locale: Locale): Teller {
   return {
-    name: nameCell(dataset, registers),
+    name: nameCell(dataset, registers, locale),
     place(row) {
       const id = String(cellOf(row, dataset, "place"));
       const place = registers.places.get(id);

@@ -8,7 +8,9 @@ import { datasetTable } from "../downloads/table.ts";
 import { isDate } from "../evidence/date.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
+import { asWritten } from "../problems/texts.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
+import type { Typography } from "../i18n/typography.ts";
 import { todo } from "./corrections.ts";
 
 const entrySchema = z.strictObject({
@@ -23,6 +25,9 @@ const entrySchema = z.strictObject({
 /** One entry of `data/<dataset>/versions.yaml`, newest first. */
 export type VersionEntry = z.output<typeof entrySchema>;
 const fileSchema = z.array(entrySchema).min(1);
+
+/** What is words in an entry. */
+const entryTexts = { "**": "code", "*.why": "words" } as const;
 
 /** A published version of a dataset. */
 export interface Version extends VersionEntry {
@@ -56,13 +61,17 @@ function makeEdition(dataset: Dataset, registers: Registers): Edition {
   };
 }
 
-/** The published versions of a dataset, newest first; empty where none was published yet. Adds a problem for each fault, and returns null if there is any. */
-export function readVersions(folder: Folder, dataset: Dataset, key: readonly string[], problems: Problem[]): Version[] | null {
+/** The published versions of a dataset, newest first; empty where none was published yet. Where a `language` is given, their words are proofread and typeset. Adds a problem for each fault, and returns null if there is any. */
+export function readVersions(folder: Folder, dataset: Dataset, key: readonly string[], problems: Problem[], language?: Typography): Version[] | null {
   const before = problems.length;
   const path = versionPath.entries(dataset.id);
   if (!folder.list(`data/${dataset.id}`).includes(path)) return [];
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, fileSchema, problems);
+  const checked = text === null ? null : readYaml(path, text, fileSchema, language ? { language, kinds: entryTexts, draft: todo } : asWritten, problems);
+  const known = checked?.value.map(({ version }) => versionPath.csv(dataset.id, version));
+  for (const stray of known ? folder.list(`data/${dataset.id}/published`) : []) {
+    if (!known!.includes(stray)) problems.push({ path: stray, line: 1, column: 1, field: "", found: "a published table that nothing reads", expected: `a file of a version that ${path} names`, action: "Name its version there, or remove it." });
+  }
   const entries = checked?.value.map((entry, i) => readVersion(folder, dataset.id, checked, entry, i, problems));
   if (!entries || problems.length > before) return null;
   const editions = entries.map((entry): Edition => ({ csv: entry.csv, fields: entry.fields, key }));
@@ -71,7 +80,7 @@ export function readVersions(folder: Folder, dataset: Dataset, key: readonly str
 
 function readVersion(folder: Folder, id: string, { at }: Checked<VersionEntry[]>, entry: VersionEntry, i: number, problems: Problem[]): VersionEntry & { csv: string } {
   const fault = (key: string, found: string, expected: string, action: string) => problems.push({ ...at([i, key]), field: `${i}.${key}`, found, expected, action });
-  if (entry.why.includes(todo) || entry.why.trim().length < 10) fault("why", entry.why.includes(todo) ? "a draft" : show(entry.why), "what is new and why, for readers", "Say it in a sentence.");
+  if (entry.why.trim() === todo || entry.why.trim().length < 10) fault("why", entry.why.trim() === todo ? "a draft" : show(entry.why), "what is new and why, for readers", "Say it in a sentence.");
   if (!isDate(entry.date)) fault("date", show(entry.date), "the day of publication, as YYYY-MM-DD", "Add the date on which readers can first download it.");
   const path = versionPath.csv(id, entry.version);
   if (folder.list(`data/${id}/published`).includes(path)) return { ...entry, csv: readText(folder, path, problems) ?? "" };

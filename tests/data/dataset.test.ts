@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { readDataset } from "../../src/data/dataset.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { memoryFolder } from "../problems/memory.ts";
@@ -27,7 +28,7 @@ function read(last: string) {
   const none = new Set<string>();
   const problems: Problem[] = [];
   const folder = memoryFolder({ "data/d/dataset.yaml": descriptor, "data/d/raw/r.csv": `id,label,day,amount,source\n${many}${last}` });
-  const dataset = readDataset(folder, "d", { places: none, origins: none, sources: new Set(["s-one"]), quotes: new Map() }, problems);
+  const dataset = readDataset(folder, "d", { places: none, origins: none, sources: new Set(["s-one"]), quotes: new Map() }, en.typography, problems);
   return { rows: dataset?.rawRows, said: problems.map(formatProblem) };
 }
 

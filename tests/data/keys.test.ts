@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import type { Column } from "../../src/data/descriptor.ts";
 import { readDataset } from "../../src/data/dataset.ts";
 import { sharingKeys } from "../../src/data/keys.ts";
@@ -61,6 +62,6 @@ test.each([
   const problems: Problem[] = [];
   const none = new Set<string>();
   const folder = memoryFolder({ "data/d/dataset.yaml": descriptor(key), "data/d/raw/r.csv": `id,count,note\n${rows}` });
-  expect(readDataset(folder, "d", { places: none, origins: none, sources: none, quotes: new Map() }, problems)).toBeNull();
+  expect(readDataset(folder, "d", { places: none, origins: none, sources: none, quotes: new Map() }, en.typography, problems)).toBeNull();
   expect(problems.map(formatProblem)).toEqual([message]);
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import type { References } from "../../src/data/columns.ts";
 import { readCsv } from "../../src/data/csv.ts";
 import { readDataset } from "../../src/data/dataset.ts";
@@ -40,7 +41,7 @@ const references: References = {
 function read(csv: string, parts: string, key?: string) {
   const problems: Problem[] = [];
   const folder = memoryFolder({ "data/d/dataset.yaml": descriptor(parts, key), "data/d/raw/r.csv": csv });
-  const dataset = readDataset(folder, "d", references, problems);
+  const dataset = readDataset(folder, "d", references, en.typography, problems);
   return { rows: dataset?.rows.map(({ cells }) => cells) ?? null, said: problems.map(formatProblem).toSorted() };
 }
 
@@ -79,9 +80,9 @@ test("rows in the commonest forms, in quotes or not, are not parsed to be checke
   const columns = header.trim().split(",");
   const table = readCsv(memoryFolder({ "r.csv": csv }), "r.csv", columns, [])!;
   const folder = memoryFolder({ "data/d/dataset.yaml": descriptor(""), "data/d/raw/r.csv": csv.split("\n").slice(0, 2).join("\n") });
-  const { descriptor: checked } = readDataset(folder, "d", references, [])!;
+  const { descriptor: checked } = readDataset(folder, "d", references, en.typography, [])!;
   // The third is the 29th of February, the fourth has a quote from elsewhere.
-  expect(doubtful(table.scan, table.header, checked.columns, references)).toEqual([3, 4]);
+  expect(doubtful(table.scan, table.header, checked.columns, references, en.typography)).toEqual([3, 4]);
 });
 
 test("a day is plain where its month has it", () => {

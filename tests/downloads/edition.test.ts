@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { readDataset } from "../../src/data/dataset.ts";
 import { toCsv, withFormula } from "../../src/downloads/csv.ts";
 import { csvwMetadata } from "../../src/downloads/csvw.ts";
@@ -44,17 +45,20 @@ function byCsvw(given: DownloadTable): (string | number | null)[][] {
   return read(csv, { delimiter: dialect["delimiter"], quote: dialect["quoteChar"], escape: dialect["quoteChar"], record_delimiter: dialect["lineTerminators"] }, tableSchema.columns.map(({ datatype }) => datatype), tableSchema.columns.map((column) => column.null));
 }
 
-/** As a raw file of this project. */
+/** As a raw file of this project, where a backslash before a sign says that it is meant. */
 function byDataset(given: DownloadTable): (string | number | null)[][] {
   const names = given.fields.map(({ name }) => name);
   const type = { string: "text", integer: "number", number: "number", date: "date" } as const;
-  const columns = given.fields.map((field, i) => `  - { name: ${field.name}, type: ${i === 0 ? "identifier" : type[field.type]}, from: ${field.name}, title: ${field.name} }`);
+  const columns = given.fields.map((field, i) => `  - { name: ${field.name}, type: ${i === 0 ? "identifier" : type[field.type]}, from: ${field.name}, title: ${field.name}${field.type === "string" && i > 0 ? ", verbatim: true" : ""} }`);
+  const meant = given.rows.map((cells) => cells.map((cell, i) => (typeof cell === "string" && given.fields[i]!.type === "string" && i > 0 ? cell.replace(/[!-/:-@[-`{-~]/g, "\\$&") : cell)));
   const descriptor = `title: Tables\ndescription: A table that was downloaded and is read again, to see that it is the same.\ncovers: nothing that is\nlimits: It shows nothing.\nlicence: CC0-1.0\nattribution: nobody\nraw: { file: raw/t.csv, columns: [${names.join(", ")}] }\nrecipe: []\ncolumns:\n${columns.join("\n")}\nkey: [id]\n`;
   const problems: Problem[] = [];
   const none = new Set<string>();
-  const dataset = readDataset(memoryFolder({ "data/t/dataset.yaml": descriptor, "data/t/raw/t.csv": toCsv(given) }), "t", { places: none, origins: none, sources: none, quotes: new Map() }, problems);
+  const dataset = readDataset(memoryFolder({ "data/t/dataset.yaml": descriptor, "data/t/raw/t.csv": toCsv({ ...given, rows: meant }) }), "t", { places: none, origins: none, sources: none, quotes: new Map() }, en.typography, problems);
   if (!dataset) throw new Error(formatProblems(problems));
-  return dataset.rows.map(({ cells }) => names.map((name) => (typeof cells[name] === "string" ? withFormula(cells[name]) : (cells[name] as number | null))));
+  // A sign that is meant keeps a text from being a formula as well, so nothing was put before it.
+  const isMarked = (row: number, i: number) => String(meant[row]![i]).startsWith("\\");
+  return dataset.rows.map(({ cells }, row) => names.map((name, i) => (typeof cells[name] === "string" && !isMarked(row, i) ? withFormula(cells[name]) : (cells[name] as string | number | null))));
 }
 
 const readers = {

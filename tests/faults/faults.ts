@@ -525,7 +525,7 @@ export const faults: Fault[] = [
     from: "key: [id]",
     to: "key: [id]\nkey: [id]",
     says: [
-      "data/harbour-bells/dataset.yaml:40:1 found YAML that cannot be read; expected well-formed YAML. Map keys must be unique. Check indentation, quotes and colons.",
+      "data/harbour-bells/dataset.yaml:40:1 found the key \"key\" twice, in lines 39 and 40; expected each key once. Remove or rename one of them.",
     ],
   },
   {
@@ -1057,7 +1057,7 @@ export const faults: Fault[] = [
     from: "order: value",
     to: "order: value\norder: label",
     says: [
-      "content/figures/bells-by-country.yaml:6:1 found YAML that cannot be read; expected well-formed YAML. Map keys must be unique. Check indentation, quotes and colons.",
+      "content/figures/bells-by-country.yaml:6:1 found the key \"order\" twice, in lines 5 and 6; expected each key once. Remove or rename one of them.",
     ],
   },
   {
@@ -1373,7 +1373,7 @@ export const faults: Fault[] = [
     from: "quiet-days:",
     to: "ringers:",
     says: [
-      "content/numbers/keepers.yaml:17:1 found YAML that cannot be read; expected well-formed YAML. Map keys must be unique. Check indentation, quotes and colons.",
+      "content/numbers/keepers.yaml:17:1 found the key \"ringers\" twice, in lines 6 and 17; expected each key once. Remove or rename one of them.",
     ],
   },
   {
@@ -1900,7 +1900,7 @@ export const faults: Fault[] = [
     from: "::figure{#bells-by-coast}",
     to: "See ::figure{#bells-by-coast} here",
     says: [
-      "content/articles/ringing/en.md:26:1 found \"::figure{#bells-by-coast} here\"; expected no marks that stay in the text. ::figure{#id} stands on a line of its own; a link is [words](address).",
+      "content/articles/ringing/en.md:26:5 found \"::figure{#bells-by-coast}\", a directive that is not read here; expected ::figure{#id} on a line of its own, :cite[words]{#quote}, :n[words]{#number}. Complete it, or write \\:\\:figure\\{\\#bells-by-coast\\} where these signs are meant.",
     ],
   },
   {
@@ -1918,7 +1918,7 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "[rounding]",
     says: [
-      "content/articles/ringing/en.md:55:73 found \"][rounding]\"; expected no marks that stay in the text. ::figure{#id} stands on a line of its own; a link is [words](address).",
+      "content/articles/ringing/en.md:55:97 found \"][rounding]\", which looks like a link; expected a link, which is [words](address) in Markdown without blanks between, and none elsewhere. Write it so, or without brackets, or write \\]\\[rounding\\] where these signs are meant.",
     ],
   },
   {
@@ -2310,7 +2310,7 @@ export const faults: Fault[] = [
     from: "the number of keepers.",
     to: "the 3 claims of keepers.",
     says: [
-      "content/figures/two-counts.yaml:29:5 views.1.description: found \"3\" without a number; expected :n[3]{#number}, or :w[3]{why=\"reason\"} where it needs none. Numbers that would fit: claims-of-keepers, coasts-of-the-society, keepers-norway-2018.",
+      "content/figures/two-counts.yaml:29:94 views.1.description: found \"3\" without a number; expected :n[3]{#number}, or :w[3]{why=\"reason\"} where it needs none. Numbers that would fit: claims-of-keepers, coasts-of-the-society, keepers-norway-2018.",
     ],
   },
   {

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { numberIds, operationNames, readDefinitions } from "../../src/numbers/definition.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { memoryFolder } from "../problems/memory.ts";
 
 const read = (text: string) => {
   const problems: Problem[] = [];
-  const entries = readDefinitions(memoryFolder({ "content/numbers/a.yaml": text }), problems);
+  const entries = readDefinitions(memoryFolder({ "content/numbers/a.yaml": text }), en.typography, problems);
   return { entries, messages: problems.map(formatProblem) };
 };
 

@@ -76,7 +76,7 @@ test("of all rows of the publication, one is not said by its quote, and its note
   const registers = readRegisters(folder, "en", problems);
   const ids = folder.list("data").filter((path) => path.endsWith("/dataset.yaml")).map((path) => path.split("/")[1]!);
   const rows = ids.flatMap((id) => {
-    const dataset = readDataset(folder, id, registers.references, problems)!;
+    const dataset = readDataset(folder, id, registers.references, en.typography, problems)!;
     return dataset.columns.some(({ type }) => type === "quote") ? dataset.rows.map((row) => ({ dataset, row })) : [];
   });
   checkQuotes([one("exact", 0, { rows })], registers, en, problems);

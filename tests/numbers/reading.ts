@@ -11,7 +11,7 @@ const second = openFolder(fileURLToPath(new URL("../publication", import.meta.ur
 export const registers = readRegisters(second, "en", []);
 
 /** The datasets of the second publication, by name. */
-export const datasets = new Map(["harbour-bells", "bell-keepers"].map((id) => [id, readDataset(second, id, registers.references, [])!]));
+export const datasets = new Map(["harbour-bells", "bell-keepers"].map((id) => [id, readDataset(second, id, registers.references, en.typography, [])!]));
 
 /** The numbers that some definitions over the second publication's data make, and what is wrong with these. */
 export function numbersOf(topics: string | Record<string, string>, over: ReadonlyMap<string, Dataset> = datasets): { numbers: ReadonlyMap<string, NamedNumber>; messages: string[] } {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
+import { en } from "../../src/i18n/en.ts";
 import { parsesMet, recallParses, type Parses } from "../../src/problems/parses.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { readYaml } from "../../src/problems/yaml.ts";
@@ -11,7 +12,7 @@ const schema = z.strictObject({ list: z.array(z.unknown()), other: z.unknown().o
 /** What reading a text gives: its value, where some of its values stand, and its problems. */
 function read(text: string) {
   const problems: Problem[] = [];
-  const checked = readYaml("x.yaml", text, schema, problems);
+  const checked = readYaml("x.yaml", text, schema, { language: en.typography }, problems);
   const at = [[], ["list"], ["list", 1], ["list", 1, "a"], ["list", 9], ["other", "b", "c"]].map((keys) => checked?.at(keys));
   return { value: checked?.value, at, problems: problems.map(formatProblem) };
 }

@@ -21,10 +21,11 @@ const numbers = new Map<string, NamedNumber>(
 );
 const known = { numbers, ids: new Set([...numbers.keys(), "faulty"]), locale: en };
 const at = { path: "a.md", line: 9, column: 2 };
+const place = { at, within: () => at, field: "", language: en.typography };
 
 function check(text: string) {
   const problems: Problem[] = [];
-  const uses = readMarkdown("a.md", text, problems).flatMap((block) => ("children" in block && block.type === "paragraph" ? checkBindings(block.children, { at, field: "" }, known, problems) : []));
+  const uses = readMarkdown("a.md", text, { language: en.typography }, problems).flatMap((block) => ("children" in block && block.type === "paragraph" ? checkBindings(block.children, { at, field: "" }, known, problems) : []));
   return { uses, messages: problems.map(formatProblem) };
 }
 
@@ -74,8 +75,8 @@ test("a directive without text is written in the language's words, once", () => 
 
 test("filled lines hold the words", () => {
   const problems: Problem[] = [];
-  expect(plainText(fillRuns(readWords("Of :n{#bells} people :n{#south-share}", at, problems).runs, numbers, en))).toBe("Of more than 1,500 people up to 52%");
-  const blocks = fillBlocks(readMarkdown("a.md", "- a *:n{#bells}*\n\n> :n{#drums}\n\n## :n{#none}", problems), numbers, en);
+  expect(plainText(fillRuns(readWords("Of :n{#bells} people :n{#south-share}", place, problems).runs, numbers, en))).toBe("Of more than 1,500 people up to 52%");
+  const blocks = fillBlocks(readMarkdown("a.md", "- a *:n{#bells}*\n\n> :n{#drums}\n\n## :n{#none}", { language: en.typography }, problems), numbers, en);
   expect(blocks).toMatchObject([
     { items: [[{ children: [{}, { children: [{ written: true, children: [{ text: "more than 1,500" }] }] }] }]] },
     { children: [{ children: [{ children: [{ text: "1,530" }] }] }] },
@@ -85,7 +86,7 @@ test("filled lines hold the words", () => {
 
 test("a line of a YAML file is judged where it stands", () => {
   const problems: Problem[] = [];
-  const { runs } = readWords("Up to :n[1,500]{#bells} of 9,000", at, problems);
+  const { runs } = readWords("Up to :n[1,500]{#bells} of 9,000", place, problems);
   checkBindings(runs, { at, field: "title" }, known, problems);
   expect(problems.map(formatProblem)).toEqual([
     'a.md:9:2 title: found "9,000" without a number; expected :n[9,000]{#number}, or :w[9,000]{why="reason"} where it needs none. No number fits: define one in content/numbers/, or correct the text.',

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import type { Source } from "../../src/evidence/source.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { checkCitations } from "../../src/prose/citations.ts";
@@ -16,7 +17,7 @@ const registers = { quotes, references: { places: none, origins: none, sources: 
 
 function check(text: string): string[] {
   const problems: Problem[] = [];
-  checkCitations(inlines(readMarkdown("a.md", text, problems)), registers, problems);
+  checkCitations(inlines(readMarkdown("a.md", text, { language: en.typography }, problems)), registers, problems);
   return problems.map(formatProblem);
 }
 

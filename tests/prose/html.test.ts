@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { blockHtml, inlineHtml } from "../../src/prose/html.ts";
 import { readMarkdown } from "../../src/prose/markdown.ts";
 import type { Problem } from "../../src/problems/problem.ts";
@@ -7,7 +8,7 @@ const addresses = { link: (address: string) => address, cite: (id: string) => `#
 
 function html(markdown: string): string {
   const problems: Problem[] = [];
-  const [block] = readMarkdown("a.md", markdown, problems);
+  const [block] = readMarkdown("a.md", markdown, { language: en.typography }, problems);
   expect(problems).toEqual([]);
   if (!block || block.type === "figure") throw new Error("no block");
   return blockHtml(block, addresses);

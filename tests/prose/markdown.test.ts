@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { blockHtml, escapeHtml } from "../../src/prose/html.ts";
 import { readMarkdown } from "../../src/prose/markdown.ts";
@@ -7,7 +8,7 @@ const addresses = { link: (address: string) => `..${address}`, cite: (id: string
 
 function read(text: string, offset = 0) {
   const problems: Problem[] = [];
-  const blocks = readMarkdown("a.md", text, problems, offset);
+  const blocks = readMarkdown("a.md", text, { language: en.typography, offset }, problems);
   const html = blocks.map((block) => (block.type === "figure" ? `[${block.figure}]` : blockHtml(block, addresses))).join("");
   return { blocks, html, messages: problems.map(formatProblem) };
 }

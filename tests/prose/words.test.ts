@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { readWords } from "../../src/prose/words.ts";
 
@@ -6,25 +7,28 @@ const at = { path: "content/figures/a.yaml", line: 3, column: 8 };
 
 function read(text: string) {
   const problems: Problem[] = [];
-  return { ...readWords(text, at, problems), messages: problems.map(formatProblem) };
+  return { ...readWords(text, { at, within: (index) => ({ ...at, column: at.column + index }), field: "", language: en.typography }, problems), messages: problems.map(formatProblem) };
 }
 
-test("words without marks are one run", () => {
-  expect(read('Bells’ "first" -- and 10:30, 3:1; a_b')).toEqual({ plain: 'Bells’ "first" -- and 10:30, 3:1; a_b', runs: expect.anything(), messages: [] });
-  expect(read("Bells")).toEqual({ plain: "Bells", runs: [{ type: "text", text: "Bells" }], messages: [] });
+/** A run of text, which knows where its characters stand. */
+const run = (text: string) => ({ type: "text", text, place: expect.any(Function) });
+
+test("words without marks are one run, and typeset", () => {
+  expect(read('Bells\' "first" -- and 10:30, 3:1; a_b')).toEqual({ plain: "Bells’ “first” – and 10:30, 3:1; a_b", runs: expect.anything(), messages: [] });
+  expect(read("Bells")).toEqual({ plain: "Bells", runs: [run("Bells")], messages: [] });
   expect(read("")).toEqual({ plain: "", runs: [], messages: [] });
 });
 
 test("numbers and waivers are runs of their own", () => {
   const { plain, runs, messages } = read('Over :n[1,500]{#bells} of :w[48]{why="a name"} -- :n{#drums}');
   expect(messages).toEqual([]);
-  expect(plain).toBe("Over 1,500 of 48 -- ");
+  expect(plain).toBe("Over 1,500 of 48 – ");
   expect(runs).toEqual([
-    { type: "text", text: "Over " },
-    { type: "number", id: "bells", children: [{ type: "text", text: "1,500" }], at },
-    { type: "text", text: " of " },
-    { type: "waiver", why: "a name", children: [{ type: "text", text: "48" }], at },
-    { type: "text", text: " -- " },
+    run("Over "),
+    { type: "number", id: "bells", children: [run("1,500")], at },
+    run(" of "),
+    { type: "waiver", why: "a name", children: [run("48")], at },
+    { ...run(" – "), source: " -- " },
     { type: "number", id: "drums", children: [], at },
   ]);
 });
@@ -35,7 +39,10 @@ test("lines and paragraphs stay", () => {
 
 test("pointed brackets are signs like others", () => {
   expect(read("the <loudest> & 2 < 3")).toMatchObject({ plain: "the <loudest> & 2 < 3", messages: [] });
-  expect(read("<b>so</b>")).toMatchObject({ plain: "<b>so</b>", messages: [] });
+  expect(read("<b>so</b>").messages).toEqual([
+    'content/figures/a.yaml:3:8 found HTML "<b>"; expected words without tags. Remove the tags, or write \\<b\\> where these signs are meant.',
+    'content/figures/a.yaml:3:13 found HTML "</b>"; expected words without tags. Remove the tags, or write \\</b\\> where these signs are meant.',
+  ]);
 });
 
 test("a sign after a stroke is a sign", () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { lockText, type Lock } from "../../src/numbers/lock.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { checkLock, readLock } from "../../src/publication/changes.ts";
@@ -18,7 +19,7 @@ function check(files: { lock?: Lock | string; entries?: CorrectionEntry[] | stri
   if (lock) texts["numbers.lock.json"] = typeof lock === "string" ? lock : lockText(lock);
   if (entries) texts["content/corrections.yaml"] = typeof entries === "string" ? entries : withEntries("", entries);
   const folder = memoryFolder(texts);
-  const read = readCorrections(folder, problems);
+  const read = readCorrections(folder, en.typography, problems);
   const locked = readLock(folder, problems);
   const at = ({ number }: { number: string }) => (number in now ? { path: "content/numbers/bells.yaml", line: 3, column: 1 } : undefined);
   const corrections = read && problems.length === 0 ? checkLock(read, locked, now, at, "withdrawn", problems) : [];
@@ -91,7 +92,7 @@ test("there and back again are two changes, each with its entry", () => {
 });
 
 test("a lock that was edited by hand into nonsense is a fault with its place", () => {
-  expect(check({ lock: '{\n  "numbers": {},\n' }, bells(60)).says[0]).toMatch(/^numbers\.lock\.json:\d+:\d+ found YAML that cannot be read/);
+  expect(check({ lock: '{\n  "numbers": {},\n' }, bells(60)).says[0]).toBe('numbers.lock.json:1:1 found "{" that is never closed; expected "}" behind its last value. Close it.');
   expect(check({ lock: '{\n  "numbers": {}\n}\n' }, bells(60)).says[0]).toBe("numbers.lock.json:1:1 changes: found nothing; expected a list. Add it.");
 });
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { readDataset } from "../../src/data/dataset.ts";
 import { readRegisters } from "../../src/data/registers.ts";
 import { openFolder } from "../../src/problems/folder.ts";
@@ -17,7 +18,7 @@ function contradicting(row: string): number[][] {
   const problems: Problem[] = [];
   const folder = memoryFolder({ [bells]: `${rows}${row}\n` }, second);
   const registers = readRegisters(folder, "en", problems);
-  const dataset = readDataset(folder, "harbour-bells", registers.references, problems)!;
+  const dataset = readDataset(folder, "harbour-bells", registers.references, en.typography, problems)!;
   expect(problems).toEqual([]);
   return contradictionsOf(dataset, registers).map(({ readings }) => readings.map(({ estimate }) => estimate!.value));
 }

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { en } from "../../src/i18n/en.ts";
 import { formatProblems, type Problem } from "../../src/problems/problem.ts";
 import { readNotices } from "../../src/publication/notices.ts";
 import { memoryFolder } from "../problems/memory.ts";
 
 function read(files: Record<string, string>) {
   const problems: Problem[] = [];
-  return { notices: readNotices(memoryFolder(files), problems), says: problems.length > 0 ? formatProblems(problems) : "" };
+  return { notices: readNotices(memoryFolder(files), en.typography, problems), says: problems.length > 0 ? formatProblems(problems) : "" };
 }
 
 test("a file may be missing, or hold nothing but a comment", () => {

@@ -8,25 +8,26 @@ const src = fileURLToPath(new URL("../../src", import.meta.url));
 
 /** What each room may import besides itself. Rooms further down may not be imported from above. */
 const allowed: Record<string, readonly string[]> = {
-  problems: [],
   evidence: [],
   i18n: ["evidence"],
-  data: ["problems", "evidence"],
+  proofreading: ["i18n"],
+  problems: ["i18n", "proofreading"],
+  data: ["problems", "evidence", "i18n", "proofreading"],
   numbers: ["problems", "evidence", "i18n", "data"],
   charts: ["problems", "evidence", "i18n", "data", "numbers"],
   catalogue: ["evidence", "i18n", "charts"],
   raster: [],
   images: ["evidence", "i18n", "charts", "raster", "styles"],
-  prose: ["problems", "evidence", "i18n", "data", "numbers"],
+  prose: ["problems", "evidence", "i18n", "proofreading", "data", "numbers"],
   downloads: ["evidence", "i18n", "data", "numbers"],
   embeds: ["charts", "i18n", "numbers", "styles"],
-  publication: ["problems", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds"],
+  publication: ["problems", "evidence", "i18n", "proofreading", "data", "numbers", "charts", "images", "prose", "downloads", "embeds"],
   styles: [],
   scripts: ["styles"],
   components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts"],
   layouts: ["i18n", "styles", "scripts", "embeds", "publication", "components"],
   pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts", "components", "layouts"],
-  commands: ["catalogue", "downloads", "problems", "evidence", "data", "numbers", "charts", "images", "publication", "styles"],
+  commands: ["catalogue", "downloads", "i18n", "problems", "proofreading", "evidence", "data", "numbers", "charts", "images", "publication", "styles"],
 };
 
 const files = listFiles(src).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));

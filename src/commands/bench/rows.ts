@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readDataset } from "../../data/dataset.ts";
+import { localeOf } from "../../i18n/locales.ts";
 import { openFolder } from "../../problems/folder.ts";
 import { formatProblems, type Problem } from "../../problems/problem.ts";
 import { apart } from "./apart.ts";
@@ -64,7 +65,7 @@ export async function rowsCost(given: Given, times: number): Promise<RowsCost> {
 function readOwn(folder: string): number {
   const problems: Problem[] = [];
   const none = new Set<string>();
-  const dataset = readDataset(openFolder(folder), "rows", { places: none, origins: none, sources: new Set(sources), quotes: new Map() }, problems);
+  const dataset = readDataset(openFolder(folder), "rows", { places: none, origins: none, sources: new Set(sources), quotes: new Map() }, localeOf("").typography, problems);
   if (!dataset) throw new Error(formatProblems(problems));
   return dataset.rawRows;
 }

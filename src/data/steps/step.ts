@@ -9,7 +9,13 @@ export interface WorkingRow {
   /** Its texts, by raw column and by the columns that steps have made. */
   texts: Readonly<Record<string, string>>;
   /** Where the text of a column stands; for a column that a step made, where that stands of which it was made. */
-  at(column: string): Location;
+  at(column: string, inside?: Inside): Location;
+}
+
+/** A character of a cell's text, counted from 0. Where cleaning made the text, no character of the raw file is that one. */
+export interface Inside {
+  text: string;
+  index: number;
 }
 
 /** What a step does to a row; each call is written to the cleaning log. */

@@ -26,7 +26,7 @@ export function cleaning(raw: string, steps: readonly object[], files: Readonly<
   if (!table) throw new Error(problems.map(formatProblem).join("\n"));
   const recipe = steps.map((step) => stepSchema.parse({ why: "Reasons must be given.", ...step }));
   const at = (keys: readonly PropertyKey[]) => ({ path: "data/d/dataset.yaml", line: keys.length > 1 ? Number(keys[1]) + 1 : 1, column: 1 });
-  const cleaned = clean(folder, "d", { value: { recipe } as unknown as Descriptor, at }, table, problems);
+  const cleaned = clean(folder, "d", { value: { recipe } as unknown as Descriptor, at, within: at }, table, problems);
   const texts = cleaned.rows.map((row) => Object.fromEntries(Object.entries(row.texts).filter(([, text]) => text !== "")));
   const replayed = problems.length > 0 ? [] : replay(workingRows(table), cleaned.log);
   const same = replayed.map(({ texts }) => Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== "")));

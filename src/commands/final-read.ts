@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { localeOf } from "../i18n/locales.ts";
+import { plainTypography } from "../i18n/typography.ts";
+import { quoted } from "../proofreading/rule.ts";
+import { proofread, rules } from "../proofreading/rules.ts";
+import { listFiles } from "./files.ts";
+import { readPage, type Line } from "./page.ts";
+
+/** Rules for what templates and programs write: whether a bracket is meant alone, or a backslash, only a writer knows. */
+const finalRules = rules.filter(({ name }) => name !== "backslash");
+
+/** Keys of JSON whose values are no words: addresses, code for pages, ids. */
+const noWords = /^(?:@|\$)|(?:^|_|[a-z])(?:url|html|code|codes|href|path|id|ids|css|script|integrity|sha256|digest|license|licence|format|type|frame|fluid|fragment|markdown|wiki|css)$/i;
+
+/**
+ * Reads the words of built files as their readers get them, by the rules for what is typed. What the publication itself says passed
+ * them before, or is meant as it stands, so only what templates add is told.
+ */
+export interface FinalRead {
+  /** One line for each slip in a file: what was found, and around it. */
+  faultsOf(file: string, text: string, lines?: readonly Line[]): string[];
+}
+
+/** Opens the last reading of a site that is made from the publication in `folder`, in a language. */
+export function openFinalRead(folder: string, language: string): FinalRead {
+  const { typography } = localeOf(language);
+  let said: string | null = null;
+  const found = new Map<string, string[]>();
+
+  function slipsIn({ text, isQuotation }: Line): string[] {
+    const key = `${isQuotation}${text}`;
+    const known = found.get(key);
+    if (known) return known;
+    const slips = proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(({ rule, index, match, found: what }) => {
+      // A text that a template cuts off may leave a bracket open.
+      if (rule === "bracket" && text.includes("…")) return [];
+      const around = aroundOf(text, index, index + match.length);
+      if ((said ??= saidIn(folder)).includes(plain(around))) return [];
+      return [`says ${quoted(text.slice(Math.max(0, index - 30), index + match.length + 30))}: ${what}`];
+    });
+    found.set(key, slips);
+    return slips;
+  }
+
+  return {
+    faultsOf(file, text, lines = linesOf(file, text)) {
+      return [...new Set(lines.flatMap(slipsIn))].map((slip) => `${file}: ${slip}`);
+    },
+  };
+}
+
+/** A slip with the rest of the words that it touches; where it touches none, with some characters on both sides. */
+function aroundOf(text: string, from: number, to: number): string {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, from))![0];
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(to))![0];
+  const touching = before + text.slice(from, to) + after;
+  return /\p{L}/u.test(touching) ? touching : text.slice(Math.max(0, from - 6), to + 6);
+}
+
+/** The words of a file that is no page. */
+function linesOf(file: string, text: string): Line[] {
+  if (/\.(?:atom|svg|xml)$/.test(file)) return readPage(text).lines.flatMap(({ text: words }) => (/<[a-z]+[ />]/.test(words) ? readPage(words).lines : [{ text: words, isQuotation: false }]));
+  if (file.endsWith(".csv")) return text.split("\n", 1)[0]!.split(",").map((name) => ({ text: name, isQuotation: false }));
+  return file.endsWith(".json") ? wordsOfJson(text) : [];
+}
+
+/** The texts in JSON that have a blank in them, under keys that hold words. */
+function wordsOfJson(text: string): Line[] {
+  const lines: Line[] = [];
+  JSON.parse(text, (key, value: unknown) => {
+    if (typeof value === "string" && value.includes(" ") && !noWords.test(key) && value.length < 5000) lines.push(...(/^\s*<[^]*>\s*$/.test(value) ? readPage(value).lines : [{ text: value, isQuotation: /^(?:text|quote|translation|title)$/.test(key) }]));
+    return value;
+  });
+  return lines;
+}
+
+/** All that the words and data of a publication say, in its plainest shapes. */
+function saidIn(folder: string): string {
+  const texts = ["content", "data"].flatMap((name) => listFiles(join(folder, name)).map((path) => readFileSync(join(folder, name, path), "utf8")));
+  return texts.map(plain).join("\n");
+}
+
+function plain(text: string): string {
+  return plainTypography(text).replace(/""/g, '"').replace(/\\/g, "").replace(/\s+/g, " ");
+}

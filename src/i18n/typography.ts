@@ -1,0 +1,71 @@
+/** How one language writes what is typed plainly. */
+export interface Typography {
+  /** Opening and closing quotation marks, outer and inner, with the blanks that belong to them. */
+  quotes: readonly [open: string, close: string];
+  innerQuotes: readonly [open: string, close: string];
+  apostrophe: string;
+  /** For `--`. */
+  dash: string;
+  /** For `...`. */
+  ellipsis: string;
+  /** Stops that have a blank before them. */
+  spacedBefore: string;
+  /** Endings that make an ordinal of digits, as in 4th. */
+  ordinalEndings: readonly string[];
+}
+
+/** Signs after which a quotation mark opens; the beginning of a text is one too. */
+const opens = /[\s([{/–—“‘«„-]$/u;
+
+/**
+ * Writes a text as its language does: straight quotation marks and apostrophes, `--`, `...` and runs of blanks. `before` is the
+ * character that stands before the text, if any. What is typographic already stays.
+ */
+export function typeset(text: string, { quotes, innerQuotes, apostrophe, dash, ellipsis }: Typography, before = ""): string {
+  if (!/["']|--|\.\.\.|[ \t]{2}| - /.test(text)) return text;
+  return text.replace(/"|'|--|(?<= )-(?= )|\.\.\.|[ \t]{2,}/g, (typed, index: number) => {
+    const last = index === 0 ? before : text[index - 1]!;
+    const opening = last === "" || opens.test(last);
+    switch (typed) {
+      case '"':
+        return opening ? quotes[0] : quotes[1];
+      case "'":
+        return opening && !/^\d0s|^\d\d\b|^(?:em|tis|twas)\b/i.test(text.slice(index + 1)) ? innerQuotes[0] : isEnd(index) ? innerQuotes[1] : apostrophe;
+      case "--":
+      case "-":
+        return dash;
+      case "...":
+        return ellipsis;
+      default:
+        return " ";
+    }
+  });
+
+  /** Whether a straight apostrophe closes a quotation that one before it opens. */
+  function isEnd(index: number): boolean {
+    return innerQuotes[1] !== apostrophe && /(?:^|[\s(])'[^']*$/.test(text.slice(0, index));
+  }
+}
+
+/**
+ * The same for a text that quotes others: only what stands outside quotation marks is typeset, and the marks; what is quoted stays
+ * letter for letter.
+ */
+export function typesetAround(text: string, typography: Typography, before = ""): string {
+  let quoting = false;
+  return text.replace(/[“«"”»]|[^“«"”»]+/g, (piece, at: number) => {
+    if (!/^[“«"”»]$/.test(piece)) return quoting ? piece : typeset(piece, typography, at > 0 ? text[at - 1]! : before);
+    quoting = piece === '"' ? !quoting : "“«".includes(piece);
+    return piece === '"' ? typography.quotes[quoting ? 0 : 1] : piece;
+  });
+}
+
+/** A text with the plainest shapes of its quotation marks, apostrophes, dashes, dots and blanks: equal for texts that differ in nothing else. */
+export function plainTypography(text: string): string {
+  return text
+    .replace(/[‘’‚‛ʼ‹›]/g, "'")
+    .replace(/[“”„‟«»]/g, '"')
+    .replace(/--|[‐‑–—]/g, "-")
+    .replace(/…/g, "...")
+    .replace(/[\u00A0\u2009\u202F]/g, " ");
+}

@@ -1,0 +1,133 @@
+import { isAlias, isMap, isScalar, isSeq, Lexer, type Document, type Node, type Scalar, type YAMLError } from "yaml";
+import { show, type Problem } from "./problem.ts";
+
+/** How many lists and groups may stand in one another. */
+const deepest = 40;
+/** Characters of a file that people write. */
+const longest = 1_000_000;
+/** Values of a file, each alias counted as what it stands for. */
+const most = 200_000;
+
+type Fault = Pick<Problem, "found" | "expected" | "action"> & { position: number };
+
+/** What is wrong with the size or the depth of a YAML text, before it is parsed; null where nothing is. */
+export function limitFault(text: string, written: "by people" | "by programs"): Fault | null {
+  if (written === "by people" && text.length > longest) {
+    return { position: 0, found: `YAML of ${text.length} characters`, expected: `at most ${longest}`, action: "Split the file, or put rows into a CSV." };
+  }
+  const position = mayBeDeep(text) ? tooDeep(text) : null;
+  if (position === null) return null;
+  return { position, found: `lists and groups inside one another, more than ${deepest} deep`, expected: "a few levels at most", action: "Close the brackets that are open, or write it with fewer levels." };
+}
+
+/** The bracket of a list or group in one line that is open where parsing failed in another line: it was never closed. Null where there is none. */
+export function openBracket(text: string, position: number): Fault | null {
+  const open: number[] = [];
+  let at = 0;
+  for (const token of new Lexer().lex(text)) {
+    if (token.length === 1 && "\x02\x18\x1f".includes(token)) continue;
+    if (at >= position) break;
+    if (token === "[" || token === "{") open.push(at);
+    else if (token === "]" || token === "}") open.pop();
+    at += token.length;
+  }
+  const last = open.at(-1);
+  if (last === undefined || !text.slice(last, position).includes("\n")) return null;
+  return { position: last, found: `"${text[last]}" that is never closed`, expected: `"${text[last] === "[" ? "]" : "}"}" behind its last value`, action: "Close it." };
+}
+
+/** Whether a text has brackets, indents or hyphens enough to be too deep; most have not, and need no second look. */
+function mayBeDeep(text: string): boolean {
+  if (/^ {39}|(?:[-?] +){9}/m.test(text)) return true;
+  let depth = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 91 || code === 123) depth += 1;
+    else if (code === 93 || code === 125) depth = Math.max(0, depth - 1);
+    if (depth > deepest / 2) return true;
+  }
+  return false;
+}
+
+/** Where a text goes deeper than is allowed; null where it does not. Reads tokens one by one, so no depth is too much for it. */
+function tooDeep(text: string): number | null {
+  let [flow, at, line, onLine] = [0, 0, -1, 0];
+  const indents: number[] = [];
+  for (const token of new Lexer().lex(text)) {
+    // The lexer marks documents and scalars with control characters that are not in the text.
+    if (token.length === 1 && "\x02\x18\x1f".includes(token)) continue;
+    const lineStart = text.lastIndexOf("\n", at - 1) + 1;
+    if (lineStart !== line) [line, onLine] = [lineStart, 0];
+    if (token === "[" || token === "{") flow += 1;
+    else if (token === "]" || token === "}") flow = Math.max(0, flow - 1);
+    else if (flow === 0 && /^[-?:]$/.test(token)) {
+      const indent = /^[ ]*/.exec(text.slice(lineStart))![0].length + onLine;
+      if (token !== ":") onLine += 2;
+      while (indents.length > 0 && indents.at(-1)! >= indent) indents.pop();
+      indents.push(indent);
+    }
+    if (flow + indents.length > deepest) return at;
+    at += token.length;
+  }
+  return null;
+}
+
+/** What is wrong with the depth or the number of values of a document when its aliases are written out; null where nothing is. */
+export function expandedFault(document: Document): Fault | null {
+  const sizes = new Map<unknown, { count: number; depth: number } | null>();
+  let worst: Fault | null = null;
+  const measure = (node: unknown): { count: number; depth: number } => {
+    if (isAlias(node)) {
+      const size = measure(node.resolve(document));
+      if (!worst && (size.count > most || size.depth > deepest)) {
+        worst = { position: node.range?.[0] ?? 0, found: `the alias ${show(`*${node.source}`)}, which stands for ${size.count > most ? `more than ${most} values` : `values more than ${deepest} deep`}`, expected: "an anchor in the lines above, used a few times at most", action: "Write the value out, or put quotes around a text that begins with *." };
+      }
+      return size;
+    }
+    const known = sizes.get(node);
+    if (known) return known;
+    if (known === null) return { count: Infinity, depth: Infinity };
+    sizes.set(node, null);
+    const children = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : isSeq(node) ? node.items : [];
+    const inner = children.map(measure);
+    const size = { count: 1 + inner.reduce((sum, { count }) => sum + count, 0), depth: inner.length === 0 ? 0 : 1 + Math.max(...inner.map(({ depth }) => depth)) };
+    sizes.set(node, size);
+    return size;
+  };
+  measure(document.contents);
+  return worst;
+}
+
+/** What is said of a key that stands twice, with the lines of both; null where an error is another. */
+export function doubledKey(error: YAMLError, document: Document, lineOf: (position: number) => number): Omit<Fault, "position"> | null {
+  if (error.code !== "DUPLICATE_KEY") return null;
+  const [position] = error.pos;
+  const find = (node: unknown): { name: string; first: number } | null => {
+    if (isMap(node)) {
+      const keys = node.items.map(({ key }) => key as Scalar);
+      const second = keys.findIndex((key) => startOf(key) === position);
+      if (second >= 0) {
+        const name = String(keys[second]!.value);
+        const first = keys.find((key) => isScalar(key) && key.value === keys[second]!.value)!;
+        return { name, first: startOf(first) };
+      }
+      for (const { value } of node.items) {
+        const found = find(value);
+        if (found) return found;
+      }
+    } else if (isSeq(node)) {
+      for (const item of node.items) {
+        const found = find(item);
+        if (found) return found;
+      }
+    }
+    return null;
+  };
+  const found = find(document.contents);
+  if (!found) return null;
+  return { found: `the key ${show(found.name)} twice, in lines ${lineOf(found.first)} and ${lineOf(position)}`, expected: "each key once", action: "Remove or rename one of them." };
+}
+
+function startOf(node: unknown): number {
+  return (node as Node | null)?.range?.[0] ?? -1;
+}

@@ -1,0 +1,29 @@
+import { ownWords, type Rule } from "./rule.ts";
+
+const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
+
+/** What closes nothing and yet stands alone by custom: "a)", "12)", and the mouth of ":)". */
+const alone = /(?:(?:^|[\s(])(?:\p{L}{1,2}|\d{1,3})|[:;=]-?)\)$/u;
+
+/** A bracket without the other one of its pair. */
+export const unpairedBracket: Rule = {
+  name: "bracket",
+  kinds: ownWords,
+  find(text) {
+    const open: { bracket: string; index: number }[] = [];
+    const lone: { bracket: string; index: number }[] = [];
+    for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
+      if (/[:;=]-?\($/.test(text.slice(Math.max(0, index - 2), index + 1)) && !/^\(\S[^)]*\)/.test(text.slice(index))) continue;
+      if (closers[bracket]) open.push({ bracket, index });
+      else if (open.length > 0 && closers[open.at(-1)!.bracket] === bracket) open.pop();
+      else if (bracket === "]" || !alone.test(text.slice(0, index + 1))) lone.push({ bracket, index });
+    }
+    return [...lone, ...open].map(({ bracket, index }) => ({
+      index,
+      match: bracket,
+      found: `"${bracket}" without its other half`,
+      expected: closers[bracket] ? `"${closers[bracket]}" further on` : `"${bracket === ")" ? "(" : "["}" before it`,
+      action: `Add the other bracket, remove this one, or write \\${bracket} where it is meant alone.`,
+    }));
+  },
+};

@@ -1,0 +1,71 @@
+import type { Typography } from "../i18n/typography.ts";
+import { meant, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
+
+/** Words that a language may say twice are written with a backslash; names such as Bora Bora need none. */
+export const doubledWord = patternRule("doubled-word", ownWords, /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu, (match) => {
+  const [first = "", second = ""] = match.split(/\s+/);
+  // A name such as Bora Bora; or a capital that makes another word.
+  if (/^\p{Lu}\p{Ll}{3,}$/u.test(second) && (first === second || /^\p{Ll}/u.test(first))) return null;
+  return { found: `${quoted(match)}, a word twice`, expected: quoted(first), action: `Remove one, or write ${first} \\${second} where both are meant.` };
+});
+
+/** A sign that stands twice where once is meant. */
+export const doubledSign = patternRule(
+  "doubled-sign",
+  ownWords,
+  /([,;!?%$&“”«»„–—…@|^+=])\1+|(?<!\.)\.\.(?!\.)|\.{4,}|…\.+|\.…|-{3,}|(?<=\p{L}|\p{N})--(?=\p{L})|(?<=\p{L})--(?=\p{N})|(?<=\S)::+(?![\p{L}\p{N}])|''+|""+|’’+|‘‘+|(?<!:|\/)\/\/+|(?<=\s)-(?=\p{L}{2,}\s)|(?<=[^\s-])- -|#{2,}/u,
+  (match) => {
+    const single = match.startsWith("-") ? (match.length > 2 ? '"--" or "—"' : '"-", or "--" between blanks for a dash') : match.startsWith("..") ? '"." or "..."' : `"${match[0]!}"`;
+    return { found: `${quoted(match)}, a sign twice`, expected: single, action: `Keep one, or write ${meant(match)} where all of them are meant.` };
+  },
+);
+
+/** A blank before a sign that closes, or behind one that opens. */
+export const strayBlank: Rule = {
+  name: "blank",
+  kinds: ownWords,
+  find: (text, { spacedBefore }) =>
+    [...text.matchAll(/(?<=\S)\s+(?<!\d\s+:?)([,.;:!?])(?=\s|$|(?<![:;])[”’»)\]])|([([])\s+(?=\S)|(?<=\S)\s+([)\]])|([“‘])\s+|(?<=\S)\s+([”])/gu)].flatMap(({ 0: match, 1: stop, index }) => {
+      if (stop !== undefined && (spacedBefore.includes(stop) || /^\s»/.test(text.slice(index + match.length)))) return [];
+      const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))![0];
+      const after = /^[\p{L}\p{N}]*/u.exec(text.slice(index + match.length))![0];
+      const sign = match.trim();
+      return [{ index, match, found: `a blank beside ${quoted(sign)}`, expected: `"${before}${sign}${after}"`, action: `Remove the blank, or write \\${sign} where it is meant.` }];
+    }),
+};
+
+/** A blank that is missing after a stop, or before or behind a bracket or a quotation mark. */
+export const missingBlank = patternRule(
+  "missing-blank",
+  ownWords,
+  /\p{L}{2,}[,;!?](?=\p{L}|\p{N}{2})|[”’)\]\uFFFC][,;!?](?=\p{L})|\p{L}{2,}:(?=\p{L}{2,}(?!:))(?!\/\/)|\p{N}[;!?](?=\p{L})|\p{N},(?=\p{L})|[\p{Ll}\p{N}”’)\]\uFFFC]\.(?=\p{Lu}\p{Ll})|%(?=[\p{L}\p{N}])|(?:\p{L}{2}|\p{N})\((?!e?s\)|e?n\))|(?<!(?:^|[\s(“])\(\p{L}{1,4})(?<!\((?:e?s|e?n))[)\]](?=[\p{L}\p{N}])|[”»][(\p{L}\p{N}]|[\p{L}\p{N},;.!?][“„]|…(?=\p{Lu})/u,
+  (match, { index = 0, input = "" }) => {
+    const before = /\S*$/u.exec(input.slice(0, index))![0];
+    const after = /^\S*/u.exec(input.slice(index + match.length))![0];
+    // “ closes what „ opened.
+    if (match.startsWith("»") && /^»[^»]*«/.test(input.slice(index))) return null;
+    if (match.endsWith("“") && /„[^“]*$/.test(input.slice(0, index))) return null;
+    if (/^(?:https?|mailto):|@|www\.|\.(?:com|org|net)\b/i.test(before + match + after)) return null;
+    const around = before + match + after;
+    return { found: `${quoted(around)} without a blank`, expected: "a blank between the words", action: "Add it, or put \\ before the sign where it is meant so." };
+  },
+);
+
+/** A Roman numeral with the ending of an ordinal: "IVth". */
+export const romanOrdinal: Rule = {
+  name: "roman-ordinal",
+  kinds: ownWords,
+  find: (text, { ordinalEndings }) =>
+    ordinalEndings.length === 0
+      ? []
+      : [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?=[IVXLCDM])M*(?:CM|CD|D?C*)(?:XC|XL|L?X*)(?:IX|IV|V?I*)(?:${ordinalEndings.join("|")})(?![\\p{L}\\p{N}])`, "gu"))].map(({ 0: match, index }) => ({
+          index,
+          match,
+          found: `${quoted(match)}, a Roman numeral with the ending of an ordinal`,
+          expected: `${quoted(match.replace(/[a-z]+$/, ""))}, or the ordinal in words`,
+          action: `Remove the ending, or write ${meant(match)} where this is meant.`,
+        })),
+};
+
+/** What is asked of a language here. */
+export type StyleOf = Pick<Typography, "spacedBefore" | "ordinalEndings">;

@@ -1,0 +1,25 @@
+import { fileURLToPath } from "node:url";
+import { openFolder } from "../../src/problems/folder.ts";
+import { formatProblem, sortProblems } from "../../src/problems/problem.ts";
+import { readPublication } from "../../src/publication/publication.ts";
+import { memoryFolder } from "../problems/memory.ts";
+
+/** The second publication, which has no faults. */
+export const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));
+
+/** The text of one of its files. */
+export function textOf(file: string): string {
+  return new TextDecoder().decode(second.bytes(file));
+}
+
+/** The text with `to` in the place of `from`, which must stand in it. */
+export function replaced(file: string, from: string, to: string): string {
+  const text = textOf(file);
+  if (!text.includes(from)) throw new Error(`${file} has no ${JSON.stringify(from)} any more.`);
+  return text.replace(from, () => to);
+}
+
+/** All that is wrong with it when some files are others, in the words that people read. */
+export function faultsWith(files: Record<string, string | Uint8Array | null>): string[] {
+  return sortProblems(readPublication(memoryFolder(files, second)).problems).map(formatProblem);
+}
