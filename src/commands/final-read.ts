@@ -60,7 +60,7 @@ function aroundOf(text: string, from: number, to: number): string {
 
 /** The words of a file that is no page. */
 function linesOf(file: string, text: string): Line[] {
-  if (/\.(?:atom|svg|xml)$/.test(file)) return readPage(text).lines.flatMap(({ text: words }) => (/<[a-z]+[ />]/.test(words) ? readPage(words).lines : [{ text: words, isQuotation: false }]));
+  if (/\.(?:atom|svg|xml)$/.test(file)) return readPage(text).lines.filter(({ text: words }) => /\s/.test(words) || !/:/.test(words)).flatMap(({ text: words }) => (/<[a-z]+[ />]/.test(words) ? readPage(words).lines : [{ text: words, isQuotation: false }]));
   if (file.endsWith(".csv")) return text.split("\n", 1)[0]!.split(",").map((name) => ({ text: name, isQuotation: false }));
   return file.endsWith(".json") ? wordsOfJson(text) : [];
 }

@@ -5,7 +5,7 @@ import type { Quote } from "../evidence/quote.ts";
 import { sourceSchema, sourceTexts, type Source } from "../evidence/source.ts";
 import { localeOf } from "../i18n/locales.ts";
 import type { Typography } from "../i18n/typography.ts";
-import { proofread } from "../proofreading/rules.ts";
+import { proofread, wordRules } from "../proofreading/rules.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
@@ -100,7 +100,7 @@ function readRegister<S extends z.ZodObject>(folder: Folder, path: string, colum
 function proofreadRegister<T extends object>({ entries, columns }: Register<T>, path: string, names: readonly string[], language: Typography, problems: Problem[]): void {
   for (const { value, at } of entries) {
     for (const name of names) {
-      for (const { index, found, expected, action } of proofread(String((value as Record<string, unknown>)[name] ?? ""), "words", language)) {
+      for (const { index, found, expected, action } of proofread(String((value as Record<string, unknown>)[name] ?? ""), "words", language, wordRules)) {
         problems.push({ ...at(columns.indexOf(name), index), path, field: name, found, expected, action });
       }
     }

@@ -2,7 +2,7 @@ import type { Typography } from "../i18n/typography.ts";
 import { meant, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
 
 /** Words that a language may say twice are written with a backslash; names such as Bora Bora need none. */
-export const doubledWord = patternRule("doubled-word", ownWords, /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-])/giu, (match) => {
+export const doubledWord = patternRule("doubled-word", ownWords, /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-]|\.\p{L})/giu, (match) => {
   const [first = "", second = ""] = match.split(/\s+/);
   // A name such as Bora Bora; or a capital that makes another word.
   if (/^\p{Lu}\p{Ll}{3,}$/u.test(second) && (first === second || /^\p{Ll}/u.test(first))) return null;
