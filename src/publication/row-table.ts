@@ -12,7 +12,7 @@ import type { Publication } from "./publication.ts";
 export const mostRows = 100;
 
 /** How many bytes of HTML the rows of a dataset may take on its page, which altogether may have 60 kB. */
-const mostBytes = 25_500;
+const mostBytes = 22_000;
 
 /** The longest text that a cell has on the page; the whole text is in the files. */
 export const longestText = 80;
