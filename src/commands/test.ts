@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { ensureBrowser } from "./browser.ts";
 import { ensureEngines } from "./engines.ts";
 import { main } from "./main.ts";
+import { ensureOldChromium } from "./old-chromium.ts";
 import { project, seconds } from "./project.ts";
 
 /** How many tests of a stage passed and failed. */
@@ -102,7 +103,7 @@ function stagesOf(files: readonly string[]): [name: string, stage: () => Tally |
 
 async function ensureBrowsers(): Promise<void> {
   env.MUSTER_BROWSER = await ensureBrowser();
-  notRun.push(...ensureEngines());
+  notRun.push(...ensureEngines(), ...(env.MUSTER_ALL ? ensureOldChromium() : []));
 }
 
 /** A stage that cannot run at all has failed; the others still run. */
