@@ -48,15 +48,15 @@ export async function openCamera({ name, executable, args, env }: Chromium): Pro
 }
 
 async function photograph({ send, next }: Tab, url: string, { width, theme }: View): Promise<Buffer> {
-  const resize = (height: number) => send("Emulation.setDeviceMetricsOverride", { width, height, deviceScaleFactor: 1, mobile: false });
-  await resize(800);
+  await send("Emulation.setDeviceMetricsOverride", { width, height: 800, deviceScaleFactor: 1, mobile: false });
   await send("Emulation.setEmulatedMedia", { features: [{ name: "prefers-color-scheme", value: theme }] });
   const loaded = next("Page.loadEventFired");
   await send("Page.navigate", { url });
   await loaded;
-  const height = (await send("Runtime.evaluate", { expression: "document.fonts.ready.then(() => document.documentElement.scrollHeight)", awaitPromise: true, returnByValue: true })) as { result: { value: number } };
-  await resize(Math.min(height.result.value, tallest));
-  const { data } = (await send("Page.captureScreenshot", { format: "png" })) as { data: string };
+  const expression = "document.fonts.ready.then(() => document.documentElement.scrollHeight)";
+  const { result } = (await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })) as { result: { value: number } };
+  const clip = { x: 0, y: 0, width, height: Math.min(result.value, tallest), scale: 1 };
+  const { data } = (await send("Page.captureScreenshot", { format: "png", captureBeyondViewport: true, clip })) as { data: string };
   return Buffer.from(data, "base64");
 }
 
