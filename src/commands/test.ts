@@ -6,6 +6,7 @@ import { ensureBrowser } from "./browser.ts";
 import { defineCommand } from "./command.ts";
 import { ensureEngines } from "./engines.ts";
 import { main } from "./main.ts";
+import { ensureOldChromium } from "./old-chromium.ts";
 import { say, terminal } from "./output.ts";
 import { project, seconds } from "./project.ts";
 
@@ -101,7 +102,7 @@ function stagesOf(files: readonly string[]): [name: string, stage: () => Tally |
 
 async function ensureBrowsers(): Promise<void> {
   env.MUSTER_BROWSER = await ensureBrowser();
-  notRun.push(...ensureEngines());
+  notRun.push(...ensureEngines(), ...(env.MUSTER_ALL ? ensureOldChromium() : []));
 }
 
 /** A stage that cannot run at all has failed; the others still run. */

@@ -99,8 +99,19 @@ function draw(node: Node, inherited: Inherited, look: Look, letters: Letters, ga
     }
     default:
       if (name !== "stop" && !paints(inner.attributes)) throw new Error(`<${name} class="${node.attributes["class"] ?? ""}"> would not be seen: the style sheets give it no colour`);
-      return element(name, withDots(attributes), children);
+      return isUnderlaid(inner.attributes) ? underlaid(name, withDots(attributes), inherited.attributes) : element(name, withDots(attributes), children);
   }
+}
+
+/** Whether the stroke of a shape lies under its fill. */
+function isUnderlaid({ fill = "none", stroke = "none", "paint-order": order }: Inherited["attributes"]): boolean {
+  return order === "stroke" && fill !== "none" && stroke !== "none";
+}
+
+/** Such a shape as two, because some programs know no `paint-order`: its stroke, and over it its fill. */
+function underlaid(name: string, attributes: Record<string, string>, { stroke: outer = "none" }: Inherited["attributes"]): string {
+  const filled = Object.fromEntries(Object.entries(attributes).filter(([key]) => !key.startsWith("stroke")));
+  return element(name, { ...attributes, fill: "none" }) + element(name, { ...filled, ...(outer !== "none" && { stroke: "none" }) });
 }
 
 function paints({ fill = "none", stroke = "none" }: Inherited["attributes"]): boolean {

@@ -13,6 +13,7 @@ const look = readLook(
    .chart .middle { text-anchor: middle }
    .chart .soft { fill: #555555 }
    .chart .value { paint-order: stroke; stroke: #ffffff; stroke-width: 4; stroke-linejoin: round }
+   .chart .point { fill: #777777; paint-order: stroke; stroke: #ffffff; stroke-width: 3 }
    .chart .hit { fill-opacity: 0 }
    .chart .none { fill: none }`,
   "light",
@@ -60,6 +61,11 @@ test("text becomes outlines, one path for each colour in a row of texts, at its 
 test("the paper around a value is a line of its own below all letters, because some programs know no paint-order", () => {
   const four = outline("4", 10, "regular")!.at(1, 2);
   expect(shapes('<text class="value" x="1" y="2">4</text>')).toBe(`<g transform="scale(.05)"><path fill="none" stroke="#ffffff" stroke-width="80" stroke-linejoin="round" d="${four}"/><path fill="#111111" d="${four}"/></g>`);
+});
+
+test("a shape whose stroke lies under its fill is two shapes, for the same programs", () => {
+  expect(shapes('<circle class="point" r="5"/>')).toBe('<circle r="5" fill="none" stroke="#ffffff" stroke-width="3"/><circle r="5" fill="#777777"/>');
+  expect(shapes('<g stroke="#ff0000"><circle class="point" r="5"/></g>')).toBe('<g stroke="#ff0000"><circle r="5" fill="none" stroke="#ffffff" stroke-width="3"/><circle r="5" fill="#777777" stroke="none"/></g>');
 });
 
 test("text and shapes keep their order", () => {
