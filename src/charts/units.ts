@@ -38,6 +38,9 @@ interface Ranks {
   left: number;
 }
 
+/** The length of the dashes that round caps make dots: some engines draw none where it is zero. */
+const dotLength = 0.01;
+
 function draw(chart: Chart, room: Room): Drawing {
   const sheet = new Sheet(chart, room);
   const { points, span, locale, options } = chart;
@@ -129,7 +132,7 @@ function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate |
       data += path`M${x(i)} ${y(i)}H${x(end - 1) + 0.1}`;
       i = end;
     }
-    const dashes = `${`0 ${short(pitch)} `.repeat(9)}0 ${short(pitch + gap)}`;
+    const dashes = `${`${short(dotLength)} ${short(pitch - dotLength)} `.repeat(9)}${short(dotLength)} ${short(pitch + gap - dotLength)}`;
     if (data) paths.push(element("path", { class: classes, d: data, "stroke-width": diameter, "stroke-dasharray": dashes }));
   }
 

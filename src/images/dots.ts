@@ -1,8 +1,8 @@
 import { path } from "../charts/svg.ts";
 
-/** Whether the dashes of a line are points without a length, which only its round caps make visible. */
+/** Whether the dashes of a line are points of no length that could be seen, which only its round caps make visible. */
 export function isDotted(dashes: string | undefined): boolean {
-  return dashes !== undefined && lengthsOf(dashes).some((length, i) => i % 2 === 0 && length === 0);
+  return dashes !== undefined && lengthsOf(dashes).some((length, i) => i % 2 === 0 && length <= 0.01);
 }
 
 /**

@@ -3,6 +3,7 @@ import { dotByDot, isDotted } from "../../src/images/dots.ts";
 
 test("a dash without a length is a dot", () => {
   expect(isDotted("0 12.8 0 20.4")).toBe(true);
+  expect(isDotted(".01 12.79 .01 20.39")).toBe(true);
   expect(isDotted("3 2")).toBe(false);
   expect(isDotted("6 0")).toBe(false);
   expect(isDotted(undefined)).toBe(false);
