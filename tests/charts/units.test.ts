@@ -14,11 +14,11 @@ function marksOf(group: Element, name = "dots"): number {
   }, 0);
 }
 
-/** Dots on a line of this length: one at its start, and one after each gap that ends on it. */
+/** Dots on a line of this length: one at its start, and one after each dash and gap that end on it. */
 function dotsOn(length: number, dashes: readonly number[]): number {
   let [count, at, i] = [1, 0, 1];
   for (;;) {
-    at += dashes[i % dashes.length]!;
+    at += dashes[(i - 1) % dashes.length]! + dashes[i % dashes.length]!;
     if (at > length) return count;
     count += 1;
     i += 2;
