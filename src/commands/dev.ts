@@ -1,8 +1,7 @@
 import { join, resolve } from "node:path";
-import { dev } from "astro";
 import { catalogue } from "./catalogue.ts";
 import { defineCommand, publicationOption } from "./command.ts";
-import { draft } from "./draft.ts";
+import { draft, watched } from "./draft.ts";
 import { isFolder } from "./files.ts";
 import { main } from "./main.ts";
 import { say } from "./output.ts";
@@ -18,6 +17,9 @@ export const command = defineCommand({
     const [port, publication] = [portOf(portText), resolve(named)];
     if (!isFolder(publication)) throw new Error(`There is no folder ${publication}. Name the folder that holds content/ and data/.`);
     process.env.ASTRO_TELEMETRY_DISABLED = "1";
+    // Under another name for the environment, such as "test", Vite tells no page to load again.
+    process.env.NODE_ENV = "development";
+    const { dev } = await import("astro");
     // Several servers may run at one time, so each keeps what Vite prepares in a folder of its own.
     const { cache, remove } = openWorkplace(join(project, ".astro/dev"));
     process.on("exit", remove);
@@ -32,6 +34,7 @@ export const command = defineCommand({
       vite: { cacheDir: cache },
       logLevel: "warn",
     });
+    await watched(server.watcher, publication);
     if (port !== 0 && server.address.port !== port) say(`Port ${port} is in use by another program, so port ${server.address.port} is used.`);
     say(`\n  http://localhost:${server.address.port}/\n\nPages follow every change in content/ and data/. Ctrl+C ends it.`);
     return new Promise(() => {});

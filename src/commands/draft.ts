@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { extname, join, sep } from "node:path";
+import { basename, dirname, extname, join, sep } from "node:path";
 import type { AstroIntegration } from "astro";
 import { isRunnableDevEnvironment, type Connect, type ViteDevServer } from "vite";
 import { contentType } from "mime-types";
@@ -8,6 +8,7 @@ import { formatProblems, type Problem } from "../problems/problem.ts";
 import { frozenFile } from "../publication/editions.ts";
 import type * as Current from "../publication/current.ts";
 import type * as Files from "../publication/files.ts";
+import { listFiles } from "./files.ts";
 import { problemPage } from "./problem-page.ts";
 import { terminal } from "./output.ts";
 import { sumsText } from "./sums.ts";
@@ -39,6 +40,16 @@ export function draft(publication: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Resolves when the watcher knows every file of a publication. Before that, it would take a change for the file as it first was. */
+export async function watched(watcher: Pick<ViteDevServer["watcher"], "getWatched">, publication: string): Promise<void> {
+  const files = ["content", "data"].flatMap((name) => listFiles(join(publication, name)).map((path) => join(publication, name, path)));
+  const missing = () => {
+    const known = watcher.getWatched();
+    return files.some((path) => !known[dirname(path)]?.includes(basename(path)));
+  };
+  while (missing()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 /** Addresses of Vite and of the modules that it serves. */
