@@ -989,7 +989,7 @@ export const faults: Fault[] = [
     from: "lead: ringing",
     to: "lead: ringin",
     says: [
-      "content/site.yaml:15:3 front.lead: found \"ringin\"; expected the id of an article. Did you mean \"ringing\"?",
+      "content/site.yaml:16:3 front.lead: found \"ringin\"; expected the id of an article. Did you mean \"ringing\"?",
     ],
   },
   {
@@ -1006,7 +1006,7 @@ export const faults: Fault[] = [
     file: "content/figures/more.yml",
     text: "type: bars\n",
     says: [
-      "content/figures/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters. Rename, move or remove it.",
+      "content/figures/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1642,7 +1642,7 @@ export const faults: Fault[] = [
     file: "content/numbers/more.yml",
     text: "a: 1\n",
     says: [
-      "content/numbers/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters. Rename, move or remove it.",
+      "content/numbers/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1802,7 +1802,7 @@ export const faults: Fault[] = [
     from: "text: CC-BY-4.0",
     to: "text: free for all",
     says: [
-      "content/site.yaml:12:3 licence.text: found \"free for all\"; expected an SPDX licence identifier such as CC-BY-4.0. Correct the value.",
+      "content/site.yaml:13:3 licence.text: found \"free for all\"; expected an SPDX licence identifier such as CC-BY-4.0. Correct the value.",
     ],
   },
   {
@@ -2355,7 +2355,7 @@ export const faults: Fault[] = [
     from: "file: raw/observations.csv",
     to: "file: ../bell-keepers/raw/observations.csv",
     says: [
-      "data/harbour-bells/dataset.yaml:12:9 raw.file: found \"../bell-keepers/raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
+      "data/harbour-bells/dataset.yaml:12:3 raw.file: found \"../bell-keepers/raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
     ],
   },
   {
