@@ -94,7 +94,8 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
     }
     if (path === "404.html") request.url = "/404/";
     const last = pathname.split("/").at(-1)!;
-    if (last !== "" && !last.includes(".")) return send(301, "text/plain; charset=utf-8", "Moved.\n", { Location: `${last}/` });
+    const served = openFolder(folder).list("public").includes(`public${decodeURI(pathname)}`);
+    if (last !== "" && !last.includes(".") && !served) return send(301, "text/plain; charset=utf-8", "Moved.\n", { Location: `${last}/` });
     return false;
   };
   return (request, response, next) => void respond(request, response).then((done) => (done ? undefined : next()), next);

@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync,
 import { basename, dirname, join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { project } from "./project.ts";
+import { say } from "./output.ts";
 
 /** A Chromium: its major version, the path of its program, the environment that it needs and arguments without which it does not start. */
 export interface Chromium {
@@ -47,7 +48,7 @@ function chromiumIn(name: string, folder: string): Chromium {
 
 /** Fetches and unpacks a version; the folder is there when all of it is, and it runs. */
 function fetchInto(folder: string, name: string, version: string): void {
-  console.log(`Fetching Chromium ${name} (npm) …`);
+  say(`Fetching Chromium ${name} (npm) …`);
   mkdirSync(dirname(folder), { recursive: true });
   const draft = mkdtempSync(`${folder}-`);
   try {
