@@ -34,7 +34,9 @@ function resize(frame: HTMLIFrameElement, height: number): void {
 }
 
 class MusterFigure extends HTMLElement {
-  static readonly observedAttributes = ["src", "theme"];
+  static get observedAttributes(): string[] {
+    return ["src", "theme"];
+  }
 
   connectedCallback(): void {
     const frame = document.createElement("iframe");
