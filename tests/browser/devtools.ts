@@ -19,8 +19,8 @@ export interface Camera {
   close(): Promise<void>;
 }
 
-/** Chromium paints no more than this in one piece. */
-const tallest = 16_000;
+/** Enough for every kind of page; Chromium paints no more than 16,384 pixels in one piece. */
+const tallest = 8_000;
 
 /** Starts a Chromium of any year and speaks with its tab by the DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). */
 export async function openCamera({ name, executable, args, env }: Chromium): Promise<Camera> {

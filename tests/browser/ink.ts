@@ -21,15 +21,22 @@ const darkest = 16;
 export function inkOf(png: Uint8Array): Ink {
   const { data, channels, width, height } = decode(png);
   const counts = new Map<number, number>();
+  // Neighbours mostly have one colour, so they are counted together.
+  for (let from = 0, to = 0; from < data.length; from = to) {
+    const colour = colourAt(data, from);
+    while (to < data.length && colourAt(data, to) === colour) to += channels;
+    counts.set(colour, (counts.get(colour) ?? 0) + (to - from) / channels);
+  }
   let [colour, black] = [0, 0];
-  for (let i = 0; i < data.length; i += channels) {
-    const [red, green, blue] = [data[i]!, data[i + 1]!, data[i + 2]!];
-    const key = (red << 16) | (green << 8) | blue;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-    const [least, most] = [Math.min(red, green, blue), Math.max(red, green, blue)];
-    if (most - least > coloured) colour += 1;
-    if (most < darkest) black += 1;
+  for (const [value, area] of counts) {
+    const parts = [value >> 16, (value >> 8) & 255, value & 255];
+    if (Math.max(...parts) - Math.min(...parts) > coloured) colour += area;
+    if (Math.max(...parts) < darkest) black += area;
   }
   const [paper, area] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
   return { paper: `#${paper.toString(16).padStart(6, "0")}`, ink: width * height - area, colour, black };
+}
+
+function colourAt(data: ReturnType<typeof decode>["data"], at: number): number {
+  return (data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!;
 }
