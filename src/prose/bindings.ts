@@ -61,7 +61,7 @@ export function checkBindings(line: readonly Inline[], { at, field }: Line, { nu
     if (stretch.text === "") fault("no words for a rank", 'words such as "the largest"', "Write the words between the brackets.");
     const judged = stretch.text === "" ? null : judgeBinding(around(stretch), number, numbers.values(), locale);
     if (judged?.fault) fault(judged.fault.found, judged.fault.expected, judged.fault.action);
-    return [{ number: id, words: written ? "" : (judged?.told ?? ""), at: place, field }];
+    return [{ number: id, words: written ? "" : (judged?.told ?? ""), at: exact(), field }];
   }
 
   /** The words of a bound stretch with what stands around it; other numbers are blotted out, so that no numeral reaches into them. */

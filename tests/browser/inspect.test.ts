@@ -26,7 +26,7 @@ describe("pointer", () => {
     expect(await told(page)).toEqual(["North coast: 60 bells", "1 Jan 2018 to 31 Dec 2018", "Bell Society (invented), as read in Камбана"]);
     await marks(page, "bells-by-coast").nth(3).hover();
     expect(await told(page)).toEqual(["Anywhere else: at least 26 bells", "1 Jan 2018 to 31 Dec 2018", "computed: the total minus the values shown"]);
-    await page.locator("#bells-by-coast .subtitle").hover();
+    await page.locator("figure:has(#bells-by-coast) .subtitle").hover();
     expect(await told(page)).toEqual([]);
   });
 
@@ -62,13 +62,13 @@ describe("pointer", () => {
 
   test("the same place is stressed in the page's other charts, and the row in the table, as long as it is pointed at", async () => {
     const page = await open(article, wide);
-    await page.locator("#bells-by-country summary").nth(1).click();
+    await page.locator("figure:has(#bells-by-country) summary").nth(1).click();
     await marks(page, "bells-by-country").nth(0).hover();
     expect((await told(page))[0]).toBe("Norway: at least 48 bells");
     const others = await page.locator(".hit.same").evaluateAll((marks) => [...new Set(marks.map((mark) => mark.closest("figure")!.id))]);
     expect(others.toSorted()).toEqual(["keepers-over-time", "people-who-ring", "two-counts-by-country"]);
     expect(await page.locator(".hit.same").evaluateAll((marks) => marks.every((mark) => (mark as SVGElement).dataset["place"] === "NOR"))).toBe(true);
-    expect(await page.locator("#bells-by-country tr.on").allInnerTexts()).toEqual([expect.stringContaining("Norway")]);
+    expect(await page.locator("figure:has(#bells-by-country) tr.on").allInnerTexts()).toEqual([expect.stringContaining("Norway")]);
     await page.mouse.move(0, 0);
     expect(await page.locator(".on, .same").count()).toBe(0);
   });
@@ -89,7 +89,7 @@ describe("touch", () => {
     expect((await told(page))[0]).toBe("South coast: 45 bells");
     await marks(page, "bells-by-coast").nth(2).tap();
     expect((await told(page))[0]).toBe("Far islands: 20 bells");
-    await page.locator("#bells-by-coast .subtitle").tap();
+    await page.locator("figure:has(#bells-by-coast) .subtitle").tap();
     expect(await told(page)).toEqual([]);
   });
 
@@ -109,7 +109,7 @@ describe("touch", () => {
 describe("keyboard", () => {
   test("from chart to mark and back, each with its name and its place among all", async () => {
     const page = await open(article, wide);
-    await page.locator("#bells-by-coast .figure-title a").focus();
+    await page.locator("figure:has(#bells-by-coast) .figure-title a").focus();
     await page.keyboard.press("Tab");
     expect((await focused(page)).role).toBe("application");
     expect(await told(page)).toEqual(["Arrow keys lead from value to value, Escape leads out."]);

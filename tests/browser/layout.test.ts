@@ -57,10 +57,10 @@ test("nothing of a drawing lies outside it, and no two texts overlap, in the bro
   expect(faults).toEqual([]);
 });
 
-test("pages ask nothing of any other host, and an article takes at most four requests, and one for the script of its charts", async () => {
+test("pages ask nothing of any other host, and an article takes at most four requests, and one each for the scripts of its charts and its numbers", async () => {
   const asked = requests(await open(article));
   expect(asked.filter((url) => !url.endsWith(".js")).length).toBeLessThanOrEqual(4);
-  expect(asked.filter((url) => url.endsWith(".js"))).toEqual([expect.stringMatching(/\/assets\/inspect\.\w+\.js$/)]);
+  expect(asked.filter((url) => url.endsWith(".js")).map((url) => /([\w-]+)\.\w+\.js$/.exec(url)![1]).sort()).toEqual(["inspect", "number-notes"]);
   expect(asked.filter((url) => !url.startsWith(address()))).toEqual([]);
 });
 

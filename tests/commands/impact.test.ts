@@ -12,7 +12,11 @@ const second = fileURLToPath(new URL("../publication", import.meta.url));
 const publication = readPublication(openFolder(second)).publication!;
 const impact = (kind: string, id: string) => impactOf(targetOf(kind, id, publication), publication);
 /** Where a text stands: `path:line`. */
-const at = (path: string, text: string) => `${path}:${new TextDecoder().decode(openFolder(second).bytes(path)).split("\n").findIndex((line) => line.includes(text)) + 1}`;
+const at = (path: string, text: string, after = "") => {
+  const lines = new TextDecoder().decode(openFolder(second).bytes(path)).split("\n");
+  const start = lines.findIndex((line) => line.includes(after));
+  return `${path}:${lines.findIndex((line, i) => i >= start && line.includes(text)) + 1}`;
+};
 const article = "content/articles/ringing/en.md";
 const figure = "content/figures/bells-by-country.yaml";
 const effects = (things: readonly { id: string; effect: string }[]) => Object.fromEntries(things.map(({ id, effect }) => [id, effect]));
@@ -25,7 +29,7 @@ test("a row takes with it what rests on it, directly or through other numbers", 
   expect(sentences.filter(({ effect }) => effect === "falls")).toEqual([
     { at: at(article, ":n{#bells-norway}"), words: "", restsOn: "bells-norway", effect: "falls" },
     { at: at(figure, "title:"), words: "at least 48", restsOn: "bells-norway", effect: "falls" },
-    { at: at(figure, "description:"), words: "at least 48", restsOn: "bells-norway", effect: "falls" },
+    { at: at(figure, "{#bells-norway}", "description:"), words: "at least 48", restsOn: "bells-norway", effect: "falls" },
   ]);
   expect(effects(figures)).toEqual({ "bells-by-country": "changes", "two-counts-by-country": "changes" });
   expect(figures.map(({ shownAt }) => shownAt)).toEqual([[at(article, "::figure{#bells-by-country}")], [at(article, "::figure{#two-counts}")]]);
