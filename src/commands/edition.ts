@@ -63,8 +63,12 @@ function collect(site: string, edition: string, { figures, datasets }: Publicati
     bytes.set(digest, file);
   };
   const read = (path: string) => readFileSync(join(site, path));
-  const made = listFiles(site).filter((path) => (path.startsWith("embed/") && path.includes(`@${edition}/`)) || path.startsWith(frozenPath.scripts));
-  for (const path of made) {
+  const all = listFiles(site);
+  const pages = all.filter((path) => path.startsWith("embed/") && path.includes(`@${edition}/`));
+  const asked = pages.filter((path) => path.endsWith(".html")).map((path) => read(path).toString());
+  // Of the scripts, those of earlier editions stand beside those of this one.
+  const scripts = all.filter((path) => path.startsWith(frozenPath.scripts) && (read(path).equals(read("embed.js")) || asked.some((page) => page.includes(`/${path}"`))));
+  for (const path of [...pages, ...scripts]) {
     const now = read(path);
     const earlier = before?.files[path.replace(`@${edition}/`, `@${before.edition}/`)];
     const was = earlier ? frozenFile(folder, earlier) : null;

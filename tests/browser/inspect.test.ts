@@ -65,7 +65,7 @@ describe("pointer", () => {
     await page.locator("figure:has(#bells-by-country) summary").nth(1).click();
     await marks(page, "bells-by-country").nth(0).hover();
     expect((await told(page))[0]).toBe("Norway: at least 48 bells");
-    const others = await page.locator(".hit.same").evaluateAll((marks) => [...new Set(marks.map((mark) => mark.closest("figure")!.id))]);
+    const others = await page.locator(".hit.same").evaluateAll((marks) => [...new Set(marks.map((mark) => mark.closest("figure")!.querySelector(".figure-title span")!.id))]);
     expect(others.toSorted()).toEqual(["keepers-over-time", "people-who-ring", "two-counts-by-country"]);
     expect(await page.locator(".hit.same").evaluateAll((marks) => marks.every((mark) => (mark as SVGElement).dataset["place"] === "NOR"))).toBe(true);
     expect(await page.locator("figure:has(#bells-by-country) tr.on").allInnerTexts()).toEqual([expect.stringContaining("Norway")]);

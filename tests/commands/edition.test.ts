@@ -49,6 +49,7 @@ test("an edition holds every embed in each look, what the figures draw, every da
   }
   expect(Object.keys(files).filter((path) => path.startsWith("editions/scripts/")).map((path) => path.replace(/\.\w+\.js/, ""))).toEqual(["editions/scripts/embed", "editions/scripts/frame"]);
   expect(script.address).toBe(`/${Object.keys(files).find((path) => path.startsWith("editions/scripts/embed"))}`);
+  expect(readFileSync(join(site, script.address.slice(1)))).toEqual(readFileSync(join(site, "embed.js")));
 });
 
 test("what did not change is kept once, whatever the day; the next edition names the digest of the one before", () => {
