@@ -45,7 +45,7 @@ export async function freeze(publication: string, edition: string): Promise<numb
     const { files, bytes } = collect(site, edition, checked, before, publication);
     const manifest = manifestOf(edition, checked, before, files, bytes);
     const added = keep(publication, manifest, bytes);
-    say(`Frozen as the edition of ${edition}: ${Object.keys(files).length} addresses, ${added} new files in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`);
+    say(`Frozen as the edition of ${edition}: ${Object.keys(files).length} addresses, ${added} new ${added === 1 ? "file" : "files"} in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`);
     return 0;
   } finally {
     rmSync(room, { recursive: true, force: true });

@@ -90,7 +90,7 @@ function resolved(outer: Open, key: string, name: string, own: Readonly<Record<s
   const path = [...outer.path, { name, attributes: own, children: [] }];
   const { attributes, custom } = light.of(path, outer.custom);
   const added = Object.entries(attributes).filter(([name, value]) => (outer.attributes[name] ?? initial[name]) !== value).sort();
-  if (path.length === 1) added.push(["font-family", "sans-serif"]);
+  if (path.length === 1) added.push(["font-family", "Arial,sans-serif"], ["overflow", "visible"]);
   const clash = Object.keys(attributes).find((name) => name in own);
   if (clash) throw new Error(`<${name} class="${own["class"] ?? ""}"> has an attribute "${clash}" and a style of that name; it can have one of them.`);
   const classes = (own["class"] ?? "").split(" ").filter((name) => path.length === 1 || known.has(name)).join(" ");

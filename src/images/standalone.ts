@@ -9,6 +9,9 @@ import { resolve } from "./resolve.ts";
 const margin = 24;
 const room = widths.wide;
 
+/** Width of an image in units; a PNG has two pixels for each. */
+export const imageWidth = room + 2 * margin;
+
 const settings = {
   title: { size: 24, line: 29, weight: "strong", last: 0.4 },
   subtitle: { size: 16, line: 22, classes: "soft", last: 0.4 },
@@ -24,7 +27,7 @@ const settings = {
  */
 export function standalone(picture: Picture, theme: Theme, { looks, letters }: Press): string {
   const { markup, height } = compose(picture);
-  const width = room + 2 * margin;
+  const width = imageWidth;
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const image = resolve(element("svg", { class: "chart", ...size }, markup), looks[theme], letters);
   const told = element("title", {}, escape(picture.title)) + element("desc", {}, escape(picture.description));
@@ -62,7 +65,7 @@ function compose({ title, subtitle, chart, notes, credit }: Picture): { markup: 
   y += 9;
   put(joined([credit.publication, printed(credit.address), credit.date, credit.licence]), settings.credit, credit.publication);
   const height = Math.ceil(y + margin - 8);
-  return { markup: element("rect", { class: "paper", width: room + 2 * margin, height }) + body, height };
+  return { markup: element("rect", { class: "paper", width: imageWidth, height }) + body, height };
 }
 
 /** The entries of a key one after another, each a mark and its words, in as many rows as they need. */

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { acceptData } from "../../src/commands/data-accept.ts";
 import { listFiles } from "../../src/commands/files.ts";
@@ -34,6 +35,14 @@ let said: string[] = [];
 beforeAll(() => {
   cpSync(join(project, "tests/publication"), publication, { recursive: true });
   said = [freeze("2020-05-25")];
+  // As if the script of that day had been another.
+  const [path, other] = [join(publication, "public/editions/2020-05-25/edition.json"), Buffer.from("// another script\n")];
+  const { script, files, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Manifest;
+  const name = "editions/scripts/embed.00000000.js";
+  const others = Object.entries(files).filter(([file]) => `/${file}` !== script.address);
+  writeFileSync(path, JSON.stringify({ ...rest, script: { ...script, address: `/${name}` }, files: Object.fromEntries([...others, [name, sha(other)]].sort()) }, null, 2));
+  rmSync(join(publication, `public/editions/files/${files[script.address.slice(1)]}.br`));
+  writeFileSync(join(publication, `public/editions/files/${sha(other)}.br`), brotliCompressSync(other));
   first = kept();
   said.push(freeze("2020-06-03"), freeze("2020-06-03"));
 });
@@ -49,18 +58,27 @@ test("an edition holds every embed in each look, what the figures draw, every da
   }
   expect(Object.keys(files).filter((path) => path.startsWith("editions/scripts/")).map((path) => path.replace(/\.\w+\.js/, ""))).toEqual(["editions/scripts/embed", "editions/scripts/frame"]);
   expect(script.address).toBe(`/${Object.keys(files).find((path) => path.startsWith("editions/scripts/embed"))}`);
-  expect(readFileSync(join(site, script.address.slice(1)))).toEqual(readFileSync(join(site, "embed.js")));
+});
+
+test("an edition has the scripts of its own day, whatever earlier ones have", () => {
+  const { files, script } = manifest("2020-06-03");
+  expect(script.address).not.toContain("00000000");
+  expect(files[script.address.slice(1)]).toMatch(/^[0-9a-f]{64}$/);
+  expect(Object.keys(files).filter((name) => name.includes("00000000"))).toEqual([]);
 });
 
 test("what did not change is kept once, whatever the day; the next edition names the digest of the one before", () => {
-  expect(kept()).toEqual(first);
-  expect(Object.values(manifest("2020-06-03").files).toSorted()).toEqual(Object.values(manifest("2020-05-25").files).toSorted());
+  const { files, script } = manifest("2020-06-03");
+  const fresh = `${files[script.address.slice(1)]}.br`;
+  expect(kept().filter((file) => file !== fresh)).toEqual(first);
+  const without = (date: string) => Object.entries(manifest(date).files).filter(([file]) => !file.startsWith("editions/scripts/embed.")).map(([, digest]) => digest);
+  expect(without("2020-06-03").toSorted()).toEqual(without("2020-05-25").toSorted());
   expect(manifest("2020-06-03").previous).toEqual({ edition: "2020-05-25", sha256: sha(readFileSync(join(publication, "public/editions/2020-05-25/edition.json"))) });
 });
 
 test("a second run says that nothing was done, and an earlier day is refused", () => {
   expect(said[0]).toContain(`Frozen as the edition of 2020-05-25: ${Object.keys(manifest("2020-05-25").files).length} addresses, ${first.length} new files`);
-  expect(said[1]).toContain(", 0 new files");
+  expect(said[1]).toContain(", 1 new file in ");
   expect(said[2]).toBe("There is an edition of 2020-06-03 already, and an edition never changes. Nothing was done.\n");
   const refused = command("edition", "--publication", publication, "--date", "2020-06-02");
   expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("--date 2020-06-02 is before the last edition, of 2020-06-03. Name a later day.")]);

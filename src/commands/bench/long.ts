@@ -36,7 +36,7 @@ function writeCounties(publication: string, rows: number): void {
   const folder = join(publication, "data/counties");
   mkdirSync(join(folder, "raw"), { recursive: true });
   writeFileSync(join(folder, "dataset.yaml"), descriptor);
-  const [source] = /^id: (.*)$/m.exec(readFileSync(join(publication, "data/sources/alder-alder-alder.yaml"), "utf8"))!.slice(1);
+  const [source] = /^id: (.*)$/m.exec(readFileSync(join(publication, "data/sources/alder-bay-barn.yaml"), "utf8"))!.slice(1);
   const lines = Array.from({ length: rows }, (_, i) => {
     const [county, year] = [Math.floor(i / years), 2000 + (i % years)];
     return `${county}-${year},County ${county},district-${county % 40},${year}-12-31,${(i * 7919) % 100_003},exact,${source},${source}--1`;

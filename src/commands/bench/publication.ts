@@ -7,7 +7,12 @@ import { accept } from "../numbers-accept.ts";
 
 const districts = 40;
 const offices = ["census", "registry", "institute", "society", "bureau", "council", "observers", "survey"];
-const names = ["alder", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan", "willow"];
+/** Words of the names of articles, by their place in a name, so that no name has a word twice. */
+const names = [
+  ["alder", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan", "willow"],
+  ["bay", "brook", "cliff", "dale", "fen", "field", "ford", "hill", "marsh", "moor", "pond", "vale"],
+  ["barn", "bridge", "chapel", "cross", "farm", "gate", "house", "inn", "lodge", "mill", "quay", "tower"],
+] as const;
 
 /** The six figures of an article: the words that make their id and title, and what they draw. */
 const figures = {
@@ -21,7 +26,7 @@ const figures = {
 
 /** The id of article `n`, and of its dataset and its source; without digits, which words of an article would have to bind. */
 function nameOf(n: number): string {
-  return [n, n / names.length, n / names.length ** 2].map((part) => names[Math.floor(part) % names.length]).join("-");
+  return names.map((words, place) => words[Math.floor(n / words.length ** place) % words.length]).join("-");
 }
 
 /** Where article `n` stands. */
@@ -128,7 +133,8 @@ function capital(word: string): string {
 }
 
 function title(i: number): string {
-  return `${capital(names[i % names.length]!)} ${["Hill", "Vale", "Ford", "Field"][Math.floor(i / names.length)]}`;
+  const [trees] = names;
+  return `${capital(trees[i % trees.length]!)} ${["Hill", "Vale", "Ford", "Field"][Math.floor(i / trees.length)]}`;
 }
 
 const site = `title: A Made-up Publication
