@@ -124,7 +124,7 @@ describe("privacy", () => {
   const referrers = async (body: string): Promise<unknown[]> => {
     const asked: Promise<unknown>[] = [];
     const note = (request: Request) => {
-      if (request.url().startsWith(address())) asked.push(request.allHeaders().then((headers) => headers["referer"] ?? null));
+      if (request.url().startsWith(address())) asked.push(request.allHeaders().then((headers) => headers["referer"] || null));
     };
     page.on("request", note);
     await go(page, `${host.show(body)}private/draft-7?reader=me`);

@@ -130,7 +130,7 @@ describe("without scripts", () => {
 test("another way to click leads to the number's page: a key held down opens no note", async () => {
   const page = await open(article);
   const [tab] = await Promise.all([page.context().waitForEvent("page"), page.locator("a.number").first().click({ modifiers: ["ControlOrMeta"] })]);
-  expect(tab.url()).toMatch(/\/numbers\/[^/]+\/$/);
+  await tab.waitForURL(/\/numbers\/[^/]+\/$/);
   expect(await page.locator(".number-note").isVisible()).toBe(false);
 });
 
