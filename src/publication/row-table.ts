@@ -12,7 +12,7 @@ import type { Publication } from "./publication.ts";
 export const mostRows = 100;
 
 /** How many bytes of HTML the rows of a dataset may take on its page, which altogether may have 60 kB. */
-const mostBytes = 22_000;
+const mostBytes = 25_800;
 
 /** The longest text that a cell has on the page; the whole text is in the files. */
 export const longestText = 80;
@@ -44,7 +44,7 @@ export function rowsOnPage(dataset: Dataset): number {
 function countRows(dataset: Dataset): number {
   const columns = shownColumns(dataset);
   // Each further column is also a row of the table of columns.
-  let left = Math.max(6_000, mostBytes - 600 * Math.max(0, columns.length - 12));
+  let left = Math.max(6_000, mostBytes - 1_000 * Math.max(0, columns.length - 8));
   for (const [i, row] of dataset.rows.slice(0, mostRows).entries()) {
     left -= 40 + Buffer.byteLength(keyOf(dataset, row)) + columns.reduce((sum, column) => sum + sizeOf(column, row), 0);
     if (left < 0) return Math.max(1, i);
