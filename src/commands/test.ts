@@ -20,7 +20,7 @@ export interface Tally {
 interface Report {
   numPassedTests: number;
   numFailedTests: number;
-  testResults: { status: string; assertionResults: unknown[] }[];
+  testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
 const modules = join(project, "node_modules");
@@ -135,7 +135,7 @@ function vitest(args: readonly string[]): Tally {
 
 /** Counts a report. A file of tests that could not be run is a failure, and so is an error outside any test. */
 export function tallyOfReport(report: Report, status: number): Tally {
-  const broken = report.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0).length;
+  const broken = report.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed")).length;
   const failed = report.numFailedTests + broken;
   return { passed: report.numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
 }

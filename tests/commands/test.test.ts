@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { chosen, tallyOfReport } from "../../src/commands/test.ts";
 
-const report = { numPassedTests: 3, numFailedTests: 0, testResults: [{ status: "passed", assertionResults: [{}, {}, {}] }] };
+const report = { numPassedTests: 3, numFailedTests: 0, testResults: [{ status: "passed", assertionResults: [{ status: "passed" }, { status: "passed" }, { status: "passed" }] }] };
 
 test("tests are counted", () => {
   expect(tallyOfReport(report, 0)).toEqual({ passed: 3, failed: 0 });
@@ -11,6 +11,8 @@ test("tests are counted", () => {
 test("a file of tests that cannot be run is a failure", () => {
   const broken = { status: "failed", assertionResults: [] };
   expect(tallyOfReport({ ...report, testResults: [...report.testResults, broken] }, 1)).toEqual({ passed: 3, failed: 1 });
+  const skipped = { status: "failed", assertionResults: [{ status: "skipped" }] };
+  expect(tallyOfReport({ ...report, numFailedTests: 2, testResults: [...report.testResults, skipped] }, 1)).toEqual({ passed: 3, failed: 3 });
 });
 
 test("a run that fails for any other reason has one failure", () => {
