@@ -3,7 +3,8 @@ import { sortProblems, type Problem } from "../problems/problem.ts";
 
 /**
  * The page that `npm run dev` shows in place of every other while something is wrong with the publication in a folder: each problem with
- * the line of its file. It loads again by itself after a change, through the client of Vite.
+ * the line of its file. It asks every second whether anything is different and then loads again: a message of the server could come
+ * before the page listens.
  */
 export function problemPage(folder: string, problems: readonly Problem[]): string {
   const files = openFolder(folder);
@@ -18,7 +19,16 @@ export function problemPage(folder: string, problems: readonly Problem[]): strin
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${count} in the publication</title>
-<script type="module" src="/@vite/client"></script>
+<script type="module">
+  let shown = null;
+  setInterval(async () => {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } }).catch(() => null);
+    if (answer === null) return;
+    const text = await answer.text();
+    if (answer.ok || (shown !== null && text !== shown)) location.reload();
+    shown = text;
+  }, 1000);
+</script>
 <style>
   :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif }
   body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }

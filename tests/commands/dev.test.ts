@@ -69,7 +69,6 @@ test("a fault is a page with path, line, column, the line itself, what was found
   const at = `data/harbour-bells/raw/observations.csv:${line}:`;
   expect(page).toMatch(new RegExp(`<h2>${RegExp.escape(at)}\\d+</h2>\n<pre>${line} \\| .*,&lt;61&gt;,.*\n +\\^</pre>`));
   expect(page).toContain("<dt>Found</dt><dd>&quot;&lt;61&gt;&quot;</dd><dt>Expected</dt><dd>a number such as 1500 or 2.5</dd><dt>What to do</dt><dd>");
-  expect(page).toContain('<script type="module" src="/@vite/client"></script>');
   expect(page).not.toContain("current.ts");
   expect(await until("/data/harbour-bells.csv", (status) => status === 500, "*/*")).toMatch(new RegExp(`^${RegExp.escape(at)}.*\n1 problem\\.\n$`));
   expect(dev.printed()).toContain(at);
