@@ -37,7 +37,8 @@ const typefaces: readonly Typeface[] = [
     package: "libre-franklin",
     fallback: {
       400: { fonts: ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans", "NimbusSans-Regular"], averageWidth: 456.3 },
-      600: { fonts: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "LiberationSans-Bold", "Arimo Bold", "Helvetica Bold", "Helvetica-Bold", "Nimbus Sans Bold", "NimbusSans-Bold"], averageWidth: 493.7 },
+      // WebKit on Linux finds a strong face only by the name of its family; browsers that would take the regular one by it have found one before.
+      600: { fonts: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "LiberationSans-Bold", "Arimo Bold", "Helvetica Bold", "Helvetica-Bold", "Nimbus Sans Bold", "NimbusSans-Bold", "Arial", "Liberation Sans"], averageWidth: 493.7 },
     },
   },
 ];

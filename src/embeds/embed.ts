@@ -1,7 +1,7 @@
-import type { Heights } from "./height.ts";
+import type { Needs } from "./height.ts";
 
-/** A figure or a number as other sites can show it. Addresses are full. */
-export interface Embed {
+/** A figure or a number as other sites can show it, with the heights that it needs; its table is closed. Addresses are full. */
+export interface Embed extends Needs {
   /** Its place among the embeds. */
   name: string;
   title: string;
@@ -15,7 +15,4 @@ export interface Embed {
   /** Of a figure. */
   image: string | null;
   publication: string;
-  /** Heights that are enough in narrow and in wide columns, and what it needs at common widths, in CSS pixels; its table is closed. */
-  heights: Heights;
-  heightAt: Readonly<Record<number, number>>;
 }

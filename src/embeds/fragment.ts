@@ -25,7 +25,11 @@ export function cardFragment(id: string, card: EmbeddedCard, language: Language)
   return piece(id, embeddedCard(card, "paragraph"), language);
 }
 
+/**
+ * The outer element takes what the theme of a host says of the widths of boxes, and nothing that would make it narrower. Filters that take the tags of a style sheet and leave
+ * what stood in it, such as WordPress's, take a sheet between `<` and `>` for a tag too; browsers skip both as faults of CSS.
+ */
 function piece(id: string, body: string, { code, direction }: Language): string {
   const { html, css } = carry(body);
-  return `<div class="muster" data-muster="${escape(id)}" lang="${code}" dir="${direction}">\n<style>${css}</style>\n${html}\n</div>\n`;
+  return `<div style="padding:0;border:0">\n<div class="muster" data-muster="${escape(id)}" lang="${code}" dir="${direction}">\n<style><{}${css}></style>\n${html}\n</div>\n</div>\n`;
 }

@@ -16,8 +16,7 @@ export interface Thumbnail {
  * markup, and shows the quotation where the frame does not answer.
  */
 export function oembedOf(title: string, embed: Embed, site: string, thumbnail: Thumbnail | null): Record<string, unknown> {
-  const { address, said, source, page, publication, heights } = embed;
-  const height = Math.max(heights.narrow.most, heights.wide.most);
+  const { address, said, source, page, publication, most: height } = embed;
   const quotation = `<blockquote><p><strong>${escape(embed.title)}</strong> ${escape(said)}</p> <p>${escape(source)} <a href="${page}">${escape(publication)}</a></p></blockquote>`;
   return {
     version: "1.0",

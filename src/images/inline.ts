@@ -1,6 +1,7 @@
 import charts from "../styles/charts.css?raw";
 import { notInherited, presentationAttributes, withoutAttributes } from "../styles/presentation.ts";
 import tokens from "../styles/tokens.css?raw";
+import widths from "../styles/widths-window.css?raw";
 import type { Chart } from "../charts/chart.ts";
 import { drawFigure } from "../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../charts/key.ts";
@@ -84,7 +85,7 @@ interface Found {
 }
 
 /** Classes by which a style sheet or a script knows an element that stands in a drawing; all others have become attributes. */
-const known = new Set([...withoutAttributes(charts).matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
+const known = new Set([...`${withoutAttributes(charts)}${widths}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
 
 function resolved(outer: Open, key: string, name: string, own: Readonly<Record<string, string>>): Found {
   const path = [...outer.path, { name, attributes: own, children: [] }];

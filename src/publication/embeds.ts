@@ -75,12 +75,12 @@ interface Facts {
 
 function figureFacts(figure: Figure, publication: Publication, table: boolean): Facts {
   const choices = choicesOf(figure);
-  const views = choices.map((view) => embeddedOf(view, publication));
-  const { subtitle, description, sources } = views[choices.indexOf(figure)]!;
+  const shown = embeddedOf(figure, publication);
+  const { subtitle, description, sources } = shown;
   const names = choices.length > 1 ? choices.map(viewName) : [];
   return {
     told: { title: fullTitle(figure), said: `${subtitle}. ${description.at(-1)!}`, source: `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` },
-    needs: figureNeeds(views, names, table),
+    needs: figureNeeds(shown, names, table),
   };
 }
 

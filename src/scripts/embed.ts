@@ -29,7 +29,7 @@ function resize(frame: HTMLIFrameElement, height: number): void {
   style.setProperty("frame-sizing", "auto");
   style.minHeight = "0";
   style.height = `${height}px`;
-  // The box beside a frame that has a height for it without scripts.
+  // Earlier codes have a box beside the frame, which gives it a height without scripts.
   if (box instanceof HTMLElement && box.matches("[data-muster-height]")) box.style.display = "none";
 }
 
@@ -39,6 +39,8 @@ class MusterFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
+    // As wide as its column: what themes say of the widths of boxes does not hold for elements in a line.
+    if (!this.style.display) this.style.display = "block";
     const frame = document.createElement("iframe");
     frame.dataset["muster"] = "";
     frame.title = this.title;

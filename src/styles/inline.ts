@@ -38,7 +38,8 @@ export function carry(body: string): Carried {
       unusedSymbols: unused,
       cssModules: { pattern: "muster-[local]", container: false, animation: false, grid: false, customIdents: false },
     });
-    return used(code.toString().replaceAll(".muster-muster", ".muster"));
+    // No sign in it may end a tag: see fragment.ts.
+    return used(code.toString().replaceAll(".muster-muster", ".muster").replaceAll("(width>=", "(min-width:"));
   });
   const html = body.replaceAll(/ class="([^"]*)"/g, (_, names: string) => ` class="${names.split(" ").map((name) => `muster-${name}`).join(" ")}"`);
   return { html, css };

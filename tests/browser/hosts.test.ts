@@ -8,8 +8,7 @@ const host = useHost();
 const [plain, map] = kinds;
 const widths = [280, 414, 623, 624, 800, 1200];
 
-/** The code of an embed, as a browser takes it that cannot fit frames to their content. */
-const unfitted = (name: string) => codeOf(name, "frame", address()).replace(";frame-sizing:content-height", "");
+const codeFor = (name: string) => codeOf(name, "frame", address());
 const sandboxed = (code: string, sandbox: string) => code.replace("<iframe", `<iframe sandbox="${sandbox}"`);
 
 // High enough for all frames to load.
@@ -54,15 +53,9 @@ describe("with the iframe alone, nothing is cut off and no frame is wider than i
   };
   describe.each(Object.entries(policies))("%s", (_, headers) => {
     test.each(["", "allow-scripts", "allow-scripts allow-same-origin allow-popups"])('sandbox="%s"', async (sandbox) => {
-      await show(kinds.map((name) => sandboxed(unfitted(name), sandbox)), { headers });
+      await show(kinds.map((name) => sandboxed(codeFor(name), sandbox)), { headers });
       expect(await faultsAt(widths)).toEqual([]);
     });
-  });
-
-  test.each(widths)("where the browser fits frames to their content by itself, at %i px", async (width) => {
-    await page.setViewportSize({ width, height: 5000 });
-    await show(kinds.map((name) => codeOf(name, "frame", address())));
-    expect(await faults("")).toEqual([]);
   });
 
   test.each([
@@ -70,14 +63,14 @@ describe("with the iframe alone, nothing is cut off and no frame is wider than i
     ["with large letters", "<style>html{font-size:32px;line-height:2}</style>"],
     ["that zooms to 200 % in its styles", "<style>html{zoom:2}</style>"],
   ])("in a page %s", async (_, style) => {
-    await show(kinds.map(unfitted), { style });
+    await show(kinds.map(codeFor), { style });
     expect(await faultsAt([640, 1200])).toEqual([]);
   });
 
   test("on a screen that shows everything twice as large", async () => {
     const large = await open("about:blank", { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
     for (const name of kinds) {
-      await go(large, host.show(unfitted(name)));
+      await go(large, host.show(codeFor(name)));
       expect((await roomOf(await frameOf(large))).cut, name).toBe(0);
     }
     await large.context().close();
@@ -85,18 +78,16 @@ describe("with the iframe alone, nothing is cut off and no frame is wider than i
 
   test("in a column that grows and shrinks after the embed has loaded", async () => {
     await page.setViewportSize({ width: 1200, height: 5000 });
-    for (const code of [unfitted, (name: string) => codeOf(name, "frame", address())]) {
-      await show(kinds.map(code));
-      for (const width of [1100, 640, 300, 560, 800]) {
-        await page.$eval("main", (column, width) => (column.style.width = `${width}px`), width);
-        expect(await faults(`${width} px`)).toEqual([]);
-      }
+    await show(kinds.map(codeFor));
+    for (const width of [1100, 640, 300, 560, 800]) {
+      await page.$eval("main", (column, width) => (column.style.width = `${width}px`), width);
+      expect(await faults(`${width} px`)).toEqual([]);
     }
   });
 });
 
 test("without any script on either side, an embed has its title, its drawing with all its words, its table and its links", async () => {
-  const bare = await open(host.show(sandboxed(codeOf(plain, "frame", address()), "")), { javaScriptEnabled: false, viewport: { width: 700, height: 1200 } });
+  const bare = await open(host.show(sandboxed(codeFor(plain), "")), { javaScriptEnabled: false, viewport: { width: 700, height: 1200 } });
   const frame = bare.frameLocator("iframe");
   expect(await frame.locator("h1").isVisible()).toBe(true);
   expect(await frame.locator("svg[role=img] text:visible").count()).toBeGreaterThan(5);
@@ -110,7 +101,7 @@ test("its links lead the whole page away where a sandbox lets them, and nowhere 
   await page.setViewportSize({ width: 800, height: 5000 });
   await page.route("https://*.example/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Home</title>" }));
   for (const [sandbox, title] of [["allow-scripts", "Host"], ["allow-scripts allow-top-navigation-by-user-activation", "Home"]] as const) {
-    await show([sandboxed(unfitted(plain), sandbox)]);
+    await show([sandboxed(codeFor(plain), sandbox)]);
     await (await frameOf(page)).locator(".home a").click({ noWaitAfter: true });
     await page.waitForTimeout(300);
     await expect.poll(() => page.title().catch(() => "")).toBe(title);
@@ -119,7 +110,7 @@ test("its links lead the whole page away where a sandbox lets them, and nowhere 
 
 test("a table that is opened in a frame of fixed height can be scrolled to its end", async () => {
   await page.setViewportSize({ width: 800, height: 900 });
-  await show([unfitted(plain)]);
+  await show([codeFor(plain)]);
   const { reached, scrolled } = await (await frameOf(page)).evaluate(() => {
     document.querySelector("summary")!.click();
     document.scrollingElement!.scrollTo(0, 99_999);
@@ -155,7 +146,7 @@ describe("themes", () => {
 
 test("printed with the page around it, an embed is whole", async () => {
   await page.setViewportSize({ width: 700, height: 5000 });
-  await show(kinds.map(unfitted));
+  await show(kinds.map(codeFor));
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   expect(await faults("printed")).toEqual([]);
   expect(await (await frameOf(page)).evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(255, 255, 255)");
@@ -164,7 +155,7 @@ test("printed with the page around it, an embed is whole", async () => {
 
 test("frames that are far below load when they come near, and then they are whole", async () => {
   await page.setViewportSize({ width: 700, height: 900 });
-  await go(page, host.show(`<div style="height:9000px"></div>${unfitted(map)}`));
+  await go(page, host.show(`<div style="height:9000px"></div>${codeFor(map)}`));
   expect(page.frames()).toHaveLength(2);
   expect(page.frames()[1]!.url()).not.toContain("/embed/");
   await page.evaluate(() => scrollTo(0, 8000));
@@ -175,7 +166,7 @@ test("frames that are far below load when they come near, and then they are whol
 test("in a container that is hidden at first and shown later, an embed is whole", async () => {
   await page.setViewportSize({ width: 700, height: 900 });
   const top = () => page.$eval("#below", (below) => below.getBoundingClientRect().top);
-  for (const code of [unfitted(map), unfitted(map).replace(' loading="lazy"', ""), codeOf(plain, "frame", address())]) {
+  for (const code of [codeFor(map), codeFor(map).replace(' loading="lazy"', ""), codeFor(plain)]) {
     await go(page, host.show(`<details><summary>More</summary>${code}</details><div id="tab" style="display:none">${code}</div><p id="below">Below.</p>`));
     await page.$eval("#tab", (tab) => (tab.style.display = ""));
     expect((await roomOf(await frameOf(page, "#tab iframe"))).cut).toBe(0);

@@ -3,10 +3,10 @@ import { cardFragment, figureFragment } from "../../src/embeds/fragment.ts";
 import { bells } from "./parts.ts";
 
 const html = figureFragment(bells, { code: "en", direction: "ltr" });
-const style = /<style>(.*)<\/style>/s.exec(html)![1]!;
+const style = /<style><\{\}(.*)><\/style>/s.exec(html)![1]!;
 
 test("a fragment is one element, without script, id, or anything to load", () => {
-  expect(html).toMatch(/^<div class="muster" data-muster="bells" lang="en" dir="ltr">\n<style>.*<\/div>\n$/s);
+  expect(html).toMatch(/^<div style="padding:0;border:0">\n<div class="muster" data-muster="bells" lang="en" dir="ltr">\n<style>.*<\/div>\n$/s);
   expect(html).not.toMatch(/<script|<link|@import|url\(|\bsrc=|srcset| id="| aria-labelledby=/);
   expect(html).toContain('aria-label="The north coast has the most bells &amp; the &lt;loudest&gt;"');
 });
@@ -16,6 +16,10 @@ test("every class has the prefix, and every rule stands below the fragment", () 
   const selectors = [...style.replaceAll(/@font-face\{[^}]*\}/g, "").replaceAll(/@[^{]*\{/g, "").matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector!);
   expect(selectors.length).toBeGreaterThan(20);
   expect(selectors.filter((selector) => !selector.includes(".muster"))).toEqual([]);
+});
+
+test("no sign in its style sheet ends a tag, so that a filter which takes the sheet for one takes all of it", () => {
+  expect(style).not.toMatch(/[<>]/);
 });
 
 test("it follows the colours of its host, has no size that depends on the host's, and only the rules that it uses", () => {

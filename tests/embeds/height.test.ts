@@ -3,7 +3,7 @@ import { columns, figureHeight, figureNeeds, fitted, needsOf } from "../../src/e
 import type { EmbeddedFigure } from "../../src/embeds/figure.ts";
 import { bells } from "./parts.ts";
 
-const at = (column: number, more: Partial<EmbeddedFigure> = {}) => figureHeight([{ ...bells, ...more }], [], column);
+const at = (column: number, more: Partial<EmbeddedFigure> = {}) => figureHeight({ ...bells, ...more }, [], column);
 
 test("the drawing grows with the column, and stops at its widest", () => {
   const drawn = (column: number) => at(column, { title: "The north coast", subtitle: "Bells", notes: [], sources: { label: "Read in", texts: [] } });
@@ -20,29 +20,31 @@ test("every paragraph and every entry of the key adds to the height", () => {
 });
 
 test("without its table an embed is lower by the line that opens it", () => {
-  expect(at(400) - figureHeight([bells], [], 400, false)).toBe(46);
+  expect(at(400) - figureHeight(bells, [], 400, false)).toBe(46);
 });
 
 test("a fit is enough at every common width, and close", () => {
   const long = { ...bells, subtitle: "Words ".repeat(60), notes: [{ lead: "", text: "words ".repeat(80) }] };
-  const { narrow, wide } = figureNeeds([long], [], true).heights;
-  for (const [widths, fit] of [[columns.narrow, narrow], [columns.wide, wide]] as const) {
-    for (const width of widths) {
-      const needed = figureHeight([long], [], width);
-      expect(fitted(fit, width)).toBeGreaterThanOrEqual(needed);
-      expect(fitted(fit, width) - needed, `${width}`).toBeLessThan(90);
-    }
+  const { fits } = figureNeeds(long, [], true);
+  for (const width of columns.flatMap(({ widths }) => widths)) {
+    const needed = figureHeight(long, [], width);
+    expect(fitted(fits, width)).toBeGreaterThanOrEqual(needed);
+    expect(fitted(fits, width) - needed, `${width}`).toBeLessThan(90);
   }
 });
 
-test("a fit of heights that lie on a line is that line", () => {
-  expect(needsOf((column) => Math.min(100 + column / 2, 350)).heights.narrow).toEqual({ base: 100, slope: 0.5, most: 350 });
-  expect(needsOf((column) => 900 - column).heights.wide).toEqual({ base: 900, slope: -1, most: 276 });
+test("a fit of heights that lie on a line is that line, in the columns that it is for", () => {
+  const { fits, most } = needsOf((column) => (column < 444 ? 100 + column / 2 : 900 - column));
+  expect(fits).toEqual([
+    { from: 0, to: 444, base: 100, slope: 0.5, most: 321.5 },
+    { from: 444, to: 624, base: 900, slope: -1, most: 456 },
+    { from: 624, to: Infinity, base: 900, slope: -1, most: 276 },
+  ]);
+  expect(most).toBe(456);
 });
 
-test("a choice among views is as high as the highest of them and its buttons", () => {
-  const tall = { ...bells, drawings: { ...bells.drawings, narrow: bells.drawings.narrow.replace('height="320"', 'height="500"') } };
-  const both = figureHeight([bells, tall], ["By coast", "By country"], 400);
-  expect(both).toBe(figureHeight([tall], [], 400) + 58);
-  expect(figureHeight([bells], ["A view with many words", "Another view", "And a third one"], 400)).toBeGreaterThan(at(400) + 58);
+test("the buttons of a choice among views add their rows", () => {
+  const choosing = (...views: string[]) => figureHeight(bells, views, 400) - at(400);
+  expect(choosing("By coast", "By country")).toBe(58);
+  expect(choosing("A view with many words", "Another view", "And a third one")).toBe(108);
 });

@@ -43,6 +43,11 @@ export const offer: Embed = {
   page: "https://bells.example/figures/bells/",
   image: "https://bells.example/figures/bells.png",
   publication: "Bells",
-  heights: { narrow: { base: 400, slope: 1.25, most: 800 }, wide: { base: 620, slope: -0.1, most: 550 } },
+  fits: [
+    { from: 0, to: 444, base: 400, slope: 1.25, most: 800 },
+    { from: 444, to: 624, base: 800, slope: 0, most: 780 },
+    { from: 624, to: Infinity, base: 620, slope: -0.1, most: 550 },
+  ],
+  most: 800,
   heightAt: { 320: 800, 720: 520 },
 };

@@ -28,10 +28,12 @@ const allowed: Record<string, readonly string[]> = {
 /** Attributes that WordPress leaves to all of them. */
 const everywhere = /^(aria-[\w-]+|class|data-[\w-]+|dir|hidden|id|lang|role|style|title|xml:lang)$/;
 
-/** Takes tags away as WordPress's KSES does: each by itself, and never what stands between them. */
+/** Takes tags away as WordPress's KSES does: each by itself, and never what stands between them; whatever else stands between `<` and `>` goes too. */
 function kses(html: string): string {
-  return html.replaceAll(/<!--.*?-->|<(\/?)([a-z][\w-]*)([^>]*)>/gi, (tag: string, end?: string, name?: string, given?: string) => {
-    if (name === undefined) return tag;
+  return html.replaceAll(/<!--.*?-->|<[^>]*>/gs, (tag) => {
+    if (tag.startsWith("<!--")) return tag;
+    const [, end, name, given] = /^<(\/?)([a-z][\w-]*)([^>]*)>$/i.exec(tag) ?? [];
+    if (name === undefined) return "";
     const attributes = allowed[name];
     if (!attributes) return "";
     const left = [...given!.matchAll(/\s([\w:-]+)(="[^"]*")?/g)].filter(([, key]) => attributes.includes(key!) || everywhere.test(key!));

@@ -12,7 +12,7 @@ export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed } }) => {
   const current = publication();
   const { site } = current;
   const offer = embedOf(embed, current);
-  const { heights: _, heightAt, ...facts } = offer;
+  const { fits: _, most: __, heightAt, ...facts } = offer;
   const script = hostScript(current, embedScript);
   const full = (to: string) => absolute(site.address, to);
   const json = {
