@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 // A zone that is 13 hours ahead of UTC and once skipped a day: whatever depends on the local time fails under it.
 // Set here, before the processes that run the tests start.
@@ -12,9 +13,19 @@ const room = (name: string, include: string[], settings = {}) => ({
   test: { name, include, environment: "node", globals: false, css: true, testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: 120_000 } }, ...settings },
 });
 
+/** Files that run programs take longest, so they come first: a long one that comes last would run alone. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const runsPrograms = ({ moduleId }: TestSpecification) => moduleId.includes("/tests/commands/");
+    return [...sorted.filter(runsPrograms), ...sorted.filter((file) => !runsPrograms(file))];
+  }
+}
+
 export default defineConfig({
   test: {
     maxWorkers: "100%",
+    sequence: { sequencer: LongestFirst },
     projects: [
       room("unit", ["tests/*/**/*.test.ts"], { exclude: ["tests/site/**", "tests/browser/**"] }),
       room("site", ["tests/site/**/*.test.ts"]),

@@ -1,4 +1,4 @@
-import { wrap, type Weight } from "../charts/text.ts";
+import { textWidth, wrap, type Weight } from "../charts/text.ts";
 import type { EmbeddedFigure, Home } from "./figure.ts";
 
 /** Width of the column from which on an embed shows its wide drawing: the 600 px of charts.css and the page's own padding. */
@@ -108,7 +108,7 @@ function choiceHeight(choice: readonly string[], room: number): number {
 function rowsOf(entries: readonly string[], more: number, gap: number, room: number): number {
   let [rows, filled] = [1, 0];
   for (const words of entries) {
-    const width = more + words.length * 7.5;
+    const width = more + textWidth(words, 13, "strong") * wholePixels;
     if (filled > 0 && filled + width > room) [rows, filled] = [rows + 1, 0];
     filled += width + gap;
   }

@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "muster-charts-"));
 const site = join(folder, "site");
 
-/** The catalogue is no part of the built site, so it is built here. */
-beforeAll(() => promisify(execFile)(process.execPath, [join(root, "src/commands/build.ts"), "--catalogue", "--out", site]));
+/** The catalogue is no part of a built site, so it is built here, beside the small publication of the tests. */
+beforeAll(() => promisify(execFile)(process.execPath, [join(root, "src/commands/build.ts"), "--publication", join(root, "tests/publication"), "--catalogue", "--out", site]));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const { open, address } = useBrowser("/some/where/", site);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { figures, go, useBrowser } from "./browser.ts";
-import { codeOf, frameOf, roomOf, useHost } from "./host.ts";
+import { codeOf, useHost } from "./host.ts";
 
 const { open, address } = useBrowser("/");
 const host = useHost();
@@ -13,20 +13,6 @@ test("the code names the figure, loads late and points to the site", () => {
     expect(code).toMatch(/ title="[^"]{10,}"/);
     expect(code).toContain('loading="lazy"');
   }
-});
-
-test.each([300, 328, 360, 420, 480, 560, 640, 720, 960])("pasted into a column of %i px, nothing is cut off, and little is left empty", async (width) => {
-  const faults: string[] = [];
-  const page = await open("about:blank", { viewport: { width: Math.max(width, 320), height: 1200 } });
-  for (const id of figures) {
-    await go(page, host.show(`<div style="width:${width}px">${codeOf(id, "frame", address())}</div>`));
-    const frame = await frameOf(page);
-    const { cut, empty } = await roomOf(frame);
-    if (cut > 0) faults.push(`${id}: ${cut} px are cut off`);
-    // Where there is a choice, the frame has room for the highest view.
-    if (empty > 160 && (await frame.locator(".choice").count()) === 0) faults.push(`${id}: ${empty} px are empty`);
-  }
-  expect(faults).toEqual([]);
 });
 
 test("an embed is complete in a sandbox that allows nothing, scripts off", async () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { embeds, figures, go, pages, useBrowser } from "./browser.ts";
-import { excessOf, misplacedTexts, smallTexts } from "./drawings.ts";
+import { excessOf, misplacedTexts } from "./drawings.ts";
 import { sampleOf } from "./sample.ts";
 
 const { open, requests, address } = useBrowser();
@@ -32,16 +32,6 @@ test.each([
   const page = await open(article, { viewport: { width, height: 900 } });
   const shown = await page.$$eval("figure .drawings svg", (drawings) => drawings.filter((svg) => svg.getClientRects().length > 0).map((svg) => svg.classList.contains("narrow") ? "narrow" : "wide"));
   expect(shown).toEqual(Array(await page.locator("figure:visible:has(.drawings)").count()).fill(size));
-});
-
-test.each([320, 600, 768, 1280])("letters of charts at %i px are at least 12 px high on screen", async (width) => {
-  const small: string[] = [];
-  const page = await open("", { viewport: { width, height: 900 } });
-  for (const id of figures) {
-    await go(page, `${address()}figures/${id}/`);
-    small.push(...(await smallTexts(page)).map((fault) => `${id}: ${fault}`));
-  }
-  expect(small).toEqual([]);
 });
 
 test("nothing of a drawing lies outside it, and no two texts overlap, in the browser's own measure", async () => {

@@ -3,8 +3,8 @@ import { figures, pages, useBrowser } from "./browser.ts";
 
 const { open } = useBrowser("/");
 
-/** Windows from a small phone to a small tablet: narrow drawings grow, and give way to wide ones. */
-const windows = Array.from({ length: 18 }, (_, i) => 320 + 20 * i);
+/** Windows from a small phone to a small tablet, in which narrow drawings grow and give way to wide ones, and larger ones. */
+const windows = [...Array.from({ length: 18 }, (_, i) => 320 + 20 * i), 768, 1280];
 const article = pages.find((path) => path.startsWith("articles/"))!;
 
 /** The sizes of letters that are seen in drawings, in CSS pixels, those of large values aside; and of the smallest title of a figure. */

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listFiles } from "../../src/commands/files.ts";
 import { project } from "../../src/commands/project.ts";
+import { all } from "../all.ts";
 import { startDev, type DevServer } from "./dev-server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "muster-dev-"));
@@ -35,12 +36,14 @@ async function until(path: string, is: (status: number, body: string) => boolean
 
 test("every address of the built site answers, and files that are no pages have the same bytes", async () => {
   const files = listFiles(site).filter((file) => file !== "404.html");
+  // Of pages that differ in their data alone, every fourth.
+  const asked = all ? files : files.filter((file, i) => !/^(en\/)?(embed|numbers)\//.test(file) || i % 4 === 0);
   expect(files).toContain("data/harbour-bells.csv");
   expect(files).toContain("data/harbour-bells/2020-06-03.csv");
   expect(files).toContain("embed/earshot@2020-06-03/dark/index.html");
   expect(files).toContain("SHA256SUMS");
   const [silent, different]: [string[], string[]] = [[], []];
-  for (const file of files) {
+  for (const file of asked) {
     const response = await fetch(`${dev.address}/${file.replace(/(^|\/)index\.html$/, "$1")}`);
     const body = Buffer.from(await response.arrayBuffer());
     if (response.status !== 200) silent.push(`${response.status} ${file}`);
