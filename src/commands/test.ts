@@ -43,7 +43,7 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
   site: () => vitest(["--project", "site"]),
   browser: async () => {
     await ensureBrowsers();
-    return vitest(["--project", "browser"]);
+    return withSecondSite(() => vitest(["--project", "browser"]));
   },
 };
 
@@ -103,6 +103,18 @@ function stagesOf(files: readonly string[]): [name: string, stage: () => Tally |
 async function ensureBrowsers(): Promise<void> {
   env.MUSTER_BROWSER = await ensureBrowser();
   notRun.push(...ensureEngines(), ...(env.MUSTER_ALL ? ensureOldChromium() : []));
+}
+
+/** Runs tests that look at the site of the second publication, with the catalogue, which is built once for all of them. */
+function withSecondSite(run: () => Tally): Tally {
+  const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
+  try {
+    const { failed } = single([join(project, "src/commands/build.ts"), "--publication", join(project, "tests/publication"), "--catalogue", "--out", folder]);
+    env.MUSTER_SECOND = folder;
+    return failed > 0 ? { passed: 0, failed } : run();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** A stage that cannot run at all has failed; the others still run. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { all } from "../all.ts";
-import { colours, faults } from "./axe.ts";
+import { faults, type Rules } from "./axe.ts";
 import { embeds, go, pages, useBrowser } from "./browser.ts";
 import { sampleOf } from "./sample.ts";
 
@@ -9,8 +9,9 @@ const { open, address } = useBrowser();
 const visited = sampleOf([...pages, ...embeds]);
 const parts = [0, 1] as const;
 
-/** Widths, themes and the rules that are looked at, all of them where none are named. Colours are the same at every width. */
-const looks = [[360, "light", []], [1280, "dark", []], ...(all ? ([[360, "dark", colours], [1280, "light", colours]] as const) : [])] as const;
+/** Widths, themes and rules. Colours are the same at every width. */
+const looks: [width: number, theme: "light" | "dark", rules: Rules][] = [[360, "light", "all"], [1280, "dark", "all"]];
+if (all) looks.push([360, "dark", "colours"], [1280, "light", "colours"]);
 
 test.concurrent.each(parts)("axe finds nothing on pages and embeds, in both themes at two widths: part %i", async (part) => {
   const found: string[] = [];

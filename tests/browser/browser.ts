@@ -27,11 +27,12 @@ export const embeds = pages.flatMap((path) => {
 /** How Chromium is started. A headless shell would else round the widths of letters to whole pixels, which no browser of a reader does. */
 export const chromiumArgs = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none"];
 
-/** Builds the second publication for the tests of one file. Returns the folder of its site, which is there when they run. */
-export function buildSecond(): string {
+/** The folder of the second publication's site with the catalogue, which is there when tests run: `npm test` builds it for all files, and a file that is run alone for itself. */
+export function useSecond(): string {
+  if (process.env["MUSTER_SECOND"]) return process.env["MUSTER_SECOND"];
   const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
   const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-  beforeAll(() => void execFileSync(process.execPath, [file("src/commands/build.ts"), "--publication", file("tests/publication"), "--out", join(folder, "dist")]));
+  beforeAll(() => void execFileSync(process.execPath, [file("src/commands/build.ts"), "--publication", file("tests/publication"), "--catalogue", "--out", join(folder, "dist")]));
   afterAll(() => rmSync(folder, { recursive: true }));
   return join(folder, "dist");
 }

@@ -2,13 +2,14 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { all } from "../all.ts";
 import { labelIds } from "../../src/charts/draw.ts";
 import { chart, type Given } from "../../src/catalogue/given.ts";
 import { drawFigure } from "../../src/charts/draw.ts";
 import { faults } from "./axe.ts";
-import { buildSecond, go, useBrowser } from "./browser.ts";
+import { useSecond, go, useBrowser } from "./browser.ts";
 
-const { open, address, requests } = useBrowser("/some/where/", buildSecond());
+const { open, address, requests } = useBrowser("/some/where/", useSecond());
 const article = "articles/ringing/";
 const wide = { viewport: { width: 1280, height: 800 } };
 
@@ -33,7 +34,8 @@ describe("pointer", () => {
   test.each([360, 768, 1280])("at %i px it stands in the window and over no part of its mark, wherever that is scrolled to", async (width) => {
     const page = await open(article, { viewport: { width, height: 640 } });
     const faults: string[] = [];
-    for (const mark of await page.locator(".drawings .hit:visible").all()) {
+    for (const [i, mark] of (await page.locator(".drawings .hit:visible").all()).entries()) {
+      if (!all && i % 3 > 0) continue;
       for (const block of ["start", "center", "end"] as const) {
         await mark.evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), block);
         const box = (await mark.boundingBox())!;

@@ -4,9 +4,9 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { faults } from "./axe.ts";
-import { buildSecond, useBrowser } from "./browser.ts";
+import { useSecond, useBrowser } from "./browser.ts";
 
-const site = buildSecond();
+const site = useSecond();
 const { open } = useBrowser("/some/where/", site);
 const path = "data/harbour-bells/";
 

@@ -2,10 +2,10 @@ import type { Frame, Page } from "playwright";
 import { expect, test } from "vitest";
 import { labelIds } from "../../src/charts/draw.ts";
 import { faults } from "./axe.ts";
-import { buildSecond, useBrowser } from "./browser.ts";
+import { useSecond, useBrowser } from "./browser.ts";
 import { codeOf, frameOf, roomOf, useHost } from "./host.ts";
 
-const folder = buildSecond();
+const folder = useSecond();
 const { open, address } = useBrowser("/some/where/", folder);
 const host = useHost();
 const off = { javaScriptEnabled: false, viewport: { width: 1280, height: 900 } };
