@@ -9,6 +9,7 @@ import { main } from "./main.ts";
 import { ensureOldChromium } from "./old-chromium.ts";
 import { say, terminal } from "./output.ts";
 import { project, seconds } from "./project.ts";
+import { ensureWordPress } from "./wordpress.ts";
 
 /** How many tests of a stage passed and failed. */
 export interface Tally {
@@ -52,9 +53,9 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
  * brought up to date where they look at it. Pages that differ in their data alone are sampled, unless `all` is set. The last line is
  * the total; the lines before it say what was not run. Returns 0 only where nothing failed and something ran.
  */
-async function run(positionals: readonly string[], all: boolean): Promise<number> {
+async function run(positionals: readonly string[], all: boolean, inWordPress: boolean): Promise<number> {
   if (all) env.MUSTER_ALL = "1";
-  const { named, files } = chosen(positionals, Object.keys(stages), testFiles());
+  const { named, files } = chosen(inWordPress ? [...positionals, wordpress] : positionals, Object.keys(stages), testFiles(inWordPress));
   const total = { passed: 0, failed: 0 };
   for (const [name, stage] of files.length > 0 ? stagesOf(files) : named.map((name) => [name, stages[name]!] as const)) {
     say(`\n── ${name}`);
@@ -64,7 +65,8 @@ async function run(positionals: readonly string[], all: boolean): Promise<number
     total.passed += passed;
     total.failed += failed;
   }
-  if (!all && positionals.length === 0) notRun.push("Not run: sweeps over every page and case (npm test -- --all).");
+  if (!all && !inWordPress && positionals.length === 0) notRun.push("Not run: sweeps over every page and case (npm test -- --all).");
+  if (!inWordPress && positionals.length === 0) notRun.push("Not run: embeds in WordPress (npm test -- --wordpress).");
   say(["", ...notRun].join("\n"));
   say(`${total.passed} passed, ${total.failed} failed`);
   return total.failed === 0 && total.passed > 0 ? 0 : 1;
@@ -84,16 +86,22 @@ export function chosen(named: readonly string[], stages: readonly string[], file
   return { named: [], files: files.filter((file) => paths.some((path) => file.includes(path))) };
 }
 
-/** Every file of tests, from the project's folder. */
-function testFiles(): string[] {
-  return globSync("tests/**/*.test.ts", { cwd: project }).map((path) => path.replaceAll("\\", "/")).toSorted();
+/** The folder of tests that run only where they are asked for, because they install what a WordPress needs. */
+const wordpress = "tests/wordpress/";
+
+/** Every file of tests, from the project's folder: those of WordPress, or all others. */
+function testFiles(inWordPress: boolean): string[] {
+  const paths = globSync("tests/**/*.test.ts", { cwd: project }).map((path) => path.replaceAll("\\", "/"));
+  return paths.filter((path) => path.startsWith(wordpress) === inWordPress).toSorted();
 }
 
 /** What a run of some files of tests takes: those that look at the built site need it as the content says. */
 function stagesOf(files: readonly string[]): [name: string, stage: () => Tally | Promise<Tally>][] {
-  const inBrowser = files.some((file) => file.startsWith("tests/browser/"));
+  const inWordPress = files.some((file) => file.startsWith(wordpress));
+  const inBrowser = inWordPress || files.some((file) => file.startsWith("tests/browser/"));
   const ofSite = inBrowser || files.some((file) => file.startsWith("tests/site/"));
   const tests = async () => {
+    if (inWordPress) ensureWordPress();
     if (inBrowser) await ensureBrowsers();
     return vitest(files);
   };
@@ -161,8 +169,11 @@ export const command = defineCommand({
   name: "test",
   does: `Runs all tests, those of the named stages (${Object.keys(stages).join(", ")}), or the files whose path has a part such as charts/bars.`,
   operands: "[stage … | path …]",
-  options: { all: { type: "boolean", help: "looks at every page and case, where otherwise a sample will do" } },
-  run: ({ all = false }, names) => run(names, all),
+  options: {
+    all: { type: "boolean", help: "looks at every page and case, where otherwise a sample will do" },
+    wordpress: { type: "boolean", help: "shows embeds in a WordPress, which it installs for as long as it runs (Debian, as root)" },
+  },
+  run: ({ all = false, wordpress: inWordPress = false }, names) => run(names, all, inWordPress),
 });
 
 if (import.meta.main) await main(command, process.argv.slice(2));

@@ -2,6 +2,7 @@
  * Tells the page around an embed how high the embed is, in every dialect that pages listen to: its own, AMP's (which other libraries
  * speak too), pym's where the address has a `childId`, and WordPress's where it has a secret. Tells it again when that changes and when
  * it is asked, and nothing else: not where it stands, nor who reads. Takes a theme from the address or from the page around it.
+ * WordPress's sandbox keeps links from leading the page away; it follows those to the host of the frame that it is told of.
  */
 
 const root = document.documentElement;
@@ -22,6 +23,7 @@ function listen(): void {
   document.addEventListener("visibilitychange", soon);
   document.addEventListener("toggle", soon, true);
   void document.fonts.ready.then(soon);
+  if (secret) addEventListener("click", leave);
   addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
     if (source !== parent) return;
     if (typeof data === "string") return void (child && data.startsWith(`pymxPYMx${child}xPYMxwidthxPYMx`) && soon());
@@ -49,6 +51,12 @@ function tell(): void {
   say({ sentinel: "amp", type: "embed-size", width, height });
   if (child) say(`pymxPYMx${child}xPYMxheightxPYMx${height}`);
   if (secret) say({ message: "height", value: height, secret });
+}
+
+/** Asks WordPress to follow a link that leads the page away; with a key held it is another wish, such as a new tab, and the browser's. */
+function leave({ target, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
+  const link = (target as Element).closest<HTMLAnchorElement>("a[target=_top]");
+  if (link && !(altKey || ctrlKey || metaKey || shiftKey)) parent.postMessage({ message: "link", value: link.href, secret }, "*");
 }
 
 /** Puts on a theme; whatever else there is, its reader's system chooses. */

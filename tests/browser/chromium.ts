@@ -34,6 +34,7 @@ export const chromium: Engine = {
         return frame!.evaluate<T>(callOf(script, args));
       },
       click: (selector) => page.locator(selector).first().click(),
+      clickIn: (frame, selector) => page.frameLocator(frame).locator(selector).first().click(),
       hover: (selector) => page.locator(selector).first().hover(),
       moveTo: (x, y) => page.mouse.move(x, y),
       press: (key) => page.keyboard.press(key),

@@ -119,6 +119,35 @@ test("a page of WordPress, which hides a frame until it says the secret and give
   expect(await page.$eval("#ours", (frame) => (frame as HTMLElement).offsetHeight)).toBe(Math.max(200, (await size()).height));
 });
 
+describe("a link in a sandbox that keeps it from leading the page away", () => {
+  const clicked = async (hash: string, modifiers: ("Control" | "Shift" | "Alt" | "Meta")[] = []) => {
+    await show(`${listening}<iframe sandbox="allow-scripts" src="${embed()}${hash}" title="A chart" width="100%" height="300"></iframe>`);
+    const frame = await frameOf(page);
+    await heard(frame);
+    const link = frame.locator("a[target=_top]").last();
+    await link.click({ modifiers });
+    await heard(frame);
+    const links = (await told()).filter((message) => (message as { message?: string }).message === "link");
+    return { links, href: await link.getAttribute("href") };
+  };
+
+  test("is told to WordPress, which follows it, with its secret", async () => {
+    const { links, href } = await clicked("#?secret=a1B2c3");
+    expect(href).toMatch(/^https:\/\/.+\/figures\/.+\/$/);
+    expect(links).toEqual([{ message: "link", value: href, secret: "a1B2c3" }]);
+  });
+
+  test("is left to the browser where it opens in a tab or a window of its own, and on every other page", async () => {
+    for (const key of ["Control", "Shift"] as const) {
+      const [tab, { links }] = await Promise.all([page.context().waitForEvent("page"), clicked("#?secret=a1B2c3", [key])]);
+      expect(links, key).toEqual([]);
+      await tab.close();
+    }
+    for (const key of ["Alt", "Meta"] as const) expect(await clicked("#?secret=a1B2c3", [key])).toMatchObject({ links: [] });
+    expect(await clicked("")).toMatchObject({ links: [] });
+  });
+});
+
 describe("privacy", () => {
   /** The referrers of what is asked of us. */
   const referrers = async (body: string): Promise<unknown[]> => {

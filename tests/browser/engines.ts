@@ -25,6 +25,8 @@ export interface BrowserWindow {
   evaluateIn<A extends unknown[], T>(frame: string, script: PageScript<A, T>, ...args: A): Promise<T>;
   /** Clicks at the middle of the first element that a selector finds, having scrolled to it. */
   click(selector: string): Promise<void>;
+  /** The same inside of a frame of the page. */
+  clickIn(frame: string, selector: string): Promise<void>;
   /** Moves the pointer to the middle of an element. */
   hover(selector: string): Promise<void>;
   /** Moves the pointer to a position in the viewport. */

@@ -48,6 +48,10 @@ export const firefox: Engine = {
         return (await frame!.evaluate(callOf(script, args))) as T;
       },
       click: async (selector) => (await find(selector)).click(),
+      async clickIn(selector, inside) {
+        const frame = await (await find(selector)).contentFrame();
+        await (await frame!.waitForSelector(inside))!.click();
+      },
       hover: async (selector) => (await find(selector)).hover(),
       moveTo: (x, y) => page.mouse.move(x, y),
       press: (key) => page.keyboard.press(key as KeyInput),

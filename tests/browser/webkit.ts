@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { findWebKit } from "../../src/commands/engines.ts";
 import type { BrowserWindow, Engine, PageScript } from "./engines.ts";
 import { callOf } from "./page-script.ts";
+import { endGroup, freePort } from "./processes.ts";
 
 const found = findWebKit();
 
@@ -79,6 +79,14 @@ async function session(driver: string): Promise<Omit<BrowserWindow, "close">> {
     if (error) throw new Error(error);
     return value;
   };
+  const evaluateIn = async <A extends unknown[], T>(selector: string, script: PageScript<A, T>, ...args: A): Promise<T> => {
+    await call("frame", { id: await element(selector) });
+    try {
+      return await evaluate(script, ...args);
+    } finally {
+      await call("frame", { id: null });
+    }
+  };
   const bars = [0, 0] as [number, number];
   const point = (target: object, x: number, y: number, ...more: object[]) =>
     call("actions", { actions: [{ type: "pointer", id: "mouse", parameters: { pointerType: "mouse" }, actions: [{ type: "pointerMove", duration: 0, x, y, ...target }, ...more] }] });
@@ -103,17 +111,26 @@ async function session(driver: string): Promise<Omit<BrowserWindow, "close">> {
         bars[1] += height - inner[1];
       }
     },
-    async evaluateIn(selector, script, ...args) {
-      await call("frame", { id: await element(selector) });
-      try {
-        return await evaluate(script, ...args);
-      } finally {
-        await call("frame", { id: null });
-      }
-    },
+    evaluateIn,
     async click(selector) {
       const { [elementKey]: id } = await element(selector);
       await call(`element/${id}/click`);
+    },
+    async clickIn(selector, inside) {
+      // The driver does not scroll the page around a frame.
+      const at = await evaluateIn(selector, (inside: string) => {
+        const link = document.querySelector(inside)!;
+        link.scrollIntoView({ block: "nearest", behavior: "instant" });
+        const { left, top, width, height } = link.getClientRects()[0]!;
+        return [left + width / 2, top + height / 2] as const;
+      }, inside);
+      const [x, y] = await evaluate((selector: string, [x, y]: readonly [number, number]) => {
+        const frame = document.querySelector(selector)!;
+        scrollBy({ top: frame.getBoundingClientRect().top + y - innerHeight / 2, behavior: "instant" });
+        const { left, top } = frame.getBoundingClientRect();
+        return [Math.round(left + frame.clientLeft + x), Math.round(top + frame.clientTop + y)] as const;
+      }, selector, at);
+      await point({ origin: "viewport" }, x, y, { type: "pointerDown", button: 0 }, { type: "pointerUp", button: 0 });
     },
     async hover(selector) {
       await evaluate((selector: string) => document.querySelector(selector)!.scrollIntoView({ block: "nearest", behavior: "instant" }), selector);
@@ -137,22 +154,4 @@ async function send(method: string, address: string, body?: object): Promise<unk
   const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
   if (!response.ok) throw new Error(`WebKit: ${value?.error}: ${value?.message}`);
   return value;
-}
-
-/** Ends a process with all that it started. */
-function endGroup({ pid }: ChildProcess): void {
-  try {
-    if (pid) process.kill(-pid, "SIGKILL");
-  } catch {
-    // It has ended by itself.
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, "close");
-  return port;
 }

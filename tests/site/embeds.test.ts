@@ -47,7 +47,11 @@ test("embeds are not to be found, tell nobody where they stand, and stand for th
     expect([meta("robots"), meta("referrer")], file).toEqual(["noindex", "no-referrer"]);
     const [, name] = /embed\/(.*?)\/(?:(?:light|dark|chart)\/)?index\.html$/.exec(file)!;
     expect(address(document), file).toBe(`${site}${pageOf(name!)}/`);
-    for (const link of document.querySelectorAll("a")) expect(link.getAttribute("target"), file).toBe("_top");
+    for (const link of document.querySelectorAll("a")) {
+      expect(link.getAttribute("target"), file).toBe("_top");
+      // WordPress follows no links to other hosts out of its sandbox.
+      expect(link.getAttribute("href"), file).toMatch(new RegExp(`^${site}`));
+    }
     expect(document.querySelectorAll("header, footer, nav"), file).toHaveLength(0);
     expect(document.querySelectorAll("h1"), file).toHaveLength(1);
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
