@@ -8,9 +8,9 @@ process.env.TZ = "Pacific/Apia";
 /** Milliseconds after which a test hangs. It is no limit of speed: tests take as long as the machine needs, and sweeps over every page long. */
 const hang = (process.env.MUSTER_ALL === "1" ? 240 : 30) * 60_000;
 
-/** One room of tests; `site`, `browser` and `wordpress` look at what was built, so they come after a build. */
+/** One room of tests, whose files share the modules that a process has loaded; `site`, `browser` and `wordpress` look at what was built, so they come after a build. */
 const room = (name: string, include: string[], settings = {}) => ({
-  test: { name, include, environment: "node", globals: false, css: true, testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: 120_000 } }, ...settings },
+  test: { name, include, environment: "node", globals: false, css: true, testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: 120_000 } }, isolate: false, ...settings },
 });
 
 /** Files that run programs take longest, so they come first: a long one that comes last would run alone. */

@@ -20,7 +20,7 @@ export function frameSnippet(embed: Embed): string {
   return [
     `<div style="container-type:inline-size;display:grid;width:100%">`,
     sentence(embed, { paragraph: ' style="grid-area:1/1;margin:0;font-size:13px;line-height:1.4;user-select:none"', link: ' tabindex="-1"' }),
-    `<iframe data-muster="${name}" src="${address}" title="${escape(title)}" loading="lazy" referrerpolicy="no-referrer" width="100%" height="${most}" frameborder="0" style="grid-area:1/1;border:0;width:100%;height:max(${fits.map(growing).join(",")})"></iframe>`,
+    `<div style="grid-area:1/1"><iframe data-muster="${name}" src="${address}" title="${escape(title)}" loading="lazy" referrerpolicy="no-referrer" width="100%" height="${most}" frameborder="0" style="display:block;border:0;width:100%;height:max(${fits.map(growing).join(",")})"></iframe></div>`,
     `</div>`,
   ].join("\n");
 }

@@ -8,7 +8,7 @@ const host = useHost();
 test("the code names the figure, loads late and points to the site", () => {
   for (const id of figures) {
     const code = codeOf(id, "frame", address());
-    expect(code.match(/<\w+/g)).toEqual(["<div", "<p", "<strong", "<a", "<iframe"]);
+    expect(code.match(/<\w+/g)).toEqual(["<div", "<p", "<strong", "<a", "<div", "<iframe"]);
     expect(code).toContain(`src="${address()}embed/${id}/"`);
     expect(code).toMatch(/ title="[^"]{10,}"/);
     expect(code).toContain('loading="lazy"');

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listFiles } from "../../src/commands/files.ts";
 import { project } from "../../src/commands/project.ts";
+import { all } from "../all.ts";
 
 // Git for Windows checks text files out with CR LF unless it is told otherwise; so does `core.autocrlf` on every system.
 const windows = ["-c", "core.autocrlf=true"];
@@ -51,14 +52,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test("a clone with Windows' settings has every file as it is here", () => {
-  const all = folders.flatMap((name) => listFiles(join(attributed, name)).map((path) => `${name}/${path}`));
-  expect(all.length).toBeGreaterThan(1000);
-  expect([...all, ...files].filter((path) => !readFileSync(join(attributed, path)).equals(readFileSync(join(project, path))))).toEqual([]);
+  const present = folders.flatMap((name) => listFiles(join(attributed, name)).map((path) => `${name}/${path}`));
+  expect(present.length).toBeGreaterThan(1000);
+  expect([...present, ...files].filter((path) => !readFileSync(join(attributed, path)).equals(readFileSync(join(project, path))))).toEqual([]);
 });
 
-test("a clone that was made before has CR LF in its texts, and checks and builds the same site", () => {
+test(`a clone that was made before has CR LF in its texts, and checks${all ? " and builds the same site" : ""}`, () => {
   expect(readFileSync(join(earlier, "numbers.lock.json"), "utf8")).toContain("\r\n");
   expect(run(earlier, "check")).toMatchObject({ status: 0, text: expect.stringMatching(/^Nothing wrong: /) });
+  if (!all) return;
   const [one, other] = [build(attributed), build(earlier)];
   expect(one.size).toBeGreaterThan(100);
   expect([...new Set([...one.keys(), ...other.keys()])].filter((path) => one.get(path) !== other.get(path))).toEqual([]);

@@ -33,8 +33,8 @@ const every: (Change & { page: string })[] = [
   { name: "nothing", path: `${figure}/earshot.yaml`, from: "type:", to: "type:", page: "" },
 ];
 
-/** Changes that stand for the others: of data, of words, of what many pages show, of the built site, and of nothing. */
-const few = ["a cell of a dataset", "the words of a figure", "the title of an article", "a page that somebody wrote into", "nothing"];
+/** Changes that stand for the others: of data, of words, of the built site, and of nothing. */
+const few = ["a cell of a dataset", "the words of a figure", "a page that somebody wrote into", "nothing"];
 const changes = every.filter(({ name }) => all || few.includes(name));
 
 describe("after a change of one thing, what is built is what would be built with nothing kept:", () => {
@@ -60,7 +60,7 @@ describe("after a change of one thing, what is built is what would be built with
     expect(most).toBeGreaterThan(100);
     // Versions that come between the changes add files, so what is made anew is compared, and not what is kept.
     expect(after("the words of a figure").made).toBeLessThan(least + 30);
-    expect(after("the title of an article").kept).toBeGreaterThan(most / 2);
+    if (all) expect(after("the title of an article").kept).toBeGreaterThan(most / 2);
     expect(after("a page that somebody wrote into").kept).toBe(most - 1);
   });
 });
@@ -111,7 +111,7 @@ describe("after a change of the machine every page is made anew:", () => {
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 
-  test("a file that is served as it is", () => {
+  test.skipIf(!all)("a file that is served as it is", () => {
     expect(build("--address", "https://elsewhere.example/")).toContain("files are as they were");
     writeFileSync(join(machine, "tests/publication/public/more.txt"), "x");
     expect(build("--address", "https://elsewhere.example/")).not.toContain("files are as they were");

@@ -8,7 +8,7 @@ import { readable, sanitizers } from "./sanitizers.ts";
 const said = `<strong>The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;</strong> At least 12 bells. Read in: Tower News.`;
 const frame = `<div style="container-type:inline-size;display:grid;width:100%">
 <p style="grid-area:1/1;margin:0;font-size:13px;line-height:1.4;user-select:none">${said} <a href="https://bells.example/figures/bells/" tabindex="-1">Bells</a></p>
-<iframe data-muster="bells" src="https://bells.example/embed/bells/" title="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" loading="lazy" referrerpolicy="no-referrer" width="100%" height="800" frameborder="0" style="grid-area:1/1;border:0;width:100%;height:max(min(400px + 125cqi,800px,(444px - 100cqi)*9999),min(800px + 0cqi,780px,(100cqi - 443px)*9999,(624px - 100cqi)*9999),min(620px - 10cqi,550px,(100cqi - 623px)*9999))"></iframe>
+<div style="grid-area:1/1"><iframe data-muster="bells" src="https://bells.example/embed/bells/" title="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" loading="lazy" referrerpolicy="no-referrer" width="100%" height="800" frameborder="0" style="display:block;border:0;width:100%;height:max(min(400px + 125cqi,800px,(444px - 100cqi)*9999),min(800px + 0cqi,780px,(100cqi - 443px)*9999,(624px - 100cqi)*9999),min(620px - 10cqi,550px,(100cqi - 623px)*9999))"></iframe></div>
 </div>`;
 
 test("the code is an iframe whose height follows the width of its column", () => {
