@@ -12,6 +12,7 @@ export const rows: RowsWords = {
   more: (n, formatted) => `${formatted} more ${n === 1 ? "row is" : "rows are"} in the files:`,
   allRows: "All rows",
   others: (_, formatted) => `… and ${formatted} more`,
+  shared: "The same in every row.",
   find: "Find in all rows",
   range: "Rows {from}–{to} of {all}",
   found: "{n} of {all} rows",

@@ -16,6 +16,8 @@ export interface RowsWords {
   allRows: string;
   /** Says how many further entries of a list there are. */
   others: (n: number, formatted: string) => string;
+  /** Introduces what is the same in all rows of a table, and said once beside it. */
+  shared: string;
   /** For the script: `{from}`, `{to}`, `{all}`, `{n}` and `{column}` are filled in there. */
   find: string;
   range: string;

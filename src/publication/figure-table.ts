@@ -70,6 +70,30 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
   };
 }
 
+/** A column in which every row has the same, and what that is. */
+export interface SharedColumn {
+  title: string;
+  cell: TableCell;
+}
+
+/**
+ * A table without the columns in which every row has the same, and these, to be said once beside it; of columns that are empty nothing
+ * is said. The first column and the values stay, and so does a column in which a cell begins that takes up several.
+ */
+export function withoutSharedColumns({ head, rows }: FigureTable): FigureTable & { shared: SharedColumn[] } {
+  // A cell that takes up several columns is the last of its row; where it is empty it says nothing of any of them.
+  const columns = head.map((_, at) => rows.flatMap((cells) => cells[at] ?? []).filter(({ text, span }) => text !== "" || span === undefined));
+  const isShared = columns.map(([first, ...others], at) => at > 0 && !head[at]!.value && others.length > 0 && first!.span === undefined && others.every(({ text, to, span }) => text === first!.text && to === first!.to && span === undefined));
+  return {
+    head: head.filter((_, at) => !isShared[at]),
+    rows: rows.map((cells) => cells.flatMap(({ span = 1, ...cell }, at) => {
+      const left = isShared.slice(at, at + span).filter((shared) => !shared).length;
+      return left === 0 ? [] : [{ ...cell, ...(left > 1 && { span: left }) }];
+    })),
+    shared: columns.flatMap(([first], at) => (isShared[at] && first!.text !== "" ? [{ title: head[at]!.text, cell: first! }] : [])),
+  };
+}
+
 /** The road of a claim: one row for each element in each text, with the words there and the words here. */
 function roadTable({ file, chart, dataset }: RoadFigure, { locale }: Publication): FigureTable {
   const { words } = locale;

@@ -1,7 +1,7 @@
 /*
- * Opens the note of a number where the number stands: a plain click on its link shows what the list below the text says of it, in a box
- * that touches the number. Whatever else opens a link (another button, a key held down, a long press) leads to the number's own page, as
- * every click does without this script.
+ * Opens the note of a number where the number stands: a plain click on its link shows, in a box that touches the number, its line of the
+ * list below the text, and then what the number's own page says of it. Where that page cannot be had, the line stays. Whatever else opens
+ * a link (another button, a key held down, a long press) leads to the number's own page, as every click does without this script.
  */
 
 /** Closes a note on the gesture or the button that goes back on a phone; only some browsers have it. */
@@ -12,6 +12,13 @@ declare class CloseWatcher extends EventTarget {
 /** Space between a number and its note, and between a note and the edge of the window. */
 const [gap, edge] = [4, 8];
 
+/** The parts of a number's page that a note shows: how it is computed, why it may be, its facts. */
+const parts = ".page-head .how, .page-head .why, .facts-list";
+
+/** Up to so many quotes are shown in the note; more of them are for the page. */
+const mostQuotes = 2;
+
+const { close = "", about = "" } = document.currentScript?.dataset ?? {};
 const box = document.createElement("div");
 const button = document.createElement("button");
 let opener: HTMLAnchorElement | null = null;
@@ -25,7 +32,7 @@ function start(): void {
   box.tabIndex = -1;
   box.setAttribute("role", "dialog");
   button.type = "button";
-  button.textContent = (document.currentScript?.dataset ?? {})["close"] ?? "";
+  button.textContent = close;
   document.body.append(box);
   document.addEventListener("click", clicked);
   document.addEventListener("keydown", (event) => {
@@ -50,15 +57,41 @@ function clicked(event: MouseEvent): void {
 function show(link: HTMLAnchorElement, note: Element): void {
   hide(false);
   opener = link;
-  box.replaceChildren(...note.cloneNode(true).childNodes);
-  box.querySelector(".more")!.append(" ", button);
+  const line = document.createElement("p");
+  line.append(...note.cloneNode(true).childNodes);
+  const bar = document.createElement("p");
+  const way = document.createElement("a");
+  bar.className = "more";
+  way.href = link.href;
+  way.textContent = about;
+  bar.append(way, " ", button);
+  box.replaceChildren(line, bar);
   box.setAttribute("aria-label", `${note.querySelector(".value")!.textContent}. ${note.querySelector(".what")!.textContent}`);
   box.hidden = false;
   place();
   box.focus({ preventScroll: true });
+  void fill(link, line);
   if (!("CloseWatcher" in window)) return;
   watcher = new CloseWatcher();
   watcher.addEventListener("close", () => hide(true));
+}
+
+/** Puts what the number's page says of it in place of the line, of which the value and what it is are kept. */
+async function fill(link: HTMLAnchorElement, line: HTMLElement): Promise<void> {
+  const page = await fetch(link.href).then(async (answer) => (answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null), () => null);
+  if (!page || opener !== link) return;
+  const readings = [...page.querySelectorAll(".readings > li")];
+  const quotes = readings.length > mostQuotes ? [] : readings.flatMap((reading) => [...reading.querySelectorAll("blockquote, .from")]);
+  const found = [...page.querySelectorAll(parts), ...quotes];
+  if (found.length === 0) return;
+  // The page's links are relative to itself.
+  for (const { attributes } of found.flatMap((part) => [...part.querySelectorAll("a[href]")])) {
+    const href = attributes.getNamedItem("href")!;
+    href.value = new URL(href.value, link.href).href;
+  }
+  line.replaceChildren(...line.children);
+  line.after(...found);
+  place();
 }
 
 /** Closes the note. The focus goes back to its number where a reader closed it, or was in it. */

@@ -39,6 +39,7 @@ export const chromium: Engine = {
       moveTo: (x, y) => page.mouse.move(x, y),
       press: (key) => page.keyboard.press(key),
       screenshot: () => page.screenshot(),
+      pdf: () => page.pdf({ format: "A4" }),
       errors: () => errors,
       close: () => browser.close(),
     };

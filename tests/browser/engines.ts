@@ -35,6 +35,8 @@ export interface BrowserWindow {
   press(key: string): Promise<void>;
   /** What the viewport shows, as PNG. */
   screenshot(): Promise<Buffer>;
+  /** The page as it is printed on A4, as PDF. WebKit cannot be asked for it. */
+  pdf?(): Promise<Uint8Array>;
   /** Errors of the console and of scripts since the last `goto`; none where the engine does not report them (WebKit). */
   errors(): string[];
   close(): Promise<void>;

@@ -56,6 +56,7 @@ export const firefox: Engine = {
       moveTo: (x, y) => page.mouse.move(x, y),
       press: (key) => page.keyboard.press(key as KeyInput),
       screenshot: async () => Buffer.from(await page.screenshot()),
+      pdf: () => page.pdf({ format: "A4" }),
       errors: () => errors,
       async close() {
         await browser.close();

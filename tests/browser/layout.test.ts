@@ -1,27 +1,12 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
 import { embeds, figures, go, pages, useBrowser } from "./browser.ts";
-import { excessOf, misplacedTexts } from "./drawings.ts";
+import { misplacedTexts } from "./drawings.ts";
 import { sampleOf } from "./sample.ts";
 
 const { open, requests, address } = useBrowser();
 const visited = sampleOf([...pages, ...embeds]);
 const article = pages.find((path) => path.startsWith("articles/"))!;
-
-test("no page scrolls sideways, at any width, or with letters twice as large", async () => {
-  const wide: string[] = [];
-  const page = await open("");
-  for (const path of visited) {
-    await go(page, address() + path);
-    for (const [width, letters] of [[320, "100%"], [768, "100%"], [1280, "100%"], [640, "200%"]] as const) {
-      await page.setViewportSize({ width, height: 800 });
-      if (letters !== "100%") await page.evaluate((size) => (document.documentElement.style.fontSize = size), letters);
-      const excess = await excessOf(page);
-      if (excess > 0) wide.push(`${path} at ${width} px, letters of ${letters}: ${excess} px`);
-    }
-  }
-  expect(wide).toEqual([]);
-});
 
 test.each([
   [320, "narrow"],

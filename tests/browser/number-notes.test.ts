@@ -1,6 +1,8 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { faults } from "./axe.ts";
-import { pages, useBrowser } from "./browser.ts";
+import { dist, pages, useBrowser } from "./browser.ts";
 import { excessOf } from "./drawings.ts";
 import { inEachEngine, useSite } from "./engines.ts";
 
@@ -19,12 +21,13 @@ interface Seen {
   close: boolean;
 }
 
-/** Clicks on the number at a place among those of the text, in the middle of the window, and returns what is seen then. */
-function clickOn(place: number): Seen {
+/** Clicks on the number at a place among those of the text, and returns what is seen when its note has all that the number's page says. */
+async function clickOn(place: number): Promise<Seen> {
   const link = document.querySelectorAll<HTMLAnchorElement>("a.number")[place]!;
   link.scrollIntoView({ block: (["start", "center", "end"] as const)[place % 3]! });
   link.click();
   const box = document.querySelector(".number-note")!;
+  while (!box.querySelector("dl")) await new Promise((done) => setTimeout(done, 5));
   const { left, top, right, bottom } = box.getBoundingClientRect();
   const button = box.querySelector("button")?.getBoundingClientRect();
   const active = document.activeElement!;
@@ -47,7 +50,7 @@ function state(): string {
 
 inEachEngine({ classicScrollbars: true }, (window, name) => {
   test.each([360, 768, 1280])("%i px: a click on any number opens its note in the window, touching the number or as a sheet that does not cover it", async (width) => {
-    await window().resize(width, 760);
+    await window().resize(width, 740);
     await window().goto(`${site()}${article}`);
     const count = await window().evaluate(() => document.querySelectorAll("a.number").length);
     expect(count).toBeGreaterThan(20);
@@ -62,6 +65,30 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
       if (gap < 0 || (!sheet && gap > 6)) wrong.push(`${place}: ${gap} px from its number`);
     }
     expect(wrong).toEqual([]);
+  });
+
+  test("a note says when, what was counted, by whom, and the words in which it was read; its links lead where they do on the number's page", async () => {
+    await window().resize(1280, 760);
+    await window().goto(`${site()}${article}`);
+    const count = await window().evaluate(() => document.querySelectorAll("a.number").length);
+    let quoted = 0;
+    for (let place = 0; place < count; place += 9) {
+      await window().evaluate(clickOn, place);
+      const { id, facts, quotes, links } = await window().evaluate(() => {
+        const box = document.querySelector(".number-note")!;
+        const words = (selector: string) => [...box.querySelectorAll(selector)].map(({ textContent }) => textContent);
+        return { id: /\/numbers\/([^/]+)\/$/.exec(box.querySelector<HTMLAnchorElement>(".value")!.href)![1]!, facts: words("dt"), quotes: words("blockquote p:first-child"), links: [...box.querySelectorAll("a")].map(({ pathname, host }) => (host === location.host ? pathname : "")) };
+      });
+      const { rows, parts, sources } = JSON.parse(readFileSync(join(dist, `numbers/${id}.json`), "utf8")) as { rows: unknown[]; parts: unknown[]; sources: { quotes: { text: string }[] }[] };
+      expect(facts, id).toContain("Read in");
+      if (rows.length === 1 && parts.length === 0) {
+        expect(facts, id).toEqual(["When", "What was counted", "Who counted", "Read in"]);
+        expect(quotes, id).toEqual(sources.flatMap((source) => source.quotes.map(({ text }) => text)));
+        quoted++;
+      }
+      expect(links.filter((path) => path !== "" && !existsSync(join(dist, path, "index.html"))), id).toEqual([]);
+    }
+    expect(quoted).toBeGreaterThan(3);
   });
 
   test("keys: Enter opens, Esc and Close go back to the number, Tab at the end goes on in the text", async () => {
@@ -127,6 +154,17 @@ describe("without scripts", () => {
   });
 });
 
+test("where the number's page cannot be had, its note keeps the line that stands in the text's own list", async () => {
+  const page = await open(article);
+  const line = await page.locator(".number-notes li").first().textContent();
+  await page.route("**/numbers/**", (route) => route.abort());
+  const failed = page.waitForEvent("requestfailed");
+  await page.locator('a.number[data-note="1"]').first().click();
+  await failed;
+  expect(await page.locator(".number-note > p").first().textContent()).toBe(line);
+  expect(await page.locator(".number-note .more a").getAttribute("href")).toMatch(/\/numbers\/[^/]+\/$/);
+});
+
 test("another way to click leads to the number's page: a key held down opens no note", async () => {
   const page = await open(article);
   const [tab] = await Promise.all([page.context().waitForEvent("page"), page.locator("a.number").first().click({ modifiers: ["ControlOrMeta"] })]);
@@ -138,7 +176,6 @@ test("on paper each number carries the number of its note, and the notes stand a
   const page = await open(article, { javaScriptEnabled: false });
   await page.emulateMedia({ media: "print" });
   for (const note of await page.locator(".number-notes li").all()) expect(await note.isVisible()).toBe(true);
-  expect(await page.locator(".number-notes .more").first().isVisible()).toBe(false);
   const marks = await page.locator("a.number").evaluateAll((links) => links.map((link) => getComputedStyle(link, "::after").content));
   expect(marks.filter((mark) => !/^"\d+"$|^attr\(data-note\)$/.test(mark))).toEqual([]);
 });

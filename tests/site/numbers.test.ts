@@ -21,7 +21,7 @@ interface Json {
   parts: { id: string }[];
   rows: { dataset: string; key: string; source: string; quote: string | null }[];
   sources: { id: string; url: string | null; quotes: { id: string; text: string }[] }[];
-  origins: { id: string }[];
+  origins: { id: string; name: string }[];
 }
 const json = (id: string) => JSON.parse(read(`numbers/${id}.json`)) as Json;
 
@@ -72,11 +72,13 @@ describe.each(texts)("$file", ({ document }) => {
     }
   });
 
-  test("each note says the value and what it is, and leads to the number's page", () => {
+  test("each note is one line: the value, which leads to the number's page, what it is, and who counted", () => {
     for (const note of notes) {
       expect(note.querySelector(".value")!.textContent!.trim()).toBe(json(note.id.replace(/^number-/, "")).words);
       expect(note.querySelector(".what")!.textContent!.trim()).not.toBe("");
-      expect(note.querySelector(".more a")!.getAttribute("href")).toMatch(new RegExp(`/numbers/${note.id.replace(/^number-/, "")}/$`));
+      expect(note.querySelector(".value")!.getAttribute("href")).toMatch(new RegExp(`/numbers/${note.id.replace(/^number-/, "")}/$`));
+      expect(note.querySelectorAll("*")).toHaveLength(2);
+      for (const { name } of json(note.id.replace(/^number-/, "")).origins) expect(note.textContent).toContain(name);
     }
   });
 
@@ -96,18 +98,6 @@ describe.each(texts)("$file", ({ document }) => {
     const ids = [...document.querySelectorAll("article [id]")].filter(({ textContent, tagName, id }) => textContent !== "" && !/^(input|pattern|path)$/i.test(tagName) && !/^(use-\d+|[td][\da-f]{8})$/.test(id));
     expect(ids.map(({ id }) => id)).toEqual([]);
   });
-});
-
-test("a note of a single value quotes the sentence in which it was read", () => {
-  for (const { document } of texts) {
-    for (const note of document.querySelectorAll(".number-notes li")) {
-      const { parts, rows, sources } = json(note.id.replace(/^number-/, ""));
-      if (parts.length > 0 || rows.length !== 1 || rows[0]!.quote === null) continue;
-      const quote = sources[0]!.quotes[0]!.text;
-      expect(note.querySelector("q")!.textContent).toBe(quote);
-      if (sources[0]!.url) expect([...note.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toContain(sources[0]!.url);
-    }
-  }
 });
 
 test("every source has a page with its quotes and the numbers that rest on it", () => {

@@ -112,6 +112,10 @@ test("each figure of an article comes with both drawings, its words, its table a
   }
 });
 
+test("an article has at most 3,700 elements, drawings and tables and notes included", () => {
+  for (const { document } of articles) expect(document.querySelectorAll("*").length).toBeLessThanOrEqual(3_700);
+});
+
 test("the fonts have every Latin letter of every page", () => {
   const css = readFileSync(new URL("../../src/styles/fonts.css", import.meta.url), "utf8");
   const has = [...css.matchAll(/unicode-range: ([^;]*);/g)].flatMap(([, ranges]) =>
@@ -141,8 +145,8 @@ test("scripts are small files, each for one kind of thing, and leave alone what 
   for (const file of [notesFile, rowsFile, panelFile, "embed.js"]) expect(bytes(file), file).toBeLessThanOrEqual(2_000);
   const farReaching = /XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:\/\//;
   for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(farReaching);
-  // Only what readers ask for is fetched: the HTML of a figure, to be copied, and rows, to be taken along.
-  for (const file of [scriptFile, notesFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
+  // Only what readers ask for is fetched: the HTML of a figure, to be copied, rows, to be taken along, and what the page of a number says.
+  for (const file of [scriptFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
 });
 
 test("the page of a dataset has at most 60 kB before it is packed, whatever the number of rows", () => {

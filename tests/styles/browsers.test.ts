@@ -53,8 +53,6 @@ const dispensable = {
     "outline",
     // Only phones that enlarge letters by themselves know it.
     "text-size-adjust",
-    // Long words run on.
-    "content-visibility",
   ],
   allowMediaConditions: ["forced-colors"],
   // Focus has the outline of the browser itself; figure.css says so for what is out of sight.

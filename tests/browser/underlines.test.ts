@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { pages } from "./browser.ts";
+import { inEachEngine, useSite } from "./engines.ts";
+import { inkOf } from "./ink.ts";
+
+const article = pages.find((path) => path.startsWith("articles/"))!;
+const site = useSite();
+
+/** Leaves nothing of a page but one link, and takes its underline away if asked to. */
+function alone(selector: string, plain: boolean): void {
+  const link = document.querySelector(selector)!.cloneNode(true) as HTMLElement;
+  const paragraph = document.createElement("p");
+  paragraph.append(link);
+  document.body.replaceChildren(paragraph);
+  document.documentElement.style.overflow = "hidden";
+  if (plain) link.style.textDecoration = "none";
+}
+
+inEachEngine({}, (window) => {
+  test.each(["a.number", "a.cite"])("%s is underlined: without its line its picture has less ink", async (selector) => {
+    const inked: number[] = [];
+    for (const plain of [false, true]) {
+      await window().goto(site() + article);
+      await window().evaluate(alone, selector, plain);
+      inked.push(inkOf(await window().screenshot()).ink);
+    }
+    expect(inked[0]! - inked[1]!).toBeGreaterThan(20);
+  });
+});
