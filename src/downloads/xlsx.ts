@@ -81,7 +81,7 @@ function sheetXml({ widths, heads, rows }: Sheet, texts: Map<string, number>): B
     piece += `<row r="${line}">`;
     for (const [i, cell] of row.entries()) if (cell !== null && cell !== "") piece += cellXml(cell, names[i]! + line, (heads === "row" ? line === 1 : i === 0) ? bold : plain, texts);
     piece += "</row>";
-    if (piece.length < 1 << 20) continue;
+    if (piece.length < 1 << 16) continue;
     pieces.push(Buffer.from(piece));
     piece = "";
   }

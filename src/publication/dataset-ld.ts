@@ -50,8 +50,8 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
     includedInDataCatalog: { "@type": "DataCatalog", name: site.title, url: absolute(site.address, address.allData()) },
     distribution: (descriptor.withheld === undefined ? formats : []).map((ending) => {
       const path = address.download(id, ending);
-      const { bytes, sha256 } = files.get(path)!;
-      return { "@type": "DataDownload", encodingFormat: mediaTypeOf(path), contentUrl: absolute(site.address, path), contentSize: `${bytes.length} B`, sha256 };
+      const { size, sha256 } = files.get(path)!;
+      return { "@type": "DataDownload", encodingFormat: mediaTypeOf(path), contentUrl: absolute(site.address, path), contentSize: `${size} B`, sha256 };
     }),
   };
 }

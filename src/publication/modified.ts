@@ -26,7 +26,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
     [address.allNumbers(), newest(allData, ofCorrections(corrections))],
     ...[...numbers.values()].map(({ id, rows }) => [address.number(id), newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? []))] as [string, string]),
     [address.sources(), allData],
-    ...[...registers.sources.keys()].map((id) => [address.source(id), ofDatasets((relations.resting.get(id)?.readings ?? []).map(({ dataset }) => dataset.id))] as [string, string]),
+    ...[...registers.sources.keys()].map((id) => [address.source(id), ofDatasets((relations.resting.get(id)?.rows ?? []).map(({ dataset }) => dataset.id))] as [string, string]),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],
     ...editions.map((each) => [address.edition(each.edition), each.edition] as [string, string]),
