@@ -10,7 +10,7 @@ import { licenceAddress } from "./licence.ts";
 import type { Publication } from "./publication.ts";
 
 /** How many places and sources are named at most; a page has a limited weight, and the files name all. */
-const most = 12;
+const most = 6;
 
 /** A dataset as schema.org describes one (https://schema.org/Dataset), for its page. */
 export async function datasetLd(dataset: Dataset, publication: Publication): Promise<object> {
