@@ -1,6 +1,5 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { Resvg } from "@resvg/resvg-js";
+import { freeMemory } from "../memory/free.ts";
 import { toPng } from "./png.ts";
 
 /** A stand-alone SVG that shall become a PNG, `scale` pixels to each of its units; `words` say by PNG's keywords what the file shows. */
@@ -10,17 +9,11 @@ export interface Order {
   words: Readonly<Record<string, string>>;
 }
 
-/**
- * Frees what this thread no longer needs. Node does not count the pixels that the rasterizer holds, so without it the pixels of dozens
- * of images pile up; a thread has next to nothing else, and is searched in a few milliseconds.
- */
-setFlagsFromString("--expose-gc");
-const free = runInNewContext("gc") as () => void;
-
 /** Carries out an order, in the thread that it is called in. */
 export default function rasterize(order: Order): Uint8Array<ArrayBuffer> {
   const png = draw(order);
-  free();
+  // The pixels of dozens of images would pile up; a thread has next to nothing else, and is searched in a few milliseconds.
+  freeMemory();
   return png;
 }
 
