@@ -1,4 +1,5 @@
 import { join, resolve, sep } from "node:path";
+import { freeMemory } from "../memory/free.ts";
 import { handOver } from "../publication/current.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "./files.ts";
@@ -73,6 +74,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   }
   stage(`Checked ${summary}`);
   handOver(checked, { address, edition });
+  freeMemory();
 
   const words = unmentioned(publication, suspects);
   const workplace = openWorkplace(out);

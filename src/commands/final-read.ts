@@ -65,14 +65,58 @@ function linesOf(file: string, text: string): Line[] {
   return file.endsWith(".json") ? wordsOfJson(text) : [];
 }
 
-/** The texts in JSON that have a blank in them, under keys that hold words. */
+/** The texts in JSON that have a blank in them, under keys that hold words; each once. */
 function wordsOfJson(text: string): Line[] {
   const lines: Line[] = [];
-  JSON.parse(text, (key, value: unknown) => {
-    if (typeof value === "string" && value.includes(" ") && !noWords.test(key) && value.length < 5000) lines.push(...(/^\s*<[^]*>\s*$/.test(value) ? readPage(value).lines : [{ text: value, isQuotation: /^(?:text|quote|translation|title)$/.test(key) }]));
-    return value;
-  });
+  const seen = new Set<string>();
+  for (const { key, literal } of stringsOf(text)) {
+    if (noWords.test(key) || literal.length > 5000) continue;
+    const isQuotation = /^(?:text|quote|translation|title)$/.test(key);
+    if (seen.size === seen.add(`${isQuotation}${literal}`).size) continue;
+    const value = JSON.parse(literal) as string;
+    lines.push(...(/^\s*<[^]*>\s*$/.test(value) ? readPage(value).lines : [{ text: value, isQuotation }]));
+  }
   return lines;
+}
+
+/**
+ * The strings of a JSON text that have a blank in them, as they are written there, each with the key that it stands under ("" in an
+ * array). The text is searched and not parsed, because the rows of a long dataset would be as many objects.
+ */
+function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
+  const place = (found: number) => (found < 0 ? Infinity : found);
+  let [key, blank] = ["", -1];
+  for (let start = text.indexOf('"'); start >= 0; ) {
+    const end = endOfString(text, start);
+    const next = text.indexOf('"', end);
+    if (blank < start) blank = place(text.indexOf(" ", start));
+    const [before, after] = [lastSign(text, start - 1), firstSign(text, end)];
+    if (after === ":") key = text.slice(start + 1, end - 1);
+    else if (blank < end) yield { key: before === ":" ? key : "", literal: text.slice(start, end) };
+    start = next;
+  }
+}
+
+/** Where the string that begins at a quotation mark ends, behind its last one. */
+function endOfString(text: string, start: number): number {
+  for (let end = start; ; ) {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) throw new Error("A string in JSON does not end.");
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === "\\") backslashes += 1;
+    if (backslashes % 2 === 0) return end + 1;
+  }
+}
+
+/** The first character from a place on, and the last one up to it, that is no white space. */
+function firstSign(text: string, at: number): string {
+  while (/\s/.test(text[at] ?? "")) at += 1;
+  return text[at] ?? "";
+}
+
+function lastSign(text: string, at: number): string {
+  while (/\s/.test(text[at] ?? "")) at -= 1;
+  return text[at] ?? "";
 }
 
 /** All that the words and data of a publication say, in its plainest shapes. */

@@ -5,6 +5,7 @@ import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { currentDigests, reading } from "../publication/current.ts";
 import type { PartName } from "../publication/reads.ts";
+import { freeMemory, madeBytes } from "../memory/free.ts";
 import { pathWithin } from "./files.ts";
 import { memory, memoryOf } from "./project.ts";
 
@@ -67,14 +68,15 @@ export function openReuse(out: string, site: string, machine: string, force: boo
     const { made: result, parts } = await reading(async () => {
       const rendered = await astro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      return { response, body: Buffer.from(await response.arrayBuffer()) };
+      return { response, pieces: await Array.fromAsync(response.body ?? []) };
     });
-    const { response: { status, headers }, body } = result;
+    const { response: { status, headers }, pieces } = result;
+    madeBytes(pieces.reduce((sum, { length }) => sum + length, 0));
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
     const key = keys.get(file);
-    if (key !== undefined && status === 200) made.set(file, { key, bytes: sha(body), parts: [...parts], links: [] });
-    // A stream, because a response of bytes holds a copy of them, and files may be large.
-    return new Response(ReadableStream.from([body]) as BodyInit, { status, headers });
+    if (key !== undefined && status === 200) made.set(file, { key, bytes: sha(...pieces), parts: [...parts], links: [] });
+    // A stream of the same pieces, because a response of bytes holds a copy of them, and files may be large.
+    return new Response(ReadableStream.from(pieces) as BodyInit, { status, headers });
   };
 
   return {
@@ -85,7 +87,11 @@ export function openReuse(out: string, site: string, machine: string, force: boo
           setPrerenderer((astro) => ({
             ...astro,
             name: "reuse",
-            getStaticPaths: async () => select(await astro.getStaticPaths()),
+            getStaticPaths: async () => {
+              // The bundler is done.
+              freeMemory();
+              return select(await astro.getStaticPaths());
+            },
             render: (request, options) => render(astro, request, options),
           })),
       },
@@ -165,6 +171,8 @@ function forgetOld(): void {
   }
 }
 
-function sha(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("base64url");
+function sha(...pieces: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("base64url");
 }

@@ -26,7 +26,7 @@ async function run(command, args) {
 
 /** Runs a command with another Node, passes signals on to it so that it can clean up, and exits as it does. */
 function runWith(node, command, args) {
-  const child = spawn(node, [fileURLToPath(import.meta.url), command, ...args], { stdio: "inherit", env: withPath(dirname(node)) });
+  const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), command, ...args], { stdio: "inherit", env: withPath(dirname(node)) });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (status) => process.exit(status ?? 1));
 }

@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { project } from "./project.ts";
 
 /** The modules that read, check and draw a publication, and keep images. `npm run check` runs them as they stand, so nothing in them needs a bundler. */
-const rooms = ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose", "publication", "raster"].map((room) => join(project, "src", room) + sep);
+const rooms = ["problems", "evidence", "i18n", "data", "numbers", "charts", "prose", "publication", "raster", "memory"].map((room) => join(project, "src", room) + sep);
 const files = [join(project, "src/images/cache.ts")];
 
 /**

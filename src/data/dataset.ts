@@ -88,10 +88,15 @@ export function readDataset(folder: Folder, id: string, references: References, 
   return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: size, raw: table.scan.bytes };
 }
 
-/** The rows of some records, which are known to be right, or of all, one after another. */
+/**
+ * The rows of some records, which are known to be right, or of all, one after another. A row keeps its cells and the number of its
+ * record; where a cell stands is looked up in the file when it is asked for, because a table may have very many rows.
+ */
 function* parsed(table: RawTable, records: readonly number[] | null, columns: readonly Column[], references: References): Generator<Row> {
+  const parse = (record: number) => parseRow(workingRow(table, record), columns, references, []);
+  const rowOf = (record: number): Row => ({ cells: parse(record).cells, at: (name) => parse(record).at(name) });
   const count = records?.length ?? table.scan.length - 1;
-  for (let i = 0; i < count; i += 1) yield parseRow(workingRow(table, records?.[i] ?? i + 1), columns, references, []);
+  for (let i = 0; i < count; i += 1) yield rowOf(records?.[i] ?? i + 1);
 }
 
 /** Every raw column, key and unit that the descriptor names must exist. */

@@ -7,10 +7,16 @@ import type { DownloadTable } from "./table.ts";
  * too, a tab or a line end) gets an apostrophe before it, as OWASP advises against CSV injection; `withFormula` takes it off again.
  */
 export function toCsv({ fields, rows }: DownloadTable): string {
-  const header = fields.map((field) => field.name);
-  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? withoutFormula(cell) : cell)));
-  return stringify([header, ...cells], { record_delimiter: "\n", quoted_match: /\r/, cast: { number: inDigits } });
+  const write = (lines: DownloadTable["rows"]) => stringify([...lines], { record_delimiter: "\n", quoted_match: /\r/, cast: { number: inDigits } });
+  let text = write([fields.map((field) => field.name)]);
+  for (let from = 0; from < rows.length; from += step) {
+    text += write(rows.slice(from, from + step).map((row) => row.map((cell) => (typeof cell === "string" ? withoutFormula(cell) : cell))));
+  }
+  return text;
 }
+
+/** The most rows that are turned into text at one time, so that a long table never stands in memory twice. */
+const step = 100;
 
 /** A text that apostrophes already stand before gets another one, so that each can be taken off. */
 function withoutFormula(text: string): string {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { DataFile } from "./data-file.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
 /** A table of a package: its file, as it is published. */
@@ -6,7 +7,7 @@ export interface Resource {
   table: DownloadTable;
   /** Path from the descriptor. */
   path: string;
-  bytes: Uint8Array;
+  file: DataFile;
   /** Fields that together name a row. */
   key: readonly string[];
   /** Fields that hold ids of other tables of the package: field, table, and the field there. */
@@ -60,7 +61,7 @@ export function dataPackage(words: PackageWords, resources: readonly Resource[])
   };
 }
 
-function resourceOf({ table, path, bytes, key, references }: Resource): object {
+function resourceOf({ table, path, file, key, references }: Resource): object {
   return {
     $schema: "https://datapackage.org/profiles/2.0/dataresource.json",
     name: table.id,
@@ -71,8 +72,8 @@ function resourceOf({ table, path, bytes, key, references }: Resource): object {
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
-    bytes: bytes.length,
-    hash: `sha256:${sha256(bytes)}`,
+    bytes: file.size,
+    hash: `sha256:${file.sha256}`,
     dialect: { $schema: "https://datapackage.org/profiles/2.0/tabledialect.json", delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true, skipInitialSpace: false },
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",

@@ -2,13 +2,13 @@ import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
 import type { DownloadTable, Rows } from "./table.ts";
 
-/** A register as JSON: its fields, and its rows as objects by field name. */
-export function tableJson({ id, title, description, fields, rows }: DownloadTable): Uint8Array {
+/** A register as JSON, in pieces: its fields, and its rows as objects by field name. */
+export function tableJson({ id, title, description, fields, rows }: DownloadTable): Iterable<string> {
   return write({ name: id, title, description, fields }, { fields, rows }, {});
 }
 
-/** A dataset as JSON: the descriptor, how it was cleaned, rows by field name, and every source and quote that the rows rest on. */
-export function datasetJson(dataset: Dataset, table: DownloadTable, registers: Registers): Uint8Array {
+/** A dataset as JSON, in pieces: the descriptor, how it was cleaned, rows by field name, and every source and quote that the rows rest on. */
+export function datasetJson(dataset: Dataset, table: DownloadTable, registers: Registers): Iterable<string> {
   const { descriptor } = dataset;
   const before = {
     name: dataset.id,
@@ -32,7 +32,7 @@ export function datasetJson(dataset: Dataset, table: DownloadTable, registers: R
 
 /** What a figure draws as JSON: its words, its rows by field name, and every source and quote that they rest on. `words` come first, as they are. */
 export function figureJson(words: Readonly<Record<string, unknown>>, drawn: Rows, table: DownloadTable, registers: Registers): string {
-  return write({ ...words, fields: table.fields }, table, evidenceOf(drawn, registers)).toString();
+  return [...write({ ...words, fields: table.fields }, table, evidenceOf(drawn, registers))].join("");
 }
 
 /** The places, origins, sources and quotes that rows name. */
@@ -52,19 +52,18 @@ function evidenceOf({ columns, rows }: Rows, { places, origins, sources, quotes 
   };
 }
 
-/** The most rows that are turned into text at one time, so that a long table never stands in memory as objects and as text. */
-const step = 1000;
+/** The most rows in a piece, so that a long table never stands in memory as objects and as text. */
+const step = 100;
 
-/** An object as JSON with indentation: what comes before the rows, the rows as objects by field name, and what comes after them. */
-function write(before: object, { fields, rows }: Pick<DownloadTable, "fields" | "rows">, after: object): Buffer {
+/** An object as JSON with indentation, in pieces: what comes before the rows, the rows as objects by field name, and what comes after them. */
+function* write(before: object, { fields, rows }: Pick<DownloadTable, "fields" | "rows">, after: object): Generator<string> {
   const inner = (value: object) => JSON.stringify(value, null, 1).slice(1, -2);
-  const pieces = [Buffer.from(`{${inner(before)},\n "rows": [`)];
+  yield `{${inner(before)},\n "rows": [`;
   for (let from = 0; from < rows.length; from += step) {
     const part = rows.slice(from, from + step).map((row) => Object.fromEntries(fields.map((field, i) => [field.name, row[i] ?? null])));
     const text = JSON.stringify(part, null, 1).slice(1, -2).replaceAll("\n", "\n ");
-    pieces.push(Buffer.from(`${from === 0 ? "" : ","}${text}`));
+    yield `${from === 0 ? "" : ","}${text}`;
   }
   const rest = Object.keys(after).length > 0 ? `,${inner(after)}` : "";
-  pieces.push(Buffer.from(`${rows.length > 0 ? "\n " : ""}]${rest}\n}\n`));
-  return Buffer.concat(pieces);
+  yield `${rows.length > 0 ? "\n " : ""}]${rest}\n}\n`;
 }

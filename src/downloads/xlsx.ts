@@ -20,6 +20,8 @@ interface Sheet {
   widths: readonly number[];
   /** Which cells are bold: those of the first row, which then stays in sight, or those of the first column. */
   heads: "row" | "column";
+  /** How many rows there are. */
+  length: number;
   rows: Iterable<readonly Cell[]>;
 }
 
@@ -34,11 +36,12 @@ export async function toXlsx({ data, log, registers, about }: Package): Promise<
       name: "Columns",
       widths: [24, 30, 10, 12, 80],
       heads: "row",
+      length: data.fields.length + 1,
       rows: [["Column", "Title", "Type", "Unit", "Meaning"], ...data.fields.map(({ name, title, type, unit, description }) => [name, title, type, unit, description])],
     },
     ...registers.map((table) => sheetOf(table.title, table)),
     sheetOf("Cleaning log", log),
-    { name: "About", widths: [18, 100], heads: "column", rows: about },
+    { name: "About", widths: [18, 100], heads: "column", length: about.length, rows: about },
   ];
   const texts = new Map<string, number>();
   const parts = Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, texts)]));
@@ -61,7 +64,7 @@ function sheetOf(name: string, { fields, rows }: DownloadTable): Sheet {
     // Workbooks count days from 1900, and wrongly before March of that year: earlier dates are texts.
     for (const row of rows) yield row.map((cell, i) => (dates[i] && typeof cell === "string" && cell >= "1900-03-01" ? { date: cell } : cell));
   };
-  return { name, widths: widthsOf({ fields, rows }), heads: "row", rows: { [Symbol.iterator]: cells } };
+  return { name, widths: widthsOf({ fields, rows }), heads: "row", length: rows.length + 1, rows: { [Symbol.iterator]: cells } };
 }
 
 /** Wide enough for most cells of a column, and for its name. */
@@ -69,23 +72,31 @@ function widthsOf({ fields, rows }: Pick<DownloadTable, "fields" | "rows">): num
   return fields.map(({ name }, i) => Math.max(name.length + 2, Math.min(60, Math.max(8, ...rows.slice(0, 200).map((row) => String(row[i] ?? "").length)))));
 }
 
-/** A sheet as XML, built in pieces; `texts` are numbered for all sheets together. */
-function sheetXml({ widths, heads, rows }: Sheet, texts: Map<string, number>): Buffer {
+/** A sheet as XML, written into one buffer, because that of a long table is large; `texts` are numbered for all sheets together. */
+function sheetXml({ widths, heads, length, rows }: Sheet, texts: Map<string, number>): Buffer {
   const names = widths.map((_, i) => columnName(i));
   const pane = heads === "row" ? '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' : "";
-  const pieces: Buffer[] = [];
-  let piece = `${declaration}<worksheet xmlns="${main}">${pane}<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>`;
-  let line = 0;
+  let xml = Buffer.allocUnsafe(1 << 16);
+  let [size, line] = [0, 0];
+  const write = (text: string) => {
+    const wanted = size + Buffer.byteLength(text);
+    if (wanted > xml.length) {
+      // As large as all of it is going to be, if the other rows are like those up to here.
+      const larger = Buffer.allocUnsafe(Math.ceil(Math.max(wanted, 1.05 * wanted * (length / Math.max(1, line)))));
+      xml.copy(larger, 0, 0, size);
+      xml = larger;
+    }
+    size += xml.write(text, size);
+  };
+  write(`${declaration}<worksheet xmlns="${main}">${pane}<cols>${widths.map((width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`).join("")}</cols><sheetData>`);
   for (const row of rows) {
     line += 1;
-    piece += `<row r="${line}">`;
+    let piece = `<row r="${line}">`;
     for (const [i, cell] of row.entries()) if (cell !== null && cell !== "") piece += cellXml(cell, names[i]! + line, (heads === "row" ? line === 1 : i === 0) ? bold : plain, texts);
-    piece += "</row>";
-    if (piece.length < 1 << 20) continue;
-    pieces.push(Buffer.from(piece));
-    piece = "";
+    write(`${piece}</row>`);
   }
-  return Buffer.concat([...pieces, Buffer.from(`${piece}</sheetData></worksheet>`)]);
+  write("</sheetData></worksheet>");
+  return xml.subarray(0, size);
 }
 
 function cellXml(cell: NonNullable<Cell>, place: string, style: number, texts: Map<string, number>): string {

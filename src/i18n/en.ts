@@ -1,5 +1,6 @@
 import { embeds } from "./en.embeds.ts";
 import { numerals } from "./en.numerals.ts";
+import { lists } from "./en.lists.ts";
 import { rows } from "./en.rows.ts";
 import { summary } from "./en.summary.ts";
 import type { Locale } from "./locale.ts";
@@ -81,6 +82,7 @@ export const en: Locale = {
   rowActions: { drop: "Row left out", copy: "Row made into several" },
   summary,
   rows,
+  lists,
   embeds,
   words: {
     about: "About",
@@ -213,6 +215,7 @@ export const en: Locale = {
     datasets: many("dataset", "datasets"),
     rows: many("row", "rows"),
     columns: many("column", "columns"),
+    articles: many("article", "articles"),
     sources: many("source", "sources"),
     quotes: many("quote", "quotes"),
     origins: many("origin", "origins"),

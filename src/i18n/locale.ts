@@ -1,6 +1,7 @@
 import type { Kind } from "../evidence/estimate.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
+import type { ListWords } from "./lists.ts";
 import type { RowsWords } from "./rows.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
@@ -47,6 +48,8 @@ export interface Locale {
   summary: SummaryWords;
   /** What is said around the rows of a table. */
   rows: RowsWords;
+  /** What is said around long lists. */
+  lists: ListWords;
   /** What is said where readers take a figure along. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;
@@ -185,4 +188,4 @@ export type Word =
   | "withdrawn";
 
 /** Names of the phrases with a count. */
-export type Count = "datasets" | "numbers" | "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others" | "rowsAdded" | "rowsRemoved";
+export type Count = "datasets" | "articles" | "numbers" | "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others" | "rowsAdded" | "rowsRemoved";

@@ -27,11 +27,12 @@ export const address = {
   /** A row in the table of its dataset, by its key. */
   row: (dataset: string, key: string) => `/data/${dataset}/#${rowId(key)}`,
   download: (id: string, ending: string) => `/data/${id}.${ending}`,
-  sources: () => "/sources/",
+  /** All sources; long lists have several pages, counted from 1. */
+  sources: (part = 1) => partOf("/sources/", part),
   source: (id: string) => `/sources/${id}/`,
   /** What was read, by the id of a quote or of a source. */
   cite: (id: string) => (id.includes("--") ? `/sources/${id.replace(/--\d+$/, "")}/#${id}` : `/sources/${id}/`),
-  allNumbers: () => "/numbers/",
+  allNumbers: (part = 1) => partOf("/numbers/", part),
   number: (id: string) => `/numbers/${id}/`,
   numberJson: (id: string) => `/numbers/${id}.json`,
   /** The name of a number among the embeds. */
@@ -41,6 +42,11 @@ export const address = {
   articlesFeed: (ending: "atom" | "json") => `/articles.${ending}`,
   page: (id: string) => `/${id}/`,
 };
+
+/** A page of a list that has several. */
+function partOf(list: string, part: number): string {
+  return part === 1 ? list : `${list}part/${part}/`;
+}
 
 /** The name of a figure's images in a theme. */
 export function imageName(id: string, theme: Theme): string {

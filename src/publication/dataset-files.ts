@@ -4,7 +4,8 @@ import type { Registers } from "../data/registers.ts";
 import { toBibtex, toCsl, toRis, type Cited } from "../downloads/citations.ts";
 import { toCsv } from "../downloads/csv.ts";
 import { csvwMetadata, type CsvwWords } from "../downloads/csvw.ts";
-import { dataPackage, sha256, type PackageWords, type Resource } from "../downloads/datapackage.ts";
+import { dataFile, type DataFile } from "../downloads/data-file.ts";
+import { dataPackage, type PackageWords, type Resource } from "../downloads/datapackage.ts";
 import { tableOf } from "../downloads/edition.ts";
 import { datasetJson, tableJson } from "../downloads/json.ts";
 import { toJsonLines } from "../downloads/jsonl.ts";
@@ -43,20 +44,8 @@ export function mediaTypeOf(path: string): string {
   return mediaTypes[path.slice(path.lastIndexOf(".") + 1)] ?? "text/plain";
 }
 
-/** A file as it can be downloaded. */
-export interface DataFile {
-  bytes: Uint8Array;
-  sha256: string;
-}
-
 /** Files by their addresses. */
 export type Files = ReadonlyMap<string, DataFile>;
-
-/** A file with its digest. */
-export function fileOf(content: string | Uint8Array): DataFile {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  return { bytes, sha256: sha256(bytes) };
-}
 
 /** What the files of a dataset are made from, and nothing else. */
 interface Matter {
@@ -90,44 +79,42 @@ async function makeFiles(matter: Matter): Promise<Files> {
   const { dataset, versions, used, site, locale } = matter;
   const { id, descriptor } = dataset;
   const files = new Map<string, DataFile>();
-  const put = (path: string, content: string | Uint8Array) => {
-    const file = fileOf(content);
-    files.set(`/data/${id}${path}`, file);
-    return file.bytes;
-  };
+  const put = (path: string, file: DataFile) => void files.set(`/data/${id}${path}`, file);
   const { version, date } = latest(versions);
   const about = [["version", `${version}, ${date}`], ["address", absolute(site.address, address.dataset(id))]] as const;
   const tables = packageOf(dataset, used, about);
-  const csv = new TextEncoder().encode(editionOf(dataset, used).csv);
-  const contents: Record<Exclude<Ending, "zip">, string | Uint8Array> = {
-    csv,
-    xlsx: await toXlsx(tables),
-    json: datasetJson(dataset, tables.data, used),
-    jsonl: toJsonLines(tables.data),
-    parquet: toParquet(tables.data, tables.about),
-    sqlite: toSqlite(tables),
+  const own: Record<Exclude<Ending, "zip">, DataFile> = {
+    csv: dataFile(editionOf(dataset, used).csv),
+    xlsx: dataFile(await toXlsx(tables)),
+    json: dataFile(datasetJson(dataset, tables.data, used)),
+    jsonl: dataFile(toJsonLines(tables.data)),
+    parquet: dataFile(toParquet(tables.data, tables.about)),
+    sqlite: dataFile(toSqlite(tables)),
   };
-  for (const [ending, content] of Object.entries(contents)) put(`.${ending}`, content);
+  for (const [ending, file] of Object.entries(own)) put(`.${ending}`, file);
   const csvw = (modified: string) => ({ title: descriptor.title, description: descriptor.description.trim(), licence: licenceAddress(descriptor.licence), publisher: site.publisher.name, modified, language: locale.code });
-  for (const one of versions) await putVersion(dataset, one, csvw(one.date), put, { csv, table: tables.data });
+  for (const one of versions) await putVersion(dataset, one, csvw(one.date), put, { ...own, table: tables.data });
 
-  const folder: Record<string, Uint8Array> = {};
-  const add = (name: string, content: string | Uint8Array) => (folder[name] = put(`/${name}`, content));
-  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset), csv);
-  folder[`${version}.csv`] = data.bytes;
+  const folder: Record<string, DataFile> = {};
+  const add = (name: string, content: string | Uint8Array | DataFile) => {
+    folder[name] = typeof content === "string" || content instanceof Uint8Array ? dataFile(content) : content;
+    put(`/${name}`, folder[name]);
+  };
+  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset), own.csv);
+  folder[`${version}.csv`] = data.file;
   const others = [...tables.registers.map((table) => resourceOf(table, `${table.id}.csv`, ["id"])), resourceOf(tables.log, "cleaning-log.csv", ["entry"])];
-  for (const { path, bytes } of others) add(path, bytes);
+  for (const { path, file } of others) add(path, file);
   const cited = citedAs(dataset, matter);
   add("datapackage.json", json(dataPackage(wordsOf(matter), [data, ...others])));
-  put(`.${metadata}`, json(csvwMetadata(csvw(date), `${id}.csv`, data)));
-  folder[`${version}.${metadata}`] = new TextEncoder().encode(json(csvwMetadata(csvw(date), `${version}.csv`, data)));
+  put(`.${metadata}`, dataFile(json(csvwMetadata(csvw(date), `${id}.csv`, data))));
+  folder[`${version}.${metadata}`] = dataFile(json(csvwMetadata(csvw(date), `${version}.csv`, data)));
   add("README.md", readmeOf(tables, { version, date, versions, address: cited.address, files: ["datapackage.json", ...[data, ...others].map(({ path }) => path)], locale }));
   if (descriptor.raw.withheld === undefined) add("raw.csv", dataset.raw);
   add("LICENCE.txt", `${descriptor.title}\n${licenceName(descriptor.licence)}: ${licenceAddress(descriptor.licence)}\n\n${descriptor.attribution.trim()}\n`);
   add("citation.bib", toBibtex(cited));
   add("citation.ris", toRis(cited));
   add("citation.json", toCsl(cited));
-  put(".zip", await toZip(Object.fromEntries(Object.entries({ ...folder, ...sums(folder) }).map(([name, bytes]) => [`${id}/${name}`, bytes]))));
+  put(".zip", dataFile(await zipOf({ ...folder, ...sums(folder) }, `${id}/`)));
   return files;
 }
 
@@ -135,24 +122,24 @@ async function makeFiles(matter: Matter): Promise<Files> {
  * A published version: its CSV byte for byte, and the same cells in the other formats that hold a table alone. They are made from what
  * is kept of the version, so that its files stay when there is a newer one.
  */
-async function putVersion(dataset: Dataset, version: Version, csvw: CsvwWords, put: (path: string, content: string | Uint8Array) => void, newest: { csv: Uint8Array; table: DownloadTable }): Promise<void> {
+async function putVersion(dataset: Dataset, version: Version, csvw: CsvwWords, put: (path: string, file: DataFile) => void, newest: { csv: DataFile; jsonl: DataFile; table: DownloadTable }): Promise<void> {
   const { id } = dataset;
   const { csv, fields } = version;
-  const bytes = new TextEncoder().encode(csv);
+  const table = dataFile(csv);
   // The newest version has the same cells as the data: they need not be read again.
-  const same = Buffer.compare(bytes, newest.csv) === 0;
+  const same = table.sha256 === newest.csv.sha256;
   const data = same ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newest.table.rows } : tableOf(id, csv, fields);
   const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
   const about = [["title", id], ["version", `${version.version}, ${version.date}`]] as const;
-  const contents = {
-    csv: same ? newest.csv : bytes,
-    xlsx: await toXlsx({ id, title: id, data, log: none, registers: [], about }),
-    json: tableJson(data),
-    jsonl: toJsonLines(data),
-    parquet: toParquet(data, about),
-    [metadata]: json(csvwMetadata(csvw, `${version.version}.csv`, resourceOf(data, `${version.version}.csv`, keyOf(dataset), bytes))),
+  const own = {
+    csv: same ? newest.csv : table,
+    xlsx: dataFile(await toXlsx({ id, title: id, data, log: none, registers: [], about })),
+    json: dataFile(tableJson(data)),
+    jsonl: same ? newest.jsonl : dataFile(toJsonLines(data)),
+    parquet: dataFile(toParquet(data, about)),
+    [metadata]: dataFile(json(csvwMetadata(csvw, `${version.version}.csv`, resourceOf(data, `${version.version}.csv`, keyOf(dataset), table)))),
   };
-  for (const ending of versionFormats) put(`/${version.version}.${ending}`, contents[ending]);
+  for (const ending of versionFormats) put(`/${version.version}.${ending}`, own[ending]);
 }
 
 /** What a dataset is called before its first version, as while somebody writes. */
@@ -192,16 +179,21 @@ export function keyOf(dataset: Dataset): string[] {
   return dataset.descriptor.key.map((name) => flatNames(dataset.columns.find((column) => column.name === name)!)[0]!);
 }
 
-/** A table of a package, as CSV; `csv` is that, where it is known. */
-export function resourceOf(table: DownloadTable, path: string, key: readonly string[], csv: Uint8Array = new TextEncoder().encode(toCsv(table))): Resource {
+/** A table of a package, as CSV; `file` is that, where it is known. */
+export function resourceOf(table: DownloadTable, path: string, key: readonly string[], file: DataFile = dataFile(toCsv(table))): Resource {
   const references = table.fields.flatMap(({ name, refers }) => (refers ? [{ field: name, table: refers, there: "id" }] : []));
-  return { table, path, bytes: csv, key, references };
+  return { table, path, file, key, references };
 }
 
 /** The digests of files, as `sha256sum -c` reads them. */
-export function sums(files: Readonly<Record<string, Uint8Array>>): { SHA256SUMS: Uint8Array } {
-  const lines = Object.keys(files).toSorted().map((name) => `${sha256(files[name]!)}  ${name}\n`);
-  return { SHA256SUMS: new TextEncoder().encode(lines.join("")) };
+export function sums(files: Readonly<Record<string, DataFile>>): { SHA256SUMS: DataFile } {
+  const lines = Object.keys(files).toSorted().map((name) => `${files[name]!.sha256}  ${name}\n`);
+  return { SHA256SUMS: dataFile(lines.join("")) };
+}
+
+/** Files as a ZIP, by their names, each below `folder` ("" for none). */
+export function zipOf(files: Readonly<Record<string, DataFile>>, folder = ""): Promise<Uint8Array> {
+  return toZip(Object.fromEntries(Object.entries(files).map(([name, { bytes }]) => [folder + name, bytes])));
 }
 
 /** A descriptor as the text of its file. */

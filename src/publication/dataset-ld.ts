@@ -10,7 +10,7 @@ import { licenceAddress } from "./licence.ts";
 import type { Publication } from "./publication.ts";
 
 /** How many places and sources are named at most; a page has a limited weight, and the files name all. */
-const most = 12;
+const most = 6;
 
 /** A dataset as schema.org describes one (https://schema.org/Dataset), for its page. */
 export async function datasetLd(dataset: Dataset, publication: Publication): Promise<object> {
@@ -50,8 +50,8 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
     includedInDataCatalog: { "@type": "DataCatalog", name: site.title, url: absolute(site.address, address.allData()) },
     distribution: (descriptor.withheld === undefined ? formats : []).map((ending) => {
       const path = address.download(id, ending);
-      const { bytes, sha256 } = files.get(path)!;
-      return { "@type": "DataDownload", encodingFormat: mediaTypeOf(path), contentUrl: absolute(site.address, path), contentSize: `${bytes.length} B`, sha256 };
+      const { size, sha256 } = files.get(path)!;
+      return { "@type": "DataDownload", encodingFormat: mediaTypeOf(path), contentUrl: absolute(site.address, path), contentSize: `${size} B`, sha256 };
     }),
   };
 }

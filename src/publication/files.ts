@@ -1,3 +1,4 @@
+import { dataFile, type DataFile } from "../downloads/data-file.ts";
 import { dataPackage } from "../downloads/datapackage.ts";
 import { dcatCatalogue } from "../downloads/dcat.ts";
 import { tableJson } from "../downloads/json.ts";
@@ -6,9 +7,8 @@ import { toParquet } from "../downloads/parquet.ts";
 import { registerTables } from "../downloads/registers.ts";
 import { datasetTable, type DownloadTable } from "../downloads/table.ts";
 import { toCsv } from "../downloads/csv.ts";
-import { toZip } from "../downloads/zip.ts";
 import { absolute, address } from "./addresses.ts";
-import { datasetFileNames, datasetFiles, fileOf, json, keyOf, latest, mediaTypeOf, resourceOf, sums, type DataFile, type Files } from "./dataset-files.ts";
+import { datasetFileNames, datasetFiles, json, keyOf, latest, mediaTypeOf, resourceOf, sums, zipOf, type Files } from "./dataset-files.ts";
 import { aboutAll, formats, registerFormats, registerNames } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "./publication.ts";
@@ -29,17 +29,17 @@ export async function fileAt(path: string, dataset: string | null, publication: 
 
 /** A file that belongs to no single dataset. */
 async function sharedFile(path: string, publication: Publication): Promise<DataFile | undefined> {
-  if (path === "/data/datapackage.json") return fileOf(json(await packageOfAll(publication)));
-  if (path === "/data/catalog.jsonld") return fileOf(json(catalogueOf(publication, await ownFiles(publication))));
-  if (path === "/data/all.zip") return fileOf(await zipOfAll(publication));
+  if (path === "/data/datapackage.json") return dataFile(json(await packageOfAll(publication)));
+  if (path === "/data/catalog.jsonld") return dataFile(json(catalogueOf(publication, await ownFiles(publication))));
+  if (path === "/data/all.zip") return dataFile(await zipOfAll(publication));
   for (const table of registerTables(publication.registers)) {
     const ending = registerFormats.find((one) => path === address.download(table.id, one));
-    if (ending) return fileOf(writers[ending](table));
+    if (ending) return dataFile(writers[ending](table));
   }
   return undefined;
 }
 
-const writers: Record<(typeof registerFormats)[number], (table: DownloadTable) => string | Uint8Array> = { csv: toCsv, json: tableJson, jsonl: toJsonLines, parquet: (table) => toParquet(table, []) };
+const writers: Record<(typeof registerFormats)[number], (table: DownloadTable) => string | Uint8Array | Iterable<string>> = { csv: toCsv, json: tableJson, jsonl: toJsonLines, parquet: (table) => toParquet(table, []) };
 
 function givenIn({ datasets }: Publication) {
   return [...datasets.values()].filter(({ descriptor }) => descriptor.withheld === undefined);
@@ -54,8 +54,8 @@ async function ownFiles(publication: Publication): Promise<Files> {
 async function packageOfAll(publication: Publication): Promise<object> {
   const { registers } = publication;
   const own = await Promise.all(givenIn(publication).map(async (dataset) => {
-    const { bytes } = (await datasetFiles(dataset, publication)).get(address.download(dataset.id, "csv"))!;
-    return resourceOf(datasetTable({ ...dataset, rows: [] }, registers), `${dataset.id}.csv`, keyOf(dataset), bytes);
+    const file = (await datasetFiles(dataset, publication)).get(address.download(dataset.id, "csv"))!;
+    return resourceOf(datasetTable({ ...dataset, rows: [] }, registers), `${dataset.id}.csv`, keyOf(dataset), file);
   }));
   const shared = registerTables(registers).map((table) => resourceOf(table, `${table.id}.csv`, ["id"]));
   return dataPackage(wordsOfAll(publication), [...own, ...shared]);
@@ -66,8 +66,8 @@ async function zipOfAll(publication: Publication): Promise<Uint8Array> {
   const own = [...(await ownFiles(publication))].filter(([path]) => /^\/data\/[^/]+\.(csv|json)$|^\/data\/[^/]+\/(README\.md|cleaning-log\.csv)$/.test(path));
   const shared = registerNames.flatMap((id) => (["csv", "json"] as const).map((ending) => address.download(id, ending)));
   const files = await Promise.all([...shared, "/data/datapackage.json"].map(async (path) => [path, (await sharedFile(path, publication))!] as const));
-  const packed = Object.fromEntries([...own, ...files].map(([path, { bytes }]) => [path.slice("/data/".length), bytes]));
-  return await toZip({ ...packed, ...sums(packed) });
+  const packed = Object.fromEntries([...own, ...files].map(([path, file]) => [path.slice("/data/".length), file]));
+  return await zipOf({ ...packed, ...sums(packed) });
 }
 
 function catalogueOf(publication: Publication, files: Files): object {
@@ -81,8 +81,8 @@ function catalogueOf(publication: Publication, files: Files): object {
     keywords: descriptor.keywords ?? [],
     files: formats.map((ending) => {
       const path = address.download(id, ending);
-      const { bytes, sha256 } = files.get(path)!;
-      return { address: absolute(site.address, path), mediaType: mediaTypeOf(path), bytes: bytes.length, sha256 };
+      const { size, sha256 } = files.get(path)!;
+      return { address: absolute(site.address, path), mediaType: mediaTypeOf(path), bytes: size, sha256 };
     }),
   }));
   return dcatCatalogue({ address: absolute(site.address, address.allData()), title: `${site.title}: ${locale.words.data}`, description: site.description, publisher: site.publisher.name, home: site.address, language: locale.code }, listed);

@@ -1,6 +1,8 @@
 import { address } from "./addresses.ts";
 import type { Figure } from "./figure.ts";
+import { numberParts } from "./number-list.ts";
 import type { Publication } from "./publication.ts";
+import { sourceParts } from "./source-list.ts";
 
 /**
  * All pages that want to be found, by their addresses from the root, each with the day on which what it shows last changed. The days are
@@ -23,10 +25,10 @@ export function pagesByDay(publication: Publication): Map<string, string> {
     ...[...figures.values()].map((figure) => [address.figure(figure.id), newest(ofDataset(figure.dataset.id), ...shownIn(figure))] as [string, string]),
     [address.allData(), allData],
     ...[...datasets.keys()].map((id) => [address.dataset(id), ofDataset(id)] as [string, string]),
-    [address.allNumbers(), newest(allData, ofCorrections(corrections))],
+    ...numberParts(publication).map((_, i) => [address.allNumbers(i + 1), newest(allData, ofCorrections(corrections))] as [string, string]),
     ...[...numbers.values()].map(({ id, rows }) => [address.number(id), newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? []))] as [string, string]),
-    [address.sources(), allData],
-    ...[...registers.sources.keys()].map((id) => [address.source(id), ofDatasets((relations.resting.get(id)?.readings ?? []).map(({ dataset }) => dataset.id))] as [string, string]),
+    ...sourceParts(publication).map((_, i) => [address.sources(i + 1), allData] as [string, string]),
+    ...[...registers.sources.keys()].map((id) => [address.source(id), ofDatasets((relations.resting.get(id)?.rows ?? []).map(({ dataset }) => dataset.id))] as [string, string]),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],
     ...editions.map((each) => [address.edition(each.edition), each.edition] as [string, string]),

@@ -91,8 +91,8 @@ export interface Digests {
  */
 export function digestsOf(publication: Publication): Digests {
   const things = new Map(nameThings(publication));
-  const names: Names = new Map([...things].map(([name, thing]) => [thing, { name, within: "" }]));
-  for (const [id, { rows }] of publication.datasets) for (const [i, row] of rows.entries()) names.set(row, { name: `datasets:${id}`, within: String(i) });
+  const names: Names = new Map([...things].map(([name, thing]) => [thing, { name, within: null }]));
+  for (const [id, { rows }] of publication.datasets) for (const [i, row] of rows.entries()) names.set(row, { name: `datasets:${id}`, within: i });
   const walked = new Map<PartName, { own: string; holds: ReadonlySet<PartName> }>();
   const parts = new Map<PartName, string>();
 
@@ -132,7 +132,7 @@ function* nameThings({ locale, registers, datasets, numbers, figures, articles, 
 }
 
 /** The name of a thing, or that of the thing that it is part of and its place therein. */
-type Names = Map<unknown, { name: PartName; within: string }>;
+type Names = Map<unknown, { name: PartName; within: number | null }>;
 
 /** The digest of all that can be reached from a value up to things that have a name, and the names of these; `self` is the value's own. */
 function walk(root: unknown, names: Names, self: PartName): { own: string; holds: ReadonlySet<PartName> } {
@@ -142,9 +142,9 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
     if (typeof value === "function") return "()";
     if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
     const known = names.get(value);
-    if (known && !(known.name === self && (top || known.within !== ""))) {
+    if (known && !(known.name === self && (top || known.within !== null))) {
       holds.add(known.name);
-      return `@${known.within}${JSON.stringify(known.name)}`;
+      return `@${known.within ?? ""}${JSON.stringify(known.name)}`;
     }
     if (Array.isArray(value)) return `[${value.map((item) => write(item, false)).join()}]`;
     if (value instanceof Map || value instanceof Set) return `${value instanceof Map ? "map" : "set"}${write([...value], false)}`;

@@ -1,3 +1,4 @@
+import type { Dataset } from "../data/dataset.ts";
 import { cellOf, type Row } from "../data/table.ts";
 import type { Evidence, NamedNumber } from "../numbers/number.ts";
 import type { Article } from "../prose/article.ts";
@@ -6,7 +7,6 @@ import { isRoad, type Figure } from "./figure.ts";
 import { basisOf } from "./provenance.ts";
 import type { Page } from "./publication.ts";
 import type { Content } from "./published.ts";
-import { readingOf, type Reading } from "./readings.ts";
 import { figureSlots } from "./references.ts";
 import { runsOf } from "./uses.ts";
 import { choicesOf, once } from "./views.ts";
@@ -28,9 +28,15 @@ export interface Showing {
   slot: string;
 }
 
-/** What rests on a source: rows of datasets, the numbers that rest on these, and the articles that cite it. */
+/** Rows of one dataset, in its order. */
+export interface DatasetRows {
+  dataset: Dataset;
+  rows: readonly Row[];
+}
+
+/** What rests on a source: rows by dataset, the numbers that rest on these, and the articles that cite it. */
 export interface Resting {
-  readings: readonly Reading[];
+  rows: readonly DatasetRows[];
   numbers: readonly NamedNumber[];
   articles: readonly Article[];
 }
@@ -103,14 +109,16 @@ function usesOf({ articles, pages, figures, numbers, datasets, registers, locale
 }
 
 function restingOn({ articles, numbers, datasets, registers }: Content): Relations["resting"] {
-  const [readings, inNumbers, inArticles] = [lists<Reading>(), lists<NamedNumber>(), lists<Article>()];
+  const [inDatasets, inNumbers, inArticles] = [lists<DatasetRows>(), lists<NamedNumber>(), lists<Article>()];
   const sourceOf = ({ dataset, row }: Evidence) => String(cellOf(dataset.columns, row.cells, "source"));
-  for (const dataset of datasets.values()) for (const row of dataset.rows) readings.add(sourceOf({ dataset, row }), readingOf({ dataset, row }, registers));
+  for (const dataset of datasets.values()) {
+    for (const [source, rows] of Map.groupBy(dataset.rows, (row) => sourceOf({ dataset, row }))) inDatasets.add(source, { dataset, rows });
+  }
   for (const number of numbers.values()) for (const evidence of number.rows) inNumbers.add(sourceOf(evidence), number);
   for (const article of articles) {
     for (const run of runsOf(article)) if (run.type === "cite") inArticles.add(registers.quotes.get(run.id)?.source.id ?? run.id, article);
   }
-  return new Map([...registers.sources.keys()].map((id) => [id, { readings: readings.of(id), numbers: inNumbers.of(id), articles: inArticles.of(id) }]));
+  return new Map([...registers.sources.keys()].map((id) => [id, { rows: inDatasets.of(id), numbers: inNumbers.of(id), articles: inArticles.of(id) }]));
 }
 
 /** Lists by key, each without doubles that follow one another; `first` are keys that have a list even if nothing is added to it. */

@@ -12,10 +12,13 @@ import type { Publication } from "./publication.ts";
 export const mostRows = 100;
 
 /** How many bytes of HTML the rows of a dataset may take on its page, which altogether may have 60 kB. */
-const mostBytes = 25_800;
+const mostBytes = 28_000;
 
-/** The longest text that a cell has on the page; the whole text is in the files. */
+/** The longest text that a cell has on a page; the whole text is in the files. */
 export const longestText = 80;
+
+/** Where the rows of a dataset are wide, their texts are cut rather than their number. */
+const textLengths = [longestText, 60, 48, 40];
 
 /**
  * The columns of a dataset's table, in the order in which readers see them: long ids say the least, so they come last. A quote has no
@@ -32,37 +35,49 @@ export function quoteColumn({ columns }: Pick<Dataset, "columns">): string {
   return columns.find(({ type }) => type === "quote")?.name ?? "";
 }
 
-const sizes = new WeakMap<Dataset, number>();
+/** What the page of a dataset lists of its table: how many of its first rows, and how much of their texts. */
+export interface Listing {
+  rows: number;
+  longestText: number;
+}
 
-/** How many of its first rows the page of a dataset lists: a hundred, or fewer where they are wide. It depends on the dataset alone. */
-export function rowsOnPage(dataset: Dataset): number {
-  const known = sizes.get(dataset) ?? countRows(dataset);
-  sizes.set(dataset, known);
+const listings = new WeakMap<Dataset, Listing>();
+
+/** A hundred rows or all, with texts as long as there is room for; fewer where not even short texts leave room. It depends on the dataset alone. */
+export function listingOf(dataset: Dataset): Listing {
+  const known = listings.get(dataset) ?? makeListing(dataset);
+  listings.set(dataset, known);
   return known;
 }
 
-function countRows(dataset: Dataset): number {
+function makeListing(dataset: Dataset): Listing {
+  const wanted = Math.min(mostRows, dataset.rows.length);
+  const listings = textLengths.map((longest): Listing => ({ rows: countRows(dataset, longest), longestText: longest }));
+  return listings.find(({ rows }) => rows === wanted) ?? listings.at(-1)!;
+}
+
+function countRows(dataset: Dataset, longest: number): number {
   const columns = shownColumns(dataset);
   // Each further column is also a row of the table of columns.
   let left = Math.max(6_000, mostBytes - 1_000 * Math.max(0, columns.length - 8));
   for (const [i, row] of dataset.rows.slice(0, mostRows).entries()) {
-    left -= 40 + Buffer.byteLength(keyOf(dataset, row)) + columns.reduce((sum, column) => sum + sizeOf(column, row), 0);
+    left -= 40 + Buffer.byteLength(keyOf(dataset, row)) + columns.reduce((sum, column) => sum + sizeOf(column, row, longest), 0);
     if (left < 0) return Math.max(1, i);
   }
   return Math.min(mostRows, dataset.rows.length);
 }
 
 /** About how many bytes of HTML a cell takes; names of places and the like, which the dataset does not hold, count as names of usual length. */
-function sizeOf({ name, type, categories }: Column, { cells }: Row): number {
+function sizeOf({ name, type, categories }: Column, { cells }: Row, longest: number): number {
   const cell = cells[name] ?? null;
   const tags = 9;
   if (cell === null) return tags;
-  const text = (words: string) => tags + Buffer.byteLength(words.slice(0, longestText));
+  const text = (words: string) => tags + Buffer.byteLength(words.slice(0, longest));
   if (typeof cell === "object") return tags + (type === "window" ? 28 : 14);
   if (type === "source") return tags + 50 + 2 * String(cell).length;
   if (type === "quote") return tags + 110 + 2 * String(cell).length;
   if (type === "place") return tags + 14;
-  if (type === "origin") return tags + 34;
+  if (type === "origin") return tags + Math.min(longest, 50);
   return text(type === "category" ? (categories?.[String(cell)] ?? "") : String(cell));
 }
 
@@ -77,7 +92,7 @@ export function hasRowsFile({ descriptor }: Dataset): boolean {
  */
 export function rowAddress(dataset: Dataset, key: string): string {
   const place = placesOf(dataset).get(key);
-  return place === undefined || place < rowsOnPage(dataset) ? address.row(dataset.id, key) : `${address.dataset(dataset.id)}?row=${encodeURIComponent(rowId(key))}#rows`;
+  return place === undefined || place < listingOf(dataset).rows ? address.row(dataset.id, key) : `${address.dataset(dataset.id)}?row=${encodeURIComponent(rowId(key))}#rows`;
 }
 
 const places = new WeakMap<Dataset, Map<string, number>>();

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { minifySync, transformWithOxc } from "vite";
 import { scriptTargets } from "../styles/browsers.ts";
 import embedSource from "./embed.ts?raw";
+import findInListSource from "./find-in-list.ts?raw";
 import frameSource from "./frame.ts?raw";
 import frozenSource from "./frozen.ts?raw";
 import inspectSource from "./inspect.ts?raw";
@@ -28,6 +29,9 @@ export const numberNotes = await script("number-notes", numberNotesSource);
 
 /** What the pages of datasets run: their tables sort and filter. */
 export const rows = await script("rows", rowsSource);
+
+/** What long lists run: words are found in them. */
+export const findInList = await script("find-in-list", findInListSource);
 
 /** What pages run from which embeds are taken along: choices, a preview, copying. */
 export const panel = await script("panel", panelSource);

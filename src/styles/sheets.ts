@@ -15,6 +15,7 @@ import fontFaces from "./fonts.css?raw";
 import front from "./front.css?raw";
 import furniture from "./furniture.css?raw";
 import inspect from "./inspect.css?raw";
+import lists from "./lists.css?raw";
 import numbers from "./numbers.css?raw";
 import print from "./print.css?raw";
 import prose from "./prose.css?raw";
@@ -41,7 +42,7 @@ const fonts = withFontNames(fontFaces);
 /** The sheet of all pages, and a smaller one of the texts. Later files win over earlier ones. */
 export const sheets = {
   text: sheet("text", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, numbers, inspect, print]),
-  site: sheet("site", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, front, registers, dataset, numbers, inspect, print]),
+  site: sheet("site", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, front, registers, lists, dataset, numbers, inspect, print]),
 };
 
 /** What embeds are styled with: see inline.ts. They load no fonts, and look the same with those of their readers. */

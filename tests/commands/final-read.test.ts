@@ -51,3 +51,12 @@ test("code, quotations, frozen files, and what the publication says itself are n
   expect(faultsIn("<p>The mask is {{count}} here.</p>", {}, "The mask is \\{\\{count\\}\\} here.")).toEqual([]);
   expect(faultsIn("", { "embed/a@2026-01-01/index.html": page("<p>{{old}}</p>") })).toEqual([]);
 });
+
+test("in JSON, every text with a blank is read as it is meant, wherever it stands; what has the key of an address or of code is not", () => {
+  const found = (value: unknown) => faultsIn("", { "a.json": JSON.stringify(value, null, 1) });
+  expect(found({ rows: [{ note: "A \"loud\" bell  , here" }] })).toEqual(['a.json: says "A "loud" bell , here": a blank beside ","']);
+  expect(found({ note: "ends with a backslash \\", other: "Of null" })).toEqual(['a.json: says "Of null": "null", which a program writes where a value is missing']);
+  expect(found({ href: "of null", code: ["of null"] })).toEqual(['a.json: says "of null": "null", which a program writes where a value is missing']);
+  expect(found({ code: "of null", type: "of null" })).toEqual([]);
+  expect(found(["A caf\u00c3\u00a9"])).toEqual(['a.json: says "A cafÃ©": "cafÃ©", text that was read in a wrong encoding']);
+});

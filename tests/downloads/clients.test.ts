@@ -107,7 +107,7 @@ describe.each(packages.map((pack) => [pack.id, pack] as const))("%s", (id, pack)
   });
 
   test("JSON Lines: every line is one row with its types", () => {
-    const rows = new TextDecoder().decode(toJsonLines(data)).trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const rows = [...toJsonLines(data)].join("").trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(rows.map((row) => data.fields.map(({ name }) => row[name]))).toEqual(data.rows.map((row) => [...row]));
   });
 });

@@ -5,6 +5,7 @@ import { Ajv } from "ajv";
 import { JsonLdParser } from "jsonld-streaming-parser";
 import Csvw from "rdf-parser-csvw";
 import { expect, test } from "vitest";
+import { dataFile } from "../../src/downloads/data-file.ts";
 import { toCsv } from "../../src/downloads/csv.ts";
 import { csvwMetadata } from "../../src/downloads/csvw.ts";
 import { packages, plain, textsOf } from "./packages.ts";
@@ -59,7 +60,7 @@ const validate = new Ajv({ allErrors: true, strictTypes: false, strictTuples: fa
 const faultsOf = (given: object) => (validate(given) ? [] : validate.errors!.map(({ instancePath }) => instancePath));
 
 const words = { title: "Trees", description: "Trees along the quay.", licence: "https://example.org/licence", publisher: "The Bell Desk", modified: "2020-06-01", language: "en" };
-const made = packages.map(({ id, data }) => [id, data, csvwMetadata(words, `${id}.csv`, { table: data, path: `${id}.csv`, bytes: new Uint8Array(), key: [data.fields[0]!.name], references: [] }) as Made] as const);
+const made = packages.map(({ id, data }) => [id, data, csvwMetadata(words, `${id}.csv`, { table: data, path: `${id}.csv`, file: dataFile(""), key: [data.fields[0]!.name], references: [] }) as Made] as const);
 
 interface Made {
   tableSchema: { columns: { name: string; titles: string[]; required?: boolean }[]; primaryKey: string[] };
@@ -76,7 +77,7 @@ test.each(made)("%s: the metadata are valid, and its columns, titles and key are
 
 test("every type has its datatype, and only a number has a unit", () => {
   const fields = (["string", "integer", "number", "date"] as const).map((type) => ({ name: type, type, title: "T", description: type === "date" ? "A day." : "", unit: type === "number" ? "metres" : null }));
-  const { tableSchema } = csvwMetadata(words, "t.csv", { table: { id: "t", title: "", description: "", fields, rows: [] }, path: "t.csv", bytes: new Uint8Array(), key: [], references: [] }) as Made;
+  const { tableSchema } = csvwMetadata(words, "t.csv", { table: { id: "t", title: "", description: "", fields, rows: [] }, path: "t.csv", file: dataFile(""), key: [], references: [] }) as Made;
   expect(tableSchema).toEqual({
     columns: [
       { "name": "string", "titles": ["string", "T"], "datatype": "string", "null": "" },

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { dataFile } from "../../src/downloads/data-file.ts";
 import { dataPackage, type PackageWords, type Resource } from "../../src/downloads/datapackage.ts";
 import { faultsOf } from "./profile.ts";
 
@@ -28,7 +29,7 @@ const resource: Resource = {
     rows: [],
   },
   path: "1.2.0.csv",
-  bytes: new TextEncoder().encode("id,bells,source_id\n"),
+  file: dataFile("id,bells,source_id\n"),
   key: ["id"],
   references: [{ field: "source_id", table: "sources", there: "id" }],
 };

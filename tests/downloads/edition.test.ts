@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { readDataset } from "../../src/data/dataset.ts";
+import { dataFile } from "../../src/downloads/data-file.ts";
 import { toCsv, withFormula } from "../../src/downloads/csv.ts";
 import { csvwMetadata } from "../../src/downloads/csvw.ts";
 import { dataPackage } from "../../src/downloads/datapackage.ts";
@@ -34,14 +35,14 @@ function read(csv: string, options: object, types: readonly string[], missing: r
 
 function byDataPackage(given: DownloadTable): (string | number | null)[][] {
   const csv = toCsv(given);
-  const { resources } = dataPackage(words, [{ table: given, path: "t.csv", bytes: new TextEncoder().encode(csv), key: [], references: [] }]) as { resources: { dialect: Record<string, string>; schema: { fields: Field[]; missingValues: { value: string }[] } }[] };
+  const { resources } = dataPackage(words, [{ table: given, path: "t.csv", file: dataFile(csv), key: [], references: [] }]) as { resources: { dialect: Record<string, string>; schema: { fields: Field[]; missingValues: { value: string }[] } }[] };
   const { dialect, schema } = resources[0]!;
   return read(csv, { delimiter: dialect["delimiter"], quote: dialect["quoteChar"], escape: dialect["quoteChar"], record_delimiter: dialect["lineTerminator"] }, schema.fields.map(({ type }) => type), schema.missingValues.map(({ value }) => value));
 }
 
 function byCsvw(given: DownloadTable): (string | number | null)[][] {
   const csv = toCsv(given);
-  const { dialect, tableSchema } = csvwMetadata({ title: "T", description: "", licence: "", publisher: "", modified: "2020-01-01", language: "en" }, "t.csv", { table: given, path: "t.csv", bytes: new TextEncoder().encode(csv), key: [], references: [] }) as { dialect: Record<string, string>; tableSchema: { columns: { datatype: string; null: string }[] } };
+  const { dialect, tableSchema } = csvwMetadata({ title: "T", description: "", licence: "", publisher: "", modified: "2020-01-01", language: "en" }, "t.csv", { table: given, path: "t.csv", file: dataFile(csv), key: [], references: [] }) as { dialect: Record<string, string>; tableSchema: { columns: { datatype: string; null: string }[] } };
   return read(csv, { delimiter: dialect["delimiter"], quote: dialect["quoteChar"], escape: dialect["quoteChar"], record_delimiter: dialect["lineTerminators"] }, tableSchema.columns.map(({ datatype }) => datatype), tableSchema.columns.map((column) => column.null));
 }
 

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/problems/folder.ts";
 import type { Problem } from "../../src/problems/problem.ts";
+import { keyOf } from "../../src/numbers/selection.ts";
 import { disagreementOf } from "../../src/publication/disagreement.ts";
 import { numberJson } from "../../src/publication/number-json.ts";
 import { readContent } from "../../src/publication/publication.ts";
@@ -50,8 +51,8 @@ test("uses are the texts that bind a number, the figures that draw its row, and 
 });
 
 test("what rests on a source is every row that names it, and every number on these rows", () => {
-  const { readings, numbers: resting } = relations.resting.get("ghanti-2020-02-29-keepers")!;
-  expect(readings.map(({ key }) => key)).toEqual(expect.arrayContaining(["k-ring-world", "k-ring-isl", "k-ring-nor", "k-ring-prt"]));
+  const { rows, numbers: resting } = relations.resting.get("ghanti-2020-02-29-keepers")!;
+  expect(rows.flatMap(({ dataset, rows }) => rows.map((row) => keyOf(dataset, row)))).toEqual(expect.arrayContaining(["k-ring-world", "k-ring-isl", "k-ring-nor", "k-ring-prt"]));
   expect(resting.map(({ id }) => id)).toEqual(expect.arrayContaining(["ringers", "ringers-named", "ringers-elsewhere", "ringers-named-share"]));
 });
 

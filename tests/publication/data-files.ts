@@ -1,4 +1,4 @@
-import type { DataFile } from "../../src/publication/dataset-files.ts";
+import type { DataFile } from "../../src/downloads/data-file.ts";
 import { fileAt, fileNames } from "../../src/publication/files.ts";
 import type { Publication } from "../../src/publication/publication.ts";
 

@@ -11,7 +11,7 @@ const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-const [scriptFile, rowsFile, panelFile, frameFile, notesFile] = ["inspect", "rows", "panel", "frame", "number-notes"].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [string, string, string, string, string];
+const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile] = ["inspect", "rows", "panel", "frame", "number-notes", "find-in-list"].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [string, string, string, string, string, string];
 
 const pages = files.filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file)).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
 const articles = pages.filter(({ file }) => file.startsWith("articles/"));
@@ -45,7 +45,7 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     const marks = [...document.querySelectorAll("svg.chart .hit")];
     for (const mark of marks) expect(mark.querySelector("title")?.textContent).toMatch(/\S: \S/);
     const loaded = new Set(running.map((script) => join(file, "..", script.getAttribute("src")!)));
-    expect([...loaded]).toEqual([...(document.querySelector(".number-notes") ? [notesFile] : []), ...(marks.length > 0 ? [scriptFile] : []), ...(document.querySelector("table[data-rows]") ? [rowsFile] : []), ...(document.querySelector(".panel") ? [panelFile] : [])]);
+    expect([...loaded]).toEqual([...(document.querySelector(".number-notes") ? [notesFile] : []), ...(marks.length > 0 ? [scriptFile] : []), ...(document.querySelector("table[data-rows]") ? [rowsFile] : []), ...(document.querySelector(".list-index") ? [findFile] : []), ...(document.querySelector(".panel") ? [panelFile] : [])]);
     for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);
     expect(document.querySelectorAll("style")).toHaveLength(0);
     const tags = html.match(/<[a-z][^>]*>/g)!;
@@ -139,14 +139,14 @@ test("style sheets load nothing but the fonts of the site", () => {
 });
 
 test("scripts are small files, each for one kind of thing, and leave alone what is not the page's own", () => {
-  expect(files.filter((file) => /\.m?js$/.test(file) && !file.startsWith("editions/"))).toEqual([frameFile, scriptFile, notesFile, panelFile, rowsFile, "embed.js"]);
+  expect(files.filter((file) => /\.m?js$/.test(file) && !file.startsWith("editions/"))).toEqual([findFile, frameFile, scriptFile, notesFile, panelFile, rowsFile, "embed.js"]);
   expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
   expect(bytes(frameFile)).toBeLessThanOrEqual(6_000);
-  for (const file of [notesFile, rowsFile, panelFile, "embed.js"]) expect(bytes(file), file).toBeLessThanOrEqual(2_000);
+  for (const file of [notesFile, rowsFile, panelFile, findFile, "embed.js"]) expect(bytes(file), file).toBeLessThanOrEqual(2_000);
   const farReaching = /XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:\/\//;
-  for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(farReaching);
+  for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, findFile, "embed.js"]) expect(text(file), file).not.toMatch(farReaching);
   // Only what readers ask for is fetched: the HTML of a figure, to be copied, rows, to be taken along, and what the page of a number says.
-  for (const file of [scriptFile, frameFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
+  for (const file of [scriptFile, frameFile, findFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
 });
 
 test("the page of a dataset has at most 60 kB before it is packed, whatever the number of rows", () => {

@@ -9,6 +9,7 @@ const src = fileURLToPath(new URL("../../src", import.meta.url));
 /** What each room may import besides itself. Rooms further down may not be imported from above. */
 const allowed: Record<string, readonly string[]> = {
   evidence: [],
+  memory: [],
   i18n: ["evidence"],
   proofreading: ["i18n"],
   problems: ["i18n", "proofreading"],
@@ -16,10 +17,10 @@ const allowed: Record<string, readonly string[]> = {
   numbers: ["problems", "evidence", "i18n", "data"],
   charts: ["problems", "evidence", "i18n", "data", "numbers"],
   catalogue: ["evidence", "i18n", "charts"],
-  raster: [],
+  raster: ["memory"],
   images: ["evidence", "i18n", "charts", "raster", "styles"],
   prose: ["problems", "evidence", "i18n", "proofreading", "data", "numbers"],
-  downloads: ["evidence", "i18n", "data", "numbers"],
+  downloads: ["memory", "evidence", "i18n", "data", "numbers"],
   embeds: ["charts", "i18n", "numbers", "styles"],
   publication: ["problems", "evidence", "i18n", "proofreading", "data", "numbers", "charts", "images", "prose", "downloads", "embeds"],
   styles: [],
@@ -27,7 +28,7 @@ const allowed: Record<string, readonly string[]> = {
   components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts"],
   layouts: ["i18n", "styles", "scripts", "embeds", "publication", "components"],
   pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts", "components", "layouts"],
-  commands: ["catalogue", "downloads", "i18n", "problems", "proofreading", "evidence", "data", "numbers", "charts", "images", "publication", "styles"],
+  commands: ["memory", "catalogue", "downloads", "i18n", "problems", "proofreading", "evidence", "data", "numbers", "charts", "images", "publication", "styles"],
 };
 
 const files = listFiles(src).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { frame, inspect, numberNotes, panel, rows, type Script } from "../../scripts/scripts.ts";
+import { findInList, frame, inspect, numberNotes, panel, rows, type Script } from "../../scripts/scripts.ts";
 
-export const getStaticPaths = (() => [frame, inspect, numberNotes, panel, rows].map((script) => ({ params: { script: script.name }, props: { script } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => [findInList, frame, inspect, numberNotes, panel, rows].map((script) => ({ params: { script: script.name }, props: { script } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ script: Script }> = ({ props }) => new Response(props.script.code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
