@@ -5,7 +5,7 @@ import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { currentDigests, reading } from "../publication/current.ts";
 import type { PartName } from "../publication/reads.ts";
-import { freeMemory, madeBytes } from "../memory/free.ts";
+import { freeMemory, countBytes } from "../memory/free.ts";
 import { pathWithin } from "./files.ts";
 import { memory, memoryOf } from "./project.ts";
 
@@ -71,7 +71,7 @@ export function openReuse(out: string, site: string, machine: string, force: boo
       return { response, pieces: await Array.fromAsync(response.body ?? []) };
     });
     const { response: { status, headers }, pieces } = result;
-    madeBytes(pieces.reduce((sum, { length }) => sum + length, 0));
+    countBytes(pieces.reduce((sum, { length }) => sum + length, 0));
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
     const key = keys.get(file);
     if (key !== undefined && status === 200) made.set(file, { key, bytes: sha(...pieces), parts: [...parts], links: [] });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../publication/editions.ts";
+import { countBytes } from "../memory/free.ts";
 import { listFiles } from "./files.ts";
 
 /**
@@ -10,7 +11,12 @@ import { listFiles } from "./files.ts";
  */
 export function writeSums(site: string, editions: readonly Edition[]): void {
   const data = listFiles(join(site, "data")).filter((path) => !path.endsWith(".html")).map((path) => `data/${path}`);
-  writeFileSync(join(site, "SHA256SUMS"), sumsText(data, (path) => readFileSync(join(site, path)), editions));
+  writeFileSync(join(site, "SHA256SUMS"), sumsText(data, (path) => counted(readFileSync(join(site, path))), editions));
+}
+
+function counted(bytes: Uint8Array): Uint8Array {
+  countBytes(bytes.length);
+  return bytes;
 }
 
 /** The same as text, of data files by path, whose bytes are asked for, and of what was frozen. */

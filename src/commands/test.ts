@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser.ts";
 import { defineCommand } from "./command.ts";
@@ -44,7 +44,8 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
   site: () => vitest(["--project", "site"]),
   browser: async () => {
     await ensureBrowsers();
-    return withSecondSite(() => vitest(["--project", "browser"]));
+    // Browsers often wait for each other, so there is one worker more than there are cores.
+    return withSecondSite(() => vitest(["--project", "browser", `--maxWorkers=${availableParallelism() + 1}`]));
   },
 };
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { listFiles } from "./files.ts";
+import { countBytes } from "../memory/free.ts";
 import type { FinalRead } from "./final-read.ts";
 import { readPage, type Page } from "./page.ts";
 
@@ -59,6 +60,7 @@ export function verify(site: string, words: readonly string[] = suspects, known:
   for (const file of files) {
     if (known.has(file)) continue;
     const bytes = readFileSync(join(site, file));
+    countBytes(bytes.length);
     if (bytes.length === 0) faults.push(`${file}: is empty`);
     if (file.endsWith(".html")) look(file, readPage(bytes.toString()));
     else if (/\.(atom|csv|json|svg|xml)$/.test(file)) {

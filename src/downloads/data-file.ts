@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { madeBytes } from "../memory/free.ts";
+import { countBytes } from "../memory/free.ts";
 
 /** A file as it can be downloaded. */
 export interface DataFile {
@@ -41,7 +41,7 @@ export function dataFile(content: string | Uint8Array | Iterable<string>): DataF
   for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : content) add(typeof piece === "string" ? Buffer.from(piece) : piece);
   const rest = Buffer.from(block.subarray(0, filled));
   const size = packed.length * blockSize + rest.length;
-  madeBytes(size);
+  countBytes(size);
   const blocks = function* () {
     for (const bytes of packed) yield inflateRawSync(bytes);
     yield rest;

@@ -4,22 +4,22 @@ import { runInNewContext } from "node:vm";
 setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as () => void;
 
-/** How many bytes may be made before memory is freed. */
+/** How many bytes may be handled before memory is freed. */
 const most = 1 << 24;
 
-let made = 0;
+let handled = 0;
 
 /**
  * Frees what this thread no longer needs, at once. Node does so by itself when much of its own memory is in use; memory that native
  * code or buffers hold counts for little there, and piles up.
  */
 export function freeMemory(): void {
-  made = 0;
+  handled = 0;
   collect();
 }
 
-/** Counts the bytes of a file that was made, and frees memory where there have been many since the last time. */
-export function madeBytes(count: number): void {
-  made += count;
-  if (made >= most) freeMemory();
+/** Counts the bytes of a file that was made or read, and frees memory where there have been many since the last time. */
+export function countBytes(count: number): void {
+  handled += count;
+  if (handled >= most) freeMemory();
 }

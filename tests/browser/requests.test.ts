@@ -47,7 +47,7 @@ test("a fragment asks for nothing", async () => {
 
 test("twenty embeds ask once for each of them and the script that all share, and for nothing else", async () => {
   const twenty = Array.from({ length: 20 }, (_, i) => ({ name: names[i % names.length]!, reader: i }));
-  const codes = twenty.map(({ name, reader }) => codeOf(name, "script", address()).replace(`${name}/"`, `${name}/?reader=${reader}"`));
+  const codes = twenty.map(({ name, reader }) => codeOf(name, "script", address()).replace(`embed/${name}/"`, `embed/${name}/?reader=${reader}"`));
   const shown = host.show(codes.join(""));
   const all = await asked(shown);
   expect(all.filter((url) => url.startsWith("/embed/"))).toEqual(twenty.map(({ name, reader }) => `/embed/${name}/?reader=${reader}`).sort());

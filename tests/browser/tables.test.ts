@@ -6,8 +6,8 @@ import { inEachEngine, useSite } from "./engines.ts";
 
 const site = useSite();
 
-/** Pages with tables: articles, figures, datasets, and numbers of which others give other values. */
-const visited = ["articles", "figures", "data", "numbers"].flatMap((kind) =>
+/** Pages with tables: articles, figures, datasets, sources, and numbers of which others give other values. */
+const visited = ["articles", "figures", "data", "numbers", "sources"].flatMap((kind) =>
   pages.filter((path) => path.startsWith(`${kind}/`) && readFileSync(join(dist, path, "index.html"), "utf8").includes('class="table')).slice(0, 6),
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeMemory, madeBytes } from "../../src/memory/free.ts";
+import { freeMemory, countBytes } from "../../src/memory/free.ts";
 
 /** Something that may be freed as soon as this returns. */
 function forgotten(): WeakRef<object> {
@@ -18,9 +18,9 @@ test("memory is freed once 16 MB were made, and not before", async () => {
   freeMemory();
   const one = forgotten();
   await new Promise((resolve) => setTimeout(resolve));
-  madeBytes(2 ** 24 - 1);
+  countBytes(2 ** 24 - 1);
   expect(one.deref()).not.toBe(undefined);
   await new Promise((resolve) => setTimeout(resolve));
-  madeBytes(1);
+  countBytes(1);
   expect(one.deref()).toBe(undefined);
 });

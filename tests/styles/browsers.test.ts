@@ -40,6 +40,8 @@ const dispensable = {
     "container-type",
     // Form controls and scrollbars stay light in a dark page.
     "color-scheme",
+    // A scrollbar over the edge of an embed is as wide as that of any page.
+    "scrollbar-width",
     // Lines break where they always did.
     "text-wrap",
     // A code to copy scrolls in its field; on phones nobody can make it larger.
