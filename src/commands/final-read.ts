@@ -108,14 +108,17 @@ function endOfString(text: string, start: number): number {
   }
 }
 
+/** The blank; the other white space of JSON comes before it. */
+const blankCode = 32;
+
 /** The first character from a place on, and the last one up to it, that is no white space. */
 function firstSign(text: string, at: number): string {
-  while (/\s/.test(text[at] ?? "")) at += 1;
+  while (text.charCodeAt(at) <= blankCode) at += 1;
   return text[at] ?? "";
 }
 
 function lastSign(text: string, at: number): string {
-  while (/\s/.test(text[at] ?? "")) at -= 1;
+  while (text.charCodeAt(at) <= blankCode) at -= 1;
   return text[at] ?? "";
 }
 

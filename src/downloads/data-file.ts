@@ -43,7 +43,10 @@ export function dataFile(content: string | Uint8Array | Iterable<string>): DataF
   const size = packed.length * blockSize + rest.length;
   countBytes(size);
   const blocks = function* () {
-    for (const bytes of packed) yield inflateRawSync(bytes);
+    for (const bytes of packed) {
+      yield inflateRawSync(bytes);
+      countBytes(blockSize);
+    }
     yield rest;
   };
   return {

@@ -1,3 +1,4 @@
+import { countBytes, freeMemory } from "../memory/free.ts";
 import type { Package } from "./package.ts";
 import type { DownloadTable } from "./table.ts";
 import { toZip } from "./zip.ts";
@@ -7,6 +8,9 @@ const longest = 32_767;
 
 /** The first characters of a sheet's name that a workbook allows. */
 const nameLength = 31;
+
+/** Rows from which on a table is long. */
+const long = 10_000;
 
 /** Formats of cells, by their places in `styles`. */
 const [plain, bold, date] = [0, 1, 2];
@@ -43,9 +47,13 @@ export async function toXlsx({ data, log, registers, about }: Package): Promise<
     sheetOf("Cleaning log", log),
     { name: "About", widths: [18, 100], heads: "column", length: about.length, rows: about },
   ];
+  // The sheets of a long table take as much as all that was made before.
+  if (data.rows.length > long) freeMemory();
   const texts = new Map<string, number>();
   const parts = Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, texts)]));
   const xml = (text: string) => Buffer.from(declaration + text);
+  // The texts that the sheets were made of are several times as large.
+  countBytes(Object.values(parts).reduce((sum, { length }) => sum + 4 * length, 0));
   return toZip({
     ...parts,
     "[Content_Types].xml": xml(contentTypes(sheets.length)),

@@ -2,12 +2,12 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
 setFlagsFromString("--expose-gc");
-const collect = runInNewContext("gc") as () => void;
+const collect = runInNewContext("gc") as (options?: { type: "minor" | "major" }) => void;
 
-/** How many bytes may be handled before memory is freed. */
-const most = 1 << 24;
+/** How many bytes may be handled before memory is freed: that which was just used, and all. */
+const [some, most] = [1 << 21, 1 << 27];
 
-let handled = 0;
+let [lately, handled] = [0, 0];
 
 /**
  * Frees what this thread no longer needs, at once. Node does so by itself when much of its own memory is in use; memory that native
@@ -21,5 +21,10 @@ export function freeMemory(): void {
 /** Counts the bytes of a file that was made or read, and frees memory where there have been many since the last time. */
 export function countBytes(count: number): void {
   handled += count;
-  if (handled >= most) freeMemory();
+  lately += count;
+  if (lately >= some) {
+    lately = 0;
+    if (handled >= most) freeMemory();
+    else collect({ type: "minor" });
+  }
 }

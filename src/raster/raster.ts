@@ -13,6 +13,6 @@ let pool: Tinypool | null = null;
 export async function raster(order: Order): Promise<Uint8Array<ArrayBuffer>> {
   // A thread that waits by means of atomics lets the system work harder than the drawing does.
   // One core is left to the pages, of which up to four are made at one time.
-  pool ??= new Tinypool({ filename: new URL("./worker.ts", import.meta.url).href, minThreads: 0, maxThreads: Math.min(4, Math.max(1, availableParallelism() - 1)), idleTimeout: 10_000, execArgv: [], useAtomics: false, resourceLimits: { maxYoungGenerationSizeMb: 6 } });
+  pool ??= new Tinypool({ filename: new URL("./worker.ts", import.meta.url).href, minThreads: 0, maxThreads: Math.min(4, Math.max(1, availableParallelism() - 1)), idleTimeout: 500, execArgv: [], useAtomics: false, resourceLimits: { maxYoungGenerationSizeMb: 6 } });
   return (await pool.run(order)) as Uint8Array<ArrayBuffer>;
 }
