@@ -14,7 +14,7 @@ let [lately, handled] = [0, 0];
  * code or buffers hold counts for little there, and piles up.
  */
 export function freeMemory(): void {
-  handled = 0;
+  [lately, handled] = [0, 0];
   collect();
 }
 

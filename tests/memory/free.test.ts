@@ -22,11 +22,11 @@ test("what nobody holds any more is freed at once", async () => {
 test("buffers that were just used are freed once 2 MB were handled, and not before", async () => {
   freeMemory();
   const before = process.memoryUsage().arrayBuffers;
-  const held = () => Math.round((process.memoryUsage().arrayBuffers - before) / 1e6);
+  const held = () => process.memoryUsage().arrayBuffers - before;
   forgottenBuffer();
   await new Promise((resolve) => setTimeout(resolve));
   countBytes(2 ** 21 - 1);
-  expect(held()).toBe(4);
+  expect(held()).toBeGreaterThan(3_900_000);
   countBytes(1);
-  expect(held()).toBe(0);
+  expect(held()).toBeLessThan(1_000_000);
 });
