@@ -10,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "../..");
 
 // How the C library of Linux hands out memory: large pieces go back to the system once they are free, which a running process
-// cannot be told any more. Builds take a sixth less memory so. Other systems do not read this.
+// cannot change any more. Builds take less memory so. Other systems do not read this.
 const allocator = { MALLOC_ARENA_MAX: "2", MALLOC_MMAP_THRESHOLD_: "131072", MALLOC_TRIM_THRESHOLD_: "65536" };
 
 /**

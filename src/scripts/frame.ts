@@ -2,7 +2,7 @@
  * Tells the page around an embed how high the embed is, in every dialect that pages listen to: its own, AMP's (which other libraries
  * speak too), pym's where the address has a `childId`, and WordPress's where it has a secret. Tells it again when that changes and when
  * it is asked, and nothing else: not where it stands, nor who reads. Takes a theme from the address or from the page around it.
- * WordPress's sandbox keeps links from leading the page away; it follows those to the host of the frame that it is told of.
+ * WordPress's sandbox keeps links from leading the page away; it follows those to the host of the frame that the frame names.
  */
 
 const root = document.documentElement;

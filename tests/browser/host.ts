@@ -33,7 +33,12 @@ export function useHost(): { address: () => string; show: (body: string, headers
 }
 
 /** Embeds that differ in what matters to a host, for what would take long with all: a plain chart, a map with a choice of views, a number. */
-export const kinds = [figures.find((id) => !embedPage(id).includes('class="choice')), figures.find((id) => embedPage(id).includes("chart-map")), `number/${pages.flatMap((path) => /^numbers\/(.+)\/$/.exec(path)?.[1] ?? [])[0]!}`] as [plain: string, map: string, number: string];
+export const kinds = [figures.find((id) => !hasChoice(id)), figures.find((id) => embedPage(id).includes("chart-map")), `number/${pages.flatMap((path) => /^numbers\/(.+)\/$/.exec(path)?.[1] ?? [])[0]!}`] as [plain: string, map: string, number: string];
+
+/** Whether readers of a figure choose among views of it. */
+export function hasChoice(name: string): boolean {
+  return embedPage(name).includes('class="choice');
+}
 
 function embedPage(name: string): string {
   return readFileSync(join(dist, `embed/${name}/index.html`), "utf8");

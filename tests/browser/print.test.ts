@@ -53,7 +53,7 @@ inEachEngine({}, (window, name) => {
       );
       expect(figures.length).toBeGreaterThan(0);
       for (const { title, words } of figures) {
-        // Of the words that are not on the sheet with the title, the first is told.
+        // Of the words that are not on the sheet with the title, the first is named.
         const missing = sheets.filter((sheet) => has(sheet, title)).map((sheet) => words.find((each) => !has(sheet, each)));
         if (!missing.includes(undefined)) parted.push(`${path}: ${title}: ${missing[0] ?? "not found"}`);
       }
