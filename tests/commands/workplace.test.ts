@@ -76,10 +76,12 @@ test("the workplace of a running build is left alone", () => {
 });
 
 test.runIf(process.platform === "linux")("a killed process that nobody has collected counts as ended", async () => {
-  // The shell starts a child that ends at once, then becomes a program that never asks after it.
-  const shell = spawn("sh", ["-c", "sleep 0 & echo $!; exec sleep 30"], { stdio: ["ignore", "pipe", "ignore"] });
+  // The shell starts a child, then becomes a program that never asks after it; only then does the child end.
+  const shell = spawn("sh", ["-c", "sleep 30 & echo $!; exec tail -f /dev/null"], { stdio: ["ignore", "pipe", "ignore"] });
   onTestFinished(() => void shell.kill());
   const zombie = String(await new Promise((resolve) => shell.stdout.once("data", resolve))).trim();
+  await expect.poll(() => readFileSync(`/proc/${shell.pid}/comm`, "utf8")).toBe("tail\n");
+  process.kill(Number(zombie));
   await expect.poll(() => readFileSync(`/proc/${zombie}/stat`, "utf8")).toMatch(/\) Z /);
   const folder = temporaryFolder();
   write(folder, { [`.dist-${zombie}-abc/aside-0/old.html`]: "old" });
