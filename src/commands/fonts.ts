@@ -14,8 +14,14 @@ interface Typeface {
   /** Name in the style sheets. */
   family: string;
   package: string;
-  /** Fonts of one set of widths, by weight: their names, and the average width of the sample in thousandths of the type size. */
-  fallback: Record<number, { fonts: string[]; averageWidth: number }>;
+  /** By weight, the sets of fonts that take its place where it is not loaded: the first of which a computer has one. */
+  fallbacks: Record<number, Fallback[]>;
+}
+
+/** Fonts of one set of widths: their names, and the average width of the sample in thousandths of the type size. */
+interface Fallback {
+  fonts: string[];
+  averageWidth: number;
 }
 
 const folder = join(project, "src/styles/fonts");
@@ -29,16 +35,37 @@ const typefaces: readonly Typeface[] = [
     file: "serif",
     family: "Newsreader",
     package: "newsreader",
-    fallback: { 400: { fonts: ["Times New Roman", "Liberation Serif", "Tinos"], averageWidth: 417.2 } },
+    fallbacks: {
+      400: [
+        { fonts: ["Times New Roman", "Liberation Serif", "Tinos"], averageWidth: 417.2 },
+        { fonts: ["DejaVu Serif", "DejaVuSerif"], averageWidth: 527 },
+      ],
+    },
   },
   {
     file: "sans",
     family: "Libre Franklin",
     package: "libre-franklin",
-    fallback: {
-      400: { fonts: ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans", "NimbusSans-Regular"], averageWidth: 456.3 },
-      // WebKit on Linux finds a strong face only by the name of its family; browsers that would take the regular one by it have found one before.
-      600: { fonts: ["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "LiberationSans-Bold", "Arimo Bold", "Helvetica Bold", "Helvetica-Bold", "Nimbus Sans Bold", "NimbusSans-Bold", "Arial", "Liberation Sans"], averageWidth: 493.7 },
+    fallbacks: {
+      400: [
+        {
+          fonts: ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans", "NimbusSans-Regular"],
+          averageWidth: 456.3,
+        },
+        { fonts: ["DejaVu Sans", "DejaVuSans"], averageWidth: 522.6 },
+      ],
+      // WebKit on Linux finds a strong face only by the name of its family; browsers that would take the regular one
+      // by it have found one before.
+      600: [
+        {
+          fonts: [
+            ...["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "LiberationSans-Bold", "Arimo Bold"],
+            ...["Helvetica Bold", "Helvetica-Bold", "Nimbus Sans Bold", "NimbusSans-Bold", "Arial", "Liberation Sans"],
+          ],
+          averageWidth: 493.7,
+        },
+        { fonts: ["DejaVu Sans Bold", "DejaVuSans-Bold", "DejaVu Sans"], averageWidth: 588.8 },
+      ],
     },
   },
 ];
@@ -65,7 +92,7 @@ const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
 async function writeFonts(): Promise<number> {
   mkdirSync(strong.folder, { recursive: true });
   const [rules, fallbacks]: [string[], string[]] = [[], []];
-  for (const { file, family, package: packageName, fallback } of typefaces) {
+  for (const { file, family, package: packageName, fallbacks: sets } of typefaces) {
     const source = (subset: string) => readFileSync(join(project, `node_modules/@fontsource-variable/${packageName}/files/${packageName}-${subset}-wght-normal.woff2`));
     for (const { ending, subset, characters } of parts) {
       const input = source(subset);
@@ -86,9 +113,13 @@ async function writeFonts(): Promise<number> {
       rules.push(fontFace(family, `url("../fonts/${name}") format("woff2")`, { "unicode-range": ranges(present) }));
       say(`${name}: ${present.length} characters, ${bytes.length} bytes`);
     }
-    for (const [weight, { fonts, averageWidth }] of Object.entries(fallback)) {
-      const font = create(await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes: { wght: Number(weight) } })) as Font;
-      fallbacks.push(fallbackFace(`${family} Fallback`, font, fonts, weight, averageWidth / 1000));
+    for (const [weight, fallback] of Object.entries(sets)) {
+      const variationAxes = { wght: Number(weight) };
+      const font = create(await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes })) as Font;
+      for (const [i, { fonts, averageWidth }] of fallback.entries()) {
+        const name = `${family} Fallback${i === 0 ? "" : ` ${i + 1}`}`;
+        fallbacks.push(fallbackFace(name, font, fonts, weight, averageWidth / 1000));
+      }
     }
   }
   for (const [name, faces] of Object.entries({ fonts: rules, fallbacks })) writeFileSync(join(folder, `../${name}.css`), `/* Written by \`npm run fonts\`. */\n${faces.join("")}`);
