@@ -13,12 +13,15 @@ const room = (name: string, include: string[], settings = {}) => ({
   test: { name, include, environment: "node", globals: false, css: true, testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: 120_000 } }, isolate: false, ...settings },
 });
 
-/** Files that run programs take longest, so they come first: a long one that comes last would run alone. */
+/** Parts of the paths of files that take longest: they run programs, or visit many pages in several engines. */
+const longest = ["/commands/", "/engines.", "/number-notes.", "/accessibility.", "/cross-site.", "/reflow.", "/tables."];
+
+/** Long files come first: one that comes last would run alone. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
-    const runsPrograms = ({ moduleId }: TestSpecification) => moduleId.includes("/tests/commands/");
-    return [...sorted.filter(runsPrograms), ...sorted.filter((file) => !runsPrograms(file))];
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((part) => moduleId.includes(part));
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
 

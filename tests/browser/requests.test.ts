@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
+import { all } from "../all.ts";
 import { dist, figures, go, useBrowser } from "./browser.ts";
 import { codeOf, framesOf, kinds, useHost } from "./host.ts";
 
@@ -33,7 +34,8 @@ async function asked(path: string): Promise<string[]> {
 
 test("an embed asks for itself and its script, in every look, and for nothing else anywhere", async () => {
   for (const name of names) {
-    for (const look of ["", "light/", "dark/", ...(name.startsWith("number/") ? [] : ["chart/"]), "?theme=dark"]) {
+    const looks = ["light/", "dark/", ...(name.startsWith("number/") ? [] : ["chart/"]), "?theme=dark"];
+    for (const look of ["", ...(all || kinds.includes(name) ? looks : [])]) {
       expect(await asked(`${address()}embed/${name}/${look}`)).toEqual(["/assets/frame.js", `/embed/${name}/${look}`]);
     }
   }
@@ -49,9 +51,9 @@ test("twenty embeds ask once for each of them and the script that all share, and
   const twenty = Array.from({ length: 20 }, (_, i) => ({ name: names[i % names.length]!, reader: i }));
   const codes = twenty.map(({ name, reader }) => codeOf(name, "script", address()).replace(`embed/${name}/"`, `embed/${name}/?reader=${reader}"`));
   const shown = host.show(codes.join(""));
-  const all = await asked(shown);
-  expect(all.filter((url) => url.startsWith("/embed/"))).toEqual(twenty.map(({ name, reader }) => `/embed/${name}/?reader=${reader}`).sort());
-  expect(new Set(all.filter((url) => !url.startsWith("/embed/")))).toEqual(new Set([script, "/assets/frame.js", shown]));
+  const requests = await asked(shown);
+  expect(requests.filter((url) => url.startsWith("/embed/"))).toEqual(twenty.map(({ name, reader }) => `/embed/${name}/?reader=${reader}`).sort());
+  expect(new Set(requests.filter((url) => !url.startsWith("/embed/")))).toEqual(new Set([script, "/assets/frame.js", shown]));
 });
 
 test("an embed stores nothing", async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { brotliCompressSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
 import { groupsOf, type Chart, type Room } from "../../src/charts/chart.ts";
@@ -101,9 +101,15 @@ describe.for(charts)("%s", ([, chart]) => {
     const first = drawFigure(chart);
     const frozen = freeze(chart);
     expect(drawFigure(frozen)).toEqual(first);
-    expect(brotliCompressSync(first.narrow + first.wide).length).toBeLessThan(mostBytes(chart));
+    expect(weigh(first.narrow + first.wide, mostBytes(chart))).toBeLessThan(mostBytes(chart));
   });
 });
+
+/** How many bytes a text takes when it is compressed: fast, or where that is too many, as well as can be. */
+function weigh(text: string, most: number): number {
+  const fast = brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
+  return fast < most ? fast : brotliCompressSync(text).length;
+}
 
 /** Texts that are empty, small, partly outside of a drawing, or over another one. */
 function faultsOfText({ name, width, height, texts }: Drawing): string[] {

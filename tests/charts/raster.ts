@@ -36,9 +36,11 @@ export function rasterOf({ svg, width, height }: Drawing, wanted: "marks" | "hit
   const [across, down] = [width + 2 * margin, height + 2 * margin];
   const frame = { xmlns: "http://www.w3.org/2000/svg", viewBox: `${-margin} ${-margin} ${across} ${down}`, width: across, height: down, "shape-rendering": "crispEdges" };
   const picture = new Resvg(markup("svg", frame, [...svg.children].map(copy).join("")), { fitTo: { mode: "zoom", value: zoom }, font: { loadSystemFonts: false } }).render();
-  const { pixels } = picture;
-  const seen = new Uint32Array(picture.width * picture.height);
-  for (let i = 0; i < seen.length; i += 1) if (pixels[4 * i + 3] === 255) seen[i] = (pixels[4 * i]! << 16) | (pixels[4 * i + 1]! << 8) | pixels[4 * i + 2]!;
+  const { buffer, byteOffset } = picture.pixels;
+  // A pixel is red, green, blue and opacity, in this order; a colour is the number of its part.
+  const pixels = new Uint32Array(buffer, byteOffset, picture.width * picture.height);
+  const partOf = (pixel: number) => (pixel >>> 24 === 255 ? ((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >>> 16) & 255) : 0);
+  const seen = pixels.map(partOf);
   return { parts, zoom, width: picture.width, height: picture.height, seen };
 
   function copy(element: Element): string {
@@ -96,37 +98,81 @@ export interface Area {
   beside: ReadonlyMap<number, number>;
 }
 
-/** All areas that are seen of the parts of a raster. */
+/**
+ * All areas that are seen of the parts of a raster. A row falls into runs of one part; runs of one part that touch from row
+ * to row are one area.
+ */
 export function areasOf({ seen, width, height }: Raster): Area[] {
-  const done = new Uint8Array(seen.length);
-  const areas: Area[] = [];
-  const waiting: number[] = [];
-  for (let start = 0; start < seen.length; start += 1) {
-    const part = seen[start]!;
-    if (part === 0 || done[start]) continue;
-    const beside = new Map<number, number>();
-    let size = 0;
-    done[start] = 1;
-    waiting.push(start);
-    while (waiting.length > 0) {
-      const at = waiting.pop()!;
-      const x = at % width;
-      size += 1;
-      visit(at - 1, x > 0);
-      visit(at + 1, x < width - 1);
-      visit(at - width, at >= width);
-      visit(at + width, at < width * (height - 1));
-    }
-    areas.push({ part, size, beside });
-
-    function visit(at: number, inside: boolean): void {
-      const other = inside ? seen[at]! : 0;
-      if (other !== part) beside.set(other, (beside.get(other) ?? 0) + 1);
-      else if (!done[at]) {
-        done[at] = 1;
-        waiting.push(at);
-      }
-    }
+  const runs: Run[] = [];
+  let above: Run[] = [];
+  for (let y = 0; y <= height; y += 1) {
+    const row = y < height ? runsOf(seen.subarray(y * width, (y + 1) * width)) : [paper(width)];
+    join(y > 0 ? above : [paper(width)], row);
+    for (const run of row) runs.push(run);
+    above = row;
   }
-  return areas;
+  const areas = new Map<Run, { part: number; size: number; beside: Map<number, number> }>();
+  for (const run of runs.filter(({ part }) => part !== 0)) {
+    const first = firstOf(run);
+    const area = areas.get(first) ?? { part: run.part, size: 0, beside: new Map<number, number>() };
+    areas.set(first, area);
+    area.size += run.to - run.from;
+    for (const [part, length] of run.beside) area.beside.set(part, (area.beside.get(part) ?? 0) + length);
+  }
+  return [...areas.values()];
+}
+
+/** Pixels of one part that follow each other in a row. */
+interface Run {
+  part: number;
+  from: number;
+  to: number;
+  beside: [part: number, length: number][];
+  /** Another run of the same area; itself where it is the first. */
+  area: Run;
+}
+
+function makeRun(part: number, from: number, to: number): Run {
+  const run = { part, from, to, beside: [] } as unknown as Run;
+  run.area = run;
+  return run;
+}
+
+/** What lies above and below a raster. */
+function paper(width: number): Run {
+  return makeRun(0, 0, width);
+}
+
+function runsOf(row: Uint32Array): Run[] {
+  const runs: Run[] = [];
+  for (let from = 0, to = 0; from < row.length; from = to) {
+    const part = row[from]!;
+    while (to < row.length && row[to] === part) to += 1;
+    const run = makeRun(part, from, to);
+    run.beside.push([row[from - 1] ?? 0, 1], [row[to] ?? 0, 1]);
+    runs.push(run);
+  }
+  return runs;
+}
+
+/** Makes runs of one part that touch one area, and notes beside which others the rest of two rows lies. */
+function join(above: readonly Run[], below: readonly Run[]): void {
+  for (let i = 0, j = 0; i < above.length && j < below.length; ) {
+    const [upper, lower] = [above[i]!, below[j]!];
+    const length = Math.min(upper.to, lower.to) - Math.max(upper.from, lower.from);
+    if (upper.part === lower.part) firstOf(lower).area = firstOf(upper);
+    else {
+      upper.beside.push([lower.part, length]);
+      lower.beside.push([upper.part, length]);
+    }
+    if (upper.to <= lower.to) i += 1;
+    if (lower.to <= upper.to) j += 1;
+  }
+}
+
+function firstOf(run: Run): Run {
+  let first = run;
+  while (first.area !== first) first = first.area;
+  run.area = first;
+  return first;
 }

@@ -69,7 +69,9 @@ describe("after a change of the machine every page is made anew:", () => {
   const machine = join(folder, "machine");
   const out = join(folder, "machine-site");
   const command = (...args: string[]) => [join(machine, "src/commands/build.ts"), "--publication", join(machine, "tests/publication"), "--out", out, ...args];
-  const build = (...args: string[]) => execFileSync(process.execPath, command(...args), { encoding: "utf8" });
+  // What Node compiled of this copy goes with it.
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") };
+  const build = (...args: string[]) => execFileSync(process.execPath, command(...args), { encoding: "utf8", env });
   const page = () => readFileSync(join(out, "figures/earshot/index.html"), "utf8");
 
   beforeAll(() => {
@@ -92,7 +94,7 @@ describe("after a change of the machine every page is made anew:", () => {
     expect(page()).toContain(shown);
   });
 
-  test("the address", () => {
+  test.skipIf(!all)("the address", () => {
     expect(build("--address", "https://elsewhere.example/")).not.toContain("files are as they were");
     expect(page()).toContain("https://elsewhere.example/figures/earshot/");
   });
@@ -102,7 +104,7 @@ describe("after a change of the machine every page is made anew:", () => {
     const template = readFileSync(path, "utf8");
     const before = page();
     writeFileSync(path, template.replace(/\n---\n/, '\nif (Astro.url.pathname.includes("earshot")) throw new Error("out of ink");\n---\n'));
-    const { status, stdout, stderr } = spawnSync(process.execPath, command(), { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, command(), { encoding: "utf8", env });
     writeFileSync(path, template);
     expect(status).toBe(1);
     expect(stdout + stderr).toContain("out of ink");

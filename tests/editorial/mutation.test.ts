@@ -8,6 +8,7 @@ import { readNumbers, type NamedNumber } from "../../src/numbers/number.ts";
 import { findNumerals } from "../../src/numbers/numerals.ts";
 import { keyOf } from "../../src/numbers/selection.ts";
 import { openFolder } from "../../src/problems/folder.ts";
+import { parsesMet, recallParses } from "../../src/problems/parses.ts";
 import { formatProblem, type Location, type Problem } from "../../src/problems/problem.ts";
 import { checkBindings } from "../../src/prose/bindings.ts";
 import type { Inline } from "../../src/prose/document.ts";
@@ -21,7 +22,10 @@ const { locale, datasets, registers } = content;
 
 // Definitions are read from memory, and words are those that were parsed above: a change is of the data alone.
 const definitions = memoryFolder(Object.fromEntries(folder.list("content/numbers").map((path) => [path, new TextDecoder().decode(folder.bytes(path))])));
+recallParses({});
 const ids = numberIds(definitions);
+readNumbers(definitions, datasets, registers, locale, faults);
+const parses = parsesMet()!;
 const binds = (runs: readonly Inline[]): boolean => runs.some((run) => run.type === "number" || ("children" in run && binds(run.children)));
 const lines = [...content.articles, ...content.pages.values(), ...content.figures.values()].flatMap((text) => text.lines).filter(({ runs }) => binds(runs));
 
@@ -55,7 +59,10 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
   const moved = (value: number | null) => (value === null ? null : value + by);
   const cells = { ...row.cells, [column]: { kind: estimate.kind, value: estimate.value + by, low: moved(estimate.low), high: moved(estimate.high) } };
   const changed = { ...dataset, rows: dataset.rows.map((other) => (other === row ? { ...row, cells } : other)) };
-  return readNumbers(definitions, new Map([...datasets, [dataset.id, changed]]), registers, locale, problems);
+  recallParses(parses);
+  const numbers = readNumbers(definitions, new Map([...datasets, [dataset.id, changed]]), registers, locale, problems);
+  parsesMet();
+  return numbers;
 }
 
 /** The sentences that the check finds at fault with these numbers. */
