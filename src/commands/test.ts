@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { defineCommand } from "./command.ts";
 import { ensureEngines } from "./engines.ts";
 import { main } from "./main.ts";
 import { ensureOldChromium } from "./old-chromium.ts";
-import { say, terminal } from "./output.ts";
+import { say } from "./output.ts";
 import { project, seconds } from "./project.ts";
 import { ensureWordPress } from "./wordpress.ts";
 
@@ -15,6 +16,10 @@ import { ensureWordPress } from "./wordpress.ts";
 export interface Tally {
   passed: number;
   failed: number;
+  /** What was printed and not shown yet. */
+  output?: string;
+  /** Milliseconds that it took. */
+  time?: number;
 }
 
 /** The part of vitest's JSON report that is read here. */
@@ -36,18 +41,25 @@ const env: NodeJS.ProcessEnv = {
 /** What was left out, and why: a line each. */
 const notRun: string[] = [];
 
-/** All stages in order: the cheap ones first, what looks at the built site after the build. */
-const stages: Record<string, () => Tally | Promise<Tally>> = {
-  types: () => single([join(modules, "astro/bin/astro.mjs"), "check"]),
+/** A part of the run; what programs in it print is shown at once, or kept in its tally. */
+type Stage = (kept?: boolean) => Promise<Tally>;
+
+/** All stages in order: what looks at the built site comes after the build. */
+const stages: Record<string, Stage> = {
   unit: () => vitest(["--project", "unit"]),
-  build: () => single([join(project, "src/commands/build.ts"), "--force"]),
+  types: (kept) => single([join(modules, "astro/bin/astro.mjs"), "check"], kept),
+  build: (kept) => single([join(project, "src/commands/build.ts"), "--force"], kept),
   site: () => vitest(["--project", "site"]),
   browser: async () => {
     await ensureBrowsers();
     // Browsers often wait for each other, so there is one worker more than there are cores.
-    return withSecondSite(() => vitest(["--project", "browser", `--maxWorkers=${availableParallelism() + 1}`]));
+    const workers = `--maxWorkers=${availableParallelism() + 1}`;
+    return withSecondSite(() => vitest(["--project", "browser", workers]));
   },
 };
+
+/** Stages of one program, which leave cores idle: they run while unit tests do, and are told of in their turn. */
+const alongside = ["types", "build"];
 
 /**
  * Runs all stages, those named, or the files of tests whose path has a part that is named, without the other stages; the site is
@@ -56,13 +68,14 @@ const stages: Record<string, () => Tally | Promise<Tally>> = {
  */
 async function run(positionals: readonly string[], all: boolean, inWordPress: boolean): Promise<number> {
   if (all) env.MUSTER_ALL = "1";
-  const { named, files } = chosen(inWordPress ? [...positionals, wordpress] : positionals, Object.keys(stages), testFiles(inWordPress));
+  const patterns = inWordPress ? [...positionals, wordpress] : positionals;
+  const { named, files } = chosen(patterns, Object.keys(stages), testFiles(inWordPress));
   const total = { passed: 0, failed: 0 };
-  for (const [name, stage] of files.length > 0 ? stagesOf(files) : named.map((name) => [name, stages[name]!] as const)) {
+  for (const [name, stage] of files.length > 0 ? stagesOf(files) : stagesNamed(named)) {
     say(`\n── ${name}`);
-    const start = performance.now();
-    const { passed, failed } = await tallyOf(stage);
-    say(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(performance.now() - start)}`);
+    const { passed, failed, output, time } = await timed(stage);
+    if (output) process.stdout.write(output);
+    say(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(time)}`);
     total.passed += passed;
     total.failed += failed;
   }
@@ -96,8 +109,20 @@ function testFiles(inWordPress: boolean): string[] {
   return paths.filter((path) => path.startsWith(wordpress) === inWordPress).toSorted();
 }
 
+/** The stages of these names; where unit tests are among them, those that can run alongside start with them. */
+function stagesNamed(names: readonly string[]): [name: string, stage: Stage][] {
+  let before: Promise<unknown> = Promise.resolve();
+  return names.map((name) => {
+    const stage = stages[name]!;
+    if (!names.includes("unit") || !alongside.includes(name)) return [name, stage];
+    const running = before.then(() => timed(() => stage(true)));
+    before = running;
+    return [name, () => running];
+  });
+}
+
 /** What a run of some files of tests takes: those that look at the built site need it as the content says. */
-function stagesOf(files: readonly string[]): [name: string, stage: () => Tally | Promise<Tally>][] {
+function stagesOf(files: readonly string[]): [name: string, stage: Stage][] {
   const inWordPress = files.some((file) => file.startsWith(wordpress));
   const inBrowser = inWordPress || files.some((file) => file.startsWith("tests/browser/"));
   const ofSite = inBrowser || files.some((file) => file.startsWith("tests/site/"));
@@ -106,7 +131,8 @@ function stagesOf(files: readonly string[]): [name: string, stage: () => Tally |
     if (inBrowser) await ensureBrowsers();
     return vitest(files);
   };
-  return [...(ofSite ? [["build", () => single([join(project, "src/commands/build.ts")])] as [string, () => Tally]] : []), ["tests", tests]];
+  const build: Stage = () => single([join(project, "src/commands/build.ts")]);
+  return [...(ofSite ? [["build", build] as [string, Stage]] : []), ["tests", tests]];
 }
 
 async function ensureBrowsers(): Promise<void> {
@@ -115,40 +141,46 @@ async function ensureBrowsers(): Promise<void> {
 }
 
 /** Runs tests that look at the site of the second publication, with the catalogue, which is built once for all of them. */
-function withSecondSite(run: () => Tally): Tally {
+async function withSecondSite(run: Stage): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
+  const publication = join(project, "tests/publication");
+  const build = [join(project, "src/commands/build.ts"), "--publication", publication, "--catalogue", "--out", folder];
   try {
-    const { failed } = single([join(project, "src/commands/build.ts"), "--publication", join(project, "tests/publication"), "--catalogue", "--out", folder]);
+    const built = await single(build);
     env.MUSTER_SECOND = folder;
-    return failed > 0 ? { passed: 0, failed } : run();
+    return built.failed > 0 ? { ...built, passed: 0 } : await run();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** A stage that cannot run at all has failed; the others still run. */
-async function tallyOf(stage: () => Tally | Promise<Tally>): Promise<Tally> {
-  try {
-    return await stage();
-  } catch (error) {
-    terminal.warn((error as Error).message);
-    return { passed: 0, failed: 1 };
-  }
+/** Runs a stage and measures its time. One that cannot run at all has failed; the others still run. */
+async function timed(stage: Stage): Promise<Required<Tally>> {
+  const start = performance.now();
+  const tally = await stage().catch((error: Error) => ({ passed: 0, failed: 1, output: `${error.message}\n` }));
+  return { output: "", time: performance.now() - start, ...tally };
 }
 
 /** A stage that counts as one test: a program that ends with 0. */
-function single(args: string[]): Tally {
-  return node(args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+async function single(args: string[], kept = false): Promise<Tally> {
+  const shown = kept ? "pipe" : "inherit";
+  const child = spawn(process.execPath, args, { cwd: project, stdio: ["ignore", shown, shown], env });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (piece: Buffer) => void printed.push(piece));
+  const [status] = (await once(child, "close")) as [number | null];
+  return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, output: Buffer.concat(printed).toString() };
 }
 
-/** Runs vitest with some arguments: one of its projects, or files. */
-function vitest(args: readonly string[]): Tally {
+/** Runs vitest with some arguments, one of its projects or files, and shows what it prints. */
+async function vitest(args: readonly string[]): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "muster-test-"));
   const file = join(folder, "report.json");
   try {
     const options = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-    const status = node([join(modules, "vitest/vitest.mjs"), "run", ...args, ...options]);
-    return tallyOfReport(JSON.parse(readFileSync(file, "utf8")), status);
+    const command = [join(modules, "vitest/vitest.mjs"), "run", ...args, ...options];
+    const child = spawn(process.execPath, command, { cwd: project, stdio: ["ignore", "inherit", "inherit"], env });
+    const [status] = (await once(child, "close")) as [number | null];
+    return tallyOfReport(JSON.parse(readFileSync(file, "utf8")), status ?? 1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -159,11 +191,6 @@ export function tallyOfReport(report: Report, status: number): Tally {
   const broken = report.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed")).length;
   const failed = report.numFailedTests + broken;
   return { passed: report.numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
-}
-
-/** Runs Node with its output shown and returns its exit status. */
-function node(args: string[]): number {
-  return spawnSync(process.execPath, args, { cwd: project, stdio: ["ignore", "inherit", "inherit"], env }).status ?? 1;
 }
 
 export const command = defineCommand({

@@ -24,8 +24,8 @@ export const oneOfEachKind: readonly string[] = byKind(
   globSync(["**/index.html", "404.html"], { cwd: dist }).map((path) => path.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")),
 ).map(([largest]) => largest!);
 
-/** Kinds whose every page has content of its own: articles, and figures wherever they stand. */
-const whole = new Set(["articles/*/", "figures/*/", "embed/*/"]);
+/** Kinds whose every page has content of its own: articles and figures. An embed has that of the figure. */
+const whole = new Set(["articles/*/", "figures/*/"]);
 
 /** Of some pages those that are looked at: every one of articles and figures, three of every other kind; all of them with `--all`. */
 export function sampleOf(paths: readonly string[]): readonly string[] {

@@ -53,6 +53,8 @@ export const webkit: Engine = {
         DISPLAY: `:${number.toString().trim()}`,
         GDK_BACKEND: "x11",
         LIBGL_ALWAYS_SOFTWARE: "1",
+        // Without a graphics card pictures are handed over in memory with half of the work.
+        WEBKIT_DISABLE_DMABUF_RENDERER: "1",
         GTK_THEME: theme === "dark" ? "Adwaita:dark" : "Adwaita",
       };
       started.push(spawn(found!.driver, [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore", detached: true }));
