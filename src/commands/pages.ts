@@ -30,8 +30,11 @@ export interface PagesOptions {
 export async function buildPages(options: PagesOptions): Promise<string[]> {
   const { publication, site, cache, force } = options;
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // The bundler gives memory back as soon as it is free (mimalloc's option), because the pages that it bundled are made next.
+  // The bundler gives memory back as soon as it is free (mimalloc's option), and works in one thread, as each would keep
+  // memory of its own, because the pages that it bundled are made next.
   process.env.MIMALLOC_PURGE_DELAY ??= "0";
+  process.env.ROLLDOWN_WORKER_THREADS ??= "1";
+  process.env.RAYON_NUM_THREADS ??= "1";
   keepImagesIn(force ? null : imagesFolder());
   Object.assign(heard, { listening: false, errors: [], warnings: [] });
   const { build } = await import("astro");
