@@ -74,7 +74,7 @@ async function run(positionals: readonly string[], all: boolean, inWordPress: bo
   for (const [name, stage] of files.length > 0 ? stagesOf(files) : stagesNamed(named)) {
     say(`\n── ${name}`);
     const { passed, failed, output, time } = await timed(stage);
-    if (output) process.stdout.write(output);
+    if (output) say(output.trimEnd());
     say(`── ${name}: ${passed} passed, ${failed} failed, ${seconds(time)}`);
     total.passed += passed;
     total.failed += failed;
