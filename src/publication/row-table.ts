@@ -1,32 +1,41 @@
 import { createHash } from "node:crypto";
+import { escape } from "../charts/svg.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Column } from "../data/descriptor.ts";
 import type { Row } from "../data/table.ts";
 import { usedIn } from "../downloads/package.ts";
 import { keyOf } from "../numbers/selection.ts";
 import { address, rowId } from "./addresses.ts";
-import { cellText, type CellText } from "./cell-text.ts";
+import { cellText, shorten, type CellText } from "./cell-text.ts";
+import { linksFrom } from "./links.ts";
 import type { Publication } from "./publication.ts";
 
 /** How many rows a page lists at most; where there are more, it says how many, and where they are. */
 export const mostRows = 100;
 
-/** How many bytes of HTML the rows of a dataset may take on its page, which altogether may have 60 kB. */
-const mostBytes = 28_000;
+/** The most bytes of HTML that the page of a dataset has. */
+export const mostBytes = 60_000;
 
-/** The longest text that a cell has on a page; the whole text is in the files. */
+/** The longest text of a cell in lists of rows on other pages. */
 export const longestText = 80;
 
-/** Where the rows of a dataset are wide, their texts are cut rather than their number. */
-const textLengths = [longestText, 60, 48, 40];
+/**
+ * How long the texts of cells on the page of a dataset may be, of which the first is taken with which the rows fit.
+ * Longer ones would stand in many lines; the files have them whole.
+ */
+export const textLengths: readonly number[] = [120, 80, 60, 48, 40, 36, 32, 28, 24];
 
 /**
- * The columns of a dataset's table, in the order in which readers see them: long ids say the least, so they come last. A quote has no
- * column of its own where its source has one, which leads to it.
+ * The columns of a dataset's table, in the order in which readers see them; other identifiers than that of the row say
+ * the least, so they come last. The identifier of the row has no column of its own, because the row is found and
+ * linked by it, and neither has a quote whose source has one, which leads to it. A table without other columns has
+ * these.
  */
-export function shownColumns({ columns }: Pick<Dataset, "columns">): Column[] {
+export function shownColumns({ columns, descriptor }: Pick<Dataset, "columns" | "descriptor">): Column[] {
   const sources = columns.some(({ type }) => type === "source");
-  const shown = columns.filter(({ type }) => !(type === "quote" && sources));
+  const isKey = ({ name, type }: Column) => type === "identifier" && descriptor.key.includes(name);
+  const shown = columns.filter((column) => !isKey(column) && !(column.type === "quote" && sources));
+  if (shown.length === 0) return [...columns];
   return [...shown.filter(({ type }) => type !== "identifier"), ...shown.filter(({ type }) => type === "identifier")];
 }
 
@@ -35,50 +44,68 @@ export function quoteColumn({ columns }: Pick<Dataset, "columns">): string {
   return columns.find(({ type }) => type === "quote")?.name ?? "";
 }
 
-/** What the page of a dataset lists of its table: how many of its first rows, and how much of their texts. */
-export interface Listing {
-  rows: number;
-  longestText: number;
-}
+const listed = new WeakMap<Dataset, number>();
 
-const listings = new WeakMap<Dataset, Listing>();
-
-/** A hundred rows or all, with texts as long as there is room for; fewer where not even short texts leave room. It depends on the dataset alone. */
-export function listingOf(dataset: Dataset): Listing {
-  const known = listings.get(dataset) ?? makeListing(dataset);
-  listings.set(dataset, known);
+/**
+ * How many of its first rows the page of a dataset lists: a hundred or all, or fewer where not even short texts leave
+ * room. It depends on the dataset alone, so that every link to a row knows whether the page has it.
+ */
+export function rowsListed(dataset: Dataset): number {
+  const known = listed.get(dataset) ?? countRows(dataset);
+  listed.set(dataset, known);
   return known;
 }
 
-function makeListing(dataset: Dataset): Listing {
-  const wanted = Math.min(mostRows, dataset.rows.length);
-  const listings = textLengths.map((longest): Listing => ({ rows: countRows(dataset, longest), longestText: longest }));
-  return listings.find(({ rows }) => rows === wanted) ?? listings.at(-1)!;
-}
-
-function countRows(dataset: Dataset, longest: number): number {
-  const columns = shownColumns(dataset);
-  // Each further column is also a row of the table of columns.
-  let left = Math.max(6_000, mostBytes - 1_000 * Math.max(0, columns.length - 8));
-  for (const [i, row] of dataset.rows.slice(0, mostRows).entries()) {
-    left -= 40 + Buffer.byteLength(keyOf(dataset, row)) + columns.reduce((sum, column) => sum + sizeOf(column, row, longest), 0);
+function countRows(dataset: Dataset): number {
+  const { columns, descriptor, rows } = dataset;
+  const shown = shownColumns(dataset);
+  const quote = quoteColumn(dataset);
+  // Besides its rows, a page has a line for each column and for each step of cleaning, and what all pages have.
+  let left = Math.max(6_000, mostBytes - 19_000 - 450 * columns.length - 300 * descriptor.recipe.length);
+  for (const [i, row] of rows.slice(0, mostRows).entries()) {
+    left -= 15 + Buffer.byteLength(rowId(keyOf(dataset, row)));
+    for (const column of shown) left -= sizeOf(column, row, quote);
     if (left < 0) return Math.max(1, i);
   }
-  return Math.min(mostRows, dataset.rows.length);
+  return Math.min(mostRows, rows.length);
 }
 
-/** About how many bytes of HTML a cell takes; names of places and the like, which the dataset does not hold, count as names of usual length. */
-function sizeOf({ name, type, categories }: Column, { cells }: Row, longest: number): number {
+/**
+ * About how many bytes of HTML a cell takes with the shortest text; names, which the dataset does not hold, count as
+ * of usual length.
+ */
+function sizeOf({ name, type, categories }: Column, { cells }: Row, quote: string): number {
   const cell = cells[name] ?? null;
   const tags = 9;
   if (cell === null) return tags;
-  const text = (words: string) => tags + Buffer.byteLength(words.slice(0, longest));
-  if (typeof cell === "object") return tags + (type === "window" ? 28 : 14);
-  if (type === "source") return tags + 50 + 2 * String(cell).length;
-  if (type === "quote") return tags + 110 + 2 * String(cell).length;
-  if (type === "place") return tags + 14;
-  if (type === "origin") return tags + Math.min(longest, 50);
-  return text(type === "category" ? (categories?.[String(cell)] ?? "") : String(cell));
+  if (typeof cell === "object") return tags + (type === "window" ? 18 : 8);
+  const id = String(cell);
+  if (type === "source") return tags + 46 + id.length + String(cells[quote] ?? "").length;
+  if (type === "quote") return tags + 62 + 2 * id.length;
+  if (type === "place") return tags + 8;
+  if (type === "origin") return tags + 26;
+  return tags + Buffer.byteLength(shorten(type === "category" ? (categories?.[id] ?? id) : id, textLengths.at(-1)!));
+}
+
+/** The first rows of a dataset in HTML, as its page lists them, with texts of at most so many characters. */
+export function rowsHtml(
+  dataset: Dataset,
+  publication: Pick<Publication, "site" | "registers" | "locale">,
+  longest: number,
+): string {
+  const columns = shownColumns(dataset);
+  const quote = quoteColumn(dataset);
+  const link = linksFrom(address.dataset(dataset.id), publication.site);
+  const cellHtml = (column: Column, row: Row) => {
+    const { text, to } = cellText(column, row, publication, quote);
+    const short = escape(shorten(text, longest));
+    return `<td>${to ? `<a href="${escape(link(to))}">${short}</a>` : short}</td>`;
+  };
+  const rowHtml = (row: Row) => {
+    const cells = columns.map((column) => cellHtml(column, row));
+    return `<tr id="${escape(rowId(keyOf(dataset, row)))}">${cells.join("")}</tr>`;
+  };
+  return dataset.rows.slice(0, rowsListed(dataset)).map(rowHtml).join("");
 }
 
 /** Whether all rows can be found and sorted with the script, from `rowsFile`. A table that may not be handed on stays as it is on its page. */
@@ -92,7 +119,8 @@ export function hasRowsFile({ descriptor }: Dataset): boolean {
  */
 export function rowAddress(dataset: Dataset, key: string): string {
   const place = placesOf(dataset).get(key);
-  return place === undefined || place < listingOf(dataset).rows ? address.row(dataset.id, key) : `${address.dataset(dataset.id)}?row=${encodeURIComponent(rowId(key))}#rows`;
+  if (place === undefined || place < rowsListed(dataset)) return address.row(dataset.id, key);
+  return `${address.dataset(dataset.id)}?row=${encodeURIComponent(rowId(key))}#rows`;
 }
 
 const places = new WeakMap<Dataset, Map<string, number>>();

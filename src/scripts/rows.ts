@@ -16,7 +16,7 @@ const number = new Intl.NumberFormat(document.documentElement.lang).format;
 const say = (word: string, values: Record<string, string | number> = {}) =>
   (script.dataset[word] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => (typeof values[name] === "number" ? number(values[name]) : String(values[name])));
 
-/** All rows that were read so far, at first those of the page; their texts, in which words are looked for; what columns hold. */
+/** All rows that were read so far, at first those of the page; what words are looked for in; what columns hold. */
 let rows: Line[] = [...body.rows].map((row) => [row.id, ...[...row.cells].map((cell): Cell => [cell.textContent!.trim(), null, cell.querySelector("a")?.getAttribute("href") ?? ""])]);
 let texts: string[] = [];
 let contents: (Cell[] | null)[] = [];
@@ -112,7 +112,10 @@ async function readFile(): Promise<void> {
 
 /** Finds and sorts among the rows that were read, and shows the part that begins at a place. */
 function choose(at = 0): void {
-  for (let row = texts.length; row < rows.length; row += 1) texts.push(heads.map((_, nth) => cellOf(row, nth)[0]).join("\n").toLowerCase());
+  for (let row = texts.length; row < rows.length; row += 1) {
+    // Before the id stands "row-".
+    texts.push([rows[row]![0].slice(4), ...heads.map((_, nth) => cellOf(row, nth)[0])].join("\n").toLowerCase());
+  }
   found = [...rows.keys()].filter((row) => words.every((word) => texts[row]!.includes(word)));
   if (column >= 0) {
     const keys = new Map(found.map((row) => [row, keyOf(row)]));

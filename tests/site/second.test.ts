@@ -64,6 +64,16 @@ test("text from content and data is text, never markup", () => {
   expect(read("data/harbour-bells/index.html").includes("&lt;b&gt;one fjord")).toBe(true);
 });
 
+test("the page of a dataset has all of its rows, within 60 kB before it is packed", () => {
+  const tables = pages().filter((file) => /^data\/[^/]+\/index\.html$/.test(file));
+  expect(tables.length).toBeGreaterThan(2);
+  for (const file of tables) {
+    const { rows } = JSON.parse(read(file.replace("/index.html", ".json"))) as { rows: unknown[] };
+    expect(read(file).match(/<tr id="row-/g), file).toHaveLength(rows.length);
+    expect(Buffer.byteLength(read(file)), file).toBeLessThanOrEqual(60_000);
+  }
+});
+
 test("quotes in other scripts carry their language, and the browser finds their direction", () => {
   for (const [tag, id] of Object.entries({ ar: "ajras-2020-05-06-claims", ne: "ghanti-2020-02-29-keepers", bg: "kambana-2019-06-12-bells" })) {
     expect(read(`sources/${id}/index.html`).includes(`<p lang="${tag}" dir="auto">`), tag).toBe(true);
