@@ -114,6 +114,11 @@ export function groupsOf({ points }: Pick<Chart, "points">): string[] {
   return [...new Set(points.map(({ group }) => group ?? ""))];
 }
 
+/** Whether values of a unit are written as per cent, which have no thousands or millions. */
+export function isPercent(unit: string): boolean {
+  return unit === "share" || unit === "percent";
+}
+
 /** The style of the number of a row; `withStyles` makes one of those of a figure. */
 export function stylesIn(column: Column | undefined, row: Row): NumberStyles {
   const style = { decimals: column ? decimalsIn(column, row) : null, per: 1 };
@@ -128,7 +133,8 @@ export function withStyles(points: readonly Point[], locale: Locale): Point[] {
   const styles = new Map([...Map.groupBy(points, ({ unit }) => unit)].map(([unit, own]) => {
     const numbers = own.flatMap(({ estimate }) => (estimate ? numbersIn(estimate) : []));
     const decimals = own.flatMap(({ styles }) => styles.full.decimals ?? []);
-    return [unit, stylesOf(numbers, decimals.length > 0 ? Math.max(...decimals) : null, locale)] as const;
+    const { full, short } = stylesOf(numbers, decimals.length > 0 ? Math.max(...decimals) : null, locale);
+    return [unit, { full, short: isPercent(unit) ? full : short }] as const;
   }));
   return points.map((point) => ({ ...point, styles: styles.get(point.unit)! }));
 }

@@ -1,10 +1,10 @@
 import { ascending, max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
 import { formatNumber, formatTold } from "../i18n/format.ts";
-import { markStyles, type NumberStyle } from "../i18n/number-style.ts";
+import { decimalsShown, marksStyle, type NumberStyle } from "../i18n/number-style.ts";
 import { estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
 import { firstDay, lastDay } from "../evidence/window.ts";
-import { groupsOf, type Chart, type Span } from "./chart.ts";
+import { groupsOf, isPercent, type Chart, type Span } from "./chart.ts";
 import { courseOf } from "./course.ts";
 import { reach } from "./marks.ts";
 import type { Sheet } from "./sheet.ts";
@@ -77,12 +77,20 @@ export function mayBeMarked(value: number, { points }: Pick<Chart, "points">): b
   return Number.isInteger(value) || unit === "share" || !isWhole(unit);
 }
 
-/** The values at the marks of a scale, each with its words: 5,000, 1.5m, 40%. No two read the same, and all are in one unit of thousands or millions. */
+/**
+ * The values at the marks of a scale, each with its words: 5,000, 1.5m, 40%. No two read the same, and all are in one unit of thousands or
+ * millions. Where steps grow, on a scale that is not linear, each has decimals of its own.
+ */
 export function markWords(values: readonly number[], { points, locale, options }: Pick<Chart, "points" | "locale" | "options">): Map<number, string> {
   const { unit, styles } = points[0]!;
-  const marks = markStyles(values, options.scale === "log" || options.scale === "sqrt", options.format === "short" ? styles.short.per : null, locale);
-  const write = (value: number, style: NumberStyle) => (unit === "share" || unit === "percent" ? formatTold(estimate("exact", value), unit, locale, { ...style, per: 1 }) : formatNumber(value, locale, style));
-  return new Map(values.map((value, i) => [value, write(value, marks[i]!)]));
+  const all = isPercent(unit) ? { decimals: Math.max(0, ...values.map(decimalsShown)), per: 1 } : marksStyle(values, options.format === "short" ? styles.short.per : 1, locale);
+  const growing = options.scale === "log" || options.scale === "sqrt";
+  const styleOf = (value: number): NumberStyle => {
+    if (value === 0) return { decimals: 0, per: 1 };
+    return growing ? { ...all, decimals: decimalsShown(value / all.per) } : all;
+  };
+  const write = (value: number, style: NumberStyle) => (isPercent(unit) ? formatTold(estimate("exact", value), unit, locale, style) : formatNumber(value, locale, style));
+  return new Map(values.map((value) => [value, write(value, styleOf(value))]));
 }
 
 /** Sets of round numbers worth a tick, the fullest first. */

@@ -1,6 +1,6 @@
 import { formatDate, formatEstimate, formatEstimateOf, formatTold, formatWindow } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Chart, Point } from "./chart.ts";
+import { isPercent, type Chart, type Point } from "./chart.ts";
 
 type Speaking = Pick<Chart, "locale" | "options">;
 
@@ -11,7 +11,7 @@ type Value = Pick<Point, "estimate" | "unit" | "styles">;
 export function valueWords({ estimate, unit, styles }: Value, { locale, options }: Speaking): string {
   if (!estimate) return locale.words.notPublished;
   const style = styles[options.format ?? "full"];
-  return unit === "share" || unit === "percent" ? formatTold(estimate, unit, locale, style) : formatEstimate(estimate, locale, style);
+  return isPercent(unit) ? formatTold(estimate, unit, locale, style) : formatEstimate(estimate, locale, style);
 }
 
 /** A value in full, with its unit: "more than 1,500 people", "about 1.3%". */

@@ -35,26 +35,29 @@ export function stylesOf(numbers: readonly number[], decimals: number | null, lo
   return { full, short: short === undefined ? full : { decimals: short, per } };
 }
 
-/** Whether none is written as nothing, and those that differ by more than a hundredth of what they span are written differently. */
+/** Whether what rounding takes away is little beside each number (3 %), and those that differ by more than a hundredth of what they span read differently. */
 function areTold(numbers: readonly number[], per: number, decimals: number): boolean {
   const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
   const apart = (sorted.at(-1)! - sorted[0]!) / 100;
   const texts = sorted.map((number) => (number / per).toFixed(decimals));
-  return texts.every((text, i) => (sorted[i] === 0 || Number(text) !== 0) && (i === 0 || text !== texts[i - 1] || sorted[i]! - sorted[i - 1]! <= apart));
+  const close = (text: string, number: number) => Math.abs(Number(text) - number / per) <= Math.abs(number / per) * 0.03;
+  return texts.every((text, i) => close(text, sorted[i]!) && (i === 0 || text !== texts[i - 1] || sorted[i]! - sorted[i - 1]! <= apart));
 }
 
 /**
- * The style of each mark of a scale: with the decimals that the step between them needs, and in one unit, that of the figure (`per`) or
- * the one that the marks need. On a scale whose steps grow (`growing`) each has its own decimals. No two marks read the same.
+ * The style of the marks of a scale: with the decimals that the step between them needs, so that no two read the same, and in one unit
+ * of thousands or millions: that of the figure (`per`), or else the one that they reach.
  */
-export function markStyles(values: readonly number[], growing: boolean, per: number | null, locale: Locale): NumberStyle[] {
-  const round = values.map((value) => Number(value.toPrecision(12)));
-  const decimalsIn = (unit: number) => round.map((value) => decimalsOf(Number((value / unit).toPrecision(12))));
-  const wanted = per ?? perOf(round, locale);
-  const unit = Math.max(0, ...decimalsIn(wanted)) > mostShort ? 1 : wanted;
-  const own = decimalsIn(unit);
-  const most = Math.max(0, ...own);
-  return round.map((value, i) => (value === 0 ? { decimals: 0, per: 1 } : { decimals: growing ? own[i]! : most, per: unit }));
+export function marksStyle(values: readonly number[], per: number, locale: Locale): NumberStyle {
+  const decimalsIn = (unit: number) => Math.max(0, ...values.map((value) => decimalsShown(value / unit)));
+  const wanted = per === 1 ? perOf(values, locale) : per;
+  const unit = decimalsIn(wanted) > mostShort ? 1 : wanted;
+  return { decimals: decimalsIn(unit), per: unit };
+}
+
+/** How many decimals the mark of a scale has, without what binary fractions add to it. */
+export function decimalsShown(value: number): number {
+  return decimalsOf(Number(value.toPrecision(12)));
 }
 
 /** The largest of the language's short units that the greatest number reaches; 1 where it reaches none. */

@@ -94,7 +94,7 @@ describe("what it says", () => {
     [
       "shares in per cent",
       chart("bars", "shares", [["Alder", 0.52], ["Birch", about(0.013)]], { unit: "share" }),
-      "A bar chart of 2 values in per cent. The highest value given is 52% (Alder); the lowest is about 1.3% (Birch).",
+      "A bar chart of 2 values in per cent. The highest value given is 52.0% (Alder); the lowest is about 1.3% (Birch).",
     ],
     [
       "negative values",
