@@ -1,9 +1,11 @@
-import type { Chart, Point, Reference } from "../charts/chart.ts";
+import { withStyles, type Chart, type Point, type Reference } from "../charts/chart.ts";
 import type { ChartName } from "../charts/names.ts";
 import type { Options } from "../charts/options.ts";
-import { estimate, type Estimate } from "../evidence/estimate.ts";
+import { decimalsOf } from "../evidence/decimal.ts";
+import { estimate, numbersIn, type Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { en } from "../i18n/en.ts";
+import { stylesOf } from "../i18n/number-style.ts";
 
 const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
@@ -24,12 +26,14 @@ export type Given = [label: string, value: Estimate | number | null, when?: stri
 export function pointOf([label, value, when, group, more]: Given, unit = "people"): Point {
   const [start, end] = when?.split("/") ?? [];
   const window: Window | null = start ? (end ? { start, end } : { asOf: start }) : null;
+  const estimate = typeof value === "number" ? exact(value) : value;
   return {
     row,
     key: label,
     label,
-    estimate: typeof value === "number" ? exact(value) : value,
+    estimate,
     unit,
+    styles: stylesOf([], estimate ? Math.max(...numbersIn(estimate).map(decimalsOf)) : null, en),
     window,
     group: group ?? null,
     panel: null,
@@ -59,7 +63,8 @@ export function chart(type: ChartName, id: string, given: readonly Given[], { un
     const i = points.findIndex((point) => point.key === at && (group === undefined || group === point.group) && (date === undefined || (point.window && lastDay(point.window) === date)));
     points[i] = { ...points[i]!, remark: text };
   }
-  return { id, type, points, whole: whole ? pointOf(whole, unit) : null, references, span: null, options, locale: en };
+  const [all, ...styled] = withStyles([pointOf(whole ?? ["", null], unit), ...points], en);
+  return { id, type, points: styled, whole: whole ? all! : null, references, span: null, options, locale: en };
 }
 
 /** As long as labels get, and words that do not break. */

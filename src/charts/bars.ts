@@ -126,7 +126,7 @@ function layoutOf(chart: Chart, sheet: Sheet): Layout {
 function barOf(chart: Chart, { size }: Sheet, point: Point | null, i: number, names: readonly string[]): Bar {
   const estimate = point?.estimate ?? null;
   const group = point ? (point.group ?? "") : names[i]!;
-  const words = valueWords({ estimate, unit: point?.unit ?? "" }, chart);
+  const words = valueWords(point ?? { ...chart.points[0]!, estimate }, chart);
   const quiet = point ? tone(point, chart.options) : "";
   return { point, estimate, group, words, length: textWidth(words, size, estimate ? "strong" : "regular"), tone: quiet || groupTone(Math.max(0, names.indexOf(group))) };
 }
@@ -202,7 +202,7 @@ function scaleOf(chart: Chart, bars: readonly Bar[], left: number, { width, size
   const { least, greatest } = spanOf(chart);
   const room = width - left;
   const extent = (low: number, high: number, before: number, after: number): Extent => ({ low: Math.min(0, low), before, high: Math.max(0, high), after });
-  const words = (value: number) => textWidth(valueWords({ estimate: estimate("exact", value), unit: points[0]!.unit }, chart), size, "strong") + gap;
+  const words = (value: number) => textWidth(valueWords({ ...points[0]!, estimate: estimate("exact", value) }, chart), size, "strong") + gap;
   const extents = span ? [extent(least, greatest, least < 0 ? words(least) : 0, greatest > 0 ? words(greatest) : 0)] : [...bars.flatMap(extentOf), ...references.map(({ value }) => extent(value, value, 1, 1))];
   const factors = extents.flatMap((a) => extents.map((b) => (room - a.before - b.after) / (b.high - a.low))).filter(Number.isFinite);
   const length = Math.max(0, ...extents.map(({ high }) => high)) - Math.min(0, ...extents.map(({ low }) => low));

@@ -1,9 +1,12 @@
 import { difference, quantity, Refusal, sum, toEstimate } from "../evidence/arithmetic.ts";
-import type { Estimate } from "../evidence/estimate.ts";
+import { numbersIn, type Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
 import type { Window } from "../evidence/window.ts";
-import type { Row } from "../data/table.ts";
+import type { Column } from "../data/descriptor.ts";
+import { decimalsIn, type Row } from "../data/table.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { stylesOf, type NumberStyles } from "../i18n/number-style.ts";
+import type { Course } from "./course.ts";
 import type { ChartName } from "./names.ts";
 import type { Options } from "./options.ts";
 import type { Sheet } from "./sheet.ts";
@@ -19,6 +22,8 @@ export interface Point {
   /** Null: not published. Such a point is drawn as an explicit empty slot, never as zero. */
   estimate: Estimate | null;
   unit: string;
+  /** How its numbers are written; the same for all points of a unit. See `withStyles`. */
+  styles: NumberStyles;
   window: Window | null;
   /** The series that it belongs to. */
   group: string | null;
@@ -42,9 +47,11 @@ export interface Reference {
 export interface Span {
   least: number;
   greatest: number;
-  /** `YYYY-MM-DD`; null where no point has a date. */
-  first: string | null;
-  last: string | null;
+  /** The first window and the last; null where no point has a date. */
+  first: Window | null;
+  last: Window | null;
+  /** The moments from the first to the last value of its series, and the periods that all are of; null where no point has a date. */
+  course: Course | null;
   /** The names of the series, in their order; see `groupsOf`. */
   groups: readonly string[];
 }
@@ -92,8 +99,8 @@ export interface ChartType {
   dense?: boolean;
   /** The least width of one of its small multiples, where that is more than others need. */
   panelWidth?: number;
-  /** Why it cannot draw these points, as what was found and what it needs; null where it can. */
-  objection?(chart: Chart): { found: string; expected: string } | null;
+  /** Why it cannot draw these points, as what was found (and in which points, where a row is at fault) and what it needs; null where it can. */
+  objection?(chart: Chart): { found: string; expected: string; points?: readonly Point[] } | null;
   /** Pure: the same chart gives the same text. Draws in any room from 200 units up. */
   draw(chart: Chart, room: Room): Drawing;
   /** Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width; 0 where values are told in words alone. */
@@ -105,6 +112,31 @@ export interface ChartType {
 /** The names of the series of a chart, in their order; one empty name where it has none. */
 export function groupsOf({ points }: Pick<Chart, "points">): string[] {
   return [...new Set(points.map(({ group }) => group ?? ""))];
+}
+
+/** Whether values of a unit are written as per cent, which have no thousands or millions. */
+export function isPercent(unit: string): boolean {
+  return unit === "share" || unit === "percent";
+}
+
+/** The style of the number of a row; `withStyles` makes one of those of a figure. */
+export function stylesIn(column: Column | undefined, row: Row): NumberStyles {
+  const style = { decimals: column ? decimalsIn(column, row) : null, per: 1 };
+  return { full: style, short: style };
+}
+
+/**
+ * The points with their numbers in one style for each unit: with the decimals that their sources wrote, and where they are to be
+ * short, in one unit of thousands or millions.
+ */
+export function withStyles(points: readonly Point[], locale: Locale): Point[] {
+  const styles = new Map([...Map.groupBy(points, ({ unit }) => unit)].map(([unit, own]) => {
+    const numbers = own.flatMap(({ estimate }) => (estimate ? numbersIn(estimate) : []));
+    const decimals = own.flatMap(({ styles }) => styles.full.decimals ?? []);
+    const { full, short } = stylesOf(numbers, decimals.length > 0 ? Math.max(...decimals) : null, locale);
+    return [unit, { full, short: isPercent(unit) ? full : short }] as const;
+  }));
+  return points.map((point) => ({ ...point, styles: styles.get(point.unit)! }));
 }
 
 /**

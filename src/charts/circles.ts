@@ -1,13 +1,13 @@
 import { max, scaleSqrt, sum } from "d3";
-import { estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
-import { formatShort, formatTold, unitName } from "../i18n/format.ts";
+import { unitName } from "../i18n/format.ts";
 import { apart } from "./apart.ts";
 import { placeIds, type Land } from "./atlas.ts";
 import { drawLand, drawShape } from "./basemap.ts";
 import type { Chart } from "./chart.ts";
 import { reach, tone } from "./marks.ts";
 import { drawNames } from "./placenames.ts";
+import { markWords } from "./scale.ts";
 import type { Sheet } from "./sheet.ts";
 import { around, reachOf, type Stand } from "./stands.ts";
 import { circle, outerRadius, ring } from "./symbols.ts";
@@ -45,11 +45,12 @@ function drawSizes(chart: Chart, sheet: Sheet, radius: (value: number) => number
   const { locale } = chart;
   const { unit } = chart.points.find((point) => point.estimate)!;
   const values = roundValues(greatest, unit);
+  const marks = markWords(values, { ...chart, options: { ...chart.options, scale: "sqrt" } });
   const middle = top + Math.max(radius(values[0]!), sheet.line / 2);
   let x = 1;
   for (const [i, value] of values.entries()) {
     const r = Math.max(radius(value), 1);
-    const number = unit === "share" || unit === "percent" ? formatTold(estimate("exact", value), unit, locale) : formatShort(value, locale);
+    const number = marks.get(value)!;
     const words = i > 0 || unit === "share" || unit === "percent" ? number : `${number} ${unitName(unit, value, locale)}`;
     const right = x + 2 * r + 6 + textWidth(words, sheet.size);
     if (right > sheet.width) break;

@@ -1,6 +1,8 @@
 import { bisectRight, max, min, rollup, ticks } from "d3";
+import { decimalsOf } from "../evidence/decimal.ts";
 import { estimate, type Estimate, type Kind } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
+import { alone, marksStyle } from "../i18n/number-style.ts";
 import type { Chart } from "./chart.ts";
 import { valueWords } from "./spoken.ts";
 
@@ -27,8 +29,12 @@ export function classesOf({ points, options, locale }: Pick<Chart, "points" | "o
   const limits = options.classes ?? (values.length > 0 ? roundLimits(values, isWhole(points[0]!.unit)) : []);
   const unit = points[0]?.unit ?? "";
   const below = (limit: number) => (isWhole(unit) && Number.isInteger(limit) ? limit - 1 : limit);
-  const write = (kind: "exact" | "less-than" | "at-least", value: number) => valueWords({ estimate: estimate(kind, value), unit }, { locale, options });
-  const span = (low: number, high: number) => (low === high ? write("exact", low) : valueWords({ estimate: { kind: "between", value: low, low, high }, unit }, { locale, options }));
+  // Limits may have more decimals than the values.
+  const decimals = Math.max(points[0]?.styles.full.decimals ?? 0, ...limits.map(decimalsOf));
+  const { per } = points[0]?.styles.short ?? alone;
+  const styles = { full: { decimals, per: 1 }, short: marksStyle(limits, per, locale) };
+  const write = (kind: "exact" | "less-than" | "at-least", value: number) => valueWords({ estimate: estimate(kind, value), unit, styles }, { locale, options });
+  const span = (low: number, high: number) => (low === high ? write("exact", low) : valueWords({ estimate: { kind: "between", value: low, low, high }, unit, styles }, { locale, options }));
   const at = (value: number, kind: Kind) => limits.filter((limit) => value > limit || (value === limit && kind !== "less-than")).length;
   return {
     limits,

@@ -9,7 +9,7 @@ import { suggest } from "../problems/nearest.ts";
 import { idSchema } from "../problems/paths.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
-import type { Part, Point } from "./chart.ts";
+import { stylesIn, type Part, type Point } from "./chart.ts";
 import { chartNames } from "./names.ts";
 import { optionsSchema } from "./options.ts";
 import { chartType } from "./types.ts";
@@ -197,6 +197,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
       label: labels[key] ?? name(columns.label, row)!,
       estimate: valueColumn ? (row.cells[valueColumn.name] as Estimate) : null,
       unit: valueColumn ? unitOf(valueColumn, row.cells) : "",
+      styles: stylesIn(valueColumn, row),
       window: (columns.date ? row.cells[columns.date] : null) as Window | null,
       group: name(columns.group, row),
       panel: name(columns.panel, row),

@@ -88,7 +88,7 @@ export function layoutOf(chart: Chart, points: readonly Point[], sheet: Sheet): 
   /** Charts that share a span have one scale, with room for the words of its ends where those stand beyond the dots. */
   function sharedAxis(): Axis {
     const { least, greatest, groups } = spanOf(chart);
-    const words = (value: number) => gap + textWidth(valueWords({ estimate: estimate("exact", value), unit: points[0]?.unit ?? "" }, chart), size, "strong");
+    const words = (value: number) => gap + textWidth(valueWords({ ...chart.points[0]!, estimate: estimate("exact", value) }, chart), size, "strong");
     return groups.length > 1 ? axisOf(drawn, Math.max(edge, words(least)), Math.min(last, width - words(greatest)), sheet) : axisOf(drawn, edge, last, sheet);
   }
 }

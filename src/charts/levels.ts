@@ -1,7 +1,7 @@
 import { ticks } from "d3";
 import type { Chart, Span } from "./chart.ts";
 import { place, type Box } from "./labels.ts";
-import { axisWords, mayBeMarked } from "./scale.ts";
+import { markWords, mayBeMarked } from "./scale.ts";
 import type { Sheet } from "./sheet.ts";
 import { path } from "./svg.ts";
 import { breaksWord, textWidth, wrap } from "./text.ts";
@@ -26,7 +26,7 @@ const foot = 0.12;
  */
 export function levelsOf(chart: Chart, { least, greatest }: Span, count: number, cut: boolean): Levels {
   const { points, span, options } = chart;
-  const marked = (values: readonly number[]) => new Map(values.map((value) => [value, axisWords(value, chart)]));
+  const marked = (values: readonly number[]) => markWords(values, chart);
   if (options.scale === "log") {
     const [low, high] = least < greatest ? [least / (greatest / least) ** foot, greatest] : [least / 10, greatest * 10];
     return { kind: "log", low, high, marked: marked(powers(low, high, count)) };

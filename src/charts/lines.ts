@@ -7,7 +7,7 @@ export const lines: ChartType = {
   name: "lines",
   takes: ["value", "date", "group", "panel"],
   needs: ["value", "date"],
-  uses: ["scale", "highlight", "annotations", "references", "format"],
+  uses: ["scale", "highlight", "annotations", "references", "format", "join"],
   compares: false,
   dense: true,
   objection: objectionTo,

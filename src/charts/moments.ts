@@ -15,15 +15,22 @@ export interface Moment {
   /** How far its mark reaches up and down. */
   top: number;
   bottom: number;
+  /** Whether the line leads to it from the moment before it. */
+  joined: boolean;
+  /** Where its level begins and ends, if it holds for a period of its own; else nothing. */
+  reach: readonly number[];
 }
 
-/** Where a point stands, at this x; one that is not published at `empty`. */
-export function momentOf(point: Point, x: number, level: Level, empty: number): Moment {
+/** Where a point stands across, and what that has to do with its neighbours. */
+type Place = Pick<Moment, "x" | "joined" | "reach">;
+
+/** Where a point stands, at this place; one that is not published at `empty`. */
+export function standAt(point: Point, place: Place, level: Level, empty: number): Moment {
   const { estimate } = point;
   const look = lookOf(estimate);
   const y = estimate ? level(estimate.value) : empty;
-  if (look === "span") return { point, x, y, top: level(estimate!.high!), bottom: level(estimate!.low!) };
-  return { point, x, y, top: y - (look === "open" ? 16 : 6), bottom: y + (look === "hollow" ? 16 : 6) };
+  if (look === "span") return { point, ...place, y, top: level(estimate!.high!), bottom: level(estimate!.low!) };
+  return { point, ...place, y, top: y - (look === "open" ? 16 : 6), bottom: y + (look === "hollow" ? 16 : 6) };
 }
 
 /**
@@ -32,12 +39,12 @@ export function momentOf(point: Point, x: number, level: Level, empty: number): 
  */
 export function drawMoments(sheet: Sheet, { options }: Chart, trace: Trace, moments: readonly Moment[], space: number, level: Level): void {
   const radius = trace.stroke === " thin" ? 0 : space >= 18 && !sheet.narrow ? 5 : space >= 11 ? 4 : space >= 7 ? 3 : 0;
-  moments.forEach(({ point, x, y }, i) => {
+  moments.forEach(({ point, x, y, joined, reach }, i) => {
     if (!point.estimate) return;
     const look = lookOf(point.estimate);
     const stressed = options.highlight !== undefined && tone(point, options) === "";
     const own = stressed ? trace.bright : trace.tone;
-    const alone = !moments[i - 1]?.point.estimate && !moments[i + 1]?.point.estimate;
+    const alone = !joined && !moments[i + 1]?.joined && reach.length === 0;
     drawDoubt(sheet, x, level, point.estimate, own);
     if (look === "span" || (radius === 0 && look === "solid" && !stressed && !alone)) return;
     sheet.draw(`point${look === "hollow" ? " open" : ""}${own}`, trace.shape(x, y, Math.max(radius, 3)));
@@ -74,11 +81,13 @@ export function drawSlots(sheet: Sheet, moments: readonly Moment[]): void {
 
 /** What moments and the line between them take: for labels, which must not touch it. */
 export function takenBy(moments: readonly Moment[], curve: "straight" | "steps"): Box[] {
-  return moments.flatMap(({ point, x, y, top, bottom }, i) => {
+  return moments.flatMap(({ point, x, y, top, bottom, joined, reach: [begin, end] }, i) => {
     if (!point.estimate) return [];
-    const own = [{ left: x - 6, top, right: x + 6, bottom }];
+    const level = begin === undefined ? [] : [{ left: begin, top: y - 2, right: end!, bottom: y + 2 }];
+    const own = [{ left: x - 6, top, right: x + 6, bottom }, ...level];
     const before = moments[i - 1];
-    if (!before?.point.estimate) return own;
+    if (!before || !joined) return own;
+    if (begin !== undefined) return [...own, { left: begin - 2, top: Math.min(y, before.y), right: begin + 2, bottom: Math.max(y, before.y) }];
     if (curve === "steps") {
       const across = { left: before.x, top: before.y - 2, right: x, bottom: before.y + 2 };
       return [...own, across, { left: x - 2, top: Math.min(y, before.y), right: x + 2, bottom: Math.max(y, before.y) }];

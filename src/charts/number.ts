@@ -146,7 +146,7 @@ function barParts(chart: Chart, sheet: Sheet, point: Point, width: number, at: (
   return [
     { height: drawn ? height : 0, draw: (x, top) => drawn && draw(x, top, height, point, "") },
     ...references.map(({ value, label }) => {
-      const words = valueWords({ estimate: estimateOf("exact", value), unit: point.unit }, chart);
+      const words = valueWords({ ...point, estimate: estimateOf("exact", value) }, chart);
       return beside(led(words, label, width, sheet.size), (x, top) => sheet.draw("reference", path`M${x} ${top + other / 2}h${at(value)}m0 ${-other / 2}v${other}`));
     }),
     ...(whole ? [beside(led(valueWords(whole, chart), whole.label, width, sheet.size), (x, top) => draw(x, top, other, whole, " quiet"))] : []),

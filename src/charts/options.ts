@@ -22,6 +22,7 @@ export const optionsSchema = z.strictObject({
   show: z.enum(["areas", "circles"]).optional().describe("Whether a map colours areas or puts circles on them."),
   extent: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional()
     .describe("The part of the world that a map shows: west, south, east, north, in degrees."),
-  format: z.enum(["full", "short"]).optional().describe("Numbers as they are, or from a million on short (2M)."),
+  format: z.enum(["full", "short"]).optional().describe("Numbers as they are, or all in millions (2m) where the greatest has a million or more."),
+  join: z.boolean().optional().describe("Whether a line runs on over years, months or other periods that the table lacks. It has a gap there unless this is true."),
 });
 export type Options = z.output<typeof optionsSchema>;

@@ -1,9 +1,11 @@
-import { max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
-import { formatShort, formatTold } from "../i18n/format.ts";
+import { ascending, max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
+import { formatNumber, formatTold } from "../i18n/format.ts";
+import { decimalsShown, marksStyle, type NumberStyle } from "../i18n/number-style.ts";
 import { estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
 import { firstDay, lastDay } from "../evidence/window.ts";
-import { groupsOf, type Chart, type Span } from "./chart.ts";
+import { groupsOf, isPercent, type Chart, type Span } from "./chart.ts";
+import { courseOf } from "./course.ts";
 import { reach } from "./marks.ts";
 import type { Sheet } from "./sheet.ts";
 import { path } from "./svg.ts";
@@ -36,8 +38,11 @@ export function spanOf({ type, points, whole, references, span }: Chart): Span {
   const told = whole ? [...points, whole] : points;
   const values = [...told.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
   const windows = points.flatMap(({ window }) => (window ? [window] : []));
-  const first = min(windows, type === "timeline" ? firstDay : lastDay) ?? null;
-  return { least: min(values) ?? 0, greatest: max(values) ?? 1, first, last: max(windows, lastDay) ?? null, groups: groupsOf({ points }) };
+  const begin = type === "timeline" ? firstDay : lastDay;
+  const first = windows.toSorted((a, b) => ascending(begin(a), begin(b)))[0] ?? null;
+  const last = windows.toSorted((a, b) => ascending(lastDay(a), lastDay(b))).at(-1) ?? null;
+  const course = courseOf(points, type === "steps");
+  return { least: min(values) ?? 0, greatest: max(values) ?? 1, first, last, course, groups: groupsOf({ points }) };
 }
 
 /**
@@ -55,14 +60,13 @@ export function axisOf(chart: Chart, left: number, right: number, { width, size 
   };
   const scale = make();
   const half = (text: string) => textWidth(text, size) / 2;
-  const tick = (value: number): Tick => {
-    const text = axisWords(value, chart);
+  const ticksOf = (values: readonly number[]) => [...markWords(values, chart)].map(([value, text]): Tick => {
     const x = scale(value);
     return { value, x, text, centre: Math.min(Math.max(x, half(text)), width - half(text)) };
-  };
+  });
   const space = options.scale === "sqrt" ? 24 : 12;
   const apart = (a: Tick, b: Tick) => a.centre + half(a.text) + space <= b.centre - half(b.text);
-  const choices = choicesOf(least, greatest, options.scale).map((choice) => choice.filter((value) => mayBeMarked(value, chart)).map(tick));
+  const choices = choicesOf(least, greatest, options.scale).map((choice) => ticksOf(choice.filter((value) => mayBeMarked(value, chart))));
   const fits = (ticks: Tick[]) => ticks.every((tick, i) => i === 0 || apart(ticks[i - 1]!, tick));
   return { start: left, zero: options.scale === "log" ? left : scale(0), at: scale, ticks: choices.find(fits) ?? thin(choices.at(-1)!, apart) };
 }
@@ -73,10 +77,20 @@ export function mayBeMarked(value: number, { points }: Pick<Chart, "points">): b
   return Number.isInteger(value) || unit === "share" || !isWhole(unit);
 }
 
-/** A value as a scale has it: 5,000, 2M, 40%. */
-export function axisWords(value: number, { points, locale }: Pick<Chart, "points" | "locale">): string {
-  const { unit } = points[0]!;
-  return unit === "share" || unit === "percent" ? formatTold(estimate("exact", value), unit, locale) : formatShort(value, locale);
+/**
+ * The values at the marks of a scale, each with its words: 5,000, 1.5m, 40%. No two read the same, and all are in one unit of thousands or
+ * millions. Where steps grow, on a scale that is not linear, each has decimals of its own.
+ */
+export function markWords(values: readonly number[], { points, locale, options }: Pick<Chart, "points" | "locale" | "options">): Map<number, string> {
+  const { unit, styles } = points[0]!;
+  const all = isPercent(unit) ? { decimals: Math.max(0, ...values.map(decimalsShown)), per: 1 } : marksStyle(values, options.format === "short" ? styles.short.per : 1, locale);
+  const growing = options.scale === "log" || options.scale === "sqrt";
+  const styleOf = (value: number): NumberStyle => {
+    if (value === 0) return { decimals: 0, per: 1 };
+    return growing ? { ...all, decimals: decimalsShown(value / all.per) } : all;
+  };
+  const write = (value: number, style: NumberStyle) => (isPercent(unit) ? formatTold(estimate("exact", value), unit, locale, style) : formatNumber(value, locale, style));
+  return new Map(values.map((value) => [value, write(value, styleOf(value))]));
 }
 
 /** Sets of round numbers worth a tick, the fullest first. */

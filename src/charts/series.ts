@@ -1,15 +1,15 @@
 import * as Plot from "@observablehq/plot";
-import { lastDay } from "../evidence/window.ts";
-import { formatDate } from "../i18n/format.ts";
+import { boundsOf } from "../evidence/period.ts";
 import { drawCallouts, drawNotes, type Callout } from "./callouts.ts";
 import { cellsOf } from "./cells.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
-import { dateOf, datesAcross, daysOf, type DateTick, type Days } from "./dates.ts";
+import { isGap, momentOf, paceOf, timeOf, type Pace } from "./course.ts";
+import { datesAcross, daysOf, type DateTick, type Days } from "./dates.ts";
 import type { Box } from "./labels.ts";
 import { drawLegend, legendOf, type End, type Legend } from "./legend.ts";
 import { drawReferences, levelsOf, type Level, type Levels } from "./levels.ts";
 import { tone } from "./marks.ts";
-import { drawMoments, drawSlots, momentOf, takenBy, type Moment } from "./moments.ts";
+import { drawMoments, drawSlots, standAt, takenBy, type Moment } from "./moments.ts";
 import { drawPlot, type Placed as Scales } from "./plot.ts";
 import { spanOf } from "./scale.ts";
 import { Sheet } from "./sheet.ts";
@@ -27,6 +27,7 @@ interface Series {
   trace: Trace;
   /** In the order of their days. */
   points: readonly Point[];
+  pace: Pace;
 }
 
 type Placed = Series & { moments: readonly Moment[] };
@@ -41,19 +42,26 @@ const strip = { height: 17, middle: 10 };
 const inset = 10;
 
 /**
- * Values over time, one line per group, on upright levels; each stands on the last day of its window. What is not published breaks
- * the line and has an empty slot below the scale, at its date. Names stand at the ends of their lines, values and annotations where
+ * Values over time, one line per group, on upright levels. Each stands in the middle of its period, or on the last day of its window
+ * where windows are no periods that follow each other. The line has a gap where the series has one, unless its author joins it; what
+ * is not published breaks it too, and has an empty slot below the scale, at its date. Names stand at the ends of their lines, values and annotations where
  * they touch nothing; what has no room is told by the marks when they are pointed at.
  */
 export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
   const sheet = new Sheet(chart, room);
   const layout = layoutOf(chart, sheet, curve);
   const { series, legend, levels, scale, left, dateTop, bottom } = layout;
-  const { x, y } = drawCourses(sheet, layout, curve);
+  const { x, y } = drawCourses(sheet, chart, layout, curve);
   drawScales(sheet, layout, y);
 
-  const stand = (point: Point) => momentOf(point, x(dateOf(lastDay(point.window!))), y, scale.bottom + strip.middle);
-  const placed = series.map((each): Placed => ({ ...each, moments: each.points.map(stand) }));
+  const placed = series.map((each): Placed => ({
+    ...each,
+    moments: each.points.map((point, i) => {
+      const reach = curve === "steps" && each.pace.periods ? boundsOf(point.window!) : [];
+      const place = { x: x(timeIn(each, point)), joined: isJoined(each, i, curve, chart), reach: reach.map(x) };
+      return standAt(point, place, y, scale.bottom + strip.middle);
+    }),
+  }));
   const moments = placed.flatMap((each) => each.moments);
   const space = (scale.right - scale.left) / Math.max(1, ...series.map(({ points }) => points.length - 1));
   for (const each of inDepth(placed)) drawMoments(sheet, chart, each.trace, each.moments, space, y);
@@ -65,7 +73,7 @@ export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
   drawLegend(sheet, legend, placed.map((each) => endOf(each, chart)), { ...scale, top: legend.top, right: scale.right + inset }, taken);
   if (!isPublished(chart)) sheet.write(chart.locale.words.notPublished, (frame.left + frame.right) / 2, sheet.centred((scale.top + scale.bottom) / 2), "soft middle");
   drawReferences(sheet, chart, frame, y, taken);
-  const callouts = calloutsOf(moments, chart);
+  const callouts = calloutsOf(placed, chart);
   const notes = drawCallouts(sheet, callouts, taken, frame);
   const called = callouts.filter((callout) => !notes.includes(callout));
   const told = tellingsOf(placed, chart, space >= 24, legend.told).filter((telling) => !called.some(({ x, y }) => x === telling.x && y === telling.y));
@@ -106,15 +114,15 @@ function layoutOf(chart: Chart, sheet: Sheet, curve: Curve): Layout {
   const levels = levelsOf(chart, span, Math.round(height / 52), curve === "straight");
   const left = Math.ceil(Math.max(-8, ...[...levels.marked.values()].map((text) => textWidth(text, size)))) + 8;
   const scale = { left: left + inset, right: width - Math.max(legend.right, 2) - inset, top: legend.top + above, bottom: legend.top + above + height };
-  const days = daysOf(span.first!, span.last!);
-  const dates = datesAcross(days, scale.left, scale.right, chart.locale, sheet);
+  const days = daysOf(span.course!.from, span.course!.to);
+  const dates = datesAcross(days, span.course!.unit, scale.left, scale.right, chart.locale, sheet);
   const dateTop = scale.bottom + 6 + (chart.points.some(({ estimate }) => !estimate) ? strip.height : 0);
   const bottom = dateTop + Math.max(1, ...dates.map(({ lines }) => lines.length)) * line;
   return { series, legend, levels, days, dates, scale, left, dateTop, bottom };
 }
 
 /** Draws the lines, and the levels behind them. */
-function drawCourses(sheet: Sheet, { series, levels, days, scale, bottom }: Layout, curve: Curve): Scales {
+function drawCourses(sheet: Sheet, chart: Chart, { series, levels, days, scale, bottom }: Layout, curve: Curve): Scales {
   return drawPlot(sheet, {
     width: sheet.width,
     height: bottom,
@@ -126,8 +134,14 @@ function drawCourses(sheet: Sheet, { series, levels, days, scale, bottom }: Layo
     y: { type: levels.kind, domain: [levels.low, levels.high], axis: null },
     marks: [
       ...[...levels.marked.keys()].map((level) => Plot.ruleY([level], { className: level === 0 ? "base" : "grid", insetLeft: -inset, insetRight: -inset })),
-      ...inDepth(series).flatMap(({ points, trace }) => {
-        const data = points.map(({ window, estimate }) => ({ date: dateOf(lastDay(window!)), value: estimate?.value ?? Number.NaN }));
+      ...inDepth(series).flatMap((each) => {
+        const { points, trace } = each;
+        const data = points.flatMap((point, i) => {
+          const value = point.estimate?.value ?? Number.NaN;
+          const times = curve === "steps" && each.pace.periods ? boundsOf(point.window!) : [timeIn(each, point)];
+          const gap = i === 0 || isJoined(each, i, curve, chart) ? [] : [{ date: times[0]!, value: Number.NaN }];
+          return [...gap, ...times.map((date) => ({ date, value }))];
+        });
         const course = { x: "date", y: "value", curve: curve === "steps" ? "step-after" : "linear" } as const;
         // Where lines cross, a rim of paper tells which is which.
         return (series.length > 1 ? ["casing", "trace"] : ["trace"]).map((name) => Plot.lineY(data, { ...course, className: `${name}${trace.stroke}${trace.tone}` }));
@@ -155,22 +169,52 @@ function isPublished({ points }: Chart): boolean {
   return points.some(({ estimate }) => estimate);
 }
 
+/** Where a value of a series stands in time. */
+function timeIn({ pace }: Series, { window }: Point): Date {
+  return momentOf(window!, pace);
+}
+
+/** Whether the line leads to a point from the one before it. A count that is told now and then holds until it is told again. */
+function isJoined({ points, pace }: Series, i: number, curve: Curve, { options }: Chart): boolean {
+  const [before, point] = [points[i - 1], points[i]!];
+  if (!before?.estimate || !point.estimate) return false;
+  return options.join === true || (curve === "steps" && !pace.periods) || !isGap(before.window!, point.window!, pace);
+}
+
 /** Why points cannot stand on scales of time and value. */
-export function objectionTo({ points, references, options }: Chart): ReturnType<NonNullable<ChartType["objection"]>> {
+export function objectionTo({ points, references, options, locale }: Chart): ReturnType<NonNullable<ChartType["objection"]>> {
   const undated = points.find(({ window }) => !window);
   if (undated) return { found: `no date at ${undated.label}`, expected: "a date at every row" };
   if (options.scale === "sqrt") return { found: "a square-root scale", expected: "a linear or a logarithmic scale" };
   const values = [...points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
+  const twice = twiceAt(points);
+  if (twice) return { found: `two values of one series at one time, ${timeOf(twice[0].window!, paceOf([twice[0].window!]), locale)}`, expected: "one value of each series at a time; a `group` tells series apart", points: twice };
   const below = values.find((value) => value <= 0);
   return options.scale === "log" && below !== undefined ? { found: `${below} on a logarithmic scale`, expected: "values above zero" } : null;
+}
+
+/** Two values of one series that would stand one above the other; null where there are none. */
+function twiceAt(points: readonly Point[]): [Point, Point] | null {
+  for (const own of Map.groupBy(points, ({ group, panel }) => JSON.stringify([group, panel])).values()) {
+    const pace = paceOf(own.map(({ window }) => window!));
+    const first = new Map<number, Point>();
+    for (const point of own) {
+      const time = momentOf(point.window!, pace).getTime();
+      if (first.has(time)) return [first.get(time)!, point];
+      first.set(time, point);
+    }
+  }
+  return null;
 }
 
 /** The series of a chart in the order of its groups, each with its trace; one stands back where not all of it is stressed. */
 function seriesOf({ points, options }: Chart, groups: readonly string[]): Series[] {
   return groups.flatMap((name, i) => {
-    const own = points.filter(({ group }) => (group ?? "") === name).toSorted((a, b) => dateOf(lastDay(a.window!)).getTime() - dateOf(lastDay(b.window!)).getTime());
+    const given = points.filter(({ group }) => (group ?? "") === name);
+    const pace = paceOf(given.map(({ window }) => window!));
+    const own = given.toSorted((a, b) => momentOf(a.window!, pace).getTime() - momentOf(b.window!, pace).getTime());
     const quiet = own.some((point) => tone(point, options) !== "");
-    return own.length === 0 ? [] : [{ name, trace: traceOf(i, quiet), points: own }];
+    return own.length === 0 ? [] : [{ name, trace: traceOf(i, quiet), points: own, pace }];
   });
 }
 
@@ -184,11 +228,11 @@ function endOf({ name, trace, points, moments }: Placed, chart: Chart): End {
   return { name, trace, x, y, value: valueWords(point, chart) };
 }
 
-function calloutsOf(moments: readonly Moment[], chart: Chart): Callout[] {
-  return moments.flatMap(({ point, x, y }) => {
+function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
+  return series.flatMap(({ moments, pace }) => moments.flatMap(({ point, x, y }) => {
     const value = valueWords(point, chart);
-    return point.remark === null ? [] : [{ x, y, lead: `${value} `, name: `${formatDate(lastDay(point.window!), chart.locale, "short")}, ${value}`, text: point.remark }];
-  });
+    return point.remark === null ? [] : [{ x, y, lead: `${value} `, name: `${timeOf(point.window!, pace, chart.locale)}, ${value}`, text: point.remark }];
+  }));
 }
 
 /**
@@ -200,7 +244,7 @@ function tellingsOf(series: readonly Placed[], chart: Chart, space: boolean, end
   const published = series.map(({ moments }) => moments.filter(({ point }) => point.estimate));
   const ys = published.flat().map(({ y }) => y);
   const extremes = [published.flat()[ys.indexOf(Math.min(...ys))], published.flat()[ys.indexOf(Math.max(...ys))]];
-  return published.flatMap((moments) => {
+  return published.flatMap((moments, nth) => {
     // A whole series that is stressed has all its values only where there is space for them.
     const partly = chart.options.highlight !== undefined && (space || moments.some(({ point }) => tone(point, chart.options) !== ""));
     return moments.flatMap((moment, i) => {
@@ -210,7 +254,7 @@ function tellingsOf(series: readonly Placed[], chart: Chart, space: boolean, end
       const edge = (first || last) && series.length < 3;
       if ((last && ends) || !(all || edge || stressed || extremes.includes(moment))) return [];
       const weight = last && edge ? Infinity : stressed ? 2e15 : edge || extremes.includes(moment) ? 1e15 : Math.abs(y - moments[i - 1]!.y);
-      const more = edge && series.length === 1 && !chart.span ? formatDate(lastDay(point.window!), chart.locale, "short") : "";
+      const more = edge && series.length === 1 && !chart.span ? timeOf(point.window!, series[nth]!.pace, chart.locale) : "";
       return [{ x, y, top, bottom, words: valueWords(point, chart), more, weight }];
     });
   });

@@ -123,9 +123,10 @@ interface Stretch {
 function rowsOf(chart: Chart): Row[] {
   return clustersOf(chart).map((cluster): Row => {
     const division = divide(cluster.points, chart.whole);
-    const { unit } = cluster.points.find((point) => point !== null)!;
+    const first = cluster.points.find((point) => point !== null)!;
+    const { unit } = first;
     const fixed = unit === "percent" || unit === "share";
-    const total = fixed ? "" : `${valueWords({ estimate: division.whole, unit }, chart)} ${unitName(unit, division.whole.value, chart.locale)}`;
+    const total = fixed ? "" : `${valueWords({ ...first, estimate: division.whole }, chart)} ${unitName(unit, division.whole.value, chart.locale)}`;
     return { ...cluster, ...division, total };
   });
 }

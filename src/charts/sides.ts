@@ -1,5 +1,6 @@
+import { ascending } from "d3";
 import { lastDay, sameWindow } from "../evidence/window.ts";
-import { formatDate, formatWindow } from "../i18n/format.ts";
+import { formatWindow } from "../i18n/format.ts";
 import type { Chart, Point } from "./chart.ts";
 import { clustersOf, namesOf, type Cluster } from "./groups.ts";
 
@@ -18,11 +19,9 @@ function kindOf(chart: Chart): "groups" | "dates" {
 export function sidesOf(chart: Chart): Side[] {
   if (kindOf(chart) === "groups") return namesOf(chart).map((name) => ({ key: name, name }));
   const { points, span, locale } = chart;
-  const days = span ? [span.first, span.last] : points.map((point) => keyOf(point, "dates"));
-  return [...new Set(days.filter((day) => day !== null))].toSorted().map((key) => {
-    const window = points.find((point) => keyOf(point, "dates") === key)?.window;
-    return { key, name: window ? formatWindow(window, locale, "short") : formatDate(key, locale, "short") };
-  });
+  const windows = (span ? [span.first, span.last] : points.map(({ window }) => window)).filter((window) => window !== null);
+  const sides = new Map(windows.toReversed().map((window) => [lastDay(window), window]));
+  return [...sides].toSorted(([a], [b]) => ascending(a, b)).map(([key, window]) => ({ key, name: formatWindow(window, locale, "short") }));
 }
 
 /** The points by label, one for each side in their order; null where the label has none there. */

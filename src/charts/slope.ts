@@ -1,4 +1,5 @@
-import type { Estimate } from "../evidence/estimate.ts";
+import { numbersIn, type Estimate } from "../evidence/estimate.ts";
+import { stylesOf } from "../i18n/number-style.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
 import type { Cluster } from "./groups.ts";
 import type { Box } from "./labels.ts";
@@ -127,7 +128,8 @@ function endOf(chart: Chart, sheet: Sheet, { points }: Cluster, side: number): E
 function linesOf(chart: Chart, { size }: Sheet, point: Point, room: number, isLeft: boolean, labelled: boolean): Line[] {
   const wide = (text: string) => textWidth(text, size, "strong");
   const full = valueWords(point, chart);
-  const value = full.split(" ").some((word) => wide(word) > room) ? valueWords(point, { ...chart, options: { ...chart.options, format: "short" } }) : full;
+  const own = { ...point, styles: stylesOf(point.estimate ? numbersIn(point.estimate) : [], point.styles.full.decimals, chart.locale) };
+  const value = full.split(" ").some((word) => wide(word) > room) ? valueWords(own, { ...chart, options: { ...chart.options, format: "short" } }) : full;
   const values = wrap(value, room, size, "strong").map((text) => ({ value: text, label: "" }));
   if (!labelled) return values;
   const words = wrap(isLeft ? `${point.label} ${value}` : `${value} ${point.label}`, room, size, "strong");

@@ -1,19 +1,23 @@
 import { formatDate, formatEstimate, formatEstimateOf, formatTold, formatWindow } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Chart, Point } from "./chart.ts";
+import { isPercent, type Chart, type Point } from "./chart.ts";
 
 type Speaking = Pick<Chart, "locale" | "options">;
 
+/** What tells how a value is written. */
+type Value = Pick<Point, "estimate" | "unit" | "styles">;
+
 /** A value as it stands in a drawing: "more than 1,500", "about 1.3%", or that it is not published. */
-export function valueWords({ estimate, unit }: Pick<Point, "estimate" | "unit">, { locale, options }: Speaking): string {
+export function valueWords({ estimate, unit, styles }: Value, { locale, options }: Speaking): string {
   if (!estimate) return locale.words.notPublished;
-  return unit === "share" || unit === "percent" ? formatTold(estimate, unit, locale) : formatEstimate(estimate, locale, options.format);
+  const style = styles[options.format ?? "full"];
+  return isPercent(unit) ? formatTold(estimate, unit, locale, style) : formatEstimate(estimate, locale, style);
 }
 
 /** A value in full, with its unit: "more than 1,500 people", "about 1.3%". */
-export function fullWords({ estimate, unit }: Pick<Point, "estimate" | "unit">, locale: Locale): string {
+export function fullWords({ estimate, unit, styles }: Value, locale: Locale): string {
   if (!estimate) return locale.words.notPublished;
-  return unit === "percent" ? formatTold(estimate, unit, locale) : formatEstimateOf(estimate, unit, locale);
+  return unit === "percent" ? formatTold(estimate, unit, locale, styles.full) : formatEstimateOf(estimate, unit, locale, styles.full);
 }
 
 /** What a point is called: its label, and its group and its panel where they say more. */

@@ -1,8 +1,9 @@
 import { quantity, Refusal, sum, toEstimate } from "../evidence/arithmetic.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { isWhole } from "../evidence/unit.ts";
+import { calendarUnitOf } from "../evidence/period.ts";
 import { firstDay, lastDay, sameWindow, type Window } from "../evidence/window.ts";
-import { formatDate, formatList, formatNumber, formatSome, formatWindow, unitName } from "../i18n/format.ts";
+import { formatDate, formatList, formatNumber, formatSome, formatTime, formatWindow, unitName } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Extreme } from "../i18n/summary.ts";
 import { groupsOf, type Chart, type Point } from "./chart.ts";
@@ -50,13 +51,19 @@ function shown(chart: Chart, given: readonly Valued[]): string {
   });
 }
 
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
 /** The window that all share, or from the first day of all to the last. */
 function when(windows: readonly Window[], locale: Locale): string | null {
   const [one] = windows;
   if (!one) return null;
   if (windows.every((window) => sameWindow(window, one))) return formatWindow(one, locale, "short");
-  const [first, last] = [windows.map(firstDay).toSorted()[0]!, windows.map(lastDay).toSorted().at(-1)!];
-  return locale.summary.between(formatDate(first, locale, "short"), formatDate(last, locale, "short"));
+  const [first, last] = [windows.toSorted((a, b) => compare(firstDay(a), firstDay(b)))[0]!, windows.toSorted((a, b) => compare(lastDay(a), lastDay(b))).at(-1)!];
+  // Periods of one kind are called by their names; of other windows, the days are told.
+  const alike = new Set(windows.map(calendarUnitOf)).size === 1 && calendarUnitOf(one) !== null;
+  return locale.summary.between(alike ? formatWindow(first, locale) : formatDate(firstDay(first), locale, "short"), alike ? formatWindow(last, locale) : formatDate(lastDay(last), locale, "short"));
 }
 
 function extremes({ whole, locale }: Chart, given: readonly Valued[]): string | null {
@@ -106,7 +113,7 @@ function namesOf(points: readonly Valued[], given: readonly Valued[], locale: Lo
   const named = points.map((point) => {
     const name = nameOf(point);
     const alone = given.filter((other) => nameOf(other) === name).length === 1;
-    return alone || !point.window ? name : `${name}, ${formatDate(lastDay(point.window), locale, "short")}`;
+    return alone || !point.window ? name : `${name}, ${formatTime(point.window, locale, "short")}`;
   });
   return formatSome([...new Set(named)], locale);
 }
@@ -116,11 +123,11 @@ function total({ points, whole, options, locale }: Chart, given: readonly Valued
   const rest = points.find(({ row, estimate }) => row === null && estimate !== null);
   const alone = new Set(given.map(({ label }) => label)).size === given.length && given.every(({ group, panel }) => group === null && panel === null);
   if (!(whole || options.remainder) || given.length < 2 || !alone || points.some(({ estimate }) => estimate === null)) return null;
-  const [{ unit }] = given as [Valued];
+  const [{ unit, styles }] = given as [Valued];
   if (!isWhole(unit)) return null;
   try {
     const estimate = toEstimate(given.map((point) => quantity(point.estimate, true)).reduce(sum));
-    return locale.summary.total(fullWords({ estimate, unit }, locale), whole && wholeWords(whole, locale), rest ? fullWords(rest, locale) : null);
+    return locale.summary.total(fullWords({ estimate, unit, styles }, locale), whole && wholeWords(whole, locale), rest ? fullWords(rest, locale) : null);
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;

@@ -53,7 +53,8 @@ function draw(chart: Chart, room: Room): Drawing {
   const sheet = new Sheet(chart, room);
   const { width, line } = sheet;
   const span = spanOf(chart);
-  const days = span.first === null || span.first === span.last ? null : daysOf(span.first, span.last!);
+  const [first, last] = [span.first && firstDay(span.first), span.last && lastDay(span.last)];
+  const days = first === null || first === last ? null : daysOf(dateOf(first), dateOf(last!));
   const layout = layoutOf(chart, sheet, days, span.groups);
   const { lanes, ticks, begin, left, whenRoom, dated, undated, length } = layout;
   const top = line / 2;

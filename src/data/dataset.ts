@@ -16,7 +16,7 @@ import { checkParts } from "./parts.ts";
 import { doubtful } from "./plain.ts";
 import type { Change } from "./log.ts";
 import type { WorkingRow } from "./steps/step.ts";
-import { unitOf, type Row } from "./table.ts";
+import { decimalsIn, unitOf, type Row } from "./table.ts";
 import { usabilityOf } from "./usability.ts";
 
 /** A table with its descriptor, as everything right of the check sees it. */
@@ -94,7 +94,10 @@ export function readDataset(folder: Folder, id: string, references: References, 
  */
 function* parsed(table: RawTable, records: readonly number[] | null, columns: readonly Column[], references: References): Generator<Row> {
   const parse = (record: number) => parseRow(workingRow(table, record), columns, references, []);
-  const rowOf = (record: number): Row => ({ cells: parse(record).cells, at: (name) => parse(record).at(name) });
+  const rowOf = (record: number): Row => {
+    const { cells, decimals } = parse(record);
+    return { cells, ...(decimals && { decimals }), at: (name) => parse(record).at(name) };
+  };
   const count = records?.length ?? table.scan.length - 1;
   for (let i = 0; i < count; i += 1) yield rowOf(records?.[i] ?? i + 1);
 }
@@ -140,6 +143,7 @@ function parseRow(row: WorkingRow, columns: readonly Column[], references: Refer
   const rawColumn = (column: Column, part?: string) => (typeof column.from === "string" ? column.from : (column.from[part ?? ""] ?? Object.values(column.from)[0]!));
   const locate = (column: Column, part?: string) => row.at(rawColumn(column, part));
   const cells: Record<string, Cell> = {};
+  const decimals: Record<string, number> = {};
   for (const column of columns) {
     const texts: Texts = typeof column.from === "string" ? { text: row.texts[column.from]! } : Object.fromEntries(Object.entries(column.from).map(([part, from]) => [part, row.texts[from]!]));
     const cell = parsers[column.type](texts, { references, categories: Object.keys(column.categories ?? {}) });
@@ -147,10 +151,15 @@ function parseRow(row: WorkingRow, columns: readonly Column[], references: Refer
     if (isFault(cell)) fault(cell.found, cell.expected, cell.action, cell.part);
     else if (cell === null && (column.required ?? !mayBeEmpty.has(column.type))) fault("nothing", `a value, because ${column.name} is required`, "Fill the cell.");
     cells[column.name] = isFault(cell) ? null : cell;
+    if (column.type !== "number" && column.type !== "estimate") continue;
+    // The middle of two bounds is no number that anybody reported.
+    const reported = Object.entries(texts).filter(([part]) => part !== "value" || texts["kind"] !== "between");
+    const written = Math.max(0, ...reported.map(([, text]) => /^-?\d+\.(\d+)$/.exec(text ?? "")?.[1]!.length ?? 0));
+    if (written > decimalsIn(column, { cells })) decimals[column.name] = written;
   }
   const at = (name: string) => locate(columns.find((column) => column.name === name) ?? columns[0]!);
   checkRow(cells, columns, references, at, problems);
-  return { cells, at };
+  return { cells, ...(Object.keys(decimals).length > 0 && { decimals }), at };
 }
 
 /** The types of columns whose cells are words. */

@@ -1,3 +1,5 @@
+import { decimalsOf } from "../evidence/decimal.ts";
+import { numbersIn } from "../evidence/estimate.ts";
 import type { Location } from "../problems/problem.ts";
 import type { Cell, ColumnType } from "./columns.ts";
 import type { Column } from "./descriptor.ts";
@@ -6,12 +8,21 @@ import type { Where } from "./steps/step.ts";
 /** One row of a cleaned table: typed cells by column name, and where a cell's text stands in the raw file. */
 export interface Row {
   cells: Readonly<Record<string, Cell>>;
+  /** How many decimals the raw file has in a column, where that is more than the number needs (1.70). See `decimalsIn`. */
+  decimals?: Readonly<Record<string, number>>;
   at(column: string): Location;
 }
 
 /** The unit of a number or an estimate in a row; empty where it has none. */
 export function unitOf(column: Column, cells: Row["cells"]): string {
   return typeof column.unit === "object" ? String(cells[column.unit.column] ?? "") : (column.unit ?? "");
+}
+
+/** How many decimals a number or an estimate has in the raw file; 0 where there is none. */
+export function decimalsIn(column: Pick<Column, "name">, { cells, decimals }: Pick<Row, "cells" | "decimals">): number {
+  const cell = cells[column.name];
+  const numbers = typeof cell === "number" ? [cell] : typeof cell === "object" && cell !== null && "kind" in cell ? numbersIn(cell) : [];
+  return decimals?.[column.name] ?? Math.max(0, ...numbers.map(decimalsOf));
 }
 
 /** The cell in the first column of a type, such as the window or the origin of a row; null where there is none. */

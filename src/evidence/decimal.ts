@@ -38,3 +38,9 @@ export function divide(a: number, b: number): number {
 export function middle(a: number, b: number): number {
   return new Exact(a).plus(b).div(2).toNumber();
 }
+
+/** How many decimals a number has, without zeros at its end. */
+export function decimalsOf(value: number): number {
+  const [digits = "", exponent = "0"] = String(value).split("e");
+  return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
+}

@@ -31,6 +31,11 @@ export function boundsFault({ kind, value, low, high }: { kind: Kind; value: num
   return null;
 }
 
+/** The numbers that stand in an estimate: its bounds or its value. The middle of two bounds is no number that anybody reported. */
+export function numbersIn({ kind, value, low, high }: Estimate): number[] {
+  return [low, kind === "between" ? null : value, high].filter((number) => number !== null);
+}
+
 /** An estimate without bounds of its own. */
 export function estimate(kind: Exclude<Kind, "between">, value: number): Estimate {
   return { kind, value, low: null, high: null };

@@ -40,7 +40,7 @@ export const en: Locale = {
   },
   typography: { quotes: ["“", "”"], innerQuotes: ["‘", "’"], apostrophe: "’", dash: "–", ellipsis: "…", spacedBefore: "", ordinalEndings: ["st", "nd", "rd", "th"] },
   quote: (words) => `“${words}”`,
-  window: { period: (start, end) => `${start} to ${end}`, asOf: (date) => `as of ${date}` },
+  window: { period: (start, end) => `${start} to ${end}`, asOf: (date) => `as of ${date}`, quarter: (number, year) => `Q${number}${year && ` ${year}`}` },
   units: {
     people: ["person", "people"],
     deaths: ["death", "deaths"],

@@ -1,6 +1,9 @@
+import { divide } from "../evidence/decimal.ts";
 import type { Estimate } from "../evidence/estimate.ts";
-import type { Window } from "../evidence/window.ts";
+import { calendarUnitOf, isYears } from "../evidence/period.ts";
+import { firstDay, lastDay, type Window } from "../evidence/window.ts";
 import type { Locale } from "./locale.ts";
+import { alone, type NumberStyle, type Rounding } from "./number-style.ts";
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -21,14 +24,17 @@ function remembered<Format>(formats: Map<string, Format>, locale: Locale, option
   return format;
 }
 
-/** A number with the language's separators: 1,500; at most two decimals. */
-export function formatNumber(value: number, locale: Locale): string {
-  return numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+/** A number with the language's separators: 1,500. Alone it has at most two decimals, and more only so that it is not written as nothing. */
+export function formatNumber(value: number, locale: Locale, style: NumberStyle = alone): string {
+  return write(value, locale, style, {});
 }
 
-/** A number for an axis: 5,000 as it is, from a million on short (2M). */
-export function formatShort(value: number, locale: Locale): string {
-  return value < 1e6 ? formatNumber(value, locale) : numberFormat(locale, { notation: "compact" }).format(value);
+/** A number in a style, as an amount or as per cent. */
+function write(value: number, locale: Locale, { decimals, per }: NumberStyle, options: Intl.NumberFormatOptions, rounding: Rounding = "halfExpand"): string {
+  const small = decimals === null && value !== 0 && Math.abs(value) < 0.005 * (options.style === "percent" ? 0.01 : 1);
+  const digits = decimals !== null ? { minimumFractionDigits: decimals, maximumFractionDigits: decimals } : small ? { maximumSignificantDigits: 2 } : { maximumFractionDigits: 2 };
+  const text = numberFormat(locale, { signDisplay: "negative", ...options, ...digits, roundingMode: rounding } as Intl.NumberFormatOptions).format(per === 1 ? value : divide(value, per));
+  return per === 1 ? text : numberFormat(locale, { notation: "compact" }).formatToParts(per).map(({ type, value: part }) => (type === "integer" ? text : part)).join("");
 }
 
 /** The size of a file, in thousands or millions of bytes: 31.7 kB. */
@@ -37,42 +43,42 @@ export function formatSize(bytes: number, locale: Locale): string {
   return numberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 }).format(Math.max(0.1, bytes / per));
 }
 
-/** An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000"; its numbers in full, or as an axis has them. */
-export function formatEstimate({ kind, value, low, high }: Estimate, locale: Locale, style: "full" | "short" = "full"): string {
-  const write = style === "short" ? formatShort : formatNumber;
-  if (kind === "between") return locale.kinds.between(write(low ?? value, locale), write(high ?? value, locale));
-  return locale.kinds[kind](write(value, locale));
+/** An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000". Where its numbers are shortened, bounds are rounded outward, so that what is told holds. */
+export function formatEstimate(estimate: Estimate, locale: Locale, style: NumberStyle = alone): string {
+  return inWords(estimate, locale, (number, outward) => write(number, locale, style, {}, style.per === 1 ? "halfExpand" : outward));
+}
+
+/** An estimate in the words of its kind, given how a number is written, and how rounded so that what is told holds. */
+function inWords({ kind, value, low, high }: Estimate, locale: Locale, write: (number: number, outward: Rounding) => string): string {
+  if (kind === "between") return locale.kinds.between(write(low ?? value, "floor"), write(high ?? value, "ceil"));
+  const outward = ({ "at-least": "floor", "more-than": "floor", "at-most": "ceil", "less-than": "ceil" } as const)[kind as string] ?? "halfExpand";
+  return locale.kinds[kind](write(value, outward));
 }
 
 /** An estimate as a text tells it, before the name of its unit: "more than 1,500", "at most 52%", "about 1.3%", "2.9 times". */
-export function formatTold(estimate: Estimate, unit: string, locale: Locale): string {
-  if (unit === "share") return tellShare(estimate, locale);
-  if (unit === "percent") return tellPercent(estimate, locale);
-  const told = formatEstimate(estimate, locale);
+export function formatTold(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
+  if (unit === "share") return tellShare(estimate, locale, style);
+  if (unit === "percent") return inWords(estimate, locale, (percent) => write(divide(percent, 100), locale, style, { style: "percent" }));
+  const told = formatEstimate(estimate, locale, style);
   return unit === "times" ? `${told} ${locale.numerals.times[0]}` : told;
 }
 
 /** A share from 0 to 1 in per cent, its bounds rounded outward so that what is told holds. */
-function tellShare({ kind, value, low, high }: Estimate, locale: Locale): string {
-  const decimals = value >= 0.1 ? 0 : value >= 0.01 ? 1 : 2;
-  const unit = 10 ** (decimals + 2);
-  const percent = (share: number, round: (n: number) => number) =>
-    numberFormat(locale, { style: "percent", maximumFractionDigits: decimals }).format(round(Math.round(share * unit * 1e9) / 1e9) / unit);
-  if (kind === "between") return locale.kinds.between(percent(low ?? value, Math.floor), percent(high ?? value, Math.ceil));
-  const round = { "at-least": Math.floor, "more-than": Math.floor, "at-most": Math.ceil, "less-than": Math.ceil }[kind as string] ?? Math.round;
-  return locale.kinds[kind](percent(value, round));
-}
-
-/** A value in per cent as it was reported. */
-function tellPercent({ kind, value, low, high }: Estimate, locale: Locale): string {
-  const write = (percent: number) => numberFormat(locale, { style: "percent", maximumFractionDigits: 2 }).format(percent / 100);
-  return kind === "between" ? locale.kinds.between(write(low ?? value), write(high ?? value)) : locale.kinds[kind](write(value));
+function tellShare(estimate: Estimate, locale: Locale, { decimals }: NumberStyle): string {
+  const size = Math.abs(estimate.value);
+  const own = size >= 0.1 ? 0 : size >= 0.01 ? 1 : 2;
+  const style = { decimals: decimals === null ? null : Math.max(0, decimals - 2), per: 1 };
+  return inWords(estimate, locale, (share, outward) => {
+    const exact = Number(share.toPrecision(12));
+    if (decimals !== null || (exact !== 0 && Math.abs(exact) < 0.00005)) return write(exact, locale, style, { style: "percent" }, outward);
+    return numberFormat(locale, { style: "percent", maximumFractionDigits: own, roundingMode: outward } as Intl.NumberFormatOptions).format(exact);
+  });
 }
 
 /** An estimate with its unit: "more than 1,500 people". */
-export function formatEstimateOf(estimate: Estimate, unit: string, locale: Locale): string {
-  if (unit === "share") return formatTold(estimate, unit, locale);
-  return `${formatEstimate(estimate, locale)} ${unitName(unit, estimate.value, locale)}`.trim();
+export function formatEstimateOf(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
+  if (unit === "share") return formatTold(estimate, unit, locale, style);
+  return `${formatEstimate(estimate, locale, style)} ${unitName(unit, estimate.value, locale)}`.trim();
 }
 
 /** The name of a unit for this many of it. */
@@ -91,10 +97,32 @@ export function formatMonth(date: Date, locale: Locale): string {
   return dateFormat(locale, { month: "short" }).format(date);
 }
 
-/** A window in words: "1 April 2023 to 31 May 2024", or "as of 14 August 2025". */
+/** A window as readers call it: "2015", "Q2 2024", "March 2020", "2015 to 2019"; else its days: "1 April 2023 to 31 May 2024", "as of 14 August 2025". */
 export function formatWindow(window: Window, locale: Locale, style: "long" | "short" = "long"): string {
   if ("asOf" in window) return locale.window.asOf(formatDate(window.asOf, locale, style));
-  return locale.window.period(formatDate(window.start, locale, style), formatDate(window.end, locale, style));
+  const name = periodName(window, locale);
+  return name ?? locale.window.period(formatDate(window.start, locale, style), formatDate(window.end, locale, style));
+}
+
+/** The time of which a value tells, as short as it can be: "2015", "Q2 2024", "March 2020"; else the last day of its window. */
+export function formatTime(window: Window, locale: Locale, style: "long" | "short" = "long"): string {
+  return periodName(window, locale) ?? formatDate(lastDay(window), locale, style);
+}
+
+/** What a period is called; null where it has no name. */
+function periodName(window: Window, locale: Locale): string | null {
+  const [first, last] = [firstDay(window), lastDay(window)].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
+  const year = (date: Date) => dateFormat(locale, { year: "numeric" }).format(date);
+  switch (calendarUnitOf(window)) {
+    case "year":
+      return year(first);
+    case "quarter":
+      return locale.window.quarter(first.getUTCMonth() / 3 + 1, year(first));
+    case "month":
+      return dateFormat(locale, { month: "long", year: "numeric" }).format(first);
+    case null:
+      return isYears(window) ? locale.window.period(year(first), year(last)) : null;
+  }
 }
 
 /** The name of a language, by its code: French. */

@@ -20,8 +20,8 @@ export interface Locale {
   typography: Typography;
   /** Words between the language's quotation marks. */
   quote: (words: string) => string;
-  /** A period of time, and a day of which a state is told. */
-  window: { period: (start: string, end: string) => string; asOf: (date: string) => string };
+  /** A period of time, a day of which a state is told, and a quarter with its year, or with "" in a scale that says the year beside it. */
+  window: { period: (start: string, end: string) => string; asOf: (date: string) => string; quarter: (number: number, year: string) => string };
   /** Units: one, many. A unit that is not listed is shown as it is. */
   units: Readonly<Record<string, readonly [string, string]>>;
   /** Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form). */

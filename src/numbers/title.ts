@@ -1,6 +1,5 @@
 import type { Registers } from "../data/registers.ts";
-import { lastDay } from "../evidence/window.ts";
-import { formatDate, formatList, unitName } from "../i18n/format.ts";
+import { formatList, formatTime, unitName } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { common, measureOf, placeOf } from "./comparable.ts";
 import type { NamedNumber } from "./number.ts";
@@ -20,7 +19,7 @@ export function titleOf({ operation, rows, unit }: Pick<NamedNumber, "operation"
   if (operation === "cell" || operation === "latest") return own;
   if (operation === "count") return computed.count(unitName(unit, 2, locale), own);
   if (operation === "change" && measure !== null && placeName({ rows }) !== null) {
-    const [earlier, later] = parts.map(({ window }) => formatDate(lastDay(window!), locale));
+    const [earlier, later] = parts.map(({ window }) => formatTime(window!, locale));
     return cell(own, computed.change(earlier!, later!));
   }
   const places = parts.map(placeName).filter((name) => name !== null);

@@ -1,8 +1,10 @@
+import type { Dataset } from "../data/dataset.ts";
 import type { Column } from "../data/descriptor.ts";
-import { unitOf, type Row } from "../data/table.ts";
+import { decimalsIn, unitOf, type Row } from "../data/table.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { formatDate, formatEstimate, formatNumber, formatWindow, unitName } from "../i18n/format.ts";
+import type { NumberStyle } from "../i18n/number-style.ts";
 import { typeset, typesetAround } from "../i18n/typography.ts";
 import { address } from "./addresses.ts";
 import type { Publication } from "./publication.ts";
@@ -20,7 +22,8 @@ export interface CellText {
 const none: CellText = { text: "", to: "", sort: null };
 
 /** The text of a cell, its link and what it is sorted by. A source leads to the quote that stands in the column named `quote`, where there is one. */
-export function cellText(column: Column, { cells }: Pick<Row, "cells">, { registers, locale }: Pick<Publication, "registers" | "locale">, quote = ""): CellText {
+export function cellText(dataset: Dataset, column: Column, row: Pick<Row, "cells" | "decimals">, { registers, locale }: Pick<Publication, "registers" | "locale">, quote = ""): CellText {
+  const { cells } = row;
   const cell = cells[column.name] ?? null;
   if (cell === null) return none;
   const id = String(cell);
@@ -29,12 +32,12 @@ export function cellText(column: Column, { cells }: Pick<Row, "cells">, { regist
     case "estimate": {
       const estimate = cell as Estimate;
       const unit = typeof column.unit === "object" ? unitName(unitOf(column, cells), estimate.value, locale) : "";
-      return plain(`${formatEstimate(estimate, locale)} ${unit}`.trim(), estimate.value);
+      return plain(`${formatEstimate(estimate, locale, styleOf(dataset, column, row))} ${unit}`.trim(), estimate.value);
     }
     case "window":
       return plain(formatWindow(cell as Window, locale, "short"), lastDay(cell as Window));
     case "number":
-      return plain(formatNumber(cell as number, locale), cell as number);
+      return plain(formatNumber(cell as number, locale, styleOf(dataset, column, row)), cell as number);
     case "date":
       return plain(formatDate(id, locale, "short"), id);
     case "place":
@@ -58,6 +61,21 @@ export function cellText(column: Column, { cells }: Pick<Row, "cells">, { regist
     default:
       return plain(id);
   }
+}
+
+const styles = new WeakMap<Dataset, ReadonlyMap<string, number>>();
+
+/** How a number of a column is written: with as many decimals as the raw file has anywhere in the column for its unit. */
+function styleOf(dataset: Dataset, column: Column, row: Pick<Row, "cells" | "decimals">): NumberStyle {
+  const key = (one: Column, { cells }: Pick<Row, "cells">) => `${one.name} ${unitOf(one, cells)}`;
+  const known = styles.get(dataset) ?? new Map<string, number>();
+  if (!styles.has(dataset)) {
+    for (const one of dataset.columns.filter(({ type }) => type === "number" || type === "estimate")) {
+      for (const each of dataset.rows) (known as Map<string, number>).set(key(one, each), Math.max(known.get(key(one, each)) ?? 0, decimalsIn(one, each)));
+    }
+    styles.set(dataset, known);
+  }
+  return { decimals: known.get(key(column, row)) ?? decimalsIn(column, row), per: 1 };
 }
 
 /** A text of at most `most` characters, cut between words. */

@@ -1,4 +1,4 @@
-import { remainderOf, type Chart, type ChartType, type Point, type Reference } from "../charts/chart.ts";
+import { remainderOf, stylesIn, withStyles, type Chart, type ChartType, type Point, type Reference } from "../charts/chart.ts";
 import { incomparable } from "../charts/comparable.ts";
 import { selectPoints, type ChartFile } from "../charts/figure.ts";
 import { lookOf, reach } from "../charts/marks.ts";
@@ -11,6 +11,7 @@ import { Refusal } from "../evidence/arithmetic.ts";
 import { total as totalOf } from "../evidence/decimal.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
+import { alone } from "../i18n/number-style.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
@@ -46,7 +47,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   if (!drawn || problems.length > before) return null;
 
   const points = drawn.map((point): Point => ({ ...point, remark: options.annotations?.find((annotation) => fits(annotation, point))?.text ?? null }));
-  const none = { row: null, key: "", window: null, group: null, panel: null, place: null, from: null, remark: null };
+  const none = { row: null, key: "", styles: { full: alone, short: alone }, window: null, group: null, panel: null, place: null, from: null, remark: null };
   if (remainderWhole) {
     try {
       points.push({ ...none, label: remainder!.label, estimate: remainderOf(remainderWhole, drawn), unit: remainderWhole.unit, window: remainderWhole.window });
@@ -57,10 +58,12 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     }
   }
   if (options.missing) points.push({ ...none, label: options.missing.label, estimate: null, unit: drawn[0]!.unit });
-  const chart: Chart = { id, type: file.type, points, whole, references, span: null, options, locale };
+  const styled = withStyles([...points, ...(whole ? [whole] : [])], locale);
+  const chart: Chart = { id, type: file.type, points: styled.slice(0, points.length), whole: styled[points.length] ?? null, references, span: null, options, locale };
   const objection = type.objection?.(chart);
   if (objection) {
-    fault(["type"], objection.found, `${objection.expected}, because ${file.type} needs that`, "Choose other rows, columns or options, or another chart type.");
+    const rows = (objection.points ?? []).flatMap(({ row }) => (row ? show(row.cells[keyOf(dataset)]) : []));
+    fault(["type"], `${objection.found}${rows.length > 0 ? ` (rows ${rows.join(" and ")})` : ""}`, `${objection.expected}, because ${file.type} needs that`, "Choose other rows, columns or options, or another chart type.");
     return null;
   }
   return { id, file, chart, dataset, rowNotes: rowNotesOf([...drawn.map((point) => [dataset, point] as const), [home!, whole], [dataset, remainderWhole]]), at };
@@ -80,7 +83,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     const words = label ?? file.labels[key] ?? teller.name(file.columns.label, cell);
     const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
     const told = { place: teller.place(row), from: teller.from(row) };
-    return { ...told, row, key, label: words, estimate: row.cells[column.name] as Estimate, unit: unitOf(column, row.cells), window, group: null, panel: null, remark: null };
+    return { ...told, row, key, label: words, estimate: row.cells[column.name] as Estimate, unit: unitOf(column, row.cells), styles: stylesIn(column, row), window, group: null, panel: null, remark: null };
   }
 }
 

@@ -1,5 +1,7 @@
-import type { Chart } from "../charts/chart.ts";
-import { formatEstimateOf, formatList, formatNumber, isolate } from "../i18n/format.ts";
+import { withStyles, type Chart, type Point } from "../charts/chart.ts";
+import { fullWords } from "../charts/spoken.ts";
+import { formatList, formatNumber, isolate } from "../i18n/format.ts";
+import type { NumberStyles } from "../i18n/number-style.ts";
 import type { NamedNumber } from "../numbers/number.ts";
 import { claimsOf, type Claim } from "./readings.ts";
 import type { Publication } from "./publication.ts";
@@ -7,7 +9,7 @@ import type { Publication } from "./publication.ts";
 /** What is said about one thing, as a chart of intervals and as words. */
 export interface Disagreement {
   chart: Chart;
-  claims: (Claim & { label: string })[];
+  claims: (Claim & { label: string; styles: NumberStyles })[];
   /** The claims in words, for those who cannot see the chart. */
   description: string;
 }
@@ -18,11 +20,11 @@ export function disagreementOf(number: NamedNumber, { registers, locale }: Pick<
   if (claims.length < 2) return null;
   const labelled = claims.map((claim) => ({ ...claim, label: labelOf(claim) }));
   const own = labelled.find(({ readings }) => readings.some(({ row }) => row === number.rows[0]?.row));
-  const points = labelled.map(({ label, estimate, readings: [{ row, key, unit, window }] }) => ({ row, key, label, estimate, unit, window, group: null, panel: null, place: null, from: null, remark: null }));
+  const points = withStyles(labelled.map(({ label, estimate, readings: [{ row, key, unit, styles, window }] }): Point => ({ row, key, label, estimate, unit, styles, window, group: null, panel: null, place: null, from: null, remark: null })), locale);
   return {
     chart: { id: "claims", type: "intervals", points, whole: null, references: [], span: null, options: own ? { highlight: [own.readings[0].key] } : {}, locale },
-    claims: labelled,
-    description: labelled.map(({ label, estimate, readings: [{ unit }] }) => `${label}: ${formatEstimateOf(estimate, unit, locale)}`).join(". "),
+    claims: labelled.map((claim, i) => ({ ...claim, styles: points[i]!.styles })),
+    description: points.map((point) => `${point.label}: ${fullWords(point, locale)}`).join(". "),
   };
 
   /** Who says it: the origin, and the publishers where one origin is told with several values. */

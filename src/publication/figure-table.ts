@@ -45,7 +45,7 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
     .filter((basis) => !drawn.has(basis.row))
     .map(({ row, dataset: owner, label }) => {
       const column = owner.columns.find(({ type }) => type === "estimate")!;
-      return { label, estimate: row.cells[column.name] as (typeof rows)[number]["estimate"], unit: chart.points[0]!.unit, group: null, from: provenanceOf(row, owner, registers) };
+      return { label, estimate: row.cells[column.name] as (typeof rows)[number]["estimate"], unit: chart.points[0]!.unit, styles: chart.points[0]!.styles, group: null, from: provenanceOf(row, owner, registers) };
     });
 
   return {
@@ -55,10 +55,10 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
       { text: `${value ? title(value) : ""}${oneUnit && ` (${oneUnit})`}`, value: true },
       ...[words.when, words.whoCounted, words.readIn].map((text) => ({ text, value: false })),
     ],
-    rows: [...rows, ...wholes].map(({ label, group: own, estimate, unit, from }): TableCell[] => [
+    rows: [...rows, ...wholes].map(({ label, group: own, estimate, unit, styles, from }): TableCell[] => [
       { text: label, as: "heading" },
       ...(group ? [{ text: own ?? "", as: "text" as const }] : []),
-      { text: estimate ? `${formatEstimate(estimate, locale)}${oneUnit ? "" : ` ${unitName(unit, estimate.value, locale)}`}` : words.notPublished, as: "value" },
+      { text: estimate ? `${formatEstimate(estimate, locale, styles.full)}${oneUnit ? "" : ` ${unitName(unit, estimate.value, locale)}`}` : words.notPublished, as: "value" },
       ...(from
         ? [
             { text: from.window ? formatWindow(from.window, locale, "short") : "", as: "text" as const },

@@ -1,5 +1,4 @@
-import { lastDay } from "../evidence/window.ts";
-import { formatDate, formatNumber, formatSome } from "../i18n/format.ts";
+import { formatDate, formatNumber, formatSome, formatTime } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { typeset } from "../i18n/typography.ts";
 import type { Figure } from "./figure.ts";
@@ -40,7 +39,7 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
   /** The label of a row, with its day where several rows have the same label. */
   function nameRow({ label, window }: (typeof basis)[number]): string {
     const alone = basis.filter((other) => other.label === label).length === 1;
-    return alone || !window ? label : `${label}, ${formatDate(lastDay(window), locale, "short")}`;
+    return alone || !window ? label : `${label}, ${formatTime(window, locale, "short")}`;
   }
 }
 

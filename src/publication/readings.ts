@@ -1,3 +1,4 @@
+import { stylesIn } from "../charts/chart.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
 import { unitOf, type Row } from "../data/table.ts";
@@ -6,6 +7,7 @@ import type { Estimate } from "../evidence/estimate.ts";
 import type { Origin } from "../evidence/origin.ts";
 import type { Source } from "../evidence/source.ts";
 import { lastDay } from "../evidence/window.ts";
+import type { NumberStyles } from "../i18n/number-style.ts";
 import { countedIn, measureOf, placeOf } from "../numbers/comparable.ts";
 import type { Evidence, NamedNumber } from "../numbers/number.ts";
 import { keyOf } from "../numbers/selection.ts";
@@ -19,6 +21,8 @@ export interface Reading extends Provenance {
   key: string;
   estimate: Estimate | null;
   unit: string;
+  /** How its number is written. */
+  styles: NumberStyles;
   counted: string;
   /** Id of its place. */
   place: string | null;
@@ -35,6 +39,7 @@ export function readingOf(evidence: Evidence, registers: Registers): Reading {
     key: keyOf(dataset, row),
     estimate: column ? (row.cells[column.name] as Estimate | null) : null,
     unit: column ? unitOf(column, row.cells) : "",
+    styles: stylesIn(column, row),
     counted: countedIn(evidence),
     place: placeOf(evidence),
   };

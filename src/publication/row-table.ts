@@ -97,7 +97,7 @@ export function rowsHtml(
   const quote = quoteColumn(dataset);
   const link = linksFrom(address.dataset(dataset.id), publication.site);
   const cellHtml = (column: Column, row: Row) => {
-    const { text, to } = cellText(column, row, publication, quote);
+    const { text, to } = cellText(dataset, column, row, publication, quote);
     const short = escape(shorten(text, longest));
     return `<td>${to ? `<a href="${escape(link(to))}">${short}</a>` : short}</td>`;
   };
@@ -160,7 +160,7 @@ export function rowsFile(dataset: Dataset, { registers, locale }: Pick<Publicati
 
 function makeFile(dataset: Dataset, publication: Pick<Publication, "registers" | "locale">): RowsFile {
   const quote = quoteColumn(dataset);
-  const columns = shownColumns(dataset).map((column) => columnOf(column, dataset.rows, quote, publication));
+  const columns = shownColumns(dataset).map((column) => columnOf(dataset, column, quote, publication));
   const lines = dataset.rows.map((row, i) => `[${[JSON.stringify(rowId(keyOf(dataset, row))), ...columns.map(({ cells }) => cells[i])].join()}]`);
   const content = `[\n[${columns.map(({ contents }) => contents ?? "null").join()}],\n${lines.join(",\n")}\n]\n`;
   const name = `${dataset.id}-rows.${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
@@ -168,14 +168,15 @@ function makeFile(dataset: Dataset, publication: Pick<Publication, "registers" |
 }
 
 /** The cells of a column as JSON; where contents repeat, as places in a list of the contents, which is JSON too. */
-function columnOf(column: Column, rows: readonly Row[], quote: string, publication: Pick<Publication, "registers" | "locale">): { contents: string | null; cells: readonly (string | number)[] } {
+function columnOf(dataset: Dataset, column: Column, quote: string, publication: Pick<Publication, "registers" | "locale">): { contents: string | null; cells: readonly (string | number)[] } {
+  const { rows } = dataset;
   const texts = new Map<unknown, string>();
   const numbers = new Map<string, number>();
   const cells = rows.map((row) => {
     const cell = row.cells[column.name] ?? null;
     // The unit and the quote stand in other columns; else the same cell has the same text.
     const same = typeof column.unit === "object" ? row : column.type === "source" ? `${String(cell)} ${String(row.cells[quote])}` : typeof cell === "object" ? JSON.stringify(cell) : cell;
-    const text = texts.get(same) ?? JSON.stringify(fileCell(cellText(column, row, publication, quote)));
+    const text = texts.get(same) ?? JSON.stringify(fileCell(cellText(dataset, column, row, publication, quote)));
     texts.set(same, text);
     if (!numbers.has(text)) numbers.set(text, numbers.size);
     return text;

@@ -48,7 +48,7 @@ test("a value that is less than a limit lies below it, and a span may lie in sev
 
 test("the key says what each class holds, without a gap or an overlap where values are whole", () => {
   expect(wordsOf([1, 50], "people", { classes: [10, 11, 30] })).toEqual(["less than 10", "10", "11 to 29", "at least 30"]);
-  expect(wordsOf([0.4, 50], "percent", { classes: [2.5, 10] })).toEqual(["less than 2.5%", "2.5% to 10%", "at least 10%"]);
+  expect(wordsOf([0.4, 50], "percent", { classes: [2.5, 10] })).toEqual(["less than 2.5%", "2.5% to 10.0%", "at least 10.0%"]);
   expect(wordsOf([1, 5e6], "people", { classes: [1e6], format: "short" })).toEqual(["less than 1m", "at least 1m"]);
 });
 

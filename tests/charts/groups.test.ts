@@ -30,7 +30,7 @@ test("two places of one name are two labels, and one label in two small multiple
 });
 
 test("small multiples have all groups in common", () => {
-  const span = { least: 0, greatest: 3, first: null, last: null, groups: ["Lake", "Hill", "Valley"] };
+  const span = { least: 0, greatest: 3, first: null, last: null, course: null, groups: ["Lake", "Hill", "Valley"] };
   expect(namesOf({ ...chart("bars", "b", given), span })).toEqual(["Lake", "Hill", "Valley"]);
 });
 

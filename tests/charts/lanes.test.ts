@@ -34,7 +34,7 @@ test("every value of a roomy drawing fits beside its dots, inside of it", () => 
 
 test("charts that share a span have one scale", () => {
   const [first, second] = [["Alder", 7], ["A label that is much longer", 3]].map(([label, value]) => {
-    const dots = { ...chart("dots", "d", [[label as string, value as number]]), span: { least: 3, greatest: 7, first: null, last: null, groups: [] } };
+    const dots = { ...chart("dots", "d", [[label as string, value as number]]), span: { least: 3, greatest: 7, first: null, last: null, course: null, groups: [] } };
     return layoutOf(dots, dots.points, new Sheet(dots, { size: "wide", width: 226 })).axis;
   });
   expect([first!.at(0), first!.at(7)]).toEqual([second!.at(0), second!.at(7)]);

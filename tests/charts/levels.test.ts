@@ -30,13 +30,13 @@ describe("an upright scale", () => {
   });
 
   test("marks powers where it is logarithmic", () => {
-    expect(levels([2, 1_200_000], { scale: "log" }).words).toEqual(["1", "10", "100", "1,000", "10,000", "100,000", "1m"]);
+    expect(levels([2, 1_200_000], { scale: "log" }).words).toEqual(["1", "10", "100", "1,000", "10,000", "100,000", "1,000,000"]);
     expect(levels([3, 40], { scale: "log" }).words).toEqual(["5", "10", "20"]);
   });
 
   test("marks whole numbers alone of what is counted in whole numbers", () => {
     expect(levels([2], { unit: "people" }).words).toEqual(["0", "1", "2"]);
-    expect(levels([2], { unit: "kg" }).words).toEqual(["0", "0.5", "1", "1.5", "2"]);
+    expect(levels([2], { unit: "kg" }).words).toEqual(["0", "0.5", "1.0", "1.5", "2.0"]);
   });
 
   test("has its unit, and marks nothing where nothing is published", () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { about, atLeast, atMost, between, chart, pointOf, type Given } from "../../src/catalogue/given.ts";
-import { drawMoments, drawSlots, momentOf, takenBy, type Moment } from "../../src/charts/moments.ts";
+import { drawMoments, drawSlots, standAt, takenBy, type Moment } from "../../src/charts/moments.ts";
 import { Sheet } from "../../src/charts/sheet.ts";
 import { traceOf } from "../../src/charts/traces.ts";
 
 const level = (value: number) => 100 - value;
-const moment = (x: number, value: Given[1]) => momentOf(pointOf(["Alder", value, "2024-01-01"]), x, level, 120);
+const moment = (x: number, value: Given[1], joined = true) => standAt(pointOf(["Alder", value, "2024-01-01"]), { x, joined, reach: [] }, level, 120);
 const given = chart("lines", "m", [["Alder", 1, "2024-01-01"]]);
 
 function classes(draw: (sheet: Sheet) => void): string[] {
@@ -38,7 +38,7 @@ describe("a value at its date", () => {
   });
 
   test("is told by the line alone where many stand close, unless it is of another kind or stands alone", () => {
-    const close = [moment(10, 1), moment(12, 2), moment(14, about(3)), moment(16, null), moment(18, 5)];
+    const close = [moment(10, 1), moment(12, 2), moment(14, about(3)), moment(16, null, false), moment(18, 5, false)];
     expect(drawn(close.slice(0, 2), 2)).toEqual([]);
     expect(drawn(close.slice(0, 3), 2)).toEqual(["halo", "point"]);
     expect(drawn(close.slice(3), 2)).toEqual(["point"]);
@@ -52,7 +52,7 @@ test("what is not published has a slot each, and one together where they stand t
 });
 
 test("labels keep from points and from the line between them, but not from a gap", () => {
-  const boxes = takenBy([moment(0, 0), moment(20, 30), moment(40, null), moment(60, 10)], "steps");
+  const boxes = takenBy([moment(0, 0), moment(20, 30), moment(40, null, false), moment(60, 10, false)], "steps");
   expect(boxes).toEqual([
     { left: -6, top: 94, right: 6, bottom: 106 },
     { left: 14, top: 64, right: 26, bottom: 76 },

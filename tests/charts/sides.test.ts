@@ -17,9 +17,9 @@ test("groups go before dates", () => {
 });
 
 test("small multiples have both sides, also where one of them lacks a date", () => {
-  const span = { least: 1, greatest: 2, first: "2014-05-31", last: "2024-05-31", groups: [""] };
+  const span = { least: 1, greatest: 2, first: { asOf: "2014-05-31" }, last: { asOf: "2024-05-31" }, course: null, groups: [""] };
   const panel = { ...chart("slope", "s", [["Alder", 1, "2024-05-31"]]), span };
-  expect(sidesOf(panel).map(({ name }) => name)).toEqual(["31 May 2014", "as of 31 May 2024"]);
+  expect(sidesOf(panel).map(({ name }) => name)).toEqual(["as of 31 May 2014", "as of 31 May 2024"]);
   expect(rowsOf(panel).map(({ points }) => points.map((point) => point?.estimate?.value ?? null))).toEqual([[null, 1]]);
 });
 

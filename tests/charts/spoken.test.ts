@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { atLeast, chart, moreThan, pointOf, type Given } from "../../src/catalogue/given.ts";
+import type { Point } from "../../src/charts/chart.ts";
 import { fullWords, nameOf, spoken, valueWords } from "../../src/charts/spoken.ts";
 import { en } from "../../src/i18n/en.ts";
 
@@ -7,7 +8,7 @@ const speaking = { locale: en, options: {} };
 const said = (given: Given, unit?: string) => spoken(pointOf(given, unit), speaking);
 
 test("a point says what, how many, when and who counted", () => {
-  expect(said(["Alder", moreThan(1500), "2024-01-01/2024-03-31"])).toBe("Alder: more than 1,500 people\n1 Jan 2024 to 31 Mar 2024\nBell society, as read in the Evening Paper");
+  expect(said(["Alder", moreThan(1500), "2024-01-01/2024-03-31"])).toBe("Alder: more than 1,500 people\nQ1 2024\nBell society, as read in the Evening Paper");
   expect(said(["Alder", null, "2024-01-01", undefined, { from: null }])).toBe("Alder: not published\nas of 1 Jan 2024");
 });
 
@@ -26,7 +27,7 @@ test("what was computed says so", () => {
 });
 
 test("a drawing may shorten numbers, but what is spoken is full", () => {
-  const point = pointOf(["Alder", 2_000_000], "trees");
+  const [point] = chart("bars", "b", [["Alder", 2_000_000]], { unit: "trees" }).points as [Point];
   expect(valueWords(point, { locale: en, options: { format: "short" } })).toBe("2m");
   expect(fullWords(point, en)).toBe("2,000,000 trees");
 });

@@ -1,0 +1,77 @@
+import { decimalsOf } from "../evidence/decimal.ts";
+import type { Locale } from "./locale.ts";
+
+/**
+ * How the numbers of one unit are written, the same in all that a figure or a column says. Scales, labels, tables, summaries, marks
+ * that are pointed at, images and words have their digits from here.
+ */
+export interface NumberStyle {
+  /** How many decimals each has, in steps of `per`. Null for a number of which no source tells that: at most two. */
+  decimals: number | null;
+  /** What they are counted in: 1, or a million and more (2m). */
+  per: number;
+}
+
+/** The style of a number that stands alone. */
+export const alone: NumberStyle = { decimals: null, per: 1 };
+
+/** The style of a figure's numbers in full, and the one with which they take little room. */
+export interface NumberStyles {
+  full: NumberStyle;
+  short: NumberStyle;
+}
+
+/** How a number that has to be shortened is rounded: to the nearest, or a bound so that what is told holds. */
+export type Rounding = "halfExpand" | "floor" | "ceil";
+
+/** Most decimals that a number in millions has: where it needs more, it is easier to read in full. */
+const mostShort = 3;
+
+/** The style of numbers that belong together, of which sources wrote so many decimals (null: of which no source tells that). */
+export function stylesOf(numbers: readonly number[], decimals: number | null, locale: Locale): NumberStyles {
+  const full = { decimals, per: 1 };
+  const per = perOf(numbers, locale);
+  const short = per === 1 ? undefined : [0, 1, 2, mostShort].find((count) => areTold(numbers, per, count));
+  return { full, short: short === undefined ? full : { decimals: short, per } };
+}
+
+/** Whether what rounding takes away is little beside each number (3 %), and those that differ by more than a hundredth of what they span read differently. */
+function areTold(numbers: readonly number[], per: number, decimals: number): boolean {
+  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const apart = (sorted.at(-1)! - sorted[0]!) / 100;
+  const texts = sorted.map((number) => (number / per).toFixed(decimals));
+  const close = (text: string, number: number) => Math.abs(Number(text) - number / per) <= Math.abs(number / per) * 0.03;
+  return texts.every((text, i) => close(text, sorted[i]!) && (i === 0 || text !== texts[i - 1] || sorted[i]! - sorted[i - 1]! <= apart));
+}
+
+/**
+ * The style of the marks of a scale: with the decimals that the step between them needs, so that no two read the same, and in one unit
+ * of thousands or millions: that of the figure (`per`), or else the one that they reach.
+ */
+export function marksStyle(values: readonly number[], per: number, locale: Locale): NumberStyle {
+  const decimalsIn = (unit: number) => Math.max(0, ...values.map((value) => decimalsShown(value / unit)));
+  const wanted = per === 1 ? perOf(values, locale) : per;
+  const unit = decimalsIn(wanted) > mostShort ? 1 : wanted;
+  return { decimals: decimalsIn(unit), per: unit };
+}
+
+/** How many decimals the mark of a scale has, without what binary fractions add to it. */
+export function decimalsShown(value: number): number {
+  return decimalsOf(Number(value.toPrecision(12)));
+}
+
+/** The largest of the language's short units that the greatest number reaches; 1 where it reaches none. */
+function perOf(numbers: readonly number[], locale: Locale): number {
+  const greatest = Math.max(0, ...numbers.map(Math.abs));
+  return shortUnits(locale).findLast((unit) => unit <= greatest) ?? 1;
+}
+
+const units = new Map<string, readonly number[]>();
+
+/** The powers of ten from a million on for which a language has a short word. */
+function shortUnits({ format }: Locale): readonly number[] {
+  const short = new Intl.NumberFormat(format, { notation: "compact", numberingSystem: "latn" });
+  const known = units.get(format) ?? [1e6, 1e8, 1e9, 1e12].filter((unit) => short.formatToParts(unit).find(({ type }) => type === "integer")?.value === "1");
+  units.set(format, known);
+  return known;
+}
