@@ -953,7 +953,7 @@ export const faults: Fault[] = [
     from: "(/data/harbour-bells/)",
     to: "(/data/harbor-bells/)",
     says: [
-      "content/articles/ringing/en.md:32:41 link: found \"/data/harbor-bells/\"; expected an address of this site that begins and ends with /, or one that begins with https://. Did you mean \"/data/harbour-bells/\"?",
+      "content/articles/ringing/en.md:32:41 link: found \"/data/harbor-bells/\"; expected an address of this site such as /data/, or one that begins with https://. Did you mean \"/data/harbour-bells/\"?",
     ],
   },
   {
@@ -1936,7 +1936,7 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "(<https://en.wikipedia.org/wiki/Rounding up>)",
     says: [
-      "content/articles/ringing/en.md:55:79 link: found \"https://en.wikipedia.org/wiki/Rounding up\"; expected an address of this site that begins and ends with /, or one that begins with https://. The valid names are listed in the site's sitemap.",
+      "content/articles/ringing/en.md:55:79 link: found \"https://en.wikipedia.org/wiki/Rounding up\"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site's sitemap.",
     ],
   },
   {
@@ -1945,7 +1945,7 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "(https:///wiki/Rounding)",
     says: [
-      "content/articles/ringing/en.md:55:79 link: found \"https:///wiki/Rounding\"; expected an address of this site that begins and ends with /, or one that begins with https://. The valid names are listed in the site's sitemap.",
+      "content/articles/ringing/en.md:55:79 link: found \"https:///wiki/Rounding\"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site's sitemap.",
     ],
   },
   {
