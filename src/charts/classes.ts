@@ -1,6 +1,6 @@
 import { bisectRight, max, min, rollup, ticks } from "d3";
 import { estimate, type Estimate, type Kind } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn } from "../evidence/unit.ts";
 import type { Chart } from "./chart.ts";
 import { valueWords } from "./spoken.ts";
 
@@ -24,9 +24,10 @@ export interface Classes {
 /** The classes that a figure sets by their limits, or else round ones. */
 export function classesOf({ points, options, locale }: Pick<Chart, "points" | "options" | "locale">): Classes {
   const values = points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, estimate.high ?? estimate.value] : []));
-  const limits = options.classes ?? (values.length > 0 ? roundLimits(values, isWhole(points[0]!.unit)) : []);
   const unit = points[0]?.unit ?? "";
-  const below = (limit: number) => (isWhole(unit) && Number.isInteger(limit) ? limit - 1 : limit);
+  const { counted } = unitIn(locale.knownUnits, unit);
+  const limits = options.classes ?? (values.length > 0 ? roundLimits(values, counted) : []);
+  const below = (limit: number) => (counted && Number.isInteger(limit) ? limit - 1 : limit);
   const write = (kind: "exact" | "less-than" | "at-least", value: number) => valueWords({ estimate: estimate(kind, value), unit }, { locale, options });
   const span = (low: number, high: number) => (low === high ? write("exact", low) : valueWords({ estimate: { kind: "between", value: low, low, high }, unit }, { locale, options }));
   const at = (value: number, kind: Kind) => limits.filter((limit) => value > limit || (value === limit && kind !== "less-than")).length;

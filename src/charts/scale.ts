@@ -1,7 +1,8 @@
 import { max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
 import { formatShort, formatTold } from "../i18n/format.ts";
+import { signed } from "../i18n/signs.ts";
 import { estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn } from "../evidence/unit.ts";
 import { firstDay, lastDay } from "../evidence/window.ts";
 import { groupsOf, type Chart, type Span } from "./chart.ts";
 import { reach } from "./marks.ts";
@@ -68,15 +69,15 @@ export function axisOf(chart: Chart, left: number, right: number, { width, size 
 }
 
 /** Whether a value may be marked on a scale: there is no half person. */
-export function mayBeMarked(value: number, { points }: Pick<Chart, "points">): boolean {
+export function mayBeMarked(value: number, { points, locale }: Pick<Chart, "points" | "locale">): boolean {
   const { unit } = points[0]!;
-  return Number.isInteger(value) || unit === "share" || !isWhole(unit);
+  return Number.isInteger(value) || !unitIn(locale.knownUnits, unit).counted;
 }
 
 /** A value as a scale has it: 5,000, 2M, 40%. */
 export function axisWords(value: number, { points, locale }: Pick<Chart, "points" | "locale">): string {
   const { unit } = points[0]!;
-  return unit === "share" || unit === "percent" ? formatTold(estimate("exact", value), unit, locale) : formatShort(value, locale);
+  return unit === "share" || unit === "percent" ? formatTold(estimate("exact", value), unit, locale) : signed(formatShort(value, locale), unit, locale);
 }
 
 /** Sets of round numbers worth a tick, the fullest first. */

@@ -1,4 +1,5 @@
 import { formatDate, formatEstimate, formatEstimateOf, formatTold, formatWindow } from "../i18n/format.ts";
+import { withSign } from "../i18n/signs.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Chart, Point } from "./chart.ts";
 
@@ -7,7 +8,7 @@ type Speaking = Pick<Chart, "locale" | "options">;
 /** A value as it stands in a drawing: "more than 1,500", "about 1.3%", or that it is not published. */
 export function valueWords({ estimate, unit }: Pick<Point, "estimate" | "unit">, { locale, options }: Speaking): string {
   if (!estimate) return locale.words.notPublished;
-  return unit === "share" || unit === "percent" ? formatTold(estimate, unit, locale) : formatEstimate(estimate, locale, options.format);
+  return unit === "share" || unit === "percent" ? formatTold(estimate, unit, locale) : formatEstimate(estimate, withSign(locale, unit), options.format);
 }
 
 /** A value in full, with its unit: "more than 1,500 people", "about 1.3%". */

@@ -1,5 +1,5 @@
 import type { Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitFault, unitId } from "../evidence/unit.ts";
 import type { Folder } from "../problems/folder.ts";
 import { readText } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -41,6 +41,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
   const text = readText(folder, path, problems);
   const descriptor = text === null ? null : readYaml(path, text, descriptorSchema, { language, kinds: descriptorTexts }, problems);
   if (!descriptor) return null;
+  for (const column of descriptor.value.columns) if (typeof column.unit === "string") column.unit = unitId(references.units, column.unit);
   checkNames(descriptor, problems);
   const { raw, columns } = descriptor.value;
   const rawPath = `data/${id}/${raw.file}`;
@@ -82,7 +83,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
   for (const row of cleaned.rows) proofreadRow(row, columns, language, problems);
   if (problems.length === before) {
     checkKeys(descriptor.value, rows, problems);
-    checkParts(descriptor, rows, problems);
+    checkParts(descriptor, rows, references.units, problems);
   }
   if (rows.length === 0) problems.push({ path: rawPath, line: 1, column: 1, field: "", found: "no rows", expected: "at least one row", action: "Add the data, or remove the dataset." });
   return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: size, raw: table.scan.bytes };
@@ -184,9 +185,9 @@ function checkRow(cells: Row["cells"], columns: readonly Column[], references: R
     const unit = unitOf(column, cells);
     // The middle of two bounds is no number that anybody reported.
     const reported = [cell.kind === "between" ? null : cell.value, cell.low, cell.high];
-    const broken = reported.find((number) => number !== null && (number < 0 || (isWhole(unit) && !Number.isInteger(number))));
-    if (broken === undefined) continue;
-    const expected = isWhole(unit) ? `a whole number, because the unit is ${unit}` : "a number that is not below zero";
+    const broken = reported.find((number) => number !== null && unitFault(number, unit, references.units) !== null);
+    if (broken === undefined || broken === null) continue;
+    const expected = unitFault(broken, unit, references.units)!;
     problems.push({ ...at(column.name), field: column.name, found: String(broken), expected, action: "Correct the number or the unit." });
   }
 }

@@ -1,6 +1,6 @@
 import { total } from "../evidence/decimal.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
@@ -13,11 +13,11 @@ import { isUsable } from "./usability.ts";
  * part can be must not exceed the most that the whole can be. Several rows for one part count once, with the smallest of them. A rule
  * that names what no row has would check nothing, and is a fault itself.
  */
-export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows: readonly Row[], problems: Problem[]): void {
+export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows: readonly Row[], units: Units, problems: Problem[]): void {
   const column = descriptor.columns.find(({ type }) => type === "estimate");
   if (!column || rows.length === 0) return;
   const usable = rows.filter((row) => isUsable(descriptor.columns, row.cells));
-  const interval = (row: Row) => intervalOf(row.cells[column.name] as Estimate, isWhole(unitOf(column, row.cells)));
+  const interval = (row: Row) => intervalOf(row.cells[column.name] as Estimate, unitIn(units, unitOf(column, row.cells)));
   for (const [i, rule] of (descriptor.parts ?? []).entries()) {
     for (const side of ["whole", "parts"] as const) {
       const slip = stranger(rule[side], rows);

@@ -1,4 +1,4 @@
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import type { Typography } from "../i18n/typography.ts";
 import { proofread, wordRules } from "../proofreading/rules.ts";
 import type { References } from "./columns.ts";
@@ -38,7 +38,7 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
   const { type, from } = column;
   if (typeof from !== "string") {
     const parts = Object.fromEntries(Object.entries(from).map(([part, name]) => [part, header.indexOf(name)]));
-    return type === "window" ? windowCheck(scan, parts) : estimateCheck(scan, parts, column);
+    return type === "window" ? windowCheck(scan, parts) : estimateCheck(scan, parts, column, references.units);
   }
   const cell = header.indexOf(from);
   const optional = column.required === false || (column.required === undefined && ["text", "number", "date", "note"].includes(type));
@@ -124,8 +124,8 @@ function windowCheck(scan: Scan, { start, end, asOf }: Readonly<Record<string, n
 }
 
 /** A number of a kind that needs no bounds, without any; where its unit is counted, or stands in another column, a whole number. */
-function estimateCheck(scan: Scan, { value, low, high, kind }: Readonly<Record<string, number>>, { unit }: Column): Check {
-  const whole = typeof unit !== "string" || isWhole(unit);
+function estimateCheck(scan: Scan, { value, low, high, kind }: Readonly<Record<string, number>>, { unit }: Column, units: Units): Check {
+  const whole = typeof unit !== "string" || unitIn(units, unit).counted;
   const isKind = askOnce(scan, kind!, (text) => unbounded.includes(text));
   const empty = (record: number, cell: number) => scan.from(record, cell) === scan.to(record, cell);
   return (record) => isPlainNumber(scan.bytes, scan.from(record, value!), scan.to(record, value!), whole) && empty(record, low!) && empty(record, high!) && isKind(record);

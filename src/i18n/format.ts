@@ -1,6 +1,7 @@
 import type { Estimate } from "../evidence/estimate.ts";
 import type { Window } from "../evidence/window.ts";
 import type { Locale } from "./locale.ts";
+import { isSigned, withSign } from "./signs.ts";
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -48,7 +49,7 @@ export function formatEstimate({ kind, value, low, high }: Estimate, locale: Loc
 export function formatTold(estimate: Estimate, unit: string, locale: Locale): string {
   if (unit === "share") return tellShare(estimate, locale);
   if (unit === "percent") return tellPercent(estimate, locale);
-  const told = formatEstimate(estimate, locale);
+  const told = formatEstimate(estimate, withSign(locale, unit));
   return unit === "times" ? `${told} ${locale.numerals.times[0]}` : told;
 }
 
@@ -71,7 +72,7 @@ function tellPercent({ kind, value, low, high }: Estimate, locale: Locale): stri
 
 /** An estimate with its unit: "more than 1,500 people". */
 export function formatEstimateOf(estimate: Estimate, unit: string, locale: Locale): string {
-  if (unit === "share") return formatTold(estimate, unit, locale);
+  if (unit !== "percent" && isSigned(unit, locale)) return formatTold(estimate, unit, locale);
   return `${formatEstimate(estimate, locale)} ${unitName(unit, estimate.value, locale)}`.trim();
 }
 

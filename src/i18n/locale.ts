@@ -1,4 +1,5 @@
 import type { Kind } from "../evidence/estimate.ts";
+import type { Units } from "../evidence/unit.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
@@ -22,8 +23,10 @@ export interface Locale {
   quote: (words: string) => string;
   /** A period of time, and a day of which a state is told. */
   window: { period: (start: string, end: string) => string; asOf: (date: string) => string };
-  /** Units: one, many. A unit that is not listed is shown as it is. */
+  /** Names of units: one, many. A unit that is not listed is shown as it is. */
   units: Readonly<Record<string, readonly [string, string]>>;
+  /** What values in these units are, and how they are written; those of the publication among them. */
+  knownUnits: Units;
   /** Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form). */
   eachMark: (n: number, number: string, unit: string) => string;
   /** How numbers are written in words, and what is said around them. */

@@ -49,7 +49,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   const none = { row: null, key: "", window: null, group: null, panel: null, place: null, from: null, remark: null };
   if (remainderWhole) {
     try {
-      points.push({ ...none, label: remainder!.label, estimate: remainderOf(remainderWhole, drawn), unit: remainderWhole.unit, window: remainderWhole.window });
+      points.push({ ...none, label: remainder!.label, estimate: remainderOf(remainderWhole, drawn, locale.knownUnits), unit: remainderWhole.unit, window: remainderWhole.window });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       fault(["options", "remainder"], `a remainder that cannot be computed: ${error.message}`, "a whole and parts whose kinds and units allow it", "Remove it, or choose other rows.");

@@ -3,6 +3,7 @@ import { readDataset, type Dataset } from "../data/dataset.ts";
 import { readRegisters, type Registers } from "../data/registers.ts";
 import { locales, localeOf } from "../i18n/locales.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { withOwn } from "../i18n/own.ts";
 import { numberIds } from "../numbers/definition.ts";
 import type { Use } from "../numbers/lock.ts";
 import { readNumbers, type NamedNumber } from "../numbers/number.ts";
@@ -87,8 +88,8 @@ function readVersionsOf(folder: Folder, dataset: Dataset, { registers, locale }:
 export function readContent(all: Folder, problems: Problem[]): Content | null {
   const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
-  const locale = localeOf(site?.value.language ?? "");
-  const registers = readRegisters(folder, locale.code, problems);
+  const locale = withOwn(localeOf(site?.value.language ?? ""), site?.value.units ?? {});
+  const registers = readRegisters(folder, locale, problems);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
   const datasets = collect(datasetIds, (id) => readDataset(folder, id, registers.references, locale.typography, problems));
   const numbers = readNumbers(folder, datasets, registers, locale, problems);
