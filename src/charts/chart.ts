@@ -90,6 +90,8 @@ export interface ChartType {
   compares: boolean;
   /** Whether it leaves out labels for which there is no room. Each is then told by its mark when it is pointed at, and in the table. */
   dense?: boolean;
+  /** Whether its drawings name the unit of their values. */
+  namesUnit?: true;
   /** The least width of one of its small multiples, where that is more than others need. */
   panelWidth?: number;
   /** Why it cannot draw these points, as what was found and what it needs; null where it can. */

@@ -21,6 +21,7 @@ export const number: ChartType = {
   uses: ["whole", "references", "annotations", "format"],
   compares: false,
   objection,
+  namesUnit: true,
   draw,
   sample: bars.sample,
 };

@@ -1,5 +1,5 @@
 import { difference, exactly, quantity, ratio, Refusal, share, sum, toEstimate, type Quantity } from "../evidence/arithmetic.ts";
-import { total } from "../evidence/decimal.ts";
+import { roundingSlack, total } from "../evidence/decimal.ts";
 import { estimate, intervalOf, type Estimate } from "../evidence/estimate.ts";
 import { unitIn, type Units } from "../evidence/unit.ts";
 import type { Point } from "./chart.ts";
@@ -41,8 +41,8 @@ export function divide(parts: readonly (Point | null)[], given: Point | null, un
     const own = amounts.map((amount, i) => shareOfSum(amount, amounts.filter((_, j) => j !== i).reduce(sum)));
     return { shares: own.map((amount) => boundOf(amount)), whole: toEstimate(amounts.reduce(sum)), extent: from, rest: null };
   }
-  // Shares that are told are rounded, each by at most half of one per cent.
-  const slack = fixed === undefined ? 0 : (told.length * fixed) / 200;
+  // Shares that are told are rounded, each by at most half of one per cent, and what is measured by half of its last decimal.
+  const slack = fixed !== undefined ? (told.length * fixed) / 200 : kind.counted ? 0 : roundingSlack(told.map((part) => reach(part)), reach(known));
   const open = lookOf(known) === "open";
   if (!open && from > reach(known) + slack) throw new Refusal(`they add up to ${from}, which is more than the whole, ${reach(known)}`);
   const whole = quantity(known, kind);

@@ -21,6 +21,7 @@ export const proportion: ChartType = {
   uses: ["whole", "each", "annotations", "format"],
   compares: true,
   objection,
+  namesUnit: true,
   draw,
   sample,
 };

@@ -22,6 +22,7 @@ export const table: ChartType = {
   uses: ["remainder", "missing", "highlight", "annotations", "format"],
   compares: true,
   objection: boundBelowZero,
+  namesUnit: true,
   draw,
   sample: bars.sample,
 };

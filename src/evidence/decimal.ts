@@ -38,3 +38,12 @@ export function divide(a: number, b: number): number {
 export function middle(a: number, b: number): number {
   return new Exact(a).plus(b).div(2).toNumber();
 }
+
+/**
+ * The most by which the sum of published parts can lie beside their published whole because all are rounded: half a step for each of
+ * them, where the step is one unit of the last decimal that any of them has.
+ */
+export function roundingSlack(parts: readonly number[], whole: number): number {
+  const decimals = Math.max(...[...parts, whole].map((number) => (Number.isFinite(number) ? new Exact(number).decimalPlaces() : 0)));
+  return new Exact(10).pow(-decimals).times(parts.length + 1).div(2).toNumber();
+}

@@ -53,6 +53,8 @@ export const en: Locale = {
   },
   knownUnits,
   eachMark: (n, number, unit) => `Each mark is ${n === 1 ? "one" : number} ${unit}`,
+  valuesIn: (unit) => `Values in ${unit}.`,
+  roundedParts: (sum, whole) => `The parts add up to ${sum}, and not to ${whole}, because they are rounded.`,
   numerals,
   numberTitles: {
     cell: (what, where) => (where ? `${what}: ${where}` : what),

@@ -29,6 +29,9 @@ export interface Locale {
   knownUnits: Units;
   /** Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form). */
   eachMark: (n: number, number: string, unit: string) => string;
+  /** Says in which unit values are, where nothing else says it; and that rounded parts add up to more than their whole. */
+  valuesIn: (unit: string) => string;
+  roundedParts: (sum: string, whole: string) => string;
   /** How numbers are written in words, and what is said around them. */
   numerals: NumeralWords;
   /** Titles of numbers that have none of their own: what is measured and where, and how a computed one comes from its parts. */

@@ -8,7 +8,8 @@ import type { Dataset } from "../data/dataset.ts";
 import { unitOf } from "../data/table.ts";
 import { isUsable, noteOf, usabilityOf } from "../data/usability.ts";
 import { Refusal } from "../evidence/arithmetic.ts";
-import { total as totalOf } from "../evidence/decimal.ts";
+import { roundingSlack, subtract, total as totalOf } from "../evidence/decimal.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -40,7 +41,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   const whole = wanted && home ? pointOf(home, wanted.row, wanted.label, ["options", "whole", "row"]) : null;
   const remainderWhole = remainder ? pointOf(dataset, remainder.whole, undefined, ["options", "remainder", "whole"]) : null;
   const references = drawn ? resolveReferences(options, drawn[0]!.unit, material, fault) : [];
-  if (drawn) checkAmounts(drawn, file.type === "shares" ? null : whole, file, fault);
+  if (drawn) checkAmounts(drawn, file.type === "shares" ? null : whole, file, locale.knownUnits, fault);
   const mixed = drawn && incomparable(type, drawn, dataset, file.note !== undefined);
   if (mixed) fault(["type"], mixed, "values that may be compared", "Choose other rows, or write a `note` that says what differs.");
   if (!drawn || problems.length > before) return null;
@@ -125,13 +126,14 @@ function resolveReferences({ references = [] }: Options, unit: string, { writing
 }
 
 /** Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted. */
-function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: ChartFile, fault: Fault): void {
+function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: ChartFile, units: Units, fault: Fault): void {
   const total = totalOf(parts.map(({ estimate }) => reach(estimate)));
   if (whole) {
     const other = parts.find(({ unit }) => unit !== whole.unit);
     const open = lookOf(whole.estimate) === "open";
+    const isRounded = !unitIn(units, whole.unit).counted && subtract(total, reach(whole.estimate)) <= roundingSlack(parts.map(({ estimate }) => reach(estimate)), reach(whole.estimate));
     if (other) fault(["options", "whole"], `a whole in ${whole.unit} and a part in ${other.unit}`, "a whole and parts in one unit", "Choose other rows.");
-    else if (!open && total > reach(whole.estimate)) fault(["options", "whole"], `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`, "parts that are not larger than their whole", "Choose other rows.");
+    else if (!open && total > reach(whole.estimate) && !isRounded) fault(["options", "whole"], `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`, "parts that are not larger than their whole", "Choose other rows.");
   }
   const each = options.each ?? (type === "units" ? 1 : null);
   const marks = each === null ? 0 : (whole ? reach(whole.estimate) : total) / each;
