@@ -1,9 +1,8 @@
 import { z } from "zod";
 import type { Cell } from "../data/columns.ts";
 import type { Dataset } from "../data/dataset.ts";
-import { selects, stranger, unitOf, type Row } from "../data/table.ts";
+import { selects, stranger, unitOf, valueOf, type Row } from "../data/table.ts";
 import { isUsable, usabilityOf } from "../data/usability.ts";
-import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
 import { idSchema } from "../problems/paths.ts";
@@ -36,7 +35,7 @@ const drawn = {
   /** Which column plays which part in the chart; the type tells which it takes and needs. */
   columns: z.strictObject({
     label: z.string().describe("The words of each row."),
-    value: z.string().optional().describe("The estimates, a column of type estimate."),
+    value: z.string().optional().describe("The values, a column of type estimate or number."),
     date: z.string().optional().describe("When each value holds, a column of type window."),
     group: z.string().optional().describe("The series that a row belongs to."),
     panel: z.string().optional().describe("The small multiple that a row stands in."),
@@ -156,7 +155,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
   for (const name of Object.keys(figure.where ?? {})) known(name, ["where", name]);
   figure.one?.forEach((name, i) => known(name, ["one", i]));
   const valueColumn = dataset.columns.find((column) => column.name === figure.columns.value);
-  if (valueColumn && valueColumn.type !== "estimate") fault(["columns", "value"], `a column of type ${valueColumn.type}`, "a column of type estimate", "Choose the column that holds the values.");
+  if (valueColumn && valueColumn.type !== "estimate" && valueColumn.type !== "number") fault(["columns", "value"], `a column of type ${valueColumn.type}`, "a column of type estimate or number", "Choose the column that holds the values.");
   const typeOf = (name: string | undefined) => dataset.columns.find((column) => column.name === name)?.type;
   const { label, date, group, panel } = figure.columns;
   for (const [part, name] of Object.entries({ label, group, panel })) {
@@ -178,7 +177,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     const listed = figure.rows?.indexOf(id(row)) ?? -1;
     const keys = listed < 0 ? ["where"] : ["rows", listed];
     if (!isUsable(dataset.columns, row.cells)) fault(keys, `the row ${show(id(row))}, whose use is no`, "rows that may be drawn", "Exclude it; such rows only show how a claim changed.");
-    else if (valueColumn && (row.cells[valueColumn.name] as Estimate).kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
+    else if (valueColumn && valueOf(valueColumn, row.cells)?.kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
   }
   if (rows.length === 0 && problems.length === before) fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
   const whole = dataset.rows.filter((row) => id(row) === figure.options.remainder?.whole);
@@ -195,7 +194,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
       row,
       key,
       label: labels[key] ?? name(columns.label, row)!,
-      estimate: valueColumn ? (row.cells[valueColumn.name] as Estimate) : null,
+      estimate: valueColumn ? valueOf(valueColumn, row.cells) : null,
       unit: valueColumn ? unitOf(valueColumn, row.cells) : "",
       window: (columns.date ? row.cells[columns.date] : null) as Window | null,
       group: name(columns.group, row),
@@ -216,7 +215,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     for (const part of ["value", "date", "group", "panel"] as const satisfies Part[]) {
       const given = figure.columns[part] !== undefined;
       if (given && !takes.includes(part)) fault(["columns", part], `a column for \`${part}\``, `only columns that ${figure.type} takes: ${["label", ...takes].join(", ")}`, "Remove it, or choose another chart type.");
-      if (!given && needs.includes(part)) fault(["columns"], `no column for \`${part}\``, `a ${part}, because ${figure.type} needs one`, part === "date" ? "Name the column of type window." : part === "value" ? "Name the column of type estimate." : "Name the column.");
+      if (!given && needs.includes(part)) fault(["columns"], `no column for \`${part}\``, `a ${part}, because ${figure.type} needs one`, part === "date" ? "Name the column of type window." : part === "value" ? "Name the column that holds the values." : "Name the column.");
     }
   }
 }
@@ -240,7 +239,7 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
   }
   return [...points.values()].map((same) => {
     const speaks = same.find((row) => usabilityOf(dataset.columns, row.cells) === "ok") ?? same[0]!;
-    const value = (row: Row) => (figure.columns.value ? (row.cells[figure.columns.value] as Estimate | null) : null);
+    const value = (row: Row) => (figure.columns.value ? valueOf({ name: figure.columns.value }, row.cells) : null);
     const other = same.find((row) => value(row)?.kind !== value(speaks)?.kind || value(row)?.value !== value(speaks)?.value);
     if (other) fault(["one"], `${show(speaks.cells[id])} and ${show(other.cells[id])}, which disagree`, "rows that say the same", "Choose one with `where` or `rows`.");
     return speaks;

@@ -132,7 +132,9 @@ function parseWindow({ start, end, asOf }: Texts): Window | Fault | null {
   return { start, end };
 }
 
-function parseEstimate({ value, low, high, kind }: Texts): Estimate | Fault | null {
+function parseEstimate({ value, low, high, kind: given }: Texts): Estimate | Fault | null {
+  // Without a column for the kind, a value is exact, and bounds are the ends of a span.
+  const kind = given ?? (!value && !low && !high ? "" : low || high ? "between" : "exact");
   if (!value && !low && !high && !kind) return null;
   const numbers: Record<string, number | null> = {};
   for (const [part, text] of Object.entries({ value, low, high })) {

@@ -1,4 +1,3 @@
-import type { Estimate } from "../evidence/estimate.ts";
 import { unitFault, unitId } from "../evidence/unit.ts";
 import type { Folder } from "../problems/folder.ts";
 import { readText } from "../problems/folder.ts";
@@ -16,7 +15,7 @@ import { checkParts } from "./parts.ts";
 import { doubtful } from "./plain.ts";
 import type { Change } from "./log.ts";
 import type { WorkingRow } from "./steps/step.ts";
-import { unitOf, type Row } from "./table.ts";
+import { unitOf, valueOf, type Row } from "./table.ts";
 import { usabilityOf } from "./usability.ts";
 
 /** A table with its descriptor, as everything right of the check sees it. */
@@ -180,8 +179,8 @@ function checkRow(cells: Row["cells"], columns: readonly Column[], references: R
     problems.push({ ...at(note), field: note, found: "nothing", expected: "a note, because the row may only be drawn with one", action: "Write the note." });
   }
   for (const column of columns) {
-    const cell = cells[column.name] as Estimate | null;
-    if (column.type !== "estimate" || !cell) continue;
+    const cell = column.type === "estimate" || (column.type === "number" && column.unit !== undefined) ? valueOf(column, cells) : null;
+    if (!cell) continue;
     const unit = unitOf(column, cells);
     // The middle of two bounds is no number that anybody reported.
     const reported = [cell.kind === "between" ? null : cell.value, cell.low, cell.high];

@@ -1,11 +1,11 @@
 import { roundingSlack, subtract, total } from "../evidence/decimal.ts";
-import { intervalOf, type Estimate } from "../evidence/estimate.ts";
+import { intervalOf } from "../evidence/estimate.ts";
 import { unitIn, type Units } from "../evidence/unit.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
 import type { Descriptor } from "./descriptor.ts";
-import { selects, stranger, unitOf, type Row } from "./table.ts";
+import { selects, stranger, unitOf, valueColumnOf, valueOf, type Row } from "./table.ts";
 import { isUsable } from "./usability.ts";
 
 /** A whole and its parts as rows tell them: the most that the whole can be, and the least that the parts add up to. */
@@ -25,11 +25,11 @@ export interface Sum {
  * that each part can be. Several rows for one part count once, with the smallest of them.
  */
 export function sumsOf({ columns, parts: rules = [] }: Pick<Descriptor, "columns" | "parts">, rows: readonly Row[], units: Units): Sum[] {
-  const column = columns.find(({ type }) => type === "estimate");
+  const column = valueColumnOf(columns);
   if (!column) return [];
   const usable = rows.filter((row) => isUsable(columns, row.cells) && row.cells[column.name] !== null);
   const unit = (row: Row) => unitIn(units, unitOf(column, row.cells));
-  const interval = (row: Row) => intervalOf(row.cells[column.name] as Estimate, unit(row));
+  const interval = (row: Row) => intervalOf(valueOf(column, row.cells)!, unit(row));
   return rules.flatMap((rule) => {
     const group = (row: Row) => JSON.stringify((rule.per ?? []).map((name) => row.cells[name]));
     const varying = Object.keys(rule.parts).filter((name) => Array.isArray(rule.parts[name]));
@@ -49,7 +49,7 @@ export function sumsOf({ columns, parts: rules = [] }: Pick<Descriptor, "columns
 
 /** Parts are not larger than their whole, but for what rounding explains. A rule that names what no row has would check nothing, and is a fault itself. */
 export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows: readonly Row[], units: Units, problems: Problem[]): void {
-  const column = descriptor.columns.find(({ type }) => type === "estimate");
+  const column = valueColumnOf(descriptor.columns);
   if (!column || rows.length === 0) return;
   for (const [i, rule] of (descriptor.parts ?? []).entries()) {
     for (const side of ["whole", "parts"] as const) {

@@ -1,3 +1,4 @@
+import { estimate, type Estimate } from "../evidence/estimate.ts";
 import type { Location } from "../problems/problem.ts";
 import type { Cell, ColumnType } from "./columns.ts";
 import type { Column } from "./descriptor.ts";
@@ -12,6 +13,17 @@ export interface Row {
 /** The unit of a number or an estimate in a row; empty where it has none. */
 export function unitOf(column: Column, cells: Row["cells"]): string {
   return typeof column.unit === "object" ? String(cells[column.unit.column] ?? "") : (column.unit ?? "");
+}
+
+/** The value of a row in a column of estimates or of numbers, which are exact; null where the cell is empty. */
+export function valueOf({ name }: Pick<Column, "name">, cells: Row["cells"]): Estimate | null {
+  const cell = (cells[name] ?? null) as Estimate | number | null;
+  return typeof cell === "number" ? estimate("exact", cell) : cell;
+}
+
+/** The column that holds the values of a table: its first estimate, or else its first number with a unit. */
+export function valueColumnOf(columns: readonly Column[]): Column | undefined {
+  return columns.find(({ type }) => type === "estimate") ?? columns.find(({ type, unit }) => type === "number" && unit !== undefined);
 }
 
 /** The cell in the first column of a type, such as the window or the origin of a row; null where there is none. */

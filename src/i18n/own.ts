@@ -23,10 +23,14 @@ const unitSchema = z
 
 /** The units that a publication adds to those that every publication has. */
 export const ownUnitsSchema = z.record(z.string().trim().min(1), unitSchema);
-export type OwnUnits = z.output<typeof ownUnitsSchema>;
+
+/** What a publication declares of its own. */
+export interface Own {
+  units: z.output<typeof ownUnitsSchema>;
+}
 
 /** The language with the units of a publication. */
-export function withOwn(locale: Locale, units: OwnUnits): Locale {
+export function withOwn(locale: Locale, { units }: Own): Locale {
   const own = Object.entries(units);
   if (own.length === 0) return locale;
   return {
@@ -36,7 +40,7 @@ export function withOwn(locale: Locale, units: OwnUnits): Locale {
   };
 }
 
-function unitOf({ counted, belowZero, sign, signBefore, also }: OwnUnits[string]): Unit {
+function unitOf({ counted, belowZero, sign, signBefore, also }: Own["units"][string]): Unit {
   return {
     counted,
     ...(counted ? { belowZero: false } : belowZero !== undefined && { belowZero }),

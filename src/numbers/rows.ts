@@ -1,10 +1,10 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Column } from "../data/descriptor.ts";
 import type { Registers } from "../data/registers.ts";
-import { unitOf } from "../data/table.ts";
+import { unitOf, valueOf } from "../data/table.ts";
 import { isUsable } from "../data/usability.ts";
 import { exactly, quantity } from "../evidence/arithmetic.ts";
-import { estimate, type Estimate } from "../evidence/estimate.ts";
+import { estimate } from "../evidence/estimate.ts";
 import { unitIn, type Units } from "../evidence/unit.ts";
 import { lastDay } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -83,8 +83,7 @@ function agree(entry: Entry, numbers: Parameters<typeof differences>[0], aspects
 
 function take(evidence: Evidence, column: Column, units: Units, entry: Entry, keys: readonly PropertyKey[]): Result | null {
   const { dataset, row } = evidence;
-  const cell = row.cells[column.name] as Estimate | number | null;
-  const value = typeof cell === "number" ? estimate("exact", cell) : cell;
+  const value = valueOf(column, row.cells);
   const fault = (what: string, expected: string, action: string) => {
     entry.fault(keys, `the row ${show(keyOf(dataset, row))}, whose ${what}`, expected, action);
     return null;

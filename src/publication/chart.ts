@@ -5,12 +5,11 @@ import { lookOf, reach } from "../charts/marks.ts";
 import type { Options } from "../charts/options.ts";
 import { chartType } from "../charts/types.ts";
 import type { Dataset } from "../data/dataset.ts";
-import { unitOf } from "../data/table.ts";
+import { unitOf, valueColumnOf, valueOf } from "../data/table.ts";
 import { isUsable, noteOf, usabilityOf } from "../data/usability.ts";
 import { Refusal } from "../evidence/arithmetic.ts";
 import { roundingSlack, subtract, total as totalOf } from "../evidence/decimal.ts";
 import { unitIn, type Units } from "../evidence/unit.ts";
-import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
@@ -68,7 +67,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
 
   function pointOf(owner: Dataset, rowId: string, label: string | undefined, keys: PropertyKey[]): Point | null {
     const row = owner.rows.find(({ cells }) => cells[keyOf(owner)] === rowId);
-    const column = owner.columns.find(({ type }) => type === "estimate");
+    const column = (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) || valueColumnOf(owner.columns);
     if (!row || !column) {
       const valid = owner.rows.map(({ cells }) => String(cells[keyOf(owner)]));
       fault(keys, show(rowId), `the id of a row of ${show(owner.id)}`, suggest(rowId, valid, `/data/${owner.id}.csv`));
@@ -81,7 +80,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     const words = label ?? file.labels[key] ?? teller.name(file.columns.label, cell);
     const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
     const told = { place: teller.place(row), from: teller.from(row) };
-    return { ...told, row, key, label: words, estimate: row.cells[column.name] as Estimate, unit: unitOf(column, row.cells), window, group: null, panel: null, remark: null };
+    return { ...told, row, key, label: words, estimate: valueOf(column, row.cells), unit: unitOf(column, row.cells), window, group: null, panel: null, remark: null };
   }
 }
 
