@@ -4,6 +4,7 @@ import { readText } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
+import { invisibleCharacter } from "../proofreading/characters.ts";
 import { proofread, wordRules } from "../proofreading/rules.ts";
 import type { Typography } from "../i18n/typography.ts";
 import { isFault, parsers, type Cell, type ColumnType, type References, type Texts } from "./columns.ts";
@@ -49,7 +50,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
     return null;
   }
   const isDescribed = problems.length === before;
-  const table = readCsv(folder, rawPath, raw.columns, problems);
+  const table = readCsv(folder, rawPath, raw.columns, problems, descriptor.value.recipe.some(({ step }) => step === "characters"));
   if (!table || !isDescribed) return null;
   const { value } = descriptor;
   const size = table.scan.length - 1;
@@ -79,7 +80,11 @@ export function readDataset(folder: Folder, id: string, references: References, 
   const { log } = cleaned;
   if (!checkSources(descriptor, cleaned.columns, problems)) return null;
   const rows = cleaned.rows.map((row) => parseRow(row, columns, references, problems));
-  for (const row of cleaned.rows) proofreadRow(row, columns, language, problems);
+  const isCleaned = value.recipe.some(({ step }) => step === "characters");
+  for (const row of cleaned.rows) {
+    if (isCleaned) checkInvisible(row, columns, problems);
+    proofreadRow(row, columns, language, problems);
+  }
   if (problems.length === before) {
     checkKeys(descriptor.value, rows, problems);
     checkParts(descriptor, rows, references.units, problems);
@@ -163,6 +168,16 @@ function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typ
     const text = row.texts[from] ?? "";
     for (const { index, found, expected, action } of proofread(text, verbatim ? "quotation" : "words", language, wordRules)) {
       problems.push({ ...row.at(from, { text, index }), field: from, found, expected, action });
+    }
+  }
+}
+
+/** Finds the invisible characters that cleaning has left in a row. Adds a problem for each. */
+function checkInvisible(row: WorkingRow, columns: readonly Column[], problems: Problem[]): void {
+  for (const from of new Set(columns.flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from))))) {
+    const text = row.texts[from] ?? "";
+    for (const { index, found, expected } of invisibleCharacter.find(text)) {
+      problems.push({ ...row.at(from, { text, index }), field: from, found, expected, action: `Name the column ${show(from)} in the step \`characters\`.` });
     }
   }
 }
