@@ -4,6 +4,8 @@ import type { Dataset } from "../data/dataset.ts";
 import { selects, stranger, unitOf, valueOf, type Row } from "../data/table.ts";
 import { isUsable, usabilityOf } from "../data/usability.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { byLabel } from "../i18n/order.ts";
 import { suggest } from "../problems/nearest.ts";
 import { idSchema } from "../problems/paths.ts";
 import { show, type Problem } from "../problems/problem.ts";
@@ -143,7 +145,7 @@ export function viewsOf({ value: file, at, within }: Checked<ChartFile>): Checke
 }
 
 /** The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there is any. */
-export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, teller: Teller, problems: Problem[]): Point[] | null {
+export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, teller: Teller, locale: Locale, problems: Problem[]): Point[] | null {
   const before = problems.length;
   const names = dataset.columns.map((column) => column.name);
   const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
@@ -186,7 +188,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     if (!keys.includes(label)) fault(["labels", label], show(label), "a label of a selected row", suggest(label, keys, `data/${dataset.id}`));
   }
   if (problems.length > before) return null;
-  return sortPoints(figure, rows.map((row) => toPoint(figure, row)));
+  return sortPoints(figure, rows.map((row) => toPoint(figure, row)), locale);
 
   function toPoint({ columns, labels }: ChartFile, row: Row): Point {
     const key = String(row.cells[columns.label] ?? "");
@@ -246,16 +248,16 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
   });
 }
 
-function sortPoints(figure: ChartFile, points: Point[]): Point[] {
+function sortPoints(figure: ChartFile, points: Point[], locale: Locale): Point[] {
   const day = (point: Point) => (point.window ? lastDay(point.window) : "");
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const compare = byLabel(locale);
   switch (figure.order) {
     case "value":
       return points.toSorted((a, b) => (b.estimate?.value ?? 0) - (a.estimate?.value ?? 0) || compare(a.label, b.label));
     case "label":
       return points.toSorted((a, b) => compare(a.label, b.label));
     case "date":
-      return points.toSorted((a, b) => compare(day(a), day(b)));
+      return points.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
     case "listed":
       return points;
   }

@@ -14,6 +14,7 @@ import { lastDay, type Window } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
+import { indistinct } from "./distinct.ts";
 import type { ChartFigure, Material } from "./figure.ts";
 import { tellerOf } from "./teller.ts";
 
@@ -31,7 +32,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   const { options } = file;
   const fault: Fault = (keys, found, expected, action) => problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   const type = chartType(file.type);
-  const drawn = selectPoints(checked, dataset, tellerOf(dataset, registers, locale), problems);
+  const drawn = selectPoints(checked, dataset, tellerOf(dataset, registers, locale), locale, problems);
   checkOptions(file, type, fault);
   if (drawn) checkKeys(drawn, options, at([]).path, fault);
   const { whole: wanted, remainder } = options;
@@ -57,6 +58,11 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     }
   }
   if (options.missing) points.push({ ...none, label: options.missing.label, estimate: null, unit: drawn[0]!.unit });
+  const same = indistinct(points, file, dataset, locale);
+  if (same) {
+    fault(["columns", "label"], same.found, "points that readers can tell apart", same.action);
+    return null;
+  }
   const chart: Chart = { id, type: file.type, points, whole, references, span: null, options, locale };
   const objection = type.objection?.(chart);
   if (objection) {
