@@ -6,8 +6,12 @@ import { estimate, numbersIn, type Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { en } from "../i18n/en.ts";
 import { stylesOf } from "../i18n/number-style.ts";
+import { withOwn } from "../i18n/own.ts";
 
 const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
+
+/** The language of the examples, with the units of their publication. */
+export const locale = withOwn(en, { units: { trees: { counted: true }, seedlings: { counted: true }, bells: { counted: true } } });
 
 export const exact = (value: number): Estimate => estimate("exact", value);
 export const atLeast = (value: number): Estimate => estimate("at-least", value);
@@ -63,8 +67,8 @@ export function chart(type: ChartName, id: string, given: readonly Given[], { un
     const i = points.findIndex((point) => point.key === at && (group === undefined || group === point.group) && (date === undefined || (point.window && lastDay(point.window) === date)));
     points[i] = { ...points[i]!, remark: text };
   }
-  const [all, ...styled] = withStyles([pointOf(whole ?? ["", null], unit), ...points], en);
-  return { id, type, points: styled, whole: whole ? all! : null, references, span: null, options, locale: en };
+  const [all, ...styled] = withStyles([pointOf(whole ?? ["", null], unit), ...points], locale);
+  return { id, type, points: styled, whole: whole ? all! : null, references, span: null, options, locale };
 }
 
 /** As long as labels get, and words that do not break. */

@@ -1,6 +1,6 @@
 import { difference, quantity, Refusal, sum, toEstimate } from "../evidence/arithmetic.ts";
 import { numbersIn, type Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import type { Window } from "../evidence/window.ts";
 import type { Column } from "../data/descriptor.ts";
 import { decimalsIn, type Row } from "../data/table.ts";
@@ -97,6 +97,8 @@ export interface ChartType {
   compares: boolean;
   /** Whether it leaves out labels for which there is no room. Each is then told by its mark when it is pointed at, and in the table. */
   dense?: boolean;
+  /** Whether its drawings name the unit of their values. */
+  namesUnit?: true;
   /** The least width of one of its small multiples, where that is more than others need. */
   panelWidth?: number;
   /** Why it cannot draw these points, as what was found (and in which points, where a row is at fault) and what it needs; null where it can. */
@@ -143,13 +145,13 @@ export function withStyles(points: readonly Point[], locale: Locale): Point[] {
  * The whole minus the sum of the points, as an estimate: more than 1,500 minus 1,437 is at least 64 people.
  * Throws `Refusal` where the kinds allow no honest result.
  */
-export function remainderOf(whole: Point, points: readonly Point[]): Estimate {
-  const counted = isWhole(whole.unit);
+export function remainderOf(whole: Point, points: readonly Point[], units: Units): Estimate {
+  const unit = unitIn(units, whole.unit);
   const amounts = points.map((point) => {
     if (!point.estimate) throw new Refusal("a part is not published");
     if (point.unit !== whole.unit) throw new Refusal(`the whole is in ${whole.unit}, and a part in ${point.unit}`);
-    return quantity(point.estimate, counted);
+    return quantity(point.estimate, unit);
   });
   if (!whole.estimate || amounts.length === 0) throw new Refusal("there is nothing to subtract");
-  return toEstimate(difference(quantity(whole.estimate, counted), amounts.reduce(sum)));
+  return toEstimate(difference(quantity(whole.estimate, unit), amounts.reduce(sum)));
 }

@@ -1,6 +1,7 @@
 import { max, scaleSqrt, sum } from "d3";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn } from "../evidence/unit.ts";
 import { unitName } from "../i18n/format.ts";
+import { isSigned } from "../i18n/signs.ts";
 import { apart } from "./apart.ts";
 import { placeIds, type Land } from "./atlas.ts";
 import { drawLand, drawShape } from "./basemap.ts";
@@ -44,14 +45,14 @@ export function drawCircles(chart: Chart, sheet: Sheet, view: View, land: Land, 
 function drawSizes(chart: Chart, sheet: Sheet, radius: (value: number) => number, greatest: number, top: number): number {
   const { locale } = chart;
   const { unit } = chart.points.find((point) => point.estimate)!;
-  const values = roundValues(greatest, unit);
+  const values = roundValues(greatest, unitIn(locale.knownUnits, unit).counted);
   const marks = markWords(values, { ...chart, options: { ...chart.options, scale: "sqrt" } });
   const middle = top + Math.max(radius(values[0]!), sheet.line / 2);
   let x = 1;
   for (const [i, value] of values.entries()) {
     const r = Math.max(radius(value), 1);
     const number = marks.get(value)!;
-    const words = i > 0 || unit === "share" || unit === "percent" ? number : `${number} ${unitName(unit, value, locale)}`;
+    const words = i > 0 || isSigned(unit, locale) ? number : `${number} ${unitName(unit, value, locale)}`;
     const right = x + 2 * r + 6 + textWidth(words, sheet.size);
     if (right > sheet.width) break;
     sheet.draw("outline quiet", ring(x + r, middle, r));
@@ -62,7 +63,7 @@ function drawSizes(chart: Chart, sheet: Sheet, radius: (value: number) => number
 }
 
 /** Three round values up to the greatest, each about a fifth of the one before; whole ones of what is counted. */
-function roundValues(greatest: number, unit: string): number[] {
+function roundValues(greatest: number, whole: boolean): number[] {
   const series = Array.from({ length: 40 }, (_, i) => [1, 2, 5].map((digit) => Number(`${digit}e${i - 20}`))).flat().filter((value) => value <= greatest);
-  return [series.at(-1)!, series.at(-3)!, series.at(-5)!].filter((value) => value !== undefined && (value >= 1 || !isWhole(unit)));
+  return [series.at(-1)!, series.at(-3)!, series.at(-5)!].filter((value) => value !== undefined && (value >= 1 || !whole));
 }

@@ -1,7 +1,7 @@
 import { bisectRight, max, min, rollup, ticks } from "d3";
 import { decimalsOf } from "../evidence/decimal.ts";
 import { estimate, type Estimate, type Kind } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn } from "../evidence/unit.ts";
 import { alone, marksStyle } from "../i18n/number-style.ts";
 import type { Chart } from "./chart.ts";
 import { valueWords } from "./spoken.ts";
@@ -26,9 +26,10 @@ export interface Classes {
 /** The classes that a figure sets by their limits, or else round ones. */
 export function classesOf({ points, options, locale }: Pick<Chart, "points" | "options" | "locale">): Classes {
   const values = points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, estimate.high ?? estimate.value] : []));
-  const limits = options.classes ?? (values.length > 0 ? roundLimits(values, isWhole(points[0]!.unit)) : []);
   const unit = points[0]?.unit ?? "";
-  const below = (limit: number) => (isWhole(unit) && Number.isInteger(limit) ? limit - 1 : limit);
+  const { counted } = unitIn(locale.knownUnits, unit);
+  const limits = options.classes ?? (values.length > 0 ? roundLimits(values, counted) : []);
+  const below = (limit: number) => (counted && Number.isInteger(limit) ? limit - 1 : limit);
   // Limits may have more decimals than the values.
   const decimals = Math.max(points[0]?.styles.full.decimals ?? 0, ...limits.map(decimalsOf));
   const { per } = points[0]?.styles.short ?? alone;

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import type { Cell } from "../data/columns.ts";
 import type { Dataset } from "../data/dataset.ts";
-import { selects, stranger, unitOf, type Row } from "../data/table.ts";
+import { selects, stranger, unitOf, valueOf, type Row } from "../data/table.ts";
 import { isUsable, usabilityOf } from "../data/usability.ts";
-import type { Estimate } from "../evidence/estimate.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
+import type { Locale } from "../i18n/locale.ts";
+import { byLabel } from "../i18n/order.ts";
 import { suggest } from "../problems/nearest.ts";
 import { idSchema } from "../problems/paths.ts";
 import { show, type Problem } from "../problems/problem.ts";
@@ -36,7 +37,7 @@ const drawn = {
   /** Which column plays which part in the chart; the type tells which it takes and needs. */
   columns: z.strictObject({
     label: z.string().describe("The words of each row."),
-    value: z.string().optional().describe("The estimates, a column of type estimate."),
+    value: z.string().optional().describe("The values, a column of type estimate or number."),
     date: z.string().optional().describe("When each value holds, a column of type window."),
     group: z.string().optional().describe("The series that a row belongs to."),
     panel: z.string().optional().describe("The small multiple that a row stands in."),
@@ -144,7 +145,7 @@ export function viewsOf({ value: file, at, within }: Checked<ChartFile>): Checke
 }
 
 /** The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there is any. */
-export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, teller: Teller, problems: Problem[]): Point[] | null {
+export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, teller: Teller, locale: Locale, problems: Problem[]): Point[] | null {
   const before = problems.length;
   const names = dataset.columns.map((column) => column.name);
   const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
@@ -156,7 +157,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
   for (const name of Object.keys(figure.where ?? {})) known(name, ["where", name]);
   figure.one?.forEach((name, i) => known(name, ["one", i]));
   const valueColumn = dataset.columns.find((column) => column.name === figure.columns.value);
-  if (valueColumn && valueColumn.type !== "estimate") fault(["columns", "value"], `a column of type ${valueColumn.type}`, "a column of type estimate", "Choose the column that holds the values.");
+  if (valueColumn && valueColumn.type !== "estimate" && valueColumn.type !== "number") fault(["columns", "value"], `a column of type ${valueColumn.type}`, "a column of type estimate or number", "Choose the column that holds the values.");
   const typeOf = (name: string | undefined) => dataset.columns.find((column) => column.name === name)?.type;
   const { label, date, group, panel } = figure.columns;
   for (const [part, name] of Object.entries({ label, group, panel })) {
@@ -178,7 +179,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     const listed = figure.rows?.indexOf(id(row)) ?? -1;
     const keys = listed < 0 ? ["where"] : ["rows", listed];
     if (!isUsable(dataset.columns, row.cells)) fault(keys, `the row ${show(id(row))}, whose use is no`, "rows that may be drawn", "Exclude it; such rows only show how a claim changed.");
-    else if (valueColumn && (row.cells[valueColumn.name] as Estimate).kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
+    else if (valueColumn && valueOf(valueColumn, row.cells)?.kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
   }
   if (rows.length === 0 && problems.length === before) fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
   const whole = dataset.rows.filter((row) => id(row) === figure.options.remainder?.whole);
@@ -187,7 +188,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     if (!keys.includes(label)) fault(["labels", label], show(label), "a label of a selected row", suggest(label, keys, `data/${dataset.id}`));
   }
   if (problems.length > before) return null;
-  return sortPoints(figure, rows.map((row) => toPoint(figure, row)));
+  return sortPoints(figure, rows.map((row) => toPoint(figure, row)), locale);
 
   function toPoint({ columns, labels }: ChartFile, row: Row): Point {
     const key = String(row.cells[columns.label] ?? "");
@@ -195,7 +196,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
       row,
       key,
       label: labels[key] ?? name(columns.label, row)!,
-      estimate: valueColumn ? (row.cells[valueColumn.name] as Estimate) : null,
+      estimate: valueColumn ? valueOf(valueColumn, row.cells) : null,
       unit: valueColumn ? unitOf(valueColumn, row.cells) : "",
       styles: stylesIn(valueColumn, row),
       window: (columns.date ? row.cells[columns.date] : null) as Window | null,
@@ -217,7 +218,7 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     for (const part of ["value", "date", "group", "panel"] as const satisfies Part[]) {
       const given = figure.columns[part] !== undefined;
       if (given && !takes.includes(part)) fault(["columns", part], `a column for \`${part}\``, `only columns that ${figure.type} takes: ${["label", ...takes].join(", ")}`, "Remove it, or choose another chart type.");
-      if (!given && needs.includes(part)) fault(["columns"], `no column for \`${part}\``, `a ${part}, because ${figure.type} needs one`, part === "date" ? "Name the column of type window." : part === "value" ? "Name the column of type estimate." : "Name the column.");
+      if (!given && needs.includes(part)) fault(["columns"], `no column for \`${part}\``, `a ${part}, because ${figure.type} needs one`, part === "date" ? "Name the column of type window." : part === "value" ? "Name the column that holds the values." : "Name the column.");
     }
   }
 }
@@ -241,23 +242,23 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
   }
   return [...points.values()].map((same) => {
     const speaks = same.find((row) => usabilityOf(dataset.columns, row.cells) === "ok") ?? same[0]!;
-    const value = (row: Row) => (figure.columns.value ? (row.cells[figure.columns.value] as Estimate | null) : null);
+    const value = (row: Row) => (figure.columns.value ? valueOf({ name: figure.columns.value }, row.cells) : null);
     const other = same.find((row) => value(row)?.kind !== value(speaks)?.kind || value(row)?.value !== value(speaks)?.value);
     if (other) fault(["one"], `${show(speaks.cells[id])} and ${show(other.cells[id])}, which disagree`, "rows that say the same", "Choose one with `where` or `rows`.");
     return speaks;
   });
 }
 
-function sortPoints(figure: ChartFile, points: Point[]): Point[] {
+function sortPoints(figure: ChartFile, points: Point[], locale: Locale): Point[] {
   const day = (point: Point) => (point.window ? lastDay(point.window) : "");
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const compare = byLabel(locale);
   switch (figure.order) {
     case "value":
       return points.toSorted((a, b) => (b.estimate?.value ?? 0) - (a.estimate?.value ?? 0) || compare(a.label, b.label));
     case "label":
       return points.toSorted((a, b) => compare(a.label, b.label));
     case "date":
-      return points.toSorted((a, b) => compare(day(a), day(b)));
+      return points.toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
     case "listed":
       return points;
   }

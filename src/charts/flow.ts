@@ -77,7 +77,7 @@ function wordsOf(chart: Chart, { size }: Sheet, name: string, room: number): Wor
   const into = points.filter(({ label }) => label === name);
   const ends = into.length > 0 ? into : points.filter(({ group }) => group === name);
   const { unit } = ends[0]!;
-  const total = ends.length === 1 ? ends[0]!.estimate : totalOf(ends);
+  const total = ends.length === 1 ? ends[0]!.estimate : totalOf(ends, chart.locale.knownUnits);
   const told = unit !== "" && (total || ends.every(({ estimate }) => !estimate)) ? valueWords({ ...ends[0]!, estimate: total }, chart) : "";
   const remarks = into.flatMap(({ remark, group }) => (remark === null ? [] : into.length > 1 ? `${group}: ${remark}` : remark));
   const lines = [

@@ -1,5 +1,6 @@
 import { estimate as estimateOf } from "../evidence/estimate.ts";
 import { formatWindow, unitName } from "../i18n/format.ts";
+import { isSigned } from "../i18n/signs.ts";
 import { bars } from "./bars.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
 import { led, writeLed } from "./led.ts";
@@ -20,6 +21,7 @@ export const number: ChartType = {
   uses: ["whole", "references", "annotations", "format"],
   compares: false,
   objection,
+  namesUnit: true,
   draw,
   sample: bars.sample,
 };
@@ -117,7 +119,7 @@ function valuePart(chart: Chart, sheet: Sheet, point: Point, width: number, { cl
 /** What it is, in which unit and when, and what the author says of it. */
 function wordsPart({ locale }: Chart, sheet: Sheet, { label, estimate, unit, window, remark }: Point, width: number): Part {
   const { size, line } = sheet;
-  const name = estimate && unit !== "share" && unit !== "percent" ? unitName(unit, estimate.value, locale) : "";
+  const name = estimate && !isSigned(unit, locale) ? unitName(unit, estimate.value, locale) : "";
   const more = [name, window ? formatWindow(window, locale, "short") : ""].filter((words) => words !== "");
   const texts = [
     { lines: wrap(label, width, size, "strong"), classes: "strong" },

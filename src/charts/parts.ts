@@ -1,7 +1,7 @@
 import { difference, exactly, quantity, ratio, Refusal, share, sum, toEstimate, type Quantity } from "../evidence/arithmetic.ts";
-import { total } from "../evidence/decimal.ts";
+import { roundingSlack, total } from "../evidence/decimal.ts";
 import { estimate, intervalOf, type Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import type { Point } from "./chart.ts";
 import { lookOf, reach } from "./marks.ts";
 
@@ -26,7 +26,7 @@ const wholes: Readonly<Record<string, number>> = { share: 1, percent: 100 };
  * a given whole, the part that is not accounted for is the rest; it is never spread over the parts. Nothing is rounded to make 100 %.
  * Throws `Refusal` where the values allow no honest division.
  */
-export function divide(parts: readonly (Point | null)[], given: Point | null): Division {
+export function divide(parts: readonly (Point | null)[], given: Point | null, units: Units): Division {
   const told = parts.flatMap((part) => part?.estimate ?? []);
   const unit = parts.find((part) => part !== null)?.unit ?? "";
   const fixed = wholes[unit];
@@ -34,18 +34,18 @@ export function divide(parts: readonly (Point | null)[], given: Point | null): D
   if (told.some(({ low, value }) => (low ?? value) < 0)) throw new Refusal("a part is below zero");
   if (!known && told.length < parts.length) throw new Refusal("a part is not published, and no whole is given");
   if (!known && parts.length === 1) throw new Refusal("the only part is the whole");
-  const counted = isWhole(unit);
-  const amounts = told.map((part) => quantity(part, counted));
+  const kind = unitIn(units, unit);
+  const amounts = told.map((part) => quantity(part, kind));
   const from = total(told.map((part) => reach(part)));
   if (!known) {
     const own = amounts.map((amount, i) => shareOfSum(amount, amounts.filter((_, j) => j !== i).reduce(sum)));
     return { shares: own.map((amount) => boundOf(amount)), whole: toEstimate(amounts.reduce(sum)), extent: from, rest: null };
   }
-  // Shares that are told are rounded, each by at most half of one per cent.
-  const slack = fixed === undefined ? 0 : (told.length * fixed) / 200;
+  // Shares that are told are rounded, each by at most half of one per cent, and what is measured by half of its last decimal.
+  const slack = fixed !== undefined ? (told.length * fixed) / 200 : kind.counted ? 0 : roundingSlack(told.map((part) => reach(part)), reach(known));
   const open = lookOf(known) === "open";
   if (!open && from > reach(known) + slack) throw new Refusal(`they add up to ${from}, which is more than the whole, ${reach(known)}`);
-  const whole = quantity(known, counted);
+  const whole = quantity(known, kind);
   if (canBeZero(whole)) throw new Refusal("the whole may be zero");
   const shares = amounts.map((amount) => whereTold(() => share(amount, whole)));
   const extent = Math.max(from, reach(known));
@@ -82,7 +82,7 @@ function whereTold(compute: () => Quantity): Estimate | null {
  */
 function boundOf(quantity: Quantity): Estimate | null {
   const told = toEstimate(quantity);
-  const interval = intervalOf(told, false);
+  const interval = intervalOf(told, { counted: false });
   if (told.kind === "exact" && told.value > 0 && told.value < 0.00005) return estimate("less-than", 0.0001);
   if (told.kind === "exact" && told.value >= 0.995 && told.value < 1) return estimate("more-than", 0.99);
   if (!interval || interval.low === interval.high || interval.high < 1) return told;

@@ -1,7 +1,8 @@
 import { sum } from "d3";
 import type { Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn } from "../evidence/unit.ts";
 import { formatNumber, unitName } from "../i18n/format.ts";
+import { isSigned } from "../i18n/signs.ts";
 import { belowZero } from "./amounts.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
 import { led, writeLed } from "./led.ts";
@@ -20,6 +21,7 @@ export const proportion: ChartType = {
   uses: ["whole", "each", "annotations", "format"],
   compares: true,
   objection,
+  namesUnit: true,
   draw,
   sample,
 };
@@ -55,7 +57,7 @@ function draw(chart: Chart, room: Room): Drawing {
   const { width } = sheet;
   const { points, whole, locale } = chart;
   if (!whole?.estimate) throw new TypeError("parts without a whole have no proportion");
-  const each = chart.options.each ?? roundEach(whole);
+  const each = chart.options.each ?? roundEach(whole, unitIn(chart.locale.knownUnits, whole.unit).counted);
   const count = Math.max(1, Math.ceil(Math.max(reach(whole.estimate), sum(points, ({ estimate }) => reach(estimate))) / each));
   const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * (sheet.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5);
   const pitch = Math.floor((width / columns) * 10) / 10;
@@ -110,17 +112,17 @@ function sample(sheet: Sheet, estimate: Estimate | null): number {
 }
 
 /** A round number that makes some hundred squares of the whole; never a part of what is counted in whole numbers. */
-function roundEach({ estimate, unit }: Point): number {
+function roundEach({ estimate }: Point, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(reach(estimate) / 200));
   const each = [1, 2, 5, 10].map((step) => step * power).find((each) => reach(estimate) / each <= 500) ?? power;
-  return isWhole(unit) ? Math.max(1, each) : each;
+  return whole ? Math.max(1, each) : each;
 }
 
 /** A value with its unit: "more than 1,500 people". */
 function amountOf(chart: Chart, point: Point): string {
   const told = valueWords(point, chart);
   const { estimate, unit } = point;
-  return !estimate || unit === "share" || unit === "percent" ? told : `${told} ${unitName(unit, estimate.value, chart.locale)}`;
+  return !estimate || isSigned(unit, chart.locale) ? told : `${told} ${unitName(unit, estimate.value, chart.locale)}`;
 }
 
 /** A value in large type, a part's with a square as the grid has it before it, and its label below. Returns the bottom. */

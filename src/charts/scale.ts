@@ -1,8 +1,9 @@
 import { ascending, max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
 import { formatNumber, formatTold } from "../i18n/format.ts";
 import { decimalsShown, marksStyle, type NumberStyle } from "../i18n/number-style.ts";
+import { signed } from "../i18n/signs.ts";
 import { estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn } from "../evidence/unit.ts";
 import { firstDay, lastDay } from "../evidence/window.ts";
 import { groupsOf, isPercent, type Chart, type Span } from "./chart.ts";
 import { courseOf } from "./course.ts";
@@ -72,9 +73,9 @@ export function axisOf(chart: Chart, left: number, right: number, { width, size 
 }
 
 /** Whether a value may be marked on a scale: there is no half person. */
-export function mayBeMarked(value: number, { points }: Pick<Chart, "points">): boolean {
+export function mayBeMarked(value: number, { points, locale }: Pick<Chart, "points" | "locale">): boolean {
   const { unit } = points[0]!;
-  return Number.isInteger(value) || unit === "share" || !isWhole(unit);
+  return Number.isInteger(value) || !unitIn(locale.knownUnits, unit).counted;
 }
 
 /**
@@ -89,7 +90,7 @@ export function markWords(values: readonly number[], { points, locale, options }
     if (value === 0) return { decimals: 0, per: 1 };
     return growing ? { ...all, decimals: decimalsShown(value / all.per) } : all;
   };
-  const write = (value: number, style: NumberStyle) => (isPercent(unit) ? formatTold(estimate("exact", value), unit, locale, style) : formatNumber(value, locale, style));
+  const write = (value: number, style: NumberStyle) => (isPercent(unit) ? formatTold(estimate("exact", value), unit, locale, style) : signed(formatNumber(value, locale, style), unit, locale));
   return new Map(values.map((value) => [value, write(value, styleOf(value))]));
 }
 

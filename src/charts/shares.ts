@@ -56,7 +56,7 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   if (fault) return fault;
   for (const { label, points } of clustersOf(chart)) {
     try {
-      divide(points, chart.whole);
+      divide(points, chart.whole, chart.locale.knownUnits);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { found: `parts of ${label} whose shares cannot be told: ${error.message}`, expected: "parts that are published and of kinds that add up, or their whole (options.whole)" };
@@ -122,7 +122,7 @@ interface Stretch {
 
 function rowsOf(chart: Chart): Row[] {
   return clustersOf(chart).map((cluster): Row => {
-    const division = divide(cluster.points, chart.whole);
+    const division = divide(cluster.points, chart.whole, chart.locale.knownUnits);
     const first = cluster.points.find((point) => point !== null)!;
     const { unit } = first;
     const fixed = unit === "percent" || unit === "share";

@@ -1,4 +1,5 @@
 import { formatDate, formatEstimate, formatEstimateOf, formatTold, formatWindow } from "../i18n/format.ts";
+import { withSign } from "../i18n/signs.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { isPercent, type Chart, type Point } from "./chart.ts";
 
@@ -11,7 +12,7 @@ type Value = Pick<Point, "estimate" | "unit" | "styles">;
 export function valueWords({ estimate, unit, styles }: Value, { locale, options }: Speaking): string {
   if (!estimate) return locale.words.notPublished;
   const style = styles[options.format ?? "full"];
-  return isPercent(unit) ? formatTold(estimate, unit, locale, style) : formatEstimate(estimate, locale, style);
+  return isPercent(unit) ? formatTold(estimate, unit, locale, style) : formatEstimate(estimate, withSign(locale, unit), style);
 }
 
 /** A value in full, with its unit: "more than 1,500 people", "about 1.3%". */

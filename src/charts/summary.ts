@@ -1,7 +1,7 @@
 import { quantity, Refusal, sum, toEstimate } from "../evidence/arithmetic.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
 import { calendarUnitOf } from "../evidence/period.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import { firstDay, lastDay, sameWindow, type Window } from "../evidence/window.ts";
 import { formatDate, formatList, formatNumber, formatSome, formatTime, formatWindow, unitName } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -72,20 +72,20 @@ function extremes({ whole, locale }: Chart, given: readonly Valued[]): string | 
   const { only, same, widest, extremes: both } = locale.summary;
   if (given.length === 1) return only(fullWords(first, locale), nameOf(first), whole && wholeWords(whole, locale));
   if (given.every((point) => equal(point, first))) return same(fullWords(first, locale));
-  const [top, bottom] = [furthest(given, 1), furthest(given, -1)];
+  const [top, bottom] = [furthest(given, 1, locale.knownUnits), furthest(given, -1, locale.knownUnits)];
   if (top.length === 1 && top[0] === bottom[0]) return widest(fullWords(top[0]!, locale), namesOf(top, given, locale));
   return both(extreme(top, given, 1, locale), extreme(bottom, given, -1, locale));
 }
 
 function extreme(points: readonly Valued[], given: readonly Valued[], sign: 1 | -1, locale: Locale): Extreme {
   const end = endOf(points[0]!, sign);
-  const beyond = given.filter((point) => !points.includes(point) && sign * bound(point, sign) > sign * end);
+  const beyond = given.filter((point) => !points.includes(point) && sign * bound(point, sign, locale.knownUnits) > sign * end);
   return { value: fullWords(points[0]!, locale), names: namesOf(points, given, locale), beyond: beyond.length > 0 ? namesOf(beyond, given, locale) : null };
 }
 
 /** The points with the highest (1) or the lowest (-1) number; of kinds with one number, those that reach further, then the firmest. */
-function furthest(given: readonly Valued[], sign: 1 | -1): Valued[] {
-  const ranks = [(point: Valued) => endOf(point, sign), (point: Valued) => bound(point, sign), (point: Valued) => bound(point, -sign as 1 | -1)];
+function furthest(given: readonly Valued[], sign: 1 | -1, units: Units): Valued[] {
+  const ranks = [(point: Valued) => endOf(point, sign), (point: Valued) => bound(point, sign, units), (point: Valued) => bound(point, -sign as 1 | -1, units)];
   const best = ranks.reduce((left, rank) => {
     const most = Math.max(...left.map((point) => sign * rank(point)));
     return left.filter((point) => sign * rank(point) === most);
@@ -99,8 +99,8 @@ function endOf({ estimate: { value, low, high } }: Valued, sign: 1 | -1): number
 }
 
 /** The highest or the lowest number that a value allows; where it says nothing about that, its own. */
-function bound(point: Valued, sign: 1 | -1): number {
-  const interval = intervalOf(point.estimate, isWhole(point.unit));
+function bound(point: Valued, sign: 1 | -1, units: Units): number {
+  const interval = intervalOf(point.estimate, unitIn(units, point.unit));
   return interval ? (sign === 1 ? interval.high : interval.low) : endOf(point, sign);
 }
 
@@ -124,9 +124,10 @@ function total({ points, whole, options, locale }: Chart, given: readonly Valued
   const alone = new Set(given.map(({ label }) => label)).size === given.length && given.every(({ group, panel }) => group === null && panel === null);
   if (!(whole || options.remainder) || given.length < 2 || !alone || points.some(({ estimate }) => estimate === null)) return null;
   const [{ unit, styles }] = given as [Valued];
-  if (!isWhole(unit)) return null;
+  const known = unitIn(locale.knownUnits, unit);
+  if (!known.counted) return null;
   try {
-    const estimate = toEstimate(given.map((point) => quantity(point.estimate, true)).reduce(sum));
+    const estimate = toEstimate(given.map((point) => quantity(point.estimate, known)).reduce(sum));
     return locale.summary.total(fullWords({ estimate, unit, styles }, locale), whole && wholeWords(whole, locale), rest ? fullWords(rest, locale) : null);
   } catch (error) {
     if (error instanceof Refusal) return null;

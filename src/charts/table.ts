@@ -1,4 +1,5 @@
 import { formatWindow, unitName } from "../i18n/format.ts";
+import { isSigned } from "../i18n/signs.ts";
 import { boundBelowZero } from "./amounts.ts";
 import { bars, drawEstimate } from "./bars.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
@@ -21,6 +22,7 @@ export const table: ChartType = {
   uses: ["remainder", "missing", "highlight", "annotations", "format"],
   compares: true,
   objection: boundBelowZero,
+  namesUnit: true,
   draw,
   sample: bars.sample,
 };
@@ -114,7 +116,7 @@ function headsOf({ points, locale }: Chart, rows: readonly Cells[]): { from: str
   const { whoCounted, when, value } = locale.words;
   const { unit } = points[0]!;
   const has = (column: "from" | "when") => rows.some((row) => row[column].length > 0);
-  return { from: has("from") ? whoCounted : "", when: has("when") ? when : "", value: ["", "share", "percent"].includes(unit) ? value : unitName(unit, 2, locale) };
+  return { from: has("from") ? whoCounted : "", when: has("when") ? when : "", value: unit === "" || isSigned(unit, locale) ? value : unitName(unit, 2, locale) };
 }
 
 /** Columns as wide as their words, the bars in what is left; where that is too little, the words stand above the bars, which begin at the edge. */

@@ -20,6 +20,7 @@ export const units: ChartType = {
   uses: ["each", "remainder", "missing", "highlight", "annotations", "format"],
   compares: true,
   objection: belowZero,
+  namesUnit: true,
   draw,
   sample,
 };

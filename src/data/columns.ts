@@ -1,6 +1,7 @@
 import { isDate } from "../evidence/date.ts";
 import { middle } from "../evidence/decimal.ts";
 import { boundsFault, kinds, type Estimate, type Kind } from "../evidence/estimate.ts";
+import { unitId, type Units } from "../evidence/unit.ts";
 import type { Window } from "../evidence/window.ts";
 import { show } from "../problems/problem.ts";
 import { unescape } from "../proofreading/escapes.ts";
@@ -36,12 +37,13 @@ export interface Known {
   keys(): Iterable<string>;
 }
 
-/** What a cell may refer to: ids of places, origins, sources; quotes with the source that each belongs to. */
+/** What a cell may refer to: ids of places, origins, sources; quotes with the source that each belongs to; and the units that are known. */
 export interface References {
   places: Known;
   origins: Known;
   sources: Known;
   quotes: ReadonlyMap<string, string>;
+  units: Units;
 }
 
 /** A fault in a cell; `part` names the part of a window or an estimate that is at fault. */
@@ -88,7 +90,7 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
     !text || /^[\w.:-]+$/.test(text) ? text || null : { found: show(text), expected: "letters, digits and .:_-", action: "Remove the other characters." },
   category: oneOf([]),
   text,
-  unit: text,
+  unit: ({ text }, { references }) => (text?.trim() ? unitId(references.units, unescape(text)) : null),
   note: text,
   counted: ({ text }) =>
     text?.includes(";") ? { found: show(text), expected: "one plain phrase, without a semicolon", action: "Put who said it and where it was read into columns of their own, and remarks into the note." } : text?.trim() ? unescape(text) : null,
@@ -130,7 +132,9 @@ function parseWindow({ start, end, asOf }: Texts): Window | Fault | null {
   return { start, end };
 }
 
-function parseEstimate({ value, low, high, kind }: Texts): Estimate | Fault | null {
+function parseEstimate({ value, low, high, kind: given }: Texts): Estimate | Fault | null {
+  // Without a column for the kind, a value is exact, and bounds are the ends of a span.
+  const kind = given ?? (!value && !low && !high ? "" : low || high ? "between" : "exact");
   if (!value && !low && !high && !kind) return null;
   const numbers: Record<string, number | null> = {};
   for (const [part, text] of Object.entries({ value, low, high })) {

@@ -1,6 +1,8 @@
 import { isAscii, isUtf8 } from "node:buffer";
 import { checkCharacters } from "../problems/characters.ts";
 import { readText, withLineFeeds, type Folder } from "../problems/folder.ts";
+import type { CharacterRule } from "../proofreading/rule.ts";
+import { wrongDecoding } from "../proofreading/encoding.ts";
 import { nearest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
 import { Scan } from "./scan.ts";
@@ -23,9 +25,10 @@ export interface RawTable {
 
 /**
  * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma as delimiter, lines that end with LF or CR LF, and exactly the given header.
- * Adds a problem for each fault of form, and returns null if there is any; and one for each character that is wrong wherever it stands.
+ * Adds a problem for each fault of form, and returns null if there is any; and one for each character that is wrong wherever it stands,
+ * but for invisible ones in a file from which cleaning takes them (`cleaned`).
  */
-export function readCsv(folder: Folder, path: string, columns: readonly string[], problems: Problem[]): RawTable | null {
+export function readCsv(folder: Folder, path: string, columns: readonly string[], problems: Problem[], cleaned = false): RawTable | null {
   const before = problems.length;
   const bytes = withLineFeeds(folder.bytes(path));
   const scan = new Scan(bytes);
@@ -61,7 +64,7 @@ export function readCsv(folder: Folder, path: string, columns: readonly string[]
     });
   }
   if (problems.length > before || !header) return null;
-  checkBytes(path, scan.bytes, problems);
+  checkBytes(path, scan.bytes, cleaned ? [wrongDecoding] : undefined, problems);
   let rows: RawRow[] | null = null;
   return {
     path,
@@ -90,7 +93,7 @@ function holdsConflict(bytes: Uint8Array): boolean {
  * Characters that are wrong wherever they stand. Only lines are looked at that hold a byte with which such a character begins; all
  * others are passed over byte by byte.
  */
-function checkBytes(path: string, bytes: Buffer, problems: Problem[]): void {
+function checkBytes(path: string, bytes: Buffer, rules: readonly CharacterRule[] | undefined, problems: Problem[]): void {
   if (isAscii(bytes)) return;
   let [line, start] = [1, 0];
   for (let i = 0; i < bytes.length; i += 1) {
@@ -98,7 +101,9 @@ function checkBytes(path: string, bytes: Buffer, problems: Problem[]): void {
     if (byte === 10) [line, start] = [line + 1, i + 1];
     else if (byte > 127 && mayBeWrong(byte, bytes[i + 1]!, bytes[i + 2]!)) {
       const end = bytes.indexOf(10, i);
-      checkCharacters(path, bytes.toString("utf8", start, end < 0 ? bytes.length : end), problems, line);
+      const before = problems.length;
+      checkCharacters(path, bytes.toString("utf8", start, end < 0 ? bytes.length : end), problems, line, rules);
+      if (path.includes("/raw/")) for (const problem of problems.slice(before)) if (problem.found.startsWith("the invisible")) problem.action = "A raw file stays as it was found: clean the column with the step `characters`.";
       i = (end < 0 ? bytes.length : end) - 1;
     }
   }

@@ -1,10 +1,10 @@
-import type { Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitFault, unitId } from "../evidence/unit.ts";
 import type { Folder } from "../problems/folder.ts";
 import { readText } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
+import { invisibleCharacter } from "../proofreading/characters.ts";
 import { proofread, wordRules } from "../proofreading/rules.ts";
 import type { Typography } from "../i18n/typography.ts";
 import { isFault, parsers, type Cell, type ColumnType, type References, type Texts } from "./columns.ts";
@@ -16,7 +16,7 @@ import { checkParts } from "./parts.ts";
 import { doubtful } from "./plain.ts";
 import type { Change } from "./log.ts";
 import type { WorkingRow } from "./steps/step.ts";
-import { decimalsIn, unitOf, type Row } from "./table.ts";
+import { decimalsIn, unitOf, valueOf, type Row } from "./table.ts";
 import { usabilityOf } from "./usability.ts";
 
 /** A table with its descriptor, as everything right of the check sees it. */
@@ -41,6 +41,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
   const text = readText(folder, path, problems);
   const descriptor = text === null ? null : readYaml(path, text, descriptorSchema, { language, kinds: descriptorTexts }, problems);
   if (!descriptor) return null;
+  for (const column of descriptor.value.columns) if (typeof column.unit === "string") column.unit = unitId(references.units, column.unit);
   checkNames(descriptor, problems);
   const { raw, columns } = descriptor.value;
   const rawPath = `data/${id}/${raw.file}`;
@@ -49,7 +50,7 @@ export function readDataset(folder: Folder, id: string, references: References, 
     return null;
   }
   const isDescribed = problems.length === before;
-  const table = readCsv(folder, rawPath, raw.columns, problems);
+  const table = readCsv(folder, rawPath, raw.columns, problems, descriptor.value.recipe.some(({ step }) => step === "characters"));
   if (!table || !isDescribed) return null;
   const { value } = descriptor;
   const size = table.scan.length - 1;
@@ -79,10 +80,14 @@ export function readDataset(folder: Folder, id: string, references: References, 
   const { log } = cleaned;
   if (!checkSources(descriptor, cleaned.columns, problems)) return null;
   const rows = cleaned.rows.map((row) => parseRow(row, columns, references, problems));
-  for (const row of cleaned.rows) proofreadRow(row, columns, language, problems);
+  const isCleaned = value.recipe.some(({ step }) => step === "characters");
+  for (const row of cleaned.rows) {
+    if (isCleaned) checkInvisible(row, columns, problems);
+    proofreadRow(row, columns, language, problems);
+  }
   if (problems.length === before) {
     checkKeys(descriptor.value, rows, problems);
-    checkParts(descriptor, rows, problems);
+    checkParts(descriptor, rows, references.units, problems);
   }
   if (rows.length === 0) problems.push({ path: rawPath, line: 1, column: 1, field: "", found: "no rows", expected: "at least one row", action: "Add the data, or remove the dataset." });
   return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: size, raw: table.scan.bytes };
@@ -176,6 +181,16 @@ function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typ
   }
 }
 
+/** Finds the invisible characters that cleaning has left in a row. Adds a problem for each. */
+function checkInvisible(row: WorkingRow, columns: readonly Column[], problems: Problem[]): void {
+  for (const from of new Set(columns.flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from))))) {
+    const text = row.texts[from] ?? "";
+    for (const { index, found, expected } of invisibleCharacter.find(text)) {
+      problems.push({ ...row.at(from, { text, index }), field: from, found, expected, action: `Name the column ${show(from)} in the step \`characters\`.` });
+    }
+  }
+}
+
 /** What several cells of one row must agree on. */
 function checkRow(cells: Row["cells"], columns: readonly Column[], references: References, at: Row["at"], problems: Problem[]): void {
   const ofType = (type: ColumnType) => columns.find((column) => column.type === type)?.name ?? "";
@@ -188,14 +203,14 @@ function checkRow(cells: Row["cells"], columns: readonly Column[], references: R
     problems.push({ ...at(note), field: note, found: "nothing", expected: "a note, because the row may only be drawn with one", action: "Write the note." });
   }
   for (const column of columns) {
-    const cell = cells[column.name] as Estimate | null;
-    if (column.type !== "estimate" || !cell) continue;
+    const cell = column.type === "estimate" || (column.type === "number" && column.unit !== undefined) ? valueOf(column, cells) : null;
+    if (!cell) continue;
     const unit = unitOf(column, cells);
     // The middle of two bounds is no number that anybody reported.
     const reported = [cell.kind === "between" ? null : cell.value, cell.low, cell.high];
-    const broken = reported.find((number) => number !== null && (number < 0 || (isWhole(unit) && !Number.isInteger(number))));
-    if (broken === undefined) continue;
-    const expected = isWhole(unit) ? `a whole number, because the unit is ${unit}` : "a number that is not below zero";
+    const broken = reported.find((number) => number !== null && unitFault(number, unit, references.units) !== null);
+    if (broken === undefined || broken === null) continue;
+    const expected = unitFault(broken, unit, references.units)!;
     problems.push({ ...at(column.name), field: column.name, found: String(broken), expected, action: "Correct the number or the unit." });
   }
 }

@@ -25,8 +25,10 @@ const columnSchema = z
   .superRefine((column, context) => {
     const fault = (key: string, message: string) => context.addIssue({ code: "custom", path: [key], message });
     const parts = { window: ["start", "end", "asOf"], estimate: ["value", "low", "high", "kind"] }[column.type as string];
+    const needed = { window: ["start", "end", "asOf"], estimate: ["value"] }[column.type as string];
     const from = typeof column.from === "string" ? [] : Object.keys(column.from);
-    if (parts && parts.join() !== from.join()) fault("from", `the parts ${parts.join(", ")}, each with its raw column`);
+    const isFit = parts?.filter((part) => from.includes(part) || needed!.includes(part)).join() === from.join() && from.includes("low") === from.includes("high");
+    if (parts && !isFit) fault("from", column.type === "estimate" ? "the part value, and low with high, and kind where the source gives them, each with its raw column" : `the parts ${parts.join(", ")}, each with its raw column`);
     if (!parts && typeof column.from !== "string") fault("from", "the name of one raw column");
     if (column.type === "category" && !column.categories) fault("categories", "the values of the category with their labels");
     if (column.type === "estimate" && !column.unit) fault("unit", "the unit of the estimate, or the column that holds it");

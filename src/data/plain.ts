@@ -1,4 +1,4 @@
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import type { Typography } from "../i18n/typography.ts";
 import { proofread, wordRules } from "../proofreading/rules.ts";
 import type { References } from "./columns.ts";
@@ -38,7 +38,7 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
   const { type, from } = column;
   if (typeof from !== "string") {
     const parts = Object.fromEntries(Object.entries(from).map(([part, name]) => [part, header.indexOf(name)]));
-    return type === "window" ? windowCheck(scan, parts) : estimateCheck(scan, parts, column);
+    return type === "window" ? windowCheck(scan, parts) : estimateCheck(scan, parts, column, references.units);
   }
   const cell = header.indexOf(from);
   const optional = column.required === false || (column.required === undefined && ["text", "number", "date", "note"].includes(type));
@@ -69,8 +69,8 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
       return filled((record) => {
         const from = scan.from(record, cell);
         // Below zero is plain what is not -0 in some form.
-        const sign = bytes[from] === 45 && bytes[from + 1] !== 48 ? 1 : 0;
-        return isPlainNumber(bytes, from + sign, scan.to(record, cell), false);
+        const sign = column.unit === undefined && bytes[from] === 45 && bytes[from + 1] !== 48 ? 1 : 0;
+        return isPlainNumber(bytes, from + sign, scan.to(record, cell), column.unit !== undefined && mayBeCounted(column.unit, references.units));
       });
     case "date":
       return filled((record) => isPlainDate(bytes, scan.from(record, cell), scan.to(record, cell)));
@@ -124,11 +124,17 @@ function windowCheck(scan: Scan, { start, end, asOf }: Readonly<Record<string, n
 }
 
 /** A number of a kind that needs no bounds, without any; where its unit is counted, or stands in another column, a whole number. */
-function estimateCheck(scan: Scan, { value, low, high, kind }: Readonly<Record<string, number>>, { unit }: Column): Check {
-  const whole = typeof unit !== "string" || isWhole(unit);
+function estimateCheck(scan: Scan, { value, low, high, kind }: Readonly<Record<string, number>>, { unit }: Column, units: Units): Check {
+  if (low === undefined || kind === undefined) return never;
+  const whole = mayBeCounted(unit, units);
   const isKind = askOnce(scan, kind!, (text) => unbounded.includes(text));
   const empty = (record: number, cell: number) => scan.from(record, cell) === scan.to(record, cell);
   return (record) => isPlainNumber(scan.bytes, scan.from(record, value!), scan.to(record, value!), whole) && empty(record, low!) && empty(record, high!) && isKind(record);
+}
+
+/** Whether values in this unit must be whole, or may have to be because another column tells their units. */
+function mayBeCounted(unit: Column["unit"], units: Units): boolean {
+  return typeof unit !== "string" || unitIn(units, unit).counted;
 }
 
 /** Whether a text that begins here may be white space from end to end: it begins with some, or with a byte that begins white space beyond ASCII. */

@@ -3,7 +3,7 @@ import { originSchema, type Origin } from "../evidence/origin.ts";
 import { placeSchema, type Place } from "../evidence/place.ts";
 import type { Quote } from "../evidence/quote.ts";
 import { sourceSchema, sourceTexts, type Source } from "../evidence/source.ts";
-import { localeOf } from "../i18n/locales.ts";
+import type { Locale } from "../i18n/locale.ts";
 import type { Typography } from "../i18n/typography.ts";
 import { proofread, wordRules } from "../proofreading/rules.ts";
 import { readText, type Folder } from "../problems/folder.ts";
@@ -31,8 +31,7 @@ export interface Registers {
  * Reads `data/places.csv`, `data/origins.csv` and `data/sources/*.yaml`. Quotes in another language than the
  * publication's need a translation. Adds a problem for each fault.
  */
-export function readRegisters(folder: Folder, language: string, problems: Problem[]): Registers {
-  const { typography } = localeOf(language);
+export function readRegisters(folder: Folder, { code: language, typography, knownUnits }: Pick<Locale, "code" | "typography" | "knownUnits">, problems: Problem[]): Registers {
   const places = new Map<string, Place>();
   const origins = new Map<string, Origin>();
   const originRows = readRegister(folder, "data/origins.csv", ["id", "name", "type", "interest"], originSchema, [], problems);
@@ -57,7 +56,7 @@ export function readRegisters(folder: Folder, language: string, problems: Proble
     asFound: { places, origins },
     sources,
     quotes,
-    references: { ...references, places: placeRows.ids, origins: originRows.ids },
+    references: { ...references, places: placeRows.ids, origins: originRows.ids, units: knownUnits },
   };
 }
 

@@ -1,5 +1,5 @@
 import { decimalsOf } from "../evidence/decimal.ts";
-import { numbersIn } from "../evidence/estimate.ts";
+import { estimate, numbersIn, type Estimate } from "../evidence/estimate.ts";
 import type { Location } from "../problems/problem.ts";
 import type { Cell, ColumnType } from "./columns.ts";
 import type { Column } from "./descriptor.ts";
@@ -23,6 +23,17 @@ export function decimalsIn(column: Pick<Column, "name">, { cells, decimals }: Pi
   const cell = cells[column.name];
   const numbers = typeof cell === "number" ? [cell] : typeof cell === "object" && cell !== null && "kind" in cell ? numbersIn(cell) : [];
   return decimals?.[column.name] ?? Math.max(0, ...numbers.map(decimalsOf));
+}
+
+/** The value of a row in a column of estimates or of numbers, which are exact; null where the cell is empty. */
+export function valueOf({ name }: Pick<Column, "name">, cells: Row["cells"]): Estimate | null {
+  const cell = (cells[name] ?? null) as Estimate | number | null;
+  return typeof cell === "number" ? estimate("exact", cell) : cell;
+}
+
+/** The column that holds the values of a table: its first estimate, or else its first number with a unit. */
+export function valueColumnOf(columns: readonly Column[]): Column | undefined {
+  return columns.find(({ type }) => type === "estimate") ?? columns.find(({ type, unit }) => type === "number" && unit !== undefined);
 }
 
 /** The cell in the first column of a type, such as the window or the origin of a row; null where there is none. */

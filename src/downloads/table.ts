@@ -4,7 +4,7 @@ import type { Column } from "../data/descriptor.ts";
 import type { Registers } from "../data/registers.ts";
 import { unitOf, type Row } from "../data/table.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn, type Unit } from "../evidence/unit.ts";
 import type { Window } from "../evidence/window.ts";
 
 /** A column of a download: flat, with a type that every reader of CSV knows. */
@@ -67,7 +67,7 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
   });
   switch (type) {
     case "estimate": {
-      const numeric = unit !== null && isWhole(unit) ? "integer" : "number";
+      const numeric = unit !== null && unitIn(registers.references.units, unit).counted ? "integer" : "number";
       return {
         fields: [
           field(name, "number", title, `${description} The number as reported; read it together with ${name}_kind.`.trim()),
@@ -75,7 +75,7 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
           field(`${name}_high`, numeric, `${title}, highest`, "The most that the source's words allow; empty where they name no upper bound."),
           field(`${name}_kind`, "string", `${title}, kind`, "exact, at-least, more-than, at-most, less-than, about, between, or unclear."),
         ],
-        cells: (cell, row) => estimateCells(cell as Estimate | null, unitOf(column, row.cells)),
+        cells: (cell, row) => estimateCells(cell as Estimate | null, unitIn(registers.references.units, unitOf(column, row.cells))),
       };
     }
     case "window":
@@ -110,9 +110,9 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
   }
 }
 
-function estimateCells(estimate: Estimate | null, unit: string): (string | number | null)[] {
+function estimateCells(estimate: Estimate | null, unit: Unit): (string | number | null)[] {
   if (!estimate) return [null, null, null, null];
-  const interval = intervalOf(estimate, isWhole(unit));
+  const interval = intervalOf(estimate, unit);
   const bound = (end: number | undefined) => (end !== undefined && Number.isFinite(end) ? end : null);
   return [estimate.value, bound(interval?.low), bound(interval?.high), estimate.kind];
 }

@@ -45,7 +45,7 @@ export interface Setting {
 
 /** The inside of the `<figure>`, as HTML. */
 export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting): string {
-  const { id, subtitle, description, drawings, key, notes, home } = figure;
+  const { id, subtitle, description, drawings, key, notes, origins, sources, home } = figure;
   return [
     titleOf(figure, title),
     paragraph("subtitle", escape(subtitle)),
@@ -53,7 +53,7 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
     element("div", { class: "drawings" }, drawings.narrow + drawings.wide),
     key.length > 0 ? element("ul", { class: "key" }, key.map(({ swatch, words }) => element("li", {}, `${swatch} ${escape(words)}`)).join("")) : "",
     ...notes.map(({ lead, text }) => paragraph("note", (lead && `${element("b", {}, escape(lead))} `) + escape(text))),
-    paragraph("source", sourcesOf(figure)),
+    origins.names.length + sources.texts.length > 0 ? paragraph("source", sourcesOf(figure)) : "",
     table ? tableOf(figure) : "",
     homeOf(home),
   ].join("\n");
@@ -70,7 +70,7 @@ function sourcesOf({ origins, sources }: EmbeddedFigure): string {
   const labelled = (label: string, words: string) => `${element("b", {}, `${escape(label)}:`)} ${words}.`;
   return [
     ...(origins.names.length > 0 ? [labelled(origins.label, escape(origins.names.join("; ")))] : []),
-    labelled(sources.label, sources.texts.map(({ text, address }) => leading(address, text)).join("; ")),
+    ...(sources.texts.length > 0 ? [labelled(sources.label, sources.texts.map(({ text, address }) => leading(address, text)).join("; "))] : []),
   ].join(" ");
 }
 

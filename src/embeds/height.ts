@@ -75,8 +75,8 @@ export function figureHeight({ title, subtitle, drawings, key, notes, origins, s
   const drawing = column >= wideFrom ? (heightOf(drawings.wide) * Math.min(room, 760)) / 720 : (heightOf(drawings.narrow) * Math.min(room, 420)) / 320;
   const heading = lines(title, 19, 36, "strong") * 24.4 + 4 + lines(subtitle, 15, 44) * 21.8;
   const told = origins.names.length > 0 ? `${origins.label}: ${origins.names.join("; ")}. ` : "";
-  const read = `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.`;
-  const paragraphs = [...notes.map(({ lead, text }) => (lead ? `${lead} ${text}` : text)), told + read];
+  const read = sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "";
+  const paragraphs = [...notes.map(({ lead, text }) => (lead ? `${lead} ${text}` : text)), ...(told + read === "" ? [] : [told + read])];
   const below = paragraphs.reduce((sum, words) => sum + 8 + lines(words, 13, 52) * 19.5, 0);
   const above = choiceHeight(choice, room) + 12 + heading + 16;
   return Math.ceil(above + drawing + 16 + keyHeight(key.map(({ words }) => words), room) + below + (table ? 46 : 0) + 10 + 9 + lines(homeWords(home), 13, 99) * 21 + 14);

@@ -1,6 +1,7 @@
 import { add, divide, middle, subtract } from "./decimal.ts";
 import { contains, isPoint, point, type Interval } from "./interval.ts";
 import { estimate, intervalOf, type Estimate } from "./estimate.ts";
+import type { Unit } from "./unit.ts";
 
 /**
  * A number under computation. `interval` is null where the width is unknown ("about 400"); then only `centre` is known.
@@ -14,10 +15,10 @@ export interface Quantity {
 /** Raised when the kinds of the operands allow no honest result. The message says why. */
 export class Refusal extends Error {}
 
-/** The estimate as a quantity; see `intervalOf` for `whole`. Refuses an estimate of unclear kind. */
-export function quantity(value: Estimate, whole: boolean): Quantity {
+/** The estimate in a unit as a quantity. Refuses an estimate of unclear kind. */
+export function quantity(value: Estimate, unit: Pick<Unit, "counted" | "belowZero">): Quantity {
   if (value.kind === "unclear") throw new Refusal("the source leaves open what kind of value this is");
-  const interval = intervalOf(value, whole);
+  const interval = intervalOf(value, unit);
   const known = interval ? isPoint(interval) || value.kind === "about" : true;
   return { interval, centre: known ? value.value : null };
 }

@@ -44,3 +44,12 @@ export function decimalsOf(value: number): number {
   const [digits = "", exponent = "0"] = String(value).split("e");
   return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));
 }
+
+/**
+ * The most by which the sum of published parts can lie beside their published whole because all are rounded: half a step for each of
+ * them, where the step is one unit of the last decimal that any of them has.
+ */
+export function roundingSlack(parts: readonly number[], whole: number): number {
+  const decimals = Math.max(...[...parts, whole].map((number) => (Number.isFinite(number) ? new Exact(number).decimalPlaces() : 0)));
+  return new Exact(10).pow(-decimals).times(parts.length + 1).div(2).toNumber();
+}

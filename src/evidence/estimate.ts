@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Unit } from "./unit.ts";
 import { point, toWhole, type Interval } from "./interval.ts";
 
 /**
@@ -42,14 +43,15 @@ export function estimate(kind: Exclude<Kind, "between">, value: number): Estimat
 }
 
 /**
- * The values that an estimate allows. `whole` is for what is counted in whole numbers, such as people; counts and amounts are
- * never below zero. Null where the estimate says nothing about its width (`about` without bounds) or about its kind (`unclear`).
+ * The values that an estimate in a unit allows. What is counted is in whole numbers; "at most" begins at zero, except in a unit that
+ * is found below zero as well as above, and for a number below zero. Null where the estimate says nothing about its width (`about` without bounds) or about its kind (`unclear`).
  */
-export function intervalOf({ kind, value, low, high }: Estimate, whole: boolean): Interval | null {
+export function intervalOf({ kind, value, low, high }: Estimate, { counted, belowZero }: Pick<Unit, "counted" | "belowZero">): Interval | null {
   const interval = bounds();
-  return interval && whole ? toWhole(interval) : interval;
+  return interval && counted ? toWhole(interval) : interval;
 
   function bounds(): Interval | null {
+    const least = belowZero === true || value < 0 ? -Infinity : 0;
     if (low !== null && high !== null) return { low, high, lowIncluded: true, highIncluded: true };
     switch (kind) {
       case "exact":
@@ -59,9 +61,9 @@ export function intervalOf({ kind, value, low, high }: Estimate, whole: boolean)
       case "more-than":
         return { low: value, high: Infinity, lowIncluded: false, highIncluded: false };
       case "at-most":
-        return { low: 0, high: value, lowIncluded: true, highIncluded: true };
+        return { low: least, high: value, lowIncluded: least === 0, highIncluded: true };
       case "less-than":
-        return { low: 0, high: value, lowIncluded: true, highIncluded: false };
+        return { low: least, high: value, lowIncluded: least === 0, highIncluded: false };
       default:
         return null;
     }

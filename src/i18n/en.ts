@@ -4,6 +4,7 @@ import { lists } from "./en.lists.ts";
 import { rows } from "./en.rows.ts";
 import { summary } from "./en.summary.ts";
 import type { Locale } from "./locale.ts";
+import { knownUnits } from "../evidence/unit.ts";
 
 const many = (one: string, other: string) => (n: number, formatted: string) => `${formatted} ${n === 1 ? one : other}`;
 
@@ -48,8 +49,12 @@ export const en: Locale = {
     contracts: ["contract", "contracts"],
     records: ["record", "records"],
     percent: ["per cent", "per cent"],
+    pp: ["percentage point", "percentage points"],
   },
+  knownUnits,
   eachMark: (n, number, unit) => `Each mark is ${n === 1 ? "one" : number} ${unit}`,
+  valuesIn: (unit) => `Values in ${unit}.`,
+  roundedParts: (sum, whole) => `The parts add up to ${sum}, and not to ${whole}, because they are rounded.`,
   numerals,
   numberTitles: {
     cell: (what, where) => (where ? `${what}: ${where}` : what),

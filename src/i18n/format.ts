@@ -4,6 +4,7 @@ import { calendarUnitOf, isYears } from "../evidence/period.ts";
 import { firstDay, lastDay, type Window } from "../evidence/window.ts";
 import type { Locale } from "./locale.ts";
 import { alone, type NumberStyle, type Rounding } from "./number-style.ts";
+import { isSigned, withSign } from "./signs.ts";
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -59,7 +60,7 @@ function inWords({ kind, value, low, high }: Estimate, locale: Locale, write: (n
 export function formatTold(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
   if (unit === "share") return tellShare(estimate, locale, style);
   if (unit === "percent") return inWords(estimate, locale, (percent) => write(divide(percent, 100), locale, style, { style: "percent" }));
-  const told = formatEstimate(estimate, locale, style);
+  const told = formatEstimate(estimate, withSign(locale, unit), style);
   return unit === "times" ? `${told} ${locale.numerals.times[0]}` : told;
 }
 
@@ -77,7 +78,7 @@ function tellShare(estimate: Estimate, locale: Locale, { decimals }: NumberStyle
 
 /** An estimate with its unit: "more than 1,500 people". */
 export function formatEstimateOf(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
-  if (unit === "share") return formatTold(estimate, unit, locale, style);
+  if (unit !== "percent" && isSigned(unit, locale)) return formatTold(estimate, unit, locale, style);
   return `${formatEstimate(estimate, locale, style)} ${unitName(unit, estimate.value, locale)}`.trim();
 }
 

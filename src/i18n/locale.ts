@@ -1,4 +1,5 @@
 import type { Kind } from "../evidence/estimate.ts";
+import type { Units } from "../evidence/unit.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
@@ -22,10 +23,15 @@ export interface Locale {
   quote: (words: string) => string;
   /** A period of time, a day of which a state is told, and a quarter with its year, or with "" in a scale that says the year beside it. */
   window: { period: (start: string, end: string) => string; asOf: (date: string) => string; quarter: (number: number, year: string) => string };
-  /** Units: one, many. A unit that is not listed is shown as it is. */
+  /** Names of units: one, many. A unit that is not listed is shown as it is. */
   units: Readonly<Record<string, readonly [string, string]>>;
+  /** What values in these units are, and how they are written; those of the publication among them. */
+  knownUnits: Units;
   /** Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form). */
   eachMark: (n: number, number: string, unit: string) => string;
+  /** Says in which unit values are, where nothing else says it; and that rounded parts add up to more than their whole. */
+  valuesIn: (unit: string) => string;
+  roundedParts: (sum: string, whole: string) => string;
   /** How numbers are written in words, and what is said around them. */
   numerals: NumeralWords;
   /** Titles of numbers that have none of their own: what is measured and where, and how a computed one comes from its parts. */

@@ -22,7 +22,7 @@ export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale
   if (numeral.kind !== null && numeral.kind !== "about") return fault();
   const { value } = inUnitOf(numeral, number);
   if (!interval) return isShare ? fault(" and of unknown width") : value < low || value >= high ? fault() : null;
-  const factor = isShare && number.unit === "percent" ? 0.01 : 1;
+  const factor = isShare && (number.unit === "percent" || number.unit === "pp") ? 0.01 : 1;
   if (isShare) {
     if (isMajority ? isAbove(interval, point(0.5 / factor)) : isAbove(point(0.5 / factor), interval)) return null;
     const end = (isMajority ? interval.low : interval.high) * factor;

@@ -83,8 +83,8 @@ export function readNumbers(folder: Folder, datasets: ReadonlyMap<string, Datase
   };
 
   const compute = (entry: Entry, parts: readonly Part[]): Result | null => {
-    if (entry.operation === "cell") return takeCell(entry, find);
-    if (entry.operation === "latest") return takeLatest(entry, find);
+    if (entry.operation === "cell") return takeCell(entry, find, locale.knownUnits);
+    if (entry.operation === "latest") return takeLatest(entry, find, locale.knownUnits);
     if (entry.operation === "count") return countRows(entry, find, registers.places);
     return combine(entry, parts, locale);
   };

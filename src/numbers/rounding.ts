@@ -43,7 +43,7 @@ export function inUnitOf(numeral: Numeral, { estimate, unit, operation }: Told):
   if (operation === "change" && value < 0) {
     return { kind: mirrored[kind as keyof typeof mirrored] ?? kind, value: -value, low: high === null ? null : -high, high: low === null ? null : -low };
   }
-  if (numeral.unit !== "share" || unit !== "percent") return estimate;
+  if (numeral.unit !== "share" || unit !== "percent" && unit !== "pp") return estimate;
   const share = (percent: number | null) => (percent === null ? null : divide(percent, 100));
   return { kind, value: divide(value, 100), low: share(low), high: share(high) };
 }

@@ -1,11 +1,11 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Column } from "../data/descriptor.ts";
 import type { Registers } from "../data/registers.ts";
-import { unitOf } from "../data/table.ts";
+import { unitOf, valueOf } from "../data/table.ts";
 import { isUsable } from "../data/usability.ts";
 import { exactly, quantity } from "../evidence/arithmetic.ts";
-import { estimate, type Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { estimate } from "../evidence/estimate.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import { lastDay } from "../evidence/window.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show } from "../problems/problem.ts";
@@ -21,17 +21,17 @@ export type Result = Pick<NamedNumber, "quantity" | "estimate" | "unit" | "rows"
 export type FindDataset = (entry: Entry, keys: readonly PropertyKey[], name: string) => Dataset | null;
 
 /** The value of one cell. Like all here, it adds a problem for each fault, and returns null if there is any. */
-export function takeCell(entry: Entry, find: FindDataset): Result | null {
+export function takeCell(entry: Entry, find: FindDataset, units: Units): Result | null {
   const { dataset: name, row: key, column: columnName } = entry.definition.cell!;
   const dataset = find(entry, ["cell", "dataset"], name);
   const column = dataset && valueColumn(dataset, columnName, entry, ["cell"]);
   const row = dataset && rowsOf(dataset).get(key);
   if (dataset && !row) entry.fault(["cell", "row"], show(key), `the key of a row of ${show(name)}`, suggest(key, rowsOf(dataset).keys(), `/data/${name}.csv`));
-  return dataset && column && row ? take({ dataset, row }, column, entry, ["cell", "row"]) : null;
+  return dataset && column && row ? take({ dataset, row }, column, units, entry, ["cell", "row"]) : null;
 }
 
 /** The value of the row whose window ends last. The rows must tell of one thing, unless the number says why not. */
-export function takeLatest(entry: Entry, find: FindDataset): Result | null {
+export function takeLatest(entry: Entry, find: FindDataset, units: Units): Result | null {
   const { dataset: name, where, column: columnName } = entry.definition.latest!;
   const dataset = find(entry, ["latest", "dataset"], name);
   const column = dataset && valueColumn(dataset, columnName, entry, ["latest"]);
@@ -48,7 +48,7 @@ export function takeLatest(entry: Entry, find: FindDataset): Result | null {
   if (!agree(entry, numbers, ["units", "measures", "places"], "rows that tell of one thing at different times")) return null;
   const last = rows.map(day).reduce((a, b) => (a > b ? a : b));
   const [latest, tied] = rows.filter((row) => day(row) === last) as [Evidence, Evidence?];
-  if (!tied) return take(latest, column, entry, ["latest"]);
+  if (!tied) return take(latest, column, units, entry, ["latest"]);
   entry.fault(["latest"], `${key(latest)} and ${key(tied)}, both of ${last}`, "one row that is the latest", "Choose between them with `where`.");
   return null;
 }
@@ -81,10 +81,9 @@ function agree(entry: Entry, numbers: Parameters<typeof differences>[0], aspects
   return different.length === 0;
 }
 
-function take(evidence: Evidence, column: Column, entry: Entry, keys: readonly PropertyKey[]): Result | null {
+function take(evidence: Evidence, column: Column, units: Units, entry: Entry, keys: readonly PropertyKey[]): Result | null {
   const { dataset, row } = evidence;
-  const cell = row.cells[column.name] as Estimate | number | null;
-  const value = typeof cell === "number" ? estimate("exact", cell) : cell;
+  const value = valueOf(column, row.cells);
   const fault = (what: string, expected: string, action: string) => {
     entry.fault(keys, `the row ${show(keyOf(dataset, row))}, whose ${what}`, expected, action);
     return null;
@@ -93,5 +92,5 @@ function take(evidence: Evidence, column: Column, entry: Entry, keys: readonly P
   if (!value) return fault(`${column.name} is empty`, "a row with a value", "Choose another.");
   if (value.kind === "unclear") return fault("kind is unclear", "a row that says what kind of value it has", "Choose another; such values are kept as reported, and not computed with.");
   const unit = unitOf(column, row.cells);
-  return { quantity: quantity(value, isWhole(unit)), estimate: value, unit, rows: [evidence] };
+  return { quantity: quantity(value, unitIn(units, unit)), estimate: value, unit, rows: [evidence] };
 }

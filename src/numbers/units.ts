@@ -18,10 +18,10 @@ export function unitFault(numeral: Numeral, text: string, number: NamedNumber, l
   const told = numeral.unit;
   const isNone = numeral.form === "number" && numeral.value === 0 && numeral.step === 0;
   const fault = (found: string): WordingFault => ({ found, expected: `a text for ${formatEstimateOf(number.estimate, unit, locale)}, because ${number.id} is in the unit ${show(unit)}` });
-  if (told === "share" && unit !== "share" && unit !== "percent") return fault(`${show(numeral.text)}, a part of a whole`);
+  if (told === "share" && unit !== "share" && unit !== "percent" && unit !== "pp") return fault(`${show(numeral.text)}, a part of a whole`);
   if (told === "times" && unit !== "times") return fault(`${show(numeral.text)}, a multiple`);
   if (told !== null && told !== "share" && told !== "times" && !suits(unit, [told])) return fault(`${show(numeral.text)}, an amount of ${told}`);
-  if ((unit === "share" || unit === "percent") && told !== "share" && numeral.form !== "comparative" && !isNone) return fault(`${show(numeral.text)}, no part of a whole`);
+  if ((unit === "share" || unit === "percent" || unit === "pp") && told !== "share" && numeral.form !== "comparative" && !isNone) return fault(`${show(numeral.text)}, no part of a whole`);
   if (told !== null || numeral.form === "rank" || numeral.form === "comparative") return null;
   const noun = pattern(locale.numerals).exec(text.slice(numeral.end))?.[1]?.toLowerCase();
   const units = noun === undefined ? null : unitsOf(noun, locale);

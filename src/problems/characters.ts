@@ -1,13 +1,14 @@
 import { invisibleCharacter } from "../proofreading/characters.ts";
 import { wrongDecoding } from "../proofreading/encoding.ts";
+import type { CharacterRule } from "../proofreading/rule.ts";
 import type { Problem } from "./problem.ts";
 
 const rules = [invisibleCharacter, wrongDecoding];
 
 /** Characters that are wrong wherever they stand in a text: those that nobody sees, and those that come of a wrong encoding. Adds a problem for each; returns whether there is none. */
-export function checkCharacters(path: string, text: string, problems: Problem[], firstLine = 1): boolean {
+export function checkCharacters(path: string, text: string, problems: Problem[], firstLine = 1, among: readonly CharacterRule[] = rules): boolean {
   if (!/[^\x00-\x7F]/.test(text)) return true;
-  const findings = rules.flatMap(({ find }) => find(text));
+  const findings = among.flatMap(({ find }) => find(text));
   for (const { index, found, expected, action } of findings) {
     const before = text.slice(0, index);
     const start = before.lastIndexOf("\n") + 1;

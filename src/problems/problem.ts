@@ -1,3 +1,5 @@
+import { revealed } from "../proofreading/characters.ts";
+
 /** A place in a text file. Lines and columns count from 1, columns in UTF-16 units, as editors show them. */
 export interface Position {
   line: number;
@@ -42,12 +44,12 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...lines, problems.length === 1 ? "1 problem." : `${problems.length} problems.`].join("\n");
 }
 
-/** A cell, key or word in quotes as messages show it: one line, at most 60 characters, empty named as such. */
+/** A cell, key or word in quotes as messages show it: one line, at most 60 characters, empty named as such, and what nobody sees by its code point. */
 export function show(value: unknown): string {
   if (value === null || value === undefined || value === "") return "nothing";
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return "a group of keys";
   const text = String(value);
-  const line = text.replace(/\s+/g, " ");
+  const line = revealed(text.replace(/\s+/g, " "));
   return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;
 }

@@ -23,12 +23,29 @@ export const invisibleCharacter: CharacterRule = {
     [...text.matchAll(invisible)].flatMap(({ 0: match, index }) => {
       if (isMeant(text, match, index)) return [];
       const isDirection = direction.test(match);
-      const code = `U+${match.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+      const code = codePoint(match);
       const name = names[match] ? `${code} (${names[match]})` : code;
       const expected = isDirection ? "text that needs no change of direction" : "characters that can be seen";
       return [{ index, match, found: `the invisible character ${name}${near(text, index)}`, expected, action: "Delete it; editors show it when told to show invisible characters." }];
     }),
 };
+
+/** A text without the characters that nobody sees, and with letters that stand in parts as one. */
+export function withoutInvisible(text: string): string {
+  return text.replace(invisible, (match, index: number) => (isMeant(text, match, index) ? match : "")).normalize("NFC");
+}
+
+/** A text in which what nobody sees is named: invisible characters, and marks that stand apart from their letter though one sign has both. */
+export function revealed(text: string): string {
+  if (!/[^\x00-\x7F]/.test(text)) return text;
+  const seen = text.replace(invisible, (match, index: number) => (isMeant(text, match, index) ? match : `⟨${codePoint(match)}⟩`));
+  return seen.normalize("NFC") === seen ? seen : seen.replace(/(\p{L})(\p{Mn})/gu, (both, letter: string, mark: string) => (both.normalize("NFC") === both ? both : `${letter}⟨${codePoint(mark)}⟩`));
+}
+
+/** The name of a character by its number: U+00AD. */
+export function codePoint(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
+}
 
 /** Characters around one that changes the direction, among which right-to-left text must be for it to mean anything. */
 const reach = 40;

@@ -15,5 +15,5 @@ export function cardOf(number: NamedNumber, { site, registers, locale }: Pick<Pu
   const names = origins.slice(0, 2).map(({ name }) => name);
   const facts = [number.window ? formatWindow(number.window, locale, "short") : "", names.length > 0 && origins.length <= 2 ? `${words.whoCounted}: ${names.join("; ")}` : ""].filter(Boolean);
   const home = { publication: site.title, edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) }, words: words.aboutNumber, address: absolute(site.address, address.number(number.id)) };
-  return { value: valueOf(number, locale), title: number.title, notes: [...facts, `${words.readIn}: ${read}`], home };
+  return { value: valueOf(number, locale), title: number.title, notes: [...facts, ...(sources.length > 0 ? [`${words.readIn}: ${read}`] : [])], home };
 }

@@ -5,16 +5,17 @@ import { lookOf, reach } from "../charts/marks.ts";
 import type { Options } from "../charts/options.ts";
 import { chartType } from "../charts/types.ts";
 import type { Dataset } from "../data/dataset.ts";
-import { unitOf } from "../data/table.ts";
+import { unitOf, valueColumnOf, valueOf } from "../data/table.ts";
 import { isUsable, noteOf, usabilityOf } from "../data/usability.ts";
 import { Refusal } from "../evidence/arithmetic.ts";
-import { total as totalOf } from "../evidence/decimal.ts";
-import type { Estimate } from "../evidence/estimate.ts";
+import { roundingSlack, subtract, total as totalOf } from "../evidence/decimal.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import { lastDay, type Window } from "../evidence/window.ts";
 import { alone } from "../i18n/number-style.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
+import { indistinct } from "./distinct.ts";
 import type { ChartFigure, Material } from "./figure.ts";
 import { tellerOf } from "./teller.ts";
 
@@ -32,7 +33,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   const { options } = file;
   const fault: Fault = (keys, found, expected, action) => problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   const type = chartType(file.type);
-  const drawn = selectPoints(checked, dataset, tellerOf(dataset, registers, locale), problems);
+  const drawn = selectPoints(checked, dataset, tellerOf(dataset, registers, locale), locale, problems);
   checkOptions(file, type, fault);
   if (drawn) checkKeys(drawn, options, at([]).path, fault);
   const { whole: wanted, remainder } = options;
@@ -41,7 +42,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   const whole = wanted && home ? pointOf(home, wanted.row, wanted.label, ["options", "whole", "row"]) : null;
   const remainderWhole = remainder ? pointOf(dataset, remainder.whole, undefined, ["options", "remainder", "whole"]) : null;
   const references = drawn ? resolveReferences(options, drawn[0]!.unit, material, fault) : [];
-  if (drawn) checkAmounts(drawn, file.type === "shares" ? null : whole, file, fault);
+  if (drawn) checkAmounts(drawn, file.type === "shares" ? null : whole, file, locale.knownUnits, fault);
   const mixed = drawn && incomparable(type, drawn, dataset, file.note !== undefined);
   if (mixed) fault(["type"], mixed, "values that may be compared", "Choose other rows, or write a `note` that says what differs.");
   if (!drawn || problems.length > before) return null;
@@ -50,7 +51,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   const none = { row: null, key: "", styles: { full: alone, short: alone }, window: null, group: null, panel: null, place: null, from: null, remark: null };
   if (remainderWhole) {
     try {
-      points.push({ ...none, label: remainder!.label, estimate: remainderOf(remainderWhole, drawn), unit: remainderWhole.unit, window: remainderWhole.window });
+      points.push({ ...none, label: remainder!.label, estimate: remainderOf(remainderWhole, drawn, locale.knownUnits), unit: remainderWhole.unit, window: remainderWhole.window });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       fault(["options", "remainder"], `a remainder that cannot be computed: ${error.message}`, "a whole and parts whose kinds and units allow it", "Remove it, or choose other rows.");
@@ -58,6 +59,11 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     }
   }
   if (options.missing) points.push({ ...none, label: options.missing.label, estimate: null, unit: drawn[0]!.unit });
+  const same = indistinct(points, file, dataset, locale);
+  if (same) {
+    fault(["columns", "label"], same.found, "points that readers can tell apart", same.action);
+    return null;
+  }
   const styled = withStyles([...points, ...(whole ? [whole] : [])], locale);
   const chart: Chart = { id, type: file.type, points: styled.slice(0, points.length), whole: styled[points.length] ?? null, references, span: null, options, locale };
   const objection = type.objection?.(chart);
@@ -70,7 +76,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
 
   function pointOf(owner: Dataset, rowId: string, label: string | undefined, keys: PropertyKey[]): Point | null {
     const row = owner.rows.find(({ cells }) => cells[keyOf(owner)] === rowId);
-    const column = owner.columns.find(({ type }) => type === "estimate");
+    const column = (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) || valueColumnOf(owner.columns);
     if (!row || !column) {
       const valid = owner.rows.map(({ cells }) => String(cells[keyOf(owner)]));
       fault(keys, show(rowId), `the id of a row of ${show(owner.id)}`, suggest(rowId, valid, `/data/${owner.id}.csv`));
@@ -83,7 +89,8 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     const words = label ?? file.labels[key] ?? teller.name(file.columns.label, cell);
     const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
     const told = { place: teller.place(row), from: teller.from(row) };
-    return { ...told, row, key, label: words, estimate: row.cells[column.name] as Estimate, unit: unitOf(column, row.cells), styles: stylesIn(column, row), window, group: null, panel: null, remark: null };
+    const styles = stylesIn(column, row);
+    return { ...told, row, key, label: words, estimate: valueOf(column, row.cells), unit: unitOf(column, row.cells), styles, window, group: null, panel: null, remark: null };
   }
 }
 
@@ -128,13 +135,14 @@ function resolveReferences({ references = [] }: Options, unit: string, { writing
 }
 
 /** Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted. */
-function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: ChartFile, fault: Fault): void {
+function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: ChartFile, units: Units, fault: Fault): void {
   const total = totalOf(parts.map(({ estimate }) => reach(estimate)));
   if (whole) {
     const other = parts.find(({ unit }) => unit !== whole.unit);
     const open = lookOf(whole.estimate) === "open";
+    const isRounded = !unitIn(units, whole.unit).counted && subtract(total, reach(whole.estimate)) <= roundingSlack(parts.map(({ estimate }) => reach(estimate)), reach(whole.estimate));
     if (other) fault(["options", "whole"], `a whole in ${whole.unit} and a part in ${other.unit}`, "a whole and parts in one unit", "Choose other rows.");
-    else if (!open && total > reach(whole.estimate)) fault(["options", "whole"], `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`, "parts that are not larger than their whole", "Choose other rows.");
+    else if (!open && total > reach(whole.estimate) && !isRounded) fault(["options", "whole"], `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`, "parts that are not larger than their whole", "Choose other rows.");
   }
   const each = options.each ?? (type === "units" ? 1 : null);
   const marks = each === null ? 0 : (whole ? reach(whole.estimate) : total) / each;

@@ -1,6 +1,7 @@
 import type { Dataset } from "../data/dataset.ts";
 import { cellOf } from "../data/table.ts";
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import { firstDay, lastDay, type Window } from "../evidence/window.ts";
 import { inFull } from "../downloads/citations.ts";
 import { absolute, address } from "./addresses.ts";
@@ -45,7 +46,7 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
     ...(descriptor.keywords && { keywords: descriptor.keywords }),
     ...(sources.length > 0 && { measurementTechnique: locale.words.compiled }),
     citation: inFull(citedAs(dataset, { site, locale, versions: versions.get(id) ?? [] }), { dataset: locale.words.dataset, version: locale.words.version }),
-    variableMeasured: columns.filter(({ type }) => type === "estimate").map((column) => measured(column.name, column.title, typeof column.unit === "string" ? column.unit : null, rows.map((row) => row.cells[column.name] as Estimate | null))),
+    variableMeasured: columns.filter(({ type }) => type === "estimate").map((column) => measured(column.name, column.title, typeof column.unit === "string" ? column.unit : null, locale.knownUnits, rows.map((row) => row.cells[column.name] as Estimate | null))),
     isBasedOn: sources.flatMap(({ url, link }) => (link && url ? [url] : [])).slice(0, most),
     includedInDataCatalog: { "@type": "DataCatalog", name: site.title, url: absolute(site.address, address.allData()) },
     distribution: (descriptor.withheld === undefined ? formats : []).map((ending) => {
@@ -56,8 +57,8 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
   };
 }
 
-function measured(name: string, title: string, unit: string | null, estimates: readonly (Estimate | null)[]): object {
-  const ends = estimates.flatMap((estimate) => (estimate && estimate.kind !== "unclear" ? (intervalOf(estimate, false) ?? []) : []));
+function measured(name: string, title: string, unit: string | null, units: Units, estimates: readonly (Estimate | null)[]): object {
+  const ends = estimates.flatMap((estimate) => (estimate && estimate.kind !== "unclear" ? (intervalOf(estimate, { ...unitIn(units, unit ?? ""), counted: false }) ?? []) : []));
   const lows = ends.map(({ low }) => low).filter(Number.isFinite);
   const highs = ends.map(({ high }) => high).filter(Number.isFinite);
   return {

@@ -21,13 +21,13 @@ export function drawnBy(figure: Figure, publication: Pick<Publication, "datasets
 
 function pointsOf({ chart, file, dataset }: ChartFigure): DrawnRow[] {
   const { value = "", date = "" } = file.columns;
-  const unit = dataset.columns.find(({ name }) => name === value)?.unit;
+  const { unit, type } = dataset.columns.find(({ name }) => name === value) ?? {};
   return chart.points.map((point): DrawnRow => {
     const { label, row, estimate } = point;
     const from = { label, dataset: dataset.id };
     if (row) return { ...from, basis: estimate || !value ? "reported" : "not published", cells: row.cells };
     if (!estimate) return { ...from, basis: "not published", cells: {} };
-    return { ...from, basis: "computed", cells: { [value]: estimate, [date]: point.window, ...(typeof unit === "object" ? { [unit.column]: point.unit } : {}) } };
+    return { ...from, basis: "computed", cells: { [value]: type === "number" ? estimate.value : estimate, [date]: point.window, ...(typeof unit === "object" ? { [unit.column]: point.unit } : {}) } };
   });
 }
 

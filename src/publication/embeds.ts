@@ -79,7 +79,7 @@ function figureFacts(figure: Figure, publication: Publication, table: boolean): 
   const { subtitle, description, sources } = shown;
   const names = choices.length > 1 ? choices.map(viewName) : [];
   return {
-    told: { title: fullTitle(figure), said: `${subtitle}. ${description.at(-1)!}`, source: `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` },
+    told: { title: fullTitle(figure), said: `${subtitle}. ${description.at(-1)!}`, source: sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "" },
     needs: figureNeeds(shown, names, table),
   };
 }
@@ -87,7 +87,7 @@ function figureFacts(figure: Figure, publication: Publication, table: boolean): 
 function numberFacts(number: NamedNumber, publication: Publication): Facts {
   const card = cardOf(number, publication);
   return {
-    told: { title: `${card.value}: ${card.title}`, said: card.notes.slice(0, -1).map((note) => `${note}.`).join(" "), source: `${card.notes.at(-1)!}.` },
+    told: { title: `${card.value}: ${card.title}`, said: card.notes.slice(0, -1).map((note) => `${note}.`).join(" "), source: card.notes.slice(-1).map((note) => `${note}.`).join("") },
     needs: needsOf((column) => cardHeight(card, column)),
   };
 }

@@ -1,3 +1,4 @@
+import { valueColumnOf, valueOf } from "../data/table.ts";
 import { formatDate, formatEstimate, formatWindow, unitName } from "../i18n/format.ts";
 import { typesetAround } from "../i18n/typography.ts";
 import { address } from "./addresses.ts";
@@ -44,8 +45,9 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
   const wholes = basisOf(figure, publication)
     .filter((basis) => !drawn.has(basis.row))
     .map(({ row, dataset: owner, label }) => {
-      const column = owner.columns.find(({ type }) => type === "estimate")!;
-      return { label, estimate: row.cells[column.name] as (typeof rows)[number]["estimate"], unit: chart.points[0]!.unit, styles: chart.points[0]!.styles, group: null, from: provenanceOf(row, owner, registers) };
+      const column = (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) || valueColumnOf(owner.columns)!;
+      const { unit, styles } = chart.points[0]!;
+      return { label, estimate: valueOf(column, row.cells), unit, styles, group: null, from: provenanceOf(row, owner, registers) };
     });
 
   return {

@@ -1,6 +1,7 @@
 import { formatDate, formatNumber, formatSome, formatTime } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { typeset } from "../i18n/typography.ts";
+import { drawingNotes } from "./drawing-notes.ts";
 import type { Figure } from "./figure.ts";
 import { basisOf } from "./provenance.ts";
 import { provenanceOf } from "./teller.ts";
@@ -9,7 +10,7 @@ import { usabilityOf } from "../data/usability.ts";
 
 /** What has to be known beside a drawing, in words. */
 export interface Notes {
-  /** What to keep in mind, as the figure's file says it. */
+  /** What to keep in mind, as the figure's file says it, and what the drawing needs to have said. */
   note: string | null;
   /** Notes of single rows, each with the labels that it concerns. */
   rows: { labels: string; note: string }[];
@@ -30,7 +31,7 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
   const origins = new Set(basis.flatMap(({ origin }) => origin ?? []));
   const sources = new Set(basis.flatMap(({ source }) => (source?.seen ? source : [])));
   return {
-    note: figure.file.note ?? null,
+    note: [...(figure.file.note === undefined ? [] : [figure.file.note]), ...drawingNotes(figure, locale)].join(" ") || null,
     rows,
     origins: [...origins].map(({ name, interest }) => (interest ? `${name} (${interest})` : name)),
     sources: [...sources].map(({ id, publisher, published }) => ({ id, publisher, date: published ? formatDate(published, locale, "short") : "" })),

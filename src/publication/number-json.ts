@@ -1,5 +1,5 @@
 import { intervalOf, type Estimate } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn, type Units } from "../evidence/unit.ts";
 import type { NamedNumber } from "../numbers/number.ts";
 import { absolute, address } from "./addresses.ts";
 import type { Publication } from "./publication.ts";
@@ -18,7 +18,7 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
     id,
     title,
     words: valueOf(number, locale),
-    ...bounds(estimate, unit),
+    ...bounds(estimate, unit, locale.knownUnits),
     unit,
     window,
     counted,
@@ -29,7 +29,7 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
     rows: readings.map(({ dataset, key, estimate: value, unit: rowUnit, window: when, counted: what, origin, source, quote, note }) => ({
       dataset: dataset.id,
       key,
-      ...(value && bounds(value, rowUnit)),
+      ...(value && bounds(value, rowUnit, locale.knownUnits)),
       unit: rowUnit,
       window: when,
       counted: what,
@@ -57,8 +57,8 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-function bounds(estimate: Estimate, unit: string): { value: number; low: number | null; high: number | null; kind: string } {
-  const interval = intervalOf(estimate, isWhole(unit) && unit !== "share" && unit !== "rank");
+function bounds(estimate: Estimate, unit: string, units: Units): { value: number; low: number | null; high: number | null; kind: string } {
+  const interval = intervalOf(estimate, unitIn(units, unit));
   const end = (bound: number | undefined) => (bound !== undefined && Number.isFinite(bound) ? bound : null);
   return { value: estimate.value, low: end(interval?.low), high: end(interval?.high), kind: estimate.kind };
 }

@@ -1,5 +1,5 @@
 import { intervalOf } from "../evidence/estimate.ts";
-import { isWhole } from "../evidence/unit.ts";
+import { unitIn } from "../evidence/unit.ts";
 import { firstDay, lastDay } from "../evidence/window.ts";
 import type { NamedNumber } from "../numbers/number.ts";
 import { absolute, address } from "./addresses.ts";
@@ -14,7 +14,7 @@ export function numberLd(number: NamedNumber, publication: Publication): object 
   const { site, locale, registers } = publication;
   const { id, title, estimate, unit, window, counted, place, rows } = number;
   const own = absolute(site.address, address.number(id));
-  const interval = intervalOf(estimate, isWhole(unit) && unit !== "share" && unit !== "rank");
+  const interval = intervalOf(estimate, unitIn(locale.knownUnits, unit));
   const [low, high] = [interval?.low, interval?.high];
   const about = place === null ? undefined : registers.places.get(place)?.name;
   const datasets = [...new Set(rows.map(({ dataset }) => absolute(site.address, address.dataset(dataset.id))))];

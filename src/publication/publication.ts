@@ -3,12 +3,14 @@ import { readDataset, type Dataset } from "../data/dataset.ts";
 import { readRegisters, type Registers } from "../data/registers.ts";
 import { locales, localeOf } from "../i18n/locales.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { withOwn, type Own } from "../i18n/own.ts";
 import { numberIds } from "../numbers/definition.ts";
 import type { Use } from "../numbers/lock.ts";
 import { readNumbers, type NamedNumber } from "../numbers/number.ts";
 import { checkQuotes } from "../numbers/said.ts";
 import { readText, type Folder } from "../problems/folder.ts";
 import { show, type Problem } from "../problems/problem.ts";
+import { asWritten } from "../problems/texts.ts";
 import { readYaml, type Checked } from "../problems/yaml.ts";
 import { checkBindings } from "../prose/bindings.ts";
 import { checkRunTogether, vocabularyOf } from "../prose/vocabulary.ts";
@@ -87,8 +89,8 @@ function readVersionsOf(folder: Folder, dataset: Dataset, { registers, locale }:
 export function readContent(all: Folder, problems: Problem[]): Content | null {
   const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
-  const locale = localeOf(site?.value.language ?? "");
-  const registers = readRegisters(folder, locale.code, problems);
+  const locale = site ? withOwn(localeOf(site.value.language), site.value) : withOwn(localeOf(""), soundOwn(folder));
+  const registers = readRegisters(folder, locale, problems);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
   const datasets = collect(datasetIds, (id) => readDataset(folder, id, registers.references, locale.typography, problems));
   const numbers = readNumbers(folder, datasets, registers, locale, problems);
@@ -120,8 +122,10 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   return null;
 }
 
+const sitePath = "content/site.yaml";
+
 function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
-  const path = "content/site.yaml";
+  const path = sitePath;
   if (!folder.list("content").includes(path)) {
     problems.push({ path, line: 1, column: 1, field: "", found: "no file", expected: "title, address and the like of the site", action: "Add the file." });
     return null;
@@ -136,6 +140,13 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
     problems.push({ ...site.at(["language"]), field: "language", found: show(site.value.language), expected: "one of the site's locales", action: "Add it to `locales`, or choose another." });
   }
   return site;
+}
+
+/** What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read. */
+function soundOwn(folder: Folder): Own {
+  const text = readText(folder, sitePath, []) ?? "";
+  const [units = ""] = /^units:.*(?:\n(?:[ \t#].*)?)*/m.exec(text) ?? [];
+  return readYaml(sitePath, units || "units: {}", siteSchema.pick({ units: true }), asWritten, [])?.value ?? { units: {} };
 }
 
 /** The folder, and the paths of the files that are read in it from now on. */

@@ -1,7 +1,7 @@
 import { stylesIn } from "../charts/chart.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { Registers } from "../data/registers.ts";
-import { unitOf, type Row } from "../data/table.ts";
+import { unitOf, valueColumnOf, valueOf, type Row } from "../data/table.ts";
 import { isUsable } from "../data/usability.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import type { Origin } from "../evidence/origin.ts";
@@ -31,13 +31,13 @@ export interface Reading extends Provenance {
 /** The reading of a row; `estimate` is its first one, null where it has none. */
 export function readingOf(evidence: Evidence, registers: Registers): Reading {
   const { dataset, row } = evidence;
-  const column = dataset.columns.find(({ type }) => type === "estimate");
+  const column = valueColumnOf(dataset.columns);
   return {
     ...provenanceOf(row, dataset, registers),
     dataset,
     row,
     key: keyOf(dataset, row),
-    estimate: column ? (row.cells[column.name] as Estimate | null) : null,
+    estimate: column ? valueOf(column, row.cells) : null,
     unit: column ? unitOf(column, row.cells) : "",
     styles: stylesIn(column, row),
     counted: countedIn(evidence),

@@ -6,13 +6,15 @@ import { show, type Problem } from "../problems/problem.ts";
 import type { Checked } from "../problems/yaml.ts";
 import { address } from "./addresses.ts";
 import { registerNames } from "./formats.ts";
+import { rightForm } from "./link-forms.ts";
 import type { Content } from "./published.ts";
 import type { Site } from "./site.ts";
 import { ownPages, siteAddresses, type Existing } from "./site-addresses.ts";
 import { choicesOf } from "./views.ts";
 
 /**
- * Checks what one file says of another: figures in articles, citations, links inside the site, the front page.
+ * Checks what one file says of another: figures in articles, citations, links inside the site, the front page. Links to pages are
+ * put into their one right form; see link-forms.ts.
  * `files` are the ids and paths that exist, so that a file with a fault of its own is not reported missing as well.
  */
 export function checkReferences(
@@ -29,6 +31,7 @@ export function checkReferences(
     ...articles.map(({ id, blocks }) => [address.article(id), anchorsOf(blocks)] as const),
     ...[...pages.values()].map(({ id, blocks }) => [address.page(id), anchorsOf(blocks)] as const),
   ]);
+  const pageOf = new Map([...articles.map(({ path, id }) => [path, address.article(id)] as const), ...[...pages.values()].map(({ path, id }) => [path, address.page(id)] as const)]);
   const factsOf = new Map(articles.map((article) => [article.path, article.facts.flat()]));
 
   for (const { path: file, blocks, front } of [...articles, ...pages.values()]) {
@@ -36,12 +39,14 @@ export function checkReferences(
     const runs = [...inlines(blocks), ...inlines([{ type: "paragraph", children: facts }])];
     checkCitations(runs, registers, problems);
     for (const run of runs) {
-      if (run.type !== "link" || isWebAddress(run.address) || /^mailto:[^\s"<>]+@/.test(run.address)) continue;
+      if (run.type !== "link") continue;
+      run.address = rightForm(run.address, { file, page: pageOf.get(file)!, site: site.address }, addresses) ?? run.address;
+      if ((isWebAddress(run.address) && !run.address.startsWith(site.address)) || /^mailto:[^\s"<>]+@/.test(run.address)) continue;
       const [path = "", id = ""] = run.address.split("#");
       const fault = (expected: string, action: string) => problems.push({ ...run.at, field: "link", found: show(run.address), expected, action });
       const known = path === "" ? anchorsOf(blocks) : anchors.get(path);
       if (!addresses.has(path) && (path !== "" || id === "")) {
-        fault("an address of this site that begins and ends with /, or one that begins with https://", suggest(path, addresses, "the site's sitemap"));
+        fault("an address of this site such as /data/, or one that begins with https://", suggest(path, addresses, "the site's sitemap"));
       } else if (id && known && !known.some((anchor) => anchor === id || encodeURIComponent(anchor) === id)) {
         fault("the address of a heading or a figure after #", suggest(id, known, "the page"));
       }

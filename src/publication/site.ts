@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { licenceSchema } from "../data/descriptor.ts";
 import { isWebAddress } from "../evidence/address.ts";
+import { ownUnitsSchema } from "../i18n/own.ts";
 import { contactSchema } from "./contact.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
@@ -20,6 +21,8 @@ export const siteSchema = z.strictObject({
   contact: contactSchema.optional(),
   /** SPDX identifiers. */
   licence: z.strictObject({ text: licenceSchema, data: licenceSchema }),
+  /** Units beside those that every publication has, by their ids; see own.ts. */
+  units: ownUnitsSchema.default({}),
   front: z.strictObject({
     /** Id of the article that leads the front page. */
     lead: z.string(),
@@ -29,4 +32,4 @@ export const siteSchema = z.strictObject({
 export type Site = z.output<typeof siteSchema>;
 
 /** What in `content/site.yaml` is no words. */
-export const siteTexts = { address: "code", contact: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code" } as const;
+export const siteTexts = { address: "code", contact: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code", "units.*.sign": "code", "units.*.also.*": "code" } as const;

@@ -97,6 +97,6 @@ function paragraphsOf(figure: Figure, publication: Publication): Paragraph[] {
     ...(note === null ? [] : [{ lead: "", text: note }]),
     ...rows.map((row) => ({ lead: `${row.labels}:`, text: row.note })),
     ...(origins.length > 0 ? [{ lead: `${words.whoCounted}:`, text: origins.join("; ") }] : []),
-    { lead: `${words.readIn}:`, text: formatSome(read, publication.locale) },
+    ...(read.length > 0 ? [{ lead: `${words.readIn}:`, text: formatSome(read, publication.locale) }] : []),
   ];
 }

@@ -196,7 +196,7 @@ describe("against the data", () => {
           expect(having.every((point) => endOf(point.estimate) === most)).toBe(true);
           if (having.length <= 5) expect(names.split(/, | and /)).toEqual(having.map(({ label }) => label));
           const able = valued.filter((point) => {
-            const interval = intervalOf(point.estimate, true);
+            const interval = intervalOf(point.estimate, { counted: true });
             return !having.includes(point) && interval !== null && (sign === 1 ? interval.high : -interval.low) > most;
           });
           expect(beyond === null).toBe(able.length === 0);

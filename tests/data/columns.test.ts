@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { parsers, type Texts } from "../../src/data/columns.ts";
+import { knownUnits } from "../../src/evidence/unit.ts";
 
-const references = { places: new Set(["NPL", "IND"]), origins: new Set(["desk"]), sources: new Set(["a-2025"]), quotes: new Map([["a-2025--1", "a-2025"]]) };
+const references = { places: new Set(["NPL", "IND"]), origins: new Set(["desk"]), sources: new Set(["a-2025"]), quotes: new Map([["a-2025--1", "a-2025"]]), units: knownUnits };
 const parse = (type: keyof typeof parsers, texts: Texts) => parsers[type](texts, { references, categories: ["north", "south"] });
 
 test.each([

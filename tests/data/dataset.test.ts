@@ -28,7 +28,7 @@ function read(last: string) {
   const none = new Set<string>();
   const problems: Problem[] = [];
   const folder = memoryFolder({ "data/d/dataset.yaml": descriptor, "data/d/raw/r.csv": `id,label,day,amount,source\n${many}${last}` });
-  const dataset = readDataset(folder, "d", { places: none, origins: none, sources: new Set(["s-one"]), quotes: new Map() }, en.typography, problems);
+  const dataset = readDataset(folder, "d", { places: none, origins: none, sources: new Set(["s-one"]), quotes: new Map(), units: en.knownUnits }, en.typography, problems);
   return { rows: dataset?.rawRows, said: problems.map(formatProblem) };
 }
 

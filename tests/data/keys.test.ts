@@ -62,6 +62,6 @@ test.each([
   const problems: Problem[] = [];
   const none = new Set<string>();
   const folder = memoryFolder({ "data/d/dataset.yaml": descriptor(key), "data/d/raw/r.csv": `id,count,note\n${rows}` });
-  expect(readDataset(folder, "d", { places: none, origins: none, sources: none, quotes: new Map() }, en.typography, problems)).toBeNull();
+  expect(readDataset(folder, "d", { places: none, origins: none, sources: none, quotes: new Map(), units: en.knownUnits }, en.typography, problems)).toBeNull();
   expect(problems.map(formatProblem)).toEqual([message]);
 });

@@ -7,6 +7,7 @@ import { readDataset } from "../../src/data/dataset.ts";
 import { doubtful, isPlainDate, mayBeBlank } from "../../src/data/plain.ts";
 import { formatProblem, type Problem } from "../../src/problems/problem.ts";
 import { memoryFolder } from "../problems/memory.ts";
+import { knownUnits } from "../../src/evidence/unit.ts";
 
 const descriptor = (parts: string, key = "id") => `title: Trees
 description: Trees that are counted in a table, to see that two ways of checking them say the same.
@@ -36,6 +37,7 @@ const references: References = {
   origins: new Map(),
   sources: new Map([["s-one", 1], ["s-two", 1]]),
   quotes: new Map([["s-one--1", "s-one"], ["s-two--1", "s-two"]]),
+  units: knownUnits,
 };
 
 function read(csv: string, parts: string, key?: string) {

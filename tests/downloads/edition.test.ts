@@ -55,7 +55,7 @@ function byDataset(given: DownloadTable): (string | number | null)[][] {
   const descriptor = `title: Tables\ndescription: A table that was downloaded and is read again, to see that it is the same.\ncovers: nothing that is\nlimits: It shows nothing.\nlicence: CC0-1.0\nattribution: nobody\nraw: { file: raw/t.csv, columns: [${names.join(", ")}] }\nrecipe: []\ncolumns:\n${columns.join("\n")}\nkey: [id]\n`;
   const problems: Problem[] = [];
   const none = new Set<string>();
-  const dataset = readDataset(memoryFolder({ "data/t/dataset.yaml": descriptor, "data/t/raw/t.csv": toCsv({ ...given, rows: meant }) }), "t", { places: none, origins: none, sources: none, quotes: new Map() }, en.typography, problems);
+  const dataset = readDataset(memoryFolder({ "data/t/dataset.yaml": descriptor, "data/t/raw/t.csv": toCsv({ ...given, rows: meant }) }), "t", { places: none, origins: none, sources: none, quotes: new Map(), units: en.knownUnits }, en.typography, problems);
   if (!dataset) throw new Error(formatProblems(problems));
   // A sign that is meant keeps a text from being a formula as well, so nothing was put before it.
   const isMarked = (row: number, i: number) => String(meant[row]![i]).startsWith("\\");

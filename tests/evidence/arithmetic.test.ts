@@ -4,7 +4,7 @@ import { difference, exactly, maximum, minimum, quantity, ratio, Refusal, share,
 import { estimate, type Estimate } from "../../src/evidence/estimate.ts";
 import { contains } from "../../src/evidence/interval.ts";
 
-const people = (kind: Exclude<Estimate["kind"], "between">, value: number) => quantity(estimate(kind, value), true);
+const people = (kind: Exclude<Estimate["kind"], "between">, value: number) => quantity(estimate(kind, value), { counted: true });
 
 test("more than 1,500 minus 1,366 exact is at least 135 people", () => {
   expect(toEstimate(difference(people("more-than", 1500), people("exact", 1366)))).toEqual(estimate("at-least", 135));
@@ -68,7 +68,7 @@ const evaluated = fc
       case "less-than":
         return { quantity: people("less-than", a), value: b % a };
       default:
-        return { quantity: quantity({ kind: "between", value: (low + high) / 2, low, high }, true), value: low + (b % (high - low + 1)) };
+        return { quantity: quantity({ kind: "between", value: (low + high) / 2, low, high }, { counted: true }), value: low + (b % (high - low + 1)) };
     }
   });
 
@@ -111,7 +111,7 @@ test("an estimate made from a quantity allows every value of its interval", () =
   fc.assert(
     fc.property(evaluated, evaluated, (a, b) => {
       const whole = sum(a.quantity, b.quantity);
-      const back = quantity(toEstimate(whole), true).interval;
+      const back = quantity(toEstimate(whole), { counted: true }).interval;
       expect(back && contains(back, a.value + b.value)).toBe(true);
     }),
     { seed: 20251122, numRuns: 1000 },

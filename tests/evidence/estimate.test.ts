@@ -12,16 +12,16 @@ test.each([
   [{ kind: "between" as const, value: 3000, low: 1000, high: 5000 }, span(1000, 5000)],
   [{ kind: "about" as const, value: 400, low: 350, high: 450 }, span(350, 450)],
 ])("the interval of %o in people", (value, interval) => {
-  expect(intervalOf(value, true)).toEqual(interval);
+  expect(intervalOf(value, { counted: true })).toEqual(interval);
 });
 
 test("what is measured keeps its open end: more than 1.9 million is (1,900,000, ∞)", () => {
-  expect(intervalOf(estimate("more-than", 1_900_000), false)).toEqual(span(1_900_000, Infinity, false, false));
+  expect(intervalOf(estimate("more-than", 1_900_000), { counted: false })).toEqual(span(1_900_000, Infinity, false, false));
 });
 
 test("about without bounds has no known width, unclear has no interval", () => {
-  expect(intervalOf(estimate("about", 400), true)).toBeNull();
-  expect(intervalOf(estimate("unclear", 400), true)).toBeNull();
+  expect(intervalOf(estimate("about", 400), { counted: true })).toBeNull();
+  expect(intervalOf(estimate("unclear", 400), { counted: true })).toBeNull();
 });
 
 test.each([

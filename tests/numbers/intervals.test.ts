@@ -90,7 +90,7 @@ test("whatever the truth behind the estimates, every number that is computed fro
         checked.set(number.operation, (checked.get(number.operation) ?? 0) + 1);
         const { interval } = number.quantity;
         expect(interval !== null && holds(interval, truth), `${id} ${JSON.stringify(interval)} ${truth}\n${text}`).toBe(true);
-        const said = number.estimate.kind === "between" || truth >= 0 ? intervalOf(number.estimate, false) : null;
+        const said = number.estimate.kind === "between" || truth >= 0 ? intervalOf(number.estimate, { counted: false }) : null;
         expect(said === null || holds(said, truth), `${id} ${JSON.stringify(number.estimate)} ${truth}\n${text}`).toBe(true);
       }
     }),

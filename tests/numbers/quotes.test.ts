@@ -73,7 +73,7 @@ test("a row whose quote says another number is named once", () => {
 test("of all rows of the publication, one is not said by its quote, and its note says why", () => {
   const problems: Problem[] = [];
   const folder = openFolder(".");
-  const registers = readRegisters(folder, "en", problems);
+  const registers = readRegisters(folder, en, problems);
   const ids = folder.list("data").filter((path) => path.endsWith("/dataset.yaml")).map((path) => path.split("/")[1]!);
   const rows = ids.flatMap((id) => {
     const dataset = readDataset(folder, id, registers.references, en.typography, problems)!;

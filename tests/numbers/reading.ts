@@ -2,13 +2,15 @@ import { fileURLToPath } from "node:url";
 import { readDataset, type Dataset } from "../../src/data/dataset.ts";
 import { readRegisters } from "../../src/data/registers.ts";
 import { en } from "../../src/i18n/en.ts";
+import { withOwn } from "../../src/i18n/own.ts";
 import { readNumbers, type NamedNumber } from "../../src/numbers/number.ts";
 import { openFolder, type Folder } from "../../src/problems/folder.ts";
 import { formatProblem, sortProblems, type Problem } from "../../src/problems/problem.ts";
 import { memoryFolder } from "../problems/memory.ts";
 
 const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));
-export const registers = readRegisters(second, "en", []);
+const locale = withOwn(en, { units: { bells: { counted: true } } });
+export const registers = readRegisters(second, locale, []);
 
 /** The datasets of the second publication, by name. */
 export const datasets = new Map(["harbour-bells", "bell-keepers"].map((id) => [id, readDataset(second, id, registers.references, en.typography, [])!]));
@@ -20,6 +22,6 @@ export function numbersOf(topics: string | Record<string, string>, over: Readonl
   const files = Object.fromEntries(Object.entries(texts).map(([topic, text]) => [`content/numbers/${topic}.yaml`, text]));
   const folder: Folder = memoryFolder({ ...removed, ...files }, second);
   const problems: Problem[] = [];
-  const numbers = readNumbers(folder, over, registers, en, problems);
+  const numbers = readNumbers(folder, over, registers, locale, problems);
   return { numbers, messages: sortProblems(problems).map(formatProblem) };
 }

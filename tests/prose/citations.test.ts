@@ -13,7 +13,7 @@ const quotes = new Map([
 ]);
 const owners = new Map([...quotes.keys()].map((id) => [id, id.slice(0, 6)]));
 const none = { has: () => false, keys: () => [] };
-const registers = { quotes, references: { places: none, origins: none, sources: new Set(["a-2025", "b-2025", "c-2025"]), quotes: owners } };
+const registers = { quotes, references: { places: none, origins: none, sources: new Set(["a-2025", "b-2025", "c-2025"]), quotes: owners, units: {} } };
 
 function check(text: string): string[] {
   const problems: Problem[] = [];

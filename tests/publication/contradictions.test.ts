@@ -17,7 +17,7 @@ const norway = rows.split("\n").find((line) => line.startsWith("b-nor,"))!;
 function contradicting(row: string): number[][] {
   const problems: Problem[] = [];
   const folder = memoryFolder({ [bells]: `${rows}${row}\n` }, second);
-  const registers = readRegisters(folder, "en", problems);
+  const registers = readRegisters(folder, en, problems);
   const dataset = readDataset(folder, "harbour-bells", registers.references, en.typography, problems)!;
   expect(problems).toEqual([]);
   return contradictionsOf(dataset, registers).map(({ readings }) => readings.map(({ estimate }) => estimate!.value));

@@ -65,7 +65,7 @@ export async function rowsCost(given: Given, times: number): Promise<RowsCost> {
 function readOwn(folder: string): number {
   const problems: Problem[] = [];
   const none = new Set<string>();
-  const dataset = readDataset(openFolder(folder), "rows", { places: none, origins: none, sources: new Set(sources), quotes: new Map() }, localeOf("").typography, problems);
+  const dataset = readDataset(openFolder(folder), "rows", { places: none, origins: none, sources: new Set(sources), quotes: new Map(), units: localeOf("").knownUnits }, localeOf("").typography, problems);
   if (!dataset) throw new Error(formatProblems(problems));
   return dataset.rawRows;
 }

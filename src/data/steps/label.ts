@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { suggest } from "../../problems/nearest.ts";
+import { withoutInvisible } from "../../proofreading/characters.ts";
 import { show } from "../../problems/problem.ts";
 import { why, type StepType } from "./step.ts";
 
@@ -22,7 +23,8 @@ export const label: StepType<z.output<typeof schema>> = {
       const text = row.texts[column] ?? "";
       if (text === "") return row;
       if (Object.hasOwn(codes, text)) return change(row, { [column]: codes[text]! });
-      fault(row, column, show(text), "a label that the step lists", suggest(text, Object.keys(codes), "dataset.yaml"));
+      const plain = withoutInvisible(text);
+      fault(row, column, show(text), "a label that the step lists", plain === text ? suggest(text, Object.keys(codes), "dataset.yaml") : "Clean the column with the step `characters` before.");
       return row;
     }),
 };

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import type { Unit } from "../evidence/unit.ts";
+import type { Locale } from "./locale.ts";
+
+/** A unit of the publication's own, by its id in `content/site.yaml`; or what it says of one that the machine knows. */
+const unitSchema = z
+  .strictObject({
+    /** Its names, one and many; where there are none it is written as its id. */
+    one: z.string().trim().min(1).optional(),
+    many: z.string().trim().min(1).optional(),
+    counted: z.boolean().default(false),
+    belowZero: z.boolean().optional(),
+    sign: z.string().trim().min(1).max(8).optional(),
+    signBefore: z.boolean().optional(),
+    also: z.array(z.string().trim().min(1)).optional(),
+  })
+  .superRefine(({ counted, belowZero, sign, signBefore, one, many }, context) => {
+    const fault = (key: string, message: string) => context.addIssue({ code: "custom", path: [key], message });
+    if (counted && belowZero) fault("belowZero", "nothing, because what is counted is never below zero");
+    if (signBefore !== undefined && sign === undefined) fault("signBefore", "a `sign` that it tells of");
+    if ((one === undefined) !== (many === undefined)) fault(one === undefined ? "many" : "one", "`one` and `many`, or neither");
+  });
+
+/** The units that a publication adds to those that every publication has. */
+export const ownUnitsSchema = z.record(z.string().trim().min(1), unitSchema);
+
+/** What a publication declares of its own. */
+export interface Own {
+  units: z.output<typeof ownUnitsSchema>;
+}
+
+/** The language with the units of a publication. */
+export function withOwn(locale: Locale, { units }: Own): Locale {
+  const own = Object.entries(units);
+  if (own.length === 0) return locale;
+  return {
+    ...locale,
+    units: { ...locale.units, ...Object.fromEntries(own.flatMap(([id, { one, many }]) => (one && many ? [[id, [one, many]]] : []))) },
+    knownUnits: { ...locale.knownUnits, ...Object.fromEntries(own.map(([id, given]) => [id, unitOf(given)])) },
+  };
+}
+
+function unitOf({ counted, belowZero, sign, signBefore, also }: Own["units"][string]): Unit {
+  return {
+    counted,
+    ...(counted ? { belowZero: false } : belowZero !== undefined && { belowZero }),
+    ...(sign !== undefined && { sign: { text: sign, before: signBefore ?? false } }),
+    ...(also && { also }),
+  };
+}
