@@ -144,6 +144,12 @@ export function viewsOf({ value: file, at, within }: Checked<ChartFile>): Checke
   return [{ value: first, at, within }, ...others];
 }
 
+/**
+ * The most rows that a figure draws, so that its pages and embeds stay of a size that can be sent and its marks can be pointed at:
+ * fewer where each has its name beside it.
+ */
+const mostRows = { dense: 1000, named: 250 };
+
 /** The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there is any. */
 export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, teller: Teller, locale: Locale, problems: Problem[]): Point[] | null {
   const before = problems.length;
@@ -174,6 +180,13 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
   if (slip) fault(["where", slip.column], show(slip.value), `a value of the column ${show(slip.column)}`, suggest(slip.value, slip.known, `/data/${dataset.id}.csv`));
 
   const rows = pickRows(figure, dataset, fault);
+  const key = figure.rows ? "rows" : figure.where ? "where" : "dataset";
+  const most = chartType(figure.type).dense ? mostRows.dense : mostRows.named;
+  if (rows.length > most) {
+    const expected = `at most ${most} rows, because ${figure.type} has a mark for each that readers can point at`;
+    fault([key], `${rows.length} rows`, expected, "Choose fewer with `where` or `rows`, or add them up in the dataset.");
+    return null;
+  }
   const id = (row: Row) => String(row.cells[dataset.descriptor.key[0]!]);
   for (const row of rows) {
     const listed = figure.rows?.indexOf(id(row)) ?? -1;
@@ -235,11 +248,7 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
   const pool = listed ? listed.filter((row) => row !== undefined) : dataset.rows;
   const chosen = pool.filter((row) => selects(figure.where ?? {}, row.cells));
   if (!figure.one) return chosen;
-  const points = new Map<string, Row[]>();
-  for (const row of chosen) {
-    const key = JSON.stringify(figure.one.map((name) => row.cells[name]));
-    points.set(key, [...(points.get(key) ?? []), row]);
-  }
+  const points = Map.groupBy(chosen, (row) => JSON.stringify(figure.one!.map((name) => row.cells[name])));
   return [...points.values()].map((same) => {
     const speaks = same.find((row) => usabilityOf(dataset.columns, row.cells) === "ok") ?? same[0]!;
     const value = (row: Row) => (figure.columns.value ? valueOf({ name: figure.columns.value }, row.cells) : null);

@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { parseHTML } from "linkedom";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { faults } from "./axe.ts";
 import { go, useBrowser } from "./browser.ts";
-import { buildCounties, countyRows } from "./counties.ts";
+import { buildCounties, countyRows, drawnCounties } from "./counties.ts";
 
 const count = 3000;
 const site = buildCounties(count);
@@ -20,6 +21,26 @@ test("no page grows with the rows of a dataset: at most 60 kB for its own, and a
   const source = readFileSync(join(site, "sources/harbour-office-2019-03-01-count/index.html"), "utf8");
   expect(source.match(/<th scope="row">/g)!.length).toBe(100);
   expect(source).toMatch(/The first \d\d of 3,000 rows\./);
+});
+
+test("a figure of the dataset has a mark for each row that it draws and a table of a hundred, on its page and in its embed", () => {
+  const drawn = drawnCounties * 10;
+  for (const page of ["figures/many-counties", "embed/many-counties"]) {
+    const { document } = parseHTML(readFileSync(join(site, page, "index.html"), "utf8"));
+    for (const size of ["narrow", "wide"]) expect(document.querySelectorAll(`svg.${size} .hit`), page).toHaveLength(drawn);
+    expect(document.querySelectorAll("tbody tr"), page).toHaveLength(100);
+    expect(document.body.textContent, page).toContain(`${drawn - 100} more rows are in the files: CSV`);
+    expect(document.body.textContent, page).not.toContain(`N${drawnCounties}N`);
+  }
+  expect(readFileSync(join(site, "figures/many-counties.csv"), "utf8").trimEnd().split("\n")).toHaveLength(1 + drawn);
+});
+
+test("the page of a number that counts all rows lists a hundred, and its JSON has all", () => {
+  const { document } = parseHTML(readFileSync(join(site, "numbers/bells-rows/index.html"), "utf8"));
+  expect(document.querySelectorAll(".readings .about a[href*='data/counties/']")).toHaveLength(100);
+  expect(document.body.textContent).toMatch(/The first 100 of 3,000 rows\.\s+2,900 more rows are in the files: JSON/);
+  const { rows } = JSON.parse(readFileSync(join(site, "numbers/bells-rows.json"), "utf8")) as { rows: unknown[] };
+  expect(rows).toHaveLength(count);
 });
 
 test("scripts off: the first hundred rows, how many more there are and where, and what stands in each column", async () => {
