@@ -83,8 +83,8 @@ export function mayBeMarked(value: number, { points }: Pick<Chart, "points">): b
  */
 export function markWords(values: readonly number[], { points, locale, options }: Pick<Chart, "points" | "locale" | "options">): Map<number, string> {
   const { unit, styles } = points[0]!;
-  const all = isPercent(unit) ? { decimals: Math.max(0, ...values.map(decimalsShown)), per: 1 } : marksStyle(values, options.format === "short" ? styles.short.per : 1, locale);
   const growing = options.scale === "log" || options.scale === "sqrt";
+  const all = isPercent(unit) ? { decimals: Math.max(0, ...values.map(decimalsShown)), per: 1 } : marksStyle(values, options.scale === "log", options.format === "short" ? styles.short.per : 1, locale);
   const styleOf = (value: number): NumberStyle => {
     if (value === 0) return { decimals: 0, per: 1 };
     return growing ? { ...all, decimals: decimalsShown(value / all.per) } : all;

@@ -30,13 +30,12 @@ const mostShort = 3;
 /** The style of numbers that belong together, of which sources wrote so many decimals (null: of which no source tells that). */
 export function stylesOf(numbers: readonly number[], decimals: number | null, locale: Locale): NumberStyles {
   const full = { decimals, per: 1 };
-  const per = perOf(numbers, locale);
-  const short = per === 1 ? undefined : [0, 1, 2, mostShort].find((count) => areTold(numbers, per, count));
-  return { full, short: short === undefined ? full : { decimals: short, per } };
+  const choices = unitsUpTo(Math.max(0, ...numbers.map(Math.abs)), locale).flatMap((per) => [0, 1, 2, mostShort].map((count) => ({ decimals: count, per })));
+  return { full, short: choices.find((style) => areTold(numbers, style)) ?? full };
 }
 
 /** Whether what rounding takes away is little beside each number (3 %), and those that differ by more than a hundredth of what they span read differently. */
-function areTold(numbers: readonly number[], per: number, decimals: number): boolean {
+function areTold(numbers: readonly number[], { decimals, per }: { decimals: number; per: number }): boolean {
   const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
   const apart = (sorted.at(-1)! - sorted[0]!) / 100;
   const texts = sorted.map((number) => (number / per).toFixed(decimals));
@@ -46,12 +45,13 @@ function areTold(numbers: readonly number[], per: number, decimals: number): boo
 
 /**
  * The style of the marks of a scale: with the decimals that the step between them needs, so that no two read the same, and in one unit
- * of thousands or millions: that of the figure (`per`), or else the one that they reach.
+ * of thousands or millions: that of the figure (`per`), or else the one that they reach; on a logarithmic scale all of them.
  */
-export function marksStyle(values: readonly number[], per: number, locale: Locale): NumberStyle {
+export function marksStyle(values: readonly number[], log: boolean, per: number, locale: Locale): NumberStyle {
   const decimalsIn = (unit: number) => Math.max(0, ...values.map((value) => decimalsShown(value / unit)));
-  const wanted = per === 1 ? perOf(values, locale) : per;
-  const unit = decimalsIn(wanted) > mostShort ? 1 : wanted;
+  const sizes = values.filter((value) => value !== 0).map(Math.abs);
+  const reached = log ? Math.min(...sizes) : Math.max(0, ...sizes);
+  const unit = [...(per === 1 ? unitsUpTo(reached, locale) : [per]), 1].find((unit) => decimalsIn(unit) <= mostShort) ?? 1;
   return { decimals: decimalsIn(unit), per: unit };
 }
 
@@ -60,10 +60,9 @@ export function decimalsShown(value: number): number {
   return decimalsOf(Number(value.toPrecision(12)));
 }
 
-/** The largest of the language's short units that the greatest number reaches; 1 where it reaches none. */
-function perOf(numbers: readonly number[], locale: Locale): number {
-  const greatest = Math.max(0, ...numbers.map(Math.abs));
-  return shortUnits(locale).findLast((unit) => unit <= greatest) ?? 1;
+/** The language's short units that a number reaches, the largest first. */
+function unitsUpTo(number: number, locale: Locale): number[] {
+  return shortUnits(locale).filter((unit) => unit <= number).toReversed();
 }
 
 const units = new Map<string, readonly number[]>();
