@@ -6,7 +6,7 @@ const monthly = (name: string, group: string | undefined, year: number, values: 
   values.map((value, i) => [name, value, `${year + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, "0")}-28`, group, { panel: panel ?? null }]);
 
 /** Values of whole years. */
-const yearly = (name: string, group: string | undefined, values: readonly (readonly [year: number, value: number])[]): Given[] =>
+const yearly = (name: string, group: string | undefined, values: readonly (readonly [number, number])[]): Given[] =>
   values.map(([year, value]) => [name, value, `${year}-01-01/${year}-12-31`, group]);
 
 const girth: readonly Given[] = [
@@ -63,15 +63,22 @@ description: A line that rises from 212 centimetres in 2016 to 255 in 2024, with
     "lines-twenty-four-panels": chart("lines", "lines-twenty-four-panels", Array.from({ length: 24 }, (_, k) => monthly("Trees", undefined, 2020, Array.from({ length: 16 }, (_, j) => wave(k % 7, j)), `Wood ${k + 1}`)).flat(), { unit: "trees" }),
     "lines-kinds": chart("lines", "lines-kinds", kinds),
     "lines-periods": chart("lines", "lines-periods", [["Felled", 12, "2023-01-01/2023-03-31"], ["Felled", 31, "2023-04-01/2023-06-30"], ["Felled", null, "2023-07-01/2023-09-30"], ["Felled", about(22), "2023-10-01/2023-12-31"], ["Felled", 18, "2024-01-01/2024-03-31"]], { unit: "trees" }),
-    "lines-years": chart("lines", "lines-years", ["Alder", "Birch"].flatMap((name, i) => yearly(name, name, [2015, 2016, 2017, 2021, 2022, 2023].map((year) => [year, wave(i, year)]))), { unit: "trees" }),
-    "lines-joined": chart("lines", "lines-joined", yearly("Alder", undefined, [[2015, 1.7], [2016, 1.71], [2018, 2], [2022, 1.9]]), { unit: "percent", options: { join: true } }),
+    "lines-years": chart("lines", "lines-years", ["Alder", "Birch"].flatMap((name, i) =>
+      yearly(name, name, [2015, 2016, 2017, 2021, 2022, 2023].map((year) => [year, wave(i, year)])),
+    ), { unit: "trees" }),
+    "lines-joined": chart("lines", "lines-joined", yearly("Alder", undefined, [[2015, 1.7], [2016, 1.71], [2018, 2], [2022, 1.9]]), {
+      unit: "percent",
+      options: { join: true },
+    }),
     "lines-negative": chart("lines", "lines-negative", negative, { unit: "trees" }),
     "lines-hard": chart("lines", "lines-hard", hard),
     "lines-hard-groups": chart("lines", "lines-hard-groups", hard.flatMap(([label], i): Given[] => [[label, 10 + i * 7, "2023-03-01", label], [label, atLeast(20 + i * 9), "2024-06-01", label]])),
     "lines-equal": chart("lines", "lines-equal", equal),
     "lines-one": chart("lines", "lines-one", one),
     "lines-unpublished": chart("lines", "lines-unpublished", unpublished),
-    "lines-many": chart("lines", "lines-many", many.map(([label, value], i): Given => [label, value, new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10)])),
+    "lines-many": chart("lines", "lines-many", many.map(([label, value], i): Given =>
+      [label, value, new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10)],
+    )),
     "lines-same-day": chart("lines", "lines-same-day", [["Alder", 5, "2024-05-01", "North"], ["Birch", 5, "2024-05-01", "South"], ["Cedar", between(3, 9), "2024-05-01", "West"], [longLabel, atMost(4), "2024-05-02", "East"]]),
   },
 };

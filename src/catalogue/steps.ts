@@ -39,8 +39,12 @@ description: A line that rises in steps, one for each report, from 6 trees in De
     "steps-panels": chart("steps", "steps-panels", regions.flatMap((panel, k) =>
       [4, 9, 15, 22, 40, 61].flatMap((value, j): Given[] => (k === 2 && j > 3 ? [] : [["Trees", k === 4 && j === 2 ? null : j === 5 ? atLeast(value * (k + 1)) : value * (k + 1), `202${Math.floor(j / 2) + 2}-0${1 + (j % 2) * 6}-15`, undefined, { panel }]])),
     ), { unit: "trees" }),
-    "steps-years": chart("steps", "steps-years", [2015, 2016, 2017, 2020, 2021].map((year, i): Given => ["Trees", [12, 15, 9, 20, 22][i]!, `${year}-01-01/${year}-12-31`]), { unit: "trees" }),
-    "steps-joined": chart("steps", "steps-joined", ["03", "04", "07", "08"].map((month, i): Given => ["Trees", [5, 9, 4, 6][i]!, `2024-${month}-01/2024-${month}-${month === "04" ? "30" : "31"}`]), { unit: "trees", options: { join: true } }),
+    "steps-years": chart("steps", "steps-years", [2015, 2016, 2017, 2020, 2021].map((year, i): Given =>
+      ["Trees", [12, 15, 9, 20, 22][i]!, `${year}-01-01/${year}-12-31`],
+    ), { unit: "trees" }),
+    "steps-joined": chart("steps", "steps-joined", ["03-01/2024-03-31", "04-01/2024-04-30", "07-01/2024-07-31"].map((days, i): Given =>
+      ["Trees", [5, 9, 4][i]!, `2024-${days}`],
+    ), { unit: "trees", options: { join: true } }),
     "steps-kinds": chart("steps", "steps-kinds", kinds),
     "steps-kinds-groups": chart("steps", "steps-kinds-groups", [...kinds.map(([label, value, when]): Given => [label, value, when, "Alder"]), ["Birch", between(20, 30), "2024-01-15", "Birch"], ["Birch", atMost(26), "2024-04-01", "Birch"], ["Birch", null, "2024-06-01", "Birch"], ["Birch", 22, "2024-10-01", "Birch"]]),
     "steps-negative": chart("steps", "steps-negative", negative, { unit: "trees" }),

@@ -50,7 +50,7 @@ export interface Span {
   /** The first window and the last; null where no point has a date. */
   first: Window | null;
   last: Window | null;
-  /** The moments from the first to the last value of its series, and the periods that all are of; null where no point has a date. */
+  /** The moments of the first and the last value, and the periods that all are of; null where no point has a date. */
   course: Course | null;
   /** The names of the series, in their order; see `groupsOf`. */
   groups: readonly string[];
@@ -101,7 +101,10 @@ export interface ChartType {
   namesUnit?: true;
   /** The least width of one of its small multiples, where that is more than others need. */
   panelWidth?: number;
-  /** Why it cannot draw these points, as what was found (and in which points, where a row is at fault) and what it needs; null where it can. */
+  /**
+   * Why it cannot draw these points, as what was found (and in which points, where rows are at fault) and what it needs;
+   * null where it can.
+   */
   objection?(chart: Chart): { found: string; expected: string; points?: readonly Point[] } | null;
   /** Pure: the same chart gives the same text. Draws in any room from 200 units up. */
   draw(chart: Chart, room: Room): Drawing;
@@ -128,8 +131,8 @@ export function stylesIn(column: Column | undefined, row: Row): NumberStyles {
 }
 
 /**
- * The points with their numbers in one style for each unit: with the decimals that their sources wrote, and where they are to be
- * short, in one unit of thousands or millions.
+ * The points with their numbers in one style for each unit: with the decimals that their sources wrote, and where they
+ * are to be short, in one unit of thousands or millions.
  */
 export function withStyles(points: readonly Point[], locale: Locale): Point[] {
   const styles = new Map([...Map.groupBy(points, ({ unit }) => unit)].map(([unit, own]) => {

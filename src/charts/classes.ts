@@ -33,9 +33,10 @@ export function classesOf({ points, options, locale }: Pick<Chart, "points" | "o
   // Limits may have more decimals than the values.
   const decimals = Math.max(points[0]?.styles.full.decimals ?? 0, ...limits.map(decimalsOf));
   const { per } = points[0]?.styles.short ?? alone;
-  const styles = { full: { decimals, per: 1 }, short: marksStyle(limits, per, locale) };
-  const write = (kind: "exact" | "less-than" | "at-least", value: number) => valueWords({ estimate: estimate(kind, value), unit, styles }, { locale, options });
-  const span = (low: number, high: number) => (low === high ? write("exact", low) : valueWords({ estimate: { kind: "between", value: low, low, high }, unit, styles }, { locale, options }));
+  const styles = { full: { decimals, per: 1 }, short: marksStyle(limits, false, per, locale) };
+  const words = (estimate: Estimate) => valueWords({ estimate, unit, styles }, { locale, options });
+  const write = (kind: "exact" | "less-than" | "at-least", value: number) => words(estimate(kind, value));
+  const span = (low: number, high: number) => (low === high ? write("exact", low) : words({ kind: "between", value: low, low, high }));
   const at = (value: number, kind: Kind) => limits.filter((limit) => value > limit || (value === limit && kind !== "less-than")).length;
   return {
     limits,

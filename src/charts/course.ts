@@ -7,42 +7,44 @@ import type { Point } from "./chart.ts";
 /** How the windows of one series follow each other. */
 export interface Pace {
   /**
-   * Whether its values are those of periods: all equally long, none reaching into another. Each then stands in the middle of its
-   * period, and is called by it. Else values stand on the last days of their windows, as what was counted until then does.
+   * Whether its values are those of periods: all equally long, none reaching into another. Each then stands in the
+   * middle of its period, and is called by it. Else values stand on the last days of their windows, as what was counted
+   * until then does.
    */
   periods: boolean;
   /** The periods, where the calendar has a name for them. */
   unit: CalendarUnit | null;
-  /** From one value to the next, in months or in days; null where nothing tells that. */
+  /** From one value to the next; null where nothing tells that. */
   step: { unit: "months" | "days"; count: number } | null;
 }
 
-/** A scale of time: its first and its last moment, and the periods of all series; null where they differ, or have no name. */
+/** A scale of time: its first and its last moment, and the periods of all series; null where they differ. */
 export interface Course {
   from: Date;
   to: Date;
   unit: CalendarUnit | null;
 }
 
-/** The pace of a series, known from its windows: the years 2015, 2016 and 2021 follow each other by one year, and four are missing. */
+/** The pace of a series, known from its windows: 2015, 2016 and 2021 follow each other by one year; four are missing. */
 export function paceOf(windows: readonly Window[]): Pace {
   const none: Pace = { periods: false, unit: null, step: null };
   const days = windows.flatMap((window) => ("asOf" in window ? window.asOf : []));
   if (days.length === windows.length) return { ...none, step: stepOfDays(days) };
-  const periods = windows.map(periodOf).filter((period) => period !== null).toSorted((a, b) => a.first - b.first);
-  const [first] = periods;
-  if (periods.length < windows.length || periods.some(({ unit, count }) => unit !== first!.unit || count !== first!.count)) return none;
-  const unit = calendarUnitOf(windows[0]!);
+  const periods = windows.map(periodOf).filter((period) => period !== null);
+  const [{ unit, count }] = periods as [(typeof periods)[number]];
+  if (periods.length < windows.length || periods.some((other) => other.unit !== unit || other.count !== count)) return none;
+  const names = new Set(windows.map(calendarUnitOf));
+  const [name = null] = names.size === 1 ? names : [];
   const apart = distances(periods.map(({ first }) => first));
   // One period alone may be all that was ever counted, unless the calendar has a name for it.
-  if (apart.length === 0 && unit === null) return none;
-  if (apart.some((distance) => distance < first!.count)) return none;
-  return { periods: true, unit: windows.every((window) => calendarUnitOf(window) === unit) ? unit : null, step: { unit: first!.unit, count: Math.min(...apart) } };
+  if (apart.length === 0 && name === null) return none;
+  if (apart.some((distance) => distance < count)) return none;
+  return { periods: true, unit: name, step: { unit, count: Math.min(...apart) } };
 }
 
 /**
- * The step between days of which states are told: months, where all are the same day of a month, or the last, and most follow each
- * other by the same. Other days are told now and then.
+ * The step between days of which states are told: months, where all are the same day of a month, or the last, and most
+ * follow each other by the same. Other days are told now and then.
  */
 function stepOfDays(days: readonly string[]): Pace["step"] {
   const same = new Set(days.map((day) => day.slice(8))).size === 1;
@@ -50,7 +52,8 @@ function stepOfDays(days: readonly string[]): Pace["step"] {
   if (!same && !last) return null;
   const apart = distances(days.map((day) => monthOf(new Date(day))));
   const count = Math.min(...apart);
-  return apart.length > 1 && apart.filter((distance) => distance === count).length * 2 > apart.length ? { unit: "months", count } : null;
+  const usual = apart.length > 1 && apart.filter((distance) => distance === count).length * 2 > apart.length;
+  return usual ? { unit: "months", count } : null;
 }
 
 /** How far each number lies from the one before it, in their order; equal ones count once. */
@@ -74,20 +77,41 @@ export function timeOf(window: Window, { periods }: Pace, locale: Locale): strin
 /** Whether values are missing between two windows that follow each other in a series. */
 export function isGap(a: Window, b: Window, { step }: Pace): boolean {
   if (step === null) return false;
-  const place = (window: Window) => (step.unit === "days" ? periodOf(window)!.first : (periodOf(window)?.first ?? monthOf(new Date(lastDay(window)))));
+  const place = (window: Window) => periodOf(window)?.first ?? monthOf(new Date(lastDay(window)));
   return place(b) - place(a) > step.count;
 }
 
-/** The scale of time of all series of a chart. Where each value holds for its whole period (`whole`), it begins and ends with one. */
+/** The points of each series of a chart that have a date. */
+function seriesIn(points: readonly Point[]): Point[][] {
+  const dated = points.filter(({ window }) => window);
+  return [...Map.groupBy(dated, ({ group, panel }) => JSON.stringify([group, panel])).values()];
+}
+
+/** The scale of time of all series. Where each value holds for its whole period (`whole`), it begins and ends with one. */
 export function courseOf(points: readonly Point[], whole: boolean): Course | null {
-  const series = [...Map.groupBy(points.filter(({ window }) => window), ({ group, panel }) => JSON.stringify([group, panel])).values()];
-  const paces = series.map((own) => {
+  const series = seriesIn(points).map((own) => {
     const windows = own.map(({ window }) => window!);
-    return { windows, pace: paceOf(windows) };
+    const pace = paceOf(windows);
+    const times = windows.flatMap((window) => (whole && pace.periods ? boundsOf(window) : [momentOf(window, pace)]));
+    return { pace, times: times.map(Number) };
   });
-  const times = paces.flatMap(({ windows, pace }) => windows.flatMap((window) => (whole && pace.periods ? boundsOf(window) : [momentOf(window, pace)]))).map(Number);
-  if (times.length === 0) return null;
-  const [first] = paces;
-  const unit = paces.every(({ pace }) => pace.periods && pace.unit === first!.pace.unit) ? first!.pace.unit : null;
-  return { from: new Date(times.reduce((a, b) => Math.min(a, b))), to: new Date(times.reduce((a, b) => Math.max(a, b))), unit };
+  const [first] = series;
+  if (!first) return null;
+  const times = series.flatMap(({ times }) => times).toSorted((a, b) => a - b);
+  const alike = series.every(({ pace }) => pace.periods && pace.unit === first.pace.unit);
+  return { from: new Date(times[0]!), to: new Date(times.at(-1)!), unit: alike ? first.pace.unit : null };
+}
+
+/** Two values of one series that would stand one above the other; null where there are none. */
+export function twiceAt(points: readonly Point[]): [Point, Point] | null {
+  for (const own of seriesIn(points)) {
+    const pace = paceOf(own.map(({ window }) => window!));
+    const first = new Map<number, Point>();
+    for (const point of own) {
+      const time = momentOf(point.window!, pace).getTime();
+      if (first.has(time)) return [first.get(time)!, point];
+      first.set(time, point);
+    }
+  }
+  return null;
 }

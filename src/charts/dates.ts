@@ -1,4 +1,4 @@
-import { utcMonth, utcTicks } from "d3";
+import { utcMonth, utcTicks, utcYear } from "d3";
 import { monthOf, monthsOf, type CalendarUnit } from "../evidence/period.ts";
 import { formatMonth } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -49,11 +49,16 @@ export interface DateTick {
 const zero = new Date("0000-01-01T00:00:00Z");
 
 /** Of how many periods one is marked: years in round numbers, quarters and months so that the year divides. */
-const paces: Readonly<Record<CalendarUnit, readonly number[]>> = { year: [1, 2, 5, 10, 20, 50, 100, 200, 500], quarter: [1, 2], month: [1, 3, 6] };
+const paces: Readonly<Record<CalendarUnit, readonly number[]>> = {
+  year: [1, 2, 5, 10, 20, 50, 100, 200, 500],
+  quarter: [1, 2],
+  month: [1, 3, 6],
+};
 
 /**
- * The sets of dates that may be marked on a scale whose values are those of years, quarters or months, the fullest first: each mark
- * stands in the middle of its period, where its value does, and has its name. Years divide long scales of quarters and months.
+ * The sets of dates that may be marked on a scale whose values are those of years, quarters or months, the fullest
+ * first: each mark stands in the middle of its period, where its value does, and has its name. Long scales of quarters
+ * and months are divided by years.
  */
 function periodTicks([from, to]: Days, unit: CalendarUnit, locale: Locale): Map<Date, readonly string[]>[] {
   const length = monthsOf[unit];
@@ -63,16 +68,30 @@ function periodTicks([from, to]: Days, unit: CalendarUnit, locale: Locale): Map<
   const own = paces[unit].map((pace) => {
     const chosen = periods.filter((number) => number % pace === 0);
     const lines = linesOf(chosen.map(start), unit, locale);
-    return new Map(chosen.map((number, i) => [new Date((start(number).getTime() + start(number + 1).getTime()) / 2), lines[i]!]));
+    const middle = (number: number) => new Date((start(number).getTime() + start(number + 1).getTime()) / 2);
+    return new Map(chosen.map((number, i) => [middle(number), lines[i]!]));
   });
   if (unit === "year") return own;
-  const years = Array.from({ length: to.getUTCFullYear() - from.getUTCFullYear() + 1 }, (_, i) => from.getUTCFullYear() + i);
-  const inside = (year: number) => Date.UTC(year, 0, 1) >= from.getTime() && Date.UTC(year, 0, 1) <= to.getTime();
-  return [...own, ...paces.year.map((pace) => new Map(years.filter((year) => year % pace === 0 && inside(year)).map((year) => [new Date(Date.UTC(year, 0, 1)), [String(year)]])))];
+  const years = utcYear.range(utcYear.ceil(from), new Date(to.getTime() + 1));
+  const others = paces.year.map((pace) => {
+    const chosen = years.filter((year) => year.getUTCFullYear() % pace === 0);
+    return new Map(chosen.map((year) => [year, [String(year.getUTCFullYear())]]));
+  });
+  return [...own, ...others];
 }
 
-/** As many dates as fit side by side on a scale from `left` to `right`; where fewer than two do, its first and its last day. `unit` is the period that all values are of. */
-export function datesAcross(days: Days, unit: CalendarUnit | null, left: number, right: number, locale: Locale, { width, size }: Pick<Sheet, "width" | "size">): DateTick[] {
+/**
+ * As many dates as fit side by side on a scale from `left` to `right`; where fewer than two do, its first and its last
+ * day. `unit` is the period that all values are of.
+ */
+export function datesAcross(
+  days: Days,
+  unit: CalendarUnit | null,
+  left: number,
+  right: number,
+  locale: Locale,
+  { width, size }: Pick<Sheet, "width" | "size">,
+): DateTick[] {
   const [first, last] = days.map((date) => date.getTime()) as [number, number];
   const half = ({ lines }: Pick<DateTick, "lines">) => Math.max(...lines.map((line) => textWidth(line, size))) / 2;
   const place = (dates: ReadonlyMap<Date, readonly string[]>) =>
@@ -82,9 +101,10 @@ export function datesAcross(days: Days, unit: CalendarUnit | null, left: number,
     });
   const fit = (ticks: readonly DateTick[]) => ticks.every((tick, i) => i === 0 || tick.centre - half(tick) - ticks[i - 1]!.centre - half(ticks[i - 1]!) >= 12);
   const most = Math.max(4, Math.floor((right - left) / (size * 5)));
-  const choices = unit === null ? Array.from({ length: most }, (_, i) => dateTicks(days, i + 1, locale)).toReversed() : periodTicks(days, unit, locale);
-  const counts = choices.map(place).filter((ticks) => ticks.length > 1);
-  const alone = unit === null ? [] : choices.map(place).filter((ticks) => ticks.length === 1);
+  const plain = () => Array.from({ length: most }, (_, i) => dateTicks(days, i + 1, locale)).toReversed();
+  const choices = (unit === null ? plain() : periodTicks(days, unit, locale)).map(place);
+  const counts = choices.filter((ticks) => ticks.length > 1);
+  const alone = unit === null ? [] : choices.filter((ticks) => ticks.length === 1);
   const ends = place(new Map(days.map((date) => [date, [`${date.getUTCDate()} ${formatMonth(date, locale)}`, String(date.getUTCFullYear())]])));
   return [...counts, ...alone, ends].find(fit) ?? ends.slice(0, 1);
 }

@@ -22,7 +22,9 @@ export const optionsSchema = z.strictObject({
   show: z.enum(["areas", "circles"]).optional().describe("Whether a map colours areas or puts circles on them."),
   extent: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional()
     .describe("The part of the world that a map shows: west, south, east, north, in degrees."),
-  format: z.enum(["full", "short"]).optional().describe("Numbers as they are, or all in millions (2m) where the greatest has a million or more."),
-  join: z.boolean().optional().describe("Whether a line runs on over years, months or other periods that the table lacks. It has a gap there unless this is true."),
+  format: z.enum(["full", "short"]).optional()
+    .describe("Numbers as they are, or all in millions (2m) where the greatest has a million or more."),
+  join: z.boolean().optional()
+    .describe("Whether a line runs on over periods that the table lacks, such as missing years; else it has a gap there."),
 });
 export type Options = z.output<typeof optionsSchema>;

@@ -1,6 +1,6 @@
 import { ascending, max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
 import { formatNumber, formatTold } from "../i18n/format.ts";
-import { decimalsShown, marksStyle, type NumberStyle } from "../i18n/number-style.ts";
+import { decimalsShown, marksStyle } from "../i18n/number-style.ts";
 import { signed } from "../i18n/signs.ts";
 import { estimate } from "../evidence/estimate.ts";
 import { unitIn } from "../evidence/unit.ts";
@@ -67,9 +67,14 @@ export function axisOf(chart: Chart, left: number, right: number, { width, size 
   });
   const space = options.scale === "sqrt" ? 24 : 12;
   const apart = (a: Tick, b: Tick) => a.centre + half(a.text) + space <= b.centre - half(b.text);
-  const choices = choicesOf(least, greatest, options.scale).map((choice) => ticksOf(choice.filter((value) => mayBeMarked(value, chart))));
+  const sets = choicesOf(least, greatest, options.scale).map((set) => set.filter((value) => mayBeMarked(value, chart)));
+  const choices = sets.map(ticksOf);
   const fits = (ticks: Tick[]) => ticks.every((tick, i) => i === 0 || apart(ticks[i - 1]!, tick));
-  return { start: left, zero: options.scale === "log" ? left : scale(0), at: scale, ticks: choices.find(fits) ?? thin(choices.at(-1)!, apart) };
+  // The words of those that are left may need fewer decimals than all did.
+  const thinned = (ticks: readonly Tick[]) => thin(ticksOf(thin(ticks, apart).map(({ value }) => value)), apart);
+  const fullest = () => choices.map(thinned).toSorted((a, b) => b.length - a.length)[0]!;
+  const ticks = options.scale === "sqrt" ? fullest() : (choices.find(fits) ?? thinned(choices.at(-1)!));
+  return { start: left, zero: options.scale === "log" ? left : scale(0), at: scale, ticks };
 }
 
 /** Whether a value may be marked on a scale: there is no half person. */
@@ -78,20 +83,25 @@ export function mayBeMarked(value: number, { points, locale }: Pick<Chart, "poin
   return Number.isInteger(value) || !unitIn(locale.knownUnits, unit).counted;
 }
 
+/** What marks need to know of their chart. */
+type Marked = Pick<Chart, "points" | "locale" | "options">;
+
 /**
- * The values at the marks of a scale, each with its words: 5,000, 1.5m, 40%. No two read the same, and all are in one unit of thousands or
- * millions. Where steps grow, on a scale that is not linear, each has decimals of its own.
+ * The values at the marks of a scale, each with its words: 5,000, 1.5m, 40%. No two read the same, and all are in one unit
+ * of thousands or millions. On a scale that is not linear, each has decimals of its own.
  */
-export function markWords(values: readonly number[], { points, locale, options }: Pick<Chart, "points" | "locale" | "options">): Map<number, string> {
+export function markWords(values: readonly number[], { points, locale, options }: Marked): Map<number, string> {
   const { unit, styles } = points[0]!;
-  const all = isPercent(unit) ? { decimals: Math.max(0, ...values.map(decimalsShown)), per: 1 } : marksStyle(values, options.format === "short" ? styles.short.per : 1, locale);
-  const growing = options.scale === "log" || options.scale === "sqrt";
-  const styleOf = (value: number): NumberStyle => {
-    if (value === 0) return { decimals: 0, per: 1 };
-    return growing ? { ...all, decimals: decimalsShown(value / all.per) } : all;
+  const per = options.format === "short" ? styles.short.per : 1;
+  const percent = { decimals: Math.max(0, ...values.map(decimalsShown)), per: 1 };
+  const all = isPercent(unit) ? percent : marksStyle(values, options.scale === "log", per, locale);
+  const write = (value: number) => {
+    const own = (options.scale ?? "linear") === "linear" ? all : { ...all, decimals: decimalsShown(value / all.per) };
+    const style = value === 0 ? { decimals: 0, per: 1 } : own;
+    if (isPercent(unit)) return formatTold(estimate("exact", value), unit, locale, style);
+    return signed(formatNumber(value, locale, style), unit, locale);
   };
-  const write = (value: number, style: NumberStyle) => (isPercent(unit) ? formatTold(estimate("exact", value), unit, locale, style) : signed(formatNumber(value, locale, style), unit, locale));
-  return new Map(values.map((value) => [value, write(value, styleOf(value))]));
+  return new Map(values.map((value) => [value, write(value)]));
 }
 
 /** Sets of round numbers worth a tick, the fullest first. */
@@ -100,7 +110,7 @@ function choicesOf(least: number, greatest: number, kind: "linear" | "sqrt" | "l
   const round = Array.from({ length: 16 }, (_, i) => 10 ** i).flatMap((power) => [power, 2 * power, 5 * power]);
   const inside = round.filter((value) => value >= least && value <= greatest);
   if (kind === "log") return [1, 3, 6, 9, 12, 24].map((step) => inside.filter((value) => round.indexOf(value) % step === 0));
-  return [[0, ...inside]];
+  return [...inside.map((_, i) => [0, ...inside.slice(i)]), [0]];
 }
 
 /** Drops ticks, the lower ones first, until the rest and the first are apart. */

@@ -3,7 +3,7 @@ import { boundsOf } from "../evidence/period.ts";
 import { drawCallouts, drawNotes, type Callout } from "./callouts.ts";
 import { cellsOf } from "./cells.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
-import { isGap, momentOf, paceOf, timeOf, type Pace } from "./course.ts";
+import { isGap, momentOf, paceOf, timeOf, twiceAt, type Pace } from "./course.ts";
 import { datesAcross, daysOf, type DateTick, type Days } from "./dates.ts";
 import type { Box } from "./labels.ts";
 import { drawLegend, legendOf, type End, type Legend } from "./legend.ts";
@@ -42,9 +42,9 @@ const strip = { height: 17, middle: 10 };
 const inset = 10;
 
 /**
- * Values over time, one line per group, on upright levels. Each stands in the middle of its period, or on the last day of its window
- * where windows are no periods that follow each other. The line has a gap where the series has one, unless its author joins it; what
- * is not published breaks it too, and has an empty slot below the scale, at its date. Names stand at the ends of their lines, values and annotations where
+ * Values over time, one line per group, on upright levels. Each stands in the middle of its period, or on the last day of
+ * its window where windows are no periods that follow each other. The line has a gap where the series has one, unless its
+ * author joins it; what is not published breaks it too, and has an empty slot below the scale, at its date. Names stand at the ends of their lines, values and annotations where
  * they touch nothing; what has no room is told by the marks when they are pointed at.
  */
 export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
@@ -188,23 +188,13 @@ export function objectionTo({ points, references, options, locale }: Chart): Ret
   if (options.scale === "sqrt") return { found: "a square-root scale", expected: "a linear or a logarithmic scale" };
   const values = [...points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
   const twice = twiceAt(points);
-  if (twice) return { found: `two values of one series at one time, ${timeOf(twice[0].window!, paceOf([twice[0].window!]), locale)}`, expected: "one value of each series at a time; a `group` tells series apart", points: twice };
+  if (twice) {
+    const time = timeOf(twice[0].window!, paceOf([twice[0].window!]), locale);
+    const expected = "one value of each series at a time; a `group` tells series apart";
+    return { found: `two values of one series at one time, ${time}`, expected, points: twice };
+  }
   const below = values.find((value) => value <= 0);
   return options.scale === "log" && below !== undefined ? { found: `${below} on a logarithmic scale`, expected: "values above zero" } : null;
-}
-
-/** Two values of one series that would stand one above the other; null where there are none. */
-function twiceAt(points: readonly Point[]): [Point, Point] | null {
-  for (const own of Map.groupBy(points, ({ group, panel }) => JSON.stringify([group, panel])).values()) {
-    const pace = paceOf(own.map(({ window }) => window!));
-    const first = new Map<number, Point>();
-    for (const point of own) {
-      const time = momentOf(point.window!, pace).getTime();
-      if (first.has(time)) return [first.get(time)!, point];
-      first.set(time, point);
-    }
-  }
-  return null;
 }
 
 /** The series of a chart in the order of its groups, each with its trace; one stands back where not all of it is stressed. */

@@ -19,7 +19,8 @@ function kindOf(chart: Chart): "groups" | "dates" {
 export function sidesOf(chart: Chart): Side[] {
   if (kindOf(chart) === "groups") return namesOf(chart).map((name) => ({ key: name, name }));
   const { points, span, locale } = chart;
-  const windows = (span ? [span.first, span.last] : points.map(({ window }) => window)).filter((window) => window !== null);
+  const all = span ? [span.first, span.last] : points.map(({ window }) => window);
+  const windows = all.filter((window) => window !== null);
   const sides = new Map(windows.toReversed().map((window) => [lastDay(window), window]));
   return [...sides].toSorted(([a], [b]) => ascending(a, b)).map(([key, window]) => ({ key, name: formatWindow(window, locale, "short") }));
 }

@@ -128,8 +128,11 @@ function endOf(chart: Chart, sheet: Sheet, { points }: Cluster, side: number): E
 function linesOf(chart: Chart, { size }: Sheet, point: Point, room: number, isLeft: boolean, labelled: boolean): Line[] {
   const wide = (text: string) => textWidth(text, size, "strong");
   const full = valueWords(point, chart);
-  const own = { ...point, styles: stylesOf(point.estimate ? numbersIn(point.estimate) : [], point.styles.full.decimals, chart.locale) };
-  const value = full.split(" ").some((word) => wide(word) > room) ? valueWords(own, { ...chart, options: { ...chart.options, format: "short" } }) : full;
+  const short = () => {
+    const styles = stylesOf(point.estimate ? numbersIn(point.estimate) : [], point.styles.full.decimals, chart.locale);
+    return valueWords({ ...point, styles }, { ...chart, options: { ...chart.options, format: "short" } });
+  };
+  const value = full.split(" ").some((word) => wide(word) > room) ? short() : full;
   const values = wrap(value, room, size, "strong").map((text) => ({ value: text, label: "" }));
   if (!labelled) return values;
   const words = wrap(isLeft ? `${point.label} ${value}` : `${value} ${point.label}`, room, size, "strong");

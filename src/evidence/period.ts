@@ -8,8 +8,8 @@ export type CalendarUnit = (typeof calendarUnits)[number];
 export const monthsOf: Readonly<Record<CalendarUnit, number>> = { year: 12, quarter: 3, month: 1 };
 
 /**
- * A period as a stretch of whole months, or of days where it does not begin and end with one. `first` counts months from January of
- * the year 0, or days from 1 January 1970.
+ * A period as a stretch of whole months, or of days where it does not begin and end with one. `first` counts months from
+ * January of the year 0, or days from 1 January 1970.
  */
 export interface Period {
   unit: "months" | "days";

@@ -2,11 +2,11 @@ import { decimalsOf } from "../evidence/decimal.ts";
 import type { Locale } from "./locale.ts";
 
 /**
- * How the numbers of one unit are written, the same in all that a figure or a column says. Scales, labels, tables, summaries, marks
- * that are pointed at, images and words have their digits from here.
+ * How the numbers of one unit are written, the same in all that a figure or a column says. Scales, labels, tables,
+ * summaries, marks that are pointed at, images and words have their digits from here.
  */
 export interface NumberStyle {
-  /** How many decimals each has, in steps of `per`. Null for a number of which no source tells that: at most two. */
+  /** How many decimals each has, in units of `per`. Null for a number of which no source tells that: at most two. */
   decimals: number | null;
   /** What they are counted in: 1, or a million and more (2m). */
   per: number;
@@ -21,37 +21,45 @@ export interface NumberStyles {
   short: NumberStyle;
 }
 
-/** How a number that has to be shortened is rounded: to the nearest, or a bound so that what is told holds. */
+/** How a number is rounded that has to be shortened: to the nearest, or a bound so that what is told holds. */
 export type Rounding = "halfExpand" | "floor" | "ceil";
 
 /** Most decimals that a number in millions has: where it needs more, it is easier to read in full. */
 const mostShort = 3;
 
-/** The style of numbers that belong together, of which sources wrote so many decimals (null: of which no source tells that). */
+/** The style of numbers that belong together, of which sources wrote so many decimals (null: none tells that). */
 export function stylesOf(numbers: readonly number[], decimals: number | null, locale: Locale): NumberStyles {
   const full = { decimals, per: 1 };
-  const per = perOf(numbers, locale);
-  const short = per === 1 ? undefined : [0, 1, 2, mostShort].find((count) => areTold(numbers, per, count));
-  return { full, short: short === undefined ? full : { decimals: short, per } };
-}
-
-/** Whether what rounding takes away is little beside each number (3 %), and those that differ by more than a hundredth of what they span read differently. */
-function areTold(numbers: readonly number[], per: number, decimals: number): boolean {
-  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
-  const apart = (sorted.at(-1)! - sorted[0]!) / 100;
-  const texts = sorted.map((number) => (number / per).toFixed(decimals));
-  const close = (text: string, number: number) => Math.abs(Number(text) - number / per) <= Math.abs(number / per) * 0.03;
-  return texts.every((text, i) => close(text, sorted[i]!) && (i === 0 || text !== texts[i - 1] || sorted[i]! - sorted[i - 1]! <= apart));
+  const units = unitsUpTo(Math.max(0, ...numbers.map(Math.abs)), locale);
+  const choices = units.flatMap((per) => [0, 1, 2, mostShort].map((count) => ({ decimals: count, per })));
+  return { full, short: choices.find((style) => areTold(numbers, style)) ?? full };
 }
 
 /**
- * The style of the marks of a scale: with the decimals that the step between them needs, so that no two read the same, and in one unit
- * of thousands or millions: that of the figure (`per`), or else the one that they reach.
+ * Whether what rounding takes away is little beside each number (3 %), and those that differ by more than a hundredth of
+ * what they span read differently.
  */
-export function marksStyle(values: readonly number[], per: number, locale: Locale): NumberStyle {
+function areTold(numbers: readonly number[], { decimals, per }: { decimals: number; per: number }): boolean {
+  const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const apart = (sorted.at(-1)! - sorted[0]!) / 100;
+  const texts = sorted.map((number) => (number / per).toFixed(decimals));
+  return sorted.every((number, i) => {
+    const close = Math.abs(Number(texts[i]) - number / per) <= Math.abs(number / per) * 0.03;
+    return close && (i === 0 || texts[i] !== texts[i - 1] || number - sorted[i - 1]! <= apart);
+  });
+}
+
+/**
+ * The style of the marks of a scale: with the decimals that the step between them needs, so that no two read the same,
+ * and in one unit of thousands or millions: that of the figure (`per`), or else the one that they reach; on a
+ * logarithmic scale all of them.
+ */
+export function marksStyle(values: readonly number[], log: boolean, per: number, locale: Locale): NumberStyle {
   const decimalsIn = (unit: number) => Math.max(0, ...values.map((value) => decimalsShown(value / unit)));
-  const wanted = per === 1 ? perOf(values, locale) : per;
-  const unit = decimalsIn(wanted) > mostShort ? 1 : wanted;
+  const sizes = values.filter((value) => value !== 0).map(Math.abs);
+  const reached = log ? Math.min(...sizes) : Math.max(0, ...sizes);
+  const units = per === 1 ? unitsUpTo(reached, locale) : [per];
+  const unit = units.find((unit) => decimalsIn(unit) <= mostShort) ?? 1;
   return { decimals: decimalsIn(unit), per: unit };
 }
 
@@ -60,18 +68,18 @@ export function decimalsShown(value: number): number {
   return decimalsOf(Number(value.toPrecision(12)));
 }
 
-/** The largest of the language's short units that the greatest number reaches; 1 where it reaches none. */
-function perOf(numbers: readonly number[], locale: Locale): number {
-  const greatest = Math.max(0, ...numbers.map(Math.abs));
-  return shortUnits(locale).findLast((unit) => unit <= greatest) ?? 1;
+/** The language's short units that a number reaches, the largest first. */
+function unitsUpTo(number: number, locale: Locale): number[] {
+  return shortUnits(locale).filter((unit) => unit <= number).toReversed();
 }
 
-const units = new Map<string, readonly number[]>();
+const known = new Map<string, readonly number[]>();
 
 /** The powers of ten from a million on for which a language has a short word. */
 function shortUnits({ format }: Locale): readonly number[] {
   const short = new Intl.NumberFormat(format, { notation: "compact", numberingSystem: "latn" });
-  const known = units.get(format) ?? [1e6, 1e8, 1e9, 1e12].filter((unit) => short.formatToParts(unit).find(({ type }) => type === "integer")?.value === "1");
-  units.set(format, known);
-  return known;
+  const isOne = (unit: number) => short.formatToParts(unit).find(({ type }) => type === "integer")?.value === "1";
+  const units = known.get(format) ?? [1e6, 1e8, 1e9, 1e12].filter(isOne);
+  known.set(format, units);
+  return units;
 }

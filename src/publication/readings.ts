@@ -82,10 +82,11 @@ export interface Claim {
 
 /**
  * What two readings must agree in to contradict each other: measure, place, unit, window and population. Values of other days are a
- * series, and values of other people or regions are of another matter.
+ * series, and values of other people or regions are of another matter. A row that names none of these is of a matter of its own.
  */
-export function matterOf({ dataset, row, place, unit, window, counted }: Reading): string {
-  return JSON.stringify([measureOf({ dataset, row }), place, unit, window, counted]);
+export function matterOf({ dataset, row, key, place, unit, window, counted }: Reading): string {
+  const measure = measureOf({ dataset, row });
+  return JSON.stringify([measure, place, unit, window, counted, measure === "" && place === null && counted === "" ? key : ""]);
 }
 
 /** The claims about the very matter of a number, its own among them, by value; only a cell and a latest row have others beside them. */

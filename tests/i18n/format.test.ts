@@ -1,12 +1,16 @@
 import { expect, test } from "vitest";
 import { estimate } from "../../src/evidence/estimate.ts";
 import { en } from "../../src/i18n/en.ts";
-import { formatDate, formatEstimate, formatEstimateOf, formatNumber, formatSome, formatWindow } from "../../src/i18n/format.ts";
+import { formatDate, formatEstimate, formatEstimateOf, formatNumber, formatSome, formatTold, formatWindow } from "../../src/i18n/format.ts";
 import { localeOf, locales } from "../../src/i18n/locales.ts";
 
-test("numbers carry separators and at most two decimals", () => {
+test("numbers carry separators and at most two decimals, but are not written as nothing", () => {
   expect(formatNumber(1500, en)).toBe("1,500");
   expect(formatNumber(1.337, en)).toBe("1.34");
+  expect(formatNumber(0.00123, en)).toBe("0.0012");
+  expect(formatNumber(-0, en)).toBe("0");
+  expect(formatTold(estimate("exact", 0.001), "percent", en)).toBe("0.001%");
+  expect(formatTold(estimate("exact", 0.00001), "share", en)).toBe("0.001%");
 });
 
 test.each([
@@ -31,6 +35,22 @@ test("dates and windows are the same in every time zone", () => {
   expect(formatDate("2025-04-23", en)).toBe("23 April 2025");
   expect(formatWindow({ asOf: "2025-08-14" }, en, "short")).toBe("as of 14 Aug 2025");
   expect(formatWindow({ start: "2023-04-01", end: "2024-05-31" }, en)).toBe("1 April 2023 to 31 May 2024");
+});
+
+test.each([
+  ["2015-01-01", "2015-12-31", "2015"],
+  ["2024-04-01", "2024-06-30", "Q2 2024"],
+  ["2020-03-01", "2020-03-31", "March 2020"],
+  ["2015-01-01", "2019-12-31", "2015 to 2019"],
+])("%s to %s is called %s", (start, end, name) => {
+  expect(formatWindow({ start, end }, en, "short")).toBe(name);
+});
+
+test("where numbers are shortened, bounds are rounded outward", () => {
+  const style = { decimals: 1, per: 1e6 };
+  expect(formatEstimate(estimate("at-least", 1_290_000), en, style)).toBe("at least 1.2m");
+  expect(formatEstimate(estimate("at-most", 1_210_000), en, style)).toBe("up to 1.3m");
+  expect(formatEstimate({ kind: "between", value: 2e6, low: 1_290_000, high: 2_710_000 }, en, style)).toBe("1.2m to 2.8m");
 });
 
 test("every language has a code of its own, and an unknown code means the first", () => {
