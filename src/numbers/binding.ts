@@ -74,7 +74,7 @@ function valueFault(numeral: Numeral, told: string, { text }: BoundWords, number
   if (numeral.form !== "vague" && !isRoundingOf(numeral, number)) {
     const fits = fittingNumbers(numeral, text, numbers, locale);
     return {
-      found: `${show(told)} for ${number.id}, which is ${formatEstimateOf(number.estimate, number.unit, locale)}${stands}`,
+      found: `${show(told)} for ${number.id}, which is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}${stands}`,
       expected: numeral.form === "rank" ? "its rank" : "a rounding of it",
       action: fits.length > 0 ? `Correct the text, or bind one that would fit: ${fits.join(", ")}.` : another,
     };

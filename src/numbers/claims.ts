@@ -16,7 +16,7 @@ export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale
   const write = (value: number) => (isShare ? formatTold(estimate("exact", value), "share", locale) : formatNumber(value, locale));
   const [low, high] = [numeral.low!, numeral.high!];
   const isMajority = isShare && high === 1;
-  const told = formatTold(number.estimate, number.unit, locale);
+  const told = formatTold(number.estimate, number.unit, locale, number.style);
   const expected = isShare ? `a share ${isMajority ? "above" : "below"} ${write(0.5)} at every point` : `a number from ${write(low)} to below ${write(high)} at every point`;
   const fault = (why = ""): WordingFault => ({ found: `${show(numeral.text)} for ${number.id}, which is ${told}${why}`, expected });
   if (numeral.kind !== null && numeral.kind !== "about") return fault();
@@ -35,7 +35,7 @@ export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale
 /** What is wrong with "more" or "fell": told of a ratio it is above or below 1, of a difference or a change above or below 0, at every point. */
 export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: Locale): WordingFault | null {
   const { operation, quantity, id } = number;
-  const told = formatTold(number.estimate, number.unit, locale);
+  const told = formatTold(number.estimate, number.unit, locale, number.style);
   if (operation !== "ratio" && operation !== "difference" && operation !== "change") {
     return { found: `${show(numeral.text)} for ${id}, which is ${told}`, expected: "a numeral; only a ratio, a difference or a change needs none" };
   }

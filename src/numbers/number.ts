@@ -5,6 +5,7 @@ import type { Quantity } from "../evidence/arithmetic.ts";
 import type { Estimate } from "../evidence/estimate.ts";
 import type { Window } from "../evidence/window.ts";
 import type { Locale } from "../i18n/locale.ts";
+import type { NumberStyle } from "../i18n/number-style.ts";
 import type { Folder } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show, type Location, type Problem } from "../problems/problem.ts";
@@ -28,6 +29,8 @@ export interface NamedNumber {
   quantity: Quantity;
   /** A cell, and the latest row, as reported ("more than 1,500"); else the quantity in words of kinds. A share is from 0 to 1. */
   estimate: Estimate;
+  /** How it is written: a cell with the decimals of its source. */
+  style: NumberStyle;
   /** The data's own unit ("people"; "percent" for a cell in percent); "share", "times" and "rank" for what is computed as such. */
   unit: string;
   /** Null where its rows have different windows, or none. */

@@ -3,6 +3,7 @@ import { estimate } from "../evidence/estimate.ts";
 import { lastDay } from "../evidence/window.ts";
 import { formatEstimateOf } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { alone, type NumberStyle } from "../i18n/number-style.ts";
 import { show } from "../problems/problem.ts";
 import { common, differences } from "./comparable.ts";
 import { compute } from "./compute.ts";
@@ -38,19 +39,30 @@ export function combine(entry: Entry, parts: readonly Part[], locale: Locale): R
     for (const { number, keys } of parts) {
       if (open.includes(number)) entry.fault(keys, openOrder(numbers[0]!, number, locale), "an order that holds whatever the values are", "Leave one of the two out.");
     }
-    return open.length > 0 ? null : { quantity: exactly(position), estimate: estimate("exact", position), unit, rows };
+    return open.length > 0 ? null : { quantity: exactly(position), estimate: estimate("exact", position), style: alone, unit, rows };
   }
   const outermost = numbers.find((number) => numbers.every((other) => other === number || (operation === "maximum" ? exceeds(number, other) : exceeds(other, number))));
-  if (outermost && (operation === "maximum" || operation === "minimum")) return { quantity: outermost.quantity, estimate: outermost.estimate, unit, rows };
+  if (outermost && (operation === "maximum" || operation === "minimum")) {
+    const { quantity, estimate, style } = outermost;
+    return { quantity, estimate, style, unit, rows };
+  }
   try {
-    return { ...compute(operation, numbers.map(({ quantity }) => quantity)), unit, rows };
+    const computed = compute(operation, numbers.map(({ quantity }) => quantity));
+    return { ...computed, style: styleOf(operation, numbers), unit, rows };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const values = numbers.slice(0, 4).map((number) => `${number.id} is ${formatEstimateOf(number.estimate, number.unit, locale)}`);
+    const values = numbers.slice(0, 4).map((number) => `${number.id} is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}`);
     const told = `${values.join(", ")}${numbers.length > 4 ? " …" : ""}`;
     entry.fault([operation], `a ${operation} that cannot be computed, because ${error.message}: ${told}`, "values whose kinds allow it", "Choose other numbers.");
     return null;
   }
+}
+
+/** What is added or subtracted has the decimals that its parts have; sources say nothing of how others are to be written. */
+function styleOf(operation: Operation, numbers: readonly NamedNumber[]): NumberStyle {
+  const decimals = numbers.map(({ style }) => style.decimals);
+  const isSum = operation === "sum" || operation === "difference" || operation === "change";
+  return isSum && !decimals.includes(null) ? { decimals: Math.max(...decimals.map(Number)), per: 1 } : alone;
 }
 
 const ownUnits: Partial<Record<Operation, string>> = { share: "share", ratio: "times", rank: "rank" };

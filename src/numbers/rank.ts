@@ -19,7 +19,7 @@ export function rank(number: NamedNumber, others: readonly NamedNumber[]): { pos
 
 /** Why the order of two numbers is open, as the words that follow "found". */
 export function openOrder(a: NamedNumber, b: NamedNumber, locale: Locale): string {
-  const [first, second] = [a, b].map((number) => `${show(number.id)} (${formatEstimateOf(number.estimate, number.unit, locale)})`);
+  const [first, second] = [a, b].map((number) => `${show(number.id)} (${formatEstimateOf(number.estimate, number.unit, locale, number.style)})`);
   const equal = [a, b].every(({ quantity }) => quantity.interval && isPoint(quantity.interval));
   return `${first} and ${second}, ${equal ? "which are equal" : "either of which may be the larger"}`;
 }

@@ -1,12 +1,13 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { Column } from "../data/descriptor.ts";
 import type { Registers } from "../data/registers.ts";
-import { unitOf, valueOf } from "../data/table.ts";
+import { decimalsIn, unitOf, valueOf } from "../data/table.ts";
 import { isUsable } from "../data/usability.ts";
 import { exactly, quantity } from "../evidence/arithmetic.ts";
 import { estimate } from "../evidence/estimate.ts";
 import { unitIn, type Units } from "../evidence/unit.ts";
 import { lastDay } from "../evidence/window.ts";
+import { alone } from "../i18n/number-style.ts";
 import { suggest } from "../problems/nearest.ts";
 import { show } from "../problems/problem.ts";
 import { differences, windowOf, type Aspect } from "./comparable.ts";
@@ -15,7 +16,7 @@ import type { Evidence, NamedNumber } from "./number.ts";
 import { columnOf, keyOf, rowsOf, selectRows, valueColumn } from "./selection.ts";
 
 /** What an operation yields: the value, and what it rests on. */
-export type Result = Pick<NamedNumber, "quantity" | "estimate" | "unit" | "rows">;
+export type Result = Pick<NamedNumber, "quantity" | "estimate" | "style" | "unit" | "rows">;
 
 /** Finds the dataset that an entry names at these keys; null where there is none (then with a problem) or it has faults of its own. */
 export type FindDataset = (entry: Entry, keys: readonly PropertyKey[], name: string) => Dataset | null;
@@ -71,7 +72,7 @@ export function countRows(entry: Entry, find: FindDataset, places: Registers["pl
     entry.fault(["unit"], `${show(unit)}, but ${show(other)} is none`, "places that are all countries", "Choose them with `where`, or correct the unit.");
     return null;
   }
-  return { quantity: exactly(number), estimate: estimate("exact", number), unit, rows };
+  return { quantity: exactly(number), estimate: estimate("exact", number), style: alone, unit, rows };
 }
 
 /** Whether the rows agree in what they must, or the entry says why they need not. */
@@ -92,5 +93,6 @@ function take(evidence: Evidence, column: Column, units: Units, entry: Entry, ke
   if (!value) return fault(`${column.name} is empty`, "a row with a value", "Choose another.");
   if (value.kind === "unclear") return fault("kind is unclear", "a row that says what kind of value it has", "Choose another; such values are kept as reported, and not computed with.");
   const unit = unitOf(column, row.cells);
-  return { quantity: quantity(value, unitIn(units, unit)), estimate: value, unit, rows: [evidence] };
+  const style = { decimals: decimalsIn(column, row), per: 1 };
+  return { quantity: quantity(value, unitIn(units, unit)), estimate: value, style, unit, rows: [evidence] };
 }

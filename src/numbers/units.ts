@@ -17,7 +17,7 @@ export function unitFault(numeral: Numeral, text: string, number: NamedNumber, l
   const { unit } = number;
   const told = numeral.unit;
   const isNone = numeral.form === "number" && numeral.value === 0 && numeral.step === 0;
-  const fault = (found: string): WordingFault => ({ found, expected: `a text for ${formatEstimateOf(number.estimate, unit, locale)}, because ${number.id} is in the unit ${show(unit)}` });
+  const fault = (found: string): WordingFault => ({ found, expected: `a text for ${formatEstimateOf(number.estimate, unit, locale, number.style)}, because ${number.id} is in the unit ${show(unit)}` });
   if (told === "share" && unit !== "share" && unit !== "percent" && unit !== "pp") return fault(`${show(numeral.text)}, a part of a whole`);
   if (told === "times" && unit !== "times") return fault(`${show(numeral.text)}, a multiple`);
   if (told !== null && told !== "share" && told !== "times" && !suits(unit, [told])) return fault(`${show(numeral.text)}, an amount of ${told}`);

@@ -25,7 +25,7 @@ export function wordingFault(numeral: Numeral, number: NamedNumber, locale: Loca
   if (numeral.form === "rank") return null;
   if (numeral.form === "vague") return vagueFault(numeral, number, locale);
   if (numeral.form === "comparative") return comparativeFault(numeral, number, locale);
-  const told = show(formatTold(number.estimate, number.unit, locale));
+  const told = show(formatTold(number.estimate, number.unit, locale, number.style));
   const fault = (expected: string): WordingFault => ({ found: show(numeral.text), expected: `${expected}, because ${number.id} is ${told.slice(1, -1)}` });
   const { kind, value, low } = inUnitOf(numeral, number);
   const equal = same(numeral.value, value);

@@ -3,8 +3,9 @@ import type { Locale } from "../i18n/locale.ts";
 import type { NamedNumber } from "../numbers/number.ts";
 
 /** A number as readers see it: "more than 1,500 people", "at most 52%", "2nd largest of 4". */
-export function valueOf({ estimate, unit, parts }: Pick<NamedNumber, "estimate" | "unit" | "parts">, locale: Locale): string {
-  return unit === "rank" ? locale.rank(estimate.value, parts.length) : formatEstimateOf(estimate, unit, locale);
+export function valueOf(number: Pick<NamedNumber, "estimate" | "style" | "unit" | "parts">, locale: Locale): string {
+  const { estimate, style, unit, parts } = number;
+  return unit === "rank" ? locale.rank(estimate.value, parts.length) : formatEstimateOf(estimate, unit, locale, style);
 }
 
 /** A step of how a number is computed: a number, or what stands between numbers. */
