@@ -145,8 +145,8 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
 /** What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read. */
 function soundOwn(folder: Folder): Own {
   const text = readText(folder, sitePath, []) ?? "";
-  const [units = ""] = /^units:.*(?:\n(?:[ \t#].*)?)*/m.exec(text) ?? [];
-  return readYaml(sitePath, units || "units: {}", siteSchema.pick({ units: true }), asWritten, [])?.value ?? { units: {} };
+  const blocks = text.match(/^(?:units|names):.*(?:\n(?:[ \t#].*)?)*/gm) ?? [];
+  return readYaml(sitePath, blocks.join("\n") || "{}", siteSchema.pick({ units: true, names: true }), asWritten, [])?.value ?? { units: {}, names: [] };
 }
 
 /** The folder, and the paths of the files that are read in it from now on. */
