@@ -236,6 +236,7 @@ export const numerals: NumeralWords = {
       ..."under over top bottom mid pre post sub age aged ages non plus minus about around nearly almost some up early late first last".split(" "),
       ..."every each all only just another".split(" "),
     ],
+    amounts: ["R", "K", "N", "P", "Q", "S", "US", "HK", "NT", "KSH", "TSH", "USH", "RS"],
     clock: { halves: ["am", "pm", "a.m.", "p.m."], past: ["half past", "quarter past", "quarter to"], hour: ["o'clock", "o’clock"], leads: "at by from until till before after around about to since and the".split(" ") },
     calls: {
       verbs: ["call", "calls", "called", "calling", "dial", "dials", "dialled", "dialling"],

@@ -27,6 +27,8 @@ export interface NameWords {
   streets: readonly string[];
   /** Words that with a hyphen and a number make no name: "under-16s". In small letters. */
   notBefore: readonly string[];
+  /** Capital letters that before a number make an amount of money, besides the codes of currencies: "R500". */
+  amounts: readonly string[];
   /** Halves of a day; what stands before and behind the hour; and before 9:30. */
   clock: { halves: readonly string[]; past: readonly string[]; hour: readonly string[]; leads: readonly string[] };
   /** Numbers that are called, with what comes before and after them. */

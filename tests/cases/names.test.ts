@@ -5,7 +5,9 @@ import { article, caseOf, site } from "./case.ts";
 
 /** What of a text the check takes for a number that must be bound. */
 const asked = (text: string, more = "") =>
-  caseOf({ "content/articles/story/en.md": article(text), "content/site.yaml": site(more) }).problems.map((problem) => /found "([^"]*)" without a number/.exec(problem)?.[1] ?? problem);
+  caseOf({ "content/articles/story/en.md": article(text), "content/site.yaml": site(more) }).problems.map(
+    (problem) => /found "([^"]*)" without a number/.exec(problem)?.[1] ?? problem,
+  );
 
 test.each([
   "During COVID-19, the G7 met in room A4 and in Boeing 737s and F-16s. The A1 motorway, the M23 rebels, the Su-35 and GPT-4.",
@@ -23,7 +25,7 @@ test.each([
   ["Of the figures 12 were wrong.", ["12"]],
   ["In table 3 people sat, on page 40 children.", ["3", "40"]],
   ["In Article 5 million people are named.", ["5 million"]],
-  ["RUB500 and USD5 were paid.", ["RUB500", "USD5"]],
+  ["RUB500, USD5 and R500 were paid.", ["RUB500", "USD5", "R500"]],
   ["Under-16s and over-65s, a 5-year-old and Top-10 lists.", ["Under-16s", "over-65s", "5-year-old", "Top-10"]],
   ["We called 112 people, and 999 more.", ["112", "999"]],
   ["About 24 of 7 came, and 9/11 of them stayed.", ["About 24", "7", "9/11"]],
@@ -45,9 +47,18 @@ test("a publication lists names of its own", () => {
 });
 
 test.each(["1,500", "1,500 people", "300 of them"])("%j is no name", (name) => {
-  expect(asked("Nothing.", `names: ["${name}"]\n`)).toEqual([expect.stringContaining("expected a name with a letter, which does not begin with a number and a word in small letters, as a count does")]);
+  expect(asked("Nothing.", `names: ["${name}"]\n`)).toEqual([
+    expect.stringContaining(
+      "expected a name with a letter, which does not begin with a number and a word in small letters, as a count does",
+    ),
+  ]);
 });
 
 test("no name is taken out of the words of a bound number", () => {
-  expect(findNumerals("more than 1,500 people in Q1 2024, COVID-19 aside", en.numerals).map(({ text, kind }) => [text, kind])).toEqual([["1,500", "more-than"]]);
+  expect(
+    findNumerals("more than 1,500 people in Q1 2024, COVID-19 aside", en.numerals).map(({ text, kind }) => [
+      text,
+      kind,
+    ]),
+  ).toEqual([["1,500", "more-than"]]);
 });
