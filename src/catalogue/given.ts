@@ -11,7 +11,7 @@ import { withOwn } from "../i18n/own.ts";
 const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
 /** The language of the examples, with the units of their publication. */
-export const locale = withOwn(en, { units: { trees: { counted: true }, seedlings: { counted: true }, bells: { counted: true } } });
+export const locale = withOwn(en, { units: { trees: { counted: true }, seedlings: { counted: true }, bells: { counted: true } }, names: [] });
 
 export const exact = (value: number): Estimate => estimate("exact", value);
 export const atLeast = (value: number): Estimate => estimate("at-least", value);

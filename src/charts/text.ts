@@ -27,6 +27,11 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
   return (advanceOf(text, weight) / 1000) * size * safety;
 }
 
+/** The letters of a text that no font of ours has, each once. Of spaces and marks that are not seen none is lacking. */
+export function lettersLacking(text: string): string[] {
+  return [...new Set(text.normalize("NFC"))].filter((character) => !advances.has(character) && !/^[\s\p{Zs}\p{Cf}]$/u.test(character));
+}
+
 /** Width of a line of text, in thousandths of the type size. */
 function advanceOf(text: string, weight: Weight): number {
   let thousandths = 0;

@@ -114,6 +114,11 @@ export function parseNumber(text: string): number | Fault {
     return Number(text);
   }
   if (/^\d{1,3}([,.'’ \u00a0\u202f]\d{3})+$/.test(text)) return { found, expected, action: `Remove the thousands separators: ${text.replace(/\D/g, "")}.` };
+  const [, whole, comma] = /^-?(\d{1,3}(?:[.,]\d{3})+)(?:(,\d+)|\.\d+)$/.exec(text) ?? [];
+  if (whole && (comma ? !whole.includes(",") : !whole.includes("."))) {
+    const [decimal, thousands] = comma ? [",", "."] : [".", ","];
+    return { found, expected, action: `Write ${text.replaceAll(thousands!, "").replace(",", ".")}; or read the column with the step \`number\` (decimal: "${decimal}", thousands: "${thousands}"), if all of it is written so.` };
+  }
   if (/^-?\d+,\d+$/.test(text)) return { found, expected, action: `Write the decimal point: ${text.replace(",", ".")}.` };
   return { found, expected, action: "Write the number in digits, and put words into another column." };
 }

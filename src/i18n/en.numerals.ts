@@ -222,6 +222,30 @@ export const numerals: NumeralWords = {
     decibels: ["decibels", "dB"],
   },
   adjectives: "foreign known other more such different new further criminal named identified documented separate confirmed dead young of".split(" "),
+  names: {
+    part: "article page p. table figure fig. chapter section paragraph para. annex appendix footnote clause volume vol. protocol verse".split(" "),
+    parts: "articles pages pp. tables figures chapters sections paragraphs footnotes clauses volumes verses".split(" "),
+    leads: "on in see to of from at under by and or the with cf. per than since between".split(" "),
+    joins: ["and", "or", "to"],
+    before: [
+      ..."Highway Route Interstate Formula Channel Year Grade Gate Platform Terminal Room Flight Radio Schedule Title Part Act Scene".split(" "),
+      ..."Version Level Tier Phase Stage Type Category Zone Ward District Sector Camp Pier Building Block Apollo Windows Covid No. No Nos.".split(" "),
+    ],
+    streets: "Street Road Avenue Lane Square Place Drive Boulevard Way Terrace Crescent Gardens".split(" "),
+    notBefore: [
+      ..."under over top bottom mid pre post sub age aged ages non plus minus about around nearly almost some up early late first last".split(" "),
+      ..."every each all only just another".split(" "),
+    ],
+    amounts: ["R", "K", "N", "P", "Q", "S", "US", "HK", "NT", "KSH", "TSH", "USH", "RS"],
+    clock: { halves: ["am", "pm", "a.m.", "p.m."], past: ["half past", "quarter past", "quarter to"], hour: ["o'clock", "o’clock"], leads: "at by from until till before after around about to since and the".split(" ") },
+    calls: {
+      verbs: ["call", "calls", "called", "calling", "dial", "dials", "dialled", "dialling"],
+      numbers: ["911", "999", "112", "111", "101", "100", "102", "103", "110", "118", "119", "000"],
+      then: ["and", "or", "for", "in", "if", "when", "to", "from", "on", "at"],
+    },
+    fixed: ["24/7", "9/11", "4x4", "4×4", "4x4s", "covid-19", "catch-22", "catch 22"],
+    own: [],
+  },
   dates: {
     months: [
       ..."January February March April May June July August September October November December".split(" "),

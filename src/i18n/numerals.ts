@@ -13,6 +13,32 @@ export interface KindWords {
   neverDate?: true;
 }
 
+/** Words that stand beside numbers which are names. */
+export interface NameWords {
+  /** Parts of texts, which have numbers: one, several, and what stands before them in small letters: "on page 12", "see pages 12 and 14". */
+  part: readonly string[];
+  parts: readonly string[];
+  leads: readonly string[];
+  /** What joins two numbers. */
+  joins: readonly string[];
+  /** Other words, as they are written, that with a number behind them are a name: "Channel 4". */
+  before: readonly string[];
+  /** Words that end the address of a house: "10 Downing Street". */
+  streets: readonly string[];
+  /** Words that with a hyphen and a number make no name: "under-16s". In small letters. */
+  notBefore: readonly string[];
+  /** Capital letters that before a number make an amount of money, besides the codes of currencies: "R500". */
+  amounts: readonly string[];
+  /** Halves of a day; what stands before and behind the hour; and before 9:30. */
+  clock: { halves: readonly string[]; past: readonly string[]; hour: readonly string[]; leads: readonly string[] };
+  /** Numbers that are called, with what comes before and after them. */
+  calls: { verbs: readonly string[]; numbers: readonly string[]; then: readonly string[] };
+  /** Names as a whole. */
+  fixed: readonly string[];
+  /** Those that the publication lists, as they are written. */
+  own: readonly string[];
+}
+
 /** How a language writes numbers and what it says around them. All words in small letters; phrases with single blanks. */
 export interface NumeralWords {
   /** The sign between thousands, and the one before decimals. */
@@ -68,6 +94,8 @@ export interface NumeralWords {
   units: Readonly<Record<string, readonly string[]>>;
   /** Words that may stand between a number and its noun. */
   adjectives: readonly string[];
+  /** What makes a number a name, which counts nothing; see numbers/designations.ts. */
+  names: NameWords;
   /** Names of months as they are written; words between two days; words joined to a year by a hyphen; other words before a year. */
   dates: { months: readonly string[]; joins: readonly string[]; parts: readonly string[]; leads: readonly string[] };
 }

@@ -18,25 +18,46 @@ const unitSchema = z
     const fault = (key: string, message: string) => context.addIssue({ code: "custom", path: [key], message });
     if (counted && belowZero) fault("belowZero", "nothing, because what is counted is never below zero");
     if (signBefore !== undefined && sign === undefined) fault("signBefore", "a `sign` that it tells of");
-    if ((one === undefined) !== (many === undefined)) fault(one === undefined ? "many" : "one", "`one` and `many`, or neither");
+    if ((one === undefined) !== (many === undefined))
+      fault(one === undefined ? "many" : "one", "`one` and `many`, or neither");
   });
 
 /** The units that a publication adds to those that every publication has. */
 export const ownUnitsSchema = z.record(z.string().trim().min(1), unitSchema);
 
+/** Names with numbers in them that a publication lists, beside those that the language's patterns know. */
+export const ownNamesSchema = z.array(
+  z
+    .string()
+    .trim()
+    .regex(
+      /^(?=.*\p{L})(?!\d[\d.,]*\s\p{Ll})/u,
+      "a name with a letter, which does not begin with a number and a word in small letters, as a count does",
+    ),
+);
+
 /** What a publication declares of its own. */
 export interface Own {
+  names: z.output<typeof ownNamesSchema>;
   units: z.output<typeof ownUnitsSchema>;
 }
 
-/** The language with the units of a publication. */
-export function withOwn(locale: Locale, { units }: Own): Locale {
+/** The language with the units and the names of a publication. */
+export function withOwn(locale: Locale, { units, names }: Own): Locale {
   const own = Object.entries(units);
-  if (own.length === 0) return locale;
+  if (own.length === 0 && names.length === 0) return locale;
+  const named = own.flatMap(([id, { one, many }]) => (one && many ? [{ id, one, many }] : []));
+  const { numerals } = locale;
+  const nouns = Object.fromEntries(named.map(({ id, many }) => [many.toLowerCase(), [id]]));
   return {
     ...locale,
-    units: { ...locale.units, ...Object.fromEntries(own.flatMap(([id, { one, many }]) => (one && many ? [[id, [one, many]]] : []))) },
+    units: { ...locale.units, ...Object.fromEntries(named.map(({ id, one, many }) => [id, [one, many] as const])) },
     knownUnits: { ...locale.knownUnits, ...Object.fromEntries(own.map(([id, given]) => [id, unitOf(given)])) },
+    numerals: {
+      ...numerals,
+      units: { ...nouns, ...numerals.units },
+      names: { ...numerals.names, own: names },
+    },
   };
 }
 

@@ -6,7 +6,10 @@ export function isSigned(unit: string, { knownUnits }: Pick<Locale, "knownUnits"
   return unit === "share" || unitIn(knownUnits, unit).sign !== undefined;
 }
 
-/** A written number with the sign of its unit: "€5", "−3 °C", "12%". Per cent and shares have theirs from the number's own format. */
+/**
+ * A written number with the sign of its unit: "€5", "−3 °C", "12%". Per cent and shares have theirs from the number's
+ * own format.
+ */
 export function signed(number: string, unit: string, { knownUnits }: Pick<Locale, "knownUnits">): string {
   const { sign } = unitIn(knownUnits, unit);
   if (!sign || unit === "percent") return number;
@@ -21,6 +24,8 @@ export function withSign(locale: Locale, unit: string): Locale {
   if (unit === "percent" || !isSigned(unit, locale)) return locale;
   const write = (number: string) => signed(number, unit, locale);
   const { between, ...others } = locale.kinds;
-  const kinds = Object.fromEntries(Object.entries(others).map(([kind, words]) => [kind, (number: string) => words(write(number))])) as typeof others;
+  const kinds = Object.fromEntries(
+    Object.entries(others).map(([kind, words]) => [kind, (number: string) => words(write(number))]),
+  ) as typeof others;
   return { ...locale, kinds: { ...kinds, between: (low, high) => between(write(low), write(high)) } };
 }

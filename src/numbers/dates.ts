@@ -26,7 +26,7 @@ const patterns = memo(({ dates, ordinalSuffixes, units, multipliers, percent, ti
   };
 });
 
-function capital(word: string): string {
+export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 

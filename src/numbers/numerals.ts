@@ -2,6 +2,7 @@ import { divide, middle, multiply } from "../evidence/decimal.ts";
 import type { Kind } from "../evidence/estimate.ts";
 import type { KindWords, NumeralWords } from "../i18n/numerals.ts";
 import { amountAt, openings, type Amount, type Form } from "./amounts.ts";
+import { hideDesignations } from "./designations.ts";
 import { hideDates } from "./dates.ts";
 import { plainDigits } from "./digits.ts";
 import { kindAfter, kindBefore } from "./kinds.ts";
@@ -46,11 +47,12 @@ const starts = memo((words) => {
 
 /**
  * The numerals and number words of a text, in order. Dates and years in ordinary form are left out, ordinals and the lone "one" too.
- * Names with digits ("36-year-old") are numerals as a whole. With `lone` the lone "one" counts, as it does between brackets.
+ * So are designations, such as COVID-19 and Article 5. Other words with digits ("36-year-old") are numerals as a whole. With `lone` the lone "one" counts, as it does between brackets.
  */
 export function findNumerals(text: string, words: NumeralWords, lone = false): Numeral[] {
   const plain = plainDigits(text);
-  const { rest, names } = /\d/.test(plain) ? hideNames(hideDates(plain, words), words) : { rest: plain, names: [] };
+  const read = hideDesignations(/\d/.test(plain) ? hideDates(plain, words) : plain, words);
+  const { rest, names } = /\d/.test(plain) ? hideNames(read, words) : { rest: read, names: [] };
   const numerals = names.map((name): Numeral => {
     const end = name.start + name.text.length;
     return withKind({ start: name.start, end, text: text.slice(name.start, end), value: name.value, step: 1, form: "number", unit: null }, plain, words);

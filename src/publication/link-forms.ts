@@ -9,15 +9,24 @@ export interface LinkPlace {
 }
 
 /**
- * The one right form of a link to a page of the site, from the root, with the part from # on: `/data/bells/`. Takes any usual form:
- * without the last slash, with `index.html`, relative to the page or to the root, with the address of the site in front, and the
- * name of an article's or a page's file. Null where no page is meant. An address that exists as it is written is itself.
+ * The one right form of a link to a page of the site, from the root, with the part from # on: `/data/bells/`. Takes any
+ * usual form: without the last slash, with `index.html`, relative to the page or to the root, with the address of the
+ * site in front, and the name of an article's or a page's file. Null where no page is meant. An address that exists as
+ * it is written is itself.
  */
-export function rightForm(link: string, { file, page, site }: LinkPlace, addresses: ReadonlySet<string>): string | null {
+export function rightForm(
+  link: string,
+  { file, page, site }: LinkPlace,
+  addresses: ReadonlySet<string>,
+): string | null {
   const [, path = "", anchor = ""] = /^([^#]*)(#.*)?$/s.exec(link)!;
   if (path === "") return link;
   const { origin, pathname } = new URL(site);
-  const own = path.startsWith(site) ? `/${path.slice(site.length)}` : path.startsWith(`${origin}/`) ? path.slice(origin.length) : path;
+  const own = path.startsWith(site)
+    ? `/${path.slice(site.length)}`
+    : path.startsWith(`${origin}/`)
+      ? path.slice(origin.length)
+      : path;
   if (/^[a-z][a-z+.-]*:|^\/\//i.test(own)) return null;
   const candidates = own.startsWith("/")
     ? [own, ...(own.startsWith(pathname) ? [`/${own.slice(pathname.length)}`] : [])]

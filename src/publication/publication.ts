@@ -23,6 +23,7 @@ import { checkVersions, editionOf, readVersions, type Version } from "./versions
 import { checkFrozen, readEditions, type Edition } from "./editions.ts";
 import { readNotices, type Notice } from "./notices.ts";
 import { idsOf, readFigures, type Figure } from "./figure.ts";
+import { checkLetters } from "./letters.ts";
 import { relationsOf, type Relations } from "./relations.ts";
 import { siteSchema, siteTexts, type Site } from "./site.ts";
 import { checkImageNames } from "./take-away.ts";
@@ -117,6 +118,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
     checkReferences(publication, site.at, { figures: [...new Set([...figureIds, ...figures.keys()])], articles: articlePaths, datasets: datasetIds, versions, served: folder.list("public") }, problems);
+    checkLetters(publication, site.at, problems);
     if (problems.length === 0) return publication;
   }
   return null;
@@ -145,8 +147,8 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
 /** What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read. */
 function soundOwn(folder: Folder): Own {
   const text = readText(folder, sitePath, []) ?? "";
-  const [units = ""] = /^units:.*(?:\n(?:[ \t#].*)?)*/m.exec(text) ?? [];
-  return readYaml(sitePath, units || "units: {}", siteSchema.pick({ units: true }), asWritten, [])?.value ?? { units: {} };
+  const blocks = text.match(/^(?:units|names):.*(?:\n(?:[ \t#].*)?)*/gm) ?? [];
+  return readYaml(sitePath, blocks.join("\n") || "{}", siteSchema.pick({ units: true, names: true }), asWritten, [])?.value ?? { units: {}, names: [] };
 }
 
 /** The folder, and the paths of the files that are read in it from now on. */

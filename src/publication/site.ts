@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { licenceSchema } from "../data/descriptor.ts";
 import { isWebAddress } from "../evidence/address.ts";
-import { ownUnitsSchema } from "../i18n/own.ts";
+import { ownNamesSchema, ownUnitsSchema } from "../i18n/own.ts";
 import { contactSchema } from "./contact.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
@@ -23,6 +23,8 @@ export const siteSchema = z.strictObject({
   licence: z.strictObject({ text: licenceSchema, data: licenceSchema }),
   /** Units beside those that every publication has, by their ids; see own.ts. */
   units: ownUnitsSchema.default({}),
+  /** Names with numbers in them, which count nothing: Boeing 737, Highway 61. */
+  names: ownNamesSchema.default([]),
   front: z.strictObject({
     /** Id of the article that leads the front page. */
     lead: z.string(),
@@ -32,4 +34,4 @@ export const siteSchema = z.strictObject({
 export type Site = z.output<typeof siteSchema>;
 
 /** What in `content/site.yaml` is no words. */
-export const siteTexts = { address: "code", contact: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code", "units.*.sign": "code", "units.*.also.*": "code" } as const;
+export const siteTexts = { address: "code", contact: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code", "names.*": "code", "units.*.sign": "code", "units.*.also.*": "code" } as const;

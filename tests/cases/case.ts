@@ -6,11 +6,21 @@ const header = "id,name,group,start,end,asof,value,low,high,kind,source,quote,no
 
 /** Rows of the case's table: a name and a value each, or whole lines of the raw file. */
 export function rows(...given: readonly (readonly [name: string, value: string | number] | string)[]): string {
-  return [header, ...given.map((row, i) => (typeof row === "string" ? row : `r${i + 1},${row[0]},,,,,${row[1]},,,exact,office-2024,office-2024--1,`)), ""].join("\n");
+  return [
+    header,
+    ...given.map((row, i) =>
+      typeof row === "string" ? row : `r${i + 1},${row[0]},,,,,${row[1]},,,exact,office-2024,office-2024--1,`,
+    ),
+    "",
+  ].join("\n");
 }
 
 /** The descriptor of the case's table, whose values are in a unit. */
-export function descriptor(unit: string, more = "", value = `{ name: value, type: estimate, from: { value: value, low: low, high: high, kind: kind }, unit: ${unit}, title: Value, required: false }`): string {
+export function descriptor(
+  unit: string,
+  more = "",
+  value = `{ name: value, type: estimate, from: { value: value, low: low, high: high, kind: kind }, unit: ${unit}, title: Value, required: false }`,
+): string {
   return `title: A table of cases
 description: A table of values by name and date, as an invented office counts them. Made up for one case.
 covers: Some years, some names
@@ -79,15 +89,9 @@ front: { lead: story, figures: [] }
 ${more}`;
 }
 
-const base: Readonly<Record<string, string>> = {
-  "content/site.yaml": site(),
-  "content/pages/about.md": "---\ntitle: About\nsummary: This publication is made up, to hold one case.\n---\n\nEverything here is invented.\n",
-  "content/articles/story/en.md": article(),
-  "content/figures/f.yaml": figure("bars"),
-  "data/README.md": "# data/\n",
-  "data/origins.csv": "id,name,type,interest\noffice,Statistics Office (invented),government,\n",
-  "data/places.csv": "id,name,level,iso3,defined_by,includes,note\nworld,World,world,,,,\nFRA,France,country,FRA,,,\nITA,Italy,country,ITA,,,\n",
-  "data/sources/office-2024.yaml": `id: office-2024
+/** The source, with the words in which the values were read. */
+export function source(quote: string): string {
+  return `id: office-2024
 publisher: Statistics Office
 publisherType: government
 title: "Yearly table"
@@ -104,16 +108,32 @@ relays: []
 caveats: ""
 quotes:
   - id: office-2024--1
-    text: "The yearly table of the office, with all values."
+    text: "${quote}"
     translation: null
     locator: table 1
-`,
+`;
+}
+
+const base: Readonly<Record<string, string>> = {
+  "content/site.yaml": site(),
+  "content/pages/about.md":
+    "---\ntitle: About\nsummary: This publication is made up, to hold one case.\n---\n\nEverything here is invented.\n",
+  "content/articles/story/en.md": article(),
+  "content/figures/f.yaml": figure("bars"),
+  "data/README.md": "# data/\n",
+  "data/origins.csv": "id,name,type,interest\noffice,Statistics Office (invented),government,\n",
+  "data/places.csv":
+    "id,name,level,iso3,defined_by,includes,note\nworld,World,world,,,,\nFRA,France,country,FRA,,,\nITA,Italy,country,ITA,,,\n",
+  "data/sources/office-2024.yaml": source("The yearly table of the office, with all values."),
   "data/d/dataset.yaml": descriptor("kg"),
   "data/d/raw/d.csv": rows(["North", 12], ["South", 30]),
 };
 
 /** A small publication with one table, one figure and one article, some files of which are others. */
-export function caseOf(files: Readonly<Record<string, string>>): { publication: Publication | null; problems: string[] } {
+export function caseOf(files: Readonly<Record<string, string>>): {
+  publication: Publication | null;
+  problems: string[];
+} {
   const { publication, problems } = readPublication(memoryFolder({ ...base, ...files }), false);
   return { publication, problems: sortProblems(problems).map(formatProblem) };
 }

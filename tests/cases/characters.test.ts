@@ -36,7 +36,11 @@ test("characters that nobody sees are named by their code points, with the step 
 test("a cleaning step removes them, and logs that", () => {
   const { rows, log } = rightCase(files(clean, label)).datasets.get("d")!;
   expect(rows.map(({ cells }) => cells["name"])).toEqual(["AUT", "ITA", "CIV"]);
-  expect(log.filter(({ step }) => step === "characters").map(({ from, to }) => [from, to])).toEqual([["Aus\u00adtria", "Austria"], ["Italy\u200b", "Italy"], ["Co\u0302te d'Ivoire", "Côte d'Ivoire"]]);
+  expect(log.filter(({ step }) => step === "characters").map(({ from, to }) => [from, to])).toEqual([
+    ["Aus\u00adtria", "Austria"],
+    ["Italy\u200b", "Italy"],
+    ["Co\u0302te d'Ivoire", "Côte d'Ivoire"],
+  ]);
 });
 
 test("a column that the step does not name is still looked at", () => {

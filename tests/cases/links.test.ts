@@ -29,10 +29,24 @@ test.each([
 ])("%s leads to %s", (given, right) => expect(link(given)).toEqual([right]));
 
 test.each([
-  ["/data/e", '"/data/e"; expected an address of this site such as /data/, or one that begins with https://. Did you mean "/data/"?'],
-  ["https://cases.example/book/abuot/", '"https://cases.example/book/abuot/"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site\'s sitemap.'],
-  ["../abut/", '"../abut/"; expected an address of this site such as /data/, or one that begins with https://. Did you mean "/about/"?'],
-  ["/about#nowhere", '"/about/#nowhere"; expected the address of a heading or a figure after #. The valid names are listed in the page.'],
+  [
+    "/data/e",
+    '"/data/e"; expected an address of this site such as /data/, or one that begins with https://. Did you mean "/data/"?',
+  ],
+  [
+    "https://cases.example/book/abuot/",
+    '"https://cases.example/book/abuot/"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site\'s sitemap.',
+  ],
+  [
+    "../abut/",
+    '"../abut/"; expected an address of this site such as /data/, or one that begins with https://. Did you mean "/about/"?',
+  ],
+  [
+    "/about#nowhere",
+    '"/about/#nowhere"; expected the address of a heading or a figure after #. The valid names are listed in the page.',
+  ],
 ])("%s leads nowhere, and is a fault", (given, says) => {
-  expect(caseOf({ "content/articles/story/en.md": article(`See [it](${given}).`) }).problems).toEqual([`content/articles/story/en.md:11:5 link: found ${says}`]);
+  expect(caseOf({ "content/articles/story/en.md": article(`See [it](${given}).`) }).problems).toEqual([
+    `content/articles/story/en.md:11:5 link: found ${says}`,
+  ]);
 });

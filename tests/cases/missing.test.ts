@@ -27,15 +27,24 @@ const files = (type: string) => ({
   "content/figures/f.yaml": figure(type, "", "label: name, value: rate"),
 });
 
-test.each(["bars", "dots", "intervals", "swarm", "table"])("a plain number is an exact estimate, and an empty one is not published: %s", (type) => {
-  const { figures } = rightCase(files(type));
-  const { chart } = figures.get("f")!;
-  expect((chart as Chart).points.map(({ estimate }) => estimate)).toEqual([{ kind: "exact", value: 12.5, low: null, high: null }, null, null, null, null]);
-  const drawing = drawIn(chart, { size: "wide", width: 720 });
-  expect(drawing).toContain("12.5%");
-  expect(drawing).not.toContain("NaN");
-  expect(summaryOf(chart)).toContain("4 more are not published");
-});
+test.each(["bars", "dots", "intervals", "swarm", "table"])(
+  "a plain number is an exact estimate, and an empty one is not published: %s",
+  (type) => {
+    const { figures } = rightCase(files(type));
+    const { chart } = figures.get("f")!;
+    expect((chart as Chart).points.map(({ estimate }) => estimate)).toEqual([
+      { kind: "exact", value: 12.5, low: null, high: null },
+      null,
+      null,
+      null,
+      null,
+    ]);
+    const drawing = drawIn(chart, { size: "wide", width: 720 });
+    expect(drawing).toContain("12.5%");
+    expect(drawing).not.toContain("NaN");
+    expect(summaryOf(chart)).toContain("4 more are not published");
+  },
+);
 
 test("where no source is named, nothing is said to have been read", () => {
   const publication = rightCase(files("table"));
@@ -45,8 +54,25 @@ test("where no source is named, nothing is said to have been read", () => {
 });
 
 test("low, high and kind are named only where the source gives them", () => {
-  const estimate = (from: string) => descriptor.replace("type: number, unit: percent, from: Rate", `type: estimate, unit: percent, from: ${from}, required: false`);
-  const values = (text: string, raw: string) => rightCase({ ...files("table"), "data/d/dataset.yaml": text.replace("[Land, Rate]", `[${raw.split("\n")[0]!.replaceAll(",", ", ")}]`), "data/d/raw/d.csv": raw }).datasets.get("d")!.rows.map(({ cells }) => cells["rate"]);
-  expect(values(estimate("{ value: Rate }"), "Land,Rate\nItaly,3\nMalta,..\n")).toEqual([{ kind: "exact", value: 3, low: null, high: null }, null]);
-  expect(values(estimate("{ value: Rate, low: L, high: H }"), "Land,Rate,L,H\nItaly,3,2,4\nMalta,..,,\n")).toEqual([{ kind: "between", value: 3, low: 2, high: 4 }, null]);
+  const estimate = (from: string) =>
+    descriptor.replace(
+      "type: number, unit: percent, from: Rate",
+      `type: estimate, unit: percent, from: ${from}, required: false`,
+    );
+  const values = (text: string, raw: string) =>
+    rightCase({
+      ...files("table"),
+      "data/d/dataset.yaml": text.replace("[Land, Rate]", `[${raw.split("\n")[0]!.replaceAll(",", ", ")}]`),
+      "data/d/raw/d.csv": raw,
+    })
+      .datasets.get("d")!
+      .rows.map(({ cells }) => cells["rate"]);
+  expect(values(estimate("{ value: Rate }"), "Land,Rate\nItaly,3\nMalta,..\n")).toEqual([
+    { kind: "exact", value: 3, low: null, high: null },
+    null,
+  ]);
+  expect(values(estimate("{ value: Rate, low: L, high: H }"), "Land,Rate,L,H\nItaly,3,2,4\nMalta,..,,\n")).toEqual([
+    { kind: "between", value: 3, low: 2, high: 4 },
+    null,
+  ]);
 });

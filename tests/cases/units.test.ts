@@ -5,7 +5,10 @@ import { notesOf } from "../../src/publication/notes.ts";
 import type { Publication } from "../../src/publication/publication.ts";
 import { caseOf, descriptor, figure, rightCase, rows, site } from "./case.ts";
 
-const withUnit = (unit: string, ...values: number[]) => ({ "data/d/dataset.yaml": descriptor(unit), "data/d/raw/d.csv": rows(...values.map((value, i) => [`Row ${String.fromCharCode(65 + i)}`, value] as const)) });
+const withUnit = (unit: string, ...values: number[]) => ({
+  "data/d/dataset.yaml": descriptor(unit),
+  "data/d/raw/d.csv": rows(...values.map((value, i) => [`Row ${String.fromCharCode(65 + i)}`, value] as const)),
+});
 const chartOf = ({ figures }: Publication) => figures.get("f")!.chart;
 const noteOf = (publication: Publication) => notesOf(publication.figures.get("f")!, publication).note;
 
@@ -15,9 +18,12 @@ test.each(["'%'", "percent", "per cent"])("unit %s is per cent, and measured", (
   expect(publication.datasets.get("d")!.columns.find(({ name }) => name === "value")!.unit).toBe("percent");
 });
 
-test.each(["kg", "index", "times", "deaths per 100,000"])("any unit is measured unless it is declared countable: %s", (unit) => {
-  rightCase(withUnit(`"${unit}"`, 12.5, -3.4));
-});
+test.each(["kg", "index", "times", "deaths per 100,000"])(
+  "any unit is measured unless it is declared countable: %s",
+  (unit) => {
+    rightCase(withUnit(`"${unit}"`, 12.5, -3.4));
+  },
+);
 
 test("what is counted is whole and not below zero", () => {
   expect(caseOf(withUnit("people", 12.5, -3)).problems).toEqual([
@@ -27,11 +33,23 @@ test("what is counted is whole and not below zero", () => {
 });
 
 test("a publication declares units of its own", () => {
-  const own = (unit: string) => site(`units: { bells: { one: bell, many: bells, counted: true }, kg: { belowZero: false, also: [kilograms] }, CHF: { sign: CHF, signBefore: true }, yen: { sign: "¥", signBefore: true } }\n# ${unit}\n`);
-  const given = (unit: string, ...values: number[]) => ({ "content/site.yaml": own(unit), ...withUnit(unit, ...values) });
-  expect(caseOf(given("bells", 1.5)).problems).toEqual(["data/d/raw/d.csv:2:14 value: found 1.5; expected a whole number, because the unit is bells. Correct the number or the unit."]);
-  expect(caseOf(given("kilograms", -1.5)).problems).toEqual(["data/d/raw/d.csv:2:14 value: found -1.5; expected a number that is not below zero, because the unit is kg. Correct the number or the unit."]);
-  expect(summaryOf(chartOf(rightCase(given("CHF", 1200, -3))))).toContain("The highest value given is CHF\u00a01,200 (Row A); the lowest is -CHF\u00a03 (Row B).");
+  const own = (unit: string) =>
+    site(
+      `units: { bells: { one: bell, many: bells, counted: true }, kg: { belowZero: false, also: [kilograms] }, CHF: { sign: CHF, signBefore: true }, yen: { sign: "¥", signBefore: true } }\n# ${unit}\n`,
+    );
+  const given = (unit: string, ...values: number[]) => ({
+    "content/site.yaml": own(unit),
+    ...withUnit(unit, ...values),
+  });
+  expect(caseOf(given("bells", 1.5)).problems).toEqual([
+    "data/d/raw/d.csv:2:14 value: found 1.5; expected a whole number, because the unit is bells. Correct the number or the unit.",
+  ]);
+  expect(caseOf(given("kilograms", -1.5)).problems).toEqual([
+    "data/d/raw/d.csv:2:14 value: found -1.5; expected a number that is not below zero, because the unit is kg. Correct the number or the unit.",
+  ]);
+  expect(summaryOf(chartOf(rightCase(given("CHF", 1200, -3))))).toContain(
+    "The highest value given is CHF\u00a01,200 (Row A); the lowest is -CHF\u00a03 (Row B).",
+  );
   expect(summaryOf(chartOf(rightCase(given("yen", 1200, 3))))).toContain("The highest value given is ¥1,200 (Row A)");
   expect(summaryOf(chartOf(rightCase(given("bells", 1, 1))))).toContain("1 bell");
 });
@@ -44,14 +62,34 @@ test.each([
   expect(caseOf({ "content/site.yaml": site(`units: ${units}\n`) }).problems[0]).toContain(expected);
 });
 
-test.each([["EUR", "€12.5"], ["GBP", "£12.5"], ["°C", "12.5\u00a0°C"], ["pp", "12.5\u00a0pp"], ["percent", "12.5%"]])("values in %s have their sign in the drawing", (unit, text) => {
+test.each([
+  ["EUR", "€12.5"],
+  ["GBP", "£12.5"],
+  ["°C", "12.5\u00a0°C"],
+  ["pp", "12.5\u00a0pp"],
+  ["percent", "12.5%"],
+])("values in %s have their sign in the drawing", (unit, text) => {
   expect(drawIn(chartOf(rightCase(withUnit(unit, 12.5, -3.4))), { size: "wide", width: 720 })).toContain(`>${text}<`);
 });
 
 test("a unit that stands nowhere is written below the drawing", () => {
   expect(noteOf(rightCase(withUnit("kg", 12.5, 3)))).toBe("Values in kg.");
   expect(noteOf(rightCase(withUnit("percent", 12.5, 3)))).toBeNull();
-  expect(noteOf(rightCase({ ...withUnit("kg", 12.5, 3), "content/figures/f.yaml": figure("bars").replace("Values by name", "Values in kg by name") }))).toBeNull();
+  expect(
+    noteOf(
+      rightCase({
+        ...withUnit("kg", 12.5, 3),
+        "content/figures/f.yaml": figure("bars").replace("Values by name", "Values in kg by name"),
+      }),
+    ),
+  ).toBeNull();
   expect(noteOf(rightCase({ ...withUnit("kg", 12.5, 3), "content/figures/f.yaml": figure("table") }))).toBeNull();
-  expect(noteOf(rightCase({ ...withUnit("kg", 12.5, 3), "content/figures/f.yaml": figure("bars", "note: Some were not weighed.\n") }))).toBe("Some were not weighed. Values in kg.");
+  expect(
+    noteOf(
+      rightCase({
+        ...withUnit("kg", 12.5, 3),
+        "content/figures/f.yaml": figure("bars", "note: Some were not weighed.\n"),
+      }),
+    ),
+  ).toBe("Some were not weighed. Values in kg.");
 });

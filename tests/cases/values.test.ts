@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { drawFigure } from "../../src/charts/draw.ts";
 import { summaryOf } from "../../src/charts/summary.ts";
 import { figureTable } from "../../src/publication/figure-table.ts";
-import { caseOf, descriptor, figure, rightCase, rows } from "./case.ts";
+import { valueOf } from "../../src/publication/spoken.ts";
+import { article, caseOf, descriptor, figure, rightCase, rows, source } from "./case.ts";
 
 /** A row of a whole year. */
 const year = (number: number, value: number | string, name = "North") => `r${number}${name},${name},${name},${number}-01-01,${number}-12-31,,${value},,,exact,office-2024,office-2024--1,`;
@@ -98,6 +99,14 @@ test("the values of a series have the decimals of their source", () => {
   expect(titles.map((title) => title.split("\n")[0])).toEqual(["North: 1.70%", "South: 1.71%", "West: 2.00%"]);
   expect(table.map(([, value]) => value)).toEqual(["1.70", "1.71", "2.00"]);
   expect(summary).toContain("2.00% (West); the lowest is 1.70% (North)");
+});
+
+test("a number in words has the decimals of its source", () => {
+  const numbers = "north:\n  title: The north\n  cell: { dataset: d, row: r1 }\nboth:\n  title: Both\n  sum: [north, south]\n  comparable: Both are in one table of the office.\nsouth:\n  title: The south\n  cell: { dataset: d, row: r2 }\n";
+  const raw = { "data/d/raw/d.csv": rows(["North", "1.70"], ["South", "2.1"]), "data/d/dataset.yaml": descriptor("kg"), "data/sources/office-2024.yaml": source("The north had 1.70 kg, and the south 2.1 kg.") };
+  const publication = rightCase({ ...raw, "content/numbers/n.yaml": numbers, "content/articles/story/en.md": article("It was :n{#north} and :n[1.7]{#north}; :n{#both} in all.") });
+  expect(["north", "south", "both"].map((id) => valueOf(publication.numbers.get(id)!, publication.locale))).toEqual(["1.70 kg", "2.1 kg", "3.80 kg"]);
+  expect(JSON.stringify(publication.articles[0]!.blocks)).toMatch(/"1\.70".*"1\.7".*"3\.80"/);
 });
 
 test("what is small is not written as nothing", () => {

@@ -1740,7 +1740,7 @@ export const faults: Fault[] = [
     from: "step: drop",
     to: "step: delete",
     says: [
-      "data/harbour-bells/dataset.yaml:24:5 recipe.2.step: found \"delete\"; expected one of trim, map, label, replace, number, date, range, kind, drop, unique, join, longer. Did you mean \"date\"?",
+      "data/harbour-bells/dataset.yaml:24:5 recipe.2.step: found \"delete\"; expected one of trim, characters, map, label, replace, number, date, range, kind, drop, unique, join, longer. Did you mean \"date\"?",
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { lettersLacking } from "../../src/charts/text.ts";
 import { en } from "../../src/i18n/en.ts";
 import { shownText } from "../../src/problems/texts.ts";
 import { proofread } from "../../src/proofreading/rules.ts";
@@ -18,7 +19,10 @@ test("so do those without links and code in a text of a figure, and in a cell", 
   const plain = rightTexts.filter((text) => !/\]\(|`/.test(text));
   expect(plain.flatMap((text) => proofread(text, "words", en.typography).map(({ found }) => `${text}: ${found}`))).toEqual([]);
   const figure = "content/figures/bells-by-coast.yaml";
-  const quoted = JSON.stringify(plain.join(" ")).slice(1, -1);
+  // Words of figures get into images, and have only letters that the fonts have; see publication/letters.ts.
+  const drawable = plain.filter((text) => lettersLacking(text).length === 0);
+  expect(drawable.length).toBeGreaterThan(80);
+  const quoted = JSON.stringify(drawable.join(" ")).slice(1, -1);
   expect(faultsWith({ [figure]: replaced(figure, "note: The coasts are those of the Bell Society. The last bar is computed here.", `note: "${quoted}"`) })).toEqual([]);
 });
 

@@ -99,10 +99,10 @@ test.each([
 ])("%j has none", (text) => expect(find(text).map((numeral) => numeral.text)).toEqual([]));
 
 test.each([
-  ["a 36-year-old in a Su-57", ["36-year-old", "Su-57"]],
+  ["a 36-year-old in a room", ["36-year-old"]],
   ["resolution A/80/329", ["A/80/329"]],
-  ["at 10:30, odds of 3:1", ["10:30", "3:1"]],
-  ["COVID-19 at a G7", ["COVID-19", "G7"]],
+  ["at 10:30, odds of 3:1", ["3:1"]],
+  ["the under-16s and the over-65s", ["under-16s", "over-65s"]],
   ["1,5 or 3.14.2", ["1,5", "3.14.2"]],
 ])("names with digits are numerals as a whole: %j", (text, told) => expect(find(text).map((numeral) => numeral.text)).toEqual(told));
 

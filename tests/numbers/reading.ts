@@ -9,7 +9,7 @@ import { formatProblem, sortProblems, type Problem } from "../../src/problems/pr
 import { memoryFolder } from "../problems/memory.ts";
 
 const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));
-const locale = withOwn(en, { units: { bells: { counted: true } } });
+const locale = withOwn(en, { units: { bells: { counted: true } }, names: [] });
 export const registers = readRegisters(second, locale, []);
 
 /** The datasets of the second publication, by name. */

@@ -21,7 +21,8 @@ type Step = z.output<typeof schema>;
 
 /**
  * Dates as another locale writes them, full or partial, become EDTF (ISO 8601-2, level 0): 2024-03-12, 2024-03 or 2024; and where
- * columns are named for them, the first and the last day that they cover. A text that fits no format, or no calendar, is a fault.
+ * columns are named for them, the first and the last day that they cover. A text that fits no format, or no calendar, is a fault, and so
+ * is one that two formats read as two dates: 03/04/2024.
  */
 export const date: StepType<Step> = {
   name: "date",
@@ -31,9 +32,10 @@ export const date: StepType<Step> = {
   apply: (step, rows, { change, fault }) =>
     rows.map((row) => {
       const text = row.texts[step.column] ?? "";
-      const read = text === "" ? "" : readDate(text, step);
-      if (read !== null) return change(row, textsOf(step, read), step.column);
-      fault(row, step.column, show(text), `a date that exists, as ${step.formats.join(" or ")}`, "Correct the cell, or add its format to the step.");
+      const [read, other] = text === "" ? [""] : readDates(text, step);
+      if (read !== undefined && other === undefined) return change(row, textsOf(step, read), step.column);
+      if (other !== undefined) fault(row, step.column, `${show(text)}, which is ${read} or ${other}`, "a date that can be read in one way", "Name one of the formats, and read dates of the other from a column of their own.");
+      else fault(row, step.column, show(text), `a date that exists, as ${step.formats.join(" or ")}`, "Correct the cell, or add its format to the step.");
       return row;
     }),
 };
@@ -48,8 +50,9 @@ function textsOf({ column, first, last }: Step, edtf: string): WorkingRow["texts
   };
 }
 
-/** The date as EDTF; null where it fits no format or does not exist. */
-function readDate(text: string, { formats, months = [] }: Step): string | null {
+/** The dates, as EDTF, that a text is by some format, each once: none where it fits no format or does not exist, several where formats contradict each other. */
+function readDates(text: string, { formats, months = [] }: Step): string[] {
+  const found = new Set<string>();
   for (const format of formats) {
     const names: string[] = [];
     const pattern = format.replaceAll(/D{1,2}|M{4}|M{1,2}|YYYY|[.*+?^${}()|[\]\\]/g, (token) => {
@@ -57,15 +60,15 @@ function readDate(text: string, { formats, months = [] }: Step): string | null {
       names.push(token[0]!);
       return { D: "(\\d{1,2})", DD: "(\\d{2})", M: "(\\d{1,2})", MM: "(\\d{2})", MMMM: `(${months.join("|")})`, YYYY: "(\\d{4})" }[token]!;
     });
-    const found = new RegExp(`^${pattern}$`, "iu").exec(text);
-    if (!found) continue;
-    const part = (name: string) => found[names.indexOf(name) + 1] ?? "";
+    const match = new RegExp(`^${pattern}$`, "iu").exec(text);
+    if (!match) continue;
+    const part = (name: string) => match[names.indexOf(name) + 1] ?? "";
     const year = part("Y");
     const month = names.includes("M") ? monthOf(part("M"), months) : "";
     const day = names.includes("D") ? part("D").padStart(2, "0") : "";
-    if (isDate(`${year}-${month || "01"}-${day || "01"}`)) return [year, month, day].filter(Boolean).join("-");
+    if (isDate(`${year}-${month || "01"}-${day || "01"}`)) found.add([year, month, day].filter(Boolean).join("-"));
   }
-  return null;
+  return [...found];
 }
 
 function monthOf(text: string, months: readonly string[]): string {
