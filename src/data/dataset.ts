@@ -1,4 +1,4 @@
-import { unitFault, unitId } from "../evidence/unit.ts";
+import { unitFault, unitId, unitIn } from "../evidence/unit.ts";
 import type { Folder } from "../problems/folder.ts";
 import { readText } from "../problems/folder.ts";
 import { suggest } from "../problems/nearest.ts";
@@ -161,6 +161,10 @@ function parseRow(row: WorkingRow, columns: readonly Column[], references: Refer
     const reported = Object.entries(texts).filter(([part]) => part !== "value" || texts["kind"] !== "between");
     const written = Math.max(0, ...reported.map(([, text]) => /^-?\d+\.(\d+)$/.exec(text ?? "")?.[1]!.length ?? 0));
     if (written > decimalsIn(column, { cells })) decimals[column.name] = written;
+  }
+  for (const column of columns.filter(({ type }) => type === "number" || type === "estimate")) {
+    const declared = unitIn(references.units, unitOf(column, cells)).decimals;
+    if (declared !== undefined) decimals[column.name] = declared;
   }
   const at = (name: string) => locate(columns.find((column) => column.name === name) ?? columns[0]!);
   checkRow(cells, columns, references, at, problems);

@@ -8,7 +8,10 @@ import type { Where } from "./steps/step.ts";
 /** One row of a cleaned table: typed cells by column name, and where a cell's text stands in the raw file. */
 export interface Row {
   cells: Readonly<Record<string, Cell>>;
-  /** How many decimals the raw file has in a column, where that is more than the number needs (1.70). See `decimalsIn`. */
+  /**
+   * How many decimals a number is written with: those of its unit, or those of the raw file where they are more than it needs
+   * (1.70). See `decimalsIn`.
+   */
   decimals?: Readonly<Record<string, number>>;
   at(column: string): Location;
 }
@@ -18,7 +21,7 @@ export function unitOf(column: Column, cells: Row["cells"]): string {
   return typeof column.unit === "object" ? String(cells[column.unit.column] ?? "") : (column.unit ?? "");
 }
 
-/** How many decimals a number or an estimate has in the raw file; 0 where there is none. */
+/** How many decimals a number or an estimate is written with; 0 where there is none. */
 export function decimalsIn(column: Pick<Column, "name">, { cells, decimals }: Pick<Row, "cells" | "decimals">): number {
   const cell = cells[column.name];
   const numbers = typeof cell === "number" ? [cell] : typeof cell === "object" && cell !== null && "kind" in cell ? numbersIn(cell) : [];

@@ -7,6 +7,8 @@ export interface Unit {
    * they are read, and "up to 40" is from zero to 40.
    */
   belowZero?: boolean;
+  /** How many decimals its values are written with; those of the source where nothing is said. */
+  decimals?: number;
   /** Written with every value; `before` it where the language puts it there. */
   sign?: { text: string; before: boolean };
   /** Its other names, which mean the same. */

@@ -10,13 +10,15 @@ const unitSchema = z
     many: z.string().trim().min(1).optional(),
     counted: z.boolean().default(false),
     belowZero: z.boolean().optional(),
+    decimals: z.int().min(0).max(6).optional(),
     sign: z.string().trim().min(1).max(8).optional(),
     signBefore: z.boolean().optional(),
     also: z.array(z.string().trim().min(1)).optional(),
   })
-  .superRefine(({ counted, belowZero, sign, signBefore, one, many }, context) => {
+  .superRefine(({ counted, belowZero, decimals, sign, signBefore, one, many }, context) => {
     const fault = (key: string, message: string) => context.addIssue({ code: "custom", path: [key], message });
     if (counted && belowZero) fault("belowZero", "nothing, because what is counted is never below zero");
+    if (counted && decimals) fault("decimals", "nothing, because what is counted is whole");
     if (signBefore !== undefined && sign === undefined) fault("signBefore", "a `sign` that it tells of");
     if ((one === undefined) !== (many === undefined))
       fault(one === undefined ? "many" : "one", "`one` and `many`, or neither");
@@ -61,10 +63,11 @@ export function withOwn(locale: Locale, { units, names }: Own): Locale {
   };
 }
 
-function unitOf({ counted, belowZero, sign, signBefore, also }: Own["units"][string]): Unit {
+function unitOf({ counted, belowZero, decimals, sign, signBefore, also }: Own["units"][string]): Unit {
   return {
     counted,
     ...(counted ? { belowZero: false } : belowZero !== undefined && { belowZero }),
+    ...(decimals !== undefined && { decimals }),
     ...(sign !== undefined && { sign: { text: sign, before: signBefore ?? false } }),
     ...(also && { also }),
   };

@@ -146,7 +146,7 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
 
 /** What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read. */
 function soundOwn(folder: Folder): Own {
-  const text = readText(folder, sitePath, []) ?? "";
+  const text = folder.list("content").includes(sitePath) ? (readText(folder, sitePath, []) ?? "") : "";
   const blocks = text.match(/^(?:units|names):.*(?:\n(?:[ \t#].*)?)*/gm) ?? [];
   return readYaml(sitePath, blocks.join("\n") || "{}", siteSchema.pick({ units: true, names: true }), asWritten, [])?.value ?? { units: {}, names: [] };
 }

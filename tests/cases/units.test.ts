@@ -54,7 +54,14 @@ test("a publication declares units of its own", () => {
   expect(summaryOf(chartOf(rightCase(given("bells", 1, 1))))).toContain("1 bell");
 });
 
+test("a unit may say with how many decimals its values are written", () => {
+  const units = site("units: { CHF: { sign: CHF, signBefore: true, decimals: 2 } }\n");
+  const publication = rightCase({ "content/site.yaml": units, ...withUnit("CHF", 1200.5, 3.125) });
+  expect(summaryOf(chartOf(publication))).toContain("CHF\u00a01,200.50 (Row A); the lowest is CHF\u00a03.13 (Row B)");
+});
+
 test.each([
+  ["{ bells: { counted: true, decimals: 1 } }", "nothing, because what is counted is whole"],
   ["{ bells: { counted: true, belowZero: true } }", "nothing, because what is counted is never below zero"],
   ["{ bells: { signBefore: true } }", "a `sign` that it tells of"],
   ["{ bells: { one: bell } }", "`one` and `many`, or neither"],
