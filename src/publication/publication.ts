@@ -111,7 +111,9 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const names = [...registers.places.values(), ...registers.origins.values(), ...[...registers.sources.values()].map(({ publisher }) => ({ name: publisher }))].map(({ name }) => name);
   const vocabulary = vocabularyOf(lines, names, locale);
   for (const line of lines) checkRunTogether(line, vocabulary, problems);
-  const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, problems));
+  // Without the file of the site nobody knows which units are counted, so what words may say of a number cannot be judged.
+  const ofWords = hasSite(folder) ? problems : [];
+  const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
   const used = new Set(uses.map(({ number }) => number));
   checkQuotes([...numbers.values()].filter(({ id }) => used.has(id)), registers, locale, problems);
   if (site) {
@@ -126,9 +128,13 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
 
 const sitePath = "content/site.yaml";
 
+function hasSite(folder: Folder): boolean {
+  return folder.list("content").includes(sitePath);
+}
+
 function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
   const path = sitePath;
-  if (!folder.list("content").includes(path)) {
+  if (!hasSite(folder)) {
     problems.push({ path, line: 1, column: 1, field: "", found: "no file", expected: "title, address and the like of the site", action: "Add the file." });
     return null;
   }
@@ -146,7 +152,7 @@ function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
 
 /** What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read. */
 function soundOwn(folder: Folder): Own {
-  const text = folder.list("content").includes(sitePath) ? (readText(folder, sitePath, []) ?? "") : "";
+  const text = hasSite(folder) ? (readText(folder, sitePath, []) ?? "") : "";
   const blocks = text.match(/^(?:units|names):.*(?:\n(?:[ \t#].*)?)*/gm) ?? [];
   return readYaml(sitePath, blocks.join("\n") || "{}", siteSchema.pick({ units: true, names: true }), asWritten, [])?.value ?? { units: {}, names: [] };
 }

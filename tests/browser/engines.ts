@@ -9,6 +9,8 @@ import { webkit } from "./webkit.ts";
 export interface WindowOptions {
   theme: "light" | "dark";
   classicScrollbars: boolean;
+  /** Whether screenshots are taken of it. */
+  screenshots: boolean;
 }
 
 /** A function that runs in the page, with arguments and a result that JSON can hold; or the body of one. */
@@ -59,7 +61,7 @@ export function inEachEngine(options: Partial<WindowOptions>, tests: (window: ()
   for (const engine of engines) {
     describe.skipIf(!engine.installed)(engine.name, () => {
       let opened: BrowserWindow | undefined;
-      beforeAll(async () => void (opened = await engine.open({ theme: "light", classicScrollbars: false, ...options })));
+      beforeAll(async () => void (opened = await engine.open({ theme: "light", classicScrollbars: false, screenshots: false, ...options })));
       afterAll(() => opened?.close());
       tests(() => opened!, engine.name);
     });

@@ -16,7 +16,7 @@ function alone(selector: string, plain: boolean): void {
   if (plain) link.style.textDecoration = "none";
 }
 
-inEachEngine({}, (window) => {
+inEachEngine({ screenshots: true }, (window) => {
   test.each(["a.number", "a.cite"])("%s is underlined: without its line its picture has less ink", async (selector) => {
     const inkWith = async (plain: boolean) => {
       await window().goto(site() + article);

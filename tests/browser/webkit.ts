@@ -24,7 +24,7 @@ const narrow = "window box button, window box entry, window box toolbar, window 
 export const webkit: Engine = {
   name: "webkit",
   installed: found !== null,
-  async open({ theme, classicScrollbars }) {
+  async open({ theme, classicScrollbars, screenshots }) {
     const home = mkdtempSync(join(tmpdir(), "muster-webkit-"));
     mkdirSync(join(home, ".config/gtk-3.0"), { recursive: true });
     mkdirSync(join(home, "run"), { mode: 0o700 });
@@ -53,8 +53,8 @@ export const webkit: Engine = {
         DISPLAY: `:${number.toString().trim()}`,
         GDK_BACKEND: "x11",
         LIBGL_ALWAYS_SOFTWARE: "1",
-        // Without a graphics card pictures are handed over in memory with half of the work.
-        WEBKIT_DISABLE_DMABUF_RENDERER: "1",
+        // Without a graphics card a window is shown with a third less work so, but no screenshot comes of it.
+        ...(screenshots ? {} : { WEBKIT_DISABLE_DMABUF_RENDERER: "1" }),
         GTK_THEME: theme === "dark" ? "Adwaita:dark" : "Adwaita",
       };
       started.push(spawn(found!.driver, [`--port=${port}`, "--host=127.0.0.1"], { env, stdio: "ignore", detached: true }));
