@@ -30,10 +30,10 @@ export function classesOf({ points, options, locale }: Pick<Chart, "points" | "o
   const { counted } = unitIn(locale.knownUnits, unit);
   const limits = options.classes ?? (values.length > 0 ? roundLimits(values, counted) : []);
   const below = (limit: number) => (counted && Number.isInteger(limit) ? limit - 1 : limit);
-  // Limits may have more decimals than the values.
-  const decimals = Math.max(points[0]?.styles.full.decimals ?? 0, ...limits.map(decimalsOf));
-  const { per } = points[0]?.styles.short ?? alone;
-  const styles = { full: { decimals, per: 1 }, short: marksStyle(limits, false, per, locale) };
+  // Limits are round, so they need fewer decimals than the values, or more where a figure sets them.
+  const own = points[0]?.styles ?? { full: alone, short: alone };
+  const full = { decimals: Math.max(0, ...limits.map(decimalsOf)), per: 1 };
+  const styles = limits.length === 0 ? own : { full, short: marksStyle(limits, false, own.short.per, locale) };
   const words = (estimate: Estimate) => valueWords({ estimate, unit, styles }, { locale, options });
   const write = (kind: "exact" | "less-than" | "at-least", value: number) => words(estimate(kind, value));
   const span = (low: number, high: number) => (low === high ? write("exact", low) : words({ kind: "between", value: low, low, high }));

@@ -24,6 +24,11 @@ describe("classes that the figure does not set", () => {
     expect(classes([null, null]).limits).toEqual([]);
   });
 
+  test("are written with the decimals that they need, and one value with its own", () => {
+    expect(wordsOf([57.25, 64.5, 68.75, 81], "kg")).toEqual(["less than 60", "60 to 70", "70 to 80", "at least 80"]);
+    expect(wordsOf([12.34, 12.34], "kg")).toEqual(["12.34"]);
+  });
+
   test("are whole for what is counted, and never more than four", () => {
     for (const top of [2, 7, 33, 150, 999, 5000, 123_456_789]) for (const least of [0, 1, 40]) expect(classes([least, top / 3, top / 2, top]).limits.length).toBeLessThanOrEqual(3);
     expect(classes([1, 2]).limits).toEqual([2]);
