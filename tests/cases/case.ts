@@ -15,19 +15,22 @@ export function rows(...given: readonly (readonly [name: string, value: string |
   ].join("\n");
 }
 
+/** The first keys of the descriptor: what the case's table says of itself. */
+export const introduction = `title: A table of cases
+description: A table of values by name and date, as an invented office counts them. Made up for one case.
+covers: Some years, some names
+limits: Nothing follows from these numbers.
+licence: CC0-1.0
+attribution: The Case Desk
+`;
+
 /** The descriptor of the case's table, whose values are in a unit. */
 export function descriptor(
   unit: string,
   more = "",
   value = `{ name: value, type: estimate, from: { value: value, low: low, high: high, kind: kind }, unit: ${unit}, title: Value, required: false }`,
 ): string {
-  return `title: A table of cases
-description: A table of values by name and date, as an invented office counts them. Made up for one case.
-covers: Some years, some names
-limits: Nothing follows from these numbers.
-licence: CC0-1.0
-attribution: The Case Desk
-raw:
+  return `${introduction}raw:
   file: raw/d.csv
   columns: [${header.replaceAll(",", ", ")}]
 recipe: []

@@ -1,16 +1,10 @@
 import { expect, test } from "vitest";
-import { caseOf, figure, rightCase } from "./case.ts";
+import { caseOf, figure, introduction, rightCase } from "./case.ts";
 
 const label = `{ step: label, column: Land, codes: { Austria: AUT, Italy: ITA, "Côte d'Ivoire": CIV }, why: The table has names and no codes. }`;
 const clean = "{ step: characters, columns: [Land], why: The table came out of a word processor. }";
 const files = (...recipe: string[]) => ({
-  "data/d/dataset.yaml": `title: A table of cases
-description: A table of values by name and date, as an invented office counts them. Made up for one case.
-covers: Some years, some names
-limits: Nothing follows from these numbers.
-licence: CC0-1.0
-attribution: The Case Desk
-raw: { file: raw/d.csv, columns: [Land, Rate] }
+  "data/d/dataset.yaml": `${introduction}raw: { file: raw/d.csv, columns: [Land, Rate] }
 recipe:${recipe.length === 0 ? " []" : recipe.map((step) => `\n  - ${step}`).join("")}
 columns:
   - { name: name, type: text, from: Land, title: Land }

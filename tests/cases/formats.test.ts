@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import { caseOf, figure, rightCase } from "./case.ts";
+import { caseOf, figure, introduction, rightCase } from "./case.ts";
 
 const files = (step: string, column: string, ...cells: string[]) => ({
-  "data/d/dataset.yaml": `title: A table of cases
-description: A table of values by name and date, as an invented office counts them. Made up for one case.
-covers: Some years, some names
-limits: Nothing follows from these numbers.
-licence: CC0-1.0
-attribution: The Case Desk
-raw: { file: raw/d.csv, columns: [Name, Cell, Value] }
+  "data/d/dataset.yaml": `${introduction}raw: { file: raw/d.csv, columns: [Name, Cell, Value] }
 recipe:${step && `\n  - ${step}`}${step ? "" : " []"}
 columns:
   - { name: name, type: text, from: Name, title: Name }

@@ -5,15 +5,9 @@ import { summaryOf } from "../../src/charts/summary.ts";
 import { embeddedOf } from "../../src/publication/embedded.ts";
 import { embeddedFigure } from "../../src/embeds/figure.ts";
 import { notesOf } from "../../src/publication/notes.ts";
-import { figure, rightCase } from "./case.ts";
+import { figure, introduction, rightCase } from "./case.ts";
 
-const descriptor = `title: A table of cases
-description: A table of values by name and date, as an invented office counts them. Made up for one case.
-covers: Some years, some names
-limits: Nothing follows from these numbers.
-licence: CC0-1.0
-attribution: The Case Desk
-raw: { file: raw/d.csv, columns: [Land, Rate] }
+const descriptor = `${introduction}raw: { file: raw/d.csv, columns: [Land, Rate] }
 recipe:
   - { step: map, column: Rate, values: { '..': '', '–': '', n/a: '', ':': '' }, why: Marks of what was not counted. }
 columns:
