@@ -30,7 +30,7 @@ export default defineConfig({
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
     projects: [
-      room("unit", ["tests/*/**/*.test.ts"], { exclude: ["tests/site/**", "tests/browser/**", "tests/wordpress/**"] }),
+      room("unit", ["tests/*/**/*.test.ts"], { setupFiles: ["tests/seed.ts"], exclude: ["tests/site/**", "tests/browser/**", "tests/wordpress/**"] }),
       room("site", ["tests/site/**/*.test.ts"]),
       room("browser", ["tests/browser/**/*.test.ts"]),
       room("wordpress", ["tests/wordpress/**/*.test.ts"]),

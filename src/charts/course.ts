@@ -74,11 +74,27 @@ export function timeOf(window: Window, { periods }: Pace, locale: Locale): strin
   return periods ? formatWindow(window, locale, "short") : formatDate(lastDay(window), locale, "short");
 }
 
-/** Whether values are missing between two windows that follow each other in a series. */
-export function isGap(a: Window, b: Window, { step }: Pace): boolean {
-  if (step === null) return false;
+/**
+ * Whether values are missing between two windows that follow each other in a series. Where a count holds until it is
+ * told again (`holds`), none are missing between the days of which it is told.
+ */
+export function isGap(a: Window, b: Window, { step, periods }: Pace, holds: boolean): boolean {
+  if (step === null || (holds && !periods)) return false;
   const place = (window: Window) => periodOf(window)?.first ?? monthOf(new Date(lastDay(window)));
   return place(b) - place(a) > step.count;
+}
+
+/** The gaps in the series of a chart: the points before and behind each, and what their times are called. */
+export function gapsIn(points: readonly Point[], holds: boolean, locale: Locale): { points: [Point, Point]; times: [string, string] }[] {
+  return seriesIn(points).flatMap((own) => {
+    const pace = paceOf(own.map(({ window }) => window!));
+    const sorted = own.toSorted((a, b) => Number(momentOf(a.window!, pace)) - Number(momentOf(b.window!, pace)));
+    return sorted.slice(1).flatMap((point, i) => {
+      const before = sorted[i]!;
+      const times = [before, point].map(({ window }) => timeOf(window!, pace, locale)) as [string, string];
+      return isGap(before.window!, point.window!, pace, holds) ? [{ points: [before, point] as [Point, Point], times }] : [];
+    });
+  });
 }
 
 /** The points of each series of a chart that have a date. */

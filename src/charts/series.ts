@@ -174,11 +174,11 @@ function timeIn({ pace }: Series, { window }: Point): Date {
   return momentOf(window!, pace);
 }
 
-/** Whether the line leads to a point from the one before it. A count that is told now and then holds until it is told again. */
+/** Whether the line leads to a point from the one before it. */
 function isJoined({ points, pace }: Series, i: number, curve: Curve, { options }: Chart): boolean {
   const [before, point] = [points[i - 1], points[i]!];
   if (!before?.estimate || !point.estimate) return false;
-  return options.join === true || (curve === "steps" && !pace.periods) || !isGap(before.window!, point.window!, pace);
+  return options.join === true || !isGap(before.window!, point.window!, pace, curve === "steps");
 }
 
 /** Why points cannot stand on scales of time and value. */

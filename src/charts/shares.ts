@@ -1,6 +1,7 @@
 import { Refusal } from "../evidence/arithmetic.ts";
-import type { Estimate } from "../evidence/estimate.ts";
+import { numbersIn, type Estimate } from "../evidence/estimate.ts";
 import { formatTold, unitName } from "../i18n/format.ts";
+import { sharesStyle, type NumberStyle } from "../i18n/number-style.ts";
 import { bars } from "./bars.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "./chart.ts";
 import { clustersOf, groupFault, groupTone, namesOf, writeGroups, type Cluster } from "./groups.ts";
@@ -49,6 +50,8 @@ const least = 24;
 interface Row extends Cluster, Division {
   /** The whole in words; none where it is always the same. */
   total: string;
+  /** A share in words, with as many decimals as every other of the chart. */
+  tell: (share: Estimate) => string;
 }
 
 function objection(chart: Chart): { found: string; expected: string } | null {
@@ -121,7 +124,7 @@ interface Stretch {
 }
 
 function rowsOf(chart: Chart): Row[] {
-  return clustersOf(chart).map((cluster): Row => {
+  const rows = clustersOf(chart).map((cluster) => {
     const division = divide(cluster.points, chart.whole, chart.locale.knownUnits);
     const first = cluster.points.find((point) => point !== null)!;
     const { unit } = first;
@@ -129,6 +132,17 @@ function rowsOf(chart: Chart): Row[] {
     const total = fixed ? "" : `${valueWords({ ...first, estimate: division.whole }, chart)} ${unitName(unit, division.whole.value, chart.locale)}`;
     return { ...cluster, ...division, total };
   });
+  const style = styleOf(chart, rows);
+  const tell = (share: Estimate) => formatTold(share, "share", chart.locale, style);
+  return rows.map((row) => ({ ...row, tell }));
+}
+
+/** How the shares of all rows are written: those that sources give as their values are, and what is left beside them too. */
+function styleOf({ points }: Chart, rows: readonly Division[]): NumberStyle {
+  const [{ unit, styles }] = points as [Point];
+  const { decimals } = styles.full;
+  if (decimals !== null && (unit === "percent" || unit === "share")) return { decimals: decimals + (unit === "percent" ? 2 : 0), per: 1 };
+  return sharesStyle(rows.flatMap(({ shares, rest }) => [...shares, rest?.share].flatMap((share) => (share ? numbersIn(share) : []))));
 }
 
 /** How many open ends a row has: of its parts, or of the whole, behind all of them. */
@@ -148,7 +162,7 @@ function drawRow(sheet: Sheet, chart: Chart, row: Row, { left, top, height, perU
     if (reach(point.estimate) > 0) bar(sheet, { left: start, top, height, slot: 0 }, at, point.estimate, groupTone(i));
     x += reach(point.estimate) * perUnit + (lookOf(point.estimate) === "open" ? openEnd : 0);
     const share = row.shares[i];
-    const words = row.total === "" ? valueWords(point, chart) : share && formatTold(share, "share", locale);
+    const words = row.total === "" ? valueWords(point, chart) : share && row.tell(share);
     stretches.push({ points: [point], from: start, to: x, words: words ? [words] : [], classes: "strong" });
   });
   const unpublished = row.points.filter((point) => point !== null && !point.estimate) as Point[];
@@ -157,7 +171,7 @@ function drawRow(sheet: Sheet, chart: Chart, row: Row, { left, top, height, perU
   const low = row.whole.low === null ? end : Math.min(end, Math.max(x, end - (row.extent - row.whole.low) * perUnit));
   const far = drawRest(sheet, row.whole, { from: x, low, to: end, top, height });
   const { unaccounted } = locale.words;
-  const told = row.rest.share && formatTold(row.rest.share, "share", locale);
+  const told = row.rest.share && row.tell(row.rest.share);
   return [...stretches, { points: unpublished, from: x, to: far, words: told ? [`${told} ${unaccounted}`, told] : [unaccounted], classes: "soft" }];
 }
 

@@ -6,6 +6,7 @@ import { firstDay, lastDay, sameWindow, type Window } from "../evidence/window.t
 import { formatDate, formatList, formatNumber, formatSome, formatTime, formatWindow, unitName } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Extreme } from "../i18n/summary.ts";
+import { gapsIn } from "./course.ts";
 import { groupsOf, type Chart, type Point } from "./chart.ts";
 import type { Road } from "./road.ts";
 import { fullWords, nameOf } from "./spoken.ts";
@@ -14,14 +15,14 @@ import { fullWords, nameOf } from "./spoken.ts";
 type Valued = Point & { estimate: Estimate };
 
 /**
- * A chart in at most three sentences, for those who cannot see it: what it draws, how many values, of when, and how many are not
- * published; the highest and the lowest; and what parts of one whole add up to, where their kinds allow a sum. Values keep the
+ * A chart in at most four sentences, for those who cannot see it: what it draws, how many values, of when, and how many are not
+ * published; where a series has gaps; the highest and the lowest; and what parts of one whole add up to, where their kinds allow a sum. Values keep the
  * words of their kinds, and what may lie beyond an extreme is named.
  */
 export function summaryOf(chart: Chart | Road): string {
   if (chart.type === "road") return summaryOfRoad(chart);
   const given = chart.points.filter((point): point is Valued => point.estimate !== null && point.row !== null);
-  return [shown(chart, given), extremes(chart, given), total(chart, given)].filter((sentence) => sentence !== null).join(" ");
+  return [shown(chart, given), gaps(chart), extremes(chart, given), total(chart, given)].filter((sentence) => sentence !== null).join(" ");
 }
 
 /** Whether a chart tells of events: its points have no values, and none is lacking. */
@@ -49,6 +50,16 @@ function shown(chart: Chart, given: readonly Valued[]): string {
     when: when(told.flatMap(({ window }) => window ?? []), locale),
     missing: events ? 0 : lacking,
   });
+}
+
+/** Between which times a line has no values. Null where there are no such times, or the chart draws no lines through time. */
+function gaps({ type, points, locale }: Chart): string | null {
+  if (type !== "lines" && type !== "steps") return null;
+  const found = gapsIn(points, type === "steps", locale).map(({ points: [{ group, panel }], times: [before, after] }) => {
+    const names = [group, panel].filter((name) => name);
+    return `${locale.summary.between(before, after)}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
+  });
+  return found.length > 0 ? locale.summary.gaps(formatSome(found, locale)) : null;
 }
 
 function compare(a: string, b: string): number {

@@ -1,3 +1,5 @@
+import { currencyOf, currencySign, isCurrency } from "./currency.ts";
+
 /** What values in a unit can be, and how they are written. */
 export interface Unit {
   /** Counted one by one: whole, and never below zero, because there is no half person. All else is measured. */
@@ -20,7 +22,6 @@ export type Units = Readonly<Record<string, Unit>>;
 
 const counted: Unit = { counted: true, belowZero: false };
 const after = (text: string): Unit["sign"] => ({ text, before: false });
-const before = (text: string): Unit["sign"] => ({ text, before: true });
 
 /** The units that every publication has. It adds its own in `content/site.yaml`. */
 export const knownUnits: Units = {
@@ -34,23 +35,22 @@ export const knownUnits: Units = {
   pp: { counted: false, belowZero: true, sign: after("pp"), also: ["percentage points", "percentage point"] },
   "°C": { counted: false, belowZero: true, sign: after("°C"), also: ["degrees Celsius"] },
   "°F": { counted: false, belowZero: true, sign: after("°F"), also: ["degrees Fahrenheit"] },
-  EUR: { counted: false, sign: before("€"), also: ["€"] },
-  GBP: { counted: false, sign: before("£"), also: ["£"] },
   "per 100,000": { counted: false, also: ["per 100 000", "per 100000"] },
   "per 1,000": { counted: false, also: ["per 1 000", "per 1000"] },
 };
 
 const measured: Unit = { counted: false };
 
-/** The unit with this id. */
+/** The unit with this id. Money, whose id is the code of its currency, has the currency's sign before it. */
 export function unitIn(units: Units, id: string): Unit {
-  return Object.hasOwn(units, id) ? units[id]! : measured;
+  if (Object.hasOwn(units, id)) return units[id]!;
+  return isCurrency(id) ? { counted: false, sign: { text: currencySign(id), before: true } } : measured;
 }
 
 /** The id of the unit that has this name; the name itself where no list has it. */
 export function unitId(units: Units, name: string): string {
   if (Object.hasOwn(units, name)) return name;
-  return Object.keys(units).find((id) => units[id]!.also?.includes(name)) ?? name;
+  return Object.keys(units).find((id) => units[id]!.also?.includes(name)) ?? currencyOf(name) ?? name;
 }
 
 /** What is wrong with a number in this unit, as the words that follow "expected"; null when nothing is. */

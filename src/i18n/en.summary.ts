@@ -28,6 +28,7 @@ export const summary: SummaryWords = {
   },
   none: (type, n) => (n === 0 ? `${type} without values.` : `${type} without a published value: ${n === 1 ? "the only one is" : `all ${n} are`} missing.`),
   between: (first, last) => `between ${first} and ${last}`,
+  gaps: (between) => `There are no values ${between}.`,
   groups: (n) => `${n} groups`,
   panels: (n) => `${n} panels`,
   only: (value, name, whole) => `The value is ${value} (${name})${whole ? `, of ${whole}` : ""}.`,

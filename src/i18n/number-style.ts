@@ -50,6 +50,17 @@ function areTold(numbers: readonly number[], { decimals, per }: { decimals: numb
 }
 
 /**
+ * The style of shares from 0 to 1 that were computed and belong together: in whole per cent where each is at least
+ * 1%, else with one decimal, and with more only where the least would read as nothing.
+ */
+export function sharesStyle(shares: readonly number[]): NumberStyle {
+  const percents = shares.map((share) => Math.abs(share) * 100).filter((percent) => percent > 0);
+  const least = Math.min(...percents);
+  const decimals = least >= 1 || percents.length === 0 ? 0 : least >= 0.05 ? 1 : Math.ceil(-Math.log10(least));
+  return { decimals: decimals + 2, per: 1 };
+}
+
+/**
  * The style of the marks of a scale: with the decimals that the step between them needs, so that no two read the same,
  * and in one unit of thousands or millions: that of the figure (`per`), or else the one that they reach; on a
  * logarithmic scale all of them.
@@ -65,7 +76,7 @@ export function marksStyle(values: readonly number[], log: boolean, per: number,
 
 /** How many decimals the mark of a scale has, without what binary fractions add to it. */
 export function decimalsShown(value: number): number {
-  return decimalsOf(Number(value.toPrecision(12)));
+  return decimalsOf(Number(value.toPrecision(15)));
 }
 
 /** The language's short units that a number reaches, the largest first. */

@@ -8,6 +8,8 @@ export interface SummaryWords {
   none: (type: string, n: number) => string;
   /** From a day to another. */
   between: (first: string, last: string) => string;
+  /** Between which times a series has no values, as one list. */
+  gaps: (between: string) => string;
   groups: (n: number) => string;
   panels: (n: number) => string;
   /** The only value, whose it is, and the whole that it is a part of. */

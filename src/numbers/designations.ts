@@ -1,9 +1,7 @@
+import { isCurrency } from "../evidence/currency.ts";
 import type { NumeralWords } from "../i18n/numerals.ts";
 import { capital, hidden } from "./dates.ts";
 import { alternatives, memo } from "./patterns.ts";
-
-/** Codes of currencies: capital letters that before digits make an amount and no name ("RUB500"). */
-const currencies = new Set(Intl.supportedValuesOf("currency"));
 
 /** No letter, digit or sign before it that it would be a part of; nor behind it. */
 const [begin, end] = ["(?<![\\p{L}\\p{M}\\d$€£₽¥₹#/.,-])", "(?![\\p{L}\\p{M}\\d%°/]|[.,:’'-]\\d)"];
@@ -76,7 +74,7 @@ export function hideDesignations(text: string, words: NumeralWords): string {
   });
 }
 
-/** Whether capital letters before digits are a currency. A single letter is one only before larger numbers: "R500", but "K2". */
+/** Whether capital letters before digits are a currency, so that they make an amount and no name ("RUB500"). A single letter is one only before larger numbers: "R500", but "K2". */
 function isAmount(letters: string, digits: string, amounts: readonly string[]): boolean {
-  return currencies.has(letters) || (amounts.includes(letters) && (letters.length > 1 || digits.length > 2));
+  return isCurrency(letters) || (amounts.includes(letters) && (letters.length > 1 || digits.length > 2));
 }

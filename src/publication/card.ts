@@ -1,5 +1,6 @@
 import type { EmbeddedCard } from "../embeds/card.ts";
-import { formatDate, formatWindow, isolate } from "../i18n/format.ts";
+import { drawnPublisher } from "../evidence/source.ts";
+import { formatDate, formatWindow } from "../i18n/format.ts";
 import type { NamedNumber } from "../numbers/number.ts";
 import { absolute, address } from "./addresses.ts";
 import type { Publication } from "./publication.ts";
@@ -11,7 +12,7 @@ export function cardOf(number: NamedNumber, { site, registers, locale }: Pick<Pu
   const { words } = locale;
   const { sources, origins } = tellersOf(number, registers);
   const source = number.rows.length === 1 ? readingOf(number.rows[0]!, registers).source : null;
-  const read = source ? [isolate(source.publisher), source.published ? formatDate(source.published, locale, "short") : ""].filter(Boolean).join(", ") : locale.repeated(sources.length, origins.length);
+  const read = source ? [drawnPublisher(source), source.published ? formatDate(source.published, locale, "short") : ""].filter(Boolean).join(", ") : locale.repeated(sources.length, origins.length);
   const names = origins.slice(0, 2).map(({ name }) => name);
   const facts = [number.window ? formatWindow(number.window, locale, "short") : "", names.length > 0 && origins.length <= 2 ? `${words.whoCounted}: ${names.join("; ")}` : ""].filter(Boolean);
   const home = { publication: site.title, edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) }, words: words.aboutNumber, address: absolute(site.address, address.number(number.id)) };

@@ -1,3 +1,4 @@
+import { sameAmount } from "../evidence/currency.ts";
 import { differenceOf, type Difference } from "../downloads/difference.ts";
 import type { Edition } from "./editions.ts";
 import type { Publication } from "./publication.ts";
@@ -19,14 +20,14 @@ export interface EditionChanges {
 
 /** Compares two editions: figures by their titles and by what they draw, datasets by their published versions, which are kept for ever. */
 export function changesBetween(before: Edition, after: Edition, { datasets, versions, registers }: Pick<Publication, "datasets" | "versions" | "registers">): EditionChanges {
-  const changed = (was: Readonly<Record<string, string>>, is: Readonly<Record<string, string>>, other: (id: string) => boolean = () => false) =>
+  const changed = (was: Readonly<Record<string, string>>, is: Readonly<Record<string, string>>, differ: (id: string) => boolean = (id) => was[id] !== is[id]) =>
     [...new Set([...Object.keys(was), ...Object.keys(is)])]
       .toSorted()
-      .filter((id) => was[id] !== is[id] || other(id))
+      .filter(differ)
       .map((id): EditionChange => ({ id, from: was[id] ?? null, to: is[id] ?? null }));
   return {
-    figures: changed(before.figures, after.figures, (id) => before.drawn.get(id) !== after.drawn.get(id)),
-    numbers: changed(before.numbers, after.numbers),
+    figures: changed(before.figures, after.figures, (id) => before.figures[id] !== after.figures[id] || before.drawn.get(id) !== after.drawn.get(id)),
+    numbers: changed(before.numbers, after.numbers, (id) => !sameAmount(before.numbers[id] ?? "", after.numbers[id] ?? "")),
     datasets: changed(before.datasets, after.datasets).flatMap(({ id, from, to }) => {
       const dataset = datasets.get(id);
       const [was, is] = [from, to].map((version) => versions.get(id)?.find((entry) => entry.version === version));

@@ -1,3 +1,4 @@
+import { sameAmount } from "../evidence/currency.ts";
 import { toCsv } from "../downloads/csv.ts";
 import { figureTable } from "../downloads/figure.ts";
 import { formatDate } from "../i18n/format.ts";
@@ -49,7 +50,7 @@ function numberStatus(id: string, edition: Edition, publication: Publication): {
   const told = tell(relations.changesOf.get(id) ?? [], edition, publication);
   const page = number ? address.number(id) : address.corrections();
   if (told) return { text: told, page };
-  const same = number !== undefined && valueOf(number, locale) === edition.numbers[id];
+  const same = number !== undefined && sameAmount(valueOf(number, locale), edition.numbers[id] ?? "");
   return { text: same ? "" : newer(address.numberCard(id), edition, publication), page };
 }
 

@@ -2,7 +2,7 @@ import { drawFigure } from "../charts/draw.ts";
 import { keyOf } from "../charts/key.ts";
 import { summaryOf } from "../charts/summary.ts";
 import type { EmbeddedFigure } from "../embeds/figure.ts";
-import { formatDate, formatNumber, isolate } from "../i18n/format.ts";
+import { formatDate, formatNumber } from "../i18n/format.ts";
 import { absolute, address } from "./addresses.ts";
 import type { Figure } from "./figure.ts";
 import { figureTable } from "./figure-table.ts";
@@ -31,7 +31,7 @@ export function embeddedOf(figure: Figure, publication: Publication, edition: st
     origins: { label: words.whoCounted, names: notes.origins },
     sources: {
       label: words.readIn,
-      texts: short ? [{ text: short, address: home }] : notes.sources.map(({ id, publisher, date }) => ({ text: [isolate(publisher), date].filter(Boolean).join(", "), address: full(address.cite(id)) })),
+      texts: short ? [{ text: short, address: home }] : notes.sources.map(({ id, publisher, date }) => ({ text: [publisher, date].filter(Boolean).join(", "), address: full(address.cite(id)) })),
     },
     table: { label: words.asTable, head, rows: rows.slice(0, mostRows), rest: rows.length > mostRows ? { text: locale.rows.more(rows.length - mostRows, formatNumber(rows.length - mostRows, locale)), file: full(address.figureFile(id, "csv")) } : null },
     home: { publication: site.title, edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) }, words: words.moreOnFigure, address: home },

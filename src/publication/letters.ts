@@ -11,7 +11,7 @@ import { fullSubtitle, fullTitle } from "./views.ts";
 /**
  * Words that get into an image are written with letters that the fonts have: those of other scripts would be boxes
  * there, or letters of whatever font is at hand. Adds a problem for each text that has others. What stands on pages
- * alone may be in any script, and so may what sources say and are called: that is theirs, and stays as it is.
+ * alone may be in any script, and so may what sources say: that is theirs, and stays as it is.
  */
 export function checkLetters(content: Content, atSite: Figure["at"], problems: Problem[]): void {
   const { site, figures, articles } = content;
@@ -35,10 +35,11 @@ export function checkLetters(content: Content, atSite: Figure["at"], problems: P
     check(at, ["title"], "", fullTitle(figure));
     check(at, ["subtitle"], "", fullSubtitle(figure));
     for (const text of new Set(drawnWords(figure))) check(at, ["columns"], "the label ", text);
-    const { note, rows, origins } = notesOf(figure, content);
+    const { note, rows, origins, sources } = notesOf(figure, content);
     check(at, file.note === undefined ? [] : ["note"], "the note ", note ?? "");
     for (const { labels, note: own } of rows) check(at, [], "the note of a row ", `${labels}: ${own}`);
     for (const name of origins) check(at, [], "the origin ", name);
+    for (const { publisher } of sources) check(at, [], "the publisher ", publisher);
   }
   for (const { front } of articles)
     for (const key of ["title", "dek"] as const) check(front.at, [key], "", front.value[key]);
@@ -48,12 +49,12 @@ export function checkLetters(content: Content, atSite: Figure["at"], problems: P
 /** The words of a drawing besides its numbers. */
 function drawnWords(figure: Figure): string[] {
   if (isRoad(figure))
-    return figure.chart.speakers.flatMap(({ changes }) => changes.flatMap(({ element, words }) => [element, words]));
+    return figure.chart.speakers.flatMap(({ name, changes }) => [name, ...changes.flatMap(({ element, words }) => [element, words])]);
   const { points, whole, references, locale } = figure.chart;
-  const own = (part: "label" | "group" | "panel") =>
-    figure.dataset.columns.find(({ name }) => name === figure.file.columns[part])?.type !== "source";
   const texts = [...points, ...(whole ? [whole] : [])].flatMap((point) => [
-    ...(["label", "group", "panel"] as const).map((part) => (own(part) ? (point[part] ?? "") : "")),
+    point.label,
+    point.group ?? "",
+    point.panel ?? "",
     point.remark ?? "",
   ]);
   const units = points

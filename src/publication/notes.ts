@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatSome, formatTime } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { drawnPublisher } from "../evidence/source.ts";
 import { typeset } from "../i18n/typography.ts";
 import { drawingNotes } from "./drawing-notes.ts";
 import type { Figure } from "./figure.ts";
@@ -34,7 +35,7 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
     note: [...(figure.file.note === undefined ? [] : [figure.file.note]), ...drawingNotes(figure, locale)].join(" ") || null,
     rows,
     origins: [...origins].map(({ name, interest }) => (interest ? `${name} (${interest})` : name)),
-    sources: [...sources].map(({ id, publisher, published }) => ({ id, publisher, date: published ? formatDate(published, locale, "short") : "" })),
+    sources: [...sources].map((source) => ({ id: source.id, publisher: drawnPublisher(source), date: source.published ? formatDate(source.published, locale, "short") : "" })),
   };
 
   /** The label of a row, with its day where several rows have the same label. */

@@ -5,7 +5,7 @@ import type { Registers } from "../data/registers.ts";
 import type { Row } from "../data/table.ts";
 import type { Origin } from "../evidence/origin.ts";
 import type { Quote } from "../evidence/quote.ts";
-import type { Source } from "../evidence/source.ts";
+import { drawnPublisher, type Source } from "../evidence/source.ts";
 import type { Window } from "../evidence/window.ts";
 import { isolate } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -39,7 +39,8 @@ export function nameCell(dataset: Dataset, registers: Registers, { typography }:
     const text = String(cell ?? "");
     if (column?.type === "place") return registers.places.get(text)?.name ?? text;
     if (column?.type === "origin") return registers.origins.get(text)?.name ?? text;
-    if (column?.type === "source") return registers.sources.get(text)?.publisher ?? text;
+    const source = column?.type === "source" && registers.sources.get(text);
+    if (source) return drawnPublisher(source);
     if (column?.type === "text" || column?.type === "note" || column?.type === "counted") return (column.verbatim ? typesetAround : typeset)(text, typography);
     return column?.categories?.[text] ?? text;
   };
@@ -56,7 +57,7 @@ export function tellerOf(dataset: Dataset, registers: Registers, locale: Locale)
     },
     from(row) {
       const { origin, source } = provenanceOf(row, dataset, registers);
-      const names = [origin?.name, source?.publisher].flatMap((name) => (name ? isolate(name) : []));
+      const names = [origin?.name, source && drawnPublisher(source)].flatMap((name) => (name ? isolate(name) : []));
       return names.length === 2 && names[0] !== names[1] ? locale.readAt(names[0]!, names[1]!) : (names[0] ?? null);
     },
   };

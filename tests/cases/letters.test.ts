@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { article, caseOf, descriptor, figure, rightCase, rows, site } from "./case.ts";
+import { notesOf } from "../../src/publication/notes.ts";
+import { article, caseOf, descriptor, figure, rightCase, rows, site, source } from "./case.ts";
 
 const says =
   "expected words that can be drawn in images. Write them in Latin letters, or add the letters to the fonts: see npm run fonts.";
@@ -35,6 +36,15 @@ test.each([
   ],
 ])("a letter that no font has is named where it gets into an image: %s", (_, files, problem) => {
   expect(caseOf(files as Record<string, string>).problems).toContain(problem);
+});
+
+test("a publisher is drawn with its name in Latin letters, which its source must give", () => {
+  const named = (name: string) => ({ "data/sources/office-2024.yaml": source("The yearly table of the office, with all values.").replace("publisher: Statistics Office", name) });
+  const at = "data/sources/office-2024.yaml:1:1 publisherLatin: found nothing; expected the publisher's name in Latin letters, as images write it";
+  expect(caseOf(named("publisher: Камбана")).problems.join("\n")).toContain(at);
+  expect(caseOf(named("publisher: Камбана\npublisherLatin: Камбана")).problems.join("\n")).toContain("publisherLatin: found \"Камбана\"; expected Latin letters");
+  const publication = rightCase(named("publisher: Камбана\npublisherLatin: Kambana"));
+  expect(notesOf(publication.figures.get("f")!, publication).sources.map(({ publisher }) => publisher)).toEqual(["Kambana"]);
 });
 
 test("letters in parts are one letter, and pages take any script", () => {

@@ -37,7 +37,7 @@ test("days of states have a step where most follow each other by the same months
 
 test("a way that is longer than the step is a gap", () => {
   const years = [2015, 2016, 2021].map(year);
-  expect([isGap(years[0]!, years[1]!, paceOf(years)), isGap(years[1]!, years[2]!, paceOf(years))]).toEqual([false, true]);
+  expect([isGap(years[0]!, years[1]!, paceOf(years), false), isGap(years[1]!, years[2]!, paceOf(years), false)]).toEqual([false, true]);
   const five = [2000, 2005, 2010].map(year);
-  expect(isGap(five[0]!, five[1]!, paceOf(five))).toBe(false);
+  expect(isGap(five[0]!, five[1]!, paceOf(five), false)).toBe(false);
 });

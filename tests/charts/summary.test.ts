@@ -52,6 +52,18 @@ describe("each type", () => {
   });
 });
 
+test("gaps in a series are told, and a count that holds until it is told again has none", () => {
+  const yearly: Given[] = [2014, 2015, 2018, 2019].map((year, i) => ["", 10 + i, `${year}-01-01/${year}-12-31`]);
+  const gap = "There are no values between 2015 and 2018.";
+  expect(summaryOf(chart("lines", "years", yearly))).toContain(`4 values in people, between 2014 and 2019. ${gap} The highest`);
+  expect(summaryOf(chart("bars", "years", yearly))).not.toContain("There are no values");
+  const months: Given[] = ["01-31", "02-29", "03-31", "07-31"].map((day, i) => ["", 10 + i, `2024-${day}`]);
+  expect(summaryOf(chart("lines", "months", months))).toContain("There are no values between 31 Mar 2024 and 31 Jul 2024.");
+  expect(summaryOf(chart("steps", "months", months))).not.toContain("There are no values");
+  const two: Given[] = ["North", "South"].flatMap((group) => yearly.map(([, value, window]): Given => ["", value, window, group]));
+  expect(summaryOf(chart("lines", "two", two))).toContain("between 2015 and 2018 (North) and between 2015 and 2018 (South)");
+});
+
 describe("what it says", () => {
   test.each<[string, Chart, string]>([
     ["one value", chart("bars", "one", one), "A bar chart of one value in people, as of 1 Jun 2024. The value is 7 people (Only one)."],

@@ -18,4 +18,4 @@ test("a unit that is never below zero", () => {
   expect(unitFault(1.5, "kg", units)).toBeNull();
 });
 
-test.each([["%", "percent"], ["percent", "percent"], ["per cent", "percent"], ["percentage points", "pp"], ["€", "EUR"], ["kilograms", "kg"], ["index, 2015 = 100", "index, 2015 = 100"]])("%j is the unit %j", (name, id) => expect(unitId(units, name)).toBe(id));
+test.each([["%", "percent"], ["percent", "percent"], ["per cent", "percent"], ["percentage points", "pp"], ["€", "EUR"], ["₹", "INR"], ["RUB", "RUB"], ["kilograms", "kg"], ["index, 2015 = 100", "index, 2015 = 100"]])("%j is the unit %j", (name, id) => expect(unitId(units, name)).toBe(id));

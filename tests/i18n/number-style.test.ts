@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { formatNumber } from "../../src/i18n/format.ts";
-import { marksStyle, stylesOf } from "../../src/i18n/number-style.ts";
+import { marksStyle, sharesStyle, stylesOf } from "../../src/i18n/number-style.ts";
 
 const short = (...numbers: number[]) => {
   const { short: style } = stylesOf(numbers, 0, en);
@@ -40,4 +40,15 @@ describe("marks of a scale", () => {
     expect(marks([1000, 1_000_000], true)).toEqual(["1,000", "1,000,000"]);
     expect(marks([1e7, 1e9], true)).toEqual(["10m", "1,000m"]);
   });
+});
+
+test.each([
+  [[0.48, 0.52], 2],
+  [[0.023, 0.977], 2],
+  [[0.068, 0.48, 0.0017], 3],
+  [[0.5, 0.5, 0], 2],
+  [[0.999, 0.0004], 4],
+  [[], 2],
+])("shares that belong together have the same decimals: %j", (shares, decimals) => {
+  expect(sharesStyle(shares)).toEqual({ decimals, per: 1 });
 });
