@@ -24,7 +24,7 @@ describe("pointer", () => {
     const page = await open(article, wide);
     expect(await told(page)).toEqual([]);
     await marks(page, "bells-by-coast").nth(0).hover();
-    expect(await told(page)).toEqual(["North coast: 60 bells", "2018", "Bell Society (invented), as read in Камбана"]);
+    expect(await told(page)).toEqual(["North coast: 60 bells", "2018", "Bell Society (invented), as read in Kambana"]);
     await marks(page, "bells-by-coast").nth(3).hover();
     expect(await told(page)).toEqual(["Anywhere else: at least 26 bells", "2018", "computed: the total minus the values shown"]);
     await page.locator("figure:has(#bells-by-coast) .subtitle").hover();
@@ -52,7 +52,7 @@ describe("pointer", () => {
   test("no second box comes from the browser: the titles have become names", async () => {
     const page = await open(article, wide);
     expect(await page.locator(".hit title").count()).toBe(0);
-    expect(await marks(page, "bells-by-coast").nth(0).getAttribute("aria-label")).toBe("North coast: 60 bells. 2018. Bell Society (invented), as read in Камбана. 1 of 4");
+    expect(await marks(page, "bells-by-coast").nth(0).getAttribute("aria-label")).toBe("North coast: 60 bells. 2018. Bell Society (invented), as read in Kambana. 1 of 4");
   });
 
   test("Escape takes the box away", async () => {
@@ -215,7 +215,7 @@ describe("a good guest", () => {
 
   test("without it, each mark has its title", async () => {
     const page = await open(article, { ...wide, javaScriptEnabled: false });
-    expect(await marks(page, "bells-by-coast").nth(0).locator("title").textContent()).toBe("North coast: 60 bells\n2018\nBell Society (invented), as read in Камбана");
+    expect(await marks(page, "bells-by-coast").nth(0).locator("title").textContent()).toBe("North coast: 60 bells\n2018\nBell Society (invented), as read in Kambana");
   });
 });
 

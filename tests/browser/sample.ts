@@ -27,8 +27,8 @@ export const oneOfEachKind: readonly string[] = byKind(
 /** Kinds whose every page has content of its own: articles and figures. An embed has that of the figure. */
 const whole = new Set(["articles/*/", "figures/*/"]);
 
-/** Of some pages those that are looked at: every one of articles and figures, three of every other kind; all of them with `--all`. */
+/** Of some pages those that are looked at: every one of articles and figures, the largest and the smallest of every other kind; all of them with `--all`. */
 export function sampleOf(paths: readonly string[]): readonly string[] {
   if (all) return paths;
-  return byKind(paths).flatMap((pages) => (whole.has(kindOf(pages[0]!)) ? pages : [...new Set([pages[0]!, pages[pages.length >> 1]!, pages.at(-1)!])]));
+  return byKind(paths).flatMap((pages) => (whole.has(kindOf(pages[0]!)) ? pages : [...new Set([pages[0]!, pages.at(-1)!])]));
 }

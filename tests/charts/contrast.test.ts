@@ -1,11 +1,11 @@
 import { sum } from "d3";
 import { describe, expect, test } from "vitest";
 import type { Theme } from "../../src/images/looks.ts";
+import { all } from "../all.ts";
 import { charts } from "./cases.ts";
 import { drawingsOf, readDrawing, type Drawing } from "./drawing.ts";
 import { areasOf, partsIn, rasterOf, type Area, type Part, type Raster } from "./raster.ts";
 import { colourOf, contrast, stylesOf, themes, type Colour } from "./styles.ts";
-
 
 /** Classes that carry no meaning alone: lines behind the marks, and soft surfaces around or inside of one that is seen without them. */
 const furniture = /^(grid|lane|halo|haze|dots faint|land|border|plate|casing)\b/;
@@ -96,8 +96,10 @@ test("a faint text and a faint mark are found, in the theme in which they are fa
   expect(faultsOf(svg('<path class="solid" d="M0 0H50V60H0z"/><path class="solid quiet" d="M50 0H100V60H50z"/>'))).toEqual([]);
 });
 
-describe.for(charts)("%s", ([, chart]) => {
+describe.for(charts.map(([name, chart], i) => [name, chart, i] as const))("%s", ([name, chart, i]) => {
   test("texts keep 4.5:1 and marks 3:1 to what lies behind or beside them, in both themes", () => {
-    expect(drawingsOf(chart).flatMap((drawing) => faultsOf(drawing).map((fault) => `${drawing.name}, ${fault}`))).toEqual([]);
+    // Both sizes have the same colours: a case of the catalogue is looked at in one of them.
+    const drawings = drawingsOf(chart).filter((_, size) => all || name.startsWith("figure ") || size % 2 === i % 2);
+    expect(drawings.flatMap((drawing) => faultsOf(drawing).map((fault) => `${drawing.name}, ${fault}`))).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { chart, exact, many } from "../../src/catalogue/given.ts";
 import { card, cardSize, type Card } from "../../src/images/card.ts";
 import { readNodes } from "../../src/images/nodes.ts";
 import type { Node } from "../../src/images/selectors.ts";
+import { all } from "../all.ts";
 import { charts } from "../charts/cases.ts";
 import { press } from "./press.ts";
 
@@ -44,7 +45,8 @@ test("a card has the size that networks ask for, the title, what it means, all o
   for (const part of [content.title, content.text, "Norway", "40", "Portugal", "10", "The Bell Paper · bells.example/figures/bells · 1 June 2020"]) expect(text).toContain(part);
 });
 
-test.each(charts)("%s on a card is legible at half its size, and inside it", (_, drawn) => {
+// A card has the wide drawing of its chart, which tests of charts look at one by one.
+test.each(charts.filter(([name], i) => all || name.startsWith("figure ") || i % 3 === 0))("%s on a card is legible at half its size, and inside it", (_, drawn) => {
   const svg = card({ ...content, chart: drawn }, plain);
   const lines = linesOf(svg);
   expect(svg).not.toMatch(/NaN|undefined|var\(/);
