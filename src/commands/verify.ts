@@ -64,8 +64,9 @@ export function verify(site: string, words: readonly string[] = suspects, known:
     if (bytes.length === 0) faults.push(`${file}: is empty`);
     if (file.endsWith(".html")) look(file, readPage(bytes.toString()));
     else if (/\.(atom|csv|json|svg|xml)$/.test(file)) {
-      faults.push(...slip(file, bytes.toString()));
-      if (finalRead && bytes.length > 0 && !isFrozen(file)) faults.push(...finalRead.faultsOf(file, bytes.toString()));
+      const text = bytes.toString();
+      faults.push(...slip(file, text));
+      if (finalRead && bytes.length > 0 && !isFrozen(file)) faults.push(...finalRead.faultsOf(file, text));
     }
   }
 
@@ -97,7 +98,7 @@ export function verify(site: string, words: readonly string[] = suspects, known:
 
 /** Whether a file was frozen on a day, and stays as it was whatever is found in it later. */
 function isFrozen(file: string): boolean {
-  return file.includes("@") || file.startsWith("editions/") || /^data\/[^/]+\/\d{4}-\d\d-\d\d\./.test(file);
+  return file.includes("@") || file.startsWith("editions/") || /^data\/[^/]+\/\d+[.-]\d+[.-]\d+\./.test(file);
 }
 
 /** What is wrong with a page taken alone. */
@@ -118,7 +119,7 @@ function slipper(words: readonly string[]): (file: string, text: string) => stri
   const patterns = words.map((word) => ({ word, pattern: new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`) }));
   return (file, text) =>
     patterns.flatMap(({ word, pattern }) => {
-      const at = text.search(pattern);
+      const at = text.includes(word) ? text.search(pattern) : -1;
       if (at < 0) return [];
       const before = text.slice(Math.max(0, at - 30), at).split("\0").at(-1)!;
       const after = text.slice(at, at + word.length + 30).split("\0")[0]!;

@@ -99,12 +99,30 @@ export function readDataset(folder: Folder, id: string, references: References, 
  */
 function* parsed(table: RawTable, records: readonly number[] | null, columns: readonly Column[], references: References): Generator<Row> {
   const parse = (record: number) => parseRow(workingRow(table, record), columns, references, []);
+  const once = keepOnce();
   const rowOf = (record: number): Row => {
     const { cells, decimals } = parse(record);
+    for (const [name, cell] of Object.entries(cells)) (cells as Record<string, Cell>)[name] = once(name, cell);
     return { cells, ...(decimals && { decimals }), at: (name) => parse(record).at(name) };
   };
   const count = records?.length ?? table.scan.length - 1;
   for (let i = 0; i < count; i += 1) yield rowOf(records?.[i] ?? i + 1);
+}
+
+/** How many different cells of a column are looked for when one comes again. */
+const mostKept = 5000;
+
+/** Gives for a cell the one that was equal to it in the same column, so that a long table keeps what repeats in it once. */
+function keepOnce(): (column: string, cell: Cell) => Cell {
+  const kept = new Map<string, Map<unknown, Cell>>();
+  return (column, cell) => {
+    if (cell === null || typeof cell === "number" || (typeof cell === "object" && "kind" in cell)) return cell;
+    const known = kept.get(column) ?? new Map<unknown, Cell>();
+    kept.set(column, known);
+    const key = typeof cell === "string" ? cell : "asOf" in cell ? cell.asOf : `${cell.start}/${cell.end}`;
+    if (!known.has(key) && known.size < mostKept) known.set(key, cell);
+    return known.get(key) ?? cell;
+  };
 }
 
 /** Every raw column, key and unit that the descriptor names must exist. */

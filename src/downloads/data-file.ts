@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { countBytes } from "../memory/free.ts";
+import { readSpool, writeSpool } from "../memory/spool.ts";
 
 /** A file as it can be downloaded. */
 export interface DataFile {
@@ -8,7 +8,7 @@ export interface DataFile {
   readonly size: number;
   /** The SHA-256 digest of its bytes, in hexadecimal digits. */
   readonly sha256: string;
-  /** Its bytes; unpacked each time. */
+  /** Its bytes; put together each time. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The same in blocks. */
   blocks(): Generator<Uint8Array>;
@@ -18,12 +18,12 @@ export interface DataFile {
 const blockSize = 1 << 18;
 
 /**
- * A file of some content, which may come in pieces. Full blocks are kept packed, because the files of a long dataset together are many
+ * A file of some content, which may come in pieces. Full blocks are kept on disk, because the files of a long dataset together are many
  * times as large as its table, and all of them wait until their pages are made.
  */
 export function dataFile(content: string | Uint8Array | Iterable<string>): DataFile {
   const hash = createHash("sha256");
-  const packed: Buffer[] = [];
+  const kept: number[] = [];
   const block = Buffer.allocUnsafe(blockSize);
   let filled = 0;
   const add = (bytes: Uint8Array) => {
@@ -34,27 +34,30 @@ export function dataFile(content: string | Uint8Array | Iterable<string>): DataF
       from = to;
       if (filled < blockSize) continue;
       hash.update(block);
-      packed.push(deflateRawSync(block, { level: 1 }));
+      kept.push(writeSpool(block));
       filled = 0;
     }
   };
   for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : content) add(typeof piece === "string" ? Buffer.from(piece) : piece);
   const rest = Buffer.from(block.subarray(0, filled));
-  const size = packed.length * blockSize + rest.length;
+  const size = kept.length * blockSize + rest.length;
   countBytes(size);
-  const blocks = function* () {
-    for (const bytes of packed) {
-      yield inflateRawSync(bytes);
-      countBytes(blockSize);
-    }
-    yield rest;
-  };
   return {
     size,
     sha256: hash.update(rest).digest("hex"),
     get bytes() {
-      return Buffer.concat([...blocks()], size);
+      countBytes(size);
+      const bytes = new Uint8Array(size);
+      for (const [i, at] of kept.entries()) readSpool(bytes.subarray(i * blockSize, (i + 1) * blockSize), at);
+      bytes.set(rest, kept.length * blockSize);
+      return bytes;
     },
-    blocks,
+    *blocks() {
+      for (const at of kept) {
+        yield readSpool(new Uint8Array(blockSize), at);
+        countBytes(blockSize);
+      }
+      yield rest;
+    },
   };
 }

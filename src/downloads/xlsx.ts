@@ -1,4 +1,4 @@
-import { countBytes, freeMemory } from "../memory/free.ts";
+import { countBytes } from "../memory/free.ts";
 import type { Package } from "./package.ts";
 import type { DownloadTable } from "./table.ts";
 import { toZip } from "./zip.ts";
@@ -8,9 +8,6 @@ const longest = 32_767;
 
 /** The first characters of a sheet's name that a workbook allows. */
 const nameLength = 31;
-
-/** Rows from which on a table is long. */
-const long = 10_000;
 
 /** Formats of cells, by their places in `styles`. */
 const [plain, bold, date] = [0, 1, 2];
@@ -47,8 +44,6 @@ export async function toXlsx({ data, log, registers, about }: Package): Promise<
     sheetOf("Cleaning log", log),
     { name: "About", widths: [18, 100], heads: "column", length: about.length, rows: about },
   ];
-  // The sheets of a long table take as much as all that was made before.
-  if (data.rows.length > long) freeMemory();
   const texts = new Map<string, number>();
   const parts = Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet, texts)]));
   const xml = (text: string) => Buffer.from(declaration + text);
@@ -89,8 +84,9 @@ function sheetXml({ widths, heads, length, rows }: Sheet, texts: Map<string, num
   const write = (text: string) => {
     const wanted = size + Buffer.byteLength(text);
     if (wanted > xml.length) {
-      // As large as all of it is going to be, if the other rows are like those up to here.
-      const larger = Buffer.allocUnsafe(Math.ceil(Math.max(wanted, 1.05 * wanted * (length / Math.max(1, line)))));
+      // As large as all of it is going to be, if the other rows are at most half as long again as those up to here. What is not written
+      // takes no memory, but two buffers would.
+      const larger = Buffer.allocUnsafe(Math.ceil(Math.max(wanted, 1.5 * wanted * (length / Math.max(1, line)))));
       xml.copy(larger, 0, 0, size);
       xml = larger;
     }

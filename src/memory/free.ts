@@ -5,7 +5,7 @@ setFlagsFromString("--expose-gc");
 const collect = runInNewContext("gc") as (options?: { type: "minor" | "major" }) => void;
 
 /** How many bytes may be handled before memory is freed: that which was just used, and all. */
-const [some, most] = [1 << 21, 1 << 27];
+const [some, most] = [1 << 21, 1 << 26];
 
 let [lately, handled] = [0, 0];
 

@@ -83,11 +83,14 @@ async function makeFiles(matter: Matter): Promise<Files> {
   const { version, date } = latest(versions);
   const about = [["version", `${version}, ${date}`], ["address", absolute(site.address, address.dataset(id))]] as const;
   const tables = packageOf(dataset, used, about);
+  // The workbook is packed in a thread of its own, while others are made.
+  const workbook = toXlsx(tables);
+  const [asJson, jsonl] = [dataFile(datasetJson(dataset, tables.data, used)), dataFile(toJsonLines(tables.data))];
   const own: Record<Exclude<Ending, "zip">, DataFile> = {
     csv: dataFile(editionOf(dataset, used).csv),
-    xlsx: dataFile(await toXlsx(tables)),
-    json: dataFile(datasetJson(dataset, tables.data, used)),
-    jsonl: dataFile(toJsonLines(tables.data)),
+    xlsx: dataFile(await workbook),
+    json: asJson,
+    jsonl,
     parquet: dataFile(toParquet(tables.data, tables.about)),
     sqlite: dataFile(toSqlite(tables)),
   };
@@ -131,12 +134,15 @@ async function putVersion(dataset: Dataset, version: Version, csvw: CsvwWords, p
   const data = same ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newest.table.rows } : tableOf(id, csv, fields);
   const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
   const about = [["title", id], ["version", `${version.version}, ${version.date}`]] as const;
+  const workbook = toXlsx({ id, title: id, data, log: none, registers: [], about });
+  const [asJson, jsonl] = [dataFile(tableJson(data)), same ? newest.jsonl : dataFile(toJsonLines(data))];
+  const parquet = dataFile(toParquet(data, about));
   const own = {
     csv: same ? newest.csv : table,
-    xlsx: dataFile(await toXlsx({ id, title: id, data, log: none, registers: [], about })),
-    json: dataFile(tableJson(data)),
-    jsonl: same ? newest.jsonl : dataFile(toJsonLines(data)),
-    parquet: dataFile(toParquet(data, about)),
+    xlsx: dataFile(await workbook),
+    json: asJson,
+    jsonl,
+    parquet,
     [metadata]: dataFile(json(csvwMetadata(csvw, `${version.version}.csv`, resourceOf(data, `${version.version}.csv`, keyOf(dataset), table)))),
   };
   for (const ending of versionFormats) put(`/${version.version}.${ending}`, own[ending]);

@@ -1,13 +1,27 @@
 import { ReadableStream } from "node:stream/web";
 import type { APIRoute, GetStaticPaths } from "astro";
 import { keyed, publication } from "../../publication/current.ts";
+import type { DataFile } from "../../downloads/data-file.ts";
 import { mediaTypeOf } from "../../publication/dataset-files.ts";
 import { fileAt, fileNames } from "../../publication/files.ts";
 
 export const getStaticPaths = (() => keyed(fileNames(publication()).map((props) => ({ params: { file: props.path.slice("/data/".length) }, props })))) satisfies GetStaticPaths;
 
+/** A response that holds no copy of its file: a stream, or where Astro writes it, bytes that are put together once. */
+class FileResponse extends Response {
+  #file: DataFile;
+
+  constructor(file: DataFile, init: ResponseInit) {
+    super(ReadableStream.from(file.blocks()) as BodyInit, init);
+    this.#file = file;
+  }
+
+  override async arrayBuffer(): Promise<ArrayBuffer> {
+    return this.#file.bytes.buffer;
+  }
+}
+
 export const GET: APIRoute<{ path: string; dataset: string | null }> = async ({ props: { path, dataset } }) => {
   const file = await fileAt(path, dataset, publication());
-  // A stream, because a response of bytes holds a copy of them, and files may be large.
-  return new Response(ReadableStream.from(file.blocks()) as BodyInit, { headers: { "Content-Type": mediaTypeOf(path) } });
+  return new FileResponse(file, { headers: { "Content-Type": mediaTypeOf(path) } });
 };
