@@ -19,9 +19,6 @@ const settings = {
   NODE_COMPILE_CACHE: join(project, "node_modules/.cache/muster/compiled"),
 };
 
-// Room for what is new in memory, in megabytes: with more of it builds take more memory and no less time.
-const memory = "--max-semi-space-size=8";
-
 /**
  * Installs if need be and runs one command.
  * @param {string} command
@@ -40,7 +37,7 @@ async function run(command, args) {
 
 /** Runs a command with a Node in a process of its own, passes signals on to it so that it can clean up, and exits as it does. */
 function runWith(node, command, args) {
-  const child = spawn(node, [...process.execArgv, memory, fileURLToPath(import.meta.url), command, ...args], {
+  const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), command, ...args], {
     stdio: "inherit",
     env: { ...settings, ...withPath(dirname(node)) },
   });
