@@ -1,6 +1,6 @@
 import { defineConfig } from "astro/config";
 
-// What every run of Astro has in common. Folders and integrations are given by the commands: src/commands/pages.ts builds, dev.ts serves.
+// What every run of Astro has in common. Folders and integrations are given by the commands: src/cli/build/pages.ts builds, dev.ts serves.
 export default defineConfig({
   output: "static",
   trailingSlash: "always",

@@ -14,7 +14,7 @@ const room = (name: string, include: string[], settings = {}) => ({
 });
 
 /** Parts of the paths of files that take longest: they run programs, or visit many pages in several engines. */
-const longest = ["/commands/", "/engines.", "/number-notes.", "/accessibility.", "/cross-site.", "/reflow.", "/tables."];
+const longest = ["/cli/", "/engines.", "/number-notes.", "/accessibility.", "/cross-site.", "/reflow.", "/tables."];
 
 /** Long files come first: one that comes last would run alone. */
 class LongestFirst extends BaseSequencer {

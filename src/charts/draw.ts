@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import type { Chart, Drawing, Room } from "./chart.ts";
-import { drawPanels } from "./panels.ts";
-import { drawRoad, type Road } from "./road.ts";
-import { Sheet } from "./sheet.ts";
-import { element, path } from "./svg.ts";
-import { widths, wrap, type Size } from "./text.ts";
-import { chartType } from "./types.ts";
+import type { Chart, Drawing, Room } from "./model.ts";
+import { drawPanels } from "./layout/panels.ts";
+import { drawRoad, type Road } from "./types/road.ts";
+import { Sheet } from "./svg/canvas.ts";
+import { element, path } from "./svg/svg.ts";
+import { widths, wrap, type Size } from "./svg/text.ts";
+import { chartType } from "./registry.ts";
 
 /**
  * Both drawings of a figure, as complete `<svg>` elements to stand in a page one above the other; charts.css shows the one that

@@ -1,15 +1,15 @@
-import { quantity, Refusal, sum, toEstimate } from "../evidence/arithmetic.ts";
-import { intervalOf, type Estimate } from "../evidence/estimate.ts";
-import { calendarUnitOf } from "../evidence/period.ts";
-import { unitIn, type Units } from "../evidence/unit.ts";
-import { firstDay, lastDay, sameWindow, type Window } from "../evidence/window.ts";
+import { quantity, Refusal, sum, toEstimate } from "../model/arithmetic.ts";
+import { intervalOf, type Estimate } from "../model/estimate.ts";
+import { calendarUnitOf } from "../model/period.ts";
+import { unitIn, type Units } from "../model/unit.ts";
+import { firstDay, lastDay, sameWindow, type Window } from "../model/window.ts";
 import { formatDate, formatList, formatNumber, formatSome, formatTime, formatWindow, unitName } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Extreme } from "../i18n/summary.ts";
-import { gapsIn } from "./course.ts";
-import { groupsOf, type Chart, type Point } from "./chart.ts";
-import type { Road } from "./road.ts";
-import { fullWords, nameOf } from "./spoken.ts";
+import { gapsIn } from "./scales/course.ts";
+import { groupsOf, type Chart, type Point } from "./model.ts";
+import type { Road } from "./types/road.ts";
+import { fullWords, nameOf } from "./value-text.ts";
 
 /** A point with a value. */
 type Valued = Point & { estimate: Estimate };

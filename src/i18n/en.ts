@@ -4,7 +4,7 @@ import { lists } from "./en.lists.ts";
 import { rows } from "./en.rows.ts";
 import { summary } from "./en.summary.ts";
 import type { Locale } from "./locale.ts";
-import { knownUnits } from "../evidence/unit.ts";
+import { knownUnits } from "../model/unit.ts";
 
 const many = (one: string, other: string) => (n: number, formatted: string) => `${formatted} ${n === 1 ? one : other}`;
 

@@ -1,7 +1,7 @@
-import { divide } from "../evidence/decimal.ts";
-import type { Estimate } from "../evidence/estimate.ts";
-import { calendarUnitOf, isYears } from "../evidence/period.ts";
-import { firstDay, lastDay, type Window } from "../evidence/window.ts";
+import { divide } from "../model/decimal.ts";
+import type { Estimate } from "../model/estimate.ts";
+import { calendarUnitOf, isYears } from "../model/period.ts";
+import { firstDay, lastDay, type Window } from "../model/window.ts";
 import type { Locale } from "./locale.ts";
 import { alone, type NumberStyle, type Rounding } from "./number-style.ts";
 import { isSigned, withSign } from "./signs.ts";

@@ -1,4 +1,4 @@
-import type { Source } from "../evidence/source.ts";
+import type { Source } from "../model/source.ts";
 
 /** What is said around long lists, such as those of all sources and of all numbers. */
 export interface ListWords {

@@ -1,5 +1,5 @@
-import type { Kind } from "../evidence/estimate.ts";
-import type { Units } from "../evidence/unit.ts";
+import type { Kind } from "../model/estimate.ts";
+import type { Units } from "../model/unit.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";

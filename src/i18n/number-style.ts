@@ -1,4 +1,4 @@
-import { decimalsOf } from "../evidence/decimal.ts";
+import { decimalsOf } from "../model/decimal.ts";
 import type { Locale } from "./locale.ts";
 
 /**

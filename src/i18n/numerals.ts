@@ -1,4 +1,4 @@
-import type { Kind } from "../evidence/estimate.ts";
+import type { Kind } from "../model/estimate.ts";
 
 /** What words such as "more than" or "nearly" say of the number beside them. */
 export interface KindWords {

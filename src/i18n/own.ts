@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Unit } from "../evidence/unit.ts";
+import type { Unit } from "../model/unit.ts";
 import type { Locale } from "./locale.ts";
 
 /** A unit of the publication's own, by its id in `content/site.yaml`; or what it says of one that the machine knows. */

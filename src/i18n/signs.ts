@@ -1,4 +1,4 @@
-import { unitIn } from "../evidence/unit.ts";
+import { unitIn } from "../model/unit.ts";
 import type { Locale } from "./locale.ts";
 
 /** Whether every value in this unit is written with its sign, so that the unit need not be named beside it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { kindSchema } from "../evidence/estimate.ts";
+import { kindSchema } from "../model/estimate.ts";
 import { plainTypography } from "../i18n/typography.ts";
-import type { Location } from "../problems/problem.ts";
+import type { Location } from "../diagnostics/problem.ts";
 import type { NamedNumber } from "./number.ts";
 
 /** Where the lock stands in a publication. */

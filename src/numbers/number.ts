@@ -1,19 +1,19 @@
-import type { Dataset } from "../data/dataset.ts";
-import type { Registers } from "../data/registers.ts";
-import type { Row } from "../data/table.ts";
-import type { Quantity } from "../evidence/arithmetic.ts";
-import type { Estimate } from "../evidence/estimate.ts";
-import type { Window } from "../evidence/window.ts";
+import type { Dataset } from "../datasets/dataset.ts";
+import type { Registers } from "../datasets/registers.ts";
+import type { Row } from "../datasets/table.ts";
+import type { Quantity } from "../model/arithmetic.ts";
+import type { Estimate } from "../model/estimate.ts";
+import type { Window } from "../model/window.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { NumberStyle } from "../i18n/number-style.ts";
-import type { Folder } from "../problems/folder.ts";
-import { suggest } from "../problems/nearest.ts";
-import { show, type Location, type Problem } from "../problems/problem.ts";
-import { common, commonWindow, countedIn, placeOf } from "./comparable.ts";
-import { numberIds, readDefinitions, type Entry, type Operation } from "./definition.ts";
-import { combine, partIds, type Part } from "./parts.ts";
-import { countRows, takeCell, takeLatest, type FindDataset, type Result } from "./rows.ts";
-import { titleOf } from "./title.ts";
+import type { Folder } from "../diagnostics/folder.ts";
+import { suggest } from "../diagnostics/nearest.ts";
+import { show, type Location, type Problem } from "../diagnostics/problem.ts";
+import { common, commonWindow, countedIn, placeOf } from "./definitions/comparable.ts";
+import { numberIds, readDefinitions, type Entry, type Operation } from "./definitions/definition.ts";
+import { combine, partIds, type Part } from "./definitions/operands.ts";
+import { countRows, takeCell, takeLatest, type FindDataset, type Result } from "./definitions/row-operations.ts";
+import { titleOf } from "./definitions/title.ts";
 
 /** A row that a number rests on, with the dataset that holds it. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import type { APIRoute } from "astro";
-import { absolute } from "../publication/addresses.ts";
-import { publication } from "../publication/current.ts";
+import { absolute } from "../publication/urls/addresses.ts";
+import { publication } from "../publication/tracking/current.ts";
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(publication().site.address, "/sitemap.xml")}\n`, { headers: { "Content-Type": "text/plain; charset=utf-8" } });

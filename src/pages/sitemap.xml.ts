@@ -1,8 +1,8 @@
 import type { APIRoute } from "astro";
-import { absolute } from "../publication/addresses.ts";
-import { publication } from "../publication/current.ts";
-import { pagesByDay } from "../publication/modified.ts";
-import { escapeHtml } from "../prose/html.ts";
+import { absolute } from "../publication/urls/addresses.ts";
+import { publication } from "../publication/tracking/current.ts";
+import { pagesByDay } from "../publication/tracking/modified.ts";
+import { escapeHtml } from "../markdown/html.ts";
 
 /** All pages that want to be found; embeds stand for their figure's page and are left out. */
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { minifySync, transformWithOxc } from "vite";
-import { scriptTargets } from "../styles/browsers.ts";
+import { scriptTargets } from "../styles/build/browsers.ts";
 import embedSource from "./embed.ts?raw";
 import findInListSource from "./find-in-list.ts?raw";
 import frameSource from "./frame.ts?raw";

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { plainText, type Block } from "../../src/prose/document.ts";
-import { openFolder } from "../../src/problems/folder.ts";
+import { plainText, type Block } from "../../src/markdown/document.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 
 /** An article as its author wrote it. */

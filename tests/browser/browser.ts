@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright";
 import { afterAll, beforeAll } from "vitest";
-import { serve, type Site } from "../../src/commands/server.ts";
+import { serve, type Site } from "../../src/cli/serve/server.ts";
 
 /** The built site that the tests look at. */
 export const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
@@ -32,7 +32,7 @@ export function useSecond(): string {
   if (process.env["MUSTER_SECOND"]) return process.env["MUSTER_SECOND"];
   const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
   const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-  beforeAll(() => void execFileSync(process.execPath, [file("src/commands/build.ts"), "--publication", file("tests/publication"), "--catalogue", "--out", join(folder, "dist")]));
+  beforeAll(() => void execFileSync(process.execPath, [file("src/cli/commands/build.ts"), "--publication", file("tests/publication"), "--catalogue", "--out", join(folder, "dist")]));
   afterAll(() => rmSync(folder, { recursive: true }));
   return join(folder, "dist");
 }

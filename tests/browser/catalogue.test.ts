@@ -1,7 +1,7 @@
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, test } from "vitest";
 import { all } from "../all.ts";
-import { entries } from "../../src/catalogue/entries.ts";
+import { entries } from "../../src/gallery/entries.ts";
 import { faults } from "./axe.ts";
 import { go, useBrowser, useSecond } from "./browser.ts";
 import { excessOf, faintInks, misplacedTexts, smallTexts } from "./drawings.ts";

@@ -1,5 +1,5 @@
 import { chromium as playwright } from "playwright";
-import { findBrowser } from "../../src/commands/browser.ts";
+import { findBrowser } from "../../src/cli/test/browser.ts";
 import { chromiumArgs } from "./browser.ts";
 import type { BrowserWindow, Engine, PageScript } from "./engines.ts";
 import { callOf } from "./page-script.ts";

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { project } from "../../src/commands/project.ts";
+import { project } from "../../src/cli/project.ts";
 
 const descriptor = `title: Bells by county and year
 description: Bells that hang in every county in every year, as an invented office counts them. Made up for tests of long tables.
@@ -57,7 +57,7 @@ export function writeCounties(folder: string, count: number): void {
   writeFileSync(join(data, "raw/rows.csv"), [header, ...lines, ""].join("\n"));
   writeFileSync(join(folder, "content/figures/many-counties.yaml"), figure);
   writeFileSync(join(folder, "content/numbers/counties.yaml"), number);
-  const command = (...args: string[]) => execFileSync(process.execPath, [join(project, "src/commands/run.mjs"), ...args]);
+  const command = (...args: string[]) => execFileSync(process.execPath, [join(project, "src/cli/run.mjs"), ...args]);
   command("data:accept", folder);
   command("numbers:accept", folder);
   const versions = join(data, "versions.yaml");

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { project } from "../../src/commands/project.ts";
-import { startDev, type DevServer } from "../commands/dev-server.ts";
+import { project } from "../../src/cli/project.ts";
+import { startDev, type DevServer } from "../cli/dev-server.ts";
 import { useBrowser } from "./browser.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "muster-dev-"));

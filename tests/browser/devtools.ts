@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Chromium } from "../../src/commands/old-chromium.ts";
+import type { Chromium } from "../../src/cli/test/old-chromium.ts";
 
 /** How a page is photographed: the width of the window in CSS pixels, and the theme that the reader's system has. */
 export interface View {

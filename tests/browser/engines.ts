@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from "vitest";
-import { serve, type Site } from "../../src/commands/server.ts";
+import { serve, type Site } from "../../src/cli/serve/server.ts";
 import { dist } from "./browser.ts";
 import { chromium } from "./chromium.ts";
 import { firefox } from "./firefox.ts";

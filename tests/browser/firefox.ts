@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type KeyInput } from "puppeteer-core";
-import { findFirefox } from "../../src/commands/engines.ts";
+import { findFirefox } from "../../src/cli/test/engines.ts";
 import type { BrowserWindow, Engine, PageScript } from "./engines.ts";
 import { callOf } from "./page-script.ts";
 

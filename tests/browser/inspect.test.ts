@@ -4,7 +4,7 @@ import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { all } from "../all.ts";
 import { labelIds } from "../../src/charts/draw.ts";
-import { chart, type Given } from "../../src/catalogue/given.ts";
+import { chart, type Given } from "../../src/gallery/given.ts";
 import { drawFigure } from "../../src/charts/draw.ts";
 import { faults } from "./axe.ts";
 import { useSecond, go, useBrowser } from "./browser.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBrowser } from "../../src/commands/browser.ts";
-import { findOldChromium, type Chromium } from "../../src/commands/old-chromium.ts";
+import { findBrowser } from "../../src/cli/test/browser.ts";
+import { findOldChromium, type Chromium } from "../../src/cli/test/old-chromium.ts";
 import { all } from "../all.ts";
 import { figures } from "./browser.ts";
 import { openCamera, type Camera, type View } from "./devtools.ts";

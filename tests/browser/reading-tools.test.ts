@@ -5,7 +5,7 @@ import { extractFromHtml } from "@extractus/article-extractor";
 import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
-import { findTextBrowsers } from "../../src/commands/engines.ts";
+import { findTextBrowsers } from "../../src/cli/test/engines.ts";
 import { articles, firstMissing, normal, siteTitle } from "./articles.ts";
 import { dist } from "./browser.ts";
 import { inEachEngine, useSite } from "./engines.ts";

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { findWebKit } from "../../src/commands/engines.ts";
+import { findWebKit } from "../../src/cli/test/engines.ts";
 import type { BrowserWindow, Engine, PageScript } from "./engines.ts";
 import { callOf } from "./page-script.ts";
 import { endGroup, freePort } from "./processes.ts";

@@ -1,6 +1,6 @@
-import { formatProblem, sortProblems } from "../../src/problems/problem.ts";
+import { formatProblem, sortProblems } from "../../src/diagnostics/problem.ts";
 import { readPublication, type Publication } from "../../src/publication/publication.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 
 const header = "id,name,group,start,end,asof,value,low,high,kind,source,quote,note";
 

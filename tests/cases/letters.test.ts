@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { notesOf } from "../../src/publication/notes.ts";
+import { notesOf } from "../../src/publication/views/notes.ts";
 import { article, caseOf, descriptor, figure, rightCase, rows, site, source } from "./case.ts";
 
 const says =

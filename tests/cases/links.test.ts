@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { inlines } from "../../src/prose/document.ts";
+import { inlines } from "../../src/markdown/document.ts";
 import { article, caseOf, rightCase } from "./case.ts";
 
 const link = (address: string) => {

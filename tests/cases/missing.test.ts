@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import type { Chart } from "../../src/charts/chart.ts";
+import type { Chart } from "../../src/charts/model.ts";
 import { drawIn } from "../../src/charts/draw.ts";
 import { summaryOf } from "../../src/charts/summary.ts";
-import { embeddedOf } from "../../src/publication/embedded.ts";
-import { embeddedFigure } from "../../src/embeds/figure.ts";
-import { notesOf } from "../../src/publication/notes.ts";
+import { embeddedOf } from "../../src/publication/views/embedded.ts";
+import { embeddedFigure } from "../../src/exports/embeds/figure.ts";
+import { notesOf } from "../../src/publication/views/notes.ts";
 import { figure, introduction, rightCase } from "./case.ts";
 
 const descriptor = `${introduction}raw: { file: raw/d.csv, columns: [Land, Rate] }

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { findNumerals } from "../../src/numbers/numerals.ts";
+import { findNumerals } from "../../src/numbers/text/numerals.ts";
 import { article, caseOf, site } from "./case.ts";
 
 /** What of a text the check takes for a number that must be bound. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Chart } from "../../src/charts/chart.ts";
+import type { Chart } from "../../src/charts/model.ts";
 import { figure, rightCase, rows } from "./case.ts";
 
 const labels = (order: string, ...given: readonly (readonly [string, number])[]) =>

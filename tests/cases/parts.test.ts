@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { notesOf } from "../../src/publication/notes.ts";
+import { notesOf } from "../../src/publication/views/notes.ts";
 import { caseOf, descriptor, figure, rightCase, rows } from "./case.ts";
 
 const rule = "parts:\n  - whole: { id: r1 }\n    parts: { id: [r2, r3, r4] }\n";

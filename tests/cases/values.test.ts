@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { drawFigure } from "../../src/charts/draw.ts";
 import { summaryOf } from "../../src/charts/summary.ts";
-import { figureTable } from "../../src/publication/figure-table.ts";
-import { valueOf } from "../../src/publication/spoken.ts";
+import { figureTable } from "../../src/publication/views/figure-table.ts";
+import { valueOf } from "../../src/publication/views/number-text.ts";
 import { article, caseOf, descriptor, figure, rightCase, rows, source } from "./case.ts";
 
 /** A row of a whole year. */

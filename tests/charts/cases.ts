@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
-import { entries } from "../../src/catalogue/entries.ts";
-import type { Chart } from "../../src/charts/chart.ts";
-import type { Road } from "../../src/charts/road.ts";
-import { openFolder } from "../../src/problems/folder.ts";
-import { formatProblems } from "../../src/problems/problem.ts";
+import { entries } from "../../src/gallery/entries.ts";
+import type { Chart } from "../../src/charts/model.ts";
+import type { Road } from "../../src/charts/types/road.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import { formatProblems } from "../../src/diagnostics/problem.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 
 type Named = readonly [name: string, chart: Chart | Road];

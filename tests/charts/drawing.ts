@@ -1,9 +1,9 @@
 import { parseHTML } from "linkedom";
-import type { Chart, Room } from "../../src/charts/chart.ts";
+import type { Chart, Room } from "../../src/charts/model.ts";
 import { drawFigure, drawIn } from "../../src/charts/draw.ts";
-import type { Box } from "../../src/charts/labels.ts";
-import type { Road } from "../../src/charts/road.ts";
-import { textWidth, type, widths, type Size } from "../../src/charts/text.ts";
+import type { Box } from "../../src/charts/labels/labels.ts";
+import type { Road } from "../../src/charts/types/road.ts";
+import { textWidth, type, widths, type Size } from "../../src/charts/svg/text.ts";
 
 /** One line of text in a drawing, and the box that its letters fill. */
 export interface TextBox extends Box {

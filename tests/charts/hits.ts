@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import type { Chart } from "../../src/charts/chart.ts";
-import { touches, type Box } from "../../src/charts/labels.ts";
-import { spoken } from "../../src/charts/spoken.ts";
+import type { Chart } from "../../src/charts/model.ts";
+import { touches, type Box } from "../../src/charts/labels/labels.ts";
+import { spoken } from "../../src/charts/value-text.ts";
 import type { Drawing } from "./drawing.ts";
 
 /** The boxes in which the points of a drawing answer, in their order. */

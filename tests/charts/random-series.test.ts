@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chart, type Given } from "../../src/catalogue/given.ts";
-import type { Chart, Point } from "../../src/charts/chart.ts";
-import { courseOf, isGap, momentOf, paceOf } from "../../src/charts/course.ts";
+import { chart, type Given } from "../../src/gallery/given.ts";
+import type { Chart, Point } from "../../src/charts/model.ts";
+import { courseOf, isGap, momentOf, paceOf } from "../../src/charts/scales/course.ts";
 import { drawIn } from "../../src/charts/draw.ts";
-import { levelsOf } from "../../src/charts/levels.ts";
-import { axisOf, spanOf } from "../../src/charts/scale.ts";
-import { fullWords, spoken, valueWords } from "../../src/charts/spoken.ts";
+import { levelsOf } from "../../src/charts/scales/levels.ts";
+import { axisOf, spanOf } from "../../src/charts/scales/scale.ts";
+import { fullWords, spoken, valueWords } from "../../src/charts/value-text.ts";
 import { summaryOf } from "../../src/charts/summary.ts";
-import { boundsOf } from "../../src/evidence/period.ts";
-import type { Window } from "../../src/evidence/window.ts";
+import { boundsOf } from "../../src/model/period.ts";
+import type { Window } from "../../src/model/window.ts";
 
 const runs = { numRuns: 10_000 };
 const decimalsMost = 6;

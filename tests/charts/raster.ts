@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
-import type { Box } from "../../src/charts/labels.ts";
-import { element as markup } from "../../src/charts/svg.ts";
+import type { Box } from "../../src/charts/labels/labels.ts";
+import { element as markup } from "../../src/charts/svg/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { stylesOf } from "./styles.ts";
 

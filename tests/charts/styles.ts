@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { readLook, type Styled, type Theme } from "../../src/images/looks.ts";
-import { presentationAttributes } from "../../src/styles/presentation.ts";
-import type { Node } from "../../src/images/selectors.ts";
+import { readLook, type Styled, type Theme } from "../../src/exports/images/looks.ts";
+import { presentationAttributes } from "../../src/styles/build/presentation.ts";
+import type { Node } from "../../src/exports/images/selectors.ts";
 
 const css = ["tokens", "charts"].map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8")).join("\n");
 const looks = { light: readLook(css, "light"), dark: readLook(css, "dark") };

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { about, atLeast, atMost, between, chart, equal, exact, hard, kinds, moreThan, one, pointOf, unpublished, type Given } from "../../src/catalogue/given.ts";
-import { road } from "../../src/catalogue/road.ts";
-import type { Chart } from "../../src/charts/chart.ts";
+import { about, atLeast, atMost, between, chart, equal, exact, hard, kinds, moreThan, one, pointOf, unpublished, type Given } from "../../src/gallery/given.ts";
+import { road } from "../../src/gallery/road.ts";
+import type { Chart } from "../../src/charts/model.ts";
 import { figureTypes } from "../../src/charts/names.ts";
-import { fullWords } from "../../src/charts/spoken.ts";
+import { fullWords } from "../../src/charts/value-text.ts";
 import { summaryOf } from "../../src/charts/summary.ts";
-import { intervalOf, type Estimate } from "../../src/evidence/estimate.ts";
+import { intervalOf, type Estimate } from "../../src/model/estimate.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatNumber } from "../../src/i18n/format.ts";
 import type { Extreme } from "../../src/i18n/summary.ts";

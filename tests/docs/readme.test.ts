@@ -3,10 +3,10 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { figureTypes } from "../../src/charts/names.ts";
-import { columnTypes } from "../../src/data/columns.ts";
-import { kinds } from "../../src/evidence/estimate.ts";
-import { operationNames } from "../../src/numbers/definition.ts";
-import { openFolder } from "../../src/problems/folder.ts";
+import { columnTypes } from "../../src/datasets/columns.ts";
+import { kinds } from "../../src/model/estimate.ts";
+import { operationNames } from "../../src/numbers/definitions/definition.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");

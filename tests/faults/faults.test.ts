@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/problems/folder.ts";
-import { formatProblem, sortProblems } from "../../src/problems/problem.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import { formatProblem, sortProblems } from "../../src/diagnostics/problem.ts";
 import { readPublication } from "../../src/publication/publication.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 import { faults, type Fault } from "./faults.ts";
 
 const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/problems/folder.ts";
-import { recallParses, parsesMet } from "../../src/problems/parses.ts";
-import type { Problem } from "../../src/problems/problem.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import { recallParses, parsesMet } from "../../src/diagnostics/parses.ts";
+import type { Problem } from "../../src/diagnostics/problem.ts";
 import { readPublication, type Publication } from "../../src/publication/publication.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 import { mutantsOf, withSlips, type Mutant } from "./mutants.ts";
 
 const project = openFolder(fileURLToPath(new URL("../..", import.meta.url)));

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { lettersLacking } from "../../src/charts/text.ts";
+import { lettersLacking } from "../../src/charts/svg/text.ts";
 import { en } from "../../src/i18n/en.ts";
-import { shownText } from "../../src/problems/texts.ts";
+import { shownText } from "../../src/diagnostics/texts.ts";
 import { proofread } from "../../src/proofreading/rules.ts";
 import { rightTexts } from "./right-texts.ts";
 import { faultsWith, replaced } from "./second.ts";

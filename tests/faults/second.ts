@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
-import { openFolder } from "../../src/problems/folder.ts";
-import { formatProblem, sortProblems } from "../../src/problems/problem.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import { formatProblem, sortProblems } from "../../src/diagnostics/problem.ts";
 import { readPublication } from "../../src/publication/publication.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 
 /** The second publication, which has no faults. */
 export const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));

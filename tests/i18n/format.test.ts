@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { estimate } from "../../src/evidence/estimate.ts";
+import { estimate } from "../../src/model/estimate.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatDate, formatEstimate, formatEstimateOf, formatNumber, formatSome, formatTold, formatWindow } from "../../src/i18n/format.ts";
 import { localeOf, locales } from "../../src/i18n/locales.ts";

@@ -1,6 +1,6 @@
-import { quantity, type Quantity } from "../../src/evidence/arithmetic.ts";
-import { estimate, type Estimate, type Kind } from "../../src/evidence/estimate.ts";
-import { unitIn } from "../../src/evidence/unit.ts";
+import { quantity, type Quantity } from "../../src/model/arithmetic.ts";
+import { estimate, type Estimate, type Kind } from "../../src/model/estimate.ts";
+import { unitIn } from "../../src/model/unit.ts";
 import { en } from "../../src/i18n/en.ts";
 import { alone } from "../../src/i18n/number-style.ts";
 import type { NamedNumber } from "../../src/numbers/number.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Dataset } from "../../src/data/dataset.ts";
-import type { Estimate } from "../../src/evidence/estimate.ts";
-import { intervalOf } from "../../src/evidence/estimate.ts";
-import type { Interval } from "../../src/evidence/interval.ts";
+import type { Dataset } from "../../src/datasets/dataset.ts";
+import type { Estimate } from "../../src/model/estimate.ts";
+import { intervalOf } from "../../src/model/estimate.ts";
+import type { Interval } from "../../src/model/interval.ts";
 import { datasets, numbersOf } from "./reading.ts";
 
 /** An estimate with one value that it allows: the truth behind the report. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Estimate } from "../../src/evidence/estimate.ts";
+import type { Estimate } from "../../src/model/estimate.ts";
 import { formatEstimateOf } from "../../src/i18n/format.ts";
 import { en } from "../../src/i18n/en.ts";
 import { differences, lockedNow as lockAll, lockSchema, lockText, type Use } from "../../src/numbers/lock.ts";

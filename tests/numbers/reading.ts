@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { readDataset, type Dataset } from "../../src/data/dataset.ts";
-import { readRegisters } from "../../src/data/registers.ts";
+import { readDataset, type Dataset } from "../../src/datasets/dataset.ts";
+import { readRegisters } from "../../src/datasets/registers.ts";
 import { en } from "../../src/i18n/en.ts";
 import { withOwn } from "../../src/i18n/own.ts";
 import { readNumbers, type NamedNumber } from "../../src/numbers/number.ts";
-import { openFolder, type Folder } from "../../src/problems/folder.ts";
-import { formatProblem, sortProblems, type Problem } from "../../src/problems/problem.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { openFolder, type Folder } from "../../src/diagnostics/folder.ts";
+import { formatProblem, sortProblems, type Problem } from "../../src/diagnostics/problem.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 
 const second = openFolder(fileURLToPath(new URL("../publication", import.meta.url)));
 const locale = withOwn(en, { units: { bells: { counted: true } }, names: [] });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { absolute, address, relativeTo } from "../../src/publication/addresses.ts";
+import { absolute, address, relativeTo } from "../../src/publication/urls/addresses.ts";
 
 test.each([
   ["/", "/data/", "./data/"],

@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/problems/folder.ts";
-import type { Problem } from "../../src/problems/problem.ts";
-import { keyOf } from "../../src/numbers/selection.ts";
-import { disagreementOf } from "../../src/publication/disagreement.ts";
-import { numberJson } from "../../src/publication/number-json.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import type { Problem } from "../../src/diagnostics/problem.ts";
+import { keyOf } from "../../src/numbers/definitions/selection.ts";
+import { disagreementOf } from "../../src/publication/relations/disagreement.ts";
+import { numberJson } from "../../src/publication/views/number-json.ts";
 import { readContent } from "../../src/publication/publication.ts";
-import { claimsOf, tellersOf } from "../../src/publication/readings.ts";
-import { formulaOf, valueOf } from "../../src/publication/spoken.ts";
-import { relationsOf } from "../../src/publication/relations.ts";
+import { claimsOf, tellersOf } from "../../src/publication/relations/sourced-values.ts";
+import { formulaOf, valueOf } from "../../src/publication/views/number-text.ts";
+import { relationsOf } from "../../src/publication/relations/relations.ts";
 
 const problems: Problem[] = [];
 const content = readContent(openFolder(fileURLToPath(new URL(".", import.meta.url))), problems)!;

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { lockText, type Lock } from "../../src/numbers/lock.ts";
-import { formatProblem, type Problem } from "../../src/problems/problem.ts";
-import { checkLock, readLock } from "../../src/publication/changes.ts";
-import { readCorrections, withEntries, type CorrectionEntry } from "../../src/publication/corrections.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { formatProblem, type Problem } from "../../src/diagnostics/problem.ts";
+import { checkLock, readLock } from "../../src/publication/read/changes.ts";
+import { readCorrections, withEntries, type CorrectionEntry } from "../../src/publication/read/corrections.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 
 const bells = (value: number, words = String(value)): Lock["numbers"] => ({
   bells: { value, low: null, high: null, kind: "exact", unit: "bells", says: `${value} bells`, uses: [{ path: "content/articles/a/en.md", field: "text", words: [words] }] },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contactLink, contactSchema, reportLink } from "../../src/publication/contact.ts";
+import { contactLink, contactSchema, reportLink } from "../../src/publication/urls/contact.ts";
 
 const report = { id: "number/bells-norway", page: "https://bells.example/harbour/numbers/bells-norway/", subject: "Report an error", body: "What is wrong:" };
 

@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { readDataset } from "../../src/data/dataset.ts";
-import { readRegisters } from "../../src/data/registers.ts";
-import { openFolder } from "../../src/problems/folder.ts";
-import type { Problem } from "../../src/problems/problem.ts";
-import { contradictionsOf } from "../../src/publication/contradictions.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { readDataset } from "../../src/datasets/dataset.ts";
+import { readRegisters } from "../../src/datasets/registers.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import type { Problem } from "../../src/diagnostics/problem.ts";
+import { contradictionsOf } from "../../src/publication/relations/contradictions.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 
 const second = openFolder(fileURLToPath(new URL(".", import.meta.url)));
 const bells = "data/harbour-bells/raw/observations.csv";

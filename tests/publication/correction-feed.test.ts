@@ -1,9 +1,9 @@
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import type { Correction } from "../../src/publication/corrections.ts";
-import { correctionFeed, type CorrectionMatter } from "../../src/publication/correction-feed.ts";
-import { atomFeed, jsonFeed } from "../../src/publication/feed.ts";
+import type { Correction } from "../../src/publication/read/corrections.ts";
+import { correctionFeed, type CorrectionMatter } from "../../src/publication/views/correction-feed.ts";
+import { atomFeed, jsonFeed } from "../../src/publication/views/feed.ts";
 
 const correction: Correction = {
   id: "bells-2020-06-01",

@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/problems/folder.ts";
-import { currentDigests, handOver, keyed, publication, reading } from "../../src/publication/current.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import { currentDigests, handOver, keyed, publication, reading } from "../../src/publication/tracking/current.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 
 const read = handOver(readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!);

@@ -1,5 +1,5 @@
-import type { DataFile } from "../../src/downloads/data-file.ts";
-import { fileAt, fileNames } from "../../src/publication/files.ts";
+import type { DataFile } from "../../src/exports/tables/data-file.ts";
+import { fileAt, fileNames } from "../../src/publication/files/files.ts";
 import type { Publication } from "../../src/publication/publication.ts";
 
 /** All files below `/data/`, in the order of their addresses. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/problems/folder.ts";
-import { drawnBy } from "../../src/publication/drawn.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import { drawnBy } from "../../src/publication/relations/figure-rows.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 
 const read = (folder: string) => readPublication(openFolder(fileURLToPath(new URL(folder, import.meta.url))), false).publication!;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { changesBetween } from "../../src/publication/edition-changes.ts";
-import type { Edition } from "../../src/publication/editions.ts";
+import { changesBetween } from "../../src/publication/relations/edition-changes.ts";
+import type { Edition } from "../../src/publication/read/editions.ts";
 
 const edition = (figures: Record<string, string>, numbers: Record<string, string>, drawn: Record<string, string>): Edition => ({
   edition: "2020-05-25",

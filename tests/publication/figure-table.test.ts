@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withoutSharedColumns, type FigureTable, type TableCell } from "../../src/publication/figure-table.ts";
+import { withoutSharedColumns, type FigureTable, type TableCell } from "../../src/publication/views/figure-table.ts";
 
 const cell = (text: string, more: Partial<TableCell> = {}): TableCell => ({ text, as: "text", ...more });
 const head = ["Place", "People", "When", "Who counted", "Read in"].map((text) => ({ text, value: text === "People" }));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { partsOf, sharesOf } from "../../src/publication/list-parts.ts";
+import { partsOf, sharesOf } from "../../src/publication/views/list-parts.ts";
 
 const group = (id: string, ...entries: string[]) => ({ id, title: id.toUpperCase(), entries });
 

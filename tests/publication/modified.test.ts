@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/problems/folder.ts";
-import { pagesByDay } from "../../src/publication/modified.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import { pagesByDay } from "../../src/publication/tracking/modified.ts";
 import { readPublication } from "../../src/publication/publication.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 
 const second = openFolder(fileURLToPath(new URL(".", import.meta.url)));
 const days = (files: Record<string, string> = {}) => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { formatProblems, type Problem } from "../../src/problems/problem.ts";
-import { readNotices } from "../../src/publication/notices.ts";
-import { memoryFolder } from "../problems/memory.ts";
+import { formatProblems, type Problem } from "../../src/diagnostics/problem.ts";
+import { readNotices } from "../../src/publication/read/notices.ts";
+import { memoryFolder } from "../diagnostics/memory.ts";
 
 function read(files: Record<string, string>) {
   const problems: Problem[] = [];

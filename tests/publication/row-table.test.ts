@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import type { Dataset } from "../../src/data/dataset.ts";
+import type { Dataset } from "../../src/datasets/dataset.ts";
 import type { Publication } from "../../src/publication/publication.ts";
-import * as table from "../../src/publication/row-table.ts";
+import * as table from "../../src/publication/views/row-table.ts";
 
 const { mostBytes, rowAddress, rowsHtml, rowsListed, shownColumns } = table;
 const shortest = table.textLengths.at(-1)!;

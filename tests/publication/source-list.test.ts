@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import type { Source } from "../../src/evidence/source.ts";
+import type { Source } from "../../src/model/source.ts";
 import { localeOf } from "../../src/i18n/locales.ts";
-import { letterOf, sourceGroups } from "../../src/publication/source-list.ts";
+import { letterOf, sourceGroups } from "../../src/publication/views/source-list.ts";
 
 const locale = localeOf("en");
 const source = (id: string, publisher: string, publisherType: Source["publisherType"], published: string | null = null, seen = true) => ({ id, publisher, publisherType, published, seen }) as Source;

@@ -1,9 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/problems/folder.ts";
-import type { Problem } from "../../src/problems/problem.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import type { Problem } from "../../src/diagnostics/problem.ts";
 import { readPublication } from "../../src/publication/publication.ts";
-import { articleCard, checkImageNames, dayOf, figureCard, pictureOf, wordsOf } from "../../src/publication/take-away.ts";
+import { articleCard, checkImageNames, dayOf, figureCard, pictureOf, wordsOf } from "../../src/publication/views/take-away.ts";
 
 const second = readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;
 const figure = (id: string) => second.figures.get(id)!;

@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../src/problems/folder.ts";
-import type { Figure } from "../../src/publication/figure.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import type { Figure } from "../../src/publication/read/figure.ts";
 import { readPublication } from "../../src/publication/publication.ts";
-import { choicesOf, fullSubtitle, fullTitle, once, viewName } from "../../src/publication/views.ts";
+import { choicesOf, fullSubtitle, fullTitle, once, viewName } from "../../src/publication/read/figure-views.ts";
 
-const publication = readPublication(openFolder(fileURLToPath(new URL("../publication", import.meta.url)))).publication!;
+const publication = readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;
 const figure = (id: string) => publication.figures.get(id)!;
 const ids = (figures: readonly Figure[]) => figures.map(({ id }) => id);
 const views = ["two-counts", "two-counts-by-country", "two-counts-keepers"];

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { listFiles } from "../../src/commands/files.ts";
-import { headersFor, parseHeaders } from "../../src/commands/headers-file.ts";
-import { readPage } from "../../src/commands/page.ts";
-import { project } from "../../src/commands/project.ts";
+import { listFiles } from "../../src/cli/files.ts";
+import { headersFor, parseHeaders } from "../../src/cli/serve/headers-file.ts";
+import { readPage } from "../../src/cli/build/page.ts";
+import { project } from "../../src/cli/project.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? join(project, "dist");
 const rules = parseHeaders(readFileSync(join(dist, "_headers"), "utf8"));

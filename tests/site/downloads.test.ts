@@ -7,8 +7,8 @@ import { parse } from "csv-parse/sync";
 import { csvParseRows } from "d3";
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
-import { listFiles } from "../../src/commands/files.ts";
-import { faultsOf } from "../downloads/profile.ts";
+import { listFiles } from "../../src/cli/files.ts";
+import { faultsOf } from "../exports/tables/profile.ts";
 
 const data = join(process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url)), "data");
 const tables = readdirSync(data).flatMap((file) => (file.endsWith(".csv") ? [file.slice(0, -4)] : []));

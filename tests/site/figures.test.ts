@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { spoken } from "../../src/charts/spoken.ts";
+import { spoken } from "../../src/charts/value-text.ts";
 import { formatEstimate } from "../../src/i18n/format.ts";
 import { figures } from "../charts/cases.ts";
 

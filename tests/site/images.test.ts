@@ -6,9 +6,9 @@ import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { labelIds } from "../../src/charts/draw.ts";
-import { readNodes } from "../../src/images/nodes.ts";
-import type { Node } from "../../src/images/selectors.ts";
-import { readPng, wordsIn } from "../raster/read-png.ts";
+import { readNodes } from "../../src/exports/images/nodes.ts";
+import type { Node } from "../../src/exports/images/selectors.ts";
+import { readPng, wordsIn } from "../exports/images/raster/read-png.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const read = (file: string) => readFileSync(join(dist, file));

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { listFiles } from "../../src/commands/files.ts";
-import { readable, sanitizers } from "../embeds/sanitizers.ts";
+import { listFiles } from "../../src/cli/files.ts";
+import { readable, sanitizers } from "../exports/embeds/sanitizers.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");

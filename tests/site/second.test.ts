@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Parser } from "htmlparser2";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listFiles } from "../../src/commands/files.ts";
+import { listFiles } from "../../src/cli/files.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
@@ -21,7 +21,7 @@ const other = { ...process.env, TZ: "America/St_Johns", LC_ALL: "tr_TR.UTF-8", L
 /** Two builds at one time, started elsewhere than in the project; one of them from another folder, in another zone, with another language and another clock. */
 beforeAll(async () => {
   const run = promisify(execFile);
-  const build = (publication: string, out: string, env = process.env) => run(process.execPath, [join(root, "src/commands/build.ts"), "--force", "--publication", publication, "--out", out], { cwd: folder, env });
+  const build = (publication: string, out: string, env = process.env) => run(process.execPath, [join(root, "src/cli/commands/build.ts"), "--force", "--publication", publication, "--out", out], { cwd: folder, env });
   const copy = join(folder, "elsewhere", "publication");
   cpSync(join(root, "tests/publication"), copy, { recursive: true });
   await Promise.all([build(join(root, "tests/publication"), site), build(copy, again, other)]);

@@ -2,10 +2,10 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { listFiles } from "../../src/commands/files.ts";
-import { openFolder } from "../../src/problems/folder.ts";
+import { listFiles } from "../../src/cli/files.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
 import { readPublication } from "../../src/publication/publication.ts";
-import { siteAddresses } from "../../src/publication/site-addresses.ts";
+import { siteAddresses } from "../../src/publication/urls/site-addresses.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const folder = openFolder(fileURLToPath(new URL("../..", import.meta.url)));

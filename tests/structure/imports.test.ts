@@ -2,34 +2,18 @@ import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { listFiles } from "../../src/commands/files.ts";
+import { listFiles } from "../../src/cli/files.ts";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
-/** What each room may import besides itself. Rooms further down may not be imported from above. */
-const allowed: Record<string, readonly string[]> = {
-  evidence: [],
-  memory: [],
-  i18n: ["evidence"],
-  proofreading: ["i18n"],
-  problems: ["i18n", "proofreading"],
-  data: ["problems", "evidence", "i18n", "proofreading"],
-  numbers: ["problems", "evidence", "i18n", "data"],
-  charts: ["problems", "evidence", "i18n", "data", "numbers"],
-  catalogue: ["evidence", "i18n", "charts"],
-  raster: ["memory"],
-  images: ["evidence", "i18n", "charts", "raster", "styles"],
-  prose: ["problems", "evidence", "i18n", "proofreading", "data", "numbers"],
-  downloads: ["memory", "evidence", "i18n", "data", "numbers"],
-  embeds: ["charts", "i18n", "numbers", "styles"],
-  publication: ["problems", "evidence", "i18n", "proofreading", "data", "numbers", "charts", "images", "prose", "downloads", "embeds"],
-  styles: [],
-  scripts: ["styles"],
-  components: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts"],
-  layouts: ["i18n", "styles", "scripts", "embeds", "publication", "components"],
-  pages: ["catalogue", "evidence", "i18n", "data", "numbers", "charts", "images", "prose", "downloads", "embeds", "publication", "styles", "scripts", "components", "layouts"],
-  commands: ["memory", "catalogue", "downloads", "i18n", "problems", "proofreading", "evidence", "data", "numbers", "charts", "images", "publication", "styles"],
-};
+/** What each room may import besides itself, as the picture in docs/design.md says. */
+const design = readFileSync(fileURLToPath(new URL("../../docs/design.md", import.meta.url)), "utf8");
+const allowed: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  [...design.matchAll(/^(\S+) +◄ ?(.*)$/gm)].map(([, room, others]) => [room!, others!.split(" ").filter((other) => other !== "")]),
+);
+
+/** The room of a file: its folder, below `exports/` the folder in that. */
+const roomOf = (file: string) => file.split("/").slice(0, file.startsWith("exports/") ? 2 : 1).join("/");
 
 const files = listFiles(src).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
 
@@ -40,21 +24,22 @@ function imports(file: string, except = /^$/): string[] {
   return paths.filter((path) => path !== "../package.json");
 }
 
-test("every folder of src is a room of the design", () => {
-  const rooms = new Set(files.map((file) => file.split("/")[0]!));
-  expect([...rooms].filter((room) => !(room in allowed))).toEqual([]);
+test("every folder of src is a room of the design, and imports only what stands above it", () => {
+  expect([...new Set(files.map(roomOf))].toSorted()).toEqual(Object.keys(allowed).toSorted());
+  const rooms = Object.keys(allowed);
+  expect(rooms.flatMap((room, i) => allowed[room]!.filter((other) => !rooms.slice(0, i).includes(other)))).toEqual([]);
 });
 
 test.each(files)("%s imports only from rooms before its own", (file) => {
-  const room = file.split("/")[0]!;
-  const foreign = imports(file).map((path) => path.split("/")[0]!).filter((other) => other !== room);
+  const room = roomOf(file);
+  const foreign = imports(file).map(roomOf).filter((other) => other !== room);
   expect(foreign.filter((other) => !allowed[room]?.includes(other))).toEqual([]);
 });
 
 test("only one file of the machine touches a DOM, and only one reads content from the file system", () => {
   const uses = (pattern: RegExp, rooms: RegExp) => files.filter((file) => rooms.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
-  expect(uses(/from "linkedom"/, /./)).toEqual(["charts/plot.ts"]);
-  expect(uses(/from "node:fs"/, /^(problems|evidence|i18n|data|prose|downloads|embeds|publication)\//)).toEqual(["problems/folder.ts"]);
+  expect(uses(/from "linkedom"/, /./)).toEqual(["charts/svg/plot.ts"]);
+  expect(uses(/from "node:fs"/, /^(diagnostics|model|i18n|datasets|markdown|exports\/tables|exports\/embeds|publication)\//)).toEqual(["diagnostics/folder.ts"]);
 });
 
 test("options are passed on, and do not travel through the environment; only one file writes to the terminal", () => {
@@ -62,8 +47,8 @@ test("options are passed on, and do not travel through the environment; only one
   // What a person may set, and what the runner of tests tells the processes that it starts.
   expect(uses(/MUSTER_(?!DEBUG|BROWSER|DIST|SECOND|ALL)/)).toEqual([]);
   // What runs before TypeScript can be run writes by itself.
-  const starting = ["commands/install.mjs", "commands/run.mjs"];
-  expect(uses(/\bconsole\.(log|error|warn|info)\(|process\.std(out|err)\.write/).filter((file) => !starting.includes(file))).toEqual(["commands/output.ts"]);
+  const starting = ["cli/install.mjs", "cli/run.mjs"];
+  expect(uses(/\bconsole\.(log|error|warn|info)\(|process\.std(out|err)\.write/).filter((file) => !starting.includes(file))).toEqual(["cli/output.ts"]);
 });
 
 test("no file imports in a circle with another, types aside", () => {
@@ -83,4 +68,11 @@ test("no file imports in a circle with another, types aside", () => {
 test("the machine names no country and no topic of the publication", () => {
   const topic = /\b(russia|ukrain|nepal|moscow|istories|kremlin|foreign ranks)/i;
   expect(files.filter((file) => topic.test(readFileSync(join(src, file), "utf8")))).toEqual([]);
+});
+
+test("no folder shows more than 25 files at one level", () => {
+  const root = fileURLToPath(new URL("../..", import.meta.url));
+  const folders = Map.groupBy(["src", "tools", "tests"].flatMap((name) => listFiles(join(root, name)).map((file) => `${name}/${file}`)), (file) => posix.dirname(file));
+  const large = [...folders].filter(([folder, { length }]) => length > 25 && !/snapshots|\/public|\/data\b|\/content\b/.test(folder));
+  expect(large.map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
 });

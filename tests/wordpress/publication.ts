@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { listFiles } from "../../src/commands/files.ts";
-import { serve, type Site } from "../../src/commands/server.ts";
+import { listFiles } from "../../src/cli/files.ts";
+import { serve, type Site } from "../../src/cli/serve/server.ts";
 import { dist, listed } from "../browser/browser.ts";
 
 /** The address for which the site was built. */

@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll } from "vitest";
-import { findWordPress } from "../../src/commands/wordpress.ts";
+import { findWordPress } from "../../src/cli/test/wordpress.ts";
 import { endGroup, freePort } from "../browser/processes.ts";
 
 export type Role = "administrator" | "author";

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { oembedOf } from "../../embeds/oembed.ts";
-import { cardSize } from "../../images/card.ts";
-import { absolute, address } from "../../publication/addresses.ts";
-import { keyed, publication } from "../../publication/current.ts";
-import { embeddable, embeddables, embedOf, pageOf, type Embeddable } from "../../publication/embeds.ts";
+import { oembedOf } from "../../exports/embeds/oembed.ts";
+import { cardSize } from "../../exports/images/card.ts";
+import { absolute, address } from "../../publication/urls/addresses.ts";
+import { keyed, publication } from "../../publication/tracking/current.ts";
+import { embeddable, embeddables, embedOf, pageOf, type Embeddable } from "../../publication/views/embeds.ts";
 
 type Props = {
   embed: Embeddable;

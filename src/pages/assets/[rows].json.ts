@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { Dataset } from "../../data/dataset.ts";
-import { publication } from "../../publication/current.ts";
-import { hasRowsFile, rowsFile } from "../../publication/row-table.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import { publication } from "../../publication/tracking/current.ts";
+import { hasRowsFile, rowsFile } from "../../publication/views/row-table.ts";
 
 export const getStaticPaths = (() => {
   const current = publication();

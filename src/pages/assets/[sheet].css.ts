@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { sheets, type Sheet } from "../../styles/sheets.ts";
+import { sheets, type Sheet } from "../../styles/build/sheets.ts";
 
 export const getStaticPaths = (() => Object.values(sheets).map((sheet) => ({ params: { sheet: sheet.name }, props: { sheet } }))) satisfies GetStaticPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFile } from "../../images/press.ts";
-import { keyed, publication } from "../../publication/current.ts";
-import type { Figure } from "../../publication/figure.ts";
-import { figureCard } from "../../publication/take-away.ts";
+import { cardFile } from "../../exports/images/press.ts";
+import { keyed, publication } from "../../publication/tracking/current.ts";
+import type { Figure } from "../../publication/read/figure.ts";
+import { figureCard } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() => keyed([...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })))) satisfies GetStaticPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFile } from "../../images/press.ts";
-import type { Article } from "../../prose/article.ts";
-import { keyed, publication } from "../../publication/current.ts";
-import { articleCard } from "../../publication/take-away.ts";
+import { cardFile } from "../../exports/images/press.ts";
+import type { Article } from "../../markdown/article.ts";
+import { keyed, publication } from "../../publication/tracking/current.ts";
+import { articleCard } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() => keyed(publication().articles.map((article) => ({ params: { article: article.id }, props: { article } })))) satisfies GetStaticPaths;
 

@@ -1,9 +1,9 @@
 import { ReadableStream } from "node:stream/web";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { keyed, publication } from "../../publication/current.ts";
-import type { DataFile } from "../../downloads/data-file.ts";
-import { mediaTypeOf } from "../../publication/dataset-files.ts";
-import { fileAt, fileNames } from "../../publication/files.ts";
+import { keyed, publication } from "../../publication/tracking/current.ts";
+import type { DataFile } from "../../exports/tables/data-file.ts";
+import { mediaTypeOf } from "../../publication/files/dataset-files.ts";
+import { fileAt, fileNames } from "../../publication/files/files.ts";
 
 export const getStaticPaths = (() => keyed(fileNames(publication()).map((props) => ({ params: { file: props.path.slice("/data/".length) }, props })))) satisfies GetStaticPaths;
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { toCsv } from "../../downloads/csv.ts";
-import { figureTable } from "../../downloads/figure.ts";
-import { keyed, publication } from "../../publication/current.ts";
-import { drawnBy } from "../../publication/drawn.ts";
-import type { Figure } from "../../publication/figure.ts";
+import { toCsv } from "../../exports/tables/csv.ts";
+import { figureTable } from "../../exports/tables/figure.ts";
+import { keyed, publication } from "../../publication/tracking/current.ts";
+import { drawnBy } from "../../publication/relations/figure-rows.ts";
+import type { Figure } from "../../publication/read/figure.ts";
 
 export const getStaticPaths = (() => keyed([...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })))) satisfies GetStaticPaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { figureTable } from "../../downloads/figure.ts";
-import { figureJson } from "../../downloads/json.ts";
-import { keyed, publication } from "../../publication/current.ts";
-import { drawnBy } from "../../publication/drawn.ts";
-import type { Figure } from "../../publication/figure.ts";
-import { wordsOf } from "../../publication/take-away.ts";
+import { figureTable } from "../../exports/tables/figure.ts";
+import { figureJson } from "../../exports/tables/json.ts";
+import { keyed, publication } from "../../publication/tracking/current.ts";
+import { drawnBy } from "../../publication/relations/figure-rows.ts";
+import type { Figure } from "../../publication/read/figure.ts";
+import { wordsOf } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() => keyed([...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })))) satisfies GetStaticPaths;
 

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { themes, type Theme } from "../../images/looks.ts";
-import { pngFile } from "../../images/press.ts";
-import { imageName } from "../../publication/addresses.ts";
-import { keyed, publication } from "../../publication/current.ts";
-import type { Figure } from "../../publication/figure.ts";
-import { pictureOf } from "../../publication/take-away.ts";
+import { themes, type Theme } from "../../exports/images/looks.ts";
+import { pngFile } from "../../exports/images/press.ts";
+import { imageName } from "../../publication/urls/addresses.ts";
+import { keyed, publication } from "../../publication/tracking/current.ts";
+import type { Figure } from "../../publication/read/figure.ts";
+import { pictureOf } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>
   keyed([...publication().figures.values()].flatMap((figure) => themes.map((theme) => ({ params: { image: imageName(figure.id, theme) }, props: { figure, theme } }))))) satisfies GetStaticPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { fontFiles, type FontFile } from "../../styles/font-files.ts";
+import { fontFiles, type FontFile } from "../../styles/build/font-files.ts";
 
 export const getStaticPaths = (() => [...fontFiles.values()].map((font) => ({ params: { font: font.name }, props: { font } }))) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import type { NamedNumber } from "../../numbers/number.ts";
-import { keyed, publication } from "../../publication/current.ts";
-import { numberJson } from "../../publication/number-json.ts";
+import { keyed, publication } from "../../publication/tracking/current.ts";
+import { numberJson } from "../../publication/views/number-json.ts";
 
 export const getStaticPaths = (() => keyed([...publication().numbers.values()].map((number) => ({ params: { number: number.id }, props: { number } })))) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { publication } from "../../../publication/current.ts";
+import { publication } from "../../../publication/tracking/current.ts";
 import { frozenEmbed, frozenFrame, type Script } from "../../../scripts/scripts.ts";
 
 /** The scripts of the edition that is being frozen; those of earlier ones are kept with them. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { keyed, publication } from "../../../publication/current.ts";
-import { frozenNames, statusOf } from "../../../publication/edition-status.ts";
+import { keyed, publication } from "../../../publication/tracking/current.ts";
+import { frozenNames, statusOf } from "../../../publication/relations/edition-status.ts";
 
 /** What became of every embed of every edition; the only file of an edition's addresses that may change. */
 export const getStaticPaths = (() =>

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { frameSnippet, imageSnippet, markdownSnippet, scriptSnippet } from "../../../embeds/snippet.ts";
-import { absolute, address } from "../../../publication/addresses.ts";
-import { keyed, publication } from "../../../publication/current.ts";
-import { embeddables, embedOf, frozenIn, hostScript, looksOf, type Embeddable } from "../../../publication/embeds.ts";
+import { frameSnippet, imageSnippet, markdownSnippet, scriptSnippet } from "../../../exports/embeds/snippet.ts";
+import { absolute, address } from "../../../publication/urls/addresses.ts";
+import { keyed, publication } from "../../../publication/tracking/current.ts";
+import { embeddables, embedOf, frozenIn, hostScript, looksOf, type Embeddable } from "../../../publication/views/embeds.ts";
 import { embed as embedScript } from "../../../scripts/scripts.ts";
 
 export const getStaticPaths = (() => keyed(embeddables(publication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })))) satisfies GetStaticPaths;

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFragment, figureFragment } from "../../../embeds/fragment.ts";
-import { inlineParts } from "../../../images/inline.ts";
-import { cardOf } from "../../../publication/card.ts";
-import { keyed, publication } from "../../../publication/current.ts";
-import { embeddedOf } from "../../../publication/embedded.ts";
-import { embeddables, namesOf, type Embeddable } from "../../../publication/embeds.ts";
+import { cardFragment, figureFragment } from "../../../exports/embeds/fragment.ts";
+import { inlineParts } from "../../../exports/images/inline.ts";
+import { cardOf } from "../../../publication/views/card.ts";
+import { keyed, publication } from "../../../publication/tracking/current.ts";
+import { embeddedOf } from "../../../publication/views/embedded.ts";
+import { embeddables, namesOf, type Embeddable } from "../../../publication/views/embeds.ts";
 
 export const getStaticPaths = (() => keyed(embeddables(publication()).flatMap((embed) => namesOf(embed, publication()).map(({ name, edition }) => ({ params: { name }, props: { embed, edition } }))))) satisfies GetStaticPaths;
 

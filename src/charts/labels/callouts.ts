@@ -1,0 +1,109 @@
+import { place, touches, type Box } from "./labels.ts";
+import type { Sheet } from "../svg/canvas.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
+
+/** Words that belong to a point of a drawing. */
+export interface Callout {
+  x: number;
+  y: number;
+  /** Stands before the words in strong type: near the point its value, and in a note what tells the point from others. */
+  lead: string;
+  name: string;
+  text: string;
+}
+
+/** The words of a callout in lines, where they stand, and the line that leads from the point to them. */
+interface Stand extends Box {
+  lines: readonly string[];
+  leader: { x: number; y: number };
+}
+
+/** Words are set this wide, the first width that finds a place. */
+const measures = { narrow: [130, 96], wide: [200, 150, 110] };
+
+/** How far from their point they stand, and where their middle lies from it. */
+const distances = [14, 26, 42, 64, 90];
+const directions = [[0, -1], [-1, -1], [1, -1], [-1, 0], [1, 0], [0, 1], [-1, 1], [1, 1]] as const;
+
+/**
+ * Writes callouts near their points: inside the frame, where neither words nor leader touch anything that is taken. One that finds
+ * no place gets a number at its point. Adds what it writes to `taken`; returns the callouts that are left for `drawNotes`, numbered
+ * in their order.
+ */
+export function drawCallouts(sheet: Sheet, callouts: readonly Callout[], taken: Box[], frame: Box): Callout[] {
+  const tried = sheet.narrow ? measures.narrow : measures.wide;
+  const left = callouts.filter((callout) => {
+    const stands = tried.flatMap((measure) => standsOf(sheet, callout, measure));
+    const stand = stands.find((candidate) => isFree(callout, candidate, taken, frame));
+    if (stand) writeCallout(sheet, callout, stand);
+    if (stand) taken.push(stand);
+    return !stand;
+  });
+  left.forEach((callout, i) => drawNumber(sheet, callout, i + 1, taken, frame));
+  return left;
+}
+
+function writeCallout(sheet: Sheet, { x, y, lead }: Callout, { left, top, right, lines, leader }: Stand): void {
+  sheet.draw("leader", path`M${x} ${y}L${leader.x} ${leader.y}`);
+  lines.forEach((text, i) => {
+    const first = i === 0 ? lead : "";
+    sheet.write(text.slice(first.length), (left + right) / 2, sheet.baseline(top + 2 + i * sheet.line), "value middle", first);
+  });
+}
+
+/** Writes the callouts that are left below a drawing, each behind its number. Returns the bottom. */
+export function drawNotes(sheet: Sheet, left: readonly Callout[], top: number): number {
+  if (left.length === 0) return top;
+  const { width, size } = sheet;
+  const indent = 2 * badgeRadius + 8;
+  return left.reduce((y, { name, text }, i) => {
+    drawBadge(sheet, badgeRadius, y + sheet.line / 2, i + 1);
+    return sheet.writeLines(wrap(`${name}: ${text}`, width - indent, size), indent, y) + 5;
+  }, top + 10) - 4;
+}
+
+const badgeRadius = 9.5;
+
+/** A number in a ring. */
+function drawBadge(sheet: Sheet, x: number, y: number, number: number): void {
+  sheet.draw("badge", path`M${x - badgeRadius + 0.5} ${y}a9 9 0 1 1 18 0a9 9 0 1 1-18 0`);
+  sheet.write(String(number), x, sheet.centred(y), "middle");
+}
+
+function standsOf({ size, line }: Sheet, { x, y, lead, text }: Callout, measure: number): Stand[] {
+  const lines = wrapEvenly(`${lead}${text}`, measure, size, "strong");
+  if (!lines[0]!.startsWith(lead.trimEnd())) return [];
+  const [width, height] = [Math.max(...lines.map((words) => textWidth(words, size, "strong"))) + 8, lines.length * line + 4];
+  return distances.flatMap((distance) =>
+    directions.map(([across, down]) => {
+      const left = x + across * (distance + width / 2) - width / 2;
+      const top = y + down * (distance + height / 2) - height / 2;
+      const box = { left, top, right: left + width, bottom: top + height };
+      return { ...box, lines, leader: { x: Math.min(Math.max(x, left + 4), box.right - 4), y: Math.min(Math.max(y, top + 2), box.bottom - 2) } };
+    }),
+  );
+}
+
+/** The leader begins in the mark of its point, and may lie on nothing else. */
+function isFree({ x, y }: Callout, stand: Stand, taken: readonly Box[], frame: Box): boolean {
+  if (stand.left < frame.left || stand.right > frame.right || stand.top < frame.top || stand.bottom > frame.bottom) return false;
+  const length = Math.hypot(stand.leader.x - x, stand.leader.y - y);
+  const along: Box[] = [];
+  for (let at = 11; at < length; at += 4) {
+    const [cx, cy] = [x + ((stand.leader.x - x) * at) / length, y + ((stand.leader.y - y) * at) / length];
+    along.push({ left: cx - 1, top: cy - 1, right: cx + 1, bottom: cy + 1 });
+  }
+  return !taken.some((box) => [stand, ...along].some((own) => touches(box, own)));
+}
+
+/** The number of a note, as near to its point as it finds room; where there is none, the note alone tells of it. */
+function drawNumber(sheet: Sheet, { x, y }: Callout, number: number, taken: Box[], frame: Box): void {
+  const r = badgeRadius + 1;
+  const centres = [r + 4, r + 12, r + 24].flatMap((distance) => directions.map(([across, down]) => ({ x: x + across * distance, y: y + down * distance })));
+  const boxes = centres.map(({ x, y }) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
+  const [box] = place([boxes], taken, frame);
+  if (!box) return;
+  drawBadge(sheet, box.left + r, box.top + r, number);
+  taken.push(box);
+}

@@ -1,0 +1,22 @@
+import type { Sheet } from "../svg/canvas.ts";
+import { wrap } from "../svg/text.ts";
+
+/** A value and its label as one text in lines, with room for the value in strong type. */
+export interface Led {
+  value: string;
+  lines: readonly string[];
+}
+
+/** Breaks a value and the label behind it into lines no wider than `room`. */
+export function led(value: string, label: string, room: number, size: number): Led {
+  return { value, lines: wrap(`${value} ${label}`, room, size, "strong") };
+}
+
+/** Writes such lines from `top` on, the value in strong type where it stands whole in the first of them. Returns the bottom. */
+export function writeLed(sheet: Sheet, { value, lines }: Led, x: number, top: number): number {
+  lines.forEach((text, i) => {
+    const lead = i === 0 && text.startsWith(value) ? value : "";
+    sheet.write(text.slice(lead.length), x, sheet.baseline(top + i * sheet.line), "", lead);
+  });
+  return top + lines.length * sheet.line;
+}

@@ -1,0 +1,98 @@
+import type { Chart } from "../model.ts";
+import type { Box } from "./labels.ts";
+import type { Sheet } from "../svg/canvas.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth, wrap } from "../svg/text.ts";
+
+/** Space between two labels in one line, and between a label and the line of another. */
+const space = 10;
+
+/** Where the label of a line stands, above the marks: its lines, where they are centred, and how far they lie below the top. */
+interface Placed {
+  x: number;
+  lines: readonly string[];
+  centre: number;
+  top: number;
+}
+
+/** Lines at values of a horizontal scale, whose labels stand above the marks. */
+export interface References {
+  /** Height that the labels need; 0 where there are none. */
+  height: number;
+  /** Draws the labels from `top` on, and the lines down to `bottom`, broken where they would run through words. */
+  draw(sheet: Sheet, top: number, bottom: number, words: readonly Box[]): void;
+}
+
+/**
+ * Places the labels of a chart's lines of comparison: in one line, if they fit side by side; else below each other, in such an
+ * order that no line runs through a label.
+ */
+export function placeReferences({ references }: Pick<Chart, "references">, sheet: Sheet, at: (value: number) => number): References {
+  const lines = references.map(({ value, label }) => ({ x: at(value), label })).toSorted((a, b) => a.x - b.x);
+  const placed = sideBySide(lines, sheet) ?? stacked(lines, sheet);
+  const height = Math.max(0, ...placed.map(({ top, lines }) => top + lines.length * sheet.line));
+  return {
+    height: height === 0 ? 0 : height + 4,
+    draw(sheet, top, bottom, words) {
+      for (const { x, lines, centre, top: own } of placed) {
+        lines.forEach((line, i) => sheet.write(line, centre, sheet.baseline(top + own + i * sheet.line), "soft middle"));
+        for (const [from, to] of gapsOf(top + own + lines.length * sheet.line + 1, bottom, words.filter(({ left, right }) => left - 3 < x && x < right + 3))) {
+          sheet.draw("casing", path`M${x} ${from}V${to}`);
+          sheet.draw("reference", path`M${x} ${from}V${to}`);
+        }
+      }
+    },
+  };
+}
+
+/** What boxes leave free between two heights. */
+function gapsOf(from: number, to: number, boxes: readonly Box[]): [from: number, to: number][] {
+  const gaps: [number, number][] = [];
+  let y = from;
+  for (const { top, bottom } of boxes.toSorted((a, b) => a.top - b.top)) {
+    if (top > y + 2) gaps.push([y, top]);
+    y = Math.max(y, bottom);
+  }
+  return y < to ? [...gaps, [y, to]] : gaps;
+}
+
+function sideBySide(lines: readonly { x: number; label: string }[], { width, size }: Sheet): Placed[] | null {
+  const placed: Placed[] = [];
+  let end = 0;
+  for (const { x, label } of lines) {
+    const half = textWidth(label, size) / 2;
+    const centre = Math.max(end + half, Math.min(x, width - half));
+    if (centre + half > width || Math.abs(centre - x) > half) return null;
+    placed.push({ x, lines: [label], centre, top: 0 });
+    end = centre + half + space;
+  }
+  return placed;
+}
+
+/** The outermost line that leaves the others more room is labelled first, at the top; the next labels stand beside it. */
+function stacked(lines: readonly { x: number; label: string }[], { width, size, line }: Sheet): Placed[] {
+  const left = [...lines];
+  const placed: Placed[] = [];
+  let [from, to, top] = [0, width, 0];
+  while (left.length > 0) {
+    const first = to - left[0]!.x >= left.at(-1)!.x - from;
+    const { x, label } = first ? left.shift()! : left.pop()!;
+    const words = wrap(label, Math.max(60, to - from), size);
+    const half = Math.max(...words.map((text) => textWidth(text, size))) / 2;
+    placed.push({ x, lines: words, centre: Math.max(from + half, Math.min(x, to - half)), top });
+    top += words.length * line;
+    if (first) from = x + space / 2;
+    else to = x - space / 2;
+  }
+  return placed;
+}
+
+/** Writes lines as `Sheet.writeLines` does, and adds their box to those through which no line of comparison runs. Returns the bottom of the last. */
+export function writeClear(sheet: Sheet, words: Box[], lines: readonly string[], x: number, top: number, classes: string): number {
+  if (lines.length === 0) return top;
+  const width = Math.max(...lines.map((text) => textWidth(text, sheet.size, "strong")));
+  const left = classes.endsWith(" end") ? x - width : x;
+  const bottom = sheet.writeLines(lines, x, top, classes);
+  words.push({ left, top, right: left + width, bottom });
+  return bottom;
+}

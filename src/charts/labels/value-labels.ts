@@ -1,0 +1,54 @@
+import { place, type Box } from "./labels.ts";
+import type { Sheet } from "../svg/canvas.ts";
+import { textWidth } from "../svg/text.ts";
+
+/** A value to be written at its point, whose mark reaches from `top` to `bottom`. The more it weighs, the earlier it gets its place. */
+export interface Telling {
+  x: number;
+  y: number;
+  top: number;
+  bottom: number;
+  words: string;
+  /** What is written below the words where there is room, or nothing. */
+  more: string;
+  weight: number;
+}
+
+interface Label extends Box {
+  lines: readonly string[];
+  anchor: "" | " middle" | " end";
+  x: number;
+}
+
+/** Writes values at their points, where they touch nothing that is taken. One that fits nowhere is left out. */
+export function drawTold(sheet: Sheet, tellings: readonly Telling[], taken: readonly Box[], frame: Box): void {
+  const { size, line } = sheet;
+  const wanted = tellings.toSorted((a, b) => b.weight - a.weight).map((telling) => {
+    const short = around([telling.words], telling);
+    return telling.more === "" ? short : [...around([telling.words, telling.more], telling), ...short];
+  });
+  for (const { lines, anchor, x, top } of place(wanted, taken, frame)) {
+    lines.forEach((text, i) => sheet.write(text, x, sheet.baseline(top + i * line), `value ${i === 0 ? "strong" : "soft"}${anchor}`));
+  }
+
+  /** Places around a mark: above it, then below, and last at some distance. */
+  function around(lines: readonly string[], { x, y, top, bottom }: Telling): Label[] {
+    // The box is wider than the text, so that two numbers beside each other are not read as one.
+    const width = Math.max(...lines.map((text, i) => textWidth(text, size, i === 0 ? "strong" : "regular")));
+    const height = lines.length * line;
+    const at = (left: number, top: number, anchor: Label["anchor"], x: number) => ({ left: left - 4, top, right: left + width + 4, bottom: top + height, lines, anchor, x });
+    return [
+      at(x - width / 2, top - height - 2, " middle", x),
+      at(x - 11 - width, y - height - 2, " end", x - 11),
+      at(x + 6 - width, top - height - 2, " end", x + 6),
+      at(x + 11, y - height - 2, "", x + 11),
+      at(x - 6, top - height - 2, "", x - 6),
+      at(x + 11, y + 4, "", x + 11),
+      at(x - 11 - width, y + 4, " end", x - 11),
+      at(x - width / 2, bottom + 2, " middle", x),
+      at(x + 6 - width, bottom + 2, " end", x + 6),
+      at(x - width / 2, top - height - 11, " middle", x),
+      at(x + 8 - width, top - height - 12, " end", x + 8),
+    ];
+  }
+}

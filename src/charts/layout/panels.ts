@@ -1,0 +1,43 @@
+import type { Chart, ChartType, Drawing, Room } from "../model.ts";
+import { spanOf } from "../scales/scale.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { element, path, short } from "../svg/svg.ts";
+import { wrapEvenly } from "../svg/text.ts";
+
+/** Space between panels; between the line above a title and the title; between it and its drawing. */
+const gutter = { across: 26, down: 22, title: 5, drawing: 4 };
+
+/** The least width of a panel, where its type does not name one. */
+const least = 210;
+
+/**
+ * Small multiples: one drawing of the same type for each panel, below its title, in rows of as many as fit. All have the same
+ * width, the same scales and the same series, and those of one row begin at the same height. The points answer panel by panel, in
+ * each in the order of the chart.
+ */
+export function drawPanels(chart: Chart, room: Room, { draw, panelWidth = least }: ChartType): Drawing {
+  const panels = [...Map.groupBy(chart.points, ({ panel }) => panel ?? "")];
+  const fit = Math.max(1, Math.floor((room.width + gutter.across) / (panelWidth + gutter.across)));
+  const columns = panels.length === 4 ? Math.min(2, fit) : Math.min(panels.length, fit);
+  const width = Math.floor((room.width - (columns - 1) * gutter.across) / columns);
+  const span = spanOf(chart);
+  const sheet = new Sheet(chart, room);
+  const titles = panels.map(([title]) => wrapEvenly(title, width, sheet.size, "strong"));
+  let drawings = "";
+  let top = 0;
+  for (let first = 0; first < panels.length; first += columns) {
+    const row = panels.slice(first, first + columns);
+    const titleLines = Math.max(...titles.slice(first, first + columns).map(({ length }) => length));
+    const begin = top + gutter.title + titleLines * sheet.line + gutter.drawing;
+    const heights = row.map(([, points], i) => {
+      const left = i * (width + gutter.across);
+      sheet.draw("grid", path`M${left} ${top + 0.5}h${width}`);
+      sheet.writeLines(titles[first + i]!, left, top + gutter.title, "strong");
+      const { body, height } = draw({ ...chart, id: `${chart.id}-${first + i + 1}`, points, span }, { ...room, width });
+      drawings += element("g", { transform: `translate(${short(left)} ${short(begin)})` }, body);
+      return height;
+    });
+    top = begin + Math.max(...heights) + gutter.down;
+  }
+  return { body: sheet.body() + drawings, height: top - gutter.down };
+}

@@ -1,0 +1,251 @@
+import * as Plot from "@observablehq/plot";
+import { boundsOf } from "../../model/period.ts";
+import { drawCallouts, drawNotes, type Callout } from "../labels/callouts.ts";
+import { cellsOf } from "../marks/cells.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { isGap, momentOf, paceOf, timeOf, twiceAt, type Pace } from "../scales/course.ts";
+import { datesAcross, daysOf, type DateTick, type Days } from "../scales/dates.ts";
+import type { Box } from "../labels/labels.ts";
+import { drawLegend, legendOf, type End, type Legend } from "../labels/series-labels.ts";
+import { drawReferences, levelsOf, type Level, type Levels } from "../scales/levels.ts";
+import { tone } from "../marks/marks.ts";
+import { drawMoments, drawSlots, standAt, takenBy, type Moment } from "./time-points.ts";
+import { drawPlot, type Placed as Scales } from "../svg/plot.ts";
+import { spanOf } from "../scales/scale.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth } from "../svg/text.ts";
+import { drawTold, type Telling } from "../labels/value-labels.ts";
+import { traceOf, type Trace } from "../marks/traces.ts";
+
+/** How a line goes from value to value: straight, or in steps, each value holding until the next. */
+export type Curve = "straight" | "steps";
+
+interface Series {
+  name: string;
+  trace: Trace;
+  /** In the order of their days. */
+  points: readonly Point[];
+  pace: Pace;
+}
+
+type Placed = Series & { moments: readonly Moment[] };
+
+/** Height of the scale, by the room; and where nothing at all is published. */
+const heights = { empty: 60, panel: 130, narrow: 200, wide: 260 };
+
+/** The strip below the scale that holds the slots of what is not published: its height, and where they stand in it. */
+const strip = { height: 17, middle: 10 };
+
+/** From the ends of the lines at the levels to the first and the last date. */
+const inset = 10;
+
+/**
+ * Values over time, one line per group, on upright levels. Each stands in the middle of its period, or on the last day of
+ * its window where windows are no periods that follow each other. The line has a gap where the series has one, unless its
+ * author joins it; what is not published breaks it too, and has an empty slot below the scale, at its date. Names stand at the ends of their lines, values and annotations where
+ * they touch nothing; what has no room is told by the marks when they are pointed at.
+ */
+export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
+  const sheet = new Sheet(chart, room);
+  const layout = layoutOf(chart, sheet, curve);
+  const { series, legend, levels, scale, left, dateTop, bottom } = layout;
+  const { x, y } = drawCourses(sheet, chart, layout, curve);
+  drawScales(sheet, layout, y);
+
+  const placed = series.map((each): Placed => ({
+    ...each,
+    moments: each.points.map((point, i) => {
+      const reach = curve === "steps" && each.pace.periods ? boundsOf(point.window!) : [];
+      const place = { x: x(timeIn(each, point)), joined: isJoined(each, i, curve, chart), reach: reach.map(x) };
+      return standAt(point, place, y, scale.bottom + strip.middle);
+    }),
+  }));
+  const moments = placed.flatMap((each) => each.moments);
+  const space = (scale.right - scale.left) / Math.max(1, ...series.map(({ points }) => points.length - 1));
+  for (const each of inDepth(placed)) drawMoments(sheet, chart, each.trace, each.moments, space, y);
+  drawSlots(sheet, moments);
+
+  const taken = placed.flatMap((each) => takenBy(each.moments, curve));
+  if (levels.marked.has(0)) taken.push({ left, top: y(0) - 1, right: sheet.width, bottom: y(0) + 1 });
+  const frame = { left, top: legend.top, right: sheet.width - legend.right, bottom: scale.bottom - 2 };
+  drawLegend(sheet, legend, placed.map((each) => endOf(each, chart)), { ...scale, top: legend.top, right: scale.right + inset }, taken);
+  if (!isPublished(chart)) sheet.write(chart.locale.words.notPublished, (frame.left + frame.right) / 2, sheet.centred((scale.top + scale.bottom) / 2), "soft middle");
+  drawReferences(sheet, chart, frame, y, taken);
+  const callouts = calloutsOf(placed, chart);
+  const notes = drawCallouts(sheet, callouts, taken, frame);
+  const called = callouts.filter((callout) => !notes.includes(callout));
+  const told = tellingsOf(placed, chart, space >= 24, legend.told).filter((telling) => !called.some(({ x, y }) => x === telling.x && y === telling.y));
+  drawTold(sheet, told, taken, frame);
+
+  const places = chart.points.map((point) => moments.find((moment) => moment.point === point)!);
+  const cells = cellsOf(places, { left: 0, top: legend.top, right: sheet.width, bottom: dateTop - 2 }, series.length === 1 ? "x" : "both");
+  chart.points.forEach((point, i) => {
+    const { left, top, right, bottom } = cells[i]!;
+    sheet.markPath(point, path`M${left} ${top}h${right - left}v${bottom - top}h${left - right}z`);
+  });
+  const height = drawNotes(sheet, notes, bottom);
+  return { body: sheet.body(), height };
+}
+
+interface Layout {
+  series: readonly Series[];
+  legend: Legend;
+  levels: Levels;
+  days: Days;
+  dates: readonly DateTick[];
+  /** From the first date to the last, and from the highest level to the lowest. */
+  scale: Box;
+  /** Where the lines at the levels begin, the words of the dates, and what is below all. */
+  left: number;
+  dateTop: number;
+  bottom: number;
+}
+
+function layoutOf(chart: Chart, sheet: Sheet, curve: Curve): Layout {
+  const { width, size, line, narrow } = sheet;
+  const span = spanOf(chart);
+  const panel = chart.span !== null;
+  const series = seriesOf(chart, span.groups);
+  const height = panel ? heights.panel : !isPublished(chart) ? heights.empty : narrow ? heights.narrow : heights.wide;
+  const above = panel ? line + 6 : 2 * line + 10;
+  const legend = legendOf(sheet, span.groups, panel ? [] : series.map(({ points }) => valueWords(lastOf(points), chart)), height + above);
+  const levels = levelsOf(chart, span, Math.round(height / 52), curve === "straight");
+  const left = Math.ceil(Math.max(-8, ...[...levels.marked.values()].map((text) => textWidth(text, size)))) + 8;
+  const scale = { left: left + inset, right: width - Math.max(legend.right, 2) - inset, top: legend.top + above, bottom: legend.top + above + height };
+  const days = daysOf(span.course!.from, span.course!.to);
+  const dates = datesAcross(days, span.course!.unit, scale.left, scale.right, chart.locale, sheet);
+  const dateTop = scale.bottom + 6 + (chart.points.some(({ estimate }) => !estimate) ? strip.height : 0);
+  const bottom = dateTop + Math.max(1, ...dates.map(({ lines }) => lines.length)) * line;
+  return { series, legend, levels, days, dates, scale, left, dateTop, bottom };
+}
+
+/** Draws the lines, and the levels behind them. */
+function drawCourses(sheet: Sheet, chart: Chart, { series, levels, days, scale, bottom }: Layout, curve: Curve): Scales {
+  return drawPlot(sheet, {
+    width: sheet.width,
+    height: bottom,
+    marginLeft: scale.left,
+    marginRight: sheet.width - scale.right,
+    marginTop: scale.top,
+    marginBottom: bottom - scale.bottom,
+    x: { type: "utc", domain: days, axis: null },
+    y: { type: levels.kind, domain: [levels.low, levels.high], axis: null },
+    marks: [
+      ...[...levels.marked.keys()].map((level) => Plot.ruleY([level], { className: level === 0 ? "base" : "grid", insetLeft: -inset, insetRight: -inset })),
+      ...inDepth(series).flatMap((each) => {
+        const { points, trace } = each;
+        const data = points.flatMap((point, i) => {
+          const value = point.estimate?.value ?? Number.NaN;
+          const times = curve === "steps" && each.pace.periods ? boundsOf(point.window!) : [timeIn(each, point)];
+          const gap = i === 0 || isJoined(each, i, curve, chart) ? [] : [{ date: times[0]!, value: Number.NaN }];
+          return [...gap, ...times.map((date) => ({ date, value }))];
+        });
+        const course = { x: "date", y: "value", curve: curve === "steps" ? "step-after" : "linear" } as const;
+        // Where lines cross, a rim of paper tells which is which.
+        return (series.length > 1 ? ["casing", "trace"] : ["trace"]).map((name) => Plot.lineY(data, { ...course, className: `${name}${trace.stroke}${trace.tone}` }));
+      }),
+    ],
+  });
+}
+
+/** Writes the words of the levels and of the dates, each date below its tick. */
+function drawScales(sheet: Sheet, { levels, dates, scale, left, dateTop }: Layout, level: Level): void {
+  if (levels.low !== 0) sheet.draw("grid", path`M${left} ${scale.bottom}H${scale.right + inset}`);
+  for (const [value, text] of levels.marked) sheet.write(text, left - 8, sheet.centred(level(value)), "soft end");
+  for (const { x, centre, lines } of dates) {
+    sheet.draw("base", path`M${x} ${scale.bottom}v5`);
+    sheet.writeLines(lines, centre, dateTop, "soft middle");
+  }
+}
+
+/** The first series lies over the others, and what is stressed over what stands back: those that lie under come first. */
+function inDepth<Each extends Series>(series: readonly Each[]): Each[] {
+  return [...series].toReversed().toSorted((a, b) => Number(a.trace.tone !== " quiet") - Number(b.trace.tone !== " quiet"));
+}
+
+function isPublished({ points }: Chart): boolean {
+  return points.some(({ estimate }) => estimate);
+}
+
+/** Where a value of a series stands in time. */
+function timeIn({ pace }: Series, { window }: Point): Date {
+  return momentOf(window!, pace);
+}
+
+/** Whether the line leads to a point from the one before it. */
+function isJoined({ points, pace }: Series, i: number, curve: Curve, { options }: Chart): boolean {
+  const [before, point] = [points[i - 1], points[i]!];
+  if (!before?.estimate || !point.estimate) return false;
+  return options.join === true || !isGap(before.window!, point.window!, pace, curve === "steps");
+}
+
+/** Why points cannot stand on scales of time and value. */
+export function objectionTo({ points, references, options, locale }: Chart): ReturnType<NonNullable<ChartType["objection"]>> {
+  const undated = points.find(({ window }) => !window);
+  if (undated) return { found: `no date at ${undated.label}`, expected: "a date at every row" };
+  if (options.scale === "sqrt") return { found: "a square-root scale", expected: "a linear or a logarithmic scale" };
+  const values = [...points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
+  const twice = twiceAt(points);
+  if (twice) {
+    const time = timeOf(twice[0].window!, paceOf([twice[0].window!]), locale);
+    const expected = "one value of each series at a time; a `group` tells series apart";
+    return { found: `two values of one series at one time, ${time}`, expected, points: twice };
+  }
+  const below = values.find((value) => value <= 0);
+  return options.scale === "log" && below !== undefined ? { found: `${below} on a logarithmic scale`, expected: "values above zero" } : null;
+}
+
+/** The series of a chart in the order of its groups, each with its trace; one stands back where not all of it is stressed. */
+function seriesOf({ points, options }: Chart, groups: readonly string[]): Series[] {
+  return groups.flatMap((name, i) => {
+    const given = points.filter(({ group }) => (group ?? "") === name);
+    const pace = paceOf(given.map(({ window }) => window!));
+    const own = given.toSorted((a, b) => momentOf(a.window!, pace).getTime() - momentOf(b.window!, pace).getTime());
+    const quiet = own.some((point) => tone(point, options) !== "");
+    return own.length === 0 ? [] : [{ name, trace: traceOf(i, quiet), points: own, pace }];
+  });
+}
+
+/** The last point of a series that is published, or its last, where nothing is. */
+function lastOf(points: readonly Point[]): Point {
+  return points.findLast(({ estimate }) => estimate) ?? points.at(-1)!;
+}
+
+function endOf({ name, trace, points, moments }: Placed, chart: Chart): End {
+  const { point, x, y } = moments.find(({ point }) => point === lastOf(points))!;
+  return { name, trace, x, y, value: valueWords(point, chart) };
+}
+
+function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
+  return series.flatMap(({ moments, pace }) => moments.flatMap(({ point, x, y }) => {
+    const value = valueWords(point, chart);
+    return point.remark === null ? [] : [{ x, y, lead: `${value} `, name: `${timeOf(point.window!, pace, chart.locale)}, ${value}`, text: point.remark }];
+  }));
+}
+
+/**
+ * The values that are to be written: all of one or two series where there is space; else first and last, the extremes of all series,
+ * and what is stressed. `ends` tells whether the last ones stand beside their names.
+ */
+function tellingsOf(series: readonly Placed[], chart: Chart, space: boolean, ends: boolean): Telling[] {
+  const all = space && series.length < 3;
+  const published = series.map(({ moments }) => moments.filter(({ point }) => point.estimate));
+  const ys = published.flat().map(({ y }) => y);
+  const extremes = [published.flat()[ys.indexOf(Math.min(...ys))], published.flat()[ys.indexOf(Math.max(...ys))]];
+  return published.flatMap((moments, nth) => {
+    // A whole series that is stressed has all its values only where there is space for them.
+    const partly = chart.options.highlight !== undefined && (space || moments.some(({ point }) => tone(point, chart.options) !== ""));
+    return moments.flatMap((moment, i) => {
+      const { point, x, y, top, bottom } = moment;
+      const [first, last] = [i === 0, i === moments.length - 1];
+      const stressed = partly && tone(point, chart.options) === "";
+      const edge = (first || last) && series.length < 3;
+      if ((last && ends) || !(all || edge || stressed || extremes.includes(moment))) return [];
+      const weight = last && edge ? Infinity : stressed ? 2e15 : edge || extremes.includes(moment) ? 1e15 : Math.abs(y - moments[i - 1]!.y);
+      const more = edge && series.length === 1 && !chart.span ? timeOf(point.window!, series[nth]!.pace, chart.locale) : "";
+      return [{ x, y, top, bottom, words: valueWords(point, chart), more, weight }];
+    });
+  });
+}

@@ -1,0 +1,65 @@
+import { geoCentroid, max, min, polygonCentroid, polygonContains } from "d3";
+import { mainPartOf } from "./atlas.ts";
+import type { Point } from "../model.ts";
+import type { Box } from "../labels/labels.ts";
+import { areaOf, tracesOf } from "./outline.ts";
+import { ring } from "../marks/symbols.ts";
+import type { View } from "./view.ts";
+
+/** Where a point of a chart stands on a map. */
+export interface Stand {
+  point: Point;
+  place: string;
+  /** A position well inside the largest part of its place. */
+  x: number;
+  y: number;
+  /** What that part takes up, and its area; nothing where it is a point. */
+  box: Box;
+  area: number;
+}
+
+/** The least radius in which a position answers. */
+export const leastReach = 2.5;
+
+/** Where the points of a chart that tell of a place stand, in their order. */
+export function standsOf(points: readonly Point[], { projection }: View): Stand[] {
+  return points.flatMap((point): Stand[] => {
+    if (point.place === null) return [];
+    const part = mainPartOf(point.place);
+    const stand = { point, place: point.place };
+    const [largest] = part.type === "Point" ? [] : tracesOf(part, projection).toSorted((a, b) => areaOf(b) - areaOf(a));
+    // Of a ring without an area, no middle can be found.
+    if (!largest || areaOf(largest) < 0.1) {
+      const [x, y] = projection(geoCentroid(part))!;
+      return [{ ...stand, x, y, box: { left: x, top: y, right: x, bottom: y }, area: 0 }];
+    }
+    const ring = largest.points;
+    const [x, y] = polygonCentroid(ring);
+    const [across, down] = [ring.map((corner) => corner[0]), ring.map((corner) => corner[1])];
+    const box = { left: min(across)!, top: min(down)!, right: max(across)!, bottom: max(down)! };
+    return [{ ...stand, x: polygonContains(ring, [x, y]) ? x : middleAt(ring, y), y, box, area: areaOf(largest) }];
+  });
+}
+
+/** The middle of the widest stretch of a ring at a height. */
+function middleAt(ring: readonly (readonly [number, number])[], y: number): number {
+  const crossings = ring.flatMap(([x0, y0], i) => {
+    const [x1, y1] = ring[(i + 1) % ring.length]!;
+    return y0 > y === y1 > y ? [] : [x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)];
+  });
+  const ends = crossings.toSorted((a, b) => a - b);
+  const stretches = ends.flatMap((end, i) => (i % 2 === 1 ? [[ends[i - 1]!, end] as const] : []));
+  const [from, to] = stretches.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0]!;
+  return (from + to) / 2;
+}
+
+/** How far from a position a reader may point at it: a finger's width, or less where another position is near. */
+export function reachOf({ x, y }: Pick<Stand, "x" | "y">, others: readonly Pick<Stand, "x" | "y">[]): number {
+  const nearest = min(others, (other) => Math.hypot(other.x - x, other.y - y) || Infinity) ?? Infinity;
+  return Math.max(leastReach, Math.min(12, nearest / 2));
+}
+
+/** The shape around a position in which a reader may point at it, inside the map. */
+export function around({ x, y }: Pick<Stand, "x" | "y">, r: number, { width, height }: View): string {
+  return ring(Math.min(Math.max(x, r), width - r), Math.min(Math.max(y, r), height - r), r);
+}

@@ -1,0 +1,45 @@
+import type { ChangeKind, Weight } from "../types/road.ts";
+import type { Sheet } from "../svg/canvas.ts";
+import { path } from "../svg/svg.ts";
+
+/** Half the width and height of a sign. */
+export const signRadius = 9;
+
+/** What stands in a sign, around its centre: a small ring, =, ≠, arrows down and up, − and +. */
+const glyphs = {
+  origin: (x, y) => circle(x, y, 2.5),
+  kept: (x, y) => path`M${x - 4} ${y - 2}h8m-8 4h8`,
+  changed: (x, y) => path`M${x - 4} ${y - 2}h8m-8 4h8M${x + 2.2} ${y - 4.8}l-4.4 9.6`,
+  softened: (x, y) => path`M${x} ${y - 4.5}v9m-3.5-3.5l3.5 3.5l3.5-3.5`,
+  hardened: (x, y) => path`M${x} ${y + 4.5}v-9m-3.5 3.5l3.5-3.5l3.5 3.5`,
+  dropped: (x, y) => path`M${x - 4} ${y}h8`,
+  added: (x, y) => path`M${x - 4} ${y}h8M${x} ${y - 4}v8`,
+} as const satisfies Record<ChangeKind, (x: number, y: number) => string>;
+
+/**
+ * The sign of a change. Its glyph tells what happened to the words, its form how much that matters: a ring where little or nothing
+ * does, a disc where the claim says something else, a diamond where the text that it draws on does not support it. Without a kind, the form alone.
+ */
+export function drawSign(sheet: Sheet, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
+  const drawGlyph = (classes: string) => {
+    if (kind) sheet.draw(classes, glyphs[kind](x, y));
+  };
+  switch (weight) {
+    case "none":
+    case "minor":
+      sheet.draw("outline quiet", circle(x, y, signRadius - 0.75));
+      return drawGlyph("glyph quiet");
+    case "material":
+      sheet.draw("solid", circle(x, y, signRadius));
+      return drawGlyph("glyph inside");
+    case "unsupported": {
+      const r = signRadius + 2;
+      sheet.draw("solid", path`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`);
+      return drawGlyph("glyph inside");
+    }
+  }
+}
+
+function circle(x: number, y: number, r: number): string {
+  return path`M${x - r} ${y}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${r} 0 1 1${-2 * r} 0z`;
+}

@@ -1,0 +1,220 @@
+import { estimate, type Estimate } from "../../model/estimate.ts";
+import { boundBelowZero } from "../layout/amounts.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { clustersOf, groupFault, groupTone, namesOf } from "../layout/groups.ts";
+import type { Box } from "../labels/labels.ts";
+import { bar, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
+import { placeReferences, writeClear } from "../labels/references.ts";
+import { spanOf } from "../scales/scale.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth, wrap } from "../svg/text.ts";
+
+/**
+ * Horizontal bars from zero, those below zero to the left, with the value in words at the end of each; no axis. One bar per point,
+ * or with groups one for each group, named at the bar; what a label lacks in a group is an empty slot.
+ */
+export const bars: ChartType = {
+  name: "bars",
+  takes: ["value", "date", "group", "panel"],
+  needs: ["value"],
+  uses: ["remainder", "missing", "highlight", "annotations", "references", "format"],
+  compares: true,
+  objection: (chart) => boundBelowZero(chart) ?? groupFault(chart),
+  draw,
+  sample,
+};
+
+/** Space between a bar and its value. */
+const gap = 7;
+
+/** Height of a bar: alone in little and in much room, and beside others of its label. Those are `pitch` apart. */
+const thickness = { narrow: 20, wide: 26, several: 19 };
+const pitch = 24;
+
+/** Space between a label and the bar below it. */
+const labelGap = 3;
+
+/** A bar with its words. */
+interface Bar {
+  point: Point | null;
+  estimate: Estimate | null;
+  /** Name of its group; "" where it has none. */
+  group: string;
+  /** Its value, and the width of that. */
+  words: string;
+  length: number;
+  /** Class of its tone. */
+  tone: string;
+}
+
+/** Where values lie: zero, and any other. */
+interface Scale {
+  zero: number;
+  at(value: number): number;
+}
+
+interface Layout {
+  clusters: readonly { bars: readonly Bar[] }[];
+  labels: readonly string[][];
+  /** Whether the names of the groups stand beside the bars. */
+  named: boolean;
+  /** Where bars may begin, and words among them. */
+  left: number;
+  plot: number;
+  scale: Scale;
+  /** Boxes of the words that are written among the bars. */
+  written: Box[];
+}
+
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width, narrow, size, line } = sheet;
+  const layout = layoutOf(chart, sheet);
+  const { clusters, labels, scale, plot, written } = layout;
+  const references = placeReferences(chart, sheet, scale.at);
+  const boxes = new Map<Point, Box>();
+  let y = references.height;
+  clusters.forEach(({ bars }, i) => {
+    const label = labels[i]!;
+    const several = bars.length > 1;
+    let top = y;
+    const bottom = narrow ? y : y + label.length * line;
+    if (narrow) y = writeClear(sheet, written, label, 0, y, several ? "value strong" : "value") + (several ? 0 : labelGap);
+    // One bar stands in the middle of a label of several lines; the first of several bars beside the first line.
+    else if (!several) y += Math.max(0, (label.length * line - thickness.wide) / 2);
+    bars.forEach((bar, j) => {
+      const { middle, bottom: end } = drawBar(sheet, layout, bar, y, several, narrow && !several ? label.at(-1)! : "");
+      const labelTop = layout.named ? middle - ((several ? 1 : label.length) * line) / 2 : top;
+      if (!narrow && j === 0) sheet.writeLines(label, 0, labelTop, several ? "strong" : "");
+      y = bar.point?.remark ? writeClear(sheet, written, wrap(bar.point.remark, width - plot, size), plot, end + 1, "value soft") + 2 : end;
+      if (j === bars.length - 1) y = Math.max(y, bottom);
+      if (bar.point) boxes.set(bar.point, { left: 0, top, right: width, bottom: y });
+      top = y;
+    });
+    y += several ? 16 : narrow ? 14 : 12;
+  });
+  const height = Math.max(...[...boxes.values()].map(({ bottom }) => bottom));
+  if (!narrow) sheet.draw("base", path`M${scale.zero} ${references.height}V${height}`);
+  references.draw(sheet, 0, height, written);
+  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
+  return { body: sheet.body(), height };
+}
+
+function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+  const box = { left: 0, top: 3, height: 14, slot: 28 };
+  bar(sheet, box, (value) => value * 7, estimate, quiet);
+  return estimate ? reach(estimate) * 7 + (lookOf(estimate) === "open" ? openEnd : 0) : box.slot;
+}
+
+/** Labels stand beside the bars, or above them in little room; the names of the groups likewise, by what they need. */
+function layoutOf(chart: Chart, sheet: Sheet): Layout {
+  const { width, narrow, size } = sheet;
+  const names = namesOf(chart);
+  const clusters = clustersOf(chart).map(({ label, points }) => ({ label, bars: points.map((point, i) => barOf(chart, sheet, point, points.length > 1 ? i : -1, names)) }));
+  const weight = names.length > 1 ? "strong" : "regular";
+  const labels = clusters.map(({ label }) => wrap(label, narrow ? width : 216, size, weight));
+  const begin = narrow ? 0 : 14 + Math.max(...labels.flat().map((text) => textWidth(text, size, weight)));
+  const nameRoom = Math.max(0, ...names.map((name) => textWidth(name, size) + 10));
+  const named = nameRoom <= (width - begin) * 0.34;
+  const left = begin + (named ? nameRoom : 0);
+  const bars = clusters.flatMap((cluster) => cluster.bars);
+  return { clusters, labels, named, left, plot: narrow ? left : left + 6, scale: scaleOf(chart, bars, left, sheet), written: [] };
+}
+
+function barOf(chart: Chart, { size }: Sheet, point: Point | null, i: number, names: readonly string[]): Bar {
+  const estimate = point?.estimate ?? null;
+  const group = point ? (point.group ?? "") : names[i]!;
+  const words = valueWords(point ?? { ...chart.points[0]!, estimate }, chart);
+  const quiet = point ? tone(point, chart.options) : "";
+  return { point, estimate, group, words, length: textWidth(words, size, estimate ? "strong" : "regular"), tone: quiet || groupTone(Math.max(0, names.indexOf(group))) };
+}
+
+/**
+ * Draws a bar with its name and its value; what has no room beside it stands above it, a value in the line before it (`label`), if it
+ * fits there. Returns its middle and its bottom.
+ */
+function drawBar(sheet: Sheet, layout: Layout, one: Bar, top: number, several: boolean, label: string): { middle: number; bottom: number } {
+  const { named, left, plot, scale, written } = layout;
+  const { width, narrow, size, line } = sheet;
+  const { estimate, group, words } = one;
+  const height = several ? thickness.several : narrow ? thickness.narrow : thickness.wide;
+  const fits = wordsFit(one, scale, left, width);
+  const name = named ? [] : wrap(group, width - plot, size);
+  let y = writeClear(sheet, written, name, plot, top, "value");
+  const before = name.at(-1) ?? label;
+  const after = plot + textWidth(before, size) + gap;
+  if (!fits && before !== "" && after + one.length <= width) writeClear(sheet, written, [words], after, name.length > 0 ? y - line : y - line - labelGap, "value strong");
+  else if (!fits) y = writeClear(sheet, written, wrap(words, width - plot, size, "strong"), plot, y, "value strong");
+  const margin = several && y === top ? (pitch - height) / 2 : y > top ? 2 : 0;
+  const box = { top: y + margin, height };
+  const middle = box.top + height / 2;
+  if (group !== "" && named) sheet.write(group, left - 10, sheet.centred(middle), "end");
+  if (narrow && scale.zero > left + 1 && estimate) sheet.draw("base", path`M${scale.zero} ${box.top}v${height}`);
+  if (estimate) drawEstimate(sheet, box, scale, estimate, one.tone);
+  const slot = one.length + 16;
+  const slotLeft = Math.max(left, Math.min(scale.zero, width - slot));
+  if (!estimate) bar(sheet, { ...box, left: slotLeft, slot }, scale.at, null, "");
+  if (!estimate) writeClear(sheet, written, [words], slotLeft + 8, middle - line / 2, "soft");
+  else if (fits) writeClear(sheet, written, [words], wordsAt(one, scale), middle - line / 2, `value strong${estimate.value < 0 ? " end" : ""}`);
+  return { middle, bottom: box.top + height + (several ? (pitch - height) / 2 : 0) };
+}
+
+/** A bar to the right of zero; below zero to its left, where kinds with a bound do not come. */
+export function drawEstimate(sheet: Sheet, box: { top: number; height: number }, { zero, at }: Scale, estimate: Estimate, tone: string): void {
+  const { low, high, value } = estimate;
+  const inside = lookOf(estimate) === "span" && low! < 0;
+  if (inside) {
+    // From zero to the nearer end it is certain; where zero lies between the ends, nothing is.
+    if (high! < 0) bar(sheet, { ...box, left: at(high!), slot: 0 }, () => zero, { ...estimate, kind: "exact" }, tone);
+    sheet.draw(`tint${tone}`, path`M${at(low!) + 0.75} ${box.top + 0.75}H${at(high!) - 0.75}v${box.height - 1.5}H${at(low!) + 0.75}z`);
+  } else if (value < 0) bar(sheet, { ...box, left: at(value), slot: 0 }, () => zero, estimate, tone);
+  else bar(sheet, { ...box, left: zero, slot: 0 }, at, estimate, tone);
+}
+
+/** Where the value of a bar begins, or ends if it is below zero. */
+function wordsAt({ estimate }: Bar, { zero, at }: Scale): number {
+  if (estimate!.value < 0) return at(estimate!.low ?? estimate!.value) - gap;
+  return Math.max(zero + 2, at(reach(estimate))) + (lookOf(estimate) === "open" ? openEnd : 0) + gap;
+}
+
+function wordsFit(one: Bar, scale: Scale, left: number, right: number): boolean {
+  if (!one.estimate) return true;
+  const x = wordsAt(one, scale);
+  return one.estimate.value < 0 ? x - one.length > left - 0.1 : x + one.length < right + 0.1;
+}
+
+/** How far something reaches below and above zero, and the space that its words take beyond that. */
+interface Extent {
+  low: number;
+  before: number;
+  high: number;
+  after: number;
+}
+
+/**
+ * The longest scale on which every bar leaves room for its own value; where that is too short, one that leaves none. Charts that
+ * share a span have one scale, whatever their words.
+ */
+function scaleOf(chart: Chart, bars: readonly Bar[], left: number, { width, size }: Sheet): Scale {
+  const { span, points, references } = chart;
+  const { least, greatest } = spanOf(chart);
+  const room = width - left;
+  const extent = (low: number, high: number, before: number, after: number): Extent => ({ low: Math.min(0, low), before, high: Math.max(0, high), after });
+  const words = (value: number) => textWidth(valueWords({ ...points[0]!, estimate: estimate("exact", value) }, chart), size, "strong") + gap;
+  const extents = span ? [extent(least, greatest, least < 0 ? words(least) : 0, greatest > 0 ? words(greatest) : 0)] : [...bars.flatMap(extentOf), ...references.map(({ value }) => extent(value, value, 1, 1))];
+  const factors = extents.flatMap((a) => extents.map((b) => (room - a.before - b.after) / (b.high - a.low))).filter(Number.isFinite);
+  const length = Math.max(0, ...extents.map(({ high }) => high)) - Math.min(0, ...extents.map(({ low }) => low));
+  const fitting = Math.min(...factors);
+  const fits = fitting * length >= room * 0.3;
+  const factor = length === 0 ? 0 : fits ? fitting : (room - openEnd - 1) / length;
+  const zero = left + Math.max(0, ...extents.map(({ low, before }) => (fits ? before : 0) - factor * low));
+  return { zero, at: (value) => zero + factor * value };
+
+  function extentOf({ estimate, length }: Bar): Extent[] {
+    if (!estimate) return [];
+    const [taken, open] = [length + gap, lookOf(estimate) === "open" ? openEnd : 0];
+    return [extent(estimate.low ?? estimate.value, reach(estimate), estimate.value < 0 ? taken : 0, estimate.value < 0 ? 0 : taken + open)];
+  }
+}

@@ -1,0 +1,132 @@
+import type { Estimate } from "../../model/estimate.ts";
+import { belowZero } from "../layout/amounts.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { barWidth, layersOf, layOut, type Band, type Layout } from "../layout/layers.ts";
+import { lookOf, tone } from "../marks/marks.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth, wrap } from "../svg/text.ts";
+import { totalOf } from "../layout/totals.ts";
+
+/**
+ * Who passes to whom: bands from the group of each point to its label, as wide as the value; without a value column each is one. What
+ * is at both ends of bands stands between. A bound has an open edge, an approximate band is hatched, what is not published is a dashed line.
+ */
+export const flow: ChartType = {
+  name: "flow",
+  takes: ["value", "date", "group"],
+  needs: ["group"],
+  uses: ["highlight", "annotations", "format"],
+  compares: false,
+  objection,
+  draw,
+  sample,
+};
+
+/** More bands than this cannot be told apart. */
+const most = 60;
+
+function objection(chart: Chart): { found: string; expected: string } | null {
+  const { length } = chart.points;
+  if (length > most) return { found: `${length} bands`, expected: `at most ${most} bands` };
+  if (layersOf(chart.points) === null) return { found: "bands that run in a circle", expected: "bands that lead from first to last" };
+  return belowZero(chart);
+}
+
+/** The words of a node in lines: its name, how much comes or goes in all, and what the author says of the bands that end there. */
+interface Words {
+  lines: readonly { text: string; classes: "strong" | "" | "soft" }[];
+  width: number;
+}
+
+/** Words stand outside of the first and the last nodes, and on the bands behind those between; in little room above each node, in columns. */
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width, line, narrow } = sheet;
+  const layers = layersOf(chart.points)!;
+  const last = Math.max(...layers.values());
+  const column = width / (last + 1);
+  const isEdge = (layer: number) => layer === 0 || layer === last;
+  const outside = Math.min(210, Math.round(width * 0.28));
+  const roomFor = (layer: number) => (narrow ? column - 8 : isEdge(layer) ? outside : Math.max(56, (width - 2 * outside) / last - 20));
+  const words = new Map([...layers].map(([name, layer]) => [name, wordsOf(chart, sheet, name, roomFor(layer))]));
+  const widest = (layer: number) => Math.max(...[...layers].filter(([, own]) => own === layer).map(([name]) => words.get(name)!.width));
+  const [left, right] = narrow ? [0, width - barWidth] : [widest(0) + 10, width - widest(last) - 10 - barWidth];
+  const layout = layOut(chart.points, layers, {
+    x: (layer) => (narrow && !isEdge(layer) ? (layer + 0.5) * column - barWidth / 2 : left + (layer / last) * (right - left)),
+    height: narrow ? 240 : 300,
+    words: (name) => words.get(name)!.lines.length * line,
+    above: narrow,
+  });
+  for (const band of layout.bands) drawBand(chart, sheet, band, layout);
+  for (const node of layout.nodes.values()) {
+    const { x, top, height, name, layer } = node;
+    sheet.draw("solid quiet", path`M${x} ${top}h${barWidth}v${height}h${-barWidth}z`);
+    const side = narrow ? (layer === 0 ? "start" : layer === last ? "end" : "middle") : layer === 0 ? "end" : "start";
+    const at = { start: narrow ? x : x + barWidth + 7, middle: x + barWidth / 2, end: narrow ? x + barWidth : x - 8 }[side];
+    const anchor = side === "start" ? "" : side;
+    words.get(name)!.lines.forEach(({ text, classes }, i) => sheet.write(text, at, sheet.baseline(node.words + i * line), ["value", classes, anchor].filter((name) => name !== "").join(" ")));
+  }
+  for (const band of layout.bands) sheet.markPath(band.point, ribbon(band, Math.max(band.thickness, 14)));
+  return { body: sheet.body(), height: layout.height };
+}
+
+function wordsOf(chart: Chart, { size }: Sheet, name: string, room: number): Words {
+  const { points } = chart;
+  const into = points.filter(({ label }) => label === name);
+  const ends = into.length > 0 ? into : points.filter(({ group }) => group === name);
+  const { unit } = ends[0]!;
+  const total = ends.length === 1 ? ends[0]!.estimate : totalOf(ends, chart.locale.knownUnits);
+  const told = unit !== "" && (total || ends.every(({ estimate }) => !estimate)) ? valueWords({ ...ends[0]!, estimate: total }, chart) : "";
+  const remarks = into.flatMap(({ remark, group }) => (remark === null ? [] : into.length > 1 ? `${group}: ${remark}` : remark));
+  const lines = [
+    ...wrap(name, room, size, "strong").map((text) => ({ text, classes: "strong" as const })),
+    ...wrap(told, room, size).map((text) => ({ text, classes: "" as const })),
+    ...remarks.flatMap((remark) => wrap(remark, room, size)).map((text) => ({ text, classes: "soft" as const })),
+  ];
+  return { lines, width: Math.max(...lines.map(({ text, classes }) => textWidth(text, size, classes === "strong" ? "strong" : "regular"))) };
+}
+
+/** The outline of a band of a thickness about its middle, with a tip at its end, which tells the direction. */
+function ribbon({ x0, y0, x1, y1 }: Band, width: number): string {
+  const half = width / 2;
+  const end = x1 - Math.min(7, half);
+  const bend = (end - x0) / 2;
+  return path`M${x0} ${y0 - half}C${x0 + bend} ${y0 - half} ${end - bend} ${y1 - half} ${end} ${y1 - half}L${x1} ${y1}L${end} ${y1 + half}C${end - bend} ${y1 + half} ${x0 + bend} ${y0 + half} ${x0} ${y0 + half}z`;
+}
+
+function drawBand({ options }: Chart, sheet: Sheet, band: Band, { per }: Layout): void {
+  const { point, x0, y0, x1, y1, thickness: width } = band;
+  const { estimate } = point;
+  const quiet = tone(point, options);
+  const end = x1 - Math.min(7, width / 2);
+  const bend = (end - x0) / 2;
+  const along = (shift: number) => path`M${x0} ${y0 + shift}C${x0 + bend} ${y0 + shift} ${end - bend} ${y1 + shift} ${end} ${y1 + shift}`;
+  if (!estimate && point.unit !== "") return sheet.draw("slot", along(0));
+  switch (lookOf(estimate ?? one)) {
+    case "open":
+      sheet.draw(`band${quiet}`, ribbon(band, width));
+      return sheet.draw(`reach${quiet}`, along(width / 2 + 2.5));
+    case "hollow":
+      return sheet.draw(`outline${quiet}`, ribbon(band, width));
+    case "soft":
+      return sheet.draw(`hatch${quiet}`, ribbon(band, width));
+    case "span": {
+      sheet.draw(`outline${quiet}`, ribbon(band, width));
+      return sheet.draw(`band${quiet}`, ribbon(band, (estimate!.low ?? 0) * per));
+    }
+    default:
+      return sheet.draw(`band${quiet}`, ribbon(band, width));
+  }
+}
+
+/** What a row counts where there is no value column. */
+const one: Estimate = { kind: "exact", value: 1, low: null, high: null };
+
+function sample(sheet: Sheet, estimate: Estimate | null): number {
+  const point = { estimate, unit: "x", key: "", row: {} } as unknown as Point;
+  const band: Band = { point, x0: 0, y0: 10, x1: 32, y1: 10, thickness: 10 };
+  drawBand({ options: {} } as Chart, sheet, band, { per: 4, nodes: new Map(), bands: [], height: 20 });
+  return 32;
+}

@@ -1,0 +1,16 @@
+import type { ChartType } from "../model.ts";
+import { sampleMoment } from "../layout/time-points.ts";
+import { drawSeries, objectionTo } from "../layout/series.ts";
+
+/** Values that change all the time and were measured now and then: straight lines from one to the next, one line per group. */
+export const lines: ChartType = {
+  name: "lines",
+  takes: ["value", "date", "group", "panel"],
+  needs: ["value", "date"],
+  uses: ["scale", "highlight", "annotations", "references", "format", "join"],
+  compares: false,
+  dense: true,
+  objection: objectionTo,
+  draw: (chart, room) => drawSeries(chart, room, "straight"),
+  sample: sampleMoment,
+};

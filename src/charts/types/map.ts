@@ -1,0 +1,100 @@
+import { kinds, type Estimate } from "../../model/estimate.ts";
+import { belowZero } from "../layout/amounts.ts";
+import { drawAreas } from "../maps/areas.ts";
+import { landAt, placeIds } from "../maps/atlas.ts";
+import { detail } from "../maps/basemap.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { drawCircles } from "../maps/circles.ts";
+import { classesOf } from "../scales/classes.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { standsOf } from "../maps/anchors.ts";
+import { path } from "../svg/svg.ts";
+import { circle, ring, slotRadius } from "../marks/symbols.ts";
+import { wrap } from "../svg/text.ts";
+import { holds, viewOf } from "../maps/view.ts";
+
+/**
+ * A map of the world, or of the part of it where the values are: places in the tone of their class, or with circles whose areas are
+ * as the values. Places without a row stay neutral; disputed areas are hatched and take no value.
+ */
+export const map: ChartType = {
+  name: "map",
+  takes: ["value", "date"],
+  needs: ["value"],
+  uses: ["classes", "show", "extent", "missing", "highlight", "format"],
+  compares: true,
+  dense: true,
+  objection,
+  draw,
+  sample,
+  key,
+};
+
+function objection(chart: Chart): { found: string; expected: string } | null {
+  const { points, options } = chart;
+  const drawn = points.filter(({ row }) => row !== null);
+  const names = (some: readonly Point[]) => some.slice(0, 3).map(({ label }) => label).join(", ");
+  const strange = drawn.filter(({ place }) => place === null || !placeIds.has(place));
+  if (strange.length > 0) return { found: `${names(strange)}, which the atlas does not have`, expected: "places with an ISO 3166-1 code; disputed areas take no value" };
+  const again = drawn.find(({ place }, i) => drawn.findIndex((other) => other.place === place) < i);
+  if (again) return { found: `several values for ${again.label}`, expected: "one value for each place" };
+  const { extent } = options;
+  const outside = extent ? drawn.filter(({ place }) => !holds(extent, place!)) : [];
+  if (outside.length > 0) return { found: `${names(outside)}, outside the \`extent\``, expected: "an extent that holds every place" };
+  return options.show === "circles" ? belowZero(chart) : null;
+}
+
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width, size } = sheet;
+  const view = viewOf(chart.points.flatMap(({ place }) => place ?? []), chart.options.extent, width);
+  const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
+  const drawMap = chart.options.show === "circles" ? drawCircles : drawAreas;
+  const bottom = drawMissing(chart, sheet, drawMap(chart, sheet, view, land, standsOf(chart.points, view)));
+  const height = sheet.writeLines(wrap(chart.locale.words.boundaries, width, size), 0, bottom + 8, "soft") + 2;
+  return { body: sheet.body(), height };
+}
+
+/** The slot for places whose values nobody published. Returns the bottom. */
+function drawMissing({ points }: Chart, sheet: Sheet, top: number): number {
+  const missing = points.find(({ place, estimate }) => place === null && estimate === null);
+  if (!missing) return top;
+  const indent = 2 * slotRadius + 8;
+  const y = top + 10;
+  sheet.draw("slot", ring(slotRadius + 1, y + sheet.line / 2, slotRadius));
+  const bottom = sheet.writeLines(wrap(missing.label, sheet.width - indent, sheet.size), indent, y, "soft");
+  sheet.mark(missing, { left: 0, top: y, right: sheet.width, bottom });
+  return bottom;
+}
+
+/** The kinds look otherwise on areas than on circles, so that `key` tells of them. */
+function sample(): number {
+  return 0;
+}
+
+/** The classes of areas, what is neutral, and the kinds of the values. */
+function key(chart: Chart): { draw(sheet: Sheet): number; words: string }[] {
+  const { points, locale, options } = chart;
+  const circles = options.show === "circles";
+  const classes = classesOf(chart);
+  const swatch = (name: string, words: string) => ({ words, draw: (sheet: Sheet) => drawSwatch(sheet, name) });
+  const signed = (estimate: Estimate | null, words: string) => ({ words, draw: (sheet: Sheet) => drawSampleCircle(sheet, estimate, circles ? "" : " sign") });
+  const given = kinds.filter((kind) => points.some(({ estimate }) => estimate?.kind === kind));
+  const told = given.filter((kind) => kind !== "exact" || (circles && given.length > 1));
+  return [
+    ...(circles || given.length === 0 ? [] : Array.from({ length: classes.limits.length + 1 }, (_, i) => swatch(`area ${classes.tone(i)}`, classes.words(i)))),
+    ...told.map((kind) => signed({ kind, value: 3, low: 2, high: 4 }, locale.kindNames[kind])),
+    ...(points.some(({ estimate }) => estimate === null) ? [signed(null, locale.words.notPublished)] : []),
+    swatch("land", locale.words.notInData),
+  ];
+}
+
+function drawSwatch(sheet: Sheet, name: string): number {
+  sheet.draw(name, path`M0 3h24v14H0z`);
+  return 24;
+}
+
+function drawSampleCircle(sheet: Sheet, estimate: Estimate | null, classes: string): number {
+  circle(sheet, 11, 10, (value) => 3 + value, estimate, classes);
+  return 22;
+}

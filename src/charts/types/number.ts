@@ -1,0 +1,160 @@
+import { estimate as estimateOf } from "../../model/estimate.ts";
+import { formatWindow, unitName } from "../../i18n/format.ts";
+import { isSigned } from "../../i18n/signs.ts";
+import { bars } from "./bars.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { led, writeLed } from "../labels/lead-text.ts";
+import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { path } from "../svg/svg.ts";
+import { breaksWord, wrap, wrapEvenly } from "../svg/text.ts";
+
+/**
+ * One value in huge type, or up to four side by side, each with its unit, its label and when that was. A bar below makes its kind
+ * visible, beside the whole and the lines of comparison where there are any, all on one scale from zero.
+ */
+export const number: ChartType = {
+  name: "number",
+  takes: ["value", "date"],
+  needs: ["value"],
+  uses: ["whole", "references", "annotations", "format"],
+  compares: false,
+  objection,
+  namesUnit: true,
+  draw,
+  sample: bars.sample,
+};
+
+/** More key figures than this are a table. */
+const most = 4;
+
+/** Between key figures beside and below each other, the least width of one, and between what stands below each other in one. */
+const space = { across: 28, down: 26, part: 8 };
+const least = 140;
+
+/** Height of the bar of a value, and of what it is compared with. */
+const thickness = { value: 14, other: 8 };
+
+function objection({ points }: Chart): { found: string; expected: string } | null {
+  return points.length > most ? { found: `${points.length} values`, expected: `one value, or up to ${most}` } : null;
+}
+
+/** Class of the values, and the size that it has. */
+interface Type {
+  classes: "huge" | "large" | "strong";
+  size: number;
+}
+
+/** What stands below each other in a key figure: its height, 0 where there is nothing; `whole` where it is that of the whole. */
+interface Part {
+  height: number;
+  draw(x: number, top: number): void;
+}
+
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { points, whole } = chart;
+  const { columns, width, type } = layoutOf(chart, sheet);
+  const at = scaleOf(chart, width);
+  const wholes: string[] = [];
+  let top = 0;
+  for (let first = 0; first < points.length; first += columns) {
+    const row = points.slice(first, first + columns);
+    const cells = row.map((point) => [valuePart(chart, sheet, point, width, type), wordsPart(chart, sheet, point, width), ...(at ? barParts(chart, sheet, point, width, at) : [])]);
+    const heights = cells[0]!.map((_, part) => Math.max(...cells.map((parts) => parts[part]!.height)));
+    const wholePart = whole && at ? heights.length - 1 : heights.length;
+    cells.forEach((parts, i) => {
+      const x = i * (width + space.across);
+      let y = top;
+      let end = top;
+      parts.forEach((part, j) => {
+        // Values of different length end on one line.
+        part.draw(x, j === 0 ? y + heights[0]! - part.height : y);
+        if (j === wholePart) wholes.push(box(x, y, width, heights[j]!));
+        else end = y + heights[j]!;
+        y += heights[j]! + (heights[j]! > 0 ? space.part : 0);
+      });
+      sheet.markPath(row[i]!, box(x, top, width, end - top));
+    });
+    top += heights.reduce((sum, height) => sum + height + (height > 0 ? space.part : 0), 0) + space.down - space.part;
+  }
+  if (whole && wholes.length > 0) sheet.markPath(whole, wholes.join(""));
+  return { body: sheet.body(), height: top - space.down };
+}
+
+/** As many columns as leave the words of every value whole and on two lines, in the largest type that they allow. */
+function layoutOf(chart: Chart, sheet: Sheet): { columns: number; width: number; type: Type } {
+  const { points } = chart;
+  const types: Type[] = [{ classes: "huge", size: sheet.huge }, { classes: "large", size: sheet.large }, { classes: "strong", size: sheet.size }];
+  const counts = [4, 3, 2, 1].filter((count) => points.length % count === 0);
+  const choices = counts.flatMap((columns) => types.map((type) => ({ columns, width: Math.floor((sheet.width - (columns - 1) * space.across) / columns), type })));
+  const fits = ({ width, type }: (typeof choices)[number]) =>
+    points.every((point) => {
+      const words = valueWords(point, chart);
+      const lines = wrap(words, width, type.size, "strong");
+      return lines.length <= 2 && !breaksWord(words, lines);
+    });
+  return choices.find((choice) => (choice.columns === 1 || (choice.width >= least && choice.type.classes !== "strong")) && fits(choice)) ?? choices.at(-1)!;
+}
+
+/** One scale for all bars; null where there is nothing to see: exact values alone. */
+function scaleOf({ points, whole, references }: Chart, width: number): ((value: number) => number) | null {
+  const estimates = [...points, ...(whole ? [whole] : [])].map(({ estimate }) => estimate);
+  if (!whole && references.length === 0 && estimates.every((estimate) => lookOf(estimate) === "solid")) return null;
+  const greatest = Math.max(...estimates.map(reach), ...references.map(({ value }) => value));
+  return (value) => (greatest > 0 ? Math.max(0, (value / greatest) * (width - openEnd - 1)) : 0);
+}
+
+/** The value in words. */
+function valuePart(chart: Chart, sheet: Sheet, point: Point, width: number, { classes, size }: Type): Part {
+  const lines = wrap(valueWords(point, chart), width, size, "strong");
+  const pitch = Math.round(size * 1.08);
+  return {
+    height: lines.length * pitch,
+    draw: (x, top) => lines.forEach((line, i) => sheet.write(line, x, top + i * pitch + size * 0.8, point.estimate ? classes : `${classes} soft`)),
+  };
+}
+
+/** What it is, in which unit and when, and what the author says of it. */
+function wordsPart({ locale }: Chart, sheet: Sheet, { label, estimate, unit, window, remark }: Point, width: number): Part {
+  const { size, line } = sheet;
+  const name = estimate && !isSigned(unit, locale) ? unitName(unit, estimate.value, locale) : "";
+  const more = [name, window ? formatWindow(window, locale, "short") : ""].filter((words) => words !== "");
+  const texts = [
+    { lines: wrap(label, width, size, "strong"), classes: "strong" },
+    { lines: wrapEvenly(more.join(", "), width, size), classes: "soft" },
+    { lines: wrap(remark ?? "", width, size), classes: "" },
+  ];
+  return {
+    height: texts.reduce((sum, { lines }) => sum + lines.length * line, 0),
+    draw: (x, top) => void texts.reduce((y, { lines, classes }) => sheet.writeLines(lines, x, y, classes), top),
+  };
+}
+
+/** Bars from zero: of the value, at each line of comparison, and of the whole, the last two with their words. */
+function barParts(chart: Chart, sheet: Sheet, point: Point, width: number, at: (value: number) => number): Part[] {
+  const { references, whole } = chart;
+  const { value: height, other } = thickness;
+  const draw = (x: number, top: number, height: number, { estimate }: Pick<Point, "estimate">, quiet: string) => bar(sheet, { left: x, top, height, slot: Math.min(width, 60) }, (value) => x + at(value), estimate, quiet);
+  const beside = (words: ReturnType<typeof led>, mark: (x: number, top: number) => void): Part => ({
+    height: other + 3 + words.lines.length * sheet.line,
+    draw(x, top) {
+      mark(x, top);
+      writeLed(sheet, words, x, top + other + 3);
+    },
+  });
+  const drawn = !point.estimate || point.estimate.value >= 0;
+  return [
+    { height: drawn ? height : 0, draw: (x, top) => drawn && draw(x, top, height, point, "") },
+    ...references.map(({ value, label }) => {
+      const words = valueWords({ ...point, estimate: estimateOf("exact", value) }, chart);
+      return beside(led(words, label, width, sheet.size), (x, top) => sheet.draw("reference", path`M${x} ${top + other / 2}h${at(value)}m0 ${-other / 2}v${other}`));
+    }),
+    ...(whole ? [beside(led(valueWords(whole, chart), whole.label, width, sheet.size), (x, top) => draw(x, top, other, whole, " quiet"))] : []),
+  ];
+}
+
+function box(left: number, top: number, width: number, height: number): string {
+  return path`M${left} ${top}h${width}v${height}h${-width}z`;
+}

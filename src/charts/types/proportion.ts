@@ -1,0 +1,181 @@
+import { sum } from "d3";
+import type { Estimate } from "../../model/estimate.ts";
+import { unitIn } from "../../model/unit.ts";
+import { formatNumber, unitName } from "../../i18n/format.ts";
+import { isSigned } from "../../i18n/signs.ts";
+import { belowZero } from "../layout/amounts.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { led, writeLed } from "../labels/lead-text.ts";
+import { lookOf, reach } from "../marks/marks.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { area, box, drawSquares, pieces, square, tones, type Grid } from "../marks/squares.ts";
+import { path } from "../svg/svg.ts";
+import { wrap } from "../svg/text.ts";
+
+/** Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as far as it goes. */
+export const proportion: ChartType = {
+  name: "proportion",
+  takes: ["value", "date"],
+  needs: ["value", "whole"],
+  uses: ["whole", "each", "annotations", "format"],
+  compares: true,
+  objection,
+  namesUnit: true,
+  draw,
+  sample,
+};
+
+/** Height that the grid aims at, in little and in much room. */
+const aim = { narrow: 220, wide: 170 };
+
+/** From so many parts on, their words are set small. */
+const many = 4;
+
+/** How many squares that grow smaller follow an open-ended part. */
+const tail = 3;
+
+/** More parts than tones cannot be told apart, and nothing is a part of an unknown whole. */
+function objection(chart: Chart): { found: string; expected: string } | null {
+  const { points, whole } = chart;
+  if (points.length > tones.length) return { found: `${points.length} parts`, expected: `at most ${tones.length} parts` };
+  if (!whole?.estimate || reach(whole.estimate) <= 0) return { found: "a whole that is not published, or not above zero", expected: "a whole above zero" };
+  return belowZero(chart);
+}
+
+/** A part in the grid: its squares, counted from the first of the grid and possibly broken, and where the next part begins. */
+interface Share {
+  point: Point;
+  tone: string;
+  start: number;
+  end: number;
+  next: number;
+}
+
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width } = sheet;
+  const { points, whole, locale } = chart;
+  if (!whole?.estimate) throw new TypeError("parts without a whole have no proportion");
+  const each = chart.options.each ?? roundEach(whole, unitIn(chart.locale.knownUnits, whole.unit).counted);
+  const count = Math.max(1, Math.ceil(Math.max(reach(whole.estimate), sum(points, ({ estimate }) => reach(estimate))) / each));
+  const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * (sheet.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5);
+  const pitch = Math.floor((width / columns) * 10) / 10;
+  const shares = sharesOf(points, each, count);
+
+  let y = 0;
+  const write = points.length < many ? writeLarge : writeSmall;
+  const words = shares.map(({ point, tone }) => {
+    const top = y;
+    y = write(chart, sheet, point, y, tone) + (points.length < many ? 8 : 4);
+    return box(0, top, width, y);
+  });
+  const grid: Grid = { left: 0, top: y + 4, columns, pitch, side: Math.round(pitch * 7.8) / 10 };
+  drawRest(sheet, grid, shares.at(-1)!.next, count, whole.estimate);
+  for (const share of shares) drawShare(sheet, grid, share);
+  y = grid.top + Math.ceil(count / columns) * pitch - (pitch - grid.side) + 10;
+  const wholeTop = Math.ceil(grid.top + Math.ceil(count / columns) * pitch);
+  y = writeLarge(chart, sheet, whole, y) + 4;
+
+  let taken = 0;
+  shares.forEach(({ point, next }, i) => {
+    const from = taken;
+    if (point.estimate) taken = Math.min(count, Math.max(from + 1, Math.round(next)));
+    sheet.markPath(point, words[i]! + area(grid, from, taken));
+  });
+  sheet.markPath(whole, area(grid, taken, count) + box(0, wholeTop, width, y));
+  const unit = unitName(whole.unit, each, locale);
+  const bottom = sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, sheet.size), 0, y, "soft");
+  return { body: sheet.body(), height: bottom };
+}
+
+/** The parts behind each other; an open-ended one leaves room for its tail, as far as the whole has any. */
+function sharesOf(points: readonly Point[], each: number, count: number): Share[] {
+  const isOpen = ({ estimate }: Point) => lookOf(estimate) === "open";
+  const free = count - Math.ceil(sum(points, ({ estimate }) => reach(estimate)) / each) - 1;
+  const room = Math.max(0, Math.min(tail, Math.floor(free / points.filter(isOpen).length)));
+  let start = 0;
+  return points.map((point, i): Share => {
+    const end = start + reach(point.estimate) / each;
+    const share = { point, tone: tones[i % tones.length]!, start, end, next: isOpen(point) ? Math.ceil(end) + room : end };
+    start = share.next;
+    return share;
+  });
+}
+
+function sample(sheet: Sheet, estimate: Estimate | null): number {
+  const grid: Grid = { left: 0, top: 6, columns: 10, pitch: 10, side: 8 };
+  if (estimate?.kind === "exact") drawSquares(sheet, grid, 0, reach(estimate), tones[0]!);
+  else if (estimate) drawRest(sheet, grid, 0, reach(estimate), estimate);
+  else sheet.draw("slot", path`M.75 6h27v8h-27z`);
+  return estimate ? reach(estimate) * grid.pitch - 2 : 29;
+}
+
+/** A round number that makes some hundred squares of the whole; never a part of what is counted in whole numbers. */
+function roundEach({ estimate }: Point, whole: boolean): number {
+  const power = 10 ** Math.floor(Math.log10(reach(estimate) / 200));
+  const each = [1, 2, 5, 10].map((step) => step * power).find((each) => reach(estimate) / each <= 500) ?? power;
+  return whole ? Math.max(1, each) : each;
+}
+
+/** A value with its unit: "more than 1,500 people". */
+function amountOf(chart: Chart, point: Point): string {
+  const told = valueWords(point, chart);
+  const { estimate, unit } = point;
+  return !estimate || isSigned(unit, chart.locale) ? told : `${told} ${unitName(unit, estimate.value, chart.locale)}`;
+}
+
+/** A value in large type, a part's with a square as the grid has it before it, and its label below. Returns the bottom. */
+function writeLarge(chart: Chart, sheet: Sheet, point: Point, top: number, tone?: string): number {
+  const { width, size, large } = sheet;
+  const height = Math.round(large * 1.25);
+  const side = Math.round(large * 0.7);
+  const left = tone ? side + 8 : 0;
+  const lines = wrap(amountOf(chart, point), width - left, large, "strong");
+  if (tone) drawSwatch(sheet, point, { left: 0, top: top + large * 0.97 - side, columns: 1, pitch: side, side }, tone);
+  lines.forEach((line, i) => sheet.write(line, left, top + i * height + large * 0.97, "large"));
+  const bottom = sheet.writeLines(wrap(point.label, width, size), 0, top + lines.length * height);
+  return sheet.writeLines(wrap(point.remark ?? "", width, size), 0, bottom, "soft");
+}
+
+/** The same in the size of other text, for many parts. */
+function writeSmall(chart: Chart, sheet: Sheet, point: Point, top: number, tone: string): number {
+  const { width, size, line } = sheet;
+  const side = Math.round(size * 0.8);
+  const left = side + 8;
+  drawSwatch(sheet, point, { left: 0, top: top + (line - side) / 2, columns: 1, pitch: side, side }, tone);
+  const bottom = writeLed(sheet, led(amountOf(chart, point), point.label, width - left, size), left, top);
+  return sheet.writeLines(wrap(point.remark ?? "", width - left, size), left, bottom, "soft");
+}
+
+/** One square as a part is drawn in the grid; of what is not published, an empty one. */
+function drawSwatch(sheet: Sheet, point: Point, grid: Grid, tone: string): void {
+  if (point.estimate) drawShare(sheet, grid, { point, tone, start: 0, end: 1, next: 1 });
+  else sheet.draw("slot", square(grid, { i: 0, from: 0, to: 1 }, 0.5));
+}
+
+/** The squares of a part, by the look of its estimate. */
+function drawShare(sheet: Sheet, grid: Grid, { point: { estimate }, tone, start, end, next }: Share): void {
+  const look = lookOf(estimate);
+  const firm = look === "hollow" || look === "soft" ? start : look === "span" ? start + (end - start) * (estimate!.low! / estimate!.high!) : end;
+  drawSquares(sheet, grid, start, firm, tone);
+  const style = look === "soft" ? `hatch ${tone}` : look === "span" ? `tint ${tone}` : `outline ${tone}`;
+  for (const piece of pieces(firm, end)) sheet.draw(style, square(grid, piece, 0.5));
+  for (let i = Math.ceil(end); i < next; i += 1) {
+    const piece = { i, from: 0, to: 1 };
+    sheet.draw("outline quiet", square(grid, piece, 0.5));
+    sheet.draw(`solid ${tone}`, square(grid, piece, (grid.side / 2) * (0.35 + 0.2 * (i - Math.ceil(end)))));
+  }
+}
+
+/** The squares of the whole that no part fills. Where the whole is not exact, its end shows it. */
+function drawRest(sheet: Sheet, grid: Grid, from: number, count: number, estimate: Estimate): void {
+  const look = lookOf(estimate);
+  const end = look === "span" ? Math.round((count * (estimate.high! - estimate.low!)) / estimate.high!) : Math.max(3, Math.round(count / 40));
+  const firm = look === "hollow" ? from : Math.max(from, look === "solid" ? count : count - end);
+  drawSquares(sheet, grid, from, firm, "rest");
+  for (const piece of pieces(firm, count)) {
+    const inset = look === "open" ? (grid.side / 2) * ((piece.i - firm + 1) / (count - firm + 1)) : 0.5;
+    sheet.draw(look === "soft" ? "hatch quiet" : look === "open" ? "solid quiet" : "outline quiet", square(grid, piece, inset));
+  }
+}

@@ -1,0 +1,234 @@
+import { Refusal } from "../../model/arithmetic.ts";
+import { numbersIn, type Estimate } from "../../model/estimate.ts";
+import { formatTold, unitName } from "../../i18n/format.ts";
+import { sharesStyle, type NumberStyle } from "../../i18n/number-style.ts";
+import { bars } from "./bars.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { clustersOf, groupFault, groupTone, namesOf, writeGroups, type Cluster } from "../layout/groups.ts";
+import type { Box } from "../labels/labels.ts";
+import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
+import { divide, type Division } from "../layout/share-parts.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { spread } from "../labels/spread.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth, wrap } from "../svg/text.ts";
+
+/**
+ * One bar per label, as long as its whole, split by group; below each part its share in words, where it fits. The whole is that of
+ * `options.whole`; of values in per cent 100; else the sum of the row, and then every part must be published.
+ *
+ * What is not known of a whole is drawn, and never spread over its parts. Of a whole that is given, the rest that no part accounts
+ * for (with the parts that are not published) stands at the end as an empty slot: hatched where the whole is approximate, tinted over
+ * the span in which its end lies, and open where the whole is. A part with an open end has that end behind it, so that its bar is
+ * longer than its scale: lengths then are those of the bounds, and words call them so ("at least 48%", and the others "up to 52%").
+ * Refused is what would show a share that nobody knows: a missing part without a whole, parts larger than their whole, an
+ * approximate part beside an open one.
+ */
+export const shares: ChartType = {
+  name: "shares",
+  takes: ["value", "date", "group", "panel"],
+  needs: ["value", "group"],
+  uses: ["whole", "annotations", "format"],
+  compares: true,
+  objection,
+  draw,
+  sample: bars.sample,
+};
+
+/** Height of a bar, in little and in much room, and the gap between neighbours in it. */
+const thickness = { narrow: 22, wide: 26 };
+const seam = 1.5;
+
+/** Between the words of two parts. */
+const space = 7;
+
+/** The least width in which a part answers, where the bar has room. */
+const least = 24;
+
+/** A row of the chart: a label with its parts. */
+interface Row extends Cluster, Division {
+  /** The whole in words; none where it is always the same. */
+  total: string;
+  /** A share in words, with as many decimals as every other of the chart. */
+  tell: (share: Estimate) => string;
+}
+
+function objection(chart: Chart): { found: string; expected: string } | null {
+  const fault = namesOf(chart).length > 1 ? groupFault(chart) : null;
+  if (fault) return fault;
+  for (const { label, points } of clustersOf(chart)) {
+    try {
+      divide(points, chart.whole, chart.locale.knownUnits);
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return { found: `parts of ${label} whose shares cannot be told: ${error.message}`, expected: "parts that are published and of kinds that add up, or their whole (options.whole)" };
+    }
+  }
+  return null;
+}
+
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width, narrow, size, line } = sheet;
+  const names = namesOf(chart);
+  const rows = rowsOf(chart);
+  const labels = rows.map(({ label }) => wrap(label, narrow ? width : 216, size, "strong"));
+  const totals = rows.map(({ total }) => wrap(total, narrow ? width : 216, size));
+  const wide = (lines: readonly string[][], weight: "strong" | "regular") => lines.flat().map((text) => textWidth(text, size, weight));
+  const left = narrow ? 0 : 16 + Math.max(...wide(labels, "strong"), ...wide(totals, "regular"));
+  // Bars with an open end are longer than the scale, by as much as their ends.
+  const ends = Math.max(...rows.map((row) => openEnds(row) * openEnd));
+  const height = narrow ? thickness.narrow : thickness.wide;
+  const boxes = new Map<Point, Box>();
+  const open = rows.find(({ rest }) => rest !== null);
+  let y = writeGroups(sheet, open ? [...names, chart.locale.words.unaccounted] : names, 0, (x, top, i) => {
+    if (i < names.length) sheet.draw(`solid${groupTone(i)}`, path`M${x} ${top - 7}h14v14h-14z`);
+    else drawRest(sheet, open!.whole, { from: x, low: x + 7, to: x + (lookOf(open!.whole) === "open" ? 16 - openEnd : 14), top: top - 7, height: 14 });
+    return 20;
+  }) + 12;
+  rows.forEach((row, i) => {
+    const top = y;
+    let labelBottom = sheet.writeLines(labels[i]!, 0, y, "strong");
+    const after = textWidth(labels[i]!.at(-1)!, size, "strong") + 10;
+    const sameLine = narrow && totals[i]!.length === 1 && after + textWidth(totals[i]![0]!, size) <= width;
+    labelBottom = sameLine ? sheet.writeLines(totals[i]!, after, labelBottom - line, "soft") : sheet.writeLines(totals[i]!, 0, labelBottom, "soft");
+    const barTop = narrow ? labelBottom + 3 : y + 1;
+    const stretches = drawRow(sheet, chart, row, { left, top: barTop, height, perUnit: (width - left - ends) / row.extent });
+    let bottom = writeShares(sheet, stretches, { left, top: barTop + height + 2, right: width, bottom: barTop + height + 2 + line });
+    for (const { remark } of row.points.filter((point) => point !== null)) if (remark) bottom = sheet.writeLines(wrap(remark, width - left, size), left, bottom + 1, "soft");
+    y = Math.max(bottom, labelBottom);
+    hitsOf(stretches).forEach(({ point, from, to }) => boxes.set(point, { left: from, top, right: to, bottom: y }));
+    y += narrow ? 14 : 16;
+  });
+  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
+  return { body: sheet.body(), height: y - (narrow ? 14 : 16) };
+}
+
+/** Where a row stands, and how long one of the unit is in it. */
+interface Track {
+  left: number;
+  top: number;
+  height: number;
+  perUnit: number;
+}
+
+/** A stretch of a bar: a part, or at its end the rest, with the points that are not published. */
+interface Stretch {
+  points: readonly Point[];
+  from: number;
+  to: number;
+  /** What it says below itself, the fullest words first. */
+  words: readonly string[];
+  classes: string;
+}
+
+function rowsOf(chart: Chart): Row[] {
+  const rows = clustersOf(chart).map((cluster) => {
+    const division = divide(cluster.points, chart.whole, chart.locale.knownUnits);
+    const first = cluster.points.find((point) => point !== null)!;
+    const { unit } = first;
+    const fixed = unit === "percent" || unit === "share";
+    const total = fixed ? "" : `${valueWords({ ...first, estimate: division.whole }, chart)} ${unitName(unit, division.whole.value, chart.locale)}`;
+    return { ...cluster, ...division, total };
+  });
+  const style = styleOf(chart, rows);
+  const tell = (share: Estimate) => formatTold(share, "share", chart.locale, style);
+  return rows.map((row) => ({ ...row, tell }));
+}
+
+/** How the shares of all rows are written: those that sources give as their values are, and what is left beside them too. */
+function styleOf({ points }: Chart, rows: readonly Division[]): NumberStyle {
+  const [{ unit, styles }] = points as [Point];
+  const { decimals } = styles.full;
+  if (decimals !== null && (unit === "percent" || unit === "share")) return { decimals: decimals + (unit === "percent" ? 2 : 0), per: 1 };
+  return sharesStyle(rows.flatMap(({ shares, rest }) => [...shares, rest?.share].flatMap((share) => (share ? numbersIn(share) : []))));
+}
+
+/** How many open ends a row has: of its parts, or of the whole, behind all of them. */
+function openEnds({ points, rest, whole }: Row): number {
+  return points.filter((point) => point?.estimate && lookOf(point.estimate) === "open").length + (rest && lookOf(whole) === "open" ? 1 : 0);
+}
+
+/** Draws the parts of a row one after another, and what is left of the whole. */
+function drawRow(sheet: Sheet, chart: Chart, row: Row, { left, top, height, perUnit }: Track): Stretch[] {
+  const { locale } = chart;
+  const stretches: Stretch[] = [];
+  let x = left;
+  row.points.forEach((point, i) => {
+    if (!point?.estimate) return;
+    const start = x;
+    const at = (value: number) => start + Math.max(0.75, value * perUnit - seam);
+    if (reach(point.estimate) > 0) bar(sheet, { left: start, top, height, slot: 0 }, at, point.estimate, groupTone(i));
+    x += reach(point.estimate) * perUnit + (lookOf(point.estimate) === "open" ? openEnd : 0);
+    const share = row.shares[i];
+    const words = row.total === "" ? valueWords(point, chart) : share && row.tell(share);
+    stretches.push({ points: [point], from: start, to: x, words: words ? [words] : [], classes: "strong" });
+  });
+  const unpublished = row.points.filter((point) => point !== null && !point.estimate) as Point[];
+  if (!row.rest) return unpublished.length > 0 ? [...stretches, { points: unpublished, from: x, to: x, words: [], classes: "" }] : stretches;
+  const end = x + (row.extent - row.rest.from) * perUnit;
+  const low = row.whole.low === null ? end : Math.min(end, Math.max(x, end - (row.extent - row.whole.low) * perUnit));
+  const far = drawRest(sheet, row.whole, { from: x, low, to: end, top, height });
+  const { unaccounted } = locale.words;
+  const told = row.rest.share && row.tell(row.rest.share);
+  return [...stretches, { points: unpublished, from: x, to: far, words: told ? [`${told} ${unaccounted}`, told] : [unaccounted], classes: "soft" }];
+}
+
+/** What is left of a whole, by the look of the whole: an empty slot, hatched, tinted from where the whole may end, or without an end. Returns its right edge. */
+function drawRest(sheet: Sheet, whole: Estimate, { from, low, to, top, height }: { from: number; low: number; to: number; top: number; height: number }): number {
+  const [start, end] = [Math.min(from, to - 3), to - 0.75];
+  const [upper, lower] = [top + 0.75, top + height - 0.75];
+  switch (lookOf(whole)) {
+    case "open":
+      sheet.draw("slot", path`M${to + openEnd - 2} ${upper}H${from + 0.75}V${lower}H${to + openEnd - 2}`);
+      return to + openEnd;
+    case "soft":
+      sheet.draw("hatch quiet", path`M${start} ${top}H${to}v${height}H${start}z`);
+      return to;
+    case "span":
+      if (low > from + 3) sheet.draw("slot", path`M${low} ${upper}H${from + 0.75}V${lower}H${low}`);
+      sheet.draw("tint quiet", path`M${Math.min(low, end - 2)} ${upper}H${end}V${lower}H${Math.min(low, end - 2)}z`);
+      return to;
+    default:
+      sheet.draw("slot", path`M${start + 0.75} ${upper}H${end}V${lower}H${start + 0.75}z`);
+      return to;
+  }
+}
+
+/** Writes the shares below their stretches, as many as fit, the smallest left out first; the rest in few words, where more would cost a share. Returns the bottom. */
+function writeShares(sheet: Sheet, stretches: readonly Stretch[], { left, top, right, bottom }: Box): number {
+  const told = stretches.filter(({ words }) => words.length > 0);
+  const [full, brief] = [0, -1].map((which) => fitting(told.map(({ words, ...stretch }) => ({ ...stretch, text: words.at(which)! }))));
+  for (const { text, x, classes } of full!.length < brief!.length ? brief! : full!) sheet.write(text, x, sheet.baseline(top), classes);
+  return bottom;
+
+  function fitting(wanted: readonly (Omit<Stretch, "words"> & { text: string })[]): { text: string; x: number; classes: string }[] {
+    if (wanted.length === 0) return [];
+    const widths = wanted.map(({ text, classes }) => textWidth(text, sheet.size, classes === "strong" ? "strong" : "regular"));
+    // Words begin where their stretch begins, if they fit below it, and else lie around its middle; they keep the order of the parts.
+    let last = -Infinity;
+    const wishes = wanted.map(({ from, to }, i) => ({ start: (last = Math.max(last, from + Math.min(0, to - from - widths[i]!) / 2)), size: widths[i]! + space }));
+    const starts = spread(wishes, left, right + space);
+    const set = wanted.map(({ text, classes }, i) => ({ text, classes, x: starts?.[i] ?? 0 }));
+    const below = (i: number) => Math.min(set[i]!.x + widths[i]!, wanted[i]!.to) - Math.max(set[i]!.x, wanted[i]!.from) >= Math.min(widths[i]!, wanted[i]!.to - wanted[i]!.from) / 2;
+    if (starts && wanted.every((_, i) => below(i))) return set;
+    const smallest = Math.min(...wanted.map(({ from, to }) => to - from));
+    return fitting(wanted.toSpliced(wanted.findLastIndex(({ from, to }) => to - from === smallest), 1));
+  }
+}
+
+/** Where the points of a row answer: at their stretches, each as wide as a finger needs, if the bar is long enough for that. */
+function hitsOf(stretches: readonly Stretch[]): { point: Point; from: number; to: number }[] {
+  const pieces = stretches.flatMap(({ points, from, to }) => (points.length === 0 ? [null] : points).map((point) => ({ point, width: (to - from) / Math.max(1, points.length) })));
+  const total = pieces.reduce((sum, { width }) => sum + width, 0);
+  const floor = Math.min(least, total / pieces.length);
+  const lack = pieces.reduce((sum, { width }) => sum + Math.max(0, floor - width), 0);
+  const spare = pieces.reduce((sum, { width }) => sum + Math.max(0, width - floor), 0);
+  let x = stretches[0]!.from;
+  return pieces.flatMap(({ point, width }) => {
+    const from = x;
+    x += width <= floor ? floor : width - ((width - floor) * lack) / spare;
+    return point ? [{ point, from, to: x }] : [];
+  });
+}

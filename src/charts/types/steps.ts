@@ -1,0 +1,16 @@
+import type { ChartType } from "../model.ts";
+import { sampleMoment } from "../layout/time-points.ts";
+import { drawSeries, objectionTo } from "../layout/series.ts";
+
+/** Counts over time: each value holds from the last day of its window until the next is told, one line per group. */
+export const steps: ChartType = {
+  name: "steps",
+  takes: ["value", "date", "group", "panel"],
+  needs: ["value", "date"],
+  uses: ["scale", "highlight", "annotations", "references", "format", "join"],
+  compares: false,
+  dense: true,
+  objection: objectionTo,
+  draw: (chart, room) => drawSeries(chart, room, "steps"),
+  sample: sampleMoment,
+};

@@ -1,0 +1,185 @@
+import { formatWindow, unitName } from "../../i18n/format.ts";
+import { isSigned } from "../../i18n/signs.ts";
+import { boundBelowZero } from "../layout/amounts.ts";
+import { bars, drawEstimate } from "./bars.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { bar, openEnd, tone } from "../marks/marks.ts";
+import { spanOf } from "../scales/scale.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
+
+/**
+ * A table with bars in it: label, who counted, when, and the value in words with a bar from zero beside it, drawn as its kind asks.
+ * What is the same for all rows stands once, below them. Groups are headings above their rows. In little room, the words of a row
+ * stand above its bar.
+ */
+export const table: ChartType = {
+  name: "table",
+  takes: ["value", "date", "group", "panel"],
+  needs: ["value"],
+  uses: ["remainder", "missing", "highlight", "annotations", "format"],
+  compares: true,
+  objection: boundBelowZero,
+  namesUnit: true,
+  draw,
+  sample: bars.sample,
+};
+
+/** Space between columns, above and below the words of a row, and above a group; height of a bar. */
+const space = { columns: 18, row: 6, group: 16 };
+const thickness = 14;
+
+/** Less room than this tells bars apart no more. */
+const leastBars = 110;
+
+/** What stands in a row, in lines. */
+interface Cells {
+  point: Point;
+  label: readonly string[];
+  remark: readonly string[];
+  from: readonly string[];
+  when: readonly string[];
+  value: string;
+}
+
+/** Where columns begin, and where values end; bars lie between `left` and `right`. */
+interface Columns {
+  from: number;
+  when: number;
+  value: number;
+  left: number;
+  right: number;
+  stacked: boolean;
+}
+
+/** Zero, and where any other value lies. */
+interface Scale {
+  zero: number;
+  at(value: number): number;
+}
+
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { width, size } = sheet;
+  const told = tellOf(chart);
+  const rows = chart.points.map((point) => cellsOf(chart, sheet, point, told));
+  const columns = columnsOf(chart, sheet, rows);
+  const scale = scaleOf(chart, columns);
+  const heads = columns.stacked ? 0 : drawHeads(chart, sheet, rows, columns);
+  let y = heads;
+  let group: string | null = null;
+  for (const row of rows) {
+    const { point } = row;
+    if (point.group !== group) {
+      group = point.group;
+      if (y > heads) y += space.group;
+      y = sheet.writeLines(wrap(group ?? "", width, size, "strong"), 0, y + 4, "strong") + 4;
+    }
+    sheet.draw("grid", path`M0 ${y + 0.5}H${width}`);
+    const bottom = (columns.stacked ? drawStacked : drawRow)(chart, sheet, row, columns, scale, y + space.row) + space.row;
+    sheet.mark(point, { left: 0, top: y, right: width, bottom });
+    y = bottom;
+  }
+  sheet.draw("grid", path`M0 ${y - 0.5}H${width}`);
+  // Bars grow from one line, whatever stands between the rows.
+  if (!columns.stacked) sheet.draw("base", path`M${scale.zero} ${heads}V${y}`);
+  if (told.shared.length > 0) y = sheet.writeLines(told.shared.flatMap((words) => wrap(words, width, size)), 0, y + space.row, "soft");
+  return { body: sheet.body(), height: y };
+}
+
+/** Who counted and when, for each row where rows differ; what all rows share, as lines of its own. */
+function tellOf({ points, locale }: Chart): { from: boolean; when: boolean; shared: string[] } {
+  const { whoCounted, when } = locale.words;
+  const rows = points.filter(({ row }) => row !== null);
+  const same = (tell: (point: Point) => string) => (rows.length > 1 && new Set(rows.map(tell)).size === 1 ? tell(rows[0]!) : null);
+  const [from, window] = [same((point) => point.from ?? ""), same((point) => (point.window ? formatWindow(point.window, locale, "short") : ""))];
+  return { from: from === null, when: window === null, shared: [...(window ? [`${when}: ${window}`] : []), ...(from ? [`${whoCounted}: ${from}`] : [])] };
+}
+
+function cellsOf(chart: Chart, { narrow, width, size }: Sheet, point: Point, told: { from: boolean; when: boolean }): Cells {
+  const { label, from, window, remark } = point;
+  const room = (part: number) => (narrow ? width : Math.round(width * part));
+  return {
+    point,
+    label: wrap(label, room(0.27), size),
+    remark: wrap(remark ?? "", room(0.27), size),
+    from: told.from && from && !narrow ? wrapEvenly(from, room(0.22), size) : [],
+    when: told.when && window ? wrapEvenly(formatWindow(window, chart.locale, "short"), room(0.2), size) : [],
+    value: valueWords(point, chart),
+  };
+}
+
+/** The words above the columns: of those that are there. */
+function headsOf({ points, locale }: Chart, rows: readonly Cells[]): { from: string; when: string; value: string } {
+  const { whoCounted, when, value } = locale.words;
+  const { unit } = points[0]!;
+  const has = (column: "from" | "when") => rows.some((row) => row[column].length > 0);
+  return { from: has("from") ? whoCounted : "", when: has("when") ? when : "", value: unit === "" || isSigned(unit, locale) ? value : unitName(unit, 2, locale) };
+}
+
+/** Columns as wide as their words, the bars in what is left; where that is too little, the words stand above the bars, which begin at the edge. */
+function columnsOf(chart: Chart, { width, size, narrow }: Sheet, rows: readonly Cells[]): Columns {
+  const heads = headsOf(chart, rows);
+  const widest = (texts: readonly string[], weight: "regular" | "strong" = "regular") => Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
+  const room = (length: number) => (length > 0 ? length + space.columns : 0);
+  const from = room(widest(rows.flatMap(({ label, remark }) => [...label, ...remark])));
+  const when = from + room(widest([heads.from, ...rows.flatMap((row) => row.from)]));
+  const value = when + room(widest([heads.when, ...rows.flatMap((row) => row.when)])) + Math.max(widest([heads.value]), widest(rows.map((row) => row.value), "strong"));
+  const left = value + 12;
+  const stacked = narrow || width - left < leastBars;
+  return stacked ? { from: 0, when: 0, value: width, left: 0, right: width, stacked } : { from, when, value, left, right: width, stacked };
+}
+
+/** From the least to the greatest value, zero among them, with room for an open end. */
+function scaleOf(chart: Chart, { left, right }: Columns): Scale {
+  const { least, greatest } = spanOf({ ...chart, whole: null });
+  const [low, high] = [Math.min(0, least), Math.max(0, greatest)];
+  const per = high > low ? (right - left - openEnd - 1) / (high - low) : 0;
+  const at = (value: number) => left + (value - low) * per;
+  return { zero: at(0), at };
+}
+
+/** Writes the words above the columns. Returns the bottom. */
+function drawHeads(chart: Chart, sheet: Sheet, rows: readonly Cells[], columns: Columns): number {
+  const heads = headsOf(chart, rows);
+  if (heads.from) sheet.write(heads.from, columns.from, sheet.baseline(0), "soft");
+  if (heads.when) sheet.write(heads.when, columns.when, sheet.baseline(0), "soft");
+  sheet.write(heads.value, columns.value, sheet.baseline(0), "soft end");
+  return sheet.line + 4;
+}
+
+/** All cells beside each other, from one line. Returns the bottom of the words. */
+function drawRow(chart: Chart, sheet: Sheet, { point, label, remark, from, when, value }: Cells, columns: Columns, scale: Scale, top: number): number {
+  const { line } = sheet;
+  const bottoms = [
+    sheet.writeLines(remark, 0, sheet.writeLines(label, 0, top), "soft"),
+    sheet.writeLines(from, columns.from, top, "soft"),
+    sheet.writeLines(when, columns.when, top, "soft"),
+    top + line,
+  ];
+  sheet.write(value, columns.value, sheet.baseline(top), point.estimate ? "strong end" : "soft end");
+  drawBar(chart, sheet, point, columns, scale, top + (line - thickness) / 2);
+  return Math.max(...bottoms);
+}
+
+/** Label, then when and value, then the bar. Returns the bottom of the bar. */
+function drawStacked(chart: Chart, sheet: Sheet, { point, label, remark, when, value }: Cells, columns: Columns, scale: Scale, top: number): number {
+  const { width, size, line } = sheet;
+  const length = textWidth(value, size, "strong") + 12;
+  let y = sheet.writeLines(remark, 0, sheet.writeLines(label, 0, top), "soft");
+  y = sheet.writeLines(when, 0, y, "soft");
+  // The value stands in the last line that has room for it, or in one of its own.
+  const last = [...label, ...remark, ...when].at(-1)!;
+  if (textWidth(last, size) + length > width) y += line;
+  sheet.write(value, width, sheet.baseline(y - line), point.estimate ? "strong end" : "soft end");
+  drawBar(chart, sheet, point, columns, scale, y + 3);
+  return y + 3 + thickness + 2;
+}
+
+function drawBar({ options }: Chart, sheet: Sheet, point: Point, { left, right }: Columns, scale: Scale, top: number): void {
+  const slot = Math.min(60, right - left);
+  if (point.estimate) drawEstimate(sheet, { top, height: thickness }, scale, point.estimate, tone(point, options));
+  else bar(sheet, { left: Math.min(scale.zero, right - slot), top, height: thickness, slot }, scale.at, null, "");
+}

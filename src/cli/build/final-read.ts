@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { localeOf } from "../../i18n/locales.ts";
+import { plainTypography } from "../../i18n/typography.ts";
+import { quoted } from "../../proofreading/rule.ts";
+import { proofread, rules } from "../../proofreading/rules.ts";
+import { listFiles } from "../files.ts";
+import { readPage, type Line } from "./page.ts";
+
+/** Rules for what templates and programs write: whether a bracket is meant alone, or a backslash, only a writer knows. */
+const finalRules = rules.filter(({ name }) => name !== "backslash");
+
+/** Keys of JSON whose values are no words: addresses, code for pages, ids. */
+const noWords = /^(?:@|\$)|(?:^|_|[a-z])(?:url|html|code|codes|href|path|id|ids|css|script|integrity|sha256|digest|license|licence|format|type|frame|fluid|fragment|markdown|wiki|css)$/i;
+
+/**
+ * Reads the words of built files as their readers get them, by the rules for what is typed. What the publication itself says passed
+ * them before, or is meant as it stands, so only what templates add is told.
+ */
+export interface FinalRead {
+  /** One line for each slip in a file: what was found, and around it. */
+  faultsOf(file: string, text: string, lines?: readonly Line[]): string[];
+}
+
+/** Opens the last reading of a site that is made from the publication in `folder`, in a language. */
+export function openFinalRead(folder: string, language: string): FinalRead {
+  const { typography } = localeOf(language);
+  let said: string | null = null;
+  const found = new Map<string, string[]>();
+
+  function slipsIn({ text, isQuotation }: Line): string[] {
+    const key = `${isQuotation}${text}`;
+    const known = found.get(key);
+    if (known) return known;
+    const slips = proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(({ rule, index, match, found: what }) => {
+      // A text that a template cuts off may leave a bracket open.
+      if (rule === "bracket" && text.includes("…")) return [];
+      const around = aroundOf(text, index, index + match.length);
+      if ((said ??= saidIn(folder)).includes(plain(around))) return [];
+      return [`says ${quoted(text.slice(Math.max(0, index - 30), index + match.length + 30))}: ${what}`];
+    });
+    found.set(key, slips);
+    return slips;
+  }
+
+  return {
+    faultsOf(file, text, lines = linesOf(file, text)) {
+      return [...new Set(lines.flatMap(slipsIn))].map((slip) => `${file}: ${slip}`);
+    },
+  };
+}
+
+/** A slip with the rest of the words that it touches; where it touches none, with some characters on both sides. */
+function aroundOf(text: string, from: number, to: number): string {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, from))![0];
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(to))![0];
+  const touching = before + text.slice(from, to) + after;
+  return /\p{L}/u.test(touching) ? touching : text.slice(Math.max(0, from - 6), to + 6);
+}
+
+/** The words of a file that is no page. */
+function linesOf(file: string, text: string): Line[] {
+  if (/\.(?:atom|svg|xml)$/.test(file)) return readPage(text).lines.filter(({ text: words }) => /\s/.test(words) || !/:/.test(words)).flatMap(({ text: words }) => (/<[a-z]+[ />]/.test(words) ? readPage(words).lines : [{ text: words, isQuotation: false }]));
+  if (file.endsWith(".csv")) return text.split("\n", 1)[0]!.split(",").map((name) => ({ text: name, isQuotation: false }));
+  return file.endsWith(".json") ? wordsOfJson(text) : [];
+}
+
+/** The texts in JSON that have a blank in them, under keys that hold words; each once. */
+function wordsOfJson(text: string): Line[] {
+  const lines: Line[] = [];
+  const seen = new Set<string>();
+  for (const { key, literal } of stringsOf(text)) {
+    if (noWords.test(key) || literal.length > 5000) continue;
+    const isQuotation = /^(?:text|quote|translation|title)$/.test(key);
+    if (seen.size === seen.add(`${isQuotation}${literal}`).size) continue;
+    const value = JSON.parse(literal) as string;
+    lines.push(...(/^\s*<[^]*>\s*$/.test(value) ? readPage(value).lines : [{ text: value, isQuotation }]));
+  }
+  return lines;
+}
+
+/**
+ * The strings of a JSON text that have a blank in them, as they are written there, each with the key that it stands under ("" in an
+ * array). The text is searched and not parsed, because the rows of a long dataset would be as many objects.
+ */
+function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
+  const place = (found: number) => (found < 0 ? Infinity : found);
+  let [key, blank] = ["", -1];
+  for (let start = text.indexOf('"'); start >= 0; ) {
+    const end = endOfString(text, start);
+    const next = text.indexOf('"', end);
+    if (blank < start) blank = place(text.indexOf(" ", start));
+    const [before, after] = [lastSign(text, start - 1), firstSign(text, end)];
+    if (after === ":") key = text.slice(start + 1, end - 1);
+    else if (blank < end) yield { key: before === ":" ? key : "", literal: text.slice(start, end) };
+    start = next;
+  }
+}
+
+/** Where the string that begins at a quotation mark ends, behind its last one. */
+function endOfString(text: string, start: number): number {
+  for (let end = start; ; ) {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) throw new Error("A string in JSON does not end.");
+    let backslashes = 0;
+    while (text[end - 1 - backslashes] === "\\") backslashes += 1;
+    if (backslashes % 2 === 0) return end + 1;
+  }
+}
+
+/** The blank; the other white space of JSON comes before it. */
+const blankCode = 32;
+
+/** The first character from a place on, and the last one up to it, that is no white space. */
+function firstSign(text: string, at: number): string {
+  while (text.charCodeAt(at) <= blankCode) at += 1;
+  return text[at] ?? "";
+}
+
+function lastSign(text: string, at: number): string {
+  while (text.charCodeAt(at) <= blankCode) at -= 1;
+  return text[at] ?? "";
+}
+
+/** All that the words and data of a publication say, in its plainest shapes. */
+function saidIn(folder: string): string {
+  const texts = ["content", "data"].flatMap((name) => listFiles(join(folder, name)).map((path) => readFileSync(join(folder, name, path), "utf8")));
+  return texts.map(plain).join("\n");
+}
+
+function plain(text: string): string {
+  return plainTypography(text).replace(/""/g, '"').replace(/\\/g, "").replace(/\s+/g, " ");
+}

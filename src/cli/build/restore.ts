@@ -1,0 +1,31 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { openFolder, withLineFeeds } from "../../diagnostics/folder.ts";
+import { editionPath, frozenFile, type Edition } from "../../publication/read/editions.ts";
+import { pathWithin } from "../files.ts";
+
+/**
+ * Puts the files of all editions into a site, byte for byte as they were frozen. Returns how many. Throws where the site has another file
+ * at one of their addresses: those belong to the editions. The manifests have line feeds, as the digests of later ones say.
+ */
+export function restoreEditions(publication: string, editions: readonly Edition[], site: string): number {
+  const folder = openFolder(publication);
+  const frozen = new Map<string, Uint8Array>();
+  let restored = 0;
+  for (const { edition, files } of editions) {
+    for (const [path, sha256] of Object.entries(files)) {
+      const bytes = frozen.get(sha256) ?? frozenFile(folder, sha256);
+      frozen.set(sha256, bytes);
+      const to = pathWithin(site, path);
+      if (existsSync(to) && !readFileSync(to).equals(bytes)) throw new Error(`${path} has another content than in the editions that hold it. Nothing else may be built there.`);
+      mkdirSync(dirname(to), { recursive: true });
+      writeFileSync(to, bytes);
+      restored += 1;
+    }
+    const manifest = editionPath.manifest(edition);
+    const served = pathWithin(site, manifest.replace("public/", ""));
+    mkdirSync(dirname(served), { recursive: true });
+    writeFileSync(served, withLineFeeds(folder.bytes(manifest)));
+  }
+  return restored;
+}

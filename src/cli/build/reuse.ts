@@ -1,0 +1,178 @@
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { ReadableStream } from "node:stream/web";
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
+import { currentDigests, reading } from "../../publication/tracking/current.ts";
+import type { PartName } from "../../publication/tracking/reads.ts";
+import { freeMemory, countBytes } from "../../memory/free.ts";
+import { pathWithin } from "../files.ts";
+import { memory, memoryOf } from "../project.ts";
+
+/** A page that the last build of a folder made: digests of what it was given and of its bytes, the parts that it read, where its links lead. */
+interface Made {
+  key: string;
+  bytes: string;
+  parts: readonly PartName[];
+  links: readonly string[];
+}
+
+/** What is remembered of the last build of a folder. Texts that many pages share are kept once, and named by their place in `texts`. */
+interface Memory {
+  machine: string;
+  texts: string[];
+  /** Part → its digest. */
+  parts: Record<number, string>;
+  /** File → [key, bytes, parts, links]. */
+  pages: Record<string, [string, string, number[], number[]]>;
+}
+
+/** Pages taken over from the last build of a folder. */
+export interface Reuse {
+  /** Has Astro make only the pages that are not taken over. */
+  integration: AstroIntegration;
+  /** The files that were taken over, with the links that they had; complete once Astro is done. */
+  known: ReadonlyMap<string, readonly string[]>;
+  /** Remembers this build for the next one, when `out` is what was built. Failing to is no fault: the next build makes every page. */
+  remember(links: ReadonlyMap<string, readonly string[]>): void;
+}
+
+/**
+ * Takes pages over from `out` into `site`: those that were made from the same machine (`machine` is its digest, and of all that has no
+ * name of its own, such as the address), were given the same, read only parts of the publication that are the same, and whose bytes
+ * are untouched. All others are made anew; so are pages without a key, and with `force` all of them.
+ */
+export function openReuse(out: string, site: string, machine: string, force: boolean): Reuse {
+  const last = force ? null : recall(out, machine);
+  const known = new Map<string, readonly string[]>();
+  const keys = new Map<string, string>();
+  const made = new Map<string, Made>();
+
+  /** The pages that have to be made; the others are put into the site. */
+  const select = (paths: readonly PathWithRoute[]) => {
+    const digests = currentDigests();
+    const changed = new Set([...(last?.parts ?? [])].flatMap(([part, digest]) => (digests.part(part) === digest ? [] : part)));
+    return paths.filter(({ pathname, route, cacheKey }) => {
+      if (cacheKey === undefined) return true;
+      const file = fileOf(pathname, route);
+      keys.set(file, cacheKey);
+      const page = last?.pages.get(file);
+      if (!page || page.key !== cacheKey || page.parts.some((part) => changed.has(part)) || !takeOver(out, site, file, page.bytes)) return true;
+      made.set(file, page);
+      known.set(file, page.links);
+      return false;
+    });
+  };
+
+  const render = async (astro: AstroPrerenderer, ...[request, options]: Parameters<AstroPrerenderer["render"]>) => {
+    const { made: result, parts } = await reading(async () => {
+      const rendered = await astro.render(request, options);
+      const response = rendered instanceof Response ? rendered : rendered.response;
+      return { response, pieces: await Array.fromAsync(response.body ?? []) };
+    });
+    const { response: { status, headers }, pieces } = result;
+    countBytes(pieces.reduce((sum, { length }) => sum + length, 0));
+    const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
+    const key = keys.get(file);
+    if (key !== undefined && status === 200) made.set(file, { key, bytes: sha(...pieces), parts: [...parts], links: [] });
+    // A stream of the same pieces, because a response of bytes holds a copy of them, and files may be large.
+    return new Response(ReadableStream.from(pieces) as BodyInit, { status, headers });
+  };
+
+  return {
+    integration: {
+      name: "reuse",
+      hooks: {
+        "astro:build:start": ({ setPrerenderer }) =>
+          setPrerenderer((astro) => ({
+            ...astro,
+            name: "reuse",
+            getStaticPaths: async () => {
+              // The bundler is done.
+              freeMemory();
+              return select(await astro.getStaticPaths());
+            },
+            render: (request, options) => render(astro, request, options),
+          })),
+      },
+    },
+    known,
+    remember(links) {
+      try {
+        forgetOld();
+        const pages = [...made].map(([file, page]): [string, Made] => [file, { ...page, links: links.get(file) ?? [] }]);
+        writeMemory(out, machine, pages, currentDigests().part);
+      } catch {
+        rmSync(memoryOf(out, "pages.json"), { force: true });
+      }
+    },
+  };
+}
+
+/** The file that Astro writes for a path. */
+function fileOf(pathname: string, { type }: { type: string }): string {
+  const path = pathname.replace(/^\/|\/$/g, "");
+  return type === "endpoint" ? path : path === "" ? "index.html" : `${path}/index.html`;
+}
+
+/** Puts a file of `out` into `site`, where its bytes have this digest; returns whether they have. Both share the file, as nothing writes into it. */
+function takeOver(out: string, site: string, file: string, bytes: string): boolean {
+  const [from, to] = [pathWithin(out, file), pathWithin(site, file)];
+  if (!existsSync(from)) return false;
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    // Not every file system has links.
+    copyFileSync(from, to);
+  }
+  // What stands in the site is judged: meanwhile another build may have put another file into the place of the first.
+  const intact = sha(readFileSync(to)) === bytes;
+  if (!intact) rmSync(to);
+  return intact;
+}
+
+function recall(out: string, machine: string): { parts: Map<PartName, string>; pages: Map<string, Made> } | null {
+  try {
+    const { texts, ...last } = JSON.parse(readFileSync(memoryOf(out, "pages.json"), "utf8")) as Memory;
+    if (last.machine !== machine) return null;
+    const text = (place: number) => texts[place]!;
+    return {
+      parts: new Map(Object.entries(last.parts).map(([place, digest]) => [text(Number(place)), digest])),
+      pages: new Map(Object.entries(last.pages).map(([file, [key, bytes, parts, links]]) => [file, { key, bytes, parts: parts.map(text), links: links.map(text) }])),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function writeMemory(out: string, machine: string, pages: readonly [string, Made][], digest: (part: PartName) => string): void {
+  const places = new Map<string, number>();
+  const place = (text: string) => {
+    const known = places.get(text) ?? places.size;
+    places.set(text, known);
+    return known;
+  };
+  const parts = new Set(pages.flatMap(([, page]) => page.parts));
+  const remembered: Memory = {
+    machine,
+    parts: Object.fromEntries([...parts].map((part) => [place(part), digest(part)])),
+    pages: Object.fromEntries(pages.map(([file, { key, bytes, parts, links }]) => [file, [key, bytes, parts.map(place), links.map(place)]])),
+    texts: [...places.keys()],
+  };
+  writeFileSync(memoryOf(out, "pages.json"), JSON.stringify(remembered));
+}
+
+/** Forgets folders that were not built for a month. */
+function forgetOld(): void {
+  for (const name of readdirSync(memory, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []))) {
+    const path = join(memory, name);
+    if (statSync(path).mtimeMs < Date.now() - 30 * 24 * 3600 * 1000) rmSync(path, { force: true });
+  }
+}
+
+function sha(...pieces: readonly Uint8Array[]): string {
+  const hash = createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("base64url");
+}

@@ -1,0 +1,161 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles } from "../files.ts";
+import { countBytes } from "../../memory/free.ts";
+import type { FinalRead } from "./final-read.ts";
+import { readPage, type Page } from "./page.ts";
+
+/** Words that a slip in the machine leaves in a page; no fault where the publication itself uses them. */
+export const suspects = ["undefined", "NaN", "[object Object]"];
+
+/** What was found out about a site. */
+export interface Verdict {
+  /** One line per fault: file, what was found, what to do. */
+  faults: string[];
+  /** How many pages the site has. */
+  pages: number;
+  /** Page → where its links lead within the site, each as the path of a file, or as `file#id`. */
+  links: Map<string, readonly string[]>;
+}
+
+/** What links need to know of a page. */
+interface Ends {
+  /** Its ids, each in a line. */
+  ids: string;
+  /** Where its links lead, as in `Verdict`. */
+  targets: readonly string[];
+}
+
+/**
+ * Looks at a built site as a reader's browser would: every link and fragment leads somewhere, every page has a title,
+ * one main heading, some text and no id twice, and none of the `words` stands anywhere. Links must be relative, so that
+ * the site works under any base path; addresses that begin with the site's own (the canonical link of its front page)
+ * must exist too. A fragment needs no title, and must have no main heading.
+ *
+ * Where there is a `finalRead`, the words of every file are proofread once more.
+ *
+ * `known` are files that passed before, with the same words and under the same address, and are what they were, with the links that
+ * they had then: of these only links to files that are not known are looked at again.
+ */
+export function verify(site: string, words: readonly string[] = suspects, known: ReadonlyMap<string, readonly string[]> = new Map(), finalRead: FinalRead | null = null): Verdict {
+  const files = new Set(listFiles(site));
+  const faults: string[] = [];
+  const ends = new Map<string, Ends>();
+  const read = (file: string) => readPage(readFileSync(join(site, file), "utf8"));
+  const slip = slipper(words);
+  const address = files.has("index.html") ? read("index.html").canonical : "";
+  if (!files.has("index.html")) faults.push("index.html: is missing, the site has no front page");
+
+  const look = (file: string, page: Page) => {
+    const targets = new Set<string>();
+    faults.push(...faultsOf(file, page, slip));
+    if (finalRead && !isFrozen(file)) faults.push(...finalRead.faultsOf(file, "", page.lines));
+    for (const link of new Set(page.links)) {
+      const { target, fault } = follow(link, file, page.base, address, files);
+      if (fault) faults.push(`${file}: the link "${link}" ${fault}`);
+      if (target) targets.add(target);
+    }
+    ends.set(file, { ids: `\n${page.ids.join("\n")}\n`, targets: [...targets] });
+  };
+  for (const file of files) {
+    if (known.has(file)) continue;
+    const bytes = readFileSync(join(site, file));
+    countBytes(bytes.length);
+    if (bytes.length === 0) faults.push(`${file}: is empty`);
+    if (file.endsWith(".html")) look(file, readPage(bytes.toString()));
+    else if (/\.(atom|csv|json|svg|xml)$/.test(file)) {
+      const text = bytes.toString();
+      faults.push(...slip(file, text));
+      if (finalRead && bytes.length > 0 && !isFrozen(file)) faults.push(...finalRead.faultsOf(file, text));
+    }
+  }
+
+  /** Whether a file has an id; one that is no page has any. */
+  const has = (file: string, id: string) => {
+    if (!file.endsWith(".html")) return true;
+    const ids = ends.get(file)?.ids ?? `\n${read(file).ids.join("\n")}\n`;
+    return ids.includes(`\n${id}\n`);
+  };
+  const pages = [...files].filter((file) => file.endsWith(".html"));
+  for (const file of pages) {
+    const moved = known.get(file)?.some((target) => {
+      const [to, id] = split(target);
+      return !known.has(to) && !(files.has(to) && (id === "" || has(to, id)));
+    });
+    if (moved) look(file, read(file));
+  }
+  for (const [file, { targets }] of ends) {
+    for (const target of targets) {
+      const [to, id] = split(target);
+      if (id === "" || has(to, id)) continue;
+      const { links, base } = read(file);
+      const link = links.find((link) => follow(link, file, base, address, files).target === target);
+      faults.push(`${file}: the link "${link}" leads to an id that ${to} does not have`);
+    }
+  }
+  return { faults, pages: pages.length, links: new Map(pages.map((file) => [file, ends.get(file)?.targets ?? known.get(file)!])) };
+}
+
+/** Whether a file was frozen on a day, and stays as it was whatever is found in it later. */
+function isFrozen(file: string): boolean {
+  return file.includes("@") || file.startsWith("editions/") || /^data\/[^/]+\/\d+[.-]\d+[.-]\d+\./.test(file);
+}
+
+/** What is wrong with a page taken alone. */
+function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): string[] {
+  const faults = slip(file, page.texts.join("\0"));
+  if (!page.fragment && !page.title.trim()) faults.push(`${file}: has no title`);
+  const headings = page.fragment ? 0 : 1;
+  if (page.headings !== headings) faults.push(`${file}: has ${page.headings} main headings (h1), ${headings === 1 ? "one was" : "none were"} expected`);
+  if (!page.text.trim()) faults.push(`${file}: has no text`);
+  const seen = new Set<string>();
+  const twice = page.ids.filter((id) => seen.size === seen.add(id).size);
+  for (const id of new Set(twice)) faults.push(`${file}: has the id "${id}" more than once`);
+  return faults;
+}
+
+/** Finds words in a text: one fault for every one of them that stands in it, with what is around it in its own stretch of text. */
+function slipper(words: readonly string[]): (file: string, text: string) => string[] {
+  const patterns = words.map((word) => ({ word, pattern: new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`) }));
+  return (file, text) =>
+    patterns.flatMap(({ word, pattern }) => {
+      const at = text.includes(word) ? text.search(pattern) : -1;
+      if (at < 0) return [];
+      const before = text.slice(Math.max(0, at - 30), at).split("\0").at(-1)!;
+      const after = text.slice(at, at + word.length + 30).split("\0")[0]!;
+      return [`${file}: says "${word}" in "${(before + after).replace(/\s+/g, " ").trim()}"`];
+    });
+}
+
+/** Where a link leads within the site, as in `Verdict`, or what is wrong with it; neither where it leads elsewhere. */
+function follow(link: string, file: string, base: string, address: string, files: ReadonlySet<string>): { target?: string; fault?: string } {
+  // Any address will do to resolve relative links; an odd one is never meant.
+  const root = "http://site.invalid/";
+  // The page for what is missing is shown at any depth: it links from the root of the host, below which the site has its path.
+  if (file === "404.html" && address && /^\/(?!\/)/.test(link)) link = new URL(link, address).href;
+  const absolute = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link);
+  if (absolute && !(address && link.startsWith(address))) return /^javascript:/i.test(link) ? { fault: "is a script" } : {};
+  if (link.startsWith("/") && file !== "404.html") return { fault: "begins with a slash and breaks under a base path; make it relative" };
+  const from = new URL(base.replace(address, root) || file, root);
+  const to = URL.parse(absolute ? link.replace(address, root) : link, from);
+  if (!to?.href.startsWith(root)) return { fault: "leads out of the site" };
+  const path = decode(to.pathname.slice(1));
+  const found = path === "" || path.endsWith("/") ? `${path}index.html` : path;
+  if (!files.has(found)) return { fault: files.has(`${path}/index.html`) ? "needs a slash at its end" : `leads to nothing (${found})` };
+  return { target: to.hash.length > 1 ? `${found}${decode(to.hash)}` : found };
+}
+
+/** The file and the id of a target; the id is "" where it has none. */
+function split(target: string): [file: string, id: string] {
+  const at = target.indexOf("#");
+  return at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
+}
+
+/** Undoes percent encoding; text that cannot be decoded stays as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

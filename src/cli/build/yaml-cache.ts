@@ -1,0 +1,37 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { parsesMet, recallParses, type Parses } from "../../diagnostics/parses.ts";
+import { digestParser } from "./digests.ts";
+import { memoryOf } from "../project.ts";
+
+/**
+ * Reads something from a folder with the YAML texts at hand that were parsed when it was last read; only these are spared, every check
+ * is made. With `force` all texts are parsed anew. Failing to remember is no fault: the next time parses again.
+ */
+export function withParses<T>(folder: string, force: boolean, read: () => T): T {
+  const parser = digestParser();
+  recallParses(force ? {} : recall(folder, parser));
+  try {
+    return read();
+  } finally {
+    const parses = parsesMet();
+    if (parses) keep(folder, parser, parses);
+  }
+}
+
+function recall(folder: string, parser: string): Parses {
+  try {
+    const kept = JSON.parse(readFileSync(memoryOf(folder, "parses.json"), "utf8")) as { parser: string; parses: Parses };
+    return kept.parser === parser ? kept.parses : {};
+  } catch {
+    return {};
+  }
+}
+
+function keep(folder: string, parser: string, parses: Parses): void {
+  const file = memoryOf(folder, "parses.json");
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify({ parser, parses }));
+  } catch {}
+}

@@ -1,0 +1,173 @@
+import { join, resolve, sep } from "node:path";
+import { freeMemory } from "../../memory/free.ts";
+import { handOver } from "../../publication/tracking/current.ts";
+import { check, report } from "./check.ts";
+import { isFolder, listFiles } from "../files.ts";
+import { openFinalRead } from "../build/final-read.ts";
+import { digestInputs, digestMachine, isUpToDate, remember, unmentioned } from "../build/digests.ts";
+import { defineCommand, jsonOption, publicationOption } from "../command.ts";
+import { explain, main } from "../main.ts";
+import { silent, terminal, type Output } from "../output.ts";
+import { buildPages } from "../build/pages.ts";
+import { project, seconds } from "../project.ts";
+import { restoreEditions } from "../build/restore.ts";
+import { openReuse } from "../build/reuse.ts";
+import { writeSums } from "../build/sums.ts";
+import { suspects, verify } from "../build/verify.ts";
+import { openWorkplace, tidy } from "../build/staging.ts";
+
+/** What to build and where to; folders are absolute. */
+export interface BuildOptions {
+  /** The folder that holds `content/`, `data/` and `public/`. */
+  publication: string;
+  /** The folder to write. */
+  out: string;
+  /** The address the site will have, in place of the one in `content/site.yaml`; "" for that one. */
+  address: string;
+  /** Make every page, also those that are what they were. */
+  force: boolean;
+  /** Make the catalogue of chart types too. */
+  catalogue: boolean;
+  /** The day of the edition that is frozen from this build, or null. */
+  edition: string | null;
+  /** Do nothing where `out` is up to date. */
+  ifChanged: boolean;
+  /** Report problems as JSON. */
+  json: boolean;
+  /** Where to write what is done and what is wrong. */
+  output: Output;
+}
+
+const usual: BuildOptions = {
+  publication: project,
+  out: join(project, "dist"),
+  address: "",
+  force: false,
+  catalogue: false,
+  edition: null,
+  ifChanged: false,
+  json: false,
+  output: terminal,
+};
+
+/**
+ * Checks the publication, writes its pages, verifies what was written, and only then puts it in the place of `out`.
+ * Returns 0, or 1 after saying what is wrong; `out` is then what it was.
+ */
+export async function build(options: Partial<BuildOptions> = {}): Promise<number> {
+  const { publication, out, address, force, catalogue, edition, ifChanged, json, output } = { ...usual, ...options };
+  const { say, warn } = json ? silent(output) : output;
+  const stage = stopwatch(say);
+  process.umask(0o022);
+
+  tidy(out);
+  const inputs = digestInputs(publication, { address, catalogue, edition });
+  if (ifChanged && isUpToDate(out, inputs)) {
+    say(`${out} is up to date.`);
+    return 0;
+  }
+  const { publication: checked, problems, summary } = check(publication, force);
+  if (!checked) {
+    report(problems, json, output);
+    say(`Not built. ${out} is as it was. Put this right, then run the command again.`);
+    return 1;
+  }
+  stage(`Checked ${summary}`);
+  handOver(checked, { address, edition });
+  freeMemory();
+
+  const words = unmentioned(publication, suspects);
+  const workplace = openWorkplace(out);
+  const release = onAbort(() => workplace.remove());
+  try {
+    const reuse = openReuse(out, workplace.site, digestMachine(publication, { address, catalogue, edition }, words), force);
+    const warnings = await buildPages({ publication, site: workplace.site, cache: workplace.cache, force, catalogue, integrations: [reuse.integration] });
+    for (const warning of warnings) say(`  ${warning}`);
+    stage(reuse.known.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.known.size} files are as they were`);
+
+    const frozen = restoreEditions(publication, checked.editions, workplace.site);
+    if (frozen > 0) stage(`Put back ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`);
+
+    writeSums(workplace.site, checked.editions);
+
+    // The words of the catalogue are hard to show on purpose, and it is not published.
+    const finalRead = catalogue ? null : openFinalRead(publication, checked.locale.code);
+    const { faults, pages, links } = verify(workplace.site, words, reuse.known, finalRead);
+    if (faults.length > 0) {
+      output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
+      say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);
+      return 1;
+    }
+    stage(`Verified ${pages} pages`);
+
+    workplace.publish();
+    remember(out, inputs);
+    reuse.remember(links);
+    if (json) report(problems, json, output);
+    say(out === usual.out ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.` : `${out} is ready.`);
+    return 0;
+  } catch (error) {
+    warn(`Not built. ${out} is as it was.\n${explain(error)}`);
+    return 1;
+  } finally {
+    workplace.remove();
+    release();
+  }
+}
+
+/** Says what was done and how long it took since the last time. */
+function stopwatch(say: (text: string) => void): (what: string) => void {
+  let last = performance.now();
+  return (what) => {
+    const now = performance.now();
+    say(`${what}. ${seconds(now - last)}`);
+    last = now;
+  };
+}
+
+/** Cleans up when the process is told to end, or fails where nobody catches it. Returns a function that undoes this. */
+function onAbort(clean: () => void): () => void {
+  const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+  const handlers = Object.entries(signals).map(([name, status]): [string, (error?: unknown) => void] => [
+    name,
+    () => (clean(), process.exit(status)),
+  ]);
+  for (const name of ["uncaughtException", "unhandledRejection"]) {
+    handlers.push([name, (error) => (clean(), terminal.warn(`Not built.\n${explain(error)}`), process.exit(1))]);
+  }
+  for (const [name, handler] of handlers) process.on(name, handler);
+  return () => handlers.forEach(([name, handler]) => process.off(name, handler));
+}
+
+export const command = defineCommand({
+  name: "build",
+  does: "Checks the publication, writes its pages beside the folder of the site, verifies them, and swaps.",
+  options: {
+    publication: publicationOption,
+    out: { type: "string", value: "FOLDER", help: "the folder to write; dist/ by default" },
+    address: { type: "string", value: "URL", help: "the address of the site, in place of the one in content/site.yaml" },
+    force: { type: "boolean", help: "makes every page anew" },
+    "if-changed": { type: "boolean", help: "does nothing where the site is up to date" },
+    catalogue: { type: "boolean", help: "adds the catalogue of chart types under charts/" },
+    json: jsonOption,
+  },
+  run: async ({ "if-changed": ifChanged = false, ...values }) => {
+    const [out, publication] = [resolve(values.out ?? usual.out), resolve(values.publication ?? usual.publication)];
+    const fault = out === usual.out ? "" : faultOfOut(out, publication);
+    if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
+    const address = values.address ? (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/") : "";
+    if (address && !/^https?:/.test(address)) throw new Error(`--address ${values.address} is no address such as https://example.org/`);
+    return build({ ...values, address, ifChanged, publication, out });
+  },
+});
+
+/** Why a folder must not be replaced by a site, or "". */
+function faultOfOut(out: string, publication: string): string {
+  const within = (folder: string) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
+  if (within(project) || within(publication)) return "holds what the site is made of.";
+  const names = isFolder(out) ? listFiles(out) : [];
+  if (names.length > 0 && !names.includes("index.html")) return "holds something that is not a site. Remove it, or name another folder.";
+  return "";
+}
+
+if (import.meta.main) await main(command, process.argv.slice(2));

@@ -1,0 +1,77 @@
+import { resolve } from "node:path";
+import { stringify } from "yaml";
+import { differenceOf, levelOf, nextVersion } from "../../exports/tables/difference.ts";
+import { openFolder, readText } from "../../diagnostics/folder.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import { todo } from "../../publication/read/corrections.ts";
+import { readContent } from "../../publication/publication.ts";
+import { describe, editionOf, readVersions, versionPath, type VersionEntry } from "../../publication/read/versions.ts";
+import { report } from "./check.ts";
+import { isFolder } from "../files.ts";
+import { defineCommand } from "../command.ts";
+import { main } from "../main.ts";
+import { writeWhole } from "./numbers-accept.ts";
+import { say } from "../output.ts";
+import { project } from "../project.ts";
+
+/** What an acceptance writes: texts by path, and in words what has changed. */
+export interface DataAcceptance {
+  files: Record<string, string>;
+  said: string[];
+}
+
+/**
+ * A new version of every dataset that is not as it was last published: its table, and a draft of its entry. Null, with problems,
+ * where anything else is wrong. `folder` is absolute.
+ */
+export function acceptData(folder: string, problems: Problem[]): DataAcceptance | null {
+  const publication = openFolder(folder);
+  const content = readContent(publication, problems);
+  if (!content) return null;
+  const files: Record<string, string> = {};
+  const said: string[] = [];
+  for (const dataset of content.datasets.values()) {
+    const now = editionOf(dataset, content.registers);
+    // Drafts are no fault here: this command writes them.
+    const versions = readVersions(publication, dataset, now.key, []) ?? [];
+    const [newest] = versions;
+    const path = versionPath.entries(dataset.id);
+    const text = publication.list(path).includes(path) ? (readText(publication, path, []) ?? "") : "";
+    if (!newest && text !== "") {
+      said.push(`${path} has faults or a draft: npm run check tells. Nothing was accepted for ${dataset.id}.`);
+      continue;
+    }
+    const difference = newest && differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
+    const level = difference && levelOf(difference);
+    if (newest && !level) continue;
+    const version = newest ? nextVersion(newest.version, level!) : "1.0.0";
+    const entry: VersionEntry = { version, date: todo, why: newest ? todo : "First published.", fields: [...now.fields] };
+    files[versionPath.csv(dataset.id, version)] = now.csv;
+    files[path] = stringify([entry], { lineWidth: 0 }) + text;
+    said.push(`${dataset.id}: version ${version}${difference ? `, ${describe(difference)}` : ""}`);
+  }
+  return { files, said };
+}
+
+export const command = defineCommand({
+  name: "data:accept",
+  does: "Writes a new version of every dataset that changed: its table, and a draft of the entry for readers.",
+  operands: "[folder]",
+  run: async (_, [named = project]) => {
+    const folder = resolve(named);
+    if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
+    const problems: Problem[] = [];
+    const acceptance = acceptData(folder, problems);
+    if (!acceptance) {
+      report(problems, false);
+      say("Nothing was accepted. Put this right, then run the command again.");
+      return 1;
+    }
+    writeWhole(folder, acceptance.files);
+    say(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
+    if (Object.keys(acceptance.files).length > 0) say("Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.");
+    return 0;
+  },
+});
+
+if (import.meta.main) await main(command, process.argv.slice(2));

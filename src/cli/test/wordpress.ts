@@ -1,0 +1,64 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, globSync, mkdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { aptInstall, hasApt, onPath } from "./executables.ts";
+import { say } from "../output.ts";
+import { project } from "../project.ts";
+
+/** What a WordPress for tests is made of: paths of programs, and Debian's packages of WordPress and its theme, as files. */
+export interface WordPress {
+  php: string;
+  /** MariaDB, and the program that makes a folder of data for it. */
+  database: string;
+  databaseSetup: string;
+  packages: readonly string[];
+}
+
+/** Debian's packages of the programs. None of them starts a service, which the package of a whole database server does. */
+const programs = ["php-cli", "php-mysql", "php-mbstring", "php-xml", "mariadb-server-core", "mariadb-client-core"];
+
+const cache = join(project, "node_modules/.cache/wordpress");
+
+/** What there is, and what is missing, with the names of Debian's packages. */
+export function findWordPress(folder = cache): { found: WordPress | null; missing: readonly string[] } {
+  const php = onPath(["php"]).find(readsMysql);
+  const database = [...onPath(["mariadbd"]), "/usr/sbin/mariadbd"].find((path) => existsSync(path));
+  const [databaseSetup] = onPath(["mariadb-install-db"]);
+  const packages = globSync(["wordpress_*.deb", "wordpress-theme-*.deb"], { cwd: folder }).map((file) => join(folder, file));
+  const found = php && database && databaseSetup && packages.length === 2 ? { php, database, databaseSetup, packages } : null;
+  const missing = [
+    ...(php ? [] : ["PHP that reads MySQL (php-cli, php-mysql)"]),
+    ...(database && databaseSetup ? [] : ["MariaDB (mariadb-server-core, mariadb-client-core)"]),
+    ...(packages.length === 2 ? [] : ["the packages of WordPress and its theme (wordpress, wordpress-theme-…)"]),
+  ];
+  return { found, missing };
+}
+
+/**
+ * Finds what a WordPress needs. Installs programs that are missing where Debian's packages can be, and fetches the packages of WordPress,
+ * which tests only unpack: to install them would bring a web server with its service. Throws, with what is missing, where it cannot be had.
+ */
+export function ensureWordPress(folder = cache): void {
+  if (findWordPress(folder).found) return;
+  if (hasApt) {
+    aptInstall(programs);
+    fetchPackages(folder);
+  }
+  const { missing } = findWordPress(folder);
+  if (missing.length > 0) throw new Error(`WordPress cannot be tried: missing are ${missing.join("; ")}. As root on Debian, npm test -- --wordpress installs and fetches them.`);
+}
+
+/** Fetches the packages of WordPress and of the theme that it recommends. */
+function fetchPackages(folder: string): void {
+  const { stdout } = spawnSync("apt-cache", ["show", "wordpress"], { encoding: "utf8", timeout: 120_000 });
+  const [theme] = /(?<=^Recommends:.*)wordpress-theme-\w+/m.exec(stdout ?? "") ?? [];
+  if (!theme) return;
+  say(`Fetching wordpress, ${theme} (apt-get) …`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  spawnSync("apt-get", ["download", "--quiet=2", "--option=APT::Sandbox::User=root", "wordpress", theme], { cwd: folder, stdio: ["ignore", "inherit", "inherit"], timeout: 900_000 });
+}
+
+function readsMysql(php: string): boolean {
+  return /^mysqli$/m.test(spawnSync(php, ["-m"], { encoding: "utf8", timeout: 120_000 }).stdout ?? "");
+}

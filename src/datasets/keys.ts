@@ -1,0 +1,58 @@
+import { show, type Problem } from "../diagnostics/problem.ts";
+import type { Column, Descriptor } from "./descriptor.ts";
+import { isPlainNumber, mayBeBlank } from "./csv/plain.ts";
+import type { Scan } from "./csv/scan.ts";
+import { Seen } from "./seen.ts";
+import type { Row } from "./table.ts";
+
+/** Adds a problem for each row whose key one before it has. */
+export function checkKeys({ key }: Pick<Descriptor, "key">, rows: Iterable<Row>, problems: Problem[]): void {
+  const seen = new Map<string, number>();
+  for (const row of rows) {
+    const text = JSON.stringify(key.map((name) => row.cells[name]));
+    const at = row.at(key[0]!);
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, at.line);
+    else problems.push({ ...at, field: key.join(", "), found: `the key ${show(key.map((name) => row.cells[name]).join(" · "))} again`, expected: `keys that differ (line ${first} has it)`, action: "Remove one of the rows, or correct its key." });
+  }
+}
+
+/**
+ * The records of a checked file whose key another one has too, in their order, told by their bytes; null where a key can be written in
+ * more than one way, so that only the parsers can tell.
+ */
+export function sharingKeys(scan: Scan, header: readonly string[], { columns, key }: Pick<Descriptor, "columns" | "key">): number[] | null {
+  const own = key.map((name) => columns.find((column) => column.name === name)!);
+  const cells = own.flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from))).map((name) => header.indexOf(name));
+  const checks = own.flatMap((column) => hasOneForm(scan, header, column) ?? []);
+  const seen = new Seen(scan, cells, scan.length);
+  const sharing = new Set<number>();
+  for (let record = 1; record < scan.length; record += 1) {
+    for (let nth = 0; nth < checks.length; nth += 1) if (!checks[nth]!(record)) return null;
+    const number = seen.number(record);
+    if (!seen.fresh) sharing.add(seen.first(number)).add(record);
+  }
+  return [...sharing].toSorted((a, b) => a - b);
+}
+
+/** Says of a record whether its cell of a column is written in the only way in which it can be; null where this is true of every valid cell. */
+function hasOneForm(scan: Scan, header: readonly string[], { type, from }: Column): ((record: number) => boolean) | null {
+  const { bytes } = scan;
+  const cell = header.indexOf(String(from));
+  switch (type) {
+    case "estimate":
+      return () => false;
+    case "text":
+    case "note":
+    case "unit":
+    case "counted":
+      return (record) => scan.from(record, cell) === scan.to(record, cell) || !mayBeBlank(bytes, scan.from(record, cell));
+    case "number":
+      return (record) => {
+        const [start, end] = [scan.from(record, cell), scan.to(record, cell)];
+        return start === end || (isPlainNumber(bytes, start, end, false) && (bytes[end - 1] !== 48 || isPlainNumber(bytes, start, end, true)));
+      };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,43 @@
+import type { Estimate } from "../model/estimate.ts";
+import { firstDay, lastDay, type Window } from "../model/window.ts";
+import type { Cell } from "./columns.ts";
+import type { Column } from "./descriptor.ts";
+import type { Row } from "./table.ts";
+
+/** What stands in a column, at a glance. */
+export interface Profile {
+  /** How many cells are empty, and how many different contents the others have. */
+  missing: number;
+  different: number;
+  /** The cells with the least and the most, of columns that hold numbers, estimates, dates or windows; else null. */
+  least: Cell;
+  most: Cell;
+  /** How many cells lie in each of `bins` equal steps from the least to the most; none for other columns. */
+  counts: readonly number[];
+}
+
+const bins = 16;
+const ordered = new Set(["number", "estimate", "date", "window"]);
+
+/** The profile of a column. An estimate counts with the number that was reported, a window with its last day. */
+export function profileOf({ name, type }: Column, rows: readonly Pick<Row, "cells">[]): Profile {
+  const cells = rows.flatMap((row) => row.cells[name] ?? []) as NonNullable<Cell>[];
+  const different = new Set(cells.map((cell) => (typeof cell === "object" ? JSON.stringify(cell) : cell))).size;
+  const missing = rows.length - cells.length;
+  if (!ordered.has(type) || cells.length === 0) return { missing, different, least: null, most: null, counts: [] };
+  const [low, high] = [(cell: Cell) => place(cell, firstDay), (cell: Cell) => place(cell, lastDay)];
+  const least = cells.reduce((one, other) => (low(other) < low(one) ? other : one));
+  const most = cells.reduce((one, other) => (high(other) > high(one) ? other : one));
+  const [from, to] = [low(least), high(most)];
+  const counts = Array.from({ length: from === to ? 1 : bins }, () => 0);
+  for (const cell of cells) counts[Math.min(counts.length - 1, Math.floor(((high(cell) - from) / (to - from || 1)) * counts.length))]! += 1;
+  return { missing, different, least, most, counts };
+}
+
+/** Where a cell stands on a line of numbers, or of days. */
+function place(cell: Cell, dayOf: (window: Window) => string): number {
+  if (typeof cell === "number") return cell;
+  if (typeof cell === "string") return Date.parse(cell);
+  const value = cell as Estimate | Window;
+  return "kind" in value ? value.value : Date.parse(dayOf(value));
+}

@@ -1,0 +1,87 @@
+import { path } from "../../charts/svg/svg.ts";
+
+/** The shape of a hatched mark as lines: its corners, and of a curve points on it. */
+type Ring = readonly (readonly [x: number, y: number])[];
+
+/** How far the lines are apart, as in the patterns of sheet.ts. */
+const gap = 5;
+
+/**
+ * A drawing whose hatched marks are lines of their own. A pattern needs an id, and no id is safe in a page of others: where the
+ * drawing stands twice, it would be there twice.
+ */
+export function hatchByLines(svg: string): string {
+  const patterns = new Map<string, { classes: string; attributes: string }>();
+  const without = svg.replaceAll(/<pattern id="([^"]*)"[^>]*>\s*<path class="([^"]*)" d="[^"]*"([^>]*)\/>\s*<\/pattern>/g, (_, id: string, classes: string, attributes: string) => {
+    // Stripes of a pattern are cut off at its edge, where half of their width lies outside.
+    patterns.set(id, { classes, attributes: attributes.replace(/(?<= stroke-width=")[\d.]+/, (width) => String(Number(width) / 2)) });
+    return "";
+  });
+  return without.replaceAll(/<path fill="url\(#([^)]*)\)" d="([^"]*)"\/>/g, (_, id: string, d: string) => {
+    const { classes, attributes } = patterns.get(id)!;
+    return `<path class="hatched ${classes}" d="${hatchLines(d)}"${attributes}/>`;
+  });
+}
+
+/** Path data of the lines that hatch a shape, from lower left to upper right. The shape has straight sides and cubic curves. */
+export function hatchLines(d: string): string {
+  const rings = ringsOf(d);
+  const sides = rings.flatMap((ring) => ring.map(([x, y], i) => ({ from: [x, y] as const, to: ring[(i + 1) % ring.length]! })));
+  const sums = sides.map(({ from: [x, y] }) => x + y);
+  const step = gap * Math.SQRT2;
+  let lines = "";
+  for (let k = Math.floor(Math.min(...sums) / step) + 1; k * step < Math.max(...sums); k += 1) {
+    const sum = k * step;
+    // Where the line x + y = sum crosses sides, by x.
+    const crossings = sides.flatMap(({ from: [x1, y1], to: [x2, y2] }) => {
+      const [a, b] = [x1 + y1, x2 + y2];
+      return (a <= sum && sum < b) || (b <= sum && sum < a) ? [x1 + ((sum - a) / (b - a)) * (x2 - x1)] : [];
+    });
+    crossings.sort((a, b) => a - b);
+    for (let i = 0; i + 1 < crossings.length; i += 2) lines += path`M${crossings[i]!} ${sum - crossings[i]!}L${crossings[i + 1]!} ${sum - crossings[i + 1]!}`;
+  }
+  return lines;
+}
+
+/** Reads path data. Throws where it has a command that no hatched mark has. */
+function ringsOf(d: string): Ring[] {
+  const rings: [number, number][][] = [];
+  let [x, y] = [0, 0];
+  for (const [, command, numbers] of d.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const given = (numbers!.match(/-?(?:\d+\.?\d*|\.\d+)(?:e-?\d+)?/g) ?? []).map(Number);
+    const relative = command === command!.toLowerCase();
+    const kind = command!.toLowerCase();
+    if (kind === "z") {
+      [x, y] = rings.at(-1)![0]!;
+      continue;
+    }
+    const size = { m: 2, l: 2, h: 1, v: 1, c: 6 }[kind];
+    if (!size) throw new Error(`A hatched mark has the path command ${command!}; see src/exports/embeds/hatch.ts.`);
+    for (let i = 0; i < given.length; i += size) {
+      const [dx, dy] = relative ? [x, y] : [0, 0];
+      const [a = 0, b = 0, ...more] = given.slice(i, i + size);
+      if (kind === "c") {
+        const [start, [c = 0, e = 0, f = 0, g = 0]] = [[x, y] as const, more];
+        rings.at(-1)!.push(...curve(start, [a + dx, b + dy], [c + dx, e + dy], [f + dx, g + dy]));
+        [x, y] = [f + dx, g + dy];
+        continue;
+      }
+      if (kind !== "v") x = a + dx;
+      if (kind !== "h") y = (kind === "v" ? a : b) + dy;
+      if (kind === "m" && i === 0) rings.push([]);
+      rings.at(-1)!.push([x, y]);
+    }
+  }
+  return rings;
+}
+
+type Point = readonly [number, number];
+
+/** Points on a cubic Bézier curve, behind its start. */
+function curve(from: Point, a: Point, b: Point, to: Point): [number, number][] {
+  return Array.from({ length: 12 }, (_, i) => {
+    const t = (i + 1) / 12;
+    const at = (n: 0 | 1) => (1 - t) ** 3 * from[n] + 3 * (1 - t) ** 2 * t * a[n] + 3 * (1 - t) * t ** 2 * b[n] + t ** 3 * to[n];
+    return [at(0), at(1)];
+  });
+}

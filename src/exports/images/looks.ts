@@ -1,0 +1,100 @@
+import { transform } from "lightningcss";
+import { presentationAttributes } from "../../styles/build/presentation.ts";
+import { readSelector, splitList, type Path, type Selector } from "./selectors.ts";
+
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** How one element looks: attributes of SVG, and the custom properties that its children inherit. */
+export interface Styled {
+  attributes: Readonly<Record<string, string>>;
+  custom: ReadonlyMap<string, string>;
+}
+
+/** The style sheets of charts in one theme. */
+export interface Look {
+  /** What the sheets say of the last element of a path, with all variables replaced. `custom` is what it inherits. */
+  of(path: Path, custom: Styled["custom"]): Styled;
+}
+
+/** Properties that place a drawing in its page or answer a reader. The letters of an image are outlines of one typeface. */
+const ofPages = /^(display|overflow|width|height|max-width|margin.*|vertical-align|container-type|break-inside|cursor|pointer-events|outline.*|transition.*|user-select|font-family|font-variant.*|forced-color-adjust|color-scheme)$/;
+
+/**
+ * Reads style sheets, the earlier ones first. Rules under a condition (print, forced colours, widths) are no part of an image. Throws
+ * on selectors, properties and values that it does not know, where they apply to a drawing.
+ */
+export function readLook(css: string, theme: Theme): Look {
+  const rules = rulesOf(css);
+  const colours = new Map<string, string>();
+  return {
+    of(path, inherited) {
+      const declared = declaredBy(rules, path);
+      const custom = new Map(inherited);
+      const own = [...declared].filter(([name]) => name.startsWith("--"));
+      for (const [name, value] of own) custom.set(name, value);
+      for (const [name, value] of own) custom.set(name, themed(value, theme, custom));
+      const attributes: Record<string, string> = {};
+      for (const [name, value] of declared) {
+        if (name.startsWith("--") || ofPages.test(name)) continue;
+        if (!presentationAttributes.has(name)) throw new Error(`the property ${name} of a chart has no place in an image; see src/exports/images/looks.ts`);
+        attributes[name] = plain(themed(value, theme, custom), colours);
+      }
+      return { attributes, custom };
+    },
+  };
+}
+
+interface Rule {
+  selector: Selector;
+  declarations: readonly (readonly [name: string, value: string])[];
+}
+
+/** The rules of a style sheet that stand under no condition. */
+function rulesOf(css: string): Rule[] {
+  const text = css.replaceAll(/\/\*[^]*?\*\//g, "");
+  const rules: Rule[] = [];
+  let [start, open, depth] = [0, 0, 0];
+  for (let i = 0; i < text.length; i += 1) {
+    if (text[i] === "{" && depth++ === 0) open = i;
+    if (text[i] === ";" && depth === 0) start = i + 1;
+    if (text[i] !== "}" || --depth > 0) continue;
+    const head = text.slice(start, open).trim();
+    const body = text.slice(open + 1, i);
+    start = i + 1;
+    if (head.startsWith("@")) continue;
+    if (body.includes("{")) throw new Error(`rules inside the rule ${head} are not supported`);
+    const declarations = body.split(";").flatMap((line) => {
+      const at = line.indexOf(":");
+      return at < 0 ? [] : [[line.slice(0, at).trim(), line.slice(at + 1).trim()] as const];
+    });
+    for (const selector of splitList(head)) rules.push({ selector: readSelector(selector), declarations });
+  }
+  return rules;
+}
+
+/** What applies to an element, the winner of each property. */
+function declaredBy(rules: readonly Rule[], path: Path): Map<string, string> {
+  const applying = rules.filter(({ selector }) => selector.matches(path)).toSorted((a, b) => a.selector.specificity - b.selector.specificity);
+  return new Map(applying.flatMap(({ declarations }) => declarations));
+}
+
+/** A value with its variables replaced and the colour of the theme chosen. */
+function themed(value: string, theme: Theme, custom: ReadonlyMap<string, string>): string {
+  const replaced = value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const found = custom.get(name);
+    if (found === undefined) throw new Error(`the style sheets give no ${name}`);
+    return themed(found, theme, custom);
+  });
+  return replaced.replaceAll(/light-dark\(([^,()]+),([^,()]+)\)/g, (_, light: string, dark: string) => (theme === "light" ? light : dark).trim());
+}
+
+/** A value that an attribute may have: sizes without their unit, colours as six hexadecimal digits. */
+function plain(value: string, colours: Map<string, string>): string {
+  if (/^-?[\d.]+px$/.test(value)) return value.slice(0, -2);
+  if (!value.includes("(") || value.startsWith("url(#")) return value;
+  const known = colours.get(value) ?? /^a\{color:(#[0-9a-f]{3,6})\}$/.exec(transform({ filename: "colour.css", code: Buffer.from(`a{color:${value}}`), minify: true }).code.toString())?.[1];
+  if (known === undefined) throw new Error(`the value ${value} has no place in an image`);
+  colours.set(value, known);
+  return known;
+}

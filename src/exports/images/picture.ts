@@ -1,0 +1,96 @@
+import type { Chart } from "../../charts/model.ts";
+import type { Road } from "../../charts/types/road.ts";
+import { element, escape } from "../../charts/svg/svg.ts";
+import { textWidth, wrap, type Weight } from "../../charts/svg/text.ts";
+import type { Letters } from "./letters.ts";
+import type { Look, Theme } from "./looks.ts";
+
+/** A figure as an image shows it away from its page. */
+export interface Picture {
+  title: string;
+  subtitle: string;
+  /** For those who cannot see it. */
+  description: string;
+  chart: Chart | Road;
+  /** What has to be known beside the drawing, and where it was read. */
+  notes: readonly Paragraph[];
+  credit: Credit;
+}
+
+/** A paragraph of plain text; what it begins with may name its subject. */
+export interface Paragraph {
+  lead: string;
+  text: string;
+}
+
+/** Where an image comes from. */
+export interface Credit {
+  publication: string;
+  /** Full address of the page that it stands for. */
+  address: string;
+  /** The day of the publication, in words; empty where it has none. */
+  date: string;
+  /** The licence as people write it. */
+  licence: string;
+}
+
+/** What turns classes into looks and letters into outlines. */
+export interface Press {
+  looks: Readonly<Record<Theme, Look>>;
+  letters: Letters;
+}
+
+/** An address as it is printed. */
+export function printed(address: string): string {
+  return address.replace(/^https?:\/\//, "").replace(/\/$/, "");
+}
+
+/** Parts of a line of credit, those that are empty left out. */
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\u00a0 ·\u00a0 ");
+}
+
+/** How words are set: their size, the height of their lines, and how they look. */
+export interface Setting {
+  size: number;
+  line: number;
+  weight?: Weight;
+  /** Classes of charts.css. */
+  classes?: string;
+  /** How much of the room the last of several lines should fill at least; the others are made shorter by as much for it. */
+  last: number;
+}
+
+/** Sets words in lines no longer than `room`. `lead` is set in strong type where the words begin with it. */
+export function setWords(words: string, x: number, top: number, room: number, setting: Setting, lead = ""): { markup: string; height: number } {
+  const { size, line, weight = "regular", classes = "" } = setting;
+  const lines = setLines(words, room, setting);
+  const all = `${classes}${weight === "strong" ? " strong" : ""}`.trim();
+  const markup = lines.map((text, i) => {
+    const first = i === 0 && text.startsWith(lead) ? lead : "";
+    const strong = first === "" ? "" : element("tspan", { class: "strong" }, escape(first));
+    // Letters seem centred in their line where their baseline is a third of the size below its middle.
+    return element("text", { x, y: top + i * line + line / 2 + size * 0.35, class: all, "font-size": size }, strong + escape(text.slice(first.length)));
+  });
+  return { markup: markup.join(""), height: lines.length * line };
+}
+
+/** Words in as few lines as they need, the last of them no stub. */
+export function setLines(words: string, room: number, { size, weight = "regular", last }: Setting): string[] {
+  const fewest = wrap(words, room, size, weight);
+  const isStub = (lines: readonly string[]) => lines.length > 1 && textWidth(lines.at(-1)!, size, weight) < room * last;
+  let best = fewest;
+  for (let part = 0.98; part > 1 - last && isStub(best); part -= 0.02) {
+    const lines = wrap(words, room * part, size, weight);
+    if (lines.length > fewest.length) break;
+    best = lines;
+  }
+  return best;
+}
+
+/** The size of a drawing, as its markup tells it. */
+export function sizeOf(markup: string): { width: number; height: number } {
+  const [, width, height] = /^<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(markup) ?? [];
+  if (width === undefined) throw new Error("a drawing has no viewBox");
+  return { width: Number(width), height: Number(height) };
+}

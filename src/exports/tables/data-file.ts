@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { countBytes } from "../../memory/free.ts";
+import { readSpool, writeSpool } from "../../memory/spool.ts";
+
+/** A file as it can be downloaded. */
+export interface DataFile {
+  /** In bytes. */
+  readonly size: number;
+  /** The SHA-256 digest of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** Its bytes; put together each time. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The same in blocks. */
+  blocks(): Generator<Uint8Array>;
+}
+
+/** The bytes of a block, of which a file has as many as it needs. */
+const blockSize = 1 << 18;
+
+/**
+ * A file of some content, which may come in pieces. Full blocks are kept on disk, because the files of a long dataset together are many
+ * times as large as its table, and all of them wait until their pages are made.
+ */
+export function dataFile(content: string | Uint8Array | Iterable<string>): DataFile {
+  const hash = createHash("sha256");
+  const kept: number[] = [];
+  const block = Buffer.allocUnsafe(blockSize);
+  let filled = 0;
+  const add = (bytes: Uint8Array) => {
+    for (let from = 0; from < bytes.length; ) {
+      const to = Math.min(bytes.length, from + blockSize - filled);
+      block.set(bytes.subarray(from, to), filled);
+      filled += to - from;
+      from = to;
+      if (filled < blockSize) continue;
+      hash.update(block);
+      kept.push(writeSpool(block));
+      filled = 0;
+    }
+  };
+  for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : content) add(typeof piece === "string" ? Buffer.from(piece) : piece);
+  const rest = Buffer.from(block.subarray(0, filled));
+  const size = kept.length * blockSize + rest.length;
+  countBytes(size);
+  return {
+    size,
+    sha256: hash.update(rest).digest("hex"),
+    get bytes() {
+      countBytes(size);
+      const bytes = new Uint8Array(size);
+      for (const [i, at] of kept.entries()) readSpool(bytes.subarray(i * blockSize, (i + 1) * blockSize), at);
+      bytes.set(rest, kept.length * blockSize);
+      return bytes;
+    },
+    *blocks() {
+      for (const at of kept) {
+        yield readSpool(new Uint8Array(blockSize), at);
+        countBytes(blockSize);
+      }
+      yield rest;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import type { ColumnType } from "../../datasets/columns.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Registers } from "../../datasets/registers.ts";
+import { logTable } from "./log.ts";
+import { registerTables } from "./registers.ts";
+import { datasetTable, type DownloadTable } from "./table.ts";
+
+/** What leaves the site with a dataset, as tables; every format is written from it. */
+export interface Package {
+  id: string;
+  title: string;
+  data: DownloadTable;
+  /** What cleaning did, entry by entry. */
+  log: DownloadTable;
+  /** Places, origins, sources and quotes: those to which the data refer, and those to which they refer in turn. */
+  registers: readonly DownloadTable[];
+  /** What is said of the data as a whole: a name and words for each. */
+  about: readonly (readonly [name: string, words: string])[];
+}
+
+/** The tables of a dataset, made from the entries of the registers that it needs. `about` comes first among what is said of it, such as the version and the address. */
+export function packageOf(dataset: Dataset, used: Registers, about: readonly (readonly [string, string])[]): Package {
+  const { id, descriptor } = dataset;
+  const { title, description, covers, limits, licence, attribution } = descriptor;
+  return {
+    id,
+    title,
+    data: datasetTable(dataset, used),
+    log: logTable(dataset),
+    registers: registerTables(used),
+    about: [["title", title], ...about, ["description", description], ["covers", covers], ["limits", limits], ["licence", licence], ["attribution", attribution]].map(([name, words]) => [name!, words!.trim()] as const),
+  };
+}
+
+type Ids = (type: ColumnType) => ReadonlySet<string>;
+const found = new WeakMap<Dataset, Map<ColumnType, Set<string>>>();
+
+/** The ids that stand in columns of a type; they are looked for once, as a dataset may be long. */
+function idsOf(dataset: Dataset): Ids {
+  const known = found.get(dataset) ?? new Map<ColumnType, Set<string>>();
+  found.set(dataset, known);
+  return (type) => {
+    const ids = known.get(type) ?? new Set<string>();
+    if (known.has(type)) return ids;
+    for (const { name } of dataset.columns.filter((column) => column.type === type)) {
+      for (const { cells } of dataset.rows) if (cells[name] !== null && cells[name] !== undefined) ids.add(String(cells[name]));
+    }
+    known.set(type, ids);
+    return ids;
+  };
+}
+
+/**
+ * The entries of the registers that a dataset needs, so that every id in its tables resolves, in the order of their ids. Each is asked
+ * for by its id.
+ */
+export function usedIn(dataset: Dataset, { places, origins, asFound, sources, quotes, references }: Registers): Registers {
+  const ids = idsOf(dataset);
+  const keep = <T>(register: ReadonlyMap<string, T>, wanted: Iterable<string>) => {
+    return new Map([...new Set(wanted)].toSorted().flatMap((id) => (register.has(id) ? [[id, register.get(id)!] as const] : [])));
+  };
+  const ownPlaces = keep(places, ids("place"));
+  const ownQuotes = keep(quotes, ids("quote"));
+  const reached = new Set([...ids("source"), ...[...ownQuotes.values()].map(({ source }) => source.id)]);
+  for (const id of reached) for (const relayed of sources.get(id)?.relays ?? []) reached.add(relayed);
+  const ownOrigins = keep(origins, [...ids("origin"), ...[...ownPlaces.values()].flatMap(({ definedBy }) => definedBy ?? [])]);
+  return {
+    places: ownPlaces,
+    origins: ownOrigins,
+    asFound: { places: keep(asFound.places, ownPlaces.keys()), origins: keep(asFound.origins, ownOrigins.keys()) },
+    sources: keep(sources, reached),
+    quotes: ownQuotes,
+    references,
+  };
+}

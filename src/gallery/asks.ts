@@ -1,0 +1,26 @@
+import { chartFile, roadFile } from "../publication/read/figure-file.ts";
+import { optionsSchema } from "../charts/options.ts";
+import { chartType } from "../charts/registry.ts";
+import type { Entry } from "./entry.ts";
+
+/** Something that a figure file may hold, or has to, by its key there. */
+export interface Ask {
+  name: string;
+  words: string;
+  needed: boolean;
+}
+
+/** The columns that a chart type takes, and the options that it uses. */
+export function asksOf(type: Entry["type"] | "road"): { columns: Ask[]; options: Ask[] } {
+  if (type === "road") {
+    return { columns: asks(roadFile.shape.columns.shape, () => true), options: asks(roadFile.shape.options.unwrap().shape, () => false) };
+  }
+  const { takes, needs, uses } = chartType(type);
+  const needed = (name: string) => name === "label" || needs.some((need) => need === name);
+  const columns = asks(chartFile.shape.columns.shape, needed).filter(({ name }) => name === "label" || takes.some((part) => part === name));
+  return { columns, options: asks(optionsSchema.shape, needed).filter(({ name }) => uses.some((option) => option === name)) };
+}
+
+function asks(shape: Readonly<Record<string, { description?: string | undefined }>>, needed: (name: string) => boolean): Ask[] {
+  return Object.entries(shape).map(([name, { description = "" }]) => ({ name, words: description, needed: needed(name) }));
+}

@@ -1,0 +1,39 @@
+import type { Chart } from "../charts/model.ts";
+import type { Road } from "../charts/types/road.ts";
+import { bars } from "./bars.ts";
+import { dots } from "./dots.ts";
+import type { Entry } from "./entry.ts";
+import { flow } from "./flow.ts";
+import { intervals } from "./intervals.ts";
+import { lines } from "./lines.ts";
+import { map } from "./map.ts";
+import { number } from "./number.ts";
+import { proportion } from "./proportion.ts";
+import { road } from "./road.ts";
+import { shares } from "./shares.ts";
+import { slope } from "./slope.ts";
+import { steps } from "./steps.ts";
+import { swarm } from "./swarm.ts";
+import { table } from "./table.ts";
+import { timeline } from "./timeline.ts";
+import { units } from "./units.ts";
+
+/** The catalogue, in the order of the chart types. To add a page: a file like the others, and its line here. */
+export const entries: readonly Entry<Chart | Road>[] = [
+  bars,
+  dots,
+  intervals,
+  shares,
+  units,
+  proportion,
+  number,
+  table,
+  steps,
+  lines,
+  slope,
+  timeline,
+  swarm,
+  map,
+  flow,
+  road,
+];

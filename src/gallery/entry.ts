@@ -1,0 +1,14 @@
+import type { Chart } from "../charts/model.ts";
+import type { Road } from "../charts/types/road.ts";
+
+/** What the catalogue shows of a chart type. One file for each type, listed in entries.ts. */
+export interface Entry<Drawn extends Chart | Road = Chart> {
+  type: Drawn["type"];
+  /** What it is for, and when another type says more. One or two sentences each. */
+  purpose: string;
+  instead: string;
+  /** A figure file that is as short as it can be, as text. */
+  file: string;
+  /** Charts by name; the first, named as the type is, shows what it is for. Each is a snapshot. */
+  cases: Readonly<Record<string, Drawn>>;
+}

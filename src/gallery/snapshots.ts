@@ -1,0 +1,31 @@
+import type { Chart } from "../charts/model.ts";
+import { drawFigure } from "../charts/draw.ts";
+import type { Road } from "../charts/types/road.ts";
+import type { Entry } from "./entry.ts";
+
+/**
+ * Both drawings of every case as files are kept of them, by file name: `bars-hard-narrow.svg`. One element to a line, so that a
+ * difference can be read, and with its namespace, so that the file can be opened.
+ */
+export function snapshotsOf(entries: readonly Entry<Chart | Road>[]): Map<string, string> {
+  const cases = entries.flatMap(({ cases }) => Object.entries(cases));
+  return new Map(cases.flatMap(([name, chart]) => Object.entries(drawFigure(chart)).map(([size, svg]) => [`${name}-${size}.svg`, normalise(svg)])));
+}
+
+function normalise(svg: string): string {
+  return `${svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll("><", ">\n<")}\n`;
+}
+
+/** A drawing that is not as it was kept: null where there was none, or is none any more. */
+export interface Change {
+  file: string;
+  before: string | null;
+  after: string | null;
+}
+
+/** The drawings that differ, by file name. */
+export function changesBetween(kept: ReadonlyMap<string, string>, drawn: ReadonlyMap<string, string>): Change[] {
+  const files = [...new Set([...drawn.keys(), ...kept.keys()])];
+  const all = files.map((file): Change => ({ file, before: kept.get(file) ?? null, after: drawn.get(file) ?? null }));
+  return all.filter(({ before, after }) => before !== after);
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { dateSchema } from "../model/date.ts";
+import { readText, type Folder } from "../diagnostics/folder.ts";
+import { show, type Problem } from "../diagnostics/problem.ts";
+import { readYaml, type Checked } from "../diagnostics/yaml.ts";
+import type { Block, Inline } from "./document.ts";
+import { fillBlocks, fillRuns } from "./fill.ts";
+import { linesOf, readKeys, type Line, type WordKey, type Writing } from "./lines.ts";
+import { readMarkdown } from "./markdown.ts";
+
+const frontMatter = z.strictObject({
+  title: z.string().trim().min(3),
+  /** For search results and social cards. */
+  summary: z.string().trim().min(20),
+});
+
+/** Front matter of `content/pages/<page>.md`. */
+export const pageSchema = frontMatter.extend({
+  /** A shorter name for the menu, where the title is long. */
+  menu: z.string().trim().min(2).max(20).optional(),
+});
+
+/** Front matter of `content/articles/<article>/<locale>.md`. */
+export const articleSchema = frontMatter.extend({
+  /** One or two sentences below the title. */
+  dek: z.string().trim().min(20),
+  published: dateSchema,
+  updated: dateSchema,
+  byline: z.string().trim().min(2),
+  /** Id of the figure that stands for the article. */
+  figure: z.string(),
+  /** Short key facts, in Markdown. */
+  facts: z.array(z.string().trim().min(10)).max(8).default([]),
+});
+
+/** How the texts of front matter are meant, by their keys. */
+const frontTexts = { title: "markdown", dek: "markdown", summary: "markdown", "facts.*": "markdown", figure: "code", published: "code", updated: "code" } as const;
+
+/** The keys of front matter that are read as words, with their most characters. */
+const wordKeys: readonly WordKey[] = [
+  { key: ["title"], most: 120 },
+  { key: ["dek"], most: 400 },
+  { key: ["summary"], most: 160 },
+];
+
+/** A Markdown file with its checked front matter. */
+export interface Prose<T> {
+  path: string;
+  front: Checked<T>;
+  blocks: Block[];
+  /** All its words: of the front matter, then of the text. */
+  lines: Line[];
+}
+
+/** An article in one language. */
+export interface Article extends Prose<z.output<typeof articleSchema>> {
+  id: string;
+  locale: string;
+  facts: Inline[][];
+}
+
+/** Reads a Markdown file with YAML front matter. Adds a problem for each fault; null where the front matter cannot be read. */
+export function readProse<S extends z.ZodType>(folder: Folder, path: string, schema: S, writing: Writing, problems: Problem[]): Prose<z.output<S>> | null {
+  const language = writing.locale.typography;
+  const text = readText(folder, path, problems);
+  if (text === null) return null;
+  const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
+  if (!match || match.index !== 0) {
+    problems.push({ path, line: 1, column: 1, field: "", found: "no front matter", expected: "--- on the first line, keys such as title, and --- again", action: "Add it." });
+    return null;
+  }
+  const front = readYaml(path, match[1]!, schema, { language, kinds: frontTexts, offset: 1 }, problems);
+  const offset = match[0].split("\n").length - 1;
+  const blocks = readMarkdown(path, text.slice(match[0].length), { language, offset }, problems);
+  if (blocks.length === 0) problems.push({ path, line: offset + 1, column: 1, field: "", found: "no text", expected: "at least one paragraph", action: "Write it." });
+  if (!front) return null;
+  const { value, lines } = readKeys(front, wordKeys, writing, problems);
+  return { path, front: { ...front, value }, blocks: fillBlocks(blocks, writing.numbers, writing.locale), lines: [...lines, ...linesOf(blocks, path)] };
+}
+
+/** Reads `content/articles/<article>/<locale>.md`. */
+export function readArticle(folder: Folder, path: string, writing: Writing, problems: Problem[]): Article | null {
+  const [, , id, file] = path.split("/");
+  const prose = readProse(folder, path, articleSchema, writing, problems);
+  if (!prose) return null;
+  const { value, at, within } = prose.front;
+  const facts = value.facts.map((fact, i) => {
+    const [block, ...more] = readMarkdown(path, fact, { language: writing.locale.typography, locate: (index) => within(["facts", i], index), field: `facts.${i}` }, problems);
+    if (block?.type === "paragraph" && more.length === 0) return block.children;
+    problems.push({ ...at(["facts", i]), field: `facts.${i}`, found: show(fact), expected: "one paragraph", action: "Write it as one paragraph, without heading, list or figure." });
+    return [];
+  });
+  if (value.updated < value.published) {
+    problems.push({ ...at(["updated"]), field: "updated", found: value.updated, expected: `a date not before ${value.published}`, action: "Correct one of the two dates." });
+  }
+  const lines = facts.map((runs, i): Line => ({ runs, at: at(["facts", i]), field: `facts.${i}` }));
+  return {
+    ...prose,
+    id: id!,
+    locale: file!.replace(/\.md$/, ""),
+    facts: facts.map((runs) => fillRuns(runs, writing.numbers, writing.locale)),
+    lines: [...prose.lines, ...lines],
+  };
+}

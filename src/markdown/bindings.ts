@@ -1,0 +1,73 @@
+import type { Locale } from "../i18n/locale.ts";
+import { judgeBinding, type BoundWords } from "../numbers/checks/binding.ts";
+import { fittingNumbers } from "../numbers/checks/fitting.ts";
+import type { Use } from "../numbers/lock.ts";
+import type { NamedNumber } from "../numbers/number.ts";
+import { findNumerals } from "../numbers/text/numerals.ts";
+import { suggest } from "../diagnostics/nearest.ts";
+import { show, type Location, type Problem } from "../diagnostics/problem.ts";
+import type { Inline } from "./document.ts";
+import { fillRuns } from "./fill.ts";
+import { placeIn, stretchesOf, type Stretch } from "./stretch.ts";
+
+/** What lines of words are checked against. */
+export interface Known {
+  numbers: ReadonlyMap<string, NamedNumber>;
+  /** Ids of all numbers, those with a fault of their own included. */
+  ids: ReadonlySet<string>;
+  locale: Locale;
+}
+
+/** Where a line of words stands, and the key that holds it; empty for the text of an article. */
+export interface Line {
+  at: Location;
+  field: string;
+}
+
+/** How far around a number words are read that belong to it. */
+const reach = 48;
+
+/**
+ * Checks one line of words: a paragraph, a heading, a title. Every numeral in it is bound or waived; what is bound is a rounding of
+ * its number, in its unit, in words that fit its kind. Adds a problem for each fault, and returns the numbers that are bound.
+ */
+export function checkBindings(line: readonly Inline[], { at, field }: Line, { numbers, ids, locale }: Known, problems: Problem[]): Use[] {
+  const words = locale.numerals;
+  const stretches = stretchesOf(fillRuns(line, numbers, locale));
+  const visible = stretches.map((stretch) => stretch.visible).join("");
+  for (const numeral of findNumerals(visible, words)) {
+    const stretch = stretches.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
+    const told = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");
+    const fits = fittingNumbers(numeral, visible, numbers.values(), locale);
+    problems.push({
+      ...(placeIn(stretch, numeral.start - stretch.start, numeral.text) ?? at),
+      field,
+      found: `${show(told)} without a number`,
+      expected: `:n[${numeral.text}]{#number}, or :w[${numeral.text}]{why="reason"} where it needs none`,
+      action: fits.length > 0 ? `Numbers that would fit: ${fits.join(", ")}.` : "No number fits: define one in content/numbers/, or correct the text.",
+    });
+  }
+  return stretches.flatMap((stretch) => (stretch.run.type === "number" ? checkNumber(stretch, stretch.run) : []));
+
+  function checkNumber(stretch: Stretch, { id, written, children, at: place }: Extract<Inline, { type: "number" }>): Use[] {
+    const [first] = children;
+    const exact = () => (first?.type === "text" ? first.place?.(0) : undefined) ?? place;
+    const fault = (found: string, expected: string, action: string) => void problems.push({ ...exact(), field: field ? `${field} :n` : ":n", found, expected, action });
+    const number = numbers.get(id);
+    if (!number) {
+      if (!ids.has(id)) fault(show(id), "the id of a number", suggest(id, ids, "content/numbers/"));
+      return [];
+    }
+    if (stretch.text === "") fault("no words for a rank", 'words such as "the largest"', "Write the words between the brackets.");
+    const judged = stretch.text === "" ? null : judgeBinding(around(stretch), number, numbers.values(), locale);
+    if (judged?.fault) fault(judged.fault.found, judged.fault.expected, judged.fault.action);
+    return [{ number: id, words: written ? "" : (judged?.told ?? ""), at: exact(), field }];
+  }
+
+  /** The words of a bound stretch with what stands around it; other numbers are blotted out, so that no numeral reaches into them. */
+  function around({ start, text }: Stretch): BoundWords {
+    const before = visible.slice(Math.max(0, start - reach), start);
+    const after = visible.slice(start + text.length, start + text.length + reach);
+    return { text: before + text + after, from: before.length, to: before.length + text.length };
+  }
+}

@@ -1,0 +1,66 @@
+import type { MdastNode } from "satteri";
+import { nearest } from "../diagnostics/nearest.ts";
+import { show, type Location } from "../diagnostics/problem.ts";
+import type { Inline } from "./document.ts";
+
+type Directive = Extract<MdastNode, { type: "textDirective" }>;
+
+const names = ["figure", "cite", "n", "w"];
+
+const forms: Readonly<Record<string, string>> = { cite: ":cite[words]{#quote}", n: ":n[words]{#number}", w: ':w[words]{why="reason"}' };
+
+/** What a directive is read with: what stands around and inside it, as it was typed, and where. */
+export interface Context {
+  /** The directive around it; empty where there is none. */
+  inside: string;
+  source: string;
+  children(name: string): Inline[];
+  fault(field: string, found: string, expected: string, action: string): void;
+  at: Location;
+}
+
+/** Whether something only looks like a directive, as the end of "10:30" does: such a thing stays text. */
+export function isLookalike({ name, children, attributes }: Directive): boolean {
+  return children.length === 0 && Object.keys(attributes ?? {}).length === 0 && !names.includes(name);
+}
+
+/** Reads `:cite[words]{#quote}`, `:n[words]{#number}`, `:n{#number}` and `:w[words]{why="…"}`. Null, with a problem, where it is at fault. */
+export function readDirective(node: Directive, { inside, source, children, fault, at }: Context): Inline | null {
+  const { name } = node;
+  const { id, why } = node.attributes ?? {};
+  const form = forms[name];
+  const refuse = (found: string, expected: string, action: string): null => {
+    fault(form === undefined ? "" : `:${name}`, found, expected, action);
+    return null;
+  };
+  if (form === undefined) return refuse(show(`:${name}`), forms[nearest(name, names) ?? ""] ?? Object.values(forms).join(", "), unknownDirective(name));
+  if (inside) return refuse(`:${name} inside ${inside}`, "directives side by side", `End ${inside} before it begins.`);
+  const other = Object.keys(node.attributes ?? {}).find((key) => key !== (name === "w" ? "why" : "id"));
+  if (other !== undefined) fault(`:${name}`, `the attribute ${show(other)}`, form, "Remove it.");
+  switch (name) {
+    case "cite":
+      if (!id || node.children.length === 0) return refuse(show(source), form, "Add the words and the id of the quote or the source.");
+      return { type: "cite", id, children: children(":cite"), at };
+    case "n":
+      if (!id) return refuse(show(source), form, "Add the id of the number, as content/numbers/ defines it.");
+      return { type: "number", id, children: children(":n"), at };
+    default:
+      if (!why?.trim() || node.children.length === 0) return refuse(show(source), form, "Add the words, and say why their numeral needs no number.");
+      return { type: "waiver", why: why.trim(), children: children(":w"), at };
+  }
+}
+
+/** What to do about a directive that does not exist. */
+export function unknownDirective(name: string): string {
+  const near = nearest(name, names);
+  return near ? `Did you mean "${near}"?` : `The directives are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`;
+}
+
+/** Names of Markdown's nodes that are not what people call them. */
+const known: Readonly<Record<string, string>> = { strong: "an emphasis (**)", delete: "a strikethrough", code: "a code block", definition: "a link definition", linkReference: "a link to a definition" };
+
+/** What a node is called in problems: "a table". */
+export function nodeName({ type }: MdastNode): string {
+  if (known[type] !== undefined) return known[type];
+  return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type.replace(/([A-Z])/g, " $1").toLowerCase()}`;
+}

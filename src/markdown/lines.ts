@@ -1,0 +1,58 @@
+import type { Locale } from "../i18n/locale.ts";
+import type { NamedNumber } from "../numbers/number.ts";
+import type { Location, Problem } from "../diagnostics/problem.ts";
+import type { Checked } from "../diagnostics/yaml.ts";
+import { plainText, type Block, type Inline } from "./document.ts";
+import { fillRuns } from "./fill.ts";
+import { readWords } from "./words.ts";
+
+/** A line of words in a file: a title, a heading, a paragraph. */
+export interface Line {
+  runs: readonly Inline[];
+  at: Location;
+  /** The key that holds it; empty in the text of an article or a page. */
+  field: string;
+}
+
+/** What words are written with: the numbers that they may bind, in the language of the publication. */
+export interface Writing {
+  numbers: ReadonlyMap<string, NamedNumber>;
+  locale: Locale;
+}
+
+/** A key of a YAML file whose string may bind numbers, and how many characters it may have as readers see it. */
+export interface WordKey {
+  key: readonly PropertyKey[];
+  most?: number;
+}
+
+/**
+ * Reads the strings at some keys as words. Returns the value with the words as readers see them in their place, and the lines for
+ * the checks. Adds a problem for each fault.
+ */
+export function readKeys<T>(checked: Checked<T>, keys: readonly WordKey[], { numbers, locale }: Writing, problems: Problem[]): { value: T; lines: Line[] } {
+  const value = structuredClone(checked.value);
+  const lines: Line[] = [];
+  for (const { key, most } of keys) {
+    const holder = key.slice(0, -1).reduce<Record<PropertyKey, unknown> | undefined>((inner, name) => inner?.[name] as Record<PropertyKey, unknown> | undefined, value as Record<PropertyKey, unknown>);
+    const text = holder?.[key.at(-1)!];
+    if (!holder || typeof text !== "string") continue;
+    const at = checked.at(key);
+    const field = key.map(String).join(".");
+    const { runs } = readWords(text, { at, within: (index) => checked.within(key, index), field, language: locale.typography }, problems);
+    const plain = plainText(fillRuns(runs, numbers, locale));
+    if (most !== undefined && plain.length > most) problems.push({ ...at, field, found: `${plain.length} characters`, expected: `at most ${most}`, action: "Shorten it." });
+    holder[key.at(-1)!] = plain;
+    lines.push({ runs, at, field });
+  }
+  return { value, lines };
+}
+
+/** The lines of a text, in reading order. */
+export function linesOf(blocks: readonly Block[], path: string): Line[] {
+  return blocks.flatMap((block): Line[] => {
+    if (block.type === "list") return block.items.flatMap((item) => linesOf(item, path));
+    if (block.type === "quotation") return linesOf(block.children, path);
+    return "children" in block ? [{ runs: block.children, at: { path, line: 1, column: 1 }, field: "" }] : [];
+  });
+}

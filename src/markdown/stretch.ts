@@ -1,0 +1,69 @@
+import type { Location } from "../diagnostics/problem.ts";
+import { plainText, type Inline } from "./document.ts";
+
+/** A stretch of a line: a run of words that is plain, bound to a number, or waived. */
+export interface Stretch {
+  type: "plain" | "number" | "waiver";
+  run: Inline;
+  /** Where it begins in the line. */
+  start: number;
+  text: string;
+  /** The text as it is looked through for numerals that nothing binds: what is bound, waived or quoted is blotted out. */
+  visible: string;
+}
+
+const blot = "\uFFFC";
+
+/** The stretches of a line, in order. Words in quotation marks inside `:cite` are the quote's own, which is checked elsewhere. */
+export function stretchesOf(runs: readonly Inline[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  collect(runs);
+  return stretches;
+
+  function collect(children: readonly Inline[]): void {
+    for (const run of children) {
+      const first = stretches.length;
+      const from = start;
+      if (run.type === "number" || run.type === "waiver") push(run.type, run, blot);
+      else if ("children" in run) collect(run.children);
+      else push("plain", run, null);
+      if (run.type === "cite") for (const stretch of stretches.slice(first)) blotQuotations(stretch, plainText([run]), from);
+    }
+  }
+
+  function push(type: Stretch["type"], run: Inline, cover: string | null): void {
+    const text = plainText([run]);
+    stretches.push({ type, run, start, text, visible: cover === null ? text : cover.repeat(text.length) });
+    start += text.length;
+  }
+}
+
+function blotQuotations(stretch: Stretch, cited: string, from: number): void {
+  for (const { 0: quotation, index } of cited.matchAll(/[“«][^”»]*[”»]/g)) {
+    const first = Math.max(from + index - stretch.start, 0);
+    const end = Math.min(from + index + quotation.length - stretch.start, stretch.text.length);
+    if (first < end) stretch.visible = stretch.visible.slice(0, first) + blot.repeat(end - first) + stretch.visible.slice(end);
+  }
+}
+
+/** Where the words at an index of a stretch stand in their file; null where the machine wrote them. */
+export function placeIn({ run, text }: Stretch, index: number, words: string): Location | null {
+  if (run.type !== "text") return null;
+  return locateIn(run, run.source === undefined ? index : indexAsTyped(text, run.source, index, words));
+}
+
+/** Where a character of a run of text stands, counted from 0 in the text as it was typed; null where the machine wrote it. */
+export function locateIn(run: Extract<Inline, { type: "text" }>, index: number): Location | null {
+  if (run.place) return run.place(index);
+  if (!run.at) return null;
+  const lines = (run.source ?? run.text).slice(0, index).split("\n");
+  return { ...run.at, line: run.at.line + lines.length - 1, column: (lines.length === 1 ? run.at.column : 1) + lines.at(-1)!.length };
+}
+
+/** Escapes, quotation marks and dashes are typed differently from what is shown; the words are found by how often they came before. */
+function indexAsTyped(text: string, typed: string, index: number, words: string): number {
+  let at = -1;
+  for (let shown = text.indexOf(words); shown >= 0 && shown <= index; shown = text.indexOf(words, shown + 1)) at = typed.indexOf(words, at + 1);
+  return at < 0 ? Math.min(index, typed.length) : at;
+}

@@ -1,0 +1,40 @@
+import type { Locale } from "../../i18n/locale.ts";
+import type { NumeralWords } from "../../i18n/numerals.ts";
+import { alternatives, memo } from "../text/patterns.ts";
+import type { NamedNumber } from "../number.ts";
+import type { Numeral } from "../text/numerals.ts";
+import { show } from "../../diagnostics/problem.ts";
+import type { WordingFault } from "./wording.ts";
+import { formatEstimateOf } from "../../i18n/format.ts";
+
+const pattern = memo((words: NumeralWords) => new RegExp(`^(?:\\s+(?:${alternatives(words.adjectives)})(?!\\p{L})){0,2}\\s+([\\p{L}\\p{M}]+)`, "iu"));
+
+/**
+ * What is wrong with the unit in which a text tells a number: per cent for what is no share, "times" for what is no ratio, another
+ * currency, or another noun than the unit allows ("1,500 contracts" for people). Nouns that no list names are not judged.
+ */
+export function unitFault(numeral: Numeral, text: string, number: NamedNumber, locale: Locale): WordingFault | null {
+  const { unit } = number;
+  const told = numeral.unit;
+  const isNone = numeral.form === "number" && numeral.value === 0 && numeral.step === 0;
+  const fault = (found: string): WordingFault => ({ found, expected: `a text for ${formatEstimateOf(number.estimate, unit, locale, number.style)}, because ${number.id} is in the unit ${show(unit)}` });
+  if (told === "share" && unit !== "share" && unit !== "percent" && unit !== "pp") return fault(`${show(numeral.text)}, a part of a whole`);
+  if (told === "times" && unit !== "times") return fault(`${show(numeral.text)}, a multiple`);
+  if (told !== null && told !== "share" && told !== "times" && !suits(unit, [told])) return fault(`${show(numeral.text)}, an amount of ${told}`);
+  if ((unit === "share" || unit === "percent" || unit === "pp") && told !== "share" && numeral.form !== "comparative" && !isNone) return fault(`${show(numeral.text)}, no part of a whole`);
+  if (told !== null || numeral.form === "rank" || numeral.form === "comparative") return null;
+  const noun = pattern(locale.numerals).exec(text.slice(numeral.end))?.[1]?.toLowerCase();
+  const units = noun === undefined ? null : unitsOf(noun, locale);
+  return units && !suits(unit, units) ? fault(show(`${numeral.text} ${noun}`)) : null;
+}
+
+function suits(unit: string, units: readonly string[]): boolean {
+  return units.some((own) => unit === own || unit.startsWith(`${own} `));
+}
+
+/** The units that a noun suits; null for a noun that no list has. */
+function unitsOf(noun: string, { numerals, units }: Locale): readonly string[] | null {
+  const own = Object.keys(units).find((unit) => units[unit]![1] === noun);
+  const listed = Object.hasOwn(numerals.units, noun) ? numerals.units[noun] : undefined;
+  return listed ?? (own === undefined ? null : [own]);
+}

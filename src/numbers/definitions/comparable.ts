@@ -1,0 +1,75 @@
+import { cellOf } from "../../datasets/table.ts";
+import { sameWindow, type Window } from "../../model/window.ts";
+import { show } from "../../diagnostics/problem.ts";
+import type { Evidence, NamedNumber } from "../number.ts";
+
+/** In what numbers must agree to be put together without a reason. */
+export type Aspect = "units" | "windows" | "places" | "measures" | "populations";
+
+/**
+ * In which of some aspects the numbers differ, as the words that follow "found"; empty where they agree in all.
+ * Populations of different measures are not named as well.
+ */
+export function differences(numbers: readonly Pick<NamedNumber, "unit" | "rows">[], aspects: readonly Aspect[]): string[] {
+  const rows = numbers.flatMap((number) => number.rows);
+  const texts: Record<Aspect, () => string[]> = {
+    units: () => numbers.map((number) => number.unit),
+    windows: () => rows.map((row) => written(windowOf(row))),
+    places: () => rows.map((row) => placeOf(row) ?? ""),
+    measures: () => rows.map(measureOf),
+    populations: () => rows.map(countedIn),
+  };
+  const found = aspects.flatMap((aspect) => {
+    const distinct = [...new Set(texts[aspect]())];
+    const shown = withoutCommonStart(distinct.slice(0, 3)).map(show).join(", ") + (distinct.length > 3 ? " …" : "");
+    return distinct.length > 1 ? [{ aspect, words: `different ${aspect} (${shown})` }] : [];
+  });
+  const measures = found.some(({ aspect }) => aspect === "measures");
+  return found.filter(({ aspect }) => !measures || aspect !== "populations").map(({ words }) => words);
+}
+
+/** When a row tells of; null where its dataset does not say. */
+export function windowOf({ dataset, row }: Evidence): Window | null {
+  return cellOf(dataset.columns, row.cells, "window") as Window | null;
+}
+
+/** The id of the place that a row tells of; null where its dataset does not say. */
+export function placeOf({ dataset, row }: Evidence): string | null {
+  return cellOf(dataset.columns, row.cells, "place") as string | null;
+}
+
+/** The measure of a row in words: the label of its first category; empty where it has none. */
+export function measureOf({ dataset, row }: Evidence): string {
+  const column = dataset.columns.find(({ type }) => type === "category");
+  const measure = column ? String(row.cells[column.name] ?? "") : "";
+  return column?.categories?.[measure] ?? measure;
+}
+
+/** Exactly who or what a row counts, in words: its own, or those of its measure. */
+export function countedIn(evidence: Evidence): string {
+  return String(cellOf(evidence.dataset.columns, evidence.row.cells, "counted") ?? "") || measureOf(evidence);
+}
+
+/** The window that all rows share; null where they differ or have none. */
+export function commonWindow(rows: readonly Evidence[]): Window | null {
+  return common(rows.map(windowOf), (a, b) => (a && b ? sameWindow(a, b) : a === b));
+}
+
+/** The value that all share; null where they differ, or there are none. */
+export function common<T>(values: readonly T[], same: (a: T, b: T) => boolean = Object.is): T | null {
+  return values.length > 0 && values.every((value) => same(value, values[0]!)) ? values[0]! : null;
+}
+
+function written(window: Window | null): string {
+  if (!window) return "";
+  return "asOf" in window ? window.asOf : `${window.start} to ${window.end}`;
+}
+
+/** Long texts from the word on in which they differ, because a message shows only their first letters. */
+function withoutCommonStart(texts: readonly string[]): readonly string[] {
+  const [first = "", ...others] = texts;
+  if (texts.every((text) => text.length <= 60)) return texts;
+  let start = 0;
+  for (let i = 0; i <= first.length && others.every((text) => text.slice(0, i) === first.slice(0, i)); i++) if (first[i - 1] === " ") start = i;
+  return start > 0 ? texts.map((text) => `…${text.slice(start)}`) : texts;
+}

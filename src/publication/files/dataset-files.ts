@@ -1,0 +1,208 @@
+import { flatNames } from "../../datasets/descriptor.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Registers } from "../../datasets/registers.ts";
+import { toBibtex, toCsl, toRis, type Cited } from "../../exports/tables/citations.ts";
+import { toCsv } from "../../exports/tables/csv.ts";
+import { csvwMetadata, type CsvwWords } from "../../exports/tables/csvw.ts";
+import { dataFile, type DataFile } from "../../exports/tables/data-file.ts";
+import { dataPackage, type PackageWords, type Resource } from "../../exports/tables/datapackage.ts";
+import { tableOf } from "../../exports/tables/edition.ts";
+import { datasetJson, tableJson } from "../../exports/tables/json.ts";
+import { toJsonLines } from "../../exports/tables/jsonl.ts";
+import { packageOf, usedIn } from "../../exports/tables/package.ts";
+import { toParquet } from "../../exports/tables/parquet.ts";
+import { readmeOf } from "../../exports/tables/readme.ts";
+import { toSqlite } from "../../exports/tables/sqlite.ts";
+import type { DownloadTable } from "../../exports/tables/table.ts";
+import { toXlsx } from "../../exports/tables/xlsx.ts";
+import { toZip } from "../../exports/tables/zip.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { absolute, address } from "../urls/addresses.ts";
+import { besides, formats, metadata, versionFormats, type Ending } from "./formats.ts";
+import { licenceAddress, licenceName } from "./licence.ts";
+import type { Publication } from "../publication.ts";
+import type { Site } from "../read/site.ts";
+import { editionOf, type Version } from "../read/versions.ts";
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: "text/csv",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  json: "application/json",
+  jsonl: "application/jsonl",
+  jsonld: "application/ld+json",
+  parquet: "application/vnd.apache.parquet",
+  sqlite: "application/vnd.sqlite3",
+  zip: "application/zip",
+  bib: "application/x-bibtex",
+  ris: "application/x-research-info-systems",
+  md: "text/markdown",
+  txt: "text/plain",
+};
+
+/** The media type of a file, by its ending. */
+export function mediaTypeOf(path: string): string {
+  return mediaTypes[path.slice(path.lastIndexOf(".") + 1)] ?? "text/plain";
+}
+
+/** Files by their addresses. */
+export type Files = ReadonlyMap<string, DataFile>;
+
+/** What the files of a dataset are made from, and nothing else. */
+interface Matter {
+  dataset: Dataset;
+  /** The entries of the registers that it needs. */
+  used: Registers;
+  versions: readonly Version[];
+  site: Site;
+  locale: Locale;
+}
+
+const made = new WeakMap<Dataset, Promise<Files>>();
+
+/** Addresses of the files of a dataset, in the order of their names; none where it is withheld. */
+export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick<Publication, "versions">): string[] {
+  if (descriptor.withheld !== undefined) return [];
+  const kept = (versions.get(id) ?? []).flatMap(({ version }) => versionFormats.map((ending) => `${version}.${ending}`));
+  const folder = [...kept, ...besides, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
+  return [...[...formats, metadata].map((ending) => `/data/${id}.${ending}`), ...folder.map((name) => `/data/${id}/${name}`)];
+}
+
+/** The files of a dataset, made once. The same dataset gives the same bytes. */
+export function datasetFiles(dataset: Dataset, { registers, versions, site, locale }: Publication): Promise<Files> {
+  const matter: Matter = { dataset, used: usedIn(dataset, registers), versions: versions.get(dataset.id) ?? [], site, locale };
+  const files = made.get(dataset) ?? makeFiles(matter);
+  made.set(dataset, files);
+  return files;
+}
+
+async function makeFiles(matter: Matter): Promise<Files> {
+  const { dataset, versions, used, site, locale } = matter;
+  const { id, descriptor } = dataset;
+  const files = new Map<string, DataFile>();
+  const put = (path: string, file: DataFile) => void files.set(`/data/${id}${path}`, file);
+  const { version, date } = latest(versions);
+  const about = [["version", `${version}, ${date}`], ["address", absolute(site.address, address.dataset(id))]] as const;
+  const tables = packageOf(dataset, used, about);
+  // The workbook is packed in a thread of its own, while others are made.
+  const workbook = toXlsx(tables);
+  const [asJson, jsonl] = [dataFile(datasetJson(dataset, tables.data, used)), dataFile(toJsonLines(tables.data))];
+  const own: Record<Exclude<Ending, "zip">, DataFile> = {
+    csv: dataFile(editionOf(dataset, used).csv),
+    xlsx: dataFile(await workbook),
+    json: asJson,
+    jsonl,
+    parquet: dataFile(toParquet(tables.data, tables.about)),
+    sqlite: dataFile(toSqlite(tables)),
+  };
+  for (const [ending, file] of Object.entries(own)) put(`.${ending}`, file);
+  const csvw = (modified: string) => ({ title: descriptor.title, description: descriptor.description.trim(), licence: licenceAddress(descriptor.licence), publisher: site.publisher.name, modified, language: locale.code });
+  for (const one of versions) await putVersion(dataset, one, csvw(one.date), put, { ...own, table: tables.data });
+
+  const folder: Record<string, DataFile> = {};
+  const add = (name: string, content: string | Uint8Array | DataFile) => {
+    folder[name] = typeof content === "string" || content instanceof Uint8Array ? dataFile(content) : content;
+    put(`/${name}`, folder[name]);
+  };
+  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset), own.csv);
+  folder[`${version}.csv`] = data.file;
+  const others = [...tables.registers.map((table) => resourceOf(table, `${table.id}.csv`, ["id"])), resourceOf(tables.log, "cleaning-log.csv", ["entry"])];
+  for (const { path, file } of others) add(path, file);
+  const cited = citedAs(dataset, matter);
+  add("datapackage.json", json(dataPackage(wordsOf(matter), [data, ...others])));
+  put(`.${metadata}`, dataFile(json(csvwMetadata(csvw(date), `${id}.csv`, data))));
+  folder[`${version}.${metadata}`] = dataFile(json(csvwMetadata(csvw(date), `${version}.csv`, data)));
+  add("README.md", readmeOf(tables, { version, date, versions, address: cited.address, files: ["datapackage.json", ...[data, ...others].map(({ path }) => path)], locale }));
+  if (descriptor.raw.withheld === undefined) add("raw.csv", dataset.raw);
+  add("LICENCE.txt", `${descriptor.title}\n${licenceName(descriptor.licence)}: ${licenceAddress(descriptor.licence)}\n\n${descriptor.attribution.trim()}\n`);
+  add("citation.bib", toBibtex(cited));
+  add("citation.ris", toRis(cited));
+  add("citation.json", toCsl(cited));
+  put(".zip", dataFile(await zipOf({ ...folder, ...sums(folder) }, `${id}/`)));
+  return files;
+}
+
+/**
+ * A published version: its CSV byte for byte, and the same cells in the other formats that hold a table alone. They are made from what
+ * is kept of the version, so that its files stay when there is a newer one.
+ */
+async function putVersion(dataset: Dataset, version: Version, csvw: CsvwWords, put: (path: string, file: DataFile) => void, newest: { csv: DataFile; jsonl: DataFile; table: DownloadTable }): Promise<void> {
+  const { id } = dataset;
+  const { csv, fields } = version;
+  const table = dataFile(csv);
+  // The newest version has the same cells as the data: they need not be read again.
+  const same = table.sha256 === newest.csv.sha256;
+  const data = same ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newest.table.rows } : tableOf(id, csv, fields);
+  const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
+  const about = [["title", id], ["version", `${version.version}, ${version.date}`]] as const;
+  const workbook = toXlsx({ id, title: id, data, log: none, registers: [], about });
+  const [asJson, jsonl] = [dataFile(tableJson(data)), same ? newest.jsonl : dataFile(toJsonLines(data))];
+  const parquet = dataFile(toParquet(data, about));
+  const own = {
+    csv: same ? newest.csv : table,
+    xlsx: dataFile(await workbook),
+    json: asJson,
+    jsonl,
+    parquet,
+    [metadata]: dataFile(json(csvwMetadata(csvw, `${version.version}.csv`, resourceOf(data, `${version.version}.csv`, keyOf(dataset), table)))),
+  };
+  for (const ending of versionFormats) put(`/${version.version}.${ending}`, own[ending]);
+}
+
+/** What a dataset is called before its first version, as while somebody writes. */
+const unpublished = { version: "0.0.0", date: "1970-01-01" };
+
+/** The newest version. */
+export function latest(versions: readonly Version[] | undefined): { version: string; date: string } {
+  return versions?.[0] ?? unpublished;
+}
+
+/** How a dataset is cited. */
+export function citedAs({ id, descriptor }: Dataset, { site, locale, versions }: Pick<Matter, "site" | "locale" | "versions">): Cited {
+  const { version, date } = latest(versions);
+  const { licence, title } = descriptor;
+  return { id, title, publisher: site.publisher.name, version, date, address: absolute(site.address, address.dataset(id)), licence: licenceName(licence), language: locale.code };
+}
+
+function wordsOf({ dataset, used, site, locale, versions }: Matter): PackageWords {
+  const { id, descriptor } = dataset;
+  const names = dataset.columns.filter(({ type }) => type === "origin").map(({ name }) => name);
+  const origins = new Set(dataset.rows.flatMap(({ cells }) => names.map((name) => String(cells[name] ?? ""))));
+  return {
+    name: id,
+    title: descriptor.title,
+    description: `${descriptor.description.trim()} ${descriptor.limits.trim()}`,
+    homepage: absolute(site.address, address.dataset(id)),
+    ...latest(versions),
+    licence: { name: descriptor.licence, path: licenceAddress(descriptor.licence), title: licenceName(descriptor.licence) },
+    publisher: { title: site.publisher.name, path: site.address },
+    sources: [...origins].flatMap((origin) => used.origins.get(origin)?.name ?? []).toSorted().map((title) => ({ title, path: null })),
+    language: locale.code,
+  };
+}
+
+/** The fields of a dataset's table that name a row. */
+export function keyOf(dataset: Dataset): string[] {
+  return dataset.descriptor.key.map((name) => flatNames(dataset.columns.find((column) => column.name === name)!)[0]!);
+}
+
+/** A table of a package, as CSV; `file` is that, where it is known. */
+export function resourceOf(table: DownloadTable, path: string, key: readonly string[], file: DataFile = dataFile(toCsv(table))): Resource {
+  const references = table.fields.flatMap(({ name, refers }) => (refers ? [{ field: name, table: refers, there: "id" }] : []));
+  return { table, path, file, key, references };
+}
+
+/** The digests of files, as `sha256sum -c` reads them. */
+export function sums(files: Readonly<Record<string, DataFile>>): { SHA256SUMS: DataFile } {
+  const lines = Object.keys(files).toSorted().map((name) => `${files[name]!.sha256}  ${name}\n`);
+  return { SHA256SUMS: dataFile(lines.join("")) };
+}
+
+/** Files as a ZIP, by their names, each below `folder` ("" for none). */
+export function zipOf(files: Readonly<Record<string, DataFile>>, folder = ""): Promise<Uint8Array> {
+  return toZip(Object.fromEntries(Object.entries(files).map(([name, { bytes }]) => [folder + name, bytes])));
+}
+
+/** A descriptor as the text of its file. */
+export function json(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,21 @@
+import type { Dataset } from "../../datasets/dataset.ts";
+import { sameWindow, type Window } from "../../model/window.ts";
+import type { ChartType, Point } from "../../charts/model.ts";
+
+/**
+ * Why the points cannot stand in one chart, as the words that follow "found"; null where they can. Units never mix.
+ * Windows and measures mix only in types that do not compare (they show what each claimant says, or one thing over time), or beside
+ * a note that says so.
+ */
+export function incomparable({ compares }: Pick<ChartType, "compares">, points: readonly Point[], dataset: Dataset, hasNote: boolean): string | null {
+  const units = [...new Set(points.map((point) => point.unit))];
+  if (units.length > 1) return `values in ${units.join(" and ")}`;
+  if (!compares || hasNote) return null;
+  const column = (wanted: string) => dataset.columns.find((candidate) => candidate.type === wanted)?.name ?? "";
+  const rows = points.flatMap(({ row }) => (row ? [row.cells] : []));
+  const measures = new Set(rows.map((cells) => cells[column("category")]));
+  if (measures.size > 1) return `different measures (${[...measures].join(", ")}) without a note`;
+  const windows = rows.map((cells) => cells[column("window")] as Window | null | undefined);
+  const differ = windows.some((window) => window && windows[0] && !sameWindow(window, windows[0]));
+  return differ ? "values with different windows, without a note" : null;
+}

@@ -1,0 +1,134 @@
+import type { Chart } from "../../charts/model.ts";
+import { figureSchema, figureTexts, viewsOf, type ChartFile, type FigureFile, type RoadFile } from "./figure-file.ts";
+import type { Road } from "../../charts/types/road.ts";
+import { selectSpeakers } from "./claim-sources.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Registers } from "../../datasets/registers.ts";
+import { readText, type Folder } from "../../diagnostics/folder.ts";
+import { suggest } from "../../diagnostics/nearest.ts";
+import { show, type Problem } from "../../diagnostics/problem.ts";
+import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
+import { readKeys, type Line, type WordKey, type Writing } from "../../markdown/lines.ts";
+import { readChart } from "./chart.ts";
+import { nameCell } from "../relations/row-labels.ts";
+
+/** A figure that passed: its words, what it draws, and the dataset that it is drawn from. */
+export type Figure = ChartFigure | RoadFigure;
+
+export interface ChartFigure extends Drawn {
+  file: ChartFile;
+  chart: Chart;
+}
+
+export interface RoadFigure extends Drawn {
+  file: RoadFile;
+  chart: Road;
+}
+
+interface Drawn {
+  /** The name of its file; of another view of it, that and the name of the view. */
+  id: string;
+  dataset: Dataset;
+  /** The figures between which readers choose where it stands, itself among them; the first has the name of the file. Empty where there is no choice. */
+  views: readonly ChartFigure[];
+  /** Notes of the drawn rows that may only be drawn with them, each with the labels that it concerns. */
+  rowNotes: { note: string; labels: string[] }[];
+  /** Its words, for the checks on numbers. Those of all views stand with the first. */
+  lines: Line[];
+  at: Checked<unknown>["at"];
+}
+
+/** What figures are made from. */
+export interface Material {
+  datasets: ReadonlyMap<string, Dataset>;
+  registers: Registers;
+  writing: Writing;
+}
+
+/** The keys of a figure that are read as words, with their most characters. */
+function wordKeys(file: FigureFile): WordKey[] {
+  const own = (part: object, keys: PropertyKey[]): WordKey[] => {
+    const { labels = {}, options = {} } = part as Partial<ChartFile>;
+    return [
+      { key: [...keys, "title"], most: 140 },
+      { key: [...keys, "subtitle"], most: 240 },
+      { key: [...keys, "description"], most: 1200 },
+      { key: [...keys, "note"] },
+      { key: [...keys, "view"], most: 40 },
+      ...Object.keys(labels).map((label) => ({ key: [...keys, "labels", label] })),
+      ...["remainder", "missing", "whole"].map((option) => ({ key: [...keys, "options", option, "label"] })),
+      ...(options.annotations ?? []).map((_, i) => ({ key: [...keys, "options", "annotations", i, "text"], most: 120 })),
+      ...(options.references ?? []).map((_, i) => ({ key: [...keys, "options", "references", i, "label"], most: 60 })),
+    ];
+  };
+  const views = file.type === "road" ? [] : (file.views ?? []);
+  return [...own(file, []), ...views.flatMap((view, i) => own(view, ["views", i]))];
+}
+
+/** All ids under which figures can be shown: those that they have, and those that they had before. */
+export function idsOf(figures: ReadonlyMap<string, Figure>): Map<string, Figure> {
+  return new Map([...[...figures.values()].flatMap((figure) => figure.file.formerly.map((id) => [id, figure] as const)), ...figures]);
+}
+
+/** Whether a figure draws the road of a claim. */
+export function isRoad(figure: Figure): figure is RoadFigure {
+  return figure.chart.type === "road";
+}
+
+/**
+ * Reads `content/figures/<id>.yaml`: the figure, and after it its other views. Selects their rows and resolves their options. Adds
+ * a problem for each fault; none where there is any.
+ */
+export function readFigures(folder: Folder, id: string, material: Material, problems: Problem[]): Figure[] {
+  const path = `content/figures/${id}.yaml`;
+  const text = readText(folder, path, problems);
+  const checked = text === null ? null : readYaml(path, text, figureSchema, { language: material.writing.locale.typography, kinds: figureTexts }, problems);
+  if (!checked) return [];
+  const { at, within } = checked;
+  const { value: file, lines } = readKeys(checked, wordKeys(checked.value), material.writing, problems);
+  if (file.type === "road") {
+    const road = readRoad(id, { value: file, at, within }, lines, folder, material, problems);
+    return road ? [road] : [];
+  }
+  const ids = [id, ...(file.views ?? []).map((view) => `${id}-${view.id}`)];
+  const before = problems.length;
+  checkViews({ value: file, at, within }, ids, folder, problems);
+  const views = viewsOf({ value: file, at, within }).map((view, i) => {
+    const dataset = findDataset(view, folder, material, problems);
+    return dataset && readChart(ids[i]!, view, dataset, material, problems);
+  });
+  if (problems.length > before || !views.every((view) => view !== null)) return [];
+  const figures: ChartFigure[] = views.map((view, i) => ({ ...view, views: [], lines: i === 0 ? lines : [] }));
+  if (figures.length > 1) for (const figure of figures) figure.views = figures;
+  return figures;
+}
+
+/** Where readers choose, each view has words by which it is chosen, and a name of its own. */
+function checkViews({ value: file, at }: Checked<ChartFile>, ids: readonly string[], folder: Folder, problems: Problem[]): void {
+  const { view, views } = file;
+  const fault = (keys: PropertyKey[], found: string, expected: string, action: string) => problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
+  if (views && view === undefined) fault(["views"], "no `view`", "words by which readers choose the first view, as each of the others has", "Add `view` beside `views`.");
+  if (!views && view !== undefined) fault(["view"], show(view), "no `view` where there are no `views`", "Remove it, or add `views`.");
+  views?.forEach((other, i) => {
+    const taken = ids.indexOf(ids[i + 1]!) <= i || folder.list("content/figures").includes(`content/figures/${ids[i + 1]}.yaml`);
+    if (taken) fault(["views", i, "id"], show(other.id), "a name that no other view and no figure has", "Choose another.");
+    if ([view, ...views.slice(0, i).map((earlier) => earlier.view)].includes(other.view)) fault(["views", i, "view"], show(other.view), "words that no other view has", "Choose others.");
+  });
+}
+
+function findDataset({ value: file, at }: Checked<FigureFile>, folder: Folder, { datasets }: Material, problems: Problem[]): Dataset | null {
+  const dataset = datasets.get(file.dataset);
+  if (!dataset && !folder.list("data").includes(`data/${file.dataset}/dataset.yaml`)) problems.push({ ...at(["dataset"]), field: "dataset", found: show(file.dataset), expected: "the name of a dataset", action: suggest(file.dataset, datasets.keys(), "data/") });
+  return dataset ?? null;
+}
+
+function readRoad(id: string, checked: Checked<RoadFile>, lines: Line[], folder: Folder, material: Material, problems: Problem[]): RoadFigure | null {
+  const { value: file, at } = checked;
+  const { registers, writing } = material;
+  const dataset = findDataset(checked, folder, material, problems);
+  const speakers = dataset && selectSpeakers(checked, dataset, nameCell(dataset, registers, writing.locale), registers, problems);
+  if (!speakers) return null;
+  const weightNames = dataset.columns.find(({ name }) => name === file.columns.weight)!.categories!;
+  const chart: Road = { id, type: "road", speakers, highlight: file.options.highlight ?? [], weightNames, locale: writing.locale };
+  return { id, file, chart, dataset, views: [], rowNotes: [], lines, at };
+}

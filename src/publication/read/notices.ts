@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { dateSchema } from "../../model/date.ts";
+import { readText, type Folder } from "../../diagnostics/folder.ts";
+import type { Problem } from "../../diagnostics/problem.ts";
+import type { Typography } from "../../i18n/typography.ts";
+import { readYaml } from "../../diagnostics/yaml.ts";
+
+/** Where changes are written down that alter no number. */
+export const noticesPath = "content/notices.yaml";
+
+const noticeSchema = z.strictObject({
+  /** What changed, in words. */
+  what: z.string().trim().min(5).max(200),
+  /** Why, and what readers should know. */
+  why: z.string().trim().min(10),
+  /** The day on which readers could first see it. */
+  since: dateSchema,
+});
+
+/** A change in how something is shown, told to readers beside the corrections. */
+export interface Notice extends z.output<typeof noticeSchema> {
+  /** Its address on the page of corrections. */
+  id: string;
+}
+
+/** Reads `content/notices.yaml`, which may be missing: newest first. Adds a problem for each fault. */
+export function readNotices(folder: Folder, language: Typography, problems: Problem[]): Notice[] {
+  if (!folder.list("content").includes(noticesPath)) return [];
+  const text = readText(folder, noticesPath, problems);
+  const checked = text === null ? null : readYaml(noticesPath, text, z.array(noticeSchema).nullable(), { language, kinds: { "*.since": "code" } }, problems);
+  const notices = checked?.value ?? [];
+  const place = ({ since }: { since: string }, i: number) => notices.slice(0, i).filter((earlier) => earlier.since === since).length + 1;
+  return notices.map((notice, i) => ({ ...notice, id: `notice-${notice.since}-${place(notice, i)}` })).sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0));
+}

@@ -1,0 +1,38 @@
+import { withStyles, type Chart, type Point } from "../../charts/model.ts";
+import { fullWords } from "../../charts/value-text.ts";
+import { formatList, formatNumber, isolate } from "../../i18n/format.ts";
+import type { NumberStyles } from "../../i18n/number-style.ts";
+import type { NamedNumber } from "../../numbers/number.ts";
+import { claimsOf, type Claim } from "./sourced-values.ts";
+import type { Publication } from "../publication.ts";
+
+/** What is said about one thing, as a chart of intervals and as words. */
+export interface Disagreement {
+  chart: Chart;
+  claims: (Claim & { label: string; styles: NumberStyles })[];
+  /** The claims in words, for those who cannot see the chart. */
+  description: string;
+}
+
+/** All claims about what a number tells of; null where its own is the only one. */
+export function disagreementOf(number: NamedNumber, { registers, locale }: Pick<Publication, "registers" | "locale">): Disagreement | null {
+  const claims = claimsOf(number, registers);
+  if (claims.length < 2) return null;
+  const labelled = claims.map((claim) => ({ ...claim, label: labelOf(claim) }));
+  const own = labelled.find(({ readings }) => readings.some(({ row }) => row === number.rows[0]?.row));
+  const points = withStyles(labelled.map(({ label, estimate, readings: [{ row, key, unit, styles, window }] }): Point => ({ row, key, label, estimate, unit, styles, window, group: null, panel: null, place: null, from: null, remark: null })), locale);
+  return {
+    chart: { id: "claims", type: "intervals", points, whole: null, references: [], span: null, options: own ? { highlight: [own.readings[0].key] } : {}, locale },
+    claims: labelled.map((claim, i) => ({ ...claim, styles: points[i]!.styles })),
+    description: points.map((point) => `${point.label}: ${fullWords(point, locale)}`).join(". "),
+  };
+
+  /** Who says it: the origin, and the publishers where one origin is told with several values. */
+  function labelOf({ origin, readings }: Claim): string {
+    const all = [...new Set(readings.map(({ source }) => isolate(source?.publisher ?? "")))];
+    const rest = all.length - 3;
+    const publishers = formatList(rest > 1 ? [...all.slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))] : all, locale);
+    if (claims.every((claim) => claim.origin === origin) || !origin) return publishers;
+    return claims.some((claim) => claim.origin === origin && claim.readings !== readings) ? `${origin.name}: ${publishers}` : origin.name;
+  }
+}

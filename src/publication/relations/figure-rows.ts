@@ -1,0 +1,46 @@
+import type { Column } from "../../datasets/descriptor.ts";
+import type { Row } from "../../datasets/table.ts";
+import type { Drawn, DrawnRow } from "../../exports/tables/figure.ts";
+import { isRoad, type ChartFigure, type Figure } from "../read/figure.ts";
+import { basisOf } from "./provenance.ts";
+import type { Publication } from "../publication.ts";
+import { fullTitle } from "../read/figure-views.ts";
+
+/** What a figure draws as rows of its dataset: its points in their order, then its wholes. */
+export function drawnBy(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {
+  const { id, file, dataset } = figure;
+  const basis = basisOf(figure, publication);
+  const rows = isRoad(figure) ? basis.map(({ row, label }): DrawnRow => ({ label, basis: "reported", dataset: dataset.id, cells: row.cells })) : pointsOf(figure);
+  const drawn = new Set(rows.map(({ cells }) => cells));
+  for (const { row, dataset: owner, label } of basis) {
+    if (drawn.has(row.cells)) continue;
+    rows.push({ label, basis: "whole", dataset: owner.id, cells: owner === dataset ? row.cells : cellsIn(dataset.columns, owner.columns, row) });
+  }
+  return { id, title: fullTitle(figure), description: file.subtitle, columns: dataset.columns, rows };
+}
+
+function pointsOf({ chart, file, dataset }: ChartFigure): DrawnRow[] {
+  const { value = "", date = "" } = file.columns;
+  const { unit, type } = dataset.columns.find(({ name }) => name === value) ?? {};
+  return chart.points.map((point): DrawnRow => {
+    const { label, row, estimate } = point;
+    const from = { label, dataset: dataset.id };
+    if (row) return { ...from, basis: estimate || !value ? "reported" : "not published", cells: row.cells };
+    if (!estimate) return { ...from, basis: "not published", cells: {} };
+    return { ...from, basis: "computed", cells: { [value]: type === "number" ? estimate.value : estimate, [date]: point.window, ...(typeof unit === "object" ? { [unit.column]: point.unit } : {}) } };
+  });
+}
+
+/** A row in the columns of another dataset: the cell of the same name and type, or else that of the only column of a type that both have once. */
+function cellsIn(columns: readonly Column[], own: readonly Column[], { cells }: Row): Row["cells"] {
+  const only = (among: readonly Column[], type: string) => {
+    const found = among.filter((column) => column.type === type);
+    return found.length === 1 ? found[0] : undefined;
+  };
+  const entries = columns.map(({ name, type }) => {
+    const same = own.find((column) => column.name === name && column.type === type);
+    const alike = ["estimate", "window", "place", "origin", "source", "quote", "use", "note", "counted"].includes(type) && only(columns, type) ? only(own, type) : undefined;
+    return [name, cells[(same ?? alike)?.name ?? ""] ?? null] as const;
+  });
+  return Object.fromEntries(entries);
+}

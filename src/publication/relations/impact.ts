@@ -1,0 +1,136 @@
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Row } from "../../datasets/table.ts";
+import type { NamedNumber } from "../../numbers/number.ts";
+import { keyOf } from "../../numbers/definitions/selection.ts";
+import { inlines, plainText, type Block, type Inline } from "../../markdown/document.ts";
+import { address, figureFiles } from "../urls/addresses.ts";
+import { aboutAll, formats, registerFormats, type Ending } from "../files/formats.ts";
+import { basisOf } from "./provenance.ts";
+import type { Content } from "./published.ts";
+import { figureSlots } from "../read/references.ts";
+import { choicesOf } from "../read/figure-views.ts";
+
+/** What is thought of as retracted. */
+export type Target = { kind: "source" | "dataset" | "number"; id: string } | { kind: "row"; dataset: string; row: string };
+
+/** Whether a thing would be left with nothing to rest on, or become another. */
+export type Effect = "falls" | "changes";
+
+/** All that a retraction would touch. Places are `path:line`, addresses begin at the root of the site. */
+export interface Impact {
+  target: Target;
+  /** Sources that repeat it; what they say stays, and has to be looked at. */
+  repeatedBy: string[];
+  /** Rows that would go, as `dataset/row`. */
+  rows: string[];
+  numbers: { id: string; title: string; effect: Effect }[];
+  /** Words bound to one of these numbers, or to a sentence of the source. */
+  sentences: { at: string; words: string; restsOn: string; effect: Effect }[];
+  figures: { id: string; title: string; effect: Effect; shownAt: string[] }[];
+  /** Files of datasets, registers, figures and numbers as they are now; their published versions and editions stay. */
+  downloads: string[];
+  embeds: string[];
+  /** Pages whose title, description or image, as search results and social networks show it, would change or fall. */
+  cards: string[];
+}
+
+/** Finds what rests on a source, a dataset, a row or a number, directly or through other numbers. The target must exist. */
+export function impactOf(target: Target, content: Content): Impact {
+  const { datasets, figures, articles, pages, numbers, registers, uses } = content;
+  const gone = rowsOf(target, content);
+  const effects = effectsOn(numbers, gone, target);
+  const effectOf = (id: string) => effects.get(id)!;
+  const bound = uses.filter(({ number }) => effects.has(number));
+  const source = target.kind === "source" ? target.id : null;
+  const cited = [...articles, ...pages.values()].flatMap(({ path, ...text }) => citesOf(text, path).filter(({ id }) => source !== null && (registers.quotes.get(id)?.source.id ?? id) === source));
+
+  const touched = [...figures.values()].flatMap((figure) => {
+    const basis = basisOf(figure, content);
+    const lost = basis.filter(({ row }) => gone.has(row));
+    const reworded = bound.some(({ at }) => at.path === figure.at([]).path);
+    if (lost.length === 0 && !reworded) return [];
+    const ids = choicesOf(figure).map(({ id }) => id);
+    const shownAt = articles.flatMap(({ blocks }) => figureSlots(blocks).filter((slot) => ids.includes(slot.figure)).map(({ at }) => placeOf(at)));
+    return [{ id: figure.id, title: figure.file.title, effect: (lost.length > 0 && lost.length === basis.length ? "falls" : "changes") as Effect, shownAt }];
+  });
+  const touchedSets = [...datasets.values()].filter(({ rows }) => rows.some((row) => gone.has(row)));
+  const tables: [string, readonly Ending[]][] = [...touchedSets.map(({ id }): [string, readonly Ending[]] => [id, formats]), ...(source === null ? [] : ["sources", "quotes"]).map((id): [string, readonly Ending[]] => [id, registerFormats])];
+  const views = [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => view.id)))];
+  const drawn = new Set(touched.map(({ id }) => id));
+
+  const telling = new Set(["title", "summary", "subtitle"]);
+  const told = new Set(bound.filter(({ field }) => telling.has(field.split(".").at(-1)!)).map(({ at }) => at.path));
+  return {
+    target,
+    repeatedBy: [...registers.sources.values()].filter(({ relays }) => source !== null && relays.includes(source)).map(({ id }) => id),
+    rows: touchedSets.flatMap((dataset) => dataset.rows.filter((row) => gone.has(row)).map((row) => `${dataset.id}/${keyOf(dataset, row)}`)),
+    numbers: [...effects.keys()].map((id) => ({ id, title: numbers.get(id)!.title, effect: effectOf(id) })),
+    sentences: [
+      ...bound.map(({ at, words, number }) => ({ at: placeOf(at), words, restsOn: number, effect: effectOf(number) })),
+      ...cited.map(({ at, words, id }) => ({ at: placeOf(at), words, restsOn: id, effect: "falls" as const })),
+    ].sort(byPlace),
+    figures: touched,
+    downloads: [...tables.flatMap(([id, endings]) => endings.map((ending) => address.download(id, ending))), ...(tables.length > 0 ? aboutAll : []), ...touched.flatMap(({ id }) => figureFiles(id)), ...[...effects.keys()].map(address.numberJson)],
+    embeds: [...views.map((id) => address.embed(id)), ...[...effects.keys()].map((id) => address.embed(address.numberCard(id)))],
+    cards: [
+      ...articles.filter(({ path, front }) => told.has(path) || drawn.has(front.value.figure)).map(({ id }) => address.article(id)),
+      ...[...pages.values()].filter(({ path }) => told.has(path)).map(({ id }) => address.page(id)),
+      ...[...figures.values()].filter((figure) => told.has(figure.at([]).path) || drawn.has(figure.id)).map(({ id }) => address.figure(id)),
+      ...[...effects.keys()].map(address.number),
+      ...(source === null ? [] : [address.source(source)]),
+    ],
+  };
+}
+
+/** The rows that go with the target; none with a number. */
+function rowsOf(target: Target, { datasets, registers }: Content): ReadonlySet<Row> {
+  const matches = (dataset: Dataset, row: Row): boolean => {
+    switch (target.kind) {
+      case "number":
+        return false;
+      case "dataset":
+        return dataset.id === target.id;
+      case "row":
+        return dataset.id === target.dataset && keyOf(dataset, row) === target.row;
+      case "source":
+        return dataset.columns.some(({ name, type }) => {
+          const id = String(row.cells[name] ?? "");
+          return (type === "source" && id === target.id) || (type === "quote" && registers.quotes.get(id)?.source.id === target.id);
+        });
+    }
+  };
+  return new Set([...datasets.values()].flatMap((dataset) => dataset.rows.filter((row) => matches(dataset, row))));
+}
+
+/** A cell falls with its row, and what is computed falls with a part; a count and a latest row have others to turn to. */
+function effectsOn(numbers: ReadonlyMap<string, NamedNumber>, gone: ReadonlySet<Row>, target: Target): Map<string, Effect> {
+  const known = new Map<string, Effect | null>();
+  const effectOn = (id: string): Effect | null => {
+    if (!known.has(id)) known.set(id, find(numbers.get(id)!));
+    return known.get(id)!;
+  };
+  const find = ({ id, operation, parts, rows }: NamedNumber): Effect | null => {
+    if (target.kind === "number" && target.id === id) return "falls";
+    const lost = rows.filter(({ row }) => gone.has(row)).length;
+    if (operation === "latest") return lost > 0 ? "changes" : null;
+    if (parts.length === 0) return lost === 0 ? null : lost === rows.length ? "falls" : "changes";
+    const ofParts = parts.map(effectOn);
+    return ofParts.includes("falls") ? "falls" : ofParts.includes("changes") ? "changes" : null;
+  };
+  return new Map([...numbers.keys()].flatMap((id) => (effectOn(id) ? [[id, effectOn(id)!] as const] : [])));
+}
+
+/** The citations of a text. */
+function citesOf({ blocks, facts = [] }: { blocks: readonly Block[]; facts?: readonly Inline[][] }, path: string): { id: string; words: string; at: { path: string; line: number } }[] {
+  const runs = [...inlines([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks])];
+  return runs.flatMap((run) => (run.type === "cite" ? [{ id: run.id, words: plainText(run.children), at: { path, line: run.at.line } }] : []));
+}
+
+function placeOf({ path, line }: { path: string; line: number }): string {
+  return `${path}:${line}`;
+}
+
+function byPlace(a: { at: string }, b: { at: string }): number {
+  const [[pathA, lineA], [pathB, lineB]] = [a.at.split(":"), b.at.split(":")] as [[string, string], [string, string]];
+  return pathA < pathB ? -1 : pathA > pathB ? 1 : Number(lineA) - Number(lineB);
+}

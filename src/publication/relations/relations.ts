@@ -1,0 +1,136 @@
+import type { Dataset } from "../../datasets/dataset.ts";
+import { cellOf, type Row } from "../../datasets/table.ts";
+import type { Evidence, NamedNumber } from "../../numbers/number.ts";
+import type { Article } from "../../markdown/article.ts";
+import type { Correction } from "../read/corrections.ts";
+import { isRoad, type Figure } from "../read/figure.ts";
+import { basisOf } from "./provenance.ts";
+import type { Page } from "../publication.ts";
+import type { Content } from "./published.ts";
+import { figureSlots } from "../read/references.ts";
+import { runsOf } from "./uses.ts";
+import { choicesOf, once } from "../read/figure-views.ts";
+
+/** Where a number is used. */
+export interface Uses {
+  /** Texts in which its words stand. */
+  articles: readonly Article[];
+  pages: readonly Page[];
+  /** Figures that draw a row that it gives as it is, or bind words to it. */
+  figures: readonly Figure[];
+  /** Numbers that are computed from it. */
+  numbers: readonly NamedNumber[];
+}
+
+/** An article that shows a figure, and the id under which the figure stands there. */
+export interface Showing {
+  article: Article;
+  slot: string;
+}
+
+/** Rows of one dataset, in its order. */
+export interface DatasetRows {
+  dataset: Dataset;
+  rows: readonly Row[];
+}
+
+/** What rests on a source: rows by dataset, the numbers that rest on these, and the articles that cite it. */
+export interface Resting {
+  rows: readonly DatasetRows[];
+  numbers: readonly NamedNumber[];
+  articles: readonly Article[];
+}
+
+/**
+ * What refers to what in a publication, found in one walk through each list, so that no page has to look through all others. Each in
+ * the order of the publication; every figure, number, source and dataset is there, also where nothing refers to it.
+ */
+export interface Relations {
+  /** Figure → the articles that show it or another view of it. */
+  shownIn: ReadonlyMap<string, readonly Showing[]>;
+  /** Dataset → the figures that draw it, or take their whole from it. */
+  drawnBy: ReadonlyMap<string, readonly Figure[]>;
+  /** Number → where it is used. */
+  uses: ReadonlyMap<string, Uses>;
+  /** Source → what rests on it. */
+  resting: ReadonlyMap<string, Resting>;
+  /** Path of a text or a figure → the numbers that it binds, its title and the like among it, once for each time that it does. */
+  bound: ReadonlyMap<string, readonly string[]>;
+  /** Path of a text → the changes that its readers have to know of. */
+  changedIn: ReadonlyMap<string, readonly Correction[]>;
+  /** Number → its changes. */
+  changesOf: ReadonlyMap<string, readonly Correction[]>;
+}
+
+export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
+  const { articles, figures, datasets } = content;
+  const changedIn = lists<Correction>();
+  for (const correction of corrections) for (const path of new Set(correction.paths)) changedIn.add(path, correction);
+  const shownIn = lists<Showing>(figures.keys());
+  for (const article of articles) {
+    for (const { figure: slot } of figureSlots(article.blocks)) {
+      const figure = figures.get(slot);
+      for (const { id } of figure ? choicesOf(figure) : []) shownIn.add(id, { article, slot });
+    }
+  }
+  const drawnBy = lists<Figure>(datasets.keys());
+  for (const figure of figures.values()) {
+    drawnBy.add(figure.dataset.id, figure);
+    const whole = isRoad(figure) ? undefined : figure.file.options.whole?.dataset;
+    if (whole !== undefined) drawnBy.add(whole, figure);
+  }
+  return {
+    shownIn: shownIn.all,
+    drawnBy: new Map([...drawnBy.all].map(([id, drawing]) => [id, once(drawing)])),
+    uses: usesOf(content),
+    resting: restingOn(content),
+    bound: new Map([...Map.groupBy(content.uses, ({ at }) => at.path)].map(([path, uses]) => [path, uses.map(({ number }) => number)])),
+    changedIn: changedIn.all,
+    changesOf: Map.groupBy(corrections, ({ number }) => number),
+  };
+}
+
+function usesOf({ articles, pages, figures, numbers, datasets, registers, locale, uses }: Content): Relations["uses"] {
+  const [inArticles, inPages, inFigures, inNumbers] = [lists<Article>(), lists<Page>(), lists<Figure>(), lists<NamedNumber>()];
+  const bound = lists<string>();
+  for (const { number, at } of uses) bound.add(at.path, number);
+  const asIs = lists<string, Row>();
+  for (const { id, operation, rows } of numbers.values()) {
+    if (operation === "cell" || operation === "latest") for (const { row } of rows) asIs.add(row, id);
+  }
+  for (const article of articles) for (const id of bound.of(article.path)) inArticles.add(id, article);
+  for (const page of pages.values()) for (const id of bound.of(page.path)) inPages.add(id, page);
+  for (const figure of figures.values()) {
+    const drawn = basisOf(figure, { datasets, registers, locale }).flatMap(({ row }) => asIs.of(row));
+    for (const id of [...bound.of(figure.at([]).path), ...drawn]) inFigures.add(id, figure);
+  }
+  for (const number of numbers.values()) for (const part of number.parts) inNumbers.add(part, number);
+  return new Map([...numbers.keys()].map((id) => [id, { articles: inArticles.of(id), pages: inPages.of(id), figures: once(inFigures.of(id)), numbers: inNumbers.of(id) }]));
+}
+
+function restingOn({ articles, numbers, datasets, registers }: Content): Relations["resting"] {
+  const [inDatasets, inNumbers, inArticles] = [lists<DatasetRows>(), lists<NamedNumber>(), lists<Article>()];
+  const sourceOf = ({ dataset, row }: Evidence) => String(cellOf(dataset.columns, row.cells, "source"));
+  for (const dataset of datasets.values()) {
+    for (const [source, rows] of Map.groupBy(dataset.rows, (row) => sourceOf({ dataset, row }))) inDatasets.add(source, { dataset, rows });
+  }
+  for (const number of numbers.values()) for (const evidence of number.rows) inNumbers.add(sourceOf(evidence), number);
+  for (const article of articles) {
+    for (const run of runsOf(article)) if (run.type === "cite") inArticles.add(registers.quotes.get(run.id)?.source.id ?? run.id, article);
+  }
+  return new Map([...registers.sources.keys()].map((id) => [id, { rows: inDatasets.of(id), numbers: inNumbers.of(id), articles: inArticles.of(id) }]));
+}
+
+/** Lists by key, each without doubles that follow one another; `first` are keys that have a list even if nothing is added to it. */
+function lists<T, K = string>(first: Iterable<K> = []): { all: Map<K, T[]>; of(key: K): readonly T[]; add(key: K, value: T): void } {
+  const all = new Map<K, T[]>([...first].map((key) => [key, []]));
+  return {
+    all,
+    of: (key) => all.get(key) ?? [],
+    add(key, value) {
+      const list = all.get(key);
+      if (!list) all.set(key, [value]);
+      else if (list.at(-1) !== value) list.push(value);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import type { NameCell, Teller } from "../read/figure-file.ts";
+import type { Cell, ColumnType } from "../../datasets/columns.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Registers } from "../../datasets/registers.ts";
+import type { Row } from "../../datasets/table.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Quote } from "../../model/quote.ts";
+import { drawnPublisher, type Source } from "../../model/source.ts";
+import type { Window } from "../../model/window.ts";
+import { isolate } from "../../i18n/format.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import { typeset, typesetAround } from "../../i18n/typography.ts";
+
+/** What a row says of itself beside its value: when, who counted, and where it was read. */
+export interface Provenance {
+  window: Window | null;
+  origin: Origin | null;
+  source: Source | null;
+  quote: Quote | null;
+  note: string | null;
+}
+
+/** Where a row comes from; null for what its dataset does not record. */
+export function provenanceOf(row: Row, dataset: Dataset, { origins, sources, quotes }: Registers): Provenance {
+  return {
+    window: cellOf(row, dataset, "window") as Window | null,
+    origin: origins.get(String(cellOf(row, dataset, "origin"))) ?? null,
+    source: sources.get(String(cellOf(row, dataset, "source"))) ?? null,
+    quote: quotes.get(String(cellOf(row, dataset, "quote")))?.quote ?? null,
+    note: cellOf(row, dataset, "note") as string | null,
+  };
+}
+
+/** Names the cells of a dataset in words. */
+export function nameCell(dataset: Dataset, registers: Registers, { typography }: Locale): NameCell {
+  const types = new Map(dataset.columns.map((column) => [column.name, column]));
+  return (name: string, cell: Cell) => {
+    const column = types.get(name);
+    const text = String(cell ?? "");
+    if (column?.type === "place") return registers.places.get(text)?.name ?? text;
+    if (column?.type === "origin") return registers.origins.get(text)?.name ?? text;
+    const source = column?.type === "source" && registers.sources.get(text);
+    if (source) return drawnPublisher(source);
+    if (column?.type === "text" || column?.type === "note" || column?.type === "counted") return (column.verbatim ? typesetAround : typeset)(text, typography);
+    return column?.categories?.[text] ?? text;
+  };
+}
+
+/** What the rows of a dataset tell to a chart. The whole world is no place that could be found again elsewhere. */
+export function tellerOf(dataset: Dataset, registers: Registers, locale: Locale): Teller {
+  return {
+    name: nameCell(dataset, registers, locale),
+    place(row) {
+      const id = String(cellOf(row, dataset, "place"));
+      const place = registers.places.get(id);
+      return place && place.level !== "world" ? id : null;
+    },
+    from(row) {
+      const { origin, source } = provenanceOf(row, dataset, registers);
+      const names = [origin?.name, source && drawnPublisher(source)].flatMap((name) => (name ? isolate(name) : []));
+      return names.length === 2 && names[0] !== names[1] ? locale.readAt(names[0]!, names[1]!) : (names[0] ?? null);
+    },
+  };
+}
+
+/** The cell of the first column of a type. */
+function cellOf(row: Row, dataset: Dataset, wanted: ColumnType): Cell {
+  const name = dataset.columns.find(({ type }) => type === wanted)?.name;
+  return name === undefined ? null : (row.cells[name] ?? null);
+}

@@ -1,0 +1,113 @@
+import { stylesIn } from "../../charts/model.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Registers } from "../../datasets/registers.ts";
+import { unitOf, valueColumnOf, valueOf, type Row } from "../../datasets/table.ts";
+import { isUsable } from "../../datasets/usability.ts";
+import type { Estimate } from "../../model/estimate.ts";
+import type { Origin } from "../../model/origin.ts";
+import type { Source } from "../../model/source.ts";
+import { lastDay } from "../../model/window.ts";
+import type { NumberStyles } from "../../i18n/number-style.ts";
+import { countedIn, measureOf, placeOf } from "../../numbers/definitions/comparable.ts";
+import type { Evidence, NamedNumber } from "../../numbers/number.ts";
+import { keyOf } from "../../numbers/definitions/selection.ts";
+import { provenanceOf, type Provenance } from "./row-labels.ts";
+
+/** One row as a reader of a number sees it: the value as one source gives it, with all that is known of it. */
+export interface Reading extends Provenance {
+  dataset: Dataset;
+  row: Row;
+  /** The row's key, under which its table shows it. */
+  key: string;
+  estimate: Estimate | null;
+  unit: string;
+  /** How its number is written. */
+  styles: NumberStyles;
+  counted: string;
+  /** Id of its place. */
+  place: string | null;
+}
+
+/** The reading of a row; `estimate` is its first one, null where it has none. */
+export function readingOf(evidence: Evidence, registers: Registers): Reading {
+  const { dataset, row } = evidence;
+  const column = valueColumnOf(dataset.columns);
+  return {
+    ...provenanceOf(row, dataset, registers),
+    dataset,
+    row,
+    key: keyOf(dataset, row),
+    estimate: column ? valueOf(column, row.cells) : null,
+    unit: column ? unitOf(column, row.cells) : "",
+    styles: stylesIn(column, row),
+    counted: countedIn(evidence),
+    place: placeOf(evidence),
+  };
+}
+
+/** All readings of what a row tells of: the rows of its dataset with its measure, its place and its unit that may be used, in the order of their days. */
+export function readingsOfSame(evidence: Evidence, registers: Registers): Reading[] {
+  const own = readingOf(evidence, registers);
+  const same = evidence.dataset.rows
+    .map((row): Evidence => ({ dataset: evidence.dataset, row }))
+    .filter((other) => measureOf(other) === measureOf(evidence) && placeOf(other) === placeOf(evidence) && isUsable(other.dataset.columns, other.row.cells))
+    .map((other) => readingOf(other, registers))
+    .filter(({ estimate, unit }) => estimate !== null && estimate.kind !== "unclear" && unit === own.unit);
+  return same.sort((a, b) => compare(dayOf(a), dayOf(b)) || a.estimate!.value - b.estimate!.value);
+}
+
+/** Who tells a number: all sources that give this value of this origin or for this window, and the origins that they have it from. */
+export function tellersOf({ rows }: Pick<NamedNumber, "rows">, registers: Registers): { sources: Source[]; origins: Origin[] } {
+  const readings = rows.map((evidence) => readingOf(evidence, registers));
+  const [first] = rows;
+  if (rows.length === 1 && first) {
+    const [own] = readings as [Reading];
+    const repeats = readingsOfSame(first, registers).filter(
+      ({ estimate, origin, window }) => estimate!.value === own.estimate?.value && (origin === own.origin || JSON.stringify(window) === JSON.stringify(own.window)),
+    );
+    readings.push(...repeats);
+  }
+  return {
+    sources: [...new Set(readings.flatMap(({ source }) => source ?? []))],
+    origins: [...new Set(readings.flatMap(({ origin }) => origin ?? []))],
+  };
+}
+
+/** One voice: an origin with a value and a window, and all readings that tell it. */
+export interface Claim {
+  origin: Origin | null;
+  estimate: Estimate;
+  readings: [Reading, ...Reading[]];
+}
+
+/**
+ * What two readings must agree in to contradict each other: measure, place, unit, window and population. Values of other days are a
+ * series, and values of other people or regions are of another matter. A row that names none of these is of a matter of its own.
+ */
+export function matterOf({ dataset, row, key, place, unit, window, counted }: Reading): string {
+  const measure = measureOf({ dataset, row });
+  return JSON.stringify([measure, place, unit, window, counted, measure === "" && place === null && counted === "" ? key : ""]);
+}
+
+/** The claims about the very matter of a number, its own among them, by value; only a cell and a latest row have others beside them. */
+export function claimsOf({ operation, rows: [first] }: NamedNumber, registers: Registers): Claim[] {
+  if (!first || (operation !== "cell" && operation !== "latest")) return [];
+  const claims = new Map<string, Claim>();
+  const matter = matterOf(readingOf(first, registers));
+  for (const reading of readingsOfSame(first, registers).filter((other) => matterOf(other) === matter)) {
+    const { origin, estimate, window } = reading;
+    const key = JSON.stringify([origin?.id, estimate, window]);
+    const known = claims.get(key);
+    if (known) known.readings.push(reading);
+    else claims.set(key, { origin, estimate: estimate!, readings: [reading] });
+  }
+  return [...claims.values()];
+}
+
+function dayOf({ window }: Reading): string {
+  return window ? lastDay(window) : "";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

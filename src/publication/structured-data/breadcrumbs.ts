@@ -1,0 +1,20 @@
+import { absolute, address } from "../urls/addresses.ts";
+import type { Publication } from "../publication.ts";
+
+/** Where a page stands, as schema.org says it (https://schema.org/BreadcrumbList): the front page, the list that it is in, and itself. */
+export function breadcrumbsLd(path: string, title: string, { site, locale }: Pick<Publication, "site" | "locale">): object {
+  const { words, embeds } = locale;
+  const lists = new Map([
+    [address.allData(), words.data],
+    [address.allNumbers(), words.numbers],
+    [address.sources(), words.sources],
+    [address.editions(), embeds.editions],
+  ]);
+  const list = [...lists].find(([within]) => path.startsWith(within) && path !== within);
+  const trail: [string, string][] = [[address.front(), words.home], ...(list ? [list] : []), [path, title]];
+  return {
+    "@context": "https://schema.org",
+    "@type": "BreadcrumbList",
+    itemListElement: trail.map(([item, name], i) => ({ "@type": "ListItem", position: i + 1, name, item: absolute(site.address, item) })),
+  };
+}

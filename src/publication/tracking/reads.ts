@@ -1,0 +1,164 @@
+import { createHash } from "node:crypto";
+import type { Publication } from "../publication.ts";
+
+/**
+ * What a page is made from, beside the machine: the parts of the publication that it read, by name. `figures:bells` is an entry,
+ * `figures` all entries of a map, `site` a part that is no map; `registers.sources:gazette` stands one level below.
+ */
+export type PartName = string;
+
+/** Parts that hold other parts. */
+const groups = new Set(["registers", "relations"]);
+
+/** The same publication, which tells of every part that is read of it, once for each time. */
+export function watched(publication: Publication, tell: (name: PartName) => void): Publication {
+  return watchParts(publication, "", tell);
+}
+
+function watchParts<T extends object>(parts: T, prefix: string, tell: (name: PartName) => void): T {
+  const view = {};
+  for (const [key, value] of Object.entries(parts)) {
+    const name = prefix + key;
+    const part = value instanceof Map ? new WatchedMap(value, name, tell) : groups.has(name) ? watchParts(value as object, `${name}.`, tell) : null;
+    const get = () => (part ? part : (tell(name), value as unknown));
+    Object.defineProperty(view, key, { get, enumerable: true });
+  }
+  return view as T;
+}
+
+/** A map that is only read, and tells which of its entries. Whoever asks for more than one entry has read them all. */
+class WatchedMap<T> extends Map<string, T> {
+  readonly #map: ReadonlyMap<string, T>;
+  readonly #name: string;
+  readonly #tell: (name: PartName) => void;
+
+  constructor(map: ReadonlyMap<string, T>, name: string, tell: (name: PartName) => void) {
+    super();
+    this.#map = map;
+    this.#name = name;
+    this.#tell = tell;
+  }
+
+  get #all(): ReadonlyMap<string, T> {
+    this.#tell(this.#name);
+    return this.#map;
+  }
+
+  override get(key: string): T | undefined {
+    this.#tell(`${this.#name}:${key}`);
+    return this.#map.get(key);
+  }
+
+  override has(key: string): boolean {
+    this.#tell(`${this.#name}:${key}`);
+    return this.#map.has(key);
+  }
+
+  override get size(): number {
+    return this.#all.size;
+  }
+
+  override forEach(each: (value: T, key: string, map: Map<string, T>) => void): void {
+    this.#all.forEach((value, key) => each(value, key, this));
+  }
+
+  override entries(): MapIterator<[string, T]> {
+    return this.#all.entries() as MapIterator<[string, T]>;
+  }
+
+  override keys(): MapIterator<string> {
+    return this.#all.keys() as MapIterator<string>;
+  }
+
+  override values(): MapIterator<T> {
+    return this.#all.values() as MapIterator<T>;
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, T]> {
+    return this.entries();
+  }
+}
+
+/** Tells the digests of parts of a publication, and of whatever is made of its parts: equal where everything that can be reached is equal. */
+export interface Digests {
+  part(name: PartName): string;
+  value(value: unknown): string;
+}
+
+/**
+ * Digests for a publication. Objects that have a name of their own (a dataset, a figure, an article) are walked through once, however
+ * many others hold them. Functions count for nothing: they are the machine, or tell where in its file a thing stands.
+ */
+export function digestsOf(publication: Publication): Digests {
+  const things = new Map(nameThings(publication));
+  const names: Names = new Map([...things].map(([name, thing]) => [thing, { name, within: null }]));
+  for (const [id, { rows }] of publication.datasets) for (const [i, row] of rows.entries()) names.set(row, { name: `datasets:${id}`, within: i });
+  const walked = new Map<PartName, { own: string; holds: ReadonlySet<PartName> }>();
+  const parts = new Map<PartName, string>();
+
+  const thing = (name: PartName) => {
+    const known = walked.get(name) ?? walk(things.get(name), names, name);
+    walked.set(name, known);
+    return known;
+  };
+  const value = (root: unknown) => {
+    const { own, holds } = walk(root, names, "");
+    const reached = new Set(holds);
+    for (const name of reached) for (const next of thing(name).holds) reached.add(next);
+    return sha(own + [...reached].sort().map((name) => `\n${name} ${thing(name).own}`).join(""));
+  };
+  const part = (name: PartName) => {
+    const known = parts.get(name) ?? value(partOf(publication, name));
+    parts.set(name, known);
+    return known;
+  };
+  return { part, value };
+}
+
+function partOf(publication: Publication, name: PartName): unknown {
+  const at = name.indexOf(":");
+  const path = at < 0 ? name : name.slice(0, at);
+  const part = path.split(".").reduce<unknown>((parts, key) => (parts as Record<string, unknown> | undefined)?.[key], publication);
+  return at < 0 ? part : (part as ReadonlyMap<string, unknown> | undefined)?.get(name.slice(at + 1));
+}
+
+/** What other things hold, with a name for each. */
+function* nameThings({ locale, registers, datasets, numbers, figures, articles, pages }: Publication): Generator<[PartName, unknown]> {
+  yield ["locale", locale];
+  for (const [name, map] of Object.entries({ sources: registers.sources, datasets, numbers, figures, pages })) {
+    for (const [id, thing] of map as ReadonlyMap<string, unknown>) yield [`${name}:${id}`, thing];
+  }
+  for (const article of articles) yield [`articles:${article.path}`, article];
+}
+
+/** The name of a thing, or that of the thing that it is part of and its place therein. */
+type Names = Map<unknown, { name: PartName; within: number | null }>;
+
+/** The digest of all that can be reached from a value up to things that have a name, and the names of these; `self` is the value's own. */
+function walk(root: unknown, names: Names, self: PartName): { own: string; holds: ReadonlySet<PartName> } {
+  const holds = new Set<PartName>();
+  const write = (value: unknown, top: boolean): string => {
+    if (typeof value === "string") return JSON.stringify(value);
+    if (typeof value === "function") return "()";
+    if (typeof value !== "object" || value === null) return Object.is(value, -0) ? "-0" : String(value);
+    const known = names.get(value);
+    if (known && !(known.name === self && (top || known.within !== null))) {
+      holds.add(known.name);
+      return `@${known.within ?? ""}${JSON.stringify(known.name)}`;
+    }
+    if (Array.isArray(value)) return `[${value.map((item) => write(item, false)).join()}]`;
+    if (value instanceof Map || value instanceof Set) return `${value instanceof Map ? "map" : "set"}${write([...value], false)}`;
+    if (value instanceof RegExp) return String(value);
+    if (value instanceof Uint8Array) return `bytes ${sha(value)}`;
+    const prototype: unknown = Object.getPrototypeOf(value);
+    if (prototype !== Object.prototype && prototype !== null) throw new Error(`A ${value.constructor.name} in the publication: its digest is not known. Teach src/publication/tracking/reads.ts.`);
+    // What an object computes from its other properties adds nothing to them.
+    const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([, { enumerable, get }]) => enumerable && !get);
+    return `{${own.map(([key, { value: item }]) => `${JSON.stringify(key)}:${write(item, false)}`).join()}}`;
+  };
+  return { own: sha(write(root, true)), holds };
+}
+
+function sha(text: string | Uint8Array): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+}

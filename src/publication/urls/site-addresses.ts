@@ -1,0 +1,55 @@
+import { address, figureFiles } from "./addresses.ts";
+import { frozenPath } from "../read/editions.ts";
+import { aboutAll, besides, formats, metadata, registerFormats, registerNames, versionFormats } from "../files/formats.ts";
+import type { Publication } from "../publication.ts";
+
+/** What exists, also where it has faults: ids of figures and datasets, paths of articles, of versions of datasets, and of all that is served as it is. */
+export interface Existing {
+  figures: readonly string[];
+  articles: readonly string[];
+  datasets: readonly string[];
+  versions: readonly string[];
+  served: readonly string[];
+}
+
+/** Names of pages that every site has, which no page of words can have. */
+export const ownPages: readonly string[] = ["index", "404", "corrections", "data", "editions", "numbers", "sources"];
+
+/** Addresses that a text may lead to, for checking its links before anything is built. Other sites' ways to show a thing are not among them, but for the embed. */
+export function siteAddresses({ pages, numbers, registers }: Pick<Publication, "pages" | "numbers" | "registers">, { figures, articles, datasets, versions, served }: Existing): Set<string> {
+  const editions = served.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
+  return new Set([
+    address.front(),
+    address.allData(),
+    address.allNumbers(),
+    address.sources(),
+    address.corrections(),
+    address.correctionsFeed("atom"),
+    address.correctionsFeed("json"),
+    address.articlesFeed("atom"),
+    address.articlesFeed("json"),
+    ...[...pages.keys()].map(address.page),
+    ...articles.map((path) => address.article(path.split("/")[2]!)),
+    ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id)]),
+    ...[...numbers.keys()].flatMap((id) => [address.number(id), address.numberJson(id), address.embed(address.numberCard(id))]),
+    ...[...registers.sources.keys()].map(address.source),
+    ...datasets.flatMap((id) => [
+      address.dataset(id),
+      ...[...formats, metadata].map((ending) => address.download(id, ending)),
+      ...[...besides, "raw.csv"].map((name) => `${address.dataset(id)}${name}`),
+      ...editions.map((edition) => `/${frozenPath.dataset(id, edition)}`),
+    ]),
+    ...versions.flatMap((path) => {
+      const [, id, version] = /^data\/([^/]+)\/published\/([^/]+)\.csv$/.exec(path)!;
+      return versionFormats.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
+    }),
+    ...registerNames.flatMap((id) => registerFormats.map((ending) => address.download(id, ending))),
+    ...aboutAll,
+    address.editions(),
+    ...editions.map(address.edition),
+    ...served.map((path) => path.slice("public".length)),
+    "/SHA256SUMS",
+    "/sitemap.xml",
+    "/robots.txt",
+  ]);
+}

@@ -1,0 +1,58 @@
+import type { Article } from "../../markdown/article.ts";
+import { blockHtml, escapeHtml, inlineHtml, type Addresses } from "../../markdown/html.ts";
+import { absolute, address } from "../urls/addresses.ts";
+import { entryId, type Entry, type Feed } from "./feed.ts";
+import type { Figure } from "../read/figure.ts";
+import type { Publication } from "../publication.ts";
+
+/** What the feed of articles is made from. */
+export type ArticleMatter = Pick<Publication, "site" | "locale" | "articles" | "figures">;
+
+/** All articles whole, those updated last first. */
+export function articleFeed(matter: ArticleMatter): Feed {
+  const { site, locale, articles } = matter;
+  const newest = articles.toSorted((a, b) => compare(b.front.value.updated, a.front.value.updated) || compare(a.id, b.id));
+  return {
+    title: site.title,
+    description: site.description,
+    page: site.address,
+    self: { atom: absolute(site.address, address.articlesFeed("atom")), json: absolute(site.address, address.articlesFeed("json")) },
+    language: locale.code,
+    author: { name: site.publisher.name, url: site.address },
+    updated: newest[0]!.front.value.updated,
+    entries: newest.map((article) => entryOf(article, matter)),
+  };
+}
+
+function entryOf(article: Article, matter: ArticleMatter): Entry {
+  const { title, summary, published, updated } = article.front.value;
+  const { address: site } = matter.site;
+  return {
+    id: entryId(site, published, `articles/${article.id}`),
+    title,
+    url: absolute(site, address.article(article.id)),
+    published,
+    updated,
+    summary,
+    image: absolute(site, address.articleCard(article.id)),
+    content: { type: "html", value: articleHtml(article, matter) },
+  };
+}
+
+/** An article as HTML that stands by itself: full addresses, no styles, each figure an image with its words. */
+export function articleHtml({ front, facts, blocks }: Article, { site, locale, figures }: ArticleMatter): string {
+  const link = (to: string) => (to.startsWith("/") ? absolute(site.address, to) : to);
+  const addresses: Addresses = { link, cite: (id) => link(address.cite(id)), number: (id, words) => `<a href="${escapeHtml(link(address.number(id)))}">${words}</a>` };
+  const inShort = facts.length === 0 ? "" : `<h2>${escapeHtml(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
+  const body = blocks.map((block) => (block.type === "figure" ? figureHtml(figures.get(block.figure)!, link) : blockHtml(block, addresses)));
+  return `<p>${escapeHtml(front.value.dek)}</p>${inShort}${body.join("")}`;
+}
+
+function figureHtml({ id, file }: Figure, link: (to: string) => string): string {
+  const image = `<img src="${escapeHtml(link(address.figureImage(id, "light", "png")))}" alt="${escapeHtml(file.description)}">`;
+  return `<figure><a href="${escapeHtml(link(address.figure(id)))}">${image}</a><figcaption><strong>${escapeHtml(file.title)}</strong> ${escapeHtml(file.subtitle)}</figcaption></figure>`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

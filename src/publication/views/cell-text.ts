@@ -1,0 +1,86 @@
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Column } from "../../datasets/descriptor.ts";
+import { decimalsIn, unitOf, type Row } from "../../datasets/table.ts";
+import type { Estimate } from "../../model/estimate.ts";
+import { lastDay, type Window } from "../../model/window.ts";
+import { formatDate, formatEstimate, formatNumber, formatWindow, unitName } from "../../i18n/format.ts";
+import type { NumberStyle } from "../../i18n/number-style.ts";
+import { typeset, typesetAround } from "../../i18n/typography.ts";
+import { address } from "../urls/addresses.ts";
+import type { Publication } from "../publication.ts";
+
+/** A cell of a dataset as readers see it. */
+export interface CellText {
+  /** "" where the cell is empty. */
+  text: string;
+  /** Where it leads, from the root of the site; "" where it leads nowhere. */
+  to: string;
+  /** What it is sorted by, where its text would mislead: a number, or a date as YYYY-MM-DD; else null. */
+  sort: number | string | null;
+}
+
+const none: CellText = { text: "", to: "", sort: null };
+
+/** The text of a cell, its link and what it is sorted by. A source leads to the quote that stands in the column named `quote`, where there is one. */
+export function cellText(dataset: Dataset, column: Column, row: Pick<Row, "cells" | "decimals">, { registers, locale }: Pick<Publication, "registers" | "locale">, quote = ""): CellText {
+  const { cells } = row;
+  const cell = cells[column.name] ?? null;
+  if (cell === null) return none;
+  const id = String(cell);
+  const plain = (text: string, sort: CellText["sort"] = null, to = ""): CellText => ({ text, to, sort });
+  switch (column.type) {
+    case "estimate": {
+      const estimate = cell as Estimate;
+      const unit = typeof column.unit === "object" ? unitName(unitOf(column, cells), estimate.value, locale) : "";
+      return plain(`${formatEstimate(estimate, locale, styleOf(dataset, column, row))} ${unit}`.trim(), estimate.value);
+    }
+    case "window":
+      return plain(formatWindow(cell as Window, locale, "short"), lastDay(cell as Window));
+    case "number":
+      return plain(formatNumber(cell as number, locale, styleOf(dataset, column, row)), cell as number);
+    case "date":
+      return plain(formatDate(id, locale, "short"), id);
+    case "place":
+      return plain(registers.places.get(id)!.name);
+    case "origin":
+      return plain(registers.origins.get(id)!.name);
+    case "source":
+      return plain(registers.sources.get(id)!.publisher, null, address.cite(String(cells[quote] ?? id)));
+    case "quote": {
+      const { text, translation } = registers.quotes.get(id)!.quote;
+      const shown = shorten(translation ?? text, 60);
+      // Words that the source quotes itself have their mark.
+      return plain(/^[“«"]/.test(shown) ? shown : `“${shown}”`, null, address.cite(id));
+    }
+    case "category":
+      return plain(column.categories?.[id] ?? id);
+    case "text":
+    case "note":
+    case "counted":
+      return plain((column.verbatim ? typesetAround : typeset)(id, locale.typography));
+    default:
+      return plain(id);
+  }
+}
+
+const styles = new WeakMap<Dataset, ReadonlyMap<string, number>>();
+
+/** How a number of a column is written: with as many decimals as the raw file has anywhere in the column for its unit. */
+function styleOf(dataset: Dataset, column: Column, row: Pick<Row, "cells" | "decimals">): NumberStyle {
+  const key = (one: Column, { cells }: Pick<Row, "cells">) => `${one.name} ${unitOf(one, cells)}`;
+  const known = styles.get(dataset) ?? new Map<string, number>();
+  if (!styles.has(dataset)) {
+    for (const one of dataset.columns.filter(({ type }) => type === "number" || type === "estimate")) {
+      for (const each of dataset.rows) (known as Map<string, number>).set(key(one, each), Math.max(known.get(key(one, each)) ?? 0, decimalsIn(one, each)));
+    }
+    styles.set(dataset, known);
+  }
+  return { decimals: known.get(key(column, row)) ?? decimalsIn(column, row), per: 1 };
+}
+
+/** A text of at most `most` characters, cut between words. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(" ", most - 2);
+  return `${text.slice(0, end > most / 2 ? end : most - 2).trimEnd()} …`;
+}

@@ -1,0 +1,49 @@
+import { absolute, address } from "../urls/addresses.ts";
+import type { Correction } from "../read/corrections.ts";
+import { entryId, type Entry, type Feed } from "./feed.ts";
+import type { Notice } from "../read/notices.ts";
+import type { Publication } from "../publication.ts";
+
+/** What the feed of corrections is made from. */
+export type CorrectionMatter = Pick<Publication, "site" | "locale" | "articles" | "corrections" | "notices">;
+
+/** All corrections and notices, newest first. A feed without any has the day on which an article was last updated. */
+export function correctionFeed(matter: CorrectionMatter): Feed {
+  const { site, locale, articles, corrections, notices } = matter;
+  const page = absolute(site.address, address.corrections());
+  const entries = [...corrections.map((correction) => correctionEntry(correction, page, matter)), ...notices.map((notice) => noticeEntry(notice, page, matter))].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  return {
+    title: `${site.title}: ${locale.words.corrections}`,
+    description: locale.words.correctionsText,
+    page,
+    self: { atom: absolute(site.address, address.correctionsFeed("atom")), json: absolute(site.address, address.correctionsFeed("json")) },
+    language: locale.code,
+    author: { name: site.publisher.name, url: site.address },
+    updated: entries[0]?.updated ?? articles.map(({ front }) => front.value.updated).toSorted().at(-1)!,
+    entries,
+  };
+}
+
+function correctionEntry({ id, kind, what, from, to, why, since }: Correction, page: string, { site, locale: { words } }: CorrectionMatter): Entry {
+  return {
+    id: entryId(site.address, since, `corrections/${id}`),
+    title: `${words[kind]}: ${what}`,
+    url: `${page}#${id}`,
+    published: since,
+    updated: since,
+    content: { type: "text", value: `${words.changedFrom}: ${from}. ${words.changedTo}: ${to}. ${why.trim()}` },
+    category: { term: kind, label: words[kind] },
+  };
+}
+
+function noticeEntry({ id, what, why, since }: Notice, page: string, { site, locale: { words } }: CorrectionMatter): Entry {
+  return {
+    id: entryId(site.address, since, `corrections/${id}`),
+    title: `${words.notice}: ${what}`,
+    url: `${page}#${id}`,
+    published: since,
+    updated: since,
+    content: { type: "text", value: why },
+    category: { term: "notice", label: words.notice },
+  };
+}

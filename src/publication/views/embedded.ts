@@ -1,0 +1,39 @@
+import { drawFigure } from "../../charts/draw.ts";
+import { keyOf } from "../../charts/labels/legend.ts";
+import { summaryOf } from "../../charts/summary.ts";
+import type { EmbeddedFigure } from "../../exports/embeds/figure.ts";
+import { formatDate, formatNumber } from "../../i18n/format.ts";
+import { absolute, address } from "../urls/addresses.ts";
+import type { Figure } from "../read/figure.ts";
+import { figureTable } from "./figure-table.ts";
+import { notesOf, sourcesInShort } from "./notes.ts";
+import type { Publication } from "../publication.ts";
+import { mostRows } from "./row-table.ts";
+
+/** A figure, or one of its views, as it stands on pages of others, live or in an edition. */
+export function embeddedOf(figure: Figure, publication: Publication, edition: string | null = null): EmbeddedFigure {
+  const { id, file, chart } = figure;
+  const { site, locale } = publication;
+  const { words } = locale;
+  const full = (to: string) => absolute(site.address, to);
+  const notes = notesOf(figure, publication);
+  const short = sourcesInShort(notes, locale);
+  const home = full(address.figure(id));
+  const { head, rows } = figureTable(figure, publication);
+  return {
+    id,
+    title: file.title,
+    subtitle: file.subtitle,
+    description: [file.description, summaryOf(chart)],
+    drawings: drawFigure(chart),
+    key: keyOf(chart),
+    notes: [...(notes.note === null ? [] : [{ lead: "", text: notes.note }]), ...notes.rows.map(({ labels, note }) => ({ lead: `${labels}:`, text: note }))],
+    origins: { label: words.whoCounted, names: notes.origins },
+    sources: {
+      label: words.readIn,
+      texts: short ? [{ text: short, address: home }] : notes.sources.map(({ id, publisher, date }) => ({ text: [publisher, date].filter(Boolean).join(", "), address: full(address.cite(id)) })),
+    },
+    table: { label: words.asTable, head, rows: rows.slice(0, mostRows), rest: rows.length > mostRows ? { text: locale.rows.more(rows.length - mostRows, formatNumber(rows.length - mostRows, locale)), file: full(address.figureFile(id, "csv")) } : null },
+    home: { publication: site.title, edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) }, words: words.moreOnFigure, address: home },
+  };
+}

@@ -1,0 +1,99 @@
+import { escapeHtml } from "../../markdown/html.ts";
+
+/** A feed, before it is written in one of its formats. Addresses are full, days are `YYYY-MM-DD`. */
+export interface Feed {
+  title: string;
+  description: string;
+  /** The page whose news it tells. */
+  page: string;
+  /** Where the feed itself stands, by format. */
+  self: Readonly<Record<FeedFormat, string>>;
+  language: string;
+  author: { name: string; url: string };
+  updated: string;
+  entries: readonly Entry[];
+}
+
+/** One entry of a feed. */
+export interface Entry {
+  /** A tag URI (RFC 4151), which stays the same when the page moves within its host. */
+  id: string;
+  title: string;
+  url: string;
+  published: string;
+  updated: string;
+  /** What it says: text, or HTML with full addresses. */
+  content: { type: "text" | "html"; value: string };
+  /** A word for machines and one for readers. */
+  category?: { term: string; label: string };
+  summary?: string;
+  image?: string;
+}
+
+export const feedFormats = ["atom", "json"] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** A feed in Atom (RFC 4287). Its dates are those of its entries, never those of a clock. */
+export function atomFeed({ title, description, page, self, language, author, updated, entries }: Feed): string {
+  const text = (name: string, words: string, attributes = "") => `<${name}${attributes}>${escapeHtml(words)}</${name}>`;
+  const link = (rel: string, href: string, type: string) => `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}"/>`;
+  const written = entries.map((entry) => [
+    "<entry>",
+    text("id", entry.id),
+    text("title", entry.title),
+    text("updated", instant(entry.updated)),
+    text("published", instant(entry.published)),
+    ...(entry.category ? [`<category term="${entry.category.term}" label="${escapeHtml(entry.category.label)}"/>`] : []),
+    link("alternate", entry.url, "text/html"),
+    ...(entry.summary === undefined ? [] : [text("summary", entry.summary)]),
+    text("content", entry.content.value, ` type="${entry.content.type}"`),
+    "</entry>",
+  ]);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
+    text("id", page),
+    text("title", title),
+    text("subtitle", description),
+    text("updated", instant(updated)),
+    `<author>${text("name", author.name)}</author>`,
+    link("self", self.atom, "application/atom+xml"),
+    link("alternate", page, "text/html"),
+    ...written.flat(),
+    "</feed>\n",
+  ].join("\n");
+}
+
+/** The same feed as a JSON Feed (version 1.1), with the same entries and ids. */
+export function jsonFeed({ title, description, page, self, language, author, entries }: Feed): string {
+  const feed = {
+    version: "https://jsonfeed.org/version/1.1",
+    title,
+    home_page_url: page,
+    feed_url: self.json,
+    description,
+    language,
+    authors: [author],
+    items: entries.map(({ id, url, title, content, summary, image, published, updated, category }) => ({
+      id,
+      url,
+      title,
+      [content.type === "html" ? "content_html" : "content_text"]: content.value,
+      summary,
+      image,
+      date_published: instant(published),
+      date_modified: instant(updated),
+      tags: category && [category.term],
+    })),
+  };
+  return `${JSON.stringify(feed, null, 2)}\n`;
+}
+
+/** The id of an entry: what it is, on a host, since a day. */
+export function entryId(siteAddress: string, day: string, what: string): string {
+  return `tag:${new URL(siteAddress).hostname},${day}:${what}`;
+}
+
+function instant(day: string): string {
+  return `${day}T00:00:00Z`;
+}

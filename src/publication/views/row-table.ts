@@ -1,0 +1,190 @@
+import { createHash } from "node:crypto";
+import { escape } from "../../charts/svg/svg.ts";
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Column } from "../../datasets/descriptor.ts";
+import type { Row } from "../../datasets/table.ts";
+import { usedIn } from "../../exports/tables/package.ts";
+import { keyOf } from "../../numbers/definitions/selection.ts";
+import { address, rowId } from "../urls/addresses.ts";
+import { cellText, shorten, type CellText } from "./cell-text.ts";
+import { linksFrom } from "../urls/links.ts";
+import type { Publication } from "../publication.ts";
+
+/** How many rows a page lists at most; where there are more, it says how many, and where they are. */
+export const mostRows = 100;
+
+/** The most bytes of HTML that the page of a dataset has. */
+export const mostBytes = 60_000;
+
+/** The longest text of a cell in lists of rows on other pages. */
+export const longestText = 80;
+
+/**
+ * How long the texts of cells on the page of a dataset may be, of which the first is taken with which the rows fit.
+ * Longer ones would stand in many lines; the files have them whole.
+ */
+export const textLengths: readonly number[] = [120, 80, 60, 48, 40, 36, 32, 28, 24];
+
+/**
+ * The columns of a dataset's table, in the order in which readers see them; other identifiers than that of the row say
+ * the least, so they come last. The identifier of the row has no column of its own, because the row is found and
+ * linked by it, and neither has a quote whose source has one, which leads to it. A table without other columns has
+ * these.
+ */
+export function shownColumns({ columns, descriptor }: Pick<Dataset, "columns" | "descriptor">): Column[] {
+  const sources = columns.some(({ type }) => type === "source");
+  const isKey = ({ name, type }: Column) => type === "identifier" && descriptor.key.includes(name);
+  const shown = columns.filter((column) => !isKey(column) && !(column.type === "quote" && sources));
+  if (shown.length === 0) return [...columns];
+  return [...shown.filter(({ type }) => type !== "identifier"), ...shown.filter(({ type }) => type === "identifier")];
+}
+
+/** The name of the column with the quote to which the source of a row leads; "" where there is none. */
+export function quoteColumn({ columns }: Pick<Dataset, "columns">): string {
+  return columns.find(({ type }) => type === "quote")?.name ?? "";
+}
+
+const listed = new WeakMap<Dataset, number>();
+
+/**
+ * How many of its first rows the page of a dataset lists: a hundred or all, or fewer where not even short texts leave
+ * room. It depends on the dataset alone, so that every link to a row knows whether the page has it.
+ */
+export function rowsListed(dataset: Dataset): number {
+  const known = listed.get(dataset) ?? countRows(dataset);
+  listed.set(dataset, known);
+  return known;
+}
+
+function countRows(dataset: Dataset): number {
+  const { columns, descriptor, rows } = dataset;
+  const shown = shownColumns(dataset);
+  const quote = quoteColumn(dataset);
+  // Besides its rows, a page has a line for each column and for each step of cleaning, and what all pages have.
+  let left = Math.max(6_000, mostBytes - 19_000 - 450 * columns.length - 300 * descriptor.recipe.length);
+  for (const [i, row] of rows.slice(0, mostRows).entries()) {
+    left -= 15 + Buffer.byteLength(rowId(keyOf(dataset, row)));
+    for (const column of shown) left -= sizeOf(column, row, quote);
+    if (left < 0) return Math.max(1, i);
+  }
+  return Math.min(mostRows, rows.length);
+}
+
+/**
+ * About how many bytes of HTML a cell takes with the shortest text; names, which the dataset does not hold, count as
+ * of usual length.
+ */
+function sizeOf({ name, type, categories }: Column, { cells }: Row, quote: string): number {
+  const cell = cells[name] ?? null;
+  const tags = 9;
+  if (cell === null) return tags;
+  if (typeof cell === "object") return tags + (type === "window" ? 18 : 8);
+  const id = String(cell);
+  if (type === "source") return tags + 46 + id.length + String(cells[quote] ?? "").length;
+  if (type === "quote") return tags + 62 + 2 * id.length;
+  if (type === "place") return tags + 8;
+  if (type === "origin") return tags + 26;
+  return tags + Buffer.byteLength(shorten(type === "category" ? (categories?.[id] ?? id) : id, textLengths.at(-1)!));
+}
+
+/** The first rows of a dataset in HTML, as its page lists them, with texts of at most so many characters. */
+export function rowsHtml(
+  dataset: Dataset,
+  publication: Pick<Publication, "site" | "registers" | "locale">,
+  longest: number,
+): string {
+  const columns = shownColumns(dataset);
+  const quote = quoteColumn(dataset);
+  const link = linksFrom(address.dataset(dataset.id), publication.site);
+  const cellHtml = (column: Column, row: Row) => {
+    const { text, to } = cellText(dataset, column, row, publication, quote);
+    const short = escape(shorten(text, longest));
+    return `<td>${to ? `<a href="${escape(link(to))}">${short}</a>` : short}</td>`;
+  };
+  const rowHtml = (row: Row) => {
+    const cells = columns.map((column) => cellHtml(column, row));
+    return `<tr id="${escape(rowId(keyOf(dataset, row)))}">${cells.join("")}</tr>`;
+  };
+  return dataset.rows.slice(0, rowsListed(dataset)).map(rowHtml).join("");
+}
+
+/** Whether all rows can be found and sorted with the script, from `rowsFile`. A table that may not be handed on stays as it is on its page. */
+export function hasRowsFile({ descriptor }: Dataset): boolean {
+  return descriptor.withheld === undefined;
+}
+
+/**
+ * Where a link to a row leads: to the row, if the page of its dataset lists it; else to the table, which the script then opens at the
+ * row, and which says without a script where the rest of the rows are.
+ */
+export function rowAddress(dataset: Dataset, key: string): string {
+  const place = placesOf(dataset).get(key);
+  if (place === undefined || place < rowsListed(dataset)) return address.row(dataset.id, key);
+  return `${address.dataset(dataset.id)}?row=${encodeURIComponent(rowId(key))}#rows`;
+}
+
+const places = new WeakMap<Dataset, Map<string, number>>();
+
+/** The place of each row by its key, from 0. */
+function placesOf(dataset: Dataset): Map<string, number> {
+  const known = places.get(dataset) ?? new Map(dataset.rows.map((row, place) => [keyOf(dataset, row), place]));
+  places.set(dataset, known);
+  return known;
+}
+
+/** A cell in a rows file: its text, or with what it is sorted by (null for its text) and where it leads from the root of the site. */
+type FileCell = string | [text: string, sort: CellText["sort"], to?: string];
+
+/** A file with all rows of a dataset, for the script of its page. Its name holds a digest, so that it may be cached for ever. */
+export interface RowsFile {
+  /** The file name without ending. */
+  name: string;
+  address: string;
+  content: string;
+}
+
+const files = new WeakMap<Dataset, RowsFile>();
+
+/**
+ * All rows of a dataset as readers see them: JSON in which each row stands in a line of its own, so that it can be read in parts. The
+ * first line holds for each column either null or the contents that its cells have; a cell of such a column is a place in that list.
+ * Every further line is a row: the id that it has in the page, then its cells in the order of `shownColumns`.
+ */
+export function rowsFile(dataset: Dataset, { registers, locale }: Pick<Publication, "registers" | "locale">): RowsFile {
+  // Whoever gets the file depends on all entries of the registers that it names, also where it was made before.
+  const used = usedIn(dataset, registers);
+  const known = files.get(dataset) ?? makeFile(dataset, { registers: used, locale });
+  files.set(dataset, known);
+  return known;
+}
+
+function makeFile(dataset: Dataset, publication: Pick<Publication, "registers" | "locale">): RowsFile {
+  const quote = quoteColumn(dataset);
+  const columns = shownColumns(dataset).map((column) => columnOf(dataset, column, quote, publication));
+  const lines = dataset.rows.map((row, i) => `[${[JSON.stringify(rowId(keyOf(dataset, row))), ...columns.map(({ cells }) => cells[i])].join()}]`);
+  const content = `[\n[${columns.map(({ contents }) => contents ?? "null").join()}],\n${lines.join(",\n")}\n]\n`;
+  const name = `${dataset.id}-rows.${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
+  return { name, address: `/assets/${name}.json`, content };
+}
+
+/** The cells of a column as JSON; where contents repeat, as places in a list of the contents, which is JSON too. */
+function columnOf(dataset: Dataset, column: Column, quote: string, publication: Pick<Publication, "registers" | "locale">): { contents: string | null; cells: readonly (string | number)[] } {
+  const { rows } = dataset;
+  const texts = new Map<unknown, string>();
+  const numbers = new Map<string, number>();
+  const cells = rows.map((row) => {
+    const cell = row.cells[column.name] ?? null;
+    // The unit and the quote stand in other columns; else the same cell has the same text.
+    const same = typeof column.unit === "object" ? row : column.type === "source" ? `${String(cell)} ${String(row.cells[quote])}` : typeof cell === "object" ? JSON.stringify(cell) : cell;
+    const text = texts.get(same) ?? JSON.stringify(fileCell(cellText(dataset, column, row, publication, quote)));
+    texts.set(same, text);
+    if (!numbers.has(text)) numbers.set(text, numbers.size);
+    return text;
+  });
+  if (numbers.size > rows.length / 4) return { contents: null, cells };
+  return { contents: `[${[...numbers.keys()].join()}]`, cells: cells.map((text) => numbers.get(text)!) };
+}
+
+function fileCell({ text, to, sort }: CellText): FileCell {
+  return to ? [text, sort, to.slice(1)] : sort === null ? text : [text, sort];
+}

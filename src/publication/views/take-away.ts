@@ -1,0 +1,102 @@
+import { summaryOf } from "../../charts/summary.ts";
+import { lastDay } from "../../model/window.ts";
+import { formatDate, formatSome } from "../../i18n/format.ts";
+import type { Card } from "../../exports/images/card.ts";
+import type { Credit, Paragraph, Picture } from "../../exports/images/picture.ts";
+import { show, type Problem } from "../../diagnostics/problem.ts";
+import type { Article } from "../../markdown/article.ts";
+import { absolute, address } from "../urls/addresses.ts";
+import type { Figure } from "../read/figure.ts";
+import { licenceName } from "../files/licence.ts";
+import { notesOf } from "./notes.ts";
+import { basisOf } from "../relations/provenance.ts";
+import type { Publication } from "../publication.ts";
+import { provenanceOf } from "../relations/row-labels.ts";
+import { fullSubtitle, fullTitle } from "../read/figure-views.ts";
+
+/** A figure as its images show it. */
+export function pictureOf(figure: Figure, publication: Publication): Picture {
+  const { id, file, chart } = figure;
+  return {
+    title: fullTitle(figure),
+    subtitle: fullSubtitle(figure),
+    description: `${file.description} ${summaryOf(chart)}`,
+    chart,
+    notes: paragraphsOf(figure, publication),
+    credit: creditOf(address.figure(id), dayOf(figure, publication), publication),
+  };
+}
+
+/** The words of a figure for programs, and where it comes from. */
+export function wordsOf(figure: Figure, publication: Publication): Record<string, unknown> {
+  const { id, file, dataset } = figure;
+  const { descriptor } = dataset;
+  return {
+    name: id,
+    type: file.type,
+    title: fullTitle(figure),
+    subtitle: fullSubtitle(figure),
+    description: file.description,
+    summary: summaryOf(figure.chart),
+    notes: paragraphsOf(figure, publication).map(({ lead, text }) => (lead ? `${lead} ${text}` : text)),
+    url: absolute(publication.site.address, address.figure(id)),
+    date: dayOf(figure, publication),
+    dataset: { name: dataset.id, title: descriptor.title },
+    licence: descriptor.licence,
+    attribution: descriptor.attribution.trim(),
+  };
+}
+
+/** What the card of a figure shows. */
+export function figureCard(figure: Figure, publication: Publication): Card {
+  const { title, subtitle, chart, credit } = pictureOf(figure, publication);
+  return { title, text: subtitle, chart, credit };
+}
+
+/** What the card of an article shows: its own words beside the drawing of its first figure. */
+export function articleCard({ id, front }: Article, publication: Publication): Card {
+  const { title, dek, updated, figure } = front.value;
+  return { title, text: dek, chart: publication.figures.get(figure)!.chart, credit: creditOf(address.article(id), updated, publication) };
+}
+
+/** Where an image of the page at an address comes from; `day` is `YYYY-MM-DD`, or null. */
+export function creditOf(page: string, day: string | null, { site, locale }: Publication): Credit {
+  return {
+    publication: site.title,
+    address: absolute(site.address, page),
+    date: day === null ? "" : formatDate(day, locale),
+    licence: licenceName(site.licence.text),
+  };
+}
+
+/** The day of a figure: when the last of the articles that show it was updated; where none does, the last day of which its data tell. */
+export function dayOf(figure: Figure, publication: Publication): string | null {
+  const updated = (publication.relations.shownIn.get(figure.id) ?? []).map(({ article }) => article.front.value.updated);
+  const told = basisOf(figure, publication).flatMap(({ row, dataset }) => {
+    const { window } = provenanceOf(row, dataset, publication.registers);
+    return window ? [lastDay(window)] : [];
+  });
+  return (updated.length > 0 ? updated : told).toSorted().at(-1) ?? null;
+}
+
+/** No two images have one name: the dark image of a figure and the card of an article have names that a figure could have too. */
+export function checkImageNames(figures: ReadonlyMap<string, Figure>, articles: readonly Pick<Article, "id">[], problems: Problem[]): void {
+  for (const { id, at } of figures.values()) {
+    const light = id.replace(/-dark$/, "");
+    const article = articles.find((candidate) => id === `article-${candidate.id}`);
+    const taken = light !== id && figures.has(light) ? `the dark image of ${show(light)}` : article ? `the card of the article ${show(article.id)}` : null;
+    if (taken) problems.push({ ...at([]), field: "", found: `a figure with the name ${show(id)}`, expected: `another name, because ${taken} has it`, action: "Rename the figure or the view." });
+  }
+}
+
+function paragraphsOf(figure: Figure, publication: Publication): Paragraph[] {
+  const { words } = publication.locale;
+  const { note, rows, origins, sources } = notesOf(figure, publication);
+  const read = sources.map(({ publisher, date }) => (date ? `${publisher}, ${date}` : publisher));
+  return [
+    ...(note === null ? [] : [{ lead: "", text: note }]),
+    ...rows.map((row) => ({ lead: `${row.labels}:`, text: row.note })),
+    ...(origins.length > 0 ? [{ lead: `${words.whoCounted}:`, text: origins.join("; ") }] : []),
+    ...(read.length > 0 ? [{ lead: `${words.readIn}:`, text: formatSome(read, publication.locale) }] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import { drawCallouts, drawNotes } from "../../../src/charts/labels/callouts.ts";
+import { touches, type Box } from "../../../src/charts/labels/labels.ts";
+import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { en } from "../../../src/i18n/en.ts";
+import { readDrawing } from "../drawing.ts";
+
+const room = { size: "wide", width: 720 } as const;
+const frame = { left: 0, top: 0, right: 720, bottom: 300 };
+const callout = { x: 300, y: 150, lead: "238 ", name: "15 May 2021, 238", text: "The driest summer in forty years" };
+
+function drawn(taken: Box[]) {
+  const sheet = new Sheet({ id: "f", locale: en, options: {} }, room);
+  const left = drawCallouts(sheet, [callout], taken, frame);
+  const bottom = drawNotes(sheet, left, 300);
+  const { svg, texts } = readDrawing(`<svg class="chart wide" height="${bottom}">${sheet.body()}</svg>`, room);
+  return { left, bottom, texts, leader: svg.querySelector("path.leader")?.getAttribute("d"), badges: (svg.querySelector("path.badge")?.getAttribute("d") ?? "").split("M").length - 1 };
+}
+
+describe("the words of an annotation", () => {
+  test("stand at their point, after its value, with a line from there", () => {
+    const { left, bottom, texts, leader, badges } = drawn([]);
+    expect(texts.map(({ text }) => text).join(" ")).toBe("238 The driest summer in forty years");
+    expect(leader).toMatch(/^M300 150L300 13\d/);
+    expect([left, bottom, badges]).toEqual([[], 300, 0]);
+  });
+
+  test("touch nothing, and their line crosses nothing", () => {
+    const above = { left: 0, top: 0, right: 720, bottom: 130 };
+    const { texts, leader } = drawn([above]);
+    expect(texts.some((text) => touches(text, above))).toBe(false);
+    expect(leader).toMatch(/^M300 150L/);
+    // Below the wall there is room for the words, but no way to it.
+    const wall = { left: 0, top: 165, right: 720, bottom: 170 };
+    expect(drawn([above, wall]).left).toEqual([callout]);
+  });
+
+  test("become a note behind a number where they have no place", () => {
+    const around = [{ left: 0, top: 0, right: 720, bottom: 120 }, { left: 0, top: 180, right: 720, bottom: 300 }, { left: 0, top: 120, right: 270, bottom: 180 }, { left: 330, top: 120, right: 720, bottom: 180 }];
+    const { left, bottom, texts, leader, badges } = drawn([...around]);
+    expect(left).toEqual([callout]);
+    expect(leader).toBeUndefined();
+    expect(texts.map(({ text }) => text)).toEqual(["1", "1", "15 May 2021, 238: The driest summer in forty years"]);
+    expect([badges, bottom]).toEqual([2, 330]);
+  });
+
+  test("are told by the note alone where not even the number has a place", () => {
+    expect(drawn([frame]).texts.map(({ text }) => text)).toEqual(["1", "15 May 2021, 238: The driest summer in forty years"]);
+  });
+});

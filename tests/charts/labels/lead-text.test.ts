@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { led, writeLed } from "../../../src/charts/labels/lead-text.ts";
+import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { en } from "../../../src/i18n/en.ts";
+
+const write = (value: string, label: string, room: number) => {
+  const sheet = new Sheet({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
+  return { bottom: writeLed(sheet, led(value, label, room, sheet.size), 10, 20), body: sheet.body() };
+};
+
+test("a value stands in strong type before its label, in as many lines as they need", () => {
+  expect(write("at least 40", "from Birch", 300)).toEqual({ bottom: 38, body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan> from Birch</text>' });
+  expect(write("at least 40", "from Birch", 90)).toEqual({ bottom: 56, body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan></text><text x="10" y="51.9">from Birch</text>' });
+});
+
+test("a value that does not fit in one line is not stressed in part", () => {
+  expect(write("at least 123,456,789", "trees", 90).body).not.toContain("tspan");
+});

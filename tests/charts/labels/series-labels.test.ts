@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { longLabel, longWord } from "../../../src/gallery/given.ts";
+import type { Box } from "../../../src/charts/labels/labels.ts";
+import { drawLegend, legendOf, type End } from "../../../src/charts/labels/series-labels.ts";
+import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { traceOf } from "../../../src/charts/marks/traces.ts";
+import { en } from "../../../src/i18n/en.ts";
+import type { Room } from "../../../src/charts/model.ts";
+
+const wide: Room = { size: "wide", width: 720 };
+const sheetIn = (room: Room) => new Sheet({ id: "f", locale: en, options: {} }, room);
+const names = (count: number) => Array.from({ length: count }, (_, i) => `Tree ${i + 1}`);
+
+describe("the names of series", () => {
+  test("need no room where there is one series", () => {
+    expect(legendOf(sheetIn(wide), ["Alder"], ["41"], 300)).toMatchObject({ right: 0, top: 0 });
+  });
+
+  test("stand beside the ends, with the last values where there is room", () => {
+    expect(legendOf(sheetIn(wide), names(6), Array(6).fill("41"), 300)).toMatchObject({ stand: "beside", told: true, top: 0 });
+    expect(legendOf(sheetIn(wide), names(9), Array(9).fill("41"), 300)).toMatchObject({ stand: "beside", told: false });
+  });
+
+  test("are those of the first six, where more have no room", () => {
+    expect([...legendOf(sheetIn(wide), names(20), [], 300).names.keys()]).toEqual(names(6));
+  });
+
+  test("stand above, where one is too long to stand beside", () => {
+    const narrow = sheetIn({ size: "narrow", width: 320 });
+    for (const name of [longWord, `${longLabel} ${longLabel} ${longLabel}`]) {
+      expect(legendOf(narrow, [name, "Alder"], [], 200)).toMatchObject({ stand: "above", right: 0, told: false });
+    }
+  });
+});
+
+test("names at ends that lie close together are moved apart, and a line leads to each", () => {
+  const sheet = sheetIn(wide);
+  const legend = legendOf(sheet, ["Alder", "Birch"], [], 300);
+  const end = (name: string, i: number, y: number): End => ({ name, trace: traceOf(i, false), x: 590, y, value: "" });
+  const taken: Box[] = [];
+  drawLegend(sheet, legend, [end("Alder", 0, 100), end("Birch", 1, 102)], { left: 40, top: 0, right: 600, bottom: 300 }, taken);
+  expect(taken.map(({ top }) => top)).toEqual([82, 101]);
+  expect(sheet.body()).toContain('<path class="leader" d="M598 100H604L614 91.5M598 102H604L614 110.5"/>');
+});

@@ -1,0 +1,62 @@
+import { describe, expect, test } from "vitest";
+import { mainPartOf, placeIds } from "../../../src/charts/maps/atlas.ts";
+import { standsOf } from "../../../src/charts/maps/anchors.ts";
+import { holds, viewOf, type View } from "../../../src/charts/maps/view.ts";
+import { pointOf } from "../../../src/gallery/given.ts";
+
+const standOf = (place: string, view: View) => standsOf([pointOf([place, 1, undefined, undefined, { place }])], view)[0]!;
+const isIn = ({ width, height }: View, { x, y }: { x: number; y: number }) => x >= 0 && x <= width && y >= 0 && y <= height;
+
+test.for([320, 720])("every place can be shown alone, and on a map of the world, %i units wide", (width) => {
+  const world = viewOf([...placeIds], undefined, width);
+  for (const id of placeIds) {
+    const own = viewOf([id], undefined, width);
+    expect(isIn(own, standOf(id, own)), `${id} alone`).toBe(true);
+    expect(isIn(world, standOf(id, world)), `${id} in the world`).toBe(true);
+  }
+});
+
+describe("a view", () => {
+  test("is fitted to places that lie near each other, over the antimeridian too", () => {
+    const near = viewOf(["AUT", "CHE"], undefined, 720);
+    const across = viewOf(["FJI", "WSM", "TON"], undefined, 720);
+    const world = viewOf(["USA", "CHN", "BRA"], undefined, 720);
+    expect(near.scale).toBeGreaterThan(1500);
+    expect(across.scale).toBeGreaterThan(1500);
+    expect(world.scale).toBeLessThan(200);
+    for (const id of ["FJI", "WSM", "TON"]) expect(isIn(across, standOf(id, across))).toBe(true);
+  });
+
+  test("shows the world where the places lie around more than six tenths of it", () => {
+    const world = viewOf(["USA", "JPN", "GBR"], undefined, 720);
+    expect(viewOf(["BRA", "CHN", "AUS"], undefined, 720).scale).toBe(world.scale);
+    expect(viewOf(["PRT", "JPN"], undefined, 720).scale).toBeGreaterThan(world.scale * 1.2);
+  });
+
+  test("is no higher than a page is good for, and has the height of what it shows", () => {
+    for (const width of [200, 320, 720, 1000]) {
+      for (const ids of [["CHL"], ["RUS"], ["NPL"], ["NOR", "ZAF"], ["USA", "CHN"]]) expect(viewOf(ids, undefined, width).height).toBeLessThanOrEqual(Math.ceil(width * (width < 480 ? 1.2 : 0.75)) + 2);
+    }
+    expect(viewOf(["RUS"], undefined, 720).height).toBeLessThan(viewOf(["CHL"], undefined, 720).height);
+  });
+
+  test("takes a given extent, and tells what that holds", () => {
+    const extent = [-12, 35, 45, 62] as const;
+    const { projection, width, height } = viewOf(["POL"], extent, 720);
+    for (const corner of [[-12, 35], [45, 35], [45, 62], [-12, 62]] as const) {
+      const [x, y] = projection([...corner])!;
+      expect(isIn({ projection, width, height, scale: 1 }, { x, y })).toBe(true);
+    }
+    expect(["POL", "RUS", "BRA"].map((id) => holds(extent, id))).toEqual([true, true, false]);
+    expect(["FJI", "NZL", "PER"].map((id) => holds([170, -50, -170, 0], id))).toEqual([true, true, false]);
+  });
+
+  test("of equal areas: two places are in proportion as on the Earth", () => {
+    const view = viewOf(["BRA", "FRA", "CHN"], undefined, 720);
+    expect(standOf("BRA", view).area / standOf("KAZ", view).area).toBeCloseTo(3.14, 1);
+  });
+});
+
+test("a place that the atlas lacks is refused", () => {
+  expect(() => mainPartOf("XKX")).toThrow("the atlas has no place XKX");
+});

@@ -1,0 +1,71 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { breaksWord, textWidth, type, wrap, wrapEvenly } from "../../../src/charts/svg/text.ts";
+import widths from "../../../src/charts/svg/widths.json" with { type: "json" };
+import { measureFont } from "../../../tools/measure-font.ts";
+
+test("the table of widths is that of the font, as `npm run fonts` writes it", async () => {
+  expect(widths).toEqual(await measureFont());
+});
+
+test("the style sheet has the sizes that texts are measured with", () => {
+  const css = readFileSync(new URL("../../../src/styles/charts.css", import.meta.url), "utf8");
+  const size = (selector: string) => Number(new RegExp(`^${selector.replaceAll(".", "\\.")} \\{[^}]*font-size: (\\d+)px`, "m").exec(css)?.[1]);
+  expect([size(".chart"), size(".chart .large")]).toEqual([type.wide.size, type.wide.large]);
+  expect([size(".chart.narrow"), size(".chart.narrow .large")]).toEqual([type.narrow.size, type.narrow.large]);
+  expect(css).toMatch(/\.chart \.strong \{\s*font-weight: 600/);
+});
+
+describe("width", () => {
+  test("grows with the text, the size and the weight, and is nothing for nothing", () => {
+    expect(textWidth("", 14)).toBe(0);
+    expect(textWidth("more than 1,500", 14)).toBeGreaterThan(14 * 6);
+    expect(textWidth("more than 1,500", 28)).toBeCloseTo(2 * textWidth("more than 1,500", 14));
+    expect(textWidth("more than 1,500", 14, "strong")).toBeGreaterThan(textWidth("more than 1,500", 14));
+  });
+
+  test("is never too small for characters that the font lacks", () => {
+    expect(textWidth("नेपाल", 10)).toBeGreaterThan(30);
+    expect(textWidth("中国", 10)).toBeGreaterThanOrEqual(20);
+    expect(textWidth("e\u0301", 10)).toBeCloseTo(textWidth("e", 10));
+  });
+});
+
+describe("wrapping", () => {
+  const size = 14;
+  const fits = (lines: string[], room: number) => lines.every((line) => textWidth(line, size) <= room);
+
+  test("keeps short text on one line and loses nothing", () => {
+    expect(wrap("Sri Lanka", 200, size)).toEqual(["Sri Lanka"]);
+    expect(wrap("  ", 200, size)).toEqual([]);
+    const text = "Coordination Headquarters for the Treatment of Prisoners of War";
+    const lines = wrap(text, 160, size);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(fits(lines, 160)).toBe(true);
+    expect(lines.join(" ")).toBe(text);
+  });
+
+  test("breaks after hyphens and slashes, which stay", () => {
+    expect(wrap("South-and-East-Asia", 80, size)).toEqual(["South-and-", "East-Asia"]);
+    expect(wrap("1/2", 200, size)).toEqual(["1/2"]);
+  });
+
+  test("breaks a word only where it is too long for a line of its own", () => {
+    const lines = wrap("A Donaudampfschifffahrtsgesellschaftskapitän", 120, size);
+    expect(lines[0]).toBe("A");
+    expect(fits(lines, 120)).toBe(true);
+    expect(lines.slice(1).join("").replaceAll("-", "")).toBe("Donaudampfschifffahrtsgesellschaftskapitän");
+    expect(lines.at(-1)!.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test("evenly keeps the number of lines, and breaks no more words", () => {
+    expect(wrap("29 February 2024 to 1 March", 160, size)).toEqual(["29 February 2024 to 1", "March"]);
+    expect(wrapEvenly("29 February 2024 to 1 March", 160, size)).toEqual(["29 February", "2024 to 1 March"]);
+    expect(wrapEvenly("Alder", 160, size)).toEqual(["Alder"]);
+  });
+
+  test("tells whether it broke a word", () => {
+    expect(breaksWord("South-and-East-Asia", wrap("South-and-East-Asia", 80, size))).toBe(false);
+    expect(breaksWord("Donaudampfschifffahrt", wrap("Donaudampfschifffahrt", 80, size))).toBe(true);
+  });
+});

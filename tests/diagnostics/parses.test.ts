@@ -1,0 +1,48 @@
+import { afterEach, expect, test } from "vitest";
+import { z } from "zod";
+import { en } from "../../src/i18n/en.ts";
+import { parsesMet, recallParses, type Parses } from "../../src/diagnostics/parses.ts";
+import { formatProblem, type Problem } from "../../src/diagnostics/problem.ts";
+import { readYaml } from "../../src/diagnostics/yaml.ts";
+
+afterEach(() => void parsesMet());
+
+const schema = z.strictObject({ list: z.array(z.unknown()), other: z.unknown().optional() });
+
+/** What reading a text gives: its value, where some of its values stand, and its problems. */
+function read(text: string) {
+  const problems: Problem[] = [];
+  const checked = readYaml("x.yaml", text, schema, { language: en.typography }, problems);
+  const at = [[], ["list"], ["list", 1], ["list", 1, "a"], ["list", 9], ["other", "b", "c"]].map((keys) => checked?.at(keys));
+  return { value: checked?.value, at, problems: problems.map(formatProblem) };
+}
+
+/** The parses that reading a text leaves behind, as they are after they were written down. */
+function parsesOf(text: string): Parses | null {
+  recallParses({});
+  read(text);
+  return JSON.parse(JSON.stringify(parsesMet())) as Parses | null;
+}
+
+test.each([
+  ["values of every kind", "list: [1, {a: 2.5}, ~, true, 2020-01-01, 'x']\nother:\n  b: {c: d}\n"],
+  ["aliases", "list:\n  - &one 1\n  - a: *one\nother:\n  b: &two {c: d}\n  e: *two\n"],
+  ["names of JavaScript's own", "list: [{}, {a: 1, constructor: 2, __proto__: 3}]\n"],
+  ["a text that its schema refuses", "list: 5\nlost: 6\n"],
+])("a text that was read before is read the same: %s", (_, text) => {
+  const first = read(text);
+  recallParses(parsesOf(text)!);
+  expect(read(text)).toEqual(first);
+  expect(parsesMet(), "nothing new was read").toBe(null);
+});
+
+test("another text is read anew, and what is no longer read is forgotten", () => {
+  const before = parsesOf("list: [1]\n")!;
+  recallParses(before);
+  expect(read("list: [2]\n").value).toEqual({ list: [2] });
+  expect(Object.values(parsesMet()!).map(({ value }) => value)).toEqual([{ list: [2] }]);
+});
+
+test.each(["list: [.inf]\n", "list: [.nan]\n", "list: [-0]\n", "list: [*none]\n", "list: [\n"])("not remembered: %s", (text) => {
+  expect(parsesOf(text)).toBe(null);
+});

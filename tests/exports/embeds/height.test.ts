@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { columns, figureHeight, figureNeeds, fitted, needsOf } from "../../../src/exports/embeds/height.ts";
+import type { EmbeddedFigure } from "../../../src/exports/embeds/figure.ts";
+import { bells } from "./parts.ts";
+
+const at = (column: number, more: Partial<EmbeddedFigure> = {}) => figureHeight({ ...bells, ...more }, [], column);
+
+test("the drawing grows with the column, and stops at its widest", () => {
+  const drawn = (column: number) => at(column, { title: "The north coast", subtitle: "Bells", notes: [], sources: { label: "Read in", texts: [] } });
+  expect(drawn(444) - drawn(344)).toBe(100);
+  expect(drawn(600)).toBe(drawn(480));
+  expect(drawn(784) - drawn(684)).toBe(50);
+  expect(drawn(960)).toBe(drawn(784));
+});
+
+test("every paragraph and every entry of the key adds to the height", () => {
+  const more = (other: Partial<EmbeddedFigure>) => at(400, other) - at(400);
+  expect(more({ notes: [...bells.notes, { lead: "", text: "One line." }, { lead: "", text: "Another." }] })).toBe(55);
+  expect(more({ key: [{ swatch: "", words: "exact" }] })).toBe(38);
+});
+
+test("without its table an embed is lower by the line that opens it", () => {
+  expect(at(400) - figureHeight(bells, [], 400, false)).toBe(46);
+});
+
+test("a fit is enough at every common width, and close", () => {
+  const long = { ...bells, subtitle: "Words ".repeat(60), notes: [{ lead: "", text: "words ".repeat(80) }] };
+  const { fits } = figureNeeds(long, [], true);
+  for (const width of columns.flatMap(({ widths }) => widths)) {
+    const needed = figureHeight(long, [], width);
+    expect(fitted(fits, width)).toBeGreaterThanOrEqual(needed);
+    expect(fitted(fits, width) - needed, `${width}`).toBeLessThan(90);
+  }
+});
+
+test("a fit of heights that lie on a line is that line, in the columns that it is for", () => {
+  const { fits, most } = needsOf((column) => (column < 444 ? 100 + column / 2 : 900 - column));
+  expect(fits).toEqual([
+    { from: 0, to: 444, base: 100, slope: 0.5, most: 321.5 },
+    { from: 444, to: 624, base: 900, slope: -1, most: 456 },
+    { from: 624, to: Infinity, base: 900, slope: -1, most: 276 },
+  ]);
+  expect(most).toBe(456);
+});
+
+test("the buttons of a choice among views add their rows", () => {
+  const choosing = (...views: string[]) => figureHeight(bells, views, 400) - at(400);
+  expect(choosing("By coast", "By country")).toBe(58);
+  expect(choosing("A view with many words", "Another view", "And a third one")).toBe(108);
+});

@@ -1,0 +1,173 @@
+import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import { drawFigure } from "../src/charts/draw.ts";
+import { longCost, type LongCost } from "./bench/long.ts";
+import { line, race } from "./bench/race.ts";
+import { readers, rowsCost, writeRows, type Reader, type RowsCost } from "./bench/rows.ts";
+import { measure, sizeCost, type SizeCost } from "./bench/sizes.ts";
+import { packed, weigh, weighEmbeds } from "./bench/weights.ts";
+import { check } from "../src/cli/commands/check.ts";
+import { defineCommand } from "../src/cli/command.ts";
+import { main } from "../src/cli/main.ts";
+import { say, terminal } from "../src/cli/output.ts";
+import { project } from "../src/cli/project.ts";
+
+/** What the benchmark is made of; `rows` is the length of the raw file that is read, 0 for none. */
+interface BenchOptions {
+  all: boolean;
+  embeds: boolean;
+  long: boolean;
+  rows: number;
+}
+
+/**
+ * Builds made-up publications of 10 and 100 articles, with `all` of 1,000 too, reads a raw file, and builds the project's own
+ * publication; weighs its figures, articles and embeds, and times embeds; with `embeds` that last part alone, with `long` a dataset of 50,000 rows alone. Prints
+ * all as Markdown.
+ */
+async function bench({ all, embeds, long, rows }: BenchOptions): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
+  const progress = (text: string) => terminal.warn(`… ${text}`);
+  try {
+    if (embeds) {
+      await measure({ publication: project, out: join(folder, "dist"), force: false, charts: true });
+      say(`${machine()}\n`);
+      await printEmbeds(folder);
+      return 0;
+    }
+    if (long) {
+      say(`${machine()}\n`);
+      printLong(await longCost(join(folder, "long"), longRows, progress));
+      return 0;
+    }
+    const sizes: SizeCost[] = [];
+    for (const articles of all ? [10, 100, 1000] : [10, 100]) {
+      sizes.push(await sizeCost(join(folder, String(articles)), articles, progress));
+      rmSync(join(folder, String(articles)), { recursive: true });
+    }
+    printSizes(sizes);
+    if (rows > 0) await printRows(join(folder, "rows"), rows, progress);
+    progress("the project's own publication");
+    await printOwn(join(folder, "dist"));
+    progress("embeds");
+    say("");
+    await printEmbeds(folder);
+    return 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function machine(): string {
+  const memory = (totalmem() / 2 ** 30).toFixed(0);
+  return `Machine: ${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}; Node ${process.versions.node}.`;
+}
+
+function printSizes(sizes: readonly SizeCost[]): void {
+  say(`${machine()}\n`);
+  say("Made-up publications, six figures to an article: everything built, with nothing kept.\n");
+  printTable(
+    ["articles", "pages", "files", "seconds", "ms per page", "processor, s", "peak memory, MB", "drawing, s", "drawing, %", "without charts: seconds", "processor, s", "peak memory, MB"],
+    sizes.map(({ articles, pages, files, cold, withoutCharts }) => [
+      ...[articles, pages, files].map(String),
+      cold.seconds.toFixed(1),
+      ((cold.seconds * 1000) / pages).toFixed(1),
+      cold.processor.toFixed(1),
+      cold.megabytes.toFixed(0),
+      cold.drawing.toFixed(2),
+      ((cold.drawing / cold.seconds) * 100).toFixed(1),
+      withoutCharts.seconds.toFixed(1),
+      withoutCharts.processor.toFixed(1),
+      withoutCharts.megabytes.toFixed(0),
+    ]),
+  );
+  say("\nThe same with a word of one article changed.\n");
+  printTable(
+    ["articles", "seconds", "of the whole build, %", "processor, s", "of the whole build, %", "peak memory, MB"],
+    sizes.map(({ articles, cold, oneChanged }) => [
+      String(articles),
+      ...(["seconds", "processor"] as const).flatMap((unit) => [oneChanged[unit].toFixed(1), ((oneChanged[unit] / cold[unit]) * 100).toFixed(0)]),
+      oneChanged.megabytes.toFixed(0),
+    ]),
+  );
+}
+
+/** Rows of the long dataset: a county by year. */
+const longRows = 50_000;
+
+function printLong({ rows, without, with: cost, drawn, drawnRows, kilobytes }: LongCost): void {
+  say(`\nA made-up publication of one article, the same with a dataset of ${rows} rows, whose page has ${kilobytes.toFixed(1)} kB before it is packed, and with a figure of ${drawnRows} of them too.\n`);
+  const costs = { "without": without, "with the dataset": cost, "with a figure of it": drawn };
+  printTable(["publication", "seconds", "processor, s", "peak memory, MB"], Object.entries(costs).map(([name, { seconds, processor, megabytes }]) => [name, seconds.toFixed(1), processor.toFixed(1), megabytes.toFixed(0)]));
+}
+
+/** Reads a raw file of so many rows with each reader, five times each. */
+async function printRows(folder: string, rows: number, progress: (text: string) => void): Promise<void> {
+  const bytes = statSync(writeRows(folder, rows)).size;
+  const costs: [Reader, RowsCost][] = [];
+  for (const reader of readers) {
+    progress(`${rows} rows: ${reader}`);
+    costs.push([reader, await rowsCost({ reader, folder }, 5)]);
+  }
+  rmSync(folder, { recursive: true });
+  const names: Record<Reader, string> = { "own": "this project: parsed and checked", "duckdb": "DuckDB: parsed, and asked for the same checks", "duckdb-types": "DuckDB: parsed" };
+  const peer = costs.find(([reader]) => reader === "duckdb")![1];
+  say(`\nA made-up raw file of ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, read by processes of their own; the least of five times.\n`);
+  printTable(
+    ["reader", "seconds", "times DuckDB with checks", "peak memory, MB"],
+    costs.map(([reader, { seconds, megabytes }]) => [names[reader], seconds.toFixed(2), (seconds / peer.seconds).toFixed(1), megabytes.toFixed(0)]),
+  );
+}
+
+/** The publication of the project: what its builds take, and what its figures and pages weigh. */
+async function printOwn(out: string): Promise<void> {
+  const builds = {
+    "first": await measure({ publication: project, out, force: true, charts: true }),
+    "again": await measure({ publication: project, out, force: false, charts: true }),
+  };
+  say("\nThe project's own publication.\n");
+  printTable(["build", "seconds", "processor, s", "peak memory, MB"], Object.entries(builds).map(([name, { seconds, processor, megabytes }]) => [name, seconds.toFixed(1), processor.toFixed(1), megabytes.toFixed(0)]));
+  say("\nIts figures, both drawings together; kB with brotli.\n");
+  const { publication } = check(project);
+  const figures = [...(publication?.figures.values() ?? [])];
+  printTable(["figure", "type", "kB"], figures.map(({ id, chart }) => [id, chart.type, (packed(Object.values(drawFigure(chart)).join("")) / 1000).toFixed(1)]));
+  say("\nIts pages as a browser fetches them, scrolled to their end; kB with brotli, fonts as they are; scripts in bytes.\n");
+  const rows = [...(await weigh(out))].map(([page, { script, html, css, font, other, requests }]) => {
+    const words = html + css + other;
+    return [page, String(script), ...[html, css, other, words, font, words + font].map((bytes) => (bytes / 1000).toFixed(1)), String(requests)];
+  });
+  printTable(["page", "script, B", "HTML", "CSS", "other", "without fonts", "fonts", "with fonts", "requests"], rows);
+}
+
+/** The embeds of the site built in a folder: what their pages weigh, and how soon a page shows six of them. */
+async function printEmbeds(folder: string): Promise<void> {
+  say("Its embeds, the heaviest of all looks and languages; kB with brotli.\n");
+  const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+  printTable(["embed", "kB", "at most"], [...weighEmbeds(join(folder, "dist"))].map(([name, { heaviest, most }]) => [name, kilobytes(heaviest), kilobytes(most)]));
+  const races = await race(join(folder, "dist"), join(folder, "host"));
+  say(`\nUntil a page of another site shows ${races[0]!.charts} charts, in ms, at ${line.megabits} Mbit/s and ${line.milliseconds} ms: in our iframes, and drawn by scripts with d3 and Plot.\n`);
+  printTable(["processor", "iframes", "scripts", "ratio"], races.map(({ slower, frames, drawn }) => [slower === 1 ? "as it is" : `slowed down by ${slower}`, frames.toFixed(0), drawn.toFixed(0), (frames / drawn).toFixed(2)]));
+}
+
+function printTable(head: string[], rows: string[][]): void {
+  const rule = head.map((_, index) => (index === 0 ? "---" : "--:"));
+  for (const row of [head, rule, ...rows]) say(`| ${row.join(" | ")} |`);
+}
+
+export const command = defineCommand({
+  name: "bench",
+  does: "Measures time and memory of builds, of reading a large raw file, and of embeds, and prints them as Markdown.",
+  options: {
+    all: { type: "boolean", help: "builds a publication of 1,000 articles too" },
+    rows: { type: "string", value: "COUNT", help: "rows of the raw file; 1000000 by default, 0 for none" },
+    embeds: { type: "boolean", help: "measures embeds alone" },
+    long: { type: "boolean", help: "measures a dataset of 50,000 rows alone" },
+  },
+  run: async ({ all = false, embeds = false, long = false, rows = "1000000" }) => {
+    if (!/^\d+$/.test(rows)) throw new Error(`--rows takes a number of rows, and not "${rows}".`);
+    return bench({ all, embeds, long, rows: Number(rows) });
+  },
+});
+
+if (import.meta.main) await main(command, process.argv.slice(2));

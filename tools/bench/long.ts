@@ -1,0 +1,93 @@
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { formatProblems, type Problem } from "../../src/diagnostics/problem.ts";
+import { todo } from "../../src/publication/read/corrections.ts";
+import { acceptData } from "../../src/cli/commands/data-accept.ts";
+import type { Cost } from "./measured.ts";
+import { writePublication } from "./publication.ts";
+import { measure } from "./sizes.ts";
+
+/** What the build of a publication with one long dataset took. */
+export interface LongCost {
+  rows: number;
+  /** The publication without that dataset, and with it; everything, with nothing kept. */
+  without: Cost;
+  with: Cost;
+  /** With that dataset and a figure of some of its rows. */
+  drawn: Cost;
+  drawnRows: number;
+  /** Size of the dataset's page, in kB before it is packed. */
+  kilobytes: number;
+}
+
+const years = 20;
+/** Counties that the figure draws, a line for each. */
+const drawnCounties = 50;
+
+/**
+ * Builds a made-up publication of one article, again with a dataset of so many rows (the value of a county in a year), and once more
+ * with a figure of it. Throws when a build fails.
+ */
+export async function longCost(folder: string, rows: number, say: (progress: string) => void): Promise<LongCost> {
+  const [publication, out] = [join(folder, "publication"), join(folder, "dist")];
+  writePublication(publication, 1);
+  say("one article: building");
+  const without = await measure({ publication, out, force: true, charts: true });
+  writeCounties(publication, rows);
+  say(`one article and ${rows} rows: building`);
+  const cost = await measure({ publication, out, force: true, charts: true });
+  const kilobytes = statSync(join(out, "data/counties/index.html")).size / 1000;
+  writeFileSync(join(publication, "content/figures/first-counties.yaml"), figure);
+  say(`one article, ${rows} rows and a figure of them: building`);
+  const drawn = await measure({ publication, out, force: true, charts: true });
+  return { rows, without, with: cost, drawn, drawnRows: drawnCounties * years, kilobytes };
+}
+
+/** Adds the dataset to a publication, with its first version. The same at every call. */
+function writeCounties(publication: string, rows: number): void {
+  const folder = join(publication, "data/counties");
+  mkdirSync(join(folder, "raw"), { recursive: true });
+  writeFileSync(join(folder, "dataset.yaml"), descriptor);
+  const [source] = /^id: (.*)$/m.exec(readFileSync(join(publication, "data/sources/alder-bay-barn.yaml"), "utf8"))!.slice(1);
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const [county, year] = [Math.floor(i / years), 2000 + (i % years)];
+    const value = (i * 7919) % 100_003;
+    return `${county}-${year},County ${county},district-${county % 40},,,${year}-12-31,${value},,,exact,${source},${source}--1`;
+  });
+  writeFileSync(join(folder, "raw/rows.csv"), "id,county,place,from,to,day,number,low,high,kind,source,quote\n");
+  appendFileSync(join(folder, "raw/rows.csv"), `${lines.join("\n")}\n`);
+  const problems: Problem[] = [];
+  for (const [path, text] of Object.entries(acceptData(publication, problems)?.files ?? {})) {
+    mkdirSync(join(publication, path, ".."), { recursive: true });
+    writeFileSync(join(publication, path), text.replace(`date: ${todo}`, "date: 2020-02-28"));
+  }
+  if (problems.length > 0) throw new Error(`The made-up dataset has faults: \n${formatProblems(problems)}`);
+}
+
+const descriptor = `title: Items by county and year
+description: Items in every county at the end of every year. Made up, and good for nothing but measuring.
+covers: Twenty years, all counties
+limits: Nothing follows from these numbers.
+licence: CC0-1.0
+attribution: Nobody.
+raw: { file: raw/rows.csv, columns: [id, county, place, from, to, day, number, low, high, kind, source, quote] }
+recipe: []
+columns:
+  - { name: id, type: identifier, from: id, title: Row }
+  - { name: county, type: text, from: county, title: County }
+  - { name: place, type: place, from: place, title: District }
+  - { name: window, type: window, from: { start: from, end: to, asOf: day }, title: Day }
+  - { name: items, type: estimate, from: { value: number, low: low, high: high, kind: kind }, unit: items, title: Items }
+  - { name: source, type: source, from: source, title: Source }
+  - { name: quote, type: quote, from: quote, title: Quote }
+key: [id]
+`;
+
+const figure = `type: lines
+dataset: counties
+columns: { label: place, group: county, value: items, date: window }
+where: { county: [${Array.from({ length: drawnCounties }, (_, i) => `County ${i}`).join(", ")}] }
+title: Some counties have more items than others
+subtitle: Items in the first counties of the list (invented)
+description: One line for each of the first counties. The values stand in the table.
+`;

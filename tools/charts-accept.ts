@@ -1,0 +1,89 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { contactSheet } from "../src/gallery/contact-sheet.ts";
+import { entries } from "../src/gallery/entries.ts";
+import { changesBetween, snapshotsOf, type Change } from "../src/gallery/snapshots.ts";
+import { suggest } from "../src/diagnostics/nearest.ts";
+import { isFolder } from "../src/cli/files.ts";
+import { defineCommand } from "../src/cli/command.ts";
+import { main } from "../src/cli/main.ts";
+import { say } from "../src/cli/output.ts";
+import { project } from "../src/cli/project.ts";
+
+/** Where the drawings of the catalogue are kept, and where those that differ are shown beside them. */
+export const snapshots = join(project, "tests/charts/snapshots");
+export const sheetPath = join(project, "tests/charts/contact-sheet.html");
+
+/** What a new drawing is called that stands beside the kept one until it is accepted or drawn right. */
+const pending = /-changed\.svg$/;
+
+/** The drawings that are not as the folder keeps them. */
+export function changesIn(folder: string, drawn: ReadonlyMap<string, string> = snapshotsOf(entries)): Change[] {
+  const files = isFolder(folder) ? readdirSync(folder).filter((file) => !pending.test(file)) : [];
+  return changesBetween(new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")])), drawn);
+}
+
+/** Writes each new drawing beside the kept one, and the contact sheet with all of them. Without changes, removes what was written before. */
+export function present(folder: string, sheet: string, changes: readonly Change[], drawn: ReadonlyMap<string, string> = snapshotsOf(entries)): void {
+  for (const file of readdirSync(folder)) if (pending.test(file)) rmSync(join(folder, file));
+  for (const { file, after } of changes) if (after !== null) writeFileSync(join(folder, file.replace(".svg", "-changed.svg")), after);
+  if (changes.length > 0) writeFileSync(sheet, contactSheet(drawn, changes, chartStyles()));
+  else rmSync(sheet, { force: true });
+}
+
+/** Keeps the new drawings in place of the old ones. */
+export function keep(folder: string, changes: readonly Change[]): void {
+  mkdirSync(folder, { recursive: true });
+  for (const { file, after } of changes) {
+    rmSync(join(folder, file.replace(".svg", "-changed.svg")), { force: true });
+    if (after === null) rmSync(join(folder, file));
+    else writeFileSync(join(folder, file), after);
+  }
+}
+
+/** The style sheet that charts have on a page, with the font of their letters in it. */
+function chartStyles(): string {
+  const path = (name: string) => join(project, "src/styles", name);
+  const css = ["tokens", "fonts", "base", "charts"].map((name) => readFileSync(path(`${name}.css`), "utf8")).join("\n");
+  return css.replaceAll(/@font-face \{[^}]*\}/g, (face) => {
+    const [, file] = /url\("\.\.\/(fonts\/sans[^"]*)"\)/.exec(face) ?? [];
+    return file ? face.replace(/url\("[^"]*"\)/, `url("data:font/woff2;base64,${readFileSync(path(file)).toString("base64")}")`) : "";
+  });
+}
+
+/** The changes of the named cases; the name of a chart type stands for all of its cases. Throws where there is no such name. */
+function chosen(changes: readonly Change[], names: readonly string[]): Change[] {
+  const cases = new Map(entries.flatMap((entry) => Object.keys(entry.cases).map((name) => [name, entry.type as string])));
+  const kept = changes.map(({ file }) => nameOf(file));
+  for (const name of names) {
+    if (!cases.has(name) && !kept.includes(name)) throw new Error(`There is no case "${name}". ${suggest(name, cases.keys(), "src/gallery/")}`);
+  }
+  return changes.filter(({ file }) => names.length === 0 || names.includes(nameOf(file)) || names.includes(cases.get(nameOf(file)) ?? ""));
+}
+
+function nameOf(file: string): string {
+  return file.replace(/-(narrow|wide)\.svg$/, "");
+}
+
+export const command = defineCommand({
+  name: "charts:accept",
+  does: "Keeps the drawings of the catalogue as they now are, all or those of the named cases and chart types.",
+  operands: "[case …]",
+  run: async (_, names) => {
+    const all = changesIn(snapshots);
+    const accepted = chosen(all, names);
+    if (accepted.length === 0) {
+      say(all.length === 0 ? "Nothing to accept: all drawings are as they are kept." : `Nothing to accept there: others differ (${all.length}).`);
+      return 0;
+    }
+    mkdirSync(dirname(sheetPath), { recursive: true });
+    present(snapshots, sheetPath, all);
+    keep(snapshots, accepted);
+    const what = ({ before, after }: Change) => (before === null ? "new" : after === null ? "gone" : "changed");
+    say(accepted.map((change) => `${change.file}: ${what(change)}`).join("\n"));
+    say(`Old beside new: ${sheetPath}`);
+    return 0;
+  },
+});
+
+if (import.meta.main) await main(command, process.argv.slice(2));
