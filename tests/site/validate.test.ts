@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { expect, test } from "vitest";
 import { all } from "../all.ts";
-import { dist } from "../browser/browser.ts";
-import { oneOfEachKind } from "../browser/sample.ts";
+import { dist } from "../browser/driving/browser.ts";
+import { oneOfEachKind } from "../browser/driving/sample.ts";
 
 /** Pages but those of editions, which stay as they were frozen. */
 const files = (all ? globSync(["**/index.html", "404.html"], { cwd: dist }) : oneOfEachKind.map((path) => (path.endsWith(".html") ? path : `${path}index.html`))).filter((file) => !file.includes("@"));

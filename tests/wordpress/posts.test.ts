@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dist } from "../browser/browser.ts";
-import { engines, inEachEngine, type BrowserWindow } from "../browser/engines.ts";
-import { codeOf, kinds } from "../browser/host.ts";
+import { dist } from "../browser/driving/browser.ts";
+import { engines, inEachEngine, type BrowserWindow } from "../browser/driving/engines.ts";
+import { codeOf, kinds } from "../browser/driving/host.ts";
 import { usePublication } from "./publication.ts";
 import { useWordPress, type Role } from "./wordpress.ts";
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { listFiles } from "../../src/cli/files.ts";
 import { serve, type Site } from "../../src/cli/serve/server.ts";
-import { dist, listed } from "../browser/browser.ts";
+import { dist, listed } from "../browser/driving/browser.ts";
 
 /** The address for which the site was built. */
 const own = listed.reduce((shortest, address) => (address.length < shortest.length ? address : shortest));

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll } from "vitest";
 import { findWordPress } from "../../src/cli/test/wordpress.ts";
-import { endGroup, freePort } from "../browser/processes.ts";
+import { endGroup, freePort } from "../browser/driving/processes.ts";
 
 export type Role = "administrator" | "author";
 

@@ -20,7 +20,7 @@ test("a log that does not fit is refused", () => {
   expect(() => replay([row], [{ action: "drop", row: "5", field: null, from: "5", to: "" }])).toThrow("row 5");
 });
 
-const folders = { "the publication": "../..", "the second publication": "../publication" };
+const folders = { "the publication": "../../..", "the second publication": "../../publication" };
 
 test.for(Object.entries(folders))("in %s, the log on the raw file gives the cleaned table", ([, path]) => {
   const folder = openFolder(fileURLToPath(new URL(path, import.meta.url)));

@@ -32,8 +32,8 @@ const figuresOf = (folder: string) => {
 };
 const pictures = [
   ...charts.map(([id, chart]) => [id, picture(chart)] as const),
-  ...figuresOf("../.."),
-  ...figuresOf("../publication"),
+  ...figuresOf("../../.."),
+  ...figuresOf("../../publication"),
 ];
 
 const isNode = (child: Node | string): child is Node => typeof child !== "string";

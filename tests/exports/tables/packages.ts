@@ -13,8 +13,8 @@ function packagesOf(folder: string): Package[] {
 /** What clients are given to read: cells that are hard to carry, and every dataset of both publications. */
 export const packages: readonly Package[] = [
   { id: "hostile", title: "Hostile", data: hostile, log: { ...hostile, id: "log" }, registers: [], about: [["title", "Hostile"]] },
-  ...packagesOf("../.."),
-  ...packagesOf("../publication"),
+  ...packagesOf("../../.."),
+  ...packagesOf("../../publication"),
 ];
 
 /** The header and the cells as texts, as a reader of CSV without types has them. */

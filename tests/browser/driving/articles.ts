@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+import { plainText, type Block } from "../../../src/markdown/document.ts";
+import { openFolder } from "../../../src/diagnostics/folder.ts";
+import { readPublication } from "../../../src/publication/publication.ts";
+
+/** An article as its author wrote it. */
+export interface Written {
+  /** Address of its page, relative to the site. */
+  path: string;
+  title: string;
+  dek: string;
+  byline: string;
+  published: string;
+  /** Key facts, paragraphs, entries of lists, headings and the ids of figures, in reading order. */
+  parts: readonly Part[];
+  /** Its words among them. */
+  paragraphs: readonly string[];
+}
+
+/** Words with single blanks, or a figure. */
+export interface Part {
+  kind: "words" | "figure";
+  text: string;
+}
+
+const { publication, problems } = readPublication(openFolder(fileURLToPath(new URL("../../..", import.meta.url))));
+if (!publication) throw new Error(`The publication has ${problems.length} problems.`);
+
+export const siteTitle = publication.site.title;
+
+/** All articles of the publication, read from content/ and not from what was built. */
+export const articles: readonly Written[] = publication.articles.map(({ id, front: { value }, facts, blocks }) => {
+  const { title, dek, byline, published } = value;
+  const parts = [...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks].flatMap(partsOf);
+  return { path: `articles/${id}/`, title, dek, byline, published, parts, paragraphs: parts.flatMap(({ kind, text }) => (kind === "words" ? text : [])) };
+});
+
+function partsOf(block: Block): Part[] {
+  if (block.type === "list") return block.items.flatMap((item) => item.flatMap(partsOf));
+  if (block.type === "quotation") return block.children.flatMap(partsOf);
+  if (block.type === "figure") return [{ kind: "figure", text: block.figure }];
+  return "children" in block ? [{ kind: "words", text: normal(plainText(block.children)) }] : [];
+}
+
+/** A text with single blanks, as browsers show it. */
+export function normal(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
+/** The first of some paragraphs that does not stand in a text letter for letter behind the one before it; null where all do. */
+export function firstMissing(paragraphs: readonly string[], text: string): string | null {
+  let from = 0;
+  for (const paragraph of paragraphs) {
+    const at = text.indexOf(paragraph, from);
+    if (at < 0) return paragraph;
+    from = at + paragraph.length;
+  }
+  return null;
+}
+

@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { figures, listed, useBrowser } from "../driving/browser.ts";
+import { codeOf, frameOf, roomOf, useHost } from "../driving/host.ts";
+
+const { open, address, requests } = useBrowser("/");
+const host = useHost();
+const edition = listed.flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? [])[0]!;
+const [id] = figures;
+const frozen = `embed/${id}@${edition}/`;
+
+test("a frozen embed shows its day, and asks nothing but what became of it", async () => {
+  const page = await open(frozen);
+  await page.waitForLoadState("networkidle");
+  expect(await page.locator("time.edition").getAttribute("datetime")).toBe(edition);
+  expect(requests(page).map((url) => url.replace(address(), "").replace(/\.\w{8}\.js/, ".js"))).toEqual([frozen, "editions/scripts/frame.js", `${frozen}status.json`]);
+  expect(await page.locator(".since").count()).toBe(0);
+});
+
+test.each([
+  ["its address", ""],
+  ["the dark one", "dark/"],
+  ["the one without the table", "chart/"],
+])("what it is told stands below it: %s", async (_, look) => {
+  const page = await open("about:blank");
+  await page.route("**/status.json", (route) => route.fulfill({ json: { text: "Corrected on 1 May 2030: 1,500 → 1,200. A line was read twice.", words: "As it is now", address: "https://ranks.example/figures/x/" } }));
+  await page.goto(address() + frozen + look);
+  await page.locator(".since").waitFor();
+  expect(await page.locator(".since").innerText()).toBe("Corrected on 1 May 2030: 1,500 → 1,200. A line was read twice. As it is now");
+  expect(await page.locator(".since a").getAttribute("href")).toBe("https://ranks.example/figures/x/");
+});
+
+test.each([
+  ["nobody answers", { status: 404, body: "<h1>Nothing</h1>" }],
+  ["the answer is no object", { json: null }],
+  ["the address is none", { json: { text: "x", words: "x", address: "javascript:alert(1)" } }],
+])("it stays as it is where %s", async (_, answer) => {
+  const page = await open("about:blank");
+  const errors: Error[] = [];
+  page.on("pageerror", (error) => errors.push(error));
+  await page.route("**/status.json", (route) => route.fulfill(answer));
+  await page.goto(address() + frozen, { waitUntil: "networkidle" });
+  expect([await page.locator(".since").count(), errors]).toEqual([0, []]);
+});
+
+test("the code of a live embed fits a frozen one, in narrow columns too", async () => {
+  for (const width of [280, 360, 700]) {
+    const code = codeOf(id!, "frame", address()).replace(`embed/${id}/"`, `embed/${id}@${edition}/"`);
+    const page = await open(host.show(`<div style="width:${width}px">${code}</div>`), { viewport: { width: Math.max(width, 320), height: 1200 } });
+    expect((await roomOf(await frameOf(page))).cut, `${width}`).toBe(0);
+    await page.context().close();
+  }
+});
