@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Chart, Drawing, Room } from "./model.ts";
 import { drawPanels } from "./layout/panels.ts";
-import { drawRoad, type Road } from "./types/road.ts";
+import { drawClaimTrail, type ClaimTrail } from "./types/claim-trail.ts";
 import { Sheet } from "./svg/canvas.ts";
 import { element, path } from "./svg/svg.ts";
 import { widths, wrap, type Size } from "./svg/text.ts";
@@ -11,7 +11,7 @@ import { chartType } from "./registry.ts";
  * Both drawings of a figure, as complete `<svg>` elements to stand in a page one above the other; charts.css shows the one that
  * fits. They are named by the elements with the ids of `labelIds`, which the page puts beside them.
  */
-export function drawFigure(chart: Chart | Road): Record<Size, string> {
+export function drawFigure(chart: Chart | ClaimTrail): Record<Size, string> {
   const known = drawn.get(chart) ?? { narrow: drawIn(chart, { size: "narrow", width: widths.narrow }), wide: drawIn(chart, { size: "wide", width: widths.wide }) };
   drawn.set(chart, known);
   return known;
@@ -27,12 +27,12 @@ export function labelIds(figure: string): { title: string; description: string }
 }
 
 /** A figure stands in several pages, and is drawn for the first. */
-const drawn = new WeakMap<Chart | Road, Record<Size, string>>();
+const drawn = new WeakMap<Chart | ClaimTrail, Record<Size, string>>();
 
 /** One drawing of a figure in a room of any width from 200 units up. */
-export function drawIn(chart: Chart | Road, room: Room): string {
+export function drawIn(chart: Chart | ClaimTrail, room: Room): string {
   const { size, width } = room;
-  const { body, height } = chart.type === "road" ? drawRoad(chart, room) : drawChart(chart, room);
+  const { body, height } = chart.type === "claim-trail" ? drawClaimTrail(chart, room) : drawChart(chart, room);
   const rounded = Math.ceil(height);
   const labels = labelIds(chart.id);
   const attributes = {

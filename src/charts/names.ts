@@ -4,7 +4,7 @@ export const chartNames = [
   "dots",
   "intervals",
   "shares",
-  "units",
+  "unit-chart",
   "proportion",
   "number",
   "table",
@@ -12,11 +12,14 @@ export const chartNames = [
   "lines",
   "slope",
   "timeline",
-  "swarm",
+  "beeswarm",
   "map",
   "flow",
 ] as const;
 export type ChartName = (typeof chartNames)[number];
 
-/** All that a figure can be: a chart, or the road of a claim, which draws words. */
-export const figureTypes = [...chartNames, "road"] as const;
+/** What some of them were called before. */
+export const formerNames: Readonly<Record<string, string>> = { swarm: "beeswarm", units: "unit-chart", road: "claim-trail" };
+
+/** All that a figure can be: a chart, or the trail of a claim, which draws words. */
+export const figureTypes = [...chartNames, "claim-trail"] as const;

@@ -11,10 +11,10 @@ import { proportion } from "./types/proportion.ts";
 import { shares } from "./types/shares.ts";
 import { slope } from "./types/slope.ts";
 import { steps } from "./types/steps.ts";
-import { swarm } from "./types/swarm.ts";
+import { beeswarm } from "./types/beeswarm.ts";
 import { table } from "./types/table.ts";
 import { timeline } from "./types/timeline.ts";
-import { units } from "./types/units.ts";
+import { unitChart } from "./types/unit-chart.ts";
 
 /** All chart types. To add one: its name in names.ts, a file like the others, and its line here. */
 export const chartTypes: readonly ChartType[] = [
@@ -22,7 +22,7 @@ export const chartTypes: readonly ChartType[] = [
   dots,
   intervals,
   shares,
-  units,
+  unitChart,
   proportion,
   number,
   table,
@@ -30,7 +30,7 @@ export const chartTypes: readonly ChartType[] = [
   lines,
   slope,
   timeline,
-  swarm,
+  beeswarm,
   map,
   flow,
 ];

@@ -8,7 +8,7 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Extreme } from "../i18n/summary.ts";
 import { gapsIn } from "./scales/course.ts";
 import { groupsOf, type Chart, type Point } from "./model.ts";
-import type { Road } from "./types/road.ts";
+import type { ClaimTrail } from "./types/claim-trail.ts";
 import { fullWords, nameOf } from "./value-text.ts";
 
 /** A point with a value. */
@@ -19,8 +19,8 @@ type Valued = Point & { estimate: Estimate };
  * published; where a series has gaps; the highest and the lowest; and what parts of one whole add up to, where their kinds allow a sum. Values keep the
  * words of their kinds, and what may lie beyond an extreme is named.
  */
-export function summaryOf(chart: Chart | Road): string {
-  if (chart.type === "road") return summaryOfRoad(chart);
+export function summaryOf(chart: Chart | ClaimTrail): string {
+  if (chart.type === "claim-trail") return summaryOfClaimTrail(chart);
   const given = chart.points.filter((point): point is Valued => point.estimate !== null && point.row !== null);
   return [shown(chart, given), gaps(chart), extremes(chart, given), total(chart, given)].filter((sentence) => sentence !== null).join(" ");
 }
@@ -151,10 +151,10 @@ function wholeWords(whole: Point, locale: Locale): string {
 }
 
 /** How many texts there are, of when, and what became of the parts of the claim. */
-function summaryOfRoad({ speakers, locale }: Road): string {
-  const dates = speakers.flatMap(({ date }) => (date === null ? [] : { asOf: date }));
-  const first = locale.summary.shows(locale.summary.types["road"]!, { what: "texts", n: speakers.length, number: formatNumber(speakers.length, locale), unit: null, parts: null, when: when(dates, locale), missing: 0 });
-  const changes = Map.groupBy(speakers.flatMap((speaker) => speaker.changes).filter(({ kind }) => kind !== "origin"), ({ words }) => words);
+function summaryOfClaimTrail({ claimSources, locale }: ClaimTrail): string {
+  const dates = claimSources.flatMap(({ date }) => (date === null ? [] : { asOf: date }));
+  const first = locale.summary.shows(locale.summary.types["claim-trail"]!, { what: "texts", n: claimSources.length, number: formatNumber(claimSources.length, locale), unit: null, parts: null, when: when(dates, locale), missing: 0 });
+  const changes = Map.groupBy(claimSources.flatMap((claimSource) => claimSource.changes).filter(({ kind }) => kind !== "origin"), ({ words }) => words);
   const counted = [...changes].map(([words, all]) => `${words} ${formatNumber(all.length, locale)}`);
   return counted.length > 0 ? `${first} ${locale.summary.changes(counted.join("; "))}` : first;
 }

@@ -18,6 +18,8 @@ export interface Reading {
    * that fits holds. All others are words: a text is only left unread where that is said.
    */
   kinds?: Readonly<Record<string, YamlTextKind>>;
+  /** Values that the format knew under another name, which it refuses now. */
+  renamed?: Readonly<Record<string, string>>;
   /** The number of lines before the YAML in its file, for front matter. */
   offset?: number;
   /** Files that programs write may be as long as they like. */

@@ -38,7 +38,7 @@ export function readYaml<S extends z.ZodType>(path: string, text: string, schema
   const result = schema.safeParse(value, { reportInput: true });
   proofreadTexts(value, text, reading, within, problems);
   if (result.success) return { value: typesetTexts(result.data, reading), at, within };
-  for (const issue of firstOfEach(result.error.issues)) problems.push(...describe(issue, at, value, []));
+  for (const issue of firstOfEach(result.error.issues)) problems.push(...describe(issue, at, value, [], reading.renamed ?? {}));
   return null;
 }
 
@@ -122,7 +122,7 @@ function below(path: string, key: PropertyKey): string {
 
 type Issue = z.core.$ZodIssue;
 
-function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, parents: readonly PropertyKey[]): Problem[] {
+function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, parents: readonly PropertyKey[], renamed: Readonly<Record<string, string>>): Problem[] {
   const path = [...parents, ...issue.path];
   const field = path.map(String).join(".");
   const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], root);
@@ -137,7 +137,7 @@ function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, paren
   }
   if (issue.code === "invalid_union" && !("options" in issue)) {
     const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0];
-    if (branch && branch.length > 0 && issue.errors.length <= 4) return branch.flatMap((inner) => describe(inner, at, root, path));
+    if (branch && branch.length > 0 && issue.errors.length <= 4) return branch.flatMap((inner) => describe(inner, at, root, path, renamed));
   }
   if (issue.code === "invalid_key") {
     const [inner] = issue.issues;
@@ -146,6 +146,8 @@ function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, paren
   const choices = issue.code === "invalid_value" ? issue.values : "options" in issue ? (issue.options as z.core.util.Primitive[]) : null;
   if (choices) {
     const values = choices.map(String);
+    const now = typeof value === "string" && Object.hasOwn(renamed, value) ? renamed[value]! : "";
+    if (values.includes(now)) return [problem(show(now), `Write ${now}: that is what it is called now.`)];
     const near = typeof value === "string" ? nearest(value, values) : null;
     return [problem(`one of ${values.join(", ")}`, near ? `Did you mean "${near}"?` : "Choose one of these.")];
   }

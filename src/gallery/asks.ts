@@ -1,4 +1,4 @@
-import { chartFile, roadFile } from "../publication/read/figure-file.ts";
+import { chartFile, claimTrailFile } from "../publication/read/figure-file.ts";
 import { optionsSchema } from "../charts/options.ts";
 import { chartType } from "../charts/registry.ts";
 import type { Entry } from "./entry.ts";
@@ -11,9 +11,9 @@ export interface Ask {
 }
 
 /** The columns that a chart type takes, and the options that it uses. */
-export function asksOf(type: Entry["type"] | "road"): { columns: Ask[]; options: Ask[] } {
-  if (type === "road") {
-    return { columns: asks(roadFile.shape.columns.shape, () => true), options: asks(roadFile.shape.options.unwrap().shape, () => false) };
+export function asksOf(type: Entry["type"] | "claim-trail"): { columns: Ask[]; options: Ask[] } {
+  if (type === "claim-trail") {
+    return { columns: asks(claimTrailFile.shape.columns.shape, () => true), options: asks(claimTrailFile.shape.options.unwrap().shape, () => false) };
   }
   const { takes, needs, uses } = chartType(type);
   const needed = (name: string) => name === "label" || needs.some((need) => need === name);

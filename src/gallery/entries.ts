@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/model.ts";
-import type { Road } from "../charts/types/road.ts";
+import type { ClaimTrail } from "../charts/types/claim-trail.ts";
 import { bars } from "./bars.ts";
 import { dots } from "./dots.ts";
 import type { Entry } from "./entry.ts";
@@ -9,22 +9,22 @@ import { lines } from "./lines.ts";
 import { map } from "./map.ts";
 import { number } from "./number.ts";
 import { proportion } from "./proportion.ts";
-import { road } from "./road.ts";
+import { trail } from "./claim-trail.ts";
 import { shares } from "./shares.ts";
 import { slope } from "./slope.ts";
 import { steps } from "./steps.ts";
-import { swarm } from "./swarm.ts";
+import { beeswarm } from "./beeswarm.ts";
 import { table } from "./table.ts";
 import { timeline } from "./timeline.ts";
-import { units } from "./units.ts";
+import { unitChart } from "./unit-chart.ts";
 
 /** The catalogue, in the order of the chart types. To add a page: a file like the others, and its line here. */
-export const entries: readonly Entry<Chart | Road>[] = [
+export const entries: readonly Entry<Chart | ClaimTrail>[] = [
   bars,
   dots,
   intervals,
   shares,
-  units,
+  unitChart,
   proportion,
   number,
   table,
@@ -32,8 +32,8 @@ export const entries: readonly Entry<Chart | Road>[] = [
   lines,
   slope,
   timeline,
-  swarm,
+  beeswarm,
   map,
   flow,
-  road,
+  trail,
 ];

@@ -1,8 +1,8 @@
 import type { Chart } from "../charts/model.ts";
-import type { Road } from "../charts/types/road.ts";
+import type { ClaimTrail } from "../charts/types/claim-trail.ts";
 
 /** What the catalogue shows of a chart type. One file for each type, listed in entries.ts. */
-export interface Entry<Drawn extends Chart | Road = Chart> {
+export interface Entry<Drawn extends Chart | ClaimTrail = Chart> {
   type: Drawn["type"];
   /** What it is for, and when another type says more. One or two sentences each. */
   purpose: string;

@@ -19,7 +19,7 @@ const relays: readonly Given[] = [
 export const flow: Entry = {
   type: "flow",
   purpose: "What goes from where to where, and how much: bands between names, as wide as their values. Without values it shows who passes to whom.",
-  instead: "For two columns of values without a way between them take slope; for the words that change on the way, the road of a claim.",
+  instead: "For two columns of values without a way between them take slope; for the words that change on the way, the claim trail of a claim.",
   file: `type: flow
 dataset: timber
 columns:

@@ -27,7 +27,7 @@ const inGroups = garden.map(([label, value, when], i): Given => [label, value, w
 export const timeline: Entry = {
   type: "timeline",
   purpose: "What happened when: events of a day and of a period, at their distance in time, with their words.",
-  instead: "Where values over time matter more than words, take steps or lines; for who repeated a claim from whom, road.",
+  instead: "Where values over time matter more than words, take steps or lines; for who repeated a claim from whom, the claim trail.",
   file: `type: timeline
 dataset: trees
 columns:

@@ -11,14 +11,14 @@ export const summary: SummaryWords = {
     map: "A map",
     number: "A display",
     proportion: "A grid of squares",
-    road: "The road of a claim",
+    "claim-trail": "The road of a claim",
     shares: "A bar of shares",
     slope: "A slope chart",
     steps: "A line in steps",
-    swarm: "A swarm of dots",
+    beeswarm: "A swarm of dots",
     table: "A table with bars",
     timeline: "A timeline",
-    units: "A unit chart",
+    "unit-chart": "A unit chart",
   },
   shows: (type, { what, n, number, unit, parts, when, missing }) => {
     const names = { values: ["value", "values"], events: ["event", "events"], texts: ["text", "texts"] }[what];

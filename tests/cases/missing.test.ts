@@ -21,7 +21,7 @@ const files = (type: string) => ({
   "content/figures/f.yaml": figure(type, "", "label: name, value: rate"),
 });
 
-test.each(["bars", "dots", "intervals", "swarm", "table"])(
+test.each(["bars", "dots", "intervals", "beeswarm", "table"])(
   "a plain number is an exact estimate, and an empty one is not published: %s",
   (type) => {
     const { figures } = rightCase(files(type));

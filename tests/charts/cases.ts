@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { entries } from "../../src/gallery/entries.ts";
 import type { Chart } from "../../src/charts/model.ts";
-import type { Road } from "../../src/charts/types/road.ts";
+import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblems } from "../../src/diagnostics/problem.ts";
 import { readPublication } from "../../src/publication/publication.ts";
 
-type Named = readonly [name: string, chart: Chart | Road];
+type Named = readonly [name: string, chart: Chart | ClaimTrail];
 
 /** Every case of the catalogue by its name. */
 export const cases: readonly Named[] = entries.flatMap(({ cases }) => Object.entries(cases));

@@ -7,7 +7,7 @@ import { drawFigure } from "../../src/charts/draw.ts";
 import { keyOf } from "../../src/charts/labels/legend.ts";
 import { touches } from "../../src/charts/labels/labels.ts";
 import { chartNames } from "../../src/charts/names.ts";
-import type { Road } from "../../src/charts/types/road.ts";
+import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
 import { spoken } from "../../src/charts/value-text.ts";
 import { chartType, chartTypes } from "../../src/charts/registry.ts";
 import { all } from "../all.ts";
@@ -20,7 +20,7 @@ import { outsideOf, rasterOf } from "./raster.ts";
 const otherRooms: readonly Room[] = [{ size: "wide", width: 200 }, { size: "wide", width: 1000 }, ...(all ? ([{ size: "wide", width: 226 }, { size: "narrow", width: 350 }] as const) : [])];
 
 /** What both drawings of a figure may weigh, compressed: 6 kB, with more than a hundred points 60 bytes for each; a map 15 kB. */
-const mostBytes = (chart: Chart | Road) => (chart.type === "map" ? 15 * 1024 : Math.max(6 * 1024, chart.type === "road" ? 0 : 60 * chart.points.length));
+const mostBytes = (chart: Chart | ClaimTrail) => (chart.type === "map" ? 15 * 1024 : Math.max(6 * 1024, chart.type === "claim-trail" ? 0 : 60 * chart.points.length));
 
 test("every chart type is registered once", () => {
   expect(chartTypes.map(({ name }) => name).toSorted()).toEqual([...chartNames].toSorted());
@@ -68,7 +68,7 @@ describe.for(charts)("%s", ([, chart]) => {
     }
   });
 
-  test.runIf(chart.type !== "road")("each point answers where it is pointed at, once, in its words, and behind no other", () => {
+  test.runIf(chart.type !== "claim-trail")("each point answers where it is pointed at, once, in its words, and behind no other", () => {
     const { points, whole } = chart as Chart;
     for (const drawing of drawings) {
       const hits = [...drawing.svg.querySelectorAll(".hit")];
@@ -128,8 +128,8 @@ function outside(drawing: Drawing): string[] {
 }
 
 /** What has to be read in a drawing: every label, or in a dense chart the groups, as long as they are few. */
-function labelsOf(chart: Chart | Road): string[] {
-  if (chart.type === "road") return chart.speakers.flatMap(({ name, changes }) => [name, ...changes.map(({ words }) => words)]);
+function labelsOf(chart: Chart | ClaimTrail): string[] {
+  if (chart.type === "claim-trail") return chart.claimSources.flatMap(({ name, changes }) => [name, ...changes.map(({ words }) => words)]);
   const { dense } = chartType(chart.type);
   const groups = groupsOf(chart);
   const panels = chart.points.map(({ panel }) => panel ?? "");

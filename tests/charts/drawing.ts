@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import type { Chart, Room } from "../../src/charts/model.ts";
 import { drawFigure, drawIn } from "../../src/charts/draw.ts";
 import type { Box } from "../../src/charts/labels/labels.ts";
-import type { Road } from "../../src/charts/types/road.ts";
+import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
 import { textWidth, type, widths, type Size } from "../../src/charts/svg/text.ts";
 
 /** One line of text in a drawing, and the box that its letters fill. */
@@ -23,13 +23,13 @@ export interface Drawing {
 }
 
 /** Both drawings of a chart, narrow first. */
-export function drawingsOf(chart: Chart | Road): Drawing[] {
+export function drawingsOf(chart: Chart | ClaimTrail): Drawing[] {
   const { narrow, wide } = drawFigure(chart);
   return [readDrawing(narrow, { size: "narrow", width: widths.narrow }), readDrawing(wide, { size: "wide", width: widths.wide })];
 }
 
 /** The drawing of a chart in a room of any width. */
-export function drawingIn(chart: Chart | Road, room: Room): Drawing {
+export function drawingIn(chart: Chart | ClaimTrail, room: Room): Drawing {
   return readDrawing(drawIn(chart, room), room);
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { about, atLeast, atMost, between, chart, equal, exact, hard, kinds, moreThan, one, pointOf, unpublished, type Given } from "../../src/gallery/given.ts";
-import { road } from "../../src/gallery/road.ts";
+import { trail } from "../../src/gallery/claim-trail.ts";
 import type { Chart } from "../../src/charts/model.ts";
 import { figureTypes } from "../../src/charts/names.ts";
 import { fullWords } from "../../src/charts/value-text.ts";
@@ -21,7 +21,7 @@ describe("each type", () => {
     ["dots", "A dot plot"],
     ["intervals", "A range chart"],
     ["shares", "A bar of shares"],
-    ["units", "A unit chart"],
+    ["unit-chart", "A unit chart"],
     ["proportion", "A grid of squares"],
     ["number", "A display"],
     ["table", "A table with bars"],
@@ -29,7 +29,7 @@ describe("each type", () => {
     ["lines", "A line chart"],
     ["slope", "A slope chart"],
     ["timeline", "A timeline"],
-    ["swarm", "A swarm of dots"],
+    ["beeswarm", "A swarm of dots"],
     ["map", "A map"],
     ["flow", "A flow diagram"],
   ] as const)("%s", (type, name) => {
@@ -40,8 +40,8 @@ describe("each type", () => {
     expect(Object.keys(en.summary.types).toSorted()).toEqual([...figureTypes].toSorted());
   });
 
-  test("a road tells of texts, and of what became of the claim", () => {
-    expect(summaryOf(road.cases["road"]!)).toBe(
+  test("a trail tells of texts, and of what became of the claim", () => {
+    expect(summaryOf(trail.cases["claim-trail"]!)).toBe(
       "The road of a claim through 5 texts, between 23 Apr 2025 and 27 Apr 2025. What became of its parts on the way: Changed 2; Dropped 2; Kept 1; Added 1.",
     );
   });
@@ -227,7 +227,7 @@ describe("against the data", () => {
     );
   });
 
-  test.each(charts.flatMap(([name, drawn]) => (drawn.type === "road" ? [] : [[name, drawn] as const])))("%s: its extremes are the highest and the lowest number drawn", (_, drawn) => {
+  test.each(charts.flatMap(([name, drawn]) => (drawn.type === "claim-trail" ? [] : [[name, drawn] as const])))("%s: its extremes are the highest and the lowest number drawn", (_, drawn) => {
     const { ends, sentences } = heard(drawn);
     expect(sentences).toBeLessThanOrEqual(3);
     if (!ends) return;

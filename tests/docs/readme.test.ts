@@ -42,7 +42,7 @@ test("the map of the README shows every folder of src", () => {
 
 test("the README names exactly the chart types that exist", () => {
   const named = /Chart types today: ([^\n]*?)\.\n/.exec(readme)![1]!;
-  expect(named.match(/\w+/g)).toEqual([...figureTypes]);
+  expect(named.match(/[\w-]+/g)).toEqual([...figureTypes]);
 });
 
 test("the README names exactly the datasets that exist", () => {

@@ -662,7 +662,16 @@ export const faults: Fault[] = [
     from: "type: bars",
     to: "type: barz",
     says: [
-      "content/figures/bells-by-coast.yaml:1:1 type: found \"barz\"; expected one of bars, dots, intervals, shares, units, proportion, number, table, steps, lines, slope, timeline, swarm, map, flow, road. Did you mean \"bars\"?",
+      "content/figures/bells-by-coast.yaml:1:1 type: found \"barz\"; expected one of bars, dots, intervals, shares, unit-chart, proportion, number, table, steps, lines, slope, timeline, beeswarm, map, flow, claim-trail. Did you mean \"bars\"?",
+    ],
+  },
+  {
+    fault: "figure: a chart type under its former name",
+    file: "content/figures/bells-by-coast.yaml",
+    from: "type: bars",
+    to: "type: swarm",
+    says: [
+      "content/figures/bells-by-coast.yaml:1:1 type: found \"swarm\"; expected \"beeswarm\". Write beeswarm: that is what it is called now.",
     ],
   },
   {
@@ -1096,7 +1105,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a part without its column",
+    fault: "claim trail: a part without its column",
     file: "content/figures/rumour.yaml",
     from: ", weight: how_much }",
     to: " }",
@@ -1105,7 +1114,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: an unknown column",
+    fault: "claim trail: an unknown column",
     file: "content/figures/rumour.yaml",
     from: "after: here",
     to: "after: heer",
@@ -1114,7 +1123,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a column of another type",
+    fault: "claim trail: a column of another type",
     file: "content/figures/rumour.yaml",
     from: "date: told",
     to: "date: here",
@@ -1123,7 +1132,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: an option of charts",
+    fault: "claim trail: an option of charts",
     file: "content/figures/rumour.yaml",
     from: "options: { highlight:",
     to: "options: { scale: log, highlight:",
@@ -1132,7 +1141,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a category without a sign",
+    fault: "claim trail: a category without a sign",
     file: "data/bell-rumour/dataset.yaml",
     from: "hardened: Hardened",
     to: "hardened: Hardened, doubted: Doubted",
@@ -1141,7 +1150,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a source that says nothing",
+    fault: "claim trail: a source that says nothing",
     file: "content/figures/rumour.yaml",
     from: "  listeners-undated-tally: [count]",
     to: "  listeners-undated-tale: [count]",
@@ -1150,7 +1159,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: an element that a source does not name",
+    fault: "claim trail: an element that a source does not name",
     file: "content/figures/rumour.yaml",
     from: "[count, method, cause]",
     to: "[count, method, causes]",
@@ -1159,7 +1168,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a source above the one that it draws on",
+    fault: "claim trail: a source above the one that it draws on",
     file: "content/figures/rumour.yaml",
     from: "  kambana-2019-06-12-bells: [count, method, weather]\n  ajras-2020-05-06-claims: [count, method, cause]\n",
     to: "  ajras-2020-05-06-claims: [count, method, cause]\n  kambana-2019-06-12-bells: [count, method, weather]\n",
@@ -1168,7 +1177,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a source that draws on itself",
+    fault: "claim trail: a source that draws on itself",
     file: "data/bell-rumour/raw/rumour.csv",
     from: "listeners-undated-tally,,ajras-2020-05-06-claims,",
     to: "listeners-undated-tally,,listeners-undated-tally,",
@@ -1177,7 +1186,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a source that draws on two",
+    fault: "claim trail: a source that draws on two",
     file: "data/bell-rumour/raw/rumour.csv",
     from: "kambana-2019-06-12-bells,method,counted,",
     to: "bell-society-2019-letter,method,counted,",
@@ -1186,7 +1195,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a label that is not drawn",
+    fault: "claim trail: a label that is not drawn",
     file: "content/figures/rumour.yaml",
     from: "labels: { cause:",
     to: "labels: { clause:",
@@ -1195,7 +1204,7 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "road: a main road to nowhere",
+    fault: "claim trail: a main trail to nowhere",
     file: "content/figures/rumour.yaml",
     from: "highlight: [ajras-2020-05-06-claims]",
     to: "highlight: [ghanti-2020-02-29-keepers]",

@@ -8,12 +8,12 @@ const asked = (type: Parameters<typeof asksOf>[0], of: "columns" | "options") =>
 test("a type asks for the columns that it takes, and for what it cannot do without", () => {
   expect(asked("steps", "columns")).toEqual(["label!", "value!", "date!", "group", "panel"]);
   expect(asked("proportion", "options")).toContain("whole!");
-  expect(asked("road", "columns")).toEqual(["source!", "upstream!", "date!", "element!", "before!", "after!", "change!", "weight!"]);
+  expect(asked("claim-trail", "columns")).toEqual(["source!", "upstream!", "date!", "element!", "before!", "after!", "change!", "weight!"]);
 });
 
 test("everything that can be asked for is explained", () => {
   for (const type of figureTypes) {
-    if (type !== "road" && !chartTypes.some(({ name }) => name === type)) continue;
+    if (type !== "claim-trail" && !chartTypes.some(({ name }) => name === type)) continue;
     const { columns, options } = asksOf(type);
     for (const { name, words } of [...columns, ...options]) expect(words, `${type} ${name}`).toMatch(/^[A-Z].*\.$/);
   }

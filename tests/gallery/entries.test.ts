@@ -14,7 +14,7 @@ test("every chart type has its page, in the order of the documentation", () => {
 
 describe.for(entries.map((entry) => [entry.type, entry] as const))("%s", ([type, { purpose, instead, file, cases }]) => {
   const named = Object.entries(cases);
-  const drawn = named.flatMap(([, chart]) => (chart.type === "road" ? [] : [chart]));
+  const drawn = named.flatMap(([, chart]) => (chart.type === "claim-trail" ? [] : [chart]));
 
   test("is told in sentences, and names another type that may say more", () => {
     for (const text of [purpose, instead]) expect(text).toMatch(/^[A-Z].*\.$/s);
@@ -37,7 +37,7 @@ describe.for(entries.map((entry) => [entry.type, entry] as const))("%s", ([type,
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
   });
 
-  test.skipIf(type === "road")("shows every option, and every column that it takes", () => {
+  test.skipIf(type === "claim-trail")("shows every option, and every column that it takes", () => {
     const { columns, options } = asksOf(type);
     const asked = drawn.flatMap((chart) => [...Object.keys(chart.options), ...(chart.whole ? ["whole"] : []), ...(chart.references.length > 0 ? ["references"] : [])]);
     expect(options.map(({ name }) => name).filter((name) => !asked.includes(name))).toEqual([]);
@@ -51,7 +51,7 @@ describe.for(entries.map((entry) => [entry.type, entry] as const))("%s", ([type,
     expect(columns.filter(({ name }) => !drawn.some(({ points }) => points.some(parts[name]!))).map(({ name }) => name)).toEqual([]);
   });
 
-  test.skipIf(type === "road")("copes with hard data", () => {
+  test.skipIf(type === "claim-trail")("copes with hard data", () => {
     const has = (what: (chart: Chart) => boolean) => drawn.some(what);
     const written = drawn.flatMap(({ points }) => points.map(({ label, group }) => `${label} ${group ?? ""}`)).join(" ");
     const told = new Set(drawn.flatMap(({ points, whole }) => [...points, ...(whole ? [whole] : [])].map(({ estimate }) => estimate?.kind ?? "none")));

@@ -1,6 +1,6 @@
 import { kinds, type Estimate, type Kind } from "../../model/estimate.ts";
 import type { Chart } from "../model.ts";
-import { weights, type Road } from "../types/road.ts";
+import { weights, type ClaimTrail } from "../types/claim-trail.ts";
 import { Sheet } from "../svg/canvas.ts";
 import { drawSign, signRadius } from "../marks/change-icons.ts";
 import { isValue } from "../value-text.ts";
@@ -14,8 +14,8 @@ export interface KeyEntry {
 }
 
 /** The key of a figure. Empty where nothing needs to be explained. */
-export function keyOf(figure: Chart | Road): KeyEntry[] {
-  return figure.type === "road" ? keyOfRoad(figure) : keyOfChart(figure);
+export function keyOf(figure: Chart | ClaimTrail): KeyEntry[] {
+  return figure.type === "claim-trail" ? keyOfClaimTrail(figure) : keyOfChart(figure);
 }
 
 /** The kinds that a chart draws, in their order; none where all values are exact, or where there are none. */
@@ -39,13 +39,13 @@ function keyOfChart(chart: Chart): KeyEntry[] {
 }
 
 /** How much the drawn changes matter, as the forms of their signs tell it; what happened stands beside each sign in words. */
-function keyOfRoad(road: Road): KeyEntry[] {
-  const { speakers, weightNames } = road;
-  const changes = speakers.flatMap(({ changes }) => changes);
+function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
+  const { claimSources, weightNames } = trail;
+  const changes = claimSources.flatMap(({ changes }) => changes);
   return weights.flatMap((weight) => {
     const change = changes.find((candidate) => candidate.weight === weight);
     if (!change || weight === "none") return [];
-    const swatch = swatchOf(road, (sheet) => {
+    const swatch = swatchOf(trail, (sheet) => {
       drawSign(sheet, signRadius + 2, 10, null, weight);
       return 2 * (signRadius + 2);
     });
@@ -54,7 +54,7 @@ function keyOfRoad(road: Road): KeyEntry[] {
 }
 
 /** A small drawing, 20 units high and as wide as `draw` says; nothing where that is 0. */
-function swatchOf({ id, locale }: Pick<Chart | Road, "id" | "locale">, draw: (sheet: Sheet) => number): string {
+function swatchOf({ id, locale }: Pick<Chart | ClaimTrail, "id" | "locale">, draw: (sheet: Sheet) => number): string {
   const sheet = new Sheet({ id: `${id}-key`, locale, options: {} }, { size: "narrow", width: 320 });
   const width = Math.ceil(draw(sheet));
   if (width === 0) return "";

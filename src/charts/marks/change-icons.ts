@@ -1,4 +1,4 @@
-import type { ChangeKind, Weight } from "../types/road.ts";
+import type { ChangeKind, Weight } from "../types/claim-trail.ts";
 import type { Sheet } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 

@@ -1,6 +1,6 @@
 import type { Chart } from "../../charts/model.ts";
 import { drawIn } from "../../charts/draw.ts";
-import type { Road } from "../../charts/types/road.ts";
+import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
 import { element, escape, path, short } from "../../charts/svg/svg.ts";
 import { type as typeSizes, type Size } from "../../charts/svg/text.ts";
 import { joined, printed, setWords, sizeOf, type Credit, type Press, type Setting } from "./picture.ts";
@@ -10,7 +10,7 @@ import { resolve } from "./resolve.ts";
 export interface Card {
   title: string;
   text: string;
-  chart: Chart | Road;
+  chart: Chart | ClaimTrail;
   credit: Credit;
 }
 
@@ -82,7 +82,7 @@ function setCredit({ publication, address, date }: Credit): string {
 }
 
 /** A drawing in the largest letters in which it fits; where it does not fit in any, in letters that are legible, and cut. */
-function fit(chart: Chart | Road, size: Size, room: { width: number; height: number }): { markup: string; scale: number; shown: number } {
+function fit(chart: Chart | ClaimTrail, size: Size, room: { width: number; height: number }): { markup: string; scale: number; shown: number } {
   const at = (letters: number) => {
     // As it will be written.
     const scale = Math.ceil((letters / typeSizes[size].size) * 100) / 100;

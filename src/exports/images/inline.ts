@@ -5,7 +5,7 @@ import widths from "../../styles/widths-window.css?raw";
 import type { Chart } from "../../charts/model.ts";
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
-import type { Road } from "../../charts/types/road.ts";
+import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
 import type { Size } from "../../charts/svg/text.ts";
 import { readLook, type Styled } from "./looks.ts";
 import type { Path } from "./selectors.ts";
@@ -17,7 +17,7 @@ const light = readLook(`${tokens}\n${charts}`, "light");
  * replace by the theme of the page, and which hold where there are none. Of the two, style sheets show the one that fits; without
  * them it is the wide one.
  */
-export function inlineDrawings(chart: Chart | Road): Record<Size, string> {
+export function inlineDrawings(chart: Chart | ClaimTrail): Record<Size, string> {
   const known = drawings.get(chart);
   if (known) return known;
   const { narrow, wide } = drawFigure(chart);
@@ -27,17 +27,17 @@ export function inlineDrawings(chart: Chart | Road): Record<Size, string> {
 }
 
 /** The key of a figure with its swatches, likewise. */
-export function inlineKey(chart: Chart | Road): KeyEntry[] {
+export function inlineKey(chart: Chart | ClaimTrail): KeyEntry[] {
   return keyOf(chart).map(({ swatch, words }) => ({ swatch: withAttributes(swatch), words }));
 }
 
 /** Both, for what a figure is made of elsewhere. */
-export function inlineParts(chart: Chart | Road): { drawings: Record<Size, string>; key: KeyEntry[] } {
+export function inlineParts(chart: Chart | ClaimTrail): { drawings: Record<Size, string>; key: KeyEntry[] } {
   return { drawings: inlineDrawings(chart), key: inlineKey(chart) };
 }
 
 /** Many pages show the same figure. */
-const drawings = new WeakMap<Chart | Road, Record<Size, string>>();
+const drawings = new WeakMap<Chart | ClaimTrail, Record<Size, string>>();
 
 /** What an element has, and hands down to those that stand in it. */
 interface Open {

@@ -1,5 +1,5 @@
 import type { Chart } from "../../charts/model.ts";
-import type { Road } from "../../charts/types/road.ts";
+import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
 import { element, escape } from "../../charts/svg/svg.ts";
 import { textWidth, wrap, type Weight } from "../../charts/svg/text.ts";
 import type { Letters } from "./letters.ts";
@@ -11,7 +11,7 @@ export interface Picture {
   subtitle: string;
   /** For those who cannot see it. */
   description: string;
-  chart: Chart | Road;
+  chart: Chart | ClaimTrail;
   /** What has to be known beside the drawing, and where it was read. */
   notes: readonly Paragraph[];
   credit: Credit;

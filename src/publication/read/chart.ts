@@ -144,7 +144,7 @@ function checkAmounts(parts: readonly Point[], whole: Point | null, { type, opti
     if (other) fault(["options", "whole"], `a whole in ${whole.unit} and a part in ${other.unit}`, "a whole and parts in one unit", "Choose other rows.");
     else if (!open && total > reach(whole.estimate) && !isRounded) fault(["options", "whole"], `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`, "parts that are not larger than their whole", "Choose other rows.");
   }
-  const each = options.each ?? (type === "units" ? 1 : null);
+  const each = options.each ?? (type === "unit-chart" ? 1 : null);
   const marks = each === null ? 0 : (whole ? reach(whole.estimate) : total) / each;
   if (marks > mostMarks) fault(["options", "each"], `${Math.ceil(marks)} marks`, `at most ${mostMarks} marks`, "Let each mark stand for more.");
 }

@@ -5,10 +5,10 @@ import type { Row } from "../../datasets/table.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
-import type { NameCell, RoadFile } from "./figure-file.ts";
-import { changeKinds, weights, type Change, type Speaker } from "../../charts/types/road.ts";
+import type { NameCell, ClaimTrailFile } from "./figure-file.ts";
+import { changeKinds, weights, type Change, type ClaimSource } from "../../charts/types/claim-trail.ts";
 
-type Part = keyof RoadFile["columns"];
+type Part = keyof ClaimTrailFile["columns"];
 
 /** The types that the column of each part may have. */
 const types: Readonly<Record<Part, readonly ColumnType[]>> = {
@@ -25,8 +25,8 @@ const types: Readonly<Record<Part, readonly ColumnType[]>> = {
 /** The values that a category may have, because each has its own sign. */
 const signs: Partial<Record<Part, readonly string[]>> = { change: changeKinds, weight: weights };
 
-/** The speakers that a road selects from its dataset, each followed by those that draw on it, in the order of the file. Adds a problem for each fault, and returns null if there is any. */
-export function selectSpeakers({ value: figure, at }: Checked<RoadFile>, dataset: Dataset, nameCell: NameCell, { sources }: Registers, problems: Problem[]): Speaker[] | null {
+/** The claimSources that a trail selects from its dataset, each followed by those that draw on it, in the order of the file. Adds a problem for each fault, and returns null if there is any. */
+export function selectClaimSources({ value: figure, at }: Checked<ClaimTrailFile>, dataset: Dataset, nameCell: NameCell, { sources }: Registers, problems: Problem[]): ClaimSource[] | null {
   const before = problems.length;
   const { columns, labels, options } = figure;
   const descriptor = `data/${dataset.id}/dataset.yaml`;
@@ -38,7 +38,7 @@ export function selectSpeakers({ value: figure, at }: Checked<RoadFile>, dataset
   const text = (row: Row, part: Part) => String(row.cells[columns[part]] ?? "");
   const words = (row: Row, part: Part) => nameCell(columns[part], row.cells[columns[part]] ?? null);
   const ids = Object.keys(figure.rows);
-  const speakers = ids.map(toSpeaker).filter((speaker) => speaker !== null);
+  const claimSources = ids.map(toSpeaker).filter((claimSource) => claimSource !== null);
   if (problems.length > before) return null;
   const elements = new Set(Object.values(figure.rows).flat());
   for (const label of Object.keys(labels)) {
@@ -47,7 +47,7 @@ export function selectSpeakers({ value: figure, at }: Checked<RoadFile>, dataset
   options.highlight?.forEach((id, i) => {
     if (!ids.includes(id)) fault(["options", "highlight", i], show(id), "a source that is drawn", suggest(id, ids, at([]).path));
   });
-  const onwards = (from: string | null): Speaker[] => speakers.filter(({ upstream }) => upstream === from).flatMap((speaker) => [speaker, ...onwards(speaker.id)]);
+  const onwards = (from: string | null): ClaimSource[] => claimSources.filter(({ upstream }) => upstream === from).flatMap((claimSource) => [claimSource, ...onwards(claimSource.id)]);
   return problems.length > before ? null : onwards(null);
 
   function checkColumn(part: Part, name: string): void {
@@ -60,7 +60,7 @@ export function selectSpeakers({ value: figure, at }: Checked<RoadFile>, dataset
     }
   }
 
-  function toSpeaker(id: string): Speaker | null {
+  function toSpeaker(id: string): ClaimSource | null {
     const keys = ["rows", id];
     const table = `/data/${dataset.id}.csv`;
     const own = dataset.rows.filter((row) => text(row, "source") === id);
@@ -77,7 +77,7 @@ export function selectSpeakers({ value: figure, at }: Checked<RoadFile>, dataset
     return { id, name: words(first, "source"), date, seen: sources.get(id)?.seen ?? true, upstream, changes: rows.map(toChange) };
   }
 
-  /** The one text that a source draws on, which must stand above it, so that no road runs in a circle. */
+  /** The one text that a source draws on, which must stand above it, so that no trail runs in a circle. */
   function upstreamOf(id: string, rows: readonly Row[]): string | null {
     const all = [...new Set(rows.map((row) => text(row, "upstream")))];
     const [upstream] = all;

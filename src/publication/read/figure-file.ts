@@ -78,9 +78,9 @@ export const chartFile = z.strictObject({
 });
 export type ChartFile = z.output<typeof chartFile>;
 
-/** A figure file that draws the road of a claim. */
-export const roadFile = z.strictObject({
-  type: z.literal("road"),
+/** A figure file that draws the trail of a claim. */
+export const claimTrailFile = z.strictObject({
+  type: z.literal("claim-trail"),
   dataset: z.string(),
   /** Which column plays which part: who says it, what that text draws on, when, and how one element of the claim changed between the two. */
   columns: z.strictObject({
@@ -96,12 +96,12 @@ export const roadFile = z.strictObject({
   /** Sources in their order, each below the one that it draws on, with the elements to draw. */
   rows: z.record(z.string(), z.array(z.string()).min(1)),
   ...words,
-  options: z.strictObject({ highlight: z.array(z.string()).min(1).optional().describe("The sources to which the main road leads.") }).default({}),
+  options: z.strictObject({ highlight: z.array(z.string()).min(1).optional().describe("The sources to which the main trail leads.") }).default({}),
 });
-export type RoadFile = z.output<typeof roadFile>;
+export type ClaimTrailFile = z.output<typeof claimTrailFile>;
 
-/** `content/figures/<figure>.yaml`: one chart or road with its words. */
-export const figureSchema = z.discriminatedUnion("type", [chartFile, roadFile]);
+/** `content/figures/<figure>.yaml`: one chart or trail with its words. */
+export const figureSchema = z.discriminatedUnion("type", [chartFile, claimTrailFile]);
 export type FigureFile = z.output<typeof figureSchema>;
 
 const figureWords = {

@@ -18,7 +18,7 @@ export function once(figures: Iterable<Figure>): Figure[] {
 
 /** The words by which readers choose a figure among its views; empty where there is no choice. */
 export function viewName({ file }: Figure): string {
-  return file.type === "road" ? "" : (file.view ?? "");
+  return file.type === "claim-trail" ? "" : (file.view ?? "");
 }
 
 /** The title of a figure, with the name of the view where an earlier view has the same. */

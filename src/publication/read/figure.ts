@@ -1,7 +1,8 @@
 import type { Chart } from "../../charts/model.ts";
-import { figureSchema, figureTexts, viewsOf, type ChartFile, type FigureFile, type RoadFile } from "./figure-file.ts";
-import type { Road } from "../../charts/types/road.ts";
-import { selectSpeakers } from "./claim-sources.ts";
+import { formerNames } from "../../charts/names.ts";
+import { figureSchema, figureTexts, viewsOf, type ChartFile, type FigureFile, type ClaimTrailFile } from "./figure-file.ts";
+import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
+import { selectClaimSources } from "./claim-sources.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
@@ -13,16 +14,16 @@ import { readChart } from "./chart.ts";
 import { nameCell } from "../relations/row-labels.ts";
 
 /** A figure that passed: its words, what it draws, and the dataset that it is drawn from. */
-export type Figure = ChartFigure | RoadFigure;
+export type Figure = ChartFigure | ClaimTrailFigure;
 
 export interface ChartFigure extends Drawn {
   file: ChartFile;
   chart: Chart;
 }
 
-export interface RoadFigure extends Drawn {
-  file: RoadFile;
-  chart: Road;
+export interface ClaimTrailFigure extends Drawn {
+  file: ClaimTrailFile;
+  chart: ClaimTrail;
 }
 
 interface Drawn {
@@ -61,7 +62,7 @@ function wordKeys(file: FigureFile): WordKey[] {
       ...(options.references ?? []).map((_, i) => ({ key: [...keys, "options", "references", i, "label"], most: 60 })),
     ];
   };
-  const views = file.type === "road" ? [] : (file.views ?? []);
+  const views = file.type === "claim-trail" ? [] : (file.views ?? []);
   return [...own(file, []), ...views.flatMap((view, i) => own(view, ["views", i]))];
 }
 
@@ -70,9 +71,9 @@ export function idsOf(figures: ReadonlyMap<string, Figure>): Map<string, Figure>
   return new Map([...[...figures.values()].flatMap((figure) => figure.file.formerly.map((id) => [id, figure] as const)), ...figures]);
 }
 
-/** Whether a figure draws the road of a claim. */
-export function isRoad(figure: Figure): figure is RoadFigure {
-  return figure.chart.type === "road";
+/** Whether a figure draws the trail of a claim. */
+export function isClaimTrail(figure: Figure): figure is ClaimTrailFigure {
+  return figure.chart.type === "claim-trail";
 }
 
 /**
@@ -82,13 +83,13 @@ export function isRoad(figure: Figure): figure is RoadFigure {
 export function readFigures(folder: Folder, id: string, material: Material, problems: Problem[]): Figure[] {
   const path = `content/figures/${id}.yaml`;
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, figureSchema, { language: material.writing.locale.typography, kinds: figureTexts }, problems);
+  const checked = text === null ? null : readYaml(path, text, figureSchema, { language: material.writing.locale.typography, kinds: figureTexts, renamed: formerNames }, problems);
   if (!checked) return [];
   const { at, within } = checked;
   const { value: file, lines } = readKeys(checked, wordKeys(checked.value), material.writing, problems);
-  if (file.type === "road") {
-    const road = readRoad(id, { value: file, at, within }, lines, folder, material, problems);
-    return road ? [road] : [];
+  if (file.type === "claim-trail") {
+    const trail = readClaimTrail(id, { value: file, at, within }, lines, folder, material, problems);
+    return trail ? [trail] : [];
   }
   const ids = [id, ...(file.views ?? []).map((view) => `${id}-${view.id}`)];
   const before = problems.length;
@@ -122,13 +123,13 @@ function findDataset({ value: file, at }: Checked<FigureFile>, folder: Folder, {
   return dataset ?? null;
 }
 
-function readRoad(id: string, checked: Checked<RoadFile>, lines: Line[], folder: Folder, material: Material, problems: Problem[]): RoadFigure | null {
+function readClaimTrail(id: string, checked: Checked<ClaimTrailFile>, lines: Line[], folder: Folder, material: Material, problems: Problem[]): ClaimTrailFigure | null {
   const { value: file, at } = checked;
   const { registers, writing } = material;
   const dataset = findDataset(checked, folder, material, problems);
-  const speakers = dataset && selectSpeakers(checked, dataset, nameCell(dataset, registers, writing.locale), registers, problems);
-  if (!speakers) return null;
+  const claimSources = dataset && selectClaimSources(checked, dataset, nameCell(dataset, registers, writing.locale), registers, problems);
+  if (!claimSources) return null;
   const weightNames = dataset.columns.find(({ name }) => name === file.columns.weight)!.categories!;
-  const chart: Road = { id, type: "road", speakers, highlight: file.options.highlight ?? [], weightNames, locale: writing.locale };
+  const chart: ClaimTrail = { id, type: "claim-trail", claimSources, highlight: file.options.highlight ?? [], weightNames, locale: writing.locale };
   return { id, file, chart, dataset, views: [], rowNotes: [], lines, at };
 }

@@ -3,7 +3,7 @@ import { unitIn } from "../../model/unit.ts";
 import { unitName } from "../../i18n/format.ts";
 import { codePoint } from "../../proofreading/characters.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
-import { isRoad, type Figure } from "./figure.ts";
+import { isClaimTrail, type Figure } from "./figure.ts";
 import { notesOf } from "../views/notes.ts";
 import type { Content } from "../relations/published.ts";
 import { fullSubtitle, fullTitle } from "./figure-views.ts";
@@ -48,8 +48,8 @@ export function checkLetters(content: Content, atSite: Figure["at"], problems: P
 
 /** The words of a drawing besides its numbers. */
 function drawnWords(figure: Figure): string[] {
-  if (isRoad(figure))
-    return figure.chart.speakers.flatMap(({ name, changes }) => [name, ...changes.flatMap(({ element, words }) => [element, words])]);
+  if (isClaimTrail(figure))
+    return figure.chart.claimSources.flatMap(({ name, changes }) => [name, ...changes.flatMap(({ element, words }) => [element, words])]);
   const { points, whole, references, locale } = figure.chart;
   const texts = [...points, ...(whole ? [whole] : [])].flatMap((point) => [
     point.label,

@@ -1,7 +1,7 @@
 import type { Column } from "../../datasets/descriptor.ts";
 import type { Row } from "../../datasets/table.ts";
 import type { Drawn, DrawnRow } from "../../exports/tables/figure.ts";
-import { isRoad, type ChartFigure, type Figure } from "../read/figure.ts";
+import { isClaimTrail, type ChartFigure, type Figure } from "../read/figure.ts";
 import { basisOf } from "./provenance.ts";
 import type { Publication } from "../publication.ts";
 import { fullTitle } from "../read/figure-views.ts";
@@ -10,7 +10,7 @@ import { fullTitle } from "../read/figure-views.ts";
 export function drawnBy(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {
   const { id, file, dataset } = figure;
   const basis = basisOf(figure, publication);
-  const rows = isRoad(figure) ? basis.map(({ row, label }): DrawnRow => ({ label, basis: "reported", dataset: dataset.id, cells: row.cells })) : pointsOf(figure);
+  const rows = isClaimTrail(figure) ? basis.map(({ row, label }): DrawnRow => ({ label, basis: "reported", dataset: dataset.id, cells: row.cells })) : pointsOf(figure);
   const drawn = new Set(rows.map(({ cells }) => cells));
   for (const { row, dataset: owner, label } of basis) {
     if (drawn.has(row.cells)) continue;

@@ -2,7 +2,7 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import type { Row } from "../../datasets/table.ts";
 import type { Figure } from "../read/figure.ts";
 import type { Publication } from "../publication.ts";
-import { isRoad } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figure.ts";
 import { nameCell } from "./row-labels.ts";
 
 /** A row that a figure rests on, with the label that it has there. */
@@ -14,7 +14,7 @@ export interface Basis {
 
 /** The rows that a figure rests on: those that it draws, then its wholes. */
 export function basisOf(figure: Figure, { datasets, registers, locale }: Pick<Publication, "datasets" | "registers" | "locale">): Basis[] {
-  if (isRoad(figure)) return figure.chart.speakers.flatMap(({ name, changes }) => changes.map(({ row }) => ({ row, dataset: figure.dataset, label: name })));
+  if (isClaimTrail(figure)) return figure.chart.claimSources.flatMap(({ name, changes }) => changes.map(({ row }) => ({ row, dataset: figure.dataset, label: name })));
   const { file, chart, dataset } = figure;
   const basis: Basis[] = chart.points.flatMap(({ row, label }) => (row ? [{ row, dataset, label }] : []));
   if (chart.whole?.row) basis.push({ row: chart.whole.row, dataset: datasets.get(file.options.whole?.dataset ?? "") ?? dataset, label: chart.whole.label });

@@ -3,7 +3,7 @@ import { cellOf, type Row } from "../../datasets/table.ts";
 import type { Evidence, NamedNumber } from "../../numbers/number.ts";
 import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
-import { isRoad, type Figure } from "../read/figure.ts";
+import { isClaimTrail, type Figure } from "../read/figure.ts";
 import { basisOf } from "./provenance.ts";
 import type { Page } from "../publication.ts";
 import type { Content } from "./published.ts";
@@ -76,7 +76,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
   const drawnBy = lists<Figure>(datasets.keys());
   for (const figure of figures.values()) {
     drawnBy.add(figure.dataset.id, figure);
-    const whole = isRoad(figure) ? undefined : figure.file.options.whole?.dataset;
+    const whole = isClaimTrail(figure) ? undefined : figure.file.options.whole?.dataset;
     if (whole !== undefined) drawnBy.add(whole, figure);
   }
   return {

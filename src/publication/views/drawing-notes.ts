@@ -7,13 +7,13 @@ import { unitIn } from "../../model/unit.ts";
 import { formatEstimateOf, formatTold, unitName } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { isSigned } from "../../i18n/signs.ts";
-import { isRoad, type ChartFigure, type Figure } from "../read/figure.ts";
+import { isClaimTrail, type ChartFigure, type Figure } from "../read/figure.ts";
 
 /**
  * What a figure says below its drawing by itself: its unit, where that would stand nowhere, and that parts are rounded.
  */
 export function drawingNotes(figure: Figure, locale: Locale): string[] {
-  if (isRoad(figure)) return [];
+  if (isClaimTrail(figure)) return [];
   const unit = unsaidUnit(figure, locale);
   return [...(unit === null ? [] : [locale.valuesIn(unitName(unit, 2, locale))]), ...roundedNotes(figure, locale)];
 }

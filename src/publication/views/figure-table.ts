@@ -2,7 +2,7 @@ import { valueColumnOf, valueOf } from "../../datasets/table.ts";
 import { formatDate, formatEstimate, formatWindow, unitName } from "../../i18n/format.ts";
 import { typesetAround } from "../../i18n/typography.ts";
 import { address } from "../urls/addresses.ts";
-import { isRoad, type ChartFigure, type Figure, type RoadFigure } from "../read/figure.ts";
+import { isClaimTrail, type ChartFigure, type Figure, type ClaimTrailFigure } from "../read/figure.ts";
 import { basisOf } from "../relations/provenance.ts";
 import type { Publication } from "../publication.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
@@ -28,7 +28,7 @@ export interface FigureTable {
 
 /** The table of a figure: of a chart each value in the words of its kind, with its window, its origin and where it was read. */
 export function figureTable(figure: Figure, publication: Publication): FigureTable {
-  return isRoad(figure) ? roadTable(figure, publication) : chartTable(figure, publication);
+  return isClaimTrail(figure) ? roadTable(figure, publication) : chartTable(figure, publication);
 }
 
 function chartTable(figure: ChartFigure, publication: Publication): FigureTable {
@@ -96,16 +96,16 @@ export function withoutSharedColumns({ head, rows }: FigureTable): FigureTable &
   };
 }
 
-/** The road of a claim: one row for each element in each text, with the words there and the words here. */
-function roadTable({ file, chart, dataset }: RoadFigure, { locale }: Publication): FigureTable {
+/** The trail of a claim: one row for each element in each text, with the words there and the words here. */
+function roadTable({ file, chart, dataset }: ClaimTrailFigure, { locale }: Publication): FigureTable {
   const { words } = locale;
   const columns = ["source", "date", "upstream", "element", "before", "after", "change", "weight"] as const;
   const title = (part: (typeof columns)[number]) => dataset.columns.find(({ name }) => name === file.columns[part])!.title;
-  const names = new Map(chart.speakers.map(({ id, name }) => [id, name]));
+  const names = new Map(chart.claimSources.map(({ id, name }) => [id, name]));
   const text = (text: string): TableCell => ({ text, as: "text" });
   return {
     head: columns.map((part) => ({ text: title(part), value: false })),
-    rows: chart.speakers.flatMap(({ id, name, date, seen, upstream, changes }) =>
+    rows: chart.claimSources.flatMap(({ id, name, date, seen, upstream, changes }) =>
       changes.map(({ element, before, after, kind, words: change, weight }): TableCell[] => [
         { text: seen ? name : `${name} (${words.notSeen})`, as: "heading", name: true, to: address.cite(id) },
         text(date ? formatDate(date, locale, "short") : words.undated),

@@ -9,7 +9,7 @@ const words = (drawn: Chart) => keyOf(drawn).map(({ words }) => words);
 
 test("exact values alone need no key", () => {
   expect(words(chart("bars", "a", equal))).toEqual([]);
-  expect(words(chart("units", "a", one))).toEqual([]);
+  expect(words(chart("unit-chart", "a", one))).toEqual([]);
 });
 
 test("a key explains the kinds that are drawn, what was computed and what is not published", () => {

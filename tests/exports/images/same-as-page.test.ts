@@ -4,7 +4,7 @@ import type { Chart } from "../../../src/charts/model.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { short } from "../../../src/charts/svg/svg.ts";
-import type { Road } from "../../../src/charts/types/road.ts";
+import type { ClaimTrail } from "../../../src/charts/types/claim-trail.ts";
 import { readNodes } from "../../../src/exports/images/nodes.ts";
 import type { Node } from "../../../src/exports/images/selectors.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";
@@ -18,7 +18,7 @@ import { press } from "./press.ts";
 /** Letters without outlines stay text, so that what was composed can be read. */
 const plain = { looks: press.looks, letters: { outline: () => null } };
 
-const picture = (chart: Chart | Road): Picture => ({
+const picture = (chart: Chart | ClaimTrail): Picture => ({
   title: "A title",
   subtitle: "A subtitle",
   description: "A description.",

@@ -50,7 +50,7 @@ const fault = (at: string, rows: number, most: number, type: string) =>
   "readers can point at. Choose fewer with `where` or `rows`, or add them up in the dataset.";
 
 test.each([
-  ["swarm", 1000],
+  ["beeswarm", 1000],
   ["dots", 250],
 ])("%s draws at most %i rows; more are one fault, however many", (type, most) => {
   expect(saidOf(most, type)).toEqual([]);

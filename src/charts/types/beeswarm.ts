@@ -1,0 +1,216 @@
+import type { Estimate } from "../../model/estimate.ts";
+import { cellsOf } from "../marks/cells.ts";
+import { groupsOf, type Chart, type ChartType, type Drawing, type Point, type Room } from "../model.ts";
+import { place, type Box } from "../labels/labels.ts";
+import { lookOf, reach, ring, tone } from "../marks/marks.ts";
+import { pack, type Packed, type Place } from "../marks/packing.ts";
+import { placeReferences } from "../labels/references.ts";
+import { axisOf, drawAxis, type Axis } from "../scales/scale.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth, wrap } from "../svg/text.ts";
+
+/**
+ * One dot for each value on a shared scale, beside each other where they would overlap: how values are spread, and which stand out. A
+ * group has a lane of its own. The extremes and what the figure stresses are named; all others answer when they are pointed at. The
+ * scale is linear, unless the figure asks for another or most values would lie on a heap at its foot: then it is logarithmic. What is
+ * not linear is said.
+ */
+export const beeswarm: ChartType = {
+  name: "beeswarm",
+  takes: ["value", "date", "group", "panel"],
+  needs: ["value"],
+  uses: ["missing", "scale", "highlight", "annotations", "references", "format"],
+  compares: true,
+  dense: true,
+  objection: ({ points, options }) => {
+    const least = options.scale === "log" ? Number.MIN_VALUE : options.scale === "sqrt" ? 0 : -Infinity;
+    const small = points.find(({ estimate }) => estimate && (estimate.low ?? estimate.value) < least);
+    if (!small) return null;
+    return least > 0
+      ? { found: `${small.label} at or below zero on a logarithmic scale`, expected: "values above zero, or another scale" }
+      : { found: `${small.label} below zero on a scale of square roots`, expected: "values from zero up, or another scale" };
+  },
+  draw,
+  sample: (sheet, estimate, quiet) => {
+    if (estimate) drawDot(sheet, { x: 8, y: 10 }, 5, estimate, quiet, (value) => 8 + (value - 3) * 6);
+    else sheet.draw("slot", ring(8, 10));
+    return lookOf(estimate) === "open" ? 24 : 18;
+  },
+};
+
+/** Radius of a dot where there is room, and the least; and the most that a lane is high. */
+const radius = { most: 5.5, least: 1.6 };
+const highest = 220;
+
+/** Fewer values than these are all named, if there is room. */
+const few = 12;
+
+/** Length of the arrow of a bound. */
+const arrow = 7;
+
+/** A largest value so many times that in the middle makes a heap of the others. */
+const heap = 100;
+
+interface Lane {
+  name: string;
+  points: readonly (Point & { estimate: Estimate })[];
+  absent: readonly Point[];
+}
+
+function draw(given: Chart, room: Room): Drawing {
+  const sheet = new Sheet(given, room);
+  const scale = scaleOf(given);
+  const chart: Chart = { ...given, options: { ...given.options, scale } };
+  const { width, line } = sheet;
+  const lanes = groupsOf(chart).map((name): Lane => {
+    const own = chart.points.filter(({ group }) => (group ?? "") === name);
+    return { name, points: own.filter((point): point is Point & { estimate: Estimate } => point.estimate !== null), absent: own.filter(({ estimate }) => estimate === null) };
+  });
+  const axis = axisOf(chart, 12, width - 26, sheet);
+  const r = radiusOf(lanes, axis);
+  const references = placeReferences(chart, sheet, axis.at);
+  const told = lanes.some(({ points }) => points.length > 0);
+  const { logarithmic, squareRoots } = chart.locale.words;
+  const said = told && scale !== "linear" ? sheet.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, sheet.size), 0, 0, "soft") + 4 : 0;
+  const top = said + references.height;
+  const boxes = new Map<Point, Box>();
+  const written = told ? axis.ticks.map(({ text, centre }): Box => ({ left: centre - textWidth(text, sheet.size) / 2, top, right: centre + textWidth(text, sheet.size) / 2, bottom: top + line + 4 })) : [];
+  let y = told ? top + line + 12 : top;
+  for (const lane of lanes) {
+    if (lane.name !== "") y = sheet.writeLines(wrap(lane.name, width, sheet.size, "strong"), 0, y, "value strong") + 2;
+    if (lane.points.length > 0) y = drawLane(chart, sheet, lane, axis, r, y, boxes, written);
+    y = drawAbsent(chart, sheet, lane, y, boxes) + 8;
+  }
+  const bottom = y - 8;
+  if (told) drawAxis(sheet, axis, top, bottom);
+  references.draw(sheet, said, bottom, written);
+  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
+  return { body: sheet.body(), height: bottom };
+}
+
+/** The scale that the figure asks for, or else linear; logarithmic where that would make a heap of most values. Small multiples, which share one, do not choose. */
+function scaleOf({ points, options, span }: Chart): "linear" | "sqrt" | "log" {
+  if (options.scale || span) return options.scale ?? "linear";
+  const values = points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, reach(estimate)] : [])).toSorted((a, b) => a - b);
+  return values.length > 0 && values[0]! > 0 && values.at(-1)! > heap * values[Math.floor(values.length / 2)]! ? "log" : "linear";
+}
+
+/** The largest radius at which no lane gets too high, in steps that a reader would see. */
+function radiusOf(lanes: readonly Lane[], axis: Axis): number {
+  const fits = (r: number) => lanes.every(({ points }) => extentOf(pack(placesOf(points, axis), r), r) <= highest);
+  let [steps, most] = [0, Math.round((radius.most - radius.least) / 0.3)];
+  if (fits(radius.most)) return radius.most;
+  while (most - steps > 1) {
+    const middle = Math.floor((steps + most) / 2);
+    if (fits(radius.least + middle * 0.3)) steps = middle;
+    else most = middle;
+  }
+  return radius.least + steps * 0.3;
+}
+
+/** Where values have their places: with the arrow of a bound, or over a span. */
+function placesOf(points: Lane["points"], { at }: Axis): Place[] {
+  return points.map(({ estimate }) => {
+    const x = at(estimate.value);
+    const look = lookOf(estimate);
+    return look === "span" ? { x, from: at(estimate.low!), to: at(estimate.high!) } : { x, from: x, to: look === "open" ? x + arrow : x };
+  });
+}
+
+function extentOf(packed: readonly Packed[], r: number): number {
+  return packed.length === 0 ? 0 : Math.max(...packed.map(({ y }) => y)) - Math.min(...packed.map(({ y }) => y)) + 2 * r;
+}
+
+/** Draws the dots of a lane with their names. Returns the bottom. */
+function drawLane(chart: Chart, sheet: Sheet, { points }: Lane, axis: Axis, r: number, top: number, boxes: Map<Point, Box>, written: Box[]): number {
+  const own = placesOf(points, axis);
+  const packed = pack(own, r);
+  const above = -Math.min(...packed.map(({ y }) => y)) + r;
+  // Room for a name above and below the dots.
+  const names = (points.some(({ remark }) => remark !== null) ? 3 : 2) * sheet.line + 6;
+  const middle = top + Math.max(above + names / 2, names);
+  const places = packed.map(({ x, y }) => ({ x, y: middle + y }));
+  let bottom = Math.max(middle + names, ...places.map(({ y }) => y + r + 6));
+  points.forEach((point, i) => drawDot(sheet, places[i]!, r, point.estimate, tone(point, chart.options), axis.at));
+  cellsOf(places, { left: 0, top, right: sheet.width, bottom }, "both").forEach((cell, i) => boxes.set(points[i]!, cell));
+  const taken = places.map(({ x, y }, i): Box => ({ left: Math.min(x, own[i]!.from) - r - 1, top: y - r - 1, right: Math.max(x, own[i]!.to) + r + 1, bottom: y + r + 1 }));
+  const said = new Set<Point>();
+  const wanted = namedOf(chart, points).map((i) => namesAt(chart, sheet, points[i]!, places[i]!, r));
+  for (const { lines, left, top: from, right } of place(wanted, taken, { left: 0, top, right: sheet.width, bottom })) {
+    lines.forEach((text, i) => sheet.write(text, (left + right) / 2, sheet.baseline(from + i * sheet.line), i === 0 ? "value strong middle" : "value soft middle"));
+    written.push({ left, top: from, right, bottom: from + lines.length * sheet.line });
+    for (const point of points) if (lines[1] === point.remark) said.add(point);
+  }
+  // What the author says is written in any case.
+  for (const { label, remark } of points.filter((point) => point.remark !== null && !said.has(point))) {
+    bottom = sheet.writeLines(wrap(`${label}: ${remark}`, sheet.width, sheet.size), 0, bottom, "value soft");
+  }
+  return bottom;
+}
+
+/** The points to be named, the most important first: annotated and highlighted ones, then the extremes, then all where there are few. */
+function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estimate })[]): number[] {
+  const indices = points.map((_, i) => i);
+  const stressed = indices.filter((i) => points[i]!.remark !== null || options.highlight?.includes(points[i]!.key));
+  const sorted = indices.toSorted((a, b) => reach(points[b]!.estimate) - reach(points[a]!.estimate));
+  return [...new Set([...stressed, sorted[0]!, sorted.at(-1)!, ...(points.length <= few ? sorted : [])])];
+}
+
+/** Places for a name and its value: above the dot, below it, or beside it on either hand; for what is stressed, further away too. */
+function namesAt(chart: Chart, { size, line, width }: Sheet, point: Point, { x, y }: Packed, r: number): (Box & { lines: readonly string[] })[] {
+  const label = point.label.length > 34 ? wrap(point.label, 220, size)[0]!.concat(" …") : point.label;
+  const value = `${label}: ${valueWords(point, chart)}`;
+  const forms = point.remark === null ? [[value]] : [[value, point.remark], [value]];
+  return forms.flatMap((lines) => {
+    const length = Math.max(...lines.map((text) => textWidth(text, size, "strong"))) + 6;
+    const height = lines.length * line;
+    const lefts = [x - length / 2, Math.max(0, Math.min(x - length / 2, width - length)), x - r - 2, x + r + 2 - length];
+    const isStressed = point.remark !== null || chart.options.highlight?.includes(point.key);
+    const tops = (isStressed ? [3, 12] : [3]).flatMap((gap) => [y - r - gap - height, y + r + gap]);
+    const beside = [x + r + 5, x - r - 5 - length].map((left) => ({ left, top: y - height / 2 }));
+    return [...tops.flatMap((top) => lefts.map((left) => ({ left, top }))), ...beside].map(({ left, top }) => ({ left, top, right: left + length, bottom: top + height, lines }));
+  });
+}
+
+/** A disc as its kind looks: filled; with an arrow where it is a bound; hollow; pale; or with its span. */
+function drawDot(sheet: Sheet, { x, y }: Packed, r: number, estimate: Estimate, quiet: string, at: (value: number) => number): void {
+  const end = Math.min(4, r);
+  const disc = (by: number) => path`M${x - by} ${y}a${by} ${by} 0 1 1 ${2 * by} 0a${by} ${by} 0 1 1${-2 * by} 0z`;
+  switch (lookOf(estimate)) {
+    case "open":
+      sheet.draw(`solid${quiet}`, disc(r - 0.4));
+      return sheet.draw(`line${quiet}`, path`M${x + r} ${y}h${arrow}m-3-3l3 3l-3 3`);
+    case "hollow":
+      return sheet.draw(`outline${quiet}`, disc(Math.max(0.8, r - 1.1)));
+    case "soft":
+      return sheet.draw(`tint${quiet}`, disc(Math.max(0.8, r - 1.1)));
+    case "span":
+      sheet.draw(`line${quiet}`, path`M${at(estimate.low!)} ${y - end}v${2 * end}M${at(estimate.high!)} ${y - end}v${2 * end}M${at(estimate.low!)} ${y}H${at(estimate.high!)}`);
+      return sheet.draw(`solid${quiet}`, disc(r - 0.4));
+    default:
+      return sheet.draw(`solid${quiet}`, disc(r - 0.4));
+  }
+}
+
+/** What is not published, as rings in a row below the lane, with words. Returns the bottom. */
+function drawAbsent({ options, locale }: Chart, sheet: Sheet, { absent }: Lane, top: number, boxes: Map<Point, Box>): number {
+  const { width, size, line } = sheet;
+  const pitch = 12.8;
+  let y = top;
+  for (const point of absent) {
+    const count = point.row === null ? (options.missing?.count ?? 1) : 1;
+    const words = point.row === null ? point.label : `${point.label}: ${locale.words.notPublished}`;
+    const rings = Math.min(count, Math.floor(width / pitch));
+    const beside = rings * pitch + 6;
+    const lines = wrap(words, beside + 120 <= width ? width - beside : width, size);
+    const start = beside + 120 <= width ? beside : 0;
+    const from = y;
+    for (let i = 0; i < rings; i += 1) sheet.draw("slot", ring(6.4 + i * pitch, y + line / 2));
+    if (start === 0) y += line;
+    y = Math.max(sheet.writeLines(lines, start, y, "value soft"), from + 24);
+    boxes.set(point, { left: 0, top: from, right: width, bottom: y });
+  }
+  return y;
+}

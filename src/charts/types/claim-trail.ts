@@ -1,0 +1,159 @@
+import type { Row } from "../../datasets/table.ts";
+import { formatDate } from "../../i18n/format.ts";
+import { typeset, typesetAround } from "../../i18n/typography.ts";
+import type { Locale } from "../../i18n/locale.ts";
+import type { Drawing, Room } from "../model.ts";
+import { ring } from "../marks/marks.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { drawSign, signRadius } from "../marks/change-icons.ts";
+import { path } from "../svg/svg.ts";
+import { textWidth, wrap } from "../svg/text.ts";
+
+/** What can happen to an element of a claim on its way from one text to the next; `origin` is where it begins. */
+export const changeKinds = ["origin", "kept", "changed", "softened", "hardened", "dropped", "added"] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** How much a change matters, from not at all to what the text that it draws on does not support. */
+export const weights = ["none", "minor", "material", "unsupported"] as const;
+export type Weight = (typeof weights)[number];
+
+/** One element of the claim in two texts. */
+export interface Change {
+  row: Row;
+  kind: ChangeKind;
+  /** The kind in words, and the element. */
+  words: string;
+  element: string;
+  /** The wording there; null where there is none to compare. */
+  before: string | null;
+  after: string;
+  weight: Weight;
+}
+
+/** A text that makes the claim, and how it words it. */
+export interface ClaimSource {
+  /** Id of the source. */
+  id: string;
+  name: string;
+  /** `YYYY-MM-DD`; null where the text shows none. */
+  date: string | null;
+  /** False for an original that is known only through others. */
+  seen: boolean;
+  /** Id of the claimSource that it draws on, which stands before it; null where the claim begins. */
+  upstream: string | null;
+  changes: readonly Change[];
+}
+
+/** The trail of a claim: who said it first, who repeated it, and what changed in the words at each step. */
+export interface ClaimTrail {
+  /** Id of the figure. */
+  id: string;
+  type: "claim-trail";
+  /** Each followed by those that draw on it. */
+  claimSources: readonly ClaimSource[];
+  /** Ids of the claimSources to which the main trail leads. */
+  highlight: readonly string[];
+  /** The weights in words. */
+  weightNames: Readonly<Partial<Record<Weight, string>>>;
+  locale: Locale;
+}
+
+const radius = 5;
+
+/** How far the last of many claimSources steps in at most. */
+const deepest = 80;
+
+/** Where things stand in a drawing of this width: claimSources step in by `indent` or less; changes stand beside them from `beside` on, or below them. */
+const layouts = {
+  narrow: { indent: 12, elbow: 6, beside: null, label: 0, space: 19, gap: 8 },
+  wide: { indent: 20, elbow: 9, beside: 230, label: 142, space: 20, gap: 8 },
+} as const satisfies Record<string, object>;
+
+function layoutOf({ narrow }: Sheet): (typeof layouts)["narrow" | "wide"] {
+  return narrow ? layouts.narrow : layouts.wide;
+}
+
+/** Draws a trail as a tree of texts, each with its changes: a sign, what happened to which element, the wording there and the wording here. */
+export function drawClaimTrail(trail: ClaimTrail, room: Room): Drawing {
+  const sheet = new Sheet({ ...trail, options: {} }, room);
+  const { beside, space, gap } = layoutOf(sheet);
+  const { width, size, line } = sheet;
+  const { locale } = trail;
+  const indent = Math.min(layoutOf(sheet).indent, deepest / Math.max(1, ...trail.claimSources.map((claimSource) => depthOf(trail, claimSource))));
+  const nodes = new Map<string, { x: number; y: number }>();
+  let y = 0;
+  for (const claimSource of trail.claimSources) {
+    const depth = depthOf(trail, claimSource);
+    const node = { x: 6 + depth * indent, y: y + line / 2 };
+    nodes.set(claimSource.id, node);
+    const left = node.x + 14;
+    const room = (beside ?? width) - left - (beside ? 14 : 0);
+    const name = wrap(claimSource.name, room, size, "strong");
+    const date = claimSource.date === null ? locale.words.undated : formatDate(claimSource.date, locale, "short");
+    const after = left + textWidth(name.at(-1)!, size, "strong") + 9;
+    let bottom = sheet.writeLines(name, left, y, "strong");
+    if (!beside && after + textWidth(date, size) <= width) sheet.write(date, after, sheet.baseline(bottom - line), "soft");
+    else bottom = sheet.writeLines([date], left, bottom, "soft");
+    if (!claimSource.seen) bottom = sheet.writeLines(wrap(locale.words.notSeen, room, size), left, bottom, "soft");
+    let end = beside ? y : bottom + 5;
+    for (const [i, change] of claimSource.changes.entries()) end = drawChange(sheet, trail, change, beside ?? left, end + (i > 0 ? gap : 0));
+    y = Math.max(bottom, end) + space;
+  }
+  drawRails(sheet, trail, nodes);
+  return { body: sheet.body(), height: y - space };
+}
+
+/** Draws one change with its top at `top`. Returns its bottom. */
+function drawChange(sheet: Sheet, { locale, weightNames }: ClaimTrail, change: Change, left: number, top: number): number {
+  const { width, size, line } = sheet;
+  const { beside, label } = layoutOf(sheet);
+  const { kind, words, element, before, weight } = change;
+  drawSign(sheet, left + signRadius, top + line / 2, kind, weight);
+  const x = left + 2 * signRadius + 6;
+  const room = beside ? label : width - x;
+  const labels = wrap(kind === "origin" ? words : `${words}: ${typeset(element, locale.typography)}`, room - textWidth(words, size, "strong") + textWidth(words, size), size);
+  labels.forEach((text, i) => {
+    const lead = i === 0 && text.startsWith(words) ? words : "";
+    sheet.write(text.slice(lead.length), x, sheet.baseline(top + i * line), "", lead);
+  });
+  let labelBottom = top + labels.length * line;
+  if (weight === "unsupported") labelBottom = sheet.writeLines(wrap(weightNames.unsupported ?? "", room, size), x, labelBottom);
+  const start = beside ? x + label + 12 : x;
+  let y = beside ? top : labelBottom;
+  const lines = (text: string, from: number) => wrap(typesetAround(text, locale.typography), width - from, size);
+  if (before !== null) {
+    y = sheet.writeLines(lines(before, start), start, y, "soft");
+    sheet.draw("base", path`M${start} ${y + line / 2}h11m-4-4l4 4l-4 4`);
+  }
+  const indent = before === null ? start : start + 18;
+  y = sheet.writeLines(lines(change.after, indent), indent, y);
+  return Math.max(labelBottom, y);
+}
+
+/** The trails between the texts: all of them thin, and over them the main one. */
+function drawRails(sheet: Sheet, trail: ClaimTrail, nodes: ReadonlyMap<string, { x: number; y: number }>): void {
+  const main = new Set(trail.highlight.flatMap((id) => wayTo(trail, id)));
+  for (const classes of ["rail", "rail main"]) {
+    for (const { id, upstream } of trail.claimSources) {
+      if (upstream === null || (classes === "rail main" && !main.has(id))) continue;
+      const [from, to] = [nodes.get(upstream)!, nodes.get(id)!];
+      const elbow = Math.max(0, Math.min(layoutOf(sheet).elbow, to.x - from.x - radius));
+      sheet.draw(classes, path`M${from.x} ${from.y + radius + 2}V${to.y - elbow}a${elbow} ${elbow} 0 0 0 ${elbow} ${elbow}H${to.x - radius}`);
+    }
+  }
+  for (const { id, seen } of trail.claimSources) {
+    const { x, y } = nodes.get(id)!;
+    if (seen) sheet.draw(main.has(id) ? "dot" : "dot quiet", path`M${x} ${y}h.01`);
+    else sheet.draw("slot", ring(x, y));
+  }
+}
+
+/** The claimSources from where the claim begins to this one. */
+function wayTo(trail: ClaimTrail, id: string): string[] {
+  const upstream = trail.claimSources.find((claimSource) => claimSource.id === id)?.upstream ?? null;
+  return upstream === null ? [id] : [...wayTo(trail, upstream), id];
+}
+
+function depthOf(trail: ClaimTrail, { id }: ClaimSource): number {
+  return wayTo(trail, id).length - 1;
+}

@@ -1,0 +1,143 @@
+import type { Estimate } from "../../model/estimate.ts";
+import { formatNumber, unitName } from "../../i18n/format.ts";
+import { belowZero } from "../layout/amounts.ts";
+import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import { led, writeLed } from "../labels/lead-text.ts";
+import { lookOf, reach, tone } from "../marks/marks.ts";
+import { Sheet } from "../svg/canvas.ts";
+import { valueWords } from "../value-text.ts";
+import { element, path, short } from "../svg/svg.ts";
+import { textWidth, wrap } from "../svg/text.ts";
+
+/**
+ * One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted. Points of one
+ * group stand together under its name.
+ */
+export const unitChart: ChartType = {
+  name: "unit-chart",
+  takes: ["value", "date", "group", "panel"],
+  needs: ["value"],
+  uses: ["each", "remainder", "missing", "highlight", "annotations", "format"],
+  compares: true,
+  objection: belowZero,
+  namesUnit: true,
+  draw,
+  sample,
+};
+
+/** Height that all dots together aim at; in small multiples, those of one panel. */
+const aim = { narrow: 420, wide: 400, panel: 170 };
+
+/** Space between the rows of two points, and above the name of a group. */
+const space = { points: 12, groups: 14 };
+
+/** How dots stand: so many in a row, so far apart, with a gap after each ten. */
+interface Ranks {
+  perRow: number;
+  pitch: number;
+  gap: number;
+  left: number;
+}
+
+/** The length of the dashes that round caps make dots: some engines draw none where it is zero. */
+const dotLength = 0.01;
+
+function draw(chart: Chart, room: Room): Drawing {
+  const sheet = new Sheet(chart, room);
+  const { points, span, locale, options } = chart;
+  const { width, narrow, size, line } = sheet;
+  const each = options.each ?? 1;
+  // Labels stand beside the dots in a wide drawing, and above them in a narrow one.
+  const labelRoom = narrow ? width : 180;
+  const labels = new Map(points.map((point) => [point, led(valueWords(point, chart), point.label, labelRoom, size)]));
+  const left = narrow ? 0 : Math.max(...[...labels.values()].flatMap(({ lines }) => lines.map((text) => textWidth(text, size, "strong")))) + 24;
+  // Small multiples share the size of their dots, which the largest value among them sets.
+  const counts = span ? [span.greatest / each] : points.map(({ estimate }) => reach(estimate) / each);
+  const ranks = ranksOf(counts, left, width, span ? aim.panel : narrow ? aim.narrow : aim.wide);
+
+  const unit = unitName(points[0]!.unit, each, locale);
+  const drawn = points.some(({ estimate }) => estimate);
+  let y = drawn ? sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14 : 0;
+  const groups = Map.groupBy(points, ({ group }) => group);
+  for (const [group, members] of groups) {
+    if (groups.size > 1 || group !== null) {
+      sheet.draw("base", path`M0 ${y + 0.5}H${width}`);
+      y = group === null ? y + space.points : sheet.writeLines(wrap(group, width, size, "strong"), 0, y + 6, "strong") + 8;
+    }
+    for (const point of members) y = drawPoint(point, y) + space.points;
+    y += space.groups;
+  }
+  return { body: sheet.body(), height: y - space.points / 2 - space.groups };
+
+  /** One point from `top` on: its words, and its dots. Returns the bottom. */
+  function drawPoint(point: Point, top: number): number {
+    const wordsBottom = sheet.writeLines(wrap(point.remark ?? "", labelRoom, size), 0, writeLed(sheet, labels.get(point)!, 0, top), "soft");
+    const begin = narrow ? wordsBottom + 3 : top + Math.max(0, (line - ranks.pitch) / 2);
+    const bottom = Math.ceil(Math.max(wordsBottom, drawGroup(sheet, ranks, begin, point.estimate, each, tone(point, options))));
+    const half = space.points / 2;
+    sheet.mark(point, { left: 0, top: Math.max(0, top - half), right: width, bottom: bottom + half });
+    return bottom;
+  }
+}
+
+function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+  const pitch = 6.6;
+  drawGroup(sheet, { perRow: 6, pitch, gap: 0, left: 0 }, (20 - pitch) / 2, estimate, 1, quiet);
+  return Math.ceil(pitch * (estimate ? reach(estimate) + (lookOf(estimate) === "open" ? 3 : 0) : 6));
+}
+
+/** The fewest dots in a row, in tens, that keep the drawing as low as it should be. */
+function ranksOf(counts: readonly number[], left: number, width: number, height: number): Ranks {
+  let ranks: Ranks;
+  for (let tens = 2; ; tens += 1) {
+    const pitch = Math.floor(((width - left) / (tens * 10 + (tens - 1) * 0.6)) * 10) / 10;
+    ranks = { perRow: tens * 10, pitch, gap: Math.floor(pitch * 6) / 10, left };
+    const rows = counts.reduce((sum, count) => sum + Math.ceil((count + 3) / ranks.perRow), 0);
+    if (tens === 10 || (rows * pitch <= height && pitch <= 16)) return ranks;
+  }
+}
+
+/** Draws the dots of one point. Returns the bottom. */
+function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate | null, each: number, quiet: string): number {
+  const { perRow, pitch, gap, left } = ranks;
+  const dot = Math.round(pitch * 7.4) / 10;
+  const x = (i: number) => left + dot / 2 + (i % perRow) * pitch + Math.floor((i % perRow) / 10) * gap;
+  const y = (i: number) => top + pitch / 2 + Math.floor(i / perRow) * pitch;
+  const paths: string[] = [];
+  const look = lookOf(estimate);
+
+  if (!estimate) {
+    sheet.draw("slot", path`M${left + 0.75} ${top + 0.75}h${Math.min(10, perRow) * pitch - 1.5}v${2 * pitch - 1.5}h${1.5 - Math.min(10, perRow) * pitch}z`);
+    return top + 2 * pitch;
+  }
+  const total = reach(estimate) / each;
+  const firm = look === "span" ? Math.floor(estimate.low! / each) : look === "hollow" ? 0 : look === "soft" ? Math.floor(total * 0.9) : Math.floor(total);
+  rows(0, firm, "dots", dot);
+  if (firm < Math.floor(total)) {
+    rows(firm, Math.floor(total), "dots", dot);
+    rows(firm, Math.floor(total), look === "soft" ? "dots faint" : "dots hole", dot * 0.62);
+  }
+  // What is left over of a mark that stands for several is a smaller dot; an open end is three dots that grow smaller.
+  const rest = total - Math.floor(total);
+  if (rest > 0) single(Math.floor(total), Math.max(1, dot * Math.sqrt(rest)));
+  const end = Math.ceil(total);
+  if (look === "open") [0.72, 0.5, 0.3].forEach((part, i) => single(end + i, dot * part));
+  sheet.add(element("g", { class: quiet.trim() }, paths.join("")));
+  return y(end + (look === "open" ? 2 : -1)) + pitch / 2;
+
+  /** Full rows are lines whose dashes are dots, in tens. */
+  function rows(from: number, to: number, classes: string, diameter: number): void {
+    let data = "";
+    for (let i = from; i < to; ) {
+      const end = Math.min(to, (Math.floor(i / perRow) + 1) * perRow, i % 10 ? (Math.floor(i / 10) + 1) * 10 : Infinity);
+      data += path`M${x(i)} ${y(i)}H${x(end - 1) + 0.1}`;
+      i = end;
+    }
+    const dashes = `${`${short(dotLength)} ${short(pitch - dotLength)} `.repeat(9)}${short(dotLength)} ${short(pitch + gap - dotLength)}`;
+    if (data) paths.push(element("path", { class: classes, d: data, "stroke-width": diameter, "stroke-dasharray": dashes }));
+  }
+
+  function single(i: number, diameter: number): void {
+    paths.push(element("path", { class: "dots", d: path`M${x(i)} ${y(i)}h.01`, "stroke-width": diameter }));
+  }
+}
