@@ -3,7 +3,7 @@ import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 
 /** The files that hold the font of the charts, each for its own characters, as the site serves them. */
-const files = ["sans", "sans-accents", "sans-extended"].map((name) => new URL(`../styles/fonts/${name}.woff2`, import.meta.url));
+const files = ["sans", "sans-accents", "sans-extended"].map((name) => new URL(`../src/styles/fonts/${name}.woff2`, import.meta.url));
 
 /** Advance widths of every character of the chart font in thousandths of the type size, at the weights that charts use. */
 export async function measureFont(): Promise<{ characters: string; regular: number[]; strong: number[] }> {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { dateSchema } from "./date.ts";
 
-/** The period that a value covers, first and last day included; or the day of which a state is told. Never both. */
+/** The period that a value covers, first and last day included; or an as-of date. Never both. */
 export const windowSchema = z.union([
   z.strictObject({ start: dateSchema, end: dateSchema }).refine(({ start, end }) => start <= end, "a start that is not after the end"),
   z.strictObject({ asOf: dateSchema }),

@@ -11,7 +11,7 @@ import { openFolder } from "../../src/diagnostics/folder.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const readme = read("README.md");
-const documents = ["README.md", "docs/design.md", "docs/data.md", "docs/atlas.md", "docs/bench.md", "docs/embeds.md", "docs/hosting.md", "data/README.md"];
+const documents = ["README.md", "docs/design.md", "docs/data.md", "docs/atlas.md", "docs/bench.md", "docs/embeds.md", "docs/hosting.md", "data/README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
 
 test("every command that the documents name exists", () => {
   const scripts = JSON.parse(read("package.json")).scripts as Record<string, string>;

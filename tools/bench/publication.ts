@@ -20,7 +20,7 @@ const figures = {
   places: { title: "Some places hold far more than others", draws: "type: dots\nwhere: { measure: seen, place: [{places 12}] }\norder: value" },
   growth: { title: "The count rose from month to month", draws: "type: steps\nwhere: { measure: month }\norder: date" },
   claims: { title: "Those who count do not agree", draws: "type: intervals\nwhere: { measure: claimed }" },
-  each: { title: "Each mark is one item that was moved", draws: "type: units\nwhere: { measure: moved }\norder: value\noptions: { each: 1 }" },
+  each: { title: "Each mark is one item that was moved", draws: "type: unit-chart\nwhere: { measure: moved }\norder: value\noptions: { each: 1 }" },
   part: { title: "Few of them have ever been looked at", draws: "type: proportion\nrows: [looked]\nlabels: { everywhere: Looked at }\noptions: { whole: { row: whole, label: All of them }, each: 100 }" },
 };
 
@@ -36,7 +36,7 @@ export function articlePath(n: number): string {
 
 /**
  * Writes a made-up publication with so many articles into a folder, which must be empty: each has its own dataset, source, numbers
- * and six figures (bars, dots, steps, intervals, units, a proportion). The same numbers at every call; no two articles share any.
+ * and six figures (bars, dots, steps, intervals, a unit chart, a proportion). The same numbers at every call; no two articles share any.
  */
 export function writePublication(folder: string, articles: number): void {
   const write = (path: string, text: string) => {

@@ -40,7 +40,7 @@ export interface Reuse {
 /**
  * Takes pages over from `out` into `site`: those that were made from the same machine (`machine` is its digest, and of all that has no
  * name of its own, such as the address), were given the same, read only parts of the publication that are the same, and whose bytes
- * are untouched. All others are made anew; so are pages without a key, and with `force` all of them.
+ * are untouched. All others are rebuilt; so are pages without a key, and with `force` all of them.
  */
 export function openReuse(out: string, site: string, machine: string, force: boolean): Reuse {
   const last = force ? null : recall(out, machine);

@@ -94,10 +94,15 @@ export function chosen(named: readonly string[], stages: readonly string[], file
   if (named.length === 0) return { named: stages, files: [] };
   const paths = named.filter((name) => !stages.includes(name));
   if (paths.length === 0) return { named: stages.filter((name) => named.includes(name)), files: [] };
-  const unknown = paths.find((path) => !files.some((file) => file.includes(path)));
+  const unknown = paths.find((path) => !files.some((file) => isIn(file, path)));
   if (unknown) throw new Error(`There is no stage "${unknown}", and no file of tests with that in its path. Stages are: ${stages.join(", ")}.`);
   if (paths.length < named.length) throw new Error(`Name stages (${stages.join(", ")}) or parts of paths, not both.`);
-  return { named: [], files: files.filter((file) => paths.some((path) => file.includes(path))) };
+  return { named: [], files: files.filter((file) => paths.some((path) => isIn(file, path))) };
+}
+
+/** Whether a path has another as a part; between two folders of that there may be more: charts/bars is in tests/charts/types/bars.test.ts. */
+function isIn(file: string, part: string): boolean {
+  return new RegExp(part.split("/").map(RegExp.escape).join("/(?:.*/)?")).test(file);
 }
 
 /** The folder of tests that run only where they are asked for, because they install what a WordPress needs. */

@@ -30,7 +30,7 @@ export function currentDigests(): Digests {
   return digests;
 }
 
-/** Pages of one kind as Astro asks for them, each with a key that is equal where what the page is given is equal. A page without a key is made anew by every build. */
+/** Pages of one kind as Astro asks for them, each with a key that is equal where what the page is given is equal. A page without a key is rebuilt by every build. */
 export function keyed<Path extends { props: object }>(paths: readonly Path[]): (Path & { cacheKey: string })[] {
   return paths.map((path) => ({
     ...path,

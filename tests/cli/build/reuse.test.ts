@@ -41,7 +41,7 @@ describe("after a change of one thing, what is built is what would be built with
   let rebuilds: Rebuild[] = [];
   beforeAll(() => {
     cpSync(join(project, "tests/publication"), join(folder, "publication"), { recursive: true });
-    const given = [join(import.meta.dirname, "rebuilds.ts"), folder, JSON.stringify(changes)];
+    const given = [join(import.meta.dirname, "../rebuilds.ts"), folder, JSON.stringify(changes)];
     rebuilds = JSON.parse(execFileSync(process.execPath, given, { encoding: "utf8", maxBuffer: 1e8 })) as Rebuild[];
   });
 

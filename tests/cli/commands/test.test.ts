@@ -20,7 +20,7 @@ test("a run that fails for any other reason has one failure", () => {
 });
 
 const stages = ["unit", "build", "site"];
-const files = ["tests/charts/types/bars.test.ts", "tests/charts/bars-stacked.test.ts", "tests/cli/commands/build.test.ts", "tests/site/pages.test.ts"];
+const files = ["tests/charts/types/bars.test.ts", "tests/charts/types/bars-stacked.test.ts", "tests/cli/commands/build.test.ts", "tests/site/pages.test.ts"];
 
 test("stages run in their own order, all of them where none is named", () => {
   expect(chosen([], stages, files)).toEqual({ named: stages, files: [] });
@@ -29,7 +29,7 @@ test("stages run in their own order, all of them where none is named", () => {
 });
 
 test("a part of a path chooses files of tests", () => {
-  expect(chosen(["charts/bars"], stages, files)).toEqual({ named: [], files: ["tests/charts/types/bars.test.ts", "tests/charts/bars-stacked.test.ts"] });
+  expect(chosen(["charts/bars"], stages, files)).toEqual({ named: [], files: ["tests/charts/types/bars.test.ts", "tests/charts/types/bars-stacked.test.ts"] });
   expect(chosen(["pages", "commands/"], stages, files)).toEqual({ named: [], files: ["tests/cli/commands/build.test.ts", "tests/site/pages.test.ts"] });
 });
 
