@@ -6,6 +6,7 @@ import { defineCommand } from "../src/cli/command.ts";
 import { main } from "../src/cli/main.ts";
 import { say } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
+import { measureFont } from "./measure-font.ts";
 
 /** A typeface of the site: where it comes from, and the font that most computers have in its place until it is loaded. */
 interface Typeface {
@@ -123,6 +124,8 @@ async function writeFonts(): Promise<number> {
     }
   }
   for (const [name, faces] of Object.entries({ fonts: rules, fallbacks })) writeFileSync(join(folder, `../${name}.css`), `/* Written by \`npm run fonts\`. */\n${faces.join("")}`);
+  // Charts measure their text with the widths of these fonts.
+  writeFileSync(join(project, "src/charts/svg/widths.json"), `${JSON.stringify(await measureFont())}\n`);
   return 0;
 }
 
