@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { Chart, Drawing, Room } from "./model.ts";
 import { drawPanels } from "./layout/panels.ts";
 import { drawClaimTrail, type ClaimTrail } from "./types/claim-trail.ts";
-import { Sheet } from "./svg/canvas.ts";
+import { SvgCanvas } from "./svg/canvas.ts";
 import { element, path } from "./svg/svg.ts";
 import { widths, wrap, type Size } from "./svg/text.ts";
 import { chartType } from "./registry.ts";
@@ -55,11 +55,11 @@ function drawChart(chart: Chart, room: Room): Drawing {
 
 /** A slot that says that there are no values. */
 function drawNothing(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width, size, line } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { width, size, line } = canvas;
   const lines = wrap(chart.locale.words.noValues, width - 24, size);
   const height = lines.length * line + 20;
-  sheet.draw("slot", path`M.75 .75H${width - 0.75}V${height - 0.75}H.75z`);
-  sheet.writeLines(lines, 12, 10, "soft");
-  return { body: sheet.body(), height };
+  canvas.draw("slot", path`M.75 .75H${width - 0.75}V${height - 0.75}H.75z`);
+  canvas.writeLines(lines, 12, 10, "soft");
+  return { body: canvas.body(), height };
 }

@@ -9,7 +9,7 @@ import { stylesOf, type NumberStyles } from "../i18n/number-style.ts";
 import type { Course } from "./scales/course.ts";
 import type { ChartName } from "./names.ts";
 import type { Options } from "./options.ts";
-import type { Sheet } from "./svg/canvas.ts";
+import type { SvgCanvas } from "./svg/canvas.ts";
 import type { Size } from "./svg/text.ts";
 
 /** One mark or group of marks of a chart. */
@@ -109,9 +109,9 @@ export interface ChartType {
   /** Pure: the same chart gives the same text. Draws in any room from 200 units up. */
   draw(chart: Chart, room: Room): Drawing;
   /** Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width; 0 where values are told in words alone. */
-  sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number;
+  sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number;
   /** Entries of the key beside those of the kinds, such as the classes of a map. Each is drawn like a sample. */
-  key?(chart: Chart): readonly { draw(sheet: Sheet): number; words: string }[];
+  key?(chart: Chart): readonly { draw(canvas: SvgCanvas): number; words: string }[];
 }
 
 /** The names of the series of a chart, in their order; one empty name where it has none. */

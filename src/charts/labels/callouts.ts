@@ -1,5 +1,5 @@
 import { place, touches, type Box } from "./labels.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 
@@ -31,47 +31,47 @@ const directions = [[0, -1], [-1, -1], [1, -1], [-1, 0], [1, 0], [0, 1], [-1, 1]
  * no place gets a number at its point. Adds what it writes to `taken`; returns the callouts that are left for `drawNotes`, numbered
  * in their order.
  */
-export function drawCallouts(sheet: Sheet, callouts: readonly Callout[], taken: Box[], frame: Box): Callout[] {
-  const tried = sheet.narrow ? measures.narrow : measures.wide;
+export function drawCallouts(canvas: SvgCanvas, callouts: readonly Callout[], taken: Box[], frame: Box): Callout[] {
+  const tried = canvas.narrow ? measures.narrow : measures.wide;
   const left = callouts.filter((callout) => {
-    const stands = tried.flatMap((measure) => standsOf(sheet, callout, measure));
+    const stands = tried.flatMap((measure) => standsOf(canvas, callout, measure));
     const stand = stands.find((candidate) => isFree(callout, candidate, taken, frame));
-    if (stand) writeCallout(sheet, callout, stand);
+    if (stand) writeCallout(canvas, callout, stand);
     if (stand) taken.push(stand);
     return !stand;
   });
-  left.forEach((callout, i) => drawNumber(sheet, callout, i + 1, taken, frame));
+  left.forEach((callout, i) => drawNumber(canvas, callout, i + 1, taken, frame));
   return left;
 }
 
-function writeCallout(sheet: Sheet, { x, y, lead }: Callout, { left, top, right, lines, leader }: Stand): void {
-  sheet.draw("leader", path`M${x} ${y}L${leader.x} ${leader.y}`);
+function writeCallout(canvas: SvgCanvas, { x, y, lead }: Callout, { left, top, right, lines, leader }: Stand): void {
+  canvas.draw("leader", path`M${x} ${y}L${leader.x} ${leader.y}`);
   lines.forEach((text, i) => {
     const first = i === 0 ? lead : "";
-    sheet.write(text.slice(first.length), (left + right) / 2, sheet.baseline(top + 2 + i * sheet.line), "value middle", first);
+    canvas.write(text.slice(first.length), (left + right) / 2, canvas.baseline(top + 2 + i * canvas.line), "value middle", first);
   });
 }
 
 /** Writes the callouts that are left below a drawing, each behind its number. Returns the bottom. */
-export function drawNotes(sheet: Sheet, left: readonly Callout[], top: number): number {
+export function drawNotes(canvas: SvgCanvas, left: readonly Callout[], top: number): number {
   if (left.length === 0) return top;
-  const { width, size } = sheet;
+  const { width, size } = canvas;
   const indent = 2 * badgeRadius + 8;
   return left.reduce((y, { name, text }, i) => {
-    drawBadge(sheet, badgeRadius, y + sheet.line / 2, i + 1);
-    return sheet.writeLines(wrap(`${name}: ${text}`, width - indent, size), indent, y) + 5;
+    drawBadge(canvas, badgeRadius, y + canvas.line / 2, i + 1);
+    return canvas.writeLines(wrap(`${name}: ${text}`, width - indent, size), indent, y) + 5;
   }, top + 10) - 4;
 }
 
 const badgeRadius = 9.5;
 
 /** A number in a ring. */
-function drawBadge(sheet: Sheet, x: number, y: number, number: number): void {
-  sheet.draw("badge", path`M${x - badgeRadius + 0.5} ${y}a9 9 0 1 1 18 0a9 9 0 1 1-18 0`);
-  sheet.write(String(number), x, sheet.centred(y), "middle");
+function drawBadge(canvas: SvgCanvas, x: number, y: number, number: number): void {
+  canvas.draw("badge", path`M${x - badgeRadius + 0.5} ${y}a9 9 0 1 1 18 0a9 9 0 1 1-18 0`);
+  canvas.write(String(number), x, canvas.centred(y), "middle");
 }
 
-function standsOf({ size, line }: Sheet, { x, y, lead, text }: Callout, measure: number): Stand[] {
+function standsOf({ size, line }: SvgCanvas, { x, y, lead, text }: Callout, measure: number): Stand[] {
   const lines = wrapEvenly(`${lead}${text}`, measure, size, "strong");
   if (!lines[0]!.startsWith(lead.trimEnd())) return [];
   const [width, height] = [Math.max(...lines.map((words) => textWidth(words, size, "strong"))) + 8, lines.length * line + 4];
@@ -98,12 +98,12 @@ function isFree({ x, y }: Callout, stand: Stand, taken: readonly Box[], frame: B
 }
 
 /** The number of a note, as near to its point as it finds room; where there is none, the note alone tells of it. */
-function drawNumber(sheet: Sheet, { x, y }: Callout, number: number, taken: Box[], frame: Box): void {
+function drawNumber(canvas: SvgCanvas, { x, y }: Callout, number: number, taken: Box[], frame: Box): void {
   const r = badgeRadius + 1;
   const centres = [r + 4, r + 12, r + 24].flatMap((distance) => directions.map(([across, down]) => ({ x: x + across * distance, y: y + down * distance })));
   const boxes = centres.map(({ x, y }) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
   const [box] = place([boxes], taken, frame);
   if (!box) return;
-  drawBadge(sheet, box.left + r, box.top + r, number);
+  drawBadge(canvas, box.left + r, box.top + r, number);
   taken.push(box);
 }

@@ -1,4 +1,4 @@
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { wrap } from "../svg/text.ts";
 
 /** A value and its label as one text in lines, with room for the value in strong type. */
@@ -13,10 +13,10 @@ export function led(value: string, label: string, room: number, size: number): L
 }
 
 /** Writes such lines from `top` on, the value in strong type where it stands whole in the first of them. Returns the bottom. */
-export function writeLed(sheet: Sheet, { value, lines }: Led, x: number, top: number): number {
+export function writeLed(canvas: SvgCanvas, { value, lines }: Led, x: number, top: number): number {
   lines.forEach((text, i) => {
     const lead = i === 0 && text.startsWith(value) ? value : "";
-    sheet.write(text.slice(lead.length), x, sheet.baseline(top + i * sheet.line), "", lead);
+    canvas.write(text.slice(lead.length), x, canvas.baseline(top + i * canvas.line), "", lead);
   });
-  return top + lines.length * sheet.line;
+  return top + lines.length * canvas.line;
 }

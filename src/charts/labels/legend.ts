@@ -1,7 +1,7 @@
 import { kinds, type Estimate, type Kind } from "../../model/estimate.ts";
 import type { Chart } from "../model.ts";
 import { weights, type ClaimTrail } from "../types/claim-trail.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { drawSign, signRadius } from "../marks/change-icons.ts";
 import { isValue } from "../value-text.ts";
 import { element } from "../svg/svg.ts";
@@ -24,14 +24,14 @@ function keyOfChart(chart: Chart): KeyEntry[] {
   if (points.length === 0) return [];
   const { sample, key } = chartType(chart.type);
   const drawn = whole && ["proportion", "number"].includes(chart.type) ? [...points, whole] : points;
-  const swatch = (draw: (sheet: Sheet) => number) => swatchOf(chart, draw);
+  const swatch = (draw: (canvas: SvgCanvas) => number) => swatchOf(chart, draw);
   const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
-  const entries = kinds.filter(occurs).map((kind) => ({ swatch: swatch((sheet) => sample(sheet, exampleOf(kind), "")), words: locale.kindNames[kind] }));
+  const entries = kinds.filter(occurs).map((kind) => ({ swatch: swatch((canvas) => sample(canvas, exampleOf(kind), "")), words: locale.kindNames[kind] }));
   if (points.some(({ row, estimate }) => row === null && estimate)) {
-    entries.push({ swatch: swatch((sheet) => sample(sheet, exampleOf("exact"), " quiet")), words: locale.words.computedRest });
+    entries.push({ swatch: swatch((canvas) => sample(canvas, exampleOf("exact"), " quiet")), words: locale.words.computedRest });
   }
   if (drawn.some((point) => point.estimate === null && isValue(point))) {
-    entries.push({ swatch: swatch((sheet) => sample(sheet, null, "")), words: locale.words.notPublished });
+    entries.push({ swatch: swatch((canvas) => sample(canvas, null, "")), words: locale.words.notPublished });
   }
   const own = (key?.(chart) ?? []).map((entry) => ({ swatch: swatch(entry.draw), words: entry.words }));
   const marked = entries.filter(({ swatch }) => swatch !== "");
@@ -45,8 +45,8 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
   return weights.flatMap((weight) => {
     const change = changes.find((candidate) => candidate.weight === weight);
     if (!change || weight === "none") return [];
-    const swatch = swatchOf(trail, (sheet) => {
-      drawSign(sheet, signRadius + 2, 10, null, weight);
+    const swatch = swatchOf(trail, (canvas) => {
+      drawSign(canvas, signRadius + 2, 10, null, weight);
       return 2 * (signRadius + 2);
     });
     return [{ swatch, words: weightNames[weight] ?? weight }];
@@ -54,11 +54,11 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
 }
 
 /** A small drawing, 20 units high and as wide as `draw` says; nothing where that is 0. */
-function swatchOf({ id, locale }: Pick<Chart | ClaimTrail, "id" | "locale">, draw: (sheet: Sheet) => number): string {
-  const sheet = new Sheet({ id: `${id}-key`, locale, options: {} }, { size: "narrow", width: 320 });
-  const width = Math.ceil(draw(sheet));
+function swatchOf({ id, locale }: Pick<Chart | ClaimTrail, "id" | "locale">, draw: (canvas: SvgCanvas) => number): string {
+  const canvas = new SvgCanvas({ id: `${id}-key`, locale, options: {} }, { size: "narrow", width: 320 });
+  const width = Math.ceil(draw(canvas));
   if (width === 0) return "";
-  return element("svg", { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" }, sheet.body());
+  return element("svg", { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" }, canvas.body());
 }
 
 function exampleOf(kind: Kind): Estimate {

@@ -2,7 +2,7 @@ import { max } from "d3";
 import type { Chart } from "../model.ts";
 import { place, touches, type Box } from "./labels.ts";
 import { reach } from "../marks/marks.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import type { Stand } from "../maps/anchors.ts";
 import { path } from "../svg/svg.ts";
@@ -35,7 +35,7 @@ const clear = 5;
  * else: on an area, or beside a mark, in one line or in more. Those of the stressed places and of the highest may stand at some
  * distance, and a line then leads to them.
  */
-export function drawNames(sheet: Sheet, chart: Chart, stands: readonly Named[], count: number, height: number): void {
+export function drawNames(canvas: SvgCanvas, chart: Chart, stands: readonly Named[], count: number, height: number): void {
   const { highlight = [] } = chart.options;
   const stressed = ({ point }: Stand) => (highlight.includes(point.key) ? 1 : 0);
   const order = stands.filter(({ point }) => point.estimate).toSorted((a, b) => stressed(b) - stressed(a) || reach(b.point.estimate) - reach(a.point.estimate));
@@ -43,14 +43,14 @@ export function drawNames(sheet: Sheet, chart: Chart, stands: readonly Named[], 
   const words = order.slice(0, Math.max(count, highlight.length)).map((stand, i) => {
     const others = stands.filter((other) => other !== stand).flatMap((other) => boxesOf(other, clear));
     const isClear = (box: Box) => !others.some((other) => touches(box, other));
-    const layouts = layoutsOf(sheet, chart, stand);
+    const layouts = layoutsOf(canvas, chart, stand);
     const near = layouts.flatMap((layout) => centresOf(stand, layout).map((centre) => wordsAt(layout, centre, ""))).filter((box) => (stand.r === 0 || isClear(box)) && (i < sure || !stand.within || isIn(box, stand.within)));
     return i < sure && stand.r > 0 ? [...near, ...layouts.slice(0, 2).flatMap((layout) => farFrom(stand, layout, isClear))] : near;
   });
-  for (const { lead, lines: [first = "", ...others], centre, top, leader } of place(words, stands.flatMap((stand) => boxesOf(stand, 0)), { left: 0, top: 0, right: sheet.width, bottom: height })) {
-    if (leader !== "") sheet.draw("leader", leader);
-    sheet.write(first, centre, sheet.baseline(top), "value middle", lead);
-    sheet.writeLines(others, centre, top + sheet.line, "value middle");
+  for (const { lead, lines: [first = "", ...others], centre, top, leader } of place(words, stands.flatMap((stand) => boxesOf(stand, 0)), { left: 0, top: 0, right: canvas.width, bottom: height })) {
+    if (leader !== "") canvas.draw("leader", leader);
+    canvas.write(first, centre, canvas.baseline(top), "value middle", lead);
+    canvas.writeLines(others, centre, top + canvas.line, "value middle");
   }
 }
 
@@ -63,7 +63,7 @@ interface Layout {
 }
 
 /** Name and value in one line, the value below the name, or broken below it; in little room, the one line last. */
-function layoutsOf({ size, line, narrow }: Sheet, chart: Chart, { point }: Stand): Layout[] {
+function layoutsOf({ size, line, narrow }: SvgCanvas, chart: Chart, { point }: Stand): Layout[] {
   const value = valueWords(point, chart);
   const strong = (text: string) => textWidth(text, size, "strong");
   const below = [[value], wrap(value, narrowest, size)].map((lines) => ({

@@ -1,6 +1,6 @@
 import type { Chart } from "../model.ts";
 import type { Box } from "./labels.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
@@ -20,25 +20,25 @@ export interface References {
   /** Height that the labels need; 0 where there are none. */
   height: number;
   /** Draws the labels from `top` on, and the lines down to `bottom`, broken where they would run through words. */
-  draw(sheet: Sheet, top: number, bottom: number, words: readonly Box[]): void;
+  draw(canvas: SvgCanvas, top: number, bottom: number, words: readonly Box[]): void;
 }
 
 /**
  * Places the labels of a chart's lines of comparison: in one line, if they fit side by side; else below each other, in such an
  * order that no line runs through a label.
  */
-export function placeReferences({ references }: Pick<Chart, "references">, sheet: Sheet, at: (value: number) => number): References {
+export function placeReferences({ references }: Pick<Chart, "references">, canvas: SvgCanvas, at: (value: number) => number): References {
   const lines = references.map(({ value, label }) => ({ x: at(value), label })).toSorted((a, b) => a.x - b.x);
-  const placed = sideBySide(lines, sheet) ?? stacked(lines, sheet);
-  const height = Math.max(0, ...placed.map(({ top, lines }) => top + lines.length * sheet.line));
+  const placed = sideBySide(lines, canvas) ?? stacked(lines, canvas);
+  const height = Math.max(0, ...placed.map(({ top, lines }) => top + lines.length * canvas.line));
   return {
     height: height === 0 ? 0 : height + 4,
-    draw(sheet, top, bottom, words) {
+    draw(canvas, top, bottom, words) {
       for (const { x, lines, centre, top: own } of placed) {
-        lines.forEach((line, i) => sheet.write(line, centre, sheet.baseline(top + own + i * sheet.line), "soft middle"));
-        for (const [from, to] of gapsOf(top + own + lines.length * sheet.line + 1, bottom, words.filter(({ left, right }) => left - 3 < x && x < right + 3))) {
-          sheet.draw("casing", path`M${x} ${from}V${to}`);
-          sheet.draw("reference", path`M${x} ${from}V${to}`);
+        lines.forEach((line, i) => canvas.write(line, centre, canvas.baseline(top + own + i * canvas.line), "soft middle"));
+        for (const [from, to] of gapsOf(top + own + lines.length * canvas.line + 1, bottom, words.filter(({ left, right }) => left - 3 < x && x < right + 3))) {
+          canvas.draw("casing", path`M${x} ${from}V${to}`);
+          canvas.draw("reference", path`M${x} ${from}V${to}`);
         }
       }
     },
@@ -56,7 +56,7 @@ function gapsOf(from: number, to: number, boxes: readonly Box[]): [from: number,
   return y < to ? [...gaps, [y, to]] : gaps;
 }
 
-function sideBySide(lines: readonly { x: number; label: string }[], { width, size }: Sheet): Placed[] | null {
+function sideBySide(lines: readonly { x: number; label: string }[], { width, size }: SvgCanvas): Placed[] | null {
   const placed: Placed[] = [];
   let end = 0;
   for (const { x, label } of lines) {
@@ -70,7 +70,7 @@ function sideBySide(lines: readonly { x: number; label: string }[], { width, siz
 }
 
 /** The outermost line that leaves the others more room is labelled first, at the top; the next labels stand beside it. */
-function stacked(lines: readonly { x: number; label: string }[], { width, size, line }: Sheet): Placed[] {
+function stacked(lines: readonly { x: number; label: string }[], { width, size, line }: SvgCanvas): Placed[] {
   const left = [...lines];
   const placed: Placed[] = [];
   let [from, to, top] = [0, width, 0];
@@ -87,12 +87,12 @@ function stacked(lines: readonly { x: number; label: string }[], { width, size, 
   return placed;
 }
 
-/** Writes lines as `Sheet.writeLines` does, and adds their box to those through which no line of comparison runs. Returns the bottom of the last. */
-export function writeClear(sheet: Sheet, words: Box[], lines: readonly string[], x: number, top: number, classes: string): number {
+/** Writes lines as `SvgCanvas.writeLines` does, and adds their box to those through which no line of comparison runs. Returns the bottom of the last. */
+export function writeClear(canvas: SvgCanvas, words: Box[], lines: readonly string[], x: number, top: number, classes: string): number {
   if (lines.length === 0) return top;
-  const width = Math.max(...lines.map((text) => textWidth(text, sheet.size, "strong")));
+  const width = Math.max(...lines.map((text) => textWidth(text, canvas.size, "strong")));
   const left = classes.endsWith(" end") ? x - width : x;
-  const bottom = sheet.writeLines(lines, x, top, classes);
+  const bottom = canvas.writeLines(lines, x, top, classes);
   words.push({ left, top, right: left + width, bottom });
   return bottom;
 }

@@ -1,5 +1,5 @@
 import type { Box } from "./labels.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { spread } from "./spread.ts";
 import { path } from "../svg/svg.ts";
 import { breaksWord, textWidth, wrap } from "../svg/text.ts";
@@ -33,9 +33,9 @@ const gap = 18;
 const stroke = 34;
 
 /** The names of a drawing's series, where they fit. `values` are the words to be set below them, if there is room. */
-export function legendOf(sheet: Sheet, names: readonly string[], values: readonly string[], height: number): Legend {
+export function legendOf(canvas: SvgCanvas, names: readonly string[], values: readonly string[], height: number): Legend {
   if (names.length < 2) return none;
-  const { width, size, line, narrow } = sheet;
+  const { width, size, line, narrow } = canvas;
   const room = narrow ? Math.round(width * 0.3) : 170;
   const strong = (text: string) => textWidth(text, size, "strong");
   for (const [shown, told] of [[names, values], [names, []], [names.slice(0, traceCount), values], [names.slice(0, traceCount), []]] as const) {
@@ -49,49 +49,49 @@ export function legendOf(sheet: Sheet, names: readonly string[], values: readonl
     }
   }
   const lines = new Map(names.slice(0, traceCount).map((name) => [name, wrap(name, width - stroke, size, "strong")]));
-  return { stand: "above", right: 0, top: flow(sheet, lines, () => undefined) + 8, names: lines, told: false };
+  return { stand: "above", right: 0, top: flow(canvas, lines, () => undefined) + 8, names: lines, told: false };
 }
 
 /** Draws the names of the series that have ends. Adds the boxes of what it writes to `taken`. */
-export function drawLegend(sheet: Sheet, { stand, names, told }: Legend, ends: readonly End[], frame: Box, taken: Box[]): void {
+export function drawLegend(canvas: SvgCanvas, { stand, names, told }: Legend, ends: readonly End[], frame: Box, taken: Box[]): void {
   const shown = ends.filter(({ name }) => names.has(name));
   if (stand === "above") {
     const own = new Map([...names].filter(([name]) => shown.some((end) => end.name === name)));
-    flow(sheet, own, (name, left, top) => {
+    flow(canvas, own, (name, left, top) => {
       const { trace } = shown.find((end) => end.name === name)!;
-      const y = top + sheet.line / 2;
-      sheet.draw(`trace${trace.stroke}${trace.tone}`, path`M${left} ${y}h26`);
-      sheet.draw(`point${trace.tone}`, trace.shape(left + 13, y, 4.5));
-      sheet.writeLines(names.get(name)!, left + stroke, top, "strong");
+      const y = top + canvas.line / 2;
+      canvas.draw(`trace${trace.stroke}${trace.tone}`, path`M${left} ${y}h26`);
+      canvas.draw(`point${trace.tone}`, trace.shape(left + 13, y, 4.5));
+      canvas.writeLines(names.get(name)!, left + stroke, top, "strong");
     });
     return;
   }
   const left = frame.right + gap;
-  const values = shown.map(({ value }) => (told ? wrap(value, sheet.width - left, sheet.size) : []));
-  const heights = shown.map(({ name }, i) => (names.get(name)!.length + values[i]!.length) * sheet.line);
+  const values = shown.map(({ value }) => (told ? wrap(value, canvas.width - left, canvas.size) : []));
+  const heights = shown.map(({ name }, i) => (names.get(name)!.length + values[i]!.length) * canvas.line);
   // A name's first line stands where its series ends.
-  const tops = spread(shown.map(({ y }, i) => ({ start: y - sheet.line / 2, size: heights[i]! })), frame.top, frame.bottom)!;
+  const tops = spread(shown.map(({ y }, i) => ({ start: y - canvas.line / 2, size: heights[i]! })), frame.top, frame.bottom)!;
   shown.forEach(({ name, trace, x, y }, i) => {
     const top = tops[i]!;
     const faint = trace.stroke === " thin";
-    const bottom = sheet.writeLines(names.get(name)!, left, top, faint ? "soft" : "strong");
-    sheet.writeLines(values[i]!, left, bottom, "soft");
-    const to = top + sheet.line / 2;
-    if (frame.right - x > 40) sheet.draw("lane", path`M${x + 9} ${y}H${frame.right}`);
+    const bottom = canvas.writeLines(names.get(name)!, left, top, faint ? "soft" : "strong");
+    canvas.writeLines(values[i]!, left, bottom, "soft");
+    const to = top + canvas.line / 2;
+    if (frame.right - x > 40) canvas.draw("lane", path`M${x + 9} ${y}H${frame.right}`);
     const begin = frame.right - x > 40 ? frame.right : x + 8;
-    sheet.draw("leader", path`M${begin} ${y}H${Math.max(begin, frame.right + 4)}L${left - 4} ${to}`);
-    taken.push({ left, top, right: sheet.width, bottom: top + heights[i]! });
+    canvas.draw("leader", path`M${begin} ${y}H${Math.max(begin, frame.right + 4)}L${left - 4} ${to}`);
+    taken.push({ left, top, right: canvas.width, bottom: top + heights[i]! });
   });
 }
 
 /** Sets names one after another, each behind room for its stroke, in lines as wide as the drawing. Returns the bottom. */
-function flow(sheet: Sheet, names: Legend["names"], put: (name: string, left: number, top: number) => void): number {
+function flow(canvas: SvgCanvas, names: Legend["names"], put: (name: string, left: number, top: number) => void): number {
   let [x, y, bottom] = [0, 0, 0];
   for (const [name, lines] of names) {
-    const width = stroke + Math.max(...lines.map((text) => textWidth(text, sheet.size, "strong")));
-    if (x > 0 && x + width > sheet.width) [x, y] = [0, bottom];
+    const width = stroke + Math.max(...lines.map((text) => textWidth(text, canvas.size, "strong")));
+    if (x > 0 && x + width > canvas.width) [x, y] = [0, bottom];
     put(name, x, y);
-    bottom = Math.max(bottom, y + lines.length * sheet.line);
+    bottom = Math.max(bottom, y + lines.length * canvas.line);
     x += width + 18;
   }
   return bottom;

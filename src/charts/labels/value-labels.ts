@@ -1,5 +1,5 @@
 import { place, type Box } from "./labels.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { textWidth } from "../svg/text.ts";
 
 /** A value to be written at its point, whose mark reaches from `top` to `bottom`. The more it weighs, the earlier it gets its place. */
@@ -21,14 +21,14 @@ interface Label extends Box {
 }
 
 /** Writes values at their points, where they touch nothing that is taken. One that fits nowhere is left out. */
-export function drawTold(sheet: Sheet, tellings: readonly Telling[], taken: readonly Box[], frame: Box): void {
-  const { size, line } = sheet;
+export function drawTold(canvas: SvgCanvas, tellings: readonly Telling[], taken: readonly Box[], frame: Box): void {
+  const { size, line } = canvas;
   const wanted = tellings.toSorted((a, b) => b.weight - a.weight).map((telling) => {
     const short = around([telling.words], telling);
     return telling.more === "" ? short : [...around([telling.words, telling.more], telling), ...short];
   });
   for (const { lines, anchor, x, top } of place(wanted, taken, frame)) {
-    lines.forEach((text, i) => sheet.write(text, x, sheet.baseline(top + i * line), `value ${i === 0 ? "strong" : "soft"}${anchor}`));
+    lines.forEach((text, i) => canvas.write(text, x, canvas.baseline(top + i * line), `value ${i === 0 ? "strong" : "soft"}${anchor}`));
   }
 
   /** Places around a mark: above it, then below, and last at some distance. */

@@ -1,5 +1,5 @@
 import { groupsOf, type Chart, type Point } from "../model.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /** More groups than this cannot be told apart. */
@@ -55,15 +55,15 @@ export function groupFault(chart: Grouped, most = mostGroups): { found: string; 
 }
 
 /** Writes the names of the groups side by side, each after its mark, in as many lines as they need. Returns the bottom of the last. */
-export function writeGroups(sheet: Sheet, names: readonly string[], top: number, mark: (x: number, y: number, i: number) => number): number {
-  const { width, size, line } = sheet;
+export function writeGroups(canvas: SvgCanvas, names: readonly string[], top: number, mark: (x: number, y: number, i: number) => number): number {
+  const { width, size, line } = canvas;
   let [x, y] = [0, top];
   names.forEach((name, i) => {
     const lines = wrap(name, width - 22, size);
     const length = 22 + Math.max(...lines.map((text) => textWidth(text, size)));
     if (x > 0 && x + length > width) [x, y] = [0, y + line + 3];
     const after = mark(x, y + line / 2, i);
-    const bottom = sheet.writeLines(lines, x + after, y);
+    const bottom = canvas.writeLines(lines, x + after, y);
     if (lines.length > 1) y = bottom - line;
     x += length + 16;
   });

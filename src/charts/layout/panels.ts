@@ -1,6 +1,6 @@
 import type { Chart, ChartType, Drawing, Room } from "../model.ts";
 import { spanOf } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { element, path, short } from "../svg/svg.ts";
 import { wrapEvenly } from "../svg/text.ts";
 
@@ -21,23 +21,23 @@ export function drawPanels(chart: Chart, room: Room, { draw, panelWidth = least 
   const columns = panels.length === 4 ? Math.min(2, fit) : Math.min(panels.length, fit);
   const width = Math.floor((room.width - (columns - 1) * gutter.across) / columns);
   const span = spanOf(chart);
-  const sheet = new Sheet(chart, room);
-  const titles = panels.map(([title]) => wrapEvenly(title, width, sheet.size, "strong"));
+  const canvas = new SvgCanvas(chart, room);
+  const titles = panels.map(([title]) => wrapEvenly(title, width, canvas.size, "strong"));
   let drawings = "";
   let top = 0;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
     const titleLines = Math.max(...titles.slice(first, first + columns).map(({ length }) => length));
-    const begin = top + gutter.title + titleLines * sheet.line + gutter.drawing;
+    const begin = top + gutter.title + titleLines * canvas.line + gutter.drawing;
     const heights = row.map(([, points], i) => {
       const left = i * (width + gutter.across);
-      sheet.draw("grid", path`M${left} ${top + 0.5}h${width}`);
-      sheet.writeLines(titles[first + i]!, left, top + gutter.title, "strong");
+      canvas.draw("grid", path`M${left} ${top + 0.5}h${width}`);
+      canvas.writeLines(titles[first + i]!, left, top + gutter.title, "strong");
       const { body, height } = draw({ ...chart, id: `${chart.id}-${first + i + 1}`, points, span }, { ...room, width });
       drawings += element("g", { transform: `translate(${short(left)} ${short(begin)})` }, body);
       return height;
     });
     top = begin + Math.max(...heights) + gutter.down;
   }
-  return { body: sheet.body() + drawings, height: top - gutter.down };
+  return { body: canvas.body() + drawings, height: top - gutter.down };
 }

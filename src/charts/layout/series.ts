@@ -12,7 +12,7 @@ import { tone } from "../marks/marks.ts";
 import { drawMoments, drawSlots, standAt, takenBy, type Moment } from "./time-points.ts";
 import { drawPlot, type Placed as Scales } from "../svg/plot.ts";
 import { spanOf } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth } from "../svg/text.ts";
@@ -48,11 +48,11 @@ const inset = 10;
  * they touch nothing; what has no room is told by the marks when they are pointed at.
  */
 export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
-  const sheet = new Sheet(chart, room);
-  const layout = layoutOf(chart, sheet, curve);
+  const canvas = new SvgCanvas(chart, room);
+  const layout = layoutOf(chart, canvas, curve);
   const { series, legend, levels, scale, left, dateTop, bottom } = layout;
-  const { x, y } = drawCourses(sheet, chart, layout, curve);
-  drawScales(sheet, layout, y);
+  const { x, y } = drawCourses(canvas, chart, layout, curve);
+  drawScales(canvas, layout, y);
 
   const placed = series.map((each): Placed => ({
     ...each,
@@ -64,29 +64,29 @@ export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
   }));
   const moments = placed.flatMap((each) => each.moments);
   const space = (scale.right - scale.left) / Math.max(1, ...series.map(({ points }) => points.length - 1));
-  for (const each of inDepth(placed)) drawMoments(sheet, chart, each.trace, each.moments, space, y);
-  drawSlots(sheet, moments);
+  for (const each of inDepth(placed)) drawMoments(canvas, chart, each.trace, each.moments, space, y);
+  drawSlots(canvas, moments);
 
   const taken = placed.flatMap((each) => takenBy(each.moments, curve));
-  if (levels.marked.has(0)) taken.push({ left, top: y(0) - 1, right: sheet.width, bottom: y(0) + 1 });
-  const frame = { left, top: legend.top, right: sheet.width - legend.right, bottom: scale.bottom - 2 };
-  drawLegend(sheet, legend, placed.map((each) => endOf(each, chart)), { ...scale, top: legend.top, right: scale.right + inset }, taken);
-  if (!isPublished(chart)) sheet.write(chart.locale.words.notPublished, (frame.left + frame.right) / 2, sheet.centred((scale.top + scale.bottom) / 2), "soft middle");
-  drawReferences(sheet, chart, frame, y, taken);
+  if (levels.marked.has(0)) taken.push({ left, top: y(0) - 1, right: canvas.width, bottom: y(0) + 1 });
+  const frame = { left, top: legend.top, right: canvas.width - legend.right, bottom: scale.bottom - 2 };
+  drawLegend(canvas, legend, placed.map((each) => endOf(each, chart)), { ...scale, top: legend.top, right: scale.right + inset }, taken);
+  if (!isPublished(chart)) canvas.write(chart.locale.words.notPublished, (frame.left + frame.right) / 2, canvas.centred((scale.top + scale.bottom) / 2), "soft middle");
+  drawReferences(canvas, chart, frame, y, taken);
   const callouts = calloutsOf(placed, chart);
-  const notes = drawCallouts(sheet, callouts, taken, frame);
+  const notes = drawCallouts(canvas, callouts, taken, frame);
   const called = callouts.filter((callout) => !notes.includes(callout));
   const told = tellingsOf(placed, chart, space >= 24, legend.told).filter((telling) => !called.some(({ x, y }) => x === telling.x && y === telling.y));
-  drawTold(sheet, told, taken, frame);
+  drawTold(canvas, told, taken, frame);
 
   const places = chart.points.map((point) => moments.find((moment) => moment.point === point)!);
-  const cells = cellsOf(places, { left: 0, top: legend.top, right: sheet.width, bottom: dateTop - 2 }, series.length === 1 ? "x" : "both");
+  const cells = cellsOf(places, { left: 0, top: legend.top, right: canvas.width, bottom: dateTop - 2 }, series.length === 1 ? "x" : "both");
   chart.points.forEach((point, i) => {
     const { left, top, right, bottom } = cells[i]!;
-    sheet.markPath(point, path`M${left} ${top}h${right - left}v${bottom - top}h${left - right}z`);
+    canvas.markPath(point, path`M${left} ${top}h${right - left}v${bottom - top}h${left - right}z`);
   });
-  const height = drawNotes(sheet, notes, bottom);
-  return { body: sheet.body(), height };
+  const height = drawNotes(canvas, notes, bottom);
+  return { body: canvas.body(), height };
 }
 
 interface Layout {
@@ -103,31 +103,31 @@ interface Layout {
   bottom: number;
 }
 
-function layoutOf(chart: Chart, sheet: Sheet, curve: Curve): Layout {
-  const { width, size, line, narrow } = sheet;
+function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
+  const { width, size, line, narrow } = canvas;
   const span = spanOf(chart);
   const panel = chart.span !== null;
   const series = seriesOf(chart, span.groups);
   const height = panel ? heights.panel : !isPublished(chart) ? heights.empty : narrow ? heights.narrow : heights.wide;
   const above = panel ? line + 6 : 2 * line + 10;
-  const legend = legendOf(sheet, span.groups, panel ? [] : series.map(({ points }) => valueWords(lastOf(points), chart)), height + above);
+  const legend = legendOf(canvas, span.groups, panel ? [] : series.map(({ points }) => valueWords(lastOf(points), chart)), height + above);
   const levels = levelsOf(chart, span, Math.round(height / 52), curve === "straight");
   const left = Math.ceil(Math.max(-8, ...[...levels.marked.values()].map((text) => textWidth(text, size)))) + 8;
   const scale = { left: left + inset, right: width - Math.max(legend.right, 2) - inset, top: legend.top + above, bottom: legend.top + above + height };
   const days = daysOf(span.course!.from, span.course!.to);
-  const dates = datesAcross(days, span.course!.unit, scale.left, scale.right, chart.locale, sheet);
+  const dates = datesAcross(days, span.course!.unit, scale.left, scale.right, chart.locale, canvas);
   const dateTop = scale.bottom + 6 + (chart.points.some(({ estimate }) => !estimate) ? strip.height : 0);
   const bottom = dateTop + Math.max(1, ...dates.map(({ lines }) => lines.length)) * line;
   return { series, legend, levels, days, dates, scale, left, dateTop, bottom };
 }
 
 /** Draws the lines, and the levels behind them. */
-function drawCourses(sheet: Sheet, chart: Chart, { series, levels, days, scale, bottom }: Layout, curve: Curve): Scales {
-  return drawPlot(sheet, {
-    width: sheet.width,
+function drawCourses(canvas: SvgCanvas, chart: Chart, { series, levels, days, scale, bottom }: Layout, curve: Curve): Scales {
+  return drawPlot(canvas, {
+    width: canvas.width,
     height: bottom,
     marginLeft: scale.left,
-    marginRight: sheet.width - scale.right,
+    marginRight: canvas.width - scale.right,
     marginTop: scale.top,
     marginBottom: bottom - scale.bottom,
     x: { type: "utc", domain: days, axis: null },
@@ -151,12 +151,12 @@ function drawCourses(sheet: Sheet, chart: Chart, { series, levels, days, scale, 
 }
 
 /** Writes the words of the levels and of the dates, each date below its tick. */
-function drawScales(sheet: Sheet, { levels, dates, scale, left, dateTop }: Layout, level: Level): void {
-  if (levels.low !== 0) sheet.draw("grid", path`M${left} ${scale.bottom}H${scale.right + inset}`);
-  for (const [value, text] of levels.marked) sheet.write(text, left - 8, sheet.centred(level(value)), "soft end");
+function drawScales(canvas: SvgCanvas, { levels, dates, scale, left, dateTop }: Layout, level: Level): void {
+  if (levels.low !== 0) canvas.draw("grid", path`M${left} ${scale.bottom}H${scale.right + inset}`);
+  for (const [value, text] of levels.marked) canvas.write(text, left - 8, canvas.centred(level(value)), "soft end");
   for (const { x, centre, lines } of dates) {
-    sheet.draw("base", path`M${x} ${scale.bottom}v5`);
-    sheet.writeLines(lines, centre, dateTop, "soft middle");
+    canvas.draw("base", path`M${x} ${scale.bottom}v5`);
+    canvas.writeLines(lines, centre, dateTop, "soft middle");
   }
 }
 

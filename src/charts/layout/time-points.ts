@@ -3,7 +3,7 @@ import type { Chart, Point } from "../model.ts";
 import type { Box } from "../labels/labels.ts";
 import type { Level } from "../scales/levels.ts";
 import { lookOf, ring, samplePoint, tone } from "../marks/marks.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 import { traceOf, type Trace } from "../marks/traces.ts";
 
@@ -37,45 +37,45 @@ export function standAt(point: Point, place: Place, level: Level, empty: number)
  * Draws the moments of one series as points, by the look of their estimates. `space` is what each has across: where it is little,
  * points become small, and then the line tells of the exact ones alone.
  */
-export function drawMoments(sheet: Sheet, { options }: Chart, trace: Trace, moments: readonly Moment[], space: number, level: Level): void {
-  const radius = trace.stroke === " thin" ? 0 : space >= 18 && !sheet.narrow ? 5 : space >= 11 ? 4 : space >= 7 ? 3 : 0;
+export function drawMoments(canvas: SvgCanvas, { options }: Chart, trace: Trace, moments: readonly Moment[], space: number, level: Level): void {
+  const radius = trace.stroke === " thin" ? 0 : space >= 18 && !canvas.narrow ? 5 : space >= 11 ? 4 : space >= 7 ? 3 : 0;
   moments.forEach(({ point, x, y, joined, reach }, i) => {
     if (!point.estimate) return;
     const look = lookOf(point.estimate);
     const stressed = options.highlight !== undefined && tone(point, options) === "";
     const own = stressed ? trace.bright : trace.tone;
     const alone = !joined && !moments[i + 1]?.joined && reach.length === 0;
-    drawDoubt(sheet, x, level, point.estimate, own);
+    drawDoubt(canvas, x, level, point.estimate, own);
     if (look === "span" || (radius === 0 && look === "solid" && !stressed && !alone)) return;
-    sheet.draw(`point${look === "hollow" ? " open" : ""}${own}`, trace.shape(x, y, Math.max(radius, 3)));
+    canvas.draw(`point${look === "hollow" ? " open" : ""}${own}`, trace.shape(x, y, Math.max(radius, 3)));
   });
 }
 
 /** What the kind adds to a point: an arrow where the value is a bound, a halo where it is approximate; or instead of it a span. */
-function drawDoubt(sheet: Sheet, x: number, level: Level, estimate: Estimate, quiet: string): void {
+function drawDoubt(canvas: SvgCanvas, x: number, level: Level, estimate: Estimate, quiet: string): void {
   const y = level(estimate.value);
   const arrow = (to: number, head: number) => path`M${x} ${y}V${to}M${x - 4} ${to + head}l4 ${-head}l4 ${head}`;
   switch (lookOf(estimate)) {
     case "open":
-      return sheet.draw(`line${quiet}`, arrow(y - 15, 5));
+      return canvas.draw(`line${quiet}`, arrow(y - 15, 5));
     case "hollow":
-      return sheet.draw(`line${quiet}`, arrow(y + 15, -5));
+      return canvas.draw(`line${quiet}`, arrow(y + 15, -5));
     case "soft":
-      return sheet.draw(`halo${quiet}`, path`M${x} ${y}h.01`);
+      return canvas.draw(`halo${quiet}`, path`M${x} ${y}h.01`);
     case "span":
-      return sheet.draw(`line${quiet}`, path`M${x - 5} ${level(estimate.low!)}h10M${x} ${level(estimate.low!)}V${level(estimate.high!)}m-5 0h10`);
+      return canvas.draw(`line${quiet}`, path`M${x - 5} ${level(estimate.low!)}h10M${x} ${level(estimate.low!)}V${level(estimate.high!)}m-5 0h10`);
     default:
   }
 }
 
 /** Draws the slots of what is not published: a ring for each, and one long slot for those that stand too close to be told apart. */
-export function drawSlots(sheet: Sheet, moments: readonly Moment[]): void {
+export function drawSlots(canvas: SvgCanvas, moments: readonly Moment[]): void {
   const places = moments.filter(({ point }) => !point.estimate).toSorted((a, b) => a.x - b.x);
   for (let i = 0; i < places.length; i += 1) {
     const { x, y } = places[i]!;
     while (i + 1 < places.length && places[i + 1]!.x - places[i]!.x < 12) i += 1;
     const end = places[i]!.x;
-    sheet.draw("slot", end === x ? ring(x, y) : path`M${x} ${y - 5}H${end}a5 5 0 1 1 0 10H${x}a5 5 0 1 1 0-10z`);
+    canvas.draw("slot", end === x ? ring(x, y) : path`M${x} ${y - 5}H${end}a5 5 0 1 1 0 10H${x}a5 5 0 1 1 0-10z`);
   }
 }
 
@@ -103,12 +103,12 @@ function boxAround(a: { x: number; y: number }, b: { x: number; y: number }): Bo
 }
 
 /** A moment for the key. Returns its width. */
-export function sampleMoment(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
-  if (!estimate) return samplePoint(sheet, estimate, quiet);
+export function sampleMoment(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
+  if (!estimate) return samplePoint(canvas, estimate, quiet);
   const look = lookOf(estimate);
   const x = look === "soft" ? 10 : 6;
   const middle = { open: 15, hollow: 5 }[look as string] ?? 10;
-  drawDoubt(sheet, x, (value) => middle + (3 - value) * 8, estimate, quiet);
-  if (look !== "span") sheet.draw(`point${look === "hollow" ? " open" : ""}${quiet}`, traceOf(0, false).shape(x, middle, 5));
+  drawDoubt(canvas, x, (value) => middle + (3 - value) * 8, estimate, quiet);
+  if (look !== "span") canvas.draw(`point${look === "hollow" ? " open" : ""}${quiet}`, traceOf(0, false).shape(x, middle, 5));
   return 2 * x;
 }

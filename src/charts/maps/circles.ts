@@ -9,7 +9,7 @@ import type { Chart } from "../model.ts";
 import { reach, tone } from "../marks/marks.ts";
 import { drawNames } from "../labels/place-labels.ts";
 import { markWords } from "../scales/scale.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { around, reachOf, type Stand } from "./anchors.ts";
 import { circle, outerRadius, ring } from "../marks/symbols.ts";
 import { textWidth } from "../svg/text.ts";
@@ -25,38 +25,38 @@ const share = 0.15;
 const written = { narrow: 4, wide: 9 };
 
 /** Draws a circle at each place, its area as the value; the small ones lie on the large ones. Below the map, circles to measure by. Returns the bottom. */
-export function drawCircles(chart: Chart, sheet: Sheet, view: View, land: Land, stands: readonly Stand[]): number {
+export function drawCircles(chart: Chart, canvas: SvgCanvas, view: View, land: Land, stands: readonly Stand[]): number {
   const { height } = view;
   const greatest = max(stands, ({ point }) => reach(point.estimate)) || 1;
   const all = sum(stands, ({ point }) => reach(point.estimate) / greatest) * Math.PI;
-  const radius = scaleSqrt([0, greatest], [0, Math.min(sheet.narrow ? largest.narrow : largest.wide, Math.sqrt((share * view.width * height) / (all || 1)))]);
-  drawLand(sheet, land, view, placeIds);
-  drawShape(sheet, "border", land.borders, view);
+  const radius = scaleSqrt([0, greatest], [0, Math.min(canvas.narrow ? largest.narrow : largest.wide, Math.sqrt((share * view.width * height) / (all || 1)))]);
+  drawLand(canvas, land, view, placeIds);
+  drawShape(canvas, "border", land.borders, view);
   // The larger part of each circle is to be seen.
   const placed = apart(stands.map((stand) => ({ ...stand, r: outerRadius(radius, stand.point.estimate), within: null })), (a, b) => Math.max(a.r, b.r) + 0.3 * Math.min(a.r, b.r), view);
   const order = placed.toSorted((a, b) => b.r - a.r);
-  for (const { x, y, point } of order) circle(sheet, x, y, radius, point.estimate, tone(point, chart.options));
-  drawNames(sheet, chart, placed, sheet.narrow ? written.narrow : written.wide, height);
-  for (const stand of order) sheet.markPath(stand.point, around(stand, Math.max(stand.r, reachOf(stand, placed)), view));
-  return stands.some(({ point }) => point.estimate) ? drawSizes(chart, sheet, radius, greatest, height + 10) : height;
+  for (const { x, y, point } of order) circle(canvas, x, y, radius, point.estimate, tone(point, chart.options));
+  drawNames(canvas, chart, placed, canvas.narrow ? written.narrow : written.wide, height);
+  for (const stand of order) canvas.markPath(stand.point, around(stand, Math.max(stand.r, reachOf(stand, placed)), view));
+  return stands.some(({ point }) => point.estimate) ? drawSizes(chart, canvas, radius, greatest, height + 10) : height;
 }
 
 /** Circles of round values beside each other, as many as fit, each with its value; the largest with its unit. Returns the bottom. */
-function drawSizes(chart: Chart, sheet: Sheet, radius: (value: number) => number, greatest: number, top: number): number {
+function drawSizes(chart: Chart, canvas: SvgCanvas, radius: (value: number) => number, greatest: number, top: number): number {
   const { locale } = chart;
   const { unit } = chart.points.find((point) => point.estimate)!;
   const values = roundValues(greatest, unitIn(locale.knownUnits, unit).counted);
   const marks = markWords(values, { ...chart, options: { ...chart.options, scale: "sqrt" } });
-  const middle = top + Math.max(radius(values[0]!), sheet.line / 2);
+  const middle = top + Math.max(radius(values[0]!), canvas.line / 2);
   let x = 1;
   for (const [i, value] of values.entries()) {
     const r = Math.max(radius(value), 1);
     const number = marks.get(value)!;
     const words = i > 0 || isSigned(unit, locale) ? number : `${number} ${unitName(unit, value, locale)}`;
-    const right = x + 2 * r + 6 + textWidth(words, sheet.size);
-    if (right > sheet.width) break;
-    sheet.draw("outline quiet", ring(x + r, middle, r));
-    sheet.write(words, x + 2 * r + 6, sheet.centred(middle), "soft");
+    const right = x + 2 * r + 6 + textWidth(words, canvas.size);
+    if (right > canvas.width) break;
+    canvas.draw("outline quiet", ring(x + r, middle, r));
+    canvas.write(words, x + 2 * r + 6, canvas.centred(middle), "soft");
     x = right + 24;
   }
   return middle * 2 - top;

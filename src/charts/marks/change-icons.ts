@@ -1,5 +1,5 @@
 import type { ChangeKind, Weight } from "../types/claim-trail.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 
 /** Half the width and height of a sign. */
@@ -20,21 +20,21 @@ const glyphs = {
  * The sign of a change. Its glyph tells what happened to the words, its form how much that matters: a ring where little or nothing
  * does, a disc where the claim says something else, a diamond where the text that it draws on does not support it. Without a kind, the form alone.
  */
-export function drawSign(sheet: Sheet, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
+export function drawSign(canvas: SvgCanvas, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
   const drawGlyph = (classes: string) => {
-    if (kind) sheet.draw(classes, glyphs[kind](x, y));
+    if (kind) canvas.draw(classes, glyphs[kind](x, y));
   };
   switch (weight) {
     case "none":
     case "minor":
-      sheet.draw("outline quiet", circle(x, y, signRadius - 0.75));
+      canvas.draw("outline quiet", circle(x, y, signRadius - 0.75));
       return drawGlyph("glyph quiet");
     case "material":
-      sheet.draw("solid", circle(x, y, signRadius));
+      canvas.draw("solid", circle(x, y, signRadius));
       return drawGlyph("glyph inside");
     case "unsupported": {
       const r = signRadius + 2;
-      sheet.draw("solid", path`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`);
+      canvas.draw("solid", path`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`);
       return drawGlyph("glyph inside");
     }
   }

@@ -3,7 +3,7 @@ import type { Chart, Point } from "../model.ts";
 import { clustersOf, groupTone, namesOf, type Cluster } from "../layout/groups.ts";
 import { lookOf, openEnd, reach, tone } from "./marks.ts";
 import { axisOf, spanOf, type Axis } from "../scales/scale.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
@@ -52,11 +52,11 @@ const gap = 12;
 const edge = 10;
 
 /** The lanes of points, on the longest scale on which every value fits beside its dots. Labels stand above where they leave too little of a narrow drawing. */
-export function layoutOf(chart: Chart, points: readonly Point[], sheet: Sheet): Layout {
-  const { width, size, narrow } = sheet;
+export function layoutOf(chart: Chart, points: readonly Point[], canvas: SvgCanvas): Layout {
+  const { width, size, narrow } = canvas;
   const drawn: Chart = { ...chart, points };
   const grouped = namesOf(chart).length > 1;
-  const lanes = clustersOf(drawn).map((cluster) => laneOf(drawn, cluster, sheet));
+  const lanes = clustersOf(drawn).map((cluster) => laneOf(drawn, cluster, canvas));
   const labels = lanes.map(({ label }) => wrap(label, narrow ? Math.round(width * 0.4) : 250, size));
   const left = Math.max(0, ...labels.flat().map((text) => textWidth(text, size))) + 16;
   const above = (axis: Axis): Layout => ({ lanes, labels: lanes.map(({ label }) => wrap(label, width - 60, size)), above: true, grouped, left: 0, axis });
@@ -64,13 +64,13 @@ export function layoutOf(chart: Chart, points: readonly Point[], sheet: Sheet): 
   if (chart.span) return above(sharedAxis());
   const beside = (axis: Axis): Layout => ({ lanes, labels, above: false, grouped, left, axis });
   const own = longest(beside, left + 6, 110);
-  if (own || !narrow) return own ?? beside(axisOf(drawn, left + 6, last, sheet));
-  return longest(above, edge, 60) ?? above(axisOf(drawn, edge, last, sheet));
+  if (own || !narrow) return own ?? beside(axisOf(drawn, left + 6, last, canvas));
+  return longest(above, edge, 60) ?? above(axisOf(drawn, edge, last, canvas));
 
   /** The longest scale, from as far left as the words there allow, on which everything fits; null where it would be shorter than `least`. */
   function longest(make: (axis: Axis) => Layout, from: number, least: number): Layout | null {
     for (let start = from; last - start >= least; start += 8) {
-      const attempt = (steps: number) => make(axisOf(drawn, start, last - 4 * steps, sheet));
+      const attempt = (steps: number) => make(axisOf(drawn, start, last - 4 * steps, canvas));
       const fits = (layout: Layout) => lanes.every((lane) => lane.dots.every((dot) => sideOf(layout, lane, dot, width) !== null));
       if (fits(attempt(0))) return attempt(0);
       let [bad, good] = [0, Math.floor((last - start - least) / 4)];
@@ -89,11 +89,11 @@ export function layoutOf(chart: Chart, points: readonly Point[], sheet: Sheet): 
   function sharedAxis(): Axis {
     const { least, greatest, groups } = spanOf(chart);
     const words = (value: number) => gap + textWidth(valueWords({ ...chart.points[0]!, estimate: estimate("exact", value) }, chart), size, "strong");
-    return groups.length > 1 ? axisOf(drawn, Math.max(edge, words(least)), Math.min(last, width - words(greatest)), sheet) : axisOf(drawn, edge, last, sheet);
+    return groups.length > 1 ? axisOf(drawn, Math.max(edge, words(least)), Math.min(last, width - words(greatest)), canvas) : axisOf(drawn, edge, last, canvas);
   }
 }
 
-function laneOf(chart: Chart, { label, points }: Cluster, { size }: Sheet): Lane {
+function laneOf(chart: Chart, { label, points }: Cluster, { size }: SvgCanvas): Lane {
   const names = namesOf(chart);
   const published = points.flatMap((point, i) => (point?.estimate ? [{ point, estimate: point.estimate, tone: dotClasses(i, tone(point, chart.options)) }] : []));
   const ordered = published.toSorted((a, b) => a.estimate.value - b.estimate.value);

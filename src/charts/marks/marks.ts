@@ -1,7 +1,7 @@
 import type { Estimate } from "../../model/estimate.ts";
 import type { Point } from "../model.ts";
 import type { Options } from "../options.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 
 /** How a kind looks in every chart: solid, with an open end, hollow, hatched or soft, as a span, or as an empty dashed slot. */
@@ -43,27 +43,27 @@ export function reach(estimate: Estimate | null): number {
 export const openEnd = 20;
 
 /** A horizontal bar from `left`, by the look of its estimate. `at` gives the x of a value; an empty slot is `slot` long. */
-export function bar(sheet: Sheet, box: { left: number; top: number; height: number; slot: number }, at: (value: number) => number, estimate: Estimate | null, quiet: string): void {
+export function bar(canvas: SvgCanvas, box: { left: number; top: number; height: number; slot: number }, at: (value: number) => number, estimate: Estimate | null, quiet: string): void {
   const { left, top, height } = box;
   const block = (from: number, to: number) => path`M${from} ${top}h${to - from}v${height}h${from - to}z`;
   const outline = (from: number, to: number) => path`M${from + 0.75} ${top + 0.75}h${to - from - 1.5}v${height - 1.5}h${from - to + 1.5}z`;
   const look = lookOf(estimate);
-  if (!estimate) return sheet.draw("slot", outline(left, left + box.slot));
+  if (!estimate) return canvas.draw("slot", outline(left, left + box.slot));
   const end = Math.max(left + 1, at(estimate.value));
   switch (look) {
     case "open":
-      return sheet.draw(`solid${quiet}`, block(left, end) + [5, 3.5, 2].map((length, i) => block(end + 3 + i * 6.5, end + 3 + i * 6.5 + length)).join(""));
+      return canvas.draw(`solid${quiet}`, block(left, end) + [5, 3.5, 2].map((length, i) => block(end + 3 + i * 6.5, end + 3 + i * 6.5 + length)).join(""));
     case "hollow":
-      return sheet.draw(`outline${quiet}`, outline(left, Math.max(end, left + 3)));
+      return canvas.draw(`outline${quiet}`, outline(left, Math.max(end, left + 3)));
     case "soft":
-      return sheet.draw(`hatch${quiet}`, block(left, end));
+      return canvas.draw(`hatch${quiet}`, block(left, end));
     case "span": {
       const low = at(estimate.low!);
-      sheet.draw(`solid${quiet}`, block(left, low));
-      return sheet.draw(`tint${quiet}`, outline(low - 0.75, Math.max(at(estimate.high!), low + 2)));
+      canvas.draw(`solid${quiet}`, block(left, low));
+      return canvas.draw(`tint${quiet}`, outline(low - 0.75, Math.max(at(estimate.high!), low + 2)));
     }
     default:
-      return sheet.draw(`solid${quiet}`, block(left, end));
+      return canvas.draw(`solid${quiet}`, block(left, end));
   }
 }
 
@@ -71,36 +71,36 @@ export function bar(sheet: Sheet, box: { left: number; top: number; height: numb
  * A point on a horizontal scale, by the look of its estimate. `far` is where an open upper end stops being drawn; bounds from
  * above reach back to `near`.
  */
-export function point(sheet: Sheet, y: number, at: (value: number) => number, estimate: Estimate, quiet: string, near: number, far: number): void {
+export function point(canvas: SvgCanvas, y: number, at: (value: number) => number, estimate: Estimate, quiet: string, near: number, far: number): void {
   const x = at(estimate.value);
   const dot = path`M${x} ${y}h.01`;
   switch (lookOf(estimate)) {
     case "open":
-      sheet.draw(`reach${quiet}`, path`M${x} ${y}H${far - 1}`);
-      sheet.draw(`line${quiet}`, path`M${far - 6} ${y - 4.5}l5 4.5l-5 4.5`);
-      return sheet.draw(`dot${quiet}`, dot);
+      canvas.draw(`reach${quiet}`, path`M${x} ${y}H${far - 1}`);
+      canvas.draw(`line${quiet}`, path`M${far - 6} ${y - 4.5}l5 4.5l-5 4.5`);
+      return canvas.draw(`dot${quiet}`, dot);
     case "hollow":
-      sheet.draw(`reach${quiet}`, path`M${x} ${y}H${near}`);
-      sheet.draw(`dot${quiet}`, dot);
-      return sheet.draw("hole", dot);
+      canvas.draw(`reach${quiet}`, path`M${x} ${y}H${near}`);
+      canvas.draw(`dot${quiet}`, dot);
+      return canvas.draw("hole", dot);
     case "soft":
-      sheet.draw(`halo${quiet}`, dot);
-      return sheet.draw(`dot${quiet}`, dot);
+      canvas.draw(`halo${quiet}`, dot);
+      return canvas.draw(`dot${quiet}`, dot);
     case "span": {
       const [low, high] = [at(estimate.low!), at(estimate.high!)];
-      return sheet.draw(`line${quiet}`, path`M${low} ${y - 5}v10M${high} ${y - 5}v10M${low} ${y}H${high}`);
+      return canvas.draw(`line${quiet}`, path`M${low} ${y - 5}v10M${high} ${y - 5}v10M${low} ${y}H${high}`);
     }
     default:
-      return sheet.draw(`dot${quiet}`, dot);
+      return canvas.draw(`dot${quiet}`, dot);
   }
 }
 
 /** A point, or the ring for one that is not published, for the key. Returns its width. */
-export function samplePoint(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+export function samplePoint(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
   const look = lookOf(estimate);
   const x = { solid: 6, open: 6, hollow: 26, soft: 10, span: 16, empty: 6 }[look];
-  if (estimate) point(sheet, 10, (value) => x + (value - 3) * 15, estimate, quiet, 0, 32);
-  else sheet.draw("slot", ring(x, 10));
+  if (estimate) point(canvas, 10, (value) => x + (value - 3) * 15, estimate, quiet, 0, 32);
+  else canvas.draw("slot", ring(x, 10));
   return { solid: 12, open: 32, hollow: 32, soft: 20, span: 32, empty: 12 }[look];
 }
 

@@ -1,4 +1,4 @@
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { element, path, short } from "../svg/svg.ts";
 
 /** Classes of the parts, in their order, and how their squares are cut, so that neighbours differ in more than colour. */
@@ -16,7 +16,7 @@ export interface Grid {
 }
 
 /** Fills the grid from one square to another, both counted from the first and possibly broken, as dashed lines along the rows. */
-export function drawSquares(sheet: Sheet, { left, top, columns, pitch, side }: Grid, from: number, to: number, classes: string): void {
+export function drawSquares(canvas: SvgCanvas, { left, top, columns, pitch, side }: Grid, from: number, to: number, classes: string): void {
   const thin = Math.max(0.8, side * 0.2);
   let [data, down] = ["", ""];
   for (let at = from; at < to; ) {
@@ -35,9 +35,9 @@ export function drawSquares(sheet: Sheet, { left, top, columns, pitch, side }: G
   if (!data) return;
   const dashes = (dash: number) => ({ "stroke-width": side, "stroke-dasharray": `${short(dash)} ${short(pitch - dash)}` });
   const cut = cuts[tones.indexOf(classes)];
-  sheet.add(element("path", { class: `squares ${classes}`, d: data, ...dashes(side) }));
-  if (cut === "across") sheet.add(element("path", { class: "squares cut", d: data, "stroke-width": thin }));
-  if (cut === "down" && down) sheet.add(element("path", { class: "squares cut", d: down, ...dashes(thin) }));
+  canvas.add(element("path", { class: `squares ${classes}`, d: data, ...dashes(side) }));
+  if (cut === "across") canvas.add(element("path", { class: "squares cut", d: data, "stroke-width": thin }));
+  if (cut === "down" && down) canvas.add(element("path", { class: "squares cut", d: down, ...dashes(thin) }));
 }
 
 /** A square of a grid, from one share of its width to another. */

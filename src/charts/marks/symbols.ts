@@ -1,6 +1,6 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { lookOf } from "./marks.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { element, path } from "../svg/svg.ts";
 
 /** How far an open end reaches beyond a circle. */
@@ -17,10 +17,10 @@ export const slotRadius = 6;
  * bound that may be exceeded; hollow where it may be less; in a haze where it is about that; two circles, one in the other, for a
  * span; and a dashed ring where nothing is published.
  */
-export function circle(sheet: Sheet, x: number, y: number, radius: (value: number) => number, estimate: Estimate | null, classes: string): void {
-  if (!estimate) return sheet.add(element("circle", { class: "slot vacant", cx: x, cy: y, r: slotRadius }));
+export function circle(canvas: SvgCanvas, x: number, y: number, radius: (value: number) => number, estimate: Estimate | null, classes: string): void {
+  if (!estimate) return canvas.add(element("circle", { class: "slot vacant", cx: x, cy: y, r: slotRadius }));
   const r = Math.max(radius(estimate.value), leastRadius);
-  const add = (name: string, size: number) => sheet.add(element("circle", { class: `${name}${classes}`, cx: x, cy: y, r: Math.max(size, leastRadius) }));
+  const add = (name: string, size: number) => canvas.add(element("circle", { class: `${name}${classes}`, cx: x, cy: y, r: Math.max(size, leastRadius) }));
   switch (lookOf(estimate)) {
     case "open":
       add("plate", r + ringGap + 1.5);

@@ -2,7 +2,7 @@ import { utcMonth, utcTicks, utcYear } from "d3";
 import { monthOf, monthsOf, type CalendarUnit } from "../../model/period.ts";
 import { formatMonth } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { textWidth } from "../svg/text.ts";
 
 /** The first and the last moment of a scale of time. */
@@ -90,7 +90,7 @@ export function datesAcross(
   left: number,
   right: number,
   locale: Locale,
-  { width, size }: Pick<Sheet, "width" | "size">,
+  { width, size }: Pick<SvgCanvas, "width" | "size">,
 ): DateTick[] {
   const [first, last] = days.map((date) => date.getTime()) as [number, number];
   const half = ({ lines }: Pick<DateTick, "lines">) => Math.max(...lines.map((line) => textWidth(line, size))) / 2;

@@ -2,7 +2,7 @@ import { ticks } from "d3";
 import type { Chart, Span } from "../model.ts";
 import { place, type Box } from "../labels/labels.ts";
 import { markWords, mayBeMarked } from "./scale.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 import { breaksWord, textWidth, wrap } from "../svg/text.ts";
 
@@ -55,21 +55,21 @@ function powers(low: number, high: number, count: number): number[] {
 }
 
 /** The lines of comparison, each with its words where they touch nothing; over other lines where there is no other room. Adds what it draws to `taken`. */
-export function drawReferences(sheet: Sheet, { references }: Pick<Chart, "references">, frame: Box, level: Level, taken: Box[]): void {
+export function drawReferences(canvas: SvgCanvas, { references }: Pick<Chart, "references">, frame: Box, level: Level, taken: Box[]): void {
   const texts: Box[] = [];
   for (const { value, label } of references) {
     const y = level(value);
-    sheet.draw("reference", path`M${frame.left} ${y}H${frame.right}`);
+    canvas.draw("reference", path`M${frame.left} ${y}H${frame.right}`);
     const boxes = [1, 0.6, 0.4].flatMap((part) => {
-      const lines = wrap(label, (frame.right - frame.left) * part - 8, sheet.size);
+      const lines = wrap(label, (frame.right - frame.left) * part - 8, canvas.size);
       if (part < 1 && breaksWord(label, lines)) return [];
-      const [width, height] = [Math.max(...lines.map((text) => textWidth(text, sheet.size))) + 8, lines.length * sheet.line];
+      const [width, height] = [Math.max(...lines.map((text) => textWidth(text, canvas.size))) + 8, lines.length * canvas.line];
       const lefts = [1, 0, 0.5, 0.75, 0.25].map((part) => frame.left + (frame.right - frame.left - width) * part);
       return [y - height - 2, y + 3].flatMap((top) => lefts.map((left) => ({ lines, left, top, right: left + width, bottom: top + height })));
     });
     const [box] = [...place([boxes], [...taken, ...texts], frame), ...place([boxes], texts, frame)];
     if (!box) continue;
-    sheet.writeLines(box.lines, box.left + 4, box.top, "value soft");
+    canvas.writeLines(box.lines, box.left + 4, box.top, "value soft");
     texts.push(box);
   }
   taken.push(...texts, ...references.map(({ value }) => ({ left: frame.left, top: level(value) - 1, right: frame.right, bottom: level(value) + 1 })));

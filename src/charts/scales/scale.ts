@@ -8,7 +8,7 @@ import { firstDay, lastDay } from "../../model/window.ts";
 import { groupsOf, isPercent, type Chart, type Span } from "../model.ts";
 import { courseOf } from "./course.ts";
 import { reach } from "../marks/marks.ts";
-import type { Sheet } from "../svg/canvas.ts";
+import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth } from "../svg/text.ts";
 
@@ -50,7 +50,7 @@ export function spanOf({ type, points, whole, references, span }: Chart): Span {
  * The scale of all points of a chart from `left` to `right`: it holds zero, except where it is logarithmic. As many ticks as fit
  * side by side.
  */
-export function axisOf(chart: Chart, left: number, right: number, { width, size }: Pick<Sheet, "width" | "size">): Axis {
+export function axisOf(chart: Chart, left: number, right: number, { width, size }: Pick<SvgCanvas, "width" | "size">): Axis {
   const { options } = chart;
   const span = spanOf({ ...chart, whole: null });
   const greatest = span.greatest > 0 || span.least < 0 ? Math.max(0, span.greatest) : 1;
@@ -123,12 +123,12 @@ function thin([first, ...others]: readonly Tick[], apart: (a: Tick, b: Tick) => 
 }
 
 /** Draws the ticks above the marks: numbers in the line at `top`, and a thin line down to `bottom` for each. */
-export function drawAxis(sheet: Sheet, { ticks }: Axis, top: number, bottom: number): void {
-  for (const [i, { x, value }] of ticks.entries()) sheet.draw(value === 0 || (i === 0 && value > 0) ? "base" : "grid", path`M${x} ${top + sheet.line + 4}V${bottom}`);
-  writeTicks(sheet, ticks, top);
+export function drawAxis(canvas: SvgCanvas, { ticks }: Axis, top: number, bottom: number): void {
+  for (const [i, { x, value }] of ticks.entries()) canvas.draw(value === 0 || (i === 0 && value > 0) ? "base" : "grid", path`M${x} ${top + canvas.line + 4}V${bottom}`);
+  writeTicks(canvas, ticks, top);
 }
 
 /** Writes the numbers of the ticks into the line at `top`. */
-export function writeTicks(sheet: Sheet, ticks: readonly Tick[], top: number): void {
-  for (const { text, centre } of ticks) sheet.write(text, centre, sheet.baseline(top), "soft middle");
+export function writeTicks(canvas: SvgCanvas, ticks: readonly Tick[], top: number): void {
+  for (const { text, centre } of ticks) canvas.write(text, centre, canvas.baseline(top), "soft middle");
 }

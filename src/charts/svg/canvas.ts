@@ -12,7 +12,7 @@ const under = ["rail", "grid", "lane", "base", "halo", "reach", "line"];
  * the marks in the order of first use; other elements come after the paths, then text, and on top what answers when it is pointed
  * at. Classes are explained in charts.css.
  */
-export class Sheet {
+export class SvgCanvas {
   readonly width: number;
   /** Whether there is too little room for labels beside marks. */
   readonly narrow: boolean;

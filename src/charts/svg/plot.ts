@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
-import type { Sheet } from "./canvas.ts";
+import type { SvgCanvas } from "./canvas.ts";
 import { element, escape, path, short } from "./svg.ts";
 
 /** One document for all charts. This is the only file that touches one; Plot needs it to build its elements. */
@@ -13,18 +13,18 @@ export interface Placed {
 }
 
 /**
- * Draws a plot onto a sheet, in the sheet's own terms: each mark's `className` becomes the class, lines and curves become path
+ * Draws a plot onto a canvas, in the canvas's own terms: each mark's `className` becomes the class, lines and curves become path
  * data, texts get absolute positions. Plot's styles, fonts and labels are left behind. Throws where Plot warns, and on any
  * element that this file does not know, so that nothing is lost in silence.
  */
-export function drawPlot(sheet: Sheet, options: Plot.PlotOptions): Placed {
+export function drawPlot(canvas: SvgCanvas, options: Plot.PlotOptions): Placed {
   const warnings: string[] = [];
   const { warn } = console;
   console.warn = (message: unknown) => void warnings.push(String(message));
   try {
     const plot = Plot.plot({ ...options, document: document as unknown as Document });
     if (warnings.length > 0) throw new Error(`Plot warns: ${warnings.join(" ")}`);
-    for (const child of plot.children) if (nameOf(child) !== "style") copy(child, { x: 0, y: 0, classes: "", anchor: plot.getAttribute("text-anchor") }, sheet);
+    for (const child of plot.children) if (nameOf(child) !== "style") copy(child, { x: 0, y: 0, classes: "", anchor: plot.getAttribute("text-anchor") }, canvas);
     return { x: (value) => plot.scale("x")!.apply(value), y: (value) => plot.scale("y")!.apply(value) };
   } finally {
     console.warn = warn;
@@ -38,7 +38,7 @@ interface Inherited {
   anchor: string | null;
 }
 
-function copy(node: Element, outer: Inherited, sheet: Sheet): void {
+function copy(node: Element, outer: Inherited, canvas: SvgCanvas): void {
   const number = (name: string) => Number.parseFloat(node.getAttribute(name) ?? "0");
   const [, dx = "0", dy = "0"] = /^translate\(([^,]+),([^)]+)\)$/.exec(node.getAttribute("transform") ?? "") ?? [];
   const x = outer.x + Number(dx);
@@ -47,24 +47,24 @@ function copy(node: Element, outer: Inherited, sheet: Sheet): void {
   const classes = outer.classes || (node.getAttribute("class") ?? "");
   switch (nameOf(node)) {
     case "g":
-      for (const child of node.children) copy(child, { x, y, classes, anchor }, sheet);
+      for (const child of node.children) copy(child, { x, y, classes, anchor }, canvas);
       return;
     case "line":
-      return sheet.draw(classes, path`M${x + number("x1")} ${y + number("y1")}L${x + number("x2")} ${y + number("y2")}`);
+      return canvas.draw(classes, path`M${x + number("x1")} ${y + number("y1")}L${x + number("x2")} ${y + number("y2")}`);
     case "path":
       if (x !== 0 || y !== 0) throw new Error("a path that is moved is not supported");
-      return sheet.draw(classes, shortenPath(node.getAttribute("d") ?? ""));
+      return canvas.draw(classes, shortenPath(node.getAttribute("d") ?? ""));
     case "circle": {
       const title = [...node.children].find((child) => nameOf(child) === "title")?.textContent ?? "";
       const circle = { class: classes, cx: x + number("cx"), cy: y + number("cy"), r: number("r") };
-      return sheet.add(element("circle", circle, title && element("title", {}, escape(title))));
+      return canvas.add(element("circle", circle, title && element("title", {}, escape(title))));
     }
     case "text": {
       const ems = (text: Element) => Number.parseFloat(text.getAttribute("y") ?? "0");
       const lines = [...node.children].filter((child) => nameOf(child) === "tspan");
       const texts = lines.length > 0 ? lines : [node];
-      const baseline = y + ems(texts[0]!) * sheet.size;
-      return texts.forEach((line, i) => sheet.write(line.textContent ?? "", x, baseline + i * sheet.line, anchor === "start" ? classes : `${classes} ${anchor}`));
+      const baseline = y + ems(texts[0]!) * canvas.size;
+      return texts.forEach((line, i) => canvas.write(line.textContent ?? "", x, baseline + i * canvas.line, anchor === "start" ? classes : `${classes} ${anchor}`));
     }
     default:
       throw new Error(`an element <${nameOf(node)}> is not supported`);

@@ -6,7 +6,7 @@ import type { Box } from "../labels/labels.ts";
 import { bar, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { spanOf } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
@@ -69,11 +69,11 @@ interface Layout {
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width, narrow, size, line } = sheet;
-  const layout = layoutOf(chart, sheet);
+  const canvas = new SvgCanvas(chart, room);
+  const { width, narrow, size, line } = canvas;
+  const layout = layoutOf(chart, canvas);
   const { clusters, labels, scale, plot, written } = layout;
-  const references = placeReferences(chart, sheet, scale.at);
+  const references = placeReferences(chart, canvas, scale.at);
   const boxes = new Map<Point, Box>();
   let y = references.height;
   clusters.forEach(({ bars }, i) => {
@@ -81,14 +81,14 @@ function draw(chart: Chart, room: Room): Drawing {
     const several = bars.length > 1;
     let top = y;
     const bottom = narrow ? y : y + label.length * line;
-    if (narrow) y = writeClear(sheet, written, label, 0, y, several ? "value strong" : "value") + (several ? 0 : labelGap);
+    if (narrow) y = writeClear(canvas, written, label, 0, y, several ? "value strong" : "value") + (several ? 0 : labelGap);
     // One bar stands in the middle of a label of several lines; the first of several bars beside the first line.
     else if (!several) y += Math.max(0, (label.length * line - thickness.wide) / 2);
     bars.forEach((bar, j) => {
-      const { middle, bottom: end } = drawBar(sheet, layout, bar, y, several, narrow && !several ? label.at(-1)! : "");
+      const { middle, bottom: end } = drawBar(canvas, layout, bar, y, several, narrow && !several ? label.at(-1)! : "");
       const labelTop = layout.named ? middle - ((several ? 1 : label.length) * line) / 2 : top;
-      if (!narrow && j === 0) sheet.writeLines(label, 0, labelTop, several ? "strong" : "");
-      y = bar.point?.remark ? writeClear(sheet, written, wrap(bar.point.remark, width - plot, size), plot, end + 1, "value soft") + 2 : end;
+      if (!narrow && j === 0) canvas.writeLines(label, 0, labelTop, several ? "strong" : "");
+      y = bar.point?.remark ? writeClear(canvas, written, wrap(bar.point.remark, width - plot, size), plot, end + 1, "value soft") + 2 : end;
       if (j === bars.length - 1) y = Math.max(y, bottom);
       if (bar.point) boxes.set(bar.point, { left: 0, top, right: width, bottom: y });
       top = y;
@@ -96,23 +96,23 @@ function draw(chart: Chart, room: Room): Drawing {
     y += several ? 16 : narrow ? 14 : 12;
   });
   const height = Math.max(...[...boxes.values()].map(({ bottom }) => bottom));
-  if (!narrow) sheet.draw("base", path`M${scale.zero} ${references.height}V${height}`);
-  references.draw(sheet, 0, height, written);
-  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
-  return { body: sheet.body(), height };
+  if (!narrow) canvas.draw("base", path`M${scale.zero} ${references.height}V${height}`);
+  references.draw(canvas, 0, height, written);
+  for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
+  return { body: canvas.body(), height };
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
   const box = { left: 0, top: 3, height: 14, slot: 28 };
-  bar(sheet, box, (value) => value * 7, estimate, quiet);
+  bar(canvas, box, (value) => value * 7, estimate, quiet);
   return estimate ? reach(estimate) * 7 + (lookOf(estimate) === "open" ? openEnd : 0) : box.slot;
 }
 
 /** Labels stand beside the bars, or above them in little room; the names of the groups likewise, by what they need. */
-function layoutOf(chart: Chart, sheet: Sheet): Layout {
-  const { width, narrow, size } = sheet;
+function layoutOf(chart: Chart, canvas: SvgCanvas): Layout {
+  const { width, narrow, size } = canvas;
   const names = namesOf(chart);
-  const clusters = clustersOf(chart).map(({ label, points }) => ({ label, bars: points.map((point, i) => barOf(chart, sheet, point, points.length > 1 ? i : -1, names)) }));
+  const clusters = clustersOf(chart).map(({ label, points }) => ({ label, bars: points.map((point, i) => barOf(chart, canvas, point, points.length > 1 ? i : -1, names)) }));
   const weight = names.length > 1 ? "strong" : "regular";
   const labels = clusters.map(({ label }) => wrap(label, narrow ? width : 216, size, weight));
   const begin = narrow ? 0 : 14 + Math.max(...labels.flat().map((text) => textWidth(text, size, weight)));
@@ -120,10 +120,10 @@ function layoutOf(chart: Chart, sheet: Sheet): Layout {
   const named = nameRoom <= (width - begin) * 0.34;
   const left = begin + (named ? nameRoom : 0);
   const bars = clusters.flatMap((cluster) => cluster.bars);
-  return { clusters, labels, named, left, plot: narrow ? left : left + 6, scale: scaleOf(chart, bars, left, sheet), written: [] };
+  return { clusters, labels, named, left, plot: narrow ? left : left + 6, scale: scaleOf(chart, bars, left, canvas), written: [] };
 }
 
-function barOf(chart: Chart, { size }: Sheet, point: Point | null, i: number, names: readonly string[]): Bar {
+function barOf(chart: Chart, { size }: SvgCanvas, point: Point | null, i: number, names: readonly string[]): Bar {
   const estimate = point?.estimate ?? null;
   const group = point ? (point.group ?? "") : names[i]!;
   const words = valueWords(point ?? { ...chart.points[0]!, estimate }, chart);
@@ -135,42 +135,42 @@ function barOf(chart: Chart, { size }: Sheet, point: Point | null, i: number, na
  * Draws a bar with its name and its value; what has no room beside it stands above it, a value in the line before it (`label`), if it
  * fits there. Returns its middle and its bottom.
  */
-function drawBar(sheet: Sheet, layout: Layout, one: Bar, top: number, several: boolean, label: string): { middle: number; bottom: number } {
+function drawBar(canvas: SvgCanvas, layout: Layout, one: Bar, top: number, several: boolean, label: string): { middle: number; bottom: number } {
   const { named, left, plot, scale, written } = layout;
-  const { width, narrow, size, line } = sheet;
+  const { width, narrow, size, line } = canvas;
   const { estimate, group, words } = one;
   const height = several ? thickness.several : narrow ? thickness.narrow : thickness.wide;
   const fits = wordsFit(one, scale, left, width);
   const name = named ? [] : wrap(group, width - plot, size);
-  let y = writeClear(sheet, written, name, plot, top, "value");
+  let y = writeClear(canvas, written, name, plot, top, "value");
   const before = name.at(-1) ?? label;
   const after = plot + textWidth(before, size) + gap;
-  if (!fits && before !== "" && after + one.length <= width) writeClear(sheet, written, [words], after, name.length > 0 ? y - line : y - line - labelGap, "value strong");
-  else if (!fits) y = writeClear(sheet, written, wrap(words, width - plot, size, "strong"), plot, y, "value strong");
+  if (!fits && before !== "" && after + one.length <= width) writeClear(canvas, written, [words], after, name.length > 0 ? y - line : y - line - labelGap, "value strong");
+  else if (!fits) y = writeClear(canvas, written, wrap(words, width - plot, size, "strong"), plot, y, "value strong");
   const margin = several && y === top ? (pitch - height) / 2 : y > top ? 2 : 0;
   const box = { top: y + margin, height };
   const middle = box.top + height / 2;
-  if (group !== "" && named) sheet.write(group, left - 10, sheet.centred(middle), "end");
-  if (narrow && scale.zero > left + 1 && estimate) sheet.draw("base", path`M${scale.zero} ${box.top}v${height}`);
-  if (estimate) drawEstimate(sheet, box, scale, estimate, one.tone);
+  if (group !== "" && named) canvas.write(group, left - 10, canvas.centred(middle), "end");
+  if (narrow && scale.zero > left + 1 && estimate) canvas.draw("base", path`M${scale.zero} ${box.top}v${height}`);
+  if (estimate) drawEstimate(canvas, box, scale, estimate, one.tone);
   const slot = one.length + 16;
   const slotLeft = Math.max(left, Math.min(scale.zero, width - slot));
-  if (!estimate) bar(sheet, { ...box, left: slotLeft, slot }, scale.at, null, "");
-  if (!estimate) writeClear(sheet, written, [words], slotLeft + 8, middle - line / 2, "soft");
-  else if (fits) writeClear(sheet, written, [words], wordsAt(one, scale), middle - line / 2, `value strong${estimate.value < 0 ? " end" : ""}`);
+  if (!estimate) bar(canvas, { ...box, left: slotLeft, slot }, scale.at, null, "");
+  if (!estimate) writeClear(canvas, written, [words], slotLeft + 8, middle - line / 2, "soft");
+  else if (fits) writeClear(canvas, written, [words], wordsAt(one, scale), middle - line / 2, `value strong${estimate.value < 0 ? " end" : ""}`);
   return { middle, bottom: box.top + height + (several ? (pitch - height) / 2 : 0) };
 }
 
 /** A bar to the right of zero; below zero to its left, where kinds with a bound do not come. */
-export function drawEstimate(sheet: Sheet, box: { top: number; height: number }, { zero, at }: Scale, estimate: Estimate, tone: string): void {
+export function drawEstimate(canvas: SvgCanvas, box: { top: number; height: number }, { zero, at }: Scale, estimate: Estimate, tone: string): void {
   const { low, high, value } = estimate;
   const inside = lookOf(estimate) === "span" && low! < 0;
   if (inside) {
     // From zero to the nearer end it is certain; where zero lies between the ends, nothing is.
-    if (high! < 0) bar(sheet, { ...box, left: at(high!), slot: 0 }, () => zero, { ...estimate, kind: "exact" }, tone);
-    sheet.draw(`tint${tone}`, path`M${at(low!) + 0.75} ${box.top + 0.75}H${at(high!) - 0.75}v${box.height - 1.5}H${at(low!) + 0.75}z`);
-  } else if (value < 0) bar(sheet, { ...box, left: at(value), slot: 0 }, () => zero, estimate, tone);
-  else bar(sheet, { ...box, left: zero, slot: 0 }, at, estimate, tone);
+    if (high! < 0) bar(canvas, { ...box, left: at(high!), slot: 0 }, () => zero, { ...estimate, kind: "exact" }, tone);
+    canvas.draw(`tint${tone}`, path`M${at(low!) + 0.75} ${box.top + 0.75}H${at(high!) - 0.75}v${box.height - 1.5}H${at(low!) + 0.75}z`);
+  } else if (value < 0) bar(canvas, { ...box, left: at(value), slot: 0 }, () => zero, estimate, tone);
+  else bar(canvas, { ...box, left: zero, slot: 0 }, at, estimate, tone);
 }
 
 /** Where the value of a bar begins, or ends if it is below zero. */
@@ -197,7 +197,7 @@ interface Extent {
  * The longest scale on which every bar leaves room for its own value; where that is too short, one that leaves none. Charts that
  * share a span have one scale, whatever their words.
  */
-function scaleOf(chart: Chart, bars: readonly Bar[], left: number, { width, size }: Sheet): Scale {
+function scaleOf(chart: Chart, bars: readonly Bar[], left: number, { width, size }: SvgCanvas): Scale {
   const { span, points, references } = chart;
   const { least, greatest } = spanOf(chart);
   const room = width - left;

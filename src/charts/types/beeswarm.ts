@@ -6,7 +6,7 @@ import { lookOf, reach, ring, tone } from "../marks/marks.ts";
 import { pack, type Packed, type Place } from "../marks/packing.ts";
 import { placeReferences } from "../labels/references.ts";
 import { axisOf, drawAxis, type Axis } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
@@ -33,9 +33,9 @@ export const beeswarm: ChartType = {
       : { found: `${small.label} below zero on a scale of square roots`, expected: "values from zero up, or another scale" };
   },
   draw,
-  sample: (sheet, estimate, quiet) => {
-    if (estimate) drawDot(sheet, { x: 8, y: 10 }, 5, estimate, quiet, (value) => 8 + (value - 3) * 6);
-    else sheet.draw("slot", ring(8, 10));
+  sample: (canvas, estimate, quiet) => {
+    if (estimate) drawDot(canvas, { x: 8, y: 10 }, 5, estimate, quiet, (value) => 8 + (value - 3) * 6);
+    else canvas.draw("slot", ring(8, 10));
     return lookOf(estimate) === "open" ? 24 : 18;
   },
 };
@@ -60,34 +60,34 @@ interface Lane {
 }
 
 function draw(given: Chart, room: Room): Drawing {
-  const sheet = new Sheet(given, room);
+  const canvas = new SvgCanvas(given, room);
   const scale = scaleOf(given);
   const chart: Chart = { ...given, options: { ...given.options, scale } };
-  const { width, line } = sheet;
+  const { width, line } = canvas;
   const lanes = groupsOf(chart).map((name): Lane => {
     const own = chart.points.filter(({ group }) => (group ?? "") === name);
     return { name, points: own.filter((point): point is Point & { estimate: Estimate } => point.estimate !== null), absent: own.filter(({ estimate }) => estimate === null) };
   });
-  const axis = axisOf(chart, 12, width - 26, sheet);
+  const axis = axisOf(chart, 12, width - 26, canvas);
   const r = radiusOf(lanes, axis);
-  const references = placeReferences(chart, sheet, axis.at);
+  const references = placeReferences(chart, canvas, axis.at);
   const told = lanes.some(({ points }) => points.length > 0);
   const { logarithmic, squareRoots } = chart.locale.words;
-  const said = told && scale !== "linear" ? sheet.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, sheet.size), 0, 0, "soft") + 4 : 0;
+  const said = told && scale !== "linear" ? canvas.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, canvas.size), 0, 0, "soft") + 4 : 0;
   const top = said + references.height;
   const boxes = new Map<Point, Box>();
-  const written = told ? axis.ticks.map(({ text, centre }): Box => ({ left: centre - textWidth(text, sheet.size) / 2, top, right: centre + textWidth(text, sheet.size) / 2, bottom: top + line + 4 })) : [];
+  const written = told ? axis.ticks.map(({ text, centre }): Box => ({ left: centre - textWidth(text, canvas.size) / 2, top, right: centre + textWidth(text, canvas.size) / 2, bottom: top + line + 4 })) : [];
   let y = told ? top + line + 12 : top;
   for (const lane of lanes) {
-    if (lane.name !== "") y = sheet.writeLines(wrap(lane.name, width, sheet.size, "strong"), 0, y, "value strong") + 2;
-    if (lane.points.length > 0) y = drawLane(chart, sheet, lane, axis, r, y, boxes, written);
-    y = drawAbsent(chart, sheet, lane, y, boxes) + 8;
+    if (lane.name !== "") y = canvas.writeLines(wrap(lane.name, width, canvas.size, "strong"), 0, y, "value strong") + 2;
+    if (lane.points.length > 0) y = drawLane(chart, canvas, lane, axis, r, y, boxes, written);
+    y = drawAbsent(chart, canvas, lane, y, boxes) + 8;
   }
   const bottom = y - 8;
-  if (told) drawAxis(sheet, axis, top, bottom);
-  references.draw(sheet, said, bottom, written);
-  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
-  return { body: sheet.body(), height: bottom };
+  if (told) drawAxis(canvas, axis, top, bottom);
+  references.draw(canvas, said, bottom, written);
+  for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
+  return { body: canvas.body(), height: bottom };
 }
 
 /** The scale that the figure asks for, or else linear; logarithmic where that would make a heap of most values. Small multiples, which share one, do not choose. */
@@ -124,28 +124,28 @@ function extentOf(packed: readonly Packed[], r: number): number {
 }
 
 /** Draws the dots of a lane with their names. Returns the bottom. */
-function drawLane(chart: Chart, sheet: Sheet, { points }: Lane, axis: Axis, r: number, top: number, boxes: Map<Point, Box>, written: Box[]): number {
+function drawLane(chart: Chart, canvas: SvgCanvas, { points }: Lane, axis: Axis, r: number, top: number, boxes: Map<Point, Box>, written: Box[]): number {
   const own = placesOf(points, axis);
   const packed = pack(own, r);
   const above = -Math.min(...packed.map(({ y }) => y)) + r;
   // Room for a name above and below the dots.
-  const names = (points.some(({ remark }) => remark !== null) ? 3 : 2) * sheet.line + 6;
+  const names = (points.some(({ remark }) => remark !== null) ? 3 : 2) * canvas.line + 6;
   const middle = top + Math.max(above + names / 2, names);
   const places = packed.map(({ x, y }) => ({ x, y: middle + y }));
   let bottom = Math.max(middle + names, ...places.map(({ y }) => y + r + 6));
-  points.forEach((point, i) => drawDot(sheet, places[i]!, r, point.estimate, tone(point, chart.options), axis.at));
-  cellsOf(places, { left: 0, top, right: sheet.width, bottom }, "both").forEach((cell, i) => boxes.set(points[i]!, cell));
+  points.forEach((point, i) => drawDot(canvas, places[i]!, r, point.estimate, tone(point, chart.options), axis.at));
+  cellsOf(places, { left: 0, top, right: canvas.width, bottom }, "both").forEach((cell, i) => boxes.set(points[i]!, cell));
   const taken = places.map(({ x, y }, i): Box => ({ left: Math.min(x, own[i]!.from) - r - 1, top: y - r - 1, right: Math.max(x, own[i]!.to) + r + 1, bottom: y + r + 1 }));
   const said = new Set<Point>();
-  const wanted = namedOf(chart, points).map((i) => namesAt(chart, sheet, points[i]!, places[i]!, r));
-  for (const { lines, left, top: from, right } of place(wanted, taken, { left: 0, top, right: sheet.width, bottom })) {
-    lines.forEach((text, i) => sheet.write(text, (left + right) / 2, sheet.baseline(from + i * sheet.line), i === 0 ? "value strong middle" : "value soft middle"));
-    written.push({ left, top: from, right, bottom: from + lines.length * sheet.line });
+  const wanted = namedOf(chart, points).map((i) => namesAt(chart, canvas, points[i]!, places[i]!, r));
+  for (const { lines, left, top: from, right } of place(wanted, taken, { left: 0, top, right: canvas.width, bottom })) {
+    lines.forEach((text, i) => canvas.write(text, (left + right) / 2, canvas.baseline(from + i * canvas.line), i === 0 ? "value strong middle" : "value soft middle"));
+    written.push({ left, top: from, right, bottom: from + lines.length * canvas.line });
     for (const point of points) if (lines[1] === point.remark) said.add(point);
   }
   // What the author says is written in any case.
   for (const { label, remark } of points.filter((point) => point.remark !== null && !said.has(point))) {
-    bottom = sheet.writeLines(wrap(`${label}: ${remark}`, sheet.width, sheet.size), 0, bottom, "value soft");
+    bottom = canvas.writeLines(wrap(`${label}: ${remark}`, canvas.width, canvas.size), 0, bottom, "value soft");
   }
   return bottom;
 }
@@ -159,7 +159,7 @@ function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estim
 }
 
 /** Places for a name and its value: above the dot, below it, or beside it on either hand; for what is stressed, further away too. */
-function namesAt(chart: Chart, { size, line, width }: Sheet, point: Point, { x, y }: Packed, r: number): (Box & { lines: readonly string[] })[] {
+function namesAt(chart: Chart, { size, line, width }: SvgCanvas, point: Point, { x, y }: Packed, r: number): (Box & { lines: readonly string[] })[] {
   const label = point.label.length > 34 ? wrap(point.label, 220, size)[0]!.concat(" …") : point.label;
   const value = `${label}: ${valueWords(point, chart)}`;
   const forms = point.remark === null ? [[value]] : [[value, point.remark], [value]];
@@ -175,28 +175,28 @@ function namesAt(chart: Chart, { size, line, width }: Sheet, point: Point, { x, 
 }
 
 /** A disc as its kind looks: filled; with an arrow where it is a bound; hollow; pale; or with its span. */
-function drawDot(sheet: Sheet, { x, y }: Packed, r: number, estimate: Estimate, quiet: string, at: (value: number) => number): void {
+function drawDot(canvas: SvgCanvas, { x, y }: Packed, r: number, estimate: Estimate, quiet: string, at: (value: number) => number): void {
   const end = Math.min(4, r);
   const disc = (by: number) => path`M${x - by} ${y}a${by} ${by} 0 1 1 ${2 * by} 0a${by} ${by} 0 1 1${-2 * by} 0z`;
   switch (lookOf(estimate)) {
     case "open":
-      sheet.draw(`solid${quiet}`, disc(r - 0.4));
-      return sheet.draw(`line${quiet}`, path`M${x + r} ${y}h${arrow}m-3-3l3 3l-3 3`);
+      canvas.draw(`solid${quiet}`, disc(r - 0.4));
+      return canvas.draw(`line${quiet}`, path`M${x + r} ${y}h${arrow}m-3-3l3 3l-3 3`);
     case "hollow":
-      return sheet.draw(`outline${quiet}`, disc(Math.max(0.8, r - 1.1)));
+      return canvas.draw(`outline${quiet}`, disc(Math.max(0.8, r - 1.1)));
     case "soft":
-      return sheet.draw(`tint${quiet}`, disc(Math.max(0.8, r - 1.1)));
+      return canvas.draw(`tint${quiet}`, disc(Math.max(0.8, r - 1.1)));
     case "span":
-      sheet.draw(`line${quiet}`, path`M${at(estimate.low!)} ${y - end}v${2 * end}M${at(estimate.high!)} ${y - end}v${2 * end}M${at(estimate.low!)} ${y}H${at(estimate.high!)}`);
-      return sheet.draw(`solid${quiet}`, disc(r - 0.4));
+      canvas.draw(`line${quiet}`, path`M${at(estimate.low!)} ${y - end}v${2 * end}M${at(estimate.high!)} ${y - end}v${2 * end}M${at(estimate.low!)} ${y}H${at(estimate.high!)}`);
+      return canvas.draw(`solid${quiet}`, disc(r - 0.4));
     default:
-      return sheet.draw(`solid${quiet}`, disc(r - 0.4));
+      return canvas.draw(`solid${quiet}`, disc(r - 0.4));
   }
 }
 
 /** What is not published, as rings in a row below the lane, with words. Returns the bottom. */
-function drawAbsent({ options, locale }: Chart, sheet: Sheet, { absent }: Lane, top: number, boxes: Map<Point, Box>): number {
-  const { width, size, line } = sheet;
+function drawAbsent({ options, locale }: Chart, canvas: SvgCanvas, { absent }: Lane, top: number, boxes: Map<Point, Box>): number {
+  const { width, size, line } = canvas;
   const pitch = 12.8;
   let y = top;
   for (const point of absent) {
@@ -207,9 +207,9 @@ function drawAbsent({ options, locale }: Chart, sheet: Sheet, { absent }: Lane, 
     const lines = wrap(words, beside + 120 <= width ? width - beside : width, size);
     const start = beside + 120 <= width ? beside : 0;
     const from = y;
-    for (let i = 0; i < rings; i += 1) sheet.draw("slot", ring(6.4 + i * pitch, y + line / 2));
+    for (let i = 0; i < rings; i += 1) canvas.draw("slot", ring(6.4 + i * pitch, y + line / 2));
     if (start === 0) y += line;
-    y = Math.max(sheet.writeLines(lines, start, y, "value soft"), from + 24);
+    y = Math.max(canvas.writeLines(lines, start, y, "value soft"), from + 24);
     boxes.set(point, { left: 0, top: from, right: width, bottom: y });
   }
   return y;

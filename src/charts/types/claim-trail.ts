@@ -4,7 +4,7 @@ import { typeset, typesetAround } from "../../i18n/typography.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Drawing, Room } from "../model.ts";
 import { ring } from "../marks/marks.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { drawSign, signRadius } from "../marks/change-icons.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
@@ -69,17 +69,17 @@ const layouts = {
   wide: { indent: 20, elbow: 9, beside: 230, label: 142, space: 20, gap: 8 },
 } as const satisfies Record<string, object>;
 
-function layoutOf({ narrow }: Sheet): (typeof layouts)["narrow" | "wide"] {
+function layoutOf({ narrow }: SvgCanvas): (typeof layouts)["narrow" | "wide"] {
   return narrow ? layouts.narrow : layouts.wide;
 }
 
 /** Draws a trail as a tree of texts, each with its changes: a sign, what happened to which element, the wording there and the wording here. */
 export function drawClaimTrail(trail: ClaimTrail, room: Room): Drawing {
-  const sheet = new Sheet({ ...trail, options: {} }, room);
-  const { beside, space, gap } = layoutOf(sheet);
-  const { width, size, line } = sheet;
+  const canvas = new SvgCanvas({ ...trail, options: {} }, room);
+  const { beside, space, gap } = layoutOf(canvas);
+  const { width, size, line } = canvas;
   const { locale } = trail;
-  const indent = Math.min(layoutOf(sheet).indent, deepest / Math.max(1, ...trail.claimSources.map((claimSource) => depthOf(trail, claimSource))));
+  const indent = Math.min(layoutOf(canvas).indent, deepest / Math.max(1, ...trail.claimSources.map((claimSource) => depthOf(trail, claimSource))));
   const nodes = new Map<string, { x: number; y: number }>();
   let y = 0;
   for (const claimSource of trail.claimSources) {
@@ -91,60 +91,60 @@ export function drawClaimTrail(trail: ClaimTrail, room: Room): Drawing {
     const name = wrap(claimSource.name, room, size, "strong");
     const date = claimSource.date === null ? locale.words.undated : formatDate(claimSource.date, locale, "short");
     const after = left + textWidth(name.at(-1)!, size, "strong") + 9;
-    let bottom = sheet.writeLines(name, left, y, "strong");
-    if (!beside && after + textWidth(date, size) <= width) sheet.write(date, after, sheet.baseline(bottom - line), "soft");
-    else bottom = sheet.writeLines([date], left, bottom, "soft");
-    if (!claimSource.seen) bottom = sheet.writeLines(wrap(locale.words.notSeen, room, size), left, bottom, "soft");
+    let bottom = canvas.writeLines(name, left, y, "strong");
+    if (!beside && after + textWidth(date, size) <= width) canvas.write(date, after, canvas.baseline(bottom - line), "soft");
+    else bottom = canvas.writeLines([date], left, bottom, "soft");
+    if (!claimSource.seen) bottom = canvas.writeLines(wrap(locale.words.notSeen, room, size), left, bottom, "soft");
     let end = beside ? y : bottom + 5;
-    for (const [i, change] of claimSource.changes.entries()) end = drawChange(sheet, trail, change, beside ?? left, end + (i > 0 ? gap : 0));
+    for (const [i, change] of claimSource.changes.entries()) end = drawChange(canvas, trail, change, beside ?? left, end + (i > 0 ? gap : 0));
     y = Math.max(bottom, end) + space;
   }
-  drawRails(sheet, trail, nodes);
-  return { body: sheet.body(), height: y - space };
+  drawRails(canvas, trail, nodes);
+  return { body: canvas.body(), height: y - space };
 }
 
 /** Draws one change with its top at `top`. Returns its bottom. */
-function drawChange(sheet: Sheet, { locale, weightNames }: ClaimTrail, change: Change, left: number, top: number): number {
-  const { width, size, line } = sheet;
-  const { beside, label } = layoutOf(sheet);
+function drawChange(canvas: SvgCanvas, { locale, weightNames }: ClaimTrail, change: Change, left: number, top: number): number {
+  const { width, size, line } = canvas;
+  const { beside, label } = layoutOf(canvas);
   const { kind, words, element, before, weight } = change;
-  drawSign(sheet, left + signRadius, top + line / 2, kind, weight);
+  drawSign(canvas, left + signRadius, top + line / 2, kind, weight);
   const x = left + 2 * signRadius + 6;
   const room = beside ? label : width - x;
   const labels = wrap(kind === "origin" ? words : `${words}: ${typeset(element, locale.typography)}`, room - textWidth(words, size, "strong") + textWidth(words, size), size);
   labels.forEach((text, i) => {
     const lead = i === 0 && text.startsWith(words) ? words : "";
-    sheet.write(text.slice(lead.length), x, sheet.baseline(top + i * line), "", lead);
+    canvas.write(text.slice(lead.length), x, canvas.baseline(top + i * line), "", lead);
   });
   let labelBottom = top + labels.length * line;
-  if (weight === "unsupported") labelBottom = sheet.writeLines(wrap(weightNames.unsupported ?? "", room, size), x, labelBottom);
+  if (weight === "unsupported") labelBottom = canvas.writeLines(wrap(weightNames.unsupported ?? "", room, size), x, labelBottom);
   const start = beside ? x + label + 12 : x;
   let y = beside ? top : labelBottom;
   const lines = (text: string, from: number) => wrap(typesetAround(text, locale.typography), width - from, size);
   if (before !== null) {
-    y = sheet.writeLines(lines(before, start), start, y, "soft");
-    sheet.draw("base", path`M${start} ${y + line / 2}h11m-4-4l4 4l-4 4`);
+    y = canvas.writeLines(lines(before, start), start, y, "soft");
+    canvas.draw("base", path`M${start} ${y + line / 2}h11m-4-4l4 4l-4 4`);
   }
   const indent = before === null ? start : start + 18;
-  y = sheet.writeLines(lines(change.after, indent), indent, y);
+  y = canvas.writeLines(lines(change.after, indent), indent, y);
   return Math.max(labelBottom, y);
 }
 
 /** The trails between the texts: all of them thin, and over them the main one. */
-function drawRails(sheet: Sheet, trail: ClaimTrail, nodes: ReadonlyMap<string, { x: number; y: number }>): void {
+function drawRails(canvas: SvgCanvas, trail: ClaimTrail, nodes: ReadonlyMap<string, { x: number; y: number }>): void {
   const main = new Set(trail.highlight.flatMap((id) => wayTo(trail, id)));
   for (const classes of ["rail", "rail main"]) {
     for (const { id, upstream } of trail.claimSources) {
       if (upstream === null || (classes === "rail main" && !main.has(id))) continue;
       const [from, to] = [nodes.get(upstream)!, nodes.get(id)!];
-      const elbow = Math.max(0, Math.min(layoutOf(sheet).elbow, to.x - from.x - radius));
-      sheet.draw(classes, path`M${from.x} ${from.y + radius + 2}V${to.y - elbow}a${elbow} ${elbow} 0 0 0 ${elbow} ${elbow}H${to.x - radius}`);
+      const elbow = Math.max(0, Math.min(layoutOf(canvas).elbow, to.x - from.x - radius));
+      canvas.draw(classes, path`M${from.x} ${from.y + radius + 2}V${to.y - elbow}a${elbow} ${elbow} 0 0 0 ${elbow} ${elbow}H${to.x - radius}`);
     }
   }
   for (const { id, seen } of trail.claimSources) {
     const { x, y } = nodes.get(id)!;
-    if (seen) sheet.draw(main.has(id) ? "dot" : "dot quiet", path`M${x} ${y}h.01`);
-    else sheet.draw("slot", ring(x, y));
+    if (seen) canvas.draw(main.has(id) ? "dot" : "dot quiet", path`M${x} ${y}h.01`);
+    else canvas.draw("slot", ring(x, y));
   }
 }
 

@@ -5,7 +5,7 @@ import { dotClasses, layoutOf, sideOf, type Lane, type Layout } from "../marks/l
 import { lookOf, openEnd, point as drawPoint, ring, samplePoint } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { drawAxis } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
@@ -43,49 +43,49 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { size, line } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { size, line } = canvas;
   const names = namesOf(chart);
-  const layout = layoutOf(chart, chart.points.filter((point) => !isMissing(point)), sheet);
+  const layout = layoutOf(chart, chart.points.filter((point) => !isMissing(point)), canvas);
   const { axis } = layout;
   const boxes = new Map<Point, Box>();
-  const legend = names.length > 1 ? writeGroups(sheet, names, 0, (x, y, i) => drawSwatch(sheet, x, y, dotClasses(i, ""))) + 10 : 0;
-  const references = placeReferences(chart, sheet, axis.at);
+  const legend = names.length > 1 ? writeGroups(canvas, names, 0, (x, y, i) => drawSwatch(canvas, x, y, dotClasses(i, ""))) + 10 : 0;
+  const references = placeReferences(chart, canvas, axis.at);
   const top = legend + references.height;
   const written = axis.ticks.map(({ text, centre }): Box => ({ left: centre - textWidth(text, size) / 2, top, right: centre + textWidth(text, size) / 2, bottom: top + line + 4 }));
   const told = chart.points.some(({ estimate }) => estimate !== null);
   let y = told ? top + line + 10 : top;
-  layout.lanes.forEach((lane, i) => (y = drawLane(sheet, layout, lane, layout.labels[i]!, y, boxes, written)));
-  if (told) drawAxis(sheet, axis, top, y);
-  references.draw(sheet, legend, y, written);
-  const height = drawMissing(chart, sheet, y, boxes);
-  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
-  return { body: sheet.body(), height };
+  layout.lanes.forEach((lane, i) => (y = drawLane(canvas, layout, lane, layout.labels[i]!, y, boxes, written)));
+  if (told) drawAxis(canvas, axis, top, y);
+  references.draw(canvas, legend, y, written);
+  const height = drawMissing(chart, canvas, y, boxes);
+  for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
+  return { body: canvas.body(), height };
 }
 
 /** Draws a row with its top at `top`: its label, its dots, and below them what is missing and what its author says. Returns the bottom. */
-function drawLane(sheet: Sheet, layout: Layout, lane: Lane, label: readonly string[], top: number, boxes: Map<Point, Box>, written: Box[]): number {
-  const { width, size, line } = sheet;
+function drawLane(canvas: SvgCanvas, layout: Layout, lane: Lane, label: readonly string[], top: number, boxes: Map<Point, Box>, written: Box[]): number {
+  const { width, size, line } = canvas;
   const { above, grouped } = layout;
   const { dots, missing, remarks } = lane;
   const start = textStart(layout);
-  const write = (text: string, from: number, classes: string) => writeClear(sheet, written, wrap(text, width - start, size, "strong"), start, from, classes);
+  const write = (text: string, from: number, classes: string) => writeClear(canvas, written, wrap(text, width - start, size, "strong"), start, from, classes);
   const homeless = dots.filter((dot) => !sideOf(layout, lane, dot, width));
   // A label stands in the middle of a row that has nothing but its dots, else beside what comes first.
   const alone = homeless.length + missing.length + remarks.length === (dots.length > 0 ? 0 : 1);
   const height = Math.max(pitch, crowded(layout, lane) ? dots.length * dotHeight + 6 : 0, alone && !above ? label.length * line + 5 : 0);
-  let y = above ? writeClear(sheet, written, label, start, top, "value") : top;
-  if (!above) sheet.writeLines(label, 0, top + (alone ? height - label.length * line : pitch - line) / 2);
+  let y = above ? writeClear(canvas, written, label, start, top, "value") : top;
+  if (!above) canvas.writeLines(label, 0, top + (alone ? height - label.length * line : pitch - line) / 2);
   for (const { point, words } of homeless) y = write(grouped ? `${point.group}: ${words}` : words, y, "value strong");
   if (dots.length > 0) {
-    drawDots(sheet, layout, lane, y + height / 2, written);
+    drawDots(canvas, layout, lane, y + height / 2, written);
     y += height;
     shares(layout, lane, width).forEach(([from, to], i) => boxes.set(dots[i]!.point, { left: from, top, right: to, bottom: y }));
   }
   missing.forEach(({ point, words }, i) => {
     const begin = i === 0 && dots.length === 0 ? top : y;
     const own = alone ? height : pitch;
-    drawAbsent(sheet, layout, words, y + own / 2, written);
+    drawAbsent(canvas, layout, words, y + own / 2, written);
     y += own;
     if (point) boxes.set(point, { left: 0, top: begin, right: width, bottom: y });
   });
@@ -94,22 +94,22 @@ function drawLane(sheet: Sheet, layout: Layout, lane: Lane, label: readonly stri
 }
 
 /** The dots of a row, on lines of their own where they would cover each other; the line that joins them; and the values at its ends. */
-function drawDots(sheet: Sheet, layout: Layout, lane: Lane, middle: number, written: Box[]): void {
+function drawDots(canvas: SvgCanvas, layout: Layout, lane: Lane, middle: number, written: Box[]): void {
   const { axis } = layout;
   const { dots } = lane;
   const apart = crowded(layout, lane) ? dotHeight : 0;
   const places = dots.map(({ estimate, tone }, i) => ({ estimate, tone, x: axis.at(estimate.value), y: middle + (i - (dots.length - 1) / 2) * apart }));
-  if (dots.length > 1) sheet.draw("line quiet", places.map(({ x, y }, i) => (i === 0 ? path`M${x} ${y}` : path`L${x} ${y}`)).join(""));
-  for (const { x, y, estimate, tone } of places) drawPoint(sheet, y, axis.at, estimate, tone, axis.zero, x + openEnd);
+  if (dots.length > 1) canvas.draw("line quiet", places.map(({ x, y }, i) => (i === 0 ? path`M${x} ${y}` : path`L${x} ${y}`)).join(""));
+  for (const { x, y, estimate, tone } of places) drawPoint(canvas, y, axis.at, estimate, tone, axis.zero, x + openEnd);
   let end = places[0]!.x;
   for (const [i, dot] of dots.entries()) {
-    const stand = sideOf(layout, lane, dot, sheet.width);
+    const stand = sideOf(layout, lane, dot, canvas.width);
     if (!stand) continue;
-    writeClear(sheet, written, [dot.words], stand.x, places[i]!.y - sheet.line / 2, stand.side === "left" ? "value strong end" : "value strong");
+    writeClear(canvas, written, [dot.words], stand.x, places[i]!.y - canvas.line / 2, stand.side === "left" ? "value strong end" : "value strong");
     if (stand.side === "left") end = stand.x - dot.length - 6;
   }
   // From where the scale begins to the dot, past words that stand before it.
-  if (end > axis.start + 8 && dots[0]!.estimate.value >= 0) sheet.draw("lane", path`M${Math.max(axis.start, axis.zero)} ${places[0]!.y}H${end}`);
+  if (end > axis.start + 8 && dots[0]!.estimate.value >= 0) canvas.draw("lane", path`M${Math.max(axis.start, axis.zero)} ${places[0]!.y}H${end}`);
 }
 
 /** Where words among the dots begin: behind the line at which the scale begins, as long as that leaves them enough room. */
@@ -119,18 +119,18 @@ function textStart({ left, axis }: Layout): number {
 }
 
 /** What is not published: a slot, or where groups have dots beside it, a ring. */
-function drawAbsent(sheet: Sheet, layout: Layout, words: string, middle: number, written: Box[]): void {
-  const { size, line, width } = sheet;
+function drawAbsent(canvas: SvgCanvas, layout: Layout, words: string, middle: number, written: Box[]): void {
+  const { size, line, width } = canvas;
   const { above, left, axis, grouped } = layout;
   if (grouped) {
     const start = textStart(layout);
-    sheet.draw("slot", ring(start + 6, middle));
-    return void writeClear(sheet, written, wrap(words, width - start - 18, size), start + 18, middle - line / 2, "value soft");
+    canvas.draw("slot", ring(start + 6, middle));
+    return void writeClear(canvas, written, wrap(words, width - start - 18, size), start + 18, middle - line / 2, "value soft");
   }
   const length = textWidth(words, size) + 12;
   const start = Math.min(above ? axis.start : left + 6, width - length - 1);
-  sheet.draw("slot", path`M${start} ${middle - line / 2}h${length}v${line}h${-length}z`);
-  writeClear(sheet, written, [words], start + 6, middle - line / 2, "soft");
+  canvas.draw("slot", path`M${start} ${middle - line / 2}h${length}v${line}h${-length}z`);
+  writeClear(canvas, written, [words], start + 6, middle - line / 2, "soft");
 }
 
 /** Whether the dots of a row need lines of their own: so near to each other, or with ends that reach over others. */
@@ -147,8 +147,8 @@ function shares({ axis }: Layout, { dots }: Lane, width: number): [from: number,
 }
 
 /** The mark of a group before its name. Returns how far the name stands from where it begins. */
-function drawSwatch(sheet: Sheet, x: number, y: number, tone: string): number {
-  sheet.draw(`dot${tone}`, path`M${x + 6} ${y}h.01`);
+function drawSwatch(canvas: SvgCanvas, x: number, y: number, tone: string): number {
+  canvas.draw(`dot${tone}`, path`M${x + 6} ${y}h.01`);
   return 18;
 }
 
@@ -157,17 +157,17 @@ function isMissing({ row, estimate }: Point): boolean {
 }
 
 /** The slot for values that nobody published: its words, and a ring for each value while they can be told apart. Returns the bottom. */
-function drawMissing({ points, options }: Chart, sheet: Sheet, top: number, boxes: Map<Point, Box>): number {
+function drawMissing({ points, options }: Chart, canvas: SvgCanvas, top: number, boxes: Map<Point, Box>): number {
   const missing = points.find(isMissing);
   if (!missing) return top;
   const ringPitch = 12.8;
   const count = options.missing?.count ?? 1;
-  const perRow = Math.floor(sheet.width / ringPitch);
-  const y = sheet.writeLines(wrap(missing.label, sheet.width, sheet.size), 0, top + 14, "soft") + 4;
+  const perRow = Math.floor(canvas.width / ringPitch);
+  const y = canvas.writeLines(wrap(missing.label, canvas.width, canvas.size), 0, top + 14, "soft") + 4;
   const many = count > 3 * perRow;
   const bottom = many ? y + 16 : y + Math.ceil(count / perRow) * ringPitch - 2;
-  if (many) sheet.draw("slot", path`M.75 ${y + 0.75}h${sheet.width - 1.5}v14h${1.5 - sheet.width}z`);
-  else for (let i = 0; i < count; i += 1) sheet.draw("slot", ring((i % perRow) * ringPitch + 6.4, y + Math.floor(i / perRow) * ringPitch + 6));
-  boxes.set(missing, { left: 0, top: top + 14, right: sheet.width, bottom });
+  if (many) canvas.draw("slot", path`M.75 ${y + 0.75}h${canvas.width - 1.5}v14h${1.5 - canvas.width}z`);
+  else for (let i = 0; i < count; i += 1) canvas.draw("slot", ring((i % perRow) * ringPitch + 6.4, y + Math.floor(i / perRow) * ringPitch + 6));
+  boxes.set(missing, { left: 0, top: top + 14, right: canvas.width, bottom });
   return bottom;
 }

@@ -3,7 +3,7 @@ import { belowZero } from "../layout/amounts.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
 import { barWidth, layersOf, layOut, type Band, type Layout } from "../layout/layers.ts";
 import { lookOf, tone } from "../marks/marks.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
@@ -42,15 +42,15 @@ interface Words {
 
 /** Words stand outside of the first and the last nodes, and on the bands behind those between; in little room above each node, in columns. */
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width, line, narrow } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { width, line, narrow } = canvas;
   const layers = layersOf(chart.points)!;
   const last = Math.max(...layers.values());
   const column = width / (last + 1);
   const isEdge = (layer: number) => layer === 0 || layer === last;
   const outside = Math.min(210, Math.round(width * 0.28));
   const roomFor = (layer: number) => (narrow ? column - 8 : isEdge(layer) ? outside : Math.max(56, (width - 2 * outside) / last - 20));
-  const words = new Map([...layers].map(([name, layer]) => [name, wordsOf(chart, sheet, name, roomFor(layer))]));
+  const words = new Map([...layers].map(([name, layer]) => [name, wordsOf(chart, canvas, name, roomFor(layer))]));
   const widest = (layer: number) => Math.max(...[...layers].filter(([, own]) => own === layer).map(([name]) => words.get(name)!.width));
   const [left, right] = narrow ? [0, width - barWidth] : [widest(0) + 10, width - widest(last) - 10 - barWidth];
   const layout = layOut(chart.points, layers, {
@@ -59,20 +59,20 @@ function draw(chart: Chart, room: Room): Drawing {
     words: (name) => words.get(name)!.lines.length * line,
     above: narrow,
   });
-  for (const band of layout.bands) drawBand(chart, sheet, band, layout);
+  for (const band of layout.bands) drawBand(chart, canvas, band, layout);
   for (const node of layout.nodes.values()) {
     const { x, top, height, name, layer } = node;
-    sheet.draw("solid quiet", path`M${x} ${top}h${barWidth}v${height}h${-barWidth}z`);
+    canvas.draw("solid quiet", path`M${x} ${top}h${barWidth}v${height}h${-barWidth}z`);
     const side = narrow ? (layer === 0 ? "start" : layer === last ? "end" : "middle") : layer === 0 ? "end" : "start";
     const at = { start: narrow ? x : x + barWidth + 7, middle: x + barWidth / 2, end: narrow ? x + barWidth : x - 8 }[side];
     const anchor = side === "start" ? "" : side;
-    words.get(name)!.lines.forEach(({ text, classes }, i) => sheet.write(text, at, sheet.baseline(node.words + i * line), ["value", classes, anchor].filter((name) => name !== "").join(" ")));
+    words.get(name)!.lines.forEach(({ text, classes }, i) => canvas.write(text, at, canvas.baseline(node.words + i * line), ["value", classes, anchor].filter((name) => name !== "").join(" ")));
   }
-  for (const band of layout.bands) sheet.markPath(band.point, ribbon(band, Math.max(band.thickness, 14)));
-  return { body: sheet.body(), height: layout.height };
+  for (const band of layout.bands) canvas.markPath(band.point, ribbon(band, Math.max(band.thickness, 14)));
+  return { body: canvas.body(), height: layout.height };
 }
 
-function wordsOf(chart: Chart, { size }: Sheet, name: string, room: number): Words {
+function wordsOf(chart: Chart, { size }: SvgCanvas, name: string, room: number): Words {
   const { points } = chart;
   const into = points.filter(({ label }) => label === name);
   const ends = into.length > 0 ? into : points.filter(({ group }) => group === name);
@@ -96,37 +96,37 @@ function ribbon({ x0, y0, x1, y1 }: Band, width: number): string {
   return path`M${x0} ${y0 - half}C${x0 + bend} ${y0 - half} ${end - bend} ${y1 - half} ${end} ${y1 - half}L${x1} ${y1}L${end} ${y1 + half}C${end - bend} ${y1 + half} ${x0 + bend} ${y0 + half} ${x0} ${y0 + half}z`;
 }
 
-function drawBand({ options }: Chart, sheet: Sheet, band: Band, { per }: Layout): void {
+function drawBand({ options }: Chart, canvas: SvgCanvas, band: Band, { per }: Layout): void {
   const { point, x0, y0, x1, y1, thickness: width } = band;
   const { estimate } = point;
   const quiet = tone(point, options);
   const end = x1 - Math.min(7, width / 2);
   const bend = (end - x0) / 2;
   const along = (shift: number) => path`M${x0} ${y0 + shift}C${x0 + bend} ${y0 + shift} ${end - bend} ${y1 + shift} ${end} ${y1 + shift}`;
-  if (!estimate && point.unit !== "") return sheet.draw("slot", along(0));
+  if (!estimate && point.unit !== "") return canvas.draw("slot", along(0));
   switch (lookOf(estimate ?? one)) {
     case "open":
-      sheet.draw(`band${quiet}`, ribbon(band, width));
-      return sheet.draw(`reach${quiet}`, along(width / 2 + 2.5));
+      canvas.draw(`band${quiet}`, ribbon(band, width));
+      return canvas.draw(`reach${quiet}`, along(width / 2 + 2.5));
     case "hollow":
-      return sheet.draw(`outline${quiet}`, ribbon(band, width));
+      return canvas.draw(`outline${quiet}`, ribbon(band, width));
     case "soft":
-      return sheet.draw(`hatch${quiet}`, ribbon(band, width));
+      return canvas.draw(`hatch${quiet}`, ribbon(band, width));
     case "span": {
-      sheet.draw(`outline${quiet}`, ribbon(band, width));
-      return sheet.draw(`band${quiet}`, ribbon(band, (estimate!.low ?? 0) * per));
+      canvas.draw(`outline${quiet}`, ribbon(band, width));
+      return canvas.draw(`band${quiet}`, ribbon(band, (estimate!.low ?? 0) * per));
     }
     default:
-      return sheet.draw(`band${quiet}`, ribbon(band, width));
+      return canvas.draw(`band${quiet}`, ribbon(band, width));
   }
 }
 
 /** What a row counts where there is no value column. */
 const one: Estimate = { kind: "exact", value: 1, low: null, high: null };
 
-function sample(sheet: Sheet, estimate: Estimate | null): number {
+function sample(canvas: SvgCanvas, estimate: Estimate | null): number {
   const point = { estimate, unit: "x", key: "", row: {} } as unknown as Point;
   const band: Band = { point, x0: 0, y0: 10, x1: 32, y1: 10, thickness: 10 };
-  drawBand({ options: {} } as Chart, sheet, band, { per: 4, nodes: new Map(), bands: [], height: 20 });
+  drawBand({ options: {} } as Chart, canvas, band, { per: 4, nodes: new Map(), bands: [], height: 20 });
   return 32;
 }

@@ -5,7 +5,7 @@ import type { Box } from "../labels/labels.ts";
 import { openEnd, point as drawPoint, samplePoint, tone } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { axisOf, drawAxis, writeTicks, type Axis } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
@@ -43,26 +43,26 @@ function objection({ points, references, options }: Chart): { found: string; exp
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  return sheet.narrow ? drawStacked(chart, sheet) : drawTable(chart, sheet);
+  const canvas = new SvgCanvas(chart, room);
+  return canvas.narrow ? drawStacked(chart, canvas) : drawTable(chart, canvas);
 }
 
-function claimOf(point: Point, chart: Chart, sheet: Sheet, nameRoom: number): Claim {
+function claimOf(point: Point, chart: Chart, canvas: SvgCanvas, nameRoom: number): Claim {
   const { label, window, remark } = point;
   const date = window ? formatWindow(window, chart.locale, "short") : "";
-  return { point, value: valueWords(point, chart), name: wrap(label, nameRoom, sheet.size), date, remark: remark ?? "" };
+  return { point, value: valueWords(point, chart), name: wrap(label, nameRoom, canvas.size), date, remark: remark ?? "" };
 }
 
 /** The claims group by group, each group below its name; `put` draws one and returns its bottom. Returns the bottom of all. */
-function eachClaim(chart: Chart, sheet: Sheet, written: Box[], top: number, put: (point: Point, top: number, last: boolean) => number): number {
+function eachClaim(chart: Chart, canvas: SvgCanvas, written: Box[], top: number, put: (point: Point, top: number, last: boolean) => number): number {
   const groups = groupsOf(chart);
   let y = top;
   groups.forEach((group, i) => {
     const own = chart.points.filter((point) => (point.group ?? "") === group);
     if (group !== "") {
       if (i > 0) y += 12;
-      sheet.draw("base", path`M0 ${y + 0.5}H${sheet.width}`);
-      y = writeClear(sheet, written, wrap(group, sheet.width, sheet.size, "strong"), 0, y + 5, "value strong") + 3;
+      canvas.draw("base", path`M0 ${y + 0.5}H${canvas.width}`);
+      y = writeClear(canvas, written, wrap(group, canvas.width, canvas.size, "strong"), 0, y + 5, "value strong") + 3;
     }
     own.forEach((point, j) => (y = put(point, y, j === own.length - 1)));
   });
@@ -70,47 +70,47 @@ function eachClaim(chart: Chart, sheet: Sheet, written: Box[], top: number, put:
 }
 
 /** Wide: the words in columns, the scale right of them. */
-function drawTable(chart: Chart, sheet: Sheet): Drawing {
-  const { width, size, line } = sheet;
-  const claims = new Map(chart.points.map((point) => [point, claimOf(point, chart, sheet, 290)]));
+function drawTable(chart: Chart, canvas: SvgCanvas): Drawing {
+  const { width, size, line } = canvas;
+  const claims = new Map(chart.points.map((point) => [point, claimOf(point, chart, canvas, 290)]));
   const below = new Map([...claims].map(([point, { date, remark }]) => [point, [date, remark].flatMap((text) => wrap(text, 290, size))]));
   const valueRoom = Math.max(...[...claims.values()].map(({ value }) => textWidth(value, size, "strong")));
   const words = [...[...claims.values()].flatMap(({ name }) => name), ...[...below.values()].flat()];
   const nameRoom = Math.max(...words.map((text) => textWidth(text, size)));
   const valueEnd = nameRoom + 18 + valueRoom;
-  const axis = scaleOf(chart, valueEnd + 20, sheet);
-  const references = placeReferences(chart, sheet, axis.at);
+  const axis = scaleOf(chart, valueEnd + 20, canvas);
+  const references = placeReferences(chart, canvas, axis.at);
   const boxes = new Map<Point, Box>();
   const written: Box[] = [];
-  const bottom = eachClaim(chart, sheet, written, headOf(axis, references.height, sheet), (point, y, last) => {
+  const bottom = eachClaim(chart, canvas, written, headOf(axis, references.height, canvas), (point, y, last) => {
     const { value, name } = claims.get(point)!;
     const height = (name.length + below.get(point)!.length) * line + 11;
-    sheet.writeLines(below.get(point)!, 0, sheet.writeLines(name, 0, y + 5), "soft");
+    canvas.writeLines(below.get(point)!, 0, canvas.writeLines(name, 0, y + 5), "soft");
     const middle = y + 5 + line / 2;
-    sheet.write(value, valueEnd, sheet.centred(middle), point.estimate ? "strong end" : "soft end");
-    drawMark(chart, sheet, point, middle, axis);
+    canvas.write(value, valueEnd, canvas.centred(middle), point.estimate ? "strong end" : "soft end");
+    drawMark(chart, canvas, point, middle, axis);
     boxes.set(point, { left: 0, top: y, right: width, bottom: y + height });
-    if (!last) sheet.draw("grid", path`M0 ${y + height}H${width}`);
+    if (!last) canvas.draw("grid", path`M0 ${y + height}H${width}`);
     return y + height;
   });
-  drawAxis(sheet, axis, references.height, bottom);
-  written.push(...tickBoxes(axis, references.height, sheet));
-  references.draw(sheet, 0, bottom, written);
-  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
-  return { body: sheet.body(), height: bottom };
+  drawAxis(canvas, axis, references.height, bottom);
+  written.push(...tickBoxes(axis, references.height, canvas));
+  references.draw(canvas, 0, bottom, written);
+  for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
+  return { body: canvas.body(), height: bottom };
 }
 
 /** Narrow: the words of a row above its mark. */
-function drawStacked(chart: Chart, sheet: Sheet): Drawing {
-  const { width, size, line } = sheet;
-  const axis = scaleOf(chart, 10, sheet);
-  const references = placeReferences(chart, sheet, axis.at);
+function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
+  const { width, size, line } = canvas;
+  const axis = scaleOf(chart, 10, canvas);
+  const references = placeReferences(chart, canvas, axis.at);
   const boxes = new Map<Point, Box>();
   const written: Box[] = [];
   const rows: number[] = [];
-  const bottom = eachClaim(chart, sheet, written, headOf(axis, references.height, sheet), (point, top) => {
-    const { value, name, date, remark } = claimOf(point, chart, sheet, width);
-    const write = (lines: readonly string[], from: number, classes: string) => writeClear(sheet, written, lines, classes.endsWith("end") ? width : 0, from, classes);
+  const bottom = eachClaim(chart, canvas, written, headOf(axis, references.height, canvas), (point, top) => {
+    const { value, name, date, remark } = claimOf(point, chart, canvas, width);
+    const write = (lines: readonly string[], from: number, classes: string) => writeClear(canvas, written, lines, classes.endsWith("end") ? width : 0, from, classes);
     const named = write(name, top + 4, "value");
     const beside = date !== "" && textWidth(date, size) + textWidth(value, size, "strong") + 12 <= width;
     const dated = write(beside ? [date] : wrap(date, width, size), named, "value soft");
@@ -121,43 +121,43 @@ function drawStacked(chart: Chart, sheet: Sheet): Drawing {
     const said = write(wrap(remark, width, size), free ? named : told + line, "value soft");
     const y = said + 9;
     rows.push(y);
-    drawMark(chart, sheet, point, y, axis);
+    drawMark(chart, canvas, point, y, axis);
     boxes.set(point, { left: 0, top, right: width, bottom: y + 11 });
     return y + 11;
   });
-  for (const y of rows) sheet.draw("lane", path`M${axis.start} ${y}H${width}`);
-  for (const { x, value } of axis.ticks) for (const y of rows) sheet.draw(value === 0 ? "base" : "grid", path`M${x} ${y - 5}v10`);
-  writeTicks(sheet, axis.ticks, references.height);
-  written.push(...tickBoxes(axis, references.height, sheet));
-  references.draw(sheet, 0, bottom - 4, written);
-  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
-  return { body: sheet.body(), height: bottom };
+  for (const y of rows) canvas.draw("lane", path`M${axis.start} ${y}H${width}`);
+  for (const { x, value } of axis.ticks) for (const y of rows) canvas.draw(value === 0 ? "base" : "grid", path`M${x} ${y - 5}v10`);
+  writeTicks(canvas, axis.ticks, references.height);
+  written.push(...tickBoxes(axis, references.height, canvas));
+  references.draw(canvas, 0, bottom - 4, written);
+  for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
+  return { body: canvas.body(), height: bottom };
 }
 
 /** The scale of all claims; without ticks where nothing is published. */
-function scaleOf(chart: Chart, left: number, sheet: Sheet): Axis {
-  const axis = axisOf(chart, left, sheet.width - openEnd - 6, sheet);
+function scaleOf(chart: Chart, left: number, canvas: SvgCanvas): Axis {
+  const axis = axisOf(chart, left, canvas.width - openEnd - 6, canvas);
   return chart.span || chart.points.some(({ estimate }) => estimate) ? axis : { ...axis, ticks: [] };
 }
 
 /** Where the claims begin: below the labels of the lines of comparison, and below the ticks. */
-function headOf({ ticks }: Axis, top: number, { line }: Sheet): number {
+function headOf({ ticks }: Axis, top: number, { line }: SvgCanvas): number {
   return ticks.length > 0 ? top + line + 8 : top;
 }
 
-function tickBoxes({ ticks }: Axis, top: number, { size, line }: Sheet): Box[] {
+function tickBoxes({ ticks }: Axis, top: number, { size, line }: SvgCanvas): Box[] {
   return ticks.map(({ text, centre }) => ({ left: centre - textWidth(text, size) / 2, top, right: centre + textWidth(text, size) / 2, bottom: top + line }));
 }
 
 /** A claim's mark. What is at most some value reaches back to zero, or to the end of the scale where the value is below zero. */
-function drawMark({ options }: Chart, sheet: Sheet, point: Point, y: number, { start, zero, at }: Axis): void {
+function drawMark({ options }: Chart, canvas: SvgCanvas, point: Point, y: number, { start, zero, at }: Axis): void {
   const { estimate } = point;
-  if (estimate) drawPoint(sheet, y, at, estimate, tone(point, options), estimate.value < 0 ? start : zero, sheet.width);
-  else sheet.draw("slot", path`M${start} ${y - 6}H${sheet.width - 1}v12H${start}z`);
+  if (estimate) drawPoint(canvas, y, at, estimate, tone(point, options), estimate.value < 0 ? start : zero, canvas.width);
+  else canvas.draw("slot", path`M${start} ${y - 6}H${canvas.width - 1}v12H${start}z`);
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
-  if (estimate) return samplePoint(sheet, estimate, quiet);
-  sheet.draw("slot", path`M.75 4h27v12h-27z`);
+function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
+  if (estimate) return samplePoint(canvas, estimate, quiet);
+  canvas.draw("slot", path`M.75 4h27v12h-27z`);
   return 29;
 }

@@ -6,7 +6,7 @@ import { detail } from "../maps/basemap.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
 import { drawCircles } from "../maps/circles.ts";
 import { classesOf } from "../scales/classes.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { standsOf } from "../maps/anchors.ts";
 import { path } from "../svg/svg.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
@@ -45,25 +45,25 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width, size } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { width, size } = canvas;
   const view = viewOf(chart.points.flatMap(({ place }) => place ?? []), chart.options.extent, width);
   const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
   const drawMap = chart.options.show === "circles" ? drawCircles : drawAreas;
-  const bottom = drawMissing(chart, sheet, drawMap(chart, sheet, view, land, standsOf(chart.points, view)));
-  const height = sheet.writeLines(wrap(chart.locale.words.boundaries, width, size), 0, bottom + 8, "soft") + 2;
-  return { body: sheet.body(), height };
+  const bottom = drawMissing(chart, canvas, drawMap(chart, canvas, view, land, standsOf(chart.points, view)));
+  const height = canvas.writeLines(wrap(chart.locale.words.boundaries, width, size), 0, bottom + 8, "soft") + 2;
+  return { body: canvas.body(), height };
 }
 
 /** The slot for places whose values nobody published. Returns the bottom. */
-function drawMissing({ points }: Chart, sheet: Sheet, top: number): number {
+function drawMissing({ points }: Chart, canvas: SvgCanvas, top: number): number {
   const missing = points.find(({ place, estimate }) => place === null && estimate === null);
   if (!missing) return top;
   const indent = 2 * slotRadius + 8;
   const y = top + 10;
-  sheet.draw("slot", ring(slotRadius + 1, y + sheet.line / 2, slotRadius));
-  const bottom = sheet.writeLines(wrap(missing.label, sheet.width - indent, sheet.size), indent, y, "soft");
-  sheet.mark(missing, { left: 0, top: y, right: sheet.width, bottom });
+  canvas.draw("slot", ring(slotRadius + 1, y + canvas.line / 2, slotRadius));
+  const bottom = canvas.writeLines(wrap(missing.label, canvas.width - indent, canvas.size), indent, y, "soft");
+  canvas.mark(missing, { left: 0, top: y, right: canvas.width, bottom });
   return bottom;
 }
 
@@ -73,12 +73,12 @@ function sample(): number {
 }
 
 /** The classes of areas, what is neutral, and the kinds of the values. */
-function key(chart: Chart): { draw(sheet: Sheet): number; words: string }[] {
+function key(chart: Chart): { draw(canvas: SvgCanvas): number; words: string }[] {
   const { points, locale, options } = chart;
   const circles = options.show === "circles";
   const classes = classesOf(chart);
-  const swatch = (name: string, words: string) => ({ words, draw: (sheet: Sheet) => drawSwatch(sheet, name) });
-  const signed = (estimate: Estimate | null, words: string) => ({ words, draw: (sheet: Sheet) => drawSampleCircle(sheet, estimate, circles ? "" : " sign") });
+  const swatch = (name: string, words: string) => ({ words, draw: (canvas: SvgCanvas) => drawSwatch(canvas, name) });
+  const signed = (estimate: Estimate | null, words: string) => ({ words, draw: (canvas: SvgCanvas) => drawSampleCircle(canvas, estimate, circles ? "" : " sign") });
   const given = kinds.filter((kind) => points.some(({ estimate }) => estimate?.kind === kind));
   const told = given.filter((kind) => kind !== "exact" || (circles && given.length > 1));
   return [
@@ -89,12 +89,12 @@ function key(chart: Chart): { draw(sheet: Sheet): number; words: string }[] {
   ];
 }
 
-function drawSwatch(sheet: Sheet, name: string): number {
-  sheet.draw(name, path`M0 3h24v14H0z`);
+function drawSwatch(canvas: SvgCanvas, name: string): number {
+  canvas.draw(name, path`M0 3h24v14H0z`);
   return 24;
 }
 
-function drawSampleCircle(sheet: Sheet, estimate: Estimate | null, classes: string): number {
-  circle(sheet, 11, 10, (value) => 3 + value, estimate, classes);
+function drawSampleCircle(canvas: SvgCanvas, estimate: Estimate | null, classes: string): number {
+  circle(canvas, 11, 10, (value) => 3 + value, estimate, classes);
   return 22;
 }

@@ -5,7 +5,7 @@ import { bars } from "./bars.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/svg.ts";
 import { breaksWord, wrap, wrapEvenly } from "../svg/text.ts";
@@ -53,15 +53,15 @@ interface Part {
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
+  const canvas = new SvgCanvas(chart, room);
   const { points, whole } = chart;
-  const { columns, width, type } = layoutOf(chart, sheet);
+  const { columns, width, type } = layoutOf(chart, canvas);
   const at = scaleOf(chart, width);
   const wholes: string[] = [];
   let top = 0;
   for (let first = 0; first < points.length; first += columns) {
     const row = points.slice(first, first + columns);
-    const cells = row.map((point) => [valuePart(chart, sheet, point, width, type), wordsPart(chart, sheet, point, width), ...(at ? barParts(chart, sheet, point, width, at) : [])]);
+    const cells = row.map((point) => [valuePart(chart, canvas, point, width, type), wordsPart(chart, canvas, point, width), ...(at ? barParts(chart, canvas, point, width, at) : [])]);
     const heights = cells[0]!.map((_, part) => Math.max(...cells.map((parts) => parts[part]!.height)));
     const wholePart = whole && at ? heights.length - 1 : heights.length;
     cells.forEach((parts, i) => {
@@ -75,20 +75,20 @@ function draw(chart: Chart, room: Room): Drawing {
         else end = y + heights[j]!;
         y += heights[j]! + (heights[j]! > 0 ? space.part : 0);
       });
-      sheet.markPath(row[i]!, box(x, top, width, end - top));
+      canvas.markPath(row[i]!, box(x, top, width, end - top));
     });
     top += heights.reduce((sum, height) => sum + height + (height > 0 ? space.part : 0), 0) + space.down - space.part;
   }
-  if (whole && wholes.length > 0) sheet.markPath(whole, wholes.join(""));
-  return { body: sheet.body(), height: top - space.down };
+  if (whole && wholes.length > 0) canvas.markPath(whole, wholes.join(""));
+  return { body: canvas.body(), height: top - space.down };
 }
 
 /** As many columns as leave the words of every value whole and on two lines, in the largest type that they allow. */
-function layoutOf(chart: Chart, sheet: Sheet): { columns: number; width: number; type: Type } {
+function layoutOf(chart: Chart, canvas: SvgCanvas): { columns: number; width: number; type: Type } {
   const { points } = chart;
-  const types: Type[] = [{ classes: "huge", size: sheet.huge }, { classes: "large", size: sheet.large }, { classes: "strong", size: sheet.size }];
+  const types: Type[] = [{ classes: "huge", size: canvas.huge }, { classes: "large", size: canvas.large }, { classes: "strong", size: canvas.size }];
   const counts = [4, 3, 2, 1].filter((count) => points.length % count === 0);
-  const choices = counts.flatMap((columns) => types.map((type) => ({ columns, width: Math.floor((sheet.width - (columns - 1) * space.across) / columns), type })));
+  const choices = counts.flatMap((columns) => types.map((type) => ({ columns, width: Math.floor((canvas.width - (columns - 1) * space.across) / columns), type })));
   const fits = ({ width, type }: (typeof choices)[number]) =>
     points.every((point) => {
       const words = valueWords(point, chart);
@@ -107,18 +107,18 @@ function scaleOf({ points, whole, references }: Chart, width: number): ((value: 
 }
 
 /** The value in words. */
-function valuePart(chart: Chart, sheet: Sheet, point: Point, width: number, { classes, size }: Type): Part {
+function valuePart(chart: Chart, canvas: SvgCanvas, point: Point, width: number, { classes, size }: Type): Part {
   const lines = wrap(valueWords(point, chart), width, size, "strong");
   const pitch = Math.round(size * 1.08);
   return {
     height: lines.length * pitch,
-    draw: (x, top) => lines.forEach((line, i) => sheet.write(line, x, top + i * pitch + size * 0.8, point.estimate ? classes : `${classes} soft`)),
+    draw: (x, top) => lines.forEach((line, i) => canvas.write(line, x, top + i * pitch + size * 0.8, point.estimate ? classes : `${classes} soft`)),
   };
 }
 
 /** What it is, in which unit and when, and what the author says of it. */
-function wordsPart({ locale }: Chart, sheet: Sheet, { label, estimate, unit, window, remark }: Point, width: number): Part {
-  const { size, line } = sheet;
+function wordsPart({ locale }: Chart, canvas: SvgCanvas, { label, estimate, unit, window, remark }: Point, width: number): Part {
+  const { size, line } = canvas;
   const name = estimate && !isSigned(unit, locale) ? unitName(unit, estimate.value, locale) : "";
   const more = [name, window ? formatWindow(window, locale, "short") : ""].filter((words) => words !== "");
   const texts = [
@@ -128,20 +128,20 @@ function wordsPart({ locale }: Chart, sheet: Sheet, { label, estimate, unit, win
   ];
   return {
     height: texts.reduce((sum, { lines }) => sum + lines.length * line, 0),
-    draw: (x, top) => void texts.reduce((y, { lines, classes }) => sheet.writeLines(lines, x, y, classes), top),
+    draw: (x, top) => void texts.reduce((y, { lines, classes }) => canvas.writeLines(lines, x, y, classes), top),
   };
 }
 
 /** Bars from zero: of the value, at each line of comparison, and of the whole, the last two with their words. */
-function barParts(chart: Chart, sheet: Sheet, point: Point, width: number, at: (value: number) => number): Part[] {
+function barParts(chart: Chart, canvas: SvgCanvas, point: Point, width: number, at: (value: number) => number): Part[] {
   const { references, whole } = chart;
   const { value: height, other } = thickness;
-  const draw = (x: number, top: number, height: number, { estimate }: Pick<Point, "estimate">, quiet: string) => bar(sheet, { left: x, top, height, slot: Math.min(width, 60) }, (value) => x + at(value), estimate, quiet);
+  const draw = (x: number, top: number, height: number, { estimate }: Pick<Point, "estimate">, quiet: string) => bar(canvas, { left: x, top, height, slot: Math.min(width, 60) }, (value) => x + at(value), estimate, quiet);
   const beside = (words: ReturnType<typeof led>, mark: (x: number, top: number) => void): Part => ({
-    height: other + 3 + words.lines.length * sheet.line,
+    height: other + 3 + words.lines.length * canvas.line,
     draw(x, top) {
       mark(x, top);
-      writeLed(sheet, words, x, top + other + 3);
+      writeLed(canvas, words, x, top + other + 3);
     },
   });
   const drawn = !point.estimate || point.estimate.value >= 0;
@@ -149,9 +149,9 @@ function barParts(chart: Chart, sheet: Sheet, point: Point, width: number, at: (
     { height: drawn ? height : 0, draw: (x, top) => drawn && draw(x, top, height, point, "") },
     ...references.map(({ value, label }) => {
       const words = valueWords({ ...point, estimate: estimateOf("exact", value) }, chart);
-      return beside(led(words, label, width, sheet.size), (x, top) => sheet.draw("reference", path`M${x} ${top + other / 2}h${at(value)}m0 ${-other / 2}v${other}`));
+      return beside(led(words, label, width, canvas.size), (x, top) => canvas.draw("reference", path`M${x} ${top + other / 2}h${at(value)}m0 ${-other / 2}v${other}`));
     }),
-    ...(whole ? [beside(led(valueWords(whole, chart), whole.label, width, sheet.size), (x, top) => draw(x, top, other, whole, " quiet"))] : []),
+    ...(whole ? [beside(led(valueWords(whole, chart), whole.label, width, canvas.size), (x, top) => draw(x, top, other, whole, " quiet"))] : []),
   ];
 }
 

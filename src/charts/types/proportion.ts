@@ -7,7 +7,7 @@ import { belowZero } from "../layout/amounts.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { lookOf, reach } from "../marks/marks.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { area, box, drawSquares, pieces, square, tones, type Grid } from "../marks/squares.ts";
 import { path } from "../svg/svg.ts";
@@ -53,13 +53,13 @@ interface Share {
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { width } = canvas;
   const { points, whole, locale } = chart;
   if (!whole?.estimate) throw new TypeError("parts without a whole have no proportion");
   const each = chart.options.each ?? roundEach(whole, unitIn(chart.locale.knownUnits, whole.unit).counted);
   const count = Math.max(1, Math.ceil(Math.max(reach(whole.estimate), sum(points, ({ estimate }) => reach(estimate))) / each));
-  const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * (sheet.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5);
+  const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * (canvas.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5);
   const pitch = Math.floor((width / columns) * 10) / 10;
   const shares = sharesOf(points, each, count);
 
@@ -67,26 +67,26 @@ function draw(chart: Chart, room: Room): Drawing {
   const write = points.length < many ? writeLarge : writeSmall;
   const words = shares.map(({ point, tone }) => {
     const top = y;
-    y = write(chart, sheet, point, y, tone) + (points.length < many ? 8 : 4);
+    y = write(chart, canvas, point, y, tone) + (points.length < many ? 8 : 4);
     return box(0, top, width, y);
   });
   const grid: Grid = { left: 0, top: y + 4, columns, pitch, side: Math.round(pitch * 7.8) / 10 };
-  drawRest(sheet, grid, shares.at(-1)!.next, count, whole.estimate);
-  for (const share of shares) drawShare(sheet, grid, share);
+  drawRest(canvas, grid, shares.at(-1)!.next, count, whole.estimate);
+  for (const share of shares) drawShare(canvas, grid, share);
   y = grid.top + Math.ceil(count / columns) * pitch - (pitch - grid.side) + 10;
   const wholeTop = Math.ceil(grid.top + Math.ceil(count / columns) * pitch);
-  y = writeLarge(chart, sheet, whole, y) + 4;
+  y = writeLarge(chart, canvas, whole, y) + 4;
 
   let taken = 0;
   shares.forEach(({ point, next }, i) => {
     const from = taken;
     if (point.estimate) taken = Math.min(count, Math.max(from + 1, Math.round(next)));
-    sheet.markPath(point, words[i]! + area(grid, from, taken));
+    canvas.markPath(point, words[i]! + area(grid, from, taken));
   });
-  sheet.markPath(whole, area(grid, taken, count) + box(0, wholeTop, width, y));
+  canvas.markPath(whole, area(grid, taken, count) + box(0, wholeTop, width, y));
   const unit = unitName(whole.unit, each, locale);
-  const bottom = sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, sheet.size), 0, y, "soft");
-  return { body: sheet.body(), height: bottom };
+  const bottom = canvas.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, canvas.size), 0, y, "soft");
+  return { body: canvas.body(), height: bottom };
 }
 
 /** The parts behind each other; an open-ended one leaves room for its tail, as far as the whole has any. */
@@ -103,11 +103,11 @@ function sharesOf(points: readonly Point[], each: number, count: number): Share[
   });
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null): number {
+function sample(canvas: SvgCanvas, estimate: Estimate | null): number {
   const grid: Grid = { left: 0, top: 6, columns: 10, pitch: 10, side: 8 };
-  if (estimate?.kind === "exact") drawSquares(sheet, grid, 0, reach(estimate), tones[0]!);
-  else if (estimate) drawRest(sheet, grid, 0, reach(estimate), estimate);
-  else sheet.draw("slot", path`M.75 6h27v8h-27z`);
+  if (estimate?.kind === "exact") drawSquares(canvas, grid, 0, reach(estimate), tones[0]!);
+  else if (estimate) drawRest(canvas, grid, 0, reach(estimate), estimate);
+  else canvas.draw("slot", path`M.75 6h27v8h-27z`);
   return estimate ? reach(estimate) * grid.pitch - 2 : 29;
 }
 
@@ -126,56 +126,56 @@ function amountOf(chart: Chart, point: Point): string {
 }
 
 /** A value in large type, a part's with a square as the grid has it before it, and its label below. Returns the bottom. */
-function writeLarge(chart: Chart, sheet: Sheet, point: Point, top: number, tone?: string): number {
-  const { width, size, large } = sheet;
+function writeLarge(chart: Chart, canvas: SvgCanvas, point: Point, top: number, tone?: string): number {
+  const { width, size, large } = canvas;
   const height = Math.round(large * 1.25);
   const side = Math.round(large * 0.7);
   const left = tone ? side + 8 : 0;
   const lines = wrap(amountOf(chart, point), width - left, large, "strong");
-  if (tone) drawSwatch(sheet, point, { left: 0, top: top + large * 0.97 - side, columns: 1, pitch: side, side }, tone);
-  lines.forEach((line, i) => sheet.write(line, left, top + i * height + large * 0.97, "large"));
-  const bottom = sheet.writeLines(wrap(point.label, width, size), 0, top + lines.length * height);
-  return sheet.writeLines(wrap(point.remark ?? "", width, size), 0, bottom, "soft");
+  if (tone) drawSwatch(canvas, point, { left: 0, top: top + large * 0.97 - side, columns: 1, pitch: side, side }, tone);
+  lines.forEach((line, i) => canvas.write(line, left, top + i * height + large * 0.97, "large"));
+  const bottom = canvas.writeLines(wrap(point.label, width, size), 0, top + lines.length * height);
+  return canvas.writeLines(wrap(point.remark ?? "", width, size), 0, bottom, "soft");
 }
 
 /** The same in the size of other text, for many parts. */
-function writeSmall(chart: Chart, sheet: Sheet, point: Point, top: number, tone: string): number {
-  const { width, size, line } = sheet;
+function writeSmall(chart: Chart, canvas: SvgCanvas, point: Point, top: number, tone: string): number {
+  const { width, size, line } = canvas;
   const side = Math.round(size * 0.8);
   const left = side + 8;
-  drawSwatch(sheet, point, { left: 0, top: top + (line - side) / 2, columns: 1, pitch: side, side }, tone);
-  const bottom = writeLed(sheet, led(amountOf(chart, point), point.label, width - left, size), left, top);
-  return sheet.writeLines(wrap(point.remark ?? "", width - left, size), left, bottom, "soft");
+  drawSwatch(canvas, point, { left: 0, top: top + (line - side) / 2, columns: 1, pitch: side, side }, tone);
+  const bottom = writeLed(canvas, led(amountOf(chart, point), point.label, width - left, size), left, top);
+  return canvas.writeLines(wrap(point.remark ?? "", width - left, size), left, bottom, "soft");
 }
 
 /** One square as a part is drawn in the grid; of what is not published, an empty one. */
-function drawSwatch(sheet: Sheet, point: Point, grid: Grid, tone: string): void {
-  if (point.estimate) drawShare(sheet, grid, { point, tone, start: 0, end: 1, next: 1 });
-  else sheet.draw("slot", square(grid, { i: 0, from: 0, to: 1 }, 0.5));
+function drawSwatch(canvas: SvgCanvas, point: Point, grid: Grid, tone: string): void {
+  if (point.estimate) drawShare(canvas, grid, { point, tone, start: 0, end: 1, next: 1 });
+  else canvas.draw("slot", square(grid, { i: 0, from: 0, to: 1 }, 0.5));
 }
 
 /** The squares of a part, by the look of its estimate. */
-function drawShare(sheet: Sheet, grid: Grid, { point: { estimate }, tone, start, end, next }: Share): void {
+function drawShare(canvas: SvgCanvas, grid: Grid, { point: { estimate }, tone, start, end, next }: Share): void {
   const look = lookOf(estimate);
   const firm = look === "hollow" || look === "soft" ? start : look === "span" ? start + (end - start) * (estimate!.low! / estimate!.high!) : end;
-  drawSquares(sheet, grid, start, firm, tone);
+  drawSquares(canvas, grid, start, firm, tone);
   const style = look === "soft" ? `hatch ${tone}` : look === "span" ? `tint ${tone}` : `outline ${tone}`;
-  for (const piece of pieces(firm, end)) sheet.draw(style, square(grid, piece, 0.5));
+  for (const piece of pieces(firm, end)) canvas.draw(style, square(grid, piece, 0.5));
   for (let i = Math.ceil(end); i < next; i += 1) {
     const piece = { i, from: 0, to: 1 };
-    sheet.draw("outline quiet", square(grid, piece, 0.5));
-    sheet.draw(`solid ${tone}`, square(grid, piece, (grid.side / 2) * (0.35 + 0.2 * (i - Math.ceil(end)))));
+    canvas.draw("outline quiet", square(grid, piece, 0.5));
+    canvas.draw(`solid ${tone}`, square(grid, piece, (grid.side / 2) * (0.35 + 0.2 * (i - Math.ceil(end)))));
   }
 }
 
 /** The squares of the whole that no part fills. Where the whole is not exact, its end shows it. */
-function drawRest(sheet: Sheet, grid: Grid, from: number, count: number, estimate: Estimate): void {
+function drawRest(canvas: SvgCanvas, grid: Grid, from: number, count: number, estimate: Estimate): void {
   const look = lookOf(estimate);
   const end = look === "span" ? Math.round((count * (estimate.high! - estimate.low!)) / estimate.high!) : Math.max(3, Math.round(count / 40));
   const firm = look === "hollow" ? from : Math.max(from, look === "solid" ? count : count - end);
-  drawSquares(sheet, grid, from, firm, "rest");
+  drawSquares(canvas, grid, from, firm, "rest");
   for (const piece of pieces(firm, count)) {
     const inset = look === "open" ? (grid.side / 2) * ((piece.i - firm + 1) / (count - firm + 1)) : 0.5;
-    sheet.draw(look === "soft" ? "hatch quiet" : look === "open" ? "solid quiet" : "outline quiet", square(grid, piece, inset));
+    canvas.draw(look === "soft" ? "hatch quiet" : look === "open" ? "solid quiet" : "outline quiet", square(grid, piece, inset));
   }
 }

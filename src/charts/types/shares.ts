@@ -8,7 +8,7 @@ import { clustersOf, groupFault, groupTone, namesOf, writeGroups, type Cluster }
 import type { Box } from "../labels/labels.ts";
 import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
 import { divide, type Division } from "../layout/share-parts.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
 import { path } from "../svg/svg.ts";
@@ -69,8 +69,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width, narrow, size, line } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { width, narrow, size, line } = canvas;
   const names = namesOf(chart);
   const rows = rowsOf(chart);
   const labels = rows.map(({ label }) => wrap(label, narrow ? width : 216, size, "strong"));
@@ -82,27 +82,27 @@ function draw(chart: Chart, room: Room): Drawing {
   const height = narrow ? thickness.narrow : thickness.wide;
   const boxes = new Map<Point, Box>();
   const open = rows.find(({ rest }) => rest !== null);
-  let y = writeGroups(sheet, open ? [...names, chart.locale.words.unaccounted] : names, 0, (x, top, i) => {
-    if (i < names.length) sheet.draw(`solid${groupTone(i)}`, path`M${x} ${top - 7}h14v14h-14z`);
-    else drawRest(sheet, open!.whole, { from: x, low: x + 7, to: x + (lookOf(open!.whole) === "open" ? 16 - openEnd : 14), top: top - 7, height: 14 });
+  let y = writeGroups(canvas, open ? [...names, chart.locale.words.unaccounted] : names, 0, (x, top, i) => {
+    if (i < names.length) canvas.draw(`solid${groupTone(i)}`, path`M${x} ${top - 7}h14v14h-14z`);
+    else drawRest(canvas, open!.whole, { from: x, low: x + 7, to: x + (lookOf(open!.whole) === "open" ? 16 - openEnd : 14), top: top - 7, height: 14 });
     return 20;
   }) + 12;
   rows.forEach((row, i) => {
     const top = y;
-    let labelBottom = sheet.writeLines(labels[i]!, 0, y, "strong");
+    let labelBottom = canvas.writeLines(labels[i]!, 0, y, "strong");
     const after = textWidth(labels[i]!.at(-1)!, size, "strong") + 10;
     const sameLine = narrow && totals[i]!.length === 1 && after + textWidth(totals[i]![0]!, size) <= width;
-    labelBottom = sameLine ? sheet.writeLines(totals[i]!, after, labelBottom - line, "soft") : sheet.writeLines(totals[i]!, 0, labelBottom, "soft");
+    labelBottom = sameLine ? canvas.writeLines(totals[i]!, after, labelBottom - line, "soft") : canvas.writeLines(totals[i]!, 0, labelBottom, "soft");
     const barTop = narrow ? labelBottom + 3 : y + 1;
-    const stretches = drawRow(sheet, chart, row, { left, top: barTop, height, perUnit: (width - left - ends) / row.extent });
-    let bottom = writeShares(sheet, stretches, { left, top: barTop + height + 2, right: width, bottom: barTop + height + 2 + line });
-    for (const { remark } of row.points.filter((point) => point !== null)) if (remark) bottom = sheet.writeLines(wrap(remark, width - left, size), left, bottom + 1, "soft");
+    const stretches = drawRow(canvas, chart, row, { left, top: barTop, height, perUnit: (width - left - ends) / row.extent });
+    let bottom = writeShares(canvas, stretches, { left, top: barTop + height + 2, right: width, bottom: barTop + height + 2 + line });
+    for (const { remark } of row.points.filter((point) => point !== null)) if (remark) bottom = canvas.writeLines(wrap(remark, width - left, size), left, bottom + 1, "soft");
     y = Math.max(bottom, labelBottom);
     hitsOf(stretches).forEach(({ point, from, to }) => boxes.set(point, { left: from, top, right: to, bottom: y }));
     y += narrow ? 14 : 16;
   });
-  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
-  return { body: sheet.body(), height: y - (narrow ? 14 : 16) };
+  for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
+  return { body: canvas.body(), height: y - (narrow ? 14 : 16) };
 }
 
 /** Where a row stands, and how long one of the unit is in it. */
@@ -151,7 +151,7 @@ function openEnds({ points, rest, whole }: Row): number {
 }
 
 /** Draws the parts of a row one after another, and what is left of the whole. */
-function drawRow(sheet: Sheet, chart: Chart, row: Row, { left, top, height, perUnit }: Track): Stretch[] {
+function drawRow(canvas: SvgCanvas, chart: Chart, row: Row, { left, top, height, perUnit }: Track): Stretch[] {
   const { locale } = chart;
   const stretches: Stretch[] = [];
   let x = left;
@@ -159,7 +159,7 @@ function drawRow(sheet: Sheet, chart: Chart, row: Row, { left, top, height, perU
     if (!point?.estimate) return;
     const start = x;
     const at = (value: number) => start + Math.max(0.75, value * perUnit - seam);
-    if (reach(point.estimate) > 0) bar(sheet, { left: start, top, height, slot: 0 }, at, point.estimate, groupTone(i));
+    if (reach(point.estimate) > 0) bar(canvas, { left: start, top, height, slot: 0 }, at, point.estimate, groupTone(i));
     x += reach(point.estimate) * perUnit + (lookOf(point.estimate) === "open" ? openEnd : 0);
     const share = row.shares[i];
     const words = row.total === "" ? valueWords(point, chart) : share && row.tell(share);
@@ -169,43 +169,43 @@ function drawRow(sheet: Sheet, chart: Chart, row: Row, { left, top, height, perU
   if (!row.rest) return unpublished.length > 0 ? [...stretches, { points: unpublished, from: x, to: x, words: [], classes: "" }] : stretches;
   const end = x + (row.extent - row.rest.from) * perUnit;
   const low = row.whole.low === null ? end : Math.min(end, Math.max(x, end - (row.extent - row.whole.low) * perUnit));
-  const far = drawRest(sheet, row.whole, { from: x, low, to: end, top, height });
+  const far = drawRest(canvas, row.whole, { from: x, low, to: end, top, height });
   const { unaccounted } = locale.words;
   const told = row.rest.share && row.tell(row.rest.share);
   return [...stretches, { points: unpublished, from: x, to: far, words: told ? [`${told} ${unaccounted}`, told] : [unaccounted], classes: "soft" }];
 }
 
 /** What is left of a whole, by the look of the whole: an empty slot, hatched, tinted from where the whole may end, or without an end. Returns its right edge. */
-function drawRest(sheet: Sheet, whole: Estimate, { from, low, to, top, height }: { from: number; low: number; to: number; top: number; height: number }): number {
+function drawRest(canvas: SvgCanvas, whole: Estimate, { from, low, to, top, height }: { from: number; low: number; to: number; top: number; height: number }): number {
   const [start, end] = [Math.min(from, to - 3), to - 0.75];
   const [upper, lower] = [top + 0.75, top + height - 0.75];
   switch (lookOf(whole)) {
     case "open":
-      sheet.draw("slot", path`M${to + openEnd - 2} ${upper}H${from + 0.75}V${lower}H${to + openEnd - 2}`);
+      canvas.draw("slot", path`M${to + openEnd - 2} ${upper}H${from + 0.75}V${lower}H${to + openEnd - 2}`);
       return to + openEnd;
     case "soft":
-      sheet.draw("hatch quiet", path`M${start} ${top}H${to}v${height}H${start}z`);
+      canvas.draw("hatch quiet", path`M${start} ${top}H${to}v${height}H${start}z`);
       return to;
     case "span":
-      if (low > from + 3) sheet.draw("slot", path`M${low} ${upper}H${from + 0.75}V${lower}H${low}`);
-      sheet.draw("tint quiet", path`M${Math.min(low, end - 2)} ${upper}H${end}V${lower}H${Math.min(low, end - 2)}z`);
+      if (low > from + 3) canvas.draw("slot", path`M${low} ${upper}H${from + 0.75}V${lower}H${low}`);
+      canvas.draw("tint quiet", path`M${Math.min(low, end - 2)} ${upper}H${end}V${lower}H${Math.min(low, end - 2)}z`);
       return to;
     default:
-      sheet.draw("slot", path`M${start + 0.75} ${upper}H${end}V${lower}H${start + 0.75}z`);
+      canvas.draw("slot", path`M${start + 0.75} ${upper}H${end}V${lower}H${start + 0.75}z`);
       return to;
   }
 }
 
 /** Writes the shares below their stretches, as many as fit, the smallest left out first; the rest in few words, where more would cost a share. Returns the bottom. */
-function writeShares(sheet: Sheet, stretches: readonly Stretch[], { left, top, right, bottom }: Box): number {
+function writeShares(canvas: SvgCanvas, stretches: readonly Stretch[], { left, top, right, bottom }: Box): number {
   const told = stretches.filter(({ words }) => words.length > 0);
   const [full, brief] = [0, -1].map((which) => fitting(told.map(({ words, ...stretch }) => ({ ...stretch, text: words.at(which)! }))));
-  for (const { text, x, classes } of full!.length < brief!.length ? brief! : full!) sheet.write(text, x, sheet.baseline(top), classes);
+  for (const { text, x, classes } of full!.length < brief!.length ? brief! : full!) canvas.write(text, x, canvas.baseline(top), classes);
   return bottom;
 
   function fitting(wanted: readonly (Omit<Stretch, "words"> & { text: string })[]): { text: string; x: number; classes: string }[] {
     if (wanted.length === 0) return [];
-    const widths = wanted.map(({ text, classes }) => textWidth(text, sheet.size, classes === "strong" ? "strong" : "regular"));
+    const widths = wanted.map(({ text, classes }) => textWidth(text, canvas.size, classes === "strong" ? "strong" : "regular"));
     // Words begin where their stretch begins, if they fit below it, and else lie around its middle; they keep the order of the parts.
     let last = -Infinity;
     const wishes = wanted.map(({ from, to }, i) => ({ start: (last = Math.max(last, from + Math.min(0, to - from - widths[i]!) / 2)), size: widths[i]! + space }));

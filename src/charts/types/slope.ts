@@ -5,7 +5,7 @@ import type { Cluster } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { lookOf, openEnd, ring, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { rowsOf, sideFault, sidesOf } from "../layout/sides.ts";
 import { valueWords } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
@@ -68,64 +68,64 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width, narrow, size, line } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { width, narrow, size, line } = canvas;
   const sides = sidesOf(chart);
   const rows = rowsOf(chart);
-  const columns = [0, 1].map((side) => rows.map((row) => endOf(chart, sheet, row, side)));
+  const columns = [0, 1].map((side) => rows.map((row) => endOf(chart, canvas, row, side)));
   const margin = narrow ? margins.narrow : margins.wide;
   const [wordsLeft, wordsRight] = columns.map((ends) => Math.max(0, ...ends.flatMap((end) => (end ? [...end.lines.map(({ value, label }) => `${value} ${label}`.trim()), ...end.remark].map((text) => textWidth(text, size, "strong")) : []))));
   const [left, right] = [wordsLeft! + margin, width - wordsRight! - margin];
 
   const heads = sides.map(({ name }) => wrap(name, width * 0.48, size));
   const halves = heads.map((lines) => Math.max(...lines.map((text) => textWidth(text, size))) / 2);
-  sheet.writeLines(heads[0]!, Math.max(halves[0]!, Math.min(left, width * 0.49 - halves[0]!)), 0, "middle");
-  sheet.writeLines(heads[1]!, Math.min(width - halves[1]!, Math.max(right, width * 0.51 + halves[1]!)), 0, "middle");
+  canvas.writeLines(heads[0]!, Math.max(halves[0]!, Math.min(left, width * 0.49 - halves[0]!)), 0, "middle");
+  canvas.writeLines(heads[1]!, Math.min(width - halves[1]!, Math.max(right, width * 0.51 + halves[1]!)), 0, "middle");
   const published = columns.map((ends) => ends.filter((end) => end !== null));
   const needed = Math.max(...published.map((ends) => ends.reduce((sum, { height }) => sum + height, 0)));
   const top = Math.max(...heads.map(({ length }) => length)) * line + 24;
   const least = chart.span ? heights.panel : narrow ? heights.narrow : heights.wide;
   const bottom = top + (needed === 0 ? 0 : Math.max(least, needed - 20));
   const at = scaleOf(chart, top, bottom);
-  for (const ends of published) settle(ends, at, sheet, { top: top - 10, bottom: bottom + 10 }, ends === published[0]);
+  for (const ends of published) settle(ends, at, canvas, { top: top - 10, bottom: bottom + 10 }, ends === published[0]);
 
-  if (needed > 0) sheet.draw("base", path`M${left} ${top - 8}V${bottom + 8}M${right} ${top - 8}V${bottom + 8}`);
+  if (needed > 0) canvas.draw("base", path`M${left} ${top - 8}V${bottom + 8}M${right} ${top - 8}V${bottom + 8}`);
   rows.forEach((_, i) => {
     const [from, to] = [columns[0]![i], columns[1]![i]];
     if (!from || !to) return;
     const sure = [from, to].every(({ estimate }) => ["solid", "soft"].includes(lookOf(estimate)));
-    sheet.draw(`${sure ? "line" : "reach"}${tone(from.point, chart.options)}`, path`M${left} ${from.y}L${right} ${to.y}`);
+    canvas.draw(`${sure ? "line" : "reach"}${tone(from.point, chart.options)}`, path`M${left} ${from.y}L${right} ${to.y}`);
   });
   const boxes = new Map<Point, Box>();
   for (const [side, ends] of published.entries()) {
     const [x, outwards] = side === 0 ? [left, -1] : [right, 1];
     for (const end of ends) {
-      drawEnd(sheet, x, at, end.estimate, tone(end.point, chart.options), { ceiling: end.y - openEnd + 2, floor: bottom + 8 });
-      if (Math.abs(end.middle - end.y) > 3) sheet.draw("leader", path`M${x + outwards * 9} ${end.y}L${x + outwards * (margin - 3)} ${end.middle}`);
-      writeEnd(sheet, end, x + outwards * margin, side === 0);
+      drawEnd(canvas, x, at, end.estimate, tone(end.point, chart.options), { ceiling: end.y - openEnd + 2, floor: bottom + 8 });
+      if (Math.abs(end.middle - end.y) > 3) canvas.draw("leader", path`M${x + outwards * 9} ${end.y}L${x + outwards * (margin - 3)} ${end.middle}`);
+      writeEnd(canvas, end, x + outwards * margin, side === 0);
       const inner = Math.min(12, (right - left) / 2);
       boxes.set(end.point, { left: side === 0 ? 0 : x - inner, top: end.top, right: side === 0 ? x + inner : width, bottom: end.top + end.height });
     }
   }
-  const height = drawMissing(chart, sheet, rows, columns, [left, right], needed === 0 ? top - 18 : bottom + 16, boxes);
-  for (const point of chart.points) sheet.mark(point, boxes.get(point)!);
-  return { body: sheet.body(), height };
+  const height = drawMissing(chart, canvas, rows, columns, [left, right], needed === 0 ? top - 18 : bottom + 16, boxes);
+  for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
+  return { body: canvas.body(), height };
 }
 
 /** The words of a value: beside the right scale with its label and all remarks, beside the left one too if there is room; null where there is none. */
-function endOf(chart: Chart, sheet: Sheet, { points }: Cluster, side: number): End | null {
-  const { width, narrow, size, line } = sheet;
+function endOf(chart: Chart, canvas: SvgCanvas, { points }: Cluster, side: number): End | null {
+  const { width, narrow, size, line } = canvas;
   const point = points[side] ?? null;
   if (!point?.estimate) return null;
   const room = width * (narrow ? rooms.narrow[side]! : rooms.wide);
-  const lines = linesOf(chart, sheet, point, room, side === 0, !narrow || side === 1);
+  const lines = linesOf(chart, canvas, point, room, side === 0, !narrow || side === 1);
   const told = !narrow || !points[1]?.estimate ? [point] : side === 1 ? points : [];
   const remark = told.flatMap((each) => wrap(each?.remark ?? "", room, size));
   return { point, estimate: point.estimate, lines, remark, y: 0, top: 0, height: Math.max(least, (lines.length + remark.length) * line + 4), middle: 0 };
 }
 
 /** A value that cannot be broken into the room stands there short; the mark and the table tell it in full. */
-function linesOf(chart: Chart, { size }: Sheet, point: Point, room: number, isLeft: boolean, labelled: boolean): Line[] {
+function linesOf(chart: Chart, { size }: SvgCanvas, point: Point, room: number, isLeft: boolean, labelled: boolean): Line[] {
   const wide = (text: string) => textWidth(text, size, "strong");
   const full = valueWords(point, chart);
   const short = () => {
@@ -150,7 +150,7 @@ function scaleOf(chart: Chart, top: number, bottom: number): (value: number) => 
 }
 
 /** Gives ends their places: words at the height of their value, or as near to it as their neighbours allow. */
-function settle(ends: readonly End[], at: (value: number) => number, { line }: Sheet, { top, bottom }: Pick<Box, "top" | "bottom">, isLeft: boolean): void {
+function settle(ends: readonly End[], at: (value: number) => number, { line }: SvgCanvas, { top, bottom }: Pick<Box, "top" | "bottom">, isLeft: boolean): void {
   // The value stands in the last line on the left, in the first on the right.
   const offsets = ends.map(({ lines, remark, height }) => (height - (lines.length + remark.length) * line) / 2 + ((isLeft ? lines.length : 1) - 0.5) * line);
   for (const end of ends) end.y = at(end.estimate.value);
@@ -158,46 +158,46 @@ function settle(ends: readonly End[], at: (value: number) => number, { line }: S
   for (const [i, end] of ends.entries()) [end.top, end.middle] = [starts[i]!, starts[i]! + offsets[i]!];
 }
 
-function writeEnd(sheet: Sheet, { lines, remark, top, height }: End, x: number, isLeft: boolean): void {
-  const { size, line } = sheet;
+function writeEnd(canvas: SvgCanvas, { lines, remark, top, height }: End, x: number, isLeft: boolean): void {
+  const { size, line } = canvas;
   const begin = top + (height - (lines.length + remark.length) * line) / 2;
   lines.forEach(({ value, label }, i) => {
-    const y = sheet.baseline(begin + i * line);
-    if (value === "") return sheet.write(label, x, y, isLeft ? "value end" : "value");
-    if (label === "") return sheet.write(value, x, y, isLeft ? "value strong end" : "value strong");
-    if (!isLeft) return sheet.write(` ${label}`, x, y, "value", value);
-    sheet.write(value, x, y, "value strong end");
-    sheet.write(label, x - textWidth(`${value} `, size, "strong"), y, "value end");
+    const y = canvas.baseline(begin + i * line);
+    if (value === "") return canvas.write(label, x, y, isLeft ? "value end" : "value");
+    if (label === "") return canvas.write(value, x, y, isLeft ? "value strong end" : "value strong");
+    if (!isLeft) return canvas.write(` ${label}`, x, y, "value", value);
+    canvas.write(value, x, y, "value strong end");
+    canvas.write(label, x - textWidth(`${value} `, size, "strong"), y, "value end");
   });
-  sheet.writeLines(remark, x, begin + lines.length * line, isLeft ? "value soft end" : "value soft");
+  canvas.writeLines(remark, x, begin + lines.length * line, isLeft ? "value soft end" : "value soft");
 }
 
 /** A value on an upright scale, by its look: open upwards as far as `ceiling`, and from an upper bound down to `floor`. */
-function drawEnd(sheet: Sheet, x: number, at: (value: number) => number, estimate: Estimate, quiet: string, { ceiling, floor }: { ceiling: number; floor: number }): void {
+function drawEnd(canvas: SvgCanvas, x: number, at: (value: number) => number, estimate: Estimate, quiet: string, { ceiling, floor }: { ceiling: number; floor: number }): void {
   const y = at(estimate.value);
   const dot = path`M${x} ${y}h.01`;
   switch (lookOf(estimate)) {
     case "open":
-      sheet.draw(`reach${quiet}`, path`M${x} ${y}V${ceiling + 1}`);
-      sheet.draw(`line${quiet}`, path`M${x - 4.5} ${ceiling + 6}l4.5 -5l4.5 5`);
-      return sheet.draw(`dot${quiet}`, dot);
+      canvas.draw(`reach${quiet}`, path`M${x} ${y}V${ceiling + 1}`);
+      canvas.draw(`line${quiet}`, path`M${x - 4.5} ${ceiling + 6}l4.5 -5l4.5 5`);
+      return canvas.draw(`dot${quiet}`, dot);
     case "hollow":
-      sheet.draw(`reach${quiet}`, path`M${x} ${y}V${floor}`);
-      sheet.draw(`dot${quiet}`, dot);
-      return sheet.draw("hole", dot);
+      canvas.draw(`reach${quiet}`, path`M${x} ${y}V${floor}`);
+      canvas.draw(`dot${quiet}`, dot);
+      return canvas.draw("hole", dot);
     case "soft":
-      sheet.draw(`halo${quiet}`, dot);
-      return sheet.draw(`dot${quiet}`, dot);
+      canvas.draw(`halo${quiet}`, dot);
+      return canvas.draw(`dot${quiet}`, dot);
     case "span":
-      return sheet.draw(`line${quiet}`, path`M${x - 5} ${at(estimate.low!)}h10M${x - 5} ${at(estimate.high!)}h10M${x} ${at(estimate.low!)}V${at(estimate.high!)}`);
+      return canvas.draw(`line${quiet}`, path`M${x - 5} ${at(estimate.low!)}h10M${x - 5} ${at(estimate.high!)}h10M${x} ${at(estimate.low!)}V${at(estimate.high!)}`);
     default:
-      return sheet.draw(`dot${quiet}`, dot);
+      return canvas.draw(`dot${quiet}`, dot);
   }
 }
 
 /** The sides that are missing: for each a ring below its scale, with the label; both sides in the same rows, if they fit. Returns the bottom. */
-function drawMissing({ locale }: Chart, sheet: Sheet, rows: readonly Cluster[], columns: readonly (readonly (End | null)[])[], scales: readonly number[], top: number, boxes: Map<Point, Box>): number {
-  const { width, size, line } = sheet;
+function drawMissing({ locale }: Chart, canvas: SvgCanvas, rows: readonly Cluster[], columns: readonly (readonly (End | null)[])[], scales: readonly number[], top: number, boxes: Map<Point, Box>): number {
+  const { width, size, line } = canvas;
   const [left, right] = [scales[0]!, scales[1]!];
   const missing = columns.map((ends) => rows.flatMap(({ label, points }, i) => (ends[i] ? [] : [{ points, words: `${label}: ${locale.words.notPublished}` }])));
   const [first, second] = missing.map((side) => Math.max(0, ...side.map(({ words }) => textWidth(words, size))));
@@ -208,8 +208,8 @@ function drawMissing({ locale }: Chart, sheet: Sheet, rows: readonly Cluster[], 
     for (const { points, words } of missing[side]!) {
       const lines = wrap(words, side === 0 ? width - x - 10 : x - 10, size);
       const height = Math.max(least, lines.length * line + 4);
-      sheet.draw("slot", ring(x, y + height / 2));
-      sheet.writeLines(lines, side === 0 ? x + 10 : x - 10, y + (height - lines.length * line) / 2, side === 0 ? "soft" : "soft end");
+      canvas.draw("slot", ring(x, y + height / 2));
+      canvas.writeLines(lines, side === 0 ? x + 10 : x - 10, y + (height - lines.length * line) / 2, side === 0 ? "soft" : "soft end");
       const point = points[side];
       const middle = (left + right) / 2;
       if (point) boxes.set(point, { left: together && side === 1 ? middle : 0, top: y, right: together && side === 0 ? middle : width, bottom: y + height });
@@ -220,10 +220,10 @@ function drawMissing({ locale }: Chart, sheet: Sheet, rows: readonly Cluster[], 
   return Math.max(...bottoms);
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
   const x = estimate?.kind === "about" ? 10 : 6;
   const y = { solid: 10, open: 15, hollow: 5, soft: 10, span: 10, empty: 10 }[lookOf(estimate)];
-  if (estimate) drawEnd(sheet, x, (value) => y - (value - 3) * 8, estimate, quiet, { ceiling: 0, floor: 20 });
-  else sheet.draw("slot", ring(x, y));
+  if (estimate) drawEnd(canvas, x, (value) => y - (value - 3) * 8, estimate, quiet, { ceiling: 0, floor: 20 });
+  else canvas.draw("slot", ring(x, y));
   return 2 * x;
 }

@@ -5,7 +5,7 @@ import { bars, drawEstimate } from "./bars.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
 import { bar, openEnd, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/svg.ts";
 import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
@@ -61,13 +61,13 @@ interface Scale {
 }
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width, size } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { width, size } = canvas;
   const told = tellOf(chart);
-  const rows = chart.points.map((point) => cellsOf(chart, sheet, point, told));
-  const columns = columnsOf(chart, sheet, rows);
+  const rows = chart.points.map((point) => cellsOf(chart, canvas, point, told));
+  const columns = columnsOf(chart, canvas, rows);
   const scale = scaleOf(chart, columns);
-  const heads = columns.stacked ? 0 : drawHeads(chart, sheet, rows, columns);
+  const heads = columns.stacked ? 0 : drawHeads(chart, canvas, rows, columns);
   let y = heads;
   let group: string | null = null;
   for (const row of rows) {
@@ -75,18 +75,18 @@ function draw(chart: Chart, room: Room): Drawing {
     if (point.group !== group) {
       group = point.group;
       if (y > heads) y += space.group;
-      y = sheet.writeLines(wrap(group ?? "", width, size, "strong"), 0, y + 4, "strong") + 4;
+      y = canvas.writeLines(wrap(group ?? "", width, size, "strong"), 0, y + 4, "strong") + 4;
     }
-    sheet.draw("grid", path`M0 ${y + 0.5}H${width}`);
-    const bottom = (columns.stacked ? drawStacked : drawRow)(chart, sheet, row, columns, scale, y + space.row) + space.row;
-    sheet.mark(point, { left: 0, top: y, right: width, bottom });
+    canvas.draw("grid", path`M0 ${y + 0.5}H${width}`);
+    const bottom = (columns.stacked ? drawStacked : drawRow)(chart, canvas, row, columns, scale, y + space.row) + space.row;
+    canvas.mark(point, { left: 0, top: y, right: width, bottom });
     y = bottom;
   }
-  sheet.draw("grid", path`M0 ${y - 0.5}H${width}`);
+  canvas.draw("grid", path`M0 ${y - 0.5}H${width}`);
   // Bars grow from one line, whatever stands between the rows.
-  if (!columns.stacked) sheet.draw("base", path`M${scale.zero} ${heads}V${y}`);
-  if (told.shared.length > 0) y = sheet.writeLines(told.shared.flatMap((words) => wrap(words, width, size)), 0, y + space.row, "soft");
-  return { body: sheet.body(), height: y };
+  if (!columns.stacked) canvas.draw("base", path`M${scale.zero} ${heads}V${y}`);
+  if (told.shared.length > 0) y = canvas.writeLines(told.shared.flatMap((words) => wrap(words, width, size)), 0, y + space.row, "soft");
+  return { body: canvas.body(), height: y };
 }
 
 /** Who counted and when, for each row where rows differ; what all rows share, as lines of its own. */
@@ -98,7 +98,7 @@ function tellOf({ points, locale }: Chart): { from: boolean; when: boolean; shar
   return { from: from === null, when: window === null, shared: [...(window ? [`${when}: ${window}`] : []), ...(from ? [`${whoCounted}: ${from}`] : [])] };
 }
 
-function cellsOf(chart: Chart, { narrow, width, size }: Sheet, point: Point, told: { from: boolean; when: boolean }): Cells {
+function cellsOf(chart: Chart, { narrow, width, size }: SvgCanvas, point: Point, told: { from: boolean; when: boolean }): Cells {
   const { label, from, window, remark } = point;
   const room = (part: number) => (narrow ? width : Math.round(width * part));
   return {
@@ -120,7 +120,7 @@ function headsOf({ points, locale }: Chart, rows: readonly Cells[]): { from: str
 }
 
 /** Columns as wide as their words, the bars in what is left; where that is too little, the words stand above the bars, which begin at the edge. */
-function columnsOf(chart: Chart, { width, size, narrow }: Sheet, rows: readonly Cells[]): Columns {
+function columnsOf(chart: Chart, { width, size, narrow }: SvgCanvas, rows: readonly Cells[]): Columns {
   const heads = headsOf(chart, rows);
   const widest = (texts: readonly string[], weight: "regular" | "strong" = "regular") => Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
   const room = (length: number) => (length > 0 ? length + space.columns : 0);
@@ -142,44 +142,44 @@ function scaleOf(chart: Chart, { left, right }: Columns): Scale {
 }
 
 /** Writes the words above the columns. Returns the bottom. */
-function drawHeads(chart: Chart, sheet: Sheet, rows: readonly Cells[], columns: Columns): number {
+function drawHeads(chart: Chart, canvas: SvgCanvas, rows: readonly Cells[], columns: Columns): number {
   const heads = headsOf(chart, rows);
-  if (heads.from) sheet.write(heads.from, columns.from, sheet.baseline(0), "soft");
-  if (heads.when) sheet.write(heads.when, columns.when, sheet.baseline(0), "soft");
-  sheet.write(heads.value, columns.value, sheet.baseline(0), "soft end");
-  return sheet.line + 4;
+  if (heads.from) canvas.write(heads.from, columns.from, canvas.baseline(0), "soft");
+  if (heads.when) canvas.write(heads.when, columns.when, canvas.baseline(0), "soft");
+  canvas.write(heads.value, columns.value, canvas.baseline(0), "soft end");
+  return canvas.line + 4;
 }
 
 /** All cells beside each other, from one line. Returns the bottom of the words. */
-function drawRow(chart: Chart, sheet: Sheet, { point, label, remark, from, when, value }: Cells, columns: Columns, scale: Scale, top: number): number {
-  const { line } = sheet;
+function drawRow(chart: Chart, canvas: SvgCanvas, { point, label, remark, from, when, value }: Cells, columns: Columns, scale: Scale, top: number): number {
+  const { line } = canvas;
   const bottoms = [
-    sheet.writeLines(remark, 0, sheet.writeLines(label, 0, top), "soft"),
-    sheet.writeLines(from, columns.from, top, "soft"),
-    sheet.writeLines(when, columns.when, top, "soft"),
+    canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top), "soft"),
+    canvas.writeLines(from, columns.from, top, "soft"),
+    canvas.writeLines(when, columns.when, top, "soft"),
     top + line,
   ];
-  sheet.write(value, columns.value, sheet.baseline(top), point.estimate ? "strong end" : "soft end");
-  drawBar(chart, sheet, point, columns, scale, top + (line - thickness) / 2);
+  canvas.write(value, columns.value, canvas.baseline(top), point.estimate ? "strong end" : "soft end");
+  drawBar(chart, canvas, point, columns, scale, top + (line - thickness) / 2);
   return Math.max(...bottoms);
 }
 
 /** Label, then when and value, then the bar. Returns the bottom of the bar. */
-function drawStacked(chart: Chart, sheet: Sheet, { point, label, remark, when, value }: Cells, columns: Columns, scale: Scale, top: number): number {
-  const { width, size, line } = sheet;
+function drawStacked(chart: Chart, canvas: SvgCanvas, { point, label, remark, when, value }: Cells, columns: Columns, scale: Scale, top: number): number {
+  const { width, size, line } = canvas;
   const length = textWidth(value, size, "strong") + 12;
-  let y = sheet.writeLines(remark, 0, sheet.writeLines(label, 0, top), "soft");
-  y = sheet.writeLines(when, 0, y, "soft");
+  let y = canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top), "soft");
+  y = canvas.writeLines(when, 0, y, "soft");
   // The value stands in the last line that has room for it, or in one of its own.
   const last = [...label, ...remark, ...when].at(-1)!;
   if (textWidth(last, size) + length > width) y += line;
-  sheet.write(value, width, sheet.baseline(y - line), point.estimate ? "strong end" : "soft end");
-  drawBar(chart, sheet, point, columns, scale, y + 3);
+  canvas.write(value, width, canvas.baseline(y - line), point.estimate ? "strong end" : "soft end");
+  drawBar(chart, canvas, point, columns, scale, y + 3);
   return y + 3 + thickness + 2;
 }
 
-function drawBar({ options }: Chart, sheet: Sheet, point: Point, { left, right }: Columns, scale: Scale, top: number): void {
+function drawBar({ options }: Chart, canvas: SvgCanvas, point: Point, { left, right }: Columns, scale: Scale, top: number): void {
   const slot = Math.min(60, right - left);
-  if (point.estimate) drawEstimate(sheet, { top, height: thickness }, scale, point.estimate, tone(point, options));
-  else bar(sheet, { left: Math.min(scale.zero, right - slot), top, height: thickness, slot }, scale.at, null, "");
+  if (point.estimate) drawEstimate(canvas, { top, height: thickness }, scale, point.estimate, tone(point, options));
+  else bar(canvas, { left: Math.min(scale.zero, right - slot), top, height: thickness, slot }, scale.at, null, "");
 }

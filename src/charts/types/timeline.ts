@@ -5,7 +5,7 @@ import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
 import { dateOf, dateTicks, daysOf, type Days } from "../scales/dates.ts";
 import { ring, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { fullWords, isValue } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
 import { path } from "../svg/svg.ts";
@@ -50,12 +50,12 @@ const space = { events: 10, lanes: 16, leader: 40 };
 const shared = 240;
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
-  const { width, line } = sheet;
+  const canvas = new SvgCanvas(chart, room);
+  const { width, line } = canvas;
   const span = spanOf(chart);
   const [first, last] = [span.first && firstDay(span.first), span.last && lastDay(span.last)];
   const days = first === null || first === last ? null : daysOf(dateOf(first), dateOf(last!));
-  const layout = layoutOf(chart, sheet, days, span.groups);
+  const layout = layoutOf(chart, canvas, days, span.groups);
   const { lanes, ticks, begin, left, whenRoom, dated, undated, length } = layout;
   const top = line / 2;
   const moment = (day: string) => top + (length * (dateOf(day).getTime() - days![0].getTime())) / (days![1].getTime() - days![0].getTime());
@@ -64,27 +64,27 @@ function draw(chart: Chart, room: Room): Drawing {
   const tops = spread(wishes, 0, Math.max(needed, length + (dated.at(-1)?.height ?? 0)))!;
   let bottom = Math.max(0, ...dated.map(({ height }, i) => tops[i]! + height - space.events));
 
-  if (days) drawScale(sheet, ticks, lanes, moment, begin, top + length);
+  if (days) drawScale(canvas, ticks, lanes, moment, begin, top + length);
   dated.forEach(({ point }, i) => {
     const middle = tops[i]! + line / 2;
     // Where all was on one day there is no scale, and each event has a mark of its own.
-    drawMark(sheet, chart, point, lanes.get(point)!, days ? moment : () => middle, { bend: left - space.leader + 9, x: left - 6, y: middle });
+    drawMark(canvas, chart, point, lanes.get(point)!, days ? moment : () => middle, { bend: left - space.leader + 9, x: left - 6, y: middle });
   });
   if (days) bottom = Math.max(bottom, top + length + 8);
   for (const { height } of undated) {
     const y = bottom + (bottom > 0 ? space.events : 0);
-    sheet.draw("slot", ring(begin, y + line / 2));
+    canvas.draw("slot", ring(begin, y + line / 2));
     tops.push(y);
     bottom = y + height - space.events;
   }
   const events = [...dated, ...undated];
-  events.forEach((event, i) => writeWords(sheet, event, left, tops[i]!, whenRoom));
+  events.forEach((event, i) => writeWords(canvas, event, left, tops[i]!, whenRoom));
   for (const point of chart.points) {
     const i = events.findIndex((event) => event.point === point);
     const [from, to] = [tops[i]! - space.events / 2, tops[i]! + events[i]!.height - space.events / 2];
-    sheet.mark(point, { left: left - 8, top: Math.ceil(Math.max(0, from)), right: width, bottom: Math.floor(Math.min(bottom, to)) });
+    canvas.mark(point, { left: left - 8, top: Math.ceil(Math.max(0, from)), right: width, bottom: Math.floor(Math.min(bottom, to)) });
   }
-  return { body: sheet.body(), height: bottom };
+  return { body: canvas.body(), height: bottom };
 }
 
 interface Layout {
@@ -102,9 +102,9 @@ interface Layout {
 }
 
 /** As long as the words of all events need, with as many dates as can be read on that length. */
-function layoutOf(chart: Chart, sheet: Sheet, days: Days | null, groups: readonly string[]): Layout {
+function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: readonly string[]): Layout {
   const { points, locale, span } = chart;
-  const { width, size, line, narrow } = sheet;
+  const { width, size, line, narrow } = canvas;
   const order = points.filter(({ window }) => window).toSorted((a, b) => compare(firstDay(a.window!), firstDay(b.window!)) || compare(lastDay(a.window!), lastDay(b.window!)));
   const whenLines = narrow ? [] : points.flatMap(({ group, window }) => [dayWords(window, locale), group ?? ""].flatMap((text) => wrapEvenly(text, 140, size)));
   const whenRoom = narrow ? 0 : Math.max(...whenLines.map((text) => textWidth(text, size))) + 18;
@@ -114,7 +114,7 @@ function layoutOf(chart: Chart, sheet: Sheet, days: Days | null, groups: readonl
     const begin = Math.max(0, ...[...ticks.values()].map((words) => textWidth(words.join(" "), size) + 14)) + 6;
     const lanes = lanesOf(order, groups, begin, Math.max(1, Math.floor((width * 0.4 - begin) / space.lanes)));
     const left = Math.max(begin, ...[...lanes.values()].map(({ x }) => x)) + space.leader;
-    const events = (some: readonly Point[]) => some.map((point) => wordsOf(point, chart, sheet, width - left, whenRoom));
+    const events = (some: readonly Point[]) => some.map((point) => wordsOf(point, chart, canvas, width - left, whenRoom));
     const dated = events(order);
     const length = !days ? 0 : span ? shared : Math.max(heightOf(dated.slice(0, -1)), Math.min(280, 60 * (dated.length - 1)));
     return { ticks, lanes, begin, left, whenRoom, dated, undated: events(points.filter(({ window }) => !window)), length };
@@ -159,7 +159,7 @@ function lanesOf(dated: readonly Point[], groups: readonly string[], begin: numb
 }
 
 /** The words of an event: beside what it was, or above it, when it was and in which group. */
-function wordsOf(point: Point, chart: Chart, { size, line }: Sheet, room: number, whenRoom: number): Event {
+function wordsOf(point: Point, chart: Chart, { size, line }: SvgCanvas, room: number, whenRoom: number): Event {
   const { group, window, label, estimate, remark } = point;
   const day = dayWords(window, chart.locale);
   const together = group ? `${day} · ${group}` : day;
@@ -174,28 +174,28 @@ function wordsOf(point: Point, chart: Chart, { size, line }: Sheet, room: number
   return { point, when, what, height: lines * line + space.events };
 }
 
-function writeWords(sheet: Sheet, { when, what }: Event, left: number, top: number, whenRoom: number): void {
-  const below = sheet.writeLines(when, left, top, "soft");
+function writeWords(canvas: SvgCanvas, { when, what }: Event, left: number, top: number, whenRoom: number): void {
+  const below = canvas.writeLines(when, left, top, "soft");
   const begin = whenRoom > 0 ? top : below;
-  what.forEach(({ text, classes }, i) => sheet.write(text, left + whenRoom, sheet.baseline(begin + i * sheet.line), classes));
+  what.forEach(({ text, classes }, i) => canvas.write(text, left + whenRoom, canvas.baseline(begin + i * canvas.line), classes));
 }
 
 /** The scale: a line for each lane, and dates with a tick at the first. */
-function drawScale(sheet: Sheet, ticks: Layout["ticks"], lanes: Layout["lanes"], moment: (day: string) => number, left: number, bottom: number): void {
-  for (const x of new Set([...lanes.values()].map(({ x }) => x))) sheet.draw("rail", path`M${x} ${sheet.line / 2}V${bottom}`);
+function drawScale(canvas: SvgCanvas, ticks: Layout["ticks"], lanes: Layout["lanes"], moment: (day: string) => number, left: number, bottom: number): void {
+  for (const x of new Set([...lanes.values()].map(({ x }) => x))) canvas.draw("rail", path`M${x} ${canvas.line / 2}V${bottom}`);
   for (const [date, words] of ticks) {
     const y = moment(date.toISOString().slice(0, 10));
-    sheet.write(words.join(" "), left - 14, sheet.centred(y), "soft end");
-    sheet.draw("base", path`M${left - 9} ${y}h9`);
+    canvas.write(words.join(" "), left - 14, canvas.centred(y), "soft end");
+    canvas.draw("base", path`M${left - 9} ${y}h9`);
   }
 }
 
 /** An event in its lane, and the line from there to its words. */
-function drawMark(sheet: Sheet, { options }: Chart, point: Point, { x, group }: Lane, moment: (day: string) => number, words: { bend: number; x: number; y: number }): void {
+function drawMark(canvas: SvgCanvas, { options }: Chart, point: Point, { x, group }: Lane, moment: (day: string) => number, words: { bend: number; x: number; y: number }): void {
   const trace = traceOf(group, false);
   const own = tone(point, options) || trace.tone;
   const [from, to] = [moment(firstDay(point.window!)), moment(lastDay(point.window!))];
-  sheet.draw("leader", path`M${x + 9} ${from}H${words.bend}L${words.x - 5} ${words.y}H${words.x}`);
-  if ("asOf" in point.window!) sheet.draw(`point${own}`, trace.shape(x, from, 5));
-  else sheet.draw(`solid${own}`, path`M${x - 4} ${from}h8v${Math.max(4, to - from)}h-8z`);
+  canvas.draw("leader", path`M${x + 9} ${from}H${words.bend}L${words.x - 5} ${words.y}H${words.x}`);
+  if ("asOf" in point.window!) canvas.draw(`point${own}`, trace.shape(x, from, 5));
+  else canvas.draw(`solid${own}`, path`M${x - 4} ${from}h8v${Math.max(4, to - from)}h-8z`);
 }

@@ -4,7 +4,7 @@ import { belowZero } from "../layout/amounts.ts";
 import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { lookOf, reach, tone } from "../marks/marks.ts";
-import { Sheet } from "../svg/canvas.ts";
+import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { element, path, short } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
@@ -43,9 +43,9 @@ interface Ranks {
 const dotLength = 0.01;
 
 function draw(chart: Chart, room: Room): Drawing {
-  const sheet = new Sheet(chart, room);
+  const canvas = new SvgCanvas(chart, room);
   const { points, span, locale, options } = chart;
-  const { width, narrow, size, line } = sheet;
+  const { width, narrow, size, line } = canvas;
   const each = options.each ?? 1;
   // Labels stand beside the dots in a wide drawing, and above them in a narrow one.
   const labelRoom = narrow ? width : 180;
@@ -57,32 +57,32 @@ function draw(chart: Chart, room: Room): Drawing {
 
   const unit = unitName(points[0]!.unit, each, locale);
   const drawn = points.some(({ estimate }) => estimate);
-  let y = drawn ? sheet.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14 : 0;
+  let y = drawn ? canvas.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14 : 0;
   const groups = Map.groupBy(points, ({ group }) => group);
   for (const [group, members] of groups) {
     if (groups.size > 1 || group !== null) {
-      sheet.draw("base", path`M0 ${y + 0.5}H${width}`);
-      y = group === null ? y + space.points : sheet.writeLines(wrap(group, width, size, "strong"), 0, y + 6, "strong") + 8;
+      canvas.draw("base", path`M0 ${y + 0.5}H${width}`);
+      y = group === null ? y + space.points : canvas.writeLines(wrap(group, width, size, "strong"), 0, y + 6, "strong") + 8;
     }
     for (const point of members) y = drawPoint(point, y) + space.points;
     y += space.groups;
   }
-  return { body: sheet.body(), height: y - space.points / 2 - space.groups };
+  return { body: canvas.body(), height: y - space.points / 2 - space.groups };
 
   /** One point from `top` on: its words, and its dots. Returns the bottom. */
   function drawPoint(point: Point, top: number): number {
-    const wordsBottom = sheet.writeLines(wrap(point.remark ?? "", labelRoom, size), 0, writeLed(sheet, labels.get(point)!, 0, top), "soft");
+    const wordsBottom = canvas.writeLines(wrap(point.remark ?? "", labelRoom, size), 0, writeLed(canvas, labels.get(point)!, 0, top), "soft");
     const begin = narrow ? wordsBottom + 3 : top + Math.max(0, (line - ranks.pitch) / 2);
-    const bottom = Math.ceil(Math.max(wordsBottom, drawGroup(sheet, ranks, begin, point.estimate, each, tone(point, options))));
+    const bottom = Math.ceil(Math.max(wordsBottom, drawGroup(canvas, ranks, begin, point.estimate, each, tone(point, options))));
     const half = space.points / 2;
-    sheet.mark(point, { left: 0, top: Math.max(0, top - half), right: width, bottom: bottom + half });
+    canvas.mark(point, { left: 0, top: Math.max(0, top - half), right: width, bottom: bottom + half });
     return bottom;
   }
 }
 
-function sample(sheet: Sheet, estimate: Estimate | null, quiet: string): number {
+function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
   const pitch = 6.6;
-  drawGroup(sheet, { perRow: 6, pitch, gap: 0, left: 0 }, (20 - pitch) / 2, estimate, 1, quiet);
+  drawGroup(canvas, { perRow: 6, pitch, gap: 0, left: 0 }, (20 - pitch) / 2, estimate, 1, quiet);
   return Math.ceil(pitch * (estimate ? reach(estimate) + (lookOf(estimate) === "open" ? 3 : 0) : 6));
 }
 
@@ -98,7 +98,7 @@ function ranksOf(counts: readonly number[], left: number, width: number, height:
 }
 
 /** Draws the dots of one point. Returns the bottom. */
-function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate | null, each: number, quiet: string): number {
+function drawGroup(canvas: SvgCanvas, ranks: Ranks, top: number, estimate: Estimate | null, each: number, quiet: string): number {
   const { perRow, pitch, gap, left } = ranks;
   const dot = Math.round(pitch * 7.4) / 10;
   const x = (i: number) => left + dot / 2 + (i % perRow) * pitch + Math.floor((i % perRow) / 10) * gap;
@@ -107,7 +107,7 @@ function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate |
   const look = lookOf(estimate);
 
   if (!estimate) {
-    sheet.draw("slot", path`M${left + 0.75} ${top + 0.75}h${Math.min(10, perRow) * pitch - 1.5}v${2 * pitch - 1.5}h${1.5 - Math.min(10, perRow) * pitch}z`);
+    canvas.draw("slot", path`M${left + 0.75} ${top + 0.75}h${Math.min(10, perRow) * pitch - 1.5}v${2 * pitch - 1.5}h${1.5 - Math.min(10, perRow) * pitch}z`);
     return top + 2 * pitch;
   }
   const total = reach(estimate) / each;
@@ -122,7 +122,7 @@ function drawGroup(sheet: Sheet, ranks: Ranks, top: number, estimate: Estimate |
   if (rest > 0) single(Math.floor(total), Math.max(1, dot * Math.sqrt(rest)));
   const end = Math.ceil(total);
   if (look === "open") [0.72, 0.5, 0.3].forEach((part, i) => single(end + i, dot * part));
-  sheet.add(element("g", { class: quiet.trim() }, paths.join("")));
+  canvas.add(element("g", { class: quiet.trim() }, paths.join("")));
   return y(end + (look === "open" ? 2 : -1)) + pitch / 2;
 
   /** Full rows are lines whose dashes are dots, in tens. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { drawCallouts, drawNotes } from "../../../src/charts/labels/callouts.ts";
 import { touches, type Box } from "../../../src/charts/labels/labels.ts";
-import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { readDrawing } from "../drawing.ts";
 
@@ -10,10 +10,10 @@ const frame = { left: 0, top: 0, right: 720, bottom: 300 };
 const callout = { x: 300, y: 150, lead: "238 ", name: "15 May 2021, 238", text: "The driest summer in forty years" };
 
 function drawn(taken: Box[]) {
-  const sheet = new Sheet({ id: "f", locale: en, options: {} }, room);
-  const left = drawCallouts(sheet, [callout], taken, frame);
-  const bottom = drawNotes(sheet, left, 300);
-  const { svg, texts } = readDrawing(`<svg class="chart wide" height="${bottom}">${sheet.body()}</svg>`, room);
+  const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, room);
+  const left = drawCallouts(canvas, [callout], taken, frame);
+  const bottom = drawNotes(canvas, left, 300);
+  const { svg, texts } = readDrawing(`<svg class="chart wide" height="${bottom}">${canvas.body()}</svg>`, room);
   return { left, bottom, texts, leader: svg.querySelector("path.leader")?.getAttribute("d"), badges: (svg.querySelector("path.badge")?.getAttribute("d") ?? "").split("M").length - 1 };
 }
 

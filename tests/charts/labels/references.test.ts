@@ -1,18 +1,18 @@
 import { expect, test } from "vitest";
 import { en } from "../../../src/i18n/en.ts";
 import { placeReferences, writeClear } from "../../../src/charts/labels/references.ts";
-import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import type { Box } from "../../../src/charts/labels/labels.ts";
 
-const sheetOf = () => new Sheet({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
+const sheetOf = () => new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
 const texts = (body: string) => [...body.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)/g)].map(([, x, y, text]) => ({ x: Number(x), y: Number(y), text: text! }));
 const strokes = (body: string) => [.../class="reference" d="([^"]*)"/.exec(body)![1]!.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, ...numbers]) => numbers.map(Number));
 
 function drawn(references: { value: number; label: string }[], words: readonly Box[] = []): string {
-  const sheet = sheetOf();
-  const placed = placeReferences({ references }, sheet, (value) => value);
-  placed.draw(sheet, 0, 200, words);
-  return sheet.body();
+  const canvas = sheetOf();
+  const placed = placeReferences({ references }, canvas, (value) => value);
+  placed.draw(canvas, 0, 200, words);
+  return canvas.body();
 }
 
 test("labels that fit side by side stand in one line, each over its own", () => {
@@ -32,9 +32,9 @@ test("labels that do not stand below each other, so that no line runs through on
 });
 
 test("lines are broken where words stand", () => {
-  const sheet = sheetOf();
+  const canvas = sheetOf();
   const words: Box[] = [];
-  writeClear(sheet, words, ["Words", "in two lines"], 90, 80, "soft");
+  writeClear(canvas, words, ["Words", "in two lines"], 90, 80, "soft");
   expect(words).toEqual([{ left: 90, top: 80, right: expect.any(Number), bottom: 116 }]);
   expect(strokes(drawn([{ value: 100, label: "Mean" }], words))).toEqual([[100, 19, 80], [100, 116, 200]]);
   expect(strokes(drawn([{ value: 60, label: "Mean" }], words))).toEqual([[60, 19, 200]]);

@@ -2,13 +2,13 @@ import { describe, expect, test } from "vitest";
 import { longLabel, longWord } from "../../../src/gallery/given.ts";
 import type { Box } from "../../../src/charts/labels/labels.ts";
 import { drawLegend, legendOf, type End } from "../../../src/charts/labels/series-labels.ts";
-import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { traceOf } from "../../../src/charts/marks/traces.ts";
 import { en } from "../../../src/i18n/en.ts";
 import type { Room } from "../../../src/charts/model.ts";
 
 const wide: Room = { size: "wide", width: 720 };
-const sheetIn = (room: Room) => new Sheet({ id: "f", locale: en, options: {} }, room);
+const sheetIn = (room: Room) => new SvgCanvas({ id: "f", locale: en, options: {} }, room);
 const names = (count: number) => Array.from({ length: count }, (_, i) => `Tree ${i + 1}`);
 
 describe("the names of series", () => {
@@ -34,11 +34,11 @@ describe("the names of series", () => {
 });
 
 test("names at ends that lie close together are moved apart, and a line leads to each", () => {
-  const sheet = sheetIn(wide);
-  const legend = legendOf(sheet, ["Alder", "Birch"], [], 300);
+  const canvas = sheetIn(wide);
+  const legend = legendOf(canvas, ["Alder", "Birch"], [], 300);
   const end = (name: string, i: number, y: number): End => ({ name, trace: traceOf(i, false), x: 590, y, value: "" });
   const taken: Box[] = [];
-  drawLegend(sheet, legend, [end("Alder", 0, 100), end("Birch", 1, 102)], { left: 40, top: 0, right: 600, bottom: 300 }, taken);
+  drawLegend(canvas, legend, [end("Alder", 0, 100), end("Birch", 1, 102)], { left: 40, top: 0, right: 600, bottom: 300 }, taken);
   expect(taken.map(({ top }) => top)).toEqual([82, 101]);
-  expect(sheet.body()).toContain('<path class="leader" d="M598 100H604L614 91.5M598 102H604L614 110.5"/>');
+  expect(canvas.body()).toContain('<path class="leader" d="M598 100H604L614 91.5M598 102H604L614 110.5"/>');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawTold, type Telling } from "../../../src/charts/labels/value-labels.ts";
 import { en } from "../../../src/i18n/en.ts";
 
@@ -7,9 +7,9 @@ const frame = { left: 0, top: 0, right: 200, bottom: 100 };
 const telling = (x: number, words: string, more: Partial<Telling> = {}): Telling => ({ x, y: 60, top: 54, bottom: 66, words, more: "", weight: 1, ...more });
 
 function written(tellings: readonly Telling[], taken: readonly (typeof frame)[] = []): { text: string; y: number }[] {
-  const sheet = new Sheet({ id: "f", locale: en, options: {} }, { size: "wide", width: 200 });
-  drawTold(sheet, tellings, taken, frame);
-  return [...sheet.body().matchAll(/ y="([\d.]+)" class="[^"]*">([^<]*)</g)].map(([, y, text]) => ({ text: text!, y: Number(y) }));
+  const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "wide", width: 200 });
+  drawTold(canvas, tellings, taken, frame);
+  return [...canvas.body().matchAll(/ y="([\d.]+)" class="[^"]*">([^<]*)</g)].map(([, y, text]) => ({ text: text!, y: Number(y) }));
 }
 
 test("a value stands above its mark, or below it where that is free", () => {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { chart, longLabel, type Given } from "../../../src/gallery/given.ts";
 import { layoutOf, sideOf } from "../../../src/charts/marks/lanes.ts";
-import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 
 const layout = (given: readonly Given[], width: number) => {
   const dots = chart("dots", "d", given);
-  return layoutOf(dots, dots.points, new Sheet(dots, { size: width < 480 ? "narrow" : "wide", width }));
+  return layoutOf(dots, dots.points, new SvgCanvas(dots, { size: width < 480 ? "narrow" : "wide", width }));
 };
 
 test("labels stand in front of the dots, or above them where they leave too little", () => {
@@ -35,7 +35,7 @@ test("every value of a roomy drawing fits beside its dots, inside of it", () => 
 test("charts that share a span have one scale", () => {
   const [first, second] = [["Alder", 7], ["A label that is much longer", 3]].map(([label, value]) => {
     const dots = { ...chart("dots", "d", [[label as string, value as number]]), span: { least: 3, greatest: 7, first: null, last: null, course: null, groups: [] } };
-    return layoutOf(dots, dots.points, new Sheet(dots, { size: "wide", width: 226 })).axis;
+    return layoutOf(dots, dots.points, new SvgCanvas(dots, { size: "wide", width: 226 })).axis;
   });
   expect([first!.at(0), first!.at(7)]).toEqual([second!.at(0), second!.at(7)]);
 });

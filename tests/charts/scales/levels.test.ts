@@ -3,7 +3,7 @@ import { chart, type Given } from "../../../src/gallery/given.ts";
 import { drawReferences, levelsOf } from "../../../src/charts/scales/levels.ts";
 import type { Options } from "../../../src/charts/options.ts";
 import { spanOf } from "../../../src/charts/scales/scale.ts";
-import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 
 function levels(values: readonly Given[1][], { cut = false, unit = "trees", ...options }: Options & { cut?: boolean; unit?: string } = {}) {
   const given = chart("lines", "levels", values.map((value, i): Given => [`Tree ${i}`, value, "2024-01-01"]), { unit, options });
@@ -46,10 +46,10 @@ describe("an upright scale", () => {
 });
 
 test("a line of comparison stands at its value, its words where they touch nothing", () => {
-  const sheet = new Sheet(chart("lines", "levels", []), { size: "wide", width: 720 });
+  const canvas = new SvgCanvas(chart("lines", "levels", []), { size: "wide", width: 720 });
   const taken = [{ left: 500, top: 0, right: 700, bottom: 140 }];
-  drawReferences(sheet, { references: [{ value: 50, label: "Promised" }] }, { left: 40, top: 0, right: 700, bottom: 200 }, (value) => 150 - value, taken);
-  const [, line, x, baseline] = /^<path class="reference" d="([^"]*)"\/><text x="([\d.]+)" y="([\d.]+)" class="value soft">Promised<\/text>$/.exec(sheet.body())!;
+  drawReferences(canvas, { references: [{ value: 50, label: "Promised" }] }, { left: 40, top: 0, right: 700, bottom: 200 }, (value) => 150 - value, taken);
+  const [, line, x, baseline] = /^<path class="reference" d="([^"]*)"\/><text x="([\d.]+)" y="([\d.]+)" class="value soft">Promised<\/text>$/.exec(canvas.body())!;
   expect(line).toBe("M40 100H700");
   // Above the line there is no room at its right end, but at its left.
   expect([Number(x), Number(baseline) < 100]).toEqual([44, true]);

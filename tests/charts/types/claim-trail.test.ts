@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { trail } from "../../../src/gallery/claim-trail.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { changeKinds, drawClaimTrail, weights, type Change } from "../../../src/charts/types/claim-trail.ts";
-import { Sheet } from "../../../src/charts/svg/canvas.ts";
+import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawSign } from "../../../src/charts/marks/change-icons.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
@@ -54,9 +54,9 @@ test("the main trail leads to the highlighted claimSources only", () => {
 
 test("every kind has a glyph of its own, and every weight a form of its own but none and minor", () => {
   const sign = (kind: Change["kind"] | null, weight: Change["weight"]) => {
-    const sheet = new Sheet({ id: "s", locale: en, options: {} }, { size: "narrow", width: 320 });
-    drawSign(sheet, 10, 10, kind, weight);
-    return sheet.body();
+    const canvas = new SvgCanvas({ id: "s", locale: en, options: {} }, { size: "narrow", width: 320 });
+    drawSign(canvas, 10, 10, kind, weight);
+    return canvas.body();
   };
   expect(new Set(changeKinds.map((kind) => sign(kind, "material"))).size).toBe(changeKinds.length);
   expect(new Set(weights.map((weight) => sign(null, weight))).size).toBe(weights.length - 1);
