@@ -32,7 +32,7 @@ export function isValue({ estimate, unit }: Pick<Point, "estimate" | "unit">): b
 }
 
 /** A point as it answers when it is pointed at: label and value with its unit; then when; then who counted. One line each. */
-export function spoken(point: Point, { locale }: Speaking): string {
+export function tooltipText(point: Point, { locale }: Speaking): string {
   const { estimate, window, from, row } = point;
   const what = isValue(point) ? `${nameOf(point)}: ${fullWords(point, locale)}` : nameOf(point);
   const when = !window ? "" : "asOf" in window && !isValue(point) ? formatDate(window.asOf, locale, "short") : formatWindow(window, locale, "short");

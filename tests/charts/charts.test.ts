@@ -8,7 +8,7 @@ import { keyOf } from "../../src/charts/labels/legend.ts";
 import { touches } from "../../src/charts/labels/labels.ts";
 import { chartNames } from "../../src/charts/names.ts";
 import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
-import { spoken } from "../../src/charts/value-text.ts";
+import { tooltipText } from "../../src/charts/value-text.ts";
 import { chartType, chartTypes } from "../../src/charts/registry.ts";
 import { all } from "../all.ts";
 import { cases, charts } from "./cases.ts";
@@ -73,7 +73,7 @@ describe.for(charts)("%s", ([, chart]) => {
     for (const drawing of drawings) {
       const hits = [...drawing.svg.querySelectorAll(".hit")];
       const drawn = whole && hits.length === points.length + 1 ? [...points, whole] : points;
-      const words = drawn.map((point) => spoken(point, chart as Chart));
+      const words = drawn.map((point) => tooltipText(point, chart as Chart));
       expect(hits.map((hit) => hit.querySelector("title")!.textContent).toSorted()).toEqual(words.toSorted());
       const { seen, parts } = rasterOf(drawing, "hits");
       const pixels = new Map<Element, number>();

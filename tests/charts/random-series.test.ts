@@ -6,7 +6,7 @@ import { courseOf, isGap, momentOf, paceOf } from "../../src/charts/scales/cours
 import { drawIn } from "../../src/charts/draw.ts";
 import { levelsOf } from "../../src/charts/scales/levels.ts";
 import { axisOf, spanOf } from "../../src/charts/scales/scale.ts";
-import { fullWords, spoken, valueWords } from "../../src/charts/value-text.ts";
+import { fullWords, tooltipText, valueWords } from "../../src/charts/value-text.ts";
 import { summaryOf } from "../../src/charts/summary.ts";
 import { boundsOf } from "../../src/model/period.ts";
 import type { Window } from "../../src/model/window.ts";
@@ -72,7 +72,7 @@ describe("of 10,000 random series", () => {
         drawn.points.forEach(({ estimate }, i) => {
           const { value, last } = read(written[i]!);
           const rounds = isNear(value, estimate!.value, last / 2) && (estimate!.value === 0 || value !== 0);
-          const said = isNear(read(full[i]!).value, estimate!.value, 0) && (i > 0 || spoken(drawn.points[i]!, drawn).includes(full[i]!));
+          const said = isNear(read(full[i]!).value, estimate!.value, 0) && (i > 0 || tooltipText(drawn.points[i]!, drawn).includes(full[i]!));
           if (!rounds || !said) expect.fail(`${written[i]} and ${full[i]} for ${estimate!.value}`);
         });
         for (const texts of [written, full]) {
@@ -118,7 +118,7 @@ test("of some of them drawn, a series has as many points as its table, joined wh
       const drawn = chartOf(given, type);
       const svg = drawIn(drawn, { size: "wide", width: 720 });
       const all = (pattern: RegExp) => [...svg.matchAll(pattern)].map(([, found]) => found!);
-      expect(all(/<title>(.*?)<\/title>/gs).map((text) => text.split("\n").slice(0, 2).join(" "))).toEqual(drawn.points.map((point) => spoken(point, drawn).split("\n").slice(0, 2).join(" ")));
+      expect(all(/<title>(.*?)<\/title>/gs).map((text) => text.split("\n").slice(0, 2).join(" "))).toEqual(drawn.points.map((point) => tooltipText(point, drawn).split("\n").slice(0, 2).join(" ")));
       const pieces = all(/<path class="trace" d="([^"]*)"/g).flatMap((d) => d.split("M").slice(1));
       const least = Math.min(...given.gaps.slice(0, given.values.length - 1));
       const gaps = given.gaps.slice(0, given.values.length - 1).filter((gap) => gap > least).length;

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { atLeast, chart, moreThan, pointOf, type Given } from "../../src/gallery/given.ts";
 import type { Point } from "../../src/charts/model.ts";
-import { fullWords, nameOf, spoken, valueWords } from "../../src/charts/value-text.ts";
+import { fullWords, nameOf, tooltipText, valueWords } from "../../src/charts/value-text.ts";
 import { en } from "../../src/i18n/en.ts";
 
 const speaking = { locale: en, options: {} };
-const said = (given: Given, unit?: string) => spoken(pointOf(given, unit), speaking);
+const said = (given: Given, unit?: string) => tooltipText(pointOf(given, unit), speaking);
 
 test("a point says what, how many, when and who counted", () => {
   expect(said(["Alder", moreThan(1500), "2024-01-01/2024-03-31"])).toBe("Alder: more than 1,500 people\nQ1 2024\nBell society, as read in the Evening Paper");
@@ -23,7 +23,7 @@ test("an event has no value, and lacks none", () => {
 
 test("what was computed says so", () => {
   const { points } = chart("bars", "b", [["Alder", 1]], { computed: ["Others", atLeast(4)] });
-  expect(spoken(points[1]!, speaking)).toBe("Others: at least 4 people\ncomputed: the total minus the values shown");
+  expect(tooltipText(points[1]!, speaking)).toBe("Others: at least 4 people\ncomputed: the total minus the values shown");
 });
 
 test("a drawing may shorten numbers, but what is spoken is full", () => {

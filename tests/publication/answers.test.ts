@@ -6,7 +6,7 @@ import { keyOf } from "../../src/numbers/definitions/selection.ts";
 import { disagreementOf } from "../../src/publication/relations/disagreement.ts";
 import { numberJson } from "../../src/publication/views/number-json.ts";
 import { readContent } from "../../src/publication/publication.ts";
-import { claimsOf, tellersOf } from "../../src/publication/relations/sourced-values.ts";
+import { claimsOf, attributionOf } from "../../src/publication/relations/sourced-values.ts";
 import { formulaOf, valueOf } from "../../src/publication/views/number-text.ts";
 import { relationsOf } from "../../src/publication/relations/relations.ts";
 
@@ -36,7 +36,7 @@ test("a computed number says how", () => {
 
 test("three who differ are three claims with one source; a series in time is no disagreement", () => {
   expect(claimsOf(number("keepers-union"), registers).map(({ origin }) => origin?.id)).toEqual(["bell-society", "keepers-union", "harbour-office"]);
-  const { sources, origins } = tellersOf(number("keepers-union"), registers);
+  const { sources, origins } = attributionOf(number("keepers-union"), registers);
   expect([sources.length, origins.length]).toEqual([1, 1]);
   expect(disagreementOf(number("keepers-union"), publication)!.chart.options.highlight).toEqual(["k-claim-3"]);
   expect(claimsOf(number("keepers-norway-2019"), registers).map(({ estimate }) => estimate.value)).toEqual([9]);

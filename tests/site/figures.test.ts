@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
-import { spoken } from "../../src/charts/value-text.ts";
+import { tooltipText } from "../../src/charts/value-text.ts";
 import { formatEstimate } from "../../src/i18n/format.ts";
 import { figures } from "../charts/cases.ts";
 
@@ -23,7 +23,7 @@ describe.each(figures)("$id", ({ id, chart }) => {
 
   test.skipIf(chart.type === "claim-trail")("both of its drawings answer for the same points", () => {
     if (chart.type === "claim-trail") return;
-    const words = chart.points.map((point) => spoken(point, chart));
+    const words = chart.points.map((point) => tooltipText(point, chart));
     for (const svg of view.querySelectorAll("svg.narrow, svg.wide")) {
       const titles = [...svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent);
       expect(words.filter((word) => !titles.includes(word))).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Chart, Point, Room } from "../model.ts";
 import type { Box } from "../labels/labels.ts";
-import { spoken } from "../value-text.ts";
+import { tooltipText } from "../value-text.ts";
 import { element, escape } from "./svg.ts";
 import { type } from "./text.ts";
 
@@ -69,7 +69,7 @@ export class SvgCanvas {
 
   /** The same, for a shape that is no box. */
   markPath(point: Point, d: string): void {
-    const title = element("title", {}, escape(spoken(point, this.#chart)));
+    const title = element("title", {}, escape(tooltipText(point, this.#chart)));
     this.#hits.push(element("path", { class: "hit", "data-place": point.place, "data-group": point.group, d }, title));
   }
 

@@ -17,7 +17,7 @@ import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 import { indistinct } from "./distinct.ts";
 import type { ChartFigure, Material } from "./figure.ts";
-import { tellerOf } from "../relations/row-labels.ts";
+import { rowLabelsOf } from "../relations/row-labels.ts";
 
 type Fault = (keys: PropertyKey[], found: string, expected: string, action: string) => void;
 
@@ -33,7 +33,7 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
   const { options } = file;
   const fault: Fault = (keys, found, expected, action) => problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   const type = chartType(file.type);
-  const drawn = selectPoints(checked, dataset, tellerOf(dataset, registers, locale), locale, problems);
+  const drawn = selectPoints(checked, dataset, rowLabelsOf(dataset, registers, locale), locale, problems);
   checkOptions(file, type, fault);
   if (drawn) checkKeys(drawn, options, at([]).path, fault);
   const { whole: wanted, remainder } = options;
@@ -83,12 +83,12 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
       return null;
     }
     if (!isUsable(owner.columns, row.cells)) fault(keys, `the row ${show(rowId)}, whose use is no`, "a row that may be drawn", "Choose another row.");
-    const teller = tellerOf(owner, registers, locale);
+    const rowLabels = rowLabelsOf(owner, registers, locale);
     const cell = row.cells[file.columns.label] ?? null;
     const key = String(cell ?? "");
-    const words = label ?? file.labels[key] ?? teller.name(file.columns.label, cell);
+    const words = label ?? file.labels[key] ?? rowLabels.name(file.columns.label, cell);
     const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
-    const told = { place: teller.place(row), from: teller.from(row) };
+    const told = { place: rowLabels.place(row), from: rowLabels.from(row) };
     const styles = stylesIn(column, row);
     return { ...told, row, key, label: words, estimate: valueOf(column, row.cells), unit: unitOf(column, row.cells), styles, window, group: null, panel: null, remark: null };
   }

@@ -123,7 +123,7 @@ export const figureTexts = { "**": "code", ...figureWords, ...Object.fromEntries
 export type NameCell = (column: string, cell: Cell) => string;
 
 /** What a dataset tells of a row besides its value: the id of its place, and who counted and where that was read, in words. */
-export interface Teller {
+export interface RowLabels {
   name: NameCell;
   place(row: Row): string | null;
   from(row: Row): string | null;
@@ -151,7 +151,7 @@ export function viewsOf({ value: file, at, within }: Checked<ChartFile>): Checke
 const mostRows = { dense: 1000, named: 250 };
 
 /** The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there is any. */
-export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, teller: Teller, locale: Locale, problems: Problem[]): Point[] | null {
+export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, rowLabels: RowLabels, locale: Locale, problems: Problem[]): Point[] | null {
   const before = problems.length;
   const names = dataset.columns.map((column) => column.name);
   const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
@@ -215,14 +215,14 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
       window: (columns.date ? row.cells[columns.date] : null) as Window | null,
       group: name(columns.group, row),
       panel: name(columns.panel, row),
-      place: teller.place(row),
-      from: teller.from(row),
+      place: rowLabels.place(row),
+      from: rowLabels.from(row),
       remark: null,
     };
   }
 
   function name(column: string | undefined, row: Row): string | null {
-    return column === undefined ? null : teller.name(column, row.cells[column] ?? null);
+    return column === undefined ? null : rowLabels.name(column, row.cells[column] ?? null);
   }
 
   /** The chart type takes the columns that are given, and is given those that it needs. */

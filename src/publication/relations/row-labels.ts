@@ -1,4 +1,4 @@
-import type { NameCell, Teller } from "../read/figure-file.ts";
+import type { NameCell, RowLabels } from "../read/figure-file.ts";
 import type { Cell, ColumnType } from "../../datasets/columns.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
@@ -47,7 +47,7 @@ export function nameCell(dataset: Dataset, registers: Registers, { typography }:
 }
 
 /** What the rows of a dataset tell to a chart. The whole world is no place that could be found again elsewhere. */
-export function tellerOf(dataset: Dataset, registers: Registers, locale: Locale): Teller {
+export function rowLabelsOf(dataset: Dataset, registers: Registers, locale: Locale): RowLabels {
   return {
     name: nameCell(dataset, registers, locale),
     place(row) {

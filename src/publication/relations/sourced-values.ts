@@ -57,7 +57,7 @@ export function readingsOfSame(evidence: Evidence, registers: Registers): Readin
 }
 
 /** Who tells a number: all sources that give this value of this origin or for this window, and the origins that they have it from. */
-export function tellersOf({ rows }: Pick<NamedNumber, "rows">, registers: Registers): { sources: Source[]; origins: Origin[] } {
+export function attributionOf({ rows }: Pick<NamedNumber, "rows">, registers: Registers): { sources: Source[]; origins: Origin[] } {
   const readings = rows.map((evidence) => readingOf(evidence, registers));
   const [first] = rows;
   if (rows.length === 1 && first) {

@@ -4,13 +4,13 @@ import { formatDate, formatWindow } from "../../i18n/format.ts";
 import type { NamedNumber } from "../../numbers/number.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Publication } from "../publication.ts";
-import { readingOf, tellersOf } from "../relations/sourced-values.ts";
+import { readingOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 
 /** The card of a number, for frames on other sites, live or in an edition. */
 export function cardOf(number: NamedNumber, { site, registers, locale }: Pick<Publication, "site" | "registers" | "locale">, edition: string | null = null): EmbeddedCard {
   const { words } = locale;
-  const { sources, origins } = tellersOf(number, registers);
+  const { sources, origins } = attributionOf(number, registers);
   const source = number.rows.length === 1 ? readingOf(number.rows[0]!, registers).source : null;
   const read = source ? [drawnPublisher(source), source.published ? formatDate(source.published, locale, "short") : ""].filter(Boolean).join(", ") : locale.repeated(sources.length, origins.length);
   const names = origins.slice(0, 2).map(({ name }) => name);

@@ -2,13 +2,13 @@ import { formatDate, formatWindow, isolate } from "../../i18n/format.ts";
 import type { NamedNumber } from "../../numbers/number.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Publication } from "../publication.ts";
-import { readingOf, tellersOf } from "../relations/sourced-values.ts";
+import { readingOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 
 /** How to cite a number, in one line of plain text: who publishes it, what, how many, when, who counted, where it was read if in one text, and its address. */
 export function citationOf(number: NamedNumber, { site, locale, registers }: Pick<Publication, "site" | "locale" | "registers">): string {
   const { words } = locale;
-  const { origins } = tellersOf(number, registers);
+  const { origins } = attributionOf(number, registers);
   const texts = new Set(number.rows.map((evidence) => readingOf(evidence, registers).source));
   const [source] = texts.size === 1 ? texts : [];
   const parts = [

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { chart, longLabel, type Given } from "../../../src/gallery/given.ts";
 import type { Chart } from "../../../src/charts/model.ts";
 import type { ChartName } from "../../../src/charts/names.ts";
-import { spoken } from "../../../src/charts/value-text.ts";
+import { tooltipText } from "../../../src/charts/value-text.ts";
 import { drawingIn, drawingsOf, shiftOf, type Drawing } from "../drawing.ts";
 
 const inPanel = (panel: string, given: readonly Given[]): Given[] => given.map(([label, value, when, group]) => [label, value, when, group, { panel }]);
@@ -79,7 +79,7 @@ describe("small multiples", () => {
   test("answer panel by panel, with the panel's name", () => {
     const [a, b] = [inPanel("North", [["Alder", 1, "2024-01-01"]]), inPanel("South", [["Alder", 2, "2024-01-01"]])];
     const given = chart("lines", "p", [...a, ...b, ...inPanel("North", [["Birch", 3, "2024-02-01"]])]);
-    const [alder, south, birch] = given.points.map((point) => spoken(point, given));
+    const [alder, south, birch] = given.points.map((point) => tooltipText(point, given));
     expect(alder).toMatch(/^Alder, North: 1 person/);
     for (const { svg } of drawingsOf(given)) expect([...svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent)).toEqual([alder, birch, south]);
   });

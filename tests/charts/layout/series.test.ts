@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { atLeast, between, chart, equal, one, type Given } from "../../../src/gallery/given.ts";
 import type { Chart } from "../../../src/charts/model.ts";
 import { objectionTo } from "../../../src/charts/layout/series.ts";
-import { spoken } from "../../../src/charts/value-text.ts";
+import { tooltipText } from "../../../src/charts/value-text.ts";
 import { drawingsOf, type Drawing } from "../drawing.ts";
 import { hitsOf } from "../hits.ts";
 
@@ -32,7 +32,7 @@ describe("values over time", () => {
   test("stand on the last day of a period", () => {
     const period = lines([["Alder", 10, "2024-01-01"], ["Birch", 40, "2023-10-01/2024-01-31"], ["Cedar", 20, "2024-03-31"]]);
     expect(drawingsOf(period).map((drawing) => courses(drawing))).toEqual(drawingsOf(given).map((drawing) => courses(drawing)));
-    expect(spoken(period.points[1]!, period)).toContain("1 Oct 2023 to 31 Jan 2024");
+    expect(tooltipText(period.points[1]!, period)).toContain("1 Oct 2023 to 31 Jan 2024");
   });
 
   test("are joined in the order of their days, whatever the order of the rows", () => {
@@ -79,7 +79,7 @@ describe("pointed at", () => {
   test("each point answers in the order of the rows, in a strip halfway to its neighbours", () => {
     const given = lines([["b", 12, "2024-02-01"], ["a", 10, "2024-01-01"], ["c", null, "2024-03-01"]]);
     for (const drawing of drawingsOf(given)) {
-      expect([...drawing.svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent)).toEqual(given.points.map((point) => spoken(point, given)));
+      expect([...drawing.svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent)).toEqual(given.points.map((point) => tooltipText(point, given)));
       const [b, a, c] = hitsOf(drawing);
       const [first, second] = courses(drawing)[0]!.map(({ x }) => x) as [number, number];
       expect([a!.left, a!.right, c!.right]).toEqual([0, b!.left, drawing.width]);
