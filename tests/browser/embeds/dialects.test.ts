@@ -13,7 +13,7 @@ const embed = () => `${address()}embed/${plain}/`;
 /** A library as its package has it, to stand in a page. */
 const library = (file: string) => `<script>${readFileSync(createRequire(import.meta.url).resolve(file), "utf8")}</script>`;
 const pym = library("pym.js/dist/pym.v1.min.js");
-const frames = library("../../node_modules/@newswire/frames/dist/frames.umd.js");
+const frames = library("../../../node_modules/@newswire/frames/dist/frames.umd.js");
 
 /** A page that keeps what frames say to it. */
 const listening = "<script>window.told = []; addEventListener('message', ({ data }) => told.push(data));</script>";
