@@ -96,9 +96,9 @@ function printSizes(sizes: readonly SizeCost[]): void {
 /** Rows of the long dataset: a county by year. */
 const longRows = 50_000;
 
-function printLong({ rows, without, with: cost, drawn, drawnRows, kilobytes }: LongCost): void {
-  say(`\nA made-up publication of one article, the same with a dataset of ${rows} rows, whose page has ${kilobytes.toFixed(1)} kB before it is packed, and with a figure of ${drawnRows} of them too.\n`);
-  const costs = { "without": without, "with the dataset": cost, "with a figure of it": drawn };
+function printLong({ rows, without, plain, full, drawn, drawnRows, kilobytes }: LongCost): void {
+  say(`\nA made-up publication of one article, the same with a dataset of ${rows} rows in four columns, or in seven (from twelve), whose page has ${kilobytes.toFixed(1)} kB before it is packed, and with a figure of ${drawnRows} of them too.\n`);
+  const costs = { "without": without, "four columns": plain, "seven columns": full, "and a figure": drawn };
   printTable(["publication", "seconds", "processor, s", "peak memory, MB"], Object.entries(costs).map(([name, { seconds, processor, megabytes }]) => [name, seconds.toFixed(1), processor.toFixed(1), megabytes.toFixed(0)]));
 }
 

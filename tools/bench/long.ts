@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { formatProblems, type Problem } from "../../src/diagnostics/problem.ts";
 import { todo } from "../../src/publication/read/corrections.ts";
@@ -10,10 +10,13 @@ import { measure } from "./sizes.ts";
 /** What the build of a publication with one long dataset took. */
 export interface LongCost {
   rows: number;
-  /** The publication without that dataset, and with it; everything, with nothing kept. */
+  /** The publication without that dataset; everything, with nothing kept. */
   without: Cost;
-  with: Cost;
-  /** With that dataset and a figure of some of its rows. */
+  /** With a table of four columns: row, county, day, number. */
+  plain: Cost;
+  /** With one of seven in its place, which come from twelve: estimates, windows, places, and sources with their quotes too. */
+  full: Cost;
+  /** With that and a figure of some of its rows. */
   drawn: Cost;
   drawnRows: number;
   /** Size of the dataset's page, in kB before it is packed. */
@@ -33,28 +36,33 @@ export async function longCost(folder: string, rows: number, say: (progress: str
   writePublication(publication, 1);
   say("one article: building");
   const without = await measure({ publication, out, force: true, charts: true });
-  writeCounties(publication, rows);
-  say(`one article and ${rows} rows: building`);
-  const cost = await measure({ publication, out, force: true, charts: true });
+  writeCounties(publication, rows, "plain");
+  say(`one article and ${rows} rows of four columns: building`);
+  const plain = await measure({ publication, out, force: true, charts: true });
+  rmSync(join(publication, "data/counties"), { recursive: true });
+  writeCounties(publication, rows, "full");
+  say(`one article and ${rows} rows of seven columns: building`);
+  const full = await measure({ publication, out, force: true, charts: true });
   const kilobytes = statSync(join(out, "data/counties/index.html")).size / 1000;
   writeFileSync(join(publication, "content/figures/first-counties.yaml"), figure);
   say(`one article, ${rows} rows and a figure of them: building`);
   const drawn = await measure({ publication, out, force: true, charts: true });
-  return { rows, without, with: cost, drawn, drawnRows: drawnCounties * years, kilobytes };
+  return { rows, without, plain, full, drawn, drawnRows: drawnCounties * years, kilobytes };
 }
 
 /** Adds the dataset to a publication, with its first version. The same at every call. */
-function writeCounties(publication: string, rows: number): void {
+function writeCounties(publication: string, rows: number, columns: "plain" | "full"): void {
   const folder = join(publication, "data/counties");
   mkdirSync(join(folder, "raw"), { recursive: true });
-  writeFileSync(join(folder, "dataset.yaml"), descriptor);
+  writeFileSync(join(folder, "dataset.yaml"), descriptors[columns]);
   const [source] = /^id: (.*)$/m.exec(readFileSync(join(publication, "data/sources/alder-bay-barn.yaml"), "utf8"))!.slice(1);
   const lines = Array.from({ length: rows }, (_, i) => {
     const [county, year] = [Math.floor(i / years), 2000 + (i % years)];
     const value = (i * 7919) % 100_003;
+    if (columns === "plain") return `${county}-${year},County ${county},${year}-12-31,${value}`;
     return `${county}-${year},County ${county},district-${county % 40},,,${year}-12-31,${value},,,exact,${source},${source}--1`;
   });
-  writeFileSync(join(folder, "raw/rows.csv"), "id,county,place,from,to,day,number,low,high,kind,source,quote\n");
+  writeFileSync(join(folder, "raw/rows.csv"), columns === "plain" ? "id,county,day,number\n" : "id,county,place,from,to,day,number,low,high,kind,source,quote\n");
   appendFileSync(join(folder, "raw/rows.csv"), `${lines.join("\n")}\n`);
   const problems: Problem[] = [];
   for (const [path, text] of Object.entries(acceptData(publication, problems)?.files ?? {})) {
@@ -64,14 +72,25 @@ function writeCounties(publication: string, rows: number): void {
   if (problems.length > 0) throw new Error(`The made-up dataset has faults: \n${formatProblems(problems)}`);
 }
 
-const descriptor = `title: Items by county and year
+const about = `title: Items by county and year
 description: Items in every county at the end of every year. Made up, and good for nothing but measuring.
 covers: Twenty years, all counties
 limits: Nothing follows from these numbers.
 licence: CC0-1.0
 attribution: Nobody.
-raw: { file: raw/rows.csv, columns: [id, county, place, from, to, day, number, low, high, kind, source, quote] }
 recipe: []
+key: [id]
+`;
+
+const descriptors = {
+  plain: `${about}raw: { file: raw/rows.csv, columns: [id, county, day, number] }
+columns:
+  - { name: id, type: identifier, from: id, title: Row }
+  - { name: county, type: text, from: county, title: County }
+  - { name: day, type: date, from: day, title: Day }
+  - { name: items, type: number, from: number, unit: items, title: Items }
+`,
+  full: `${about}raw: { file: raw/rows.csv, columns: [id, county, place, from, to, day, number, low, high, kind, source, quote] }
 columns:
   - { name: id, type: identifier, from: id, title: Row }
   - { name: county, type: text, from: county, title: County }
@@ -80,8 +99,8 @@ columns:
   - { name: items, type: estimate, from: { value: number, low: low, high: high, kind: kind }, unit: items, title: Items }
   - { name: source, type: source, from: source, title: Source }
   - { name: quote, type: quote, from: quote, title: Quote }
-key: [id]
-`;
+`,
+};
 
 const figure = `type: lines
 dataset: counties
