@@ -51,7 +51,7 @@ interface Row extends Cluster, Division {
   /** The whole in words; none where it is always the same. */
   total: string;
   /** A share in words, with as many decimals as every other of the chart. */
-  tell: (share: Estimate) => string;
+  shareText: (share: Estimate) => string;
 }
 
 function objection(chart: Chart): { found: string; expected: string } | null {
@@ -133,8 +133,8 @@ function rowsOf(chart: Chart): Row[] {
     return { ...cluster, ...division, total };
   });
   const style = styleOf(chart, rows);
-  const tell = (share: Estimate) => formatTold(share, "share", chart.locale, style);
-  return rows.map((row) => ({ ...row, tell }));
+  const shareText = (share: Estimate) => formatTold(share, "share", chart.locale, style);
+  return rows.map((row) => ({ ...row, shareText }));
 }
 
 /** How the shares of all rows are written: those that sources give as their values are, and what is left beside them too. */
@@ -162,7 +162,7 @@ function drawRow(canvas: SvgCanvas, chart: Chart, row: Row, { left, top, height,
     if (reach(point.estimate) > 0) bar(canvas, { left: start, top, height, slot: 0 }, at, point.estimate, groupTone(i));
     x += reach(point.estimate) * perUnit + (lookOf(point.estimate) === "open" ? openEnd : 0);
     const share = row.shares[i];
-    const words = row.total === "" ? valueWords(point, chart) : share && row.tell(share);
+    const words = row.total === "" ? valueWords(point, chart) : share && row.shareText(share);
     stretches.push({ points: [point], from: start, to: x, words: words ? [words] : [], classes: "strong" });
   });
   const unpublished = row.points.filter((point) => point !== null && !point.estimate) as Point[];
@@ -171,7 +171,7 @@ function drawRow(canvas: SvgCanvas, chart: Chart, row: Row, { left, top, height,
   const low = row.whole.low === null ? end : Math.min(end, Math.max(x, end - (row.extent - row.whole.low) * perUnit));
   const far = drawRest(canvas, row.whole, { from: x, low, to: end, top, height });
   const { unaccounted } = locale.words;
-  const told = row.rest.share && row.tell(row.rest.share);
+  const told = row.rest.share && row.shareText(row.rest.share);
   return [...stretches, { points: unpublished, from: x, to: far, words: told ? [`${told} ${unaccounted}`, told] : [unaccounted], classes: "soft" }];
 }
 

@@ -96,7 +96,7 @@ export function verify(site: string, words: readonly string[] = suspects, known:
   return { faults, pages: pages.length, links: new Map(pages.map((file) => [file, ends.get(file)?.targets ?? known.get(file)!])) };
 }
 
-/** Whether a file was frozen on a day, and stays as it was whatever is found in it later. */
+/** Whether a file was frozen, with an edition or as a published version of a dataset: it stays as it was whatever is found in it later. */
 function isFrozen(file: string): boolean {
   return file.includes("@") || file.startsWith("editions/") || /^data\/[^/]+\/\d+[.-]\d+[.-]\d+\./.test(file);
 }

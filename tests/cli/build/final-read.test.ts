@@ -50,6 +50,9 @@ test("code, quotations, frozen files, and what the publication says itself are n
   expect(faultsIn("<pre>null {{x}} **</pre><p>Run <code>a == null</code>, then ring.</p><textarea>&lt;b&gt;</textarea><blockquote>The the end , so (they</blockquote>")).toEqual([]);
   expect(faultsIn("<p>The mask is {{count}} here.</p>", {}, "The mask is \\{\\{count\\}\\} here.")).toEqual([]);
   expect(faultsIn("", { "embed/a@2026-01-01/index.html": page("<p>{{old}}</p>") })).toEqual([]);
+  const table = JSON.stringify({ title: "Bells {{old}}" });
+  expect(faultsIn("", { "data/bells/1.0.0.json": table, "data/bells/2026-01-01.json": table })).toEqual([]);
+  expect(faultsIn("", { "data/bells.json": table, "data/bells/datapackage.json": table })).toHaveLength(2);
 });
 
 test("in JSON, every text with a blank is read as it is meant, wherever it stands; what has the key of an address or of code is not", () => {
