@@ -1,6 +1,7 @@
 import { defineConfig } from "astro/config";
 
-// What every run of Astro has in common. Folders and integrations are given by the commands: src/cli/build/pages.ts builds, dev.ts serves.
+// What every run of Astro has in common. Folders and integrations are given by the commands: src/cli/build/pages.ts
+// builds, dev.ts serves.
 export default defineConfig({
   output: "static",
   trailingSlash: "always",

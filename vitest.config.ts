@@ -5,12 +5,29 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 // Set here, before the processes that run the tests start.
 process.env.TZ = "Pacific/Apia";
 
-/** Milliseconds after which a test hangs. It is no limit of speed: tests take as long as the machine needs, and sweeps over every page long. */
+/**
+ * Milliseconds after which a test hangs. It is no limit of speed: tests take as long as the machine needs, and sweeps
+ * over every page long.
+ */
 const hang = (process.env.MUSTER_ALL === "1" ? 240 : 30) * 60_000;
 
-/** One room of tests, whose files share the modules that a process has loaded; `site`, `browser` and `wordpress` look at what was built, so they come after a build. */
+/**
+ * One room of tests, whose files share the modules that a process has loaded; `site`, `browser` and `wordpress` look at
+ * what was built, so they come after a build.
+ */
 const room = (name: string, include: string[], settings = {}) => ({
-  test: { name, include, environment: "node", globals: false, css: true, testTimeout: hang, hookTimeout: hang, expect: { poll: { timeout: 120_000 } }, isolate: false, ...settings },
+  test: {
+    name,
+    include,
+    environment: "node",
+    globals: false,
+    css: true,
+    testTimeout: hang,
+    hookTimeout: hang,
+    expect: { poll: { timeout: 120_000 } },
+    isolate: false,
+    ...settings,
+  },
 });
 
 /** Parts of the paths of files that take longest: they run programs, or visit many pages in several engines. */
@@ -30,7 +47,10 @@ export default defineConfig({
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
     projects: [
-      room("unit", ["tests/*/**/*.test.ts"], { setupFiles: ["tests/seed.ts"], exclude: ["tests/site/**", "tests/browser/**", "tests/wordpress/**"] }),
+      room("unit", ["tests/*/**/*.test.ts"], {
+        setupFiles: ["tests/seed.ts"],
+        exclude: ["tests/site/**", "tests/browser/**", "tests/wordpress/**"],
+      }),
       room("site", ["tests/site/**/*.test.ts"]),
       room("browser", ["tests/browser/**/*.test.ts"]),
       room("wordpress", ["tests/wordpress/**/*.test.ts"]),

@@ -14,7 +14,9 @@ export const command = defineCommand({
     const text = `${JSON.stringify(atlas)}\n`;
     writeFileSync(join(project, "src/charts/maps/atlas.json"), text);
     const { places, disputed } = atlas.objects;
-    say(`${places.geometries.length} places, ${disputed.geometries.length} disputed areas, ${atlas.arcs.flat().length} points, ${text.length} bytes`);
+    say(
+      `${places.geometries.length} places, ${disputed.geometries.length} disputed areas, ${atlas.arcs.flat().length} points, ${text.length} bytes`,
+    );
     say("Maps are drawn with a new atlas. Look at what differs and accept it: npm run charts:accept");
     return 0;
   },

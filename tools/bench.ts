@@ -22,9 +22,9 @@ interface BenchOptions {
 }
 
 /**
- * Builds made-up publications of 10 and 100 articles, with `all` of 1,000 too, reads a raw file, and builds the project's own
- * publication; weighs its figures, articles and embeds, and times embeds; with `embeds` that last part alone, with `long` a dataset of 50,000 rows alone. Prints
- * all as Markdown.
+ * Builds made-up publications of 10 and 100 articles, with `all` of 1,000 too, reads a raw file, and builds the
+ * project's own publication; weighs its figures, articles and embeds, and times embeds; with `embeds` that last part
+ * alone, with `long` a dataset of 50,000 rows alone. Prints all as Markdown.
  */
 async function bench({ all, embeds, long, rows }: BenchOptions): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
@@ -68,7 +68,20 @@ function printSizes(sizes: readonly SizeCost[]): void {
   say(`${machine()}\n`);
   say("Made-up publications, six figures to an article: everything built, with nothing kept.\n");
   printTable(
-    ["articles", "pages", "files", "seconds", "ms per page", "processor, s", "peak memory, MB", "drawing, s", "drawing, %", "without charts: seconds", "processor, s", "peak memory, MB"],
+    [
+      "articles",
+      "pages",
+      "files",
+      "seconds",
+      "ms per page",
+      "processor, s",
+      "peak memory, MB",
+      "drawing, s",
+      "drawing, %",
+      "without charts: seconds",
+      "processor, s",
+      "peak memory, MB",
+    ],
     sizes.map(({ articles, pages, files, cold, withoutCharts }) => [
       ...[articles, pages, files].map(String),
       cold.seconds.toFixed(1),
@@ -87,7 +100,10 @@ function printSizes(sizes: readonly SizeCost[]): void {
     ["articles", "seconds", "of the whole build, %", "processor, s", "of the whole build, %", "peak memory, MB"],
     sizes.map(({ articles, cold, oneChanged }) => [
       String(articles),
-      ...(["seconds", "processor"] as const).flatMap((unit) => [oneChanged[unit].toFixed(1), ((oneChanged[unit] / cold[unit]) * 100).toFixed(0)]),
+      ...(["seconds", "processor"] as const).flatMap((unit) => [
+        oneChanged[unit].toFixed(1),
+        ((oneChanged[unit] / cold[unit]) * 100).toFixed(0),
+      ]),
       oneChanged.megabytes.toFixed(0),
     ]),
   );
@@ -97,9 +113,19 @@ function printSizes(sizes: readonly SizeCost[]): void {
 const longRows = 50_000;
 
 function printLong({ rows, without, plain, full, drawn, drawnRows, kilobytes }: LongCost): void {
-  say(`\nA made-up publication of one article, the same with a dataset of ${rows} rows in four columns, or in seven (from twelve), whose page has ${kilobytes.toFixed(1)} kB before it is packed, and with a figure of ${drawnRows} of them too.\n`);
-  const costs = { "without": without, "four columns": plain, "seven columns": full, "and a figure": drawn };
-  printTable(["publication", "seconds", "processor, s", "peak memory, MB"], Object.entries(costs).map(([name, { seconds, processor, megabytes }]) => [name, seconds.toFixed(1), processor.toFixed(1), megabytes.toFixed(0)]));
+  say(
+    `\nA made-up publication of one article, the same with a dataset of ${rows} rows in four columns, or in seven (from twelve), whose page has ${kilobytes.toFixed(1)} kB before it is packed, and with a figure of ${drawnRows} of them too.\n`,
+  );
+  const costs = { without: without, "four columns": plain, "seven columns": full, "and a figure": drawn };
+  printTable(
+    ["publication", "seconds", "processor, s", "peak memory, MB"],
+    Object.entries(costs).map(([name, { seconds, processor, megabytes }]) => [
+      name,
+      seconds.toFixed(1),
+      processor.toFixed(1),
+      megabytes.toFixed(0),
+    ]),
+  );
 }
 
 /** Reads a raw file of so many rows with each reader, five times each. */
@@ -111,31 +137,64 @@ async function printRows(folder: string, rows: number, progress: (text: string) 
     costs.push([reader, await rowsCost({ reader, folder }, 5)]);
   }
   rmSync(folder, { recursive: true });
-  const names: Record<Reader, string> = { "own": "this project: parsed and checked", "duckdb": "DuckDB: parsed, and asked for the same checks", "duckdb-types": "DuckDB: parsed" };
+  const names: Record<Reader, string> = {
+    own: "this project: parsed and checked",
+    duckdb: "DuckDB: parsed, and asked for the same checks",
+    "duckdb-types": "DuckDB: parsed",
+  };
   const peer = costs.find(([reader]) => reader === "duckdb")![1];
-  say(`\nA made-up raw file of ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, read by processes of their own; the least of five times.\n`);
+  say(
+    `\nA made-up raw file of ${rows} rows, ${(bytes / 1e6).toFixed(1)} MB, read by processes of their own; the least of five times.\n`,
+  );
   printTable(
     ["reader", "seconds", "times DuckDB with checks", "peak memory, MB"],
-    costs.map(([reader, { seconds, megabytes }]) => [names[reader], seconds.toFixed(2), (seconds / peer.seconds).toFixed(1), megabytes.toFixed(0)]),
+    costs.map(([reader, { seconds, megabytes }]) => [
+      names[reader],
+      seconds.toFixed(2),
+      (seconds / peer.seconds).toFixed(1),
+      megabytes.toFixed(0),
+    ]),
   );
 }
 
 /** The publication of the project: what its builds take, and what its figures and pages weigh. */
 async function printOwn(out: string): Promise<void> {
   const builds = {
-    "first": await measure({ publication: project, out, force: true, charts: true }),
-    "again": await measure({ publication: project, out, force: false, charts: true }),
+    first: await measure({ publication: project, out, force: true, charts: true }),
+    again: await measure({ publication: project, out, force: false, charts: true }),
   };
   say("\nThe project's own publication.\n");
-  printTable(["build", "seconds", "processor, s", "peak memory, MB"], Object.entries(builds).map(([name, { seconds, processor, megabytes }]) => [name, seconds.toFixed(1), processor.toFixed(1), megabytes.toFixed(0)]));
+  printTable(
+    ["build", "seconds", "processor, s", "peak memory, MB"],
+    Object.entries(builds).map(([name, { seconds, processor, megabytes }]) => [
+      name,
+      seconds.toFixed(1),
+      processor.toFixed(1),
+      megabytes.toFixed(0),
+    ]),
+  );
   say("\nIts figures, both drawings together; kB with brotli.\n");
   const { publication } = check(project);
   const figures = [...(publication?.figures.values() ?? [])];
-  printTable(["figure", "type", "kB"], figures.map(({ id, chart }) => [id, chart.type, (packed(Object.values(drawFigure(chart)).join("")) / 1000).toFixed(1)]));
-  say("\nIts pages as a browser fetches them, scrolled to their end; kB with brotli, fonts as they are; scripts in bytes.\n");
+  printTable(
+    ["figure", "type", "kB"],
+    figures.map(({ id, chart }) => [
+      id,
+      chart.type,
+      (packed(Object.values(drawFigure(chart)).join("")) / 1000).toFixed(1),
+    ]),
+  );
+  say(
+    "\nIts pages as a browser fetches them, scrolled to their end; kB with brotli, fonts as they are; scripts in bytes.\n",
+  );
   const rows = [...(await weigh(out))].map(([page, { script, html, css, font, other, requests }]) => {
     const words = html + css + other;
-    return [page, String(script), ...[html, css, other, words, font, words + font].map((bytes) => (bytes / 1000).toFixed(1)), String(requests)];
+    return [
+      page,
+      String(script),
+      ...[html, css, other, words, font, words + font].map((bytes) => (bytes / 1000).toFixed(1)),
+      String(requests),
+    ];
   });
   printTable(["page", "script, B", "HTML", "CSS", "other", "without fonts", "fonts", "with fonts", "requests"], rows);
 }
@@ -144,10 +203,27 @@ async function printOwn(out: string): Promise<void> {
 async function printEmbeds(folder: string): Promise<void> {
   say("Its embeds, the heaviest of all looks and languages; kB with brotli.\n");
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
-  printTable(["embed", "kB", "at most"], [...weighEmbeds(join(folder, "dist"))].map(([name, { heaviest, most }]) => [name, kilobytes(heaviest), kilobytes(most)]));
+  printTable(
+    ["embed", "kB", "at most"],
+    [...weighEmbeds(join(folder, "dist"))].map(([name, { heaviest, most }]) => [
+      name,
+      kilobytes(heaviest),
+      kilobytes(most),
+    ]),
+  );
   const races = await race(join(folder, "dist"), join(folder, "host"));
-  say(`\nUntil a page of another site shows ${races[0]!.charts} charts, in ms, at ${line.megabits} Mbit/s and ${line.milliseconds} ms: in our iframes, and drawn by scripts with d3 and Plot.\n`);
-  printTable(["processor", "iframes", "scripts", "ratio"], races.map(({ slower, frames, drawn }) => [slower === 1 ? "as it is" : `slowed down by ${slower}`, frames.toFixed(0), drawn.toFixed(0), (frames / drawn).toFixed(2)]));
+  say(
+    `\nUntil a page of another site shows ${races[0]!.charts} charts, in ms, at ${line.megabits} Mbit/s and ${line.milliseconds} ms: in our iframes, and drawn by scripts with d3 and Plot.\n`,
+  );
+  printTable(
+    ["processor", "iframes", "scripts", "ratio"],
+    races.map(({ slower, frames, drawn }) => [
+      slower === 1 ? "as it is" : `slowed down by ${slower}`,
+      frames.toFixed(0),
+      drawn.toFixed(0),
+      (frames / drawn).toFixed(2),
+    ]),
+  );
 }
 
 function printTable(head: string[], rows: string[][]): void {

@@ -23,10 +23,19 @@ export function changesIn(folder: string, drawn: ReadonlyMap<string, string> = s
   return changesBetween(new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")])), drawn);
 }
 
-/** Writes each new drawing beside the kept one, and the contact sheet with all of them. Without changes, removes what was written before. */
-export function present(folder: string, sheet: string, changes: readonly Change[], drawn: ReadonlyMap<string, string> = snapshotsOf(entries)): void {
+/**
+ * Writes each new drawing beside the kept one, and the contact sheet with all of them. Without changes, removes what
+ * was written before.
+ */
+export function present(
+  folder: string,
+  sheet: string,
+  changes: readonly Change[],
+  drawn: ReadonlyMap<string, string> = snapshotsOf(entries),
+): void {
   for (const file of readdirSync(folder)) if (pending.test(file)) rmSync(join(folder, file));
-  for (const { file, after } of changes) if (after !== null) writeFileSync(join(folder, file.replace(".svg", "-changed.svg")), after);
+  for (const { file, after } of changes)
+    if (after !== null) writeFileSync(join(folder, file.replace(".svg", "-changed.svg")), after);
   if (changes.length > 0) writeFileSync(sheet, contactSheet(drawn, changes, chartStyles()));
   else rmSync(sheet, { force: true });
 }
@@ -47,18 +56,28 @@ function chartStyles(): string {
   const css = ["tokens", "fonts", "base", "charts"].map((name) => readFileSync(path(`${name}.css`), "utf8")).join("\n");
   return css.replaceAll(/@font-face \{[^}]*\}/g, (face) => {
     const [, file] = /url\("\.\.\/(fonts\/sans[^"]*)"\)/.exec(face) ?? [];
-    return file ? face.replace(/url\("[^"]*"\)/, `url("data:font/woff2;base64,${readFileSync(path(file)).toString("base64")}")`) : "";
+    return file
+      ? face.replace(/url\("[^"]*"\)/, `url("data:font/woff2;base64,${readFileSync(path(file)).toString("base64")}")`)
+      : "";
   });
 }
 
-/** The changes of the named cases; the name of a chart type stands for all of its cases. Throws where there is no such name. */
+/**
+ * The changes of the named cases; the name of a chart type stands for all of its cases. Throws where there is no such
+ * name.
+ */
 function chosen(changes: readonly Change[], names: readonly string[]): Change[] {
-  const cases = new Map(entries.flatMap((entry) => Object.keys(entry.cases).map((name) => [name, entry.type as string])));
+  const cases = new Map(
+    entries.flatMap((entry) => Object.keys(entry.cases).map((name) => [name, entry.type as string])),
+  );
   const kept = changes.map(({ file }) => nameOf(file));
   for (const name of names) {
-    if (!cases.has(name) && !kept.includes(name)) throw new Error(`There is no case "${name}". ${suggest(name, cases.keys(), "src/gallery/")}`);
+    if (!cases.has(name) && !kept.includes(name))
+      throw new Error(`There is no case "${name}". ${suggest(name, cases.keys(), "src/gallery/")}`);
   }
-  return changes.filter(({ file }) => names.length === 0 || names.includes(nameOf(file)) || names.includes(cases.get(nameOf(file)) ?? ""));
+  return changes.filter(
+    ({ file }) => names.length === 0 || names.includes(nameOf(file)) || names.includes(cases.get(nameOf(file)) ?? ""),
+  );
 }
 
 function nameOf(file: string): string {
@@ -73,7 +92,11 @@ export const command = defineCommand({
     const all = changesIn(snapshots);
     const accepted = chosen(all, names);
     if (accepted.length === 0) {
-      say(all.length === 0 ? "Nothing to accept: all drawings are as they are kept." : `Nothing to accept there: others differ (${all.length}).`);
+      say(
+        all.length === 0
+          ? "Nothing to accept: all drawings are as they are kept."
+          : `Nothing to accept there: others differ (${all.length}).`,
+      );
       return 0;
     }
     mkdirSync(dirname(sheetPath), { recursive: true });

@@ -17,8 +17,9 @@ export interface Area {
 const tolerance = 0.02;
 
 /**
- * Cuts an area in two along a line from one point of its outer ring to another. Both parts share the line, and lines of neighbours
- * that it meets are divided there. Holes stay with the first part. Throws where an end of the line is not on the ring.
+ * Cuts an area in two along a line from one point of its outer ring to another. Both parts share the line, and lines of
+ * neighbours that it meets are divided there. Holes stay with the first part. Throws where an end of the line is not on
+ * the ring.
  */
 export function cutPolygon(mesh: Mesh, area: Area, line: readonly Position[]): void {
   const from = jointAt(mesh, area, line[0]!);
@@ -36,8 +37,13 @@ export function cutPolygon(mesh: Mesh, area: Area, line: readonly Position[]): v
 /** The point of the ring that is nearest to a given one; there the ring's line is divided in two. */
 function jointAt(mesh: Mesh, area: Area, point: Position): Position {
   const away = ([x, y]: Position) => Math.hypot(x! - point[0]!, y! - point[1]!);
-  const found = area.rings[0]!.flatMap((i) => mesh.arcs[i < 0 ? ~i : i]!.map((vertex, at) => ({ arc: i < 0 ? ~i : i, at, vertex }))).toSorted((a, b) => away(a.vertex) - away(b.vertex))[0]!;
-  if (away(found.vertex) > tolerance) throw new Error(`The cut ends at ${point.join(", ")}, which is not on the border; the nearest point is ${found.vertex.join(", ")}.`);
+  const found = area.rings[0]!.flatMap((i) =>
+    mesh.arcs[i < 0 ? ~i : i]!.map((vertex, at) => ({ arc: i < 0 ? ~i : i, at, vertex })),
+  ).toSorted((a, b) => away(a.vertex) - away(b.vertex))[0]!;
+  if (away(found.vertex) > tolerance)
+    throw new Error(
+      `The cut ends at ${point.join(", ")}, which is not on the border; the nearest point is ${found.vertex.join(", ")}.`,
+    );
   divide(mesh, found.arc, found.at);
   return found.vertex;
 }

@@ -8,7 +8,9 @@ import { say } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
 import { measureFont } from "./measure-font.ts";
 
-/** A typeface of the site: where it comes from, and the font that most computers have in its place until it is loaded. */
+/**
+ * A typeface of the site: where it comes from, and the font that most computers have in its place until it is loaded.
+ */
 interface Typeface {
   /** Name of its files. */
   file: "serif" | "sans";
@@ -28,7 +30,10 @@ interface Fallback {
 const folder = join(project, "src/styles/fonts");
 const weights = { min: 400, max: 600 };
 
-/** Images turn the letters of this typeface into outlines, which takes a font without axes for strong type; pages do not load it. */
+/**
+ * Images turn the letters of this typeface into outlines, which takes a font without axes for strong type; pages do not
+ * load it.
+ */
 const strong = { file: "sans", folder: join(folder, "strong") };
 
 const typefaces: readonly Typeface[] = [
@@ -71,11 +76,14 @@ const typefaces: readonly Typeface[] = [
   },
 ];
 
-const span = (first: number, last: number) => String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
+const span = (first: number, last: number) =>
+  String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
 
 /** What English text needs; every page loads it. */
 const core = `${span(0x20, 0x7e)}\u00a0£§«°·»×é–—‘’“”•…€−`;
-/** What other Western languages add: Latin-1. A browser loads it for a page that has any of it, and so for `extended`. */
+/**
+ * What other Western languages add: Latin-1. A browser loads it for a page that has any of it, and so for `extended`.
+ */
 const accents = [...`${span(0xa1, 0xff)}ıŒœ‚„′″‹›⁄™`].filter((character) => !core.includes(character)).join("");
 /** Central and Eastern European and Turkish letters, and currencies. */
 const extended = `${span(0x100, 0x17f)}ƏəȘșȚțẞ†₴₸₹₺₽`;
@@ -94,10 +102,18 @@ async function writeFonts(): Promise<number> {
   mkdirSync(strong.folder, { recursive: true });
   const [rules, fallbacks]: [string[], string[]] = [[], []];
   for (const { file, family, package: packageName, fallbacks: sets } of typefaces) {
-    const source = (subset: string) => readFileSync(join(project, `node_modules/@fontsource-variable/${packageName}/files/${packageName}-${subset}-wght-normal.woff2`));
+    const source = (subset: string) =>
+      readFileSync(
+        join(
+          project,
+          `node_modules/@fontsource-variable/${packageName}/files/${packageName}-${subset}-wght-normal.woff2`,
+        ),
+      );
     for (const { ending, subset, characters } of parts) {
       const input = source(subset);
-      const present = (create(input) as Font).characterSet.filter((point) => characters.includes(String.fromCodePoint(point)));
+      const present = (create(input) as Font).characterSet.filter((point) =>
+        characters.includes(String.fromCodePoint(point)),
+      );
       const name = `${file}${ending}.woff2`;
       const cut = (wght: number | typeof weights) =>
         subsetFont(input, String.fromCodePoint(...present), {
@@ -116,14 +132,17 @@ async function writeFonts(): Promise<number> {
     }
     for (const [weight, fallback] of Object.entries(sets)) {
       const variationAxes = { wght: Number(weight) };
-      const font = create(await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes })) as Font;
+      const font = create(
+        await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes }),
+      ) as Font;
       for (const [i, { fonts, averageWidth }] of fallback.entries()) {
         const name = `${family} Fallback${i === 0 ? "" : ` ${i + 1}`}`;
         fallbacks.push(fallbackFace(name, font, fonts, weight, averageWidth / 1000));
       }
     }
   }
-  for (const [name, faces] of Object.entries({ fonts: rules, fallbacks })) writeFileSync(join(folder, `../${name}.css`), `/* Written by \`npm run fonts\`. */\n${faces.join("")}`);
+  for (const [name, faces] of Object.entries({ fonts: rules, fallbacks }))
+    writeFileSync(join(folder, `../${name}.css`), `/* Written by \`npm run fonts\`. */\n${faces.join("")}`);
   // Charts measure their text with the widths of these fonts.
   writeFileSync(join(project, "src/charts/svg/widths.json"), `${JSON.stringify(await measureFont())}\n`);
   return 0;
@@ -134,9 +153,20 @@ function fontFace(family: string, source: string, more: Record<string, string>):
   return `@font-face {\n  font-family: "${family}";\n  src: ${source};\n${rest.map(([key, value]) => `  ${key}: ${value};\n`).join("")}}\n`;
 }
 
-/** A local font stretched and shifted to take up the same room, so that nothing moves when the real one arrives, or where it never does. */
-function fallbackFace(family: string, font: Font, fonts: readonly string[], weight: string, averageWidth: number): string {
-  const width = [...sample].reduce((sum, letter) => sum + font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth, 0) / sample.length;
+/**
+ * A local font stretched and shifted to take up the same room, so that nothing moves when the real one arrives, or
+ * where it never does.
+ */
+function fallbackFace(
+  family: string,
+  font: Font,
+  fonts: readonly string[],
+  weight: string,
+  averageWidth: number,
+): string {
+  const width =
+    [...sample].reduce((sum, letter) => sum + font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth, 0) /
+    sample.length;
   const scale = width / font.unitsPerEm / averageWidth;
   const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
   const share = (value: number) => percent(Math.abs(value) / font.unitsPerEm / scale);

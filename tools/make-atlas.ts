@@ -23,7 +23,10 @@ interface Piece {
   at?: Position;
 }
 
-/** Corners that cut off less than this are left out: the side of a square of that area, in tenths of a thousandth of the Earth's radius. */
+/**
+ * Corners that cut off less than this are left out: the side of a square of that area, in tenths of a thousandth of the
+ * Earth's radius.
+ */
 const leastCorner = 14;
 
 /** Islands smaller than this are left out, except for the largest of a place; in steradians, 60 km². */
@@ -33,9 +36,10 @@ const leastIsland = 1.5e-6;
 const step = 0.02;
 
 /**
- * The world of the package world-atlas (Natural Earth 1:50m) as charts draw it: with the pieces of atlas-pieces.json where that file
- * puts them, simplified by the method of Visvalingam and Whyatt, on a grid. The third number of each point of a line says how large
- * the corner is that it makes (see `leastCorner`), so that a drawing can leave out what would not be seen; the ends of lines always stay.
+ * The world of the package world-atlas (Natural Earth 1:50m) as charts draw it: with the pieces of atlas-pieces.json
+ * where that file puts them, simplified by the method of Visvalingam and Whyatt, on a grid. The third number of each
+ * point of a line says how large the corner is that it makes (see `leastCorner`), so that a drawing can leave out what
+ * would not be seen; the ends of lines always stay.
  */
 export function makeAtlas(): Atlas {
   const mesh = readMesh();
@@ -57,7 +61,10 @@ function readMesh(): Mesh & { areas: Area[] } {
     const place = iso.whereNumeric(String(id ?? ""))?.alpha3 as string;
     return polygons.map((rings): Area => ({ place, rings }));
   });
-  return { arcs: source.arcs.map((arc) => arc.map((point, i) => absolute(point as [number, number], i > 0) as Position)), areas };
+  return {
+    arcs: source.arcs.map((arc) => arc.map((point, i) => absolute(point as [number, number], i > 0) as Position)),
+    areas,
+  };
 }
 
 /** Gives the polygons around the points of a piece to a place, or to none. */
@@ -77,20 +84,44 @@ function simplify({ arcs, areas }: Mesh): Atlas {
       .map(([x, y, area]): Position => [x!, y!, area === Infinity ? 0 : Math.round(Math.sqrt(area!) * 1e4)])
       .filter(([, , corner], i) => i === 0 || i === arc.length - 1 || corner! >= leastCorner),
   );
-  const size = ({ rings }: Area) => sphericalRingArea(polygonOf({ arcs }, { rings }).coordinates[0] as [number, number][], false);
-  const largest = new Set([...Map.groupBy(areas, ({ place }) => place).values()].map((same) => same.toSorted((a, b) => size(b) - size(a))[0]!));
+  const size = ({ rings }: Area) =>
+    sphericalRingArea(polygonOf({ arcs }, { rings }).coordinates[0] as [number, number][], false);
+  const largest = new Set(
+    [...Map.groupBy(areas, ({ place }) => place).values()].map(
+      (same) => same.toSorted((a, b) => size(b) - size(a))[0]!,
+    ),
+  );
   const kept = areas.filter((area) => largest.has(area) || size(area) >= leastIsland);
-  const used = [...new Set(kept.flatMap(({ rings }) => rings.flat().map((i) => (i < 0 ? ~i : i))))].toSorted((a, b) => a - b);
+  const used = [...new Set(kept.flatMap(({ rings }) => rings.flat().map((i) => (i < 0 ? ~i : i))))].toSorted(
+    (a, b) => a - b,
+  );
   const index = new Map(used.map((old, i) => [old, i]));
   const renumber = (i: number) => (i < 0 ? ~index.get(~i)! : index.get(i)!);
-  const polygons = (own: readonly Area[]): MultiPolygon => ({ type: "MultiPolygon", arcs: own.map(({ rings }) => rings.map((ring) => ring.map(renumber))) });
-  const points = pieces.places.flatMap(({ place, at }: Piece): Point[] => (at ? [{ type: "Point", id: place!, coordinates: at }] : []));
-  const places = [...Map.groupBy(kept.filter(({ place }) => place !== null), ({ place }) => place!)].map(([id, own]) => ({ ...polygons(own), id }));
-  const byId = (a: { id?: string | number | undefined }, b: { id?: string | number | undefined }) => (String(a.id) < String(b.id) ? -1 : 1);
-  const collection = (geometries: GeometryCollection["geometries"]): GeometryCollection => ({ type: "GeometryCollection", geometries });
+  const polygons = (own: readonly Area[]): MultiPolygon => ({
+    type: "MultiPolygon",
+    arcs: own.map(({ rings }) => rings.map((ring) => ring.map(renumber))),
+  });
+  const points = pieces.places.flatMap(({ place, at }: Piece): Point[] =>
+    at ? [{ type: "Point", id: place!, coordinates: at }] : [],
+  );
+  const places = [
+    ...Map.groupBy(
+      kept.filter(({ place }) => place !== null),
+      ({ place }) => place!,
+    ),
+  ].map(([id, own]) => ({ ...polygons(own), id }));
+  const byId = (a: { id?: string | number | undefined }, b: { id?: string | number | undefined }) =>
+    String(a.id) < String(b.id) ? -1 : 1;
+  const collection = (geometries: GeometryCollection["geometries"]): GeometryCollection => ({
+    type: "GeometryCollection",
+    geometries,
+  });
   const disputed = kept.filter(({ place }) => place === null).map((area) => polygons([area]));
   const objects = { places: collection([...places, ...points].toSorted(byId)), disputed: collection(disputed) };
-  const { bbox: _, ...atlas } = quantize<typeof objects>({ type: "Topology", objects, arcs: used.map((i) => weighed[i]!) }, { scale: [step, step], translate: [-180, -90] });
+  const { bbox: _, ...atlas } = quantize<typeof objects>(
+    { type: "Topology", objects, arcs: used.map((i) => weighed[i]!) },
+    { scale: [step, step], translate: [-180, -90] },
+  );
   return atlas;
 }
 

@@ -3,9 +3,13 @@ import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 
 /** The files that hold the font of the charts, each for its own characters, as the site serves them. */
-const files = ["sans", "sans-accents", "sans-extended"].map((name) => new URL(`../src/styles/fonts/${name}.woff2`, import.meta.url));
+const files = ["sans", "sans-accents", "sans-extended"].map(
+  (name) => new URL(`../src/styles/fonts/${name}.woff2`, import.meta.url),
+);
 
-/** Advance widths of every character of the chart font in thousandths of the type size, at the weights that charts use. */
+/**
+ * Advance widths of every character of the chart font in thousandths of the type size, at the weights that charts use.
+ */
 export async function measureFont(): Promise<{ characters: string; regular: number[]; strong: number[] }> {
   const widths = new Map<number, readonly [number, number]>();
   for (const file of files) {
@@ -20,6 +24,8 @@ export async function measureFont(): Promise<{ characters: string; regular: numb
 }
 
 async function advances(data: Buffer, points: readonly number[], wght: number): Promise<number[]> {
-  const font = create(await subsetFont(data, String.fromCodePoint(...points), { targetFormat: "truetype", variationAxes: { wght } })) as Font;
+  const font = create(
+    await subsetFont(data, String.fromCodePoint(...points), { targetFormat: "truetype", variationAxes: { wght } }),
+  ) as Font;
   return points.map((point) => Math.round((font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm) * 1000));
 }

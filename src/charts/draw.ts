@@ -8,18 +8,22 @@ import { widths, wrap, type Size } from "./svg/text.ts";
 import { chartType } from "./registry.ts";
 
 /**
- * Both drawings of a figure, as complete `<svg>` elements to stand in a page one above the other; charts.css shows the one that
- * fits. They are named by the elements with the ids of `labelIds`, which the page puts beside them.
+ * Both drawings of a figure, as complete `<svg>` elements to stand in a page one above the other; charts.css shows the
+ * one that fits. They are named by the elements with the ids of `labelIds`, which the page puts beside them.
  */
 export function drawFigure(chart: Chart | ClaimTrail): Record<Size, string> {
-  const known = drawn.get(chart) ?? { narrow: drawIn(chart, { size: "narrow", width: widths.narrow }), wide: drawIn(chart, { size: "wide", width: widths.wide }) };
+  const known = drawn.get(chart) ?? {
+    narrow: drawIn(chart, { size: "narrow", width: widths.narrow }),
+    wide: drawIn(chart, { size: "wide", width: widths.wide }),
+  };
   drawn.set(chart, known);
   return known;
 }
 
 /**
- * The ids of the elements that name a figure's drawings: its title and its description. They hold no words, because reading tools leave
- * out elements whose id has a word such as "share" or "comment" in it (`REGEXPS` of Mozilla's Readability).
+ * The ids of the elements that name a figure's drawings: its title and its description. They hold no words, because
+ * reading tools leave out elements whose id has a word such as "share" or "comment" in it (`REGEXPS` of Mozilla's
+ * Readability).
  */
 export function labelIds(figure: string): { title: string; description: string } {
   const digest = createHash("sha256").update(figure).digest("hex").slice(0, 8);

@@ -93,22 +93,31 @@ export interface ChartType {
   takes: readonly Part[];
   needs: readonly (Part | "whole")[];
   uses: readonly (keyof Options)[];
-  /** Whether it sets points side by side to be compared. Their windows and measures must then be the same, or a note must say what differs. */
+  /**
+   * Whether it sets points side by side to be compared. Their windows and measures must then be the same, or a note
+   * must say what differs.
+   */
   compares: boolean;
-  /** Whether it leaves out labels for which there is no room. Each is then told by its mark when it is pointed at, and in the table. */
+  /**
+   * Whether it leaves out labels for which there is no room. Each is then told by its mark when it is pointed at, and
+   * in the table.
+   */
   dense?: boolean;
   /** Whether its drawings name the unit of their values. */
   namesUnit?: true;
   /** The least width of one of its small multiples, where that is more than others need. */
   panelWidth?: number;
   /**
-   * Why it cannot draw these points, as what was found (and in which points, where rows are at fault) and what it needs;
-   * null where it can.
+   * Why it cannot draw these points, as what was found (and in which points, where rows are at fault) and what it
+   * needs; null where it can.
    */
   objection?(chart: Chart): { found: string; expected: string; points?: readonly Point[] } | null;
   /** Pure: the same chart gives the same text. Draws in any room from 200 units up. */
   draw(chart: Chart, room: Room): Drawing;
-  /** Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width; 0 where values are told in words alone. */
+  /**
+   * Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width; 0 where
+   * values are told in words alone.
+   */
   sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number;
   /** Entries of the key beside those of the kinds, such as the classes of a map. Each is drawn like a sample. */
   key?(chart: Chart): readonly { draw(canvas: SvgCanvas): number; words: string }[];
@@ -135,12 +144,14 @@ export function stylesIn(column: Column | undefined, row: Row): NumberStyles {
  * are to be short, in one unit of thousands or millions.
  */
 export function withStyles(points: readonly Point[], locale: Locale): Point[] {
-  const styles = new Map([...Map.groupBy(points, ({ unit }) => unit)].map(([unit, own]) => {
-    const numbers = own.flatMap(({ estimate }) => (estimate ? numbersIn(estimate) : []));
-    const decimals = own.flatMap(({ styles }) => styles.full.decimals ?? []);
-    const { full, short } = stylesOf(numbers, decimals.length > 0 ? Math.max(...decimals) : null, locale);
-    return [unit, { full, short: isPercent(unit) ? full : short }] as const;
-  }));
+  const styles = new Map(
+    [...Map.groupBy(points, ({ unit }) => unit)].map(([unit, own]) => {
+      const numbers = own.flatMap(({ estimate }) => (estimate ? numbersIn(estimate) : []));
+      const decimals = own.flatMap(({ styles }) => styles.full.decimals ?? []);
+      const { full, short } = stylesOf(numbers, decimals.length > 0 ? Math.max(...decimals) : null, locale);
+      return [unit, { full, short: isPercent(unit) ? full : short }] as const;
+    }),
+  );
   return points.map((point) => ({ ...point, styles: styles.get(point.unit)! }));
 }
 

@@ -2,29 +2,68 @@ import { z } from "zod";
 
 const words = z.string().trim().min(1);
 
-/** What a figure may ask of its chart; each chart type says which of these it uses. The descriptions stand in the catalogue. */
+/**
+ * What a figure may ask of its chart; each chart type says which of these it uses. The descriptions stand in the
+ * catalogue.
+ */
 export const optionsSchema = z.strictObject({
-  remainder: z.strictObject({ label: words, whole: z.string() }).optional()
+  remainder: z
+    .strictObject({ label: words, whole: z.string() })
+    .optional()
     .describe("An extra point: the whole (a row's id) minus all drawn points, with its interval."),
-  missing: z.strictObject({ label: words, count: z.number().int().positive() }).optional()
+  missing: z
+    .strictObject({ label: words, count: z.number().int().positive() })
+    .optional()
     .describe("An explicit empty slot for values that nobody published."),
-  whole: z.strictObject({ row: z.string(), dataset: z.string().optional(), label: words.optional() }).optional()
-    .describe("The row that the drawn points are parts of; it may stand in another dataset, whose only estimate it then is."),
+  whole: z
+    .strictObject({ row: z.string(), dataset: z.string().optional(), label: words.optional() })
+    .optional()
+    .describe(
+      "The row that the drawn points are parts of; it may stand in another dataset, whose only estimate it then is.",
+    ),
   each: z.number().positive().optional().describe("How many of the unit one mark stands for."),
-  scale: z.enum(["linear", "sqrt", "log"]).optional()
+  scale: z
+    .enum(["linear", "sqrt", "log"])
+    .optional()
     .describe("Of the values: linear; or square root or logarithmic, where small ones would vanish beside large ones."),
   highlight: z.array(z.string()).min(1).optional().describe("Keys of the labels to stress."),
-  annotations: z.array(z.strictObject({ at: z.string(), group: z.string().optional(), date: z.string().optional(), text: words })).min(1).optional()
-    .describe("Words beside a point, which is named by its label's cell, and by its group, or the last day of its window, where several have that label."),
-  references: z.array(z.strictObject({ number: z.string(), label: words })).min(1).optional()
+  annotations: z
+    .array(z.strictObject({ at: z.string(), group: z.string().optional(), date: z.string().optional(), text: words }))
+    .min(1)
+    .optional()
+    .describe(
+      "Words beside a point, which is named by its label's cell, and by its group, or the last day of its window, where several have that label.",
+    ),
+  references: z
+    .array(z.strictObject({ number: z.string(), label: words }))
+    .min(1)
+    .optional()
     .describe("Lines at the value of a named number, for comparison."),
-  classes: z.array(z.number()).min(1).max(6).optional().describe("The values at which one class of a map ends and the next begins, ascending."),
+  classes: z
+    .array(z.number())
+    .min(1)
+    .max(6)
+    .optional()
+    .describe("The values at which one class of a map ends and the next begins, ascending."),
   show: z.enum(["areas", "circles"]).optional().describe("Whether a map colours areas or puts circles on them."),
-  extent: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90), z.number().min(-180).max(180), z.number().min(-90).max(90)]).optional()
+  extent: z
+    .tuple([
+      z.number().min(-180).max(180),
+      z.number().min(-90).max(90),
+      z.number().min(-180).max(180),
+      z.number().min(-90).max(90),
+    ])
+    .optional()
     .describe("The part of the world that a map shows: west, south, east, north, in degrees."),
-  format: z.enum(["full", "short"]).optional()
+  format: z
+    .enum(["full", "short"])
+    .optional()
     .describe("Numbers as they are, or all in millions (2m) where the greatest has a million or more."),
-  join: z.boolean().optional()
-    .describe("Whether a line runs on over periods that the table lacks, such as missing years; else it has a gap there."),
+  join: z
+    .boolean()
+    .optional()
+    .describe(
+      "Whether a line runs on over periods that the table lacks, such as missing years; else it has a gap there.",
+    ),
 });
 export type Options = z.output<typeof optionsSchema>;

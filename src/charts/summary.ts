@@ -3,7 +3,15 @@ import { intervalOf, type Estimate } from "../model/estimate.ts";
 import { calendarUnitOf } from "../model/period.ts";
 import { unitIn, type Units } from "../model/unit.ts";
 import { firstDay, lastDay, sameWindow, type Window } from "../model/window.ts";
-import { formatDate, formatList, formatNumber, formatSome, formatTime, formatWindow, unitName } from "../i18n/format.ts";
+import {
+  formatDate,
+  formatList,
+  formatNumber,
+  formatSome,
+  formatTime,
+  formatWindow,
+  unitName,
+} from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Extreme } from "../i18n/summary.ts";
 import { gapsIn } from "./scales/course.ts";
@@ -15,14 +23,16 @@ import { fullWords, nameOf } from "./value-text.ts";
 type Valued = Point & { estimate: Estimate };
 
 /**
- * A chart in at most four sentences, for those who cannot see it: what it draws, how many values, of when, and how many are not
- * published; where a series has gaps; the highest and the lowest; and what parts of one whole add up to, where their kinds allow a sum. Values keep the
- * words of their kinds, and what may lie beyond an extreme is named.
+ * A chart in at most four sentences, for those who cannot see it: what it draws, how many values, of when, and how many
+ * are not published; where a series has gaps; the highest and the lowest; and what parts of one whole add up to, where
+ * their kinds allow a sum. Values keep the words of their kinds, and what may lie beyond an extreme is named.
  */
 export function summaryOf(chart: Chart | ClaimTrail): string {
   if (chart.type === "claim-trail") return summaryOfClaimTrail(chart);
   const given = chart.points.filter((point): point is Valued => point.estimate !== null && point.row !== null);
-  return [shown(chart, given), gaps(chart), extremes(chart, given), total(chart, given)].filter((sentence) => sentence !== null).join(" ");
+  return [shown(chart, given), gaps(chart), extremes(chart, given), total(chart, given)]
+    .filter((sentence) => sentence !== null)
+    .join(" ");
 }
 
 /** Whether a chart tells of events: its points have no values, and none is lacking. */
@@ -35,11 +45,14 @@ function shown(chart: Chart, given: readonly Valued[]): string {
   const { types, shows, none, groups, panels } = locale.summary;
   const name = types[type] ?? type;
   const events = tellsOfEvents(chart);
-  const lacking = points.filter(({ estimate, row }) => estimate === null && row !== null).length + (options.missing?.count ?? 0);
+  const lacking =
+    points.filter(({ estimate, row }) => estimate === null && row !== null).length + (options.missing?.count ?? 0);
   if (!events && given.length === 0) return none(name, lacking);
   const told: readonly Point[] = events ? points : given;
   const [groupCount, panelCount] = [groupsOf({ points: told }).length, new Set(told.map(({ panel }) => panel)).size];
-  const parts = [panelCount > 1 ? panels(panelCount) : "", groupCount > 1 ? groups(groupCount) : ""].filter((part) => part !== "");
+  const parts = [panelCount > 1 ? panels(panelCount) : "", groupCount > 1 ? groups(groupCount) : ""].filter(
+    (part) => part !== "",
+  );
   const unit = told[0]!.unit === "share" ? "percent" : told[0]!.unit;
   return shows(name, {
     what: events ? "events" : "values",
@@ -47,18 +60,26 @@ function shown(chart: Chart, given: readonly Valued[]): string {
     number: formatNumber(told.length, locale),
     unit: unit === "" ? null : unitName(unit, 2, locale),
     parts: parts.length > 0 ? formatList(parts, locale) : null,
-    when: when(told.flatMap(({ window }) => window ?? []), locale),
+    when: when(
+      told.flatMap(({ window }) => window ?? []),
+      locale,
+    ),
     missing: events ? 0 : lacking,
   });
 }
 
-/** Between which times a line has no values. Null where there are no such times, or the chart draws no lines through time. */
+/**
+ * Between which times a line has no values. Null where there are no such times, or the chart draws no lines through
+ * time.
+ */
 function gaps({ type, points, locale }: Chart): string | null {
   if (type !== "lines" && type !== "steps") return null;
-  const found = gapsIn(points, type === "steps", locale).map(({ points: [{ group, panel }], times: [before, after] }) => {
-    const names = [group, panel].filter((name) => name);
-    return `${locale.summary.between(before, after)}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
-  });
+  const found = gapsIn(points, type === "steps", locale).map(
+    ({ points: [{ group, panel }], times: [before, after] }) => {
+      const names = [group, panel].filter((name) => name);
+      return `${locale.summary.between(before, after)}${names.length > 0 ? ` (${names.join(", ")})` : ""}`;
+    },
+  );
   return found.length > 0 ? locale.summary.gaps(formatSome(found, locale)) : null;
 }
 
@@ -71,10 +92,16 @@ function when(windows: readonly Window[], locale: Locale): string | null {
   const [one] = windows;
   if (!one) return null;
   if (windows.every((window) => sameWindow(window, one))) return formatWindow(one, locale, "short");
-  const [first, last] = [windows.toSorted((a, b) => compare(firstDay(a), firstDay(b)))[0]!, windows.toSorted((a, b) => compare(lastDay(a), lastDay(b))).at(-1)!];
+  const [first, last] = [
+    windows.toSorted((a, b) => compare(firstDay(a), firstDay(b)))[0]!,
+    windows.toSorted((a, b) => compare(lastDay(a), lastDay(b))).at(-1)!,
+  ];
   // Periods of one kind are called by their names; of other windows, the days are told.
   const alike = new Set(windows.map(calendarUnitOf)).size === 1 && calendarUnitOf(one) !== null;
-  return locale.summary.between(alike ? formatWindow(first, locale) : formatDate(firstDay(first), locale, "short"), alike ? formatWindow(last, locale) : formatDate(lastDay(last), locale, "short"));
+  return locale.summary.between(
+    alike ? formatWindow(first, locale) : formatDate(firstDay(first), locale, "short"),
+    alike ? formatWindow(last, locale) : formatDate(lastDay(last), locale, "short"),
+  );
 }
 
 function extremes({ whole, locale }: Chart, given: readonly Valued[]): string | null {
@@ -90,13 +117,26 @@ function extremes({ whole, locale }: Chart, given: readonly Valued[]): string | 
 
 function extreme(points: readonly Valued[], given: readonly Valued[], sign: 1 | -1, locale: Locale): Extreme {
   const end = endOf(points[0]!, sign);
-  const beyond = given.filter((point) => !points.includes(point) && sign * bound(point, sign, locale.knownUnits) > sign * end);
-  return { value: fullWords(points[0]!, locale), names: namesOf(points, given, locale), beyond: beyond.length > 0 ? namesOf(beyond, given, locale) : null };
+  const beyond = given.filter(
+    (point) => !points.includes(point) && sign * bound(point, sign, locale.knownUnits) > sign * end,
+  );
+  return {
+    value: fullWords(points[0]!, locale),
+    names: namesOf(points, given, locale),
+    beyond: beyond.length > 0 ? namesOf(beyond, given, locale) : null,
+  };
 }
 
-/** The points with the highest (1) or the lowest (-1) number; of kinds with one number, those that reach further, then the firmest. */
+/**
+ * The points with the highest (1) or the lowest (-1) number; of kinds with one number, those that reach further, then
+ * the firmest.
+ */
 function furthest(given: readonly Valued[], sign: 1 | -1, units: Units): Valued[] {
-  const ranks = [(point: Valued) => endOf(point, sign), (point: Valued) => bound(point, sign, units), (point: Valued) => bound(point, -sign as 1 | -1, units)];
+  const ranks = [
+    (point: Valued) => endOf(point, sign),
+    (point: Valued) => bound(point, sign, units),
+    (point: Valued) => bound(point, -sign as 1 | -1, units),
+  ];
   const best = ranks.reduce((left, rank) => {
     const most = Math.max(...left.map((point) => sign * rank(point)));
     return left.filter((point) => sign * rank(point) === most);
@@ -129,17 +169,27 @@ function namesOf(points: readonly Valued[], given: readonly Valued[], locale: Lo
   return formatSome([...new Set(named)], locale);
 }
 
-/** What the parts of one whole add up to. Null where nothing says that they are parts of one, or their kinds allow no sum. */
+/**
+ * What the parts of one whole add up to. Null where nothing says that they are parts of one, or their kinds allow no
+ * sum.
+ */
 function total({ points, whole, options, locale }: Chart, given: readonly Valued[]): string | null {
   const rest = points.find(({ row, estimate }) => row === null && estimate !== null);
-  const alone = new Set(given.map(({ label }) => label)).size === given.length && given.every(({ group, panel }) => group === null && panel === null);
-  if (!(whole || options.remainder) || given.length < 2 || !alone || points.some(({ estimate }) => estimate === null)) return null;
+  const alone =
+    new Set(given.map(({ label }) => label)).size === given.length &&
+    given.every(({ group, panel }) => group === null && panel === null);
+  if (!(whole || options.remainder) || given.length < 2 || !alone || points.some(({ estimate }) => estimate === null))
+    return null;
   const [{ unit, styles }] = given as [Valued];
   const known = unitIn(locale.knownUnits, unit);
   if (!known.counted) return null;
   try {
     const estimate = toEstimate(given.map((point) => quantity(point.estimate, known)).reduce(sum));
-    return locale.summary.total(fullWords({ estimate, unit, styles }, locale), whole && wholeWords(whole, locale), rest ? fullWords(rest, locale) : null);
+    return locale.summary.total(
+      fullWords({ estimate, unit, styles }, locale),
+      whole && wholeWords(whole, locale),
+      rest ? fullWords(rest, locale) : null,
+    );
   } catch (error) {
     if (error instanceof Refusal) return null;
     throw error;
@@ -153,8 +203,19 @@ function wholeWords(whole: Point, locale: Locale): string {
 /** How many texts there are, of when, and what became of the parts of the claim. */
 function summaryOfClaimTrail({ claimSources, locale }: ClaimTrail): string {
   const dates = claimSources.flatMap(({ date }) => (date === null ? [] : { asOf: date }));
-  const first = locale.summary.shows(locale.summary.types["claim-trail"]!, { what: "texts", n: claimSources.length, number: formatNumber(claimSources.length, locale), unit: null, parts: null, when: when(dates, locale), missing: 0 });
-  const changes = Map.groupBy(claimSources.flatMap((claimSource) => claimSource.changes).filter(({ kind }) => kind !== "origin"), ({ words }) => words);
+  const first = locale.summary.shows(locale.summary.types["claim-trail"]!, {
+    what: "texts",
+    n: claimSources.length,
+    number: formatNumber(claimSources.length, locale),
+    unit: null,
+    parts: null,
+    when: when(dates, locale),
+    missing: 0,
+  });
+  const changes = Map.groupBy(
+    claimSources.flatMap((claimSource) => claimSource.changes).filter(({ kind }) => kind !== "origin"),
+    ({ words }) => words,
+  );
   const counted = [...changes].map(([words, all]) => `${words} ${formatNumber(all.length, locale)}`);
   return counted.length > 0 ? `${first} ${locale.summary.changes(counted.join("; "))}` : first;
 }

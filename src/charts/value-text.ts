@@ -12,13 +12,17 @@ type Value = Pick<Point, "estimate" | "unit" | "styles">;
 export function valueWords({ estimate, unit, styles }: Value, { locale, options }: Speaking): string {
   if (!estimate) return locale.words.notPublished;
   const style = styles[options.format ?? "full"];
-  return isPercent(unit) ? formatTold(estimate, unit, locale, style) : formatEstimate(estimate, withSign(locale, unit), style);
+  return isPercent(unit)
+    ? formatTold(estimate, unit, locale, style)
+    : formatEstimate(estimate, withSign(locale, unit), style);
 }
 
 /** A value in full, with its unit: "more than 1,500 people", "about 1.3%". */
 export function fullWords({ estimate, unit, styles }: Value, locale: Locale): string {
   if (!estimate) return locale.words.notPublished;
-  return unit === "percent" ? formatTold(estimate, unit, locale, styles.full) : formatEstimateOf(estimate, unit, locale, styles.full);
+  return unit === "percent"
+    ? formatTold(estimate, unit, locale, styles.full)
+    : formatEstimateOf(estimate, unit, locale, styles.full);
 }
 
 /** What a point is called: its label, and its group and its panel where they say more. */
@@ -31,11 +35,18 @@ export function isValue({ estimate, unit }: Pick<Point, "estimate" | "unit">): b
   return estimate !== null || unit !== "";
 }
 
-/** A point as it answers when it is pointed at: label and value with its unit; then when; then who counted. One line each. */
+/**
+ * A point as it answers when it is pointed at: label and value with its unit; then when; then who counted. One line
+ * each.
+ */
 export function tooltipText(point: Point, { locale }: Speaking): string {
   const { estimate, window, from, row } = point;
   const what = isValue(point) ? `${nameOf(point)}: ${fullWords(point, locale)}` : nameOf(point);
-  const when = !window ? "" : "asOf" in window && !isValue(point) ? formatDate(window.asOf, locale, "short") : formatWindow(window, locale, "short");
+  const when = !window
+    ? ""
+    : "asOf" in window && !isValue(point)
+      ? formatDate(window.asOf, locale, "short")
+      : formatWindow(window, locale, "short");
   const lines = [what, when, from ?? (row === null && estimate ? locale.words.computedRest : "")];
   return lines.filter((line) => line !== "").join("\n");
 }

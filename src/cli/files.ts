@@ -2,7 +2,9 @@ import { readdirSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { isPathBelow } from "../diagnostics/paths.ts";
 
-/** Paths of all files below a folder, relative to it, with `/`, sorted by code unit; none where there is no such folder. */
+/**
+ * Paths of all files below a folder, relative to it, with `/`, sorted by code unit; none where there is no such folder.
+ */
 export function listFiles(folder: string): string[] {
   return entries(folder, (entry) => entry.isFile());
 }
@@ -20,7 +22,10 @@ function entries(folder: string, wanted: (entry: { isFile(): boolean; isDirector
     .sort();
 }
 
-/** The full path of a file below a folder. Throws where a path leads out of it: nothing is ever read or written elsewhere. */
+/**
+ * The full path of a file below a folder. Throws where a path leads out of it: nothing is ever read or written
+ * elsewhere.
+ */
 export function pathWithin(folder: string, path: string): string {
   if (!isPathBelow(path)) throw new Error(`${path} does not lead to a file below ${folder}.`);
   return join(folder, path);

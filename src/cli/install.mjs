@@ -95,29 +95,36 @@ function versionOf(node) {
   return spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.trim().slice(1) ?? "";
 }
 
-/** Runs npm in the project's folder; throws when it fails. Its script is run with Node: on Windows, npm itself would need a shell. */
+/**
+ * Runs npm in the project's folder; throws when it fails. Its script is run with Node: on Windows, npm itself would
+ * need a shell.
+ */
 function npm(project, args) {
   const script = npmScript();
   if (!script) throw new Error("npm could not be found. Install Node 20 or later with npm: https://nodejs.org");
   const { status } = spawnSync(process.execPath, [script, ...args], { cwd: project, stdio: "inherit" });
-  if (status !== 0) throw new Error(`npm ${args[0]} failed, see above. Is the network there? Then run the command again.`);
+  if (status !== 0)
+    throw new Error(`npm ${args[0]} failed, see above. Is the network there? Then run the command again.`);
 }
 
 /**
- * The script of npm: the one that runs this command, else the one beside the Node in use or beside an npm in PATH; undefined where
- * there is none.
+ * The script of npm: the one that runs this command, else the one beside the Node in use or beside an npm in PATH;
+ * undefined where there is none.
  */
 export function npmScript(env = process.env) {
-  const beside = (folder) => ["node_modules/npm/bin/npm-cli.js", "../lib/node_modules/npm/bin/npm-cli.js"].map((path) => join(folder, path));
-  const running = /npm-cli\.js$/.test(env.npm_execpath ?? "") ? [env.npm_execpath] : [];
-  const installed = [dirname(process.execPath), ...(env.PATH ?? env.Path ?? "").split(delimiter)].filter(Boolean).flatMap(beside);
+  const beside = (folder) =>
+    ["node_modules/npm/bin/npm-cli.js", "../lib/node_modules/npm/bin/npm-cli.js"].map((path) => join(folder, path));
+  const running = (env.npm_execpath ?? "").endsWith("npm-cli.js") ? [env.npm_execpath] : [];
+  const installed = [dirname(process.execPath), ...(env.PATH ?? env.Path ?? "").split(delimiter)]
+    .filter(Boolean)
+    .flatMap(beside);
   // Debian's npm stands apart from its node.
   return [...running, ...installed, "/usr/share/nodejs/npm/bin/npm-cli.js"].find((path) => existsSync(path));
 }
 
 /**
- * A copy of the environment in which another folder comes first in PATH. Windows calls it Path, and a copy that had both would keep
- * only one of them.
+ * A copy of the environment in which another folder comes first in PATH. Windows calls it Path, and a copy that had
+ * both would keep only one of them.
  */
 export function withPath(folder, env = process.env) {
   const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";

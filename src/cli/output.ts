@@ -12,7 +12,9 @@ export const terminal: Output = {
   warn: (text) => void process.stderr.write(`${text}\n`),
 };
 
-/** The same without progress, for commands that print JSON: standard output then holds one JSON text and nothing else. */
+/**
+ * The same without progress, for commands that print JSON: standard output then holds one JSON text and nothing else.
+ */
 export function silent(output: Output): Output {
   return { ...output, say: () => {} };
 }

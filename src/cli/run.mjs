@@ -10,9 +10,9 @@ import { commandNames, install, isInstalled, rightNode, withPath } from "./insta
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "../..");
 
-// What a running process cannot change any more. How the C library of Linux hands out memory: large pieces go back to the
-// system once they are free, so that builds take less; other systems do not read this. And where Node keeps modules as it
-// compiled them, so that commands start sooner.
+// What a running process cannot change any more. How the C library of Linux hands out memory: large pieces go back to
+// the system once they are free, so that builds take less; other systems do not read this. And where Node keeps modules
+// as it compiled them, so that commands start sooner.
 const settings = {
   MALLOC_ARENA_MAX: "2",
   MALLOC_MMAP_THRESHOLD_: "131072",
@@ -27,7 +27,8 @@ const settings = {
  */
 async function run(command, args) {
   const commands = commandNames(project);
-  if (!commands.includes(command)) throw new Error(`There is no command "${command}". There are: ${commands.join(", ")}.`);
+  if (!commands.includes(command))
+    throw new Error(`There is no command "${command}". There are: ${commands.join(", ")}.`);
   if (!isInstalled(project)) install(project);
   const node = rightNode(project);
   const isSet = node === process.execPath && Object.keys(settings).every((name) => process.env[name]);
@@ -37,7 +38,8 @@ async function run(command, args) {
 }
 
 /**
- * The module of a command: of those for editors and readers, or of the tools that make what the project itself is made of.
+ * The module of a command: of those for editors and readers, or of the tools that make what the project itself is made
+ * of.
  * @param {string} command
  */
 function moduleOf(command) {
@@ -47,7 +49,10 @@ function moduleOf(command) {
   return pathToFileURL(path).href;
 }
 
-/** Runs a command with a Node in a process of its own, passes signals on to it so that it can clean up, and exits as it does. */
+/**
+ * Runs a command with a Node in a process of its own, passes signals on to it so that it can clean up, and exits as it
+ * does.
+ */
 function runWith(node, command, args) {
   const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), command, ...args], {
     stdio: "inherit",

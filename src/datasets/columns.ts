@@ -37,7 +37,10 @@ export interface Known {
   keys(): Iterable<string>;
 }
 
-/** What a cell may refer to: ids of places, origins, sources; quotes with the source that each belongs to; and the units that are known. */
+/**
+ * What a cell may refer to: ids of places, origins, sources; quotes with the source that each belongs to; and the units
+ * that are known.
+ */
 export interface References {
   places: Known;
   origins: Known;
@@ -71,7 +74,9 @@ function named(list: (references: References) => Known, what: string, file: stri
   return ({ text }, { references }) => {
     const ids = list(references);
     if (!text) return null;
-    return ids.has(text) ? text : { found: show(text), expected: `the id of ${what}`, action: suggest(text, ids.keys(), file) };
+    return ids.has(text)
+      ? text
+      : { found: show(text), expected: `the id of ${what}`, action: suggest(text, ids.keys(), file) };
   };
 }
 
@@ -80,20 +85,34 @@ function oneOf(values: readonly string[]): Parse {
     const valid = values.length ? values : categories;
     if (!text || valid.includes(text)) return text || null;
     const near = nearest(text!, valid);
-    return { found: show(text), expected: `one of ${valid.join(", ")}`, action: near ? `Did you mean "${near}"?` : "Correct it, or declare the value in dataset.yaml." };
+    return {
+      found: show(text),
+      expected: `one of ${valid.join(", ")}`,
+      action: near ? `Did you mean "${near}"?` : "Correct it, or declare the value in dataset.yaml.",
+    };
   };
 }
 
 /** One parser per column type: texts to a typed cell, or to the fault that prevents it. */
 export const parsers: Readonly<Record<ColumnType, Parse>> = {
   identifier: ({ text }) =>
-    !text || /^[\w.:-]+$/.test(text) ? text || null : { found: show(text), expected: "letters, digits and .:_-", action: "Remove the other characters." },
+    !text || /^[\w.:-]+$/.test(text)
+      ? text || null
+      : { found: show(text), expected: "letters, digits and .:_-", action: "Remove the other characters." },
   category: oneOf([]),
   text,
   unit: ({ text }, { references }) => (text?.trim() ? unitId(references.units, unescape(text)) : null),
   note: text,
   counted: ({ text }) =>
-    text?.includes(";") ? { found: show(text), expected: "one plain phrase, without a semicolon", action: "Put who said it and where it was read into columns of their own, and remarks into the note." } : text?.trim() ? unescape(text) : null,
+    text?.includes(";")
+      ? {
+          found: show(text),
+          expected: "one plain phrase, without a semicolon",
+          action: "Put who said it and where it was read into columns of their own, and remarks into the note.",
+        }
+      : text?.trim()
+        ? unescape(text)
+        : null,
   number: ({ text }) => (text ? parseNumber(text) : null),
   date: ({ text }) => (!text || isDate(text) ? text || null : dateFault(text)),
   place: named((r) => r.places, "a place", "data/places.csv"),
@@ -105,35 +124,69 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
   estimate: parseEstimate,
 };
 
-/** A number as `1234` or `1234.5`; nothing else, because commas, blanks and signs mean different things to different readers. */
+/**
+ * A number as `1234` or `1234.5`; nothing else, because commas, blanks and signs mean different things to different
+ * readers.
+ */
 export function parseNumber(text: string): number | Fault {
   const [found, expected] = [show(text), "a number such as 1500 or 2.5"];
   if (/^-?\d+(\.\d+)?$/.test(text)) {
     if (/^-?0\d|^-0(\.0*)?$/.test(text)) return { found, expected, action: `Write ${Number(text) || 0}.` };
-    if (text.replace(/\D/g, "").length > 15) return { found, expected: "a number of at most 15 digits", action: "Correct it, or round it and say so." };
+    if (text.replace(/\D/g, "").length > 15)
+      return { found, expected: "a number of at most 15 digits", action: "Correct it, or round it and say so." };
     return Number(text);
   }
-  if (/^\d{1,3}([,.'’ \u00a0\u202f]\d{3})+$/.test(text)) return { found, expected, action: `Remove the thousands separators: ${text.replace(/\D/g, "")}.` };
+  if (/^\d{1,3}([,.'’ \u00a0\u202f]\d{3})+$/.test(text))
+    return { found, expected, action: `Remove the thousands separators: ${text.replace(/\D/g, "")}.` };
   const [, whole, comma] = /^-?(\d{1,3}(?:[.,]\d{3})+)(?:(,\d+)|\.\d+)$/.exec(text) ?? [];
   if (whole && (comma ? !whole.includes(",") : !whole.includes("."))) {
     const [decimal, thousands] = comma ? [",", "."] : [".", ","];
-    return { found, expected, action: `Write ${text.replaceAll(thousands!, "").replace(",", ".")}; or read the column with the step \`number\` (decimal: "${decimal}", thousands: "${thousands}"), if all of it is written so.` };
+    return {
+      found,
+      expected,
+      action: `Write ${text.replaceAll(thousands!, "").replace(",", ".")}; or read the column with the step \`number\` (decimal: "${decimal}", thousands: "${thousands}"), if all of it is written so.`,
+    };
   }
-  if (/^-?\d+,\d+$/.test(text)) return { found, expected, action: `Write the decimal point: ${text.replace(",", ".")}.` };
+  if (/^-?\d+,\d+$/.test(text))
+    return { found, expected, action: `Write the decimal point: ${text.replace(",", ".")}.` };
   return { found, expected, action: "Write the number in digits, and put words into another column." };
 }
 
 function dateFault(text: string, part?: string): Fault {
-  return { ...(part && { part }), found: show(text), expected: "a date that exists, as YYYY-MM-DD", action: "Correct the date." };
+  return {
+    ...(part && { part }),
+    found: show(text),
+    expected: "a date that exists, as YYYY-MM-DD",
+    action: "Correct the date.",
+  };
 }
 
 function parseWindow({ start, end, asOf }: Texts): Window | Fault | null {
-  for (const [part, text] of Object.entries({ start, end, asOf })) if (text && !isDate(text)) return dateFault(text, part);
-  if (asOf && (start || end)) return { part: "asOf", found: "a date of a state besides a period", expected: "one of the two", action: "Empty one of them." };
+  for (const [part, text] of Object.entries({ start, end, asOf }))
+    if (text && !isDate(text)) return dateFault(text, part);
+  if (asOf && (start || end))
+    return {
+      part: "asOf",
+      found: "a date of a state besides a period",
+      expected: "one of the two",
+      action: "Empty one of them.",
+    };
   if (asOf) return { asOf };
   if (!start && !end) return null;
-  if (!start || !end) return { part: start ? "end" : "start", found: "half a period", expected: "a start and an end", action: "Add the missing date." };
-  if (start > end) return { part: "start", found: `${show(start)} to ${show(end)}`, expected: "a start that is not after the end", action: "Swap or correct the dates." };
+  if (!start || !end)
+    return {
+      part: start ? "end" : "start",
+      found: "half a period",
+      expected: "a start and an end",
+      action: "Add the missing date.",
+    };
+  if (start > end)
+    return {
+      part: "start",
+      found: `${show(start)} to ${show(end)}`,
+      expected: "a start that is not after the end",
+      action: "Swap or correct the dates.",
+    };
   return { start, end };
 }
 
@@ -149,14 +202,25 @@ function parseEstimate({ value, low, high, kind: given }: Texts): Estimate | Fau
   }
   if (!kinds.includes(kind as Kind)) {
     const near = nearest(kind ?? "", kinds);
-    return { part: "kind", found: show(kind), expected: `one of ${kinds.join(", ")}`, action: near ? `Did you mean "${near}"?` : "Write the kind as the source words it." };
+    return {
+      part: "kind",
+      found: show(kind),
+      expected: `one of ${kinds.join(", ")}`,
+      action: near ? `Did you mean "${near}"?` : "Write the kind as the source words it.",
+    };
   }
   const centre = numbers["low"] != null && numbers["high"] != null ? middle(numbers["low"], numbers["high"]) : null;
   const number = numbers["value"] ?? centre;
-  if (number === null) return { part: "value", found: "nothing", expected: "a number", action: "Add the value as the source gives it." };
+  if (number === null)
+    return { part: "value", found: "nothing", expected: "a number", action: "Add the value as the source gives it." };
   const result = { kind: kind as Kind, value: number, low: numbers["low"]!, high: numbers["high"]! };
   const fault = boundsFault(result);
   if (!fault) return result;
   const found = `${kind} ${number}${low ? `, low ${low}` : ""}${high ? `, high ${high}` : ""}`;
-  return { part: low || high ? "low" : "kind", found, expected: fault, action: "Correct the kind, the value or the bounds." };
+  return {
+    part: low || high ? "low" : "kind",
+    found,
+    expected: fault,
+    action: "Correct the kind, the value or the bounds.",
+  };
 }

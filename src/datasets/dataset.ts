@@ -35,22 +35,42 @@ export interface Dataset {
 const mayBeEmpty: ReadonlySet<ColumnType> = new Set(["text", "number", "date", "note"]);
 
 /** Reads, cleans and checks `data/<id>/`. Adds a problem for each fault, and returns null if there is any. */
-export function readDataset(folder: Folder, id: string, references: References, language: Typography, problems: Problem[]): Dataset | null {
+export function readDataset(
+  folder: Folder,
+  id: string,
+  references: References,
+  language: Typography,
+  problems: Problem[],
+): Dataset | null {
   const before = problems.length;
   const path = `data/${id}/dataset.yaml`;
   const text = readText(folder, path, problems);
-  const descriptor = text === null ? null : readYaml(path, text, descriptorSchema, { language, kinds: descriptorTexts }, problems);
+  const descriptor =
+    text === null ? null : readYaml(path, text, descriptorSchema, { language, kinds: descriptorTexts }, problems);
   if (!descriptor) return null;
-  for (const column of descriptor.value.columns) if (typeof column.unit === "string") column.unit = unitId(references.units, column.unit);
+  for (const column of descriptor.value.columns)
+    if (typeof column.unit === "string") column.unit = unitId(references.units, column.unit);
   checkNames(descriptor, problems);
   const { raw, columns } = descriptor.value;
   const rawPath = `data/${id}/${raw.file}`;
   if (!folder.list(`data/${id}`).includes(rawPath)) {
-    problems.push({ ...descriptor.at(["raw", "file"]), field: "raw.file", found: show(raw.file), expected: "a file of the dataset", action: "Add the file, or correct its name." });
+    problems.push({
+      ...descriptor.at(["raw", "file"]),
+      field: "raw.file",
+      found: show(raw.file),
+      expected: "a file of the dataset",
+      action: "Add the file, or correct its name.",
+    });
     return null;
   }
   const isDescribed = problems.length === before;
-  const table = readCsv(folder, rawPath, raw.columns, problems, descriptor.value.recipe.some(({ step }) => step === "characters"));
+  const table = readCsv(
+    folder,
+    rawPath,
+    raw.columns,
+    problems,
+    descriptor.value.recipe.some(({ step }) => step === "characters"),
+  );
   if (!table || !isDescribed) return null;
   const { value } = descriptor;
   const size = table.scan.length - 1;
@@ -60,7 +80,8 @@ export function readDataset(folder: Folder, id: string, references: References, 
       parseRow(row, columns, references, problems);
       proofreadRow(row, columns, language, problems);
     }
-    if (problems.length === before) checkKeys(value, parsed(table, sharingKeys(table.scan, table.header, value), columns, references), problems);
+    if (problems.length === before)
+      checkKeys(value, parsed(table, sharingKeys(table.scan, table.header, value), columns, references), problems);
     if (problems.length > before) return null;
     let rows: Row[] | null = null;
     return {
@@ -89,15 +110,32 @@ export function readDataset(folder: Folder, id: string, references: References, 
     checkKeys(descriptor.value, rows, problems);
     checkParts(descriptor, rows, references.units, problems);
   }
-  if (rows.length === 0) problems.push({ path: rawPath, line: 1, column: 1, field: "", found: "no rows", expected: "at least one row", action: "Add the data, or remove the dataset." });
-  return problems.length > before ? null : { id, descriptor: descriptor.value, columns, rows, log, rawRows: size, raw: table.scan.bytes };
+  if (rows.length === 0)
+    problems.push({
+      path: rawPath,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "no rows",
+      expected: "at least one row",
+      action: "Add the data, or remove the dataset.",
+    });
+  return problems.length > before
+    ? null
+    : { id, descriptor: descriptor.value, columns, rows, log, rawRows: size, raw: table.scan.bytes };
 }
 
 /**
- * The rows of some records, which are known to be right, or of all, one after another. A row keeps its cells and the number of its
- * record; where a cell stands is looked up in the file when it is asked for, because a table may have very many rows.
+ * The rows of some records, which are known to be right, or of all, one after another. A row keeps its cells and the
+ * number of its record; where a cell stands is looked up in the file when it is asked for, because a table may have
+ * very many rows.
  */
-function* parsed(table: RawTable, records: readonly number[] | null, columns: readonly Column[], references: References): Generator<Row> {
+function* parsed(
+  table: RawTable,
+  records: readonly number[] | null,
+  columns: readonly Column[],
+  references: References,
+): Generator<Row> {
   const parse = (record: number) => parseRow(workingRow(table, record), columns, references, []);
   const once = keepOnce();
   const rowOf = (record: number): Row => {
@@ -112,7 +150,9 @@ function* parsed(table: RawTable, records: readonly number[] | null, columns: re
 /** How many different cells of a column are looked for when one comes again. */
 const mostKept = 5000;
 
-/** Gives for a cell the one that was equal to it in the same column, so that a long table keeps what repeats in it once. */
+/**
+ * Gives for a cell the one that was equal to it in the same column, so that a long table keeps what repeats in it once.
+ */
 function keepOnce(): (column: string, cell: Cell) => Cell {
   const kept = new Map<string, Map<unknown, Cell>>();
   return (column, cell) => {
@@ -130,49 +170,86 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
   const own = value.columns.map((column) => column.name);
   const need = (name: string, valid: readonly string[], path: PropertyKey[], what: string) => {
     if (valid.includes(name)) return;
-    problems.push({ ...at(path), field: path.join("."), found: show(name), expected: what, action: suggest(name, valid, "dataset.yaml") });
+    problems.push({
+      ...at(path),
+      field: path.join("."),
+      found: show(name),
+      expected: what,
+      action: suggest(name, valid, "dataset.yaml"),
+    });
   };
   value.columns.forEach((column, i) => {
-    if (typeof column.unit === "object") need(column.unit.column, own, ["columns", i, "unit", "column"], "a column of this dataset");
-    if (own.indexOf(column.name) !== i) problems.push({ ...at(["columns", i, "name"]), field: `columns.${i}.name`, found: `${show(column.name)} twice`, expected: "column names that differ", action: "Rename one of them." });
+    if (typeof column.unit === "object")
+      need(column.unit.column, own, ["columns", i, "unit", "column"], "a column of this dataset");
+    if (own.indexOf(column.name) !== i)
+      problems.push({
+        ...at(["columns", i, "name"]),
+        field: `columns.${i}.name`,
+        found: `${show(column.name)} twice`,
+        expected: "column names that differ",
+        action: "Rename one of them.",
+      });
   });
   const flat = value.columns.flatMap((column, i) => flatNames(column).map((name) => ({ name, i })));
   flat.forEach(({ name, i }, nth) => {
     const first = flat.findIndex((other) => other.name === name);
     if (first === nth || value.columns[flat[first]!.i]!.name === value.columns[i]!.name) return;
-    problems.push({ ...at(["columns", i, "name"]), field: `columns.${i}.name`, found: `${show(name)} twice in the download`, expected: `column names that differ there too (${show(value.columns[flat[first]!.i]!.name)} makes it already)`, action: "Rename one of the columns." });
+    problems.push({
+      ...at(["columns", i, "name"]),
+      field: `columns.${i}.name`,
+      found: `${show(name)} twice in the download`,
+      expected: `column names that differ there too (${show(value.columns[flat[first]!.i]!.name)} makes it already)`,
+      action: "Rename one of the columns.",
+    });
   });
   value.key.forEach((name, i) => need(name, own, ["key", i], "a column of this dataset"));
   value.parts?.forEach((rule, i) => {
-    for (const side of ["whole", "parts"] as const) for (const key of Object.keys(rule[side])) need(key, own, ["parts", i, side, key], "a column of this dataset");
+    for (const side of ["whole", "parts"] as const)
+      for (const key of Object.keys(rule[side])) need(key, own, ["parts", i, side, key], "a column of this dataset");
     rule.per?.forEach((key, j) => need(key, own, ["parts", i, "per", j], "a column of this dataset"));
   });
 }
 
-/** Whether every column is made from raw columns, or from those that the recipe makes. Adds a problem for each that is not. */
+/**
+ * Whether every column is made from raw columns, or from those that the recipe makes. Adds a problem for each that is
+ * not.
+ */
 function checkSources({ value, at }: Checked<Descriptor>, names: readonly string[], problems: Problem[]): boolean {
   const before = problems.length;
   value.columns.forEach((column, i) => {
     const parts = typeof column.from === "string" ? { "": column.from } : column.from;
     for (const [part, from] of Object.entries(parts)) {
       const keys = part ? ["columns", i, "from", part] : ["columns", i, "from"];
-      if (!names.includes(from)) problems.push({ ...at(keys), field: keys.join("."), found: show(from), expected: "a raw column", action: suggest(from, names, "dataset.yaml") });
+      if (!names.includes(from))
+        problems.push({
+          ...at(keys),
+          field: keys.join("."),
+          found: show(from),
+          expected: "a raw column",
+          action: suggest(from, names, "dataset.yaml"),
+        });
     }
   });
   return problems.length === before;
 }
 
 function parseRow(row: WorkingRow, columns: readonly Column[], references: References, problems: Problem[]): Row {
-  const rawColumn = (column: Column, part?: string) => (typeof column.from === "string" ? column.from : (column.from[part ?? ""] ?? Object.values(column.from)[0]!));
+  const rawColumn = (column: Column, part?: string) =>
+    typeof column.from === "string" ? column.from : (column.from[part ?? ""] ?? Object.values(column.from)[0]!);
   const locate = (column: Column, part?: string) => row.at(rawColumn(column, part));
   const cells: Record<string, Cell> = {};
   const decimals: Record<string, number> = {};
   for (const column of columns) {
-    const texts: Texts = typeof column.from === "string" ? { text: row.texts[column.from]! } : Object.fromEntries(Object.entries(column.from).map(([part, from]) => [part, row.texts[from]!]));
+    const texts: Texts =
+      typeof column.from === "string"
+        ? { text: row.texts[column.from]! }
+        : Object.fromEntries(Object.entries(column.from).map(([part, from]) => [part, row.texts[from]!]));
     const cell = parsers[column.type](texts, { references, categories: Object.keys(column.categories ?? {}) });
-    const fault = (found: string, expected: string, action: string, part?: string) => problems.push({ ...locate(column, part), field: rawColumn(column, part), found, expected, action });
+    const fault = (found: string, expected: string, action: string, part?: string) =>
+      problems.push({ ...locate(column, part), field: rawColumn(column, part), found, expected, action });
     if (isFault(cell)) fault(cell.found, cell.expected, cell.action, cell.part);
-    else if (cell === null && (column.required ?? !mayBeEmpty.has(column.type))) fault("nothing", `a value, because ${column.name} is required`, "Fill the cell.");
+    else if (cell === null && (column.required ?? !mayBeEmpty.has(column.type)))
+      fault("nothing", `a value, because ${column.name} is required`, "Fill the cell.");
     cells[column.name] = isFault(cell) ? null : cell;
     if (column.type !== "number" && column.type !== "estimate") continue;
     // The middle of two bounds is no number that anybody reported.
@@ -197,7 +274,12 @@ function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typ
   for (const { type, from, verbatim } of columns) {
     if (!wordTypes.has(type) || typeof from !== "string") continue;
     const text = row.texts[from] ?? "";
-    for (const { index, found, expected, action } of proofread(text, verbatim ? "quotation" : "words", language, wordRules)) {
+    for (const { index, found, expected, action } of proofread(
+      text,
+      verbatim ? "quotation" : "words",
+      language,
+      wordRules,
+    )) {
       problems.push({ ...row.at(from, { text, index }), field: from, found, expected, action });
     }
   }
@@ -205,27 +287,56 @@ function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typ
 
 /** Finds the invisible characters that cleaning has left in a row. Adds a problem for each. */
 function checkInvisible(row: WorkingRow, columns: readonly Column[], problems: Problem[]): void {
-  for (const from of new Set(columns.flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from))))) {
+  for (const from of new Set(
+    columns.flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from))),
+  )) {
     const text = row.texts[from] ?? "";
     for (const { index, found, expected } of invisibleCharacter.find(text)) {
-      problems.push({ ...row.at(from, { text, index }), field: from, found, expected, action: `Name the column ${show(from)} in the step \`characters\`.` });
+      problems.push({
+        ...row.at(from, { text, index }),
+        field: from,
+        found,
+        expected,
+        action: `Name the column ${show(from)} in the step \`characters\`.`,
+      });
     }
   }
 }
 
 /** What several cells of one row must agree on. */
-function checkRow(cells: Row["cells"], columns: readonly Column[], references: References, at: Row["at"], problems: Problem[]): void {
+function checkRow(
+  cells: Row["cells"],
+  columns: readonly Column[],
+  references: References,
+  at: Row["at"],
+  problems: Problem[],
+): void {
   const ofType = (type: ColumnType) => columns.find((column) => column.type === type)?.name ?? "";
   const [quote, source, note] = [ofType("quote"), ofType("source"), ofType("note")];
   const owner = references.quotes.get(String(cells[quote]));
   if (owner !== undefined && cells[source] && owner !== cells[source]) {
-    problems.push({ ...at(quote), field: quote, found: `a quote from ${show(owner)}`, expected: `a quote from the row's source ${show(cells[source])}`, action: "Correct the source or the quote." });
+    problems.push({
+      ...at(quote),
+      field: quote,
+      found: `a quote from ${show(owner)}`,
+      expected: `a quote from the row's source ${show(cells[source])}`,
+      action: "Correct the source or the quote.",
+    });
   }
   if (usabilityOf(columns, cells) === "note" && !cells[note]) {
-    problems.push({ ...at(note), field: note, found: "nothing", expected: "a note, because the row may only be drawn with one", action: "Write the note." });
+    problems.push({
+      ...at(note),
+      field: note,
+      found: "nothing",
+      expected: "a note, because the row may only be drawn with one",
+      action: "Write the note.",
+    });
   }
   for (const column of columns) {
-    const cell = column.type === "estimate" || (column.type === "number" && column.unit !== undefined) ? valueOf(column, cells) : null;
+    const cell =
+      column.type === "estimate" || (column.type === "number" && column.unit !== undefined)
+        ? valueOf(column, cells)
+        : null;
     if (!cell) continue;
     const unit = unitOf(column, cells);
     // The middle of two bounds is no number that anybody reported.
@@ -233,6 +344,12 @@ function checkRow(cells: Row["cells"], columns: readonly Column[], references: R
     const broken = reported.find((number) => number !== null && unitFault(number, unit, references.units) !== null);
     if (broken === undefined || broken === null) continue;
     const expected = unitFault(broken, unit, references.units)!;
-    problems.push({ ...at(column.name), field: column.name, found: String(broken), expected, action: "Correct the number or the unit." });
+    problems.push({
+      ...at(column.name),
+      field: column.name,
+      found: String(broken),
+      expected,
+      action: "Correct the number or the unit.",
+    });
   }
 }

@@ -24,14 +24,26 @@ const columnSchema = z
   })
   .superRefine((column, context) => {
     const fault = (key: string, message: string) => context.addIssue({ code: "custom", path: [key], message });
-    const parts = { window: ["start", "end", "asOf"], estimate: ["value", "low", "high", "kind"] }[column.type as string];
+    const parts = { window: ["start", "end", "asOf"], estimate: ["value", "low", "high", "kind"] }[
+      column.type as string
+    ];
     const needed = { window: ["start", "end", "asOf"], estimate: ["value"] }[column.type as string];
     const from = typeof column.from === "string" ? [] : Object.keys(column.from);
-    const isFit = parts?.filter((part) => from.includes(part) || needed!.includes(part)).join() === from.join() && from.includes("low") === from.includes("high");
-    if (parts && !isFit) fault("from", column.type === "estimate" ? "the part value, and low with high, and kind where the source gives them, each with its raw column" : `the parts ${parts.join(", ")}, each with its raw column`);
+    const isFit =
+      parts?.filter((part) => from.includes(part) || needed!.includes(part)).join() === from.join() &&
+      from.includes("low") === from.includes("high");
+    if (parts && !isFit)
+      fault(
+        "from",
+        column.type === "estimate"
+          ? "the part value, and low with high, and kind where the source gives them, each with its raw column"
+          : `the parts ${parts.join(", ")}, each with its raw column`,
+      );
     if (!parts && typeof column.from !== "string") fault("from", "the name of one raw column");
-    if (column.type === "category" && !column.categories) fault("categories", "the values of the category with their labels");
-    if (column.type === "estimate" && !column.unit) fault("unit", "the unit of the estimate, or the column that holds it");
+    if (column.type === "category" && !column.categories)
+      fault("categories", "the values of the category with their labels");
+    if (column.type === "estimate" && !column.unit)
+      fault("unit", "the unit of the estimate, or the column that holds it");
   });
 /** A column of the cleaned table. */
 export type Column = z.output<typeof columnSchema>;
@@ -53,7 +65,10 @@ export const descriptorSchema = z.strictObject({
   description: z.string().trim().min(50).max(800),
   /** Windows and places covered, in words. */
   covers: z.string().trim().min(3),
-  /** Names of the places that the data cover, where the places of the rows are something else, such as where the people counted come from. */
+  /**
+   * Names of the places that the data cover, where the places of the rows are something else, such as where the people
+   * counted come from.
+   */
   spatial: z.array(z.string().trim().min(2)).min(1).optional(),
   /** Words by which others look for the dataset. */
   keywords: z.array(z.string().trim().min(2)).min(1).optional(),

@@ -13,17 +13,30 @@ export function checkKeys({ key }: Pick<Descriptor, "key">, rows: Iterable<Row>,
     const at = row.at(key[0]!);
     const first = seen.get(text);
     if (first === undefined) seen.set(text, at.line);
-    else problems.push({ ...at, field: key.join(", "), found: `the key ${show(key.map((name) => row.cells[name]).join(" · "))} again`, expected: `keys that differ (line ${first} has it)`, action: "Remove one of the rows, or correct its key." });
+    else
+      problems.push({
+        ...at,
+        field: key.join(", "),
+        found: `the key ${show(key.map((name) => row.cells[name]).join(" · "))} again`,
+        expected: `keys that differ (line ${first} has it)`,
+        action: "Remove one of the rows, or correct its key.",
+      });
   }
 }
 
 /**
- * The records of a checked file whose key another one has too, in their order, told by their bytes; null where a key can be written in
- * more than one way, so that only the parsers can tell.
+ * The records of a checked file whose key another one has too, in their order, told by their bytes; null where a key
+ * can be written in more than one way, so that only the parsers can tell.
  */
-export function sharingKeys(scan: Scan, header: readonly string[], { columns, key }: Pick<Descriptor, "columns" | "key">): number[] | null {
+export function sharingKeys(
+  scan: Scan,
+  header: readonly string[],
+  { columns, key }: Pick<Descriptor, "columns" | "key">,
+): number[] | null {
   const own = key.map((name) => columns.find((column) => column.name === name)!);
-  const cells = own.flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from))).map((name) => header.indexOf(name));
+  const cells = own
+    .flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from)))
+    .map((name) => header.indexOf(name));
   const checks = own.flatMap((column) => hasOneForm(scan, header, column) ?? []);
   const seen = new Seen(scan, cells, scan.length);
   const sharing = new Set<number>();
@@ -35,8 +48,15 @@ export function sharingKeys(scan: Scan, header: readonly string[], { columns, ke
   return [...sharing].toSorted((a, b) => a - b);
 }
 
-/** Says of a record whether its cell of a column is written in the only way in which it can be; null where this is true of every valid cell. */
-function hasOneForm(scan: Scan, header: readonly string[], { type, from }: Column): ((record: number) => boolean) | null {
+/**
+ * Says of a record whether its cell of a column is written in the only way in which it can be; null where this is true
+ * of every valid cell.
+ */
+function hasOneForm(
+  scan: Scan,
+  header: readonly string[],
+  { type, from }: Column,
+): ((record: number) => boolean) | null {
   const { bytes } = scan;
   const cell = header.indexOf(String(from));
   switch (type) {
@@ -46,11 +66,15 @@ function hasOneForm(scan: Scan, header: readonly string[], { type, from }: Colum
     case "note":
     case "unit":
     case "counted":
-      return (record) => scan.from(record, cell) === scan.to(record, cell) || !mayBeBlank(bytes, scan.from(record, cell));
+      return (record) =>
+        scan.from(record, cell) === scan.to(record, cell) || !mayBeBlank(bytes, scan.from(record, cell));
     case "number":
       return (record) => {
         const [start, end] = [scan.from(record, cell), scan.to(record, cell)];
-        return start === end || (isPlainNumber(bytes, start, end, false) && (bytes[end - 1] !== 48 || isPlainNumber(bytes, start, end, true)));
+        return (
+          start === end ||
+          (isPlainNumber(bytes, start, end, false) && (bytes[end - 1] !== 48 || isPlainNumber(bytes, start, end, true)))
+        );
       };
     default:
       return null;

@@ -21,10 +21,14 @@ export interface Sum {
 }
 
 /**
- * The sums of all wholes and parts that a descriptor names: within each group of rows that agree in the columns `per`, of the least
- * that each part can be. Several rows for one part count once, with the smallest of them.
+ * The sums of all wholes and parts that a descriptor names: within each group of rows that agree in the columns `per`,
+ * of the least that each part can be. Several rows for one part count once, with the smallest of them.
  */
-export function sumsOf({ columns, parts: rules = [] }: Pick<Descriptor, "columns" | "parts">, rows: readonly Row[], units: Units): Sum[] {
+export function sumsOf(
+  { columns, parts: rules = [] }: Pick<Descriptor, "columns" | "parts">,
+  rows: readonly Row[],
+  units: Units,
+): Sum[] {
   const column = valueColumnOf(columns);
   if (!column) return [];
   const usable = rows.filter((row) => isUsable(columns, row.cells) && row.cells[column.name] !== null);
@@ -33,22 +37,33 @@ export function sumsOf({ columns, parts: rules = [] }: Pick<Descriptor, "columns
   return rules.flatMap((rule) => {
     const group = (row: Row) => JSON.stringify((rule.per ?? []).map((name) => row.cells[name]));
     const varying = Object.keys(rule.parts).filter((name) => Array.isArray(rule.parts[name]));
-    return usable.filter((row) => selects(rule.whole, row.cells)).map((whole): Sum => {
-      const parts = usable.filter((part) => selects(rule.parts, part.cells) && group(part) === group(whole));
-      const least = new Map<string, number>();
-      for (const part of parts) {
-        const name = varying.map((key) => String(part.cells[key])).join(" · ");
-        least.set(name, Math.min(interval(part)?.low ?? 0, least.get(name) ?? Infinity));
-      }
-      const [sum, most] = [total([...least.values()]), interval(whole)?.high ?? Infinity];
-      const rounded = sum > most && !unit(whole).counted && subtract(sum, most) <= roundingSlack([...least.values()], most);
-      return { whole, parts, names: [...least.keys()], most, sum, rounded };
-    });
+    return usable
+      .filter((row) => selects(rule.whole, row.cells))
+      .map((whole): Sum => {
+        const parts = usable.filter((part) => selects(rule.parts, part.cells) && group(part) === group(whole));
+        const least = new Map<string, number>();
+        for (const part of parts) {
+          const name = varying.map((key) => String(part.cells[key])).join(" · ");
+          least.set(name, Math.min(interval(part)?.low ?? 0, least.get(name) ?? Infinity));
+        }
+        const [sum, most] = [total([...least.values()]), interval(whole)?.high ?? Infinity];
+        const rounded =
+          sum > most && !unit(whole).counted && subtract(sum, most) <= roundingSlack([...least.values()], most);
+        return { whole, parts, names: [...least.keys()], most, sum, rounded };
+      });
   });
 }
 
-/** Parts are not larger than their whole, but for what rounding explains. A rule that names what no row has would check nothing, and is a fault itself. */
-export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows: readonly Row[], units: Units, problems: Problem[]): void {
+/**
+ * Parts are not larger than their whole, but for what rounding explains. A rule that names what no row has would check
+ * nothing, and is a fault itself.
+ */
+export function checkParts(
+  { value: descriptor, at }: Checked<Descriptor>,
+  rows: readonly Row[],
+  units: Units,
+  problems: Problem[],
+): void {
   const column = valueColumnOf(descriptor.columns);
   if (!column || rows.length === 0) return;
   for (const [i, rule] of (descriptor.parts ?? []).entries()) {
@@ -56,7 +71,13 @@ export function checkParts({ value: descriptor, at }: Checked<Descriptor>, rows:
       const slip = stranger(rule[side], rows);
       if (!slip) continue;
       const path = ["parts", i, side, slip.column];
-      problems.push({ ...at(path), field: path.join("."), found: show(slip.value), expected: `a value of the column ${show(slip.column)}`, action: suggest(slip.value, slip.known, "the table") });
+      problems.push({
+        ...at(path),
+        field: path.join("."),
+        found: show(slip.value),
+        expected: `a value of the column ${show(slip.column)}`,
+        action: suggest(slip.value, slip.known, "the table"),
+      });
     }
   }
   for (const { whole, names, most, sum, rounded } of sumsOf(descriptor, rows, units)) {

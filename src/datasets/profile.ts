@@ -30,7 +30,8 @@ export function profileOf({ name, type }: Column, rows: readonly Pick<Row, "cell
   const most = cells.reduce((one, other) => (high(other) > high(one) ? other : one));
   const [from, to] = [low(least), high(most)];
   const counts = Array.from({ length: from === to ? 1 : bins }, () => 0);
-  for (const cell of cells) counts[Math.min(counts.length - 1, Math.floor(((high(cell) - from) / (to - from || 1)) * counts.length))]! += 1;
+  for (const cell of cells)
+    counts[Math.min(counts.length - 1, Math.floor(((high(cell) - from) / (to - from || 1)) * counts.length))]! += 1;
   return { missing, different, least, most, counts };
 }
 

@@ -23,7 +23,10 @@ export interface Registers {
   sources: ReadonlyMap<string, Source>;
   /** Quote id → the quote and its source. */
   quotes: ReadonlyMap<string, { quote: Quote; source: Source }>;
-  /** The ids that cells may refer to: those above, and those of entries that have a fault of their own, which is reported once. */
+  /**
+   * The ids that cells may refer to: those above, and those of entries that have a fault of their own, which is
+   * reported once.
+   */
   references: References;
 }
 
@@ -31,10 +34,21 @@ export interface Registers {
  * Reads `data/places.csv`, `data/origins.csv` and `data/sources/*.yaml`. Quotes in another language than the
  * publication's need a translation. Adds a problem for each fault.
  */
-export function readRegisters(folder: Folder, { code: language, typography, knownUnits }: Pick<Locale, "code" | "typography" | "knownUnits">, problems: Problem[]): Registers {
+export function readRegisters(
+  folder: Folder,
+  { code: language, typography, knownUnits }: Pick<Locale, "code" | "typography" | "knownUnits">,
+  problems: Problem[],
+): Registers {
   const places = new Map<string, Place>();
   const origins = new Map<string, Origin>();
-  const originRows = readRegister(folder, "data/origins.csv", ["id", "name", "type", "interest"], originSchema, [], problems);
+  const originRows = readRegister(
+    folder,
+    "data/origins.csv",
+    ["id", "name", "type", "interest"],
+    originSchema,
+    [],
+    problems,
+  );
   proofreadRegister(originRows, "data/origins.csv", ["name", "interest"], typography, problems);
   for (const { value } of originRows.entries) origins.set(value.id, value);
   const columns = ["id", "name", "level", "iso3", "defined_by", "includes", "note"];
@@ -44,10 +58,24 @@ export function readRegisters(folder: Folder, { code: language, typography, know
     places.set(value.id, value);
     const fault = (column: string, found: string, expected: string, action: string) =>
       problems.push({ ...at(columns.indexOf(column)), field: column, found, expected, action });
-    if (value.level === "country" && value.iso3 !== value.id) fault("iso3", show(value.iso3), `${show(value.id)}, the id of the country`, "Use the ISO 3166-1 alpha-3 code for both.");
-    if (value.level !== "country" && value.iso3) fault("iso3", show(value.iso3), "nothing, because the place is no country", "Empty the cell.");
-    if (value.level === "grouping" && !value.definedBy) fault("defined_by", "nothing", "the origin that defines the grouping", "Add the id of the origin.");
-    if (value.definedBy && !originRows.ids.has(value.definedBy)) fault("defined_by", show(value.definedBy), "the id of an origin", suggest(value.definedBy, originRows.ids.keys(), "data/origins.csv"));
+    if (value.level === "country" && value.iso3 !== value.id)
+      fault(
+        "iso3",
+        show(value.iso3),
+        `${show(value.id)}, the id of the country`,
+        "Use the ISO 3166-1 alpha-3 code for both.",
+      );
+    if (value.level !== "country" && value.iso3)
+      fault("iso3", show(value.iso3), "nothing, because the place is no country", "Empty the cell.");
+    if (value.level === "grouping" && !value.definedBy)
+      fault("defined_by", "nothing", "the origin that defines the grouping", "Add the id of the origin.");
+    if (value.definedBy && !originRows.ids.has(value.definedBy))
+      fault(
+        "defined_by",
+        show(value.definedBy),
+        "the id of an origin",
+        suggest(value.definedBy, originRows.ids.keys(), "data/origins.csv"),
+      );
   }
   const { sources, quotes, references } = readSources(folder, language, typography, problems);
   return {
@@ -69,10 +97,25 @@ interface Register<T> {
   ids: Known;
 }
 
-function readRegister<S extends z.ZodObject>(folder: Folder, path: string, columns: string[], schema: S, nullable: string[], problems: Problem[]): Register<z.output<S>> {
+function readRegister<S extends z.ZodObject>(
+  folder: Folder,
+  path: string,
+  columns: string[],
+  schema: S,
+  nullable: string[],
+  problems: Problem[],
+): Register<z.output<S>> {
   const entries: Register<z.output<S>>["entries"] = [];
   if (!folder.list("data").includes(path)) {
-    problems.push({ path, line: 1, column: 1, field: "", found: "no file", expected: `a table with the columns ${columns.join(", ")}`, action: "Add the file." });
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "no file",
+      expected: `a table with the columns ${columns.join(", ")}`,
+      action: "Add the file.",
+    });
     return { entries, columns, ids: anything };
   }
   const table = readCsv(folder, path, columns, problems);
@@ -80,15 +123,30 @@ function readRegister<S extends z.ZodObject>(folder: Folder, path: string, colum
   const camel = (name: string) => name.replace("defined_by", "definedBy");
   const lines = new Map<string, number>();
   for (const row of table.rows) {
-    const record = Object.fromEntries(columns.map((name, i) => [camel(name), nullable.includes(name) && row.cells[i] === "" ? null : row.cells[i]]));
+    const record = Object.fromEntries(
+      columns.map((name, i) => [camel(name), nullable.includes(name) && row.cells[i] === "" ? null : row.cells[i]]),
+    );
     const result = schema.safeParse(record);
     for (const issue of result.error?.issues ?? []) {
       const column = Math.max(columns.map(camel).indexOf(String(issue.path[0])), 0);
-      problems.push({ ...row.at(column), field: columns[column]!, found: show(row.cells[column]), expected: "values" in issue ? `one of ${issue.values.join(", ")}` : issue.message, action: "Correct the cell." });
+      problems.push({
+        ...row.at(column),
+        field: columns[column]!,
+        found: show(row.cells[column]),
+        expected: "values" in issue ? `one of ${issue.values.join(", ")}` : issue.message,
+        action: "Correct the cell.",
+      });
     }
     const id = row.cells[0]!;
     if (!id) problems.push({ ...row.at(0), field: "id", found: "nothing", expected: "an id", action: "Add one." });
-    else if (lines.has(id)) problems.push({ ...row.at(0), field: "id", found: `${show(id)} again`, expected: `ids that differ (line ${lines.get(id)} has it)`, action: "Remove one of the rows." });
+    else if (lines.has(id))
+      problems.push({
+        ...row.at(0),
+        field: "id",
+        found: `${show(id)} again`,
+        expected: `ids that differ (line ${lines.get(id)} has it)`,
+        action: "Remove one of the rows.",
+      });
     lines.set(id, row.at(0).line);
     if (result.success) entries.push({ value: result.data, at: row.at });
   }
@@ -96,10 +154,21 @@ function readRegister<S extends z.ZodObject>(folder: Folder, path: string, colum
 }
 
 /** Finds the slips in the columns of a register that hold words. Adds a problem for each. */
-function proofreadRegister<T extends object>({ entries, columns }: Register<T>, path: string, names: readonly string[], language: Typography, problems: Problem[]): void {
+function proofreadRegister<T extends object>(
+  { entries, columns }: Register<T>,
+  path: string,
+  names: readonly string[],
+  language: Typography,
+  problems: Problem[],
+): void {
   for (const { value, at } of entries) {
     for (const name of names) {
-      for (const { index, found, expected, action } of proofread(String((value as Record<string, unknown>)[name] ?? ""), "words", language, wordRules)) {
+      for (const { index, found, expected, action } of proofread(
+        String((value as Record<string, unknown>)[name] ?? ""),
+        "words",
+        language,
+        wordRules,
+      )) {
         problems.push({ ...at(columns.indexOf(name), index), path, field: name, found, expected, action });
       }
     }
@@ -107,13 +176,27 @@ function proofreadRegister<T extends object>({ entries, columns }: Register<T>, 
 }
 
 /** The entries of a register with their words typeset. */
-function typesetRegister<T extends object>(entries: ReadonlyMap<string, T>, language: Typography): ReadonlyMap<string, T> {
+function typesetRegister<T extends object>(
+  entries: ReadonlyMap<string, T>,
+  language: Typography,
+): ReadonlyMap<string, T> {
   const words = ["name", "includes", "note", "interest"];
-  const shown = (entry: T) => Object.fromEntries(Object.entries(entry).map(([key, text]) => [key, words.includes(key) && typeof text === "string" ? shownText(text, "words", language) : text])) as T;
+  const shown = (entry: T) =>
+    Object.fromEntries(
+      Object.entries(entry).map(([key, text]) => [
+        key,
+        words.includes(key) && typeof text === "string" ? shownText(text, "words", language) : text,
+      ]),
+    ) as T;
   return new Map([...entries].map(([id, entry]) => [id, shown(entry)]));
 }
 
-function readSources(folder: Folder, language: string, typography: Typography, problems: Problem[]): Pick<Registers, "sources" | "quotes"> & { references: Pick<References, "sources" | "quotes"> } {
+function readSources(
+  folder: Folder,
+  language: string,
+  typography: Typography,
+  problems: Problem[],
+): Pick<Registers, "sources" | "quotes"> & { references: Pick<References, "sources" | "quotes"> } {
   const sources = new Map<string, Source>();
   const quotes = new Map<string, { quote: Quote; source: Source }>();
   const sourceIds = new Set<string>();
@@ -130,18 +213,23 @@ function readSources(folder: Folder, language: string, typography: Typography, p
     const { value: source, at } = checked;
     const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
       problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
-    if (source.id !== file) fault(["id"], show(source.id), `${show(file)}, as the file is named`, "Rename the file or correct the id.");
+    if (source.id !== file)
+      fault(["id"], show(source.id), `${show(file)}, as the file is named`, "Rename the file or correct the id.");
     sources.set(file, source);
     source.quotes.forEach((quote, i) => {
       const keys = ["quotes", i, "id"];
-      if (!quote.id.startsWith(`${source.id}--`)) fault(keys, show(quote.id), `an id that begins with ${show(`${source.id}--`)}`, "Correct the id.");
-      if (quotes.has(quote.id)) fault(keys, `${show(quote.id)} again`, "quote ids that differ", "Give the next free number.");
-      if (source.language !== language && quote.translation === null) fault(["quotes", i], "no translation", `a translation, because the language is ${source.language}`, "Add it.");
+      if (!quote.id.startsWith(`${source.id}--`))
+        fault(keys, show(quote.id), `an id that begins with ${show(`${source.id}--`)}`, "Correct the id.");
+      if (quotes.has(quote.id))
+        fault(keys, `${show(quote.id)} again`, "quote ids that differ", "Give the next free number.");
+      if (source.language !== language && quote.translation === null)
+        fault(["quotes", i], "no translation", `a translation, because the language is ${source.language}`, "Add it.");
       quotes.set(quote.id, { quote, source });
     });
     checks.push(() =>
       source.relays.forEach((id, i) => {
-        if (!sourceIds.has(id)) fault(["relays", i], show(id), "the id of a source", suggest(id, sourceIds, "data/sources/"));
+        if (!sourceIds.has(id))
+          fault(["relays", i], show(id), "the id of a source", suggest(id, sourceIds, "data/sources/"));
       }),
     );
   }

@@ -1,6 +1,9 @@
 import type { Scan } from "./csv/scan.ts";
 
-/** Numbers the texts that stand in certain cells of records, in the order in which they are first seen, without making strings of them. */
+/**
+ * Numbers the texts that stand in certain cells of records, in the order in which they are first seen, without making
+ * strings of them.
+ */
 export class Seen {
   /** How many different texts were seen. */
   size = 0;

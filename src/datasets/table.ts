@@ -9,8 +9,8 @@ import type { Where } from "./cleaning/steps/step.ts";
 export interface Row {
   cells: Readonly<Record<string, Cell>>;
   /**
-   * How many decimals a number is written with: those of its unit, or those of the raw file where they are more than it needs
-   * (1.70). See `decimalsIn`.
+   * How many decimals a number is written with: those of its unit, or those of the raw file where they are more than it
+   * needs (1.70). See `decimalsIn`.
    */
   decimals?: Readonly<Record<string, number>>;
   at(column: string): Location;
@@ -24,7 +24,12 @@ export function unitOf(column: Column, cells: Row["cells"]): string {
 /** How many decimals a number or an estimate is written with; 0 where there is none. */
 export function decimalsIn(column: Pick<Column, "name">, { cells, decimals }: Pick<Row, "cells" | "decimals">): number {
   const cell = cells[column.name];
-  const numbers = typeof cell === "number" ? [cell] : typeof cell === "object" && cell !== null && "kind" in cell ? numbersIn(cell) : [];
+  const numbers =
+    typeof cell === "number"
+      ? [cell]
+      : typeof cell === "object" && cell !== null && "kind" in cell
+        ? numbersIn(cell)
+        : [];
   return decimals?.[column.name] ?? Math.max(0, ...numbers.map(decimalsOf));
 }
 
@@ -36,7 +41,10 @@ export function valueOf({ name }: Pick<Column, "name">, cells: Row["cells"]): Es
 
 /** The column that holds the values of a table: its first estimate, or else its first number with a unit. */
 export function valueColumnOf(columns: readonly Column[]): Column | undefined {
-  return columns.find(({ type }) => type === "estimate") ?? columns.find(({ type, unit }) => type === "number" && unit !== undefined);
+  return (
+    columns.find(({ type }) => type === "estimate") ??
+    columns.find(({ type, unit }) => type === "number" && unit !== undefined)
+  );
 }
 
 /** The cell in the first column of a type, such as the window or the origin of a row; null where there is none. */
@@ -45,8 +53,14 @@ export function cellOf(columns: readonly Column[], cells: Row["cells"], type: Co
   return column ? (cells[column.name] ?? null) : null;
 }
 
-/** The first value that a condition asks for and no row has, with its column: most likely a slip. Null where there is none. */
-export function stranger(where: Where, rows: readonly Row[]): { column: string; value: string; known: string[] } | null {
+/**
+ * The first value that a condition asks for and no row has, with its column: most likely a slip. Null where there is
+ * none.
+ */
+export function stranger(
+  where: Where,
+  rows: readonly Row[],
+): { column: string; value: string; known: string[] } | null {
   for (const [column, wanted] of Object.entries(where)) {
     const known = [...new Set(rows.map(({ cells }) => String(cells[column] ?? "")))];
     const value = (Array.isArray(wanted) ? wanted : [wanted]).find((text) => !known.includes(text));
@@ -57,5 +71,7 @@ export function stranger(where: Where, rows: readonly Row[]): { column: string; 
 
 /** Whether a row's cells satisfy all conditions; identifiers, categories, places and the like compare by their text. */
 export function selects(where: Where, cells: Row["cells"]): boolean {
-  return Object.entries(where).every(([name, wanted]) => (Array.isArray(wanted) ? wanted : [wanted]).includes(String(cells[name] ?? "")));
+  return Object.entries(where).every(([name, wanted]) =>
+    (Array.isArray(wanted) ? wanted : [wanted]).includes(String(cells[name] ?? "")),
+  );
 }

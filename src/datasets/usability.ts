@@ -2,15 +2,19 @@ import type { Column } from "./descriptor.ts";
 import { cellOf, type Row } from "./table.ts";
 
 /**
- * Whether a row may be drawn and counted: `ok`; `note`, drawn only beside its note; `no`, kept to show how a claim changed, and neither
- * drawn nor counted.
+ * Whether a row may be drawn and counted: `ok`; `note`, drawn only beside its note; `no`, kept to show how a claim
+ * changed, and neither drawn nor counted.
  */
 export const usabilities = ["ok", "note", "no"] as const;
 export type Usability = (typeof usabilities)[number];
 
-/** What the columns of type `use` say of a row, whatever their names: the strictest of them; `ok` where there is none. */
+/**
+ * What the columns of type `use` say of a row, whatever their names: the strictest of them; `ok` where there is none.
+ */
 export function usabilityOf(columns: readonly Column[], cells: Row["cells"]): Usability {
-  const said = columns.filter(({ type }) => type === "use").map(({ name }) => usabilities.indexOf(cells[name] as Usability));
+  const said = columns
+    .filter(({ type }) => type === "use")
+    .map(({ name }) => usabilities.indexOf(cells[name] as Usability));
   return usabilities[Math.max(0, ...said)]!;
 }
 

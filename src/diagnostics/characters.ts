@@ -5,14 +5,31 @@ import type { Problem } from "./problem.ts";
 
 const rules = [invisibleCharacter, wrongDecoding];
 
-/** Characters that are wrong wherever they stand in a text: those that nobody sees, and those that come of a wrong encoding. Adds a problem for each; returns whether there is none. */
-export function checkCharacters(path: string, text: string, problems: Problem[], firstLine = 1, among: readonly CharacterRule[] = rules): boolean {
+/**
+ * Characters that are wrong wherever they stand in a text: those that nobody sees, and those that come of a wrong
+ * encoding. Adds a problem for each; returns whether there is none.
+ */
+export function checkCharacters(
+  path: string,
+  text: string,
+  problems: Problem[],
+  firstLine = 1,
+  among: readonly CharacterRule[] = rules,
+): boolean {
   if (!/[^\x00-\x7F]/.test(text)) return true;
   const findings = among.flatMap(({ find }) => find(text));
   for (const { index, found, expected, action } of findings) {
     const before = text.slice(0, index);
     const start = before.lastIndexOf("\n") + 1;
-    problems.push({ path, line: firstLine + before.split("\n").length - 1, column: index - start + 1, field: "", found, expected, action });
+    problems.push({
+      path,
+      line: firstLine + before.split("\n").length - 1,
+      column: index - start + 1,
+      field: "",
+      found,
+      expected,
+      action,
+    });
   }
   return findings.length === 0;
 }

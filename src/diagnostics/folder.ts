@@ -7,7 +7,10 @@ import type { Problem } from "./problem.ts";
 
 /** A publication's files: `content/`, `data/` and `numbers.lock.json`. The only way in which the machine reads them. */
 export interface Folder {
-  /** Paths of all files below `under` ("content/articles"), or `under` itself where it is a file; relative to the publication, sorted by code unit. */
+  /**
+   * Paths of all files below `under` ("content/articles"), or `under` itself where it is a file; relative to the
+   * publication, sorted by code unit.
+   */
   list(under: string): readonly string[];
   /** The bytes of a file. Throws when it does not exist; ask `list` first. */
   bytes(path: string): Uint8Array;
@@ -16,8 +19,8 @@ export interface Folder {
 const ignored = /(^|\/)(\.|~)|~$/;
 
 /**
- * Opens the folder of a publication. Hidden files and editors' backups are passed over. What a folder lists is looked up once: open it
- * anew to see what came later.
+ * Opens the folder of a publication. Hidden files and editors' backups are passed over. What a folder lists is looked
+ * up once: open it anew to see what came later.
  */
 export function openFolder(root: string): Folder {
   const lists = new Map<string, readonly string[]>();
@@ -47,9 +50,10 @@ function listFiles(root: string, under: string): readonly string[] {
 }
 
 /**
- * The text of a file, which must be UTF-8 without a byte order mark. Adds a problem that names the first faulty byte and
- * returns null where it is not, or where the marks of a merge conflict stand in it. Characters that no reader can see, and text that
- * was read in a wrong encoding, add a problem each. Lines end with a line feed, whatever they end with in the file: see `withLineFeeds`.
+ * The text of a file, which must be UTF-8 without a byte order mark. Adds a problem that names the first faulty byte
+ * and returns null where it is not, or where the marks of a merge conflict stand in it. Characters that no reader can
+ * see, and text that was read in a wrong encoding, add a problem each. Lines end with a line feed, whatever they end
+ * with in the file: see `withLineFeeds`.
  */
 export function readText(folder: Folder, path: string, problems: Problem[]): string | null {
   const bytes = folder.bytes(path);
@@ -68,16 +72,37 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
   const control = text.search(/[\x01-\x08\v\f\x0E-\x1F\x7F]|\r(?!\n)/);
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, "0");
-    return fault(control, `the control character U+${code}`, "text, in lines that end with LF or CR LF", "Remove it, or save the file with other line ends.");
+    return fault(
+      control,
+      `the control character U+${code}`,
+      "text, in lines that end with LF or CR LF",
+      "Remove it, or save the file with other line ends.",
+    );
   }
   const lossy = text.indexOf("\uFFFD");
   if (lossy >= 0) {
-    return fault(lossy, "bytes that are not UTF-8", "UTF-8 text", "Save the file as “UTF-8”, not as Windows-1252 or similar.");
+    return fault(
+      lossy,
+      "bytes that are not UTF-8",
+      "UTF-8 text",
+      "Save the file as “UTF-8”, not as Windows-1252 or similar.",
+    );
   }
   const conflicts = conflictsIn(text);
   for (const [line = 1, ...more] of conflicts) {
-    const others = more.length > 0 ? ` (its other marks stand in ${more.length === 1 ? "line" : "lines"} ${more.join(" and ")})` : "";
-    problems.push({ path, line, column: 1, field: "", found: `a merge conflict${others}`, expected: "one version of these lines", action: "Keep the lines that are right, and remove the other ones and the marks." });
+    const others =
+      more.length > 0
+        ? ` (its other marks stand in ${more.length === 1 ? "line" : "lines"} ${more.join(" and ")})`
+        : "";
+    problems.push({
+      path,
+      line,
+      column: 1,
+      field: "",
+      found: `a merge conflict${others}`,
+      expected: "one version of these lines",
+      action: "Keep the lines that are right, and remove the other ones and the marks.",
+    });
   }
   if (conflicts.length > 0) return null;
   checkCharacters(path, text, problems);
@@ -85,8 +110,8 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
 }
 
 /**
- * The bytes of a text with LF for each CR LF. Editors and Git on Windows write CR LF into files that say the same, so no check and no
- * digest may depend on it. Returns the same array where there is nothing to replace.
+ * The bytes of a text with LF for each CR LF. Editors and Git on Windows write CR LF into files that say the same, so
+ * no check and no digest may depend on it. Returns the same array where there is nothing to replace.
  */
 export function withLineFeeds(bytes: Uint8Array): Uint8Array {
   if (!bytes.includes(13)) return bytes;

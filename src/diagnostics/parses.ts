@@ -6,7 +6,10 @@ export interface Parse {
   starts: Readonly<Record<string, number>>;
 }
 
-/** Parses by the digests of their texts. The same text always has the same parse, so what was read once need not be read again. */
+/**
+ * Parses by the digests of their texts. The same text always has the same parse, so what was read once need not be read
+ * again.
+ */
 export type Parses = Record<string, Parse>;
 
 let known: Parses = {};
@@ -17,7 +20,10 @@ export function recallParses(parses: Parses): void {
   [known, met] = [parses, {}];
 }
 
-/** The parses of all texts since `recallParses`, or null where all of them were known. Nothing is looked up or collected any more. */
+/**
+ * The parses of all texts since `recallParses`, or null where all of them were known. Nothing is looked up or collected
+ * any more.
+ */
 export function parsesMet(): Parses | null {
   const found = met;
   const fresh = Object.keys(found ?? {}).some((digest) => !Object.hasOwn(known, digest));

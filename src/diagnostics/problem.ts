@@ -28,7 +28,11 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
     (a, b) =>
-      order(a.path, b.path) || a.line - b.line || a.column - b.column || order(a.field, b.field) || order(a.found, b.found),
+      order(a.path, b.path) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      order(a.field, b.field) ||
+      order(a.found, b.found),
   );
 }
 
@@ -44,7 +48,10 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...lines, problems.length === 1 ? "1 problem." : `${problems.length} problems.`].join("\n");
 }
 
-/** A cell, key or word in quotes as messages show it: one line, at most 60 characters, empty named as such, and what nobody sees by its code point. */
+/**
+ * A cell, key or word in quotes as messages show it: one line, at most 60 characters, empty named as such, and what
+ * nobody sees by its code point.
+ */
 export function show(value: unknown): string {
   if (value === null || value === undefined || value === "") return "nothing";
   if (Array.isArray(value)) return "a list";

@@ -1,8 +1,8 @@
 import { isScalar, parseDocument, type Scalar } from "yaml";
 
 /**
- * Where a character of a text stands in the YAML that holds it, as an offset: the text may be folded, quoted, indented. `keys` lead to
- * the text. Null where there is none.
+ * Where a character of a text stands in the YAML that holds it, as an offset: the text may be folded, quoted, indented.
+ * `keys` lead to the text. Null where there is none.
  */
 export function offsetInScalar(yaml: string, keys: readonly PropertyKey[], index: number): number | null {
   const node = nodeAt(yaml, keys);
@@ -10,9 +10,10 @@ export function offsetInScalar(yaml: string, keys: readonly PropertyKey[], index
   const value = String(node.value);
   const [start, end] = node.range;
   let at = start;
-  if (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL") at = skipBlanks(yaml, yaml.indexOf("\n", start) + 1, end);
+  if (node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL")
+    at = skipBlanks(yaml, yaml.indexOf("\n", start) + 1, end);
   else if (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE") at += 1;
-  for (let i = 0; i < index; ) {
+  for (let i = 0; i < index;) {
     if (/\s/.test(value[i]!) && /\s/.test(yaml[at] ?? "")) {
       // A run of white space stands for a run of white space, whatever folding made of it.
       while (i < index && /\s/.test(value[i]!)) i += 1;

@@ -14,8 +14,8 @@ export interface Reading {
   /** The language of its words. */
   language: Typography;
   /**
-   * The kinds of texts by the keys that lead to them, joined by dots: `*` stands for any one key, `**` for any number of them. The last
-   * that fits holds. All others are words: a text is only left unread where that is said.
+   * The kinds of texts by the keys that lead to them, joined by dots: `*` stands for any one key, `**` for any number
+   * of them. The last that fits holds. All others are words: a text is only left unread where that is said.
    */
   kinds?: Readonly<Record<string, YamlTextKind>>;
   /** Values that the format knew under another name, which it refuses now. */
@@ -28,17 +28,29 @@ export interface Reading {
   draft?: string;
 }
 
-/** For files that programs write, and for texts that are read to be written again: no text is proofread, and none is changed. */
+/**
+ * For files that programs write, and for texts that are read to be written again: no text is proofread, and none is
+ * changed.
+ */
 export const asWritten: Reading = { language: locales[0]!.typography, kinds: { "**": "code" }, written: "by programs" };
 
-/** A text of a kind as readers see it: words typeset, and in words and quotations what was marked as meant without the mark. */
+/**
+ * A text of a kind as readers see it: words typeset, and in words and quotations what was marked as meant without the
+ * mark.
+ */
 export function shownText(text: string, kind: TextKind, language: Typography): string {
   if (kind === "code") return text;
   return unescape(text, kind === "words" ? (plain, before) => typeset(plain, language, before) : undefined);
 }
 
 /** Finds the slips in all texts of a YAML value, and adds a problem for each. */
-export function proofreadTexts(value: unknown, source: string, reading: Reading, within: (keys: readonly PropertyKey[], index: number) => Location, problems: Problem[]): void {
+export function proofreadTexts(
+  value: unknown,
+  source: string,
+  reading: Reading,
+  within: (keys: readonly PropertyKey[], index: number) => Location,
+  problems: Problem[],
+): void {
   // Characters that are wrong as they stand in the file were found when it was read.
   const left = checkCharacters("", source, []) ? rules : wordRules;
   const kindOf = kindsOf(reading);
@@ -51,7 +63,10 @@ export function proofreadTexts(value: unknown, source: string, reading: Reading,
   });
 }
 
-/** The value with its texts as readers see them: words typeset, in words and quotations what was marked as meant without the mark. */
+/**
+ * The value with its texts as readers see them: words typeset, in words and quotations what was marked as meant without
+ * the mark.
+ */
 export function typesetTexts<T>(value: T, reading: Reading): T {
   const kindOf = kindsOf(reading);
   const write = (inner: unknown, keys: readonly PropertyKey[]): unknown => {
@@ -66,10 +81,15 @@ export function typesetTexts<T>(value: T, reading: Reading): T {
   return write(value, []) as T;
 }
 
-function visitTexts(value: unknown, keys: readonly PropertyKey[], visit: (text: string, keys: readonly PropertyKey[]) => void): void {
+function visitTexts(
+  value: unknown,
+  keys: readonly PropertyKey[],
+  visit: (text: string, keys: readonly PropertyKey[]) => void,
+): void {
   if (typeof value === "string") visit(value, keys);
   else if (Array.isArray(value)) value.forEach((item, i) => visitTexts(item, [...keys, i], visit));
-  else if (typeof value === "object" && value !== null) for (const [key, item] of Object.entries(value)) visitTexts(item, [...keys, key], visit);
+  else if (typeof value === "object" && value !== null)
+    for (const [key, item] of Object.entries(value)) visitTexts(item, [...keys, key], visit);
 }
 
 /** The kind of the text at some keys. */

@@ -13,14 +13,27 @@ type Fault = Pick<Problem, "found" | "expected" | "action"> & { position: number
 /** What is wrong with the size or the depth of a YAML text, before it is parsed; null where nothing is. */
 export function limitFault(text: string, written: "by people" | "by programs"): Fault | null {
   if (written === "by people" && text.length > longest) {
-    return { position: 0, found: `YAML of ${text.length} characters`, expected: `at most ${longest}`, action: "Split the file, or put rows into a CSV." };
+    return {
+      position: 0,
+      found: `YAML of ${text.length} characters`,
+      expected: `at most ${longest}`,
+      action: "Split the file, or put rows into a CSV.",
+    };
   }
   const position = mayBeDeep(text) ? tooDeep(text) : null;
   if (position === null) return null;
-  return { position, found: `lists and groups inside one another, more than ${deepest} deep`, expected: "a few levels at most", action: "Close the brackets that are open, or write it with fewer levels." };
+  return {
+    position,
+    found: `lists and groups inside one another, more than ${deepest} deep`,
+    expected: "a few levels at most",
+    action: "Close the brackets that are open, or write it with fewer levels.",
+  };
 }
 
-/** The bracket of a list or group in one line that is open where parsing failed in another line: it was never closed. Null where there is none. */
+/**
+ * The bracket of a list or group in one line that is open where parsing failed in another line: it was never closed.
+ * Null where there is none.
+ */
 export function openBracket(text: string, position: number): Fault | null {
   const open: number[] = [];
   let at = 0;
@@ -33,7 +46,12 @@ export function openBracket(text: string, position: number): Fault | null {
   }
   const last = open.at(-1);
   if (last === undefined || !text.slice(last, position).includes("\n")) return null;
-  return { position: last, found: `"${text[last]}" that is never closed`, expected: `"${text[last] === "[" ? "]" : "}"}" behind its last value`, action: "Close it." };
+  return {
+    position: last,
+    found: `"${text[last]}" that is never closed`,
+    expected: `"${text[last] === "[" ? "]" : "}"}" behind its last value`,
+    action: "Close it.",
+  };
 }
 
 /** Whether a text has brackets, indents or hyphens enough to be too deep; most have not, and need no second look. */
@@ -49,7 +67,10 @@ function mayBeDeep(text: string): boolean {
   return false;
 }
 
-/** Where a text goes deeper than is allowed; null where it does not. Reads tokens one by one, so no depth is too much for it. */
+/**
+ * Where a text goes deeper than is allowed; null where it does not. Reads tokens one by one, so no depth is too much
+ * for it.
+ */
 function tooDeep(text: string): number | null {
   let [flow, at, line, onLine] = [0, 0, -1, 0];
   const indents: number[] = [];
@@ -72,7 +93,10 @@ function tooDeep(text: string): number | null {
   return null;
 }
 
-/** What is wrong with the depth or the number of values of a document when its aliases are written out; null where nothing is. */
+/**
+ * What is wrong with the depth or the number of values of a document when its aliases are written out; null where
+ * nothing is.
+ */
 export function expandedFault(document: Document): Fault | null {
   const sizes = new Map<unknown, { count: number; depth: number } | null>();
   let worst: Fault | null = null;
@@ -80,7 +104,12 @@ export function expandedFault(document: Document): Fault | null {
     if (isAlias(node)) {
       const size = measure(node.resolve(document));
       if (!worst && (size.count > most || size.depth > deepest)) {
-        worst = { position: node.range?.[0] ?? 0, found: `the alias ${show(`*${node.source}`)}, which stands for ${size.count > most ? `more than ${most} values` : `values more than ${deepest} deep`}`, expected: "an anchor in the lines above, used a few times at most", action: "Write the value out, or put quotes around a text that begins with *." };
+        worst = {
+          position: node.range?.[0] ?? 0,
+          found: `the alias ${show(`*${node.source}`)}, which stands for ${size.count > most ? `more than ${most} values` : `values more than ${deepest} deep`}`,
+          expected: "an anchor in the lines above, used a few times at most",
+          action: "Write the value out, or put quotes around a text that begins with *.",
+        };
       }
       return size;
     }
@@ -90,7 +119,10 @@ export function expandedFault(document: Document): Fault | null {
     sizes.set(node, null);
     const children = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : isSeq(node) ? node.items : [];
     const inner = children.map(measure);
-    const size = { count: 1 + inner.reduce((sum, { count }) => sum + count, 0), depth: inner.length === 0 ? 0 : 1 + Math.max(...inner.map(({ depth }) => depth)) };
+    const size = {
+      count: 1 + inner.reduce((sum, { count }) => sum + count, 0),
+      depth: inner.length === 0 ? 0 : 1 + Math.max(...inner.map(({ depth }) => depth)),
+    };
     sizes.set(node, size);
     return size;
   };
@@ -99,7 +131,11 @@ export function expandedFault(document: Document): Fault | null {
 }
 
 /** What is said of a key that stands twice, with the lines of both; null where an error is another. */
-export function doubledKey(error: YAMLError, document: Document, lineOf: (position: number) => number): Omit<Fault, "position"> | null {
+export function doubledKey(
+  error: YAMLError,
+  document: Document,
+  lineOf: (position: number) => number,
+): Omit<Fault, "position"> | null {
   if (error.code !== "DUPLICATE_KEY") return null;
   const [position] = error.pos;
   const find = (node: unknown): { name: string; first: number } | null => {
@@ -125,7 +161,11 @@ export function doubledKey(error: YAMLError, document: Document, lineOf: (positi
   };
   const found = find(document.contents);
   if (!found) return null;
-  return { found: `the key ${show(found.name)} twice, in lines ${lineOf(found.first)} and ${lineOf(position)}`, expected: "each key once", action: "Remove or rename one of them." };
+  return {
+    found: `the key ${show(found.name)} twice, in lines ${lineOf(found.first)} and ${lineOf(position)}`,
+    expected: "each key once",
+    action: "Remove or rename one of them.",
+  };
 }
 
 function startOf(node: unknown): number {

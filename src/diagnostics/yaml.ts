@@ -17,17 +17,31 @@ export interface Checked<T> {
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay strings), checks it with zod, and proofreads its texts, which it gives back typeset.
- * Adds a problem for each fault, and returns null if the YAML or its values have any; slips in texts do not keep others from being found.
+ * Reads YAML 1.2 (core schema: dates stay strings), checks it with zod, and proofreads its texts, which it gives back
+ * typeset. Adds a problem for each fault, and returns null if the YAML or its values have any; slips in texts do not
+ * keep others from being found.
  */
-export function readYaml<S extends z.ZodType>(path: string, text: string, schema: S, reading: Reading, problems: Problem[]): Checked<z.output<S>> | null {
+export function readYaml<S extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: S,
+  reading: Reading,
+  problems: Problem[],
+): Checked<z.output<S>> | null {
   const lines = reading.offset ?? 0;
   const place = (position: number): Location => {
     const before = text.slice(0, position);
     const newline = before.lastIndexOf("\n");
     return { path, line: (newline < 0 ? 1 : before.split("\n").length) + lines, column: before.length - newline };
   };
-  const parse = remembered(text) ?? readParse(text, reading, (position) => place(position).line, (position, fault) => problems.push({ ...place(position), field: "", ...fault }));
+  const parse =
+    remembered(text) ??
+    readParse(
+      text,
+      reading,
+      (position) => place(position).line,
+      (position, fault) => problems.push({ ...place(position), field: "", ...fault }),
+    );
   if (!parse) return null;
   const { value, starts } = parse;
   const at = (keys: readonly PropertyKey[]) => place(startOf(starts, keys));
@@ -38,14 +52,23 @@ export function readYaml<S extends z.ZodType>(path: string, text: string, schema
   const result = schema.safeParse(value, { reportInput: true });
   proofreadTexts(value, text, reading, within, problems);
   if (result.success) return { value: typesetTexts(result.data, reading), at, within };
-  for (const issue of firstOfEach(result.error.issues)) problems.push(...describe(issue, at, value, [], reading.renamed ?? {}));
+  for (const issue of firstOfEach(result.error.issues))
+    problems.push(...describe(issue, at, value, [], reading.renamed ?? {}));
   return null;
 }
 
 type AddFault = (position: number, fault: Pick<Problem, "found" | "expected" | "action">) => void;
 
-/** Reads a YAML text; null, after saying where, where it is too deep or not well formed, an alias has no anchor, or aliases swell beyond measure. */
-function readParse(text: string, { written = "by people" }: Reading, lineOf: (position: number) => number, fault: AddFault): Parse | null {
+/**
+ * Reads a YAML text; null, after saying where, where it is too deep or not well formed, an alias has no anchor, or
+ * aliases swell beyond measure.
+ */
+function readParse(
+  text: string,
+  { written = "by people" }: Reading,
+  lineOf: (position: number) => number,
+  fault: AddFault,
+): Parse | null {
   const limit = limitFault(text, written);
   if (limit) {
     fault(limit.position, limit);
@@ -60,7 +83,14 @@ function readParse(text: string, { written = "by people" }: Reading, lineOf: (po
   }
   for (const error of faults) {
     const { message, pos } = error;
-    fault(pos[0], doubledKey(error, document, lineOf) ?? { found: "YAML that cannot be read", expected: "well-formed YAML", action: `${message.replace(/\s+/g, " ").replace(/\.?$/, ".")} Check indentation, quotes and colons.` });
+    fault(
+      pos[0],
+      doubledKey(error, document, lineOf) ?? {
+        found: "YAML that cannot be read",
+        expected: "well-formed YAML",
+        action: `${message.replace(/\s+/g, " ").replace(/\.?$/, ".")} Check indentation, quotes and colons.`,
+      },
+    );
   }
   if (faults.length > 0) return null;
   const expanded = expandedFault(document);
@@ -77,7 +107,11 @@ function readParse(text: string, { written = "by people" }: Reading, lineOf: (po
     visit(document, { Alias: (_, alias) => void aliases.push(alias) });
     const wrong = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
     const found = `the alias ${show(`*${wrong?.source ?? ""}`)}, which cannot be followed`;
-    fault(wrong?.range?.[0] ?? 0, { found, expected: "an anchor in the lines above, used a few times at most", action: "Write the value out, or put quotes around a text that begins with *." });
+    fault(wrong?.range?.[0] ?? 0, {
+      found,
+      expected: "an anchor in the lines above, used a few times at most",
+      action: "Write the value out, or put quotes around a text that begins with *.",
+    });
     return null;
   }
 }
@@ -96,9 +130,11 @@ function startsOf(document: Document): Record<string, number> {
     starts[path] = start;
     const held = isAlias(node) ? node.resolve(document) : node;
     if (isMap(held)) {
-      for (const { key, value } of held.items) if (isScalar(key)) walk(value, below(path, String(key.value)), key.range?.[0] ?? start);
+      for (const { key, value } of held.items)
+        if (isScalar(key)) walk(value, below(path, String(key.value)), key.range?.[0] ?? start);
     } else if (isSeq(held)) {
-      for (const [i, item] of held.items.entries()) walk(item, below(path, i), (item as Node | null)?.range?.[0] ?? start);
+      for (const [i, item] of held.items.entries())
+        walk(item, below(path, i), (item as Node | null)?.range?.[0] ?? start);
     }
   };
   walk(document.contents, "", document.contents?.range?.[0] ?? 0);
@@ -122,7 +158,13 @@ function below(path: string, key: PropertyKey): string {
 
 type Issue = z.core.$ZodIssue;
 
-function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, parents: readonly PropertyKey[], renamed: Readonly<Record<string, string>>): Problem[] {
+function describe(
+  issue: Issue,
+  at: Checked<unknown>["at"],
+  root: unknown,
+  parents: readonly PropertyKey[],
+  renamed: Readonly<Record<string, string>>,
+): Problem[] {
   const path = [...parents, ...issue.path];
   const field = path.map(String).join(".");
   const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], root);
@@ -137,13 +179,27 @@ function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, paren
   }
   if (issue.code === "invalid_union" && !("options" in issue)) {
     const branch = issue.errors.toSorted((a, b) => a.length - b.length)[0];
-    if (branch && branch.length > 0 && issue.errors.length <= 4) return branch.flatMap((inner) => describe(inner, at, root, path, renamed));
+    if (branch && branch.length > 0 && issue.errors.length <= 4)
+      return branch.flatMap((inner) => describe(inner, at, root, path, renamed));
   }
   if (issue.code === "invalid_key") {
     const [inner] = issue.issues;
-    return [{ ...at(path), field, found: `the key ${show(String(path.at(-1) ?? ""))}`, expected: inner?.message ?? "a valid key", action: "Correct the key." }];
+    return [
+      {
+        ...at(path),
+        field,
+        found: `the key ${show(String(path.at(-1) ?? ""))}`,
+        expected: inner?.message ?? "a valid key",
+        action: "Correct the key.",
+      },
+    ];
   }
-  const choices = issue.code === "invalid_value" ? issue.values : "options" in issue ? (issue.options as z.core.util.Primitive[]) : null;
+  const choices =
+    issue.code === "invalid_value"
+      ? issue.values
+      : "options" in issue
+        ? (issue.options as z.core.util.Primitive[])
+        : null;
   if (choices) {
     const values = choices.map(String);
     const now = typeof value === "string" && Object.hasOwn(renamed, value) ? renamed[value]! : "";
@@ -162,11 +218,22 @@ function describe(issue: Issue, at: Checked<unknown>["at"], root: unknown, paren
 function expectation(issue: Issue): string {
   switch (issue.code) {
     case "invalid_type":
-      return { string: "a text", number: "a number", int: "a whole number", array: "a list", object: "a group of keys", record: "a group of keys", boolean: "true or false" }[
-        issue.expected as string
-      ] ?? String(issue.expected);
+      return (
+        {
+          string: "a text",
+          number: "a number",
+          int: "a whole number",
+          array: "a list",
+          object: "a group of keys",
+          record: "a group of keys",
+          boolean: "true or false",
+        }[issue.expected as string] ?? String(issue.expected)
+      );
     case "too_small":
-      if (issue.origin === "number") return issue.inclusive ? `a number of ${Number(issue.minimum)} or more` : `a number above ${Number(issue.minimum)}`;
+      if (issue.origin === "number")
+        return issue.inclusive
+          ? `a number of ${Number(issue.minimum)} or more`
+          : `a number above ${Number(issue.minimum)}`;
       return `${issue.origin === "string" ? "a text" : "a list"} of ${Number(issue.minimum)} or more${issue.origin === "string" ? " characters" : ""}`;
     case "too_big":
       return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "a text of" : "a list of"} at most ${Number(issue.maximum)}${issue.origin === "string" ? " characters" : ""}`;

@@ -13,14 +13,29 @@ export interface Ask {
 /** The columns that a chart type takes, and the options that it uses. */
 export function asksOf(type: Entry["type"] | "claim-trail"): { columns: Ask[]; options: Ask[] } {
   if (type === "claim-trail") {
-    return { columns: asks(claimTrailFile.shape.columns.shape, () => true), options: asks(claimTrailFile.shape.options.unwrap().shape, () => false) };
+    return {
+      columns: asks(claimTrailFile.shape.columns.shape, () => true),
+      options: asks(claimTrailFile.shape.options.unwrap().shape, () => false),
+    };
   }
   const { takes, needs, uses } = chartType(type);
   const needed = (name: string) => name === "label" || needs.some((need) => need === name);
-  const columns = asks(chartFile.shape.columns.shape, needed).filter(({ name }) => name === "label" || takes.some((part) => part === name));
-  return { columns, options: asks(optionsSchema.shape, needed).filter(({ name }) => uses.some((option) => option === name)) };
+  const columns = asks(chartFile.shape.columns.shape, needed).filter(
+    ({ name }) => name === "label" || takes.some((part) => part === name),
+  );
+  return {
+    columns,
+    options: asks(optionsSchema.shape, needed).filter(({ name }) => uses.some((option) => option === name)),
+  };
 }
 
-function asks(shape: Readonly<Record<string, { description?: string | undefined }>>, needed: (name: string) => boolean): Ask[] {
-  return Object.entries(shape).map(([name, { description = "" }]) => ({ name, words: description, needed: needed(name) }));
+function asks(
+  shape: Readonly<Record<string, { description?: string | undefined }>>,
+  needed: (name: string) => boolean,
+): Ask[] {
+  return Object.entries(shape).map(([name, { description = "" }]) => ({
+    name,
+    words: description,
+    needed: needed(name),
+  }));
 }

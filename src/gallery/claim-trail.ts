@@ -5,13 +5,40 @@ import { longLabel, longWord } from "./given.ts";
 
 const row: Change["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
-const words = { origin: "First published", kept: "Kept", changed: "Changed", softened: "Softened", hardened: "Hardened", dropped: "Dropped", added: "Added" };
-const weightNames = { none: "None", minor: "Minor", material: "Changes what the claim says", unsupported: "Not supported by the text it draws on" };
+const words = {
+  origin: "First published",
+  kept: "Kept",
+  changed: "Changed",
+  softened: "Softened",
+  hardened: "Hardened",
+  dropped: "Dropped",
+  added: "Added",
+};
+const weightNames = {
+  none: "None",
+  minor: "Minor",
+  material: "Changes what the claim says",
+  unsupported: "Not supported by the text it draws on",
+};
 
 type Given = [kind: Change["kind"], weight: Change["weight"], element: string, before: string | null, after: string];
 
-function claimSource(id: string, upstream: string | null, name: string, given: readonly Given[], more: Partial<ClaimSource> = {}): ClaimSource {
-  const changes = given.map(([kind, weight, element, before, after]): Change => ({ row, kind, words: words[kind], element, before, after, weight }));
+function claimSource(
+  id: string,
+  upstream: string | null,
+  name: string,
+  given: readonly Given[],
+  more: Partial<ClaimSource> = {},
+): ClaimSource {
+  const changes = given.map(([kind, weight, element, before, after]): Change => ({
+    row,
+    kind,
+    words: words[kind],
+    element,
+    before,
+    after,
+    weight,
+  }));
   return { id, name, date: "2025-04-27", seen: true, upstream, changes, ...more };
 }
 
@@ -19,11 +46,13 @@ function claimTrailOf(id: string, claimSources: readonly ClaimSource[], highligh
   return { id, type: "claim-trail", claimSources, highlight, weightNames, locale: en };
 }
 
-const long = "A wording as long as wordings get, of more than a hundred characters, with \"words in quotation marks\" and - in the end ...";
+const long =
+  'A wording as long as wordings get, of more than a hundred characters, with "words in quotation marks" and - in the end ...';
 
 export const trail: Entry<ClaimTrail> = {
   type: "claim-trail",
-  purpose: "How a claim travelled: who said it first, who repeated it from whom, and what became of its words at each step, down to what nobody had said before.",
+  purpose:
+    "How a claim travelled: who said it first, who repeated it from whom, and what became of its words at each step, down to what nobody had said before.",
   instead: "Where only the numbers differ from one claimant to the next, intervals sets them side by side.",
   file: `type: claim-trail
 dataset: tree-claim
@@ -48,32 +77,72 @@ description: >-
     "claim-trail": claimTrailOf(
       "way",
       [
-        claimSource("survey", null, "Survey of the valley", [["origin", "none", "count", null, "more than 1,500 alders on the ground of the valley"]], { seen: false, date: "2025-04-23" }),
-        claimSource("relay", "survey", "Evening Paper", [["changed", "material", "dates", "April 2023 - May 2024", "September 2023 - May 2024"]], { date: null }),
-        claimSource("update", "survey", "Office for Trees", [["dropped", "material", "valleys", "four valleys", "three valleys"]], { seen: false }),
-        claimSource("agency", "update", "Morning Wire, via Noon", [["kept", "none", "the wording", null, "long verbatim quotation"]], { date: null }),
+        claimSource(
+          "survey",
+          null,
+          "Survey of the valley",
+          [["origin", "none", "count", null, "more than 1,500 alders on the ground of the valley"]],
+          { seen: false, date: "2025-04-23" },
+        ),
+        claimSource(
+          "relay",
+          "survey",
+          "Evening Paper",
+          [["changed", "material", "dates", "April 2023 - May 2024", "September 2023 - May 2024"]],
+          { date: null },
+        ),
+        claimSource(
+          "update",
+          "survey",
+          "Office for Trees",
+          [["dropped", "material", "valleys", "four valleys", "three valleys"]],
+          { seen: false },
+        ),
+        claimSource(
+          "agency",
+          "update",
+          "Morning Wire, via Noon",
+          [["kept", "none", "the wording", null, "long verbatim quotation"]],
+          { date: null },
+        ),
         claimSource("article", "update", "Weekly Mirror", [
-          ["dropped", "material", "place", "counted on the ground of the valley", "\"the valley has already counted\""],
-          ["changed", "minor", "rank", "\"the highest number\"", "\"the majority\""],
-          ["added", "unsupported", "who counted", "not stated", "\"volunteers and schools have counted\""],
+          ["dropped", "material", "place", "counted on the ground of the valley", '"the valley has already counted"'],
+          ["changed", "minor", "rank", '"the highest number"', '"the majority"'],
+          ["added", "unsupported", "who counted", "not stated", '"volunteers and schools have counted"'],
         ]),
       ],
       ["article"],
     ),
     "claim-trail-signs": claimTrailOf("signs", [
-      claimSource("first", null, "Every sign", changeKinds.flatMap((kind) => weights.map((weight): Given => [kind, weight, "element", kind === "origin" ? null : "there", "here"]))),
+      claimSource(
+        "first",
+        null,
+        "Every sign",
+        changeKinds.flatMap((kind) =>
+          weights.map((weight): Given => [kind, weight, "element", kind === "origin" ? null : "there", "here"]),
+        ),
+      ),
     ]),
     "claim-trail-hard": claimTrailOf(
       "hard-trail",
       [
         claimSource("a", null, longLabel, [["origin", "none", "claim", null, long]], { seen: false, date: null }),
-        claimSource("b", "a", longWord, [["changed", "material", longWord, long, long], ["added", "unsupported", long, longWord, longWord]]),
-        claimSource("c", "b", "جريدة الأجراس", [["softened", "minor", "Берёза <&> \"quoted\"", "नेपाली सम्राट", "<b>&amp;</b>"]]),
-        ...["d", "e", "f", "g", "h"].map((id, i) => claimSource(id, "cdefg"[i]!, `Step ${i + 4}`, [["kept", "none", "words", "words", "words"]])),
+        claimSource("b", "a", longWord, [
+          ["changed", "material", longWord, long, long],
+          ["added", "unsupported", long, longWord, longWord],
+        ]),
+        claimSource("c", "b", "جريدة الأجراس", [
+          ["softened", "minor", 'Берёза <&> "quoted"', "नेपाली सम्राट", "<b>&amp;</b>"],
+        ]),
+        ...["d", "e", "f", "g", "h"].map((id, i) =>
+          claimSource(id, "cdefg"[i]!, `Step ${i + 4}`, [["kept", "none", "words", "words", "words"]]),
+        ),
         claimSource("z", null, "Somebody else altogether", [["origin", "none", "claim", null, "words"]]),
       ],
       ["h", "b"],
     ),
-    "claim-trail-one": claimTrailOf("alone", [claimSource("a", null, "Only one", [["origin", "none", "claim", null, "words"]])]),
+    "claim-trail-one": claimTrailOf("alone", [
+      claimSource("a", null, "Only one", [["origin", "none", "claim", null, "words"]]),
+    ]),
   },
 };

@@ -2,13 +2,19 @@ import { escape } from "../charts/svg/svg.ts";
 import type { Change } from "./snapshots.ts";
 
 /**
- * One HTML page with all drawings, to be looked at before they are accepted: first those that have changed, old beside new, then the
- * others. `css` is the style sheet of the charts, with its fonts in it. The page asks for nothing else, and needs no script.
+ * One HTML page with all drawings, to be looked at before they are accepted: first those that have changed, old beside
+ * new, then the others. `css` is the style sheet of the charts, with its fonts in it. The page asks for nothing else,
+ * and needs no script.
  */
 export function contactSheet(drawn: ReadonlyMap<string, string>, changes: readonly Change[], css: string): string {
   const changed = new Set(changes.map(({ file }) => file));
   const same = [...drawn].filter(([file]) => !changed.has(file));
-  const differing = changes.map(({ file, before, after }) => figure(file, [["old", before], ["new", after]]));
+  const differing = changes.map(({ file, before, after }) =>
+    figure(file, [
+      ["old", before],
+      ["new", after],
+    ]),
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -40,7 +46,10 @@ function choice(name: string, value: string, checked = false): string {
 }
 
 function figure(file: string, versions: readonly (readonly [what: string, svg: string | null])[]): string {
-  const drawings = versions.map(([what, svg]) => `<div><p>${what}</p>${svg === null ? "<p>none</p>" : alone(svg, `${what}-`, `${file}, ${what}`)}</div>`);
+  const drawings = versions.map(
+    ([what, svg]) =>
+      `<div><p>${what}</p>${svg === null ? "<p>none</p>" : alone(svg, `${what}-`, `${file}, ${what}`)}</div>`,
+  );
   return `<figure><figcaption>${escape(file)}</figcaption><div class="versions">${drawings.join("")}</div></figure>`;
 }
 

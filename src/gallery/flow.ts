@@ -18,8 +18,10 @@ const relays: readonly Given[] = [
 
 export const flow: Entry = {
   type: "flow",
-  purpose: "What goes from where to where, and how much: bands between names, as wide as their values. Without values it shows who passes to whom.",
-  instead: "For two columns of values without a way between them take slope; for the words that change on the way, the claim trail of a claim.",
+  purpose:
+    "What goes from where to where, and how much: bands between names, as wide as their values. Without values it shows who passes to whom.",
+  instead:
+    "For two columns of values without a way between them take slope; for the words that change on the way, the claim trail of a claim.",
   file: `type: flow
 dataset: timber
 columns:
@@ -42,11 +44,43 @@ description: Bands from two woods to three buyers, the widest from the north woo
       ["Between", between(30, 90), undefined, "All"],
       ["Not published", null, undefined, "All"],
     ]),
-    "flow-options": chart("flow", "flow-options", trade.map(([label, value, when, group]) => [label, Number(value) * 10_000, when, group] as const), { unit: "trees", options: { highlight: ["Sawmill"], annotations: [{ at: "Firewood", text: "Sold after the storm" }], format: "short" } }),
-    "flow-hard": chart("flow", "flow-hard", [[longLabel, 1, undefined, longWord], ["شجرة التفاح", 123_456, undefined, "नेपाली सम्राट"], ["Берёза", 40_000, undefined, longWord], ["Only one", 1, undefined, longLabel]]),
+    "flow-options": chart(
+      "flow",
+      "flow-options",
+      trade.map(([label, value, when, group]) => [label, Number(value) * 10_000, when, group] as const),
+      {
+        unit: "trees",
+        options: {
+          highlight: ["Sawmill"],
+          annotations: [{ at: "Firewood", text: "Sold after the storm" }],
+          format: "short",
+        },
+      },
+    ),
+    "flow-hard": chart("flow", "flow-hard", [
+      [longLabel, 1, undefined, longWord],
+      ["شجرة التفاح", 123_456, undefined, "नेपाली सम्राट"],
+      ["Берёза", 40_000, undefined, longWord],
+      ["Only one", 1, undefined, longLabel],
+    ]),
     "flow-one": chart("flow", "flow-one", [["Only one", 7, undefined, "From one"]]),
-    "flow-equal": chart("flow", "flow-equal", ["Alder", "Birch", "Cedar", "Dogwood"].map((label) => [label, 12, undefined, "Wood"] as const)),
-    "flow-unpublished": chart("flow", "flow-unpublished", ["Alder", "Birch"].map((label) => [label, null, undefined, "Wood"] as const)),
-    "flow-many": chart("flow", "flow-many", Array.from({ length: 40 }, (_, i) => [`Buyer ${(i % 8) + 1}`, 5 + ((i * 31) % 40), undefined, `Wood ${Math.floor(i / 8) + 1}`] as const)),
+    "flow-equal": chart(
+      "flow",
+      "flow-equal",
+      ["Alder", "Birch", "Cedar", "Dogwood"].map((label) => [label, 12, undefined, "Wood"] as const),
+    ),
+    "flow-unpublished": chart(
+      "flow",
+      "flow-unpublished",
+      ["Alder", "Birch"].map((label) => [label, null, undefined, "Wood"] as const),
+    ),
+    "flow-many": chart(
+      "flow",
+      "flow-many",
+      Array.from(
+        { length: 40 },
+        (_, i) => [`Buyer ${(i % 8) + 1}`, 5 + ((i * 31) % 40), undefined, `Wood ${Math.floor(i / 8) + 1}`] as const,
+      ),
+    ),
   },
 };

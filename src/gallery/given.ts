@@ -11,20 +11,34 @@ import { withOwn } from "../i18n/own.ts";
 const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
 /** The language of the examples, with the units of their publication. */
-export const locale = withOwn(en, { units: { trees: { counted: true }, seedlings: { counted: true }, bells: { counted: true } }, names: [] });
+export const locale = withOwn(en, {
+  units: { trees: { counted: true }, seedlings: { counted: true }, bells: { counted: true } },
+  names: [],
+});
 
 export const exact = (value: number): Estimate => estimate("exact", value);
 export const atLeast = (value: number): Estimate => estimate("at-least", value);
 export const moreThan = (value: number): Estimate => estimate("more-than", value);
 export const atMost = (value: number): Estimate => estimate("at-most", value);
 export const about = (value: number): Estimate => estimate("about", value);
-export const between = (low: number, high: number): Estimate => ({ kind: "between", value: (low + high) / 2, low, high });
+export const between = (low: number, high: number): Estimate => ({
+  kind: "between",
+  value: (low + high) / 2,
+  low,
+  high,
+});
 
 /**
- * A point as an example gives it. `when` is a day, or two days with a slash between them; a plain number is exact; null is not
- * published. `more` holds what few need.
+ * A point as an example gives it. `when` is a day, or two days with a slash between them; a plain number is exact; null
+ * is not published. `more` holds what few need.
  */
-export type Given = [label: string, value: Estimate | number | null, when?: string, group?: string, more?: Partial<Point>];
+export type Given = [
+  label: string,
+  value: Estimate | number | null,
+  when?: string,
+  group?: string,
+  more?: Partial<Point>,
+];
 
 /** A point with a row of its own. */
 export function pointOf([label, value, when, group, more]: Given, unit = "people"): Point {
@@ -58,13 +72,23 @@ export interface More {
 }
 
 /** A chart from given points, as the publication would make it. */
-export function chart(type: ChartName, id: string, given: readonly Given[], { unit, options = {}, whole, computed, references = [] }: More = {}): Chart {
+export function chart(
+  type: ChartName,
+  id: string,
+  given: readonly Given[],
+  { unit, options = {}, whole, computed, references = [] }: More = {},
+): Chart {
   const points = given.map((point) => pointOf(point, unit));
   const none = { row: null, key: "", from: null };
   if (computed) points.push({ ...pointOf(computed, unit), ...none });
   if (options.missing) points.push({ ...pointOf([options.missing.label, null], unit), ...none });
   for (const { at, group, date, text } of options.annotations ?? []) {
-    const i = points.findIndex((point) => point.key === at && (group === undefined || group === point.group) && (date === undefined || (point.window && lastDay(point.window) === date)));
+    const i = points.findIndex(
+      (point) =>
+        point.key === at &&
+        (group === undefined || group === point.group) &&
+        (date === undefined || (point.window && lastDay(point.window) === date)),
+    );
     points[i] = { ...points[i]!, remark: text };
   }
   const [all, ...styled] = withStyles([pointOf(whole ?? ["", null], unit), ...points], locale);
@@ -91,17 +115,34 @@ export const hard: readonly Given[] = [
   [longLabel, 1, "1999-12-31"],
   [longWord, moreThan(123_456_789), "2024-02-29/2024-03-01"],
   ["नेपाली सम्राट", 123_456_789, "2024-03-02"],
-  ["Берёза <&> \"quoted\"", about(1), "2024-03-03"],
+  ['Берёза <&> "quoted"', about(1), "2024-03-03"],
   ["شجرة التفاح", 40_000, "2024-03-04"],
 ];
 
-export const equal: readonly Given[] = ["Alder", "Birch", "Cedar", "Dogwood"].map((label, i) => [label, 12, `2024-0${i + 1}-15`]);
+export const equal: readonly Given[] = ["Alder", "Birch", "Cedar", "Dogwood"].map((label, i) => [
+  label,
+  12,
+  `2024-0${i + 1}-15`,
+]);
 
 export const one: readonly Given[] = [["Only one", 7, "2024-06-01"]];
 
-export const negative: readonly Given[] = [["Alder", -40, "2024-01-15"], ["Birch", 25, "2024-02-15"], ["Cedar", about(-12), "2024-03-15"], ["Dogwood", 0, "2024-04-15"]];
+export const negative: readonly Given[] = [
+  ["Alder", -40, "2024-01-15"],
+  ["Birch", 25, "2024-02-15"],
+  ["Cedar", about(-12), "2024-03-15"],
+  ["Dogwood", 0, "2024-04-15"],
+];
 
-export const unpublished: readonly Given[] = ["Alder", "Birch", "Cedar"].map((label, i) => [label, null, `2024-0${i + 1}-15`]);
+export const unpublished: readonly Given[] = ["Alder", "Birch", "Cedar"].map((label, i) => [
+  label,
+  null,
+  `2024-0${i + 1}-15`,
+]);
 
 /** Two hundred values from 1 to 5,000, the same on every machine. */
-export const many: readonly Given[] = Array.from({ length: 200 }, (_, i) => [`Tree ${i + 1}`, 1 + ((i * 7919) % 5000), `2024-${String(1 + (i % 12)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`]);
+export const many: readonly Given[] = Array.from({ length: 200 }, (_, i) => [
+  `Tree ${i + 1}`,
+  1 + ((i * 7919) % 5000),
+  `2024-${String(1 + (i % 12)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,
+]);

@@ -1,5 +1,21 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, atMost, between, chart, equal, hard, kinds, longLabel, many, moreThan, negative, one, unpublished, type Given } from "./given.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  chart,
+  equal,
+  hard,
+  kinds,
+  longLabel,
+  many,
+  moreThan,
+  negative,
+  one,
+  unpublished,
+  type Given,
+} from "./given.ts";
 
 const counts: readonly Given[] = [
   ["Bell society, list of the wood", atLeast(48), "2023-04-01/2024-05-31"],
@@ -16,19 +32,29 @@ const counts: readonly Given[] = [
 ];
 
 const camps: readonly Given[] = [
-  ["Owner", atMost(400), "2024-02-01", "Those who want to fell"], ["Railway company", about(350), "2024-02-20", "Those who want to fell"],
-  ["Friends of the river", moreThan(1500), "2024-02-03", "Those who want to keep the trees"], ["Bell society", atLeast(900), "2024-03-15", "Those who want to keep the trees"], ["Schools", null, "2024-03-20", "Those who want to keep the trees"],
+  ["Owner", atMost(400), "2024-02-01", "Those who want to fell"],
+  ["Railway company", about(350), "2024-02-20", "Those who want to fell"],
+  ["Friends of the river", moreThan(1500), "2024-02-03", "Those who want to keep the trees"],
+  ["Bell society", atLeast(900), "2024-03-15", "Those who want to keep the trees"],
+  ["Schools", null, "2024-03-20", "Those who want to keep the trees"],
   ["Survey from the air", between(700, 1100), "2024-04-02", "Those who counted"],
 ];
 
 const bySpecies = ["Elms", "Oaks", "Yews"].flatMap((panel, i) =>
-  [["Owner", atMost(40 + i * 30)], ["Bell society", atLeast(120 - i * 20)], ["University", i === 1 ? null : between(80, 130 + i * 20)], ["Survey from the air", 90 + i * 12]].map(([label, value]): Given => [label as string, value as Given[1], undefined, undefined, { panel }]),
+  [
+    ["Owner", atMost(40 + i * 30)],
+    ["Bell society", atLeast(120 - i * 20)],
+    ["University", i === 1 ? null : between(80, 130 + i * 20)],
+    ["Survey from the air", 90 + i * 12],
+  ].map(([label, value]): Given => [label as string, value as Given[1], undefined, undefined, { panel }]),
 );
 
 export const intervals: Entry = {
   type: "intervals",
-  purpose: "One question and many answers: what each claimant says, when, and which values that leaves open. Disputed values stand side by side, and none is chosen.",
-  instead: "Where the values are of different things and not in dispute, take bars or dots; where they follow each other in time, steps.",
+  purpose:
+    "One question and many answers: what each claimant says, when, and which values that leaves open. Disputed values stand side by side, and none is chosen.",
+  instead:
+    "Where the values are of different things and not in dispute, take bars or dots; where they follow each other in time, steps.",
   file: `type: intervals
 dataset: counts-of-elms
 columns:
@@ -41,21 +67,81 @@ description: Eleven answers to one question, from at least 21 elms to about 131;
 `,
   cases: {
     intervals: chart("intervals", "intervals", counts, { unit: "trees" }),
-    "intervals-groups": chart("intervals", "intervals-groups", camps, { unit: "trees", options: { annotations: [{ at: "Bell society", text: "Only the part of the wood that is open to everyone" }] }, references: [{ value: 1000, label: "Licence" }] }),
-    "intervals-options": chart("intervals", "intervals-options", counts.slice(0, 6).map(([label, value, when]): Given => [label, typeof value === "number" ? value * 31_000 : atLeast(value!.value * 31_000), when]), {
+    "intervals-groups": chart("intervals", "intervals-groups", camps, {
       unit: "trees",
-      options: { scale: "sqrt", format: "short", highlight: ["Town hall"], annotations: [{ at: "Evening Paper", text: "Without the southern slope, which its reporter could not enter" }] },
-      references: [{ value: 2_000_000, label: "Count of ten years before" }, { value: 3_100_000, label: "Promised" }],
+      options: { annotations: [{ at: "Bell society", text: "Only the part of the wood that is open to everyone" }] },
+      references: [{ value: 1000, label: "Licence" }],
     }),
+    "intervals-options": chart(
+      "intervals",
+      "intervals-options",
+      counts
+        .slice(0, 6)
+        .map(([label, value, when]): Given => [
+          label,
+          typeof value === "number" ? value * 31_000 : atLeast(value!.value * 31_000),
+          when,
+        ]),
+      {
+        unit: "trees",
+        options: {
+          scale: "sqrt",
+          format: "short",
+          highlight: ["Town hall"],
+          annotations: [
+            { at: "Evening Paper", text: "Without the southern slope, which its reporter could not enter" },
+          ],
+        },
+        references: [
+          { value: 2_000_000, label: "Count of ten years before" },
+          { value: 3_100_000, label: "Promised" },
+        ],
+      },
+    ),
     "intervals-panels": chart("intervals", "intervals-panels", bySpecies, { unit: "trees" }),
-    "intervals-percent": chart("intervals", "intervals-percent", [["Owner", atMost(12.5)], ["Bell society", atLeast(38)], ["University", between(20, 45)]], { unit: "percent" }),
+    "intervals-percent": chart(
+      "intervals",
+      "intervals-percent",
+      [
+        ["Owner", atMost(12.5)],
+        ["Bell society", atLeast(38)],
+        ["University", between(20, 45)],
+      ],
+      { unit: "percent" },
+    ),
     "intervals-kinds": chart("intervals", "intervals-kinds", kinds),
-    "intervals-negative": chart("intervals", "intervals-negative", [...negative, ["Elm", between(-30, -18)], ["Fir", between(-10, 20)], ["Gean", atLeast(-25)], ["Hazel", atMost(-5)], ["Ivy", null]], { unit: "trees" }),
+    "intervals-negative": chart(
+      "intervals",
+      "intervals-negative",
+      [
+        ...negative,
+        ["Elm", between(-30, -18)],
+        ["Fir", between(-10, 20)],
+        ["Gean", atLeast(-25)],
+        ["Hazel", atMost(-5)],
+        ["Ivy", null],
+      ],
+      { unit: "trees" },
+    ),
     "intervals-hard": chart("intervals", "intervals-hard", hard, { options: { scale: "log" } }),
-    "intervals-hard-groups": chart("intervals", "intervals-hard-groups", hard.map(([label, value, when], i): Given => [label, value, i === 2 ? undefined : when, i < 2 ? longLabel : "شجرة"]), { options: { annotations: [{ at: hard[1]![0], text: longLabel }] } }),
+    "intervals-hard-groups": chart(
+      "intervals",
+      "intervals-hard-groups",
+      hard.map(([label, value, when], i): Given => [
+        label,
+        value,
+        i === 2 ? undefined : when,
+        i < 2 ? longLabel : "شجرة",
+      ]),
+      { options: { annotations: [{ at: hard[1]![0], text: longLabel }] } },
+    ),
     "intervals-equal": chart("intervals", "intervals-equal", equal),
     "intervals-one": chart("intervals", "intervals-one", one),
-    "intervals-undated": chart("intervals", "intervals-undated", [["Owner", atMost(40)], ["Bell society", atLeast(120), "2024-05-01"], ["Survey", about(90)]]),
+    "intervals-undated": chart("intervals", "intervals-undated", [
+      ["Owner", atMost(40)],
+      ["Bell society", atLeast(120), "2024-05-01"],
+      ["Survey", about(90)],
+    ]),
     "intervals-unpublished": chart("intervals", "intervals-unpublished", unpublished),
     "intervals-many": chart("intervals", "intervals-many", many),
   },

@@ -7,24 +7,106 @@ function at(values: Readonly<Record<string, Estimate | number | null>>): Given[]
   return Object.entries(values).map(([place, value]) => [place, value, "2024-05-01", undefined, { place }]);
 }
 
-const continent = at({ BRA: 480, ARG: 96, CHL: 61, PER: 120, COL: 88, BOL: 41, PRY: 22, URY: 9, ECU: 37, VEN: 104, GUY: 14, SUR: 12 });
+const continent = at({
+  BRA: 480,
+  ARG: 96,
+  CHL: 61,
+  PER: 120,
+  COL: 88,
+  BOL: 41,
+  PRY: 22,
+  URY: 9,
+  ECU: 37,
+  VEN: 104,
+  GUY: 14,
+  SUR: 12,
+});
 
 const world = at({
-  USA: 310, CAN: 340, MEX: 64, BRA: 480, ARG: 96, PER: 120, CUB: 5, GBR: 31, FRA: 90, DEU: 85, ESP: 72, NOR: 66, SWE: 120, FIN: 118, POL: 58, ITA: 47, TUR: 38, RUS: 610, KAZ: 12, MNG: 22, CHN: 290,
-  IND: 170, NPL: atLeast(28), LKA: 18, IDN: 260, AUS: 220, NZL: 54, ZAF: 33, MDG: 21, COD: 330, EGY: 1, DZA: 4, MAR: 13, ETH: 26, KEN: 19, JPN: 105, PNG: 60,
+  USA: 310,
+  CAN: 340,
+  MEX: 64,
+  BRA: 480,
+  ARG: 96,
+  PER: 120,
+  CUB: 5,
+  GBR: 31,
+  FRA: 90,
+  DEU: 85,
+  ESP: 72,
+  NOR: 66,
+  SWE: 120,
+  FIN: 118,
+  POL: 58,
+  ITA: 47,
+  TUR: 38,
+  RUS: 610,
+  KAZ: 12,
+  MNG: 22,
+  CHN: 290,
+  IND: 170,
+  NPL: atLeast(28),
+  LKA: 18,
+  IDN: 260,
+  AUS: 220,
+  NZL: 54,
+  ZAF: 33,
+  MDG: 21,
+  COD: 330,
+  EGY: 1,
+  DZA: 4,
+  MAR: 13,
+  ETH: 26,
+  KEN: 19,
+  JPN: 105,
+  PNG: 60,
 });
 
 const kinds = at({
-  DEU: 80, FRA: atLeast(40), ESP: moreThan(25), ITA: atMost(30), POL: about(55), UKR: between(5, 90), SWE: null, MLT: about(3), LUX: 12, CHE: atLeast(9), BEL: null, GBR: 66, DNK: atMost(8), MCO: between(2, 12),
+  DEU: 80,
+  FRA: atLeast(40),
+  ESP: moreThan(25),
+  ITA: atMost(30),
+  POL: about(55),
+  UKR: between(5, 90),
+  SWE: null,
+  MLT: about(3),
+  LUX: 12,
+  CHE: atLeast(9),
+  BEL: null,
+  GBR: 66,
+  DNK: atMost(8),
+  MCO: between(2, 12),
 });
 
-const small = at({ AND: 4, BHR: 7, BRB: 11, GRD: 2, KNA: null, LCA: 6, LIE: 1, MDV: 19, MLT: 8, MCO: 3, SGP: 40, SMR: 2, TTO: 21, TUV: 1, VAT: about(1), VCT: 5, CPV: 16, STP: 9, MUS: 12, COM: 10 });
+const small = at({
+  AND: 4,
+  BHR: 7,
+  BRB: 11,
+  GRD: 2,
+  KNA: null,
+  LCA: 6,
+  LIE: 1,
+  MDV: 19,
+  MLT: 8,
+  MCO: 3,
+  SGP: 40,
+  SMR: 2,
+  TTO: 21,
+  TUV: 1,
+  VAT: about(1),
+  VCT: 5,
+  CPV: 16,
+  STP: 9,
+  MUS: 12,
+  COM: 10,
+});
 
 const hard: Given[] = [
   [longLabel, 1, "2024-05-01", undefined, { place: "MNG" }],
   [longWord, moreThan(123_456_789), "2024-05-01", undefined, { place: "CHN" }],
   ["नेपाली सम्राट", 123_456_789, "2024-05-01", undefined, { place: "NPL" }],
-  ["Берёза <&> \"quoted\"", about(1), "2024-05-01", undefined, { place: "KAZ" }],
+  ['Берёза <&> "quoted"', about(1), "2024-05-01", undefined, { place: "KAZ" }],
   ["شجرة التفاح", 40_000, "2024-05-01", undefined, { place: "SAU" }],
 ];
 
@@ -35,7 +117,8 @@ const many = at(Object.fromEntries(codes.split(" ").map((code, i) => [code, 1 + 
 
 export const map: Entry = {
   type: "map",
-  purpose: "Values of countries, where it matters where they lie: areas in a few tones for shares and rates, circles for counts.",
+  purpose:
+    "Values of countries, where it matters where they lie: areas in a few tones for shares and rates, circles for counts.",
   instead: "To compare values, bars or dots are more exact, and a small country is then as easy to see as a large one.",
   file: `type: map
 dataset: trees
@@ -49,19 +132,69 @@ description: A map of a continent with its countries in four tones. The country 
   cases: {
     map: chart("map", "map", continent, { unit: "trees" }),
     "map-world": chart("map", "map-world", world, { unit: "trees" }),
-    "map-circles": chart("map", "map-circles", world, { unit: "trees", options: { show: "circles", missing: { count: 12, label: "12 other countries: not published" } } }),
+    "map-circles": chart("map", "map-circles", world, {
+      unit: "trees",
+      options: { show: "circles", missing: { count: 12, label: "12 other countries: not published" } },
+    }),
     "map-kinds": chart("map", "map-kinds", kinds, { unit: "trees" }),
     "map-circles-kinds": chart("map", "map-circles-kinds", kinds, { unit: "trees", options: { show: "circles" } }),
-    "map-options": chart("map", "map-options", at({ BRA: 4_800_000, ARG: 960_000, CHL: 610_000, PER: 1_200_000, COL: 880_000 }), {
+    "map-options": chart(
+      "map",
+      "map-options",
+      at({ BRA: 4_800_000, ARG: 960_000, CHL: 610_000, PER: 1_200_000, COL: 880_000 }),
+      {
+        unit: "trees",
+        options: {
+          classes: [750_000, 1_000_000, 2_500_000],
+          extent: [-85, -57, -30, 14],
+          highlight: ["PER"],
+          format: "short",
+          missing: { count: 7, label: "7 other countries: not published" },
+        },
+      },
+    ),
+    "map-classes": chart("map", "map-classes", continent, {
       unit: "trees",
-      options: { classes: [750_000, 1_000_000, 2_500_000], extent: [-85, -57, -30, 14], highlight: ["PER"], format: "short", missing: { count: 7, label: "7 other countries: not published" } },
+      options: { classes: [10, 20, 40, 60, 100, 200] },
     }),
-    "map-classes": chart("map", "map-classes", continent, { unit: "trees", options: { classes: [10, 20, 40, 60, 100, 200] } }),
-    "map-circles-options": chart("map", "map-circles-options", continent, { unit: "trees", options: { show: "circles", highlight: ["URY", "PER"], extent: [-85, -57, -30, 14] } }),
-    "map-share": chart("map", "map-share", at({ NOR: 38.1, SWE: 68.7, FIN: 73.7, DNK: 15.8, ISL: 0.5, EST: about(57), LVA: 55, LTU: 35.2 }), { unit: "percent" }),
-    "map-disputed": chart("map", "map-disputed", at({ IND: 24, PAK: 5, CHN: 23, NPL: 41, BTN: 71, AFG: 2, KAZ: 1, UKR: 17, RUS: 49, SOM: 9, CYP: 19, MAR: 13, ESH: 1, TWN: 58 }), { unit: "percent" }),
+    "map-circles-options": chart("map", "map-circles-options", continent, {
+      unit: "trees",
+      options: { show: "circles", highlight: ["URY", "PER"], extent: [-85, -57, -30, 14] },
+    }),
+    "map-share": chart(
+      "map",
+      "map-share",
+      at({ NOR: 38.1, SWE: 68.7, FIN: 73.7, DNK: 15.8, ISL: 0.5, EST: about(57), LVA: 55, LTU: 35.2 }),
+      { unit: "percent" },
+    ),
+    "map-disputed": chart(
+      "map",
+      "map-disputed",
+      at({
+        IND: 24,
+        PAK: 5,
+        CHN: 23,
+        NPL: 41,
+        BTN: 71,
+        AFG: 2,
+        KAZ: 1,
+        UKR: 17,
+        RUS: 49,
+        SOM: 9,
+        CYP: 19,
+        MAR: 13,
+        ESH: 1,
+        TWN: 58,
+      }),
+      { unit: "percent" },
+    ),
     "map-small": chart("map", "map-small", small, { unit: "trees" }),
-    "map-antimeridian": chart("map", "map-antimeridian", at({ FJI: 56, TUV: 3, WSM: 58, KIR: 1, NZL: 37, TON: 12, VUT: 36 }), { unit: "percent" }),
+    "map-antimeridian": chart(
+      "map",
+      "map-antimeridian",
+      at({ FJI: 56, TUV: 3, WSM: 58, KIR: 1, NZL: 37, TON: 12, VUT: 36 }),
+      { unit: "percent" },
+    ),
     "map-hard": chart("map", "map-hard", hard),
     "map-circles-hard": chart("map", "map-circles-hard", hard, { options: { show: "circles" } }),
     "map-negative": chart("map", "map-negative", at({ BRA: -40, ARG: 25, CHL: about(-12), PER: 0 }), { unit: "trees" }),
@@ -70,6 +203,11 @@ description: A map of a continent with its countries in four tones. The country 
     "map-circles-one": chart("map", "map-circles-one", at({ LSO: 7 }), { options: { show: "circles" } }),
     "map-unpublished": chart("map", "map-unpublished", at({ KEN: null, TZA: null, RWA: null })),
     "map-many": chart("map", "map-many", many),
-    "map-circles-many": chart("map", "map-circles-many", many.filter((_, i) => i % 2 === 0), { options: { show: "circles" } }),
+    "map-circles-many": chart(
+      "map",
+      "map-circles-many",
+      many.filter((_, i) => i % 2 === 0),
+      { options: { show: "circles" } },
+    ),
   },
 };

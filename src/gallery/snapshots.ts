@@ -4,12 +4,16 @@ import type { ClaimTrail } from "../charts/types/claim-trail.ts";
 import type { Entry } from "./entry.ts";
 
 /**
- * Both drawings of every case as files are kept of them, by file name: `bars-hard-narrow.svg`. One element to a line, so that a
- * difference can be read, and with its namespace, so that the file can be opened.
+ * Both drawings of every case as files are kept of them, by file name: `bars-hard-narrow.svg`. One element to a line,
+ * so that a difference can be read, and with its namespace, so that the file can be opened.
  */
 export function snapshotsOf(entries: readonly Entry<Chart | ClaimTrail>[]): Map<string, string> {
   const cases = entries.flatMap(({ cases }) => Object.entries(cases));
-  return new Map(cases.flatMap(([name, chart]) => Object.entries(drawFigure(chart)).map(([size, svg]) => [`${name}-${size}.svg`, normalise(svg)])));
+  return new Map(
+    cases.flatMap(([name, chart]) =>
+      Object.entries(drawFigure(chart)).map(([size, svg]) => [`${name}-${size}.svg`, normalise(svg)]),
+    ),
+  );
 }
 
 function normalise(svg: string): string {

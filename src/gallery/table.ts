@@ -15,12 +15,20 @@ const groups: readonly Given[] = [
   ["Birches", 55, "2024-05-01", "South wood"],
 ];
 
-const panel = (name: string, values: readonly number[]): Given[] => ["Oaks", "Birches", "Cedars"].map((label, i) => [label, values[i]!, undefined, undefined, { panel: name, from: null }]);
+const panel = (name: string, values: readonly number[]): Given[] =>
+  ["Oaks", "Birches", "Cedars"].map((label, i) => [
+    label,
+    values[i]!,
+    undefined,
+    undefined,
+    { panel: name, from: null },
+  ]);
 
 export const table: Entry = {
   type: "table",
   purpose: "A table whose values have bars, for rows that need words beside them: who counted, and when.",
-  instead: "Where only label and value matter, bars say it faster; for claims that contradict each other, take intervals.",
+  instead:
+    "Where only label and value matter, bars say it faster; for claims that contradict each other, take intervals.",
   file: `type: table
 dataset: trees
 columns:
@@ -34,15 +42,39 @@ description: A table of species with a bar for each count, the longest for the o
   cases: {
     table: chart("table", "table", woods, { unit: "trees" }),
     "table-groups": chart("table", "table-groups", groups, { unit: "trees" }),
-    "table-panels": chart("table", "table-panels", [...panel("Spring", [120, 31, 12]), ...panel("Summer", [250, 48, 9])], { unit: "trees" }),
-    "table-options": chart("table", "table-options", [["Oaks", 3_200_000, "2024-05-01"], ["Birches", 1_150_000, "2024-05-01"]], {
-      unit: "trees",
-      computed: ["All others", atLeast(64_000)],
-      options: { remainder: { label: "All others", whole: "w" }, missing: { label: "Elms and yews", count: 2 }, highlight: ["Birches"], annotations: [{ at: "Birches", text: "Replanted after the storm" }], format: "short" },
-    }),
+    "table-panels": chart(
+      "table",
+      "table-panels",
+      [...panel("Spring", [120, 31, 12]), ...panel("Summer", [250, 48, 9])],
+      { unit: "trees" },
+    ),
+    "table-options": chart(
+      "table",
+      "table-options",
+      [
+        ["Oaks", 3_200_000, "2024-05-01"],
+        ["Birches", 1_150_000, "2024-05-01"],
+      ],
+      {
+        unit: "trees",
+        computed: ["All others", atLeast(64_000)],
+        options: {
+          remainder: { label: "All others", whole: "w" },
+          missing: { label: "Elms and yews", count: 2 },
+          highlight: ["Birches"],
+          annotations: [{ at: "Birches", text: "Replanted after the storm" }],
+          format: "short",
+        },
+      },
+    ),
     "table-kinds": chart("table", "table-kinds", kinds),
     "table-hard": chart("table", "table-hard", hard),
-    "table-negative": chart("table", "table-negative", [...negative, ["Elm", between(-30, -18)], ["Fir", between(-10, 20)], ["Gean", null]]),
+    "table-negative": chart("table", "table-negative", [
+      ...negative,
+      ["Elm", between(-30, -18)],
+      ["Fir", between(-10, 20)],
+      ["Gean", null],
+    ]),
     "table-equal": chart("table", "table-equal", equal),
     "table-one": chart("table", "table-one", one),
     "table-unpublished": chart("table", "table-unpublished", unpublished),

@@ -1,5 +1,18 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, chart, equal, hard, kinds, longLabel, many, moreThan, one, unpublished, type Given } from "./given.ts";
+import {
+  about,
+  atLeast,
+  chart,
+  equal,
+  hard,
+  kinds,
+  longLabel,
+  many,
+  moreThan,
+  one,
+  unpublished,
+  type Given,
+} from "./given.ts";
 
 /** Events without values, as a figure without a column for `value` has them. */
 const none = { unit: "" };
@@ -22,12 +35,18 @@ const garden: readonly Given[] = [
   ["Third count of all trees, which is the first by machine", null, "2025-03-01/2025-08-15"],
 ];
 
-const inGroups = garden.map(([label, value, when], i): Given => [label, value, when, ["Town", "Nature", "Town", "Nature", "Courts and companies"][[0, 0, 1, 0, 1, 1, 0, 4, 4, 0, 0, 4, 0, 1, 0][i]!]!]);
+const inGroups = garden.map(([label, value, when], i): Given => [
+  label,
+  value,
+  when,
+  ["Town", "Nature", "Town", "Nature", "Courts and companies"][[0, 0, 1, 0, 1, 1, 0, 4, 4, 0, 0, 4, 0, 1, 0][i]!]!,
+]);
 
 export const timeline: Entry = {
   type: "timeline",
   purpose: "What happened when: events of a day and of a period, at their distance in time, with their words.",
-  instead: "Where values over time matter more than words, take steps or lines; for who repeated a claim from whom, the claim trail.",
+  instead:
+    "Where values over time matter more than words, take steps or lines; for who repeated a claim from whom, the claim trail.",
   file: `type: timeline
 dataset: trees
 columns:
@@ -40,20 +59,95 @@ description: Fifteen events from March 2019, when the town bought the wood, to t
   cases: {
     timeline: chart("timeline", "timeline", garden, none),
     "timeline-groups": chart("timeline", "timeline-groups", inGroups, none),
-    "timeline-values": chart("timeline", "timeline-values", [
-      ["Planted along the river", 1200, "2021-03-01"], ["Felled by the storm of February", moreThan(18_000), "2022-02-18"], ["Felled for the railway", about(640), "2022-06-01/2023-01-31"],
-      ["Stolen at Christmas", null, "2023-12-20"], ["Planted by schools", atLeast(4000), "2024-11-12"],
-    ], { unit: "trees", options: { highlight: ["Felled by the storm of February"], annotations: [{ at: "Felled for the railway", text: "A court had forbidden it" }] } }),
-    "timeline-undated": chart("timeline", "timeline-undated", [["The oldest oak is planted", null], ...garden.slice(0, 3), ["The mill is given up", null]], none),
-    "timeline-only-undated": chart("timeline", "timeline-only-undated", [["The oldest oak is planted", null], ["The mill is given up", null]], none),
-    "timeline-periods": chart("timeline", "timeline-periods", [["Alder", null, "2020-01-01/2022-06-30"], ["Birch", null, "2020-06-01/2021-01-31"], ["Cedar", null, "2020-09-01/2024-12-31"], ["Dogwood", null, "2021-06-01"], ["Elm", null, "2023-01-01/2023-01-05"]], none),
-    "timeline-overlapping": chart("timeline", "timeline-overlapping", Array.from({ length: 14 }, (_, i): Given => [`Works in part ${i + 1} of the wood`, null, `2023-${String(1 + (i % 9)).padStart(2, "0")}-01/2024-12-${10 + i}`, i % 3 === 0 ? "Roads" : "Planting"]), none),
-    "timeline-panels": chart("timeline", "timeline-panels", inGroups.filter((_, i) => i < 12).map(([label, value, when, panel]): Given => [label, value, when, undefined, { panel: panel! }]), none),
+    "timeline-values": chart(
+      "timeline",
+      "timeline-values",
+      [
+        ["Planted along the river", 1200, "2021-03-01"],
+        ["Felled by the storm of February", moreThan(18_000), "2022-02-18"],
+        ["Felled for the railway", about(640), "2022-06-01/2023-01-31"],
+        ["Stolen at Christmas", null, "2023-12-20"],
+        ["Planted by schools", atLeast(4000), "2024-11-12"],
+      ],
+      {
+        unit: "trees",
+        options: {
+          highlight: ["Felled by the storm of February"],
+          annotations: [{ at: "Felled for the railway", text: "A court had forbidden it" }],
+        },
+      },
+    ),
+    "timeline-undated": chart(
+      "timeline",
+      "timeline-undated",
+      [["The oldest oak is planted", null], ...garden.slice(0, 3), ["The mill is given up", null]],
+      none,
+    ),
+    "timeline-only-undated": chart(
+      "timeline",
+      "timeline-only-undated",
+      [
+        ["The oldest oak is planted", null],
+        ["The mill is given up", null],
+      ],
+      none,
+    ),
+    "timeline-periods": chart(
+      "timeline",
+      "timeline-periods",
+      [
+        ["Alder", null, "2020-01-01/2022-06-30"],
+        ["Birch", null, "2020-06-01/2021-01-31"],
+        ["Cedar", null, "2020-09-01/2024-12-31"],
+        ["Dogwood", null, "2021-06-01"],
+        ["Elm", null, "2023-01-01/2023-01-05"],
+      ],
+      none,
+    ),
+    "timeline-overlapping": chart(
+      "timeline",
+      "timeline-overlapping",
+      Array.from({ length: 14 }, (_, i): Given => [
+        `Works in part ${i + 1} of the wood`,
+        null,
+        `2023-${String(1 + (i % 9)).padStart(2, "0")}-01/2024-12-${10 + i}`,
+        i % 3 === 0 ? "Roads" : "Planting",
+      ]),
+      none,
+    ),
+    "timeline-panels": chart(
+      "timeline",
+      "timeline-panels",
+      inGroups
+        .filter((_, i) => i < 12)
+        .map(([label, value, when, panel]): Given => [label, value, when, undefined, { panel: panel! }]),
+      none,
+    ),
     "timeline-kinds": chart("timeline", "timeline-kinds", kinds),
-    "timeline-hard": chart("timeline", "timeline-hard", hard.map(([label, , when], i): Given => [label, null, when, i % 2 ? longLabel : "Берёза"]), none),
-    "timeline-equal": chart("timeline", "timeline-equal", equal.map(([label]): Given => [label, null, "2024-03-05"]), none),
-    "timeline-one": chart("timeline", "timeline-one", one.map(([label, , when]): Given => [label, null, when]), none),
+    "timeline-hard": chart(
+      "timeline",
+      "timeline-hard",
+      hard.map(([label, , when], i): Given => [label, null, when, i % 2 ? longLabel : "Берёза"]),
+      none,
+    ),
+    "timeline-equal": chart(
+      "timeline",
+      "timeline-equal",
+      equal.map(([label]): Given => [label, null, "2024-03-05"]),
+      none,
+    ),
+    "timeline-one": chart(
+      "timeline",
+      "timeline-one",
+      one.map(([label, , when]): Given => [label, null, when]),
+      none,
+    ),
     "timeline-unpublished": chart("timeline", "timeline-unpublished", unpublished),
-    "timeline-many": chart("timeline", "timeline-many", many.map(([label, , when]): Given => [label, null, when]), none),
+    "timeline-many": chart(
+      "timeline",
+      "timeline-many",
+      many.map(([label, , when]): Given => [label, null, when]),
+      none,
+    ),
   },
 };

@@ -4,9 +4,18 @@ const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 
 export const embeds: EmbedWords = {
   ways: {
-    frame: { name: "In a frame", text: "Works wherever a page may hold an iframe. It needs no script: its height follows the width of the column." },
-    script: { name: "In a frame, with a script", text: "The same, and the frame always has the height of its content, also when a reader opens the table. A page needs the script once for all embeds." },
-    fragment: { name: "As HTML", text: "A piece of HTML for your own page, without frame or script. Nothing is loaded from us, so it stays as you pasted it." },
+    frame: {
+      name: "In a frame",
+      text: "Works wherever a page may hold an iframe. It needs no script: its height follows the width of the column.",
+    },
+    script: {
+      name: "In a frame, with a script",
+      text: "The same, and the frame always has the height of its content, also when a reader opens the table. A page needs the script once for all embeds.",
+    },
+    fragment: {
+      name: "As HTML",
+      text: "A piece of HTML for your own page, without frame or script. Nothing is loaded from us, so it stays as you pasted it.",
+    },
     image: { name: "As an image", text: "For newsletters, feeds and platforms that take nothing else." },
     markdown: { name: "As Markdown", text: "The image and its words, for texts in Markdown." },
   },
@@ -27,10 +36,12 @@ export const embeds: EmbedWords = {
   live: "live: it changes when we correct it",
   edition: "Edition",
   editions: "Editions",
-  editionsText: "An edition is everything that others can show, as it was published on a day: figures, numbers and data. Its addresses never change, and neither does a letter behind them.",
+  editionsText:
+    "An edition is everything that others can show, as it was published on a day: figures, numbers and data. Its addresses never change, and neither does a letter behind them.",
   noEditions: "There is no edition yet.",
   editionOf: (date) => `Edition of ${date}`,
-  editionHolds: (date, figures, numbers, datasets) => `Frozen on ${date}: ${count(figures, "figure")}, ${count(numbers, "number")} and ${count(datasets, "dataset")}, each under an address that stays.`,
+  editionHolds: (date, figures, numbers, datasets) =>
+    `Frozen on ${date}: ${count(figures, "figure")}, ${count(numbers, "number")} and ${count(datasets, "dataset")}, each under an address that stays.`,
   firstEdition: "This is the first edition.",
   sinceEdition: (date) => `What changed since the edition of ${date}`,
   unchanged: "Nothing.",

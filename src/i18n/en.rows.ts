@@ -7,7 +7,8 @@ export const rows: RowsWords = {
   different: "Different",
   missing: "Missing",
   spread: "Spread",
-  spreadOf: (counts) => `Values from the least to the most, in ${counts.length === 1 ? "one part" : `${counts.length} equal parts`}: ${counts.join(", ")}`,
+  spreadOf: (counts) =>
+    `Values from the least to the most, in ${counts.length === 1 ? "one part" : `${counts.length} equal parts`}: ${counts.join(", ")}`,
   first: (shown, all) => `The first ${shown} of ${all} rows.`,
   more: (n, formatted) => `${formatted} more ${n === 1 ? "row is" : "rows are"} in the files:`,
   allRows: "All rows",

@@ -26,7 +26,10 @@ export const summary: SummaryWords = {
     const lacking = missing === 0 ? "" : `; ${missing === 1 ? "one more is" : `${missing} more are`} not published`;
     return `${type} ${of}${unit ? ` in ${unit}` : ""}${parts ? ` in ${parts}` : ""}${when ? `, ${when}` : ""}${lacking}.`;
   },
-  none: (type, n) => (n === 0 ? `${type} without values.` : `${type} without a published value: ${n === 1 ? "the only one is" : `all ${n} are`} missing.`),
+  none: (type, n) =>
+    n === 0
+      ? `${type} without values.`
+      : `${type} without a published value: ${n === 1 ? "the only one is" : `all ${n} are`} missing.`,
   between: (first, last) => `between ${first} and ${last}`,
   gaps: (between) => `There are no values ${between}.`,
   groups: (n) => `${n} groups`,
@@ -34,10 +37,12 @@ export const summary: SummaryWords = {
   only: (value, name, whole) => `The value is ${value} (${name})${whole ? `, of ${whole}` : ""}.`,
   same: (value) => `Each of them is ${value}.`,
   extremes: (highest, lowest) => {
-    const end = ({ value, names, beyond }: Extreme, word: string) => `${value} (${names}${beyond ? `; possibly ${word}: ${beyond}` : ""})`;
+    const end = ({ value, names, beyond }: Extreme, word: string) =>
+      `${value} (${names}${beyond ? `; possibly ${word}: ${beyond}` : ""})`;
     return `The highest value given is ${end(highest, "higher")}; the lowest is ${end(lowest, "lower")}.`;
   },
   widest: (value, name) => `Both the highest and the lowest number given are those of ${name}: ${value}.`,
-  total: (sum, whole, rest) => `Together they are ${sum}${whole ? `, of ${whole}` : ""}${rest ? `; what is left of the total, computed here, is ${rest}` : ""}.`,
+  total: (sum, whole, rest) =>
+    `Together they are ${sum}${whole ? `, of ${whole}` : ""}${rest ? `; what is left of the total, computed here, is ${rest}` : ""}.`,
   changes: (changes) => `What became of its parts on the way: ${changes}.`,
 };

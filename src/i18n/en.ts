@@ -39,9 +39,21 @@ export const en: Locale = {
     between: "somewhere in this span",
     unclear: "kind unclear",
   },
-  typography: { quotes: ["“", "”"], innerQuotes: ["‘", "’"], apostrophe: "’", dash: "–", ellipsis: "…", spacedBefore: "", ordinalEndings: ["st", "nd", "rd", "th"] },
+  typography: {
+    quotes: ["“", "”"],
+    innerQuotes: ["‘", "’"],
+    apostrophe: "’",
+    dash: "–",
+    ellipsis: "…",
+    spacedBefore: "",
+    ordinalEndings: ["st", "nd", "rd", "th"],
+  },
   quote: (words) => `“${words}”`,
-  window: { period: (start, end) => `${start} to ${end}`, asOf: (date) => `as of ${date}`, quarter: (number, year) => `Q${number}${year && ` ${year}`}` },
+  window: {
+    period: (start, end) => `${start} to ${end}`,
+    asOf: (date) => `as of ${date}`,
+    quarter: (number, year) => `Q${number}${year && ` ${year}`}`,
+  },
   units: {
     people: ["person", "people"],
     deaths: ["death", "deaths"],
@@ -71,7 +83,8 @@ export const en: Locale = {
     },
   },
   readAt: (origin, publisher) => `${origin}, as read in ${publisher}`,
-  repeated: (sources, origins) => `${sources === 1 ? "one source" : `${sources} sources`}, from ${origins === 1 ? "one origin" : `${origins} origins`}`,
+  repeated: (sources, origins) =>
+    `${sources === 1 ? "one source" : `${sources} sources`}, from ${origins === 1 ? "one origin" : `${origins} origins`}`,
   position: (position, among) => `${position} of ${among}`,
   bound: (bound, all) => `${bound} of ${all} numbers in this text are bound to data`,
   rank: (position, among) => `${position === 1 ? "largest" : `${ordinal(position)} largest`} of ${among}`,
@@ -105,7 +118,8 @@ export const en: Locale = {
     citedIn: "Cited in",
     cleaning: "How it was cleaned",
     cleaningLog: "The whole log, as CSV",
-    cleaningText: "Every difference between the raw file and this table is in the cleaning log, with the step that made it and the reason; replayed on the raw file, the log gives this table.",
+    cleaningText:
+      "Every difference between the raw file and this table is in the cleaning log, with the step that made it and the reason; replayed on the raw file, the log gives this table.",
     close: "Close",
     column: "Column",
     columns: "Columns",
@@ -119,7 +133,8 @@ export const en: Locale = {
     correction: "Correction",
     corrections: "Corrections",
     notice: "Notice",
-    correctionsText: "Numbers on this site that have changed since they were published. A correction puts an error right; an update follows new data; a notice tells of a change in how something is shown.",
+    correctionsText:
+      "Numbers on this site that have changed since they were published. A correction puts an error right; an update follows new data; a notice tells of a change in how something is shown.",
     countedIn: "counted in",
     dark: "dark",
     data: "Data",
@@ -145,7 +160,8 @@ export const en: Locale = {
     linesOfRaw: "Lines of the raw file:",
     meaning: "Meaning",
     missing: "Missing values",
-    missingText: "An empty cell is a value that nobody gave, or that does not apply: a bound that the words leave open, a period where a day is told. No value is zero because it is missing. In CSV, a text that a spreadsheet would take for a formula has an apostrophe before it.",
+    missingText:
+      "An empty cell is a value that nobody gave, or that does not apply: a bound that the words leave open, a period where a day is told. No value is zero because it is missing. In CSV, a text that a spreadsheet would take for a formula has an apostrophe before it.",
     menu: "Sections",
     moreOnFigure: "Data, sources and notes",
     noCorrections: "No published number has changed so far.",
@@ -161,7 +177,8 @@ export const en: Locale = {
     numbers: "Numbers",
     numbersHere: "Numbers in this text",
     numbersOnIt: "Numbers that rest on it",
-    numbersText: "Every number in our texts has a page of its own: what it says, who counted, the sentence in which it was read, and where else it stands.",
+    numbersText:
+      "Every number in our texts has a page of its own: what it says, who counted, the sentence in which it was read, and where else it stands.",
     origin: "Origin",
     original: "Original",
     otherValues: "Who says what",

@@ -14,28 +14,46 @@ export interface Locale {
   format: string;
   direction: "ltr" | "rtl";
   /** Puts a formatted number into the words of its kind; `between` gets both ends. */
-  kinds: Readonly<Record<Exclude<Kind, "between">, (number: string) => string>> & Readonly<Record<"between", (low: string, high: string) => string>>;
+  kinds: Readonly<Record<Exclude<Kind, "between">, (number: string) => string>> &
+    Readonly<Record<"between", (low: string, high: string) => string>>;
   /** The kinds as a key explains them. */
   kindNames: Readonly<Record<Kind, string>>;
   /** How its quotation marks, apostrophes and dashes are written. */
   typography: Typography;
   /** Words between the language's quotation marks. */
   quote: (words: string) => string;
-  /** A period of time, a day of which a state is told, and a quarter with its year, or with "" in a scale that says the year beside it. */
-  window: { period: (start: string, end: string) => string; asOf: (date: string) => string; quarter: (number: number, year: string) => string };
+  /**
+   * A period of time, a day of which a state is told, and a quarter with its year, or with "" in a scale that says the
+   * year beside it.
+   */
+  window: {
+    period: (start: string, end: string) => string;
+    asOf: (date: string) => string;
+    quarter: (number: number, year: string) => string;
+  };
   /** Names of units: one, many. A unit that is not listed is shown as it is. */
   units: Readonly<Record<string, readonly [string, string]>>;
   /** What values in these units are, and how they are written; those of the publication among them. */
   knownUnits: Units;
-  /** Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form). */
+  /**
+   * Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form).
+   */
   eachMark: (n: number, number: string, unit: string) => string;
-  /** Says in which unit values are, where nothing else says it; and that rounded parts add up to more than their whole. */
+  /**
+   * Says in which unit values are, where nothing else says it; and that rounded parts add up to more than their whole.
+   */
   valuesIn: (unit: string) => string;
   roundedParts: (sum: string, whole: string) => string;
   /** How numbers are written in words, and what is said around them. */
   numerals: NumeralWords;
-  /** Titles of numbers that have none of their own: what is measured and where, and how a computed one comes from its parts. */
-  numberTitles: { cell: (what: string, where: string | null) => string; computed: Readonly<Record<Computation, (first: string, second: string) => string>> };
+  /**
+   * Titles of numbers that have none of their own: what is measured and where, and how a computed one comes from its
+   * parts.
+   */
+  numberTitles: {
+    cell: (what: string, where: string | null) => string;
+    computed: Readonly<Record<Computation, (first: string, second: string) => string>>;
+  };
   /** Says who counted, and in which publication that was read. */
   readAt: (origin: string, publisher: string) => string;
   /** Says how many sources tell a number, and from how many origins they have it. */
@@ -63,8 +81,20 @@ export interface Locale {
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;
 }
 
-/** Ways in which a number is computed. `sum`, `minimum` and `maximum` get all parts as one list; `count` what is counted, and in which rows. */
-export type Computation = "count" | "sum" | "difference" | "change" | "share" | "ratio" | "minimum" | "maximum" | "rank";
+/**
+ * Ways in which a number is computed. `sum`, `minimum` and `maximum` get all parts as one list; `count` what is
+ * counted, and in which rows.
+ */
+export type Computation =
+  | "count"
+  | "sum"
+  | "difference"
+  | "change"
+  | "share"
+  | "ratio"
+  | "minimum"
+  | "maximum"
+  | "rank";
 
 /** Names of the fixed phrases. */
 export type Word =
@@ -194,4 +224,17 @@ export type Word =
   | "withdrawn";
 
 /** Names of the phrases with a count. */
-export type Count = "datasets" | "articles" | "numbers" | "rows" | "columns" | "sources" | "quotes" | "origins" | "changes" | "dropped" | "others" | "rowsAdded" | "rowsRemoved";
+export type Count =
+  | "datasets"
+  | "articles"
+  | "numbers"
+  | "rows"
+  | "columns"
+  | "sources"
+  | "quotes"
+  | "origins"
+  | "changes"
+  | "dropped"
+  | "others"
+  | "rowsAdded"
+  | "rowsRemoved";

@@ -36,8 +36,8 @@ export function stylesOf(numbers: readonly number[], decimals: number | null, lo
 }
 
 /**
- * Whether what rounding takes away is little beside each number (3 %), and those that differ by more than a hundredth of
- * what they span read differently.
+ * Whether what rounding takes away is little beside each number (3 %), and those that differ by more than a hundredth
+ * of what they span read differently.
  */
 function areTold(numbers: readonly number[], { decimals, per }: { decimals: number; per: number }): boolean {
   const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
@@ -81,7 +81,9 @@ export function decimalsShown(value: number): number {
 
 /** The language's short units that a number reaches, the largest first. */
 function unitsUpTo(number: number, locale: Locale): number[] {
-  return shortUnits(locale).filter((unit) => unit <= number).toReversed();
+  return shortUnits(locale)
+    .filter((unit) => unit <= number)
+    .toReversed();
 }
 
 const known = new Map<string, readonly number[]>();

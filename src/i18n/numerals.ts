@@ -3,7 +3,10 @@ import type { Kind } from "../model/estimate.ts";
 /** What words such as "more than" or "nearly" say of the number beside them. */
 export interface KindWords {
   kind: Exclude<Kind, "between" | "unclear">;
-  /** On which side of the value the number in the text must lie: "nearly 800" is above the value, "just over 700" below it. */
+  /**
+   * On which side of the value the number in the text must lie: "nearly 800" is above the value, "just over 700" below
+   * it.
+   */
   side?: "above" | "below";
   /** Names a threshold as often as a kind ("below 1,542"), so it is read only inside a directive. */
   threshold?: true;
@@ -15,7 +18,10 @@ export interface KindWords {
 
 /** Words that stand beside numbers which are names. */
 export interface NameWords {
-  /** Parts of texts, which have numbers: one, several, and what stands before them in small letters: "on page 12", "see pages 12 and 14". */
+  /**
+   * Parts of texts, which have numbers: one, several, and what stands before them in small letters: "on page 12", "see
+   * pages 12 and 14".
+   */
   part: readonly string[];
   parts: readonly string[];
   leads: readonly string[];
@@ -39,7 +45,9 @@ export interface NameWords {
   own: readonly string[];
 }
 
-/** How a language writes numbers and what it says around them. All words in small letters; phrases with single blanks. */
+/**
+ * How a language writes numbers and what it says around them. All words in small letters; phrases with single blanks.
+ */
 export interface NumeralWords {
   /** The sign between thousands, and the one before decimals. */
   group: string;
@@ -96,6 +104,9 @@ export interface NumeralWords {
   adjectives: readonly string[];
   /** What makes a number a name, which counts nothing; see numbers/designations.ts. */
   names: NameWords;
-  /** Names of months as they are written; words between two days; words joined to a year by a hyphen; other words before a year. */
+  /**
+   * Names of months as they are written; words between two days; words joined to a year by a hyphen; other words before
+   * a year.
+   */
   dates: { months: readonly string[]; joins: readonly string[]; parts: readonly string[]; leads: readonly string[] };
 }

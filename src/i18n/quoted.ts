@@ -12,46 +12,127 @@ function counted(first: number, words: string): Record<string, number> {
 
 const of = (value: number, ...words: string[]) => Object.fromEntries(words.map((word) => [word, value]));
 
-/** The languages of quotes, by their code, with the number words that their texts use most. English has more; see en.numerals.ts. */
+/**
+ * The languages of quotes, by their code, with the number words that their texts use most. English has more; see
+ * en.numerals.ts.
+ */
 export const quoted: Readonly<Record<string, QuotedNumbers>> = {
   ru: {
     numbers: {
-      ...counted(1, "один/одна/одного/одной два/две/двух три/трех/трёх четыре/четырех/четырёх пять/пяти шесть/шести семь/семи восемь/восьми"),
-      ...counted(9, "девять/девяти десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать"),
-      ...{ девятнадцать: 19, двадцать: 20, тридцать: 30, сорок: 40, пятьдесят: 50, сто: 100, ста: 100, двести: 200, триста: 300 },
+      ...counted(
+        1,
+        "один/одна/одного/одной два/две/двух три/трех/трёх четыре/четырех/четырёх пять/пяти шесть/шести семь/семи восемь/восьми",
+      ),
+      ...counted(
+        9,
+        "девять/девяти десять/десяти одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать",
+      ),
+      ...{
+        девятнадцать: 19,
+        двадцать: 20,
+        тридцать: 30,
+        сорок: 40,
+        пятьдесят: 50,
+        сто: 100,
+        ста: 100,
+        двести: 200,
+        триста: 300,
+      },
     },
-    multipliers: { ...of(100, "сотня", "сотни", "сотен"), ...of(1e3, "тыс", "тысяч*"), ...of(1e6, "млн", "миллион*"), ...of(1e9, "млрд", "миллиард*") },
+    multipliers: {
+      ...of(100, "сотня", "сотни", "сотен"),
+      ...of(1e3, "тыс", "тысяч*"),
+      ...of(1e6, "млн", "миллион*"),
+      ...of(1e9, "млрд", "миллиард*"),
+    },
   },
   uk: {
     numbers: {
-      ...counted(1, "один/одна/одного/однієї два/дві/двох три/трьох чотири/чотирьох пять/п'ять/п’ять шість/шести сім/семи вісім/восьми"),
-      ...counted(9, "девять/дев'ять/дев’ять десять/десяти одинадцять дванадцять тринадцять чотирнадцять п'ятнадцять/п’ятнадцять шістнадцять"),
-      ...{ сімнадцять: 17, вісімнадцять: 18, двадцять: 20, тридцять: 30, сорок: 40, сто: 100, ста: 100, двісті: 200, триста: 300 },
+      ...counted(
+        1,
+        "один/одна/одного/однієї два/дві/двох три/трьох чотири/чотирьох пять/п'ять/п’ять шість/шести сім/семи вісім/восьми",
+      ),
+      ...counted(
+        9,
+        "девять/дев'ять/дев’ять десять/десяти одинадцять дванадцять тринадцять чотирнадцять п'ятнадцять/п’ятнадцять шістнадцять",
+      ),
+      ...{
+        сімнадцять: 17,
+        вісімнадцять: 18,
+        двадцять: 20,
+        тридцять: 30,
+        сорок: 40,
+        сто: 100,
+        ста: 100,
+        двісті: 200,
+        триста: 300,
+      },
     },
-    multipliers: { ...of(100, "сотня", "сотні", "сотень"), ...of(1e3, "тис", "тисяч*"), ...of(1e6, "млн", "мільйон*"), ...of(1e9, "млрд", "мільярд*") },
+    multipliers: {
+      ...of(100, "сотня", "сотні", "сотень"),
+      ...of(1e3, "тис", "тисяч*"),
+      ...of(1e6, "млн", "мільйон*"),
+      ...of(1e9, "млрд", "мільярд*"),
+    },
   },
   bg: {
-    numbers: counted(1, "един/една/едно два/две/двама три/трима четири/четирима пет/петима шест седем осем девет десет единадесет дванадесет"),
-    multipliers: { ...of(1e3, "хил", "хиляди", "хиляда"), ...of(1e6, "млн", "милион*"), ...of(1e9, "млрд", "милиард*") },
+    numbers: counted(
+      1,
+      "един/една/едно два/две/двама три/трима четири/четирима пет/петима шест седем осем девет десет единадесет дванадесет",
+    ),
+    multipliers: {
+      ...of(1e3, "хил", "хиляди", "хиляда"),
+      ...of(1e6, "млн", "милион*"),
+      ...of(1e9, "млрд", "милиард*"),
+    },
   },
   es: {
-    numbers: { ...counted(1, "uno/una/un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"), veinte: 20, treinta: 30, cien: 100, ciento: 100 },
+    numbers: {
+      ...counted(1, "uno/una/un dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"),
+      veinte: 20,
+      treinta: 30,
+      cien: 100,
+      ciento: 100,
+    },
     multipliers: { ...of(1e3, "mil"), ...of(1e6, "millón", "millones") },
   },
   fr: {
-    numbers: { ...counted(1, "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"), vingt: 20, trente: 30, centaine: 100 },
-    multipliers: { ...of(100, "cent", "cents", "centaines"), ...of(1e3, "mille", "millier", "milliers"), ...of(1e6, "million", "millions"), ...of(1e9, "milliard", "milliards") },
+    numbers: {
+      ...counted(1, "un/une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"),
+      vingt: 20,
+      trente: 30,
+      centaine: 100,
+    },
+    multipliers: {
+      ...of(100, "cent", "cents", "centaines"),
+      ...of(1e3, "mille", "millier", "milliers"),
+      ...of(1e6, "million", "millions"),
+      ...of(1e9, "milliard", "milliards"),
+    },
   },
   de: {
-    numbers: { ...counted(1, "ein/eine/einen/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"), zwanzig: 20, dreißig: 30, hundert: 100 },
-    multipliers: { ...of(100, "hundert"), ...of(1e3, "tausend"), ...of(1e6, "mio", "million", "millionen"), ...of(1e9, "mrd", "milliarde", "milliarden") },
+    numbers: {
+      ...counted(1, "ein/eine/einen/einer zwei drei vier fünf sechs sieben acht neun zehn elf zwölf"),
+      zwanzig: 20,
+      dreißig: 30,
+      hundert: 100,
+    },
+    multipliers: {
+      ...of(100, "hundert"),
+      ...of(1e3, "tausend"),
+      ...of(1e6, "mio", "million", "millionen"),
+      ...of(1e9, "mrd", "milliarde", "milliarden"),
+    },
   },
   it: {
     numbers: { ...counted(1, "uno/una/un due tre quattro cinque sei sette otto nove dieci undici dodici"), cento: 100 },
     multipliers: { ...of(1e3, "mila", "mille"), ...of(1e6, "milione", "milioni") },
   },
   pl: {
-    numbers: counted(1, "jeden/jedna dwa/dwie/dwóch trzy/trzech cztery/czterech pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście"),
+    numbers: counted(
+      1,
+      "jeden/jedna dwa/dwie/dwóch trzy/trzech cztery/czterech pięć sześć siedem osiem dziewięć dziesięć jedenaście dwanaście",
+    ),
     multipliers: { ...of(1e3, "tys", "tysiąc", "tysiące", "tysięcy"), ...of(1e6, "mln", "milion*") },
   },
   sk: {

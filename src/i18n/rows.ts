@@ -6,7 +6,10 @@ export interface RowsWords {
   different: string;
   missing: string;
   spread: string;
-  /** Says of a column with numbers or dates how its values are spread, to those who cannot see it: how many lie in each part, from the least to the most. */
+  /**
+   * Says of a column with numbers or dates how its values are spread, to those who cannot see it: how many lie in each
+   * part, from the least to the most.
+   */
   spreadOf: (counts: readonly number[]) => string;
   /** Says that a list shows the first of so many rows. */
   first: (shown: string, all: string) => string;

@@ -2,8 +2,22 @@
 export interface SummaryWords {
   /** The types of charts, by their names, as a sentence begins: "A bar chart". */
   types: Readonly<Record<string, string>>;
-  /** What is drawn, how many of it (as a number, and formatted), in which unit, groups and panels, and when; and how many values are not published. */
-  shows: (type: string, of: { what: "values" | "events" | "texts"; n: number; number: string; unit: string | null; parts: string | null; when: string | null; missing: number }) => string;
+  /**
+   * What is drawn, how many of it (as a number, and formatted), in which unit, groups and panels, and when; and how
+   * many values are not published.
+   */
+  shows: (
+    type: string,
+    of: {
+      what: "values" | "events" | "texts";
+      n: number;
+      number: string;
+      unit: string | null;
+      parts: string | null;
+      when: string | null;
+      missing: number;
+    },
+  ) => string;
   /** A chart all of whose values, so many, are not published. */
   none: (type: string, n: number) => string;
   /** From a day to another. */
@@ -16,7 +30,9 @@ export interface SummaryWords {
   only: (value: string, name: string, whole: string | null) => string;
   /** One value that all have. */
   same: (value: string) => string;
-  /** The highest and the lowest value, each with the names of those that have it and of those that may lie beyond it. */
+  /**
+   * The highest and the lowest value, each with the names of those that have it and of those that may lie beyond it.
+   */
   extremes: (highest: Extreme, lowest: Extreme) => string;
   /** One value whose ends are the highest and the lowest number of all. */
   widest: (value: string, name: string) => string;

@@ -18,10 +18,14 @@ export interface Typography {
 const opens = /[\s([{/–—“‘«„-]$/u;
 
 /**
- * Writes a text as its language does: straight quotation marks and apostrophes, `--`, `...` and runs of blanks. `before` is the
- * character that stands before the text, if any. What is typographic already stays.
+ * Writes a text as its language does: straight quotation marks and apostrophes, `--`, `...` and runs of blanks.
+ * `before` is the character that stands before the text, if any. What is typographic already stays.
  */
-export function typeset(text: string, { quotes, innerQuotes, apostrophe, dash, ellipsis }: Typography, before = ""): string {
+export function typeset(
+  text: string,
+  { quotes, innerQuotes, apostrophe, dash, ellipsis }: Typography,
+  before = "",
+): string {
   if (!/["']|--|\.\.\.|[ \t]{2}| - /.test(text)) return text;
   return text.replace(/"|'|--|(?<= )-(?= )|\.\.\.|[ \t]{2,}/g, (typed, index: number) => {
     const last = index === 0 ? before : text[index - 1]!;
@@ -30,7 +34,11 @@ export function typeset(text: string, { quotes, innerQuotes, apostrophe, dash, e
       case '"':
         return opening ? quotes[0] : quotes[1];
       case "'":
-        return opening && !/^\d0s|^\d\d\b|^(?:em|tis|twas)\b/i.test(text.slice(index + 1)) ? innerQuotes[0] : isEnd(index) ? innerQuotes[1] : apostrophe;
+        return opening && !/^\d0s|^\d\d\b|^(?:em|tis|twas)\b/i.test(text.slice(index + 1))
+          ? innerQuotes[0]
+          : isEnd(index)
+            ? innerQuotes[1]
+            : apostrophe;
       case "--":
       case "-":
         return dash;
@@ -48,8 +56,8 @@ export function typeset(text: string, { quotes, innerQuotes, apostrophe, dash, e
 }
 
 /**
- * The same for a text that quotes others: only what stands outside quotation marks is typeset, and the marks; what is quoted stays
- * letter for letter.
+ * The same for a text that quotes others: only what stands outside quotation marks is typeset, and the marks; what is
+ * quoted stays letter for letter.
  */
 export function typesetAround(text: string, typography: Typography, before = ""): string {
   let quoting = false;
@@ -60,7 +68,10 @@ export function typesetAround(text: string, typography: Typography, before = "")
   });
 }
 
-/** A text with the plainest shapes of its quotation marks, apostrophes, dashes, dots and blanks: equal for texts that differ in nothing else. */
+/**
+ * A text with the plainest shapes of its quotation marks, apostrophes, dashes, dots and blanks: equal for texts that
+ * differ in nothing else.
+ */
 export function plainTypography(text: string): string {
   return text
     .replace(/[‘’‚‛ʼ‹›]/g, "'")

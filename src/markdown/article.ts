@@ -34,7 +34,15 @@ export const articleSchema = frontMatter.extend({
 });
 
 /** How the texts of front matter are meant, by their keys. */
-const frontTexts = { title: "markdown", dek: "markdown", summary: "markdown", "facts.*": "markdown", figure: "code", published: "code", updated: "code" } as const;
+const frontTexts = {
+  title: "markdown",
+  dek: "markdown",
+  summary: "markdown",
+  "facts.*": "markdown",
+  figure: "code",
+  published: "code",
+  updated: "code",
+} as const;
 
 /** The keys of front matter that are read as words, with their most characters. */
 const wordKeys: readonly WordKey[] = [
@@ -59,23 +67,54 @@ export interface Article extends Prose<z.output<typeof articleSchema>> {
   facts: Inline[][];
 }
 
-/** Reads a Markdown file with YAML front matter. Adds a problem for each fault; null where the front matter cannot be read. */
-export function readProse<S extends z.ZodType>(folder: Folder, path: string, schema: S, writing: Writing, problems: Problem[]): Prose<z.output<S>> | null {
+/**
+ * Reads a Markdown file with YAML front matter. Adds a problem for each fault; null where the front matter cannot be
+ * read.
+ */
+export function readProse<S extends z.ZodType>(
+  folder: Folder,
+  path: string,
+  schema: S,
+  writing: Writing,
+  problems: Problem[],
+): Prose<z.output<S>> | null {
   const language = writing.locale.typography;
   const text = readText(folder, path, problems);
   if (text === null) return null;
   const match = /^---\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m.exec(text);
   if (!match || match.index !== 0) {
-    problems.push({ path, line: 1, column: 1, field: "", found: "no front matter", expected: "--- on the first line, keys such as title, and --- again", action: "Add it." });
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "no front matter",
+      expected: "--- on the first line, keys such as title, and --- again",
+      action: "Add it.",
+    });
     return null;
   }
   const front = readYaml(path, match[1]!, schema, { language, kinds: frontTexts, offset: 1 }, problems);
   const offset = match[0].split("\n").length - 1;
   const blocks = readMarkdown(path, text.slice(match[0].length), { language, offset }, problems);
-  if (blocks.length === 0) problems.push({ path, line: offset + 1, column: 1, field: "", found: "no text", expected: "at least one paragraph", action: "Write it." });
+  if (blocks.length === 0)
+    problems.push({
+      path,
+      line: offset + 1,
+      column: 1,
+      field: "",
+      found: "no text",
+      expected: "at least one paragraph",
+      action: "Write it.",
+    });
   if (!front) return null;
   const { value, lines } = readKeys(front, wordKeys, writing, problems);
-  return { path, front: { ...front, value }, blocks: fillBlocks(blocks, writing.numbers, writing.locale), lines: [...lines, ...linesOf(blocks, path)] };
+  return {
+    path,
+    front: { ...front, value },
+    blocks: fillBlocks(blocks, writing.numbers, writing.locale),
+    lines: [...lines, ...linesOf(blocks, path)],
+  };
 }
 
 /** Reads `content/articles/<article>/<locale>.md`. */
@@ -85,13 +124,30 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
   if (!prose) return null;
   const { value, at, within } = prose.front;
   const facts = value.facts.map((fact, i) => {
-    const [block, ...more] = readMarkdown(path, fact, { language: writing.locale.typography, locate: (index) => within(["facts", i], index), field: `facts.${i}` }, problems);
+    const [block, ...more] = readMarkdown(
+      path,
+      fact,
+      { language: writing.locale.typography, locate: (index) => within(["facts", i], index), field: `facts.${i}` },
+      problems,
+    );
     if (block?.type === "paragraph" && more.length === 0) return block.children;
-    problems.push({ ...at(["facts", i]), field: `facts.${i}`, found: show(fact), expected: "one paragraph", action: "Write it as one paragraph, without heading, list or figure." });
+    problems.push({
+      ...at(["facts", i]),
+      field: `facts.${i}`,
+      found: show(fact),
+      expected: "one paragraph",
+      action: "Write it as one paragraph, without heading, list or figure.",
+    });
     return [];
   });
   if (value.updated < value.published) {
-    problems.push({ ...at(["updated"]), field: "updated", found: value.updated, expected: `a date not before ${value.published}`, action: "Correct one of the two dates." });
+    problems.push({
+      ...at(["updated"]),
+      field: "updated",
+      found: value.updated,
+      expected: `a date not before ${value.published}`,
+      action: "Correct one of the two dates.",
+    });
   }
   const lines = facts.map((runs, i): Line => ({ runs, at: at(["facts", i]), field: `facts.${i}` }));
   return {

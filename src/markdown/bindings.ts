@@ -28,10 +28,16 @@ export interface Line {
 const reach = 48;
 
 /**
- * Checks one line of words: a paragraph, a heading, a title. Every numeral in it is bound or waived; what is bound is a rounding of
- * its number, in its unit, in words that fit its kind. Adds a problem for each fault, and returns the numbers that are bound.
+ * Checks one line of words: a paragraph, a heading, a title. Every numeral in it is bound or waived; what is bound is a
+ * rounding of its number, in its unit, in words that fit its kind. Adds a problem for each fault, and returns the
+ * numbers that are bound.
  */
-export function checkBindings(line: readonly Inline[], { at, field }: Line, { numbers, ids, locale }: Known, problems: Problem[]): Use[] {
+export function checkBindings(
+  line: readonly Inline[],
+  { at, field }: Line,
+  { numbers, ids, locale }: Known,
+  problems: Problem[],
+): Use[] {
   const words = locale.numerals;
   const stretches = stretchesOf(fillRuns(line, numbers, locale));
   const visible = stretches.map((stretch) => stretch.visible).join("");
@@ -44,27 +50,38 @@ export function checkBindings(line: readonly Inline[], { at, field }: Line, { nu
       field,
       found: `${show(told)} without a number`,
       expected: `:n[${numeral.text}]{#number}, or :w[${numeral.text}]{why="reason"} where it needs none`,
-      action: fits.length > 0 ? `Numbers that would fit: ${fits.join(", ")}.` : "No number fits: define one in content/numbers/, or correct the text.",
+      action:
+        fits.length > 0
+          ? `Numbers that would fit: ${fits.join(", ")}.`
+          : "No number fits: define one in content/numbers/, or correct the text.",
     });
   }
   return stretches.flatMap((stretch) => (stretch.run.type === "number" ? checkNumber(stretch, stretch.run) : []));
 
-  function checkNumber(stretch: Stretch, { id, written, children, at: place }: Extract<Inline, { type: "number" }>): Use[] {
+  function checkNumber(
+    stretch: Stretch,
+    { id, written, children, at: place }: Extract<Inline, { type: "number" }>,
+  ): Use[] {
     const [first] = children;
     const exact = () => (first?.type === "text" ? first.place?.(0) : undefined) ?? place;
-    const fault = (found: string, expected: string, action: string) => void problems.push({ ...exact(), field: field ? `${field} :n` : ":n", found, expected, action });
+    const fault = (found: string, expected: string, action: string) =>
+      void problems.push({ ...exact(), field: field ? `${field} :n` : ":n", found, expected, action });
     const number = numbers.get(id);
     if (!number) {
       if (!ids.has(id)) fault(show(id), "the id of a number", suggest(id, ids, "content/numbers/"));
       return [];
     }
-    if (stretch.text === "") fault("no words for a rank", 'words such as "the largest"', "Write the words between the brackets.");
+    if (stretch.text === "")
+      fault("no words for a rank", 'words such as "the largest"', "Write the words between the brackets.");
     const judged = stretch.text === "" ? null : judgeBinding(around(stretch), number, numbers.values(), locale);
     if (judged?.fault) fault(judged.fault.found, judged.fault.expected, judged.fault.action);
     return [{ number: id, words: written ? "" : (judged?.told ?? ""), at: exact(), field }];
   }
 
-  /** The words of a bound stretch with what stands around it; other numbers are blotted out, so that no numeral reaches into them. */
+  /**
+   * The words of a bound stretch with what stands around it; other numbers are blotted out, so that no numeral reaches
+   * into them.
+   */
   function around({ start, text }: Stretch): BoundWords {
     const before = visible.slice(Math.max(0, start - reach), start);
     const after = visible.slice(start + text.length, start + text.length + reach);

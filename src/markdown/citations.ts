@@ -5,26 +5,40 @@ import { show, type Problem } from "../diagnostics/problem.ts";
 import { plainText, type Inline } from "./document.ts";
 
 /**
- * Every `:cite` names a quote, so that its link leads to the words that were read; and words that it sets in quotation marks stand in
- * the quote, letter for letter (apostrophes, quotation marks and blanks are compared loosely).
+ * Every `:cite` names a quote, so that its link leads to the words that were read; and words that it sets in quotation
+ * marks stand in the quote, letter for letter (apostrophes, quotation marks and blanks are compared loosely).
  */
-export function checkCitations(runs: Iterable<Inline>, registers: Pick<Registers, "quotes" | "references">, problems: Problem[]): void {
+export function checkCitations(
+  runs: Iterable<Inline>,
+  registers: Pick<Registers, "quotes" | "references">,
+  problems: Problem[],
+): void {
   for (const run of runs) {
     if (run.type !== "cite") continue;
-    const fault = (found: string, expected: string, action: string) => problems.push({ ...run.at, field: ":cite", found, expected, action });
+    const fault = (found: string, expected: string, action: string) =>
+      problems.push({ ...run.at, field: ":cite", found, expected, action });
     const { quotes, sources } = registers.references;
     const quote = registers.quotes.get(run.id)?.quote;
     if (!quote) {
       // A quote of a source that cannot be read is that source's fault.
       if (quotes.has(run.id)) continue;
-      if (sources.has(run.id)) fault(`the source ${show(run.id)} without a quote`, "the id of a quote, so that the link leads to the words", sourceAction(run.id, quotes));
+      if (sources.has(run.id))
+        fault(
+          `the source ${show(run.id)} without a quote`,
+          "the id of a quote, so that the link leads to the words",
+          sourceAction(run.id, quotes),
+        );
       else fault(show(run.id), "the id of a quote", suggest(run.id, quotes.keys(), "data/sources/"));
       continue;
     }
     for (const [, words] of plainText(run.children).matchAll(/[“«]([^”»]+)[”»]/g)) {
       const passages = [quote.text, quote.translation ?? ""];
       if (passages.some((passage) => loosely(passage).includes(loosely(words!)))) continue;
-      fault(`the quotation ${show(words)}`, `words of the quote: ${show(quote.text)}`, "Quote letter for letter, or remove the quotation marks.");
+      fault(
+        `the quotation ${show(words)}`,
+        `words of the quote: ${show(quote.text)}`,
+        "Quote letter for letter, or remove the quotation marks.",
+      );
     }
   }
 }
@@ -32,7 +46,9 @@ export function checkCitations(runs: Iterable<Inline>, registers: Pick<Registers
 /** What to do where a source was cited: its quotes, or that it has none. */
 function sourceAction(source: string, quotes: Pick<Registers, "references">["references"]["quotes"]): string {
   const own = [...quotes].flatMap(([id, owner]) => (owner === source ? [id] : []));
-  return own.length > 0 ? `Cite one of ${own.join(", ")}, or add the quote to data/sources/${source}.yaml.` : `Add the quote to data/sources/${source}.yaml and cite it.`;
+  return own.length > 0
+    ? `Cite one of ${own.join(", ")}, or add the quote to data/sources/${source}.yaml.`
+    : `Add the quote to data/sources/${source}.yaml and cite it.`;
 }
 
 function loosely(text: string): string {

@@ -7,7 +7,11 @@ type Directive = Extract<MdastNode, { type: "textDirective" }>;
 
 const names = ["figure", "cite", "n", "w"];
 
-const forms: Readonly<Record<string, string>> = { cite: ":cite[words]{#quote}", n: ":n[words]{#number}", w: ':w[words]{why="reason"}' };
+const forms: Readonly<Record<string, string>> = {
+  cite: ":cite[words]{#quote}",
+  n: ":n[words]{#number}",
+  w: ':w[words]{why="reason"}',
+};
 
 /** What a directive is read with: what stands around and inside it, as it was typed, and where. */
 export interface Context {
@@ -24,7 +28,10 @@ export function isLookalike({ name, children, attributes }: Directive): boolean 
   return children.length === 0 && Object.keys(attributes ?? {}).length === 0 && !names.includes(name);
 }
 
-/** Reads `:cite[words]{#quote}`, `:n[words]{#number}`, `:n{#number}` and `:w[words]{why="…"}`. Null, with a problem, where it is at fault. */
+/**
+ * Reads `:cite[words]{#quote}`, `:n[words]{#number}`, `:n{#number}` and `:w[words]{why="…"}`. Null, with a problem,
+ * where it is at fault.
+ */
 export function readDirective(node: Directive, { inside, source, children, fault, at }: Context): Inline | null {
   const { name } = node;
   const { id, why } = node.attributes ?? {};
@@ -33,19 +40,26 @@ export function readDirective(node: Directive, { inside, source, children, fault
     fault(form === undefined ? "" : `:${name}`, found, expected, action);
     return null;
   };
-  if (form === undefined) return refuse(show(`:${name}`), forms[nearest(name, names) ?? ""] ?? Object.values(forms).join(", "), unknownDirective(name));
+  if (form === undefined)
+    return refuse(
+      show(`:${name}`),
+      forms[nearest(name, names) ?? ""] ?? Object.values(forms).join(", "),
+      unknownDirective(name),
+    );
   if (inside) return refuse(`:${name} inside ${inside}`, "directives side by side", `End ${inside} before it begins.`);
   const other = Object.keys(node.attributes ?? {}).find((key) => key !== (name === "w" ? "why" : "id"));
   if (other !== undefined) fault(`:${name}`, `the attribute ${show(other)}`, form, "Remove it.");
   switch (name) {
     case "cite":
-      if (!id || node.children.length === 0) return refuse(show(source), form, "Add the words and the id of the quote or the source.");
+      if (!id || node.children.length === 0)
+        return refuse(show(source), form, "Add the words and the id of the quote or the source.");
       return { type: "cite", id, children: children(":cite"), at };
     case "n":
       if (!id) return refuse(show(source), form, "Add the id of the number, as content/numbers/ defines it.");
       return { type: "number", id, children: children(":n"), at };
     default:
-      if (!why?.trim() || node.children.length === 0) return refuse(show(source), form, "Add the words, and say why their numeral needs no number.");
+      if (!why?.trim() || node.children.length === 0)
+        return refuse(show(source), form, "Add the words, and say why their numeral needs no number.");
       return { type: "waiver", why: why.trim(), children: children(":w"), at };
   }
 }
@@ -57,7 +71,13 @@ export function unknownDirective(name: string): string {
 }
 
 /** Names of Markdown's nodes that are not what people call them. */
-const known: Readonly<Record<string, string>> = { strong: "an emphasis (**)", delete: "a strikethrough", code: "a code block", definition: "a link definition", linkReference: "a link to a definition" };
+const known: Readonly<Record<string, string>> = {
+  strong: "an emphasis (**)",
+  delete: "a strikethrough",
+  code: "a code block",
+  definition: "a link definition",
+  linkReference: "a link to a definition",
+};
 
 /** What a node is called in problems: "a table". */
 export function nodeName({ type }: MdastNode): string {

@@ -3,7 +3,13 @@ import type { Location } from "../diagnostics/problem.ts";
 /** A run of text in an article. The vocabulary is closed: what is not listed here is an error in the Markdown. */
 export type Inline =
   /** Where it stands, and as it was typed where that differs. Words that the machine writes have no place. */
-  | { type: "text"; text: string; at?: Location; source?: string; /** In a text of YAML, where a character of it stands. */ place?: (index: number) => Location }
+  | {
+      type: "text";
+      text: string;
+      at?: Location;
+      source?: string;
+      /** In a text of YAML, where a character of it stands. */ place?: (index: number) => Location;
+    }
   | { type: "emphasis" | "strong"; children: Inline[] }
   | { type: "code"; text: string }
   | { type: "break" }
@@ -15,7 +21,10 @@ export type Inline =
   /** Words with a numeral that needs no number, and why. */
   | { type: "waiver"; why: string; children: Inline[]; at: Location };
 
-/** A block of an article. A figure is a slot: the page puts the drawing in, so that changed data never leave a stale chart behind. */
+/**
+ * A block of an article. A figure is a slot: the page puts the drawing in, so that changed data never leave a stale
+ * chart behind.
+ */
 export type Block =
   | { type: "heading"; depth: 2 | 3; id: string; children: Inline[] }
   | { type: "paragraph"; children: Inline[] }
@@ -43,6 +52,8 @@ function* runs(children: readonly Inline[]): Generator<Inline> {
 /** The words of some runs, without marks. */
 export function plainText(children: readonly Inline[]): string {
   return children
-    .map((run) => ("text" in run ? run.text : run.type === "break" ? " " : "children" in run ? plainText(run.children) : ""))
+    .map((run) =>
+      "text" in run ? run.text : run.type === "break" ? " " : "children" in run ? plainText(run.children) : "",
+    )
     .join("");
 }

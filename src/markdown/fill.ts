@@ -5,12 +5,15 @@ import type { Block, Inline } from "./document.ts";
 
 type Numbers = ReadonlyMap<string, Pick<NamedNumber, "estimate" | "style" | "unit">>;
 
-/** Writes the words of numbers that have none (`:n{#id}`). Unknown numbers and ranks stay without; the check names them. */
+/**
+ * Writes the words of numbers that have none (`:n{#id}`). Unknown numbers and ranks stay without; the check names them.
+ */
 export function fillRuns(runs: readonly Inline[], numbers: Numbers, locale: Locale): Inline[] {
   return runs.map((run): Inline => {
     if (run.type === "number" && run.children.length === 0) {
       const number = numbers.get(run.id);
-      const text = !number || number.unit === "rank" ? "" : formatTold(number.estimate, number.unit, locale, number.style);
+      const text =
+        !number || number.unit === "rank" ? "" : formatTold(number.estimate, number.unit, locale, number.style);
       return text ? { ...run, children: [{ type: "text", text }], written: true } : run;
     }
     return "children" in run ? { ...run, children: fillRuns(run.children, numbers, locale) } : run;

@@ -6,7 +6,9 @@ export interface Addresses {
   link(address: string): string;
   /** Where the quote or the source with this id stands. */
   cite(id: string): string;
-  /** How words bound to a number are written so that they lead to it; without it they stay words. Gets HTML, gives HTML. */
+  /**
+   * How words bound to a number are written so that they lead to it; without it they stay words. Gets HTML, gives HTML.
+   */
   number?: ((id: string, words: string) => string) | undefined;
 }
 
@@ -49,7 +51,8 @@ function runHtml(run: Inline, addresses: Addresses): string {
 export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: Addresses): string {
   switch (block.type) {
     case "heading":
-      // Reading tools leave out headings whose id has a word such as "media" or "related" in it; one beside the words does no harm.
+      // Reading tools leave out headings whose id has a word such as "media" or "related" in it; one beside the words
+      // does no harm.
       return `<h${block.depth}><span id="${escapeHtml(block.id)}"></span>${inlineHtml(block.children, addresses)}</h${block.depth}>`;
     case "paragraph":
       return `<p>${inlineHtml(block.children, addresses)}</p>`;
@@ -69,7 +72,9 @@ function itemHtml(blocks: readonly Block[], addresses: Addresses, paragraphs = b
   return blocks
     .map((block) => {
       if (block.type === "figure") throw new Error(`The figure ${block.figure} stands inside another block.`);
-      return block.type === "paragraph" && !paragraphs ? inlineHtml(block.children, addresses) : blockHtml(block, addresses);
+      return block.type === "paragraph" && !paragraphs
+        ? inlineHtml(block.children, addresses)
+        : blockHtml(block, addresses);
     })
     .join("");
 }

@@ -27,21 +27,42 @@ export interface WordKey {
 }
 
 /**
- * Reads the strings at some keys as words. Returns the value with the words as readers see them in their place, and the lines for
- * the checks. Adds a problem for each fault.
+ * Reads the strings at some keys as words. Returns the value with the words as readers see them in their place, and the
+ * lines for the checks. Adds a problem for each fault.
  */
-export function readKeys<T>(checked: Checked<T>, keys: readonly WordKey[], { numbers, locale }: Writing, problems: Problem[]): { value: T; lines: Line[] } {
+export function readKeys<T>(
+  checked: Checked<T>,
+  keys: readonly WordKey[],
+  { numbers, locale }: Writing,
+  problems: Problem[],
+): { value: T; lines: Line[] } {
   const value = structuredClone(checked.value);
   const lines: Line[] = [];
   for (const { key, most } of keys) {
-    const holder = key.slice(0, -1).reduce<Record<PropertyKey, unknown> | undefined>((inner, name) => inner?.[name] as Record<PropertyKey, unknown> | undefined, value as Record<PropertyKey, unknown>);
+    const holder = key
+      .slice(0, -1)
+      .reduce<Record<PropertyKey, unknown> | undefined>(
+        (inner, name) => inner?.[name] as Record<PropertyKey, unknown> | undefined,
+        value as Record<PropertyKey, unknown>,
+      );
     const text = holder?.[key.at(-1)!];
     if (!holder || typeof text !== "string") continue;
     const at = checked.at(key);
     const field = key.map(String).join(".");
-    const { runs } = readWords(text, { at, within: (index) => checked.within(key, index), field, language: locale.typography }, problems);
+    const { runs } = readWords(
+      text,
+      { at, within: (index) => checked.within(key, index), field, language: locale.typography },
+      problems,
+    );
     const plain = plainText(fillRuns(runs, numbers, locale));
-    if (most !== undefined && plain.length > most) problems.push({ ...at, field, found: `${plain.length} characters`, expected: `at most ${most}`, action: "Shorten it." });
+    if (most !== undefined && plain.length > most)
+      problems.push({
+        ...at,
+        field,
+        found: `${plain.length} characters`,
+        expected: `at most ${most}`,
+        action: "Shorten it.",
+      });
     holder[key.at(-1)!] = plain;
     lines.push({ runs, at, field });
   }

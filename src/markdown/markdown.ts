@@ -28,10 +28,15 @@ export function locatorOf(path: string, text: string, lines: number): (offset: n
 }
 
 /**
- * Reads Markdown (Sätteri, with directives) into blocks. What looks like a directive but is none ("10:30", "3:1") stays text;
- * whatever is outside the vocabulary adds a problem, and so does every slip in its words.
+ * Reads Markdown (Sätteri, with directives) into blocks. What looks like a directive but is none ("10:30", "3:1") stays
+ * text; whatever is outside the vocabulary adds a problem, and so does every slip in its words.
  */
-export function readMarkdown(path: string, text: string, { language, offset = 0, locate = locatorOf(path, text, offset), field = "" }: MarkdownPlace, problems: Problem[]): Block[] {
+export function readMarkdown(
+  path: string,
+  text: string,
+  { language, offset = 0, locate = locatorOf(path, text, offset), field = "" }: MarkdownPlace,
+  problems: Problem[],
+): Block[] {
   const features = { directive: true, gfm: { footnotes: true }, frontmatter: false, smartPunctuation: false };
   const root = markdownToMdast(text, { features });
   // The page gives this id to its text.
@@ -64,7 +69,13 @@ export function readMarkdown(path: string, text: string, { language, offset = 0,
 
   function block(node: MdastNode, depth: number): Block | Block[] | null {
     if (depth > deepest) {
-      fault(node, "", `lists and quotations inside one another, more than ${deepest} deep`, "a few levels at most", "Write it with fewer levels.");
+      fault(
+        node,
+        "",
+        `lists and quotations inside one another, more than ${deepest} deep`,
+        "a few levels at most",
+        "Write it with fewer levels.",
+      );
       return null;
     }
     switch (node.type) {
@@ -73,22 +84,44 @@ export function readMarkdown(path: string, text: string, { language, offset = 0,
       case "heading": {
         if (!source(node).startsWith("#")) {
           const isFrontMatter = /^[\w-]+:/.test(source(node));
-          fault(node, "", isFrontMatter ? `a second front matter: ${show(source(node).split("\n")[0])}` : `words underlined with ${source(node).endsWith("=") ? "=" : "-"}`, isFrontMatter ? "one front matter, at the beginning of the file" : "## before a heading, and an empty line before a rule", isFrontMatter ? "Move its keys up, or remove it." : "Write it so.");
+          fault(
+            node,
+            "",
+            isFrontMatter
+              ? `a second front matter: ${show(source(node).split("\n")[0])}`
+              : `words underlined with ${source(node).endsWith("=") ? "=" : "-"}`,
+            isFrontMatter
+              ? "one front matter, at the beginning of the file"
+              : "## before a heading, and an empty line before a rule",
+            isFrontMatter ? "Move its keys up, or remove it." : "Write it so.",
+          );
           return null;
         }
         const early = node.depth === 3 && !sections;
         sections = true;
         if (node.depth !== 2 && node.depth !== 3) {
-          fault(node, "", `a heading of level ${node.depth}`, "## or ###", "The title stands in the front matter; begin sections with ##.");
+          fault(
+            node,
+            "",
+            `a heading of level ${node.depth}`,
+            "## or ###",
+            "The title stands in the front matter; begin sections with ##.",
+          );
           return null;
         }
         const children = line(node.children, depth);
-        if (!plainText(children).trim()) fault(node, "", "a heading without words", "## and words", "Write them, or remove the mark.");
-        if (early) fault(node, "", "a heading of level 3 before any of level 2", "## first, then ###", "Begin with ##.");
+        if (!plainText(children).trim())
+          fault(node, "", "a heading without words", "## and words", "Write them, or remove the mark.");
+        if (early)
+          fault(node, "", "a heading of level 3 before any of level 2", "## first, then ###", "Begin with ##.");
         return { type: "heading", depth: node.depth, id: headingId(source(node)), children };
       }
       case "list":
-        return { type: "list", ordered: node.ordered === true, items: node.children.map((item) => blocks(item.children as MdastNode[], depth + 1)) };
+        return {
+          type: "list",
+          ordered: node.ordered === true,
+          items: node.children.map((item) => blocks(item.children as MdastNode[], depth + 1)),
+        };
       case "blockquote":
         return quotation(node.children as MdastNode[], depth, node);
       case "thematicBreak":
@@ -97,8 +130,16 @@ export function readMarkdown(path: string, text: string, { language, offset = 0,
         const figure = node.attributes?.["id"];
         if (node.name !== "figure") fault(node, "", show(`::${node.name}`), "::figure", unknownDirective(node.name));
         else if (!figure) fault(node, "::figure", "no id", "::figure{#id}", "Add the id of the figure.");
-        else if (depth > 0) fault(node, "::figure", "a figure inside a list or a quotation", "a line of its own between paragraphs", "Move it out, without indent.");
-        else if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 1) fault(node, "::figure", show(source(node)), "::figure{#id} and nothing else", "Remove the rest.");
+        else if (depth > 0)
+          fault(
+            node,
+            "::figure",
+            "a figure inside a list or a quotation",
+            "a line of its own between paragraphs",
+            "Move it out, without indent.",
+          );
+        else if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 1)
+          fault(node, "::figure", show(source(node)), "::figure{#id} and nothing else", "Remove the rest.");
         else return { type: "figure", figure, at: at(node) };
         return null;
       }
@@ -109,15 +150,36 @@ export function readMarkdown(path: string, text: string, { language, offset = 0,
         fault(node, "", show(`:::${node.name}`), "no block directives", "Remove it, or put a blank after the colons.");
         return null;
       default:
-        if (/^footnote/.test(node.type)) fault(node, "", `the footnote ${show(source(node))}`, "no footnotes", "Put what it says into the text, or in brackets.");
-        else fault(node, "", nodeName(node), "headings, paragraphs, lists, quotations and figures", "Write it as one of these.");
+        if (node.type.startsWith("footnote"))
+          fault(
+            node,
+            "",
+            `the footnote ${show(source(node))}`,
+            "no footnotes",
+            "Put what it says into the text, or in brackets.",
+          );
+        else
+          fault(
+            node,
+            "",
+            nodeName(node),
+            "headings, paragraphs, lists, quotations and figures",
+            "Write it as one of these.",
+          );
         return null;
     }
   }
 
   function quotation(nodes: readonly MdastNode[], depth: number, node: MdastNode): Block {
     const [inner, ...others] = nodes;
-    if (depth === 0 && others.length === 0 && inner?.type === "blockquote" && inner.children[0]?.type !== "blockquote") fault(node, "", "a quotation that holds nothing but a quotation", "one > before each line", "Remove the other one.");
+    if (depth === 0 && others.length === 0 && inner?.type === "blockquote" && inner.children[0]?.type !== "blockquote")
+      fault(
+        node,
+        "",
+        "a quotation that holds nothing but a quotation",
+        "one > before each line",
+        "Remove the other one.",
+      );
     quotations += 1;
     const children = blocks(nodes, depth + 1);
     quotations -= 1;
@@ -144,29 +206,71 @@ export function readMarkdown(path: string, text: string, { language, offset = 0,
       case "break":
         return { type: "break" };
       case "link": {
-        if (inside === ":n") fault(node, "", "a link inside :n", "words without a link", "Link other words: the number leads to its own page.");
-        if (inside === ":cite") fault(node, "", "a link inside :cite", "words without a link", "Link other words: these lead to their quote.");
+        if (inside === ":n")
+          fault(
+            node,
+            "",
+            "a link inside :n",
+            "words without a link",
+            "Link other words: the number leads to its own page.",
+          );
+        if (inside === ":cite")
+          fault(
+            node,
+            "",
+            "a link inside :cite",
+            "words without a link",
+            "Link other words: these lead to their quote.",
+          );
         const children = runs(node.children, inside || "the link");
-        if (!plainText(children).trim()) fault(node, "link", "a link without words", "[words](address)", "Add the words.");
+        if (!plainText(children).trim())
+          fault(node, "link", "a link without words", "[words](address)", "Add the words.");
         return { type: "link", address: node.url, children, at: at(node) };
       }
       case "textDirective":
         if (isLookalike(node)) return { type: "text", text: source(node), at: at(node) };
         // A waiver leads nowhere, so a link may hold one; numbers and citations are links themselves.
-        return readDirective(node, { inside: inside === "the link" && node.name === "w" ? "" : inside, source: source(node), children: (name) => runs(node.children, name), fault: (...problem) => fault(node, ...problem), at: at(node) });
+        return readDirective(node, {
+          inside: inside === "the link" && node.name === "w" ? "" : inside,
+          source: source(node),
+          children: (name) => runs(node.children, name),
+          fault: (...problem) => fault(node, ...problem),
+          at: at(node),
+        });
       case "html":
         fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
         return null;
       default:
-        if (/^footnote/.test(node.type)) fault(node, "", `the footnote ${show(source(node))}`, "no footnotes", "Put what it says into the text, or in brackets.");
-        else fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n and :w", "Write it as one of these.");
+        if (node.type.startsWith("footnote"))
+          fault(
+            node,
+            "",
+            `the footnote ${show(source(node))}`,
+            "no footnotes",
+            "Put what it says into the text, or in brackets.",
+          );
+        else
+          fault(
+            node,
+            "",
+            nodeName(node),
+            "plain words, emphasis, links, :cite, :n and :w",
+            "Write it as one of these.",
+          );
         return null;
     }
   }
 
   function headingId(heading: string): string {
-    const words = heading.replace(/:(?:cite|n|w)(?:\[([^\]]*)\])?\{[^}]*\}/g, "$1").normalize("NFKD").toLowerCase();
-    const base = words.replace(/[’'\u0300-\u036f]/g, "").replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "") || "section";
+    const words = heading
+      .replace(/:(?:cite|n|w)(?:\[([^\]]*)\])?\{[^}]*\}/g, "$1")
+      .normalize("NFKD")
+      .toLowerCase();
+    const base =
+      words
+        .replace(/[’'\u0300-\u036f]/g, "")
+        .replace(/[^\p{L}\p{N}]+/gu, "-")
+        .replace(/^-|-$/g, "") || "section";
     let id = base;
     for (let n = 2; ids.has(id); n++) id = `${base}-${n}`;
     ids.add(id);

@@ -8,13 +8,18 @@ export interface Stretch {
   /** Where it begins in the line. */
   start: number;
   text: string;
-  /** The text as it is looked through for numerals that nothing binds: what is bound, waived or quoted is blotted out. */
+  /**
+   * The text as it is looked through for numerals that nothing binds: what is bound, waived or quoted is blotted out.
+   */
   visible: string;
 }
 
 const blot = "\uFFFC";
 
-/** The stretches of a line, in order. Words in quotation marks inside `:cite` are the quote's own, which is checked elsewhere. */
+/**
+ * The stretches of a line, in order. Words in quotation marks inside `:cite` are the quote's own, which is checked
+ * elsewhere.
+ */
 export function stretchesOf(runs: readonly Inline[]): Stretch[] {
   const stretches: Stretch[] = [];
   let start = 0;
@@ -28,7 +33,8 @@ export function stretchesOf(runs: readonly Inline[]): Stretch[] {
       if (run.type === "number" || run.type === "waiver") push(run.type, run, blot);
       else if ("children" in run) collect(run.children);
       else push("plain", run, null);
-      if (run.type === "cite") for (const stretch of stretches.slice(first)) blotQuotations(stretch, plainText([run]), from);
+      if (run.type === "cite")
+        for (const stretch of stretches.slice(first)) blotQuotations(stretch, plainText([run]), from);
     }
   }
 
@@ -43,7 +49,8 @@ function blotQuotations(stretch: Stretch, cited: string, from: number): void {
   for (const { 0: quotation, index } of cited.matchAll(/[“«][^”»]*[”»]/g)) {
     const first = Math.max(from + index - stretch.start, 0);
     const end = Math.min(from + index + quotation.length - stretch.start, stretch.text.length);
-    if (first < end) stretch.visible = stretch.visible.slice(0, first) + blot.repeat(end - first) + stretch.visible.slice(end);
+    if (first < end)
+      stretch.visible = stretch.visible.slice(0, first) + blot.repeat(end - first) + stretch.visible.slice(end);
   }
 }
 
@@ -53,17 +60,28 @@ export function placeIn({ run, text }: Stretch, index: number, words: string): L
   return locateIn(run, run.source === undefined ? index : indexAsTyped(text, run.source, index, words));
 }
 
-/** Where a character of a run of text stands, counted from 0 in the text as it was typed; null where the machine wrote it. */
+/**
+ * Where a character of a run of text stands, counted from 0 in the text as it was typed; null where the machine wrote
+ * it.
+ */
 export function locateIn(run: Extract<Inline, { type: "text" }>, index: number): Location | null {
   if (run.place) return run.place(index);
   if (!run.at) return null;
   const lines = (run.source ?? run.text).slice(0, index).split("\n");
-  return { ...run.at, line: run.at.line + lines.length - 1, column: (lines.length === 1 ? run.at.column : 1) + lines.at(-1)!.length };
+  return {
+    ...run.at,
+    line: run.at.line + lines.length - 1,
+    column: (lines.length === 1 ? run.at.column : 1) + lines.at(-1)!.length,
+  };
 }
 
-/** Escapes, quotation marks and dashes are typed differently from what is shown; the words are found by how often they came before. */
+/**
+ * Escapes, quotation marks and dashes are typed differently from what is shown; the words are found by how often they
+ * came before.
+ */
 function indexAsTyped(text: string, typed: string, index: number, words: string): number {
   let at = -1;
-  for (let shown = text.indexOf(words); shown >= 0 && shown <= index; shown = text.indexOf(words, shown + 1)) at = typed.indexOf(words, at + 1);
+  for (let shown = text.indexOf(words); shown >= 0 && shown <= index; shown = text.indexOf(words, shown + 1))
+    at = typed.indexOf(words, at + 1);
   return at < 0 ? Math.min(index, typed.length) : at;
 }

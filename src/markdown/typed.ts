@@ -17,10 +17,15 @@ const goesOn = /\n[ \t>]+/g;
 
 /** The words of a node as they were typed, with blanks in the place of what Markdown puts before each line. */
 function typedText(node: MdastNode, source: string): string {
-  return source.slice(node.position?.start.offset, node.position?.end.offset).replace(goesOn, (prefix) => `\n${" ".repeat(prefix.length - 1)}`);
+  return source
+    .slice(node.position?.start.offset, node.position?.end.offset)
+    .replace(goesOn, (prefix) => `\n${" ".repeat(prefix.length - 1)}`);
 }
 
-/** The stretches of a line: its words without the marks that are read as Markdown. What is no word, and what a citation quotes, is covered. */
+/**
+ * The stretches of a line: its words without the marks that are read as Markdown. What is no word, and what a citation
+ * quotes, is covered.
+ */
 function segmentsOf(nodes: readonly MdastNode[], source: string): Segment[] {
   return nodes.flatMap((node): Segment[] => {
     const offset = node.position?.start.offset ?? 0;
@@ -45,8 +50,19 @@ function coverQuotations(segments: Segment[]): Segment[] {
   return segments.map(({ text, offset }) => ({ text: covered.slice(at, (at += text.length)), offset }));
 }
 
-/** Finds the slips in a line of Markdown: the words of a paragraph, a heading, a title. Adds a problem for each, where `locate` puts its offset in the source. */
-export function proofreadLine(nodes: readonly MdastNode[], source: string, kind: TextKind, language: Typography, locate: (offset: number) => Location, field: string, problems: Problem[]): void {
+/**
+ * Finds the slips in a line of Markdown: the words of a paragraph, a heading, a title. Adds a problem for each, where
+ * `locate` puts its offset in the source.
+ */
+export function proofreadLine(
+  nodes: readonly MdastNode[],
+  source: string,
+  kind: TextKind,
+  language: Typography,
+  locate: (offset: number) => Location,
+  field: string,
+  problems: Problem[],
+): void {
   const segments = segmentsOf(nodes, source);
   for (const finding of proofread(segments.map(({ text }) => text).join(""), kind, language, wordRules)) {
     const { found, expected, action } = finding;
@@ -54,19 +70,35 @@ export function proofreadLine(nodes: readonly MdastNode[], source: string, kind:
   }
   for (const offset of touching(nodes, source)) {
     const around = /[\p{L}\p{N}]*$/u.exec(source.slice(0, offset))![0] + /^\S*/.exec(source.slice(offset))![0];
-    problems.push({ ...locate(offset), field, found: `${show(around)} without a blank`, expected: "a blank between a word and a directive", action: "Add it." });
+    problems.push({
+      ...locate(offset),
+      field,
+      found: `${show(around)} without a blank`,
+      expected: "a blank between a word and a directive",
+      action: "Add it.",
+    });
   }
 }
 
-/** Where words touch a directive: nothing but a blank that is missing makes one word of a word and of words that are bound. */
+/**
+ * Where words touch a directive: nothing but a blank that is missing makes one word of a word and of words that are
+ * bound.
+ */
 function touching(nodes: readonly MdastNode[], source: string): number[] {
   return nodes.flatMap((node, i): number[] => {
-    if (node.type === "emphasis" || node.type === "strong" || node.type === "link") return touching(node.children as MdastNode[], source);
+    if (node.type === "emphasis" || node.type === "strong" || node.type === "link")
+      return touching(node.children as MdastNode[], source);
     if (node.type !== "textDirective" || isLookalike(node)) return [];
     const { start, end } = node.position!;
-    const words = segmentsOf(node.children, source).map(({ text }) => text).join("");
-    const before = nodes[i - 1]?.type === "text" && /[\p{L}\p{N}]$/u.test(source.slice(0, start.offset)) && /^[\p{L}\p{N}]/u.test(words);
-    const after = nodes[i + 1]?.type === "text" && /^[\p{L}\p{N}]/u.test(source.slice(end.offset)) && /[\p{L}\p{N}]$/u.test(words);
+    const words = segmentsOf(node.children, source)
+      .map(({ text }) => text)
+      .join("");
+    const before =
+      nodes[i - 1]?.type === "text" &&
+      /[\p{L}\p{N}]$/u.test(source.slice(0, start.offset)) &&
+      /^[\p{L}\p{N}]/u.test(words);
+    const after =
+      nodes[i + 1]?.type === "text" && /^[\p{L}\p{N}]/u.test(source.slice(end.offset)) && /[\p{L}\p{N}]$/u.test(words);
     return [...(before ? [start.offset!] : []), ...(after ? [end.offset!] : [])];
   });
 }
@@ -81,8 +113,14 @@ function offsetOf({ index }: Finding, segments: readonly Segment[]): number {
   return segments.at(-1)?.offset ?? 0;
 }
 
-/** Writes the texts of a line as readers see them, one after another: typeset, without the marks of what is meant as it stands. */
-export function textWriter(source: string, language: Typography): { write(node: Extract<MdastNode, { type: "text" }>, inside: string): string; skip(): void } {
+/**
+ * Writes the texts of a line as readers see them, one after another: typeset, without the marks of what is meant as it
+ * stands.
+ */
+export function textWriter(
+  source: string,
+  language: Typography,
+): { write(node: Extract<MdastNode, { type: "text" }>, inside: string): string; skip(): void } {
   let last = "";
   return {
     write(node, inside) {

@@ -11,14 +11,25 @@ type Text = Extract<Inline, { type: "text" }>;
 
 /** The words of a publication: of its lines, and of other texts such as the names of its places. */
 export function vocabularyOf(lines: readonly Line[], others: Iterable<string>, locale: Locale): Vocabulary {
-  const texts = lines.map(({ runs }) => typed(runs).map(({ text }) => text).join(""));
-  return { counts: countWords([...texts, ...others]), isWord: dictionaryOf(locale.code), isShortWord: shortWordsOf(locale.code) };
+  const texts = lines.map(({ runs }) =>
+    typed(runs)
+      .map(({ text }) => text)
+      .join(""),
+  );
+  return {
+    counts: countWords([...texts, ...others]),
+    isWord: dictionaryOf(locale.code),
+    isShortWord: shortWordsOf(locale.code),
+  };
 }
 
 /** Finds words that ran together in a line. Adds a problem for each. */
 export function checkRunTogether({ runs, at, field }: Line, vocabulary: Vocabulary, problems: Problem[]): void {
   const stretches = typed(runs);
-  for (const { index, found, expected, action } of runTogether(stretches.map(({ text }) => text).join(""), vocabulary)) {
+  for (const { index, found, expected, action } of runTogether(
+    stretches.map(({ text }) => text).join(""),
+    vocabulary,
+  )) {
     let start = 0;
     const stretch = stretches.find(({ text }) => index < (start += text.length));
     const place = stretch?.run ? locateIn(stretch.run, index - (start - stretch.text.length)) : null;
@@ -29,9 +40,12 @@ export function checkRunTogether({ runs, at, field }: Line, vocabulary: Vocabula
 /** The texts of a line as they were typed; what is no words of ours is covered. */
 function typed(runs: readonly Inline[], isQuotation = false): { text: string; run: Text | null }[] {
   return runs.flatMap((run) => {
-    if (run.type === "text") return [{ text: isQuotation ? cover(run.source ?? run.text) : (run.source ?? run.text), run }];
+    if (run.type === "text")
+      return [{ text: isQuotation ? cover(run.source ?? run.text) : (run.source ?? run.text), run }];
     if (run.type === "break") return [{ text: "\n", run: null }];
-    return "children" in run && run.children.length > 0 ? typed(run.children, isQuotation || run.type === "cite") : [{ text: filler, run: null }];
+    return "children" in run && run.children.length > 0
+      ? typed(run.children, isQuotation || run.type === "cite")
+      : [{ text: filler, run: null }];
   });
 }
 

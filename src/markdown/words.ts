@@ -35,17 +35,22 @@ function textRun(typed: string, text: string, place: (index: number) => Location
 const marks = /[\\`*_[\]<&:]|^\s|^(?:[-+>#=]|\d+[.)])|\n/;
 
 /**
- * Reads a string of a YAML file, which may bind numbers (`:n`) and waive them (`:w`) and has no other marks. Its words are proofread
- * and typeset. Adds a problem for each fault, where it stands in the string. What is at fault is left out.
+ * Reads a string of a YAML file, which may bind numbers (`:n`) and waive them (`:w`) and has no other marks. Its words
+ * are proofread and typeset. Adds a problem for each fault, where it stands in the string. What is at fault is left
+ * out.
  */
 export function readWords(text: string, { at, within, field, language }: Place, problems: Problem[]): Words {
   if (!marks.test(text)) {
-    for (const { index, found, expected, action } of proofread(text, "words", language, wordRules)) problems.push({ ...within(index), field, found, expected, action });
+    for (const { index, found, expected, action } of proofread(text, "words", language, wordRules))
+      problems.push({ ...within(index), field, found, expected, action });
     const plain = typeset(text, language);
     return { plain, runs: text === "" ? [] : [textRun(text, plain, within)] };
   }
-  const fault = (node: MdastNode, name: string, found: string, expected: string, action: string) => problems.push({ ...within(node.position?.start.offset ?? 0), field: name || field, found, expected, action });
-  const root = markdownToMdast(text, { features: { directive: true, gfm: false, frontmatter: false, smartPunctuation: false } });
+  const fault = (node: MdastNode, name: string, found: string, expected: string, action: string) =>
+    problems.push({ ...within(node.position?.start.offset ?? 0), field: name || field, found, expected, action });
+  const root = markdownToMdast(text, {
+    features: { directive: true, gfm: false, frontmatter: false, smartPunctuation: false },
+  });
   const paragraphs = "children" in root ? (root.children as MdastNode[]) : [];
   let writer = textWriter(text, language);
   const runs = paragraphs.flatMap((node, i): Inline[] => {
@@ -66,15 +71,32 @@ export function readWords(text: string, { at, within, field, language }: Place, 
 
   function inline(nodes: readonly MdastNode[], inside: string): Inline[] {
     return nodes.flatMap((node): Inline[] => {
-      if (node.type === "text") return [textRun(typed(node), writer.write(node, inside), (index) => within((node.position?.start.offset ?? 0) + index))];
+      if (node.type === "text")
+        return [
+          textRun(typed(node), writer.write(node, inside), (index) =>
+            within((node.position?.start.offset ?? 0) + index),
+          ),
+        ];
       if (node.type === "html") return [{ type: "text", text: node.value }];
       if (node.type === "break") return [{ type: "text", text: "\n" }];
       if (node.type === "textDirective" && isLookalike(node)) return [{ type: "text", text: typed(node) }];
       if (node.type === "textDirective" && node.name !== "cite") {
-        const run = readDirective(node, { inside, source: typed(node), children: (name) => inline(node.children, name), fault: (...said) => fault(node, ...said), at });
+        const run = readDirective(node, {
+          inside,
+          source: typed(node),
+          children: (name) => inline(node.children, name),
+          fault: (...said) => fault(node, ...said),
+          at,
+        });
         return run ? [run] : [];
       }
-      fault(node, "", node.type === "textDirective" ? show(typed(node)) : nodeName(node), "plain words, :n and :w", "Write it as one of these, or put a \\ before the sign.");
+      fault(
+        node,
+        "",
+        node.type === "textDirective" ? show(typed(node)) : nodeName(node),
+        "plain words, :n and :w",
+        "Write it as one of these, or put a \\ before the sign.",
+      );
       return [];
     });
   }

@@ -10,15 +10,17 @@ const [some, most] = [1 << 21, 1 << 26];
 let [lately, handled] = [0, 0];
 
 /**
- * Frees what this thread no longer needs, at once. Node does so by itself when much of its own memory is in use; memory that native
- * code or buffers hold counts for little there, and piles up.
+ * Frees what this thread no longer needs, at once. Node does so by itself when much of its own memory is in use; memory
+ * that native code or buffers hold counts for little there, and piles up.
  */
 export function freeMemory(): void {
   [lately, handled] = [0, 0];
   collect();
 }
 
-/** Counts the bytes of a file that was made or read, and frees memory where there have been many since the last time. */
+/**
+ * Counts the bytes of a file that was made or read, and frees memory where there have been many since the last time.
+ */
 export function countBytes(count: number): void {
   handled += count;
   lately += count;

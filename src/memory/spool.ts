@@ -22,14 +22,14 @@ function open(): { file: number; length: number } {
 export function writeSpool(bytes: Uint8Array): number {
   spool ??= open();
   const at = spool.length;
-  for (let done = 0; done < bytes.length; ) done += writeSync(spool.file, bytes, done, bytes.length - done, at + done);
+  for (let done = 0; done < bytes.length;) done += writeSync(spool.file, bytes, done, bytes.length - done, at + done);
   spool.length += bytes.length;
   return at;
 }
 
 /** Fills a buffer with the bytes that were kept at a place. Throws where there are fewer. */
 export function readSpool(bytes: Uint8Array, at: number): Uint8Array {
-  for (let done = 0; done < bytes.length; ) {
+  for (let done = 0; done < bytes.length;) {
     const read = readSync(spool!.file, bytes, done, bytes.length - done, at + done);
     if (read === 0) throw new Error("The temporary file of this process was cut off.");
     done += read;

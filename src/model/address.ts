@@ -9,4 +9,6 @@ export function isWebAddress(text: string): boolean {
 }
 
 /** The address of a page on the web. */
-export const addressSchema = z.string().refine(isWebAddress, "an address that begins with https:// or http://, without blanks and quotation marks");
+export const addressSchema = z
+  .string()
+  .refine(isWebAddress, "an address that begins with https:// or http://, without blanks and quotation marks");

@@ -65,8 +65,10 @@ export function maximum(a: Quantity, b: Quantity): Quantity {
 
 /** a ÷ b for operands that are not negative and a divisor that cannot be zero. */
 export function ratio(a: Quantity, b: Quantity): Quantity {
-  if ((a.interval && a.interval.low < 0) || (b.interval && b.interval.low < 0)) throw new Refusal("a value can be negative");
-  if ((b.interval && b.interval.low === 0 && b.interval.lowIncluded) || b.centre === 0) throw new Refusal("the divisor can be zero");
+  if ((a.interval && a.interval.low < 0) || (b.interval && b.interval.low < 0))
+    throw new Refusal("a value can be negative");
+  if ((b.interval && b.interval.low === 0 && b.interval.lowIncluded) || b.centre === 0)
+    throw new Refusal("the divisor can be zero");
   return combine(a, b, divide, (p, q) => ({
     low: q.high === Infinity ? 0 : divide(p.low, q.high),
     high: q.low === 0 ? Infinity : divide(p.high, q.low),
@@ -75,14 +77,20 @@ export function ratio(a: Quantity, b: Quantity): Quantity {
   }));
 }
 
-/** The part that `part` is of `whole`, from 0 to 1. An open-ended whole yields an upper bound ("at most 51%"), never one percentage. */
+/**
+ * The part that `part` is of `whole`, from 0 to 1. An open-ended whole yields an upper bound ("at most 51%"), never one
+ * percentage.
+ */
 export function share(part: Quantity, whole: Quantity): Quantity {
   const result = ratio(part, whole);
   if (!result.interval || result.interval.high <= 1) return result;
   return { ...result, interval: { ...result.interval, high: 1, highIncluded: true } };
 }
 
-/** The estimate that says a quantity in words: exact, a bound, a span, or about its centre. Refuses one that may be anything. */
+/**
+ * The estimate that says a quantity in words: exact, a bound, a span, or about its centre. Refuses one that may be
+ * anything.
+ */
 export function toEstimate({ interval, centre }: Quantity): Estimate {
   if (interval === null) return estimate("about", centre ?? Number.NaN);
   const { low, high, lowIncluded, highIncluded } = interval;
@@ -103,7 +111,8 @@ function combine(
 ): Quantity {
   const centre = a.centre === null || b.centre === null ? null : ofCentres(a.centre, b.centre);
   if (a.interval && b.interval) return { centre, interval: ofIntervals(a.interval, b.interval) };
-  if (centre === null) throw new Refusal("one value is approximate, with no stated width, and the other has an open end");
+  if (centre === null)
+    throw new Refusal("one value is approximate, with no stated width, and the other has an open end");
   return { centre, interval: null };
 }
 

@@ -1,4 +1,7 @@
-/** Signs of currencies in English, as Unicode's data has them (CLDR 46), where fonts have them. All others are written with their codes. */
+/**
+ * Signs of currencies in English, as Unicode's data has them (CLDR 46), where fonts have them. All others are written
+ * with their codes.
+ */
 const signs: Readonly<Record<string, string>> = {
   ...{ AUD: "A$", BRL: "R$", CAD: "CA$", CNY: "CN¥", EUR: "€", GBP: "£", HKD: "HK$", INR: "₹", JPY: "¥" },
   ...{ MXN: "MX$", NZD: "NZ$", TWD: "NT$", USD: "$", XCD: "EC$" },
@@ -21,7 +24,10 @@ export function currencyOf(sign: string): string | undefined {
   return Object.keys(signs).find((code) => signs[code] === sign);
 }
 
-/** Whether two texts say the same amount, of which one may have the sign of its currency and the other its code: "$5", "5 USD". */
+/**
+ * Whether two texts say the same amount, of which one may have the sign of its currency and the other its code: "$5",
+ * "5 USD".
+ */
 export function sameAmount(a: string, b: string): boolean {
   return withCodes(a) === withCodes(b);
 }

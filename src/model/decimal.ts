@@ -1,8 +1,8 @@
 import { Decimal } from "decimal.js";
 
 /**
- * Arithmetic on published decimals. A number stands for the decimal that it is written as, so that 0.1 is a tenth; the result is the
- * number nearest to the exact one: 14.1 + 28.7 + 57.2 is 100. Infinite operands give what IEEE 754 gives.
+ * Arithmetic on published decimals. A number stands for the decimal that it is written as, so that 0.1 is a tenth; the
+ * result is the number nearest to the exact one: 14.1 + 28.7 + 57.2 is 100. Infinite operands give what IEEE 754 gives.
  */
 const Exact = Decimal.clone({ defaults: true, precision: 64 });
 
@@ -46,10 +46,16 @@ export function decimalsOf(value: number): number {
 }
 
 /**
- * The most by which the sum of published parts can lie beside their published whole because all are rounded: half a step for each of
- * them, where the step is one unit of the last decimal that any of them has.
+ * The most by which the sum of published parts can lie beside their published whole because all are rounded: half a
+ * step for each of them, where the step is one unit of the last decimal that any of them has.
  */
 export function roundingSlack(parts: readonly number[], whole: number): number {
-  const decimals = Math.max(...[...parts, whole].map((number) => (Number.isFinite(number) ? new Exact(number).decimalPlaces() : 0)));
-  return new Exact(10).pow(-decimals).times(parts.length + 1).div(2).toNumber();
+  const decimals = Math.max(
+    ...[...parts, whole].map((number) => (Number.isFinite(number) ? new Exact(number).decimalPlaces() : 0)),
+  );
+  return new Exact(10)
+    .pow(-decimals)
+    .times(parts.length + 1)
+    .div(2)
+    .toNumber();
 }

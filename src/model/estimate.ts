@@ -23,7 +23,17 @@ export const estimateSchema = z
 export type Estimate = z.output<typeof estimateSchema>;
 
 /** What is wrong with the bounds of an estimate, as the words that follow "expected"; null when nothing is. */
-export function boundsFault({ kind, value, low, high }: { kind: Kind; value: number; low: number | null; high: number | null }): string | null {
+export function boundsFault({
+  kind,
+  value,
+  low,
+  high,
+}: {
+  kind: Kind;
+  value: number;
+  low: number | null;
+  high: number | null;
+}): string | null {
   if ((low === null) !== (high === null)) return "both a low and a high bound, or neither";
   if (kind === "between" && low === null) return "a low and a high bound, because the kind is between";
   if (low !== null && kind !== "between" && kind !== "about") return `no bounds, because the kind is ${kind}`;
@@ -32,7 +42,10 @@ export function boundsFault({ kind, value, low, high }: { kind: Kind; value: num
   return null;
 }
 
-/** The numbers that stand in an estimate: its bounds or its value. The middle of two bounds is no number that anybody reported. */
+/**
+ * The numbers that stand in an estimate: its bounds or its value. The middle of two bounds is no number that anybody
+ * reported.
+ */
 export function numbersIn({ kind, value, low, high }: Estimate): number[] {
   return [low, kind === "between" ? null : value, high].filter((number) => number !== null);
 }
@@ -43,10 +56,14 @@ export function estimate(kind: Exclude<Kind, "between">, value: number): Estimat
 }
 
 /**
- * The values that an estimate in a unit allows. What is counted is in whole numbers; "at most" begins at zero, except in a unit that
- * is found below zero as well as above, and for a number below zero. Null where the estimate says nothing about its width (`about` without bounds) or about its kind (`unclear`).
+ * The values that an estimate in a unit allows. What is counted is in whole numbers; "at most" begins at zero, except
+ * in a unit that is found below zero as well as above, and for a number below zero. Null where the estimate says
+ * nothing about its width (`about` without bounds) or about its kind (`unclear`).
  */
-export function intervalOf({ kind, value, low, high }: Estimate, { counted, belowZero }: Pick<Unit, "counted" | "belowZero">): Interval | null {
+export function intervalOf(
+  { kind, value, low, high }: Estimate,
+  { counted, belowZero }: Pick<Unit, "counted" | "belowZero">,
+): Interval | null {
   const interval = bounds();
   return interval && counted ? toWhole(interval) : interval;
 

@@ -1,4 +1,7 @@
-/** All values that a number can have: from `low` to `high`, ends included or not. An end without a bound is ±Infinity, not included. */
+/**
+ * All values that a number can have: from `low` to `high`, ends included or not. An end without a bound is ±Infinity,
+ * not included.
+ */
 export interface Interval {
   low: number;
   high: number;

@@ -23,5 +23,8 @@ export const observationSchema = z
     use: useSchema,
     note: z.string(),
   })
-  .refine(({ use, note }) => use !== "note" || note !== "", { path: ["note"], message: "a note, because the row may only be drawn with one" });
+  .refine(({ use, note }) => use !== "note" || note !== "", {
+    path: ["note"],
+    message: "a note, because the row may only be drawn with one",
+  });
 export type Observation = z.output<typeof observationSchema>;

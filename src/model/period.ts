@@ -8,8 +8,8 @@ export type CalendarUnit = (typeof calendarUnits)[number];
 export const monthsOf: Readonly<Record<CalendarUnit, number>> = { year: 12, quarter: 3, month: 1 };
 
 /**
- * A period as a stretch of whole months, or of days where it does not begin and end with one. `first` counts months from
- * January of the year 0, or days from 1 January 1970.
+ * A period as a stretch of whole months, or of days where it does not begin and end with one. `first` counts months
+ * from January of the year 0, or days from 1 January 1970.
  */
 export interface Period {
   unit: "months" | "days";
@@ -24,7 +24,8 @@ export function periodOf(window: Window): Period | null {
   if ("asOf" in window) return null;
   const [first, last] = [Date.parse(window.start) / day, Date.parse(window.end) / day];
   const after = new Date((last + 1) * day);
-  if (!window.start.endsWith("-01") || after.getUTCDate() !== 1) return { unit: "days", first, count: last - first + 1 };
+  if (!window.start.endsWith("-01") || after.getUTCDate() !== 1)
+    return { unit: "days", first, count: last - first + 1 };
   const [from, to] = [monthOf(new Date(first * day)), monthOf(after)];
   return { unit: "months", first: from, count: to - from };
 }

@@ -8,7 +8,10 @@ export const placeSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9-]*$/, "letters, digits and hyphens"),
   name: z.string().regex(/\S/, "a name"),
   level: z.enum(["country", "grouping", "world"]),
-  iso3: z.string().regex(/^[A-Z]{3}$/, "three capital letters (ISO 3166-1 alpha-3)").nullable(),
+  iso3: z
+    .string()
+    .regex(/^[A-Z]{3}$/, "three capital letters (ISO 3166-1 alpha-3)")
+    .nullable(),
   /** Id of the origin that defines the grouping. */
   definedBy: z.string().nullable(),
   /** In words, which countries the grouping holds. */

@@ -10,7 +10,9 @@ export const sourceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens"),
     publisher: z.string().trim().min(1),
-    /** The publisher's name in Latin letters, where its own has others: what is drawn in images is written with these. */
+    /**
+     * The publisher's name in Latin letters, where its own has others: what is drawn in images is written with these.
+     */
     publisherLatin: z.string().trim().min(1).optional(),
     publisherType: z.enum(["government", "investigative-outlet", "news", "ngo", "academic", "intergovernmental"]),
     title: z.string().trim().min(1).nullable(),
@@ -36,14 +38,17 @@ export const sourceSchema = z
     const fault = (path: string, message: string) => context.addIssue({ code: "custom", path: [path], message });
     if (!source.link && !source.linkReason) fault("linkReason", "a reason, because link is false");
     if (source.link && source.linkReason) fault("linkReason", "no reason against a link, because link is true");
-    if (source.seen && (source.published === null) !== (source.dateBasis === null)) fault("dateBasis", "where the date was read, if there is one, and only then");
+    if (source.seen && (source.published === null) !== (source.dateBasis === null))
+      fault("dateBasis", "where the date was read, if there is one, and only then");
     if (source.relays.includes(source.id)) fault("relays", "other sources than this one");
-    if (!isLatin(source.publisher) && !source.publisherLatin) fault("publisherLatin", "the publisher's name in Latin letters, as images write it");
+    if (!isLatin(source.publisher) && !source.publisherLatin)
+      fault("publisherLatin", "the publisher's name in Latin letters, as images write it");
     if (source.publisherLatin && !isLatin(source.publisherLatin)) fault("publisherLatin", "Latin letters");
     if (source.link && !source.url) fault("url", "an address, because link is true");
     if (source.seen && source.quotes.length === 0) fault("quotes", "at least one quote from a source that was seen");
     if (!source.seen && source.quotes.length > 0) fault("quotes", "no quotes from a source that was not seen");
-    if ((source.title === null) !== (source.titleBasis === "none")) fault("titleBasis", "none where there is no title, and only there");
+    if ((source.title === null) !== (source.titleBasis === "none"))
+      fault("titleBasis", "none where there is no title, and only there");
   });
 export type Source = z.output<typeof sourceSchema>;
 

@@ -5,8 +5,8 @@ export interface Unit {
   /** Counted one by one: whole, and never below zero, because there is no half person. All else is measured. */
   counted: boolean;
   /**
-   * Whether values can lie below zero: always possible where true, as with temperatures, and refused where false. Where nothing is said
-   * they are read, and "up to 40" is from zero to 40.
+   * Whether values can lie below zero: always possible where true, as with temperatures, and refused where false. Where
+   * nothing is said they are read, and "up to 40" is from zero to 40.
    */
   belowZero?: boolean;
   /** How many decimals its values are written with; those of the source where nothing is said. */
@@ -57,5 +57,7 @@ export function unitId(units: Units, name: string): string {
 export function unitFault(number: number, id: string, units: Units): string | null {
   const { counted, belowZero } = unitIn(units, id);
   if (counted && !Number.isInteger(number)) return `a whole number, because the unit is ${id}`;
-  return number < 0 && (counted || belowZero === false) ? `a number that is not below zero, because the unit is ${id}` : null;
+  return number < 0 && (counted || belowZero === false)
+    ? `a number that is not below zero, because the unit is ${id}`
+    : null;
 }

@@ -3,7 +3,9 @@ import { dateSchema } from "./date.ts";
 
 /** The period that a value covers, first and last day included; or an as-of date. Never both. */
 export const windowSchema = z.union([
-  z.strictObject({ start: dateSchema, end: dateSchema }).refine(({ start, end }) => start <= end, "a start that is not after the end"),
+  z
+    .strictObject({ start: dateSchema, end: dateSchema })
+    .refine(({ start, end }) => start <= end, "a start that is not after the end"),
   z.strictObject({ asOf: dateSchema }),
 ]);
 export type Window = z.output<typeof windowSchema>;

@@ -23,15 +23,26 @@ const lockedSchema = z.strictObject({
 /** A number as it was published. */
 export type Locked = z.output<typeof lockedSchema>;
 
-const changeSchema = z.strictObject({ number: z.string(), from: z.string(), to: z.string(), paths: z.array(z.string()) });
+const changeSchema = z.strictObject({
+  number: z.string(),
+  from: z.string(),
+  to: z.string(),
+  paths: z.array(z.string()),
+});
 /** A change of what was published, in words, and the files that readers saw it in. */
 export type Change = z.output<typeof changeSchema>;
 
 /** `numbers.lock.json`: every published number, and every change since it was first published, oldest first. */
-export const lockSchema = z.strictObject({ numbers: z.record(z.string(), lockedSchema), changes: z.array(changeSchema) });
+export const lockSchema = z.strictObject({
+  numbers: z.record(z.string(), lockedSchema),
+  changes: z.array(changeSchema),
+});
 export type Lock = z.output<typeof lockSchema>;
 
-/** Words of an article, a page or a figure that are bound to a number, those of its kind included; "" where the machine writes them. */
+/**
+ * Words of an article, a page or a figure that are bound to a number, those of its kind included; "" where the machine
+ * writes them.
+ */
 export interface Use {
   number: string;
   words: string;
@@ -41,7 +52,11 @@ export interface Use {
 }
 
 /** The numbers as they would be locked now; `say` puts one in the words that readers see. */
-export function lockedNow(numbers: ReadonlyMap<string, NamedNumber>, uses: readonly Use[], say: (number: NamedNumber) => string): Lock["numbers"] {
+export function lockedNow(
+  numbers: ReadonlyMap<string, NamedNumber>,
+  uses: readonly Use[],
+  say: (number: NamedNumber) => string,
+): Lock["numbers"] {
   const usesOf = Map.groupBy(uses, ({ number }) => number);
   const ids = [...numbers.keys()].sort();
   return Object.fromEntries(ids.map((id) => [id, lockOne(numbers.get(id)!, usesOf.get(id) ?? [], say)]));
@@ -61,17 +76,29 @@ function lockOne(number: NamedNumber, uses: readonly Use[], say: (number: NamedN
     says: say(number),
     uses: [...places.keys()].sort().map((key) => {
       const [path, field] = JSON.parse(key) as [string, string];
-      return { path, field, words: [...new Set(places.get(key)!.map(({ words }) => plainWords(words)))].filter((words) => words !== "").sort() };
+      return {
+        path,
+        field,
+        words: [...new Set(places.get(key)!.map(({ words }) => plainWords(words)))]
+          .filter((words) => words !== "")
+          .sort(),
+      };
     }),
   };
 }
 
-/** A number with the digits that a published decimal can have, so that a quotient is locked without its last binary ones. */
+/**
+ * A number with the digits that a published decimal can have, so that a quotient is locked without its last binary
+ * ones.
+ */
 function steady(value: number): number {
   return Number(value.toPrecision(15));
 }
 
-/** Words without what a place in a sentence does to them, and how they are typeset: capitals, line breaks, the shapes of quotation marks, apostrophes and dashes. */
+/**
+ * Words without what a place in a sentence does to them, and how they are typeset: capitals, line breaks, the shapes of
+ * quotation marks, apostrophes and dashes.
+ */
 export function plainWords(words: string): string {
   return plainTypography(words).replace(/\s+/g, " ").trim().toLowerCase();
 }
@@ -87,10 +114,15 @@ export function lockText({ numbers, changes }: Lock): string {
 }
 
 /**
- * What differs between two states: `changes` of a value, of its wording in a place, or the end of a number, which all have
- * to be explained to readers; and `outdated`, the numbers that are new or stand elsewhere, which have not. `withdrawn` is said of a number that ended.
+ * What differs between two states: `changes` of a value, of its wording in a place, or the end of a number, which all
+ * have to be explained to readers; and `outdated`, the numbers that are new or stand elsewhere, which have not.
+ * `withdrawn` is said of a number that ended.
  */
-export function differences(before: Lock["numbers"], now: Lock["numbers"], withdrawn: string): { changes: Change[]; outdated: string[] } {
+export function differences(
+  before: Lock["numbers"],
+  now: Lock["numbers"],
+  withdrawn: string,
+): { changes: Change[]; outdated: string[] } {
   const changes: Change[] = [];
   const outdated: string[] = [];
   for (const number of [...new Set([...Object.keys(before), ...Object.keys(now)])].sort()) {
@@ -106,7 +138,8 @@ function changeOf(was: Locked, is: Locked | undefined, withdrawn: string): Omit<
   const [from, to] = [was.says, is?.says ?? withdrawn];
   const facts = ({ value, low, high, kind, unit }: Locked) => JSON.stringify([value, low, high, kind, unit]);
   // Other words for the same value are the machine's, and a difference that no reader sees is none.
-  if (plainWords(from) !== plainWords(to) && !(is && facts(was) === facts(is))) return { from, to, paths: pathsOf([...was.uses, ...(is?.uses ?? [])]) };
+  if (plainWords(from) !== plainWords(to) && !(is && facts(was) === facts(is)))
+    return { from, to, paths: pathsOf([...was.uses, ...(is?.uses ?? [])]) };
   const reworded = was.uses.flatMap((place) => {
     const other = is?.uses.find(({ path, field }) => path === place.path && field === place.field);
     const had = new Set(place.words.map(plainWords));
@@ -117,7 +150,11 @@ function changeOf(was: Locked, is: Locked | undefined, withdrawn: string): Omit<
   });
   if (reworded.length === 0) return null;
   const list = (words: string[]) => [...new Set(words)].sort().join(", ");
-  return { from: list(reworded.flatMap(({ gone }) => gone)), to: list(reworded.flatMap(({ come }) => come)), paths: pathsOf(reworded) };
+  return {
+    from: list(reworded.flatMap(({ gone }) => gone)),
+    to: list(reworded.flatMap(({ come }) => come)),
+    paths: pathsOf(reworded),
+  };
 }
 
 function pathsOf(places: readonly { path: string }[]): string[] {

@@ -27,20 +27,32 @@ export interface NamedNumber {
   /** What it is, in words: as its definition says, else made from measure and place. */
   title: string;
   quantity: Quantity;
-  /** A cell, and the latest row, as reported ("more than 1,500"); else the quantity in words of kinds. A share is from 0 to 1. */
+  /**
+   * A cell, and the latest row, as reported ("more than 1,500"); else the quantity in words of kinds. A share is from 0
+   * to 1.
+   */
   estimate: Estimate;
   /** How it is written: a cell with the decimals of its source. */
   style: NumberStyle;
-  /** The data's own unit ("people"; "percent" for a cell in percent); "share", "times" and "rank" for what is computed as such. */
+  /**
+   * The data's own unit ("people"; "percent" for a cell in percent); "share", "times" and "rank" for what is computed
+   * as such.
+   */
   unit: string;
   /** Null where its rows have different windows, or none. */
   window: Window | null;
   /** Exactly who or what was counted, in words; empty where its rows differ. */
   counted: string;
-  /** Id of the place that it tells of: of its rows, if they share one; of the part or the ranked number for a share or a rank. Else null. */
+  /**
+   * Id of the place that it tells of: of its rows, if they share one; of the part or the ranked number for a share or a
+   * rank. Else null.
+   */
   place: string | null;
   operation: Operation;
-  /** Ids of the numbers that it is computed from, in the order of its definition; for a rank the ranked number comes first. */
+  /**
+   * Ids of the numbers that it is computed from, in the order of its definition; for a rank the ranked number comes
+   * first.
+   */
   parts: readonly string[];
   /** Every row that it rests on, once each, in the order of its parts. */
   rows: readonly Evidence[];
@@ -51,10 +63,16 @@ export interface NamedNumber {
 }
 
 /**
- * Reads `content/numbers/*.yaml` and computes every number in them, in their order. Numbers that nobody uses are computed as well.
- * Adds a problem for each fault; a number that has one, or rests on one that has, is left out.
+ * Reads `content/numbers/*.yaml` and computes every number in them, in their order. Numbers that nobody uses are
+ * computed as well. Adds a problem for each fault; a number that has one, or rests on one that has, is left out.
  */
-export function readNumbers(folder: Folder, datasets: ReadonlyMap<string, Dataset>, registers: Registers, locale: Locale, problems: Problem[]): ReadonlyMap<string, NamedNumber> {
+export function readNumbers(
+  folder: Folder,
+  datasets: ReadonlyMap<string, Dataset>,
+  registers: Registers,
+  locale: Locale,
+  problems: Problem[],
+): ReadonlyMap<string, NamedNumber> {
   const entries = readDefinitions(folder, locale.typography, problems);
   const ids = numberIds(folder);
   const find: FindDataset = (entry, keys, name) => {
@@ -72,7 +90,13 @@ export function readNumbers(folder: Folder, datasets: ReadonlyMap<string, Datase
     open.push(entry.id);
     const parts = partIds(entry).map(({ id, keys }): Part | null => {
       const circle = open.indexOf(id);
-      if (circle >= 0) entry.fault(keys, `the circle ${[...open.slice(circle), id].join(" → ")}`, "numbers that do not rest on themselves", "Compute one of them from cells.");
+      if (circle >= 0)
+        entry.fault(
+          keys,
+          `the circle ${[...open.slice(circle), id].join(" → ")}`,
+          "numbers that do not rest on themselves",
+          "Compute one of them from cells.",
+        );
       else if (!ids.has(id)) entry.fault(keys, show(id), "the id of a number", suggest(id, ids, "content/numbers/"));
       const part = circle < 0 && entries.has(id) ? resolve(entries.get(id)!) : null;
       return part && { number: part, keys };
@@ -80,7 +104,13 @@ export function readNumbers(folder: Folder, datasets: ReadonlyMap<string, Datase
     open.pop();
     const sound = parts.filter((part) => part !== null);
     const result = sound.length === parts.length ? compute(entry, sound) : null;
-    const number = result && complete(entry, result, sound.map((part) => part.number));
+    const number =
+      result &&
+      complete(
+        entry,
+        result,
+        sound.map((part) => part.number),
+      );
     done.set(entry.id, number);
     return number;
   };

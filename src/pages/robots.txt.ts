@@ -3,4 +3,6 @@ import { absolute } from "../publication/urls/addresses.ts";
 import { publication } from "../publication/tracking/current.ts";
 
 export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(publication().site.address, "/sitemap.xml")}\n`, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(publication().site.address, "/sitemap.xml")}\n`, {
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });

@@ -7,7 +7,10 @@ import { escapeHtml } from "../markdown/html.ts";
 /** All pages that want to be found; embeds stand for their figure's page and are left out. */
 export const GET: APIRoute = () => {
   const current = publication();
-  const lines = [...pagesByDay(current)].map(([path, day]) => `<url><loc>${escapeHtml(absolute(current.site.address, path))}</loc><lastmod>${day}</lastmod></url>`);
+  const lines = [...pagesByDay(current)].map(
+    ([path, day]) =>
+      `<url><loc>${escapeHtml(absolute(current.site.address, path))}</loc><lastmod>${day}</lastmod></url>`,
+  );
   const text = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${lines.join("\n")}\n</urlset>\n`;
   return new Response(text, { headers: { "Content-Type": "application/xml; charset=utf-8" } });
 };

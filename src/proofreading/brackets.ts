@@ -13,7 +13,8 @@ export const unpairedBracket: Rule = {
     const open: { bracket: string; index: number }[] = [];
     const lone: { bracket: string; index: number }[] = [];
     for (const { 0: bracket, index } of text.matchAll(/[()[\]]/g)) {
-      if (/[:;=]-?\($/.test(text.slice(Math.max(0, index - 2), index + 1)) && !/^\(\S[^)]*\)/.test(text.slice(index))) continue;
+      if (/[:;=]-?\($/.test(text.slice(Math.max(0, index - 2), index + 1)) && !/^\(\S[^)]*\)/.test(text.slice(index)))
+        continue;
       if (closers[bracket]) open.push({ bracket, index });
       else if (open.length > 0 && closers[open.at(-1)!.bracket] === bracket) open.pop();
       else if (bracket === "]" || !alone.test(text.slice(0, index + 1))) lone.push({ bracket, index });

@@ -2,20 +2,42 @@ import { everywhere, type CharacterRule } from "./rule.ts";
 
 /** Names of characters that cannot be seen, as the Unicode Standard has them. */
 const names: Readonly<Record<string, string>> = {
-  "\u00AD": "soft hyphen", "\u034F": "combining grapheme joiner", "\u061C": "Arabic letter mark", "\u180E": "Mongolian vowel separator",
-  "\u200B": "zero-width space", "\u200C": "zero-width non-joiner", "\u200D": "zero-width joiner", "\u200E": "left-to-right mark", "\u200F": "right-to-left mark",
-  "\u2028": "line separator", "\u2029": "paragraph separator", "\u202A": "left-to-right embedding", "\u202B": "right-to-left embedding",
-  "\u202C": "pop directional formatting", "\u202D": "left-to-right override", "\u202E": "right-to-left override", "\u2060": "word joiner",
-  "\u2066": "left-to-right isolate", "\u2067": "right-to-left isolate", "\u2068": "first strong isolate", "\u2069": "pop directional isolate", "\uFEFF": "byte order mark",
+  "\u00AD": "soft hyphen",
+  "\u034F": "combining grapheme joiner",
+  "\u061C": "Arabic letter mark",
+  "\u180E": "Mongolian vowel separator",
+  "\u200B": "zero-width space",
+  "\u200C": "zero-width non-joiner",
+  "\u200D": "zero-width joiner",
+  "\u200E": "left-to-right mark",
+  "\u200F": "right-to-left mark",
+  "\u2028": "line separator",
+  "\u2029": "paragraph separator",
+  "\u202A": "left-to-right embedding",
+  "\u202B": "right-to-left embedding",
+  "\u202C": "pop directional formatting",
+  "\u202D": "left-to-right override",
+  "\u202E": "right-to-left override",
+  "\u2060": "word joiner",
+  "\u2066": "left-to-right isolate",
+  "\u2067": "right-to-left isolate",
+  "\u2068": "first strong isolate",
+  "\u2069": "pop directional isolate",
+  "\uFEFF": "byte order mark",
 };
 
-const invisible = /[\x80-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/gu;
+const invisible =
+  /[\x80-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/gu;
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Scripts in which joiners are part of the spelling. */
-const joined = /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
+const joined =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
 
-/** Characters that nobody sees, and that change a text all the same: a zero-width space in a word, an override of the direction. */
+/**
+ * Characters that nobody sees, and that change a text all the same: a zero-width space in a word, an override of the
+ * direction.
+ */
 export const invisibleCharacter: CharacterRule = {
   name: "invisible-character",
   kinds: everywhere,
@@ -26,7 +48,15 @@ export const invisibleCharacter: CharacterRule = {
       const code = codePoint(match);
       const name = names[match] ? `${code} (${names[match]})` : code;
       const expected = isDirection ? "text that needs no change of direction" : "characters that can be seen";
-      return [{ index, match, found: `the invisible character ${name}${near(text, index)}`, expected, action: "Delete it; editors show it when told to show invisible characters." }];
+      return [
+        {
+          index,
+          match,
+          found: `the invisible character ${name}${near(text, index)}`,
+          expected,
+          action: "Delete it; editors show it when told to show invisible characters.",
+        },
+      ];
     }),
 };
 
@@ -35,11 +65,20 @@ export function withoutInvisible(text: string): string {
   return text.replace(invisible, (match, index: number) => (isMeant(text, match, index) ? match : "")).normalize("NFC");
 }
 
-/** A text in which what nobody sees is named: invisible characters, and marks that stand apart from their letter though one sign has both. */
+/**
+ * A text in which what nobody sees is named: invisible characters, and marks that stand apart from their letter though
+ * one sign has both.
+ */
 export function revealed(text: string): string {
   if (!/[^\x00-\x7F]/.test(text)) return text;
-  const seen = text.replace(invisible, (match, index: number) => (isMeant(text, match, index) ? match : `⟨${codePoint(match)}⟩`));
-  return seen.normalize("NFC") === seen ? seen : seen.replace(/(\p{L})(\p{Mn})/gu, (both, letter: string, mark: string) => (both.normalize("NFC") === both ? both : `${letter}⟨${codePoint(mark)}⟩`));
+  const seen = text.replace(invisible, (match, index: number) =>
+    isMeant(text, match, index) ? match : `⟨${codePoint(match)}⟩`,
+  );
+  return seen.normalize("NFC") === seen
+    ? seen
+    : seen.replace(/(\p{L})(\p{Mn})/gu, (both, letter: string, mark: string) =>
+        both.normalize("NFC") === both ? both : `${letter}⟨${codePoint(mark)}⟩`,
+      );
 }
 
 /** The name of a character by its number: U+00AD. */

@@ -1,4 +1,7 @@
-/** Lines of the marks that Git leaves in a file where two versions of it were put beside each other, one list for each place; counted from 1. */
+/**
+ * Lines of the marks that Git leaves in a file where two versions of it were put beside each other, one list for each
+ * place; counted from 1.
+ */
 export function conflictsIn(text: string): number[][] {
   if (!/^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m.test(text)) return [];
   const conflicts: number[][] = [];

@@ -1,7 +1,9 @@
 import { everywhere, quoted, type CharacterRule } from "./rule.ts";
 
 /** Windows-1252: the bytes of its characters that Latin-1 does not have at the same place. */
-const special = new Map([..."€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ"].map((character, i) => [character, 0x80 + i]));
+const special = new Map(
+  [..."€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ"].map((character, i) => [character, 0x80 + i]),
+);
 
 function byteOf(character: string): number {
   return special.get(character) ?? character.charCodeAt(0);
@@ -10,7 +12,10 @@ function byteOf(character: string): number {
 const following = `[\\x80-\\xBF${[...special.keys()].join("")}]`;
 const sequence = new RegExp(`(?:[Â-ß]${following}|[à-ï]${following}{2}|[ð-ô]${following}{3})+`, "g");
 
-/** Text that was written in UTF-8 and read as Windows-1252, such as `CafÃ©`; and U+FFFD, which stands for what could not be read at all. */
+/**
+ * Text that was written in UTF-8 and read as Windows-1252, such as `CafÃ©`; and U+FFFD, which stands for what could not
+ * be read at all.
+ */
 export const wrongDecoding: CharacterRule = {
   name: "wrong-decoding",
   kinds: everywhere,
@@ -19,9 +24,23 @@ export const wrongDecoding: CharacterRule = {
       const repaired = repair(match, text.slice(0, index));
       if (repaired === null) return [];
       const word = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))![0];
-      return [{ index, match, found: `${quoted(word + match)}, text that was read in a wrong encoding`, expected: quoted(word + repaired), action: `Write ${quoted(word + repaired)}, and save the file as UTF-8.` }];
+      return [
+        {
+          index,
+          match,
+          found: `${quoted(word + match)}, text that was read in a wrong encoding`,
+          expected: quoted(word + repaired),
+          action: `Write ${quoted(word + repaired)}, and save the file as UTF-8.`,
+        },
+      ];
     }),
-    ...[...text.matchAll(/\uFFFD+/g)].map(({ 0: match, index }) => ({ index, match, found: "the replacement character U+FFFD, which stands for what could not be read", expected: "the character that was lost", action: "Look it up where the text comes from, and write it." })),
+    ...[...text.matchAll(/\uFFFD+/g)].map(({ 0: match, index }) => ({
+      index,
+      match,
+      found: "the replacement character U+FFFD, which stands for what could not be read",
+      expected: "the character that was lost",
+      action: "Look it up where the text comes from, and write it.",
+    })),
   ],
 };
 
@@ -34,9 +53,16 @@ function repair(match: string, before: string): string | null {
     return null;
   }
   const characters = [...text];
-  const likely = characters.length < match.length && characters.every((character) => /[\u00A0-\u017F\u2010-\u2044\u20AC\u2122]/.test(character) || /\p{L}|\p{Extended_Pictographic}/u.test(character));
+  const likely =
+    characters.length < match.length &&
+    characters.every(
+      (character) =>
+        /[\u00A0-\u017F\u2010-\u2044\u20AC\u2122]/.test(character) ||
+        /\p{L}|\p{Extended_Pictographic}/u.test(character),
+    );
   if (!likely) return null;
   // One letter and a closing sign, as in "IRMÃ”" or "»CAFÉ»", are more often what was meant.
-  if (match.length === 2 && (/[‚„…‘’“”–—»‹›]/.test(match[1]!) || !/[\u00A0-\u017F]/.test(text))) return /\p{Ll}$/u.test(before) && /[\u00A0-\u017F]/.test(text) && /[ÂÃÄÅ]/.test(match[0]!) ? text : null;
+  if (match.length === 2 && (/[‚„…‘’“”–—»‹›]/.test(match[1]!) || !/[\u00A0-\u017F]/.test(text)))
+    return /\p{Ll}$/u.test(before) && /[\u00A0-\u017F]/.test(text) && /[ÂÃÄÅ]/.test(match[0]!) ? text : null;
   return text;
 }

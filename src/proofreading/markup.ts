@@ -17,15 +17,28 @@ export const brokenLink = patternRule(
   "link",
   allWords,
   /\[\[[^\][\n]*\]\]?|\[[^\][]*\]\s*\((?:https?:|www\.|mailto:|[/#.])[^)\s]*\)?|\[[^\][]+\]\([^)]*\)?|\[[^\][()]*\((?:https?:|www\.|mailto:|\/)[^)\s]*\)?|\]\([^)\s]*\)?|\]\[[^\]]*\]?/,
-  (match) => (match.startsWith("[^") ? null : { found: `${quoted(match)}, which looks like a link`, expected: readAsLink, action: meantSo(match, "Write it so, or without brackets") }),
+  (match) =>
+    match.startsWith("[^")
+      ? null
+      : {
+          found: `${quoted(match)}, which looks like a link`,
+          expected: readAsLink,
+          action: meantSo(match, "Write it so, or without brackets"),
+        },
 );
 
-/** Stars, underscores, backticks and tildes of an emphasis that is not read: one is missing, or its field reads none. */
+/**
+ * Stars, underscores, backticks and tildes of an emphasis that is not read: one is missing, or its field reads none.
+ */
 export const strayEmphasis = patternRule(
   "emphasis",
   allWords,
   /(?<=^|[\s(“"‘])\*+(?=[^\s*])[^*\n]*\*+|(?<![\s*]|^)\*+(?!\*|\d)|(?<![\d*])\*+(?=[^\s*])[^*\n]{0,20}|\*{2,}|(?<![\p{L}\p{N}_])_+(?=[^\s_])[^_\n]{0,20}_*|(?<=[^\s_])_+(?![\p{L}\p{N}_])|`+[^`\n]*`*|~~+/u,
-  (match) => ({ found: `${quoted(match)}, signs of an emphasis that is not read here`, expected: "words, or in an article *words* or **words** with signs on both sides", action: meantSo(match, "Complete or remove the signs") }),
+  (match) => ({
+    found: `${quoted(match)}, signs of an emphasis that is not read here`,
+    expected: "words, or in an article *words* or **words** with signs on both sides",
+    action: meantSo(match, "Complete or remove the signs"),
+  }),
 );
 
 /** A number sign, a hyphen or a vertical bar that begins a line without being read as a heading, a list or a table. */
@@ -36,29 +49,60 @@ export const lineMark = patternRule(
   (match) => ({
     found: `${quoted(match)} at the beginning of a line`,
     expected: "a word, or a heading or a list with a blank behind its sign",
-    action: match.startsWith("#") ? meantSo(match, `Write ${quoted(match.replace(/^#+/, "$& "))}`) : meantSo(match, "Put a blank behind the sign, or remove it"),
+    action: match.startsWith("#")
+      ? meantSo(match, `Write ${quoted(match.replace(/^#+/, "$& "))}`)
+      : meantSo(match, "Put a blank behind the sign, or remove it"),
   }),
 );
 
 /** Elements of HTML that people write; other words in pointed brackets are text. */
-const tags = "a|abbr|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|tr|tt|u|ul|var|video|wbr";
+const tags =
+  "a|abbr|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|tr|tt|u|ul|var|video|wbr";
 
 /** HTML, which is shown as it stands. */
-export const html = patternRule("html", allWords, new RegExp(`</?(?:${tags})(?![\\w-])(?:[^<>\\n]*/?>)?|<!--|-->|<!doctype`, "i"), (match) => ({
-  found: `HTML ${quoted(match)}`,
-  expected: "words without tags",
-  action: meantSo(match, "Remove the tags"),
-}));
+export const html = patternRule(
+  "html",
+  allWords,
+  new RegExp(`</?(?:${tags})(?![\\w-])(?:[^<>\\n]*/?>)?|<!--|-->|<!doctype`, "i"),
+  (match) => ({
+    found: `HTML ${quoted(match)}`,
+    expected: "words without tags",
+    action: meantSo(match, "Remove the tags"),
+  }),
+);
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "’", nbsp: "a blank", mdash: "—", ndash: "–", hellip: "…", lsquo: "‘", rsquo: "’", ldquo: "“", rdquo: "”" };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "’",
+  nbsp: "a blank",
+  mdash: "—",
+  ndash: "–",
+  hellip: "…",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+};
 
 /** A character written as HTML writes it, such as `&amp;`: it is escaped once more on its way to the page. */
-export const entity = patternRule("entity", allWords, /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);|&(?:amp|lt|gt|quot|nbsp)\b/i, (match) => {
-  const name = match.replace(/[&;]/g, "");
-  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : name.startsWith("#") ? Number(name.slice(1)) : NaN;
-  const character = code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : entities[name];
-  return { found: `the HTML entity ${quoted(match)}`, expected: character === undefined ? "the character itself" : `the character itself: ${character}`, action: meantSo(match, "Write the character") };
-});
+export const entity = patternRule(
+  "entity",
+  allWords,
+  /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);|&(?:amp|lt|gt|quot|nbsp)\b/i,
+  (match) => {
+    const name = match.replace(/[&;]/g, "");
+    const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : name.startsWith("#") ? Number(name.slice(1)) : NaN;
+    const character = code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : entities[name];
+    return {
+      found: `the HTML entity ${quoted(match)}`,
+      expected: character === undefined ? "the character itself" : `the character itself: ${character}`,
+      action: meantSo(match, "Write the character"),
+    };
+  },
+);
 
 /** Braces and the like: a name that some other program would have replaced, or what is left of a directive. */
 export const interpolation: Rule = patternRule(
@@ -67,23 +111,42 @@ export const interpolation: Rule = patternRule(
   /\$\{[^}\n]*\}?|\{\{[^}\n]*\}*|\{[#.][^}\n]*\}?|\{[^{}\n]*\}|[{}]|<%[^>\n]*%?>?|%(?:\d+\$)?[sdf](?![\p{L}\p{N}])|%\([a-z]+\)[sd]/u,
   (match): Message =>
     /^\{[#.]|^[{}]$/.test(match)
-      ? { found: `${quoted(match)}, left of a directive`, expected: ":n[words]{#number}, :cite[words]{#quote}, :w[words]{why=\"reason\"} without blanks between, or ::figure{#id} on a line of its own", action: meantSo(match, "Complete the directive") }
-      : { found: `${quoted(match)}, which nothing fills in`, expected: "the words themselves, or :n{#number}", action: meantSo(match, "Write them") },
+      ? {
+          found: `${quoted(match)}, left of a directive`,
+          expected:
+            ':n[words]{#number}, :cite[words]{#quote}, :w[words]{why="reason"} without blanks between, or ::figure{#id} on a line of its own',
+          action: meantSo(match, "Complete the directive"),
+        }
+      : {
+          found: `${quoted(match)}, which nothing fills in`,
+          expected: "the words themselves, or :n{#number}",
+          action: meantSo(match, "Write them"),
+        },
 );
 
 /** A directive without its braces, or one that is not where it is read. */
-export const strayDirective = patternRule("directive", allWords, /::\s*(?:figure|cite)\b[^\s{]*(?:\{[^}\n]*\}?)?|(?<![\p{L}\p{N}:]):(?:cite|n|w)\[[^\]\n]*\]?/u, (match) => ({
-  found: `${quoted(match)}, a directive that is not read here`,
-  expected: "::figure{#id} on a line of its own, :cite[words]{#quote}, :n[words]{#number}",
-  action: meantSo(match, "Complete it"),
-}));
+export const strayDirective = patternRule(
+  "directive",
+  allWords,
+  /::\s*(?:figure|cite)\b[^\s{]*(?:\{[^}\n]*\}?)?|(?<![\p{L}\p{N}:]):(?:cite|n|w)\[[^\]\n]*\]?/u,
+  (match) => ({
+    found: `${quoted(match)}, a directive that is not read here`,
+    expected: "::figure{#id} on a line of its own, :cite[words]{#quote}, :n[words]{#number}",
+    action: meantSo(match, "Complete it"),
+  }),
+);
 
 /** The name of an emoji between colons. */
-export const shortcode = patternRule("shortcode", allWords, /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:/])/u, (match) => ({
-  found: `${quoted(match)}, the name of an emoji`,
-  expected: "the emoji itself, or words",
-  action: meantSo(match),
-}));
+export const shortcode = patternRule(
+  "shortcode",
+  allWords,
+  /(?<![\p{L}\p{N}:/]):[a-z][a-z0-9_+-]*:(?![\p{L}\p{N}:/])/u,
+  (match) => ({
+    found: `${quoted(match)}, the name of an emoji`,
+    expected: "the emoji itself, or words",
+    action: meantSo(match),
+  }),
+);
 
 /** A backslash that marks nothing as meant. */
 export const strayBackslash = patternRule("backslash", allWords, /\\+/, () => ({

@@ -1,8 +1,8 @@
 import type { Typography } from "../i18n/typography.ts";
 
 /**
- * How a text is meant: `words` of ours; a `quotation`, which is what a source says and is kept letter for letter; or `code`, such as an
- * id, an address or a text that is looked for.
+ * How a text is meant: `words` of ours; a `quotation`, which is what a source says and is kept letter for letter; or
+ * `code`, such as an id, an address or a text that is looked for.
  */
 export type TextKind = "words" | "quotation" | "code";
 
@@ -44,7 +44,12 @@ export const allWords: readonly TextKind[] = ["words", "quotation"];
 export const ownWords: readonly TextKind[] = ["words"];
 
 /** A rule that finds what a pattern matches. `message` may return null for a match that is no slip. */
-export function patternRule(name: string, kinds: readonly TextKind[], pattern: RegExp, message: (match: string, around: RegExpMatchArray) => Message | null): Rule {
+export function patternRule(
+  name: string,
+  kinds: readonly TextKind[],
+  pattern: RegExp,
+  message: (match: string, around: RegExpMatchArray) => Message | null,
+): Rule {
   const global = new RegExp(pattern.source, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`);
   return {
     name,

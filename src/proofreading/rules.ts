@@ -3,7 +3,18 @@ import { unpairedBracket } from "./brackets.ts";
 import { invisibleCharacter } from "./characters.ts";
 import { wrongDecoding } from "./encoding.ts";
 import { mask } from "./escapes.ts";
-import { brokenLink, entity, footnote, html, interpolation, lineMark, shortcode, strayBackslash, strayDirective, strayEmphasis } from "./markup.ts";
+import {
+  brokenLink,
+  entity,
+  footnote,
+  html,
+  interpolation,
+  lineMark,
+  shortcode,
+  strayBackslash,
+  strayDirective,
+  strayEmphasis,
+} from "./markup.ts";
 import { placeholder } from "./placeholders.ts";
 import { everywhere, type Finding, type Rule, type TextKind } from "./rule.ts";
 import { doubledSign, doubledWord, missingBlank, romanOrdinal, strayBlank } from "./style.ts";
@@ -40,7 +51,12 @@ export const wordRules: readonly Rule[] = rules.filter(({ kinds }) => kinds !== 
 const plain = /^[a-z0-9-]+$/;
 
 /** The slips in a text of a kind, in a language, in the order in which they stand. */
-export function proofread(text: string, kind: TextKind, language: Typography, only: readonly Rule[] = rules): Finding[] {
+export function proofread(
+  text: string,
+  kind: TextKind,
+  language: Typography,
+  only: readonly Rule[] = rules,
+): Finding[] {
   if (plain.test(text) && text !== "null" && text !== "undefined" && !text.includes("--")) return [];
   const masked = mask(text);
   const findings: Finding[] = [];
@@ -50,7 +66,13 @@ export function proofread(text: string, kind: TextKind, language: Typography, on
       const end = finding.index + finding.match.length;
       if (findings.some(({ index, match }) => finding.index < index + match.length && end > index)) continue;
       const shown = (words: string) => words.replace(/\uFFFC+/g, "…");
-      findings.push({ rule: name, ...finding, found: shown(finding.found), expected: shown(finding.expected), action: shown(finding.action) });
+      findings.push({
+        rule: name,
+        ...finding,
+        found: shown(finding.found),
+        expected: shown(finding.expected),
+        action: shown(finding.action),
+      });
     }
   }
   return findings.sort((a, b) => a.index - b.index);

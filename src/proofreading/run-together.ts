@@ -24,8 +24,8 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 }
 
 /**
- * Two words between which a blank is missing: a word that its language does not have, that stands nowhere else in the publication, and
- * that is made of two words that are known. Of a name, both must stand in the publication themselves.
+ * Two words between which a blank is missing: a word that its language does not have, that stands nowhere else in the
+ * publication, and that is made of two words that are known. Of a name, both must stand in the publication themselves.
  */
 export function runTogether(text: string, { counts, isWord, isShortWord }: Vocabulary): Finding[] {
   return [...mask(text).matchAll(token)].flatMap(({ 0: word, index }) => {
@@ -33,7 +33,16 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
     const [, base = word, ending = ""] = /^(.+?)([’']\p{L}{1,2})$/u.exec(word) ?? [];
     const parts = isWord(base.toLowerCase()) ? null : split(base);
     if (!parts) return [];
-    return [{ rule: "run-together", index, match: word, found: `"${word}", which looks like two words`, expected: `"${parts.join(" ")}${ending}"`, action: `Add the blank, or write \\${word} where it is one word.` }];
+    return [
+      {
+        rule: "run-together",
+        index,
+        match: word,
+        found: `"${word}", which looks like two words`,
+        expected: `"${parts.join(" ")}${ending}"`,
+        action: `Add the blank, or write \\${word} where it is one word.`,
+      },
+    ];
   });
 
   function split(word: string): [string, string] | null {
@@ -57,7 +66,8 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
     // Of words with capitals inside, such as YouTube, both must stand in the publication too.
     if (/^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) return stands(first) && stands(second);
     if (!isName) return isKnown(first) && isKnown(second);
-    if (second.length > 2) return stands(first) && (stands(second) || (first.length > 3 && second.length > 3 && isWord(second)));
+    if (second.length > 2)
+      return stands(first) && (stands(second) || (first.length > 3 && second.length > 3 && isWord(second)));
     return first.length > 3 && stands(first) && isShortWord(second);
   }
 
@@ -65,8 +75,13 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
     return counts.has(word.toLowerCase());
   }
 
-  /** A word of the publication; or of the language, if it is long enough not to be the beginning or the end of any other. */
+  /**
+   * A word of the publication; or of the language, if it is long enough not to be the beginning or the end of any
+   * other.
+   */
   function isKnown(word: string): boolean {
-    return word.length > 2 ? stands(word) || isWord(word.toLowerCase()) : stands(word) && (word.length > 1 || /[aI]/.test(word));
+    return word.length > 2
+      ? stands(word) || isWord(word.toLowerCase())
+      : stands(word) && (word.length > 1 || /[aI]/.test(word));
   }
 }

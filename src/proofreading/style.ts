@@ -2,12 +2,21 @@ import type { Typography } from "../i18n/typography.ts";
 import { meant, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
 
 /** Words that a language may say twice are written with a backslash; names such as Bora Bora need none. */
-export const doubledWord = patternRule("doubled-word", ownWords, /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-]|\.\p{L})/giu, (match) => {
-  const [first = "", second = ""] = match.split(/\s+/);
-  // A name such as Bora Bora; or a capital that makes another word.
-  if (/^\p{Lu}\p{Ll}{3,}$/u.test(second) && (first === second || /^\p{Ll}/u.test(first))) return null;
-  return { found: `${quoted(match)}, a word twice`, expected: quoted(first), action: `Remove one, or write ${first} \\${second} where both are meant.` };
-});
+export const doubledWord = patternRule(
+  "doubled-word",
+  ownWords,
+  /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-]|\.\p{L})/giu,
+  (match) => {
+    const [first = "", second = ""] = match.split(/\s+/);
+    // A name such as Bora Bora; or a capital that makes another word.
+    if (/^\p{Lu}\p{Ll}{3,}$/u.test(second) && (first === second || /^\p{Ll}/u.test(first))) return null;
+    return {
+      found: `${quoted(match)}, a word twice`,
+      expected: quoted(first),
+      action: `Remove one, or write ${first} \\${second} where both are meant.`,
+    };
+  },
+);
 
 /** A sign that stands twice where once is meant. */
 export const doubledSign = patternRule(
@@ -15,8 +24,18 @@ export const doubledSign = patternRule(
   ownWords,
   /([,;!?%$&“”«»„–—…@|^+=])\1+|(?<!\.)\.\.(?!\.)|\.{4,}|…\.+|\.…|-{3,}|(?<=\p{L}|\p{N})--(?=\p{L})|(?<=\p{L})--(?=\p{N})|(?<=\S)::+(?![\p{L}\p{N}])|''+|""+|’’+|‘‘+|(?<!:|\/)\/\/+|(?<=\s)-(?=\p{L}{2,}\s)|(?<=[^\s-])- -|#{2,}/u,
   (match) => {
-    const single = match.startsWith("-") ? (match.length > 2 ? '"--" or "—"' : '"-", or "--" between blanks for a dash') : match.startsWith("..") ? '"." or "..."' : `"${match[0]!}"`;
-    return { found: `${quoted(match)}, a sign twice`, expected: single, action: `Keep one, or write ${meant(match)} where all of them are meant.` };
+    const single = match.startsWith("-")
+      ? match.length > 2
+        ? '"--" or "—"'
+        : '"-", or "--" between blanks for a dash'
+      : match.startsWith("..")
+        ? '"." or "..."'
+        : `"${match[0]!}"`;
+    return {
+      found: `${quoted(match)}, a sign twice`,
+      expected: single,
+      action: `Keep one, or write ${meant(match)} where all of them are meant.`,
+    };
   },
 );
 
@@ -25,12 +44,25 @@ export const strayBlank: Rule = {
   name: "blank",
   kinds: ownWords,
   find: (text, { spacedBefore }) =>
-    [...text.matchAll(/(?<=\S)\s+(?<!\d\s+:?)([,.;:!?])(?=\s|$|(?<![:;])[”’»)\]])|([([])\s+(?=\S)|(?<=\S)\s+([)\]])|([“‘])\s+|(?<=\S)\s+([”])/gu)].flatMap(({ 0: match, 1: stop, index }) => {
-      if (stop !== undefined && (spacedBefore.includes(stop) || /^\s»/.test(text.slice(index + match.length)))) return [];
+    [
+      ...text.matchAll(
+        /(?<=\S)\s+(?<!\d\s+:?)([,.;:!?])(?=\s|$|(?<![:;])[”’»)\]])|([([])\s+(?=\S)|(?<=\S)\s+([)\]])|([“‘])\s+|(?<=\S)\s+([”])/gu,
+      ),
+    ].flatMap(({ 0: match, 1: stop, index }) => {
+      if (stop !== undefined && (spacedBefore.includes(stop) || /^\s»/.test(text.slice(index + match.length))))
+        return [];
       const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, index))![0];
       const after = /^[\p{L}\p{N}]*/u.exec(text.slice(index + match.length))![0];
       const sign = match.trim();
-      return [{ index, match, found: `a blank beside ${quoted(sign)}`, expected: `"${before}${sign}${after}"`, action: `Remove the blank, or write \\${sign} where it is meant.` }];
+      return [
+        {
+          index,
+          match,
+          found: `a blank beside ${quoted(sign)}`,
+          expected: `"${before}${sign}${after}"`,
+          action: `Remove the blank, or write \\${sign} where it is meant.`,
+        },
+      ];
     }),
 };
 
@@ -47,7 +79,11 @@ export const missingBlank = patternRule(
     if (match.endsWith("“") && /„[^“]*$/.test(input.slice(0, index))) return null;
     if (/^(?:https?|mailto):|@|www\.|\.(?:com|org|net)\b/i.test(before + match + after)) return null;
     const around = before + match + after;
-    return { found: `${quoted(around)} without a blank`, expected: "a blank between the words", action: "Add it, or put \\ before the sign where it is meant so." };
+    return {
+      found: `${quoted(around)} without a blank`,
+      expected: "a blank between the words",
+      action: "Add it, or put \\ before the sign where it is meant so.",
+    };
   },
 );
 
@@ -58,7 +94,14 @@ export const romanOrdinal: Rule = {
   find: (text, { ordinalEndings }) =>
     ordinalEndings.length === 0
       ? []
-      : [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}])(?=[IVXLCDM])M*(?:CM|CD|D?C*)(?:XC|XL|L?X*)(?:IX|IV|V?I*)(?:${ordinalEndings.join("|")})(?![\\p{L}\\p{N}])`, "gu"))].map(({ 0: match, index }) => ({
+      : [
+          ...text.matchAll(
+            new RegExp(
+              `(?<![\\p{L}\\p{N}])(?=[IVXLCDM])M*(?:CM|CD|D?C*)(?:XC|XL|L?X*)(?:IX|IV|V?I*)(?:${ordinalEndings.join("|")})(?![\\p{L}\\p{N}])`,
+              "gu",
+            ),
+          ),
+        ].map(({ 0: match, index }) => ({
           index,
           match,
           found: `${quoted(match)}, a Roman numeral with the ending of an ordinal`,

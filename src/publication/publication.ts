@@ -59,9 +59,13 @@ export interface Publication {
 
 /**
  * Reads and checks a whole publication. All problems come at once; there is a publication only where there are none.
- * Numbers and data are compared with what was published before only where nothing else is wrong, so that no fault is told twice.
+ * Numbers and data are compared with what was published before only where nothing else is wrong, so that no fault is
+ * told twice.
  */
-export function readPublication(folder: Folder, locked = true): { publication: Publication | null; problems: Problem[] } {
+export function readPublication(
+  folder: Folder,
+  locked = true,
+): { publication: Publication | null; problems: Problem[] } {
   const problems: Problem[] = [];
   const content = readContent(folder, problems);
   const language = content?.locale.typography ?? localeOf("").typography;
@@ -70,16 +74,48 @@ export function readPublication(folder: Folder, locked = true): { publication: P
   const lock = readLock(folder, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const changed: Problem[] = [];
-  const corrections = checkLock(entries, lock, publishedNumbers(content), (change) => placeOf(change, content), content.locale.words.withdrawn, changed);
-  const versions = collect([...content.datasets.keys()], (id) => readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed));
+  const corrections = checkLock(
+    entries,
+    lock,
+    publishedNumbers(content),
+    (change) => placeOf(change, content),
+    content.locale.words.withdrawn,
+    changed,
+  );
+  const versions = collect([...content.datasets.keys()], (id) =>
+    readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed),
+  );
   const editions = readEditions(folder, problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
-  return { publication: problems.length === 0 ? { ...content, corrections, notices, versions, editions, freezing: null, relations: relationsOf(content, corrections) } : null, problems };
+  return {
+    publication:
+      problems.length === 0
+        ? {
+            ...content,
+            corrections,
+            notices,
+            versions,
+            editions,
+            freezing: null,
+            relations: relationsOf(content, corrections),
+          }
+        : null,
+    problems,
+  };
 }
 
-/** The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the newest to `changed`. */
-function readVersionsOf(folder: Folder, dataset: Dataset, { registers, locale }: Content, problems: Problem[], changed: Problem[]): Version[] | null {
+/**
+ * The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the
+ * newest to `changed`.
+ */
+function readVersionsOf(
+  folder: Folder,
+  dataset: Dataset,
+  { registers, locale }: Content,
+  problems: Problem[],
+  changed: Problem[],
+): Version[] | null {
   const now = editionOf(dataset, registers);
   const versions = readVersions(folder, dataset, now.key, problems, locale.typography);
   if (versions) checkVersions(dataset, versions, now, changed);
@@ -93,13 +129,23 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const locale = site ? withOwn(localeOf(site.value.language), site.value) : withOwn(localeOf(""), soundOwn(folder));
   const registers = readRegisters(folder, locale, problems);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
-  const datasets = collect(datasetIds, (id) => readDataset(folder, id, registers.references, locale.typography, problems));
+  const datasets = collect(datasetIds, (id) =>
+    readDataset(folder, id, registers.references, locale.typography, problems),
+  );
   const numbers = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
   const figureIds = fileNames(folder, "content/figures", ".yaml");
-  const figures = new Map(figureIds.flatMap((id) => readFigures(folder, id, { datasets, registers, writing }, problems)).map((figure) => [figure.id, figure]));
-  const articlePaths = folder.list("content/articles").filter((path) => /^content\/articles\/[^/]+\/[^/]+\.md$/.test(path));
-  const articles = articlePaths.map((path) => readArticle(folder, path, writing, problems)).filter((article) => article !== null);
+  const figures = new Map(
+    figureIds
+      .flatMap((id) => readFigures(folder, id, { datasets, registers, writing }, problems))
+      .map((figure) => [figure.id, figure]),
+  );
+  const articlePaths = folder
+    .list("content/articles")
+    .filter((path) => /^content\/articles\/[^/]+\/[^/]+\.md$/.test(path));
+  const articles = articlePaths
+    .map((path) => readArticle(folder, path, writing, problems))
+    .filter((article) => article !== null);
   const pages = collect(fileNames(folder, "content/pages", ".md"), (id): Page | null => {
     const page = readProse(folder, `content/pages/${id}.md`, pageSchema, writing, problems);
     return page && { ...page, id };
@@ -108,18 +154,39 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   checkImageNames(figures, articles, problems);
   const known = { numbers, ids: numberIds(folder), locale };
   const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
-  const names = [...registers.places.values(), ...registers.origins.values(), ...[...registers.sources.values()].map(({ publisher }) => ({ name: publisher }))].map(({ name }) => name);
+  const names = [
+    ...registers.places.values(),
+    ...registers.origins.values(),
+    ...[...registers.sources.values()].map(({ publisher }) => ({ name: publisher })),
+  ].map(({ name }) => name);
   const vocabulary = vocabularyOf(lines, names, locale);
   for (const line of lines) checkRunTogether(line, vocabulary, problems);
-  // Without the file of the site nobody knows which units are counted, so what words may say of a number cannot be judged.
+  // Without the file of the site nobody knows which units are counted, so what words may say of a number cannot be
+  // judged.
   const ofWords = hasSite(folder) ? problems : [];
   const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
   const used = new Set(uses.map(({ number }) => number));
-  checkQuotes([...numbers.values()].filter(({ id }) => used.has(id)), registers, locale, problems);
+  checkQuotes(
+    [...numbers.values()].filter(({ id }) => used.has(id)),
+    registers,
+    locale,
+    problems,
+  );
   if (site) {
     const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
-    checkReferences(publication, site.at, { figures: [...new Set([...figureIds, ...figures.keys()])], articles: articlePaths, datasets: datasetIds, versions, served: folder.list("public") }, problems);
+    checkReferences(
+      publication,
+      site.at,
+      {
+        figures: [...new Set([...figureIds, ...figures.keys()])],
+        articles: articlePaths,
+        datasets: datasetIds,
+        versions,
+        served: folder.list("public"),
+      },
+      problems,
+    );
     checkLetters(publication, site.at, problems);
     if (problems.length === 0) return publication;
   }
@@ -135,26 +202,61 @@ function hasSite(folder: Folder): boolean {
 function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
   const path = sitePath;
   if (!hasSite(folder)) {
-    problems.push({ path, line: 1, column: 1, field: "", found: "no file", expected: "title, address and the like of the site", action: "Add the file." });
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "no file",
+      expected: "title, address and the like of the site",
+      action: "Add the file.",
+    });
     return null;
   }
   const text = readText(folder, path, problems);
-  const site = text === null ? null : readYaml(path, text, siteSchema, { language: localeOf(/^language:[ \t]*["']?([\w-]+)/m.exec(text)?.[1] ?? "").typography, kinds: siteTexts }, problems);
+  const site =
+    text === null
+      ? null
+      : readYaml(
+          path,
+          text,
+          siteSchema,
+          { language: localeOf(/^language:[ \t]*["']?([\w-]+)/m.exec(text)?.[1] ?? "").typography, kinds: siteTexts },
+          problems,
+        );
   const codes = locales.map(({ code }) => code);
   site?.value.locales.forEach((code, i) => {
-    if (!codes.includes(code)) problems.push({ ...site.at(["locales", i]), field: `locales.${i}`, found: show(code), expected: `one of ${codes.join(", ")}`, action: "Choose one of these, or add the language under src/i18n/." });
+    if (!codes.includes(code))
+      problems.push({
+        ...site.at(["locales", i]),
+        field: `locales.${i}`,
+        found: show(code),
+        expected: `one of ${codes.join(", ")}`,
+        action: "Choose one of these, or add the language under src/i18n/.",
+      });
   });
   if (site && !site.value.locales.includes(site.value.language)) {
-    problems.push({ ...site.at(["language"]), field: "language", found: show(site.value.language), expected: "one of the site's locales", action: "Add it to `locales`, or choose another." });
+    problems.push({
+      ...site.at(["language"]),
+      field: "language",
+      found: show(site.value.language),
+      expected: "one of the site's locales",
+      action: "Add it to `locales`, or choose another.",
+    });
   }
   return site;
 }
 
-/** What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read. */
+/**
+ * What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read.
+ */
 function soundOwn(folder: Folder): Own {
   const text = hasSite(folder) ? (readText(folder, sitePath, []) ?? "") : "";
   const blocks = text.match(/^(?:units|names):.*(?:\n(?:[ \t#].*)?)*/gm) ?? [];
-  return readYaml(sitePath, blocks.join("\n") || "{}", siteSchema.pick({ units: true, names: true }), asWritten, [])?.value ?? { units: {}, names: [] };
+  return (
+    readYaml(sitePath, blocks.join("\n") || "{}", siteSchema.pick({ units: true, names: true }), asWritten, [])
+      ?.value ?? { units: {}, names: [] }
+  );
 }
 
 /** The folder, and the paths of the files that are read in it from now on. */
@@ -163,8 +265,16 @@ function recorded(folder: Folder): { folder: Folder; read: ReadonlySet<string> }
   return { folder: { list: folder.list, bytes: (path) => (read.add(path), folder.bytes(path)) }, read };
 }
 
-/** Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be silently left out. */
-function checkStrayFiles(folder: Folder, read: ReadonlySet<string>, datasets: ReadonlyMap<string, Dataset>, problems: Problem[]): void {
+/**
+ * Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be
+ * silently left out.
+ */
+function checkStrayFiles(
+  folder: Folder,
+  read: ReadonlySet<string>,
+  datasets: ReadonlyMap<string, Dataset>,
+  problems: Problem[],
+): void {
   const known = [
     /^content\/(site|corrections|notices)\.yaml$/,
     /^content\/numbers\/[a-z0-9-]+\.yaml$/,
@@ -182,17 +292,46 @@ function checkStrayFiles(folder: Folder, read: ReadonlySet<string>, datasets: Re
   const data = new Set(folder.list("data"));
   for (const path of [...folder.list("content"), ...data]) {
     if (known.some((pattern) => pattern.test(path))) continue;
-    problems.push({ path, line: 1, column: 1, field: "", found: "a file that nothing reads", expected: "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters", action: "Rename, move or remove it." });
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "a file that nothing reads",
+      expected:
+        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters",
+      action: "Rename, move or remove it.",
+    });
   }
   for (const path of [...data].filter((file) => file.includes("/raw/"))) {
     const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");
-    if (!data.has(owner)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file without a dataset", expected: show(owner), action: "Add the descriptor, or remove the file." });
-    else if (!read.has(path) && datasets.has(owner.split("/")[1]!)) problems.push({ path, line: 1, column: 1, field: "", found: "a raw file that nothing reads", expected: `a file that ${owner} names, under raw.file or in a step of its recipe`, action: "Name it there, or remove it." });
+    if (!data.has(owner))
+      problems.push({
+        path,
+        line: 1,
+        column: 1,
+        field: "",
+        found: "a raw file without a dataset",
+        expected: show(owner),
+        action: "Add the descriptor, or remove the file.",
+      });
+    else if (!read.has(path) && datasets.has(owner.split("/")[1]!))
+      problems.push({
+        path,
+        line: 1,
+        column: 1,
+        field: "",
+        found: "a raw file that nothing reads",
+        expected: `a file that ${owner} names, under raw.file or in a step of its recipe`,
+        action: "Name it there, or remove it.",
+      });
   }
 }
 
 function fileNames(folder: Folder, under: string, ending: string): string[] {
-  const names = folder.list(under).filter((path) => path.endsWith(ending) && path.split("/").length === under.split("/").length + 1);
+  const names = folder
+    .list(under)
+    .filter((path) => path.endsWith(ending) && path.split("/").length === under.split("/").length + 1);
   return names.map((path) => path.slice(under.length + 1, -ending.length));
 }
 
@@ -212,4 +351,3 @@ function collect<T>(ids: readonly string[], read: (id: string) => T | null): Map
   }
   return found;
 }
-

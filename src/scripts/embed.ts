@@ -1,7 +1,7 @@
 /*
- * For pages that show embeds: gives every frame that is marked `data-muster` the height that its content asks for, and makes
- * `<muster-figure src="…" title="…" height="…" theme="light">` such a frame. Listens only to the frames themselves, believes only
- * heights that a figure can have, and never scrolls. A page may load it once or often.
+ * For pages that show embeds: gives every frame that is marked `data-muster` the height that its content asks for, and
+ * makes `<muster-figure src="…" title="…" height="…" theme="light">` such a frame. Listens only to the frames
+ * themselves, believes only heights that a figure can have, and never scrolls. A page may load it once or often.
  */
 
 /** Heights that a frame can have, in CSS pixels. */
@@ -12,7 +12,8 @@ function start(): void {
     if (typeof data !== "object" || data === null) return;
     const { muster, height } = data as Readonly<Record<string, unknown>>;
     if (muster !== "size" || typeof height !== "number" || !(height > 0)) return;
-    for (const frame of frames()) if (frame.contentWindow === source) resize(frame, Math.ceil(Math.min(Math.max(height, lowest), highest)));
+    for (const frame of frames())
+      if (frame.contentWindow === source) resize(frame, Math.ceil(Math.min(Math.max(height, lowest), highest)));
   });
   customElements.define("muster-figure", MusterFigure);
   // Frames that were there before have told their heights to nobody.

@@ -1,11 +1,14 @@
-// Finds the entries of a long list that have some words; groups without any are left out. Words come from the attributes of the script's
-// element. Without the script the list is all there.
+// Finds the entries of a long list that have some words; groups without any are left out. Words come from the
+// attributes of the script's element. Without the script the list is all there.
 const { find = "", found = "", none = "" } = (document.currentScript as HTMLScriptElement).dataset;
 const number = new Intl.NumberFormat(document.documentElement.lang).format;
 const groups = [...document.querySelectorAll<HTMLElement>("main > section")].map((section) => ({
   section,
   letters: section.querySelector<HTMLElement>(".letters"),
-  entries: [...section.querySelectorAll<HTMLElement>(":scope > ul:last-child > li")].map((entry) => ({ entry, text: entry.textContent!.toLowerCase() })),
+  entries: [...section.querySelectorAll<HTMLElement>(":scope > ul:last-child > li")].map((entry) => ({
+    entry,
+    text: entry.textContent!.toLowerCase(),
+  })),
 }));
 const all = groups.reduce((sum, { entries }) => sum + entries.length, 0);
 
@@ -32,5 +35,6 @@ input.addEventListener("input", () => {
     if (letters) letters.hidden = words.length > 0;
     count += shown;
   }
-  status.textContent = words.length === 0 ? "" : count === 0 ? none : found.replace("{n}", number(count)).replace("{all}", number(all));
+  status.textContent =
+    words.length === 0 ? "" : count === 0 ? none : found.replace("{n}", number(count)).replace("{all}", number(all));
 });

@@ -1,15 +1,17 @@
 /*
- * Tells the page around an embed how high the embed is, in every dialect that pages listen to: its own, AMP's (which other libraries
- * speak too), pym's where the address has a `childId`, and WordPress's where it has a secret. Tells it again when that changes and when
- * it is asked, and nothing else: not where it stands, nor who reads. Takes a theme from the address or from the page around it.
- * WordPress's sandbox keeps links from leading the page away; it follows those to the host of the frame that the frame names.
+ * Tells the page around an embed how high the embed is, in every dialect that pages listen to: its own, AMP's (which
+ * other libraries speak too), pym's where the address has a `childId`, and WordPress's where it has a secret. Tells it
+ * again when that changes and when it is asked, and nothing else: not where it stands, nor who reads. Takes a theme
+ * from the address or from the page around it. WordPress's sandbox keeps links from leading the page away; it follows
+ * those to the host of the frame that the frame names.
  */
 
 const root = document.documentElement;
 const query = new URLSearchParams(location.search);
 const child = query.get("childId");
 const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
-const [, figure = "", edition = ""] = /\/embed\/([^@]+?)(?:@([^/]+))?\/(?:(?:light|dark|chart)\/)?(?:index\.html)?$/.exec(location.pathname) ?? [];
+const [, figure = "", edition = ""] =
+  /\/embed\/([^@]+?)(?:@([^/]+))?\/(?:(?:light|dark|chart)\/)?(?:index\.html)?$/.exec(location.pathname) ?? [];
 
 /** Whether it will be told soon. However often it is asked, it is told at most once in a frame of a screen. */
 let due = false;
@@ -53,10 +55,14 @@ function tell(): void {
   if (secret) say({ message: "height", value: height, secret });
 }
 
-/** Asks WordPress to follow a link that leads the page away; with a key held it is another wish, such as a new tab, and the browser's. */
+/**
+ * Asks WordPress to follow a link that leads the page away; with a key held it is another wish, such as a new tab, and
+ * the browser's.
+ */
 function leave({ target, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const link = (target as Element).closest<HTMLAnchorElement>("a[target=_top]");
-  if (link && !(altKey || ctrlKey || metaKey || shiftKey)) parent.postMessage({ message: "link", value: link.href, secret }, "*");
+  if (link && !(altKey || ctrlKey || metaKey || shiftKey))
+    parent.postMessage({ message: "link", value: link.href, secret }, "*");
 }
 
 /** Puts on a theme; whatever else there is, its reader's system chooses. */

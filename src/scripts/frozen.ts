@@ -1,6 +1,7 @@
 /*
- * Asks what became of a frozen embed since: one small file beside it, and nothing else. What that says is put below the embed: that it
- * was corrected, or that there is a newer edition. Where nothing is said, or nobody answers, the embed stays as it is.
+ * Asks what became of a frozen embed since: one small file beside it, and nothing else. What that says is put below the
+ * embed: that it was corrected, or that there is a newer edition. Where nothing is said, or nobody answers, the embed
+ * stays as it is.
  */
 
 const [, home = ""] = /^(.*\/embed\/[^@]+@[^/]+\/)/.exec(location.pathname) ?? [];

@@ -1,7 +1,8 @@
 /*
- * Has the charts of a page answer. Each mark that is pointed at, touched or walked to says what it is in a box beside it; its row in
- * the table and the same place in other charts are stressed. The keyboard walks from a chart to its marks, each of which is then
- * spoken. Uses what every drawing has: `.hit` with a `<title>`, `data-place`, `data-group`. Without it the titles answer by themselves.
+ * Has the charts of a page answer. Each mark that is pointed at, touched or walked to says what it is in a box beside
+ * it; its row in the table and the same place in other charts are stressed. The keyboard walks from a chart to its
+ * marks, each of which is then spoken. Uses what every drawing has: `.hit` with a `<title>`, `data-place`,
+ * `data-group`. Without it the titles answer by themselves.
  */
 
 /** Words of the page's language, which stand at the element that loads this. */
@@ -26,8 +27,15 @@ function start(): void {
   document.body.append(tip);
   for (const svg of document.querySelectorAll<SVGSVGElement>("svg.chart")) if (svg.querySelector(".hit")) prepare(svg);
 
-  document.addEventListener("pointerover", (event) => event.pointerType !== "touch" && point(markAt(event.target), event));
-  document.addEventListener("pointermove", (event) => event.pointerType !== "touch" && pointer && shown === markAt(event.target) && point(markAt(event.target), event));
+  document.addEventListener(
+    "pointerover",
+    (event) => event.pointerType !== "touch" && point(markAt(event.target), event),
+  );
+  document.addEventListener(
+    "pointermove",
+    (event) =>
+      event.pointerType !== "touch" && pointer && shown === markAt(event.target) && point(markAt(event.target), event),
+  );
   document.addEventListener("pointerdown", (event) => !markAt(event.target) && hide());
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
   addEventListener("scroll", place, { capture: true, passive: true });
@@ -46,7 +54,12 @@ function prepare(svg: SVGSVGElement): void {
       says.set(mark, title?.textContent ?? "");
       title?.remove();
       mark.setAttribute("role", "img");
-      mark.setAttribute("aria-label", [...says.get(mark)!.split("\n"), position.replace("{n}", `${i + 1}`).replace("{all}", `${group.length}`)].join(". "));
+      mark.setAttribute(
+        "aria-label",
+        [...says.get(mark)!.split("\n"), position.replace("{n}", `${i + 1}`).replace("{all}", `${group.length}`)].join(
+          ". ",
+        ),
+      );
       mark.tabIndex = -1;
     });
   }
@@ -67,7 +80,10 @@ function prepare(svg: SVGSVGElement): void {
   });
 }
 
-/** The marks of a drawing, by the panel in which they stand, each of which is an element of its own, and by their series. */
+/**
+ * The marks of a drawing, by the panel in which they stand, each of which is an element of its own, and by their
+ * series.
+ */
 function groupsOf(svg: SVGSVGElement): SVGElement[][] {
   const marks = [...svg.querySelectorAll<SVGElement>(".hit")];
   const keys = marks.map((mark) => `${[...svg.children].indexOf(mark.parentElement!)} ${mark.dataset["group"]}`);
@@ -115,7 +131,11 @@ function show(element: Element | null): void {
     for (const one of stressed) one.classList.remove("on", "same");
     stressed = [];
     const lines = element ? (says.get(element) ?? walk).split("\n") : [];
-    tip.replaceChildren(...lines.map((line, i) => Object.assign(document.createElement(i === 0 && says.has(element!) ? "b" : "span"), { textContent: line })));
+    tip.replaceChildren(
+      ...lines.map((line, i) =>
+        Object.assign(document.createElement(i === 0 && says.has(element!) ? "b" : "span"), { textContent: line }),
+      ),
+    );
     if (element && says.has(element)) stress(element as SVGElement);
   }
   shown = element;
@@ -149,8 +169,8 @@ function rowOf(svg: Element, text: string): Element | null {
 }
 
 /**
- * Puts the box into the window, where it covers nothing of its mark: above it, below it, or beside it, which comes first for a mark
- * that is high; near the pointer where there is no room anywhere.
+ * Puts the box into the window, where it covers nothing of its mark: above it, below it, or beside it, which comes
+ * first for a mark that is high; near the pointer where there is no room anywhere.
  */
 function place(): void {
   const box = shown?.getBoundingClientRect();
@@ -162,10 +182,24 @@ function place(): void {
   const within = (least: number, wanted: number, most: number) => Math.max(least, Math.min(wanted, most));
   const x = within(edge, (pointer?.x ?? (box.left + box.right) / 2) - width / 2, clientWidth - edge - width);
   const y = within(edge, (pointer?.y ?? (box.top + box.bottom) / 2) - height / 2, clientHeight - edge - height);
-  const over = [[x, box.top - gap - height], [x, box.bottom + gap]];
-  const beside = [[box.right + gap, y], [box.left - gap - width, y]];
-  const near = [x, pointer ? (pointer.y < clientHeight / 2 ? pointer.y + 2 * gap : pointer.y - gap - height) : clientHeight - edge - height];
-  const fits = ([left, top]: number[]) => left! >= edge && top! >= edge && left! + width <= clientWidth - edge && top! + height <= clientHeight - edge;
+  const over = [
+    [x, box.top - gap - height],
+    [x, box.bottom + gap],
+  ];
+  const beside = [
+    [box.right + gap, y],
+    [box.left - gap - width, y],
+  ];
+  const near = [
+    x,
+    pointer
+      ? pointer.y < clientHeight / 2
+        ? pointer.y + 2 * gap
+        : pointer.y - gap - height
+      : clientHeight - edge - height,
+  ];
+  const fits = ([left, top]: number[]) =>
+    left! >= edge && top! >= edge && left! + width <= clientWidth - edge && top! + height <= clientHeight - edge;
   const [left, top] = (box.height > 160 ? [...beside, ...over] : [...over, ...beside]).find(fits) ?? near;
   tip.style.left = `${left}px`;
   tip.style.top = `${top}px`;

@@ -1,7 +1,8 @@
 /*
- * Opens the note of a number where the number stands: a plain click on its link shows, in a box that touches the number, its line of the
- * list below the text, and then what the number's own page says of it. Where that page cannot be had, the line stays. Whatever else opens
- * a link (another button, a key held down, a long press) leads to the number's own page, as every click does without this script.
+ * Opens the note of a number where the number stands: a plain click on its link shows, in a box that touches the
+ * number, its line of the list below the text, and then what the number's own page says of it. Where that page cannot
+ * be had, the line stays. Whatever else opens a link (another button, a key held down, a long press) leads to the
+ * number's own page, as every click does without this script.
  */
 
 /** Closes a note on the gesture or the button that goes back on a phone; only some browsers have it. */
@@ -48,7 +49,8 @@ function clicked(event: MouseEvent): void {
   if (target && box.contains(target)) return;
   const link = target?.closest<HTMLAnchorElement>("a.number") ?? null;
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-  const note = link && plain ? document.querySelectorAll(".number-notes li")[Number(link.dataset["note"]) - 1] : undefined;
+  const note =
+    link && plain ? document.querySelectorAll(".number-notes li")[Number(link.dataset["note"]) - 1] : undefined;
   if (note) event.preventDefault();
   if (note && link !== opener) show(link!, note);
   else hide(false);
@@ -66,7 +68,10 @@ function show(link: HTMLAnchorElement, note: Element): void {
   way.textContent = about;
   bar.append(way, " ", button);
   box.replaceChildren(line, bar);
-  box.setAttribute("aria-label", `${note.querySelector(".value")!.textContent}. ${note.querySelector(".what")!.textContent}`);
+  box.setAttribute(
+    "aria-label",
+    `${note.querySelector(".value")!.textContent}. ${note.querySelector(".what")!.textContent}`,
+  );
   box.hidden = false;
   place();
   box.focus({ preventScroll: true });
@@ -78,10 +83,16 @@ function show(link: HTMLAnchorElement, note: Element): void {
 
 /** Puts what the number's page says of it in place of the line, of which the value and what it is are kept. */
 async function fill(link: HTMLAnchorElement, line: HTMLElement): Promise<void> {
-  const page = await fetch(link.href).then(async (answer) => (answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null), () => null);
+  const page = await fetch(link.href).then(
+    async (answer) => (answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null),
+    () => null,
+  );
   if (!page || opener !== link) return;
   const readings = [...page.querySelectorAll(".readings > li")];
-  const quotes = readings.length > mostQuotes ? [] : readings.flatMap((reading) => [...reading.querySelectorAll("blockquote, .from")]);
+  const quotes =
+    readings.length > mostQuotes
+      ? []
+      : readings.flatMap((reading) => [...reading.querySelectorAll("blockquote, .from")]);
   const found = [...page.querySelectorAll(parts), ...quotes];
   if (found.length === 0) return;
   // The page's links are relative to itself.
@@ -113,7 +124,10 @@ function leave(backwards: boolean): void {
   if (document.activeElement === end || (backwards && document.activeElement === box)) hide(true);
 }
 
-/** Below the number, or above it where there is more room. In a small window it is a sheet at an edge, as the style sheet has it, and the number is moved out from behind it. */
+/**
+ * Below the number, or above it where there is more room. In a small window it is a sheet at an edge, as the style
+ * sheet has it, and the number is moved out from behind it.
+ */
 function place(): void {
   if (!opener) return;
   const lines = [...opener.getClientRects()];

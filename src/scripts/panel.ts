@@ -1,6 +1,7 @@
 /*
- * Where readers take an embed along: writes their choices into the codes and the preview, fits the preview to its content, and copies.
- * A panel is complete without it. Addresses, heights and words stand in the panels and at the element that loads this.
+ * Where readers take an embed along: writes their choices into the codes and the preview, fits the preview to its
+ * content, and copies. A panel is complete without it. Addresses, heights and words stand in the panels and at the
+ * element that loads this.
  */
 
 const { copied = "", failed = "" } = document.currentScript?.dataset ?? {};
@@ -10,7 +11,11 @@ for (const panel of document.querySelectorAll<HTMLElement>(".panel:not([data-rea
 function prepare(panel: HTMLElement): void {
   panel.dataset["ready"] = "";
   const { embed = "", chart = "" } = panel.dataset;
-  const codes = [...panel.querySelectorAll<HTMLTextAreaElement>("label textarea")].map((area) => ({ area, code: area.defaultValue, without: area.closest("details")!.querySelector<HTMLTextAreaElement>("textarea[hidden]")?.defaultValue }));
+  const codes = [...panel.querySelectorAll<HTMLTextAreaElement>("label textarea")].map((area) => ({
+    area,
+    code: area.defaultValue,
+    without: area.closest("details")!.querySelector<HTMLTextAreaElement>("textarea[hidden]")?.defaultValue,
+  }));
   const frame = panel.querySelector("iframe")!;
   const from = frame.getAttribute("src")!;
   for (const element of panel.querySelectorAll<HTMLElement>(".options, [data-copy]")) element.hidden = false;
@@ -20,12 +25,21 @@ function prepare(panel: HTMLElement): void {
     return field instanceof HTMLInputElement ? (field.checked ? "" : "chart") : (field?.value ?? "");
   };
   const choose = () => {
-    const [theme, language, edition, look] = ["theme", "language", "edition", "table"].map(chosen) as [string, string, string, string];
+    const [theme, language, edition, look] = ["theme", "language", "edition", "table"].map(chosen) as [
+      string,
+      string,
+      string,
+      string,
+    ];
     const path = (address: string) => {
-      const placed = address.replace(/embed\/(.*)\/$/, `${language && `${language}/`}embed/$1${edition && `@${edition}`}/`);
+      const placed = address.replace(
+        /embed\/(.*)\/$/,
+        `${language && `${language}/`}embed/$1${edition && `@${edition}`}/`,
+      );
       return `${placed}${(look || theme) && `${look || theme}/`}${look && theme && `?theme=${theme}`}`;
     };
-    for (const { area, code, without } of codes) area.value = ((look && without) || code).replaceAll(`"${look ? chart : embed}"`, `"${path(embed)}"`);
+    for (const { area, code, without } of codes)
+      area.value = ((look && without) || code).replaceAll(`"${look ? chart : embed}"`, `"${path(embed)}"`);
     if (frame.getAttribute("src") !== path(from)) frame.src = path(from);
   };
   panel.querySelector(".options")!.addEventListener("change", choose);
@@ -39,7 +53,8 @@ function prepare(panel: HTMLElement): void {
     if (source === frame.contentWindow && data?.muster === "size") frame.height = `${Number(data.height)}`;
   });
 
-  for (const button of panel.querySelectorAll<HTMLButtonElement>("[data-copy]")) button.addEventListener("click", () => void copy(button));
+  for (const button of panel.querySelectorAll<HTMLButtonElement>("[data-copy]"))
+    button.addEventListener("click", () => void copy(button));
 }
 
 /** Copies the code above a button, or the file that it stands beside. */

@@ -1,5 +1,6 @@
-// Finds and sorts the rows of a dataset's table, over all rows of the dataset, and hands out those that are left. The page lists the
-// first rows; all are in a file that is read in parts, once somebody asks for more. Words come from the attributes of the script's element.
+// Finds and sorts the rows of a dataset's table, over all rows of the dataset, and hands out those that are left. The
+// page lists the first rows; all are in a file that is read in parts, once somebody asks for more. Words come from the
+// attributes of the script's element.
 type Cell = string | [text: string, sort: string | number | null, to?: string];
 /** The id of a row, and its cells; a number is a place in the list of contents of its column. */
 type Line = [id: string, ...cells: (Cell | number)[]];
@@ -14,10 +15,19 @@ const total = Number(all);
 const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
 const number = new Intl.NumberFormat(document.documentElement.lang).format;
 const say = (word: string, values: Record<string, string | number> = {}) =>
-  (script.dataset[word] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => (typeof values[name] === "number" ? number(values[name]) : String(values[name])));
+  (script.dataset[word] ?? "").replace(/\{(\w+)\}/g, (_, name: string) =>
+    typeof values[name] === "number" ? number(values[name]) : String(values[name]),
+  );
 
 /** All rows that were read so far, at first those of the page; what words are looked for in; what columns hold. */
-let rows: Line[] = [...body.rows].map((row) => [row.id, ...[...row.cells].map((cell): Cell => [cell.textContent!.trim(), null, cell.querySelector("a")?.getAttribute("href") ?? ""])]);
+let rows: Line[] = [...body.rows].map((row) => [
+  row.id,
+  ...[...row.cells].map((cell): Cell => [
+    cell.textContent!.trim(),
+    null,
+    cell.querySelector("a")?.getAttribute("href") ?? "",
+  ]),
+]);
 let texts: string[] = [];
 let contents: (Cell[] | null)[] = [];
 /** Where links in `rows` begin. */
@@ -32,7 +42,11 @@ const cellOf = (row: number, nth: number) => {
   return typeof is === "string" ? ([is, null] as const) : is;
 };
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text = "", click?: () => void): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  text = "",
+  click?: () => void,
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   made.textContent = text;
   if (click) {
@@ -51,7 +65,11 @@ label.append(" ", input);
 const status = element("output");
 const previous = element("button", say("previous"), () => show(from - size));
 const next = element("button", say("next"), () => void read().then(() => show(from + size)));
-bar.append(label, element("button", say("take"), () => void read().then(take)), status);
+bar.append(
+  label,
+  element("button", say("take"), () => void read().then(take)),
+  status,
+);
 const pager = element("p");
 pager.className = "rows-pager";
 pager.append(previous, next);
@@ -88,7 +106,7 @@ async function readFile(): Promise<void> {
   const [reader, decoder] = [answer.body!.getReader(), new TextDecoder()];
   const lines: Line[] = [];
   let rest = "";
-  for (let shown = 0; ; ) {
+  for (let shown = 0; ;) {
     const { done, value } = await reader.read();
     rest += decoder.decode(value, { stream: !done });
     const parts = rest.split("\n");
@@ -132,7 +150,14 @@ function keyOf(row: number): string | number {
 /** Numbers before words; cells without a value last, whichever way the others go. */
 function compare(a: string | number, b: string | number): number {
   if (a === "" || b === "") return a === b ? 0 : a === "" ? 1 : -1;
-  const order = typeof a === "number" && typeof b === "number" ? a - b : typeof a !== typeof b ? (typeof a === "number" ? -1 : 1) : collator.compare(String(a), String(b));
+  const order =
+    typeof a === "number" && typeof b === "number"
+      ? a - b
+      : typeof a !== typeof b
+        ? typeof a === "number"
+          ? -1
+          : 1
+        : collator.compare(String(a), String(b));
   return down ? -order : order;
 }
 
@@ -145,7 +170,12 @@ function show(at: number): void {
   next.disabled = from + size >= (reading ? found.length : total);
   pager.hidden = previous.disabled && next.disabled;
   const sorted = column < 0 ? "" : `; ${say(down ? "down" : "up", { column: heads[column]!.textContent! })}`;
-  const which = found.length === 0 ? say("none") : words.length > 0 ? say("found", { n: found.length, all: total }) : say("range", { from: from + 1, to: from + part.length, all: total });
+  const which =
+    found.length === 0
+      ? say("none")
+      : words.length > 0
+        ? say("found", { n: found.length, all: total })
+        : say("range", { from: from + 1, to: from + part.length, all: total });
   status.textContent = which + sorted;
 }
 
@@ -166,7 +196,9 @@ function rowOf(row: number): HTMLTableRowElement {
 async function take(): Promise<void> {
   const records = (await (await fetch(csv!)).text()).match(/(?:"(?:[^"]|"")*"|[^"\n])*\n/g) ?? [];
   const link = element("a");
-  link.href = URL.createObjectURL(new Blob([records[0]!, ...found.map((row) => records[row + 1]!)], { type: "text/csv" }));
+  link.href = URL.createObjectURL(
+    new Blob([records[0]!, ...found.map((row) => records[row + 1]!)], { type: "text/csv" }),
+  );
   link.download = csv!.replace(/^.*\//, "").replace(".csv", "-rows.csv");
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);

@@ -51,16 +51,30 @@ function kept(script: Script): Script {
 }
 
 /**
- * Source files as one classic script: a frame without an origin of its own may load one from anywhere, but a module only from hosts
- * that allow it. Each stands in a block and all of it in a function, so that they leave no names behind, nor in each other's way.
- * Throws where a source is no TypeScript, or has what can only be written for older browsers with the help of another file.
+ * Source files as one classic script: a frame without an origin of its own may load one from anywhere, but a module
+ * only from hosts that allow it. Each stands in a block and all of it in a function, so that they leave no names
+ * behind, nor in each other's way. Throws where a source is no TypeScript, or has what can only be written for older
+ * browsers with the help of another file.
  */
 async function script(name: string, ...sources: string[]): Promise<Script> {
-  const plain = await Promise.all(sources.map(async (source) => (await transformWithOxc(source, `${name}.ts`, { target: scriptTargets })).code));
-  const { code, errors } = minifySync(`${name}.js`, `(() => {\n"use strict";\n${plain.map((code) => `{${code}}`).join("\n")}})();`);
+  const plain = await Promise.all(
+    sources.map(async (source) => (await transformWithOxc(source, `${name}.ts`, { target: scriptTargets })).code),
+  );
+  const { code, errors } = minifySync(
+    `${name}.js`,
+    `(() => {\n"use strict";\n${plain.map((code) => `{${code}}`).join("\n")}})();`,
+  );
   if (errors.length > 0) throw new Error(`${name}.ts: ${errors[0]!.message}`);
   const helper = /(?:require|import)\s*\(?["'][^"']*["']/.exec(code);
-  if (helper) throw new Error(`${name}.ts needs ${helper[0]} for browsers of the list, and a script of a page can load nothing. Write it without that part of the language.`);
+  if (helper)
+    throw new Error(
+      `${name}.ts needs ${helper[0]} for browsers of the list, and a script of a page can load nothing. Write it without that part of the language.`,
+    );
   const file = `${name}.${createHash("sha256").update(code).digest("hex").slice(0, 8)}`;
-  return { name: file, address: `/assets/${file}.js`, code, integrity: `sha384-${createHash("sha384").update(code).digest("base64")}` };
+  return {
+    name: file,
+    address: `/assets/${file}.js`,
+    code,
+    integrity: `sha384-${createHash("sha384").update(code).digest("base64")}`,
+  };
 }

@@ -39,12 +39,22 @@ test.each([
 });
 
 test("a publisher is drawn with its name in Latin letters, which its source must give", () => {
-  const named = (name: string) => ({ "data/sources/office-2024.yaml": source("The yearly table of the office, with all values.").replace("publisher: Statistics Office", name) });
-  const at = "data/sources/office-2024.yaml:1:1 publisherLatin: found nothing; expected the publisher's name in Latin letters, as images write it";
+  const named = (name: string) => ({
+    "data/sources/office-2024.yaml": source("The yearly table of the office, with all values.").replace(
+      "publisher: Statistics Office",
+      name,
+    ),
+  });
+  const at =
+    "data/sources/office-2024.yaml:1:1 publisherLatin: found nothing; expected the publisher's name in Latin letters, as images write it";
   expect(caseOf(named("publisher: Камбана")).problems.join("\n")).toContain(at);
-  expect(caseOf(named("publisher: Камбана\npublisherLatin: Камбана")).problems.join("\n")).toContain("publisherLatin: found \"Камбана\"; expected Latin letters");
+  expect(caseOf(named("publisher: Камбана\npublisherLatin: Камбана")).problems.join("\n")).toContain(
+    'publisherLatin: found "Камбана"; expected Latin letters',
+  );
   const publication = rightCase(named("publisher: Камбана\npublisherLatin: Kambana"));
-  expect(notesOf(publication.figures.get("f")!, publication).sources.map(({ publisher }) => publisher)).toEqual(["Kambana"]);
+  expect(notesOf(publication.figures.get("f")!, publication).sources.map(({ publisher }) => publisher)).toEqual([
+    "Kambana",
+  ]);
 });
 
 test("letters in parts are one letter, and pages take any script", () => {

@@ -15,12 +15,24 @@ import { cases, charts } from "./cases.ts";
 import { drawingIn, drawingsOf, type Drawing } from "./drawing.ts";
 import { outsideOf, rasterOf } from "./raster.ts";
 
-
 /** Where charts are drawn beside their two usual rooms: in small multiples, in narrower columns and in wider ones. */
-const otherRooms: readonly Room[] = [{ size: "wide", width: 200 }, { size: "wide", width: 1000 }, ...(all ? ([{ size: "wide", width: 226 }, { size: "narrow", width: 350 }] as const) : [])];
+const otherRooms: readonly Room[] = [
+  { size: "wide", width: 200 },
+  { size: "wide", width: 1000 },
+  ...(all
+    ? ([
+        { size: "wide", width: 226 },
+        { size: "narrow", width: 350 },
+      ] as const)
+    : []),
+];
 
-/** What both drawings of a figure may weigh, compressed: 6 kB, with more than a hundred points 60 bytes for each; a map 15 kB. */
-const mostBytes = (chart: Chart | ClaimTrail) => (chart.type === "map" ? 15 * 1024 : Math.max(6 * 1024, chart.type === "claim-trail" ? 0 : 60 * chart.points.length));
+/**
+ * What both drawings of a figure may weigh, compressed: 6 kB, with more than a hundred points 60 bytes for each; a map
+ * 15 kB.
+ */
+const mostBytes = (chart: Chart | ClaimTrail) =>
+  chart.type === "map" ? 15 * 1024 : Math.max(6 * 1024, chart.type === "claim-trail" ? 0 : 60 * chart.points.length);
 
 test("every chart type is registered once", () => {
   expect(chartTypes.map(({ name }) => name).toSorted()).toEqual([...chartNames].toSorted());
@@ -28,9 +40,25 @@ test("every chart type is registered once", () => {
 
 test("the style sheet knows every class that is drawn, and no other", () => {
   const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
-  const markup = cases.map(([, chart]) => Object.values(drawFigure(chart)).join("") + keyOf(chart).map(({ swatch }) => swatch).join("")).join("");
-  const drawn = new Set([...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, classes]) => classes!.split(" ")).filter((name) => !name.startsWith("chart-")));
-  const styled = new Set([...css.matchAll(/\.([a-z]+)/g)].map(([, name]) => name!).filter((name) => !["css", "ts", "drawings"].includes(name)));
+  const markup = cases
+    .map(
+      ([, chart]) =>
+        Object.values(drawFigure(chart)).join("") +
+        keyOf(chart)
+          .map(({ swatch }) => swatch)
+          .join(""),
+    )
+    .join("");
+  const drawn = new Set(
+    [...markup.matchAll(/ class="([^"]*)"/g)]
+      .flatMap(([, classes]) => classes!.split(" "))
+      .filter((name) => !name.startsWith("chart-")),
+  );
+  const styled = new Set(
+    [...css.matchAll(/\.([a-z]+)/g)]
+      .map(([, name]) => name!)
+      .filter((name) => !["css", "ts", "drawings"].includes(name)),
+  );
   expect([...styled].toSorted()).toEqual([...drawn].toSorted());
 });
 
@@ -57,42 +85,74 @@ describe.for(charts)("%s", ([, chart]) => {
 
   test("all of that holds in other rooms too", () => {
     const others = otherRooms.map((room) => drawingIn(chart, room));
-    expect(others.flatMap((drawing) => [...faultsOfText(drawing), ...outside(drawing)].map((fault) => `${drawing.width}: ${fault}`))).toEqual([]);
+    expect(
+      others.flatMap((drawing) =>
+        [...faultsOfText(drawing), ...outside(drawing)].map((fault) => `${drawing.width}: ${fault}`),
+      ),
+    ).toEqual([]);
   });
 
   test("every label is written, or in a dense chart told by its mark", () => {
     const labels = new Set(labelsOf(chart));
     for (const { texts } of drawings) {
-      const written = texts.map(({ text }) => text).join("").replaceAll(/[ -]/g, "");
+      const written = texts
+        .map(({ text }) => text)
+        .join("")
+        .replaceAll(/[ -]/g, "");
       expect([...labels].filter((label) => !written.includes(label.replaceAll(/[ -]/g, "")))).toEqual([]);
     }
   });
 
-  test.runIf(chart.type !== "claim-trail")("each point answers where it is pointed at, once, in its words, and behind no other", () => {
-    const { points, whole } = chart as Chart;
-    for (const drawing of drawings) {
-      const hits = [...drawing.svg.querySelectorAll(".hit")];
-      const drawn = whole && hits.length === points.length + 1 ? [...points, whole] : points;
-      const words = drawn.map((point) => tooltipText(point, chart as Chart));
-      expect(hits.map((hit) => hit.querySelector("title")!.textContent).toSorted()).toEqual(words.toSorted());
-      const { seen, parts } = rasterOf(drawing, "hits");
-      const pixels = new Map<Element, number>();
-      for (const part of seen) if (part > 0) pixels.set(parts[part]!.element, (pixels.get(parts[part]!.element) ?? 0) + 1);
-      const least = chartType(chart.type as Chart["type"]).dense ? 6 : 200;
-      expect(hits.filter((hit) => (pixels.get(hit) ?? 0) < least).map((hit) => `${hit.textContent}: ${pixels.get(hit) ?? 0} px`)).toEqual([]);
-    }
-  });
+  test.runIf(chart.type !== "claim-trail")(
+    "each point answers where it is pointed at, once, in its words, and behind no other",
+    () => {
+      const { points, whole } = chart as Chart;
+      for (const drawing of drawings) {
+        const hits = [...drawing.svg.querySelectorAll(".hit")];
+        const drawn = whole && hits.length === points.length + 1 ? [...points, whole] : points;
+        const words = drawn.map((point) => tooltipText(point, chart as Chart));
+        expect(hits.map((hit) => hit.querySelector("title")!.textContent).toSorted()).toEqual(words.toSorted());
+        const { seen, parts } = rasterOf(drawing, "hits");
+        const pixels = new Map<Element, number>();
+        for (const part of seen)
+          if (part > 0) pixels.set(parts[part]!.element, (pixels.get(parts[part]!.element) ?? 0) + 1);
+        const least = chartType(chart.type as Chart["type"]).dense ? 6 : 200;
+        expect(
+          hits
+            .filter((hit) => (pixels.get(hit) ?? 0) < least)
+            .map((hit) => `${hit.textContent}: ${pixels.get(hit) ?? 0} px`),
+        ).toEqual([]);
+      }
+    },
+  );
 
   test("the markup is lean and well-formed", () => {
     const { narrow, wide } = drawFigure(chart);
     for (const svg of [narrow, wide]) {
-      expect(() => new Resvg(svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'), { font: { loadSystemFonts: false } })).not.toThrow();
+      expect(
+        () =>
+          new Resvg(svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'), {
+            font: { loadSystemFonts: false },
+          }),
+      ).not.toThrow();
       expect(svg).not.toMatch(/NaN|undefined|null|Infinity|\[object| style=|<style|⚠|font-|aria-label=|plot-/);
       expect(svg).not.toMatch(/="[^"]*\d\.\d{3}[^"]*"/);
-      expect(svg).toMatch(new RegExp(`^<svg class="chart chart-${chart.type} (narrow|wide)" viewBox="0 0 (320|720) \\d+" width="\\d+" height="\\d+" role="img" aria-labelledby="t[\\da-f]{8} d[\\da-f]{8}">`));
+      expect(svg).toMatch(
+        new RegExp(
+          `^<svg class="chart chart-${chart.type} (narrow|wide)" viewBox="0 0 (320|720) \\d+" width="\\d+" height="\\d+" role="img" aria-labelledby="t[\\da-f]{8} d[\\da-f]{8}">`,
+        ),
+      );
       for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(svg).toContain(` id="${id}"`);
     }
-    const ids = [...(narrow + wide + keyOf(chart).map(({ swatch }) => swatch).join("")).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id!);
+    const ids = [
+      ...(
+        narrow +
+        wide +
+        keyOf(chart)
+          .map(({ swatch }) => swatch)
+          .join("")
+      ).matchAll(/ id="([^"]*)"/g),
+    ].map(([, id]) => id!);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     for (const id of ids) expect(id).toMatch(new RegExp(`^${chart.id}-(key-|\\d+-)?(narrow|wide)-`));
   });
@@ -117,27 +177,42 @@ function faultsOfText({ name, width, height, texts }: Drawing): string[] {
   return texts.flatMap((box, i) => {
     const words = JSON.stringify(box.text);
     const inside = box.left >= -0.5 && box.right <= width + 0.5 && box.top >= 0 && box.bottom <= height + 0.5;
-    const touched = texts.slice(i + 1).filter((other) => touches(box, other)).map(({ text }) => `${words} touches ${JSON.stringify(text)}`);
-    return [...(box.text.trim() === "" ? ["an empty text"] : []), ...(box.size < floor ? [`${words} is ${box.size} high`] : []), ...(inside ? [] : [`${words} is cut off`]), ...touched];
+    const touched = texts
+      .slice(i + 1)
+      .filter((other) => touches(box, other))
+      .map(({ text }) => `${words} touches ${JSON.stringify(text)}`);
+    return [
+      ...(box.text.trim() === "" ? ["an empty text"] : []),
+      ...(box.size < floor ? [`${words} is ${box.size} high`] : []),
+      ...(inside ? [] : [`${words} is cut off`]),
+      ...touched,
+    ];
   });
 }
 
 /** Marks, and areas that answer, of which something lies outside of a drawing. */
 function outside(drawing: Drawing): string[] {
-  return outsideOf(rasterOf(drawing, "all"), drawing).map((element) => element.getAttribute("class") ?? element.outerHTML.slice(0, 80));
+  return outsideOf(rasterOf(drawing, "all"), drawing).map(
+    (element) => element.getAttribute("class") ?? element.outerHTML.slice(0, 80),
+  );
 }
 
 /** What has to be read in a drawing: every label, or in a dense chart the groups, as long as they are few. */
 function labelsOf(chart: Chart | ClaimTrail): string[] {
-  if (chart.type === "claim-trail") return chart.claimSources.flatMap(({ name, changes }) => [name, ...changes.map(({ words }) => words)]);
+  if (chart.type === "claim-trail")
+    return chart.claimSources.flatMap(({ name, changes }) => [name, ...changes.map(({ words }) => words)]);
   const { dense } = chartType(chart.type);
   const groups = groupsOf(chart);
   const panels = chart.points.map(({ panel }) => panel ?? "");
-  return [...panels, ...(dense ? (groups.length > 6 ? [] : groups) : [...groups, ...chart.points.map(({ label }) => label)])];
+  return [
+    ...panels,
+    ...(dense ? (groups.length > 6 ? [] : groups) : [...groups, ...chart.points.map(({ label }) => label)]),
+  ];
 }
 
 /** The same chart, of which nothing can be changed. */
 function freeze<Thing>(thing: Thing): Thing {
-  if (typeof thing === "object" && thing !== null && !Object.isFrozen(thing)) for (const part of Object.values(Object.freeze(thing))) freeze(part);
+  if (typeof thing === "object" && thing !== null && !Object.isFrozen(thing))
+    for (const part of Object.values(Object.freeze(thing))) freeze(part);
   return thing;
 }

@@ -7,7 +7,10 @@ import { drawingsOf, readDrawing, type Drawing } from "./drawing.ts";
 import { areasOf, partsIn, rasterOf, type Area, type Part, type Raster } from "./raster.ts";
 import { colourOf, contrast, stylesOf, themes, type Colour } from "./styles.ts";
 
-/** Classes that carry no meaning alone: lines behind the marks, and soft surfaces around or inside of one that is seen without them. */
+/**
+ * Classes that carry no meaning alone: lines behind the marks, and soft surfaces around or inside of one that is seen
+ * without them.
+ */
 const furniture = /^(grid|lane|halo|haze|dots faint|land|border|plate|casing)\b/;
 
 /** The colour that a paint has on the paper. */
@@ -15,14 +18,17 @@ function colour(element: Element, paint: Part["paint"], theme: Theme): Colour {
   const { attributes } = stylesOf(element, theme);
   const own = colourOf(attributes[paint]!);
   const share = Number(attributes[`${paint}-opacity`] ?? 1) * Number(attributes["opacity"] ?? 1);
-  return share === 1 ? own : (own.map((part, i) => part * share + paper(element, theme)[i]! * (1 - share)) as unknown as Colour);
+  return share === 1
+    ? own
+    : (own.map((part, i) => part * share + paper(element, theme)[i]! * (1 - share)) as unknown as Colour);
 }
 
 function paper(element: Element, theme: Theme): Colour {
   return colourOf(stylesOf(element.closest("svg")!, theme).custom.get("--paper")!);
 }
 
-const nameOf = (element: Element) => element.getAttribute("class") ?? element.parentElement?.getAttribute("class") ?? element.localName;
+const nameOf = (element: Element) =>
+  element.getAttribute("class") ?? element.parentElement?.getAttribute("class") ?? element.localName;
 
 /** Texts with less than 4.5:1 to what lies behind them. */
 function faintTexts({ svg, texts }: Drawing, raster: Raster, theme: Theme): string[] {
@@ -33,15 +39,17 @@ function faintTexts({ svg, texts }: Drawing, raster: Raster, theme: Theme): stri
     const rim = attributes["paint-order"] === "stroke" ? colour(text, "stroke", theme) : null;
     const counts = [...partsIn(raster, texts[i]!)];
     const slivers = sum(counts, ([, count]) => count) * 0.03;
-    const behind = rim ? [rim] : counts.filter(([, count]) => count > slivers).map(([part]) => seenColour(raster, part, theme, text));
+    const behind = rim
+      ? [rim]
+      : counts.filter(([, count]) => count > slivers).map(([part]) => seenColour(raster, part, theme, text));
     const least = Math.min(...behind.map((back) => contrast(ink, back)));
     return least < 4.5 ? [`${theme}: "${text.textContent}" ${least.toFixed(1)}:1`] : [];
   });
 }
 
 /**
- * Marks that stand out by 3:1 from less than a quarter of what lies along their edge, such as one on another of its colour; marks that
- * cross others do from most. Either their fill or their stroke has to; a rim of paper is no mark.
+ * Marks that stand out by 3:1 from less than a quarter of what lies along their edge, such as one on another of its
+ * colour; marks that cross others do from most. Either their fill or their stroke has to; a rim of paper is no mark.
  */
 function faintMarks(areas: readonly Area[], raster: Raster, theme: Theme): string[] {
   const faults = new Map<Element, Map<Part["paint"], string[]>>();
@@ -52,14 +60,25 @@ function faintMarks(areas: readonly Area[], raster: Raster, theme: Theme): strin
     faults.set(element, found.set(paint, found.get(paint) ?? []));
     if (size < 6 * raster.zoom) continue;
     const own = colour(element, paint, theme);
-    const isClear = (other: number) => contrast(own, seenColour(raster, other, theme, element)) >= 3 || areTiled(element, raster.parts[other]?.element);
+    const isClear = (other: number) =>
+      contrast(own, seenColour(raster, other, theme, element)) >= 3 || areTiled(element, raster.parts[other]?.element);
     const clear = sum(beside, ([other, length]) => (isClear(other) ? length : 0));
     if (clear >= sum(beside.values()) / 4) continue;
     const [most] = [...beside].toSorted((a, b) => b[1] - a[1])[0]!;
     const neighbour = most === 0 ? "paper" : nameOf(raster.parts[most]!.element);
-    found.get(paint)!.push(`${theme}: ${paint} of ${nameOf(element)} beside ${neighbour}, ${contrast(own, seenColour(raster, most, theme, element)).toFixed(1)}:1`);
+    found
+      .get(paint)!
+      .push(
+        `${theme}: ${paint} of ${nameOf(element)} beside ${neighbour}, ${contrast(own, seenColour(raster, most, theme, element)).toFixed(1)}:1`,
+      );
   }
-  return [...new Set([...faults.values()].flatMap((found) => ([...found.values()].some((list) => list.length === 0) ? [] : [...found.values()].flat())))];
+  return [
+    ...new Set(
+      [...faults.values()].flatMap((found) =>
+        [...found.values()].some((list) => list.length === 0) ? [] : [...found.values()].flat(),
+      ),
+    ),
+  ];
 }
 
 /** Whether a paint is that of the paper around or in a mark that is painted otherwise. */
@@ -87,13 +106,22 @@ function faultsOf(drawing: Drawing): string[] {
 }
 
 test("a faint text and a faint mark are found, in the theme in which they are faint", () => {
-  const svg = (body: string) => readDrawing(`<svg class="chart wide" height="60">${body}</svg>`, { size: "wide", width: 100 });
+  const svg = (body: string) =>
+    readDrawing(`<svg class="chart wide" height="60">${body}</svg>`, { size: "wide", width: 100 });
   const block = '<path class="solid" d="M0 0H100V60H0z"/>';
-  expect(faultsOf(svg(`${block}<text class="soft" x="4" y="20">words</text>`))).toEqual(['light: "words" 1.2:1', 'dark: "words" 1.2:1']);
+  expect(faultsOf(svg(`${block}<text class="soft" x="4" y="20">words</text>`))).toEqual([
+    'light: "words" 1.2:1',
+    'dark: "words" 1.2:1',
+  ]);
   expect(faultsOf(svg(`${block}<text class="soft value" x="4" y="20">words</text>`))).toEqual([]);
-  expect(faultsOf(svg(`${block}<path class="line" d="M10 40h50"/>`))).toEqual(["light: stroke of line beside solid, 1.0:1", "dark: stroke of line beside solid, 1.0:1"]);
+  expect(faultsOf(svg(`${block}<path class="line" d="M10 40h50"/>`))).toEqual([
+    "light: stroke of line beside solid, 1.0:1",
+    "dark: stroke of line beside solid, 1.0:1",
+  ]);
   expect(faultsOf(svg(`${block}<path class="glyph inside" d="M10 40h50"/>`))).toEqual([]);
-  expect(faultsOf(svg('<path class="solid" d="M0 0H50V60H0z"/><path class="solid quiet" d="M50 0H100V60H50z"/>'))).toEqual([]);
+  expect(
+    faultsOf(svg('<path class="solid" d="M0 0H50V60H0z"/><path class="solid quiet" d="M50 0H100V60H50z"/>')),
+  ).toEqual([]);
 });
 
 describe.for(charts.map(([name, chart], i) => [name, chart, i] as const))("%s", ([name, chart, i]) => {

@@ -25,7 +25,10 @@ export interface Drawing {
 /** Both drawings of a chart, narrow first. */
 export function drawingsOf(chart: Chart | ClaimTrail): Drawing[] {
   const { narrow, wide } = drawFigure(chart);
-  return [readDrawing(narrow, { size: "narrow", width: widths.narrow }), readDrawing(wide, { size: "wide", width: widths.wide })];
+  return [
+    readDrawing(narrow, { size: "narrow", width: widths.narrow }),
+    readDrawing(wide, { size: "wide", width: widths.wide }),
+  ];
 }
 
 /** The drawing of a chart in a room of any width. */
@@ -42,11 +45,16 @@ export function readDrawing(markup: string, { size: name, width }: Room): Drawin
 
 function boxOf(text: Element, name: Size): TextBox {
   const classes = (text.getAttribute("class") ?? "").split(" ");
-  const size = classes.includes("huge") ? type[name].huge : classes.includes("large") ? type[name].large : type[name].size;
+  const size = classes.includes("huge")
+    ? type[name].huge
+    : classes.includes("large")
+      ? type[name].large
+      : type[name].size;
   const strong = ["strong", "large", "huge"].some((name) => classes.includes(name));
   const content = text.textContent ?? "";
   const lead = text.querySelector("tspan.strong")?.textContent ?? "";
-  const length = textWidth(lead, size, "strong") + textWidth(content.slice(lead.length), size, strong ? "strong" : "regular");
+  const length =
+    textWidth(lead, size, "strong") + textWidth(content.slice(lead.length), size, strong ? "strong" : "regular");
   const moved = shiftOf(text);
   const [x, y] = [Number(text.getAttribute("x")) + moved.x, Number(text.getAttribute("y")) + moved.y];
   const left = classes.includes("end") ? x - length : classes.includes("middle") ? x - length / 2 : x;

@@ -10,7 +10,10 @@ export interface Part {
   paint: "fill" | "stroke";
 }
 
-/** A drawing without its text as pixels, and the paper around it, each with the number of the part that is seen there; 0 is the paper. */
+/**
+ * A drawing without its text as pixels, and the paper around it, each with the number of the part that is seen there; 0
+ * is the paper.
+ */
 export interface Raster {
   parts: readonly (Part | null)[];
   /** Pixels to a unit. */
@@ -25,21 +28,36 @@ const margin = 24;
 
 const shaping = ["stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin", "paint-order", "fill-rule"];
 const paints = ["fill", "stroke"] as const;
-const capitals: Readonly<Record<string, string>> = { clippath: "clipPath", patterntransform: "patternTransform", patternunits: "patternUnits", clippathunits: "clipPathUnits" };
+const capitals: Readonly<Record<string, string>> = {
+  clippath: "clipPath",
+  patterntransform: "patternTransform",
+  patternunits: "patternUnits",
+  clippathunits: "clipPathUnits",
+};
 
 /**
- * Paints every mark of a drawing, every area that answers when it is pointed at, or both, in a colour of its own and without softened
- * edges, so that each pixel tells what is seen there.
+ * Paints every mark of a drawing, every area that answers when it is pointed at, or both, in a colour of its own and
+ * without softened edges, so that each pixel tells what is seen there.
  */
 export function rasterOf({ svg, width, height }: Drawing, wanted: "marks" | "hits" | "all", zoom = 1): Raster {
   const parts: (Part | null)[] = [null];
   const [across, down] = [width + 2 * margin, height + 2 * margin];
-  const frame = { xmlns: "http://www.w3.org/2000/svg", viewBox: `${-margin} ${-margin} ${across} ${down}`, width: across, height: down, "shape-rendering": "crispEdges" };
-  const picture = new Resvg(markup("svg", frame, [...svg.children].map(copy).join("")), { fitTo: { mode: "zoom", value: zoom }, font: { loadSystemFonts: false } }).render();
+  const frame = {
+    xmlns: "http://www.w3.org/2000/svg",
+    viewBox: `${-margin} ${-margin} ${across} ${down}`,
+    width: across,
+    height: down,
+    "shape-rendering": "crispEdges",
+  };
+  const picture = new Resvg(markup("svg", frame, [...svg.children].map(copy).join("")), {
+    fitTo: { mode: "zoom", value: zoom },
+    font: { loadSystemFonts: false },
+  }).render();
   const { buffer, byteOffset } = picture.pixels;
   // A pixel is red, green, blue and opacity, in this order; a colour is the number of its part.
   const pixels = new Uint32Array(buffer, byteOffset, picture.width * picture.height);
-  const partOf = (pixel: number) => (pixel >>> 24 === 255 ? ((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >>> 16) & 255) : 0);
+  const partOf = (pixel: number) =>
+    pixel >>> 24 === 255 ? ((pixel & 255) << 16) | (pixel & 0xff00) | ((pixel >>> 16) & 255) : 0;
   const seen = pixels.map(partOf);
   return { parts, zoom, width: picture.width, height: picture.height, seen };
 
@@ -49,7 +67,9 @@ export function rasterOf({ svg, width, height }: Drawing, wanted: "marks" | "hit
     const isWanted = !isShape || wanted === "all" || element.classList.contains("hit") === (wanted === "hits");
     if (name === "text" || name === "title" || !isWanted) return "";
     const attributes: Record<string, string> = {};
-    for (const attribute of element.getAttributeNames()) if (!/^(class|fill|stroke|data-)/.test(attribute)) attributes[capitals[attribute] ?? attribute] = element.getAttribute(attribute)!;
+    for (const attribute of element.getAttributeNames())
+      if (!/^(class|fill|stroke|data-)/.test(attribute))
+        attributes[capitals[attribute] ?? attribute] = element.getAttribute(attribute)!;
     if (isShape) {
       const styles = stylesOf(element, "light").attributes;
       for (const name of shaping) if (styles[name] !== undefined) attributes[name] = styles[name];
@@ -99,8 +119,8 @@ export interface Area {
 }
 
 /**
- * All areas that are seen of the parts of a raster. A row falls into runs of one part; runs of one part that touch from row
- * to row are one area.
+ * All areas that are seen of the parts of a raster. A row falls into runs of one part; runs of one part that touch from
+ * row to row are one area.
  */
 export function areasOf({ seen, width, height }: Raster): Area[] {
   const runs: Run[] = [];
@@ -157,7 +177,7 @@ function runsOf(row: Uint32Array): Run[] {
 
 /** Makes runs of one part that touch one area, and notes beside which others the rest of two rows lies. */
 function join(above: readonly Run[], below: readonly Run[]): void {
-  for (let i = 0, j = 0; i < above.length && j < below.length; ) {
+  for (let i = 0, j = 0; i < above.length && j < below.length;) {
     const [upper, lower] = [above[i]!, below[j]!];
     const length = Math.min(upper.to, lower.to) - Math.max(upper.from, lower.from);
     if (upper.part === lower.part) firstOf(lower).area = firstOf(upper);

@@ -3,14 +3,18 @@ import { readLook, type Styled, type Theme } from "../../src/exports/images/look
 import { presentationAttributes } from "../../src/styles/build/presentation.ts";
 import type { Node } from "../../src/exports/images/selectors.ts";
 
-const css = ["tokens", "charts"].map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8")).join("\n");
+const css = ["tokens", "charts"]
+  .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8"))
+  .join("\n");
 const looks = { light: readLook(css, "light"), dark: readLook(css, "dark") };
 
 export const themes = ["light", "dark"] as const satisfies Theme[];
 
 const known = { light: new WeakMap<Element, Styled>(), dark: new WeakMap<Element, Styled>() };
 
-/** What the style sheets make of an element of a drawing on a screen: attributes with what it inherits, and variables. */
+/**
+ * What the style sheets make of an element of a drawing on a screen: attributes with what it inherits, and variables.
+ */
 export function stylesOf(element: Element, theme: Theme): Styled {
   const before = known[theme].get(element);
   if (before) return before;
@@ -27,7 +31,11 @@ function pathTo(element: Element): Node[] {
 }
 
 function nodeOf(element: Element): Node {
-  return { name: element.localName, attributes: Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!])), children: [] };
+  return {
+    name: element.localName,
+    attributes: Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!])),
+    children: [],
+  };
 }
 
 /** The looks that an element has as attributes of its own. */
@@ -41,7 +49,9 @@ export type Colour = readonly [red: number, green: number, blue: number];
 export function colourOf(hex: string): Colour {
   const [, digits] = /^#([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(hex) ?? [];
   if (!digits) throw new Error(`${hex} is no colour of three or six hexadecimal digits`);
-  const [red, green, blue] = (digits.length === 3 ? [...digits].map((digit) => digit + digit) : digits.match(/../g)!).map((part) => Number.parseInt(part, 16));
+  const [red, green, blue] = (
+    digits.length === 3 ? [...digits].map((digit) => digit + digit) : digits.match(/../g)!
+  ).map((part) => Number.parseInt(part, 16));
   return [red!, green!, blue!];
 }
 
@@ -52,6 +62,8 @@ export function contrast(a: Colour, b: Colour): number {
 }
 
 function luminance(colour: Colour): number {
-  const [red, green, blue] = colour.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = colour.map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }

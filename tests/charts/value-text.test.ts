@@ -8,7 +8,9 @@ const speaking = { locale: en, options: {} };
 const said = (given: Given, unit?: string) => tooltipText(pointOf(given, unit), speaking);
 
 test("a point says what, how many, when and who counted", () => {
-  expect(said(["Alder", moreThan(1500), "2024-01-01/2024-03-31"])).toBe("Alder: more than 1,500 people\nQ1 2024\nBell society, as read in the Evening Paper");
+  expect(said(["Alder", moreThan(1500), "2024-01-01/2024-03-31"])).toBe(
+    "Alder: more than 1,500 people\nQ1 2024\nBell society, as read in the Evening Paper",
+  );
   expect(said(["Alder", null, "2024-01-01", undefined, { from: null }])).toBe("Alder: not published\nas of 1 Jan 2024");
 });
 
@@ -18,12 +20,16 @@ test("its group and its panel belong to its name, where they say more", () => {
 });
 
 test("an event has no value, and lacks none", () => {
-  expect(said(["Storm", null, "2024-01-01", "Nature"], "")).toBe("Storm, Nature\n1 Jan 2024\nBell society, as read in the Evening Paper");
+  expect(said(["Storm", null, "2024-01-01", "Nature"], "")).toBe(
+    "Storm, Nature\n1 Jan 2024\nBell society, as read in the Evening Paper",
+  );
 });
 
 test("what was computed says so", () => {
   const { points } = chart("bars", "b", [["Alder", 1]], { computed: ["Others", atLeast(4)] });
-  expect(tooltipText(points[1]!, speaking)).toBe("Others: at least 4 people\ncomputed: the total minus the values shown");
+  expect(tooltipText(points[1]!, speaking)).toBe(
+    "Others: at least 4 people\ncomputed: the total minus the values shown",
+  );
 });
 
 test("a drawing may shorten numbers, but what is spoken is full", () => {

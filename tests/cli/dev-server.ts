@@ -9,7 +9,10 @@ export interface DevServer {
   close(): Promise<void>;
 }
 
-/** Starts `npm run dev` for a publication, at a port or the first free one from 4801 on, and waits until it tells its address. Throws where it ends before. */
+/**
+ * Starts `npm run dev` for a publication, at a port or the first free one from 4801 on, and waits until it tells its
+ * address. Throws where it ends before.
+ */
 export async function startDev(publication: string, port = 4801): Promise<DevServer> {
   // Astro leaves its pages out where it believes that a test runs it.
   const { VITEST: _, ...env } = process.env;

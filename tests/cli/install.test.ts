@@ -30,7 +30,10 @@ test("packages for other systems may be absent", () => {
 
 test("a torn list counts as nothing installed", () => {
   const folder = temporaryFolder();
-  write(folder, { "package-lock.json": JSON.stringify({ packages: { a } }), "node_modules/.package-lock.json": '{"pack' });
+  write(folder, {
+    "package-lock.json": JSON.stringify({ packages: { a } }),
+    "node_modules/.package-lock.json": '{"pack',
+  });
   expect(isInstalled(folder)).toBe(false);
 });
 
@@ -41,12 +44,19 @@ test("the tests run with the Node that the project pins", () => {
 
 test("npm is run by its script, without a shell: the one that runs the command, else one that is installed", () => {
   const folder = temporaryFolder();
-  write(folder, { "running/npm-cli.js": "", "system/lib/node_modules/npm/bin/npm-cli.js": "", "system/bin/npm": "", "other/node_modules/npm/bin/npm-cli.js": "" });
+  write(folder, {
+    "running/npm-cli.js": "",
+    "system/lib/node_modules/npm/bin/npm-cli.js": "",
+    "system/bin/npm": "",
+    "other/node_modules/npm/bin/npm-cli.js": "",
+  });
   const at = (path: string) => join(folder, path);
   expect(npmScript({ npm_execpath: at("running/npm-cli.js") })).toBe(at("running/npm-cli.js"));
   const beside = npmScript({ npm_execpath: at("pnpm.cjs"), PATH: ["", at("none"), at("system/bin")].join(delimiter) })!;
   expect(beside).toMatch(/npm-cli\.js$/);
-  expect(spawnSync(process.execPath, [npmScript()!, "--version"], { encoding: "utf8" }).stdout).toMatch(/^\d+\.\d+\.\d+/);
+  expect(spawnSync(process.execPath, [npmScript()!, "--version"], { encoding: "utf8" }).stdout).toMatch(
+    /^\d+\.\d+\.\d+/,
+  );
 });
 
 test("PATH keeps the name that the system gives it", () => {
@@ -65,11 +75,16 @@ test("the way in imports nothing that would have to be installed first", () => {
 const others = (process.env.PATH ?? "")
   .split(delimiter)
   .map((folder) => join(folder, "node"))
-  .filter((path) => existsSync(path) && spawnSync(path, ["--version"], { encoding: "utf8" }).stdout.trim() !== process.version);
+  .filter(
+    (path) =>
+      existsSync(path) && spawnSync(path, ["--version"], { encoding: "utf8" }).stdout.trim() !== process.version,
+  );
 
 test.runIf(others.length > 0)("another Node that is installed runs a command with the one that is pinned", () => {
   for (const node of others) {
-    const { status, stdout, stderr } = spawnSync(node, [join(project, "src/cli/run.mjs"), "check", "--help"], { encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(node, [join(project, "src/cli/run.mjs"), "check", "--help"], {
+      encoding: "utf8",
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain("npm run check -- [folder] [options]\n");
   }
@@ -86,13 +101,20 @@ test("where npm cannot install the pinned Node, the running one serves if it has
   expect(rightNode(projectWithoutNode())).toBe(process.execPath);
 });
 
-test.skipIf(process.platform === "win32")("where the running Node lacks what is needed, the message tells which to install", () => {
-  const folder = projectWithoutNode();
-  // Runs as the pinned one does, without `serialize` of node:sqlite, as 24.15 would.
-  const old = join(folder, "old-node");
-  writeFileSync(old, `#!/bin/sh\n[ "$1" = --version ] && echo v24.15.0 && exit\nexec ${JSON.stringify(process.execPath)} --import 'data:text/javascript,import{DatabaseSync}from"node:sqlite";delete DatabaseSync.prototype.serialize' "$@"\n`, { mode: 0o755 });
-  expect(() => rightNode(folder, old)).toThrow(
-    "Node 99.0.0 is needed and npm could not install it; this is Node 24.15.0, which is too old.\n" +
-      "Install Node 24.16 or a later 24 yourself (https://nodejs.org), then run the command again.",
-  );
-});
+test.skipIf(process.platform === "win32")(
+  "where the running Node lacks what is needed, the message tells which to install",
+  () => {
+    const folder = projectWithoutNode();
+    // Runs as the pinned one does, without `serialize` of node:sqlite, as 24.15 would.
+    const old = join(folder, "old-node");
+    writeFileSync(
+      old,
+      `#!/bin/sh\n[ "$1" = --version ] && echo v24.15.0 && exit\nexec ${JSON.stringify(process.execPath)} --import 'data:text/javascript,import{DatabaseSync}from"node:sqlite";delete DatabaseSync.prototype.serialize' "$@"\n`,
+      { mode: 0o755 },
+    );
+    expect(() => rightNode(folder, old)).toThrow(
+      "Node 99.0.0 is needed and npm could not install it; this is Node 24.15.0, which is too old.\n" +
+        "Install Node 24.16 or a later 24 yourself (https://nodejs.org), then run the command again.",
+    );
+  },
+);

@@ -8,7 +8,9 @@ test("a full disk is named as such, without the rest", () => {
 });
 
 test("other errors come with their hint and without a stack", () => {
-  const error = Object.assign(new Error("Unexpected token\n    at compile (file:///x.js:1:1)"), { hint: "Close the tag." });
+  const error = Object.assign(new Error("Unexpected token\n    at compile (file:///x.js:1:1)"), {
+    hint: "Close the tag.",
+  });
   expect(explain(error)).toBe("Unexpected token\nClose the tag.\n(MUSTER_DEBUG=1 shows where in the code.)");
   expect(explain("just words")).toContain("just words");
 });

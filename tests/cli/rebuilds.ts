@@ -6,7 +6,10 @@ import { acceptData } from "../../src/cli/commands/data-accept.ts";
 import { listFiles } from "../../src/cli/files.ts";
 import { todo } from "../../src/publication/read/corrections.ts";
 
-/** A change of one text below a folder: `from` becomes `to`; without `from` the file gets the text `to`, or goes where that is null. */
+/**
+ * A change of one text below a folder: `from` becomes `to`; without `from` the file gets the text `to`, or goes where
+ * that is null.
+ */
 export interface Change {
   name: string;
   path: string;
@@ -28,8 +31,8 @@ export interface Rebuild {
 }
 
 /**
- * Makes one change after another in `folder`, and after each builds `site` from what was there, and the same with nothing kept. In a
- * process of its own, as pages import the modules of the process that builds them.
+ * Makes one change after another in `folder`, and after each builds `site` from what was there, and the same with
+ * nothing kept. In a process of its own, as pages import the modules of the process that builds them.
  */
 async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebuild[]> {
   const [site, cold] = [join(folder, "site"), join(folder, "cold")];
@@ -58,7 +61,14 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
     if (given !== made) await run(cold, true);
     made = given;
     const after = digests(site);
-    rebuilds.push({ status, stale: differences(after, digests(cold)), changed: differences(before, after), kept, made: after.size - kept, said: words });
+    rebuilds.push({
+      status,
+      stale: differences(after, digests(cold)),
+      changed: differences(before, after),
+      kept,
+      made: after.size - kept,
+      said: words,
+    });
   }
   return rebuilds;
 }
@@ -67,16 +77,29 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
 function publish(publication: string): void {
   for (const [path, text] of Object.entries(acceptData(publication, [])?.files ?? {})) {
     mkdirSync(dirname(join(publication, path)), { recursive: true });
-    writeFileSync(join(publication, path), text.replaceAll(`date: ${todo}`, "date: 2020-06-02").replaceAll(`why: ${todo}`, "why: The bells were heard again."));
+    writeFileSync(
+      join(publication, path),
+      text
+        .replaceAll(`date: ${todo}`, "date: 2020-06-02")
+        .replaceAll(`why: ${todo}`, "why: The bells were heard again."),
+    );
   }
 }
 
 function digests(folder: string): Map<string, string> {
-  return new Map(listFiles(folder).map((path) => [path, createHash("sha256").update(readFileSync(join(folder, path))).digest("hex")]));
+  return new Map(
+    listFiles(folder).map((path) => [
+      path,
+      createHash("sha256")
+        .update(readFileSync(join(folder, path)))
+        .digest("hex"),
+    ]),
+  );
 }
 
 function differences(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): string[] {
   return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 }
 
-if (import.meta.main) process.stdout.write(JSON.stringify(await rebuild(process.argv[2]!, JSON.parse(process.argv[3]!) as Change[])));
+if (import.meta.main)
+  process.stdout.write(JSON.stringify(await rebuild(process.argv[2]!, JSON.parse(process.argv[3]!) as Change[])));

@@ -4,10 +4,16 @@ import { readers, rowsCost, writeRows } from "../../tools/bench/rows.ts";
 import { temporaryFolder } from "./folders.ts";
 
 test("the made-up rows are the same at every call, and as many as asked for", () => {
-  const [once, again] = [writeRows(temporaryFolder(), 1000), writeRows(temporaryFolder(), 1000)].map((path) => readFileSync(path, "utf8"));
+  const [once, again] = [writeRows(temporaryFolder(), 1000), writeRows(temporaryFolder(), 1000)].map((path) =>
+    readFileSync(path, "utf8"),
+  );
   expect(again).toBe(once);
   const lines = once!.split("\n");
-  expect([lines[0], lines[1], lines[4]]).toEqual(["id,label,day,amount,source", 'row-0000000,"Alder Hill, from the north",1990-01-01,0.25,gazette-1960', 'row-0000003,"Elm Field (""the far one"")",1990-01-04,23757.25,gazette-1963']);
+  expect([lines[0], lines[1], lines[4]]).toEqual([
+    "id,label,day,amount,source",
+    'row-0000000,"Alder Hill, from the north",1990-01-01,0.25,gazette-1960',
+    'row-0000003,"Elm Field (""the far one"")",1990-01-04,23757.25,gazette-1963',
+  ]);
   expect(lines).toHaveLength(1002);
 });
 

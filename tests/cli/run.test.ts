@@ -9,7 +9,8 @@ const read = (path: string) => readFileSync(join(project, path), "utf8");
 const scripts = JSON.parse(read("package.json")).scripts as Record<string, string>;
 
 /** Starts a command as npm does. */
-const start = (...args: string[]) => promisify(execFile)(process.execPath, [join(project, "src/cli/run.mjs"), ...args], { encoding: "utf8" });
+const start = (...args: string[]) =>
+  promisify(execFile)(process.execPath, [join(project, "src/cli/run.mjs"), ...args], { encoding: "utf8" });
 
 describe("every script of package.json starts, and --help tells what it does:", () => {
   test.each(Object.entries(scripts))("%s", async (name, script) => {
@@ -31,9 +32,12 @@ test("every command that the README names is one of these", () => {
 });
 
 test("every option that the README gives to a command is one that the command explains", async () => {
-  const given = [...read("README.md").matchAll(/`npm (?:run )?([a-z:]+) -- ([^`]+)`/g)].flatMap(([, name, rest]) => [...rest!.matchAll(/--[a-z-]+/g)].map(([option]) => [name!, option] as const));
+  const given = [...read("README.md").matchAll(/`npm (?:run )?([a-z:]+) -- ([^`]+)`/g)].flatMap(([, name, rest]) =>
+    [...rest!.matchAll(/--[a-z-]+/g)].map(([option]) => [name!, option] as const),
+  );
   expect(given.length).toBeGreaterThan(0);
-  for (const [name, option] of given) expect((await start(name, "--help")).stdout, `${name} ${option}`).toContain(`  ${option} `);
+  for (const [name, option] of given)
+    expect((await start(name, "--help")).stdout, `${name} ${option}`).toContain(`  ${option} `);
 });
 
 test.each([
@@ -41,7 +45,10 @@ test.each([
   [["check", "--loud"], /^Unknown option '--loud'.*\nOptions follow two dashes, as in: npm run build -- --force\./],
   [["dev", "--port", "http"], /^--port http is not a port\. Give a number from 0 to 65535, such as 4321\.\n/],
   [["start", "--port", "70000"], /^--port 70000 is not a port\./],
-  [["dev", "--publication", "/nowhere"], /^There is no folder .*nowhere\. Name the folder that holds content\/ and data\/\.\n/],
+  [
+    ["dev", "--publication", "/nowhere"],
+    /^There is no folder .*nowhere\. Name the folder that holds content\/ and data\/\.\n/,
+  ],
 ])("%j: what is wrong, and what to do", async (args, message) => {
   await expect(start(...args)).rejects.toMatchObject({ code: 1, stderr: expect.stringMatching(message) });
 });

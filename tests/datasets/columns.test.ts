@@ -2,8 +2,15 @@ import { expect, test } from "vitest";
 import { parsers, type Texts } from "../../src/datasets/columns.ts";
 import { knownUnits } from "../../src/model/unit.ts";
 
-const references = { places: new Set(["NPL", "IND"]), origins: new Set(["desk"]), sources: new Set(["a-2025"]), quotes: new Map([["a-2025--1", "a-2025"]]), units: knownUnits };
-const parse = (type: keyof typeof parsers, texts: Texts) => parsers[type](texts, { references, categories: ["north", "south"] });
+const references = {
+  places: new Set(["NPL", "IND"]),
+  origins: new Set(["desk"]),
+  sources: new Set(["a-2025"]),
+  quotes: new Map([["a-2025--1", "a-2025"]]),
+  units: knownUnits,
+};
+const parse = (type: keyof typeof parsers, texts: Texts) =>
+  parsers[type](texts, { references, categories: ["north", "south"] });
 
 test.each([
   ["number", "1500", 1500],
@@ -40,7 +47,10 @@ test.each([
 });
 
 test("a window is a period or the day of a state", () => {
-  expect(parse("window", { start: "2023-04-01", end: "2024-05-31", asOf: "" })).toEqual({ start: "2023-04-01", end: "2024-05-31" });
+  expect(parse("window", { start: "2023-04-01", end: "2024-05-31", asOf: "" })).toEqual({
+    start: "2023-04-01",
+    end: "2024-05-31",
+  });
   expect(parse("window", { start: "", end: "", asOf: "2025-08-14" })).toEqual({ asOf: "2025-08-14" });
   expect(parse("window", { start: "", end: "", asOf: "" })).toBeNull();
 });
@@ -55,8 +65,18 @@ test.each([
 });
 
 test("an estimate has a value and a kind; between has bounds, and its middle as value where none was reported", () => {
-  expect(parse("estimate", { value: "1500", low: "", high: "", kind: "more-than" })).toEqual({ kind: "more-than", value: 1500, low: null, high: null });
-  expect(parse("estimate", { value: "", low: "1000", high: "5000", kind: "between" })).toEqual({ kind: "between", value: 3000, low: 1000, high: 5000 });
+  expect(parse("estimate", { value: "1500", low: "", high: "", kind: "more-than" })).toEqual({
+    kind: "more-than",
+    value: 1500,
+    low: null,
+    high: null,
+  });
+  expect(parse("estimate", { value: "", low: "1000", high: "5000", kind: "between" })).toEqual({
+    kind: "between",
+    value: 3000,
+    low: 1000,
+    high: 5000,
+  });
   expect(parse("estimate", { value: "", low: "", high: "", kind: "" })).toBeNull();
 });
 
@@ -72,5 +92,8 @@ test.each([
 });
 
 test("a misspelt kind names the nearest", () => {
-  expect(parse("estimate", { value: "1", low: "", high: "", kind: "atleast" })).toMatchObject({ part: "kind", action: 'Did you mean "at-least"?' });
+  expect(parse("estimate", { value: "1", low: "", high: "", kind: "atleast" })).toMatchObject({
+    part: "kind",
+    action: 'Did you mean "at-least"?',
+  });
 });

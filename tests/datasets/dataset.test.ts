@@ -22,13 +22,25 @@ key: [id]
 `;
 
 /** Fifty thousand right lines, the second of which has a line end in a text, and one more. */
-const many = Array.from({ length: 50_000 }, (_, i) => `r${i},${i === 1 ? '"in\ntwo lines"' : "Ялина"},2024-01-31,${i}.5,s-one\n`).join("");
+const many = Array.from(
+  { length: 50_000 },
+  (_, i) => `r${i},${i === 1 ? '"in\ntwo lines"' : "Ялина"},2024-01-31,${i}.5,s-one\n`,
+).join("");
 
 function read(last: string) {
   const none = new Set<string>();
   const problems: Problem[] = [];
-  const folder = memoryFolder({ "data/d/dataset.yaml": descriptor, "data/d/raw/r.csv": `id,label,day,amount,source\n${many}${last}` });
-  const dataset = readDataset(folder, "d", { places: none, origins: none, sources: new Set(["s-one"]), quotes: new Map(), units: en.knownUnits }, en.typography, problems);
+  const folder = memoryFolder({
+    "data/d/dataset.yaml": descriptor,
+    "data/d/raw/r.csv": `id,label,day,amount,source\n${many}${last}`,
+  });
+  const dataset = readDataset(
+    folder,
+    "d",
+    { places: none, origins: none, sources: new Set(["s-one"]), quotes: new Map(), units: en.knownUnits },
+    en.typography,
+    problems,
+  );
   return { rows: dataset?.rawRows, said: problems.map(formatProblem) };
 }
 
@@ -45,9 +57,18 @@ test("every fault of the last line is named with its line and column, counted in
 });
 
 test.each([
-  ["r7,Tree,2024-01-01,1,s-one\n", 'data/d/raw/r.csv:50003:1 id: found the key "r7" again; expected keys that differ (line 10 has it). Remove one of the rows, or correct its key.'],
-  ["last,Tree,2024-01-01,1\n", "data/d/raw/r.csv:50003:23 found 4 cells; expected 5 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma."],
-  ['last,"Tree,2024-01-01,1,s-one\n', "data/d/raw/r.csv:50003:6 found a quote that is never closed; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above."],
+  [
+    "r7,Tree,2024-01-01,1,s-one\n",
+    'data/d/raw/r.csv:50003:1 id: found the key "r7" again; expected keys that differ (line 10 has it). Remove one of the rows, or correct its key.',
+  ],
+  [
+    "last,Tree,2024-01-01,1\n",
+    "data/d/raw/r.csv:50003:23 found 4 cells; expected 5 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+  ],
+  [
+    'last,"Tree,2024-01-01,1,s-one\n',
+    "data/d/raw/r.csv:50003:6 found a quote that is never closed; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
+  ],
 ])("so is a fault of form or of the key: %j", (last, said) => {
   expect(read(last).said).toEqual([said]);
 });

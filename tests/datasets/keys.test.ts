@@ -13,9 +13,19 @@ const columns: Column[] = [
   { name: "day", type: "date", from: "day", title: "Day" },
   { name: "amount", type: "number", from: "amount", title: "Amount" },
   { name: "note", type: "note", from: "note", title: "Note" },
-  { name: "count", type: "estimate", from: { value: "amount", low: "low", high: "low", kind: "note" }, title: "Count", unit: "people" },
+  {
+    name: "count",
+    type: "estimate",
+    from: { value: "amount", low: "low", high: "low", kind: "note" },
+    title: "Count",
+    unit: "people",
+  },
 ];
-const sharing = (key: string[], ...lines: string[]) => sharingKeys(new Scan(new TextEncoder().encode([header.join(","), ...lines, ""].join("\n"))), header, { columns, key });
+const sharing = (key: string[], ...lines: string[]) =>
+  sharingKeys(new Scan(new TextEncoder().encode([header.join(","), ...lines, ""].join("\n"))), header, {
+    columns,
+    key,
+  });
 
 test("records whose key another one has are told in their order, with the first of them; quotes make no difference", () => {
   expect(sharing(["id"], "a,,,,", "b,,,,", '"a",,,,', "c,,,,", "b,,,,", "a,,,,")).toEqual([1, 2, 3, 5, 6]);
@@ -23,7 +33,9 @@ test("records whose key another one has are told in their order, with the first 
 });
 
 test("a key of several columns is the same where all of them are", () => {
-  expect(sharing(["id", "day"], "a,2024-01-01,,,", "a,2024-01-02,,,", "b,2024-01-01,,,", "a,2024-01-02,,,")).toEqual([2, 4]);
+  expect(sharing(["id", "day"], "a,2024-01-01,,,", "a,2024-01-02,,,", "b,2024-01-01,,,", "a,2024-01-02,,,")).toEqual([
+    2, 4,
+  ]);
 });
 
 test.each([
@@ -54,14 +66,38 @@ key: [${key}]
 `;
 
 test.each([
-  ["id", "a,1,\nb,2,\na,3,\n", "data/d/raw/r.csv:4:1 id: found the key \"a\" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key."],
-  ["id, note", 'a,1,x\nb,2,x\n"a",3,"x"\n', "data/d/raw/r.csv:4:1 id, note: found the key \"a · x\" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key."],
-  ["count", "a,1.50,\nb,1.5,\n", "data/d/raw/r.csv:3:3 count: found the key \"1.5\" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key."],
-  ["note", 'a,1,"same"\nb,1,same\n', "data/d/raw/r.csv:3:5 note: found the key \"same\" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key."],
+  [
+    "id",
+    "a,1,\nb,2,\na,3,\n",
+    'data/d/raw/r.csv:4:1 id: found the key "a" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key.',
+  ],
+  [
+    "id, note",
+    'a,1,x\nb,2,x\n"a",3,"x"\n',
+    'data/d/raw/r.csv:4:1 id, note: found the key "a · x" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key.',
+  ],
+  [
+    "count",
+    "a,1.50,\nb,1.5,\n",
+    'data/d/raw/r.csv:3:3 count: found the key "1.5" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key.',
+  ],
+  [
+    "note",
+    'a,1,"same"\nb,1,same\n',
+    'data/d/raw/r.csv:3:5 note: found the key "same" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key.',
+  ],
 ])("a key that comes again is named, with the line of the first, however it is written: %s", (key, rows, message) => {
   const problems: Problem[] = [];
   const none = new Set<string>();
   const folder = memoryFolder({ "data/d/dataset.yaml": descriptor(key), "data/d/raw/r.csv": `id,count,note\n${rows}` });
-  expect(readDataset(folder, "d", { places: none, origins: none, sources: none, quotes: new Map(), units: en.knownUnits }, en.typography, problems)).toBeNull();
+  expect(
+    readDataset(
+      folder,
+      "d",
+      { places: none, origins: none, sources: none, quotes: new Map(), units: en.knownUnits },
+      en.typography,
+      problems,
+    ),
+  ).toBeNull();
   expect(problems.map(formatProblem)).toEqual([message]);
 });

@@ -13,9 +13,16 @@ const column = (name: string, type: "use" | "note" | "text") => ({ name, type, f
 test("columns of type use decide, whatever their names; the strictest of several does", () => {
   const columns = [column("use", "text"), column("drawn", "use"), column("shown", "use"), column("remark", "note")];
   const row = { use: "no", drawn: "ok", shown: "ok", remark: "seen from afar" };
-  expect([usabilityOf(columns, row), isUsable(columns, row), noteOf(columns, row)]).toEqual(["ok", true, "seen from afar"]);
+  expect([usabilityOf(columns, row), isUsable(columns, row), noteOf(columns, row)]).toEqual([
+    "ok",
+    true,
+    "seen from afar",
+  ]);
   expect(usabilityOf(columns, { ...row, shown: "note" })).toBe("note");
-  expect([usabilityOf(columns, { ...row, drawn: "no", shown: "note" }), isUsable(columns, { ...row, drawn: "no" })]).toEqual(["no", false]);
+  expect([
+    usabilityOf(columns, { ...row, drawn: "no", shown: "note" }),
+    isUsable(columns, { ...row, drawn: "no" }),
+  ]).toEqual(["no", false]);
   expect([usabilityOf([], row), noteOf([], row)]).toEqual(["ok", null]);
 });
 
@@ -30,28 +37,44 @@ describe("in the second publication, whose columns have names of their own, a ro
   };
   const messages = (read: ReturnType<typeof changed>) => read.problems.map(formatProblem);
   const barred = (row: string) => text.split("\n").find((line) => line.startsWith(`${row},`))!;
-  const bar = (row: string, more?: Record<string, string>) => changed(barred(row), barred(row).replace(/,(ok|note)$/, ",no"), more);
+  const bar = (row: string, more?: Record<string, string>) =>
+    changed(barred(row), barred(row).replace(/,(ok|note)$/, ",no"), more);
 
   test("is not drawn", () => {
-    expect(messages(bar("k-claim-2"))).toContainEqual(expect.stringMatching(/^content\/figures\/how-many-keepers\.yaml:.*"k-claim-2", whose use is no; expected rows that may be drawn/));
+    expect(messages(bar("k-claim-2"))).toContainEqual(
+      expect.stringMatching(
+        /^content\/figures\/how-many-keepers\.yaml:.*"k-claim-2", whose use is no; expected rows that may be drawn/,
+      ),
+    );
   });
 
   test("is no whole of a chart", () => {
-    expect(messages(bar("k-earshot"))).toContainEqual(expect.stringMatching(/^content\/figures\/earshot\.yaml:.*"k-earshot", whose use is no; expected a row that may be drawn/));
+    expect(messages(bar("k-earshot"))).toContainEqual(
+      expect.stringMatching(
+        /^content\/figures\/earshot\.yaml:.*"k-earshot", whose use is no; expected a row that may be drawn/,
+      ),
+    );
   });
 
   test("is no number", () => {
-    expect(messages(bar("k-deaf"))).toContainEqual(expect.stringMatching(/^content\/numbers\/.*"k-deaf", whose use is no; expected a row that may be used/));
+    expect(messages(bar("k-deaf"))).toContainEqual(
+      expect.stringMatching(/^content\/numbers\/.*"k-deaf", whose use is no; expected a row that may be used/),
+    );
   });
 
   test("does not speak for what it tells of", () => {
-    const read = changed(barred("k-earshot"), `${barred("k-earshot")}\n${barred("k-earshot").replace("k-earshot", "k-earshot-9").replace(",12000,", ",99,").replace(/,ok$/, ",no")}`);
+    const read = changed(
+      barred("k-earshot"),
+      `${barred("k-earshot")}\n${barred("k-earshot").replace("k-earshot", "k-earshot-9").replace(",12000,", ",99,").replace(/,ok$/, ",no")}`,
+    );
     expect(messages(read)).toEqual([]);
     const dataset = read.publication!.datasets.get("bell-keepers")!;
     const row = dataset.rows.find(({ cells }) => cells["id"] === "k-earshot")!;
     const { registers } = read.publication!;
     expect(readingsOfSame({ dataset, row }, registers).map(({ estimate }) => estimate!.value)).toEqual([12000]);
-    expect(contradictionsOf(dataset, registers).flatMap(({ readings }) => readings.map(({ estimate }) => estimate!.value))).not.toContain(99);
+    expect(
+      contradictionsOf(dataset, registers).flatMap(({ readings }) => readings.map(({ estimate }) => estimate!.value)),
+    ).not.toContain(99);
   });
 
   test("counts for no whole", () => {
@@ -63,9 +86,11 @@ describe("in the second publication, whose columns have names of their own, a ro
   });
 
   test("needs a note where it may only be drawn with one", () => {
-    expect(messages(changed(barred("k-claim-2"), barred("k-claim-2").replace(/,ok$/, ",note")))).toEqual(
-      [expect.stringContaining("remark: found nothing; expected a note, because the row may only be drawn with one. Write the note.")],
-    );
+    expect(messages(changed(barred("k-claim-2"), barred("k-claim-2").replace(/,ok$/, ",note")))).toEqual([
+      expect.stringContaining(
+        "remark: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
+      ),
+    ]);
   });
 
   test("has its note beside the drawing", () => {

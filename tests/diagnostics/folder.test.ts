@@ -8,7 +8,8 @@ import { memoryFolder } from "./memory.ts";
 
 const root = mkdtempSync(join(tmpdir(), "muster-folder-"));
 mkdirSync(join(root, "data/b"), { recursive: true });
-for (const name of ["data/b/z.csv", "data/b/a.csv", "data/b/.hidden", "data/b/a.csv~"]) writeFileSync(join(root, name), "x\n");
+for (const name of ["data/b/z.csv", "data/b/a.csv", "data/b/.hidden", "data/b/a.csv~"])
+  writeFileSync(join(root, name), "x\n");
 afterAll(() => rmSync(root, { recursive: true }));
 
 test("list gives all files below a folder, sorted, without hidden files and backups", () => {

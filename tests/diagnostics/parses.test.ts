@@ -13,7 +13,9 @@ const schema = z.strictObject({ list: z.array(z.unknown()), other: z.unknown().o
 function read(text: string) {
   const problems: Problem[] = [];
   const checked = readYaml("x.yaml", text, schema, { language: en.typography }, problems);
-  const at = [[], ["list"], ["list", 1], ["list", 1, "a"], ["list", 9], ["other", "b", "c"]].map((keys) => checked?.at(keys));
+  const at = [[], ["list"], ["list", 1], ["list", 1, "a"], ["list", 9], ["other", "b", "c"]].map((keys) =>
+    checked?.at(keys),
+  );
   return { value: checked?.value, at, problems: problems.map(formatProblem) };
 }
 
@@ -43,6 +45,9 @@ test("another text is read anew, and what is no longer read is forgotten", () =>
   expect(Object.values(parsesMet()!).map(({ value }) => value)).toEqual([{ list: [2] }]);
 });
 
-test.each(["list: [.inf]\n", "list: [.nan]\n", "list: [-0]\n", "list: [*none]\n", "list: [\n"])("not remembered: %s", (text) => {
-  expect(parsesOf(text)).toBe(null);
-});
+test.each(["list: [.inf]\n", "list: [.nan]\n", "list: [-0]\n", "list: [*none]\n", "list: [\n"])(
+  "not remembered: %s",
+  (text) => {
+    expect(parsesOf(text)).toBe(null);
+  },
+);

@@ -3,11 +3,35 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { idSchema, isPathBelow } from "../../src/diagnostics/paths.ts";
 
-test.each(["index.html", "embed/bells@2020-05-25/dark/index.html", "data/.well-known", "a/..b", "a b/é.csv", "..."].slice(0, 5))("%s is below its folder", (path) => {
+test.each(
+  ["index.html", "embed/bells@2020-05-25/dark/index.html", "data/.well-known", "a/..b", "a b/é.csv", "..."].slice(0, 5),
+)("%s is below its folder", (path) => {
   expect(isPathBelow(path)).toBe(true);
 });
 
-test.each(["", ".", "..", "../x", "../../x", "a/../../x", "a/..", "/etc/passwd", "a//b", "a/", "./a", "..\\x", "a\\..\\..\\x", "C:\\x", "C:x", "c:/x", "a/\0", "a\n", "//host/share", "a/.. ", "a/..."])("%j is not", (path) => {
+test.each([
+  "",
+  ".",
+  "..",
+  "../x",
+  "../../x",
+  "a/../../x",
+  "a/..",
+  "/etc/passwd",
+  "a//b",
+  "a/",
+  "./a",
+  "..\\x",
+  "a\\..\\..\\x",
+  "C:\\x",
+  "C:x",
+  "c:/x",
+  "a/\0",
+  "a\n",
+  "//host/share",
+  "a/.. ",
+  "a/...",
+])("%j is not", (path) => {
   expect(isPathBelow(path)).toBe(false);
 });
 

@@ -25,7 +25,15 @@ test("readYaml returns the value and knows where each part stands", () => {
 
 test("dates stay strings", () => {
   const problems: Problem[] = [];
-  expect(readYaml("x.yaml", "published: 2023-09-03\n", z.object({ published: z.string() }), { language: en.typography }, problems)?.value.published).toBe("2023-09-03");
+  expect(
+    readYaml(
+      "x.yaml",
+      "published: 2023-09-03\n",
+      z.object({ published: z.string() }),
+      { language: en.typography },
+      problems,
+    )?.value.published,
+  ).toBe("2023-09-03");
 });
 
 test("readYaml names every fault at its place", () => {
@@ -48,5 +56,7 @@ test("YAML that cannot be read is one clear problem", () => {
 });
 
 test("a key that stands twice is a problem", () => {
-  expect(read("title: Bells\ntitle: Bells\nkind: exact\nlist: []\n").messages[0]).toBe('x.yaml:2:1 found the key "title" twice, in lines 1 and 2; expected each key once. Remove or rename one of them.');
+  expect(read("title: Bells\ntitle: Bells\nkind: exact\nlist: []\n").messages[0]).toBe(
+    'x.yaml:2:1 found the key "title" twice, in lines 1 and 2; expected each key once. Remove or rename one of them.',
+  );
 });

@@ -13,8 +13,16 @@ const second = [...new Set([...first, ...browserslist("supports svg-html5 or par
 
 test("the table of browsers in the documents is what the tables of their use say", () => {
   const share = (list: string[], country: string) => browserslist.coverage(list, country || undefined).toFixed(1);
-  const rows = countries.map((country) => `| ${country ? names.of(country) : "World"} | ${share(first, country)} % | ${share(second, country)} % |`);
-  const [, table] = /\| of page views in \|.*\n\|[-| ]*\n((?:\|.*\n)*)/.exec(readFileSync(new URL("../../docs/embeds.md", import.meta.url), "utf8")) ?? [];
+  const rows = countries.map(
+    (country) =>
+      `| ${country ? names.of(country) : "World"} | ${share(first, country)} % | ${share(second, country)} % |`,
+  );
+  const [, table] =
+    /\| of page views in \|.*\n\|[-| ]*\n((?:\|.*\n)*)/.exec(
+      readFileSync(new URL("../../docs/embeds.md", import.meta.url), "utf8"),
+    ) ?? [];
   expect(table?.trim().split("\n")).toEqual(rows);
-  expect(readFileSync(new URL("../../README.md", import.meta.url), "utf8")).toContain(`(${share(first, "")} % of the world's page views)`);
+  expect(readFileSync(new URL("../../README.md", import.meta.url), "utf8")).toContain(
+    `(${share(first, "")} % of the world's page views)`,
+  );
 });

@@ -11,13 +11,29 @@ import { openFolder } from "../../src/diagnostics/folder.ts";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const readme = read("README.md");
-const documents = ["README.md", "docs/design.md", "docs/data.md", "docs/atlas.md", "docs/bench.md", "docs/embeds.md", "docs/hosting.md", "data/README.md", "CONTRIBUTING.md", "CHANGELOG.md"];
+const documents = [
+  "README.md",
+  "docs/design.md",
+  "docs/data.md",
+  "docs/atlas.md",
+  "docs/bench.md",
+  "docs/embeds.md",
+  "docs/hosting.md",
+  "data/README.md",
+  "CONTRIBUTING.md",
+  "CHANGELOG.md",
+];
 
 test("every command that the documents name exists", () => {
   const scripts = JSON.parse(read("package.json")).scripts as Record<string, string>;
   for (const document of documents) {
-    const named = [...read(document).matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)].map(([, name]) => name!).filter((name) => name !== "ci");
-    expect(named.filter((name) => !(name in scripts)), document).toEqual([]);
+    const named = [...read(document).matchAll(/npm (?:run )?([a-z][a-z:-]*)/g)]
+      .map(([, name]) => name!)
+      .filter((name) => name !== "ci");
+    expect(
+      named.filter((name) => !(name in scripts)),
+      document,
+    ).toEqual([]);
   }
 });
 
@@ -31,12 +47,19 @@ test("every path that the documents name exists", () => {
     const text = read(document);
     const quoted = [...text.matchAll(/`((?:src|content|data|public|tests|docs)\/[\w./-]+)`/g)].map(([, path]) => path!);
     const linked = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => join(dirname(document), path!));
-    expect([...quoted, ...linked].filter((path) => !existsSync(join(root, path))), document).toEqual([]);
+    expect(
+      [...quoted, ...linked].filter((path) => !existsSync(join(root, path))),
+      document,
+    ).toEqual([]);
   }
 });
 
 test("the map of the README shows every folder of src", () => {
-  const rooms = new Set(openFolder(root).list("src").map((path) => path.split("/")[1]!));
+  const rooms = new Set(
+    openFolder(root)
+      .list("src")
+      .map((path) => path.split("/")[1]!),
+  );
   expect([...rooms].filter((room) => !readme.includes(`${room}/`))).toEqual([]);
 });
 
@@ -47,7 +70,10 @@ test("the README names exactly the chart types that exist", () => {
 
 test("the README names exactly the datasets that exist", () => {
   const named = /Datasets today: ([^\n]*?)\.\n/.exec(readme)![1]!;
-  const datasets = openFolder(root).list("data").filter((path) => path.endsWith("/dataset.yaml")).map((path) => path.split("/")[1]!);
+  const datasets = openFolder(root)
+    .list("data")
+    .filter((path) => path.endsWith("/dataset.yaml"))
+    .map((path) => path.split("/")[1]!);
   expect(named.match(/[\w-]+/g)?.sort()).toEqual(datasets);
 });
 
@@ -64,5 +90,7 @@ test("the documents name exactly the operations on numbers that exist", () => {
 });
 
 test("the message in the README is one that the check writes", () => {
-  expect(readme).toContain('found "1,500"; expected a number such as 1500 or 2.5. Remove the thousands separators: 1500.');
+  expect(readme).toContain(
+    'found "1,500"; expected a number such as 1500 or 2.5. Remove the thousands separators: 1500.',
+  );
 });

@@ -1,4 +1,7 @@
-/** A made-up dataset with shares, changes, money and large numbers, and numbers made from it; laid over the second publication. */
+/**
+ * A made-up dataset with shares, changes, money and large numbers, and numbers made from it; laid over the second
+ * publication.
+ */
 export const ballots: Record<string, string> = {
   "data/ballots/dataset.yaml": `title: Ballots
 description: Made-up ballots about bells, a price and the people of a town; for tests of what an editor may get wrong.

@@ -32,7 +32,10 @@ function edited(edits: readonly Edit[]): Record<string, string> {
 const put = ({ file, put }: Place, words: string) => ({ [file]: put(read(file), words) });
 const inText = places["the text of an article"];
 
-/** One deliberate error: the files that it changes, where the check has to find it, and words that must stand in what it says. */
+/**
+ * One deliberate error: the files that it changes, where the check has to find it, and words that must stand in what it
+ * says.
+ */
 interface Deliberate {
   error: string;
   files: Record<string, string>;
@@ -41,17 +44,28 @@ interface Deliberate {
 }
 
 const errors: Deliberate[] = [
-  ...Object.entries(places).flatMap(([name, place]) => anywhere.wrong.map((words) => ({ error: `${name}: ${words}`, files: put(place, words), at: place.file, says: "" }))),
-  ...[...definitions, ...quotes, ...stale].map(({ error, edits, at, says }) => ({ error, files: edited(edits), at, says })),
+  ...Object.entries(places).flatMap(([name, place]) =>
+    anywhere.wrong.map((words) => ({ error: `${name}: ${words}`, files: put(place, words), at: place.file, says: "" })),
+  ),
+  ...[...definitions, ...quotes, ...stale].map(({ error, edits, at, says }) => ({
+    error,
+    files: edited(edits),
+    at,
+    says,
+  })),
 ];
-const wrong = Object.entries(sentences).flatMap(([kind, list]) => list.flatMap((sentence) => sentence.wrong.map((words) => ({ error: `${kind}: ${words}`, words }))));
+const wrong = Object.entries(sentences).flatMap(([kind, list]) =>
+  list.flatMap((sentence) => sentence.wrong.map((words) => ({ error: `${kind}: ${words}`, words }))),
+);
 
 /** The sentences, each a paragraph of its own in one article, that nothing is said of. */
 function missedSentences(): string[] {
   const text = read(inText.file);
   const first = text.split("\n").length + 1;
   const messages = check(put(inText, wrong.map(({ words }) => words).join("\n\n")));
-  return wrong.flatMap(({ error }, i) => (messages.some((message) => message.startsWith(`${inText.file}:${first + 2 * i}:`)) ? [] : error));
+  return wrong.flatMap(({ error }, i) =>
+    messages.some((message) => message.startsWith(`${inText.file}:${first + 2 * i}:`)) ? [] : error,
+  );
 }
 
 describe("what is right passes", () => {
@@ -66,7 +80,9 @@ describe("what is right passes", () => {
 });
 
 test("at least 200 deliberate errors are caught where they stand, and none is missed", () => {
-  const missed = errors.filter(({ files, at, says }) => !check(files).some((message) => message.startsWith(`${at}:`) && message.includes(says)));
+  const missed = errors.filter(
+    ({ files, at, says }) => !check(files).some((message) => message.startsWith(`${at}:`) && message.includes(says)),
+  );
   const names = [...missedSentences(), ...missed.map(({ error }) => error)];
   const all = new Set([...wrong, ...errors].map(({ error }) => error));
   console.log(`Editorial errors: caught ${all.size - names.length}, missed ${names.length}.`);

@@ -5,7 +5,10 @@ export interface Edit {
   to: string;
 }
 
-/** An error in what the sentences rest on: changes of files, the file in which the check has to find it, and words of its message. */
+/**
+ * An error in what the sentences rest on: changes of files, the file in which the check has to find it, and words of
+ * its message.
+ */
 export interface FactError {
   error: string;
   edits: Edit[];
@@ -23,7 +26,12 @@ const numbers = "content/numbers/ballots.yaml";
 
 /** A definition of a number that must not pass. */
 function definition(error: string, yaml: string, says: string): FactError {
-  return { error: `a number: ${error}`, edits: [{ file: numbers, from: "price: {", to: `${yaml}\nprice: {` }], at: numbers, says };
+  return {
+    error: `a number: ${error}`,
+    edits: [{ file: numbers, from: "price: {", to: `${yaml}\nprice: {` }],
+    at: numbers,
+    says,
+  };
 }
 
 /** Definitions. */
@@ -32,22 +40,54 @@ export const definitions: FactError[] = [
   definition("a difference of incomparable windows", "bad: { difference: [votes-2020, votes-2019] }", "windows"),
   definition("a share of a whole of another year", "bad: { share: [votes-2019, ballots-all] }", "different"),
   definition("a sum of two populations", "bad: { sum: [bells-north, bells-south] }", "populations"),
-  definition("a rank among incomparable populations", "bad: { rank: { of: bells-north, among: [bells-north, bells-iceland] } }", "populations"),
+  definition(
+    "a rank among incomparable populations",
+    "bad: { rank: { of: bells-north, among: [bells-north, bells-iceland] } }",
+    "populations",
+  ),
   definition("a sum of people and money", "bad: { sum: [ballots-town, price] }", "units"),
   definition("a sum that counts one row twice", "bad: { sum: [ballots-for, ballots-against, ballots-for] }", "twice"),
-  definition("a sum of an approximation and a bound", 'bad: { sum: [bells-portugal, bells-norway], comparable: "Told by one society of one year, in one passage." }', "approximate"),
-  definition("a rank that the kinds leave open", "bad: { rank: { of: bells-japan, among: [bells-japan, bells-iceland] } }", "rank"),
-  definition("a superlative that does not hold at every point", "bad: { rank: { of: bells-iceland, among: [bells-iceland, bells-japan], }, comparable: Both were told of the same year and of bells that ring. }", "rank"),
+  definition(
+    "a sum of an approximation and a bound",
+    'bad: { sum: [bells-portugal, bells-norway], comparable: "Told by one society of one year, in one passage." }',
+    "approximate",
+  ),
+  definition(
+    "a rank that the kinds leave open",
+    "bad: { rank: { of: bells-japan, among: [bells-japan, bells-iceland] } }",
+    "rank",
+  ),
+  definition(
+    "a superlative that does not hold at every point",
+    "bad: { rank: { of: bells-iceland, among: [bells-iceland, bells-japan], }, comparable: Both were told of the same year and of bells that ring. }",
+    "rank",
+  ),
   definition("a circle", "bad: { sum: [price, worse] }\nworse: { difference: [bad, price] }", "circle"),
   definition("a row that does not exist", "bad: { cell: { dataset: ballots, row: four } }", '"four"'),
   definition("a dataset that does not exist", "bad: { cell: { dataset: ballot, row: for } }", '"ballot"'),
-  definition("a column that holds no number", "bad: { cell: { dataset: ballots, row: for, column: unit } }", "type unit"),
+  definition(
+    "a column that holds no number",
+    "bad: { cell: { dataset: ballots, row: for, column: unit } }",
+    "type unit",
+  ),
   definition("a row kept for the record only", "bad: { cell: { dataset: ballots, row: unread } }", "use is no"),
   definition("a typed-in value", "bad: { value: 49 }", "value"),
-  definition("two operations at once", "bad: { sum: [ballots-for, ballots-against], difference: [ballots-for, ballots-against] }", "operation"),
-  definition("the latest of rows that tie", "bad: { latest: { dataset: ballots, where: { measure: ballots, use: ok } } }", "latest"),
+  definition(
+    "two operations at once",
+    "bad: { sum: [ballots-for, ballots-against], difference: [ballots-for, ballots-against] }",
+    "operation",
+  ),
+  definition(
+    "the latest of rows that tie",
+    "bad: { latest: { dataset: ballots, where: { measure: ballots, use: ok } } }",
+    "latest",
+  ),
   definition("no reason, but a word", "bad: { sum: [votes-2019, votes-2020], comparable: yes it is }", "comparable"),
-  definition("a change within one window", "bad: { change: [ballots-for, ballots-against] }", "an earlier and a later number"),
+  definition(
+    "a change within one window",
+    "bad: { change: [ballots-for, ballots-against] }",
+    "an earlier and a later number",
+  ),
   definition("a number that does not exist", "bad: { sum: [ballots-for, ballots-agains] }", '"ballots-agains"'),
 ];
 
@@ -81,7 +121,11 @@ export const stale: FactError[] = [
   {
     error: "a stale number: a recount",
     edits: [
-      { file: bells, from: "b-south,hung,south-coast-bell-society,2018-01-01,2018-12-31,,45,", to: "b-south,hung,south-coast-bell-society,2018-01-01,2018-12-31,,46," },
+      {
+        file: bells,
+        from: "b-south,hung,south-coast-bell-society,2018-01-01,2018-12-31,,45,",
+        to: "b-south,hung,south-coast-bell-society,2018-01-01,2018-12-31,,46,",
+      },
       { file: kambana, from: "на южния 45", to: "на южния 46" },
       { file: kambana, from: "45 on the south coast", to: "46 on the south coast" },
     ],
@@ -93,7 +137,11 @@ export const stale: FactError[] = [
     edits: [
       { file: votes, from: "for,ballots,,,2020-06-01,49,", to: "for,ballots,,,2020-06-01,48," },
       { file: clerk, from: "49 were for it", to: "48 were for it" },
-      { file: article, from: "What is repeated changes on its way.", to: "What is repeated changes on its way; :n[49%]{#share-for} repeat it." },
+      {
+        file: article,
+        from: "What is repeated changes on its way.",
+        to: "What is repeated changes on its way; :n[49%]{#share-for} repeat it.",
+      },
     ],
     at: article,
     says: "share-for",
@@ -103,27 +151,47 @@ export const stale: FactError[] = [
     edits: [
       { file: votes, from: "all,ballots,,,2020-06-01,100,", to: "all,ballots,,,2020-06-01,120," },
       { file: clerk, from: "Of 100 votes", to: "Of 120 votes" },
-      { file: article, from: "What is repeated changes on its way.", to: "What is repeated changes on its way; :n[the majority]{#share-against} repeats it." },
+      {
+        file: article,
+        from: "What is repeated changes on its way.",
+        to: "What is repeated changes on its way; :n[the majority]{#share-against} repeats it.",
+      },
     ],
     at: article,
     says: "share-against",
   },
   {
     error: "a stale kind: exact became a lower bound",
-    edits: [{ file: keepers, from: "k-ring-nor,ringing,NOR,2020-01-01,2020-02-29,,9,,,exact", to: "k-ring-nor,ringing,NOR,2020-01-01,2020-02-29,,9,,,at-least" }],
+    edits: [
+      {
+        file: keepers,
+        from: "k-ring-nor,ringing,NOR,2020-01-01,2020-02-29,,9,,,exact",
+        to: "k-ring-nor,ringing,NOR,2020-01-01,2020-02-29,,9,,,at-least",
+      },
+    ],
     at: article,
     says: "at least 9",
   },
   {
     error: "a stale kind: a lower bound became an upper one",
-    edits: [{ file: bells, from: "b-world,hung,world,2018-01-01,2018-12-31,,150,,,more", to: "b-world,hung,world,2018-01-01,2018-12-31,,150,,,most" }],
+    edits: [
+      {
+        file: bells,
+        from: "b-world,hung,world,2018-01-01,2018-12-31,,150,,,more",
+        to: "b-world,hung,world,2018-01-01,2018-12-31,,150,,,most",
+      },
+    ],
     at: article,
     says: "up to 150",
   },
   {
     error: "a stale span",
     edits: [
-      { file: bells, from: "b-nzl,hung,NZL,2018-01-01,2018-12-31,,,5,9,", to: "b-nzl,hung,NZL,2018-01-01,2018-12-31,,,5,8," },
+      {
+        file: bells,
+        from: "b-nzl,hung,NZL,2018-01-01,2018-12-31,,,5,9,",
+        to: "b-nzl,hung,NZL,2018-01-01,2018-12-31,,,5,8,",
+      },
       { file: "data/sources/listeners-undated-tally.yaml", from: "5 to 9", to: "5 to 8" },
     ],
     at: "content/figures/bells-by-country.yaml",
@@ -131,15 +199,25 @@ export const stale: FactError[] = [
   },
   {
     error: "a stale count: one country less is counted",
-    edits: [{ file: "content/numbers/bells.yaml", from: "KEN, JPN] }, distinct: place", to: "KEN] }, distinct: place" }],
+    edits: [
+      { file: "content/numbers/bells.yaml", from: "KEN, JPN] }, distinct: place", to: "KEN] }, distinct: place" },
+    ],
     at: "content/figures/bells-by-country.yaml",
     says: "countries-with-bells",
   },
   {
     error: "a stale latest value: a later row came",
     edits: [
-      { file: keepers, from: "k-claim-1,", to: "k-nor-5,seen,NOR,,,2020-04-30,20,,,at-least,people,listeners,listeners-undated-tally,listeners-undated-tally--1,,ok\nk-claim-1," },
-      { file: article, from: "What is repeated changes on its way.", to: "What is repeated changes on its way; :n[at least 14]{#keepers-norway-latest} were seen to repeat it." },
+      {
+        file: keepers,
+        from: "k-claim-1,",
+        to: "k-nor-5,seen,NOR,,,2020-04-30,20,,,at-least,people,listeners,listeners-undated-tally,listeners-undated-tally--1,,ok\nk-claim-1,",
+      },
+      {
+        file: article,
+        from: "What is repeated changes on its way.",
+        to: "What is repeated changes on its way; :n[at least 14]{#keepers-norway-latest} were seen to repeat it.",
+      },
     ],
     at: article,
     says: "keepers-norway-latest",
@@ -149,8 +227,16 @@ export const stale: FactError[] = [
     edits: [
       { file: votes, from: "late,ballots,,,2020-06-01,17,", to: "late,ballots,,,2020-06-01,77," },
       { file: clerk, from: "17 came late", to: "77 came late" },
-      { file: numbers, from: "price: {", to: "rank-away: { rank: { of: ballots-away, among: [ballots-away, ballots-late] } }\nprice: {" },
-      { file: article, from: "What is repeated changes on its way.", to: "What is repeated changes on its way; :n[the largest group]{#rank-away} stayed away." },
+      {
+        file: numbers,
+        from: "price: {",
+        to: "rank-away: { rank: { of: ballots-away, among: [ballots-away, ballots-late] } }\nprice: {",
+      },
+      {
+        file: article,
+        from: "What is repeated changes on its way.",
+        to: "What is repeated changes on its way; :n[the largest group]{#rank-away} stayed away.",
+      },
     ],
     at: article,
     says: "rank-away",
@@ -159,7 +245,11 @@ export const stale: FactError[] = [
     error: "another unit",
     edits: [
       { file: votes, from: "exact,USD,", to: "exact,EUR," },
-      { file: article, from: "What is repeated changes on its way.", to: "What is repeated changes on its way, for :n[$2,500]{#price}." },
+      {
+        file: article,
+        from: "What is repeated changes on its way.",
+        to: "What is repeated changes on its way, for :n[$2,500]{#price}.",
+      },
     ],
     at: article,
     says: "EUR",

@@ -21,13 +21,20 @@ const content = readContent(folder, faults)!;
 const { locale, datasets, registers } = content;
 
 // Definitions are read from memory, and words are those that were parsed above: a change is of the data alone.
-const definitions = memoryFolder(Object.fromEntries(folder.list("content/numbers").map((path) => [path, new TextDecoder().decode(folder.bytes(path))])));
+const definitions = memoryFolder(
+  Object.fromEntries(
+    folder.list("content/numbers").map((path) => [path, new TextDecoder().decode(folder.bytes(path))]),
+  ),
+);
 recallParses({});
 const ids = numberIds(definitions);
 readNumbers(definitions, datasets, registers, locale, faults);
 const parses = parsesMet()!;
-const binds = (runs: readonly Inline[]): boolean => runs.some((run) => run.type === "number" || ("children" in run && binds(run.children)));
-const lines = [...content.articles, ...content.pages.values(), ...content.figures.values()].flatMap((text) => text.lines).filter(({ runs }) => binds(runs));
+const binds = (runs: readonly Inline[]): boolean =>
+  runs.some((run) => run.type === "number" || ("children" in run && binds(run.children)));
+const lines = [...content.articles, ...content.pages.values(), ...content.figures.values()]
+  .flatMap((text) => text.lines)
+  .filter(({ runs }) => binds(runs));
 
 /** Words that are bound to a number in one place; those of the machine follow the number, and cannot be wrong. */
 interface Sentence {
@@ -40,7 +47,15 @@ interface Sentence {
 const placeOf = ({ path, line, column }: Location) => `${path}:${line}:${column}`;
 const sentences = content.uses.flatMap(({ number, words, at }): Sentence[] => {
   const [numeral] = findNumerals(words, locale.numerals);
-  return words === "" ? [] : [{ number, place: placeOf(at), step: numeral && ["number", "share", "fold"].includes(numeral.form) ? numeral.step : 0 }];
+  return words === ""
+    ? []
+    : [
+        {
+          number,
+          place: placeOf(at),
+          step: numeral && ["number", "share", "fold"].includes(numeral.form) ? numeral.step : 0,
+        },
+      ];
 });
 const name = ({ number, place }: Pick<Sentence, "number" | "place">) => `${place} ${number}`;
 
@@ -57,7 +72,10 @@ type Numbers = ReadonlyMap<string, NamedNumber>;
 function numbersWith({ dataset, row, column }: Cell, by: number, problems: Problem[] = []): Numbers {
   const estimate = row.cells[column] as Estimate;
   const moved = (value: number | null) => (value === null ? null : value + by);
-  const cells = { ...row.cells, [column]: { kind: estimate.kind, value: estimate.value + by, low: moved(estimate.low), high: moved(estimate.high) } };
+  const cells = {
+    ...row.cells,
+    [column]: { kind: estimate.kind, value: estimate.value + by, low: moved(estimate.low), high: moved(estimate.high) },
+  };
   const changed = { ...dataset, rows: dataset.rows.map((other) => (other === row ? { ...row, cells } : other)) };
   recallParses(parses);
   const numbers = readNumbers(definitions, new Map([...datasets, [dataset.id, changed]]), registers, locale, problems);
@@ -69,8 +87,14 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
 function failingWith(numbers: Numbers): Set<string> {
   const problems: Problem[] = [];
   for (const line of lines) checkBindings(line.runs, line, { numbers, ids, locale }, problems);
-  // Words of one place may be bound to several numbers: the message names the one at fault, and in its advice perhaps others.
-  const tells = ({ place, number }: Sentence) => problems.some((problem) => placeOf(problem) === place && new RegExp(`(?<![\\w-])${number}(?![\\w-])`).test(`${problem.found} ${problem.expected}`));
+  // Words of one place may be bound to several numbers: the message names the one at fault, and in its advice perhaps
+  // others.
+  const tells = ({ place, number }: Sentence) =>
+    problems.some(
+      (problem) =>
+        placeOf(problem) === place &&
+        new RegExp(`(?<![\\w-])${number}(?![\\w-])`).test(`${problem.found} ${problem.expected}`),
+    );
   return new Set(sentences.filter(tells).map(name));
 }
 
@@ -95,7 +119,13 @@ for (const { rows } of [...content.numbers.values()].filter(isMeasured)) {
   }
 }
 const told = (number: NamedNumber) => sentences.filter((sentence) => sentence.number === number.id);
-const step = (cell: Cell) => Math.max(1, ...direct.filter(({ rows }) => rows.some(({ row }) => row === cell.row)).flatMap((number) => told(number).map((sentence) => sentence.step)));
+const step = (cell: Cell) =>
+  Math.max(
+    1,
+    ...direct
+      .filter(({ rows }) => rows.some(({ row }) => row === cell.row))
+      .flatMap((number) => told(number).map((sentence) => sentence.step)),
+  );
 
 test("every cell that words rest on, changed by one displayed unit, fails every sentence that depends on it, and no other", () => {
   expect(faults.map(formatProblem)).toEqual([]);
@@ -134,7 +164,9 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
   // A computed number may move by less than it displays: then one of its cells is changed by as much as it needs.
   for (const number of [...content.numbers.values()].filter(isMeasured)) {
     for (const sentence of told(number)) {
-      for (const cell of [...cells.values()].filter(({ row }) => number.rows.some((evidence) => evidence.row === row))) {
+      for (const cell of [...cells.values()].filter(({ row }) =>
+        number.rows.some((evidence) => evidence.row === row),
+      )) {
         for (let by = 2 * step(cell); by < 1e12 && !failed.has(name(sentence)); by *= 2) {
           if (distance(number, numbersWith(cell, by).get(number.id)) < (sentence.step || Infinity)) continue;
           judge(cell, by);
@@ -143,8 +175,12 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
       }
     }
   }
-  const never = sentences.filter((sentence) => isMeasured(content.numbers.get(sentence.number)!) && !failed.has(name(sentence)));
-  console.log(`Mutation: ${cells.size} cells, ${count.changes} changes; sentences that had to fail: ${count.failed}, ${count.refused} more refused with their number; sentences that had to hold: ${count.held}; moved by less than they display: ${count.open}; wrong: ${wrong.length}.`);
+  const never = sentences.filter(
+    (sentence) => isMeasured(content.numbers.get(sentence.number)!) && !failed.has(name(sentence)),
+  );
+  console.log(
+    `Mutation: ${cells.size} cells, ${count.changes} changes; sentences that had to fail: ${count.failed}, ${count.refused} more refused with their number; sentences that had to hold: ${count.held}; moved by less than they display: ${count.open}; wrong: ${wrong.length}.`,
+  );
   expect(wrong).toEqual([]);
   expect(never.map(name)).toEqual([]);
   expect(failed.size).toBeGreaterThan(0);
@@ -159,12 +195,19 @@ test("every other cell, changed by one, moves no number, so that no sentence fai
         const problems: Problem[] = [];
         const numbers = numbersWith({ dataset, row, column }, 1, problems);
         const moved = [...content.numbers.values()].filter((number) => distance(number, numbers.get(number.id)) !== 0);
-        if (problems.length > 0 || moved.length > 0) wrong.push(`${dataset.id}/${keyOf(dataset, row)}: ${moved.map(({ id }) => id).join(", ")}`);
+        if (problems.length > 0 || moved.length > 0)
+          wrong.push(`${dataset.id}/${keyOf(dataset, row)}: ${moved.map(({ id }) => id).join(", ")}`);
         changes++;
       }
     }
   }
   console.log(`Mutation: ${changes} cells that no words rest on; numbers moved: ${wrong.length}.`);
   expect(wrong).toEqual([]);
-  expect(changes + cells.size).toBe([...datasets.values()].flatMap(({ columns, rows }) => columns.filter(({ type }) => type === "estimate").flatMap(({ name: column }) => rows.filter((row) => row.cells[column] !== null))).length);
+  expect(changes + cells.size).toBe(
+    [...datasets.values()].flatMap(({ columns, rows }) =>
+      columns
+        .filter(({ type }) => type === "estimate")
+        .flatMap(({ name: column }) => rows.filter((row) => row.cells[column] !== null)),
+    ).length,
+  );
 });

@@ -49,7 +49,10 @@ export const places = {
 
 /** Words that are right in every place, and wrong ones. */
 export const anywhere = {
-  right: ["Bells hang in harbours, and nobody knows who rings them, or why", "Bells hang in harbours: :n[60]{#bells-north} in the north, :n[45]{#bells-south} in the south"],
+  right: [
+    "Bells hang in harbours, and nobody knows who rings them, or why",
+    "Bells hang in harbours: :n[60]{#bells-north} in the north, :n[45]{#bells-south} in the south",
+  ],
   wrong: [
     "Bells hang in harbours: 60 in the north, and nobody knows who rings them",
     "Bells hang in harbours, and half of those who hear them do not know why",

@@ -174,7 +174,7 @@ export const sentences: Record<string, Sentence[]> = {
       ],
     },
   ],
-  "rounding": [
+  rounding: [
     {
       right: "The town has :n[about 1.2 million]{#ballots-town} people.",
       wrong: [
@@ -340,7 +340,8 @@ export const sentences: Record<string, Sentence[]> = {
   ],
   "a superlative": [
     {
-      right: "The north coast has :n[the largest number]{#rank-north}, the south coast :n[the second-largest]{#rank-south}, the islands :n[the smallest]{#rank-islands}.",
+      right:
+        "The north coast has :n[the largest number]{#rank-north}, the south coast :n[the second-largest]{#rank-south}, the islands :n[the smallest]{#rank-islands}.",
       wrong: [
         "The north coast has :n[the smallest number]{#rank-north}.",
         "The north coast has :n[the second-largest number]{#rank-north}.",
@@ -405,7 +406,12 @@ export const sentences: Record<string, Sentence[]> = {
     },
     {
       right: "The south coast has :n[45]{#bells-south} bells.",
-      wrong: ["The south coast has :n[45]{#bells-south} people.", "The south coast has :n[45]{#bells-south} countries.", "The south coast has :n[45%]{#bells-south} bells.", "The south coast has :n[45]{#bells-south} metres."],
+      wrong: [
+        "The south coast has :n[45]{#bells-south} people.",
+        "The south coast has :n[45]{#bells-south} countries.",
+        "The south coast has :n[45%]{#bells-south} bells.",
+        "The south coast has :n[45]{#bells-south} metres.",
+      ],
     },
   ],
   "words of a kind outside the brackets": [
@@ -545,7 +551,8 @@ export const sentences: Record<string, Sentence[]> = {
       ],
     },
     {
-      right: "On 5 March 2019, in the 1990s and in 2020–21 bells were heard :w[seven]{why=\"part of a saying\"} seas away; the first and one of the second heard them.",
+      right:
+        'On 5 March 2019, in the 1990s and in 2020–21 bells were heard :w[seven]{why="part of a saying"} seas away; the first and one of the second heard them.',
       wrong: [
         "On 5 March 2019, in the 1990s and in 2020–21 bells were heard seven seas away.",
         "On 5 March 2019, in 20,200 and in 2020–21 bells were heard far away.",

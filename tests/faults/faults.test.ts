@@ -29,7 +29,9 @@ test.each(faults)("$fault", (fault) => {
 });
 
 test("several faults are all named in one run", () => {
-  const three = faults.filter(({ fault }) => ["half a person", "figure: an unknown chart type", "article: HTML"].includes(fault));
+  const three = faults.filter(({ fault }) =>
+    ["half a person", "figure: an unknown chart type", "article: HTML"].includes(fault),
+  );
   const files = Object.fromEntries(three.map((fault) => [fault.file, changed(fault)]));
   const messages = readPublication(memoryFolder(files, second)).problems.map(formatProblem);
   for (const { says } of three) expect(messages).toContain(says[0]);
@@ -50,7 +52,11 @@ test.each([
   ["a link to a heading of the same page", "(/data/harbour-bells/)", "(#where-they-hang)"],
   ["a link to a figure of the same page", "(/data/harbour-bells/)", "(#earshot)"],
   ["a link to a heading of another page", "(/data/harbour-bells/)", "(/about/#what-it-holds)"],
-  ["colons and brackets that mean nothing", "> There are :n[30]", "It was a:b, C::D, [sic] [or so], :) and ::\n\n> There are :n[30]"],
+  [
+    "colons and brackets that mean nothing",
+    "> There are :n[30]",
+    "It was a:b, C::D, [sic] [or so], :) and ::\n\n> There are :n[30]",
+  ],
 ])("odd but legal in an article: %s", (_, from, to) => {
   const file = "content/articles/ringing/en.md";
   const text = new TextDecoder().decode(second.bytes(file)).replace(from, to);

@@ -1,5 +1,10 @@
 /** What a fault does to one file: puts `to` in the place of `from`; or gives, removes or rewrites the whole file. */
-type Change = { from: string; to: string } | { text: string } | { bytes: number[] } | { removed: true } | { rewritten: (text: string) => string };
+type Change =
+  | { from: string; to: string }
+  | { text: string }
+  | { bytes: number[] }
+  | { removed: true }
+  | { rewritten: (text: string) => string };
 
 /** One fault in the second publication, and everything that the check says of it. */
 export type Fault = { fault: string; file: string; says: string[] } & Change;
@@ -12,8 +17,8 @@ export const faults: Fault[] = [
     from: "row,what,place",
     to: "row,wat,place",
     says: [
-      "data/harbour-bells/raw/observations.csv:1:5 header: found the unknown column \"wat\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Did you mean \"what\"?",
-      "data/harbour-bells/raw/observations.csv:1:79 header: found no column \"what\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.",
+      'data/harbour-bells/raw/observations.csv:1:5 header: found the unknown column "wat"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Did you mean "what"?',
+      'data/harbour-bells/raw/observations.csv:1:79 header: found no column "what"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.',
     ],
   },
   {
@@ -22,7 +27,7 @@ export const faults: Fault[] = [
     from: "remark,draw\nb-world",
     to: "remark\nb-world",
     says: [
-      "data/harbour-bells/raw/observations.csv:1:73 header: found no column \"draw\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.",
+      'data/harbour-bells/raw/observations.csv:1:73 header: found no column "draw"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.',
     ],
   },
   {
@@ -31,8 +36,8 @@ export const faults: Fault[] = [
     from: "heard,remark,draw\nb-world",
     to: "heard,heard,draw\nb-world",
     says: [
-      "data/harbour-bells/raw/observations.csv:1:73 header: found the column \"heard\" twice; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Remove or rename one of them.",
-      "data/harbour-bells/raw/observations.csv:1:79 header: found no column \"remark\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.",
+      'data/harbour-bells/raw/observations.csv:1:73 header: found the column "heard" twice; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Remove or rename one of them.',
+      'data/harbour-bells/raw/observations.csv:1:79 header: found no column "remark"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Add it, or remove it from the declared columns.',
     ],
   },
   {
@@ -41,7 +46,7 @@ export const faults: Fault[] = [
     from: "remark,draw\nb-world",
     to: "remark,draw,extra\nb-world",
     says: [
-      "data/harbour-bells/raw/observations.csv:1:85 header: found the unknown column \"extra\"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Remove it, or declare it in dataset.yaml under raw.columns.",
+      'data/harbour-bells/raw/observations.csv:1:85 header: found the unknown column "extra"; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Remove it, or declare it in dataset.yaml under raw.columns.',
     ],
   },
   {
@@ -50,7 +55,7 @@ export const faults: Fault[] = [
     from: "row,what,place",
     to: "what,row,place",
     says: [
-      "data/harbour-bells/raw/observations.csv:1:1 header: found \"what\" in place 1; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Put the columns in the declared order.",
+      'data/harbour-bells/raw/observations.csv:1:1 header: found "what" in place 1; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Put the columns in the declared order.',
     ],
   },
   {
@@ -83,8 +88,8 @@ export const faults: Fault[] = [
   {
     fault: "a quote that is never closed",
     file: "data/harbour-bells/raw/observations.csv",
-    from: "\"Bells & <lights>, \"\"as heard\"\"\"",
-    to: "\"Bells & <lights>, \"\"as heard\"\"",
+    from: '"Bells & <lights>, ""as heard"""',
+    to: '"Bells & <lights>, ""as heard""',
     says: [
       "data/harbour-bells/raw/observations.csv:8:132 found a stray quote; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
     ],
@@ -93,7 +98,7 @@ export const faults: Fault[] = [
     fault: "a stray quote",
     file: "data/harbour-bells/raw/observations.csv",
     from: "bells that ring,,ok\nb-nor",
-    to: "bells \"that\" ring,,ok\nb-nor",
+    to: 'bells "that" ring,,ok\nb-nor',
     says: [
       "data/harbour-bells/raw/observations.csv:7:138 found a stray quote; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
     ],
@@ -103,7 +108,7 @@ export const faults: Fault[] = [
     file: "data/harbour-bells/raw/observations.csv",
     rewritten: (text) => text.replaceAll(",", ";"),
     says: [
-      "data/harbour-bells/raw/observations.csv:1:4 header: found \";\" between the columns; expected commas. Save the file with commas as delimiters.",
+      'data/harbour-bells/raw/observations.csv:1:4 header: found ";" between the columns; expected commas. Save the file with commas as delimiters.',
     ],
   },
   {
@@ -143,18 +148,18 @@ export const faults: Fault[] = [
     fault: "a number with a thousands separator",
     file: "data/harbour-bells/raw/observations.csv",
     from: ",150,",
-    to: ",\"1,150\",",
+    to: ',"1,150",',
     says: [
-      "data/harbour-bells/raw/observations.csv:2:43 number: found \"1,150\"; expected a number such as 1500 or 2.5. Remove the thousands separators: 1150.",
+      'data/harbour-bells/raw/observations.csv:2:43 number: found "1,150"; expected a number such as 1500 or 2.5. Remove the thousands separators: 1150.',
     ],
   },
   {
     fault: "a number with a decimal comma",
     file: "data/bell-keepers/raw/observations.csv",
     from: ",12.5,",
-    to: ",\"12,5\",",
+    to: ',"12,5",',
     says: [
-      "data/bell-keepers/raw/observations.csv:15:34 number: found \"12,5\"; expected a number such as 1500 or 2.5. Write the decimal point: 12.5.",
+      'data/bell-keepers/raw/observations.csv:15:34 number: found "12,5"; expected a number such as 1500 or 2.5. Write the decimal point: 12.5.',
     ],
   },
   {
@@ -163,7 +168,7 @@ export const faults: Fault[] = [
     from: ",150,",
     to: ",many,",
     says: [
-      "data/harbour-bells/raw/observations.csv:2:43 number: found \"many\"; expected a number such as 1500 or 2.5. Write the number in digits, and put words into another column.",
+      'data/harbour-bells/raw/observations.csv:2:43 number: found "many"; expected a number such as 1500 or 2.5. Write the number in digits, and put words into another column.',
     ],
   },
   {
@@ -208,7 +213,7 @@ export const faults: Fault[] = [
     from: ",12,,,exact,",
     to: ",12,,,exakt,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:44 word: found \"exakt\"; expected one of exact, at-least, more-than, at-most, less-than, about, between, unclear. Did you mean \"exact\"?",
+      'data/harbour-bells/raw/observations.csv:7:44 word: found "exakt"; expected one of exact, at-least, more-than, at-most, less-than, about, between, unclear. Did you mean "exact"?',
     ],
   },
   {
@@ -262,7 +267,7 @@ export const faults: Fault[] = [
     from: "b-isl,hung,ISL,2018-01-01,2018-12-31",
     to: "b-isl,hung,ISL,2018-12-31,2018-01-01",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:16 from: found \"2018-12-31\" to \"2018-01-01\"; expected a start that is not after the end. Swap or correct the dates.",
+      'data/harbour-bells/raw/observations.csv:7:16 from: found "2018-12-31" to "2018-01-01"; expected a start that is not after the end. Swap or correct the dates.',
     ],
   },
   {
@@ -271,7 +276,7 @@ export const faults: Fault[] = [
     from: "b-isl,hung,ISL,2018-01-01,2018-12-31",
     to: "b-isl,hung,ISL,2018-01-01,2018-02-30",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:27 to: found \"2018-02-30\"; expected a date that exists, as YYYY-MM-DD. Correct the date.",
+      'data/harbour-bells/raw/observations.csv:7:27 to: found "2018-02-30"; expected a date that exists, as YYYY-MM-DD. Correct the date.',
     ],
   },
   {
@@ -280,7 +285,7 @@ export const faults: Fault[] = [
     from: "b-isl,hung,ISL,2018-01-01,2018-12-31",
     to: "b-isl,hung,ISL,01.01.2018,2018-12-31",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:16 from: found \"01.01.2018\"; expected a date that exists, as YYYY-MM-DD. Correct the date.",
+      'data/harbour-bells/raw/observations.csv:7:16 from: found "01.01.2018"; expected a date that exists, as YYYY-MM-DD. Correct the date.',
     ],
   },
   {
@@ -316,7 +321,7 @@ export const faults: Fault[] = [
     from: "b-isl,hung,ISL",
     to: "b-isl,hung,ICE",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:12 place: found \"ICE\"; expected the id of a place. Did you mean \"ISL\"?",
+      'data/harbour-bells/raw/observations.csv:7:12 place: found "ICE"; expected the id of a place. Did you mean "ISL"?',
     ],
   },
   {
@@ -325,7 +330,7 @@ export const faults: Fault[] = [
     from: "b-isl,hung,ISL",
     to: "b-isl,hing,ISL",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:7 what: found \"hing\"; expected one of hung. Did you mean \"hung\"?",
+      'data/harbour-bells/raw/observations.csv:7:7 what: found "hing"; expected one of hung. Did you mean "hung"?',
     ],
   },
   {
@@ -334,7 +339,7 @@ export const faults: Fault[] = [
     from: ",exact,harbour-office,",
     to: ",exact,harbor-office,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:50 who: found \"harbor-office\"; expected the id of an origin. Did you mean \"harbour-office\"?",
+      'data/harbour-bells/raw/observations.csv:7:50 who: found "harbor-office"; expected the id of an origin. Did you mean "harbour-office"?',
     ],
   },
   {
@@ -343,7 +348,7 @@ export const faults: Fault[] = [
     from: ",12,,,exact,harbour-office,harbour-office-2019-03-01-count,",
     to: ",12,,,exact,harbour-office,harbour-office-2019-03-10-count,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:65 text: found \"harbour-office-2019-03-10-count\"; expected the id of a source. Did you mean \"harbour-office-2019-03-01-count\"?",
+      'data/harbour-bells/raw/observations.csv:7:65 text: found "harbour-office-2019-03-10-count"; expected the id of a source. Did you mean "harbour-office-2019-03-01-count"?',
     ],
   },
   {
@@ -352,7 +357,7 @@ export const faults: Fault[] = [
     from: "harbour-office-2019-03-01-count--1,bells that ring",
     to: "harbour-office-2019-03-01-count--9,bells that ring",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:97 passage: found \"harbour-office-2019-03-01-count--9\"; expected the id of a quote. Did you mean \"harbour-office-2019-03-01-count--1\"?",
+      'data/harbour-bells/raw/observations.csv:7:97 passage: found "harbour-office-2019-03-01-count--9"; expected the id of a quote. Did you mean "harbour-office-2019-03-01-count--1"?',
     ],
   },
   {
@@ -361,7 +366,7 @@ export const faults: Fault[] = [
     from: "harbour-office-2019-03-01-count--1,bells that ring",
     to: "kambana-2019-06-12-bells--1,bells that ring",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:97 quote: found a quote from \"kambana-2019-06-12-bells\"; expected a quote from the row's source \"harbour-office-2019-03-01-count\". Correct the source or the quote.",
+      'data/harbour-bells/raw/observations.csv:7:97 quote: found a quote from "kambana-2019-06-12-bells"; expected a quote from the row\'s source "harbour-office-2019-03-01-count". Correct the source or the quote.',
     ],
   },
   {
@@ -379,7 +384,7 @@ export const faults: Fault[] = [
     from: ",The month is read from the tide table,note",
     to: ",The month is read from the tide table,yes",
     says: [
-      "data/bell-keepers/raw/observations.csv:4:147 draw: found \"yes\"; expected one of ok, note, no. Correct it, or declare the value in dataset.yaml.",
+      'data/bell-keepers/raw/observations.csv:4:147 draw: found "yes"; expected one of ok, note, no. Correct it, or declare the value in dataset.yaml.',
     ],
   },
   {
@@ -397,7 +402,7 @@ export const faults: Fault[] = [
     from: "\nb-isl,",
     to: "\nb-south,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:1 id: found the key \"b-south\" again; expected keys that differ (line 4 has it). Remove one of the rows, or correct its key.",
+      'data/harbour-bells/raw/observations.csv:7:1 id: found the key "b-south" again; expected keys that differ (line 4 has it). Remove one of the rows, or correct its key.',
     ],
   },
   {
@@ -414,9 +419,7 @@ export const faults: Fault[] = [
     file: "data/harbour-bells/dataset.yaml",
     from: "title: Bells in harbours\n",
     to: "",
-    says: [
-      "data/harbour-bells/dataset.yaml:1:1 title: found nothing; expected a text. Add it.",
-    ],
+    says: ["data/harbour-bells/dataset.yaml:1:1 title: found nothing; expected a text. Add it."],
   },
   {
     fault: "descriptor: an unknown key",
@@ -425,7 +428,7 @@ export const faults: Fault[] = [
     to: "license: CC0-1.0",
     says: [
       "data/harbour-bells/dataset.yaml:1:1 licence: found nothing; expected a text. Add it.",
-      "data/harbour-bells/dataset.yaml:9:1 license: found the unknown key \"license\"; expected only the keys of the format. Remove it, or correct its spelling.",
+      'data/harbour-bells/dataset.yaml:9:1 license: found the unknown key "license"; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -434,7 +437,7 @@ export const faults: Fault[] = [
     from: "type: place, from: place",
     to: "type: plase, from: place",
     says: [
-      "data/harbour-bells/dataset.yaml:30:20 columns.2.type: found \"plase\"; expected one of identifier, category, text, number, date, place, window, estimate, unit, origin, source, quote, use, note, counted. Did you mean \"place\"?",
+      'data/harbour-bells/dataset.yaml:30:20 columns.2.type: found "plase"; expected one of identifier, category, text, number, date, place, window, estimate, unit, origin, source, quote, use, note, counted. Did you mean "place"?',
     ],
   },
   {
@@ -443,7 +446,7 @@ export const faults: Fault[] = [
     from: "type: place, from: place",
     to: "type: place, from: plaice",
     says: [
-      "data/harbour-bells/dataset.yaml:30:33 columns.2.from: found \"plaice\"; expected a raw column. Did you mean \"place\"?",
+      'data/harbour-bells/dataset.yaml:30:33 columns.2.from: found "plaice"; expected a raw column. Did you mean "place"?',
     ],
   },
   {
@@ -452,7 +455,7 @@ export const faults: Fault[] = [
     from: "raw/observations.csv",
     to: "raw/observation.csv",
     says: [
-      "data/harbour-bells/dataset.yaml:12:3 raw.file: found \"raw/observation.csv\"; expected a file of the dataset. Add the file, or correct its name.",
+      'data/harbour-bells/dataset.yaml:12:3 raw.file: found "raw/observation.csv"; expected a file of the dataset. Add the file, or correct its name.',
     ],
   },
   {
@@ -461,7 +464,7 @@ export const faults: Fault[] = [
     from: "key: [id]",
     to: "key: [row]",
     says: [
-      "data/harbour-bells/dataset.yaml:39:7 key.0: found \"row\"; expected a column of this dataset. The valid names are listed in dataset.yaml.",
+      'data/harbour-bells/dataset.yaml:39:7 key.0: found "row"; expected a column of this dataset. The valid names are listed in dataset.yaml.',
     ],
   },
   {
@@ -470,7 +473,7 @@ export const faults: Fault[] = [
     from: "{ name: remark, type: note",
     to: "{ name: drawn, type: note",
     says: [
-      "data/harbour-bells/dataset.yaml:38:7 columns.10.name: found \"drawn\" twice; expected column names that differ. Rename one of them.",
+      'data/harbour-bells/dataset.yaml:38:7 columns.10.name: found "drawn" twice; expected column names that differ. Rename one of them.',
     ],
   },
   {
@@ -480,7 +483,7 @@ export const faults: Fault[] = [
     to: "where: { place: N2 }",
     says: [
       "data/harbour-bells/dataset.yaml:19:5 recipe.1: found a cleaning step that changes nothing; expected a step that some row needs. Remove the step, or correct what it looks for.",
-      "data/harbour-bells/raw/observations.csv:3:22 place: found \"N1\"; expected the id of a place. Did you mean \"NOR\"?",
+      'data/harbour-bells/raw/observations.csv:3:22 place: found "N1"; expected the id of a place. Did you mean "NOR"?',
     ],
   },
   {
@@ -488,9 +491,7 @@ export const faults: Fault[] = [
     file: "data/harbour-bells/dataset.yaml",
     from: "    why: Echoes are not bells.\n",
     to: "",
-    says: [
-      "data/harbour-bells/dataset.yaml:24:5 recipe.2.why: found nothing; expected a text. Add it.",
-    ],
+    says: ["data/harbour-bells/dataset.yaml:24:5 recipe.2.why: found nothing; expected a text. Add it."],
   },
   {
     fault: "descriptor: an estimate without a unit",
@@ -507,16 +508,16 @@ export const faults: Fault[] = [
     from: "from: { start: from, end: to, asOf: asof }",
     to: "from: from",
     says: [
-      "data/harbour-bells/dataset.yaml:31:35 columns.3.from: found \"from\"; expected the parts start, end, asOf, each with its raw column. Correct the value.",
+      'data/harbour-bells/dataset.yaml:31:35 columns.3.from: found "from"; expected the parts start, end, asOf, each with its raw column. Correct the value.',
     ],
   },
   {
     fault: "descriptor: YAML that cannot be read",
     file: "data/harbour-bells/dataset.yaml",
     from: "title: Bells in harbours",
-    to: "title: \"Bells in harbours",
+    to: 'title: "Bells in harbours',
     says: [
-      "data/harbour-bells/dataset.yaml:43:1 found YAML that cannot be read; expected well-formed YAML. Missing closing \"quote. Check indentation, quotes and colons.",
+      'data/harbour-bells/dataset.yaml:43:1 found YAML that cannot be read; expected well-formed YAML. Missing closing "quote. Check indentation, quotes and colons.',
     ],
   },
   {
@@ -525,7 +526,7 @@ export const faults: Fault[] = [
     from: "key: [id]",
     to: "key: [id]\nkey: [id]",
     says: [
-      "data/harbour-bells/dataset.yaml:40:1 found the key \"key\" twice, in lines 39 and 40; expected each key once. Remove or rename one of them.",
+      'data/harbour-bells/dataset.yaml:40:1 found the key "key" twice, in lines 39 and 40; expected each key once. Remove or rename one of them.',
     ],
   },
   {
@@ -543,7 +544,7 @@ export const faults: Fault[] = [
     from: "grouping,,bell-society,Portugal and Kenya",
     to: "grouping,,bell-sociaty,Portugal and Kenya",
     says: [
-      "data/places.csv:5:48 defined_by: found \"bell-sociaty\"; expected the id of an origin. Did you mean \"bell-society\"?",
+      'data/places.csv:5:48 defined_by: found "bell-sociaty"; expected the id of an origin. Did you mean "bell-society"?',
     ],
   },
   {
@@ -552,7 +553,7 @@ export const faults: Fault[] = [
     from: "ISL,Iceland,country,ISL",
     to: "ISL,Iceland,country,ICL",
     says: [
-      "data/places.csv:7:21 iso3: found \"ICL\"; expected \"ISL\", the id of the country. Use the ISO 3166-1 alpha-3 code for both.",
+      'data/places.csv:7:21 iso3: found "ICL"; expected "ISL", the id of the country. Use the ISO 3166-1 alpha-3 code for both.',
     ],
   },
   {
@@ -560,9 +561,7 @@ export const faults: Fault[] = [
     file: "data/places.csv",
     from: "ISL,Iceland,country,ISL",
     to: "ISL,Iceland,land,ISL",
-    says: [
-      "data/places.csv:7:13 level: found \"land\"; expected one of country, grouping, world. Correct the cell.",
-    ],
+    says: ['data/places.csv:7:13 level: found "land"; expected one of country, grouping, world. Correct the cell.'],
   },
   {
     fault: "places: an id that stands twice",
@@ -570,17 +569,17 @@ export const faults: Fault[] = [
     from: "JPN,Japan,country,JPN",
     to: "ISL,Japan,country,ISL",
     says: [
-      "data/harbour-bells/raw/observations.csv:12:12 place: found \"JPN\"; expected the id of a place. Did you mean \"KEN\"?",
-      "data/places.csv:8:1 id: found \"ISL\" again; expected ids that differ (line 7 has it). Remove one of the rows.",
+      'data/harbour-bells/raw/observations.csv:12:12 place: found "JPN"; expected the id of a place. Did you mean "KEN"?',
+      'data/places.csv:8:1 id: found "ISL" again; expected ids that differ (line 7 has it). Remove one of the rows.',
     ],
   },
   {
     fault: "origins: an unknown type",
     file: "data/origins.csv",
-    from: "harbour-office,\"Harbour Office, \"\"North & South\"\" (invented)\",government",
+    from: 'harbour-office,"Harbour Office, ""North & South"" (invented)",government',
     to: "harbour-office,Harbour Office,goverment",
     says: [
-      "data/origins.csv:3:31 type: found \"goverment\"; expected one of government, military, intelligence, parliament, investigative-outlet, news, ngo, official, activist, unstated. Correct the cell.",
+      'data/origins.csv:3:31 type: found "goverment"; expected one of government, military, intelligence, parliament, investigative-outlet, news, ngo, official, activist, unstated. Correct the cell.',
     ],
   },
   {
@@ -589,8 +588,8 @@ export const faults: Fault[] = [
     from: "id: ajras-2020-05-06-claims\n",
     to: "id: ajras-2020-05-06-claim\n",
     says: [
-      "data/sources/ajras-2020-05-06-claims.yaml:1:1 id: found \"ajras-2020-05-06-claim\"; expected \"ajras-2020-05-06-claims\", as the file is named. Rename the file or correct the id.",
-      "data/sources/ajras-2020-05-06-claims.yaml:18:5 quotes.0.id: found \"ajras-2020-05-06-claims--1\"; expected an id that begins with \"ajras-2020-05-06-claim--\". Correct the id.",
+      'data/sources/ajras-2020-05-06-claims.yaml:1:1 id: found "ajras-2020-05-06-claim"; expected "ajras-2020-05-06-claims", as the file is named. Rename the file or correct the id.',
+      'data/sources/ajras-2020-05-06-claims.yaml:18:5 quotes.0.id: found "ajras-2020-05-06-claims--1"; expected an id that begins with "ajras-2020-05-06-claim--". Correct the id.',
     ],
   },
   {
@@ -599,7 +598,7 @@ export const faults: Fault[] = [
     from: "published: 2020-05-06",
     to: "published: 2020-05-36",
     says: [
-      "data/sources/ajras-2020-05-06-claims.yaml:9:1 published: found \"2020-05-36\"; expected a date that exists, as YYYY-MM-DD. Correct the value.",
+      'data/sources/ajras-2020-05-06-claims.yaml:9:1 published: found "2020-05-36"; expected a date that exists, as YYYY-MM-DD. Correct the value.',
     ],
   },
   {
@@ -608,7 +607,7 @@ export const faults: Fault[] = [
     from: "role: relay",
     to: "role: rely",
     says: [
-      "data/sources/ajras-2020-05-06-claims.yaml:14:1 role: found \"rely\"; expected one of primary, relay, analysis. Did you mean \"relay\"?",
+      'data/sources/ajras-2020-05-06-claims.yaml:14:1 role: found "rely"; expected one of primary, relay, analysis. Did you mean "relay"?',
     ],
   },
   {
@@ -617,13 +616,13 @@ export const faults: Fault[] = [
     from: "relays: [bell-society-2019-letter,",
     to: "relays: [bell-society-2018-letter,",
     says: [
-      "data/sources/ajras-2020-05-06-claims.yaml:15:10 relays.0: found \"bell-society-2018-letter\"; expected the id of a source. Did you mean \"bell-society-2019-letter\"?",
+      'data/sources/ajras-2020-05-06-claims.yaml:15:10 relays.0: found "bell-society-2018-letter"; expected the id of a source. Did you mean "bell-society-2019-letter"?',
     ],
   },
   {
     fault: "sources: a quote without a translation",
     file: "data/sources/ajras-2020-05-06-claims.yaml",
-    from: "    translation: \"The Bell Society says there are 40 keepers, the Harbour Office about 55, the union between 30 and 70.\"",
+    from: '    translation: "The Bell Society says there are 40 keepers, the Harbour Office about 55, the union between 30 and 70."',
     to: "    translation: null",
     says: [
       "data/sources/ajras-2020-05-06-claims.yaml:18:5 quotes.0: found no translation; expected a translation, because the language is ar. Add it.",
@@ -635,13 +634,13 @@ export const faults: Fault[] = [
     from: "url: https://ajras.example/claims",
     to: "url: javascript:alert(1)",
     says: [
-      "data/sources/ajras-2020-05-06-claims.yaml:6:1 url: found \"javascript:alert(1)\"; expected an address that begins with https:// or http://, without blanks and quotation marks. Correct the value.",
+      'data/sources/ajras-2020-05-06-claims.yaml:6:1 url: found "javascript:alert(1)"; expected an address that begins with https:// or http://, without blanks and quotation marks. Correct the value.',
     ],
   },
   {
     fault: "sources: a page that is not linked, without a reason",
     file: "data/sources/ajras-2020-05-06-claims.yaml",
-    from: "linkReason: \"The page is a list of names.\"\n",
+    from: 'linkReason: "The page is a list of names."\n',
     to: "",
     says: [
       "data/sources/ajras-2020-05-06-claims.yaml:1:1 linkReason: found nothing; expected a reason, because link is false. Add it.",
@@ -662,7 +661,7 @@ export const faults: Fault[] = [
     from: "type: bars",
     to: "type: barz",
     says: [
-      "content/figures/bells-by-coast.yaml:1:1 type: found \"barz\"; expected one of bars, dots, intervals, shares, unit-chart, proportion, number, table, steps, lines, slope, timeline, beeswarm, map, flow, claim-trail. Did you mean \"bars\"?",
+      'content/figures/bells-by-coast.yaml:1:1 type: found "barz"; expected one of bars, dots, intervals, shares, unit-chart, proportion, number, table, steps, lines, slope, timeline, beeswarm, map, flow, claim-trail. Did you mean "bars"?',
     ],
   },
   {
@@ -671,7 +670,7 @@ export const faults: Fault[] = [
     from: "type: bars",
     to: "type: swarm",
     says: [
-      "content/figures/bells-by-coast.yaml:1:1 type: found \"swarm\"; expected \"beeswarm\". Write beeswarm: that is what it is called now.",
+      'content/figures/bells-by-coast.yaml:1:1 type: found "swarm"; expected "beeswarm". Write beeswarm: that is what it is called now.',
     ],
   },
   {
@@ -680,7 +679,7 @@ export const faults: Fault[] = [
     from: "dataset: harbour-bells",
     to: "dataset: harbor-bells",
     says: [
-      "content/figures/bells-by-coast.yaml:2:1 dataset: found \"harbor-bells\"; expected the name of a dataset. Did you mean \"harbour-bells\"?",
+      'content/figures/bells-by-coast.yaml:2:1 dataset: found "harbor-bells"; expected the name of a dataset. Did you mean "harbour-bells"?',
     ],
   },
   {
@@ -689,7 +688,7 @@ export const faults: Fault[] = [
     from: "value: bells",
     to: "value: bell",
     says: [
-      "content/figures/bells-by-coast.yaml:3:26 columns.value: found \"bell\"; expected a column of \"harbour-bells\". Did you mean \"bells\"?",
+      'content/figures/bells-by-coast.yaml:3:26 columns.value: found "bell"; expected a column of "harbour-bells". Did you mean "bells"?',
     ],
   },
   {
@@ -707,7 +706,7 @@ export const faults: Fault[] = [
     from: "b-south,",
     to: "b-sooth,",
     says: [
-      "content/figures/bells-by-coast.yaml:4:25 rows.1: found \"b-sooth\"; expected the id of a row of \"harbour-bells\". Did you mean \"b-south\"?",
+      'content/figures/bells-by-coast.yaml:4:25 rows.1: found "b-sooth"; expected the id of a row of "harbour-bells". Did you mean "b-south"?',
     ],
   },
   {
@@ -716,7 +715,7 @@ export const faults: Fault[] = [
     from: "b-south,",
     to: "b-perhaps,",
     says: [
-      "content/figures/bells-by-coast.yaml:4:25 rows.1: found the row \"b-perhaps\", whose use is no; expected rows that may be drawn. Exclude it; such rows only show how a claim changed.",
+      'content/figures/bells-by-coast.yaml:4:25 rows.1: found the row "b-perhaps", whose use is no; expected rows that may be drawn. Exclude it; such rows only show how a claim changed.',
     ],
   },
   {
@@ -725,7 +724,7 @@ export const faults: Fault[] = [
     from: "where: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }",
     to: "where: { measure: tolled }",
     says: [
-      "content/figures/bells-by-country.yaml:4:10 where.measure: found \"tolled\"; expected a value of the column \"measure\". The valid names are listed in /data/harbour-bells.csv.",
+      'content/figures/bells-by-country.yaml:4:10 where.measure: found "tolled"; expected a value of the column "measure". The valid names are listed in /data/harbour-bells.csv.',
     ],
   },
   {
@@ -734,7 +733,7 @@ export const faults: Fault[] = [
     from: "order: value",
     to: "order: value\none: [measure]",
     says: [
-      "content/figures/bells-by-country.yaml:6:1 one: found \"b-isl\" and \"b-nor\", which disagree; expected rows that say the same. Choose one with `where` or `rows`.",
+      'content/figures/bells-by-country.yaml:6:1 one: found "b-isl" and "b-nor", which disagree; expected rows that say the same. Choose one with `where` or `rows`.',
     ],
   },
   {
@@ -742,18 +741,14 @@ export const faults: Fault[] = [
     file: "content/figures/bells-by-coast.yaml",
     from: "title: The north coast has :n[the most]{#bells-north-rank} bells & the \\<loudest> ones\n",
     to: "",
-    says: [
-      "content/figures/bells-by-coast.yaml:1:1 title: found nothing; expected a text. Add it.",
-    ],
+    says: ["content/figures/bells-by-coast.yaml:1:1 title: found nothing; expected a text. Add it."],
   },
   {
     fault: "figure: no description",
     file: "content/figures/bells-by-country.yaml",
     from: "description: >-",
     to: "note: >-",
-    says: [
-      "content/figures/bells-by-country.yaml:1:1 description: found nothing; expected a text. Add it.",
-    ],
+    says: ["content/figures/bells-by-country.yaml:1:1 description: found nothing; expected a text. Add it."],
   },
   {
     fault: "figure: an option that the chart type does not use",
@@ -761,7 +756,7 @@ export const faults: Fault[] = [
     from: "  remainder:",
     to: "  scale: log\n  remainder:",
     says: [
-      "content/figures/bells-by-coast.yaml:13:3 options.scale: found the option \"scale\"; expected only options that bars uses: remainder, missing, highlight, annotations, references, format. Remove it, or choose another chart type.",
+      'content/figures/bells-by-coast.yaml:13:3 options.scale: found the option "scale"; expected only options that bars uses: remainder, missing, highlight, annotations, references, format. Remove it, or choose another chart type.',
     ],
   },
   {
@@ -770,7 +765,7 @@ export const faults: Fault[] = [
     from: "  remainder:",
     to: "  remainders:",
     says: [
-      "content/figures/bells-by-coast.yaml:13:3 options.remainders: found the unknown key \"remainders\"; expected only the keys of the format. Remove it, or correct its spelling.",
+      'content/figures/bells-by-coast.yaml:13:3 options.remainders: found the unknown key "remainders"; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -779,7 +774,7 @@ export const faults: Fault[] = [
     from: "north-coast-bell-society: North coast",
     to: "north-coast-harbour-office: North coast",
     says: [
-      "content/figures/bells-by-coast.yaml:11:11 labels.north-coast-harbour-office: found \"north-coast-harbour-office\"; expected a label of a selected row. Did you mean \"north-coast-bell-society\"?",
+      'content/figures/bells-by-coast.yaml:11:11 labels.north-coast-harbour-office: found "north-coast-harbour-office"; expected a label of a selected row. Did you mean "north-coast-bell-society"?',
     ],
   },
   {
@@ -788,7 +783,7 @@ export const faults: Fault[] = [
     from: "highlight: [NOR]",
     to: "highlight: [SWE]",
     says: [
-      "content/figures/bells-by-country.yaml:12:15 options.highlight.0: found \"SWE\"; expected the key of a drawn label. The valid names are listed in content/figures/bells-by-country.yaml.",
+      'content/figures/bells-by-country.yaml:12:15 options.highlight.0: found "SWE"; expected the key of a drawn label. The valid names are listed in content/figures/bells-by-country.yaml.',
     ],
   },
   {
@@ -797,7 +792,7 @@ export const faults: Fault[] = [
     from: "whole: b-world",
     to: "whole: b-word",
     says: [
-      "content/figures/bells-by-coast.yaml:13:38 options.remainder.whole: found \"b-word\"; expected the id of a row of \"harbour-bells\". Did you mean \"b-world\"?",
+      'content/figures/bells-by-coast.yaml:13:38 options.remainder.whole: found "b-word"; expected the id of a row of "harbour-bells". Did you mean "b-world"?',
     ],
   },
   {
@@ -806,10 +801,10 @@ export const faults: Fault[] = [
     from: ",45,,,exact,",
     to: ",45,,,about,",
     says: [
-      "content/articles/ringing/en.md:24:84 :n: found \"45\"; expected words of an approximation, such as \"about 45\", because bells-south is about 45 (data/harbour-bells/raw/observations.csv:4). Correct the words, or bind another number.",
+      'content/articles/ringing/en.md:24:84 :n: found "45"; expected words of an approximation, such as "about 45", because bells-south is about 45 (data/harbour-bells/raw/observations.csv:4). Correct the words, or bind another number.',
       "content/figures/bells-by-coast.yaml:13:3 options.remainder: found a remainder that cannot be computed: one value is approximate, with no stated width, and the other has an open end; expected a whole and parts whose kinds and units allow it. Remove it, or choose other rows.",
       "content/numbers/bells.yaml:18:3 bells-elsewhere.difference: found a difference that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: bells-total is more than 150 bells, bells-listed is about 125 bells; expected values whose kinds allow it. Choose other numbers.",
-      "content/numbers/bells.yaml:38:49 bells-north-rank.rank.among.1: found \"bells-north\" (60 bells) and \"bells-south\" (about 45 bells), either of which may be the larger; expected an order that holds whatever the values are. Leave one of the two out.",
+      'content/numbers/bells.yaml:38:49 bells-north-rank.rank.among.1: found "bells-north" (60 bells) and "bells-south" (about 45 bells), either of which may be the larger; expected an order that holds whatever the values are. Leave one of the two out.',
     ],
   },
   {
@@ -844,9 +839,7 @@ export const faults: Fault[] = [
     file: "content/articles/ringing/en.md",
     from: "byline: The Bell Desk\n",
     to: "",
-    says: [
-      "content/articles/ringing/en.md:2:1 byline: found nothing; expected a text. Add it.",
-    ],
+    says: ["content/articles/ringing/en.md:2:1 byline: found nothing; expected a text. Add it."],
   },
   {
     fault: "article: updated before it was published",
@@ -862,9 +855,7 @@ export const faults: Fault[] = [
     file: "content/articles/ringing/en.md",
     from: "summary: A made-up article",
     to: "summary: A made-up article that goes on and on and on and on and on and on and on and on and on and on and on and on and on and on and on",
-    says: [
-      "content/articles/ringing/en.md:6:1 summary: found 200 characters; expected at most 160. Shorten it.",
-    ],
+    says: ["content/articles/ringing/en.md:6:1 summary: found 200 characters; expected at most 160. Shorten it."],
   },
   {
     fault: "article: a figure that does not exist",
@@ -872,7 +863,7 @@ export const faults: Fault[] = [
     from: "::figure{#bells-by-country}",
     to: "::figure{#bells-by-county}",
     says: [
-      "content/articles/ringing/en.md:38:1 ::figure: found \"bells-by-county\"; expected the id of a figure. Did you mean \"bells-by-country\"?",
+      'content/articles/ringing/en.md:38:1 ::figure: found "bells-by-county"; expected the id of a figure. Did you mean "bells-by-country"?',
     ],
   },
   {
@@ -881,7 +872,7 @@ export const faults: Fault[] = [
     from: "::figure{#people-who-ring}",
     to: "::figure{#bells-by-country}",
     says: [
-      "content/articles/ringing/en.md:46:1 ::figure: found \"bells-by-country\" again; expected each figure once in a text. Remove one of them.",
+      'content/articles/ringing/en.md:46:1 ::figure: found "bells-by-country" again; expected each figure once in a text. Remove one of them.',
     ],
   },
   {
@@ -890,7 +881,7 @@ export const faults: Fault[] = [
     from: "## How many there are",
     to: "## Earshot",
     says: [
-      "content/articles/ringing/en.md:63:1 ::figure: found \"earshot\", the address of a heading too; expected one address for one thing. Word the heading otherwise.",
+      'content/articles/ringing/en.md:63:1 ::figure: found "earshot", the address of a heading too; expected one address for one thing. Word the heading otherwise.',
     ],
   },
   {
@@ -898,18 +889,14 @@ export const faults: Fault[] = [
     file: "content/articles/ringing/en.md",
     from: "::figure{#bells-by-country}",
     to: "::figur{#bells-by-country}",
-    says: [
-      "content/articles/ringing/en.md:38:1 found \"::figur\"; expected ::figure. Did you mean \"figure\"?",
-    ],
+    says: ['content/articles/ringing/en.md:38:1 found "::figur"; expected ::figure. Did you mean "figure"?'],
   },
   {
     fault: "article: a misspelt citation",
     file: "content/articles/ringing/en.md",
     from: ":cite[a daily]",
     to: ":site[a daily]",
-    says: [
-      "content/articles/ringing/en.md:44:11 found \":site\"; expected :cite[words]{#quote}. Did you mean \"cite\"?",
-    ],
+    says: ['content/articles/ringing/en.md:44:11 found ":site"; expected :cite[words]{#quote}. Did you mean "cite"?'],
   },
   {
     fault: "article: a citation of nothing",
@@ -917,7 +904,7 @@ export const faults: Fault[] = [
     from: "{#ghanti-2020-02-29-keepers--1}",
     to: "{#ghanti-2020-02-28-keepers--1}",
     says: [
-      "content/articles/ringing/en.md:44:11 :cite: found \"ghanti-2020-02-28-keepers--1\"; expected the id of a quote. Did you mean \"ghanti-2020-02-29-keepers--1\"?",
+      'content/articles/ringing/en.md:44:11 :cite: found "ghanti-2020-02-28-keepers--1"; expected the id of a quote. Did you mean "ghanti-2020-02-29-keepers--1"?',
     ],
   },
   {
@@ -926,7 +913,7 @@ export const faults: Fault[] = [
     from: "{#ghanti-2020-02-29-keepers--1}",
     to: "{#ghanti-2020-02-29-keepers}",
     says: [
-      "content/articles/ringing/en.md:44:11 :cite: found the source \"ghanti-2020-02-29-keepers\" without a quote; expected the id of a quote, so that the link leads to the words. Cite one of ghanti-2020-02-29-keepers--1, or add the quote to data/sources/ghanti-2020-02-29-keepers.yaml.",
+      'content/articles/ringing/en.md:44:11 :cite: found the source "ghanti-2020-02-29-keepers" without a quote; expected the id of a quote, so that the link leads to the words. Cite one of ghanti-2020-02-29-keepers--1, or add the quote to data/sources/ghanti-2020-02-29-keepers.yaml.',
     ],
   },
   {
@@ -935,16 +922,16 @@ export const faults: Fault[] = [
     from: "“more than 150 bells hang on all coasts”",
     to: "“exactly 150 bells hang on all coasts”",
     says: [
-      "content/articles/ringing/en.md:20:235 :cite: found the quotation \"exactly 150 bells hang on all coasts\"; expected words of the quote: \"More than 150 bells hang on all coasts; 12 of them in Icela…\". Quote letter for letter, or remove the quotation marks.",
+      'content/articles/ringing/en.md:20:235 :cite: found the quotation "exactly 150 bells hang on all coasts"; expected words of the quote: "More than 150 bells hang on all coasts; 12 of them in Icela…". Quote letter for letter, or remove the quotation marks.',
     ],
   },
   {
     fault: "article: HTML",
     file: "content/articles/ringing/en.md",
     from: "> There are",
-    to: "<p onclick=\"x()\">There</p>\n\n> There are",
+    to: '<p onclick="x()">There</p>\n\n> There are',
     says: [
-      "content/articles/ringing/en.md:42:1 found HTML \"<p onclick=\"x()\">There</p>\"; expected Markdown. Remove the tags, or use Markdown for the same.",
+      'content/articles/ringing/en.md:42:1 found HTML "<p onclick="x()">There</p>"; expected Markdown. Remove the tags, or use Markdown for the same.',
     ],
   },
   {
@@ -962,7 +949,7 @@ export const faults: Fault[] = [
     from: "(/data/harbour-bells/)",
     to: "(/data/harbor-bells/)",
     says: [
-      "content/articles/ringing/en.md:32:41 link: found \"/data/harbor-bells/\"; expected an address of this site such as /data/, or one that begins with https://. Did you mean \"/data/harbour-bells/\"?",
+      'content/articles/ringing/en.md:32:41 link: found "/data/harbor-bells/"; expected an address of this site such as /data/, or one that begins with https://. Did you mean "/data/harbour-bells/"?',
     ],
   },
   {
@@ -980,7 +967,7 @@ export const faults: Fault[] = [
     from: "address: https://bells.example/harbour/",
     to: "address: bells.example/harbour/",
     says: [
-      "content/site.yaml:6:1 address: found \"bells.example/harbour/\"; expected an address such as https://example.org/. Correct the value.",
+      'content/site.yaml:6:1 address: found "bells.example/harbour/"; expected an address such as https://example.org/. Correct the value.',
     ],
   },
   {
@@ -989,7 +976,7 @@ export const faults: Fault[] = [
     from: "address: https://bells.example/harbour/",
     to: "address: https://bells.example/harbour",
     says: [
-      "content/site.yaml:6:1 address: found \"https://bells.example/harbour\"; expected an address that ends with /. Correct the value.",
+      'content/site.yaml:6:1 address: found "https://bells.example/harbour"; expected an address that ends with /. Correct the value.',
     ],
   },
   {
@@ -997,9 +984,7 @@ export const faults: Fault[] = [
     file: "content/site.yaml",
     from: "lead: ringing",
     to: "lead: ringin",
-    says: [
-      "content/site.yaml:16:3 front.lead: found \"ringin\"; expected the id of an article. Did you mean \"ringing\"?",
-    ],
+    says: ['content/site.yaml:16:3 front.lead: found "ringin"; expected the id of an article. Did you mean "ringing"?'],
   },
   {
     fault: "site: a language that the machine does not speak",
@@ -1007,7 +992,7 @@ export const faults: Fault[] = [
     from: "locales: [en]",
     to: "locales: [en, xx]",
     says: [
-      "content/site.yaml:8:15 locales.1: found \"xx\"; expected one of en. Choose one of these, or add the language under src/i18n/.",
+      'content/site.yaml:8:15 locales.1: found "xx"; expected one of en. Choose one of these, or add the language under src/i18n/.',
     ],
   },
   {
@@ -1023,16 +1008,14 @@ export const faults: Fault[] = [
     file: "data/bells/raw/a.csv",
     text: "a\n",
     says: [
-      "data/bells/raw/a.csv:1:1 found a raw file without a dataset; expected \"data/bells/dataset.yaml\". Add the descriptor, or remove the file.",
+      'data/bells/raw/a.csv:1:1 found a raw file without a dataset; expected "data/bells/dataset.yaml". Add the descriptor, or remove the file.',
     ],
   },
   {
     fault: "no site.yaml",
     file: "content/site.yaml",
     removed: true,
-    says: [
-      "content/site.yaml:1:1 found no file; expected title, address and the like of the site. Add the file.",
-    ],
+    says: ["content/site.yaml:1:1 found no file; expected title, address and the like of the site. Add the file."],
   },
   {
     fault: "no places.csv",
@@ -1066,7 +1049,7 @@ export const faults: Fault[] = [
     from: "order: value",
     to: "order: value\norder: label",
     says: [
-      "content/figures/bells-by-country.yaml:6:1 found the key \"order\" twice, in lines 5 and 6; expected each key once. Remove or rename one of them.",
+      'content/figures/bells-by-country.yaml:6:1 found the key "order" twice, in lines 5 and 6; expected each key once. Remove or rename one of them.',
     ],
   },
   {
@@ -1075,9 +1058,9 @@ export const faults: Fault[] = [
     from: "kambana-2019-06-12-bells--2",
     to: "kambana-2019-06-12-bells--1",
     says: [
-      "data/harbour-bells/raw/observations.csv:8:88 passage: found \"kambana-2019-06-12-bells--2\"; expected the id of a quote. Did you mean \"kambana-2019-06-12-bells--1\"?",
-      "data/harbour-bells/raw/observations.csv:9:88 passage: found \"kambana-2019-06-12-bells--2\"; expected the id of a quote. Did you mean \"kambana-2019-06-12-bells--1\"?",
-      "data/sources/kambana-2019-06-12-bells.yaml:21:5 quotes.1.id: found \"kambana-2019-06-12-bells--1\" again; expected quote ids that differ. Give the next free number.",
+      'data/harbour-bells/raw/observations.csv:8:88 passage: found "kambana-2019-06-12-bells--2"; expected the id of a quote. Did you mean "kambana-2019-06-12-bells--1"?',
+      'data/harbour-bells/raw/observations.csv:9:88 passage: found "kambana-2019-06-12-bells--2"; expected the id of a quote. Did you mean "kambana-2019-06-12-bells--1"?',
+      'data/sources/kambana-2019-06-12-bells.yaml:21:5 quotes.1.id: found "kambana-2019-06-12-bells--1" again; expected quote ids that differ. Give the next free number.',
     ],
   },
   {
@@ -1093,25 +1076,21 @@ export const faults: Fault[] = [
     file: "content/articles/ringing/xx.md",
     text: "---\ntitle: Ringing\ndek: A text that is long enough for a dek.\nsummary: A text that is long enough for a summary.\npublished: 2020-01-01\nupdated: 2020-01-01\nbyline: Desk\nfigure: bells-by-coast\n---\n\nText.\n",
     says: [
-      "content/articles/ringing/xx.md:1:1 found the language \"xx\"; expected one of the site's locales: en. Rename the file, or add the locale to content/site.yaml.",
+      'content/articles/ringing/xx.md:1:1 found the language "xx"; expected one of the site\'s locales: en. Rename the file, or add the locale to content/site.yaml.',
     ],
   },
   {
     fault: "article: no text",
     file: "content/articles/ringing/en.md",
     rewritten: (text) => text.slice(0, text.indexOf("---\n", 4) + 4),
-    says: [
-      "content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it.",
-    ],
+    says: ["content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it."],
   },
   {
     fault: "claim trail: a part without its column",
     file: "content/figures/rumour.yaml",
     from: ", weight: how_much }",
     to: " }",
-    says: [
-      "content/figures/rumour.yaml:3:1 columns.weight: found nothing; expected a text. Add it.",
-    ],
+    says: ["content/figures/rumour.yaml:3:1 columns.weight: found nothing; expected a text. Add it."],
   },
   {
     fault: "claim trail: an unknown column",
@@ -1119,7 +1098,7 @@ export const faults: Fault[] = [
     from: "after: here",
     to: "after: heer",
     says: [
-      "content/figures/rumour.yaml:3:92 columns.after: found \"heer\"; expected a column of \"bell-rumour\". Did you mean \"here\"?",
+      'content/figures/rumour.yaml:3:92 columns.after: found "heer"; expected a column of "bell-rumour". Did you mean "here"?',
     ],
   },
   {
@@ -1137,7 +1116,7 @@ export const faults: Fault[] = [
     from: "options: { highlight:",
     to: "options: { scale: log, highlight:",
     says: [
-      "content/figures/rumour.yaml:15:12 options.scale: found the unknown key \"scale\"; expected only the keys of the format. Remove it, or correct its spelling.",
+      'content/figures/rumour.yaml:15:12 options.scale: found the unknown key "scale"; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -1146,7 +1125,7 @@ export const faults: Fault[] = [
     from: "hardened: Hardened",
     to: "hardened: Hardened, doubted: Doubted",
     says: [
-      "content/figures/rumour.yaml:3:105 columns.change: found the category \"doubted\"; expected only origin, kept, changed, softened, hardened, dropped, added. Rename it in data/bell-rumour/dataset.yaml.",
+      'content/figures/rumour.yaml:3:105 columns.change: found the category "doubted"; expected only origin, kept, changed, softened, hardened, dropped, added. Rename it in data/bell-rumour/dataset.yaml.',
     ],
   },
   {
@@ -1155,7 +1134,7 @@ export const faults: Fault[] = [
     from: "  listeners-undated-tally: [count]",
     to: "  listeners-undated-tale: [count]",
     says: [
-      "content/figures/rumour.yaml:8:3 rows.listeners-undated-tale: found \"listeners-undated-tale\"; expected a source with rows in \"bell-rumour\". Did you mean \"listeners-undated-tally\"?",
+      'content/figures/rumour.yaml:8:3 rows.listeners-undated-tale: found "listeners-undated-tale"; expected a source with rows in "bell-rumour". Did you mean "listeners-undated-tally"?',
     ],
   },
   {
@@ -1164,7 +1143,7 @@ export const faults: Fault[] = [
     from: "[count, method, cause]",
     to: "[count, method, causes]",
     says: [
-      "content/figures/rumour.yaml:7:44 rows.ajras-2020-05-06-claims.2: found \"causes\"; expected an element of the claim in ajras-2020-05-06-claims. Did you mean \"cause\"?",
+      'content/figures/rumour.yaml:7:44 rows.ajras-2020-05-06-claims.2: found "causes"; expected an element of the claim in ajras-2020-05-06-claims. Did you mean "cause"?',
     ],
   },
   {
@@ -1173,7 +1152,7 @@ export const faults: Fault[] = [
     from: "  kambana-2019-06-12-bells: [count, method, weather]\n  ajras-2020-05-06-claims: [count, method, cause]\n",
     to: "  ajras-2020-05-06-claims: [count, method, cause]\n  kambana-2019-06-12-bells: [count, method, weather]\n",
     says: [
-      "content/figures/rumour.yaml:6:3 rows.ajras-2020-05-06-claims: found \"ajras-2020-05-06-claims\", which draws on \"kambana-2019-06-12-bells\"; expected a source that draws on one above it, or on none. Put \"kambana-2019-06-12-bells\" above it, or leave it out.",
+      'content/figures/rumour.yaml:6:3 rows.ajras-2020-05-06-claims: found "ajras-2020-05-06-claims", which draws on "kambana-2019-06-12-bells"; expected a source that draws on one above it, or on none. Put "kambana-2019-06-12-bells" above it, or leave it out.',
     ],
   },
   {
@@ -1182,7 +1161,7 @@ export const faults: Fault[] = [
     from: "listeners-undated-tally,,ajras-2020-05-06-claims,",
     to: "listeners-undated-tally,,listeners-undated-tally,",
     says: [
-      "content/figures/rumour.yaml:8:3 rows.listeners-undated-tally: found \"listeners-undated-tally\", which draws on \"listeners-undated-tally\"; expected a source that draws on one above it, or on none. Correct its rows in the data.",
+      'content/figures/rumour.yaml:8:3 rows.listeners-undated-tally: found "listeners-undated-tally", which draws on "listeners-undated-tally"; expected a source that draws on one above it, or on none. Correct its rows in the data.',
     ],
   },
   {
@@ -1191,7 +1170,7 @@ export const faults: Fault[] = [
     from: "kambana-2019-06-12-bells,method,counted,",
     to: "bell-society-2019-letter,method,counted,",
     says: [
-      "content/figures/rumour.yaml:7:3 rows.ajras-2020-05-06-claims: found \"ajras-2020-05-06-claims\", which draws on \"kambana-2019-06-12-bells\" and on \"bell-society-2019-letter\"; expected rows that draw on one text. Leave out the rows of the other.",
+      'content/figures/rumour.yaml:7:3 rows.ajras-2020-05-06-claims: found "ajras-2020-05-06-claims", which draws on "kambana-2019-06-12-bells" and on "bell-society-2019-letter"; expected rows that draw on one text. Leave out the rows of the other.',
     ],
   },
   {
@@ -1200,7 +1179,7 @@ export const faults: Fault[] = [
     from: "labels: { cause:",
     to: "labels: { clause:",
     says: [
-      "content/figures/rumour.yaml:14:11 labels.clause: found \"clause\"; expected an element that is drawn. Did you mean \"cause\"?",
+      'content/figures/rumour.yaml:14:11 labels.clause: found "clause"; expected an element that is drawn. Did you mean "cause"?',
     ],
   },
   {
@@ -1209,7 +1188,7 @@ export const faults: Fault[] = [
     from: "highlight: [ajras-2020-05-06-claims]",
     to: "highlight: [ghanti-2020-02-29-keepers]",
     says: [
-      "content/figures/rumour.yaml:15:24 options.highlight.0: found \"ghanti-2020-02-29-keepers\"; expected a source that is drawn. The valid names are listed in content/figures/rumour.yaml.",
+      'content/figures/rumour.yaml:15:24 options.highlight.0: found "ghanti-2020-02-29-keepers"; expected a source that is drawn. The valid names are listed in content/figures/rumour.yaml.',
     ],
   },
   {
@@ -1218,7 +1197,7 @@ export const faults: Fault[] = [
     from: "dataset: harbour-bells, row: b-north-society",
     to: "dataset: harbor-bells, row: b-north-society",
     says: [
-      "content/numbers/bells.yaml:3:24 bells-north.cell.dataset: found \"harbor-bells\"; expected the name of a dataset. Did you mean \"harbour-bells\"?",
+      'content/numbers/bells.yaml:3:24 bells-north.cell.dataset: found "harbor-bells"; expected the name of a dataset. Did you mean "harbour-bells"?',
     ],
   },
   {
@@ -1227,7 +1206,7 @@ export const faults: Fault[] = [
     from: "row: b-south",
     to: "row: b-sooth",
     says: [
-      "content/numbers/bells.yaml:4:48 bells-south.cell.row: found \"b-sooth\"; expected the key of a row of \"harbour-bells\". Did you mean \"b-south\"?",
+      'content/numbers/bells.yaml:4:48 bells-south.cell.row: found "b-sooth"; expected the key of a row of "harbour-bells". Did you mean "b-south"?',
     ],
   },
   {
@@ -1236,7 +1215,7 @@ export const faults: Fault[] = [
     from: "column: bells",
     to: "column: bell",
     says: [
-      "content/numbers/bells.yaml:6:62 bells-iceland.cell.column: found \"bell\"; expected a column of \"harbour-bells\". Did you mean \"bells\"?",
+      'content/numbers/bells.yaml:6:62 bells-iceland.cell.column: found "bell"; expected a column of "harbour-bells". Did you mean "bells"?',
     ],
   },
   {
@@ -1254,8 +1233,8 @@ export const faults: Fault[] = [
     from: "{ dataset: harbour-bells, row: b-ken }",
     to: "{ dataset: bell-rumour, row: b-ken }",
     says: [
-      "content/numbers/bells.yaml:10:24 bells-kenya.cell.dataset: found \"bell-rumour\"; expected a dataset with a column of type estimate or number. Choose another.",
-      "content/numbers/bells.yaml:10:46 bells-kenya.cell.row: found \"b-ken\"; expected the key of a row of \"bell-rumour\". The valid names are listed in /data/bell-rumour.csv.",
+      'content/numbers/bells.yaml:10:24 bells-kenya.cell.dataset: found "bell-rumour"; expected a dataset with a column of type estimate or number. Choose another.',
+      'content/numbers/bells.yaml:10:46 bells-kenya.cell.row: found "b-ken"; expected the key of a row of "bell-rumour". The valid names are listed in /data/bell-rumour.csv.',
     ],
   },
   {
@@ -1264,7 +1243,7 @@ export const faults: Fault[] = [
     from: "row: b-ken",
     to: "row: b-perhaps",
     says: [
-      "content/numbers/bells.yaml:10:48 bells-kenya.cell.row: found the row \"b-perhaps\", whose use is no; expected a row that may be used. Choose another; such rows only show how a claim changed.",
+      'content/numbers/bells.yaml:10:48 bells-kenya.cell.row: found the row "b-perhaps", whose use is no; expected a row that may be used. Choose another; such rows only show how a claim changed.',
     ],
   },
   {
@@ -1273,8 +1252,8 @@ export const faults: Fault[] = [
     from: ",640,,,exact,",
     to: ",640,,,unclear,",
     says: [
-      "content/figures/earshot.yaml:4:8 rows.0: found the row \"k-deaf\", whose kind is unclear; expected rows with a kind. Exclude it.",
-      "content/numbers/keepers.yaml:21:40 deaf.cell.row: found the row \"k-deaf\", whose kind is unclear; expected a row that says what kind of value it has. Choose another; such values are kept as reported, and not computed with.",
+      'content/figures/earshot.yaml:4:8 rows.0: found the row "k-deaf", whose kind is unclear; expected rows with a kind. Exclude it.',
+      'content/numbers/keepers.yaml:21:40 deaf.cell.row: found the row "k-deaf", whose kind is unclear; expected a row that says what kind of value it has. Choose another; such values are kept as reported, and not computed with.',
     ],
   },
   {
@@ -1283,7 +1262,7 @@ export const faults: Fault[] = [
     from: "[bells-north, bells-south, bells-islands]",
     to: "[bells-nroth, bells-south, bells-islands]",
     says: [
-      "content/numbers/bells.yaml:15:9 bells-listed.sum.0: found \"bells-nroth\"; expected the id of a number. Did you mean \"bells-north\"?",
+      'content/numbers/bells.yaml:15:9 bells-listed.sum.0: found "bells-nroth"; expected the id of a number. Did you mean "bells-north"?',
     ],
   },
   {
@@ -1328,7 +1307,7 @@ export const faults: Fault[] = [
     from: "ringers-named: { sum:",
     to: "ringers-named: { sums:",
     says: [
-      "content/numbers/keepers.yaml:10:18 ringers-named.sums: found the unknown key \"sums\"; expected only the keys of the format. Did you mean \"sum\"?",
+      'content/numbers/keepers.yaml:10:18 ringers-named.sums: found the unknown key "sums"; expected only the keys of the format. Did you mean "sum"?',
     ],
   },
   {
@@ -1336,9 +1315,7 @@ export const faults: Fault[] = [
     file: "content/numbers/keepers.yaml",
     from: "ringers: { cell: { dataset: bell-keepers, row: k-ring-world } }",
     to: "ringers: 30",
-    says: [
-      "content/numbers/keepers.yaml:6:1 ringers: found \"30\"; expected a group of keys. Correct the value.",
-    ],
+    says: ['content/numbers/keepers.yaml:6:1 ringers: found "30"; expected a group of keys. Correct the value.'],
   },
   {
     fault: "number: a share of three",
@@ -1364,7 +1341,7 @@ export const faults: Fault[] = [
     from: "quiet-days:",
     to: "Quiet_Days:",
     says: [
-      "content/numbers/keepers.yaml:17:1 Quiet_Days: found \"Quiet_Days\"; expected an id of small letters, digits and single hyphens. Rename the number.",
+      'content/numbers/keepers.yaml:17:1 Quiet_Days: found "Quiet_Days"; expected an id of small letters, digits and single hyphens. Rename the number.',
     ],
   },
   {
@@ -1373,7 +1350,7 @@ export const faults: Fault[] = [
     from: "quiet-days:",
     to: "bells-total:",
     says: [
-      "content/numbers/keepers.yaml:17:1 bells-total: found \"bells-total\" again; expected ids that differ (content/numbers/bells.yaml:2 has it). Rename one of them.",
+      'content/numbers/keepers.yaml:17:1 bells-total: found "bells-total" again; expected ids that differ (content/numbers/bells.yaml:2 has it). Rename one of them.',
     ],
   },
   {
@@ -1382,7 +1359,7 @@ export const faults: Fault[] = [
     from: "quiet-days:",
     to: "ringers:",
     says: [
-      "content/numbers/keepers.yaml:17:1 found the key \"ringers\" twice, in lines 6 and 17; expected each key once. Remove or rename one of them.",
+      'content/numbers/keepers.yaml:17:1 found the key "ringers" twice, in lines 6 and 17; expected each key once. Remove or rename one of them.',
     ],
   },
   {
@@ -1391,7 +1368,7 @@ export const faults: Fault[] = [
     from: "sum: [ringers-iceland, ringers-norway, ringers-portugal]",
     to: "sum: [ringers-iceland, bells-norway]",
     says: [
-      "content/numbers/keepers.yaml:10:18 ringers-named.sum: found different units (\"people\", \"bells\") and different windows (\"2020-01-01 to 2020-02-29\", \"2018-01-01 to 2018-12-31\") and different measures (\"People who ring\", \"Bells that hang\"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.",
+      'content/numbers/keepers.yaml:10:18 ringers-named.sum: found different units ("people", "bells") and different windows ("2020-01-01 to 2020-02-29", "2018-01-01 to 2018-12-31") and different measures ("People who ring", "Bells that hang"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
     ],
   },
   {
@@ -1400,7 +1377,7 @@ export const faults: Fault[] = [
     from: "sum: [ringers-iceland, ringers-norway, ringers-portugal]",
     to: "sum: [keepers-norway-2018, keepers-norway-2019]",
     says: [
-      "content/numbers/keepers.yaml:10:18 ringers-named.sum: found different windows (\"2018-03-01\", \"2019-01-31\"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.",
+      'content/numbers/keepers.yaml:10:18 ringers-named.sum: found different windows ("2018-03-01", "2019-01-31"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
     ],
   },
   {
@@ -1409,7 +1386,7 @@ export const faults: Fault[] = [
     from: "minimum: [bells-iceland, bells-new-zealand, bells-kenya]",
     to: "minimum: [bells-iceland, bells-new-zealand, bells-south]",
     says: [
-      "content/numbers/bells.yaml:24:17 bells-fewest.minimum: found different populations (\"bells that ring\", \"-3 that were cracked\"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.",
+      'content/numbers/bells.yaml:24:17 bells-fewest.minimum: found different populations ("bells that ring", "-3 that were cracked"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
     ],
   },
   {
@@ -1418,7 +1395,7 @@ export const faults: Fault[] = [
     from: "  comparable: Both are of people within earshot on the same day.\n",
     to: "",
     says: [
-      "content/numbers/keepers.yaml:19:3 deaf-share.share: found different measures (\"People who hear nothing\", \"People within earshot\"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.",
+      'content/numbers/keepers.yaml:19:3 deaf-share.share: found different measures ("People who hear nothing", "People within earshot"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
     ],
   },
   {
@@ -1436,7 +1413,7 @@ export const faults: Fault[] = [
     from: "comparable: Both are of people within earshot on the same day.",
     to: "comparable: It is.",
     says: [
-      "content/numbers/keepers.yaml:20:3 deaf-share.comparable: found \"It is.\"; expected a text of 20 or more characters. Correct the value.",
+      'content/numbers/keepers.yaml:20:3 deaf-share.comparable: found "It is."; expected a text of 20 or more characters. Correct the value.',
     ],
   },
   {
@@ -1445,7 +1422,7 @@ export const faults: Fault[] = [
     from: "ringers-norway: { cell: { dataset: bell-keepers, row: k-ring-nor } }",
     to: "ringers-norway: { cell: { dataset: bell-keepers, row: k-ring-nor }, unit: bells }",
     says: [
-      "content/numbers/keepers.yaml:8:69 ringers-norway.unit: found \"bells\"; expected no unit, because the number is in \"people\". Remove it.",
+      'content/numbers/keepers.yaml:8:69 ringers-norway.unit: found "bells"; expected no unit, because the number is in "people". Remove it.',
     ],
   },
   {
@@ -1454,7 +1431,7 @@ export const faults: Fault[] = [
     from: "sum: [ringers-iceland, ringers-norway, ringers-portugal]",
     to: "sum: [ringers-iceland, ringers-norway, ringers-norway]",
     says: [
-      "content/numbers/keepers.yaml:10:57 ringers-named.sum.2: found \"ringers-norway\", which shares a row with \"ringers-norway\"; expected numbers of which nothing is counted twice. Choose others, or say why these may be summed with `comparable`.",
+      'content/numbers/keepers.yaml:10:57 ringers-named.sum.2: found "ringers-norway", which shares a row with "ringers-norway"; expected numbers of which nothing is counted twice. Choose others, or say why these may be summed with `comparable`.',
     ],
   },
   {
@@ -1463,7 +1440,7 @@ export const faults: Fault[] = [
     from: "difference: [ringers, ringers-named]",
     to: "sum: [ringers-norway, ringers-named]",
     says: [
-      "content/numbers/keepers.yaml:11:44 ringers-elsewhere.sum.1: found \"ringers-named\", which shares a row with \"ringers-norway\"; expected numbers of which nothing is counted twice. Choose others, or say why these may be summed with `comparable`.",
+      'content/numbers/keepers.yaml:11:44 ringers-elsewhere.sum.1: found "ringers-named", which shares a row with "ringers-norway"; expected numbers of which nothing is counted twice. Choose others, or say why these may be summed with `comparable`.',
     ],
   },
   {
@@ -1499,7 +1476,7 @@ export const faults: Fault[] = [
     from: "of: bells-norway, among: [bells-iceland, bells-norway, bells-new-zealand, bells-kenya, bells-japan]",
     to: "of: bells-new-zealand, among: [bells-iceland, bells-norway, bells-new-zealand, bells-kenya, bells-japan]",
     says: [
-      "content/numbers/bells.yaml:26:122 bells-norway-rank.rank.among.4: found \"bells-new-zealand\" (5 to 9 bells) and \"bells-japan\" (less than 20 bells), either of which may be the larger; expected an order that holds whatever the values are. Leave one of the two out.",
+      'content/numbers/bells.yaml:26:122 bells-norway-rank.rank.among.4: found "bells-new-zealand" (5 to 9 bells) and "bells-japan" (less than 20 bells), either of which may be the larger; expected an order that holds whatever the values are. Leave one of the two out.',
     ],
   },
   {
@@ -1508,7 +1485,7 @@ export const faults: Fault[] = [
     from: "among: [bells-iceland, bells-norway, bells-new-zealand, bells-kenya, bells-japan]",
     to: "among: [bells-iceland, bells-new-zealand]",
     says: [
-      "content/numbers/bells.yaml:26:48 bells-norway-rank.rank.among: found a list without \"bells-norway\"; expected the ranked number among the others. Add it to the list.",
+      'content/numbers/bells.yaml:26:48 bells-norway-rank.rank.among: found a list without "bells-norway"; expected the ranked number among the others. Add it to the list.',
     ],
   },
   {
@@ -1517,7 +1494,7 @@ export const faults: Fault[] = [
     from: "among: [bells-iceland, bells-norway, bells-new-zealand, bells-kenya, bells-japan]",
     to: "among: [bells-iceland, bells-norway, bells-norway, bells-kenya]",
     says: [
-      "content/numbers/bells.yaml:26:85 bells-norway-rank.rank.among.2: found \"bells-norway\" again; expected numbers that differ. Remove it, or name another.",
+      'content/numbers/bells.yaml:26:85 bells-norway-rank.rank.among.2: found "bells-norway" again; expected numbers that differ. Remove it, or name another.',
     ],
   },
   {
@@ -1526,8 +1503,8 @@ export const faults: Fault[] = [
     from: "minimum: [bells-iceland, bells-new-zealand, bells-kenya]",
     to: "minimum: [bells-iceland, bells-norway-rank]",
     says: [
-      "content/numbers/bells.yaml:24:17 bells-fewest.minimum: found different units (\"bells\", \"rank\"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.",
-      "content/numbers/bells.yaml:24:42 bells-fewest.minimum.1: found \"bells-norway-rank\", which is a rank; expected an amount. Choose the number that is ranked; a position cannot be computed with.",
+      'content/numbers/bells.yaml:24:17 bells-fewest.minimum: found different units ("bells", "rank"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
+      'content/numbers/bells.yaml:24:42 bells-fewest.minimum.1: found "bells-norway-rank", which is a rank; expected an amount. Choose the number that is ranked; a position cannot be computed with.',
     ],
   },
   {
@@ -1536,7 +1513,7 @@ export const faults: Fault[] = [
     from: "latest: { dataset: bell-keepers, where: { measure: seen, place: NOR } }",
     to: "latest: { dataset: bell-keepers, where: { measure: claimed } }",
     says: [
-      "content/numbers/keepers.yaml:3:26 keepers-norway-latest.latest: found \"k-claim-1\" and \"k-claim-2\", both of 2020-05-06; expected one row that is the latest. Choose between them with `where`.",
+      'content/numbers/keepers.yaml:3:26 keepers-norway-latest.latest: found "k-claim-1" and "k-claim-2", both of 2020-05-06; expected one row that is the latest. Choose between them with `where`.',
     ],
   },
   {
@@ -1545,7 +1522,7 @@ export const faults: Fault[] = [
     from: "latest: { dataset: bell-keepers, where: { measure: seen, place: NOR } }",
     to: "latest: { dataset: bell-keepers, where: { measure: [seen, deaf] } }",
     says: [
-      "content/numbers/keepers.yaml:3:26 keepers-norway-latest.latest: found rows with different measures (\"Keepers seen at work\", \"People who hear nothing\") and different places (\"NOR\", \"world\"); expected rows that tell of one thing at different times. Choose them with `where`, or say why they belong together with `comparable`.",
+      'content/numbers/keepers.yaml:3:26 keepers-norway-latest.latest: found rows with different measures ("Keepers seen at work", "People who hear nothing") and different places ("NOR", "world"); expected rows that tell of one thing at different times. Choose them with `where`, or say why they belong together with `comparable`.',
     ],
   },
   {
@@ -1572,7 +1549,7 @@ export const faults: Fault[] = [
     from: "where: { drawn: [ok, note] }",
     to: "where: { usage: [ok, note] }",
     says: [
-      "content/numbers/bells.yaml:31:45 reports-of-bells.count.where.usage: found \"usage\"; expected a column of \"harbour-bells\". The valid names are listed in data/harbour-bells/dataset.yaml.",
+      'content/numbers/bells.yaml:31:45 reports-of-bells.count.where.usage: found "usage"; expected a column of "harbour-bells". The valid names are listed in data/harbour-bells/dataset.yaml.',
     ],
   },
   {
@@ -1581,7 +1558,7 @@ export const faults: Fault[] = [
     from: "[ISL, NOR, PRT, NZL, KEN, JPN]",
     to: "[ISL, NOR, PRT, NZL, KNE, JPN]",
     says: [
-      "content/numbers/bells.yaml:28:88 countries-with-bells.count.where.place.4: found \"KNE\"; expected a value that some row has as its place. Did you mean \"KEN\"?",
+      'content/numbers/bells.yaml:28:88 countries-with-bells.count.where.place.4: found "KNE"; expected a value that some row has as its place. Did you mean "KEN"?',
     ],
   },
   {
@@ -1590,7 +1567,7 @@ export const faults: Fault[] = [
     from: "where: { measure: seen, place: NOR }",
     to: "where: { measure: seen, place: [NOR, ISL] }",
     says: [
-      "content/numbers/keepers.yaml:3:96 keepers-norway-latest.latest.where.place.1: found \"ISL\", which no row has that meets the other conditions; expected values of chosen rows. Remove it, or correct the other conditions.",
+      'content/numbers/keepers.yaml:3:96 keepers-norway-latest.latest.where.place.1: found "ISL", which no row has that meets the other conditions; expected values of chosen rows. Remove it, or correct the other conditions.',
     ],
   },
   {
@@ -1599,7 +1576,7 @@ export const faults: Fault[] = [
     from: ", where: { drawn: [ok, note] } }",
     to: " }",
     says: [
-      "content/numbers/bells.yaml:31:3 reports-of-bells.count: found the row \"b-perhaps\", whose use is no; expected rows that may be used. Exclude it with `drawn: [ok, note]` in `where`; such rows only show how a claim changed.",
+      'content/numbers/bells.yaml:31:3 reports-of-bells.count: found the row "b-perhaps", whose use is no; expected rows that may be used. Exclude it with `drawn: [ok, note]` in `where`; such rows only show how a claim changed.',
     ],
   },
   {
@@ -1608,7 +1585,7 @@ export const faults: Fault[] = [
     from: "{ dataset: harbour-bells, where: { drawn: [ok, note] } }\n  unit: reports",
     to: "{ dataset: harbour-bells, where: { drawn: [ok, note] }, distinct: place }\n  unit: countries",
     says: [
-      "content/numbers/bells.yaml:32:3 reports-of-bells.unit: found \"countries\", but \"world\" is none; expected places that are all countries. Choose them with `where`, or correct the unit.",
+      'content/numbers/bells.yaml:32:3 reports-of-bells.unit: found "countries", but "world" is none; expected places that are all countries. Choose them with `where`, or correct the unit.',
     ],
   },
   {
@@ -1617,7 +1594,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }",
     to: "quiet-days: { count: { dataset: bell-keepers, where: { place: world } } }",
     says: [
-      "content/numbers/keepers.yaml:17:15 quiet-days.count: found rows with different measures (\"Keepers claimed\", \"People who ring\", \"People within earshot\" …); expected rows of one measure. Choose them with `where`, or say why they belong together with `comparable`.",
+      'content/numbers/keepers.yaml:17:15 quiet-days.count: found rows with different measures ("Keepers claimed", "People who ring", "People within earshot" …); expected rows of one measure. Choose them with `where`, or say why they belong together with `comparable`.',
     ],
   },
   {
@@ -1626,7 +1603,7 @@ export const faults: Fault[] = [
     from: "distinct: place",
     to: "distinct: plaice",
     says: [
-      "content/numbers/bells.yaml:28:101 countries-with-bells.count.distinct: found \"plaice\"; expected a column of \"harbour-bells\". Did you mean \"place\"?",
+      'content/numbers/bells.yaml:28:101 countries-with-bells.count.distinct: found "plaice"; expected a column of "harbour-bells". Did you mean "place"?',
     ],
   },
   {
@@ -1635,16 +1612,14 @@ export const faults: Fault[] = [
     from: "k-ring-prt,",
     to: "k-ring-por,",
     says: [
-      "content/numbers/keepers.yaml:9:52 ringers-portugal.cell.row: found \"k-ring-prt\"; expected the key of a row of \"bell-keepers\". Did you mean \"k-ring-por\"?",
+      'content/numbers/keepers.yaml:9:52 ringers-portugal.cell.row: found "k-ring-prt"; expected the key of a row of "bell-keepers". Did you mean "k-ring-por"?',
     ],
   },
   {
     fault: "number: an empty topic",
     file: "content/numbers/more.yaml",
     text: "",
-    says: [
-      "content/numbers/more.yaml:1:1 found nothing; expected a group of keys. Correct the value.",
-    ],
+    says: ["content/numbers/more.yaml:1:1 found nothing; expected a group of keys. Correct the value."],
   },
   {
     fault: "number: a topic in another ending",
@@ -1677,7 +1652,7 @@ export const faults: Fault[] = [
     from: ",12,,,exact,",
     to: ",0012,,,exact,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:39 number: found \"0012\"; expected a number such as 1500 or 2.5. Write 12.",
+      'data/harbour-bells/raw/observations.csv:7:39 number: found "0012"; expected a number such as 1500 or 2.5. Write 12.',
     ],
   },
   {
@@ -1686,7 +1661,7 @@ export const faults: Fault[] = [
     from: ",12,,,exact,",
     to: ",9007199254740993,,,exact,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:39 number: found \"9007199254740993\"; expected a number of at most 15 digits. Correct it, or round it and say so.",
+      'data/harbour-bells/raw/observations.csv:7:39 number: found "9007199254740993"; expected a number of at most 15 digits. Correct it, or round it and say so.',
     ],
   },
   {
@@ -1712,18 +1687,14 @@ export const faults: Fault[] = [
     file: "data/places.csv",
     from: "ISL,Iceland",
     to: "ISL, ",
-    says: [
-      "data/places.csv:7:5 name: found \" \"; expected a name. Correct the cell.",
-    ],
+    says: ['data/places.csv:7:5 name: found " "; expected a name. Correct the cell.'],
   },
   {
     fault: "places: an id with other characters",
     file: "data/places.csv",
     from: "JPN,Japan,country,JPN,,,\n",
     to: "JPN,Japan,country,JPN,,,\n<b>,Bold,grouping,,bell-society,,\n",
-    says: [
-      "data/places.csv:9:1 id: found \"<b>\"; expected letters, digits and hyphens. Correct the cell.",
-    ],
+    says: ['data/places.csv:9:1 id: found "<b>"; expected letters, digits and hyphens. Correct the cell.'],
   },
   {
     fault: "dataset: two columns with one name in the download",
@@ -1731,7 +1702,7 @@ export const faults: Fault[] = [
     from: "{ name: heard, type: counted",
     to: "{ name: bells_low, type: text",
     says: [
-      "data/harbour-bells/dataset.yaml:33:7 columns.5.name: found \"bells_low\" twice in the download; expected column names that differ there too (\"bells\" makes it already). Rename one of the columns.",
+      'data/harbour-bells/dataset.yaml:33:7 columns.5.name: found "bells_low" twice in the download; expected column names that differ there too ("bells" makes it already). Rename one of the columns.',
     ],
   },
   {
@@ -1740,7 +1711,7 @@ export const faults: Fault[] = [
     from: "[b-north-society, b-south, b-islands]",
     to: "[b-north-society, b-suoth, b-islands]",
     says: [
-      "data/harbour-bells/dataset.yaml:42:14 parts.0.parts.id: found \"b-suoth\"; expected a value of the column \"id\". Did you mean \"b-south\"?",
+      'data/harbour-bells/dataset.yaml:42:14 parts.0.parts.id: found "b-suoth"; expected a value of the column "id". Did you mean "b-south"?',
     ],
   },
   {
@@ -1749,7 +1720,7 @@ export const faults: Fault[] = [
     from: "step: drop",
     to: "step: delete",
     says: [
-      "data/harbour-bells/dataset.yaml:24:5 recipe.2.step: found \"delete\"; expected one of trim, characters, map, label, replace, number, date, range, kind, drop, unique, join, longer. Did you mean \"date\"?",
+      'data/harbour-bells/dataset.yaml:24:5 recipe.2.step: found "delete"; expected one of trim, characters, map, label, replace, number, date, range, kind, drop, unique, join, longer. Did you mean "date"?',
     ],
   },
   {
@@ -1757,17 +1728,15 @@ export const faults: Fault[] = [
     file: "data/places/dataset.yaml",
     text: "title: Keepers of bells\ndescription: >-\n  People who ring, hear or mislay bells, by place and date, as invented origins tell it. Made up for\n  tests, and for nothing else.\ncovers: March 2018 to May 2020, Norway by date, three claims for all coasts\nlimits: Nothing follows from these numbers.\nlicence: CC0-1.0\nattribution: The Bell Desk, a made-up publisher.\nraw:\n  file: raw/observations.csv\n  columns: [row, what, place, from, to, asof, number, low, high, word, unit, who, text, passage, remark, draw]\nrecipe: []\ncolumns:\n  - { name: id, type: identifier, from: row, title: Row }\n  - name: measure\n    type: category\n    from: what\n    title: Measure\n    categories: { seen: Keepers seen at work, claimed: Keepers claimed, ringing: People who ring, earshot: People within earshot, deaf: People who hear nothing, share: Share of quiet days }\n  - { name: place, type: place, from: place, title: Place }\n  - { name: window, type: window, from: { start: from, end: to, asOf: asof }, title: When }\n  - { name: value, type: estimate, from: { value: number, low: low, high: high, kind: word }, unit: { column: unit }, title: Value }\n  - { name: unit, type: unit, from: unit, title: Unit }\n  - { name: origin, type: origin, from: who, title: Origin }\n  - { name: source, type: source, from: text, title: Source }\n  - { name: quote, type: quote, from: passage, title: Quote }\n  - { name: use, type: use, from: draw, title: Use in charts }\n  - { name: remark, type: note, from: remark, title: Note }\nkey: [id]\n",
     says: [
-      "data/places/dataset.yaml:1:1 found the name \"places\"; expected a name that the site does not use itself. Choose another.",
-      "data/places/dataset.yaml:10:3 raw.file: found \"raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
+      'data/places/dataset.yaml:1:1 found the name "places"; expected a name that the site does not use itself. Choose another.',
+      'data/places/dataset.yaml:10:3 raw.file: found "raw/observations.csv"; expected a file of the dataset. Add the file, or correct its name.',
     ],
   },
   {
     fault: "sources: an empty file",
     file: "data/sources/nothing-2020.yaml",
     text: "",
-    says: [
-      "data/sources/nothing-2020.yaml:1:1 found nothing; expected a group of keys. Correct the value.",
-    ],
+    says: ["data/sources/nothing-2020.yaml:1:1 found nothing; expected a group of keys. Correct the value."],
   },
   {
     fault: "sources: an address with a blank",
@@ -1775,16 +1744,16 @@ export const faults: Fault[] = [
     from: "https://kambana.example/2019/06/12/",
     to: "https://kambana.example/2019 06 12/",
     says: [
-      "data/sources/kambana-2019-06-12-bells.yaml:6:1 url: found \"https://kambana.example/2019 06 12/\"; expected an address that begins with https:// or http://, without blanks and quotation marks. Correct the value.",
+      'data/sources/kambana-2019-06-12-bells.yaml:6:1 url: found "https://kambana.example/2019 06 12/"; expected an address that begins with https:// or http://, without blanks and quotation marks. Correct the value.',
     ],
   },
   {
     fault: "sources: a quote of blanks",
     file: "data/sources/kambana-2019-06-12-bells.yaml",
-    from: "text: \"В Норвегия са най-малко 48, в Португалия около 30.\"",
-    to: "text: \"  \"",
+    from: 'text: "В Норвегия са най-малко 48, в Португалия около 30."',
+    to: 'text: "  "',
     says: [
-      "data/sources/kambana-2019-06-12-bells.yaml:22:5 quotes.1.text: found \" \"; expected the words of the source. Correct the value.",
+      'data/sources/kambana-2019-06-12-bells.yaml:22:5 quotes.1.text: found " "; expected the words of the source. Correct the value.',
     ],
   },
   {
@@ -1793,7 +1762,7 @@ export const faults: Fault[] = [
     from: "https://bells.example/harbour/",
     to: "https://bells.example/?a=/",
     says: [
-      "content/site.yaml:6:1 address: found \"https://bells.example/?a=/\"; expected an address such as https://example.org/. Correct the value.",
+      'content/site.yaml:6:1 address: found "https://bells.example/?a=/"; expected an address such as https://example.org/. Correct the value.',
     ],
   },
   {
@@ -1802,7 +1771,7 @@ export const faults: Fault[] = [
     from: "text: CC-BY-4.0",
     to: "text: free for all",
     says: [
-      "content/site.yaml:13:3 licence.text: found \"free for all\"; expected an SPDX licence identifier such as CC-BY-4.0. Correct the value.",
+      'content/site.yaml:13:3 licence.text: found "free for all"; expected an SPDX licence identifier such as CC-BY-4.0. Correct the value.',
     ],
   },
   {
@@ -1811,7 +1780,7 @@ export const faults: Fault[] = [
     from: "title: Harbour Bells",
     to: "title: *bells",
     says: [
-      "content/site.yaml:1:8 found the alias \"*bells\", which cannot be followed; expected an anchor in the lines above, used a few times at most. Write the value out, or put quotes around a text that begins with *.",
+      'content/site.yaml:1:8 found the alias "*bells", which cannot be followed; expected an anchor in the lines above, used a few times at most. Write the value out, or put quotes around a text that begins with *.',
     ],
   },
   {
@@ -1820,7 +1789,7 @@ export const faults: Fault[] = [
     from: "[ISL, NOR,",
     to: "[ISL, NRO, NOR,",
     says: [
-      "content/figures/bells-by-country.yaml:4:10 where.place: found \"NRO\"; expected a value of the column \"place\". Did you mean \"NOR\"?",
+      'content/figures/bells-by-country.yaml:4:10 where.place: found "NRO"; expected a value of the column "place". Did you mean "NOR"?',
     ],
   },
   {
@@ -1829,7 +1798,7 @@ export const faults: Fault[] = [
     from: "rows: [b-north-society, b-south, b-islands]",
     to: "rows: [b-north-society, b-south, b-south, b-islands]",
     says: [
-      "content/figures/bells-by-coast.yaml:4:34 rows.2: found \"b-south\" again; expected each row once. Remove one of them.",
+      'content/figures/bells-by-coast.yaml:4:34 rows.2: found "b-south" again; expected each row once. Remove one of them.',
     ],
   },
   {
@@ -1856,7 +1825,7 @@ export const faults: Fault[] = [
     from: ", date: window }\nwhere: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }\norder: value",
     to: " }\nwhere: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }\norder: date",
     says: [
-      "content/figures/bells-by-country.yaml:5:1 order: found \"date\"; expected a column for `date`, by which to order. Name the column of type window, or choose another order.",
+      'content/figures/bells-by-country.yaml:5:1 order: found "date"; expected a column for `date`, by which to order. Name the column of type window, or choose another order.',
     ],
   },
   {
@@ -1890,9 +1859,7 @@ export const faults: Fault[] = [
     file: "content/figures/earshot.yaml",
     from: "each: 100",
     to: "each: 0",
-    says: [
-      "content/figures/earshot.yaml:9:62 options.each: found \"0\"; expected a number above 0. Correct the value.",
-    ],
+    says: ['content/figures/earshot.yaml:9:62 options.each: found "0"; expected a number above 0. Correct the value.'],
   },
   {
     fault: "article: a figure inside a sentence",
@@ -1900,7 +1867,7 @@ export const faults: Fault[] = [
     from: "::figure{#bells-by-coast}",
     to: "See ::figure{#bells-by-coast} here",
     says: [
-      "content/articles/ringing/en.md:26:5 found \"::figure{#bells-by-coast}\", a directive that is not read here; expected ::figure{#id} on a line of its own, :cite[words]{#quote}, :n[words]{#number}. Complete it, or write \\:\\:figure\\{\\#bells-by-coast\\} where these signs are meant.",
+      'content/articles/ringing/en.md:26:5 found "::figure{#bells-by-coast}", a directive that is not read here; expected ::figure{#id} on a line of its own, :cite[words]{#quote}, :n[words]{#number}. Complete it, or write \\:\\:figure\\{\\#bells-by-coast\\} where these signs are meant.',
     ],
   },
   {
@@ -1909,7 +1876,7 @@ export const faults: Fault[] = [
     from: "::figure{#bells-by-coast}",
     to: "::figure{#bells-by-coast .wide}",
     says: [
-      "content/articles/ringing/en.md:26:1 ::figure: found \"::figure{#bells-by-coast .wide}\"; expected ::figure{#id} and nothing else. Remove the rest.",
+      'content/articles/ringing/en.md:26:1 ::figure: found "::figure{#bells-by-coast .wide}"; expected ::figure{#id} and nothing else. Remove the rest.',
     ],
   },
   {
@@ -1918,7 +1885,7 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "[rounding]",
     says: [
-      "content/articles/ringing/en.md:55:97 found \"][rounding]\", which looks like a link; expected a link, which is [words](address) in Markdown without blanks between, and none elsewhere. Write it so, or without brackets, or write \\]\\[rounding\\] where these signs are meant.",
+      'content/articles/ringing/en.md:55:97 found "][rounding]", which looks like a link; expected a link, which is [words](address) in Markdown without blanks between, and none elsewhere. Write it so, or without brackets, or write \\]\\[rounding\\] where these signs are meant.',
     ],
   },
   {
@@ -1936,7 +1903,7 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "(<https://en.wikipedia.org/wiki/Rounding up>)",
     says: [
-      "content/articles/ringing/en.md:55:79 link: found \"https://en.wikipedia.org/wiki/Rounding up\"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site's sitemap.",
+      'content/articles/ringing/en.md:55:79 link: found "https://en.wikipedia.org/wiki/Rounding up"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site\'s sitemap.',
     ],
   },
   {
@@ -1945,7 +1912,7 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "(https:///wiki/Rounding)",
     says: [
-      "content/articles/ringing/en.md:55:79 link: found \"https:///wiki/Rounding\"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site's sitemap.",
+      'content/articles/ringing/en.md:55:79 link: found "https:///wiki/Rounding"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site\'s sitemap.',
     ],
   },
   {
@@ -1972,7 +1939,7 @@ export const faults: Fault[] = [
     from: ":n[60]{#bells-north} hang on the north coast",
     to: "## :n[60]{#bells-north} hang on the north coast",
     says: [
-      "content/articles/ringing/en.md:14:5 facts.1: found \"## :n[60]{#bells-north} hang on the north coast, *as the Be…\"; expected one paragraph. Write it as one paragraph, without heading, list or figure.",
+      'content/articles/ringing/en.md:14:5 facts.1: found "## :n[60]{#bells-north} hang on the north coast, *as the Be…"; expected one paragraph. Write it as one paragraph, without heading, list or figure.',
     ],
   },
   {
@@ -1989,16 +1956,14 @@ export const faults: Fault[] = [
     file: "content/pages/data.md",
     text: "---\ntitle: About these bells\nsummary: This publication is made up. It exists so that a test can build a site that is not the real one.\n---\n\nEverything here is **invented**: bells, keepers, origins, sources and the languages' sentences. It exists so that tests can build a second site with the same machine.\n\n## What it holds\n\n- every kind of number, from exact to unclear\n- one figure of each chart type\n- quotes in other scripts, with translations\n\nSee [the sources](/sources/) and [the data](/data/).\n",
     says: [
-      "content/pages/data.md:1:1 found the name \"data\"; expected a name that the site does not use itself. Choose another.",
+      'content/pages/data.md:1:1 found the name "data"; expected a name that the site does not use itself. Choose another.',
     ],
   },
   {
     fault: "corrections: no list",
     file: "content/corrections.yaml",
     text: "number: bells-norway\n",
-    says: [
-      "content/corrections.yaml:1:1 found a group of keys; expected a list. Correct the value.",
-    ],
+    says: ["content/corrections.yaml:1:1 found a group of keys; expected a list. Correct the value."],
   },
   {
     fault: "corrections: an unknown key",
@@ -2006,7 +1971,7 @@ export const faults: Fault[] = [
     from: "  since: 2020-05-20\n",
     to: "  since: 2020-05-20\n  by: us\n",
     says: [
-      "content/corrections.yaml:9:3 0.by: found the unknown key \"by\"; expected only the keys of the format. Remove it, or correct its spelling.",
+      'content/corrections.yaml:9:3 0.by: found the unknown key "by"; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -2015,7 +1980,7 @@ export const faults: Fault[] = [
     from: "kind: update",
     to: "kind: updated",
     says: [
-      "content/corrections.yaml:10:3 1.kind: found \"updated\"; expected one of correction, update. Did you mean \"update\"?",
+      'content/corrections.yaml:10:3 1.kind: found "updated"; expected one of correction, update. Did you mean "update"?',
     ],
   },
   {
@@ -2033,7 +1998,7 @@ export const faults: Fault[] = [
     from: "why: We counted the north coast twice, once as the Harbour Office draws it & once as the society does <sic>.",
     to: "why: a slip",
     says: [
-      "content/corrections.yaml:7:3 0.why: found \"a slip\"; expected the reason, for readers. Say in a sentence why the number changed.",
+      'content/corrections.yaml:7:3 0.why: found "a slip"; expected the reason, for readers. Say in a sentence why the number changed.',
     ],
   },
   {
@@ -2042,7 +2007,7 @@ export const faults: Fault[] = [
     from: "since: 2020-06-01",
     to: "since: 2020-06-31",
     says: [
-      "content/corrections.yaml:17:3 1.since: found \"2020-06-31\"; expected the day of the change, as YYYY-MM-DD. Add the date on which readers can first see the new number.",
+      'content/corrections.yaml:17:3 1.since: found "2020-06-31"; expected the day of the change, as YYYY-MM-DD. Add the date on which readers can first see the new number.',
     ],
   },
   {
@@ -2051,8 +2016,8 @@ export const faults: Fault[] = [
     from: "number: bells-norway",
     to: "number: bells-norwey",
     says: [
-      "content/corrections.yaml:9:3 1.number: found \"bells-norwey\"; expected the id of a number. Did you mean \"bells-norway\"?",
-      "content/numbers/bells.yaml:7:1 bells-norway: found \"at least 48 bells\", changed from \"at least 40 bells\"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.",
+      'content/corrections.yaml:9:3 1.number: found "bells-norwey"; expected the id of a number. Did you mean "bells-norway"?',
+      'content/numbers/bells.yaml:7:1 bells-norway: found "at least 48 bells", changed from "at least 40 bells"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.',
     ],
   },
   {
@@ -2061,7 +2026,7 @@ export const faults: Fault[] = [
     from: "to: at least 48 bells",
     to: "to: at least 49 bells",
     says: [
-      "content/corrections.yaml:13:3 1.to: found \"at least 49 bells\"; expected \"at least 48 bells\", as it is published now. Correct the entry.",
+      'content/corrections.yaml:13:3 1.to: found "at least 49 bells"; expected "at least 48 bells", as it is published now. Correct the entry.',
     ],
   },
   {
@@ -2070,15 +2035,16 @@ export const faults: Fault[] = [
     from: "from: 4 coasts",
     to: "from: 5 coasts",
     says: [
-      "content/corrections.yaml:5:3 0.from: found \"5 coasts\"; expected \"4 coasts\", as it was published. Correct the entry.",
+      'content/corrections.yaml:5:3 0.from: found "5 coasts"; expected "4 coasts", as it was published. Correct the entry.',
     ],
   },
   {
     fault: "corrections: an entry for a change that did not happen",
     file: "content/corrections.yaml",
-    rewritten: (text) => `${text}- { number: bells-south, kind: correction, what: Bells in the south, from: 44 bells, to: 45 bells, why: One of them had been missed., since: 2020-06-02 }\n`,
+    rewritten: (text) =>
+      `${text}- { number: bells-south, kind: correction, what: Bells in the south, from: 44 bells, to: 45 bells, why: One of them had been missed., since: 2020-06-02 }\n`,
     says: [
-      "content/corrections.yaml:18:5 2.number: found a change of \"bells-south\" that did not happen; expected a change of what was published. Remove the entry, or change the number.",
+      'content/corrections.yaml:18:5 2.number: found a change of "bells-south" that did not happen; expected a change of what was published. Remove the entry, or change the number.',
     ],
   },
   {
@@ -2086,8 +2052,8 @@ export const faults: Fault[] = [
     file: "content/corrections.yaml",
     removed: true,
     says: [
-      "content/numbers/bells.yaml:7:1 bells-norway: found \"at least 48 bells\", changed from \"at least 40 bells\"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.",
-      "content/numbers/bells.yaml:33:1 coasts-of-the-society: found \"3 coasts\", changed from \"4 coasts\"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.",
+      'content/numbers/bells.yaml:7:1 bells-norway: found "at least 48 bells", changed from "at least 40 bells"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.',
+      'content/numbers/bells.yaml:33:1 coasts-of-the-society: found "3 coasts", changed from "4 coasts"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.',
     ],
   },
   {
@@ -2101,11 +2067,11 @@ export const faults: Fault[] = [
   {
     fault: "lock: no JSON",
     file: "numbers.lock.json",
-    from: "\"changes\"",
-    to: "changes\"",
+    from: '"changes"',
+    to: 'changes"',
     says: [
       "numbers.lock.json:1:1 changes: found nothing; expected a list. Add it.",
-      "numbers.lock.json:90:3 changes\": found the unknown key \"changes\"\"; expected only the keys of the format. Remove it, or correct its spelling.",
+      'numbers.lock.json:90:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -2113,25 +2079,25 @@ export const faults: Fault[] = [
     file: "numbers.lock.json",
     rewritten: (text) => text.replace('"value":45,', '"value":44,').replace('"says":"45 bells"', '"says":"44 bells"'),
     says: [
-      "content/numbers/bells.yaml:4:1 bells-south: found \"45 bells\", changed from \"44 bells\"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.",
+      'content/numbers/bells.yaml:4:1 bells-south: found "45 bells", changed from "44 bells"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
     fault: "lock: other words in an article",
     file: "numbers.lock.json",
-    from: "{\"path\":\"content/articles/ringing/en.md\",\"field\":\"facts\",\"words\":[\"60\"]}",
-    to: "{\"path\":\"content/articles/ringing/en.md\",\"field\":\"facts\",\"words\":[\"sixty\"]}",
+    from: '{"path":"content/articles/ringing/en.md","field":"facts","words":["60"]}',
+    to: '{"path":"content/articles/ringing/en.md","field":"facts","words":["sixty"]}',
     says: [
-      "content/articles/ringing/en.md:24:62 bells-north: found \"60\", changed from \"sixty\"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.",
+      'content/articles/ringing/en.md:24:62 bells-north: found "60", changed from "sixty"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
     fault: "lock: a number that is published no more",
     file: "numbers.lock.json",
-    from: "\"numbers\": {",
-    to: "\"numbers\": {\n    \"bells-deep\": {\"value\":3,\"low\":null,\"high\":null,\"kind\":\"exact\",\"unit\":\"bells\",\"says\":\"3 bells\",\"uses\":[]},",
+    from: '"numbers": {',
+    to: '"numbers": {\n    "bells-deep": {"value":3,"low":null,"high":null,"kind":"exact","unit":"bells","says":"3 bells","uses":[]},',
     says: [
-      "numbers.lock.json:3:5 bells-deep: found \"withdrawn\", changed from \"3 bells\"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.",
+      'numbers.lock.json:3:5 bells-deep: found "withdrawn", changed from "3 bells"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
@@ -2140,7 +2106,7 @@ export const faults: Fault[] = [
     from: "bells-total: {",
     to: "bells-again: { cell: { dataset: harbour-bells, row: b-isl } }\nbells-total: {",
     says: [
-      "numbers.lock.json:2:3 numbers: found 1 number not locked as published: \"bells-again\"; expected every published number, with where it appears. Run `npm run numbers:accept`.",
+      'numbers.lock.json:2:3 numbers: found 1 number not locked as published: "bells-again"; expected every published number, with where it appears. Run `npm run numbers:accept`.',
     ],
   },
   {
@@ -2148,7 +2114,7 @@ export const faults: Fault[] = [
     file: "content/pages/about.md",
     rewritten: (text) => `${text}\nIn the south hang :n[45]{#bells-south} bells.\n`,
     says: [
-      "numbers.lock.json:2:3 numbers: found 1 number not locked as published: \"bells-south\"; expected every published number, with where it appears. Run `npm run numbers:accept`.",
+      'numbers.lock.json:2:3 numbers: found 1 number not locked as published: "bells-south"; expected every published number, with where it appears. Run `npm run numbers:accept`.',
     ],
   },
   {
@@ -2157,7 +2123,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }\n",
     to: "",
     says: [
-      "numbers.lock.json:71:5 quiet-days: found \"withdrawn\", changed from \"about 12.5 per cent\"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.",
+      'numbers.lock.json:71:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
@@ -2166,7 +2132,7 @@ export const faults: Fault[] = [
     from: "(/data/harbour-bells/)",
     to: "(#where-they-hung)",
     says: [
-      "content/articles/ringing/en.md:32:41 link: found \"#where-they-hung\"; expected the address of a heading or a figure after #. Did you mean \"where-they-hang\"?",
+      'content/articles/ringing/en.md:32:41 link: found "#where-they-hung"; expected the address of a heading or a figure after #. Did you mean "where-they-hang"?',
     ],
   },
   {
@@ -2175,16 +2141,16 @@ export const faults: Fault[] = [
     from: "(/data/harbour-bells/)",
     to: "(/about/#what-it-held)",
     says: [
-      "content/articles/ringing/en.md:32:41 link: found \"/about/#what-it-held\"; expected the address of a heading or a figure after #. Did you mean \"what-it-holds\"?",
+      'content/articles/ringing/en.md:32:41 link: found "/about/#what-it-held"; expected the address of a heading or a figure after #. Did you mean "what-it-holds"?',
     ],
   },
   {
     fault: "article: a title of blanks",
     file: "content/articles/ringing/en.md",
     from: "title: :n[More than 150]{#bells-total} bells hang in harbours, and nobody knows who rings them",
-    to: "title: \"      \"",
+    to: 'title: "      "',
     says: [
-      "content/articles/ringing/en.md:2:1 title: found \" \"; expected a text of 3 or more characters. Correct the value.",
+      'content/articles/ringing/en.md:2:1 title: found " "; expected a text of 3 or more characters. Correct the value.',
     ],
   },
   {
@@ -2209,9 +2175,9 @@ export const faults: Fault[] = [
     fault: "sources: a reason against a link that is made",
     file: "data/sources/kambana-2019-06-12-bells.yaml",
     from: "link: true",
-    to: "link: true\nlinkReason: \"The page is a list of names.\"",
+    to: 'link: true\nlinkReason: "The page is a list of names."',
     says: [
-      "data/sources/kambana-2019-06-12-bells.yaml:8:1 linkReason: found \"The page is a list of names.\"; expected no reason against a link, because link is true. Correct the value.",
+      'data/sources/kambana-2019-06-12-bells.yaml:8:1 linkReason: found "The page is a list of names."; expected no reason against a link, because link is true. Correct the value.',
     ],
   },
   {
@@ -2229,7 +2195,7 @@ export const faults: Fault[] = [
     from: "dataset: bell-keepers\n",
     to: "dataset: bell-keepers\nview: All\n",
     says: [
-      "content/figures/earshot.yaml:3:1 view: found \"All\"; expected no `view` where there are no `views`. Remove it, or add `views`.",
+      'content/figures/earshot.yaml:3:1 view: found "All"; expected no `view` where there are no `views`. Remove it, or add `views`.',
     ],
   },
   {
@@ -2238,7 +2204,7 @@ export const faults: Fault[] = [
     from: "  - id: keepers",
     to: "  - id: by-country",
     says: [
-      "content/figures/two-counts.yaml:21:5 views.1.id: found \"by-country\"; expected a name that no other view and no figure has. Choose another.",
+      'content/figures/two-counts.yaml:21:5 views.1.id: found "by-country"; expected a name that no other view and no figure has. Choose another.',
     ],
   },
   {
@@ -2247,7 +2213,7 @@ export const faults: Fault[] = [
     from: "view: By those who say how many keep them",
     to: "view: By coast",
     says: [
-      "content/figures/two-counts.yaml:22:5 views.1.view: found \"By coast\"; expected words that no other view has. Choose others.",
+      'content/figures/two-counts.yaml:22:5 views.1.view: found "By coast"; expected words that no other view has. Choose others.',
     ],
   },
   {
@@ -2256,7 +2222,7 @@ export const faults: Fault[] = [
     from: "id: by-country",
     to: "id: By country",
     says: [
-      "content/figures/two-counts.yaml:12:5 views.0.id: found \"By country\"; expected small letters, digits and hyphens. Correct the value.",
+      'content/figures/two-counts.yaml:12:5 views.0.id: found "By country"; expected small letters, digits and hyphens. Correct the value.',
     ],
   },
   {
@@ -2265,7 +2231,7 @@ export const faults: Fault[] = [
     from: "id: by-country",
     to: "id: title",
     says: [
-      "content/figures/two-counts.yaml:12:5 views.0.id: found \"title\"; expected another name than those of the parts of a figure: title, description. Correct the value.",
+      'content/figures/two-counts.yaml:12:5 views.0.id: found "title"; expected another name than those of the parts of a figure: title, description. Correct the value.',
     ],
   },
   {
@@ -2273,27 +2239,21 @@ export const faults: Fault[] = [
     file: "content/figures/two-counts.yaml",
     from: "  - id: keepers\n    view:",
     to: "  - view:",
-    says: [
-      "content/figures/two-counts.yaml:21:5 views.1.id: found nothing; expected a text. Add it.",
-    ],
+    says: ["content/figures/two-counts.yaml:21:5 views.1.id: found nothing; expected a text. Add it."],
   },
   {
     fault: "views: no words to choose it by",
     file: "content/figures/two-counts.yaml",
     from: "    view: By country\n",
     to: "",
-    says: [
-      "content/figures/two-counts.yaml:12:5 views.0.view: found nothing; expected a text. Add it.",
-    ],
+    says: ["content/figures/two-counts.yaml:12:5 views.0.view: found nothing; expected a text. Add it."],
   },
   {
     fault: "views: no description of its own",
     file: "content/figures/two-counts.yaml",
     from: "    description: Dots for the countries that somebody listened to, Norway before Portugal, Iceland and New Zealand.\n",
     to: "",
-    says: [
-      "content/figures/two-counts.yaml:12:5 views.0.description: found nothing; expected a text. Add it.",
-    ],
+    says: ["content/figures/two-counts.yaml:12:5 views.0.description: found nothing; expected a text. Add it."],
   },
   {
     fault: "views: an unknown row",
@@ -2301,7 +2261,7 @@ export const faults: Fault[] = [
     from: "[b-nor, b-prt",
     to: "[b-norway, b-prt",
     says: [
-      "content/figures/two-counts.yaml:15:12 rows.0: found \"b-norway\"; expected the id of a row of \"harbour-bells\". Did you mean \"b-nor\"?",
+      'content/figures/two-counts.yaml:15:12 rows.0: found "b-norway"; expected the id of a row of "harbour-bells". Did you mean "b-nor"?',
     ],
   },
   {
@@ -2310,7 +2270,7 @@ export const faults: Fault[] = [
     from: "the number of keepers.",
     to: "the 3 claims of keepers.",
     says: [
-      "content/figures/two-counts.yaml:29:94 views.1.description: found \"3\" without a number; expected :n[3]{#number}, or :w[3]{why=\"reason\"} where it needs none. Numbers that would fit: claims-of-keepers, coasts-of-the-society, keepers-norway-2018.",
+      'content/figures/two-counts.yaml:29:94 views.1.description: found "3" without a number; expected :n[3]{#number}, or :w[3]{why="reason"} where it needs none. Numbers that would fit: claims-of-keepers, coasts-of-the-society, keepers-norway-2018.',
     ],
   },
   {
@@ -2319,7 +2279,7 @@ export const faults: Fault[] = [
     from: "    dataset: bell-keepers",
     to: "    dataset: bell-keeper",
     says: [
-      "content/figures/two-counts.yaml:24:5 dataset: found \"bell-keeper\"; expected the name of a dataset. Did you mean \"bell-keepers\"?",
+      'content/figures/two-counts.yaml:24:5 dataset: found "bell-keeper"; expected the name of a dataset. Did you mean "bell-keepers"?',
     ],
   },
   {
@@ -2328,16 +2288,16 @@ export const faults: Fault[] = [
     from: "::figure{#two-counts}",
     to: "::figure{#two-counts}\n\n::figure{#two-counts-keepers}",
     says: [
-      "content/articles/ringing/en.md:73:1 ::figure: found \"two-counts-keepers\" again; expected each figure once in a text. Remove one of them.",
+      'content/articles/ringing/en.md:73:1 ::figure: found "two-counts-keepers" again; expected each figure once in a text. Remove one of them.',
     ],
   },
   {
     fault: "article: a heading called like a view",
     file: "content/articles/ringing/en.md",
     from: "## Who rings them",
-    to: "## :w[Two]{why=\"a name\"} counts, keepers",
+    to: '## :w[Two]{why="a name"} counts, keepers',
     says: [
-      "content/articles/ringing/en.md:71:1 ::figure: found \"two-counts-keepers\", the address of a heading too; expected one address for one thing. Word the heading otherwise.",
+      'content/articles/ringing/en.md:71:1 ::figure: found "two-counts-keepers", the address of a heading too; expected one address for one thing. Word the heading otherwise.',
     ],
   },
   {
@@ -2346,7 +2306,7 @@ export const faults: Fault[] = [
     from: "type: proportion",
     to: "type: proportion\nformerly: [../../x]",
     says: [
-      "content/figures/earshot.yaml:2:12 formerly.0: found \"../../x\"; expected an id of small letters, digits and single hyphens. Correct the value.",
+      'content/figures/earshot.yaml:2:12 formerly.0: found "../../x"; expected an id of small letters, digits and single hyphens. Correct the value.',
     ],
   },
   {
@@ -2355,7 +2315,7 @@ export const faults: Fault[] = [
     from: "file: raw/observations.csv",
     to: "file: ../bell-keepers/raw/observations.csv",
     says: [
-      "data/harbour-bells/dataset.yaml:12:3 raw.file: found \"../bell-keepers/raw/observations.csv\"; expected a file of the dataset. Add the file, or correct its name.",
+      'data/harbour-bells/dataset.yaml:12:3 raw.file: found "../bell-keepers/raw/observations.csv"; expected a file of the dataset. Add the file, or correct its name.',
     ],
   },
   {
@@ -2364,7 +2324,7 @@ export const faults: Fault[] = [
     from: ",bells that ring,,ok\nb-nor",
     to: ",bells that ring; echoes left out,,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:132 heard: found \"bells that ring; echoes left out\"; expected one plain phrase, without a semicolon. Put who said it and where it was read into columns of their own, and remarks into the note.",
+      'data/harbour-bells/raw/observations.csv:7:132 heard: found "bells that ring; echoes left out"; expected one plain phrase, without a semicolon. Put who said it and where it was read into columns of their own, and remarks into the note.',
     ],
   },
 ];

@@ -6,11 +6,15 @@ const article = "content/articles/ringing/en.md";
 const sentence = "from left to right.";
 
 test.each(inSentences)("in a sentence: %j", (slip, says) => {
-  expect(faultsWith({ [article]: replaced(article, sentence, `${sentence} ${slip}`) })).toEqual(says.map((message) => `${article}:${message}`));
+  expect(faultsWith({ [article]: replaced(article, sentence, `${sentence} ${slip}`) })).toEqual(
+    says.map((message) => `${article}:${message}`),
+  );
 });
 
 test.each(inParagraphs)("as a paragraph: %j", (slip, says) => {
-  expect(faultsWith({ [article]: replaced(article, sentence, `${sentence}\n\n${slip}`) })).toEqual(says.map((message) => `${article}:${message}`));
+  expect(faultsWith({ [article]: replaced(article, sentence, `${sentence}\n\n${slip}`) })).toEqual(
+    says.map((message) => `${article}:${message}`),
+  );
 });
 
 /** Texts of all kinds of files: words in them, and where what stands behind those words is told of. */
@@ -32,14 +36,27 @@ const fields: readonly (readonly [file: string, words: string, place: string])[]
   ["data/origins.csv", "party to the dispute about wages", "4:83 interest"],
   ["data/places.csv", "Iceland and Norway", "3:95 includes"],
   ["data/sources/bell-society-2019-letter.yaml", "by coast and people by bell.", "18:87 description"],
-  ["data/harbour-bells/raw/observations.csv", "was not visited & \"\"may\"\" have more", "8:206 remark"],
+  ["data/harbour-bells/raw/observations.csv", 'was not visited & ""may"" have more', "8:206 remark"],
 ];
 
 test.each(fields)("no field of %s shows signs that it does not read, or words to come: %s", (file, words, place) => {
-  const slips = "[records] (https://a.example/) <b>records</b> &amp; {{records}} [^1] TODO ze\u200Bro CafÃ© for the the bell **records** [one](x)";
+  const slips =
+    "[records] (https://a.example/) <b>records</b> &amp; {{records}} [^1] TODO ze\u200Bro CafÃ© for the the bell **records** [one](x)";
   const said = faultsWith({ [file]: replaced(file, words, `${words} ${slips}`) });
-  expect(said).toContainEqual(expect.stringContaining(`${file}:${place}: found "[records] (https://a.example/)", which looks like a link; `));
-  for (const found of ['HTML "<b>"; ', 'HTML "</b>"; ', 'the HTML entity "&amp;"; expected the character itself: &. ', '"{{records}}", which nothing fills in; ', 'the footnote "[^1]"; expected no footnotes. ', 'the placeholder "TODO"; ', 'the invisible character U+200B (zero-width space) in the word "zero"; ', '"CafÃ©", text that was read in a wrong encoding; expected "Café". ', '"the the", a word twice; ']) {
+  expect(said).toContainEqual(
+    expect.stringContaining(`${file}:${place}: found "[records] (https://a.example/)", which looks like a link; `),
+  );
+  for (const found of [
+    'HTML "<b>"; ',
+    'HTML "</b>"; ',
+    'the HTML entity "&amp;"; expected the character itself: &. ',
+    '"{{records}}", which nothing fills in; ',
+    'the footnote "[^1]"; expected no footnotes. ',
+    'the placeholder "TODO"; ',
+    'the invisible character U+200B (zero-width space) in the word "zero"; ',
+    '"CafÃ©", text that was read in a wrong encoding; expected "Café". ',
+    '"the the", a word twice; ',
+  ]) {
     expect(said).toContainEqual(expect.stringContaining(`found ${found}`));
   }
   expect(said).toContainEqual(expect.stringMatching(/: found (?:"\*\*records\*\*", signs of|an emphasis \(\*\*\))/));
@@ -52,5 +69,13 @@ test("quotations of sources are held to no style, but have no broken characters 
   const said = (slip: string) => faultsWith({ [file]: replaced(file, quote, `${quote} ${slip}`) });
   expect(said("the the end , so (they say, the 'end' -- so")).toEqual([]);
   const told = said("&nbsp; <i>x</i> {{x}} TODO ze\u200Bro CafÃ©");
-  for (const found of ["the HTML entity", 'HTML "<i>"', '"{{x}}", which nothing fills in', 'the placeholder "TODO"', "the invisible character U+200B", '"CafÃ©", text']) expect(told).toContainEqual(expect.stringContaining(`found ${found}`));
+  for (const found of [
+    "the HTML entity",
+    'HTML "<i>"',
+    '"{{x}}", which nothing fills in',
+    'the placeholder "TODO"',
+    "the invisible character U+200B",
+    '"CafÃ©", text',
+  ])
+    expect(told).toContainEqual(expect.stringContaining(`found ${found}`));
 });

@@ -3,12 +3,22 @@ import { asksOf } from "../../src/gallery/asks.ts";
 import { figureTypes } from "../../src/charts/names.ts";
 import { chartTypes } from "../../src/charts/registry.ts";
 
-const asked = (type: Parameters<typeof asksOf>[0], of: "columns" | "options") => asksOf(type)[of].map(({ name, needed }) => (needed ? `${name}!` : name));
+const asked = (type: Parameters<typeof asksOf>[0], of: "columns" | "options") =>
+  asksOf(type)[of].map(({ name, needed }) => (needed ? `${name}!` : name));
 
 test("a type asks for the columns that it takes, and for what it cannot do without", () => {
   expect(asked("steps", "columns")).toEqual(["label!", "value!", "date!", "group", "panel"]);
   expect(asked("proportion", "options")).toContain("whole!");
-  expect(asked("claim-trail", "columns")).toEqual(["source!", "upstream!", "date!", "element!", "before!", "after!", "change!", "weight!"]);
+  expect(asked("claim-trail", "columns")).toEqual([
+    "source!",
+    "upstream!",
+    "date!",
+    "element!",
+    "before!",
+    "after!",
+    "change!",
+    "weight!",
+  ]);
 });
 
 test("everything that can be asked for is explained", () => {

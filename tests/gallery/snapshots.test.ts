@@ -9,7 +9,10 @@ test("every drawing of the catalogue is as it was accepted", () => {
   const changes = changesIn(snapshots, drawn);
   present(snapshots, sheetPath, changes, drawn);
   const advice = `${changes.length} drawings differ. Look at ${sheetPath}, old beside new; if they are right: npm run charts:accept`;
-  expect(changes.map(({ file }) => file), advice).toEqual([]);
+  expect(
+    changes.map(({ file }) => file),
+    advice,
+  ).toEqual([]);
 });
 
 test("no two cases have one name, and drawings are files with one element to a line", () => {
@@ -24,8 +27,21 @@ test("no two cases have one name, and drawings are files with one element to a l
 });
 
 test("changes are drawings that are new, other than before, or gone", () => {
-  const kept = new Map([["a.svg", "1"], ["b.svg", "2"], ["c.svg", "3"]]);
-  expect(changesBetween(kept, new Map([["d.svg", "4"], ["b.svg", "5"], ["a.svg", "1"]]))).toEqual([
+  const kept = new Map([
+    ["a.svg", "1"],
+    ["b.svg", "2"],
+    ["c.svg", "3"],
+  ]);
+  expect(
+    changesBetween(
+      kept,
+      new Map([
+        ["d.svg", "4"],
+        ["b.svg", "5"],
+        ["a.svg", "1"],
+      ]),
+    ),
+  ).toEqual([
     { file: "d.svg", before: null, after: "4" },
     { file: "b.svg", before: "2", after: "5" },
     { file: "c.svg", before: "3", after: null },

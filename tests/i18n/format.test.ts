@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import { estimate } from "../../src/model/estimate.ts";
 import { en } from "../../src/i18n/en.ts";
-import { formatDate, formatEstimate, formatEstimateOf, formatNumber, formatSome, formatTold, formatWindow } from "../../src/i18n/format.ts";
+import {
+  formatDate,
+  formatEstimate,
+  formatEstimateOf,
+  formatNumber,
+  formatSome,
+  formatTold,
+  formatWindow,
+} from "../../src/i18n/format.ts";
 import { localeOf, locales } from "../../src/i18n/locales.ts";
 
 test("numbers carry separators and at most two decimals, but are not written as nothing", () => {
@@ -50,7 +58,9 @@ test("where numbers are shortened, bounds are rounded outward", () => {
   const style = { decimals: 1, per: 1e6 };
   expect(formatEstimate(estimate("at-least", 1_290_000), en, style)).toBe("at least 1.2m");
   expect(formatEstimate(estimate("at-most", 1_210_000), en, style)).toBe("up to 1.3m");
-  expect(formatEstimate({ kind: "between", value: 2e6, low: 1_290_000, high: 2_710_000 }, en, style)).toBe("1.2m to 2.8m");
+  expect(formatEstimate({ kind: "between", value: 2e6, low: 1_290_000, high: 2_710_000 }, en, style)).toBe(
+    "1.2m to 2.8m",
+  );
 });
 
 test("every language has a code of its own, and an unknown code means the first", () => {

@@ -7,11 +7,16 @@ const short = (...numbers: number[]) => {
   const { short: style } = stylesOf(numbers, 0, en);
   return numbers.map((number) => formatNumber(number, en, style));
 };
-const marks = (values: number[], log = false, per = 1) => values.map((value) => formatNumber(value, en, marksStyle(values, log, per, en)));
+const marks = (values: number[], log = false, per = 1) =>
+  values.map((value) => formatNumber(value, en, marksStyle(values, log, per, en)));
 
 describe("numbers that belong together", () => {
   test("have the decimals of their source in full", () => {
-    expect([1.7, 1.71, 2].map((number) => formatNumber(number, en, stylesOf([1.7, 1.71, 2], 2, en).full))).toEqual(["1.70", "1.71", "2.00"]);
+    expect([1.7, 1.71, 2].map((number) => formatNumber(number, en, stylesOf([1.7, 1.71, 2], 2, en).full))).toEqual([
+      "1.70",
+      "1.71",
+      "2.00",
+    ]);
   });
 
   test("are short in one unit, with as few decimals as tell them apart", () => {

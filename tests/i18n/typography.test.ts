@@ -8,7 +8,7 @@ const write = (text: string) => typeset(text, en.typography);
 test.each([
   ["Nepal's count", "Nepal’s count"],
   ["the recruits' country", "the recruits’ country"],
-  ['He said "so", and (\"so\")', "He said “so”, and (“so”)"],
+  ['He said "so", and ("so")', "He said “so”, and (“so”)"],
   ["the '90s and 'so'", "the ’90s and ‘so’"],
   ["so -- and so - and so...", "so – and so – and so…"],
   ["two  blanks", "two blanks"],
@@ -25,7 +25,9 @@ test("another language has its own signs", () => {
 });
 
 test("what is quoted stays letter for letter", () => {
-  expect(typesetAround('Ukraine\'s "resource\'s -- end..." and "don\'t"', en.typography)).toBe("Ukraine’s “resource's -- end...” and “don't”");
+  expect(typesetAround('Ukraine\'s "resource\'s -- end..." and "don\'t"', en.typography)).toBe(
+    "Ukraine’s “resource's -- end...” and “don't”",
+  );
 });
 
 test("typesetting changes nothing but the shapes of signs, and nothing the second time", () => {

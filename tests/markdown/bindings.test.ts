@@ -25,12 +25,17 @@ const place = { at, within: () => at, field: "", language: en.typography };
 
 function check(text: string) {
   const problems: Problem[] = [];
-  const uses = readMarkdown("a.md", text, { language: en.typography }, problems).flatMap((block) => ("children" in block && block.type === "paragraph" ? checkBindings(block.children, { at, field: "" }, known, problems) : []));
+  const uses = readMarkdown("a.md", text, { language: en.typography }, problems).flatMap((block) =>
+    "children" in block && block.type === "paragraph"
+      ? checkBindings(block.children, { at, field: "" }, known, problems)
+      : [],
+  );
   return { uses, messages: problems.map(formatProblem) };
 }
 
 test("bound, waived and quoted numerals and dates need nothing more", () => {
-  const text = 'On 23 April 2025 :n[more than 1,500]{#bells} rang in :w[Su-57]{why="a name"}; :cite[“more than 9,000 rang”]{#a--1}, he said. More than :n[1,500]{#bells} people.';
+  const text =
+    'On 23 April 2025 :n[more than 1,500]{#bells} rang in :w[Su-57]{why="a name"}; :cite[“more than 9,000 rang”]{#a--1}, he said. More than :n[1,500]{#bells} people.';
   expect(check(text)).toEqual({
     messages: [],
     uses: [
@@ -41,7 +46,9 @@ test("bound, waived and quoted numerals and dates need nothing more", () => {
 });
 
 test("numbers beside each other do not run together", () => {
-  expect(check("From :n[771]{#bells-south} to :n[1,530]{#drums}, :n[771]{#bells-south}–:n[1,530]{#drums}.").messages).toEqual([]);
+  expect(
+    check("From :n[771]{#bells-south} to :n[1,530]{#drums}, :n[771]{#bells-south}–:n[1,530]{#drums}.").messages,
+  ).toEqual([]);
 });
 
 test("every numeral outside is a problem where it stands, and names up to three numbers that would fit", () => {
@@ -60,7 +67,9 @@ test("what a citation says in its own words is bound too", () => {
 });
 
 test("an unknown id names the nearest; one whose definition is at fault is not reported again", () => {
-  expect(check("More than :n[1,500]{#bels}, :n[5]{#faulty}").messages).toEqual(['a.md:1:11 :n: found "bels"; expected the id of a number. Did you mean "bells"?']);
+  expect(check("More than :n[1,500]{#bels}, :n[5]{#faulty}").messages).toEqual([
+    'a.md:1:11 :n: found "bels"; expected the id of a number. Did you mean "bells"?',
+  ]);
 });
 
 test("a directive without text is written in the language's words, once", () => {
@@ -70,13 +79,21 @@ test("a directive without text is written in the language's words, once", () => 
   expect(check("More than :n{#bells} people").messages).toEqual([
     'a.md:1:11 :n: found "More than more than 1,500", which says its kind twice; expected words of one kind. Remove the words before it.',
   ]);
-  expect(check(":n{#south-rank}").messages).toEqual(['a.md:1:1 :n: found no words for a rank; expected words such as "the largest". Write the words between the brackets.']);
+  expect(check(":n{#south-rank}").messages).toEqual([
+    'a.md:1:1 :n: found no words for a rank; expected words such as "the largest". Write the words between the brackets.',
+  ]);
 });
 
 test("filled lines hold the words", () => {
   const problems: Problem[] = [];
-  expect(plainText(fillRuns(readWords("Of :n{#bells} people :n{#south-share}", place, problems).runs, numbers, en))).toBe("Of more than 1,500 people up to 52%");
-  const blocks = fillBlocks(readMarkdown("a.md", "- a *:n{#bells}*\n\n> :n{#drums}\n\n## :n{#none}", { language: en.typography }, problems), numbers, en);
+  expect(
+    plainText(fillRuns(readWords("Of :n{#bells} people :n{#south-share}", place, problems).runs, numbers, en)),
+  ).toBe("Of more than 1,500 people up to 52%");
+  const blocks = fillBlocks(
+    readMarkdown("a.md", "- a *:n{#bells}*\n\n> :n{#drums}\n\n## :n{#none}", { language: en.typography }, problems),
+    numbers,
+    en,
+  );
   expect(blocks).toMatchObject([
     { items: [[{ children: [{}, { children: [{ written: true, children: [{ text: "more than 1,500" }] }] }] }]] },
     { children: [{ children: [{ children: [{ text: "1,530" }] }] }] },

@@ -4,7 +4,11 @@ import { blockHtml, inlineHtml } from "../../src/markdown/html.ts";
 import { readMarkdown } from "../../src/markdown/markdown.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
 
-const addresses = { link: (address: string) => address, cite: (id: string) => `#${id}`, number: (id: string, words: string) => `<a id="${id}">${words}</a>` };
+const addresses = {
+  link: (address: string) => address,
+  cite: (id: string) => `#${id}`,
+  number: (id: string, words: string) => `<a id="${id}">${words}</a>`,
+};
 
 function html(markdown: string): string {
   const problems: Problem[] = [];
@@ -33,5 +37,10 @@ test("in headings numbers lead to their pages too, and waived ones are words eve
 test("without an address, numbers are words", () => {
   const { number, ...plain } = addresses;
   expect(number).toBeDefined();
-  expect(inlineHtml([{ type: "number", id: "a", children: [{ type: "text", text: "<40>" }], at: { path: "", line: 1, column: 1 } }], plain)).toBe("&#60;40&#62;");
+  expect(
+    inlineHtml(
+      [{ type: "number", id: "a", children: [{ type: "text", text: "<40>" }], at: { path: "", line: 1, column: 1 } }],
+      plain,
+    ),
+  ).toBe("&#60;40&#62;");
 });

@@ -9,7 +9,9 @@ const addresses = { link: (address: string) => `..${address}`, cite: (id: string
 function read(text: string, offset = 0) {
   const problems: Problem[] = [];
   const blocks = readMarkdown("a.md", text, { language: en.typography, offset }, problems);
-  const html = blocks.map((block) => (block.type === "figure" ? `[${block.figure}]` : blockHtml(block, addresses))).join("");
+  const html = blocks
+    .map((block) => (block.type === "figure" ? `[${block.figure}]` : blockHtml(block, addresses)))
+    .join("");
   return { blocks, html, messages: problems.map(formatProblem) };
 }
 
@@ -30,12 +32,16 @@ test("what looks like a directive but is none stays text", () => {
 });
 
 test("text is escaped", () => {
-  expect(read("a \\< b & \"c\"").html).toBe("<p>a &#60; b &#38; “c”</p>");
+  expect(read('a \\< b & "c"').html).toBe("<p>a &#60; b &#38; “c”</p>");
   expect(escapeHtml(`<img src=x onerror="x('y')">&`)).not.toMatch(/[<>"']/);
 });
 
 test("headings get ids from their words, and equal words a number", () => {
-  expect(read("## Who said “so”?\n\n## Who said so\n\n### Über 1.500").blocks).toMatchObject([{ id: "who-said-so" }, { id: "who-said-so-2" }, { id: "uber-1-500", depth: 3 }]);
+  expect(read("## Who said “so”?\n\n## Who said so\n\n### Über 1.500").blocks).toMatchObject([
+    { id: "who-said-so" },
+    { id: "who-said-so-2" },
+    { id: "uber-1-500", depth: 3 },
+  ]);
 });
 
 test("lists of single paragraphs need no <p>", () => {
@@ -44,41 +50,111 @@ test("lists of single paragraphs need no <p>", () => {
 });
 
 test("numbers and waivers are words with a number or a reason", () => {
-  const { blocks, html, messages } = read('Some **:n[more than 1,500]{#bells}** and :n{#drums}, a :w[36-year-old]{why="an age"}.');
+  const { blocks, html, messages } = read(
+    'Some **:n[more than 1,500]{#bells}** and :n{#drums}, a :w[36-year-old]{why="an age"}.',
+  );
   expect(messages).toEqual([]);
   expect(html).toBe("<p>Some <strong>more than 1,500</strong> and , a 36-year-old.</p>");
-  expect(blocks).toMatchObject([{ children: [{}, { children: [{ type: "number", id: "bells" }] }, {}, { type: "number", id: "drums", children: [] }, {}, { type: "waiver", why: "an age" }, {}] }]);
+  expect(blocks).toMatchObject([
+    {
+      children: [
+        {},
+        { children: [{ type: "number", id: "bells" }] },
+        {},
+        { type: "number", id: "drums", children: [] },
+        {},
+        { type: "waiver", why: "an age" },
+        {},
+      ],
+    },
+  ]);
 });
 
 test("the id of a heading is of its words, not of its numbers", () => {
-  expect(read('## Over :n[1,500]{#bells} at :w[302]{why="a room"}').blocks).toMatchObject([{ id: "over-1-500-at-302" }]);
+  expect(read('## Over :n[1,500]{#bells} at :w[302]{why="a room"}').blocks).toMatchObject([
+    { id: "over-1-500-at-302" },
+  ]);
 });
 
 test.each([
-  ["# Title", "a.md:1:1 found a heading of level 1; expected ## or ###. The title stands in the front matter; begin sections with ##."],
+  [
+    "# Title",
+    "a.md:1:1 found a heading of level 1; expected ## or ###. The title stands in the front matter; begin sections with ##.",
+  ],
   ["a\n\n<b>raw</b>", 'a.md:3:1 found HTML "<b>"; expected Markdown. Remove the tags, or use Markdown for the same.'],
-  ["<script>alert(1)</script>", 'a.md:1:1 found HTML "<script>alert(1)</script>"; expected Markdown. Remove the tags, or use Markdown for the same.'],
+  [
+    "<script>alert(1)</script>",
+    'a.md:1:1 found HTML "<script>alert(1)</script>"; expected Markdown. Remove the tags, or use Markdown for the same.',
+  ],
   ["::figur{#x}", 'a.md:1:1 found "::figur"; expected ::figure. Did you mean "figure"?'],
   ["::figure", "a.md:1:1 ::figure: found no id; expected ::figure{#id}. Add the id of the figure."],
   ["x :cte[words]{#a--1}", 'a.md:1:3 found ":cte"; expected :cite[words]{#quote}. Did you mean "cite"?'],
-  ["x :cite[words]", 'a.md:1:3 :cite: found ":cite[words]"; expected :cite[words]{#quote}. Add the words and the id of the quote or the source.'],
-  ["x :n[1,500]", 'a.md:1:3 :n: found ":n[1,500]"; expected :n[words]{#number}. Add the id of the number, as content/numbers/ defines it.'],
+  [
+    "x :cite[words]",
+    'a.md:1:3 :cite: found ":cite[words]"; expected :cite[words]{#quote}. Add the words and the id of the quote or the source.',
+  ],
+  [
+    "x :n[1,500]",
+    'a.md:1:3 :n: found ":n[1,500]"; expected :n[words]{#number}. Add the id of the number, as content/numbers/ defines it.',
+  ],
   ["x :n[1,500]{.bells}", 'a.md:1:3 :n: found the attribute "class"; expected :n[words]{#number}. Remove it.'],
-  ["x :w[302]", 'a.md:1:3 :w: found ":w[302]"; expected :w[words]{why="reason"}. Add the words, and say why their numeral needs no number.'],
-  ['x :w[302]{why=" "}', 'a.md:1:3 :w: found ":w[302]{why=" "}"; expected :w[words]{why="reason"}. Add the words, and say why their numeral needs no number.'],
+  [
+    "x :w[302]",
+    'a.md:1:3 :w: found ":w[302]"; expected :w[words]{why="reason"}. Add the words, and say why their numeral needs no number.',
+  ],
+  [
+    'x :w[302]{why=" "}',
+    'a.md:1:3 :w: found ":w[302]{why=" "}"; expected :w[words]{why="reason"}. Add the words, and say why their numeral needs no number.',
+  ],
   ["x :m[1,500]{#bells}", 'a.md:1:3 found ":m"; expected :n[words]{#number}. Did you mean "n"?'],
-  ["x :number[1,500]{#bells}", 'a.md:1:3 found ":number"; expected :cite[words]{#quote}, :n[words]{#number}, :w[words]{why="reason"}. The directives are figure, cite, n and w.'],
-  [":cite[a :n[5]{#b}]{#c--1}", "a.md:1:9 :n: found :n inside :cite; expected directives side by side. End :cite before it begins."],
-  [":n[a :cite[5]{#c--1}]{#b}", "a.md:1:6 :cite: found :cite inside :n; expected directives side by side. End :n before it begins."],
-  [':w[a :n[5]{#b}]{why="so"}', "a.md:1:6 :n: found :n inside :w; expected directives side by side. End :w before it begins."],
-  [":n[[5](/data/)]{#b}", "a.md:1:4 found a link inside :n; expected words without a link. Link other words: the number leads to its own page."],
-  [":cite[[a](/data/)]{#c--1}", "a.md:1:7 found a link inside :cite; expected words without a link. Link other words: these lead to their quote."],
-  ["[a :n[5]{#b}](/data/)", "a.md:1:4 :n: found :n inside the link; expected directives side by side. End the link before it begins."],
-  ["[a *:cite[b]{#c--1}*](/data/)", "a.md:1:5 :cite: found :cite inside the link; expected directives side by side. End the link before it begins."],
-  [":::note\ntext\n:::", 'a.md:1:1 found ":::note"; expected no block directives. Remove it, or put a blank after the colons.'],
-  ["- a\n\n  ::figure{#x}", "a.md:3:3 ::figure: found a figure inside a list or a quotation; expected a line of its own between paragraphs. Move it out, without indent."],
-  ["| a |\n|---|\n| b |", "a.md:1:1 found a table; expected headings, paragraphs, lists, quotations and figures. Write it as one of these."],
-  ["![alt](x.png)", "a.md:1:1 found an image; expected plain words, emphasis, links, :cite, :n and :w. Write it as one of these."],
+  [
+    "x :number[1,500]{#bells}",
+    'a.md:1:3 found ":number"; expected :cite[words]{#quote}, :n[words]{#number}, :w[words]{why="reason"}. The directives are figure, cite, n and w.',
+  ],
+  [
+    ":cite[a :n[5]{#b}]{#c--1}",
+    "a.md:1:9 :n: found :n inside :cite; expected directives side by side. End :cite before it begins.",
+  ],
+  [
+    ":n[a :cite[5]{#c--1}]{#b}",
+    "a.md:1:6 :cite: found :cite inside :n; expected directives side by side. End :n before it begins.",
+  ],
+  [
+    ':w[a :n[5]{#b}]{why="so"}',
+    "a.md:1:6 :n: found :n inside :w; expected directives side by side. End :w before it begins.",
+  ],
+  [
+    ":n[[5](/data/)]{#b}",
+    "a.md:1:4 found a link inside :n; expected words without a link. Link other words: the number leads to its own page.",
+  ],
+  [
+    ":cite[[a](/data/)]{#c--1}",
+    "a.md:1:7 found a link inside :cite; expected words without a link. Link other words: these lead to their quote.",
+  ],
+  [
+    "[a :n[5]{#b}](/data/)",
+    "a.md:1:4 :n: found :n inside the link; expected directives side by side. End the link before it begins.",
+  ],
+  [
+    "[a *:cite[b]{#c--1}*](/data/)",
+    "a.md:1:5 :cite: found :cite inside the link; expected directives side by side. End the link before it begins.",
+  ],
+  [
+    ":::note\ntext\n:::",
+    'a.md:1:1 found ":::note"; expected no block directives. Remove it, or put a blank after the colons.',
+  ],
+  [
+    "- a\n\n  ::figure{#x}",
+    "a.md:3:3 ::figure: found a figure inside a list or a quotation; expected a line of its own between paragraphs. Move it out, without indent.",
+  ],
+  [
+    "| a |\n|---|\n| b |",
+    "a.md:1:1 found a table; expected headings, paragraphs, lists, quotations and figures. Write it as one of these.",
+  ],
+  [
+    "![alt](x.png)",
+    "a.md:1:1 found an image; expected plain words, emphasis, links, :cite, :n and :w. Write it as one of these.",
+  ],
 ])("outside the vocabulary: %j", (text, message) => {
   expect(read(text).messages).toContain(message);
 });

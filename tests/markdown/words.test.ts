@@ -7,14 +7,25 @@ const at = { path: "content/figures/a.yaml", line: 3, column: 8 };
 
 function read(text: string) {
   const problems: Problem[] = [];
-  return { ...readWords(text, { at, within: (index) => ({ ...at, column: at.column + index }), field: "", language: en.typography }, problems), messages: problems.map(formatProblem) };
+  return {
+    ...readWords(
+      text,
+      { at, within: (index) => ({ ...at, column: at.column + index }), field: "", language: en.typography },
+      problems,
+    ),
+    messages: problems.map(formatProblem),
+  };
 }
 
 /** A run of text, which knows where its characters stand. */
 const run = (text: string) => ({ type: "text", text, place: expect.any(Function) });
 
 test("words without marks are one run, and typeset", () => {
-  expect(read('Bells\' "first" -- and 10:30, 3:1; a_b')).toEqual({ plain: "Bells’ “first” – and 10:30, 3:1; a_b", runs: expect.anything(), messages: [] });
+  expect(read('Bells\' "first" -- and 10:30, 3:1; a_b')).toEqual({
+    plain: "Bells’ “first” – and 10:30, 3:1; a_b",
+    runs: expect.anything(),
+    messages: [],
+  });
   expect(read("Bells")).toEqual({ plain: "Bells", runs: [run("Bells")], messages: [] });
   expect(read("")).toEqual({ plain: "", runs: [], messages: [] });
 });
@@ -50,8 +61,20 @@ test("a sign after a stroke is a sign", () => {
 });
 
 test.each([
-  ["*Bells*", "content/figures/a.yaml:3:8 found an emphasis; expected plain words, :n and :w. Write it as one of these, or put a \\ before the sign."],
-  ["# Bells", "content/figures/a.yaml:3:8 found a heading; expected plain words, :n and :w. Begin with a word, or put a \\ before the sign."],
-  [":cite[x]{#a--1}", 'content/figures/a.yaml:3:8 found ":cite[x]{#a--1}"; expected plain words, :n and :w. Write it as one of these, or put a \\ before the sign.'],
-  [":n[5]", 'content/figures/a.yaml:3:8 :n: found ":n[5]"; expected :n[words]{#number}. Add the id of the number, as content/numbers/ defines it.'],
+  [
+    "*Bells*",
+    "content/figures/a.yaml:3:8 found an emphasis; expected plain words, :n and :w. Write it as one of these, or put a \\ before the sign.",
+  ],
+  [
+    "# Bells",
+    "content/figures/a.yaml:3:8 found a heading; expected plain words, :n and :w. Begin with a word, or put a \\ before the sign.",
+  ],
+  [
+    ":cite[x]{#a--1}",
+    'content/figures/a.yaml:3:8 found ":cite[x]{#a--1}"; expected plain words, :n and :w. Write it as one of these, or put a \\ before the sign.',
+  ],
+  [
+    ":n[5]",
+    'content/figures/a.yaml:3:8 :n: found ":n[5]"; expected :n[words]{#number}. Add the id of the number, as content/numbers/ defines it.',
+  ],
 ])("what else is marked is a problem: %j", (text, message) => expect(read(text).messages).toContain(message));

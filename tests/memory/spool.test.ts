@@ -7,7 +7,8 @@ import { readSpool, writeSpool } from "../../src/memory/spool.ts";
 test("what was kept is read again, in any order and as often as it is asked for", () => {
   const pieces = [1, 70_000, 0, 262_144, 3].map((length) => randomBytes(length));
   const places = pieces.map((piece) => writeSpool(piece));
-  for (const i of [4, 0, 3, 1, 2, 1]) expect(Buffer.compare(readSpool(new Uint8Array(pieces[i]!.length), places[i]!), pieces[i]!)).toBe(0);
+  for (const i of [4, 0, 3, 1, 2, 1])
+    expect(Buffer.compare(readSpool(new Uint8Array(pieces[i]!.length), places[i]!), pieces[i]!)).toBe(0);
 });
 
 test("bytes that are not there are an error", () => {

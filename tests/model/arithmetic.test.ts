@@ -1,10 +1,23 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { difference, exactly, maximum, minimum, quantity, ratio, Refusal, share, sum, toEstimate, type Quantity } from "../../src/model/arithmetic.ts";
+import {
+  difference,
+  exactly,
+  maximum,
+  minimum,
+  quantity,
+  ratio,
+  Refusal,
+  share,
+  sum,
+  toEstimate,
+  type Quantity,
+} from "../../src/model/arithmetic.ts";
 import { estimate, type Estimate } from "../../src/model/estimate.ts";
 import { contains } from "../../src/model/interval.ts";
 
-const people = (kind: Exclude<Estimate["kind"], "between">, value: number) => quantity(estimate(kind, value), { counted: true });
+const people = (kind: Exclude<Estimate["kind"], "between">, value: number) =>
+  quantity(estimate(kind, value), { counted: true });
 
 test("more than 1,500 minus 1,366 exact is at least 135 people", () => {
   expect(toEstimate(difference(people("more-than", 1500), people("exact", 1366)))).toEqual(estimate("at-least", 135));
@@ -39,20 +52,41 @@ test("unclear kinds, a divisor that can be zero and negative operands of a ratio
 });
 
 test("toEstimate says a span as between, and one from zero as at most", () => {
-  expect(toEstimate(difference(exactly(10), { centre: null, interval: { low: 2, high: 4, lowIncluded: true, highIncluded: true } }))).toEqual({ kind: "between", value: 7, low: 6, high: 8 });
+  expect(
+    toEstimate(
+      difference(exactly(10), { centre: null, interval: { low: 2, high: 4, lowIncluded: true, highIncluded: true } }),
+    ),
+  ).toEqual({ kind: "between", value: 7, low: 6, high: 8 });
   expect(toEstimate(people("at-most", 40))).toEqual(estimate("at-most", 40));
 });
 
 test("the smaller and the larger of two intervals that overlap reach as far as either allows", () => {
-  const interval = (low: number, high: number, included: boolean) => ({ centre: null, interval: { low, high, lowIncluded: included, highIncluded: included } });
-  expect(minimum(interval(1, 9, false), interval(1, 9, true)).interval).toEqual({ low: 1, high: 9, lowIncluded: true, highIncluded: false });
-  expect(maximum(interval(1, 9, false), interval(1, 9, true)).interval).toEqual({ low: 1, high: 9, lowIncluded: false, highIncluded: true });
+  const interval = (low: number, high: number, included: boolean) => ({
+    centre: null,
+    interval: { low, high, lowIncluded: included, highIncluded: included },
+  });
+  expect(minimum(interval(1, 9, false), interval(1, 9, true)).interval).toEqual({
+    low: 1,
+    high: 9,
+    lowIncluded: true,
+    highIncluded: false,
+  });
+  expect(maximum(interval(1, 9, false), interval(1, 9, true)).interval).toEqual({
+    low: 1,
+    high: 9,
+    lowIncluded: false,
+    highIncluded: true,
+  });
   expect(maximum(exactly(3), people("more-than", 5)).interval).toEqual(people("more-than", 5).interval);
 });
 
 /** An estimate of whole things together with one value that it allows. */
 const evaluated = fc
-  .record({ kind: fc.constantFrom("exact", "at-least", "more-than", "at-most", "less-than", "between" as const), a: fc.integer({ min: 1, max: 1e6 }), b: fc.integer({ min: 0, max: 1e6 }) })
+  .record({
+    kind: fc.constantFrom("exact", "at-least", "more-than", "at-most", "less-than", "between" as const),
+    a: fc.integer({ min: 1, max: 1e6 }),
+    b: fc.integer({ min: 0, max: 1e6 }),
+  })
   .map(({ kind, a, b }): { quantity: Quantity; value: number } => {
     const low = Math.min(a, b + 1);
     const high = Math.max(a, b + 1);
@@ -68,7 +102,10 @@ const evaluated = fc
       case "less-than":
         return { quantity: people("less-than", a), value: b % a };
       default:
-        return { quantity: quantity({ kind: "between", value: (low + high) / 2, low, high }, { counted: true }), value: low + (b % (high - low + 1)) };
+        return {
+          quantity: quantity({ kind: "between", value: (low + high) / 2, low, high }, { counted: true }),
+          value: low + (b % (high - low + 1)),
+        };
     }
   });
 

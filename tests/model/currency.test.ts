@@ -13,7 +13,15 @@ test("every sign can be drawn", () => {
 });
 
 test("a sign means one currency", () => {
-  expect(["$", "€", "₹", "¥", "R$", "kr", ""].map(currencyOf)).toEqual(["USD", "EUR", "INR", "JPY", "BRL", undefined, undefined]);
+  expect(["$", "€", "₹", "¥", "R$", "kr", ""].map(currencyOf)).toEqual([
+    "USD",
+    "EUR",
+    "INR",
+    "JPY",
+    "BRL",
+    undefined,
+    undefined,
+  ]);
 });
 
 test.each([

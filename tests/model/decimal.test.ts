@@ -21,15 +21,25 @@ test.each([
   expect(result).toBe(expected);
 });
 
-/** A decimal as an amount of its smallest parts, such as 1,234 hundredths; the numbers are written by hand, so nothing is computed with them. */
-const decimals = fc.integer({ min: 0, max: 6 }).chain((places) => fc.tuple(fc.constant(places), fc.array(fc.integer({ min: -1e8, max: 1e8 }), { minLength: 1, maxLength: 30 })));
+/**
+ * A decimal as an amount of its smallest parts, such as 1,234 hundredths; the numbers are written by hand, so nothing
+ * is computed with them.
+ */
+const decimals = fc
+  .integer({ min: 0, max: 6 })
+  .chain((places) =>
+    fc.tuple(fc.constant(places), fc.array(fc.integer({ min: -1e8, max: 1e8 }), { minLength: 1, maxLength: 30 })),
+  );
 const written = (parts: bigint, places: number) => Number(`${parts}e-${places}`);
 
 test("sums are those of the smallest parts, in any order", () => {
   fc.assert(
     fc.property(decimals, ([places, parts]) => {
       const numbers = parts.map((part) => written(BigInt(part), places));
-      const sum = written(parts.reduce((total, part) => total + BigInt(part), 0n), places);
+      const sum = written(
+        parts.reduce((total, part) => total + BigInt(part), 0n),
+        places,
+      );
       expect(total(numbers) + 0).toBe(sum + 0);
       expect(total(numbers.toReversed()) + 0).toBe(sum + 0);
       expect(numbers.reduce((a, b) => add(a, b)) + 0).toBe(sum + 0);

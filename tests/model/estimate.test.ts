@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { boundsFault, estimate, estimateSchema, intervalOf } from "../../src/model/estimate.ts";
 
-const span = (low: number, high: number, lowIncluded = true, highIncluded = true) => ({ low, high, lowIncluded, highIncluded });
+const span = (low: number, high: number, lowIncluded = true, highIncluded = true) => ({
+  low,
+  high,
+  lowIncluded,
+  highIncluded,
+});
 
 test.each([
   [estimate("exact", 72), span(72, 72)],
@@ -16,7 +21,9 @@ test.each([
 });
 
 test("what is measured keeps its open end: more than 1.9 million is (1,900,000, ∞)", () => {
-  expect(intervalOf(estimate("more-than", 1_900_000), { counted: false })).toEqual(span(1_900_000, Infinity, false, false));
+  expect(intervalOf(estimate("more-than", 1_900_000), { counted: false })).toEqual(
+    span(1_900_000, Infinity, false, false),
+  );
 });
 
 test("about without bounds has no known width, unclear has no interval", () => {
@@ -25,7 +32,10 @@ test("about without bounds has no known width, unclear has no interval", () => {
 });
 
 test.each([
-  [{ kind: "between" as const, value: 2, low: null, high: null }, "a low and a high bound, because the kind is between"],
+  [
+    { kind: "between" as const, value: 2, low: null, high: null },
+    "a low and a high bound, because the kind is between",
+  ],
   [{ kind: "exact" as const, value: 2, low: 1, high: 3 }, "no bounds, because the kind is exact"],
   [{ kind: "about" as const, value: 2, low: 1, high: null }, "both a low and a high bound, or neither"],
   [{ kind: "between" as const, value: 2, low: 3, high: 1 }, "a low bound that is not above the high one"],

@@ -15,7 +15,12 @@ test("more than 1,500 people are at least 1,501", () => {
 });
 
 test("toWhole rounds ends inwards", () => {
-  expect(toWhole({ low: 0.5, high: 3, lowIncluded: true, highIncluded: false })).toEqual({ low: 1, high: 2, lowIncluded: true, highIncluded: true });
+  expect(toWhole({ low: 0.5, high: 3, lowIncluded: true, highIncluded: false })).toEqual({
+    low: 1,
+    high: 2,
+    lowIncluded: true,
+    highIncluded: true,
+  });
   expect(toWhole(point(5))).toEqual(point(5));
 });
 

@@ -8,9 +8,26 @@ import type { NamedNumber } from "../../src/numbers/number.ts";
 /** A number for a test: its value with its kind, and whatever else matters. */
 export function given(id: string, told: Estimate, more: Partial<NamedNumber> = {}): NamedNumber {
   const unit = more.unit ?? "people";
-  const known: Quantity = told.kind === "unclear" ? { centre: null, interval: null } : quantity(told, unitIn(en.knownUnits, unit));
+  const known: Quantity =
+    told.kind === "unclear" ? { centre: null, interval: null } : quantity(told, unitIn(en.knownUnits, unit));
   const at = { path: "content/numbers/a.yaml", line: 1, column: 1 };
-  return { id, title: id, quantity: known, estimate: told, style: alone, unit, window: null, counted: "", place: null, operation: "cell", parts: [], rows: [], comparable: null, at, ...more };
+  return {
+    id,
+    title: id,
+    quantity: known,
+    estimate: told,
+    style: alone,
+    unit,
+    window: null,
+    counted: "",
+    place: null,
+    operation: "cell",
+    parts: [],
+    rows: [],
+    comparable: null,
+    at,
+    ...more,
+  };
 }
 
 /** The same, in short: `one("more-than", 1500)`. */

@@ -31,14 +31,27 @@ test("a cell keeps its value as reported, and knows what it rests on", () => {
   const world = numbers.get("world")!;
   expect(world.estimate).toEqual(estimate("more-than", 150));
   expect(world.quantity.interval).toEqual({ low: 151, high: Infinity, lowIncluded: true, highIncluded: false });
-  expect(world).toMatchObject({ id: "world", unit: "bells", window: { start: "2018-01-01", end: "2018-12-31" }, counted: "=1+1 bells, counted twice", place: "world", operation: "cell", parts: [], comparable: null });
+  expect(world).toMatchObject({
+    id: "world",
+    unit: "bells",
+    window: { start: "2018-01-01", end: "2018-12-31" },
+    counted: "=1+1 bells, counted twice",
+    place: "world",
+    operation: "cell",
+    parts: [],
+    comparable: null,
+  });
   expect(world.rows.map(({ dataset, row }) => [dataset.id, row.cells["id"]])).toEqual([["harbour-bells", "b-world"]]);
   expect(world.at).toEqual({ path: "content/numbers/bells.yaml", line: 2, column: 1 });
 });
 
-
 test("where no text says who was counted, the measure does", () => {
-  expect(x("sum: [ring-norway, ring-iceland]")).toMatchObject({ counted: "People who ring", unit: "people", place: null, parts: ["ring-norway", "ring-iceland"] });
+  expect(x("sum: [ring-norway, ring-iceland]")).toMatchObject({
+    counted: "People who ring",
+    unit: "people",
+    place: null,
+    parts: ["ring-norway", "ring-iceland"],
+  });
 });
 
 test.each([
@@ -72,21 +85,43 @@ test("a minimum or maximum that is one part's whatever the others are keeps that
 });
 
 test("the upper end of a share that may be all says nothing", () => {
-  const { numbers } = numbersOf(`${cells}larger: { maximum: [iceland, japan] }\nx: { share: [iceland, larger], ${why} }\n`);
+  const { numbers } = numbersOf(
+    `${cells}larger: { maximum: [iceland, japan] }\nx: { share: [iceland, larger], ${why} }\n`,
+  );
   expect(numbers.get("x")!.estimate).toEqual(estimate("at-least", 12 / 19));
 });
 
 test.each([
-  ["share: [iceland, new-zealand]", "a share that cannot be computed, because the part is larger than the whole: iceland is 12 bells, new-zealand is 5 to 9 bells"],
-  ["share: [norway, world]", "a share that cannot be computed, because the share may be anything from none to all: norway is at least 48 bells, world is more than 150 bells"],
-  ["sum: [portugal, norway]", "a sum that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: portugal is about 30 bells, norway is at least 48 bells"],
-  ["maximum: [portugal, norway]", "a maximum that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: portugal is about 30 bells, norway is at least 48 bells"],
-  ["ratio: [iceland, kenya]", "a ratio that cannot be computed, because the divisor can be zero: iceland is 12 bells, kenya is up to 4 bells"],
-  ["difference: [norway, world]", "a difference that cannot be computed, because the result may be any number: norway is at least 48 bells, world is more than 150 bells"],
+  [
+    "share: [iceland, new-zealand]",
+    "a share that cannot be computed, because the part is larger than the whole: iceland is 12 bells, new-zealand is 5 to 9 bells",
+  ],
+  [
+    "share: [norway, world]",
+    "a share that cannot be computed, because the share may be anything from none to all: norway is at least 48 bells, world is more than 150 bells",
+  ],
+  [
+    "sum: [portugal, norway]",
+    "a sum that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: portugal is about 30 bells, norway is at least 48 bells",
+  ],
+  [
+    "maximum: [portugal, norway]",
+    "a maximum that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: portugal is about 30 bells, norway is at least 48 bells",
+  ],
+  [
+    "ratio: [iceland, kenya]",
+    "a ratio that cannot be computed, because the divisor can be zero: iceland is 12 bells, kenya is up to 4 bells",
+  ],
+  [
+    "difference: [norway, world]",
+    "a difference that cannot be computed, because the result may be any number: norway is at least 48 bells, world is more than 150 bells",
+  ],
 ])("%s is refused", (definition, found) => {
   const { numbers, messages } = numbersOf(`${cells}x: { ${definition}, ${why} }\n`);
   const [operation] = definition.split(":");
-  expect(messages).toEqual([`content/numbers/bells.yaml:15:6 x.${operation}: found ${found}; expected values whose kinds allow it. Choose other numbers.`]);
+  expect(messages).toEqual([
+    `content/numbers/bells.yaml:15:6 x.${operation}: found ${found}; expected values whose kinds allow it. Choose other numbers.`,
+  ]);
   expect(numbers.has("x")).toBe(false);
 });
 
@@ -104,29 +139,48 @@ test("units: those of the data, or of the operation, or of what is counted", () 
 });
 
 test("what rows do not share is empty: window, population, place", () => {
-  expect(x("change: [seen-2018, seen-2019]")).toMatchObject({ window: null, counted: "Keepers seen at work", place: "NOR" });
-  expect(x(`sum: [world, ring-world], ${why}, unit: things`)).toMatchObject({ window: null, counted: "", place: "world", comparable: "A reason that is long enough." });
+  expect(x("change: [seen-2018, seen-2019]")).toMatchObject({
+    window: null,
+    counted: "Keepers seen at work",
+    place: "NOR",
+  });
+  expect(x(`sum: [world, ring-world], ${why}, unit: things`)).toMatchObject({
+    window: null,
+    counted: "",
+    place: "world",
+    comparable: "A reason that is long enough.",
+  });
 });
 
 test("a share and a rank tell of the place of the part, and of what is ranked, which comes first", () => {
   expect(x("share: [ring-norway, ring-world]").place).toBe("NOR");
-  expect(x("rank: { of: iceland, among: [kenya, iceland, norway] }")).toMatchObject({ place: "ISL", parts: ["iceland", "kenya", "norway"] });
+  expect(x("rank: { of: iceland, among: [kenya, iceland, norway] }")).toMatchObject({
+    place: "ISL",
+    parts: ["iceland", "kenya", "norway"],
+  });
 });
 
 test("a row that several parts rest on is named once", () => {
-  const { numbers, messages } = numbersOf(`${cells}both: { sum: [ring-norway, ring-iceland] }\nx: { share: [ring-norway, both] }\n`);
+  const { numbers, messages } = numbersOf(
+    `${cells}both: { sum: [ring-norway, ring-iceland] }\nx: { share: [ring-norway, both] }\n`,
+  );
   expect(messages).toEqual([]);
   expect(numbers.get("x")!.rows.map(({ row }) => row.cells["id"])).toEqual(["k-ring-nor", "k-ring-isl"]);
 });
 
 test("numbers come in the order of their definitions, whichever rests on which, over all topics", () => {
-  const { numbers, messages } = numbersOf({ b: "last: { cell: { dataset: harbour-bells, row: b-isl } }", a: "first: { sum: [last, middle] }\nmiddle: { cell: { dataset: harbour-bells, row: b-nor } }" });
+  const { numbers, messages } = numbersOf({
+    b: "last: { cell: { dataset: harbour-bells, row: b-isl } }",
+    a: "first: { sum: [last, middle] }\nmiddle: { cell: { dataset: harbour-bells, row: b-nor } }",
+  });
   expect(messages).toEqual([]);
   expect([...numbers.keys()]).toEqual(["first", "middle", "last"]);
 });
 
 test("a fault is told once, and not of every number that rests on the faulty one", () => {
-  const { numbers, messages } = numbersOf(`${cells}a: { cell: { dataset: harbour-bells, row: b-isle } }\nb: { sum: [a, norway] }\nc: { ratio: [b, iceland] }\nd: { sums: [a, norway] }\ne: { ratio: [d, iceland] }\n`);
+  const { numbers, messages } = numbersOf(
+    `${cells}a: { cell: { dataset: harbour-bells, row: b-isle } }\nb: { sum: [a, norway] }\nc: { ratio: [b, iceland] }\nd: { sums: [a, norway] }\ne: { ratio: [d, iceland] }\n`,
+  );
   expect(messages).toEqual([
     'content/numbers/bells.yaml:15:38 a.cell.row: found "b-isle"; expected the key of a row of "harbour-bells". Did you mean "b-isl"?',
     'content/numbers/bells.yaml:18:6 d.sums: found the unknown key "sums"; expected only the keys of the format. Did you mean "sum"?',
@@ -141,7 +195,9 @@ test("a number over a dataset that has faults of its own is left out without a w
 });
 
 test("each circle is told once, with its path, where it closes", () => {
-  const { messages } = numbersOf(`${cells}a: { sum: [iceland, b] }\nb: { difference: [c, iceland] }\nc: { ratio: [a, norway] }\nd: { sum: [d, a] }\n`);
+  const { messages } = numbersOf(
+    `${cells}a: { sum: [iceland, b] }\nb: { difference: [c, iceland] }\nc: { ratio: [a, norway] }\nd: { sum: [d, a] }\n`,
+  );
   expect(messages).toEqual([
     "content/numbers/bells.yaml:17:14 c.ratio.0: found the circle a → b → c → a; expected numbers that do not rest on themselves. Compute one of them from cells.",
     "content/numbers/bells.yaml:18:12 d.sum.0: found the circle d → d; expected numbers that do not rest on themselves. Compute one of them from cells.",

@@ -13,13 +13,23 @@ const locale = withOwn(en, { units: { bells: { counted: true } }, names: [] });
 export const registers = readRegisters(second, locale, []);
 
 /** The datasets of the second publication, by name. */
-export const datasets = new Map(["harbour-bells", "bell-keepers"].map((id) => [id, readDataset(second, id, registers.references, en.typography, [])!]));
+export const datasets = new Map(
+  ["harbour-bells", "bell-keepers"].map((id) => [
+    id,
+    readDataset(second, id, registers.references, en.typography, [])!,
+  ]),
+);
 
 /** The numbers that some definitions over the second publication's data make, and what is wrong with these. */
-export function numbersOf(topics: string | Record<string, string>, over: ReadonlyMap<string, Dataset> = datasets): { numbers: ReadonlyMap<string, NamedNumber>; messages: string[] } {
+export function numbersOf(
+  topics: string | Record<string, string>,
+  over: ReadonlyMap<string, Dataset> = datasets,
+): { numbers: ReadonlyMap<string, NamedNumber>; messages: string[] } {
   const texts = typeof topics === "string" ? { bells: topics } : topics;
   const removed = Object.fromEntries(second.list("content/numbers").map((path) => [path, null]));
-  const files = Object.fromEntries(Object.entries(texts).map(([topic, text]) => [`content/numbers/${topic}.yaml`, text]));
+  const files = Object.fromEntries(
+    Object.entries(texts).map(([topic, text]) => [`content/numbers/${topic}.yaml`, text]),
+  );
   const folder: Folder = memoryFolder({ ...removed, ...files }, second);
   const problems: Problem[] = [];
   const numbers = readNumbers(folder, over, registers, locale, problems);

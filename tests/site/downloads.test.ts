@@ -23,26 +23,35 @@ const json = (table: string) => JSON.parse(text(`${table}.json`)) as Json;
 
 test("every table comes as CSV and as JSON", () => {
   expect(tables.length).toBeGreaterThan(4);
-  expect(readdirSync(data).flatMap((file) => (file.endsWith(".json") && !/metadata\.json$|^datapackage/.test(file) ? [file.slice(0, -5)] : []))).toEqual(tables);
+  expect(
+    readdirSync(data).flatMap((file) =>
+      file.endsWith(".json") && !/metadata\.json$|^datapackage/.test(file) ? [file.slice(0, -5)] : [],
+    ),
+  ).toEqual(tables);
 });
 
-test.each(tables)("%s.csv is UTF-8 without a byte order mark, with LF and the same number of cells in every row", (table) => {
-  const csv = text(`${table}.csv`);
-  expect(csv.startsWith("\uFEFF")).toBe(false);
-  expect(csv).not.toContain("\r");
-  expect(csv.endsWith("\n")).toBe(true);
-  expect(csv).not.toContain("\uFFFD");
-  const rows = parse(csv) as string[][];
-  expect(new Set(rows.map((row) => row.length)).size).toBe(1);
-  expect(rows.length).toBeGreaterThan(1);
-});
+test.each(tables)(
+  "%s.csv is UTF-8 without a byte order mark, with LF and the same number of cells in every row",
+  (table) => {
+    const csv = text(`${table}.csv`);
+    expect(csv.startsWith("\uFEFF")).toBe(false);
+    expect(csv).not.toContain("\r");
+    expect(csv.endsWith("\n")).toBe(true);
+    expect(csv).not.toContain("\uFFFD");
+    const rows = parse(csv) as string[][];
+    expect(new Set(rows.map((row) => row.length)).size).toBe(1);
+    expect(rows.length).toBeGreaterThan(1);
+  },
+);
 
 test.each(tables)("%s.csv holds the same as %s.json", (table) => {
   const { fields, rows } = json(table);
   const [header, ...cells] = parse(text(`${table}.csv`)) as string[][];
   expect(header).toEqual(fields.map(({ name }) => name));
   const plain = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, "");
-  expect(cells.map((row) => row.map(plain))).toEqual(rows.map((row) => fields.map(({ name }) => String(row[name] ?? ""))));
+  expect(cells.map((row) => row.map(plain))).toEqual(
+    rows.map((row) => fields.map(({ name }) => String(row[name] ?? ""))),
+  );
 });
 
 test.each(tables)("no cell of %s.csv is a formula to a spreadsheet", (table) => {
@@ -57,17 +66,27 @@ test.each(tables)("no cell of %s.csv is a formula to a spreadsheet", (table) => 
 test.each(tables)("other readers see the same rows of %s.csv", (table) => {
   const expected = parse(text(`${table}.csv`)) as string[][];
   expect(csvParseRows(text(`${table}.csv`))).toEqual(expected);
-  const program = "import csv,json,sys; print(json.dumps(list(csv.reader(open(sys.argv[1], newline='', encoding='utf-8')))))";
-  const python = spawnSync("python3", ["-c", program, join(data, `${table}.csv`)], { encoding: "utf8", maxBuffer: 1e8 });
+  const program =
+    "import csv,json,sys; print(json.dumps(list(csv.reader(open(sys.argv[1], newline='', encoding='utf-8')))))";
+  const python = spawnSync("python3", ["-c", program, join(data, `${table}.csv`)], {
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   if (!python.error) expect(JSON.parse(python.stdout)).toEqual(expected);
 });
 
 test("every id in a dataset resolves in the registers", () => {
   const ids = (table: string) => new Set(json(table).rows.map((row) => row["id"]));
-  const registers: Record<string, Set<unknown>> = { source_id: ids("sources"), quote_id: ids("quotes"), place: ids("places"), origin: ids("origins") };
+  const registers: Record<string, Set<unknown>> = {
+    source_id: ids("sources"),
+    quote_id: ids("quotes"),
+    place: ids("places"),
+    origin: ids("origins"),
+  };
   for (const table of tables) {
     for (const row of json(table).rows) {
-      for (const [field, known] of Object.entries(registers)) if (row[field]) expect(known, `${table} ${field}`).toContain(row[field]);
+      for (const [field, known] of Object.entries(registers))
+        if (row[field]) expect(known, `${table} ${field}`).toContain(row[field]);
     }
   }
 });
@@ -92,7 +111,7 @@ test("an estimate is exported with its kind and with the bounds that its kind im
     "at-most": (value, low, high) => low === 0 && high === value,
     "less-than": (value, low, high) => low === 0 && Number(high) <= value,
     between: (value, low, high) => Number(low) <= value && value <= Number(high),
-    about: (value, low, high) => low === null ? high === null : Number(low) <= value && value <= Number(high),
+    about: (value, low, high) => (low === null ? high === null : Number(low) <= value && value <= Number(high)),
     unclear: (_, low, high) => low === null && high === null,
   };
   let seen = 0;
@@ -102,7 +121,9 @@ test("an estimate is exported with its kind and with the bounds that its kind im
     if (!name) continue;
     for (const row of rows) {
       const kind = String(row[`${name}_kind`]);
-      expect(implied[kind]?.(Number(row[name]), row[`${name}_low`], row[`${name}_high`]), `${table} ${row["id"]}`).toBe(true);
+      expect(implied[kind]?.(Number(row[name]), row[`${name}_low`], row[`${name}_high`]), `${table} ${row["id"]}`).toBe(
+        true,
+      );
       seen++;
     }
   }
@@ -120,32 +141,76 @@ test.each(descriptors)("%s is valid by the profile of Data Package v2", (file) =
   expect(faultsOf(JSON.parse(text(file)))).toEqual([]);
 });
 
-const cited = listFiles(data).flatMap((file) => (file.endsWith("/citation.json") ? [file.replace("/citation.json", "")] : []));
+const cited = listFiles(data).flatMap((file) =>
+  file.endsWith("/citation.json") ? [file.replace("/citation.json", "")] : [],
+);
 
 /** What Zotero's translator "Embedded Metadata" takes from a page: fields of an item, by the names of meta elements. */
-const zotero: Readonly<Record<string, string>> = { "z:itemType": "itemType", "citation_title": "title", "citation_author": "author", "citation_publisher": "publisher", "citation_publication_date": "date", "citation_public_url": "url", "citation_language": "language" };
+const zotero: Readonly<Record<string, string>> = {
+  "z:itemType": "itemType",
+  citation_title: "title",
+  citation_author: "author",
+  citation_publisher: "publisher",
+  citation_publication_date: "date",
+  citation_public_url: "url",
+  citation_language: "language",
+};
 
 test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id) => {
   const item: Record<string, string> = {};
-  const onopentag = (tag: string, { name = "", content = "" }: Record<string, string>) => void (tag === "meta" && zotero[name] && (item[zotero[name]] = content));
+  const onopentag = (tag: string, { name = "", content = "" }: Record<string, string>) =>
+    void (tag === "meta" && zotero[name] && (item[zotero[name]] = content));
   new Parser({ onopentag }).end(text(`${id}/index.html`));
-  const [csl] = JSON.parse(text(`${id}/citation.json`)) as [{ type: string; title: string; publisher: string; author: { literal: string }[]; issued: { "date-parts": number[][] }; URL: string; language: string }];
+  const [csl] = JSON.parse(text(`${id}/citation.json`)) as [
+    {
+      type: string;
+      title: string;
+      publisher: string;
+      author: { literal: string }[];
+      issued: { "date-parts": number[][] };
+      URL: string;
+      language: string;
+    },
+  ];
   const date = csl.issued["date-parts"][0]!.map((part) => String(part).padStart(2, "0")).join("/");
-  expect(item).toEqual({ itemType: csl.type, title: csl.title, author: csl.author[0]!.literal, publisher: csl.publisher, date, url: csl.URL, language: csl.language });
+  expect(item).toEqual({
+    itemType: csl.type,
+    title: csl.title,
+    author: csl.author[0]!.literal,
+    publisher: csl.publisher,
+    date,
+    url: csl.URL,
+    language: csl.language,
+  });
 });
 
 test("SHA256SUMS names every file of data that is no page and everything that is frozen, each with its digest", () => {
   const root = join(data, "..");
-  const lines = readFileSync(join(root, "SHA256SUMS"), "utf8").trimEnd().split("\n").map((line) => line.split("  "));
+  const lines = readFileSync(join(root, "SHA256SUMS"), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) => line.split("  "));
   const files = listFiles(data).flatMap((path) => (/(^|\/)index\.html$/.test(path) ? [] : [`data/${path}`]));
-  const frozen = listFiles(root).filter((path) => /^embed\/.*@[^/]+\/.*\.(html|csv)$|^editions\/scripts\/.*\.js$/.test(path));
+  const frozen = listFiles(root).filter((path) =>
+    /^embed\/.*@[^/]+\/.*\.(html|csv)$|^editions\/scripts\/.*\.js$/.test(path),
+  );
   expect(lines.map(([, path]) => path)).toEqual([...files, ...frozen].toSorted());
-  for (const [digest, path] of lines) expect(createHash("sha256").update(readFileSync(join(root, path!))).digest("hex"), path).toBe(digest);
+  for (const [digest, path] of lines)
+    expect(
+      createHash("sha256")
+        .update(readFileSync(join(root, path!)))
+        .digest("hex"),
+      path,
+    ).toBe(digest);
 });
 
 test.each(cited)("the page of %s shows the size and the digest of every file that it offers", (id) => {
   const page = text(`${id}/index.html`);
   for (const ending of ["csv", "xlsx", "json", "jsonl", "parquet", "sqlite", "zip"]) {
-    expect(page, ending).toContain(createHash("sha256").update(readFileSync(join(data, `${id}.${ending}`))).digest("hex"));
+    expect(page, ending).toContain(
+      createHash("sha256")
+        .update(readFileSync(join(data, `${id}.${ending}`)))
+        .digest("hex"),
+    );
   }
 });

@@ -16,24 +16,52 @@ test("there is an edition, and a page that lists all of them", () => {
 });
 
 describe.each(editions)("the edition of %s", (edition) => {
-  const manifest = JSON.parse(text(`editions/${edition}/edition.json`)) as { previous: { edition: string; sha256: string } | null; files: Record<string, string>; figures: Record<string, string>; numbers: Record<string, string> };
+  const manifest = JSON.parse(text(`editions/${edition}/edition.json`)) as {
+    previous: { edition: string; sha256: string } | null;
+    files: Record<string, string>;
+    figures: Record<string, string>;
+    numbers: Record<string, string>;
+  };
   const frozen = [...Object.keys(manifest.figures), ...Object.keys(manifest.numbers).map((id) => `number/${id}`)];
 
   test("every file has the bytes that it was frozen with", () => {
-    for (const [file, sha256] of Object.entries(manifest.files)) expect(createHash("sha256").update(readFileSync(join(dist, file))).digest("hex"), file).toBe(sha256);
+    for (const [file, sha256] of Object.entries(manifest.files))
+      expect(
+        createHash("sha256")
+          .update(readFileSync(join(dist, file)))
+          .digest("hex"),
+        file,
+      ).toBe(sha256);
   });
 
   test("it names the edition before it, as that is", () => {
     const before = editions[editions.indexOf(edition) - 1];
-    expect(manifest.previous).toEqual(before === undefined ? null : { edition: before, sha256: createHash("sha256").update(text(`editions/${before}/edition.json`)).digest("hex") });
+    expect(manifest.previous).toEqual(
+      before === undefined
+        ? null
+        : {
+            edition: before,
+            sha256: createHash("sha256")
+              .update(text(`editions/${before}/edition.json`))
+              .digest("hex"),
+          },
+    );
   });
 
   test("a frozen embed refers to nothing that could change but its status, and has one", () => {
     for (const name of frozen) {
       const page = text(`embed/${name}@${edition}/index.html`);
-      expect([...page.matchAll(/ src="([^"]*)"/g)].map(([, src]) => src), name).toEqual([expect.stringMatching(/^(\.\.\/)+editions\/scripts\/frame\.[0-9a-f]{8}\.js$/)]);
+      expect(
+        [...page.matchAll(/ src="([^"]*)"/g)].map(([, src]) => src),
+        name,
+      ).toEqual([expect.stringMatching(/^(\.\.\/)+editions\/scripts\/frame\.[0-9a-f]{8}\.js$/)]);
       expect(page, name).toContain('<time class="edition" datetime="');
-      expect(Object.keys(JSON.parse(text(`embed/${name}@${edition}/status.json`)) as object), name).toEqual(["edition", "text", "words", "address"]);
+      expect(Object.keys(JSON.parse(text(`embed/${name}@${edition}/status.json`)) as object), name).toEqual([
+        "edition",
+        "text",
+        "words",
+        "address",
+      ]);
     }
   });
 });

@@ -16,7 +16,9 @@ const address = (document: Document) => document.querySelector("link[rel=canonic
 
 const site = address(parseHTML(text("index.html")).document);
 /** What is frozen has tests of its own: it stays as it is, whatever these ask of what is live. */
-const embeds = files.filter((file) => /^(\w+\/)?embed\/[^@]*index\.html$/.test(file)).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
+const embeds = files
+  .filter((file) => /^(\w+\/)?embed\/[^@]*index\.html$/.test(file))
+  .map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
 const names = files.flatMap((file) => /^embed\/([^@]*)\/fragment\.html$/.exec(file)?.[1] ?? []);
 const offers = files.filter((file) => file.endsWith("/oembed.json"));
 const pageOf = (name: string) => (name.startsWith("number/") ? name.replace("number/", "numbers/") : `figures/${name}`);
@@ -35,8 +37,14 @@ test("every figure and every number has each of its looks, in every language, an
 test("an embed is one file that loads nothing but its script: no font, no style sheet, no picture", () => {
   for (const { file, html, document } of embeds) {
     expect(html, file).not.toMatch(/@import|url\((?!#)|\bsrcset=|\bposter=|<(img|object|embed|iframe|audio|video)\b/);
-    expect([...document.querySelectorAll("link")].map((link) => link.getAttribute("rel")), file).toEqual(["canonical"]);
-    expect([...document.querySelectorAll("script")].map((script) => join(file, "..", script.getAttribute("src")!)), file).toEqual([frameFile]);
+    expect(
+      [...document.querySelectorAll("link")].map((link) => link.getAttribute("rel")),
+      file,
+    ).toEqual(["canonical"]);
+    expect(
+      [...document.querySelectorAll("script")].map((script) => join(file, "..", script.getAttribute("src")!)),
+      file,
+    ).toEqual([frameFile]);
     expect(document.querySelectorAll("style"), file).toHaveLength(1);
   }
 });
@@ -60,14 +68,21 @@ test("embeds are not to be found, tell nobody where they stand, and stand for th
 });
 
 test("a theme that an address asks for stands in the page; else its reader's system chooses", () => {
-  for (const { file, document } of embeds) expect(document.documentElement.getAttribute("data-theme") ?? "", file).toBe(/\/(light|dark)\/index/.exec(file)?.[1] ?? "");
+  for (const { file, document } of embeds)
+    expect(document.documentElement.getAttribute("data-theme") ?? "", file).toBe(
+      /\/(light|dark)\/index/.exec(file)?.[1] ?? "",
+    );
 });
 
 test("a fragment is a piece of HTML that needs nothing else, and says everything without styles and drawings", () => {
   for (const name of names) {
     const html = text(`embed/${name}/fragment.html`);
     expect(/<style><\{\}(.*)><\/style>/s.exec(html)?.[1], name).toMatch(/^[^<>]+$/);
-    expect(html, name).toMatch(new RegExp(`^<div style="padding:0;border:0">\n<div class="muster" data-muster="${name}" lang="\\w+" dir="(ltr|rtl)">`));
+    expect(html, name).toMatch(
+      new RegExp(
+        `^<div style="padding:0;border:0">\n<div class="muster" data-muster="${name}" lang="\\w+" dir="(ltr|rtl)">`,
+      ),
+    );
     expect(html, name).not.toMatch(/<script|<link|@import|url\(|\bsrc=|srcset| id="| on\w+="/);
     expect(html, name).toContain(`<a href="${site}${pageOf(name)}/"`);
   }
@@ -75,7 +90,9 @@ test("a fragment is a piece of HTML that needs nothing else, and says everything
 
 test("embeds weigh at most 10 kB, those of maps 20 kB", () => {
   // The other looks and languages of an embed are of the same size.
-  for (const { file, html } of embeds.filter(({ file }) => names.includes(file.slice("embed/".length, -"/index.html".length)))) {
+  for (const { file, html } of embeds.filter(({ file }) =>
+    names.includes(file.slice("embed/".length, -"/index.html".length)),
+  )) {
     expect(bytes(file), file).toBeLessThanOrEqual(html.includes("chart-map") ? 20_000 : 10_000);
   }
 });
@@ -84,7 +101,15 @@ describe("embed.json", () => {
   test.each(names)("%s: addresses that exist, heights, and the digest of the script", (name) => {
     const offer = json(`embed/${name}/embed.json`);
     const found = (full: string) => files.includes(full.replace(site, "").replace(/\/$/, "/index.html"));
-    for (const full of [offer["address"], offer["fragment"], offer["page"], offer["image"] ?? offer["page"], ...Object.values(offer["looks"]), ...Object.values(offer["languages"])]) expect(found(full as string), String(full)).toBe(true);
+    for (const full of [
+      offer["address"],
+      offer["fragment"],
+      offer["page"],
+      offer["image"] ?? offer["page"],
+      ...Object.values(offer["looks"]),
+      ...Object.values(offer["languages"]),
+    ])
+      expect(found(full as string), String(full)).toBe(true);
     expect(Object.keys(offer["heights"]).map(Number)).toEqual(expect.arrayContaining([280, 320, 360, 600, 624, 800]));
     for (const height of Object.values(offer["heights"])) expect(height).toBeGreaterThan(100);
     const script = offer["script"].address.replace(site, "");

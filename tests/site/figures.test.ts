@@ -14,12 +14,21 @@ describe.each(figures)("$id", ({ id, chart }) => {
   const view = document.querySelector(`figure[id="${id}"]`)!.closest(".view")!;
   const textOf = (element: Element | null) => element?.textContent?.trim() ?? null;
 
-  test.skipIf(chart.type === "claim-trail")("its table tells every point that it draws, in their order and with their values", () => {
-    if (chart.type === "claim-trail") return;
-    const rows = [...view.querySelectorAll("tbody tr")].map((row) => [textOf(row.querySelector("th")), textOf(row.querySelector("td.number"))]);
-    const told = chart.points.map(({ label, estimate }) => [label, estimate ? formatEstimate(estimate, chart.locale) : chart.locale.words.notPublished]);
-    expect(rows.slice(0, told.length)).toEqual(told);
-  });
+  test.skipIf(chart.type === "claim-trail")(
+    "its table tells every point that it draws, in their order and with their values",
+    () => {
+      if (chart.type === "claim-trail") return;
+      const rows = [...view.querySelectorAll("tbody tr")].map((row) => [
+        textOf(row.querySelector("th")),
+        textOf(row.querySelector("td.number")),
+      ]);
+      const told = chart.points.map(({ label, estimate }) => [
+        label,
+        estimate ? formatEstimate(estimate, chart.locale) : chart.locale.words.notPublished,
+      ]);
+      expect(rows.slice(0, told.length)).toEqual(told);
+    },
+  );
 
   test.skipIf(chart.type === "claim-trail")("both of its drawings answer for the same points", () => {
     if (chart.type === "claim-trail") return;

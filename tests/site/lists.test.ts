@@ -19,7 +19,10 @@ describe.each(["sources", "numbers"])("/%s/", (path) => {
 
   test("begins with an index of its groups, with the number of entries of each", () => {
     expect(groups.length).toBeGreaterThan(1);
-    const index = [...document.querySelectorAll(".list-index li")].map((item) => [item.querySelector("a")!.getAttribute("href"), item.querySelector(".count")!.textContent]);
+    const index = [...document.querySelectorAll(".list-index li")].map((item) => [
+      item.querySelector("a")!.getAttribute("href"),
+      item.querySelector(".count")!.textContent,
+    ]);
     expect(index).toEqual(groups.map(({ to, count }) => [to, count]));
     for (const { count, entries } of groups) expect(Number(count)).toBe(entries.length);
   });
@@ -29,7 +32,8 @@ describe.each(["sources", "numbers"])("/%s/", (path) => {
   });
 
   test("long groups of sources have their letters, each of which leads to an entry", () => {
-    for (const link of document.querySelectorAll(".letters a")) expect(document.getElementById(link.getAttribute("href")!.slice(1))?.tagName).toBe("LI");
+    for (const link of document.querySelectorAll(".letters a"))
+      expect(document.getElementById(link.getAttribute("href")!.slice(1))?.tagName).toBe("LI");
     if (path === "sources") expect(document.querySelectorAll(".letters a").length).toBeGreaterThan(20);
   });
 });
@@ -45,10 +49,18 @@ test("the page of a source names each dataset once, and has no column that is em
     const names = [...document.querySelectorAll("main h3 a")].map((link) => link.getAttribute("href"));
     expect(new Set(names).size, id).toBe(names.length);
     for (const table of document.querySelectorAll("main section table")) {
-      const lines = [...table.querySelectorAll("tbody tr")].map((row) => [...row.children].map((cell) => cell.textContent.trim()));
+      const lines = [...table.querySelectorAll("tbody tr")].map((row) =>
+        [...row.children].map((cell) => cell.textContent.trim()),
+      );
       expect(lines[0]!.length).toBeLessThanOrEqual(5);
-      lines[0]!.forEach((_, nth) => expect(lines.some((cells) => cells[nth] !== ""), `${id}, column ${nth + 1}`).toBe(true));
-      for (const row of table.querySelectorAll("tbody tr")) expect(row.querySelector("th a")?.getAttribute("href")).toMatch(/^\.\.\/\.\.\/data\/.+#row/);
+      lines[0]!.forEach((_, nth) =>
+        expect(
+          lines.some((cells) => cells[nth] !== ""),
+          `${id}, column ${nth + 1}`,
+        ).toBe(true),
+      );
+      for (const row of table.querySelectorAll("tbody tr"))
+        expect(row.querySelector("th a")?.getAttribute("href")).toMatch(/^\.\.\/\.\.\/data\/.+#row/);
     }
   }
 });

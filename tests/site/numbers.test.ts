@@ -6,10 +6,14 @@ import { describe, expect, test } from "vitest";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const read = (file: string) => readFileSync(join(dist, file), "utf8");
-const folders = (under: string) => readdirSync(join(dist, under), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
+const folders = (under: string) =>
+  readdirSync(join(dist, under), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? entry.name : []));
 const page = (file: string) => parseHTML(read(`${file}/index.html`)).document;
 const numbers = folders("numbers");
-const texts = [...folders("articles").map((id) => `articles/${id}`), "about"].map((file) => ({ file, document: page(file) }));
+const texts = [...folders("articles").map((id) => `articles/${id}`), "about"].map((file) => ({
+  file,
+  document: page(file),
+}));
 
 interface Json {
   id: string;
@@ -40,12 +44,19 @@ test("the page of a number shows its value, every quote that it rests on, and th
     const document = page(`numbers/${id}`);
     const { words, rows, sources } = json(id);
     expect(document.querySelector(".page-head .value")!.textContent, id).toBe(words);
-    const shown = [...document.querySelectorAll(".readings blockquote p:first-child")].map((quote) => quote.textContent);
+    const shown = [...document.querySelectorAll(".readings blockquote p:first-child")].map(
+      (quote) => quote.textContent,
+    );
     const quotes = sources.flatMap((source) => source.quotes);
     expect(shown.sort(), id).toEqual(quotes.map(({ text }) => text).sort());
     const links = [...document.querySelectorAll(".readings a")].map((link) => link.getAttribute("href"));
     // A row that the page of its dataset does not list is found by its script.
-    for (const { dataset, key } of rows) expect(links, id).toContain(page(`data/${dataset}`).getElementById(`row-${key}`) ? `../../data/${dataset}/#row-${key}` : `../../data/${dataset}/?row=row-${key}#rows`);
+    for (const { dataset, key } of rows)
+      expect(links, id).toContain(
+        page(`data/${dataset}`).getElementById(`row-${key}`)
+          ? `../../data/${dataset}/#row-${key}`
+          : `../../data/${dataset}/?row=row-${key}#rows`,
+      );
     for (const { parts } of [json(id)]) for (const part of parts) expect(numbers, id).toContain(part.id);
   }
 });
@@ -76,7 +87,9 @@ describe.each(texts)("$file", ({ document }) => {
     for (const note of notes) {
       expect(note.querySelector(".value")!.textContent!.trim()).toBe(json(note.id.replace(/^number-/, "")).words);
       expect(note.querySelector(".what")!.textContent!.trim()).not.toBe("");
-      expect(note.querySelector(".value")!.getAttribute("href")).toMatch(new RegExp(`/numbers/${note.id.replace(/^number-/, "")}/$`));
+      expect(note.querySelector(".value")!.getAttribute("href")).toMatch(
+        new RegExp(`/numbers/${note.id.replace(/^number-/, "")}/$`),
+      );
       expect(note.querySelectorAll("*")).toHaveLength(2);
       for (const { name } of json(note.id.replace(/^number-/, "")).origins) expect(note.textContent).toContain(name);
     }
@@ -95,14 +108,20 @@ describe.each(texts)("$file", ({ document }) => {
   });
 
   test("no element that holds words has an id by which reading tools would leave it out", () => {
-    const ids = [...document.querySelectorAll("article [id]")].filter(({ textContent, tagName, id }) => textContent !== "" && !/^(input|pattern|path)$/i.test(tagName) && !/^(use-\d+|[td][\da-f]{8})$/.test(id));
+    const ids = [...document.querySelectorAll("article [id]")].filter(
+      ({ textContent, tagName, id }) =>
+        textContent !== "" && !/^(input|pattern|path)$/i.test(tagName) && !/^(use-\d+|[td][\da-f]{8})$/.test(id),
+    );
     expect(ids.map(({ id }) => id)).toEqual([]);
   });
 });
 
 test("every source has a page with its quotes and the numbers that rest on it", () => {
   const all = (JSON.parse(read("data/sources.json")) as { rows: { id: string }[] }).rows;
-  const resting = Map.groupBy(numbers.flatMap((id) => json(id).sources.map((source) => ({ id, source: source.id }))), ({ source }) => source);
+  const resting = Map.groupBy(
+    numbers.flatMap((id) => json(id).sources.map((source) => ({ id, source: source.id }))),
+    ({ source }) => source,
+  );
   expect(all.length).toBeGreaterThan(10);
   for (const { id } of all) {
     const document = page(`sources/${id}`);

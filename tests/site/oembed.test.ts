@@ -10,7 +10,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const text = (path: string) => readFileSync(join(dist, path), "utf8");
 const ownAddress = /<link rel="canonical" href="([^"]*)"/.exec(text("index.html"))![1]!;
-const folders = (name: string) => readdirSync(join(dist, name), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`${name}/${entry.name}/`] : []));
+const folders = (name: string) =>
+  readdirSync(join(dist, name), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [`${name}/${entry.name}/`] : [],
+  );
 /** The pages of numbers are many and alike. */
 const pages = [...folders("figures"), ...folders("articles"), ...folders("numbers").filter((_, i) => i % 20 === 0)];
 
@@ -21,9 +24,13 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, site);
     const path = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-    const type = { html: "text/html; charset=utf-8", json: "application/json", png: "image/png" }[path.split(".").at(-1)!];
+    const type = { html: "text/html; charset=utf-8", json: "application/json", png: "image/png" }[
+      path.split(".").at(-1)!
+    ];
     try {
-      response.setHeader("content-type", type!).end(type === "image/png" ? readFileSync(join(dist, path)) : text(path).replaceAll(ownAddress, site));
+      response
+        .setHeader("content-type", type!)
+        .end(type === "image/png" ? readFileSync(join(dist, path)) : text(path).replaceAll(ownAddress, site));
     } catch {
       response.writeHead(404).end();
     }
@@ -33,9 +40,16 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((done) => server.close(done)));
 
-/** What WordPress leaves of the HTML of a site that it does not know: `wp_filter_oembed_result`, and how it takes tags away. */
+/**
+ * What WordPress leaves of the HTML of a site that it does not know: `wp_filter_oembed_result`, and how it takes tags
+ * away.
+ */
 function leftByWordPress(html: string): { quotation: string; frame: string } {
-  const allowed: Record<string, readonly string[]> = { a: ["href"], blockquote: [], iframe: ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"] };
+  const allowed: Record<string, readonly string[]> = {
+    a: ["href"],
+    blockquote: [],
+    iframe: ["src", "width", "height", "frameborder", "marginwidth", "marginheight", "scrolling", "title"],
+  };
   const kept = html.replaceAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>/gi, (_, end: string, name: string, given: string) => {
     const left = [...given.matchAll(/\s([\w-]+)="[^"]*"/g)].filter(([, key]) => allowed[name]?.includes(key!));
     return allowed[name] ? `<${end}${name}${left.map(([all]) => all).join("")}>` : "";
@@ -45,7 +59,8 @@ function leftByWordPress(html: string): { quotation: string; frame: string } {
 }
 
 describe.each(pages)("%s", (path) => {
-  const own = () => JSON.parse(text(`${path}oembed.json`).replaceAll(ownAddress, site)) as Record<string, unknown> & { html: string };
+  const own = () =>
+    JSON.parse(text(`${path}oembed.json`).replaceAll(ownAddress, site)) as Record<string, unknown> & { html: string };
 
   test("two consumers of oEmbed that are given the address find a frame that is there, a quotation before it, and a picture", async () => {
     const given = own();
@@ -65,9 +80,13 @@ describe.each(pages)("%s", (path) => {
 
   test("WordPress keeps the words of the quotation with the link home, and the frame with title and height", () => {
     const { quotation, frame } = leftByWordPress(own().html);
-    const words = own().html.replace(/<iframe.*/, "").replaceAll(/<\/?(p|strong)>/g, "");
+    const words = own()
+      .html.replace(/<iframe.*/, "")
+      .replaceAll(/<\/?(p|strong)>/g, "");
     expect(quotation).toBe(words);
     expect(quotation).toContain(`<a href="${site}`);
-    expect(frame).toMatch(/^<iframe src="http[^"]*" title="[^"]+" width="100%" height="\d+" frameborder="0"><\/iframe>$/);
+    expect(frame).toMatch(
+      /^<iframe src="http[^"]*" title="[^"]+" width="100%" height="\d+" frameborder="0"><\/iframe>$/,
+    );
   });
 });

@@ -11,13 +11,30 @@ const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile] = ["inspect", "rows", "panel", "frame", "number-notes", "find-in-list"].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [string, string, string, string, string, string];
+const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile] = [
+  "inspect",
+  "rows",
+  "panel",
+  "frame",
+  "number-notes",
+  "find-in-list",
+].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
-const pages = files.filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file)).map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
+const pages = files
+  .filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file))
+  .map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
 const articles = pages.filter(({ file }) => file.startsWith("articles/"));
 const found = pages.filter(({ file }) => file !== "404.html");
 
-const one = (document: Document, selector: string, attribute: string) => document.querySelector(selector)?.getAttribute(attribute) ?? "";
+const one = (document: Document, selector: string, attribute: string) =>
+  document.querySelector(selector)?.getAttribute(attribute) ?? "";
 const canonical = (document: Document) => one(document, "link[rel=canonical]", "href");
 const site = canonical(pages.find(({ file }) => file === "index.html")!.document);
 
@@ -39,13 +56,22 @@ describe.each(pages)("$file", ({ file, html, document }) => {
 
   test("needs no script and no style of its own; what the marks of its charts say stands in it, and scripts make more of that", () => {
     const scripts = [...document.querySelectorAll("script")];
-    const [data, running] = [scripts.filter((script) => script.getAttribute("type") === "application/ld+json"), scripts.filter((script) => !script.hasAttribute("type"))];
+    const [data, running] = [
+      scripts.filter((script) => script.getAttribute("type") === "application/ld+json"),
+      scripts.filter((script) => !script.hasAttribute("type")),
+    ];
     expect(data.length + running.length).toBe(scripts.length);
     for (const { textContent } of data) expect(JSON.parse(textContent!)["@context"]).toBe("https://schema.org");
     const marks = [...document.querySelectorAll("svg.chart .hit")];
     for (const mark of marks) expect(mark.querySelector("title")?.textContent).toMatch(/\S: \S/);
     const loaded = new Set(running.map((script) => join(file, "..", script.getAttribute("src")!)));
-    expect([...loaded]).toEqual([...(document.querySelector(".number-notes") ? [notesFile] : []), ...(marks.length > 0 ? [scriptFile] : []), ...(document.querySelector("table[data-rows]") ? [rowsFile] : []), ...(document.querySelector(".list-index") ? [findFile] : []), ...(document.querySelector(".panel") ? [panelFile] : [])]);
+    expect([...loaded]).toEqual([
+      ...(document.querySelector(".number-notes") ? [notesFile] : []),
+      ...(marks.length > 0 ? [scriptFile] : []),
+      ...(document.querySelector("table[data-rows]") ? [rowsFile] : []),
+      ...(document.querySelector(".list-index") ? [findFile] : []),
+      ...(document.querySelector(".panel") ? [panelFile] : []),
+    ]);
     for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);
     expect(document.querySelectorAll("style")).toHaveLength(0);
     const tags = html.match(/<[a-z][^>]*>/g)!;
@@ -59,12 +85,18 @@ describe.each(pages)("$file", ({ file, html, document }) => {
   test("gives each id once, and refers only to ids that it has", () => {
     const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
-    const named = [...document.querySelectorAll("[aria-labelledby], [aria-describedby]")].flatMap((element) => (element.getAttribute("aria-labelledby") ?? element.getAttribute("aria-describedby"))!.split(" "));
+    const named = [...document.querySelectorAll("[aria-labelledby], [aria-describedby]")].flatMap((element) =>
+      (element.getAttribute("aria-labelledby") ?? element.getAttribute("aria-describedby"))!.split(" "),
+    );
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
   test("links inside the site are relative, but for those that others read without a page", () => {
-    const links = [...document.querySelectorAll('a[href], link[href]:not([rel=canonical], [type="application/json+oembed"]), img[src]')].map((element) => element.getAttribute("href") ?? element.getAttribute("src")!);
+    const links = [
+      ...document.querySelectorAll(
+        'a[href], link[href]:not([rel=canonical], [type="application/json+oembed"]), img[src]',
+      ),
+    ].map((element) => element.getAttribute("href") ?? element.getAttribute("src")!);
     const absolute = links.filter((link) => link.startsWith("/") || link.startsWith(site));
     if (file === "404.html") expect(links.filter((link) => link.startsWith("."))).toEqual([]);
     else expect(absolute).toEqual([]);
@@ -72,7 +104,11 @@ describe.each(pages)("$file", ({ file, html, document }) => {
 });
 
 test("pages that want to be found have titles, descriptions and addresses that differ", () => {
-  for (const value of [(document: Document) => document.title, (document: Document) => one(document, "meta[name=description]", "content"), canonical]) {
+  for (const value of [
+    (document: Document) => document.title,
+    (document: Document) => one(document, "meta[name=description]", "content"),
+    canonical,
+  ]) {
     const values = found.map(({ document }) => value(document));
     expect(values.filter((each, i) => values.indexOf(each) !== i)).toEqual([]);
   }
@@ -84,7 +120,9 @@ test("pages that want to be found have titles, descriptions and addresses that d
 });
 
 test("the sitemap lists the pages that want to be found, and no other", () => {
-  const listed = [...text("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address!.replace(/&#38;/g, "&"));
+  const listed = [...text("sitemap.xml").matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) =>
+    address!.replace(/&#38;/g, "&"),
+  );
   expect(listed.sort()).toEqual(found.map(({ document }) => canonical(document)).sort());
   expect(text("robots.txt")).toContain(`Sitemap: ${site}sitemap.xml`);
 });
@@ -97,7 +135,8 @@ test("the catalogue of charts is no part of the site, and nothing leads there", 
 test("each dataset has a page, a CSV and a JSON file", () => {
   const datasets = pages.flatMap(({ file }) => /^data\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
   expect(datasets.length).toBeGreaterThan(0);
-  for (const id of [...datasets, "places", "origins", "sources", "quotes"]) expect(files).toEqual(expect.arrayContaining([`data/${id}.csv`, `data/${id}.json`]));
+  for (const id of [...datasets, "places", "origins", "sources", "quotes"])
+    expect(files).toEqual(expect.arrayContaining([`data/${id}.csv`, `data/${id}.json`]));
 });
 
 test("each figure of an article comes with both drawings, its words, its table and its code", () => {
@@ -105,7 +144,9 @@ test("each figure of an article comes with both drawings, its words, its table a
     for (const figure of document.querySelectorAll("figure")) {
       expect(figure.querySelectorAll("svg[role=img].narrow, svg[role=img].wide")).toHaveLength(2);
       expect(figure.querySelectorAll("details")).toHaveLength(3);
-      expect(figure.querySelector("textarea")?.textContent).toContain(`${site}embed/${figure.querySelector(".figure-title span")!.id}/`);
+      expect(figure.querySelector("textarea")?.textContent).toContain(
+        `${site}embed/${figure.querySelector(".figure-title span")!.id}/`,
+      );
       for (const header of figure.querySelectorAll("th")) expect(header.getAttribute("scope")).toMatch(/^(col|row)$/);
       expect(figure.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
     }
@@ -119,12 +160,23 @@ test("an article has at most 3,700 elements, drawings and tables and notes inclu
 test("the fonts have every Latin letter of every page", () => {
   const css = readFileSync(new URL("../../src/styles/fonts.css", import.meta.url), "utf8");
   const has = [...css.matchAll(/unicode-range: ([^;]*);/g)].flatMap(([, ranges]) =>
-    ranges!.split(", ").map((range) => range.slice(2).split("-").map((point) => Number.parseInt(point, 16))),
+    ranges!.split(", ").map((range) =>
+      range
+        .slice(2)
+        .split("-")
+        .map((point) => Number.parseInt(point, 16)),
+    ),
   );
-  const lacking = new Set(pages.flatMap(({ document }) => [...(document.body.textContent ?? "")]).filter((character) => {
-    const point = character.codePointAt(0)!;
-    return /\p{Script=Latin}/u.test(character) && !has.some(([first, last = first]) => point >= first! && point <= last!);
-  }));
+  const lacking = new Set(
+    pages
+      .flatMap(({ document }) => [...(document.body.textContent ?? "")])
+      .filter((character) => {
+        const point = character.codePointAt(0)!;
+        return (
+          /\p{Script=Latin}/u.test(character) && !has.some(([first, last = first]) => point >= first! && point <= last!)
+        );
+      }),
+  );
   expect([...lacking]).toEqual([]);
 });
 
@@ -132,20 +184,34 @@ test("style sheets load nothing but the fonts of the site", () => {
   const sheets = files.filter((file) => file.endsWith(".css"));
   expect(sheets.map((sheet) => sheet.replace(/\.[0-9a-f]{8}/, ""))).toEqual(["assets/site.css", "assets/text.css"]);
   for (const sheet of sheets) {
-    const loaded = [...text(sheet).matchAll(/url\(["']?([^"')]*)/g)].map(([, address]) => address!).filter((address) => !address.startsWith("#"));
+    const loaded = [...text(sheet).matchAll(/url\(["']?([^"')]*)/g)]
+      .map(([, address]) => address!)
+      .filter((address) => !address.startsWith("#"));
     expect(loaded.filter((address) => !files.includes(join("assets", address)))).toEqual([]);
     expect(text(sheet)).not.toContain("@import");
   }
 });
 
 test("scripts are small files, each for one kind of thing, and leave alone what is not the page's own", () => {
-  expect(files.filter((file) => /\.m?js$/.test(file) && !file.startsWith("editions/"))).toEqual([findFile, frameFile, scriptFile, notesFile, panelFile, rowsFile, "embed.js"]);
+  expect(files.filter((file) => /\.m?js$/.test(file) && !file.startsWith("editions/"))).toEqual([
+    findFile,
+    frameFile,
+    scriptFile,
+    notesFile,
+    panelFile,
+    rowsFile,
+    "embed.js",
+  ]);
   expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
   expect(bytes(frameFile)).toBeLessThanOrEqual(6_000);
-  for (const file of [notesFile, rowsFile, panelFile, findFile, "embed.js"]) expect(bytes(file), file).toBeLessThanOrEqual(2_000);
-  const farReaching = /XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:\/\//;
-  for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, findFile, "embed.js"]) expect(text(file), file).not.toMatch(farReaching);
-  // Only what readers ask for is fetched: the HTML of a figure, to be copied, rows, to be taken along, and what the page of a number says.
+  for (const file of [notesFile, rowsFile, panelFile, findFile, "embed.js"])
+    expect(bytes(file), file).toBeLessThanOrEqual(2_000);
+  const farReaching =
+    /XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:\/\//;
+  for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, findFile, "embed.js"])
+    expect(text(file), file).not.toMatch(farReaching);
+  // Only what readers ask for is fetched: the HTML of a figure, to be copied, rows, to be taken along, and what the
+  // page of a number says.
   for (const file of [scriptFile, frameFile, findFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
 });
 
@@ -161,11 +227,25 @@ test("the page of a dataset has its first hundred rows or all, within 60 kB befo
 
 test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 kB more", () => {
   const sheet = (name: string) => bytes(files.find((file) => file.startsWith(`assets/${name}.`))!);
-  const [serif, sans] = ["serif", "sans"].map((font) => readFileSync(join(dist, "fonts", readdirSync(join(dist, "fonts")).find((name) => name.startsWith(`${font}.`))!)).length);
+  const [serif, sans] = ["serif", "sans"].map(
+    (font) =>
+      readFileSync(
+        join(
+          dist,
+          "fonts",
+          readdirSync(join(dist, "fonts")).find((name) => name.startsWith(`${font}.`))!,
+        ),
+      ).length,
+  );
   expect(serif! + sans!).toBeLessThan(40_000);
   for (const { file } of articles) {
     // The views of a map are one figure.
-    const maps = text(file).split('<figure id=').filter((figure) => figure.includes("chart-map")).length > 0 ? 1 : 0;
+    const maps =
+      text(file)
+        .split("<figure id=")
+        .filter((figure) => figure.includes("chart-map")).length > 0
+        ? 1
+        : 0;
     expect(bytes(file) + sheet("text")).toBeLessThan(40_000 + 15_000 * maps);
   }
 });

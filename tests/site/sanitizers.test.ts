@@ -17,7 +17,10 @@ const cards = fragments.filter(({ name }, i) => name.startsWith("number/") && i 
 describe.each(Object.entries(sanitizers))("%s", (_, sanitize) => {
   test("leaves of every figure its title, each number that it is summed up in, its sources and the way home", () => {
     for (const { name, html } of figures) {
-      const { title, said, page } = JSON.parse(text(`embed/${name}/embed.json`)) as Record<"title" | "said" | "page", string>;
+      const { title, said, page } = JSON.parse(text(`embed/${name}/embed.json`)) as Record<
+        "title" | "said" | "page",
+        string
+      >;
       const left = sanitize(html);
       const words = readable(left);
       // The name of a view stands in brackets where views are told apart.
@@ -30,7 +33,10 @@ describe.each(Object.entries(sanitizers))("%s", (_, sanitize) => {
 
   test("leaves of a number its value in words, its title, its source and the way home", () => {
     for (const { name, html } of cards) {
-      const { title, source, page } = JSON.parse(text(`embed/${name}/embed.json`)) as Record<"title" | "source" | "page", string>;
+      const { title, source, page } = JSON.parse(text(`embed/${name}/embed.json`)) as Record<
+        "title" | "source" | "page",
+        string
+      >;
       const left = sanitize(html);
       expect(readable(left), name).toContain(title.replace(": ", " "));
       expect(readable(left), name).toContain(source.replace(/\.$/, ""));

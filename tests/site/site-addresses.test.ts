@@ -22,13 +22,16 @@ const known = siteAddresses(publication, {
 const built = listFiles(dist).map((path) => `/${path}`.replace(/\/index\.html$/, "/"));
 
 /** What is there for other sites and for browsers, and not to be read. */
-const furniture = /^\/(assets|fonts|cards|[a-z]{2}\/embed|editions\/scripts)\/|^\/embed\/|^\/embed\.js$|oembed\.json$|^\/404\.html$/;
+const furniture =
+  /^\/(assets|fonts|cards|[a-z]{2}\/embed|editions\/scripts)\/|^\/embed\/|^\/embed\.js$|oembed\.json$|^\/404\.html$/;
 
 test("a text can lead to every page and every file that readers are offered", () => {
   expect(built.filter((path) => !known.has(path) && !furniture.test(path))).toEqual([]);
 });
 
 test("an embed can be led to, and nothing but what there is", () => {
-  expect([...known]).toEqual(expect.arrayContaining(built.filter((path) => /^\/embed\/(number\/)?[^/@]+\/$/.test(path))));
+  expect([...known]).toEqual(
+    expect.arrayContaining(built.filter((path) => /^\/embed\/(number\/)?[^/@]+\/$/.test(path))),
+  );
   expect([...known].filter((path) => !existsSync(join(dist, path)))).toEqual([]);
 });

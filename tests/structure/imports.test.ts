@@ -9,17 +9,26 @@ const src = fileURLToPath(new URL("../../src", import.meta.url));
 /** What each room may import besides itself, as the picture in docs/design.md says. */
 const design = readFileSync(fileURLToPath(new URL("../../docs/design.md", import.meta.url)), "utf8");
 const allowed: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [...design.matchAll(/^(\S+) +◄ ?(.*)$/gm)].map(([, room, others]) => [room!, others!.split(" ").filter((other) => other !== "")]),
+  [...design.matchAll(/^(\S+) +◄ ?(.*)$/gm)].map(([, room, others]) => [
+    room!,
+    others!.split(" ").filter((other) => other !== ""),
+  ]),
 );
 
 /** The room of a file: its folder, below `exports/` the folder in that. */
-const roomOf = (file: string) => file.split("/").slice(0, file.startsWith("exports/") ? 2 : 1).join("/");
+const roomOf = (file: string) =>
+  file
+    .split("/")
+    .slice(0, file.startsWith("exports/") ? 2 : 1)
+    .join("/");
 
 const files = listFiles(src).filter((file) => /\.(ts|mjs|astro)$/.test(file) && !file.endsWith(".d.ts"));
 
 function imports(file: string, except = /^$/): string[] {
   const text = readFileSync(join(src, file), "utf8").replace(except, "");
-  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path]) => posix.join(posix.dirname(file), path!));
+  const paths = [...text.matchAll(/(?:from|import)\s*\(?\s*"(\.[^"]+)"/g)].map(([, path]) =>
+    posix.join(posix.dirname(file), path!),
+  );
   // The list of browsers is where tools look for it.
   return paths.filter((path) => path !== "../package.json");
 }
@@ -32,14 +41,19 @@ test("every folder of src is a room of the design, and imports only what stands 
 
 test.each(files)("%s imports only from rooms before its own", (file) => {
   const room = roomOf(file);
-  const foreign = imports(file).map(roomOf).filter((other) => other !== room);
+  const foreign = imports(file)
+    .map(roomOf)
+    .filter((other) => other !== room);
   expect(foreign.filter((other) => !allowed[room]?.includes(other))).toEqual([]);
 });
 
 test("only one file of the machine touches a DOM, and only one reads content from the file system", () => {
-  const uses = (pattern: RegExp, rooms: RegExp) => files.filter((file) => rooms.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
+  const uses = (pattern: RegExp, rooms: RegExp) =>
+    files.filter((file) => rooms.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
   expect(uses(/from "linkedom"/, /./)).toEqual(["charts/svg/plot.ts"]);
-  expect(uses(/from "node:fs"/, /^(diagnostics|model|i18n|datasets|markdown|exports\/tables|exports\/embeds|publication)\//)).toEqual(["diagnostics/folder.ts"]);
+  expect(
+    uses(/from "node:fs"/, /^(diagnostics|model|i18n|datasets|markdown|exports\/tables|exports\/embeds|publication)\//),
+  ).toEqual(["diagnostics/folder.ts"]);
 });
 
 test("options are passed on, and do not travel through the environment; only one file writes to the terminal", () => {
@@ -48,11 +62,13 @@ test("options are passed on, and do not travel through the environment; only one
   expect(uses(/MUSTER_(?!DEBUG|BROWSER|DIST|SECOND|ALL)/)).toEqual([]);
   // What runs before TypeScript can be run writes by itself.
   const starting = ["cli/install.mjs", "cli/run.mjs"];
-  expect(uses(/\bconsole\.(log|error|warn|info)\(|process\.std(out|err)\.write/).filter((file) => !starting.includes(file))).toEqual(["cli/output.ts"]);
+  expect(
+    uses(/\bconsole\.(log|error|warn|info)\(|process\.std(out|err)\.write/).filter((file) => !starting.includes(file)),
+  ).toEqual(["cli/output.ts"]);
 });
 
 test("no file imports in a circle with another, types aside", () => {
-  const graph = new Map(files.map((file) => [file, imports(file, /^import type .*$/gm)]));
+  const graph = new Map(files.map((file) => [file, imports(file, /^import type [^;]*;$/gm)]));
   const circles: string[] = [];
   const walk = (file: string, path: string[]) => {
     if (path.includes(file)) return void circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
@@ -72,7 +88,12 @@ test("the machine names no country and no topic of the publication", () => {
 
 test("no folder shows more than 25 files at one level", () => {
   const root = fileURLToPath(new URL("../..", import.meta.url));
-  const folders = Map.groupBy(["src", "tools", "tests"].flatMap((name) => listFiles(join(root, name)).map((file) => `${name}/${file}`)), (file) => posix.dirname(file));
-  const large = [...folders].filter(([folder, { length }]) => length > 25 && !/snapshots|\/public|\/data\b|\/content\b/.test(folder));
+  const folders = Map.groupBy(
+    ["src", "tools", "tests"].flatMap((name) => listFiles(join(root, name)).map((file) => `${name}/${file}`)),
+    (file) => posix.dirname(file),
+  );
+  const large = [...folders].filter(
+    ([folder, { length }]) => length > 25 && !/snapshots|\/public|\/data\b|\/content\b/.test(folder),
+  );
   expect(large.map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
 });

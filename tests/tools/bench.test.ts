@@ -10,7 +10,9 @@ test("a made-up publication has nothing wrong, and six figures to an article, ea
   expect(problems).toEqual([]);
   expect(publication!.articles).toHaveLength(3);
   for (const { blocks } of publication!.articles) {
-    const types = blocks.flatMap((block) => (block.type === "figure" ? publication!.figures.get(block.figure)!.chart.type : []));
+    const types = blocks.flatMap((block) =>
+      block.type === "figure" ? publication!.figures.get(block.figure)!.chart.type : [],
+    );
     expect(types).toEqual(["bars", "dots", "steps", "intervals", "unit-chart", "proportion"]);
   }
 });

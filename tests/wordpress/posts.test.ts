@@ -21,14 +21,22 @@ const ways = ["frame", "script", "element", "image", "fragment"] as const;
 type Way = (typeof ways)[number];
 const framed: readonly Way[] = ["frame", "script", "element"];
 
-const embedOf = (name: string) => JSON.parse(readFileSync(join(dist, `embed/${name}/embed.json`), "utf8")) as { title: string; said: string; source: string; page: string; image: string | null };
+const embedOf = (name: string) =>
+  JSON.parse(readFileSync(join(dist, `embed/${name}/embed.json`), "utf8")) as {
+    title: string;
+    said: string;
+    source: string;
+    page: string;
+    image: string | null;
+  };
 
 /** The address of the page that an embed stands for, where it is served. */
 const pageOf = (name: string) => site() + /(figures|numbers)\/[^/]+\/$/.exec(embedOf(name).page)![0];
 
 /** What a newsroom pastes. */
 function codeFor(name: string, way: Way): string {
-  if (way === "fragment") return readFileSync(join(dist, `embed/${name}/fragment.html`), "utf8").replaceAll(embedOf(name).page, pageOf(name));
+  if (way === "fragment")
+    return readFileSync(join(dist, `embed/${name}/fragment.html`), "utf8").replaceAll(embedOf(name).page, pageOf(name));
   if (way !== "element") return codeOf(name, way, site());
   const [, title] = / title="([^"]*)"/.exec(codeOf(name, "frame", site()))!;
   const [, sentence] = /<p>(<strong>.*)<\/p>$/.exec(codeOf(name, "image", site()))!;
@@ -42,19 +50,25 @@ const paragraph = (words: string) => `<!-- wp:paragraph -->\n<p>${words}</p>\n<!
 const editors = { classic, "Custom HTML": (code: string) => blocks(`<!-- wp:html -->\n${code}\n<!-- /wp:html -->`) };
 const address = {
   classic,
-  Embed: (url: string) => blocks(`<!-- wp:embed {"url":"${url}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`),
+  Embed: (url: string) =>
+    blocks(
+      `<!-- wp:embed {"url":"${url}"} -->\n<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${url}\n</div></figure>\n<!-- /wp:embed -->`,
+    ),
 };
 
 /** Posts as tests name them: who wrote them, in which editor, with what. */
 const posts = new Map<string, string>();
 const post = (...key: string[]) => posts.get(key.join(" "))!;
 beforeAll(async () => {
-  const publish = async (role: Role, content: string, ...key: string[]) => void posts.set([role, ...key].join(" "), await blog().publish(role, content));
+  const publish = async (role: Role, content: string, ...key: string[]) =>
+    void posts.set([role, ...key].join(" "), await blog().publish(role, content));
   for (const name of names) {
     for (const role of ["administrator", "author"] as const) {
-      for (const [editor, typed] of Object.entries(editors)) for (const way of ways) await publish(role, typed(codeFor(name, way)), editor, way, name);
+      for (const [editor, typed] of Object.entries(editors))
+        for (const way of ways) await publish(role, typed(codeFor(name, way)), editor, way, name);
     }
-    for (const [editor, typed] of Object.entries(address)) await publish("author", typed(pageOf(name)), editor, "address", name);
+    for (const [editor, typed] of Object.entries(address))
+      await publish("author", typed(pageOf(name)), editor, "address", name);
   }
 });
 
@@ -64,7 +78,10 @@ interface Seen {
   sideways: number;
   /** The highest stretch without words, frame, picture or drawing. */
   hole: number;
-  /** Of each frame, picture, element and fragment: how far it stands from the edge of the column, and how much wider than that it is. */
+  /**
+   * Of each frame, picture, element and fragment: how far it stands from the edge of the column, and how much wider
+   * than that it is.
+   */
   outside: number[];
   words: string;
   /** Those that no frame covers. */
@@ -88,12 +105,21 @@ function seen(window: BrowserWindow): Promise<Seen> {
     const paragraph = (words: string) => [...document.querySelectorAll("p")].find((p) => p.textContent === words)!;
     const [before, after] = [paragraph("Before it."), paragraph("After it.")];
     const [column, end] = [before.getBoundingClientRect(), after.getBoundingClientRect()];
-    const between = (node: Node) => Boolean(before.compareDocumentPosition(node) & 4 && after.compareDocumentPosition(node) & 2 && !before.contains(node));
+    const between = (node: Node) =>
+      Boolean(
+        before.compareDocumentPosition(node) & 4 && after.compareDocumentPosition(node) & 2 && !before.contains(node),
+      );
     const words: Text[] = [];
     const walker = document.createTreeWalker(before.parentElement!, 4);
     while (walker.nextNode()) {
       const text = walker.currentNode as Text;
-      if (between(text) && text.data.trim() && !text.parentElement!.closest("style, script, iframe") && text.parentElement!.checkVisibility()) words.push(text);
+      if (
+        between(text) &&
+        text.data.trim() &&
+        !text.parentElement!.closest("style, script, iframe") &&
+        text.parentElement!.checkVisibility()
+      )
+        words.push(text);
     }
     const things = [...document.querySelectorAll("iframe, img, svg, muster-figure, .muster")].filter(between);
     const frames = things.filter((thing) => thing.matches("iframe"));
@@ -102,10 +128,13 @@ function seen(window: BrowserWindow): Promise<Seen> {
       range.selectNodeContents(text);
       return [...range.getClientRects()];
     };
-    const within = (inner: DOMRect[], { top, bottom, left, right }: DOMRect) => inner.every((box) => box.top >= top && box.bottom <= bottom && box.left >= left && box.right <= right);
+    const within = (inner: DOMRect[], { top, bottom, left, right }: DOMRect) =>
+      inner.every((box) => box.top >= top && box.bottom <= bottom && box.left >= left && box.right <= right);
     const rectangles = [
       ...words.flatMap(rectanglesOf),
-      ...things.filter((thing) => !thing.matches(".muster, muster-figure")).map((thing) => thing.getBoundingClientRect()),
+      ...things
+        .filter((thing) => !thing.matches(".muster, muster-figure"))
+        .map((thing) => thing.getBoundingClientRect()),
     ].toSorted((a, b) => a.top - b.top);
     let [bottom, hole] = [column.bottom, 0];
     for (const rectangle of [...rectangles, end]) {
@@ -115,21 +144,45 @@ function seen(window: BrowserWindow): Promise<Seen> {
     return {
       sideways: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       hole: Math.round(hole),
-      outside: things.filter((thing) => !thing.matches("svg")).map((thing) => thing.getBoundingClientRect()).flatMap(({ left, width }) => [Math.round(left - column.left), Math.round(width - column.width)]),
+      outside: things
+        .filter((thing) => !thing.matches("svg"))
+        .map((thing) => thing.getBoundingClientRect())
+        .flatMap(({ left, width }) => [Math.round(left - column.left), Math.round(width - column.width)]),
       words: words.map(({ data }) => data).join(" "),
-      bare: words.filter((text) => !frames.some((frame) => within(rectanglesOf(text), frame.getBoundingClientRect()))).map(({ data }) => data).join(" "),
+      bare: words
+        .filter((text) => !frames.some((frame) => within(rectanglesOf(text), frame.getBoundingClientRect())))
+        .map(({ data }) => data)
+        .join(" "),
       links: [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].filter(between).map(({ href }) => href),
     };
   });
 }
 
-/** How much of an embed is cut off in its frame, how wide its scrollbar is, and how much of the frame is empty; in CSS pixels. */
+/**
+ * How much of an embed is cut off in its frame, how wide its scrollbar is, and how much of the frame is empty; in CSS
+ * pixels.
+ */
 async function inFrame(window: BrowserWindow): Promise<{ cut: number; bar: number; empty: number }> {
-  await window.evaluate(() => document.querySelector(".entry-content iframe")!.scrollIntoView({ block: "start", behavior: "instant" }));
-  await expect.poll(() => window.evaluateIn(".entry-content iframe", () => location.href.includes("/embed/") && document.readyState === "complete").catch(() => false)).toBe(true);
+  await window.evaluate(() =>
+    document.querySelector(".entry-content iframe")!.scrollIntoView({ block: "start", behavior: "instant" }),
+  );
+  await expect
+    .poll(() =>
+      window
+        .evaluateIn(
+          ".entry-content iframe",
+          () => location.href.includes("/embed/") && document.readyState === "complete",
+        )
+        .catch(() => false),
+    )
+    .toBe(true);
   return window.evaluateIn(".entry-content iframe", () => {
     const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
-    return { cut: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth), bar: innerWidth - clientWidth, empty: clientHeight - Math.ceil(document.body.getBoundingClientRect().height) };
+    return {
+      cut: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth),
+      bar: innerWidth - clientWidth,
+      empty: clientHeight - Math.ceil(document.body.getBoundingClientRect().height),
+    };
   });
 }
 
@@ -150,9 +203,19 @@ inEachEngine({ classicScrollbars: true }, (window) => {
           if (framed.includes(way)) expect(place.bare).toBe("");
           else expect(links).toContain(pageOf(name));
           if (way === "frame") expect(await inFrame(window())).toMatchObject({ cut: 0, bar: 0 });
-          else if (way === "script" || way === "element") await expect.poll(() => inFrame(window())).toEqual({ cut: 0, bar: 0, empty: 0 });
+          else if (way === "script" || way === "element")
+            await expect.poll(() => inFrame(window())).toEqual({ cut: 0, bar: 0, empty: 0 });
           else expect(letters(words)).toContain(letters(embedOf(name).title));
-          if (way === "image") await expect.poll(() => window().evaluate(() => [...document.querySelectorAll<HTMLImageElement>(".entry-content img")].map((image) => image.naturalWidth > 0))).toEqual(embedOf(name).image ? [true] : []);
+          if (way === "image")
+            await expect
+              .poll(() =>
+                window().evaluate(() =>
+                  [...document.querySelectorAll<HTMLImageElement>(".entry-content img")].map(
+                    (image) => image.naturalWidth > 0,
+                  ),
+                ),
+              )
+              .toEqual(embedOf(name).image ? [true] : []);
         }
       });
 
@@ -164,7 +227,8 @@ inEachEngine({ classicScrollbars: true }, (window) => {
           expect(hole).toBeLessThanOrEqual(highest);
           expect(links).toContain(pageOf(name));
           expect(words).not.toMatch(/[{}<>]/);
-          for (const part of way === "fragment" ? [title] : [title, said, source]) expect(letters(words)).toContain(letters(part));
+          for (const part of way === "fragment" ? [title] : [title, said, source])
+            expect(letters(words)).toContain(letters(part));
         }
       });
     });
@@ -177,9 +241,27 @@ inEachEngine({ classicScrollbars: true }, (window) => {
           const { sideways, outside, bare, hole } = await seen(window());
           expect({ sideways, outside, bare }).toEqual({ sideways: 0, outside: [0, 0], bare: "" });
           expect(hole).toBeLessThanOrEqual(highest);
-          expect(await window().evaluate(() => document.querySelector(".entry-content iframe")!.getAttribute("sandbox"))).toBe("allow-scripts");
-          const needed = async () => Math.min(1000, Math.max(200, await window().evaluateIn(".entry-content iframe", () => Math.ceil(document.body.getBoundingClientRect().height))));
-          await expect.poll(async () => (await window().evaluate(() => document.querySelector<HTMLElement>(".entry-content iframe")!.offsetHeight)) - (await needed())).toBe(0);
+          expect(
+            await window().evaluate(() => document.querySelector(".entry-content iframe")!.getAttribute("sandbox")),
+          ).toBe("allow-scripts");
+          const needed = async () =>
+            Math.min(
+              1000,
+              Math.max(
+                200,
+                await window().evaluateIn(".entry-content iframe", () =>
+                  Math.ceil(document.body.getBoundingClientRect().height),
+                ),
+              ),
+            );
+          await expect
+            .poll(
+              async () =>
+                (await window().evaluate(
+                  () => document.querySelector<HTMLElement>(".entry-content iframe")!.offsetHeight,
+                )) - (await needed()),
+            )
+            .toBe(0);
         }
       });
 
@@ -187,7 +269,9 @@ inEachEngine({ classicScrollbars: true }, (window) => {
         const links = async () => {
           await open(window(), post("author", editor, "address", name), 1280);
           await shown(window());
-          return window().evaluateIn(".entry-content iframe", () => [...document.querySelectorAll("a")].filter((link) => link.checkVisibility()).map((link) => link.href));
+          return window().evaluateIn(".entry-content iframe", () =>
+            [...document.querySelectorAll("a")].filter((link) => link.checkVisibility()).map((link) => link.href),
+          );
         };
         for (const [i, link] of (await links()).entries()) {
           if (i > 0) await links();

@@ -10,11 +10,12 @@ import { dist, listed } from "../browser/driving/browser.ts";
 const own = listed.reduce((shortest, address) => (address.length < shortest.length ? address : shortest));
 
 /** What embeds and the pages behind them are made of: neither downloads, nor editions but for their scripts. */
-const wanted = /^(embed\/(number\/)?[^@/]+\/|figures\/|numbers\/|sources\/|assets\/|fonts\/|editions\/scripts\/|embed\.js$|_headers$|404\.html$)/;
+const wanted =
+  /^(embed\/(number\/)?[^@/]+\/|figures\/|numbers\/|sources\/|assets\/|fonts\/|editions\/scripts\/|embed\.js$|_headers$|404\.html$)/;
 
 /**
- * Serves the built site at an address of this machine as if it had been built for it: pages, codes and answers to oEmbed say that address.
- * Returns the address, which is known when the tests run.
+ * Serves the built site at an address of this machine as if it had been built for it: pages, codes and answers to
+ * oEmbed say that address. Returns the address, which is known when the tests run.
  */
 export function usePublication(): () => string {
   const folder = mkdtempSync(join(tmpdir(), "muster-publication-"));
@@ -24,7 +25,8 @@ export function usePublication(): () => string {
     for (const path of listFiles(dist).filter((path) => wanted.test(path))) {
       const target = join(folder, path);
       mkdirSync(dirname(target), { recursive: true });
-      if (/\.(html|json)$/.test(path)) writeFileSync(target, readFileSync(join(dist, path), "utf8").replaceAll(own, site.address));
+      if (/\.(html|json)$/.test(path))
+        writeFileSync(target, readFileSync(join(dist, path), "utf8").replaceAll(own, site.address));
       else cpSync(join(dist, path), target);
     }
   });

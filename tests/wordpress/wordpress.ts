@@ -14,13 +14,18 @@ export type Role = "administrator" | "author";
 export interface Blog {
   /** Such as "WordPress 6.1.9 (Debian 6.1.9+dfsg1-0+deb12u1), theme Twenty Twenty-Three, PHP 8.2.36". */
   version: string;
-  /** Publishes a post as the block editor does, with all filters that its author's rights bring. Returns the address of its page. */
+  /**
+   * Publishes a post as the block editor does, with all filters that its author's rights bring. Returns the address of
+   * its page.
+   */
   publish(role: Role, content: string): Promise<string>;
 }
 
 const file = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Runs a WordPress for the tests of one file. `embedsPort` is the port at which it may look up embeds on this machine. */
+/**
+ * Runs a WordPress for the tests of one file. `embedsPort` is the port at which it may look up embeds on this machine.
+ */
 export function useWordPress(embedsPort: () => number): () => Blog {
   let blog: Blog & { end(): void };
   beforeAll(async () => void (blog = await start(embedsPort())));
@@ -33,7 +38,11 @@ async function start(embedsPort: number): Promise<Blog & { end(): void }> {
   const { found, missing } = findWordPress();
   if (!found) throw new Error(`Missing are ${missing.join("; ")}. npm test -- --wordpress installs and fetches them.`);
   const folder = mkdtempSync(join(tmpdir(), "muster-wordpress-"));
-  const [root, data, socket] = [join(folder, "unpacked/usr/share/wordpress"), join(folder, "data"), join(folder, "socket")];
+  const [root, data, socket] = [
+    join(folder, "unpacked/usr/share/wordpress"),
+    join(folder, "data"),
+    join(folder, "socket"),
+  ];
   const started: ChildProcess[] = [];
   const endAll = () => {
     started.forEach(endGroup);
@@ -52,27 +61,65 @@ async function start(embedsPort: number): Promise<Blog & { end(): void }> {
     cpSync(file("must-use.php"), join(root, "wp-content/mu-plugins/must-use.php"));
 
     const user = process.getuid?.() === 0 ? ["--user=root"] : [];
-    execFileSync(found.databaseSetup, ["--no-defaults", `--datadir=${data}`, "--auth-root-authentication-method=normal", "--skip-test-db", ...user], { stdio: "ignore" });
-    started.push(spawn(found.database, ["--no-defaults", `--datadir=${data}`, `--socket=${socket}`, "--skip-networking", `--pid-file=${join(folder, "pid")}`, ...user], { stdio: "ignore", detached: true }));
+    execFileSync(
+      found.databaseSetup,
+      ["--no-defaults", `--datadir=${data}`, "--auth-root-authentication-method=normal", "--skip-test-db", ...user],
+      { stdio: "ignore" },
+    );
+    started.push(
+      spawn(
+        found.database,
+        [
+          "--no-defaults",
+          `--datadir=${data}`,
+          `--socket=${socket}`,
+          "--skip-networking",
+          `--pid-file=${join(folder, "pid")}`,
+          ...user,
+        ],
+        { stdio: "ignore", detached: true },
+      ),
+    );
     await until(() => existsSync(socket), started[0]!, "MariaDB");
 
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
-    const env = { ...process.env, WORDPRESS_DATABASE: socket, WORDPRESS_ADDRESS: address, WORDPRESS_EMBEDS_PORT: `${embedsPort}`, PHP_CLI_SERVER_WORKERS: "3" };
-    const installed = JSON.parse(execFileSync(found.php, [file("install.php"), root], { env, encoding: "utf8" })) as { version: string; theme: string; php: string; passwords: Record<Role, string> };
+    const env = {
+      ...process.env,
+      WORDPRESS_DATABASE: socket,
+      WORDPRESS_ADDRESS: address,
+      WORDPRESS_EMBEDS_PORT: `${embedsPort}`,
+      PHP_CLI_SERVER_WORKERS: "3",
+    };
+    const installed = JSON.parse(execFileSync(found.php, [file("install.php"), root], { env, encoding: "utf8" })) as {
+      version: string;
+      theme: string;
+      php: string;
+      passwords: Record<Role, string>;
+    };
     started.push(spawn(found.php, ["-S", `127.0.0.1:${port}`, "-t", root], { env, stdio: "ignore", detached: true }));
     await until(async () => (await fetch(address).catch(() => null)) !== null, started[1]!, "PHP");
 
-    const [, debian] = /^wordpress_([^_]+)/.exec(basename(found.packages.find((path) => basename(path).startsWith("wordpress_"))!))!;
+    const [, debian] = /^wordpress_([^_]+)/.exec(
+      basename(found.packages.find((path) => basename(path).startsWith("wordpress_"))!),
+    )!;
     const publish = async (role: Role, content: string) => {
       const authorization = `Basic ${Buffer.from(`${role}:${installed.passwords[role]}`).toString("base64")}`;
       const body = JSON.stringify({ title: "A post", content, status: "publish" });
-      const response = await fetch(`${address}/?rest_route=/wp/v2/posts`, { method: "POST", headers: { authorization, "content-type": "application/json" }, body });
+      const response = await fetch(`${address}/?rest_route=/wp/v2/posts`, {
+        method: "POST",
+        headers: { authorization, "content-type": "application/json" },
+        body,
+      });
       const answer = (await response.json()) as { link: string; message?: string };
       if (!response.ok) throw new Error(`WordPress: ${answer.message}`);
       return answer.link;
     };
-    return { version: `WordPress ${installed.version} (Debian ${debian}), theme ${installed.theme}, PHP ${installed.php}`, publish, end };
+    return {
+      version: `WordPress ${installed.version} (Debian ${debian}), theme ${installed.theme}, PHP ${installed.php}`,
+      publish,
+      end,
+    };
   } catch (error) {
     end();
     throw error;
@@ -82,7 +129,8 @@ async function start(embedsPort: number): Promise<Blog & { end(): void }> {
 /** Waits until something has started. Throws where it has ended. */
 async function until(condition: () => boolean | Promise<boolean>, process: ChildProcess, name: string): Promise<void> {
   while (!(await condition())) {
-    if (process.exitCode !== null || process.signalCode !== null) throw new Error(`${name} ended before it could be asked for anything.`);
+    if (process.exitCode !== null || process.signalCode !== null)
+      throw new Error(`${name} ended before it could be asked for anything.`);
     await wait(50);
   }
 }

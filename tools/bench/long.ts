@@ -14,7 +14,10 @@ export interface LongCost {
   without: Cost;
   /** With a table of four columns: row, county, day, number. */
   plain: Cost;
-  /** With one of seven in its place, which come from twelve: estimates, windows, places, and sources with their quotes too. */
+  /**
+   * With one of seven in its place, which come from twelve: estimates, windows, places, and sources with their quotes
+   * too.
+   */
   full: Cost;
   /** With that and a figure of some of its rows. */
   drawn: Cost;
@@ -28,8 +31,8 @@ const years = 20;
 const drawnCounties = 50;
 
 /**
- * Builds a made-up publication of one article, again with a dataset of so many rows (the value of a county in a year), and once more
- * with a figure of it. Throws when a build fails.
+ * Builds a made-up publication of one article, again with a dataset of so many rows (the value of a county in a year),
+ * and once more with a figure of it. Throws when a build fails.
  */
 export async function longCost(folder: string, rows: number, say: (progress: string) => void): Promise<LongCost> {
   const [publication, out] = [join(folder, "publication"), join(folder, "dist")];
@@ -55,14 +58,19 @@ function writeCounties(publication: string, rows: number, columns: "plain" | "fu
   const folder = join(publication, "data/counties");
   mkdirSync(join(folder, "raw"), { recursive: true });
   writeFileSync(join(folder, "dataset.yaml"), descriptors[columns]);
-  const [source] = /^id: (.*)$/m.exec(readFileSync(join(publication, "data/sources/alder-bay-barn.yaml"), "utf8"))!.slice(1);
+  const [source] = /^id: (.*)$/m
+    .exec(readFileSync(join(publication, "data/sources/alder-bay-barn.yaml"), "utf8"))!
+    .slice(1);
   const lines = Array.from({ length: rows }, (_, i) => {
     const [county, year] = [Math.floor(i / years), 2000 + (i % years)];
     const value = (i * 7919) % 100_003;
     if (columns === "plain") return `${county}-${year},County ${county},${year}-12-31,${value}`;
     return `${county}-${year},County ${county},district-${county % 40},,,${year}-12-31,${value},,,exact,${source},${source}--1`;
   });
-  writeFileSync(join(folder, "raw/rows.csv"), columns === "plain" ? "id,county,day,number\n" : "id,county,place,from,to,day,number,low,high,kind,source,quote\n");
+  writeFileSync(
+    join(folder, "raw/rows.csv"),
+    columns === "plain" ? "id,county,day,number\n" : "id,county,place,from,to,day,number,low,high,kind,source,quote\n",
+  );
   appendFileSync(join(folder, "raw/rows.csv"), `${lines.join("\n")}\n`);
   const problems: Problem[] = [];
   for (const [path, text] of Object.entries(acceptData(publication, problems)?.files ?? {})) {

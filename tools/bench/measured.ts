@@ -19,7 +19,10 @@ export interface Measured extends Pick<BuildOptions, "publication" | "out" | "fo
   charts: boolean;
 }
 
-/** Builds in this process, as told in JSON, and writes what it took to channel 3. The charts are the machine's own: pages import the modules of this process. */
+/**
+ * Builds in this process, as told in JSON, and writes what it took to channel 3. The charts are the machine's own:
+ * pages import the modules of this process.
+ */
 async function run(options: Measured): Promise<number> {
   let drawing = 0;
   for (const type of chartTypes) {
@@ -34,7 +37,12 @@ async function run(options: Measured): Promise<number> {
   }
   const status = await build(options);
   const { user, system } = process.cpuUsage();
-  const cost: Cost = { seconds: performance.now() / 1000, processor: (user + system) / 1e6, drawing: drawing / 1000, megabytes: process.resourceUsage().maxRSS / 1024 };
+  const cost: Cost = {
+    seconds: performance.now() / 1000,
+    processor: (user + system) / 1e6,
+    drawing: drawing / 1000,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+  };
   writeSync(3, JSON.stringify(cost));
   return status;
 }

@@ -16,15 +16,31 @@ const names = [
 
 /** The six figures of an article: the words that make their id and title, and what they draw. */
 const figures = {
-  districts: { title: "The districts differ in what they hold", draws: "type: bars\nwhere: { measure: held, place: [{places 8}] }\norder: value" },
-  places: { title: "Some places hold far more than others", draws: "type: dots\nwhere: { measure: seen, place: [{places 12}] }\norder: value" },
+  districts: {
+    title: "The districts differ in what they hold",
+    draws: "type: bars\nwhere: { measure: held, place: [{places 8}] }\norder: value",
+  },
+  places: {
+    title: "Some places hold far more than others",
+    draws: "type: dots\nwhere: { measure: seen, place: [{places 12}] }\norder: value",
+  },
   growth: { title: "The count rose from month to month", draws: "type: steps\nwhere: { measure: month }\norder: date" },
   claims: { title: "Those who count do not agree", draws: "type: intervals\nwhere: { measure: claimed }" },
-  each: { title: "Each mark is one item that was moved", draws: "type: unit-chart\nwhere: { measure: moved }\norder: value\noptions: { each: 1 }" },
-  part: { title: "Few of them have ever been looked at", draws: "type: proportion\nrows: [looked]\nlabels: { everywhere: Looked at }\noptions: { whole: { row: whole, label: All of them }, each: 100 }" },
+  each: {
+    title: "Each mark is one item that was moved",
+    draws: "type: unit-chart\nwhere: { measure: moved }\norder: value\noptions: { each: 1 }",
+  },
+  part: {
+    title: "Few of them have ever been looked at",
+    draws:
+      "type: proportion\nrows: [looked]\nlabels: { everywhere: Looked at }\noptions: { whole: { row: whole, label: All of them }, each: 100 }",
+  },
 };
 
-/** The id of article `n`, and of its dataset and its source; without digits, which words of an article would have to bind. */
+/**
+ * The id of article `n`, and of its dataset and its source; without digits, which words of an article would have to
+ * bind.
+ */
 function nameOf(n: number): string {
   return names.map((words, place) => words[Math.floor(n / words.length ** place) % words.length]).join("-");
 }
@@ -35,8 +51,9 @@ export function articlePath(n: number): string {
 }
 
 /**
- * Writes a made-up publication with so many articles into a folder, which must be empty: each has its own dataset, source, numbers
- * and six figures (bars, dots, steps, intervals, a unit chart, a proportion). The same numbers at every call; no two articles share any.
+ * Writes a made-up publication with so many articles into a folder, which must be empty: each has its own dataset,
+ * source, numbers and six figures (bars, dots, steps, intervals, a unit chart, a proportion). The same numbers at every
+ * call; no two articles share any.
  */
 export function writePublication(folder: string, articles: number): void {
   const write = (path: string, text: string) => {
@@ -44,14 +61,31 @@ export function writePublication(folder: string, articles: number): void {
     writeFileSync(join(folder, path), text);
   };
   write("content/site.yaml", site);
-  write("content/pages/about.md", "---\ntitle: About these articles\nsummary: They are made up, to see how long a publication of this size takes.\n---\n\nEverything here is **invented**.\n");
-  write("data/places.csv", ["id,name,level,iso3,defined_by,includes,note", "everywhere,Everywhere,world,,,Every district,", ...Array.from({ length: districts }, (_, i) => `district-${i},${title(i)},grouping,,census,Whatever lies in it,`), ""].join("\n"));
-  write("data/origins.csv", ["id,name,type,interest", ...offices.map((office) => `${office},The ${capital(office)},government,`), ""].join("\n"));
+  write(
+    "content/pages/about.md",
+    "---\ntitle: About these articles\nsummary: They are made up, to see how long a publication of this size takes.\n---\n\nEverything here is **invented**.\n",
+  );
+  write(
+    "data/places.csv",
+    [
+      "id,name,level,iso3,defined_by,includes,note",
+      "everywhere,Everywhere,world,,,Every district,",
+      ...Array.from({ length: districts }, (_, i) => `district-${i},${title(i)},grouping,,census,Whatever lies in it,`),
+      "",
+    ].join("\n"),
+  );
+  write(
+    "data/origins.csv",
+    ["id,name,type,interest", ...offices.map((office) => `${office},The ${capital(office)},government,`), ""].join(
+      "\n",
+    ),
+  );
   mkdirSync(join(folder, "public"), { recursive: true });
   for (let n = 0; n < articles; n++) for (const [path, text] of Object.entries(filesOf(n))) write(path, text);
   const problems: Problem[] = [];
   for (const [path, text] of Object.entries(accept(folder, problems)?.files ?? {})) write(path, text);
-  for (const [path, text] of Object.entries(acceptData(folder, problems)?.files ?? {})) write(path, text.replace(`date: ${todo}`, "date: 2020-02-28"));
+  for (const [path, text] of Object.entries(acceptData(folder, problems)?.files ?? {}))
+    write(path, text.replace(`date: ${todo}`, "date: 2020-02-28"));
   if (problems.length > 0) throw new Error(`The made-up publication has faults: \n${formatProblems(problems)}`);
 }
 
@@ -80,30 +114,97 @@ function filesOf(n: number): Record<string, string> {
     ...Object.fromEntries(drawn),
     [`data/${id}/dataset.yaml`]: descriptor(id),
     [`data/${id}/raw/rows.csv`]: [columns.join(","), ...rows.map((cells) => cells.join(",")), ""].join("\n"),
-    [`data/sources/${id}.yaml`]: source(id, [`Of ${value("whole")} items, ${value("looked")} were looked at.`, `There were ${value("held-0")}, then ${value("seen-0")}, then ${value("month-9")}.`]),
-    [`content/numbers/${id}.yaml`]: told.map((row) => `${id}-${row}: { cell: { dataset: ${id}, row: ${row} } }\n`).join(""),
+    [`data/sources/${id}.yaml`]: source(id, [
+      `Of ${value("whole")} items, ${value("looked")} were looked at.`,
+      `There were ${value("held-0")}, then ${value("seen-0")}, then ${value("month-9")}.`,
+    ]),
+    [`content/numbers/${id}.yaml`]: told
+      .map((row) => `${id}-${row}: { cell: { dataset: ${id}, row: ${row} } }\n`)
+      .join(""),
     [articlePath(n)]: article(id, number),
   };
 }
 
-const columns = ["row", "measure", "place", "start", "end", "as_of", "number", "low", "high", "kind", "origin", "source", "quote", "use", "note"];
+const columns = [
+  "row",
+  "measure",
+  "place",
+  "start",
+  "end",
+  "as_of",
+  "number",
+  "low",
+  "high",
+  "kind",
+  "origin",
+  "source",
+  "quote",
+  "use",
+  "note",
+];
 
 /** The rows of one dataset, cell by cell. */
 function rowsOf(n: number): string[][] {
   const random = dice(n + 1);
   const id = nameOf(n);
-  const row = (name: string, measure: string, place: string, day: string, number: number, kind = "exact", origin = 0, note = ""): string[] => {
+  const row = (
+    name: string,
+    measure: string,
+    place: string,
+    day: string,
+    number: number,
+    kind = "exact",
+    origin = 0,
+    note = "",
+  ): string[] => {
     const bounds = kind === "between" ? ["", String(number), String(number * 2)] : [String(number), "", ""];
-    return [name, measure, place, "", "", day, ...bounds, kind, offices[origin]!, id, `${id}--${name === "whole" || name === "looked" ? 1 : 2}`, note ? "note" : "ok", note];
+    return [
+      name,
+      measure,
+      place,
+      "",
+      "",
+      day,
+      ...bounds,
+      kind,
+      offices[origin]!,
+      id,
+      `${id}--${name === "whole" || name === "looked" ? 1 : 2}`,
+      note ? "note" : "ok",
+      note,
+    ];
   };
   const kinds = ["exact", "at-least", "about", "exact", "at-most", "more-than", "exact", "between"];
   const many = (count: number, make: (i: number) => string[]) => Array.from({ length: count }, (_, i) => make(i));
   const year = 2000 + (n % 20);
   let sum = 10 + random(20);
   return [
-    ...many(8, (i) => row(`held-${i}`, "held", placeOf(n, i), `${year}-12-31`, 20 + random(900), i === 0 ? "exact" : kinds[random(8)])),
-    ...many(12, (i) => row(`seen-${i}`, "seen", placeOf(n, i), `${year}-06-30`, 2 + random(500), i === 0 ? "exact" : kinds[random(8)], 1, i === 3 ? "Seen from afar" : "")),
-    ...many(10, (i) => row(`month-${i}`, "month", placeOf(n, 0), `${year}-${String(i + 1).padStart(2, "0")}-28`, (sum += 1 + random(60)), i === 4 ? "at-least" : "exact", 2)),
+    ...many(8, (i) =>
+      row(`held-${i}`, "held", placeOf(n, i), `${year}-12-31`, 20 + random(900), i === 0 ? "exact" : kinds[random(8)]),
+    ),
+    ...many(12, (i) =>
+      row(
+        `seen-${i}`,
+        "seen",
+        placeOf(n, i),
+        `${year}-06-30`,
+        2 + random(500),
+        i === 0 ? "exact" : kinds[random(8)],
+        1,
+        i === 3 ? "Seen from afar" : "",
+      ),
+    ),
+    ...many(10, (i) =>
+      row(
+        `month-${i}`,
+        "month",
+        placeOf(n, 0),
+        `${year}-${String(i + 1).padStart(2, "0")}-28`,
+        (sum += 1 + random(60)),
+        i === 4 ? "at-least" : "exact",
+        2,
+      ),
+    ),
     ...many(5, (i) => row(`claim-${i}`, "claimed", "everywhere", `${year}-12-31`, 200 + random(900), kinds[i], i)),
     ...many(4, (i) => row(`moved-${i}`, "moved", placeOf(n, i), `${year}-12-31`, 5 + random(90), "exact", 3)),
     row("whole", "all", "everywhere", `${year}-12-31`, 9000 + random(9000), "about"),
@@ -195,10 +296,14 @@ ${quotes.map((text, i) => `  - { id: ${id}--${i + 1}, text: "${text}", translati
 `;
 }
 
-const filler = "Nobody has asked who does the counting, and those who do it have other work. The books are kept by hand, in ink, and are read again every year by somebody who was not there. What stands in them is what was seen from the road, and what was told at the door.";
+const filler =
+  "Nobody has asked who does the counting, and those who do it have other work. The books are kept by hand, in ink, and are read again every year by somebody who was not there. What stands in them is what was seen from the road, and what was told at the door.";
 
 function article(id: string, number: (row: string) => string): string {
-  const slots = Object.keys(figures).map((name) => `## On ${name}\n\n${filler} It gave ${number("held-0")} in one district, and ${number("seen-0")} in one place.\n\n::figure{#${id}-${name}}\n\n${filler} ${filler}`);
+  const slots = Object.keys(figures).map(
+    (name) =>
+      `## On ${name}\n\n${filler} It gave ${number("held-0")} in one district, and ${number("seen-0")} in one place.\n\n::figure{#${id}-${name}}\n\n${filler} ${filler}`,
+  );
   return `---
 title: ${number("whole")} items of the kind ${spoken(id)}
 dek: What is known of them, and what is not. All of it is invented.

@@ -19,25 +19,42 @@ export interface Race {
 }
 
 /**
- * Shows the same figures of a built site on two pages of another site: in our iframes, and by scripts that fetch their data and draw
- * them there with d3 and Plot, which all of them share. Each page is opened five times, with nothing kept, and the least time counts.
+ * Shows the same figures of a built site on two pages of another site: in our iframes, and by scripts that fetch their
+ * data and draw them there with d3 and Plot, which all of them share. Each page is opened five times, with nothing
+ * kept, and the least time counts.
  */
 export async function race(out: string, folder: string): Promise<Race[]> {
-  const figures = listFiles(out).flatMap((file) => /^figures\/(.+)\.csv$/.exec(file)?.[1] ?? []).filter((id) => existsSync(join(out, `embed/${id}/embed.json`)) && hasAmounts(join(out, `figures/${id}.csv`)));
-  const chosen = figures.filter((id) => !readFileSync(join(out, `embed/${id}/index.html`), "utf8").includes("chart-map")).slice(0, 6);
+  const figures = listFiles(out)
+    .flatMap((file) => /^figures\/(.+)\.csv$/.exec(file)?.[1] ?? [])
+    .filter((id) => existsSync(join(out, `embed/${id}/embed.json`)) && hasAmounts(join(out, `figures/${id}.csv`)));
+  const chosen = figures
+    .filter((id) => !readFileSync(join(out, `embed/${id}/index.html`), "utf8").includes("chart-map"))
+    .slice(0, 6);
   mkdirSync(folder, { recursive: true });
-  for (const library of ["d3/dist/d3.min.js", "@observablehq/plot/dist/plot.umd.min.js"]) copyFileSync(join(project, "node_modules", library), join(folder, library.split("/").at(-1)!));
+  for (const library of ["d3/dist/d3.min.js", "@observablehq/plot/dist/plot.umd.min.js"])
+    copyFileSync(join(project, "node_modules", library), join(folder, library.split("/").at(-1)!));
   const [site, host] = [await serve(out), await serve(folder)];
   // Frames stay in the process of their page, where both are slowed down by the same measure.
-  const browser = await chromium.launch({ executablePath: await ensureBrowser(), args: ["--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process"] });
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: ["--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process"],
+  });
   try {
-    const page = (name: string, body: string) => writeFileSync(join(folder, name), `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>${body}`);
+    const page = (name: string, body: string) =>
+      writeFileSync(
+        join(folder, name),
+        `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Host</title>${body}`,
+      );
     page("frames.html", chosen.map((id) => codeOf(out, id, site.address)).join("\n"));
     page("drawn.html", chosen.map((id) => drawnCode(`${site.address}figures/${id}.csv`)).join("\n"));
     const races: Race[] = [];
     for (const slower of [1, 4]) {
-      const frames = await least(() => opened(browser, `${host.address}frames.html`, slower, (page) => framesShown(page, chosen.length)));
-      const drawn = await least(() => opened(browser, `${host.address}drawn.html`, slower, (page) => drawingsShown(page, chosen.length)));
+      const frames = await least(() =>
+        opened(browser, `${host.address}frames.html`, slower, (page) => framesShown(page, chosen.length)),
+      );
+      const drawn = await least(() =>
+        opened(browser, `${host.address}drawn.html`, slower, (page) => drawingsShown(page, chosen.length)),
+      );
       races.push({ charts: chosen.length, slower, frames, drawn });
     }
     return races;
@@ -48,8 +65,8 @@ export async function race(out: string, folder: string): Promise<Race[]> {
 }
 
 /**
- * The code of a chart that is drawn where it is read, as Plot's own pages give it: complete in itself, so that a page of six has its
- * scripts six times and fetches them once. It draws bars with labels and an axis, as wide as its column.
+ * The code of a chart that is drawn where it is read, as Plot's own pages give it: complete in itself, so that a page
+ * of six has its scripts six times and fetches them once. It draws bars with labels and an axis, as wide as its column.
  */
 function drawnCode(rows: string): string {
   return `<figure></figure><script src="d3.min.js"></script><script src="plot.umd.min.js"></script><script>{
@@ -67,20 +84,34 @@ function hasAmounts(csv: string): boolean {
 }
 
 function codeOf(out: string, id: string, address: string): string {
-  const { codes, address: own } = JSON.parse(readFileSync(join(out, `embed/${id}/embed.json`), "utf8")) as { codes: { frame: string }; address: string };
+  const { codes, address: own } = JSON.parse(readFileSync(join(out, `embed/${id}/embed.json`), "utf8")) as {
+    codes: { frame: string };
+    address: string;
+  };
   return codes.frame.replaceAll(own, `${address}embed/${id}/`);
 }
 
 /** Opens a page with nothing kept, slowed down, in a window that is high enough for all charts to load. */
-async function opened(browser: Browser, address: string, slower: number, shown: (page: Page) => Promise<number>): Promise<number> {
+async function opened(
+  browser: Browser,
+  address: string,
+  slower: number,
+  shown: (page: Page) => Promise<number>,
+): Promise<number> {
   const context = await browser.newContext({ viewport: { width: 700, height: 9000 } });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const bytes = (line.megabits * 1_000_000) / 8;
   await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", { offline: false, latency: line.milliseconds, downloadThroughput: bytes, uploadThroughput: bytes });
+  await session.send("Network.emulateNetworkConditions", {
+    offline: false,
+    latency: line.milliseconds,
+    downloadThroughput: bytes,
+    uploadThroughput: bytes,
+  });
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  // Of a frame: the first picture after all of its page has been read, as of a figure the first after it has been drawn.
+  // Of a frame: the first picture after all of its page has been read, as of a figure the first after it has been
+  // drawn.
   await page.addInitScript(() => {
     if (parent === window || location.protocol === "about:") return;
     const tell = () => (document.documentElement.dataset["shown"] = String(performance.timeOrigin + performance.now()));
@@ -97,14 +128,22 @@ async function framesShown(page: Page, count: number): Promise<number> {
   await page.waitForFunction((count) => frames.length === count, count);
   await page.waitForLoadState("load");
   const start = await page.evaluate(() => performance.timeOrigin);
-  const shown = page.frames().slice(1).map(async (frame) => (await (await frame.waitForFunction(() => document.documentElement.dataset["shown"])).jsonValue())!);
+  const shown = page
+    .frames()
+    .slice(1)
+    .map(
+      async (frame) =>
+        (await (await frame.waitForFunction(() => document.documentElement.dataset["shown"])).jsonValue())!,
+    );
   return Math.max(...(await Promise.all(shown)).map(Number)) - start;
 }
 
 /** When the last of so many figures has been drawn. */
 async function drawingsShown(page: Page, count: number): Promise<number> {
   await page.waitForFunction((count) => document.querySelectorAll("[data-shown]").length === count, count);
-  return page.$$eval("[data-shown]", (figures) => Math.max(...figures.map((figure) => Number((figure as HTMLElement).dataset["shown"]))));
+  return page.$$eval("[data-shown]", (figures) =>
+    Math.max(...figures.map((figure) => Number((figure as HTMLElement).dataset["shown"]))),
+  );
 }
 
 /** The least of five times: whatever else a machine does adds to the others. */

@@ -28,11 +28,20 @@ interface Given {
 const file = "data/rows/raw/rows.csv";
 const sources = Array.from({ length: 40 }, (_, i) => `gazette-${1960 + i}`);
 /** Texts with commas, with quotes, in other scripts. */
-const labels = ["Alder Hill, from the north", "Birch Vale", "Cedar Ford, the upper bank of it", 'Elm Field ("the far one")', "Fir Hill", "Hêtre-sur-Mer, all shores", "Ялина Долина"];
+const labels = [
+  "Alder Hill, from the north",
+  "Birch Vale",
+  "Cedar Ford, the upper bank of it",
+  'Elm Field ("the far one")',
+  "Fir Hill",
+  "Hêtre-sur-Mer, all shores",
+  "Ялина Долина",
+];
 
 /**
- * Writes a made-up dataset with so many rows into a folder: an identifier, a label (some in quotes, some not in ASCII), a date on any
- * day of a month, a number and the id of a source, about 70 bytes each. The same at every call. Returns the path of its raw file.
+ * Writes a made-up dataset with so many rows into a folder: an identifier, a label (some in quotes, some not in ASCII),
+ * a date on any day of a month, a number and the id of a source, about 70 bytes each. The same at every call. Returns
+ * the path of its raw file.
  */
 export function writeRows(folder: string, rows: number): string {
   const path = join(folder, file);
@@ -61,21 +70,36 @@ export async function rowsCost(given: Given, times: number): Promise<RowsCost> {
   return { seconds: least("seconds"), megabytes: least("megabytes"), rows: least("rows") };
 }
 
-/** Reads and checks in this process as `npm run check` does; the sources are known. Returns the number of rows. Throws where there is a fault. */
+/**
+ * Reads and checks in this process as `npm run check` does; the sources are known. Returns the number of rows. Throws
+ * where there is a fault.
+ */
 function readOwn(folder: string): number {
   const problems: Problem[] = [];
   const none = new Set<string>();
-  const dataset = readDataset(openFolder(folder), "rows", { places: none, origins: none, sources: new Set(sources), quotes: new Map(), units: localeOf("").knownUnits }, localeOf("").typography, problems);
+  const dataset = readDataset(
+    openFolder(folder),
+    "rows",
+    { places: none, origins: none, sources: new Set(sources), quotes: new Map(), units: localeOf("").knownUnits },
+    localeOf("").typography,
+    problems,
+  );
   if (!dataset) throw new Error(formatProblems(problems));
   return dataset.rawRows;
 }
 
 /** What DuckDB is asked, so that it parses every cell. */
 const cells = "count(*), max(id), max(label), max(day), sum(amount), max(source)";
-/** The checks of the descriptor below: identifiers that are there and differ, and sources that are known; counted is what breaks them. */
+/**
+ * The checks of the descriptor below: identifiers that are there and differ, and sources that are known; counted is
+ * what breaks them.
+ */
 const checks = `count(*) - count(DISTINCT id), count_if(id IS NULL OR NOT regexp_full_match(id, '[A-Za-z0-9_.:-]+')), count_if(source IS NULL OR source NOT IN (${sources.map((id) => `'${id}'`).join(", ")}))`;
 
-/** DuckDB, loaded, and strict about quotes and types. Returns what reads and counts the rows; that throws where a check is broken. */
+/**
+ * DuckDB, loaded, and strict about quotes and types. Returns what reads and counts the rows; that throws where a check
+ * is broken.
+ */
 async function duckdb(folder: string, checked: boolean): Promise<() => Promise<number>> {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const connection = await (await DuckDBInstance.create(":memory:")).connect();
@@ -92,7 +116,11 @@ async function run({ reader, folder }: Given): Promise<void> {
   const read = reader === "own" ? () => readOwn(folder) : await duckdb(folder, reader === "duckdb");
   const start = performance.now();
   const rows = await read();
-  const cost: RowsCost = { seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024, rows };
+  const cost: RowsCost = {
+    seconds: (performance.now() - start) / 1000,
+    megabytes: process.resourceUsage().maxRSS / 1024,
+    rows,
+  };
   writeSync(3, JSON.stringify(cost));
 }
 

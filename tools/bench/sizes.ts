@@ -19,7 +19,10 @@ export interface SizeCost {
   oneChanged: Cost;
 }
 
-/** Builds a made-up publication with so many articles in an empty folder, three times. `say` hears how far it is. Throws when a build fails. */
+/**
+ * Builds a made-up publication with so many articles in an empty folder, three times. `say` hears how far it is. Throws
+ * when a build fails.
+ */
 export async function sizeCost(folder: string, articles: number, say: (progress: string) => void): Promise<SizeCost> {
   const [publication, out] = [join(folder, "publication"), join(folder, "dist")];
   say(`${articles} articles: writing them`);
@@ -33,7 +36,14 @@ export async function sizeCost(folder: string, articles: number, say: (progress:
   const changed = join(publication, articlePath(Math.floor(articles / 2)));
   writeFileSync(changed, readFileSync(changed, "utf8").replace("Nobody has asked", "Nobody ever asked"));
   const oneChanged = await measure({ publication, out, force: false, charts: true });
-  return { articles, pages: files.filter((file) => file.endsWith(".html")).length, files: files.length, cold, withoutCharts, oneChanged };
+  return {
+    articles,
+    pages: files.filter((file) => file.endsWith(".html")).length,
+    files: files.length,
+    cold,
+    withoutCharts,
+    oneChanged,
+  };
 }
 
 /** Builds in a process of its own. Throws when the build fails. */

@@ -28,7 +28,10 @@ export interface EmbedWeight {
   most: number;
 }
 
-/** Weighs the pages of all live embeds of a built site, by the embed; those of numbers, which are many and alike, as one. */
+/**
+ * Weighs the pages of all live embeds of a built site, by the embed; those of numbers, which are many and alike, as
+ * one.
+ */
 export function weighEmbeds(out: string): Map<string, EmbedWeight> {
   const weights = new Map<string, EmbedWeight>();
   for (const file of listFiles(out)) {
@@ -36,7 +39,10 @@ export function weighEmbeds(out: string): Map<string, EmbedWeight> {
     if (name === undefined) continue;
     const html = readFileSync(join(out, file), "utf8");
     const embed = name.startsWith("number/") ? "numbers" : name;
-    weights.set(embed, { heaviest: Math.max(packed(html), weights.get(embed)?.heaviest ?? 0), most: html.includes("chart-map") ? 20_000 : 10_000 });
+    weights.set(embed, {
+      heaviest: Math.max(packed(html), weights.get(embed)?.heaviest ?? 0),
+      most: html.includes("chart-map") ? 20_000 : 10_000,
+    });
   }
   return weights;
 }
@@ -58,7 +64,9 @@ export async function weigh(out: string): Promise<Map<string, Weight>> {
       await page.goto(site.address + file.replace(/index\.html$/, ""), { waitUntil: "networkidle" });
       await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
       await page.waitForLoadState("networkidle");
-      const inline = await page.$$eval("script:not([src]):not([type$=json])", (scripts) => scripts.map((script) => script.textContent));
+      const inline = await page.$$eval("script:not([src]):not([type$=json])", (scripts) =>
+        scripts.map((script) => script.textContent),
+      );
       weight.script += Buffer.byteLength(inline.join(""));
       weights.set(`/${file.replace(/index\.html$/, "")}`, weight);
       await page.close();

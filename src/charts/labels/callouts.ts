@@ -7,7 +7,9 @@ import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 export interface Callout {
   x: number;
   y: number;
-  /** Stands before the words in strong type: near the point its value, and in a note what tells the point from others. */
+  /**
+   * Stands before the words in strong type: near the point its value, and in a note what tells the point from others.
+   */
   lead: string;
   name: string;
   text: string;
@@ -24,12 +26,21 @@ const measures = { narrow: [130, 96], wide: [200, 150, 110] };
 
 /** How far from their point they stand, and where their middle lies from it. */
 const distances = [14, 26, 42, 64, 90];
-const directions = [[0, -1], [-1, -1], [1, -1], [-1, 0], [1, 0], [0, 1], [-1, 1], [1, 1]] as const;
+const directions = [
+  [0, -1],
+  [-1, -1],
+  [1, -1],
+  [-1, 0],
+  [1, 0],
+  [0, 1],
+  [-1, 1],
+  [1, 1],
+] as const;
 
 /**
- * Writes callouts near their points: inside the frame, where neither words nor leader touch anything that is taken. One that finds
- * no place gets a number at its point. Adds what it writes to `taken`; returns the callouts that are left for `drawNotes`, numbered
- * in their order.
+ * Writes callouts near their points: inside the frame, where neither words nor leader touch anything that is taken. One
+ * that finds no place gets a number at its point. Adds what it writes to `taken`; returns the callouts that are left
+ * for `drawNotes`, numbered in their order.
  */
 export function drawCallouts(canvas: SvgCanvas, callouts: readonly Callout[], taken: Box[], frame: Box): Callout[] {
   const tried = canvas.narrow ? measures.narrow : measures.wide;
@@ -48,7 +59,13 @@ function writeCallout(canvas: SvgCanvas, { x, y, lead }: Callout, { left, top, r
   canvas.draw("leader", path`M${x} ${y}L${leader.x} ${leader.y}`);
   lines.forEach((text, i) => {
     const first = i === 0 ? lead : "";
-    canvas.write(text.slice(first.length), (left + right) / 2, canvas.baseline(top + 2 + i * canvas.line), "value middle", first);
+    canvas.write(
+      text.slice(first.length),
+      (left + right) / 2,
+      canvas.baseline(top + 2 + i * canvas.line),
+      "value middle",
+      first,
+    );
   });
 }
 
@@ -57,10 +74,12 @@ export function drawNotes(canvas: SvgCanvas, left: readonly Callout[], top: numb
   if (left.length === 0) return top;
   const { width, size } = canvas;
   const indent = 2 * badgeRadius + 8;
-  return left.reduce((y, { name, text }, i) => {
-    drawBadge(canvas, badgeRadius, y + canvas.line / 2, i + 1);
-    return canvas.writeLines(wrap(`${name}: ${text}`, width - indent, size), indent, y) + 5;
-  }, top + 10) - 4;
+  return (
+    left.reduce((y, { name, text }, i) => {
+      drawBadge(canvas, badgeRadius, y + canvas.line / 2, i + 1);
+      return canvas.writeLines(wrap(`${name}: ${text}`, width - indent, size), indent, y) + 5;
+    }, top + 10) - 4
+  );
 }
 
 const badgeRadius = 9.5;
@@ -74,20 +93,31 @@ function drawBadge(canvas: SvgCanvas, x: number, y: number, number: number): voi
 function standsOf({ size, line }: SvgCanvas, { x, y, lead, text }: Callout, measure: number): Stand[] {
   const lines = wrapEvenly(`${lead}${text}`, measure, size, "strong");
   if (!lines[0]!.startsWith(lead.trimEnd())) return [];
-  const [width, height] = [Math.max(...lines.map((words) => textWidth(words, size, "strong"))) + 8, lines.length * line + 4];
+  const [width, height] = [
+    Math.max(...lines.map((words) => textWidth(words, size, "strong"))) + 8,
+    lines.length * line + 4,
+  ];
   return distances.flatMap((distance) =>
     directions.map(([across, down]) => {
       const left = x + across * (distance + width / 2) - width / 2;
       const top = y + down * (distance + height / 2) - height / 2;
       const box = { left, top, right: left + width, bottom: top + height };
-      return { ...box, lines, leader: { x: Math.min(Math.max(x, left + 4), box.right - 4), y: Math.min(Math.max(y, top + 2), box.bottom - 2) } };
+      return {
+        ...box,
+        lines,
+        leader: {
+          x: Math.min(Math.max(x, left + 4), box.right - 4),
+          y: Math.min(Math.max(y, top + 2), box.bottom - 2),
+        },
+      };
     }),
   );
 }
 
 /** The leader begins in the mark of its point, and may lie on nothing else. */
 function isFree({ x, y }: Callout, stand: Stand, taken: readonly Box[], frame: Box): boolean {
-  if (stand.left < frame.left || stand.right > frame.right || stand.top < frame.top || stand.bottom > frame.bottom) return false;
+  if (stand.left < frame.left || stand.right > frame.right || stand.top < frame.top || stand.bottom > frame.bottom)
+    return false;
   const length = Math.hypot(stand.leader.x - x, stand.leader.y - y);
   const along: Box[] = [];
   for (let at = 11; at < length; at += 4) {
@@ -100,7 +130,9 @@ function isFree({ x, y }: Callout, stand: Stand, taken: readonly Box[], frame: B
 /** The number of a note, as near to its point as it finds room; where there is none, the note alone tells of it. */
 function drawNumber(canvas: SvgCanvas, { x, y }: Callout, number: number, taken: Box[], frame: Box): void {
   const r = badgeRadius + 1;
-  const centres = [r + 4, r + 12, r + 24].flatMap((distance) => directions.map(([across, down]) => ({ x: x + across * distance, y: y + down * distance })));
+  const centres = [r + 4, r + 12, r + 24].flatMap((distance) =>
+    directions.map(([across, down]) => ({ x: x + across * distance, y: y + down * distance })),
+  );
   const boxes = centres.map(({ x, y }) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
   const [box] = place([boxes], taken, frame);
   if (!box) return;

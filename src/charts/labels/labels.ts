@@ -12,12 +12,18 @@ export function touches(a: Box, b: Box): boolean {
 }
 
 /**
- * Places labels one after another, the most important first: each takes the first of its candidate boxes that lies inside the
- * frame and touches neither what is `taken` nor a label placed before. A label that fits nowhere is left out.
+ * Places labels one after another, the most important first: each takes the first of its candidate boxes that lies
+ * inside the frame and touches neither what is `taken` nor a label placed before. A label that fits nowhere is left
+ * out.
  */
-export function place<Candidate extends Box>(labels: readonly (readonly Candidate[])[], taken: readonly Box[], frame: Box): Candidate[] {
+export function place<Candidate extends Box>(
+  labels: readonly (readonly Candidate[])[],
+  taken: readonly Box[],
+  frame: Box,
+): Candidate[] {
   const placed: Candidate[] = [];
-  const inside = (box: Box) => box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+  const inside = (box: Box) =>
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
   for (const candidates of labels) {
     const free = candidates.find((box) => inside(box) && ![...taken, ...placed].some((other) => touches(box, other)));
     if (free) placed.push(free);

@@ -12,7 +12,10 @@ export function led(value: string, label: string, room: number, size: number): L
   return { value, lines: wrap(`${value} ${label}`, room, size, "strong") };
 }
 
-/** Writes such lines from `top` on, the value in strong type where it stands whole in the first of them. Returns the bottom. */
+/**
+ * Writes such lines from `top` on, the value in strong type where it stands whole in the first of them. Returns the
+ * bottom.
+ */
 export function writeLed(canvas: SvgCanvas, { value, lines }: Led, x: number, top: number): number {
   lines.forEach((text, i) => {
     const lead = i === 0 && text.startsWith(value) ? value : "";

@@ -26,9 +26,15 @@ function keyOfChart(chart: Chart): KeyEntry[] {
   const drawn = whole && ["proportion", "number"].includes(chart.type) ? [...points, whole] : points;
   const swatch = (draw: (canvas: SvgCanvas) => number) => swatchOf(chart, draw);
   const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
-  const entries = kinds.filter(occurs).map((kind) => ({ swatch: swatch((canvas) => sample(canvas, exampleOf(kind), "")), words: locale.kindNames[kind] }));
+  const entries = kinds.filter(occurs).map((kind) => ({
+    swatch: swatch((canvas) => sample(canvas, exampleOf(kind), "")),
+    words: locale.kindNames[kind],
+  }));
   if (points.some(({ row, estimate }) => row === null && estimate)) {
-    entries.push({ swatch: swatch((canvas) => sample(canvas, exampleOf("exact"), " quiet")), words: locale.words.computedRest });
+    entries.push({
+      swatch: swatch((canvas) => sample(canvas, exampleOf("exact"), " quiet")),
+      words: locale.words.computedRest,
+    });
   }
   if (drawn.some((point) => point.estimate === null && isValue(point))) {
     entries.push({ swatch: swatch((canvas) => sample(canvas, null, "")), words: locale.words.notPublished });
@@ -38,7 +44,10 @@ function keyOfChart(chart: Chart): KeyEntry[] {
   return [...own, ...(marked.length === 1 && occurs("exact") ? [] : marked)];
 }
 
-/** How much the drawn changes matter, as the forms of their signs tell it; what happened stands beside each sign in words. */
+/**
+ * How much the drawn changes matter, as the forms of their signs tell it; what happened stands beside each sign in
+ * words.
+ */
 function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
   const { claimSources, weightNames } = trail;
   const changes = claimSources.flatMap(({ changes }) => changes);
@@ -54,11 +63,18 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
 }
 
 /** A small drawing, 20 units high and as wide as `draw` says; nothing where that is 0. */
-function swatchOf({ id, locale }: Pick<Chart | ClaimTrail, "id" | "locale">, draw: (canvas: SvgCanvas) => number): string {
+function swatchOf(
+  { id, locale }: Pick<Chart | ClaimTrail, "id" | "locale">,
+  draw: (canvas: SvgCanvas) => number,
+): string {
   const canvas = new SvgCanvas({ id: `${id}-key`, locale, options: {} }, { size: "narrow", width: 320 });
   const width = Math.ceil(draw(canvas));
   if (width === 0) return "";
-  return element("svg", { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" }, canvas.body());
+  return element(
+    "svg",
+    { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" },
+    canvas.body(),
+  );
 }
 
 function exampleOf(kind: Kind): Estimate {

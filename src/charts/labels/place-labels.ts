@@ -16,7 +16,10 @@ export interface Named extends Stand {
   within: Box | null;
 }
 
-/** Words that may stand in a box: those in strong type, what follows in their line or below, and the line that leads to their mark. */
+/**
+ * Words that may stand in a box: those in strong type, what follows in their line or below, and the line that leads to
+ * their mark.
+ */
 interface Words extends Box {
   lead: string;
   lines: readonly string[];
@@ -31,23 +34,45 @@ const narrowest = 64;
 const clear = 5;
 
 /**
- * Writes name and value of the stressed places and then of those with the highest values, so many in all, where they touch nothing
- * else: on an area, or beside a mark, in one line or in more. Those of the stressed places and of the highest may stand at some
- * distance, and a line then leads to them.
+ * Writes name and value of the stressed places and then of those with the highest values, so many in all, where they
+ * touch nothing else: on an area, or beside a mark, in one line or in more. Those of the stressed places and of the
+ * highest may stand at some distance, and a line then leads to them.
  */
-export function drawNames(canvas: SvgCanvas, chart: Chart, stands: readonly Named[], count: number, height: number): void {
+export function drawNames(
+  canvas: SvgCanvas,
+  chart: Chart,
+  stands: readonly Named[],
+  count: number,
+  height: number,
+): void {
   const { highlight = [] } = chart.options;
   const stressed = ({ point }: Stand) => (highlight.includes(point.key) ? 1 : 0);
-  const order = stands.filter(({ point }) => point.estimate).toSorted((a, b) => stressed(b) - stressed(a) || reach(b.point.estimate) - reach(a.point.estimate));
+  const order = stands
+    .filter(({ point }) => point.estimate)
+    .toSorted((a, b) => stressed(b) - stressed(a) || reach(b.point.estimate) - reach(a.point.estimate));
   const sure = Math.max(1, highlight.length);
   const words = order.slice(0, Math.max(count, highlight.length)).map((stand, i) => {
     const others = stands.filter((other) => other !== stand).flatMap((other) => boxesOf(other, clear));
     const isClear = (box: Box) => !others.some((other) => touches(box, other));
     const layouts = layoutsOf(canvas, chart, stand);
-    const near = layouts.flatMap((layout) => centresOf(stand, layout).map((centre) => wordsAt(layout, centre, ""))).filter((box) => (stand.r === 0 || isClear(box)) && (i < sure || !stand.within || isIn(box, stand.within)));
-    return i < sure && stand.r > 0 ? [...near, ...layouts.slice(0, 2).flatMap((layout) => farFrom(stand, layout, isClear))] : near;
+    const near = layouts
+      .flatMap((layout) => centresOf(stand, layout).map((centre) => wordsAt(layout, centre, "")))
+      .filter((box) => (stand.r === 0 || isClear(box)) && (i < sure || !stand.within || isIn(box, stand.within)));
+    return i < sure && stand.r > 0
+      ? [...near, ...layouts.slice(0, 2).flatMap((layout) => farFrom(stand, layout, isClear))]
+      : near;
   });
-  for (const { lead, lines: [first = "", ...others], centre, top, leader } of place(words, stands.flatMap((stand) => boxesOf(stand, 0)), { left: 0, top: 0, right: canvas.width, bottom: height })) {
+  for (const {
+    lead,
+    lines: [first = "", ...others],
+    centre,
+    top,
+    leader,
+  } of place(
+    words,
+    stands.flatMap((stand) => boxesOf(stand, 0)),
+    { left: 0, top: 0, right: canvas.width, bottom: height },
+  )) {
     if (leader !== "") canvas.draw("leader", leader);
     canvas.write(first, centre, canvas.baseline(top), "value middle", lead);
     canvas.writeLines(others, centre, top + canvas.line, "value middle");
@@ -72,7 +97,12 @@ function layoutsOf({ size, line, narrow }: SvgCanvas, chart: Chart, { point }: S
     across: max([strong(point.label), ...lines.map((text) => textWidth(text, size))])! / 2 + 3,
     down: ((lines.length + 1) * line) / 2,
   }));
-  const one = { lead: `${point.label} `, lines: [value], across: (strong(`${point.label} `) + textWidth(value, size)) / 2 + 3, down: line / 2 };
+  const one = {
+    lead: `${point.label} `,
+    lines: [value],
+    across: (strong(`${point.label} `) + textWidth(value, size)) / 2 + 3,
+    down: line / 2,
+  };
   return narrow ? [...below, one] : [one, ...below];
 }
 
@@ -80,22 +110,50 @@ function wordsAt({ lead, lines, across, down }: Layout, [x, y]: readonly [number
   return { lead, lines, centre: x, leader, left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
-/** Where the words may be centred: across the position of an area; beside a mark, above and below it, and then aslant. */
+/**
+ * Where the words may be centred: across the position of an area; beside a mark, above and below it, and then aslant.
+ */
 function centresOf({ x, y, r }: Named, { across, down }: Layout): (readonly [number, number])[] {
-  if (r === 0) return [0, -1, 1].flatMap((dy) => [0, 0.5, -0.5, 0.9, -0.9].map((dx) => [x + dx * across, y + dy * down] as const));
-  const straight = [[1, 0], [-1, 0], [0, -1], [0, 1]].map(([dx, dy]) => [x + dx! * (r + across), y + dy! * (r + down)] as const);
-  return [...straight, ...[[1, -1], [-1, -1], [1, 1], [-1, 1]].map(([dx, dy]) => [x + dx! * (r * 0.76 + across), y + dy! * (r * 0.76 + down)] as const)];
+  if (r === 0)
+    return [0, -1, 1].flatMap((dy) => [0, 0.5, -0.5, 0.9, -0.9].map((dx) => [x + dx * across, y + dy * down] as const));
+  const straight = [
+    [1, 0],
+    [-1, 0],
+    [0, -1],
+    [0, 1],
+  ].map(([dx, dy]) => [x + dx! * (r + across), y + dy! * (r + down)] as const);
+  return [
+    ...straight,
+    ...[
+      [1, -1],
+      [-1, -1],
+      [1, 1],
+      [-1, 1],
+    ].map(([dx, dy]) => [x + dx! * (r * 0.76 + across), y + dy! * (r * 0.76 + down)] as const),
+  ];
 }
 
-/** Words at some distance from a mark, in all directions, where neither they nor the line that leads to them touches another mark. */
+/**
+ * Words at some distance from a mark, in all directions, where neither they nor the line that leads to them touches
+ * another mark.
+ */
 function farFrom({ x, y, r }: Named, layout: Layout, isClear: (box: Box) => boolean): Words[] {
   return [12, 28, 48, 72].flatMap((distance) =>
     Array.from({ length: 16 }, (_, i) => i).flatMap((i) => {
       const [dx, dy] = [Math.cos((i * Math.PI) / 8), Math.sin((i * Math.PI) / 8)];
       const at = (far: number) => [x + dx * (r + far), y + dy * (r + far)] as const;
       const [from, to] = [at(0), at(distance)];
-      const words = wordsAt(layout, [to[0] + dx * layout.across, to[1] + dy * layout.down], path`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`);
-      const along = Array.from({ length: distance / 4 }, (_, step) => at(step * 4)).map(([left, top]) => ({ left, top, right: left + 1, bottom: top + 1 }));
+      const words = wordsAt(
+        layout,
+        [to[0] + dx * layout.across, to[1] + dy * layout.down],
+        path`M${from[0]} ${from[1]}L${to[0]} ${to[1]}`,
+      );
+      const along = Array.from({ length: distance / 4 }, (_, step) => at(step * 4)).map(([left, top]) => ({
+        left,
+        top,
+        right: left + 1,
+        bottom: top + 1,
+      }));
       return [words, ...along].every(isClear) ? [words] : [];
     }),
   );
@@ -109,5 +167,14 @@ function isIn(words: Box, { left, top, right, bottom }: Box): boolean {
 function boxesOf({ x, y, r }: Named, space: number): Box[] {
   if (r === 0) return [];
   const all = r + space;
-  return [[0.95, 0.4], [0.75, 0.75], [0.4, 0.95]].map(([across, down]) => ({ left: x - all * across!, top: y - all * down!, right: x + all * across!, bottom: y + all * down! }));
+  return [
+    [0.95, 0.4],
+    [0.75, 0.75],
+    [0.4, 0.95],
+  ].map(([across, down]) => ({
+    left: x - all * across!,
+    top: y - all * down!,
+    right: x + all * across!,
+    bottom: y + all * down!,
+  }));
 }

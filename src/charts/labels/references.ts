@@ -7,7 +7,10 @@ import { textWidth, wrap } from "../svg/text.ts";
 /** Space between two labels in one line, and between a label and the line of another. */
 const space = 10;
 
-/** Where the label of a line stands, above the marks: its lines, where they are centred, and how far they lie below the top. */
+/**
+ * Where the label of a line stands, above the marks: its lines, where they are centred, and how far they lie below the
+ * top.
+ */
 interface Placed {
   x: number;
   lines: readonly string[];
@@ -24,10 +27,14 @@ export interface References {
 }
 
 /**
- * Places the labels of a chart's lines of comparison: in one line, if they fit side by side; else below each other, in such an
- * order that no line runs through a label.
+ * Places the labels of a chart's lines of comparison: in one line, if they fit side by side; else below each other, in
+ * such an order that no line runs through a label.
  */
-export function placeReferences({ references }: Pick<Chart, "references">, canvas: SvgCanvas, at: (value: number) => number): References {
+export function placeReferences(
+  { references }: Pick<Chart, "references">,
+  canvas: SvgCanvas,
+  at: (value: number) => number,
+): References {
   const lines = references.map(({ value, label }) => ({ x: at(value), label })).toSorted((a, b) => a.x - b.x);
   const placed = sideBySide(lines, canvas) ?? stacked(lines, canvas);
   const height = Math.max(0, ...placed.map(({ top, lines }) => top + lines.length * canvas.line));
@@ -35,8 +42,14 @@ export function placeReferences({ references }: Pick<Chart, "references">, canva
     height: height === 0 ? 0 : height + 4,
     draw(canvas, top, bottom, words) {
       for (const { x, lines, centre, top: own } of placed) {
-        lines.forEach((line, i) => canvas.write(line, centre, canvas.baseline(top + own + i * canvas.line), "soft middle"));
-        for (const [from, to] of gapsOf(top + own + lines.length * canvas.line + 1, bottom, words.filter(({ left, right }) => left - 3 < x && x < right + 3))) {
+        lines.forEach((line, i) =>
+          canvas.write(line, centre, canvas.baseline(top + own + i * canvas.line), "soft middle"),
+        );
+        for (const [from, to] of gapsOf(
+          top + own + lines.length * canvas.line + 1,
+          bottom,
+          words.filter(({ left, right }) => left - 3 < x && x < right + 3),
+        )) {
           canvas.draw("casing", path`M${x} ${from}V${to}`);
           canvas.draw("reference", path`M${x} ${from}V${to}`);
         }
@@ -69,7 +82,9 @@ function sideBySide(lines: readonly { x: number; label: string }[], { width, siz
   return placed;
 }
 
-/** The outermost line that leaves the others more room is labelled first, at the top; the next labels stand beside it. */
+/**
+ * The outermost line that leaves the others more room is labelled first, at the top; the next labels stand beside it.
+ */
 function stacked(lines: readonly { x: number; label: string }[], { width, size, line }: SvgCanvas): Placed[] {
   const left = [...lines];
   const placed: Placed[] = [];
@@ -87,8 +102,18 @@ function stacked(lines: readonly { x: number; label: string }[], { width, size, 
   return placed;
 }
 
-/** Writes lines as `SvgCanvas.writeLines` does, and adds their box to those through which no line of comparison runs. Returns the bottom of the last. */
-export function writeClear(canvas: SvgCanvas, words: Box[], lines: readonly string[], x: number, top: number, classes: string): number {
+/**
+ * Writes lines as `SvgCanvas.writeLines` does, and adds their box to those through which no line of comparison runs.
+ * Returns the bottom of the last.
+ */
+export function writeClear(
+  canvas: SvgCanvas,
+  words: Box[],
+  lines: readonly string[],
+  x: number,
+  top: number,
+  classes: string,
+): number {
   if (lines.length === 0) return top;
   const width = Math.max(...lines.map((text) => textWidth(text, canvas.size, "strong")));
   const left = classes.endsWith(" end") ? x - width : x;

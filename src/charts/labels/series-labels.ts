@@ -33,18 +33,32 @@ const gap = 18;
 const stroke = 34;
 
 /** The names of a drawing's series, where they fit. `values` are the words to be set below them, if there is room. */
-export function legendOf(canvas: SvgCanvas, names: readonly string[], values: readonly string[], height: number): Legend {
+export function legendOf(
+  canvas: SvgCanvas,
+  names: readonly string[],
+  values: readonly string[],
+  height: number,
+): Legend {
   if (names.length < 2) return none;
   const { width, size, line, narrow } = canvas;
   const room = narrow ? Math.round(width * 0.3) : 170;
   const strong = (text: string) => textWidth(text, size, "strong");
-  for (const [shown, told] of [[names, values], [names, []], [names.slice(0, traceCount), values], [names.slice(0, traceCount), []]] as const) {
+  for (const [shown, told] of [
+    [names, values],
+    [names, []],
+    [names.slice(0, traceCount), values],
+    [names.slice(0, traceCount), []],
+  ] as const) {
     const lines = new Map(shown.map((name) => [name, wrap(name, room, size, "strong")]));
     const last = told.map((text) => wrap(text, room, size));
-    const unbroken = [...lines].every(([name, own]) => !breaksWord(name, own)) && told.every((text, i) => !breaksWord(text, last[i]!));
+    const unbroken =
+      [...lines].every(([name, own]) => !breaksWord(name, own)) && told.every((text, i) => !breaksWord(text, last[i]!));
     const needed = [...lines.values(), ...last].reduce((sum, { length }) => sum + length * line, 0);
     if (unbroken && needed <= height) {
-      const right = Math.ceil(Math.max(...[...lines.values()].flat().map(strong), ...last.flat().map((text) => textWidth(text, size)))) + gap;
+      const right =
+        Math.ceil(
+          Math.max(...[...lines.values()].flat().map(strong), ...last.flat().map((text) => textWidth(text, size))),
+        ) + gap;
       return { stand: "beside", right, top: 0, names: lines, told: told.length > 0 };
     }
   }
@@ -53,7 +67,13 @@ export function legendOf(canvas: SvgCanvas, names: readonly string[], values: re
 }
 
 /** Draws the names of the series that have ends. Adds the boxes of what it writes to `taken`. */
-export function drawLegend(canvas: SvgCanvas, { stand, names, told }: Legend, ends: readonly End[], frame: Box, taken: Box[]): void {
+export function drawLegend(
+  canvas: SvgCanvas,
+  { stand, names, told }: Legend,
+  ends: readonly End[],
+  frame: Box,
+  taken: Box[],
+): void {
   const shown = ends.filter(({ name }) => names.has(name));
   if (stand === "above") {
     const own = new Map([...names].filter(([name]) => shown.some((end) => end.name === name)));
@@ -70,7 +90,11 @@ export function drawLegend(canvas: SvgCanvas, { stand, names, told }: Legend, en
   const values = shown.map(({ value }) => (told ? wrap(value, canvas.width - left, canvas.size) : []));
   const heights = shown.map(({ name }, i) => (names.get(name)!.length + values[i]!.length) * canvas.line);
   // A name's first line stands where its series ends.
-  const tops = spread(shown.map(({ y }, i) => ({ start: y - canvas.line / 2, size: heights[i]! })), frame.top, frame.bottom)!;
+  const tops = spread(
+    shown.map(({ y }, i) => ({ start: y - canvas.line / 2, size: heights[i]! })),
+    frame.top,
+    frame.bottom,
+  )!;
   shown.forEach(({ name, trace, x, y }, i) => {
     const top = tops[i]!;
     const faint = trace.stroke === " thin";
@@ -84,8 +108,14 @@ export function drawLegend(canvas: SvgCanvas, { stand, names, told }: Legend, en
   });
 }
 
-/** Sets names one after another, each behind room for its stroke, in lines as wide as the drawing. Returns the bottom. */
-function flow(canvas: SvgCanvas, names: Legend["names"], put: (name: string, left: number, top: number) => void): number {
+/**
+ * Sets names one after another, each behind room for its stroke, in lines as wide as the drawing. Returns the bottom.
+ */
+function flow(
+  canvas: SvgCanvas,
+  names: Legend["names"],
+  put: (name: string, left: number, top: number) => void,
+): number {
   let [x, y, bottom] = [0, 0, 0];
   for (const [name, lines] of names) {
     const width = stroke + Math.max(...lines.map((text) => textWidth(text, canvas.size, "strong")));

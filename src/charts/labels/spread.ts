@@ -5,8 +5,9 @@ export interface Wish {
 }
 
 /**
- * Sets things along a line so that none overlaps another and all lie between `from` and `to`, as near to where they wish to be as
- * that allows, and in the order of their wishes. Gives where each begins, in the order given; null where the line is too short.
+ * Sets things along a line so that none overlaps another and all lie between `from` and `to`, as near to where they
+ * wish to be as that allows, and in the order of their wishes. Gives where each begins, in the order given; null where
+ * the line is too short.
  */
 export function spread(wishes: readonly Wish[], from: number, to: number): number[] | null {
   if (wishes.reduce((sum, { size }) => sum + size, 0) > to - from) return null;
@@ -17,7 +18,11 @@ export function spread(wishes: readonly Wish[], from: number, to: number): numbe
     let block: Block = { things: [thing], size, sum: start };
     for (let before = blocks.at(-1); before && begin(before) + before.size > begin(block); before = blocks.at(-1)) {
       blocks.pop();
-      block = { things: [...before.things, ...block.things], size: before.size + block.size, sum: before.sum + block.sum - block.things.length * before.size };
+      block = {
+        things: [...before.things, ...block.things],
+        size: before.size + block.size,
+        sum: before.sum + block.sum - block.things.length * before.size,
+      };
     }
     blocks.push(block);
   }

@@ -2,7 +2,10 @@ import { place, type Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { textWidth } from "../svg/text.ts";
 
-/** A value to be written at its point, whose mark reaches from `top` to `bottom`. The more it weighs, the earlier it gets its place. */
+/**
+ * A value to be written at its point, whose mark reaches from `top` to `bottom`. The more it weighs, the earlier it
+ * gets its place.
+ */
 export interface Telling {
   x: number;
   y: number;
@@ -23,12 +26,16 @@ interface Label extends Box {
 /** Writes values at their points, where they touch nothing that is taken. One that fits nowhere is left out. */
 export function drawTold(canvas: SvgCanvas, tellings: readonly Telling[], taken: readonly Box[], frame: Box): void {
   const { size, line } = canvas;
-  const wanted = tellings.toSorted((a, b) => b.weight - a.weight).map((telling) => {
-    const short = around([telling.words], telling);
-    return telling.more === "" ? short : [...around([telling.words, telling.more], telling), ...short];
-  });
+  const wanted = tellings
+    .toSorted((a, b) => b.weight - a.weight)
+    .map((telling) => {
+      const short = around([telling.words], telling);
+      return telling.more === "" ? short : [...around([telling.words, telling.more], telling), ...short];
+    });
   for (const { lines, anchor, x, top } of place(wanted, taken, frame)) {
-    lines.forEach((text, i) => canvas.write(text, x, canvas.baseline(top + i * line), `value ${i === 0 ? "strong" : "soft"}${anchor}`));
+    lines.forEach((text, i) =>
+      canvas.write(text, x, canvas.baseline(top + i * line), `value ${i === 0 ? "strong" : "soft"}${anchor}`),
+    );
   }
 
   /** Places around a mark: above it, then below, and last at some distance. */
@@ -36,7 +43,15 @@ export function drawTold(canvas: SvgCanvas, tellings: readonly Telling[], taken:
     // The box is wider than the text, so that two numbers beside each other are not read as one.
     const width = Math.max(...lines.map((text, i) => textWidth(text, size, i === 0 ? "strong" : "regular")));
     const height = lines.length * line;
-    const at = (left: number, top: number, anchor: Label["anchor"], x: number) => ({ left: left - 4, top, right: left + width + 4, bottom: top + height, lines, anchor, x });
+    const at = (left: number, top: number, anchor: Label["anchor"], x: number) => ({
+      left: left - 4,
+      top,
+      right: left + width + 4,
+      bottom: top + height,
+      lines,
+      anchor,
+      x,
+    });
     return [
       at(x - width / 2, top - height - 2, " middle", x),
       at(x - 11 - width, y - height - 2, " end", x - 11),

@@ -2,14 +2,29 @@ import type { Chart, ChartType } from "../model.ts";
 import { lookOf } from "../marks/marks.ts";
 import { valueWords } from "../value-text.ts";
 
-/** Why values cannot be drawn as amounts, such as marks, squares or bands: there is no mark for less than nothing. Null where they can. */
+/**
+ * Why values cannot be drawn as amounts, such as marks, squares or bands: there is no mark for less than nothing. Null
+ * where they can.
+ */
 export function belowZero({ points }: Pick<Chart, "points">): ReturnType<NonNullable<ChartType["objection"]>> {
   const point = points.find(({ estimate }) => estimate && (estimate.low ?? estimate.value) < 0);
   return point ? { found: `a value below zero (${point.label})`, expected: "values from zero up" } : null;
 }
 
-/** Why values cannot be drawn as bars from zero: below zero, the end that a bound leaves open is the one at zero, or lies on its other side. Null where they can. */
-export function boundBelowZero(chart: Pick<Chart, "points" | "locale" | "options">): ReturnType<NonNullable<ChartType["objection"]>> {
-  const bound = chart.points.find(({ estimate }) => estimate && estimate.value < 0 && ["open", "hollow"].includes(lookOf(estimate)));
-  return bound ? { found: `${valueWords(bound, chart)}, a bound below zero`, expected: "values below zero that are exact, about or between" } : null;
+/**
+ * Why values cannot be drawn as bars from zero: below zero, the end that a bound leaves open is the one at zero, or
+ * lies on its other side. Null where they can.
+ */
+export function boundBelowZero(
+  chart: Pick<Chart, "points" | "locale" | "options">,
+): ReturnType<NonNullable<ChartType["objection"]>> {
+  const bound = chart.points.find(
+    ({ estimate }) => estimate && estimate.value < 0 && ["open", "hollow"].includes(lookOf(estimate)),
+  );
+  return bound
+    ? {
+        found: `${valueWords(bound, chart)}, a bound below zero`,
+        expected: "values below zero that are exact, about or between",
+      }
+    : null;
 }

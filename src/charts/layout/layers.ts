@@ -2,7 +2,10 @@ import { sum } from "d3";
 import type { Point } from "../model.ts";
 import { reach } from "../marks/marks.ts";
 
-/** Width of the bar that stands for a node; the mean thickness that nodes have at most; and that of a band that counts nothing. */
+/**
+ * Width of the bar that stands for a node; the mean thickness that nodes have at most; and that of a band that counts
+ * nothing.
+ */
 export const barWidth = 8;
 const [thickest, single] = [72, 12];
 
@@ -35,7 +38,10 @@ export interface Layout {
   per: number;
 }
 
-/** The layer of each name, from 0: one more than the furthest from which a band leads to it. Null where bands run in a circle. */
+/**
+ * The layer of each name, from 0: one more than the furthest from which a band leads to it. Null where bands run in a
+ * circle.
+ */
 export function layersOf(points: readonly Pick<Point, "group" | "label">[]): Map<string, number> | null {
   const names = [...new Set([...points.map(({ group }) => group ?? ""), ...points.map(({ label }) => label)])];
   const layers = new Map(names.map((name) => [name, 0]));
@@ -53,7 +59,10 @@ export function layersOf(points: readonly Pick<Point, "group" | "label">[]): Map
   // A name to which nothing leads stands right before the first to which it leads.
   const targets = new Set(points.map(({ label }) => label));
   for (const name of names.filter((candidate) => !targets.has(candidate))) {
-    layers.set(name, Math.min(...points.filter(({ group }) => (group ?? "") === name).map(({ label }) => layers.get(label)!)) - 1);
+    layers.set(
+      name,
+      Math.min(...points.filter(({ group }) => (group ?? "") === name).map(({ label }) => layers.get(label)!)) - 1,
+    );
   }
   return layers;
 }
@@ -63,7 +72,10 @@ function amountOf({ estimate, unit }: Point): number {
   return estimate ? reach(estimate) : unit === "" ? 1 : 0;
 }
 
-/** Where nodes may stand: the left edge of the bar of each layer, how high the bars of the fullest column are together, and how much room words need. */
+/**
+ * Where nodes may stand: the left edge of the bar of each layer, how high the bars of the fullest column are together,
+ * and how much room words need.
+ */
 export interface Frame {
   x(layer: number): number;
   height: number;
@@ -75,13 +87,20 @@ export interface Frame {
 /** Space between a bar and the words above it, and between what belongs to two nodes. */
 const space = { words: 3, nodes: 8 };
 
-/** Nodes in columns, one for each layer, each with room for its words, and bands between them in the order of the nodes at their other end. */
+/**
+ * Nodes in columns, one for each layer, each with room for its words, and bands between them in the order of the nodes
+ * at their other end.
+ */
 export function layOut(points: readonly Point[], layers: ReadonlyMap<string, number>, frame: Frame): Layout {
   const last = Math.max(1, ...layers.values());
   const from = (name: string) => points.filter(({ group }) => (group ?? "") === name);
   const to = (name: string) => points.filter(({ label }) => label === name);
-  const amount = new Map([...layers.keys()].map((name) => [name, Math.max(sum(from(name), amountOf), sum(to(name), amountOf))]));
-  const columns = Array.from({ length: last + 1 }, (_, layer) => [...layers].filter(([, own]) => own === layer).map(([name]) => name));
+  const amount = new Map(
+    [...layers.keys()].map((name) => [name, Math.max(sum(from(name), amountOf), sum(to(name), amountOf))]),
+  );
+  const columns = Array.from({ length: last + 1 }, (_, layer) =>
+    [...layers].filter(([, own]) => own === layer).map(([name]) => name),
+  );
   const fullest = Math.max(...columns.map((names) => sum(names, (name) => amount.get(name)!))) || 1;
   // Few bands are not made thick for that: nothing is learned from their area.
   const most = Math.max(...columns.map((names) => names.length)) * thickest;
@@ -124,8 +143,16 @@ function bandsOf(points: readonly Point[], nodes: ReadonlyMap<string, Node>, per
         y += thicknessOf(point);
       }
     };
-    stack(points.filter(({ group }) => (group ?? "") === node.name), "y0", ({ label }) => label);
-    stack(points.filter(({ label }) => label === node.name), "y1", ({ group }) => group ?? "");
+    stack(
+      points.filter(({ group }) => (group ?? "") === node.name),
+      "y0",
+      ({ label }) => label,
+    );
+    stack(
+      points.filter(({ label }) => label === node.name),
+      "y1",
+      ({ group }) => group ?? "",
+    );
   }
   return points.map((point) => ({
     point,

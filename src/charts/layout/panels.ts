@@ -11,9 +11,9 @@ const gutter = { across: 26, down: 22, title: 5, drawing: 4 };
 const least = 210;
 
 /**
- * Small multiples: one drawing of the same type for each panel, below its title, in rows of as many as fit. All have the same
- * width, the same scales and the same series, and those of one row begin at the same height. The points answer panel by panel, in
- * each in the order of the chart.
+ * Small multiples: one drawing of the same type for each panel, below its title, in rows of as many as fit. All have
+ * the same width, the same scales and the same series, and those of one row begin at the same height. The points answer
+ * panel by panel, in each in the order of the chart.
  */
 export function drawPanels(chart: Chart, room: Room, { draw, panelWidth = least }: ChartType): Drawing {
   const panels = [...Map.groupBy(chart.points, ({ panel }) => panel ?? "")];

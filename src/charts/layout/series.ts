@@ -42,10 +42,11 @@ const strip = { height: 17, middle: 10 };
 const inset = 10;
 
 /**
- * Values over time, one line per group, on upright levels. Each stands in the middle of its period, or on the last day of
- * its window where windows are no periods that follow each other. The line has a gap where the series has one, unless its
- * author joins it; what is not published breaks it too, and has an empty slot below the scale, at its date. Names stand at the ends of their lines, values and annotations where
- * they touch nothing; what has no room is told by the marks when they are pointed at.
+ * Values over time, one line per group, on upright levels. Each stands in the middle of its period, or on the last day
+ * of its window where windows are no periods that follow each other. The line has a gap where the series has one,
+ * unless its author joins it; what is not published breaks it too, and has an empty slot below the scale, at its date.
+ * Names stand at the ends of their lines, values and annotations where they touch nothing; what has no room is told by
+ * the marks when they are pointed at.
  */
 export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
   const canvas = new SvgCanvas(chart, room);
@@ -70,17 +71,35 @@ export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
   const taken = placed.flatMap((each) => takenBy(each.moments, curve));
   if (levels.marked.has(0)) taken.push({ left, top: y(0) - 1, right: canvas.width, bottom: y(0) + 1 });
   const frame = { left, top: legend.top, right: canvas.width - legend.right, bottom: scale.bottom - 2 };
-  drawLegend(canvas, legend, placed.map((each) => endOf(each, chart)), { ...scale, top: legend.top, right: scale.right + inset }, taken);
-  if (!isPublished(chart)) canvas.write(chart.locale.words.notPublished, (frame.left + frame.right) / 2, canvas.centred((scale.top + scale.bottom) / 2), "soft middle");
+  drawLegend(
+    canvas,
+    legend,
+    placed.map((each) => endOf(each, chart)),
+    { ...scale, top: legend.top, right: scale.right + inset },
+    taken,
+  );
+  if (!isPublished(chart))
+    canvas.write(
+      chart.locale.words.notPublished,
+      (frame.left + frame.right) / 2,
+      canvas.centred((scale.top + scale.bottom) / 2),
+      "soft middle",
+    );
   drawReferences(canvas, chart, frame, y, taken);
   const callouts = calloutsOf(placed, chart);
   const notes = drawCallouts(canvas, callouts, taken, frame);
   const called = callouts.filter((callout) => !notes.includes(callout));
-  const told = tellingsOf(placed, chart, space >= 24, legend.told).filter((telling) => !called.some(({ x, y }) => x === telling.x && y === telling.y));
+  const told = tellingsOf(placed, chart, space >= 24, legend.told).filter(
+    (telling) => !called.some(({ x, y }) => x === telling.x && y === telling.y),
+  );
   drawTold(canvas, told, taken, frame);
 
   const places = chart.points.map((point) => moments.find((moment) => moment.point === point)!);
-  const cells = cellsOf(places, { left: 0, top: legend.top, right: canvas.width, bottom: dateTop - 2 }, series.length === 1 ? "x" : "both");
+  const cells = cellsOf(
+    places,
+    { left: 0, top: legend.top, right: canvas.width, bottom: dateTop - 2 },
+    series.length === 1 ? "x" : "both",
+  );
   chart.points.forEach((point, i) => {
     const { left, top, right, bottom } = cells[i]!;
     canvas.markPath(point, path`M${left} ${top}h${right - left}v${bottom - top}h${left - right}z`);
@@ -110,10 +129,20 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
   const series = seriesOf(chart, span.groups);
   const height = panel ? heights.panel : !isPublished(chart) ? heights.empty : narrow ? heights.narrow : heights.wide;
   const above = panel ? line + 6 : 2 * line + 10;
-  const legend = legendOf(canvas, span.groups, panel ? [] : series.map(({ points }) => valueWords(lastOf(points), chart)), height + above);
+  const legend = legendOf(
+    canvas,
+    span.groups,
+    panel ? [] : series.map(({ points }) => valueWords(lastOf(points), chart)),
+    height + above,
+  );
   const levels = levelsOf(chart, span, Math.round(height / 52), curve === "straight");
   const left = Math.ceil(Math.max(-8, ...[...levels.marked.values()].map((text) => textWidth(text, size)))) + 8;
-  const scale = { left: left + inset, right: width - Math.max(legend.right, 2) - inset, top: legend.top + above, bottom: legend.top + above + height };
+  const scale = {
+    left: left + inset,
+    right: width - Math.max(legend.right, 2) - inset,
+    top: legend.top + above,
+    bottom: legend.top + above + height,
+  };
   const days = daysOf(span.course!.from, span.course!.to);
   const dates = datesAcross(days, span.course!.unit, scale.left, scale.right, chart.locale, canvas);
   const dateTop = scale.bottom + 6 + (chart.points.some(({ estimate }) => !estimate) ? strip.height : 0);
@@ -122,7 +151,12 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
 }
 
 /** Draws the lines, and the levels behind them. */
-function drawCourses(canvas: SvgCanvas, chart: Chart, { series, levels, days, scale, bottom }: Layout, curve: Curve): Scales {
+function drawCourses(
+  canvas: SvgCanvas,
+  chart: Chart,
+  { series, levels, days, scale, bottom }: Layout,
+  curve: Curve,
+): Scales {
   return drawPlot(canvas, {
     width: canvas.width,
     height: bottom,
@@ -133,7 +167,9 @@ function drawCourses(canvas: SvgCanvas, chart: Chart, { series, levels, days, sc
     x: { type: "utc", domain: days, axis: null },
     y: { type: levels.kind, domain: [levels.low, levels.high], axis: null },
     marks: [
-      ...[...levels.marked.keys()].map((level) => Plot.ruleY([level], { className: level === 0 ? "base" : "grid", insetLeft: -inset, insetRight: -inset })),
+      ...[...levels.marked.keys()].map((level) =>
+        Plot.ruleY([level], { className: level === 0 ? "base" : "grid", insetLeft: -inset, insetRight: -inset }),
+      ),
       ...inDepth(series).flatMap((each) => {
         const { points, trace } = each;
         const data = points.flatMap((point, i) => {
@@ -144,7 +180,9 @@ function drawCourses(canvas: SvgCanvas, chart: Chart, { series, levels, days, sc
         });
         const course = { x: "date", y: "value", curve: curve === "steps" ? "step-after" : "linear" } as const;
         // Where lines cross, a rim of paper tells which is which.
-        return (series.length > 1 ? ["casing", "trace"] : ["trace"]).map((name) => Plot.lineY(data, { ...course, className: `${name}${trace.stroke}${trace.tone}` }));
+        return (series.length > 1 ? ["casing", "trace"] : ["trace"]).map((name) =>
+          Plot.lineY(data, { ...course, className: `${name}${trace.stroke}${trace.tone}` }),
+        );
       }),
     ],
   });
@@ -160,9 +198,13 @@ function drawScales(canvas: SvgCanvas, { levels, dates, scale, left, dateTop }: 
   }
 }
 
-/** The first series lies over the others, and what is stressed over what stands back: those that lie under come first. */
+/**
+ * The first series lies over the others, and what is stressed over what stands back: those that lie under come first.
+ */
 function inDepth<Each extends Series>(series: readonly Each[]): Each[] {
-  return [...series].toReversed().toSorted((a, b) => Number(a.trace.tone !== " quiet") - Number(b.trace.tone !== " quiet"));
+  return [...series]
+    .toReversed()
+    .toSorted((a, b) => Number(a.trace.tone !== " quiet") - Number(b.trace.tone !== " quiet"));
 }
 
 function isPublished({ points }: Chart): boolean {
@@ -182,11 +224,19 @@ function isJoined({ points, pace }: Series, i: number, curve: Curve, { options }
 }
 
 /** Why points cannot stand on scales of time and value. */
-export function objectionTo({ points, references, options, locale }: Chart): ReturnType<NonNullable<ChartType["objection"]>> {
+export function objectionTo({
+  points,
+  references,
+  options,
+  locale,
+}: Chart): ReturnType<NonNullable<ChartType["objection"]>> {
   const undated = points.find(({ window }) => !window);
   if (undated) return { found: `no date at ${undated.label}`, expected: "a date at every row" };
   if (options.scale === "sqrt") return { found: "a square-root scale", expected: "a linear or a logarithmic scale" };
-  const values = [...points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
+  const values = [
+    ...points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value] : [])),
+    ...references.map(({ value }) => value),
+  ];
   const twice = twiceAt(points);
   if (twice) {
     const time = timeOf(twice[0].window!, paceOf([twice[0].window!]), locale);
@@ -194,10 +244,15 @@ export function objectionTo({ points, references, options, locale }: Chart): Ret
     return { found: `two values of one series at one time, ${time}`, expected, points: twice };
   }
   const below = values.find((value) => value <= 0);
-  return options.scale === "log" && below !== undefined ? { found: `${below} on a logarithmic scale`, expected: "values above zero" } : null;
+  return options.scale === "log" && below !== undefined
+    ? { found: `${below} on a logarithmic scale`, expected: "values above zero" }
+    : null;
 }
 
-/** The series of a chart in the order of its groups, each with its trace; one stands back where not all of it is stressed. */
+/**
+ * The series of a chart in the order of its groups, each with its trace; one stands back where not all of it is
+ * stressed.
+ */
 function seriesOf({ points, options }: Chart, groups: readonly string[]): Series[] {
   return groups.flatMap((name, i) => {
     const given = points.filter(({ group }) => (group ?? "") === name);
@@ -219,15 +274,27 @@ function endOf({ name, trace, points, moments }: Placed, chart: Chart): End {
 }
 
 function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
-  return series.flatMap(({ moments, pace }) => moments.flatMap(({ point, x, y }) => {
-    const value = valueWords(point, chart);
-    return point.remark === null ? [] : [{ x, y, lead: `${value} `, name: `${timeOf(point.window!, pace, chart.locale)}, ${value}`, text: point.remark }];
-  }));
+  return series.flatMap(({ moments, pace }) =>
+    moments.flatMap(({ point, x, y }) => {
+      const value = valueWords(point, chart);
+      return point.remark === null
+        ? []
+        : [
+            {
+              x,
+              y,
+              lead: `${value} `,
+              name: `${timeOf(point.window!, pace, chart.locale)}, ${value}`,
+              text: point.remark,
+            },
+          ];
+    }),
+  );
 }
 
 /**
- * The values that are to be written: all of one or two series where there is space; else first and last, the extremes of all series,
- * and what is stressed. `ends` tells whether the last ones stand beside their names.
+ * The values that are to be written: all of one or two series where there is space; else first and last, the extremes
+ * of all series, and what is stressed. `ends` tells whether the last ones stand beside their names.
  */
 function tellingsOf(series: readonly Placed[], chart: Chart, space: boolean, ends: boolean): Telling[] {
   const all = space && series.length < 3;
@@ -236,15 +303,25 @@ function tellingsOf(series: readonly Placed[], chart: Chart, space: boolean, end
   const extremes = [published.flat()[ys.indexOf(Math.min(...ys))], published.flat()[ys.indexOf(Math.max(...ys))]];
   return published.flatMap((moments, nth) => {
     // A whole series that is stressed has all its values only where there is space for them.
-    const partly = chart.options.highlight !== undefined && (space || moments.some(({ point }) => tone(point, chart.options) !== ""));
+    const partly =
+      chart.options.highlight !== undefined &&
+      (space || moments.some(({ point }) => tone(point, chart.options) !== ""));
     return moments.flatMap((moment, i) => {
       const { point, x, y, top, bottom } = moment;
       const [first, last] = [i === 0, i === moments.length - 1];
       const stressed = partly && tone(point, chart.options) === "";
       const edge = (first || last) && series.length < 3;
       if ((last && ends) || !(all || edge || stressed || extremes.includes(moment))) return [];
-      const weight = last && edge ? Infinity : stressed ? 2e15 : edge || extremes.includes(moment) ? 1e15 : Math.abs(y - moments[i - 1]!.y);
-      const more = edge && series.length === 1 && !chart.span ? timeOf(point.window!, series[nth]!.pace, chart.locale) : "";
+      const weight =
+        last && edge
+          ? Infinity
+          : stressed
+            ? 2e15
+            : edge || extremes.includes(moment)
+              ? 1e15
+              : Math.abs(y - moments[i - 1]!.y);
+      const more =
+        edge && series.length === 1 && !chart.span ? timeOf(point.window!, series[nth]!.pace, chart.locale) : "";
       return [{ x, y, top, bottom, words: valueWords(point, chart), more, weight }];
     });
   });

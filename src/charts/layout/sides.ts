@@ -22,13 +22,19 @@ export function sidesOf(chart: Chart): Side[] {
   const all = span ? [span.first, span.last] : points.map(({ window }) => window);
   const windows = all.filter((window) => window !== null);
   const sides = new Map(windows.toReversed().map((window) => [lastDay(window), window]));
-  return [...sides].toSorted(([a], [b]) => ascending(a, b)).map(([key, window]) => ({ key, name: formatWindow(window, locale, "short") }));
+  return [...sides]
+    .toSorted(([a], [b]) => ascending(a, b))
+    .map(([key, window]) => ({ key, name: formatWindow(window, locale, "short") }));
 }
 
 /** The points by label, one for each side in their order; null where the label has none there. */
 export function rowsOf(chart: Chart): Cluster[] {
   const kind = kindOf(chart);
-  return clustersOf(chart, sidesOf(chart).map(({ key }) => key), (point) => keyOf(point, kind));
+  return clustersOf(
+    chart,
+    sidesOf(chart).map(({ key }) => key),
+    (point) => keyOf(point, kind),
+  );
 }
 
 /** Why points do not make two sides, as a chart type objects; null where they do. */
@@ -36,14 +42,28 @@ export function sideFault(chart: Chart): { found: string; expected: string } | n
   const sides = sidesOf(chart);
   const kind = kindOf(chart);
   if (sides.length === 0) return { found: "neither groups nor dates", expected: "two groups, or two dates" };
-  if (sides.length !== 2) return { found: sides.length === 1 ? `${kind} that are all ${sides[0]!.name}` : `${sides.length} ${kind}`, expected: `exactly two ${kind}` };
+  if (sides.length !== 2)
+    return {
+      found: sides.length === 1 ? `${kind} that are all ${sides[0]!.name}` : `${sides.length} ${kind}`,
+      expected: `exactly two ${kind}`,
+    };
   const lost = chart.points.find((point) => keyOf(point, kind) === null);
   if (lost) return { found: `${lost.label} without one of the ${kind}`, expected: `one of two ${kind} for each value` };
-  const other = kind === "dates" && chart.points.find((a) => chart.points.some((b) => lastDay(a.window!) === lastDay(b.window!) && !sameWindow(a.window!, b.window!)));
-  if (other) return { found: `different windows that end on ${lastDay(other.window!)}`, expected: "one window for all values of a side" };
+  const other =
+    kind === "dates" &&
+    chart.points.find((a) =>
+      chart.points.some((b) => lastDay(a.window!) === lastDay(b.window!) && !sameWindow(a.window!, b.window!)),
+    );
+  if (other)
+    return {
+      found: `different windows that end on ${lastDay(other.window!)}`,
+      expected: "one window for all values of a side",
+    };
   const drawn = new Set(rowsOf(chart).flatMap(({ points }) => points));
   const twice = chart.points.find((point) => !drawn.has(point));
-  return twice ? { found: `two values for ${twice.label} on one side`, expected: "one value for each label and side" } : null;
+  return twice
+    ? { found: `two values for ${twice.label} on one side`, expected: "one value for each label and side" }
+    : null;
 }
 
 function keyOf({ group, window }: Point, kind: "groups" | "dates"): string | null {

@@ -34,11 +34,19 @@ export function standAt(point: Point, place: Place, level: Level, empty: number)
 }
 
 /**
- * Draws the moments of one series as points, by the look of their estimates. `space` is what each has across: where it is little,
- * points become small, and then the line tells of the exact ones alone.
+ * Draws the moments of one series as points, by the look of their estimates. `space` is what each has across: where it
+ * is little, points become small, and then the line tells of the exact ones alone.
  */
-export function drawMoments(canvas: SvgCanvas, { options }: Chart, trace: Trace, moments: readonly Moment[], space: number, level: Level): void {
-  const radius = trace.stroke === " thin" ? 0 : space >= 18 && !canvas.narrow ? 5 : space >= 11 ? 4 : space >= 7 ? 3 : 0;
+export function drawMoments(
+  canvas: SvgCanvas,
+  { options }: Chart,
+  trace: Trace,
+  moments: readonly Moment[],
+  space: number,
+  level: Level,
+): void {
+  const radius =
+    trace.stroke === " thin" ? 0 : space >= 18 && !canvas.narrow ? 5 : space >= 11 ? 4 : space >= 7 ? 3 : 0;
   moments.forEach(({ point, x, y, joined, reach }, i) => {
     if (!point.estimate) return;
     const look = lookOf(point.estimate);
@@ -51,7 +59,10 @@ export function drawMoments(canvas: SvgCanvas, { options }: Chart, trace: Trace,
   });
 }
 
-/** What the kind adds to a point: an arrow where the value is a bound, a halo where it is approximate; or instead of it a span. */
+/**
+ * What the kind adds to a point: an arrow where the value is a bound, a halo where it is approximate; or instead of it
+ * a span.
+ */
 function drawDoubt(canvas: SvgCanvas, x: number, level: Level, estimate: Estimate, quiet: string): void {
   const y = level(estimate.value);
   const arrow = (to: number, head: number) => path`M${x} ${y}V${to}M${x - 4} ${to + head}l4 ${-head}l4 ${head}`;
@@ -63,12 +74,18 @@ function drawDoubt(canvas: SvgCanvas, x: number, level: Level, estimate: Estimat
     case "soft":
       return canvas.draw(`halo${quiet}`, path`M${x} ${y}h.01`);
     case "span":
-      return canvas.draw(`line${quiet}`, path`M${x - 5} ${level(estimate.low!)}h10M${x} ${level(estimate.low!)}V${level(estimate.high!)}m-5 0h10`);
+      return canvas.draw(
+        `line${quiet}`,
+        path`M${x - 5} ${level(estimate.low!)}h10M${x} ${level(estimate.low!)}V${level(estimate.high!)}m-5 0h10`,
+      );
     default:
   }
 }
 
-/** Draws the slots of what is not published: a ring for each, and one long slot for those that stand too close to be told apart. */
+/**
+ * Draws the slots of what is not published: a ring for each, and one long slot for those that stand too close to be
+ * told apart.
+ */
 export function drawSlots(canvas: SvgCanvas, moments: readonly Moment[]): void {
   const places = moments.filter(({ point }) => !point.estimate).toSorted((a, b) => a.x - b.x);
   for (let i = 0; i < places.length; i += 1) {
@@ -87,13 +104,17 @@ export function takenBy(moments: readonly Moment[], curve: "straight" | "steps")
     const own = [{ left: x - 6, top, right: x + 6, bottom }, ...level];
     const before = moments[i - 1];
     if (!before || !joined) return own;
-    if (begin !== undefined) return [...own, { left: begin - 2, top: Math.min(y, before.y), right: begin + 2, bottom: Math.max(y, before.y) }];
+    if (begin !== undefined)
+      return [...own, { left: begin - 2, top: Math.min(y, before.y), right: begin + 2, bottom: Math.max(y, before.y) }];
     if (curve === "steps") {
       const across = { left: before.x, top: before.y - 2, right: x, bottom: before.y + 2 };
       return [...own, across, { left: x - 2, top: Math.min(y, before.y), right: x + 2, bottom: Math.max(y, before.y) }];
     }
     const count = Math.ceil(Math.max(x - before.x, Math.abs(y - before.y)) / 8);
-    const at = (part: number) => ({ x: before.x + ((x - before.x) * part) / count, y: before.y + ((y - before.y) * part) / count });
+    const at = (part: number) => ({
+      x: before.x + ((x - before.x) * part) / count,
+      y: before.y + ((y - before.y) * part) / count,
+    });
     return [...own, ...Array.from({ length: count }, (_, part) => boxAround(at(part), at(part + 1)))];
   });
 }
@@ -109,6 +130,7 @@ export function sampleMoment(canvas: SvgCanvas, estimate: Estimate | null, quiet
   const x = look === "soft" ? 10 : 6;
   const middle = { open: 15, hollow: 5 }[look as string] ?? 10;
   drawDoubt(canvas, x, (value) => middle + (3 - value) * 8, estimate, quiet);
-  if (look !== "span") canvas.draw(`point${look === "hollow" ? " open" : ""}${quiet}`, traceOf(0, false).shape(x, middle, 5));
+  if (look !== "span")
+    canvas.draw(`point${look === "hollow" ? " open" : ""}${quiet}`, traceOf(0, false).shape(x, middle, 5));
   return 2 * x;
 }

@@ -12,7 +12,10 @@ import { element } from "../svg/svg.ts";
 import { circle, ringGap } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 
-/** Places with less than this area, or that have no room for the sign of their kind, are marked by a spot of this radius. */
+/**
+ * Places with less than this area, or that have no room for the sign of their kind, are marked by a spot of this
+ * radius.
+ */
 const smallArea = 20;
 const narrowest = 20;
 const spot = 4;
@@ -24,16 +27,22 @@ const pointable = 24;
 const written = { narrow: 4, wide: 5 };
 
 /**
- * Draws each place in the tone of its class, hatched where a span reaches into a higher one. A sign on it tells of any kind that is not
- * exact. Returns the bottom.
+ * Draws each place in the tone of its class, hatched where a span reaches into a higher one. A sign on it tells of any
+ * kind that is not exact. Returns the bottom.
  */
 export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, land: Land, stands: readonly Stand[]): number {
   const { highlight = [] } = chart.options;
   const classes = classesOf(chart);
   const valued = stands.filter(({ point }) => point.estimate);
-  const shade = (name: string, some: readonly Stand[]) => drawShape(canvas, name, land.areaOf(some.map(({ place }) => place)), view);
+  const shade = (name: string, some: readonly Stand[]) =>
+    drawShape(canvas, name, land.areaOf(some.map(({ place }) => place)), view);
   const ids = new Set(valued.map(({ place }) => place));
-  drawLand(canvas, land, view, [...placeIds].filter((id) => !ids.has(id)));
+  drawLand(
+    canvas,
+    land,
+    view,
+    [...placeIds].filter((id) => !ids.has(id)),
+  );
   const looks = Map.groupBy(valued, ({ point }) => {
     const [low, high] = classes.of(point.estimate!);
     return `${low === high ? "area" : "hatch"} ${classes.tone(low)}`;
@@ -45,7 +54,11 @@ export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, land: Lan
   shade("casing", [...vacant, ...stressed]);
   shade("slot vacant", vacant);
   shade("stressed", stressed);
-  const named = placed(stands, view).map((stand) => ({ ...stand, r: isSigned(stand) ? stand.r : 0, within: canvas.narrow ? stand.box : null }));
+  const named = placed(stands, view).map((stand) => ({
+    ...stand,
+    r: isSigned(stand) ? stand.r : 0,
+    within: canvas.narrow ? stand.box : null,
+  }));
   for (const stand of named) drawSign(canvas, stand, classes);
   drawNames(canvas, chart, named, canvas.narrow ? written.narrow : written.wide, view.height);
   markAreas(canvas, view, land, named);
@@ -60,31 +73,47 @@ function placed(stands: readonly Stand[], view: View): (Stand & { r: number })[]
 }
 
 function isSmall({ area, box, point }: Stand): boolean {
-  return area < smallArea || (point.estimate?.kind !== "exact" && Math.min(box.right - box.left, box.bottom - box.top) < narrowest);
+  return (
+    area < smallArea ||
+    (point.estimate?.kind !== "exact" && Math.min(box.right - box.left, box.bottom - box.top) < narrowest)
+  );
 }
 
 function isSigned(stand: Stand): boolean {
   return isSmall(stand) || (stand.point.estimate !== null && lookOf(stand.point.estimate) !== "solid");
 }
 
-/** The sign of a kind on a plate of paper; on a place that is too small for it, one in the tone of its class in place of both. */
+/**
+ * The sign of a kind on a plate of paper; on a place that is too small for it, one in the tone of its class in place of
+ * both.
+ */
 function drawSign(canvas: SvgCanvas, stand: Stand, classes: Classes): void {
   if (!isSigned(stand)) return;
-  const { x, y, point: { estimate } } = stand;
+  const {
+    x,
+    y,
+    point: { estimate },
+  } = stand;
   const tone = !estimate ? "" : isSmall(stand) ? ` ${classes.tone(classes.of(estimate)[0])}` : " sign";
-  if (estimate?.kind !== "exact") canvas.add(element("circle", { class: "plate", cx: x, cy: y, r: spot + ringGap + 1.5 }));
+  if (estimate?.kind !== "exact")
+    canvas.add(element("circle", { class: "plate", cx: x, cy: y, r: spot + ringGap + 1.5 }));
   circle(canvas, x, y, (value) => (value > estimate!.value ? spot + 3 : spot), estimate, tone);
 }
 
-/** Areas answer about as they are drawn, small ones around their position. The smaller ones come last, and so lie above their neighbours. */
+/**
+ * Areas answer about as they are drawn, small ones around their position. The smaller ones come last, and so lie above
+ * their neighbours.
+ */
 function markAreas(canvas: SvgCanvas, view: View, land: Land, stands: readonly Stand[]): void {
   const coarse = landAt(detail.answering / view.scale);
   const longest = ({ box }: Stand) => Math.max(box.right - box.left, box.bottom - box.top);
   const limited = stands.filter((stand) => longest(stand) < pointable || isSmall(stand));
   const isRound = (stand: Stand) => isSmall(stand) || 2 * reachOf(stand, limited) >= longest(stand);
-  const shape = (from: Land, { place }: Stand) => outline(tracesOf(from.areaOf([place]), view.projection), smallArea / 4);
+  const shape = (from: Land, { place }: Stand) =>
+    outline(tracesOf(from.areaOf([place]), view.projection), smallArea / 4);
   const [round, angular] = [limited.filter(isRound), limited.filter((stand) => !isRound(stand))];
-  for (const stand of stands.filter((one) => !limited.includes(one))) canvas.markPath(stand.point, shape(coarse, stand) || shape(land, stand));
+  for (const stand of stands.filter((one) => !limited.includes(one)))
+    canvas.markPath(stand.point, shape(coarse, stand) || shape(land, stand));
   for (const stand of angular) canvas.markPath(stand.point, shape(land, stand) || around(stand, leastReach, view));
   for (const stand of round) canvas.markPath(stand.point, around(stand, reachOf(stand, limited), view));
 }

@@ -28,8 +28,8 @@ export interface Land {
 const lands = new Map<number, Land>();
 
 /**
- * The land without the corners that would not be seen: of triangles with less area than a square with this side, in radians. At 0,
- * all that the atlas has.
+ * The land without the corners that would not be seen: of triangles with less area than a square with this side, in
+ * radians. At 0, all that the atlas has.
  */
 export function landAt(corner: number): Land {
   const least = Math.ceil(corner * 1e4);
@@ -40,8 +40,13 @@ export function landAt(corner: number): Land {
 }
 
 function makeLand(least: number): Land {
-  const topology = { ...atlas, transform: undefined, arcs: lines.map((line) => line.filter((point, i) => i === 0 || i === line.length - 1 || point[2]! >= least)) } as Topology;
-  const areas = (ids: Iterable<string>) => [...ids].flatMap((id): Pieces[] => (places.get(id)?.type === "MultiPolygon" ? [places.get(id) as Pieces] : []));
+  const topology = {
+    ...atlas,
+    transform: undefined,
+    arcs: lines.map((line) => line.filter((point, i) => i === 0 || i === line.length - 1 || point[2]! >= least)),
+  } as Topology;
+  const areas = (ids: Iterable<string>) =>
+    [...ids].flatMap((id): Pieces[] => (places.get(id)?.type === "MultiPolygon" ? [places.get(id) as Pieces] : []));
   const all: GeometryObject = { type: "GeometryCollection", geometries: [...areas(places.keys()), ...disputed] };
   const none = new Set<GeometryObject>(disputed);
   return {
@@ -51,7 +56,10 @@ function makeLand(least: number): Land {
   };
 }
 
-/** The largest part of a place, in full detail; a point where it is too small for the atlas. Throws for one that the atlas lacks. */
+/**
+ * The largest part of a place, in full detail; a point where it is too small for the atlas. Throws for one that the
+ * atlas lacks.
+ */
 export function mainPartOf(id: string): Polygon | GeoPoint {
   const geometry = places.get(id);
   if (!geometry) throw new Error(`the atlas has no place ${id}`);
@@ -63,7 +71,8 @@ export function mainPartOf(id: string): Polygon | GeoPoint {
 const mainParts = new Map<string, Polygon | GeoPoint>();
 
 function findMainPart(geometry: GeometryObject): Polygon | GeoPoint {
-  if (geometry.type === "Point") return { type: "Point", coordinates: position(geometry.coordinates as [number, number]) };
+  if (geometry.type === "Point")
+    return { type: "Point", coordinates: position(geometry.coordinates as [number, number]) };
   const { geometry: shape } = feature({ ...atlas, transform: undefined, arcs: lines } as Topology, geometry as Pieces);
   const parts = shape.coordinates.map((coordinates): Polygon => ({ type: "Polygon", coordinates }));
   return parts.toSorted((a, b) => geoArea(b) - geoArea(a))[0]!;

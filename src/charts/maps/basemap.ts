@@ -4,14 +4,22 @@ import { outline, tracesOf } from "./outline.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import type { View } from "./view.ts";
 
-/** Corners that cut off less than the square of this, in units of the drawing, are not drawn: of few areas, of more than a hundred, and where they only answer. */
+/**
+ * Corners that cut off less than the square of this, in units of the drawing, are not drawn: of few areas, of more than
+ * a hundred, and where they only answer.
+ */
 export const detail = { few: 1.8, many: 2.6, answering: 7 };
 
 /** Islands are drawn from this area on. */
 const leastIsland = 1.5;
 
 /** Draws a shape of the Earth; nothing where the view does not show it. */
-export function drawShape(canvas: SvgCanvas, classes: string, shape: GeoPermissibleObjects, { projection }: View): void {
+export function drawShape(
+  canvas: SvgCanvas,
+  classes: string,
+  shape: GeoPermissibleObjects,
+  { projection }: View,
+): void {
   const data = outline(tracesOf(shape, projection), leastIsland);
   if (data !== "") canvas.draw(classes, data);
 }

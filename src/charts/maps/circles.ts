@@ -24,25 +24,45 @@ const share = 0.15;
 /** How many values are written where there is little and where there is much room. */
 const written = { narrow: 4, wide: 9 };
 
-/** Draws a circle at each place, its area as the value; the small ones lie on the large ones. Below the map, circles to measure by. Returns the bottom. */
+/**
+ * Draws a circle at each place, its area as the value; the small ones lie on the large ones. Below the map, circles to
+ * measure by. Returns the bottom.
+ */
 export function drawCircles(chart: Chart, canvas: SvgCanvas, view: View, land: Land, stands: readonly Stand[]): number {
   const { height } = view;
   const greatest = max(stands, ({ point }) => reach(point.estimate)) || 1;
   const all = sum(stands, ({ point }) => reach(point.estimate) / greatest) * Math.PI;
-  const radius = scaleSqrt([0, greatest], [0, Math.min(canvas.narrow ? largest.narrow : largest.wide, Math.sqrt((share * view.width * height) / (all || 1)))]);
+  const radius = scaleSqrt(
+    [0, greatest],
+    [0, Math.min(canvas.narrow ? largest.narrow : largest.wide, Math.sqrt((share * view.width * height) / (all || 1)))],
+  );
   drawLand(canvas, land, view, placeIds);
   drawShape(canvas, "border", land.borders, view);
   // The larger part of each circle is to be seen.
-  const placed = apart(stands.map((stand) => ({ ...stand, r: outerRadius(radius, stand.point.estimate), within: null })), (a, b) => Math.max(a.r, b.r) + 0.3 * Math.min(a.r, b.r), view);
+  const placed = apart(
+    stands.map((stand) => ({ ...stand, r: outerRadius(radius, stand.point.estimate), within: null })),
+    (a, b) => Math.max(a.r, b.r) + 0.3 * Math.min(a.r, b.r),
+    view,
+  );
   const order = placed.toSorted((a, b) => b.r - a.r);
   for (const { x, y, point } of order) circle(canvas, x, y, radius, point.estimate, tone(point, chart.options));
   drawNames(canvas, chart, placed, canvas.narrow ? written.narrow : written.wide, height);
-  for (const stand of order) canvas.markPath(stand.point, around(stand, Math.max(stand.r, reachOf(stand, placed)), view));
+  for (const stand of order)
+    canvas.markPath(stand.point, around(stand, Math.max(stand.r, reachOf(stand, placed)), view));
   return stands.some(({ point }) => point.estimate) ? drawSizes(chart, canvas, radius, greatest, height + 10) : height;
 }
 
-/** Circles of round values beside each other, as many as fit, each with its value; the largest with its unit. Returns the bottom. */
-function drawSizes(chart: Chart, canvas: SvgCanvas, radius: (value: number) => number, greatest: number, top: number): number {
+/**
+ * Circles of round values beside each other, as many as fit, each with its value; the largest with its unit. Returns
+ * the bottom.
+ */
+function drawSizes(
+  chart: Chart,
+  canvas: SvgCanvas,
+  radius: (value: number) => number,
+  greatest: number,
+  top: number,
+): number {
   const { locale } = chart;
   const { unit } = chart.points.find((point) => point.estimate)!;
   const values = roundValues(greatest, unitIn(locale.knownUnits, unit).counted);
@@ -64,6 +84,10 @@ function drawSizes(chart: Chart, canvas: SvgCanvas, radius: (value: number) => n
 
 /** Three round values up to the greatest, each about a fifth of the one before; whole ones of what is counted. */
 function roundValues(greatest: number, whole: boolean): number[] {
-  const series = Array.from({ length: 40 }, (_, i) => [1, 2, 5].map((digit) => Number(`${digit}e${i - 20}`))).flat().filter((value) => value <= greatest);
-  return [series.at(-1)!, series.at(-3)!, series.at(-5)!].filter((value) => value !== undefined && (value >= 1 || !whole));
+  const series = Array.from({ length: 40 }, (_, i) => [1, 2, 5].map((digit) => Number(`${digit}e${i - 20}`)))
+    .flat()
+    .filter((value) => value <= greatest);
+  return [series.at(-1)!, series.at(-3)!, series.at(-5)!].filter(
+    (value) => value !== undefined && (value >= 1 || !whole),
+  );
 }

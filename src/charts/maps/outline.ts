@@ -25,12 +25,24 @@ export function tracesOf(shape: GeoPermissibleObjects, projection: GeoProjection
 
 /** The area of a ring, in square units. */
 export function areaOf({ points }: Trace): number {
-  return Math.abs(points.reduce((sum, [x, y], i) => sum + x * points[(i + 1) % points.length]![1] - y * points[(i + 1) % points.length]![0], 0)) / 2;
+  return (
+    Math.abs(
+      points.reduce(
+        (sum, [x, y], i) => sum + x * points[(i + 1) % points.length]![1] - y * points[(i + 1) % points.length]![0],
+        0,
+      ),
+    ) / 2
+  );
 }
 
-/** Path data of traces, in steps from point to point on the grid. Rings with less than the `least` area are left out. */
+/**
+ * Path data of traces, in steps from point to point on the grid. Rings with less than the `least` area are left out.
+ */
 export function outline(traces: readonly Trace[], least = 0): string {
-  return traces.filter((trace) => !trace.closed || areaOf(trace) >= least).map(write).join("");
+  return traces
+    .filter((trace) => !trace.closed || areaOf(trace) >= least)
+    .map(write)
+    .join("");
 }
 
 function write({ points, closed }: Trace): string {

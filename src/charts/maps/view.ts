@@ -1,4 +1,15 @@
-import { geoArea, geoAzimuthalEqualArea, geoBounds, geoCentroid, geoEqualEarth, geoPath, max, min, type GeoPermissibleObjects, type GeoProjection } from "d3";
+import {
+  geoArea,
+  geoAzimuthalEqualArea,
+  geoBounds,
+  geoCentroid,
+  geoEqualEarth,
+  geoPath,
+  max,
+  min,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from "d3";
 import type { MultiPoint, Polygon, Position } from "geojson";
 import { landAt, mainPartOf, placeIds } from "./atlas.ts";
 
@@ -17,13 +28,19 @@ export type Extent = readonly [west: number, south: number, east: number, north:
 /** Places that take up more than this share of the Earth's girth are shown on a map of the world. */
 const worldShare = 0.6;
 
-/** A view that is fitted to places is at least this wide and high, in degrees, so that they are seen among their neighbours. */
+/**
+ * A view that is fitted to places is at least this wide and high, in degrees, so that they are seen among their
+ * neighbours.
+ */
 const least = { width: 22, height: 16 };
 
 /** What is left around the places that a view is fitted to, as a share of their extent. */
 const margin = 0.08;
 
-/** Small islands far out do not make the world smaller: land below this area, in steradians, is cropped where it lies at the edge. */
+/**
+ * Small islands far out do not make the world smaller: land below this area, in steradians, is cropped where it lies at
+ * the edge.
+ */
 const minorLand = 1e-3;
 
 /** The view of places: of a given extent, of the places and what is around them, or of the world. */
@@ -36,8 +53,11 @@ export function viewOf(ids: readonly string[], extent: Extent | undefined, width
 export function holds([west, south, east, north]: Extent, id: string): boolean {
   const across = (east - west + 360) % 360 || 360;
   const part = mainPartOf(id);
-  const isInside = ([longitude, latitude]: Position) => latitude! >= south && latitude! <= north && (longitude! - west + 360) % 360 <= across;
-  return part.type === "Point" ? isInside(part.coordinates) : [geoCentroid(part), ...part.coordinates[0]!].some(isInside);
+  const isInside = ([longitude, latitude]: Position) =>
+    latitude! >= south && latitude! <= north && (longitude! - west + 360) % 360 <= across;
+  return part.type === "Point"
+    ? isInside(part.coordinates)
+    : [geoCentroid(part), ...part.coordinates[0]!].some(isInside);
 }
 
 /** The extent of places with some space around them; null where that is most of the world. */
@@ -47,7 +67,10 @@ function extentOf(ids: readonly string[]): Extent | null {
   const [south, north] = [min(bounds, ([[, low]]) => low)!, max(bounds, ([, [, high]]) => high)!];
   const { west, across } = girthOf(bounds.map(([[from], [to]]) => [from, to < from ? to + 360 : to]));
   if (across > 360 * worldShare) return null;
-  const [aside, above] = [Math.max(across * margin, (least.width - across) / 2), Math.max((north - south) * margin, (least.height - (north - south)) / 2)];
+  const [aside, above] = [
+    Math.max(across * margin, (least.width - across) / 2),
+    Math.max((north - south) * margin, (least.height - (north - south)) / 2),
+  ];
   const turn = (longitude: number) => ((longitude + 540) % 360) - 180;
   return [turn(west - aside), Math.max(-90, south - above), turn(west + across + aside), Math.min(90, north + above)];
 }
@@ -73,14 +96,24 @@ function regionView([west, south, east, north]: Extent, width: number): View {
   const isWide = across * Math.cos((height * Math.PI) / 180) > 100;
   const projection = isWide ? geoEqualEarth().rotate([-middle, 0]) : geoAzimuthalEqualArea().rotate([-middle, -height]);
   const steps = Array.from({ length: 25 }, (_, i) => i / 24);
-  const edge: MultiPoint = { type: "MultiPoint", coordinates: steps.flatMap((part) => [south, height, north].map((latitude) => [west + across * part, latitude])) };
+  const edge: MultiPoint = {
+    type: "MultiPoint",
+    coordinates: steps.flatMap((part) => [south, height, north].map((latitude) => [west + across * part, latitude])),
+  };
   return fit(projection, edge, width);
 }
 
 /** The Earth is cut through the Bering Strait, where that parts the fewest places. */
 function worldView(ids: readonly string[], width: number): View {
-  majorLand ??= landAt(0.01).areaOf([...placeIds].filter((id) => id !== "ATA")).coordinates.map((coordinates): Polygon => ({ type: "Polygon", coordinates })).filter((part) => geoArea(part) >= minorLand);
-  return fit(geoEqualEarth().rotate([-11, 0]), { type: "GeometryCollection", geometries: [...majorLand, ...ids.map(mainPartOf)] }, width);
+  majorLand ??= landAt(0.01)
+    .areaOf([...placeIds].filter((id) => id !== "ATA"))
+    .coordinates.map((coordinates): Polygon => ({ type: "Polygon", coordinates }))
+    .filter((part) => geoArea(part) >= minorLand);
+  return fit(
+    geoEqualEarth().rotate([-11, 0]),
+    { type: "GeometryCollection", geometries: [...majorLand, ...ids.map(mainPartOf)] },
+    width,
+  );
 }
 
 let majorLand: Polygon[] | undefined;
@@ -88,10 +121,19 @@ let majorLand: Polygon[] | undefined;
 /** Fits a shape into a width, and into what height goes with it. What lies outside is cut off at the edges. */
 function fit(projection: GeoProjection, shape: GeoPermissibleObjects, width: number): View {
   const most = width < 480 ? width * 1.2 : width * 0.75;
-  projection.fitExtent([[1, 1], [width - 1, most - 1]], shape);
+  projection.fitExtent(
+    [
+      [1, 1],
+      [width - 1, most - 1],
+    ],
+    shape,
+  );
   const [[, top], [, bottom]] = geoPath(projection).bounds(shape);
   const height = Math.ceil(bottom - top) + 2;
   const [x, y] = projection.translate();
-  projection.translate([x, y - top + 1]).clipExtent([[0, 0], [width, height]]);
+  projection.translate([x, y - top + 1]).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   return { projection, width, height, scale: projection.scale() };
 }

@@ -10,13 +10,17 @@ export interface Place {
 const least = { x: 1, y: 6 };
 
 /**
- * Shares a box out among marks, so that each answers nearby: one cell for each, in their order. The cells fill the box, and no two
- * overlap. It is cut at the widest gap between marks again and again: across only (`x`), which gives upright strips halfway to the
- * neighbours, or either way (`both`). Marks that lie upon each other get equal shares, one below the other.
+ * Shares a box out among marks, so that each answers nearby: one cell for each, in their order. The cells fill the box,
+ * and no two overlap. It is cut at the widest gap between marks again and again: across only (`x`), which gives upright
+ * strips halfway to the neighbours, or either way (`both`). Marks that lie upon each other get equal shares, one below
+ * the other.
  */
 export function cellsOf(places: readonly Place[], box: Box, cuts: "x" | "both"): Box[] {
   const cells: Box[] = [];
-  share(places.map((_, i) => i), box);
+  share(
+    places.map((_, i) => i),
+    box,
+  );
   return cells;
 
   function share(marks: readonly number[], { left, top, right, bottom }: Box): void {
@@ -30,12 +34,20 @@ export function cellsOf(places: readonly Place[], box: Box, cuts: "x" | "both"):
       share(down.after, { left, top: down.cut, right, bottom });
     } else {
       const height = (bottom - top) / marks.length;
-      marks.toSorted((a, b) => places[a]!.y - places[b]!.y).forEach((mark, i) => (cells[mark] = { left, top: top + i * height, right, bottom: top + (i + 1) * height }));
+      marks
+        .toSorted((a, b) => places[a]!.y - places[b]!.y)
+        .forEach((mark, i) => (cells[mark] = { left, top: top + i * height, right, bottom: top + (i + 1) * height }));
     }
   }
 
-  /** The widest gap between marks along an axis, what lies before and after it, and where to cut: on a whole number where there is one. */
-  function gapOf(marks: readonly number[], axis: "x" | "y"): { before: number[]; after: number[]; width: number; cut: number } {
+  /**
+   * The widest gap between marks along an axis, what lies before and after it, and where to cut: on a whole number
+   * where there is one.
+   */
+  function gapOf(
+    marks: readonly number[],
+    axis: "x" | "y",
+  ): { before: number[]; after: number[]; width: number; cut: number } {
     const at = (mark: number) => places[mark]![axis];
     const sorted = marks.toSorted((a, b) => at(a) - at(b));
     const gaps = sorted.slice(1).map((mark, i) => at(mark) - at(sorted[i]!));
@@ -43,6 +55,11 @@ export function cellsOf(places: readonly Place[], box: Box, cuts: "x" | "both"):
     const count = gaps.indexOf(width) + 1;
     const [low, high] = [at(sorted[count - 1]!), at(sorted[count]!)];
     const whole = Math.round((low + high) / 2);
-    return { before: sorted.slice(0, count), after: sorted.slice(count), width: width < least[axis] ? 0 : width, cut: whole > low && whole < high ? whole : (low + high) / 2 };
+    return {
+      before: sorted.slice(0, count),
+      after: sorted.slice(count),
+      width: width < least[axis] ? 0 : width,
+      cut: whole > low && whole < high ? whole : (low + high) / 2,
+    };
   }
 }

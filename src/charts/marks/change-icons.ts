@@ -17,8 +17,9 @@ const glyphs = {
 } as const satisfies Record<ChangeKind, (x: number, y: number) => string>;
 
 /**
- * The sign of a change. Its glyph tells what happened to the words, its form how much that matters: a ring where little or nothing
- * does, a disc where the claim says something else, a diamond where the text that it draws on does not support it. Without a kind, the form alone.
+ * The sign of a change. Its glyph tells what happened to the words, its form how much that matters: a ring where little
+ * or nothing does, a disc where the claim says something else, a diamond where the text that it draws on does not
+ * support it. Without a kind, the form alone.
  */
 export function drawSign(canvas: SvgCanvas, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
   const drawGlyph = (classes: string) => {

@@ -4,10 +4,16 @@ import type { Options } from "../options.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/svg.ts";
 
-/** How a kind looks in every chart: solid, with an open end, hollow, hatched or soft, as a span, or as an empty dashed slot. */
+/**
+ * How a kind looks in every chart: solid, with an open end, hollow, hatched or soft, as a span, or as an empty dashed
+ * slot.
+ */
 export type Look = "solid" | "open" | "hollow" | "soft" | "span" | "empty";
 
-/** The look of an estimate; of a value that is not published (null), the empty slot. Values of unclear kind are never drawn. */
+/**
+ * The look of an estimate; of a value that is not published (null), the empty slot. Values of unclear kind are never
+ * drawn.
+ */
 export function lookOf(estimate: Estimate | null): Look {
   switch (estimate?.kind) {
     case undefined:
@@ -42,17 +48,30 @@ export function reach(estimate: Estimate | null): number {
 /** What the open end of a bar or a point needs beyond the value. */
 export const openEnd = 20;
 
-/** A horizontal bar from `left`, by the look of its estimate. `at` gives the x of a value; an empty slot is `slot` long. */
-export function bar(canvas: SvgCanvas, box: { left: number; top: number; height: number; slot: number }, at: (value: number) => number, estimate: Estimate | null, quiet: string): void {
+/**
+ * A horizontal bar from `left`, by the look of its estimate. `at` gives the x of a value; an empty slot is `slot` long.
+ */
+export function bar(
+  canvas: SvgCanvas,
+  box: { left: number; top: number; height: number; slot: number },
+  at: (value: number) => number,
+  estimate: Estimate | null,
+  quiet: string,
+): void {
   const { left, top, height } = box;
   const block = (from: number, to: number) => path`M${from} ${top}h${to - from}v${height}h${from - to}z`;
-  const outline = (from: number, to: number) => path`M${from + 0.75} ${top + 0.75}h${to - from - 1.5}v${height - 1.5}h${from - to + 1.5}z`;
+  const outline = (from: number, to: number) =>
+    path`M${from + 0.75} ${top + 0.75}h${to - from - 1.5}v${height - 1.5}h${from - to + 1.5}z`;
   const look = lookOf(estimate);
   if (!estimate) return canvas.draw("slot", outline(left, left + box.slot));
   const end = Math.max(left + 1, at(estimate.value));
   switch (look) {
     case "open":
-      return canvas.draw(`solid${quiet}`, block(left, end) + [5, 3.5, 2].map((length, i) => block(end + 3 + i * 6.5, end + 3 + i * 6.5 + length)).join(""));
+      return canvas.draw(
+        `solid${quiet}`,
+        block(left, end) +
+          [5, 3.5, 2].map((length, i) => block(end + 3 + i * 6.5, end + 3 + i * 6.5 + length)).join(""),
+      );
     case "hollow":
       return canvas.draw(`outline${quiet}`, outline(left, Math.max(end, left + 3)));
     case "soft":
@@ -68,10 +87,18 @@ export function bar(canvas: SvgCanvas, box: { left: number; top: number; height:
 }
 
 /**
- * A point on a horizontal scale, by the look of its estimate. `far` is where an open upper end stops being drawn; bounds from
- * above reach back to `near`.
+ * A point on a horizontal scale, by the look of its estimate. `far` is where an open upper end stops being drawn;
+ * bounds from above reach back to `near`.
  */
-export function point(canvas: SvgCanvas, y: number, at: (value: number) => number, estimate: Estimate, quiet: string, near: number, far: number): void {
+export function point(
+  canvas: SvgCanvas,
+  y: number,
+  at: (value: number) => number,
+  estimate: Estimate,
+  quiet: string,
+  near: number,
+  far: number,
+): void {
   const x = at(estimate.value);
   const dot = path`M${x} ${y}h.01`;
   switch (lookOf(estimate)) {

@@ -12,8 +12,8 @@ export interface Packed {
 }
 
 /**
- * Sets discs of one radius, and what belongs to each, at their places along a line, as near to the line as those before them allow,
- * so that no two overlap (a beeswarm). In the order of `places`; the same places give the same swarm.
+ * Sets discs of one radius, and what belongs to each, at their places along a line, as near to the line as those before
+ * them allow, so that no two overlap (a beeswarm). In the order of `places`; the same places give the same swarm.
  */
 export function pack(places: readonly Place[], radius: number): Packed[] {
   const apart = 2 * radius;
@@ -23,10 +23,16 @@ export function pack(places: readonly Place[], radius: number): Packed[] {
   for (const i of order) {
     const place = places[i]!;
     const gap = (other: Place) => Math.max(0, place.from - other.to, other.from - place.to);
-    const near = before.flatMap((other) => (gap(other) < apart ? [{ y: other.y, rise: Math.sqrt(apart ** 2 - gap(other) ** 2) }] : []));
+    const near = before.flatMap((other) =>
+      gap(other) < apart ? [{ y: other.y, rise: Math.sqrt(apart ** 2 - gap(other) ** 2) }] : [],
+    );
     // Beside the line itself, only places where it touches a neighbour can be the nearest.
-    const candidates = [0, ...near.flatMap(({ y, rise }) => [y - rise, y + rise])].toSorted((a, b) => Math.abs(a) - Math.abs(b) || a - b);
-    const y = candidates.find((candidate) => near.every((other) => Math.abs(candidate - other.y) >= other.rise - 1e-6))!;
+    const candidates = [0, ...near.flatMap(({ y, rise }) => [y - rise, y + rise])].toSorted(
+      (a, b) => Math.abs(a) - Math.abs(b) || a - b,
+    );
+    const y = candidates.find((candidate) =>
+      near.every((other) => Math.abs(candidate - other.y) >= other.rise - 1e-6),
+    )!;
     packed[i] = { x: place.x, y };
     before.push({ ...place, y });
   }

@@ -8,8 +8,15 @@ interface Round {
 /** How often all pairs are looked at. */
 const rounds = 60;
 
-/** Moves what is nearer to each other than it should be, as little as that takes, the small ones more than the large ones; all stay in the frame. */
-export function apart<Thing extends Round>(things: readonly Thing[], distance: (a: Thing, b: Thing) => number, { width, height }: { width: number; height: number }): Thing[] {
+/**
+ * Moves what is nearer to each other than it should be, as little as that takes, the small ones more than the large
+ * ones; all stay in the frame.
+ */
+export function apart<Thing extends Round>(
+  things: readonly Thing[],
+  distance: (a: Thing, b: Thing) => number,
+  { width, height }: { width: number; height: number },
+): Thing[] {
   const moved = things.map((one) => ({ ...one }));
   for (let round = 0; round < rounds; round += 1) {
     for (const [i, a] of moved.entries()) {

@@ -1,7 +1,9 @@
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { element, path, short } from "../svg/svg.ts";
 
-/** Classes of the parts, in their order, and how their squares are cut, so that neighbours differ in more than colour. */
+/**
+ * Classes of the parts, in their order, and how their squares are cut, so that neighbours differ in more than colour.
+ */
 export const tones = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const cuts = ["", "across", "down", "across", "down", "across"];
 
@@ -15,11 +17,20 @@ export interface Grid {
   side: number;
 }
 
-/** Fills the grid from one square to another, both counted from the first and possibly broken, as dashed lines along the rows. */
-export function drawSquares(canvas: SvgCanvas, { left, top, columns, pitch, side }: Grid, from: number, to: number, classes: string): void {
+/**
+ * Fills the grid from one square to another, both counted from the first and possibly broken, as dashed lines along the
+ * rows.
+ */
+export function drawSquares(
+  canvas: SvgCanvas,
+  { left, top, columns, pitch, side }: Grid,
+  from: number,
+  to: number,
+  classes: string,
+): void {
   const thin = Math.max(0.8, side * 0.2);
   let [data, down] = ["", ""];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const row = Math.floor(at / columns);
     const column = Math.floor(at) - row * columns;
     const part = at - Math.floor(at);
@@ -29,11 +40,15 @@ export function drawSquares(canvas: SvgCanvas, { left, top, columns, pitch, side
     const begin = path`M${left + column * pitch + part * side} ${top + row * pitch + side / 2}`;
     data += begin + path`H${left + (last - row * columns) * pitch + (end - last) * side}`;
     const whole = Math.floor(end) - 1 - row * columns;
-    if (part === 0 && whole >= column) down += path`M${left + column * pitch + (side - thin) / 2} ${top + row * pitch + side / 2}H${left + whole * pitch + (side + thin) / 2}`;
+    if (part === 0 && whole >= column)
+      down += path`M${left + column * pitch + (side - thin) / 2} ${top + row * pitch + side / 2}H${left + whole * pitch + (side + thin) / 2}`;
     at = end;
   }
   if (!data) return;
-  const dashes = (dash: number) => ({ "stroke-width": side, "stroke-dasharray": `${short(dash)} ${short(pitch - dash)}` });
+  const dashes = (dash: number) => ({
+    "stroke-width": side,
+    "stroke-dasharray": `${short(dash)} ${short(pitch - dash)}`,
+  });
   const cut = cuts[tones.indexOf(classes)];
   canvas.add(element("path", { class: `squares ${classes}`, d: data, ...dashes(side) }));
   if (cut === "across") canvas.add(element("path", { class: "squares cut", d: data, "stroke-width": thin }));
@@ -50,7 +65,11 @@ export interface Piece {
 /** The squares from one to another, the first and the last as far as they belong to them. */
 export function pieces(from: number, to: number): Piece[] {
   const first = Math.floor(from);
-  const all = Array.from({ length: Math.max(0, Math.ceil(to) - first) }, (_, k) => ({ i: first + k, from: k === 0 ? from - first : 0, to: Math.min(1, to - first - k) }));
+  const all = Array.from({ length: Math.max(0, Math.ceil(to) - first) }, (_, k) => ({
+    i: first + k,
+    from: k === 0 ? from - first : 0,
+    to: Math.min(1, to - first - k),
+  }));
   return all.filter((piece) => piece.to > piece.from);
 }
 
@@ -64,11 +83,17 @@ export function square({ left, top, columns, pitch, side }: Grid, { i, from, to 
 /** The area of the squares from one to another: the rest of a row, whole rows, and the beginning of a row. */
 export function area({ top, columns, pitch }: Grid, from: number, to: number): string {
   let boxes = "";
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const [row, column] = [Math.floor(at / columns), at % columns];
-    const end = column > 0 || to - at < columns ? Math.min(to, (row + 1) * columns) : Math.floor(to / columns) * columns;
+    const end =
+      column > 0 || to - at < columns ? Math.min(to, (row + 1) * columns) : Math.floor(to / columns) * columns;
     const rows = column > 0 || end - at < columns ? 1 : (end - at) / columns;
-    boxes += box(column * pitch, top + row * pitch, rows > 1 ? columns * pitch : (column + end - at) * pitch, top + (row + rows) * pitch);
+    boxes += box(
+      column * pitch,
+      top + row * pitch,
+      rows > 1 ? columns * pitch : (column + end - at) * pitch,
+      top + (row + rows) * pitch,
+    );
     at = end;
   }
   return boxes;

@@ -13,14 +13,22 @@ const leastRadius = 1.25;
 export const slotRadius = 6;
 
 /**
- * A circle by the look of its estimate. `radius` gives the radius of a value. Solid; with a broken ring around it where the value is a
- * bound that may be exceeded; hollow where it may be less; in a haze where it is about that; two circles, one in the other, for a
- * span; and a dashed ring where nothing is published.
+ * A circle by the look of its estimate. `radius` gives the radius of a value. Solid; with a broken ring around it where
+ * the value is a bound that may be exceeded; hollow where it may be less; in a haze where it is about that; two
+ * circles, one in the other, for a span; and a dashed ring where nothing is published.
  */
-export function circle(canvas: SvgCanvas, x: number, y: number, radius: (value: number) => number, estimate: Estimate | null, classes: string): void {
+export function circle(
+  canvas: SvgCanvas,
+  x: number,
+  y: number,
+  radius: (value: number) => number,
+  estimate: Estimate | null,
+  classes: string,
+): void {
   if (!estimate) return canvas.add(element("circle", { class: "slot vacant", cx: x, cy: y, r: slotRadius }));
   const r = Math.max(radius(estimate.value), leastRadius);
-  const add = (name: string, size: number) => canvas.add(element("circle", { class: `${name}${classes}`, cx: x, cy: y, r: Math.max(size, leastRadius) }));
+  const add = (name: string, size: number) =>
+    canvas.add(element("circle", { class: `${name}${classes}`, cx: x, cy: y, r: Math.max(size, leastRadius) }));
   switch (lookOf(estimate)) {
     case "open":
       add("plate", r + ringGap + 1.5);

@@ -1,6 +1,9 @@
 import { path } from "../svg/svg.ts";
 
-/** How one series is told from the others, in colour or without: the stroke of its line, its tone, and the shape of its points. */
+/**
+ * How one series is told from the others, in colour or without: the stroke of its line, its tone, and the shape of its
+ * points.
+ */
 export interface Trace {
   /** Class names, each with a space before it, or nothing. */
   stroke: string;
@@ -22,7 +25,8 @@ const shapes: readonly Trace["shape"][] = [
   (x, y, r) => path`M${x} ${y - 1.3 * r}l${1.3 * r} ${1.3 * r}l${-1.3 * r} ${1.3 * r}l${-1.3 * r} ${-1.3 * r}z`,
   (x, y, r) => path`M${x} ${y - 1.2 * r}l${1.2 * r} ${2.1 * r}h${-2.4 * r}z`,
   (x, y, r) => path`M${x} ${y + 1.2 * r}l${1.2 * r} ${-2.1 * r}h${-2.4 * r}z`,
-  (x, y, r) => path`M${x - 0.4 * r} ${y - 1.2 * r}h${0.8 * r}v${0.8 * r}h${0.8 * r}v${0.8 * r}h${-0.8 * r}v${0.8 * r}h${-0.8 * r}v${-0.8 * r}h${-0.8 * r}v${-0.8 * r}h${0.8 * r}z`,
+  (x, y, r) =>
+    path`M${x - 0.4 * r} ${y - 1.2 * r}h${0.8 * r}v${0.8 * r}h${0.8 * r}v${0.8 * r}h${-0.8 * r}v${0.8 * r}h${-0.8 * r}v${-0.8 * r}h${-0.8 * r}v${-0.8 * r}h${0.8 * r}z`,
 ];
 
 /** The trace of the series at this position. One that stands back keeps its stroke and its shape. */

@@ -12,7 +12,10 @@ const tones = ["lowest", "lower", "low", "middling", "high", "higher", "highest"
 /** Most limits that are set where the figure sets none. */
 const most = 3;
 
-/** The classes of a chart's values: where one ends and the next begins. A value at a limit belongs to the class above it. */
+/**
+ * The classes of a chart's values: where one ends and the next begins. A value at a limit belongs to the class above
+ * it.
+ */
 export interface Classes {
   limits: readonly number[];
   /** The lowest and the highest class, 0 being the first, in which a value may lie by the ends of its span. */
@@ -25,7 +28,9 @@ export interface Classes {
 
 /** The classes that a figure sets by their limits, or else round ones. */
 export function classesOf({ points, options, locale }: Pick<Chart, "points" | "options" | "locale">): Classes {
-  const values = points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, estimate.high ?? estimate.value] : []));
+  const values = points.flatMap(({ estimate }) =>
+    estimate ? [estimate.low ?? estimate.value, estimate.high ?? estimate.value] : [],
+  );
   const unit = points[0]?.unit ?? "";
   const { counted } = unitIn(locale.knownUnits, unit);
   const limits = options.classes ?? (values.length > 0 ? roundLimits(values, counted) : []);
@@ -36,32 +41,55 @@ export function classesOf({ points, options, locale }: Pick<Chart, "points" | "o
   const styles = limits.length === 0 ? own : { full, short: marksStyle(limits, false, own.short.per, locale) };
   const words = (estimate: Estimate) => valueWords({ estimate, unit, styles }, { locale, options });
   const write = (kind: "exact" | "less-than" | "at-least", value: number) => words(estimate(kind, value));
-  const span = (low: number, high: number) => (low === high ? write("exact", low) : words({ kind: "between", value: low, low, high }));
-  const at = (value: number, kind: Kind) => limits.filter((limit) => value > limit || (value === limit && kind !== "less-than")).length;
+  const span = (low: number, high: number) =>
+    low === high ? write("exact", low) : words({ kind: "between", value: low, low, high });
+  const at = (value: number, kind: Kind) =>
+    limits.filter((limit) => value > limit || (value === limit && kind !== "less-than")).length;
   return {
     limits,
     of: ({ kind, value, low, high }) => [at(low ?? value, kind), at(high ?? value, kind)],
     tone: (i) => tones[limits.length === 0 ? 3 : Math.round((i * (tones.length - 1)) / limits.length)]!,
     words(i) {
       const [low, high] = [limits[i - 1], limits[i]];
-      if (low === undefined) return high === undefined ? span(min(values) ?? 0, max(values) ?? 0) : write("less-than", high);
+      if (low === undefined)
+        return high === undefined ? span(min(values) ?? 0, max(values) ?? 0) : write("less-than", high);
       if (high === undefined) return write("at-least", low);
       return span(low, below(high));
     },
   };
 }
 
-/** Of sets of limits of even width, or growing by a factor, the one that crowds the fewest values into one class; whole ones of what is counted. */
+/**
+ * Of sets of limits of even width, or growing by a factor, the one that crowds the fewest values into one class; whole
+ * ones of what is counted.
+ */
 function roundLimits(values: readonly number[], whole: boolean): number[] {
   const [least, greatest] = [min(values)!, max(values)!];
   const inside = (limit: number) => limit > least && limit <= greatest && (Number.isInteger(limit) || !whole);
-  const even = [4, 3, 2, 1].map((count) => ticks(least, greatest, count).filter(inside)).filter(({ length }) => length <= most + 1).map((limits) => limits.slice(0, most));
+  const even = [4, 3, 2, 1]
+    .map((count) => ticks(least, greatest, count).filter(inside))
+    .filter(({ length }) => length <= most + 1)
+    .map((limits) => limits.slice(0, most));
   const powers = Array.from({ length: 40 }, (_, i) => i - 20);
-  const factors = [powers.flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]), ...[1, 2, 3, 4, 6].map((pace) => powers.filter((power) => power % pace === 0).map((power) => Number(`1e${power}`)))];
+  const factors = [
+    powers.flatMap((power) => [Number(`1e${power}`), Number(`3e${power}`)]),
+    ...[1, 2, 3, 4, 6].map((pace) => powers.filter((power) => power % pace === 0).map((power) => Number(`1e${power}`))),
+  ];
   const smallest = min(values.filter((value) => value > 0)) ?? greatest;
-  // One too many is dropped: here at the lower end, where the classes are small, and above at the upper, where few values lie.
-  const growing = factors.map((limits) => limits.filter((limit) => inside(limit) && limit > smallest)).filter(({ length }) => length <= most + 1).map((limits) => limits.slice(-most));
-  const crowd = (limits: readonly number[]) => max(rollup(values, ({ length }) => length, (value) => bisectRight(limits, value)).values())!;
+  // One too many is dropped: here at the lower end, where the classes are small, and above at the upper, where few
+  // values lie.
+  const growing = factors
+    .map((limits) => limits.filter((limit) => inside(limit) && limit > smallest))
+    .filter(({ length }) => length <= most + 1)
+    .map((limits) => limits.slice(-most));
+  const crowd = (limits: readonly number[]) =>
+    max(
+      rollup(
+        values,
+        ({ length }) => length,
+        (value) => bisectRight(limits, value),
+      ).values(),
+    )!;
   const sets = [even[0] ?? [], ...(least < 0 ? [] : growing.slice(0, 1))];
   return sets.toSorted((a, b) => crowd(a) - crowd(b))[0]!;
 }

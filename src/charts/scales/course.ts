@@ -25,14 +25,17 @@ export interface Course {
   unit: CalendarUnit | null;
 }
 
-/** The pace of a series, known from its windows: 2015, 2016 and 2021 follow each other by one year; four are missing. */
+/**
+ * The pace of a series, known from its windows: 2015, 2016 and 2021 follow each other by one year; four are missing.
+ */
 export function paceOf(windows: readonly Window[]): Pace {
   const none: Pace = { periods: false, unit: null, step: null };
   const days = windows.flatMap((window) => ("asOf" in window ? window.asOf : []));
   if (days.length === windows.length) return { ...none, step: stepOfDays(days) };
   const periods = windows.map(periodOf).filter((period) => period !== null);
   const [{ unit, count }] = periods as [(typeof periods)[number]];
-  if (periods.length < windows.length || periods.some((other) => other.unit !== unit || other.count !== count)) return none;
+  if (periods.length < windows.length || periods.some((other) => other.unit !== unit || other.count !== count))
+    return none;
   const names = new Set(windows.map(calendarUnitOf));
   const [name = null] = names.size === 1 ? names : [];
   const apart = distances(periods.map(({ first }) => first));
@@ -85,14 +88,20 @@ export function isGap(a: Window, b: Window, { step, periods }: Pace, holds: bool
 }
 
 /** The gaps in the series of a chart: the points before and behind each, and what their times are called. */
-export function gapsIn(points: readonly Point[], holds: boolean, locale: Locale): { points: [Point, Point]; times: [string, string] }[] {
+export function gapsIn(
+  points: readonly Point[],
+  holds: boolean,
+  locale: Locale,
+): { points: [Point, Point]; times: [string, string] }[] {
   return seriesIn(points).flatMap((own) => {
     const pace = paceOf(own.map(({ window }) => window!));
     const sorted = own.toSorted((a, b) => Number(momentOf(a.window!, pace)) - Number(momentOf(b.window!, pace)));
     return sorted.slice(1).flatMap((point, i) => {
       const before = sorted[i]!;
       const times = [before, point].map(({ window }) => timeOf(window!, pace, locale)) as [string, string];
-      return isGap(before.window!, point.window!, pace, holds) ? [{ points: [before, point] as [Point, Point], times }] : [];
+      return isGap(before.window!, point.window!, pace, holds)
+        ? [{ points: [before, point] as [Point, Point], times }]
+        : [];
     });
   });
 }
@@ -103,7 +112,9 @@ function seriesIn(points: readonly Point[]): Point[][] {
   return [...Map.groupBy(dated, ({ group, panel }) => JSON.stringify([group, panel])).values()];
 }
 
-/** The scale of time of all series. Where each value holds for its whole period (`whole`), it begins and ends with one. */
+/**
+ * The scale of time of all series. Where each value holds for its whole period (`whole`), it begins and ends with one.
+ */
 export function courseOf(points: readonly Point[], whole: boolean): Course | null {
   const series = seriesIn(points).map((own) => {
     const windows = own.map(({ window }) => window!);

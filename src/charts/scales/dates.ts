@@ -18,7 +18,10 @@ export function daysOf(from: Date, to: Date): Days {
   return from < to ? [from, to] : [utcMonth.offset(from, -3), utcMonth.offset(to, 3)];
 }
 
-/** About so many dates to be marked on a scale, with their words: months, and below them the year where it begins; years alone when there are many. */
+/**
+ * About so many dates to be marked on a scale, with their words: months, and below them the year where it begins; years
+ * alone when there are many.
+ */
 export function dateTicks([first, last]: Days, count: number, locale: Locale): Map<Date, readonly string[]> {
   const dates = utcTicks(first, last, count).filter((date) => date.getTime() % 86_400_000 === 0);
   const years = dates.every((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1);
@@ -38,7 +41,10 @@ function linesOf(dates: readonly Date[], unit: CalendarUnit, locale: Locale): (r
   });
 }
 
-/** A date of a scale that runs across: where it stands, its words, and where these are centred: there, or as near as the edges of the drawing allow. */
+/**
+ * A date of a scale that runs across: where it stands, its words, and where these are centred: there, or as near as the
+ * edges of the drawing allow.
+ */
 export interface DateTick {
   x: number;
   centre: number;
@@ -95,16 +101,23 @@ export function datesAcross(
   const [first, last] = days.map((date) => date.getTime()) as [number, number];
   const half = ({ lines }: Pick<DateTick, "lines">) => Math.max(...lines.map((line) => textWidth(line, size))) / 2;
   const place = (dates: ReadonlyMap<Date, readonly string[]>) =>
-    [...dates].filter(([date]) => date.getTime() >= first && date.getTime() <= last).map(([date, lines]): DateTick => {
-      const x = left + ((right - left) * (date.getTime() - first)) / (last - first);
-      return { x, centre: Math.min(Math.max(x, half({ lines })), width - half({ lines })), lines };
-    });
-  const fit = (ticks: readonly DateTick[]) => ticks.every((tick, i) => i === 0 || tick.centre - half(tick) - ticks[i - 1]!.centre - half(ticks[i - 1]!) >= 12);
+    [...dates]
+      .filter(([date]) => date.getTime() >= first && date.getTime() <= last)
+      .map(([date, lines]): DateTick => {
+        const x = left + ((right - left) * (date.getTime() - first)) / (last - first);
+        return { x, centre: Math.min(Math.max(x, half({ lines })), width - half({ lines })), lines };
+      });
+  const fit = (ticks: readonly DateTick[]) =>
+    ticks.every((tick, i) => i === 0 || tick.centre - half(tick) - ticks[i - 1]!.centre - half(ticks[i - 1]!) >= 12);
   const most = Math.max(4, Math.floor((right - left) / (size * 5)));
   const plain = () => Array.from({ length: most }, (_, i) => dateTicks(days, i + 1, locale)).toReversed();
   const choices = (unit === null ? plain() : periodTicks(days, unit, locale)).map(place);
   const counts = choices.filter((ticks) => ticks.length > 1);
   const alone = unit === null ? [] : choices.filter((ticks) => ticks.length === 1);
-  const ends = place(new Map(days.map((date) => [date, [`${date.getUTCDate()} ${formatMonth(date, locale)}`, String(date.getUTCFullYear())]])));
+  const ends = place(
+    new Map(
+      days.map((date) => [date, [`${date.getUTCDate()} ${formatMonth(date, locale)}`, String(date.getUTCFullYear())]]),
+    ),
+  );
   return [...counts, ...alone, ends].find(fit) ?? ends.slice(0, 1);
 }

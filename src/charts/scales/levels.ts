@@ -21,8 +21,8 @@ export type Level = (value: number) => number;
 const foot = 0.12;
 
 /**
- * The upright scale of a span, with about so many marks. It holds zero, except where it is logarithmic, or where it may be cut
- * (`cut`) and the values lie so close together, far from zero, that their course could not be seen.
+ * The upright scale of a span, with about so many marks. It holds zero, except where it is logarithmic, or where it may
+ * be cut (`cut`) and the values lie so close together, far from zero, that their course could not be seen.
  */
 export function levelsOf(chart: Chart, { least, greatest }: Span, count: number, cut: boolean): Levels {
   const { points, span, options } = chart;
@@ -35,7 +35,12 @@ export function levelsOf(chart: Chart, { least, greatest }: Span, count: number,
   const high = least < greatest || greatest !== 0 ? Math.max(0, greatest) : 1;
   const low = near ? least - (greatest - least) / 4 : least < 0 ? least - (high - least) * foot : 0;
   const told = span !== null || points.some(({ estimate }) => estimate);
-  return { kind: "linear", low, high, marked: marked(told ? rounds(low, high, count).filter((value) => mayBeMarked(value, chart)) : []) };
+  return {
+    kind: "linear",
+    low,
+    high,
+    marked: marked(told ? rounds(low, high, count).filter((value) => mayBeMarked(value, chart)) : []),
+  };
 }
 
 /** Equally distant round numbers between two, about so many. */
@@ -44,18 +49,32 @@ function rounds(low: number, high: number, count: number): number[] {
   return sets.find((set) => set.length <= count + 1) ?? sets.at(-1)!;
 }
 
-/** Round numbers for a logarithmic scale between two, about so many: 1, 2, 5, 10 … or only powers of ten, or of a hundred, and so on. */
+/**
+ * Round numbers for a logarithmic scale between two, about so many: 1, 2, 5, 10 … or only powers of ten, or of a
+ * hundred, and so on.
+ */
 function powers(low: number, high: number, count: number): number[] {
   const exponents = Array.from({ length: 40 }, (_, i) => i - 20);
   const inside = (value: number) => value >= low && value <= high;
   const thirds = exponents.flatMap((power) => [10 ** power, 2 * 10 ** power, 5 * 10 ** power]);
-  const whole = [1, 2, 3, 4, 6].map((step) => exponents.filter((power) => power % step === 0).map((power) => 10 ** power));
+  const whole = [1, 2, 3, 4, 6].map((step) =>
+    exponents.filter((power) => power % step === 0).map((power) => 10 ** power),
+  );
   const fitting = [thirds, ...whole].map((set) => set.filter(inside));
   return fitting.find((set) => set.length <= count + 3) ?? fitting.at(-1)!;
 }
 
-/** The lines of comparison, each with its words where they touch nothing; over other lines where there is no other room. Adds what it draws to `taken`. */
-export function drawReferences(canvas: SvgCanvas, { references }: Pick<Chart, "references">, frame: Box, level: Level, taken: Box[]): void {
+/**
+ * The lines of comparison, each with its words where they touch nothing; over other lines where there is no other room.
+ * Adds what it draws to `taken`.
+ */
+export function drawReferences(
+  canvas: SvgCanvas,
+  { references }: Pick<Chart, "references">,
+  frame: Box,
+  level: Level,
+  taken: Box[],
+): void {
   const texts: Box[] = [];
   for (const { value, label } of references) {
     const y = level(value);
@@ -63,14 +82,27 @@ export function drawReferences(canvas: SvgCanvas, { references }: Pick<Chart, "r
     const boxes = [1, 0.6, 0.4].flatMap((part) => {
       const lines = wrap(label, (frame.right - frame.left) * part - 8, canvas.size);
       if (part < 1 && breaksWord(label, lines)) return [];
-      const [width, height] = [Math.max(...lines.map((text) => textWidth(text, canvas.size))) + 8, lines.length * canvas.line];
+      const [width, height] = [
+        Math.max(...lines.map((text) => textWidth(text, canvas.size))) + 8,
+        lines.length * canvas.line,
+      ];
       const lefts = [1, 0, 0.5, 0.75, 0.25].map((part) => frame.left + (frame.right - frame.left - width) * part);
-      return [y - height - 2, y + 3].flatMap((top) => lefts.map((left) => ({ lines, left, top, right: left + width, bottom: top + height })));
+      return [y - height - 2, y + 3].flatMap((top) =>
+        lefts.map((left) => ({ lines, left, top, right: left + width, bottom: top + height })),
+      );
     });
     const [box] = [...place([boxes], [...taken, ...texts], frame), ...place([boxes], texts, frame)];
     if (!box) continue;
     canvas.writeLines(box.lines, box.left + 4, box.top, "value soft");
     texts.push(box);
   }
-  taken.push(...texts, ...references.map(({ value }) => ({ left: frame.left, top: level(value) - 1, right: frame.right, bottom: level(value) + 1 })));
+  taken.push(
+    ...texts,
+    ...references.map(({ value }) => ({
+      left: frame.left,
+      top: level(value) - 1,
+      right: frame.right,
+      bottom: level(value) + 1,
+    })),
+  );
 }

@@ -31,13 +31,16 @@ interface Tick {
 }
 
 /**
- * The span of a chart: of its points, its whole and its references, or the one that it shares with others. Nothing published: 0 to 1.
- * Values stand on the last day of their windows, but a timeline draws the windows themselves.
+ * The span of a chart: of its points, its whole and its references, or the one that it shares with others. Nothing
+ * published: 0 to 1. Values stand on the last day of their windows, but a timeline draws the windows themselves.
  */
 export function spanOf({ type, points, whole, references, span }: Chart): Span {
   if (span) return span;
   const told = whole ? [...points, whole] : points;
-  const values = [...told.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
+  const values = [
+    ...told.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : [])),
+    ...references.map(({ value }) => value),
+  ];
   const windows = points.flatMap(({ window }) => (window ? [window] : []));
   const begin = type === "timeline" ? firstDay : lastDay;
   const first = windows.toSorted((a, b) => ascending(begin(a), begin(b)))[0] ?? null;
@@ -47,24 +50,37 @@ export function spanOf({ type, points, whole, references, span }: Chart): Span {
 }
 
 /**
- * The scale of all points of a chart from `left` to `right`: it holds zero, except where it is logarithmic. As many ticks as fit
- * side by side.
+ * The scale of all points of a chart from `left` to `right`: it holds zero, except where it is logarithmic. As many
+ * ticks as fit side by side.
  */
-export function axisOf(chart: Chart, left: number, right: number, { width, size }: Pick<SvgCanvas, "width" | "size">): Axis {
+export function axisOf(
+  chart: Chart,
+  left: number,
+  right: number,
+  { width, size }: Pick<SvgCanvas, "width" | "size">,
+): Axis {
   const { options } = chart;
   const span = spanOf({ ...chart, whole: null });
   const greatest = span.greatest > 0 || span.least < 0 ? Math.max(0, span.greatest) : 1;
   const least = options.scale === "log" ? Math.min(span.least, greatest / 10) : Math.min(0, span.least);
   const make = (): ((value: number) => number) => {
-    const [domain, range] = [[least, greatest], [left, right]];
-    return options.scale === "log" ? scaleLog(domain, range) : options.scale === "sqrt" ? scaleSqrt(domain, range) : scaleLinear(domain, range);
+    const [domain, range] = [
+      [least, greatest],
+      [left, right],
+    ];
+    return options.scale === "log"
+      ? scaleLog(domain, range)
+      : options.scale === "sqrt"
+        ? scaleSqrt(domain, range)
+        : scaleLinear(domain, range);
   };
   const scale = make();
   const half = (text: string) => textWidth(text, size) / 2;
-  const ticksOf = (values: readonly number[]) => [...markWords(values, chart)].map(([value, text]): Tick => {
-    const x = scale(value);
-    return { value, x, text, centre: Math.min(Math.max(x, half(text)), width - half(text)) };
-  });
+  const ticksOf = (values: readonly number[]) =>
+    [...markWords(values, chart)].map(([value, text]): Tick => {
+      const x = scale(value);
+      return { value, x, text, centre: Math.min(Math.max(x, half(text)), width - half(text)) };
+    });
   const space = options.scale === "sqrt" ? 24 : 12;
   const apart = (a: Tick, b: Tick) => a.centre + half(a.text) + space <= b.centre - half(b.text);
   const sets = choicesOf(least, greatest, options.scale).map((set) => set.filter((value) => mayBeMarked(value, chart)));
@@ -87,8 +103,8 @@ export function mayBeMarked(value: number, { points, locale }: Pick<Chart, "poin
 type Marked = Pick<Chart, "points" | "locale" | "options">;
 
 /**
- * The values at the marks of a scale, each with its words: 5,000, 1.5m, 40%. No two read the same, and all are in one unit
- * of thousands or millions. On a scale that is not linear, each has decimals of its own.
+ * The values at the marks of a scale, each with its words: 5,000, 1.5m, 40%. No two read the same, and all are in one
+ * unit of thousands or millions. On a scale that is not linear, each has decimals of its own.
  */
 export function markWords(values: readonly number[], { points, locale, options }: Marked): Map<number, string> {
   const { unit, styles } = points[0]!;
@@ -106,10 +122,12 @@ export function markWords(values: readonly number[], { points, locale, options }
 
 /** Sets of round numbers worth a tick, the fullest first. */
 function choicesOf(least: number, greatest: number, kind: "linear" | "sqrt" | "log" | undefined): number[][] {
-  if (kind !== "sqrt" && kind !== "log") return [5, 4, 3, 2, 1].map((count) => scaleLinear([least, greatest], [0, 1]).ticks(count));
+  if (kind !== "sqrt" && kind !== "log")
+    return [5, 4, 3, 2, 1].map((count) => scaleLinear([least, greatest], [0, 1]).ticks(count));
   const round = Array.from({ length: 16 }, (_, i) => 10 ** i).flatMap((power) => [power, 2 * power, 5 * power]);
   const inside = round.filter((value) => value >= least && value <= greatest);
-  if (kind === "log") return [1, 3, 6, 9, 12, 24].map((step) => inside.filter((value) => round.indexOf(value) % step === 0));
+  if (kind === "log")
+    return [1, 3, 6, 9, 12, 24].map((step) => inside.filter((value) => round.indexOf(value) % step === 0));
   return [...inside.map((_, i) => [0, ...inside.slice(i)]), [0]];
 }
 
@@ -124,7 +142,11 @@ function thin([first, ...others]: readonly Tick[], apart: (a: Tick, b: Tick) => 
 
 /** Draws the ticks above the marks: numbers in the line at `top`, and a thin line down to `bottom` for each. */
 export function drawAxis(canvas: SvgCanvas, { ticks }: Axis, top: number, bottom: number): void {
-  for (const [i, { x, value }] of ticks.entries()) canvas.draw(value === 0 || (i === 0 && value > 0) ? "base" : "grid", path`M${x} ${top + canvas.line + 4}V${bottom}`);
+  for (const [i, { x, value }] of ticks.entries())
+    canvas.draw(
+      value === 0 || (i === 0 && value > 0) ? "base" : "grid",
+      path`M${x} ${top + canvas.line + 4}V${bottom}`,
+    );
   writeTicks(canvas, ticks, top);
 }
 

@@ -8,9 +8,9 @@ import { type } from "./text.ts";
 const under = ["rail", "grid", "lane", "base", "halo", "reach", "line"];
 
 /**
- * One drawing under way. Path data is gathered by class and written as one path per class: what lies under the marks first, then
- * the marks in the order of first use; other elements come after the paths, then text, and on top what answers when it is pointed
- * at. Classes are explained in charts.css.
+ * One drawing under way. Path data is gathered by class and written as one path per class: what lies under the marks
+ * first, then the marks in the order of first use; other elements come after the paths, then text, and on top what
+ * answers when it is pointed at. Classes are explained in charts.css.
  */
 export class SvgCanvas {
   readonly width: number;
@@ -61,9 +61,17 @@ export class SvgCanvas {
     return top + lines.length * this.line;
   }
 
-  /** Has a point answer where it is pointed at: in a box as generous as its neighbours allow. Once for every point, in their order. */
+  /**
+   * Has a point answer where it is pointed at: in a box as generous as its neighbours allow. Once for every point, in
+   * their order.
+   */
   mark(point: Point, { left, top, right, bottom }: Box): void {
-    const [x, y, width, height] = [Math.floor(left), Math.floor(top), Math.ceil(right) - Math.floor(left), Math.ceil(bottom) - Math.floor(top)];
+    const [x, y, width, height] = [
+      Math.floor(left),
+      Math.floor(top),
+      Math.ceil(right) - Math.floor(left),
+      Math.ceil(bottom) - Math.floor(top),
+    ];
     this.markPath(point, `M${x} ${y}h${width}v${height}h${-width}z`);
   }
 
@@ -85,16 +93,23 @@ export class SvgCanvas {
 
   /** Everything drawn so far, as the children of the `<svg>`. */
   body(): string {
-    const depth = ([classes]: [string, string]) => (under.indexOf(classes.split(" ")[0]!) + under.length + 1) % (under.length + 1);
+    const depth = ([classes]: [string, string]) =>
+      (under.indexOf(classes.split(" ")[0]!) + under.length + 1) % (under.length + 1);
     const ordered = [...this.#paths].toSorted((a, b) => depth(a) - depth(b));
-    const paths = ordered.map(([classes, d]) => (classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d })));
+    const paths = ordered.map(([classes, d]) =>
+      classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d }),
+    );
     return [...paths, ...this.#elements, ...this.#texts, ...this.#hits].join("");
   }
 
   #hatched(classes: string, d: string): string {
     const id = `${this.prefix}-${classes.replace(" ", "-")}`;
     const stripe = element("path", { class: classes, d: "M0 0v5" });
-    const pattern = element("pattern", { id, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" }, stripe);
+    const pattern = element(
+      "pattern",
+      { id, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+      stripe,
+    );
     return pattern + element("path", { fill: `url(#${id})`, d });
   }
 }

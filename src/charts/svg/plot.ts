@@ -13,9 +13,9 @@ export interface Placed {
 }
 
 /**
- * Draws a plot onto a canvas, in the canvas's own terms: each mark's `className` becomes the class, lines and curves become path
- * data, texts get absolute positions. Plot's styles, fonts and labels are left behind. Throws where Plot warns, and on any
- * element that this file does not know, so that nothing is lost in silence.
+ * Draws a plot onto a canvas, in the canvas's own terms: each mark's `className` becomes the class, lines and curves
+ * become path data, texts get absolute positions. Plot's styles, fonts and labels are left behind. Throws where Plot
+ * warns, and on any element that this file does not know, so that nothing is lost in silence.
  */
 export function drawPlot(canvas: SvgCanvas, options: Plot.PlotOptions): Placed {
   const warnings: string[] = [];
@@ -24,7 +24,9 @@ export function drawPlot(canvas: SvgCanvas, options: Plot.PlotOptions): Placed {
   try {
     const plot = Plot.plot({ ...options, document: document as unknown as Document });
     if (warnings.length > 0) throw new Error(`Plot warns: ${warnings.join(" ")}`);
-    for (const child of plot.children) if (nameOf(child) !== "style") copy(child, { x: 0, y: 0, classes: "", anchor: plot.getAttribute("text-anchor") }, canvas);
+    for (const child of plot.children)
+      if (nameOf(child) !== "style")
+        copy(child, { x: 0, y: 0, classes: "", anchor: plot.getAttribute("text-anchor") }, canvas);
     return { x: (value) => plot.scale("x")!.apply(value), y: (value) => plot.scale("y")!.apply(value) };
   } finally {
     console.warn = warn;
@@ -50,7 +52,10 @@ function copy(node: Element, outer: Inherited, canvas: SvgCanvas): void {
       for (const child of node.children) copy(child, { x, y, classes, anchor }, canvas);
       return;
     case "line":
-      return canvas.draw(classes, path`M${x + number("x1")} ${y + number("y1")}L${x + number("x2")} ${y + number("y2")}`);
+      return canvas.draw(
+        classes,
+        path`M${x + number("x1")} ${y + number("y1")}L${x + number("x2")} ${y + number("y2")}`,
+      );
     case "path":
       if (x !== 0 || y !== 0) throw new Error("a path that is moved is not supported");
       return canvas.draw(classes, shortenPath(node.getAttribute("d") ?? ""));
@@ -64,7 +69,14 @@ function copy(node: Element, outer: Inherited, canvas: SvgCanvas): void {
       const lines = [...node.children].filter((child) => nameOf(child) === "tspan");
       const texts = lines.length > 0 ? lines : [node];
       const baseline = y + ems(texts[0]!) * canvas.size;
-      return texts.forEach((line, i) => canvas.write(line.textContent ?? "", x, baseline + i * canvas.line, anchor === "start" ? classes : `${classes} ${anchor}`));
+      return texts.forEach((line, i) =>
+        canvas.write(
+          line.textContent ?? "",
+          x,
+          baseline + i * canvas.line,
+          anchor === "start" ? classes : `${classes} ${anchor}`,
+        ),
+      );
     }
     default:
       throw new Error(`an element <${nameOf(node)}> is not supported`);

@@ -7,8 +7,9 @@ export type Size = "narrow" | "wide";
 export const widths = { narrow: 320, wide: 720 } as const satisfies Record<Size, number>;
 
 /**
- * Type sizes by drawing, in its units: running text, the height of its lines, large values, and values that stand for themselves.
- * A narrow drawing is shown from 288 px on and a wide one from 600 px on, so that text is never under 12 px. charts.css repeats the sizes.
+ * Type sizes by drawing, in its units: running text, the height of its lines, large values, and values that stand for
+ * themselves. A narrow drawing is shown from 288 px on and a wide one from 600 px on, so that text is never under 12
+ * px. charts.css repeats the sizes.
  */
 export const type = {
   narrow: { size: 14, line: 18, large: 22, huge: 40 },
@@ -20,16 +21,26 @@ export type Weight = "regular" | "strong";
 /** Room for the fonts that a reader may see instead of ours. */
 const safety = 1.04;
 
-const advances = new Map([...advanceTable.characters].map((character, i) => [character, { regular: advanceTable.regular[i]!, strong: advanceTable.strong[i]! }]));
+const advances = new Map(
+  [...advanceTable.characters].map((character, i) => [
+    character,
+    { regular: advanceTable.regular[i]!, strong: advanceTable.strong[i]! },
+  ]),
+);
 
-/** Width of a line of text at a type size, in the same units as the size. Never too small, for characters that the font lacks either. */
+/**
+ * Width of a line of text at a type size, in the same units as the size. Never too small, for characters that the font
+ * lacks either.
+ */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
   return (advanceOf(text, weight) / 1000) * size * safety;
 }
 
 /** The letters of a text that no font of ours has, each once. Of spaces and marks that are not seen none is lacking. */
 export function lettersLacking(text: string): string[] {
-  return [...new Set(text.normalize("NFC"))].filter((character) => !advances.has(character) && !/^[\s\p{Zs}\p{Cf}]$/u.test(character));
+  return [...new Set(text.normalize("NFC"))].filter(
+    (character) => !advances.has(character) && !/^[\s\p{Zs}\p{Cf}]$/u.test(character),
+  );
 }
 
 /** Width of a line of text, in thousandths of the type size. */
@@ -39,13 +50,19 @@ function advanceOf(text: string, weight: Weight): number {
   return thousandths;
 }
 
-/** What a character of another script may need: nothing for a combining mark, a full square from the East Asian scripts on. */
+/**
+ * What a character of another script may need: nothing for a combining mark, a full square from the East Asian scripts
+ * on.
+ */
 function advanceElsewhere(character: string): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
   return character >= "\u2e80" ? 1100 : 850;
 }
 
-/** Breaks text into lines no wider than `room`, at spaces and after hyphens and slashes; inside a word only where it does not fit alone. */
+/**
+ * Breaks text into lines no wider than `room`, at spaces and after hyphens and slashes; inside a word only where it
+ * does not fit alone.
+ */
 export function wrap(text: string, room: number, size: number, weight: Weight = "regular"): string[] {
   const fits = (advance: number) => (advance / 1000) * size * safety <= room;
   const lines: string[] = [];

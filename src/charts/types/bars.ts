@@ -12,8 +12,8 @@ import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
- * Horizontal bars from zero, those below zero to the left, with the value in words at the end of each; no axis. One bar per point,
- * or with groups one for each group, named at the bar; what a label lacks in a group is an empty slot.
+ * Horizontal bars from zero, those below zero to the left, with the value in words at the end of each; no axis. One bar
+ * per point, or with groups one for each group, named at the bar; what a label lacks in a group is an empty slot.
  */
 export const bars: ChartType = {
   name: "bars",
@@ -81,14 +81,17 @@ function draw(chart: Chart, room: Room): Drawing {
     const several = bars.length > 1;
     let top = y;
     const bottom = narrow ? y : y + label.length * line;
-    if (narrow) y = writeClear(canvas, written, label, 0, y, several ? "value strong" : "value") + (several ? 0 : labelGap);
+    if (narrow)
+      y = writeClear(canvas, written, label, 0, y, several ? "value strong" : "value") + (several ? 0 : labelGap);
     // One bar stands in the middle of a label of several lines; the first of several bars beside the first line.
     else if (!several) y += Math.max(0, (label.length * line - thickness.wide) / 2);
     bars.forEach((bar, j) => {
       const { middle, bottom: end } = drawBar(canvas, layout, bar, y, several, narrow && !several ? label.at(-1)! : "");
       const labelTop = layout.named ? middle - ((several ? 1 : label.length) * line) / 2 : top;
       if (!narrow && j === 0) canvas.writeLines(label, 0, labelTop, several ? "strong" : "");
-      y = bar.point?.remark ? writeClear(canvas, written, wrap(bar.point.remark, width - plot, size), plot, end + 1, "value soft") + 2 : end;
+      y = bar.point?.remark
+        ? writeClear(canvas, written, wrap(bar.point.remark, width - plot, size), plot, end + 1, "value soft") + 2
+        : end;
       if (j === bars.length - 1) y = Math.max(y, bottom);
       if (bar.point) boxes.set(bar.point, { left: 0, top, right: width, bottom: y });
       top = y;
@@ -112,7 +115,10 @@ function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): nu
 function layoutOf(chart: Chart, canvas: SvgCanvas): Layout {
   const { width, narrow, size } = canvas;
   const names = namesOf(chart);
-  const clusters = clustersOf(chart).map(({ label, points }) => ({ label, bars: points.map((point, i) => barOf(chart, canvas, point, points.length > 1 ? i : -1, names)) }));
+  const clusters = clustersOf(chart).map(({ label, points }) => ({
+    label,
+    bars: points.map((point, i) => barOf(chart, canvas, point, points.length > 1 ? i : -1, names)),
+  }));
   const weight = names.length > 1 ? "strong" : "regular";
   const labels = clusters.map(({ label }) => wrap(label, narrow ? width : 216, size, weight));
   const begin = narrow ? 0 : 14 + Math.max(...labels.flat().map((text) => textWidth(text, size, weight)));
@@ -120,7 +126,15 @@ function layoutOf(chart: Chart, canvas: SvgCanvas): Layout {
   const named = nameRoom <= (width - begin) * 0.34;
   const left = begin + (named ? nameRoom : 0);
   const bars = clusters.flatMap((cluster) => cluster.bars);
-  return { clusters, labels, named, left, plot: narrow ? left : left + 6, scale: scaleOf(chart, bars, left, canvas), written: [] };
+  return {
+    clusters,
+    labels,
+    named,
+    left,
+    plot: narrow ? left : left + 6,
+    scale: scaleOf(chart, bars, left, canvas),
+    written: [],
+  };
 }
 
 function barOf(chart: Chart, { size }: SvgCanvas, point: Point | null, i: number, names: readonly string[]): Bar {
@@ -128,14 +142,28 @@ function barOf(chart: Chart, { size }: SvgCanvas, point: Point | null, i: number
   const group = point ? (point.group ?? "") : names[i]!;
   const words = valueWords(point ?? { ...chart.points[0]!, estimate }, chart);
   const quiet = point ? tone(point, chart.options) : "";
-  return { point, estimate, group, words, length: textWidth(words, size, estimate ? "strong" : "regular"), tone: quiet || groupTone(Math.max(0, names.indexOf(group))) };
+  return {
+    point,
+    estimate,
+    group,
+    words,
+    length: textWidth(words, size, estimate ? "strong" : "regular"),
+    tone: quiet || groupTone(Math.max(0, names.indexOf(group))),
+  };
 }
 
 /**
- * Draws a bar with its name and its value; what has no room beside it stands above it, a value in the line before it (`label`), if it
- * fits there. Returns its middle and its bottom.
+ * Draws a bar with its name and its value; what has no room beside it stands above it, a value in the line before it
+ * (`label`), if it fits there. Returns its middle and its bottom.
  */
-function drawBar(canvas: SvgCanvas, layout: Layout, one: Bar, top: number, several: boolean, label: string): { middle: number; bottom: number } {
+function drawBar(
+  canvas: SvgCanvas,
+  layout: Layout,
+  one: Bar,
+  top: number,
+  several: boolean,
+  label: string,
+): { middle: number; bottom: number } {
   const { named, left, plot, scale, written } = layout;
   const { width, narrow, size, line } = canvas;
   const { estimate, group, words } = one;
@@ -145,7 +173,8 @@ function drawBar(canvas: SvgCanvas, layout: Layout, one: Bar, top: number, sever
   let y = writeClear(canvas, written, name, plot, top, "value");
   const before = name.at(-1) ?? label;
   const after = plot + textWidth(before, size) + gap;
-  if (!fits && before !== "" && after + one.length <= width) writeClear(canvas, written, [words], after, name.length > 0 ? y - line : y - line - labelGap, "value strong");
+  if (!fits && before !== "" && after + one.length <= width)
+    writeClear(canvas, written, [words], after, name.length > 0 ? y - line : y - line - labelGap, "value strong");
   else if (!fits) y = writeClear(canvas, written, wrap(words, width - plot, size, "strong"), plot, y, "value strong");
   const margin = several && y === top ? (pitch - height) / 2 : y > top ? 2 : 0;
   const box = { top: y + margin, height };
@@ -157,18 +186,35 @@ function drawBar(canvas: SvgCanvas, layout: Layout, one: Bar, top: number, sever
   const slotLeft = Math.max(left, Math.min(scale.zero, width - slot));
   if (!estimate) bar(canvas, { ...box, left: slotLeft, slot }, scale.at, null, "");
   if (!estimate) writeClear(canvas, written, [words], slotLeft + 8, middle - line / 2, "soft");
-  else if (fits) writeClear(canvas, written, [words], wordsAt(one, scale), middle - line / 2, `value strong${estimate.value < 0 ? " end" : ""}`);
+  else if (fits)
+    writeClear(
+      canvas,
+      written,
+      [words],
+      wordsAt(one, scale),
+      middle - line / 2,
+      `value strong${estimate.value < 0 ? " end" : ""}`,
+    );
   return { middle, bottom: box.top + height + (several ? (pitch - height) / 2 : 0) };
 }
 
 /** A bar to the right of zero; below zero to its left, where kinds with a bound do not come. */
-export function drawEstimate(canvas: SvgCanvas, box: { top: number; height: number }, { zero, at }: Scale, estimate: Estimate, tone: string): void {
+export function drawEstimate(
+  canvas: SvgCanvas,
+  box: { top: number; height: number },
+  { zero, at }: Scale,
+  estimate: Estimate,
+  tone: string,
+): void {
   const { low, high, value } = estimate;
   const inside = lookOf(estimate) === "span" && low! < 0;
   if (inside) {
     // From zero to the nearer end it is certain; where zero lies between the ends, nothing is.
     if (high! < 0) bar(canvas, { ...box, left: at(high!), slot: 0 }, () => zero, { ...estimate, kind: "exact" }, tone);
-    canvas.draw(`tint${tone}`, path`M${at(low!) + 0.75} ${box.top + 0.75}H${at(high!) - 0.75}v${box.height - 1.5}H${at(low!) + 0.75}z`);
+    canvas.draw(
+      `tint${tone}`,
+      path`M${at(low!) + 0.75} ${box.top + 0.75}H${at(high!) - 0.75}v${box.height - 1.5}H${at(low!) + 0.75}z`,
+    );
   } else if (value < 0) bar(canvas, { ...box, left: at(value), slot: 0 }, () => zero, estimate, tone);
   else bar(canvas, { ...box, left: zero, slot: 0 }, at, estimate, tone);
 }
@@ -194,17 +240,27 @@ interface Extent {
 }
 
 /**
- * The longest scale on which every bar leaves room for its own value; where that is too short, one that leaves none. Charts that
- * share a span have one scale, whatever their words.
+ * The longest scale on which every bar leaves room for its own value; where that is too short, one that leaves none.
+ * Charts that share a span have one scale, whatever their words.
  */
 function scaleOf(chart: Chart, bars: readonly Bar[], left: number, { width, size }: SvgCanvas): Scale {
   const { span, points, references } = chart;
   const { least, greatest } = spanOf(chart);
   const room = width - left;
-  const extent = (low: number, high: number, before: number, after: number): Extent => ({ low: Math.min(0, low), before, high: Math.max(0, high), after });
-  const words = (value: number) => textWidth(valueWords({ ...points[0]!, estimate: estimate("exact", value) }, chart), size, "strong") + gap;
-  const extents = span ? [extent(least, greatest, least < 0 ? words(least) : 0, greatest > 0 ? words(greatest) : 0)] : [...bars.flatMap(extentOf), ...references.map(({ value }) => extent(value, value, 1, 1))];
-  const factors = extents.flatMap((a) => extents.map((b) => (room - a.before - b.after) / (b.high - a.low))).filter(Number.isFinite);
+  const extent = (low: number, high: number, before: number, after: number): Extent => ({
+    low: Math.min(0, low),
+    before,
+    high: Math.max(0, high),
+    after,
+  });
+  const words = (value: number) =>
+    textWidth(valueWords({ ...points[0]!, estimate: estimate("exact", value) }, chart), size, "strong") + gap;
+  const extents = span
+    ? [extent(least, greatest, least < 0 ? words(least) : 0, greatest > 0 ? words(greatest) : 0)]
+    : [...bars.flatMap(extentOf), ...references.map(({ value }) => extent(value, value, 1, 1))];
+  const factors = extents
+    .flatMap((a) => extents.map((b) => (room - a.before - b.after) / (b.high - a.low)))
+    .filter(Number.isFinite);
   const length = Math.max(0, ...extents.map(({ high }) => high)) - Math.min(0, ...extents.map(({ low }) => low));
   const fitting = Math.min(...factors);
   const fits = fitting * length >= room * 0.3;
@@ -215,6 +271,13 @@ function scaleOf(chart: Chart, bars: readonly Bar[], left: number, { width, size
   function extentOf({ estimate, length }: Bar): Extent[] {
     if (!estimate) return [];
     const [taken, open] = [length + gap, lookOf(estimate) === "open" ? openEnd : 0];
-    return [extent(estimate.low ?? estimate.value, reach(estimate), estimate.value < 0 ? taken : 0, estimate.value < 0 ? 0 : taken + open)];
+    return [
+      extent(
+        estimate.low ?? estimate.value,
+        reach(estimate),
+        estimate.value < 0 ? taken : 0,
+        estimate.value < 0 ? 0 : taken + open,
+      ),
+    ];
   }
 }

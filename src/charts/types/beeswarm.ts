@@ -12,10 +12,10 @@ import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
- * One dot for each value on a shared scale, beside each other where they would overlap: how values are spread, and which stand out. A
- * group has a lane of its own. The extremes and what the figure stresses are named; all others answer when they are pointed at. The
- * scale is linear, unless the figure asks for another or most values would lie on a heap at its foot: then it is logarithmic. What is
- * not linear is said.
+ * One dot for each value on a shared scale, beside each other where they would overlap: how values are spread, and
+ * which stand out. A group has a lane of its own. The extremes and what the figure stresses are named; all others
+ * answer when they are pointed at. The scale is linear, unless the figure asks for another or most values would lie on
+ * a heap at its foot: then it is logarithmic. What is not linear is said.
  */
 export const beeswarm: ChartType = {
   name: "beeswarm",
@@ -29,8 +29,14 @@ export const beeswarm: ChartType = {
     const small = points.find(({ estimate }) => estimate && (estimate.low ?? estimate.value) < least);
     if (!small) return null;
     return least > 0
-      ? { found: `${small.label} at or below zero on a logarithmic scale`, expected: "values above zero, or another scale" }
-      : { found: `${small.label} below zero on a scale of square roots`, expected: "values from zero up, or another scale" };
+      ? {
+          found: `${small.label} at or below zero on a logarithmic scale`,
+          expected: "values above zero, or another scale",
+        }
+      : {
+          found: `${small.label} below zero on a scale of square roots`,
+          expected: "values from zero up, or another scale",
+        };
   },
   draw,
   sample: (canvas, estimate, quiet) => {
@@ -66,20 +72,35 @@ function draw(given: Chart, room: Room): Drawing {
   const { width, line } = canvas;
   const lanes = groupsOf(chart).map((name): Lane => {
     const own = chart.points.filter(({ group }) => (group ?? "") === name);
-    return { name, points: own.filter((point): point is Point & { estimate: Estimate } => point.estimate !== null), absent: own.filter(({ estimate }) => estimate === null) };
+    return {
+      name,
+      points: own.filter((point): point is Point & { estimate: Estimate } => point.estimate !== null),
+      absent: own.filter(({ estimate }) => estimate === null),
+    };
   });
   const axis = axisOf(chart, 12, width - 26, canvas);
   const r = radiusOf(lanes, axis);
   const references = placeReferences(chart, canvas, axis.at);
   const told = lanes.some(({ points }) => points.length > 0);
   const { logarithmic, squareRoots } = chart.locale.words;
-  const said = told && scale !== "linear" ? canvas.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, canvas.size), 0, 0, "soft") + 4 : 0;
+  const said =
+    told && scale !== "linear"
+      ? canvas.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, canvas.size), 0, 0, "soft") + 4
+      : 0;
   const top = said + references.height;
   const boxes = new Map<Point, Box>();
-  const written = told ? axis.ticks.map(({ text, centre }): Box => ({ left: centre - textWidth(text, canvas.size) / 2, top, right: centre + textWidth(text, canvas.size) / 2, bottom: top + line + 4 })) : [];
+  const written = told
+    ? axis.ticks.map(({ text, centre }): Box => ({
+        left: centre - textWidth(text, canvas.size) / 2,
+        top,
+        right: centre + textWidth(text, canvas.size) / 2,
+        bottom: top + line + 4,
+      }))
+    : [];
   let y = told ? top + line + 12 : top;
   for (const lane of lanes) {
-    if (lane.name !== "") y = canvas.writeLines(wrap(lane.name, width, canvas.size, "strong"), 0, y, "value strong") + 2;
+    if (lane.name !== "")
+      y = canvas.writeLines(wrap(lane.name, width, canvas.size, "strong"), 0, y, "value strong") + 2;
     if (lane.points.length > 0) y = drawLane(chart, canvas, lane, axis, r, y, boxes, written);
     y = drawAbsent(chart, canvas, lane, y, boxes) + 8;
   }
@@ -90,11 +111,18 @@ function draw(given: Chart, room: Room): Drawing {
   return { body: canvas.body(), height: bottom };
 }
 
-/** The scale that the figure asks for, or else linear; logarithmic where that would make a heap of most values. Small multiples, which share one, do not choose. */
+/**
+ * The scale that the figure asks for, or else linear; logarithmic where that would make a heap of most values. Small
+ * multiples, which share one, do not choose.
+ */
 function scaleOf({ points, options, span }: Chart): "linear" | "sqrt" | "log" {
   if (options.scale || span) return options.scale ?? "linear";
-  const values = points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, reach(estimate)] : [])).toSorted((a, b) => a - b);
-  return values.length > 0 && values[0]! > 0 && values.at(-1)! > heap * values[Math.floor(values.length / 2)]! ? "log" : "linear";
+  const values = points
+    .flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value, reach(estimate)] : []))
+    .toSorted((a, b) => a - b);
+  return values.length > 0 && values[0]! > 0 && values.at(-1)! > heap * values[Math.floor(values.length / 2)]!
+    ? "log"
+    : "linear";
 }
 
 /** The largest radius at which no lane gets too high, in steps that a reader would see. */
@@ -115,16 +143,29 @@ function placesOf(points: Lane["points"], { at }: Axis): Place[] {
   return points.map(({ estimate }) => {
     const x = at(estimate.value);
     const look = lookOf(estimate);
-    return look === "span" ? { x, from: at(estimate.low!), to: at(estimate.high!) } : { x, from: x, to: look === "open" ? x + arrow : x };
+    return look === "span"
+      ? { x, from: at(estimate.low!), to: at(estimate.high!) }
+      : { x, from: x, to: look === "open" ? x + arrow : x };
   });
 }
 
 function extentOf(packed: readonly Packed[], r: number): number {
-  return packed.length === 0 ? 0 : Math.max(...packed.map(({ y }) => y)) - Math.min(...packed.map(({ y }) => y)) + 2 * r;
+  return packed.length === 0
+    ? 0
+    : Math.max(...packed.map(({ y }) => y)) - Math.min(...packed.map(({ y }) => y)) + 2 * r;
 }
 
 /** Draws the dots of a lane with their names. Returns the bottom. */
-function drawLane(chart: Chart, canvas: SvgCanvas, { points }: Lane, axis: Axis, r: number, top: number, boxes: Map<Point, Box>, written: Box[]): number {
+function drawLane(
+  chart: Chart,
+  canvas: SvgCanvas,
+  { points }: Lane,
+  axis: Axis,
+  r: number,
+  top: number,
+  boxes: Map<Point, Box>,
+  written: Box[],
+): number {
   const own = placesOf(points, axis);
   const packed = pack(own, r);
   const above = -Math.min(...packed.map(({ y }) => y)) + r;
@@ -134,12 +175,26 @@ function drawLane(chart: Chart, canvas: SvgCanvas, { points }: Lane, axis: Axis,
   const places = packed.map(({ x, y }) => ({ x, y: middle + y }));
   let bottom = Math.max(middle + names, ...places.map(({ y }) => y + r + 6));
   points.forEach((point, i) => drawDot(canvas, places[i]!, r, point.estimate, tone(point, chart.options), axis.at));
-  cellsOf(places, { left: 0, top, right: canvas.width, bottom }, "both").forEach((cell, i) => boxes.set(points[i]!, cell));
-  const taken = places.map(({ x, y }, i): Box => ({ left: Math.min(x, own[i]!.from) - r - 1, top: y - r - 1, right: Math.max(x, own[i]!.to) + r + 1, bottom: y + r + 1 }));
+  cellsOf(places, { left: 0, top, right: canvas.width, bottom }, "both").forEach((cell, i) =>
+    boxes.set(points[i]!, cell),
+  );
+  const taken = places.map(({ x, y }, i): Box => ({
+    left: Math.min(x, own[i]!.from) - r - 1,
+    top: y - r - 1,
+    right: Math.max(x, own[i]!.to) + r + 1,
+    bottom: y + r + 1,
+  }));
   const said = new Set<Point>();
   const wanted = namedOf(chart, points).map((i) => namesAt(chart, canvas, points[i]!, places[i]!, r));
   for (const { lines, left, top: from, right } of place(wanted, taken, { left: 0, top, right: canvas.width, bottom })) {
-    lines.forEach((text, i) => canvas.write(text, (left + right) / 2, canvas.baseline(from + i * canvas.line), i === 0 ? "value strong middle" : "value soft middle"));
+    lines.forEach((text, i) =>
+      canvas.write(
+        text,
+        (left + right) / 2,
+        canvas.baseline(from + i * canvas.line),
+        i === 0 ? "value strong middle" : "value soft middle",
+      ),
+    );
     written.push({ left, top: from, right, bottom: from + lines.length * canvas.line });
     for (const point of points) if (lines[1] === point.remark) said.add(point);
   }
@@ -150,7 +205,10 @@ function drawLane(chart: Chart, canvas: SvgCanvas, { points }: Lane, axis: Axis,
   return bottom;
 }
 
-/** The points to be named, the most important first: annotated and highlighted ones, then the extremes, then all where there are few. */
+/**
+ * The points to be named, the most important first: annotated and highlighted ones, then the extremes, then all where
+ * there are few.
+ */
 function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estimate })[]): number[] {
   const indices = points.map((_, i) => i);
   const stressed = indices.filter((i) => points[i]!.remark !== null || options.highlight?.includes(points[i]!.key));
@@ -158,24 +216,51 @@ function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estim
   return [...new Set([...stressed, sorted[0]!, sorted.at(-1)!, ...(points.length <= few ? sorted : [])])];
 }
 
-/** Places for a name and its value: above the dot, below it, or beside it on either hand; for what is stressed, further away too. */
-function namesAt(chart: Chart, { size, line, width }: SvgCanvas, point: Point, { x, y }: Packed, r: number): (Box & { lines: readonly string[] })[] {
+/**
+ * Places for a name and its value: above the dot, below it, or beside it on either hand; for what is stressed, further
+ * away too.
+ */
+function namesAt(
+  chart: Chart,
+  { size, line, width }: SvgCanvas,
+  point: Point,
+  { x, y }: Packed,
+  r: number,
+): (Box & { lines: readonly string[] })[] {
   const label = point.label.length > 34 ? wrap(point.label, 220, size)[0]!.concat(" …") : point.label;
   const value = `${label}: ${valueWords(point, chart)}`;
   const forms = point.remark === null ? [[value]] : [[value, point.remark], [value]];
   return forms.flatMap((lines) => {
     const length = Math.max(...lines.map((text) => textWidth(text, size, "strong"))) + 6;
     const height = lines.length * line;
-    const lefts = [x - length / 2, Math.max(0, Math.min(x - length / 2, width - length)), x - r - 2, x + r + 2 - length];
+    const lefts = [
+      x - length / 2,
+      Math.max(0, Math.min(x - length / 2, width - length)),
+      x - r - 2,
+      x + r + 2 - length,
+    ];
     const isStressed = point.remark !== null || chart.options.highlight?.includes(point.key);
     const tops = (isStressed ? [3, 12] : [3]).flatMap((gap) => [y - r - gap - height, y + r + gap]);
     const beside = [x + r + 5, x - r - 5 - length].map((left) => ({ left, top: y - height / 2 }));
-    return [...tops.flatMap((top) => lefts.map((left) => ({ left, top }))), ...beside].map(({ left, top }) => ({ left, top, right: left + length, bottom: top + height, lines }));
+    return [...tops.flatMap((top) => lefts.map((left) => ({ left, top }))), ...beside].map(({ left, top }) => ({
+      left,
+      top,
+      right: left + length,
+      bottom: top + height,
+      lines,
+    }));
   });
 }
 
 /** A disc as its kind looks: filled; with an arrow where it is a bound; hollow; pale; or with its span. */
-function drawDot(canvas: SvgCanvas, { x, y }: Packed, r: number, estimate: Estimate, quiet: string, at: (value: number) => number): void {
+function drawDot(
+  canvas: SvgCanvas,
+  { x, y }: Packed,
+  r: number,
+  estimate: Estimate,
+  quiet: string,
+  at: (value: number) => number,
+): void {
   const end = Math.min(4, r);
   const disc = (by: number) => path`M${x - by} ${y}a${by} ${by} 0 1 1 ${2 * by} 0a${by} ${by} 0 1 1${-2 * by} 0z`;
   switch (lookOf(estimate)) {
@@ -187,7 +272,10 @@ function drawDot(canvas: SvgCanvas, { x, y }: Packed, r: number, estimate: Estim
     case "soft":
       return canvas.draw(`tint${quiet}`, disc(Math.max(0.8, r - 1.1)));
     case "span":
-      canvas.draw(`line${quiet}`, path`M${at(estimate.low!)} ${y - end}v${2 * end}M${at(estimate.high!)} ${y - end}v${2 * end}M${at(estimate.low!)} ${y}H${at(estimate.high!)}`);
+      canvas.draw(
+        `line${quiet}`,
+        path`M${at(estimate.low!)} ${y - end}v${2 * end}M${at(estimate.high!)} ${y - end}v${2 * end}M${at(estimate.low!)} ${y}H${at(estimate.high!)}`,
+      );
       return canvas.draw(`solid${quiet}`, disc(r - 0.4));
     default:
       return canvas.draw(`solid${quiet}`, disc(r - 0.4));
@@ -195,7 +283,13 @@ function drawDot(canvas: SvgCanvas, { x, y }: Packed, r: number, estimate: Estim
 }
 
 /** What is not published, as rings in a row below the lane, with words. Returns the bottom. */
-function drawAbsent({ options, locale }: Chart, canvas: SvgCanvas, { absent }: Lane, top: number, boxes: Map<Point, Box>): number {
+function drawAbsent(
+  { options, locale }: Chart,
+  canvas: SvgCanvas,
+  { absent }: Lane,
+  top: number,
+  boxes: Map<Point, Box>,
+): number {
   const { width, size, line } = canvas;
   const pitch = 12.8;
   let y = top;

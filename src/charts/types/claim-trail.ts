@@ -63,7 +63,10 @@ const radius = 5;
 /** How far the last of many claimSources steps in at most. */
 const deepest = 80;
 
-/** Where things stand in a drawing of this width: claimSources step in by `indent` or less; changes stand beside them from `beside` on, or below them. */
+/**
+ * Where things stand in a drawing of this width: claimSources step in by `indent` or less; changes stand beside them
+ * from `beside` on, or below them.
+ */
 const layouts = {
   narrow: { indent: 12, elbow: 6, beside: null, label: 0, space: 19, gap: 8 },
   wide: { indent: 20, elbow: 9, beside: 230, label: 142, space: 20, gap: 8 },
@@ -73,13 +76,19 @@ function layoutOf({ narrow }: SvgCanvas): (typeof layouts)["narrow" | "wide"] {
   return narrow ? layouts.narrow : layouts.wide;
 }
 
-/** Draws a trail as a tree of texts, each with its changes: a sign, what happened to which element, the wording there and the wording here. */
+/**
+ * Draws a trail as a tree of texts, each with its changes: a sign, what happened to which element, the wording there
+ * and the wording here.
+ */
 export function drawClaimTrail(trail: ClaimTrail, room: Room): Drawing {
   const canvas = new SvgCanvas({ ...trail, options: {} }, room);
   const { beside, space, gap } = layoutOf(canvas);
   const { width, size, line } = canvas;
   const { locale } = trail;
-  const indent = Math.min(layoutOf(canvas).indent, deepest / Math.max(1, ...trail.claimSources.map((claimSource) => depthOf(trail, claimSource))));
+  const indent = Math.min(
+    layoutOf(canvas).indent,
+    deepest / Math.max(1, ...trail.claimSources.map((claimSource) => depthOf(trail, claimSource))),
+  );
   const nodes = new Map<string, { x: number; y: number }>();
   let y = 0;
   for (const claimSource of trail.claimSources) {
@@ -92,11 +101,13 @@ export function drawClaimTrail(trail: ClaimTrail, room: Room): Drawing {
     const date = claimSource.date === null ? locale.words.undated : formatDate(claimSource.date, locale, "short");
     const after = left + textWidth(name.at(-1)!, size, "strong") + 9;
     let bottom = canvas.writeLines(name, left, y, "strong");
-    if (!beside && after + textWidth(date, size) <= width) canvas.write(date, after, canvas.baseline(bottom - line), "soft");
+    if (!beside && after + textWidth(date, size) <= width)
+      canvas.write(date, after, canvas.baseline(bottom - line), "soft");
     else bottom = canvas.writeLines([date], left, bottom, "soft");
     if (!claimSource.seen) bottom = canvas.writeLines(wrap(locale.words.notSeen, room, size), left, bottom, "soft");
     let end = beside ? y : bottom + 5;
-    for (const [i, change] of claimSource.changes.entries()) end = drawChange(canvas, trail, change, beside ?? left, end + (i > 0 ? gap : 0));
+    for (const [i, change] of claimSource.changes.entries())
+      end = drawChange(canvas, trail, change, beside ?? left, end + (i > 0 ? gap : 0));
     y = Math.max(bottom, end) + space;
   }
   drawRails(canvas, trail, nodes);
@@ -104,20 +115,31 @@ export function drawClaimTrail(trail: ClaimTrail, room: Room): Drawing {
 }
 
 /** Draws one change with its top at `top`. Returns its bottom. */
-function drawChange(canvas: SvgCanvas, { locale, weightNames }: ClaimTrail, change: Change, left: number, top: number): number {
+function drawChange(
+  canvas: SvgCanvas,
+  { locale, weightNames }: ClaimTrail,
+  change: Change,
+  left: number,
+  top: number,
+): number {
   const { width, size, line } = canvas;
   const { beside, label } = layoutOf(canvas);
   const { kind, words, element, before, weight } = change;
   drawSign(canvas, left + signRadius, top + line / 2, kind, weight);
   const x = left + 2 * signRadius + 6;
   const room = beside ? label : width - x;
-  const labels = wrap(kind === "origin" ? words : `${words}: ${typeset(element, locale.typography)}`, room - textWidth(words, size, "strong") + textWidth(words, size), size);
+  const labels = wrap(
+    kind === "origin" ? words : `${words}: ${typeset(element, locale.typography)}`,
+    room - textWidth(words, size, "strong") + textWidth(words, size),
+    size,
+  );
   labels.forEach((text, i) => {
     const lead = i === 0 && text.startsWith(words) ? words : "";
     canvas.write(text.slice(lead.length), x, canvas.baseline(top + i * line), "", lead);
   });
   let labelBottom = top + labels.length * line;
-  if (weight === "unsupported") labelBottom = canvas.writeLines(wrap(weightNames.unsupported ?? "", room, size), x, labelBottom);
+  if (weight === "unsupported")
+    labelBottom = canvas.writeLines(wrap(weightNames.unsupported ?? "", room, size), x, labelBottom);
   const start = beside ? x + label + 12 : x;
   let y = beside ? top : labelBottom;
   const lines = (text: string, from: number) => wrap(typesetAround(text, locale.typography), width - from, size);
@@ -138,7 +160,10 @@ function drawRails(canvas: SvgCanvas, trail: ClaimTrail, nodes: ReadonlyMap<stri
       if (upstream === null || (classes === "rail main" && !main.has(id))) continue;
       const [from, to] = [nodes.get(upstream)!, nodes.get(id)!];
       const elbow = Math.max(0, Math.min(layoutOf(canvas).elbow, to.x - from.x - radius));
-      canvas.draw(classes, path`M${from.x} ${from.y + radius + 2}V${to.y - elbow}a${elbow} ${elbow} 0 0 0 ${elbow} ${elbow}H${to.x - radius}`);
+      canvas.draw(
+        classes,
+        path`M${from.x} ${from.y + radius + 2}V${to.y - elbow}a${elbow} ${elbow} 0 0 0 ${elbow} ${elbow}H${to.x - radius}`,
+      );
     }
   }
   for (const { id, seen } of trail.claimSources) {

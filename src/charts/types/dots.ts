@@ -11,9 +11,9 @@ import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
- * One dot per row on a shared scale, label in front, value at the dot; what nobody published as empty rings, one for each. With two
- * groups a dumbbell: a disc and a square on one row, joined by a line, the values at its ends. A group that is missing there is a ring
- * with words below the line, so that it stands at no value.
+ * One dot per row on a shared scale, label in front, value at the dot; what nobody published as empty rings, one for
+ * each. With two groups a dumbbell: a disc and a square on one row, joined by a line, the values at its ends. A group
+ * that is missing there is a ring with words below the line, so that it stands at no value.
  */
 export const dots: ChartType = {
   name: "dots",
@@ -37,8 +37,14 @@ const below = 4;
 function objection(chart: Chart): { found: string; expected: string } | null {
   const bound = chart.points.find(({ estimate }) => estimate && estimate.value < 0 && lookOf(estimate) === "hollow");
   if (bound) return { found: `${valueWords(bound, chart)}, a bound below zero`, expected: "upper bounds from zero up" };
-  const small = chart.options.scale === "log" && chart.points.find(({ estimate }) => estimate && (estimate.low ?? estimate.value) <= 0);
-  if (small) return { found: `${valueWords(small, chart)} on a logarithmic scale`, expected: "values above zero, or another scale" };
+  const small =
+    chart.options.scale === "log" &&
+    chart.points.find(({ estimate }) => estimate && (estimate.low ?? estimate.value) <= 0);
+  if (small)
+    return {
+      found: `${valueWords(small, chart)} on a logarithmic scale`,
+      expected: "values above zero, or another scale",
+    };
   return groupFault(chart, 2);
 }
 
@@ -46,13 +52,23 @@ function draw(chart: Chart, room: Room): Drawing {
   const canvas = new SvgCanvas(chart, room);
   const { size, line } = canvas;
   const names = namesOf(chart);
-  const layout = layoutOf(chart, chart.points.filter((point) => !isMissing(point)), canvas);
+  const layout = layoutOf(
+    chart,
+    chart.points.filter((point) => !isMissing(point)),
+    canvas,
+  );
   const { axis } = layout;
   const boxes = new Map<Point, Box>();
-  const legend = names.length > 1 ? writeGroups(canvas, names, 0, (x, y, i) => drawSwatch(canvas, x, y, dotClasses(i, ""))) + 10 : 0;
+  const legend =
+    names.length > 1 ? writeGroups(canvas, names, 0, (x, y, i) => drawSwatch(canvas, x, y, dotClasses(i, ""))) + 10 : 0;
   const references = placeReferences(chart, canvas, axis.at);
   const top = legend + references.height;
-  const written = axis.ticks.map(({ text, centre }): Box => ({ left: centre - textWidth(text, size) / 2, top, right: centre + textWidth(text, size) / 2, bottom: top + line + 4 }));
+  const written = axis.ticks.map(({ text, centre }): Box => ({
+    left: centre - textWidth(text, size) / 2,
+    top,
+    right: centre + textWidth(text, size) / 2,
+    bottom: top + line + 4,
+  }));
   const told = chart.points.some(({ estimate }) => estimate !== null);
   let y = told ? top + line + 10 : top;
   layout.lanes.forEach((lane, i) => (y = drawLane(canvas, layout, lane, layout.labels[i]!, y, boxes, written)));
@@ -63,24 +79,42 @@ function draw(chart: Chart, room: Room): Drawing {
   return { body: canvas.body(), height };
 }
 
-/** Draws a row with its top at `top`: its label, its dots, and below them what is missing and what its author says. Returns the bottom. */
-function drawLane(canvas: SvgCanvas, layout: Layout, lane: Lane, label: readonly string[], top: number, boxes: Map<Point, Box>, written: Box[]): number {
+/**
+ * Draws a row with its top at `top`: its label, its dots, and below them what is missing and what its author says.
+ * Returns the bottom.
+ */
+function drawLane(
+  canvas: SvgCanvas,
+  layout: Layout,
+  lane: Lane,
+  label: readonly string[],
+  top: number,
+  boxes: Map<Point, Box>,
+  written: Box[],
+): number {
   const { width, size, line } = canvas;
   const { above, grouped } = layout;
   const { dots, missing, remarks } = lane;
   const start = textStart(layout);
-  const write = (text: string, from: number, classes: string) => writeClear(canvas, written, wrap(text, width - start, size, "strong"), start, from, classes);
+  const write = (text: string, from: number, classes: string) =>
+    writeClear(canvas, written, wrap(text, width - start, size, "strong"), start, from, classes);
   const homeless = dots.filter((dot) => !sideOf(layout, lane, dot, width));
   // A label stands in the middle of a row that has nothing but its dots, else beside what comes first.
   const alone = homeless.length + missing.length + remarks.length === (dots.length > 0 ? 0 : 1);
-  const height = Math.max(pitch, crowded(layout, lane) ? dots.length * dotHeight + 6 : 0, alone && !above ? label.length * line + 5 : 0);
+  const height = Math.max(
+    pitch,
+    crowded(layout, lane) ? dots.length * dotHeight + 6 : 0,
+    alone && !above ? label.length * line + 5 : 0,
+  );
   let y = above ? writeClear(canvas, written, label, start, top, "value") : top;
   if (!above) canvas.writeLines(label, 0, top + (alone ? height - label.length * line : pitch - line) / 2);
   for (const { point, words } of homeless) y = write(grouped ? `${point.group}: ${words}` : words, y, "value strong");
   if (dots.length > 0) {
     drawDots(canvas, layout, lane, y + height / 2, written);
     y += height;
-    shares(layout, lane, width).forEach(([from, to], i) => boxes.set(dots[i]!.point, { left: from, top, right: to, bottom: y }));
+    shares(layout, lane, width).forEach(([from, to], i) =>
+      boxes.set(dots[i]!.point, { left: from, top, right: to, bottom: y }),
+    );
   }
   missing.forEach(({ point, words }, i) => {
     const begin = i === 0 && dots.length === 0 ? top : y;
@@ -93,26 +127,45 @@ function drawLane(canvas: SvgCanvas, layout: Layout, lane: Lane, label: readonly
   return Math.max(y, above ? 0 : top + label.length * line) + (above ? below : 0);
 }
 
-/** The dots of a row, on lines of their own where they would cover each other; the line that joins them; and the values at its ends. */
+/**
+ * The dots of a row, on lines of their own where they would cover each other; the line that joins them; and the values
+ * at its ends.
+ */
 function drawDots(canvas: SvgCanvas, layout: Layout, lane: Lane, middle: number, written: Box[]): void {
   const { axis } = layout;
   const { dots } = lane;
   const apart = crowded(layout, lane) ? dotHeight : 0;
-  const places = dots.map(({ estimate, tone }, i) => ({ estimate, tone, x: axis.at(estimate.value), y: middle + (i - (dots.length - 1) / 2) * apart }));
-  if (dots.length > 1) canvas.draw("line quiet", places.map(({ x, y }, i) => (i === 0 ? path`M${x} ${y}` : path`L${x} ${y}`)).join(""));
+  const places = dots.map(({ estimate, tone }, i) => ({
+    estimate,
+    tone,
+    x: axis.at(estimate.value),
+    y: middle + (i - (dots.length - 1) / 2) * apart,
+  }));
+  if (dots.length > 1)
+    canvas.draw("line quiet", places.map(({ x, y }, i) => (i === 0 ? path`M${x} ${y}` : path`L${x} ${y}`)).join(""));
   for (const { x, y, estimate, tone } of places) drawPoint(canvas, y, axis.at, estimate, tone, axis.zero, x + openEnd);
   let end = places[0]!.x;
   for (const [i, dot] of dots.entries()) {
     const stand = sideOf(layout, lane, dot, canvas.width);
     if (!stand) continue;
-    writeClear(canvas, written, [dot.words], stand.x, places[i]!.y - canvas.line / 2, stand.side === "left" ? "value strong end" : "value strong");
+    writeClear(
+      canvas,
+      written,
+      [dot.words],
+      stand.x,
+      places[i]!.y - canvas.line / 2,
+      stand.side === "left" ? "value strong end" : "value strong",
+    );
     if (stand.side === "left") end = stand.x - dot.length - 6;
   }
   // From where the scale begins to the dot, past words that stand before it.
-  if (end > axis.start + 8 && dots[0]!.estimate.value >= 0) canvas.draw("lane", path`M${Math.max(axis.start, axis.zero)} ${places[0]!.y}H${end}`);
+  if (end > axis.start + 8 && dots[0]!.estimate.value >= 0)
+    canvas.draw("lane", path`M${Math.max(axis.start, axis.zero)} ${places[0]!.y}H${end}`);
 }
 
-/** Where words among the dots begin: behind the line at which the scale begins, as long as that leaves them enough room. */
+/**
+ * Where words among the dots begin: behind the line at which the scale begins, as long as that leaves them enough room.
+ */
 function textStart({ left, axis }: Layout): number {
   const behind = axis.start + 6;
   return behind < left + 60 ? behind : left;
@@ -125,7 +178,14 @@ function drawAbsent(canvas: SvgCanvas, layout: Layout, words: string, middle: nu
   if (grouped) {
     const start = textStart(layout);
     canvas.draw("slot", ring(start + 6, middle));
-    return void writeClear(canvas, written, wrap(words, width - start - 18, size), start + 18, middle - line / 2, "value soft");
+    return void writeClear(
+      canvas,
+      written,
+      wrap(words, width - start - 18, size),
+      start + 18,
+      middle - line / 2,
+      "value soft",
+    );
   }
   const length = textWidth(words, size) + 12;
   const start = Math.min(above ? axis.start : left + 6, width - length - 1);
@@ -135,14 +195,24 @@ function drawAbsent(canvas: SvgCanvas, layout: Layout, words: string, middle: nu
 
 /** Whether the dots of a row need lines of their own: so near to each other, or with ends that reach over others. */
 function crowded({ axis }: Layout, { dots }: Lane): boolean {
-  const near = dots.some(({ estimate }, i) => i > 0 && axis.at(estimate.value) - axis.at(dots[i - 1]!.estimate.value) < dotHeight + 2);
-  return dots.length > 1 && (near || dots.some(({ estimate }) => ["open", "hollow", "span"].includes(lookOf(estimate))));
+  const near = dots.some(
+    ({ estimate }, i) => i > 0 && axis.at(estimate.value) - axis.at(dots[i - 1]!.estimate.value) < dotHeight + 2,
+  );
+  return (
+    dots.length > 1 && (near || dots.some(({ estimate }) => ["open", "hollow", "span"].includes(lookOf(estimate))))
+  );
 }
 
 /** The part of a row, from left to right, in which each of its dots answers: to the middle between it and the next. */
 function shares({ axis }: Layout, { dots }: Lane, width: number): [from: number, to: number][] {
-  const middles = dots.slice(1).map(({ estimate }, i) => (axis.at(dots[i]!.estimate.value) + axis.at(estimate.value)) / 2);
-  const ends = [0, ...middles.map((x, i) => Math.min(Math.max(x, (i + 1) * pitch), width - (dots.length - 1 - i) * pitch)), width];
+  const middles = dots
+    .slice(1)
+    .map(({ estimate }, i) => (axis.at(dots[i]!.estimate.value) + axis.at(estimate.value)) / 2);
+  const ends = [
+    0,
+    ...middles.map((x, i) => Math.min(Math.max(x, (i + 1) * pitch), width - (dots.length - 1 - i) * pitch)),
+    width,
+  ];
   return dots.map((_, i) => [ends[i]!, ends[i + 1]!]);
 }
 
@@ -156,7 +226,10 @@ function isMissing({ row, estimate }: Point): boolean {
   return row === null && estimate === null;
 }
 
-/** The slot for values that nobody published: its words, and a ring for each value while they can be told apart. Returns the bottom. */
+/**
+ * The slot for values that nobody published: its words, and a ring for each value while they can be told apart. Returns
+ * the bottom.
+ */
 function drawMissing({ points, options }: Chart, canvas: SvgCanvas, top: number, boxes: Map<Point, Box>): number {
   const missing = points.find(isMissing);
   if (!missing) return top;
@@ -167,7 +240,9 @@ function drawMissing({ points, options }: Chart, canvas: SvgCanvas, top: number,
   const many = count > 3 * perRow;
   const bottom = many ? y + 16 : y + Math.ceil(count / perRow) * ringPitch - 2;
   if (many) canvas.draw("slot", path`M.75 ${y + 0.75}h${canvas.width - 1.5}v14h${1.5 - canvas.width}z`);
-  else for (let i = 0; i < count; i += 1) canvas.draw("slot", ring((i % perRow) * ringPitch + 6.4, y + Math.floor(i / perRow) * ringPitch + 6));
+  else
+    for (let i = 0; i < count; i += 1)
+      canvas.draw("slot", ring((i % perRow) * ringPitch + 6.4, y + Math.floor(i / perRow) * ringPitch + 6));
   boxes.set(missing, { left: 0, top: top + 14, right: canvas.width, bottom });
   return bottom;
 }

@@ -10,8 +10,9 @@ import { textWidth, wrap } from "../svg/text.ts";
 import { totalOf } from "../layout/totals.ts";
 
 /**
- * Who passes to whom: bands from the group of each point to its label, as wide as the value; without a value column each is one. What
- * is at both ends of bands stands between. A bound has an open edge, an approximate band is hatched, what is not published is a dashed line.
+ * Who passes to whom: bands from the group of each point to its label, as wide as the value; without a value column
+ * each is one. What is at both ends of bands stands between. A bound has an open edge, an approximate band is hatched,
+ * what is not published is a dashed line.
  */
 export const flow: ChartType = {
   name: "flow",
@@ -30,17 +31,24 @@ const most = 60;
 function objection(chart: Chart): { found: string; expected: string } | null {
   const { length } = chart.points;
   if (length > most) return { found: `${length} bands`, expected: `at most ${most} bands` };
-  if (layersOf(chart.points) === null) return { found: "bands that run in a circle", expected: "bands that lead from first to last" };
+  if (layersOf(chart.points) === null)
+    return { found: "bands that run in a circle", expected: "bands that lead from first to last" };
   return belowZero(chart);
 }
 
-/** The words of a node in lines: its name, how much comes or goes in all, and what the author says of the bands that end there. */
+/**
+ * The words of a node in lines: its name, how much comes or goes in all, and what the author says of the bands that end
+ * there.
+ */
 interface Words {
   lines: readonly { text: string; classes: "strong" | "" | "soft" }[];
   width: number;
 }
 
-/** Words stand outside of the first and the last nodes, and on the bands behind those between; in little room above each node, in columns. */
+/**
+ * Words stand outside of the first and the last nodes, and on the bands behind those between; in little room above each
+ * node, in columns.
+ */
 function draw(chart: Chart, room: Room): Drawing {
   const canvas = new SvgCanvas(chart, room);
   const { width, line, narrow } = canvas;
@@ -49,12 +57,15 @@ function draw(chart: Chart, room: Room): Drawing {
   const column = width / (last + 1);
   const isEdge = (layer: number) => layer === 0 || layer === last;
   const outside = Math.min(210, Math.round(width * 0.28));
-  const roomFor = (layer: number) => (narrow ? column - 8 : isEdge(layer) ? outside : Math.max(56, (width - 2 * outside) / last - 20));
+  const roomFor = (layer: number) =>
+    narrow ? column - 8 : isEdge(layer) ? outside : Math.max(56, (width - 2 * outside) / last - 20);
   const words = new Map([...layers].map(([name, layer]) => [name, wordsOf(chart, canvas, name, roomFor(layer))]));
-  const widest = (layer: number) => Math.max(...[...layers].filter(([, own]) => own === layer).map(([name]) => words.get(name)!.width));
+  const widest = (layer: number) =>
+    Math.max(...[...layers].filter(([, own]) => own === layer).map(([name]) => words.get(name)!.width));
   const [left, right] = narrow ? [0, width - barWidth] : [widest(0) + 10, width - widest(last) - 10 - barWidth];
   const layout = layOut(chart.points, layers, {
-    x: (layer) => (narrow && !isEdge(layer) ? (layer + 0.5) * column - barWidth / 2 : left + (layer / last) * (right - left)),
+    x: (layer) =>
+      narrow && !isEdge(layer) ? (layer + 0.5) * column - barWidth / 2 : left + (layer / last) * (right - left),
     height: narrow ? 240 : 300,
     words: (name) => words.get(name)!.lines.length * line,
     above: narrow,
@@ -64,9 +75,20 @@ function draw(chart: Chart, room: Room): Drawing {
     const { x, top, height, name, layer } = node;
     canvas.draw("solid quiet", path`M${x} ${top}h${barWidth}v${height}h${-barWidth}z`);
     const side = narrow ? (layer === 0 ? "start" : layer === last ? "end" : "middle") : layer === 0 ? "end" : "start";
-    const at = { start: narrow ? x : x + barWidth + 7, middle: x + barWidth / 2, end: narrow ? x + barWidth : x - 8 }[side];
+    const at = { start: narrow ? x : x + barWidth + 7, middle: x + barWidth / 2, end: narrow ? x + barWidth : x - 8 }[
+      side
+    ];
     const anchor = side === "start" ? "" : side;
-    words.get(name)!.lines.forEach(({ text, classes }, i) => canvas.write(text, at, canvas.baseline(node.words + i * line), ["value", classes, anchor].filter((name) => name !== "").join(" ")));
+    words
+      .get(name)!
+      .lines.forEach(({ text, classes }, i) =>
+        canvas.write(
+          text,
+          at,
+          canvas.baseline(node.words + i * line),
+          ["value", classes, anchor].filter((name) => name !== "").join(" "),
+        ),
+      );
   }
   for (const band of layout.bands) canvas.markPath(band.point, ribbon(band, Math.max(band.thickness, 14)));
   return { body: canvas.body(), height: layout.height };
@@ -78,14 +100,24 @@ function wordsOf(chart: Chart, { size }: SvgCanvas, name: string, room: number):
   const ends = into.length > 0 ? into : points.filter(({ group }) => group === name);
   const { unit } = ends[0]!;
   const total = ends.length === 1 ? ends[0]!.estimate : totalOf(ends, chart.locale.knownUnits);
-  const told = unit !== "" && (total || ends.every(({ estimate }) => !estimate)) ? valueWords({ ...ends[0]!, estimate: total }, chart) : "";
-  const remarks = into.flatMap(({ remark, group }) => (remark === null ? [] : into.length > 1 ? `${group}: ${remark}` : remark));
+  const told =
+    unit !== "" && (total || ends.every(({ estimate }) => !estimate))
+      ? valueWords({ ...ends[0]!, estimate: total }, chart)
+      : "";
+  const remarks = into.flatMap(({ remark, group }) =>
+    remark === null ? [] : into.length > 1 ? `${group}: ${remark}` : remark,
+  );
   const lines = [
     ...wrap(name, room, size, "strong").map((text) => ({ text, classes: "strong" as const })),
     ...wrap(told, room, size).map((text) => ({ text, classes: "" as const })),
     ...remarks.flatMap((remark) => wrap(remark, room, size)).map((text) => ({ text, classes: "soft" as const })),
   ];
-  return { lines, width: Math.max(...lines.map(({ text, classes }) => textWidth(text, size, classes === "strong" ? "strong" : "regular"))) };
+  return {
+    lines,
+    width: Math.max(
+      ...lines.map(({ text, classes }) => textWidth(text, size, classes === "strong" ? "strong" : "regular")),
+    ),
+  };
 }
 
 /** The outline of a band of a thickness about its middle, with a tip at its end, which tells the direction. */
@@ -102,7 +134,8 @@ function drawBand({ options }: Chart, canvas: SvgCanvas, band: Band, { per }: La
   const quiet = tone(point, options);
   const end = x1 - Math.min(7, width / 2);
   const bend = (end - x0) / 2;
-  const along = (shift: number) => path`M${x0} ${y0 + shift}C${x0 + bend} ${y0 + shift} ${end - bend} ${y1 + shift} ${end} ${y1 + shift}`;
+  const along = (shift: number) =>
+    path`M${x0} ${y0 + shift}C${x0 + bend} ${y0 + shift} ${end - bend} ${y1 + shift} ${end} ${y1 + shift}`;
   if (!estimate && point.unit !== "") return canvas.draw("slot", along(0));
   switch (lookOf(estimate ?? one)) {
     case "open":

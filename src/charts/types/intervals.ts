@@ -11,8 +11,9 @@ import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
- * Claims beside each other, one row per claimant: who, when, how many in words, and the values that the claim allows on a shared
- * scale. A claim with an open end reaches to the edge of the drawing. Claims of one group stand below its name.
+ * Claims beside each other, one row per claimant: who, when, how many in words, and the values that the claim allows on
+ * a shared scale. A claim with an open end reaches to the edge of the drawing. Claims of one group stand below its
+ * name.
  */
 export const intervals: ChartType = {
   name: "intervals",
@@ -36,7 +37,10 @@ interface Claim {
 }
 
 function objection({ points, references, options }: Chart): { found: string; expected: string } | null {
-  const values = [...points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value] : [])), ...references.map(({ value }) => value)];
+  const values = [
+    ...points.flatMap(({ estimate }) => (estimate ? [estimate.low ?? estimate.value] : [])),
+    ...references.map(({ value }) => value),
+  ];
   const below = values.find((value) => value < 0 || (value === 0 && options.scale === "log"));
   if (below === undefined || (options.scale ?? "linear") === "linear") return null;
   return { found: `${below} on a scale that is not linear`, expected: "values above zero, or a linear scale" };
@@ -50,11 +54,26 @@ function draw(chart: Chart, room: Room): Drawing {
 function claimOf(point: Point, chart: Chart, canvas: SvgCanvas, nameRoom: number): Claim {
   const { label, window, remark } = point;
   const date = window ? formatWindow(window, chart.locale, "short") : "";
-  return { point, value: valueWords(point, chart), name: wrap(label, nameRoom, canvas.size), date, remark: remark ?? "" };
+  return {
+    point,
+    value: valueWords(point, chart),
+    name: wrap(label, nameRoom, canvas.size),
+    date,
+    remark: remark ?? "",
+  };
 }
 
-/** The claims group by group, each group below its name; `put` draws one and returns its bottom. Returns the bottom of all. */
-function eachClaim(chart: Chart, canvas: SvgCanvas, written: Box[], top: number, put: (point: Point, top: number, last: boolean) => number): number {
+/**
+ * The claims group by group, each group below its name; `put` draws one and returns its bottom. Returns the bottom of
+ * all.
+ */
+function eachClaim(
+  chart: Chart,
+  canvas: SvgCanvas,
+  written: Box[],
+  top: number,
+  put: (point: Point, top: number, last: boolean) => number,
+): number {
   const groups = groupsOf(chart);
   let y = top;
   groups.forEach((group, i) => {
@@ -73,7 +92,9 @@ function eachClaim(chart: Chart, canvas: SvgCanvas, written: Box[], top: number,
 function drawTable(chart: Chart, canvas: SvgCanvas): Drawing {
   const { width, size, line } = canvas;
   const claims = new Map(chart.points.map((point) => [point, claimOf(point, chart, canvas, 290)]));
-  const below = new Map([...claims].map(([point, { date, remark }]) => [point, [date, remark].flatMap((text) => wrap(text, 290, size))]));
+  const below = new Map(
+    [...claims].map(([point, { date, remark }]) => [point, [date, remark].flatMap((text) => wrap(text, 290, size))]),
+  );
   const valueRoom = Math.max(...[...claims.values()].map(({ value }) => textWidth(value, size, "strong")));
   const words = [...[...claims.values()].flatMap(({ name }) => name), ...[...below.values()].flat()];
   const nameRoom = Math.max(...words.map((text) => textWidth(text, size)));
@@ -110,13 +131,15 @@ function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
   const rows: number[] = [];
   const bottom = eachClaim(chart, canvas, written, headOf(axis, references.height, canvas), (point, top) => {
     const { value, name, date, remark } = claimOf(point, chart, canvas, width);
-    const write = (lines: readonly string[], from: number, classes: string) => writeClear(canvas, written, lines, classes.endsWith("end") ? width : 0, from, classes);
+    const write = (lines: readonly string[], from: number, classes: string) =>
+      writeClear(canvas, written, lines, classes.endsWith("end") ? width : 0, from, classes);
     const named = write(name, top + 4, "value");
     const beside = date !== "" && textWidth(date, size) + textWidth(value, size, "strong") + 12 <= width;
     const dated = write(beside ? [date] : wrap(date, width, size), named, "value soft");
     const told = beside ? named : dated;
     // A short name leaves room for the value in its line.
-    const free = date === "" && name.length === 1 && textWidth(name[0]!, size) + textWidth(value, size, "strong") + 12 <= width;
+    const free =
+      date === "" && name.length === 1 && textWidth(name[0]!, size) + textWidth(value, size, "strong") + 12 <= width;
     write([value], free ? top + 4 : told, `value ${point.estimate ? "strong" : "soft"} end`);
     const said = write(wrap(remark, width, size), free ? named : told + line, "value soft");
     const y = said + 9;
@@ -126,7 +149,8 @@ function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
     return y + 11;
   });
   for (const y of rows) canvas.draw("lane", path`M${axis.start} ${y}H${width}`);
-  for (const { x, value } of axis.ticks) for (const y of rows) canvas.draw(value === 0 ? "base" : "grid", path`M${x} ${y - 5}v10`);
+  for (const { x, value } of axis.ticks)
+    for (const y of rows) canvas.draw(value === 0 ? "base" : "grid", path`M${x} ${y - 5}v10`);
   writeTicks(canvas, axis.ticks, references.height);
   written.push(...tickBoxes(axis, references.height, canvas));
   references.draw(canvas, 0, bottom - 4, written);
@@ -146,13 +170,22 @@ function headOf({ ticks }: Axis, top: number, { line }: SvgCanvas): number {
 }
 
 function tickBoxes({ ticks }: Axis, top: number, { size, line }: SvgCanvas): Box[] {
-  return ticks.map(({ text, centre }) => ({ left: centre - textWidth(text, size) / 2, top, right: centre + textWidth(text, size) / 2, bottom: top + line }));
+  return ticks.map(({ text, centre }) => ({
+    left: centre - textWidth(text, size) / 2,
+    top,
+    right: centre + textWidth(text, size) / 2,
+    bottom: top + line,
+  }));
 }
 
-/** A claim's mark. What is at most some value reaches back to zero, or to the end of the scale where the value is below zero. */
+/**
+ * A claim's mark. What is at most some value reaches back to zero, or to the end of the scale where the value is below
+ * zero.
+ */
 function drawMark({ options }: Chart, canvas: SvgCanvas, point: Point, y: number, { start, zero, at }: Axis): void {
   const { estimate } = point;
-  if (estimate) drawPoint(canvas, y, at, estimate, tone(point, options), estimate.value < 0 ? start : zero, canvas.width);
+  if (estimate)
+    drawPoint(canvas, y, at, estimate, tone(point, options), estimate.value < 0 ? start : zero, canvas.width);
   else canvas.draw("slot", path`M${start} ${y - 6}H${canvas.width - 1}v12H${start}z`);
 }
 

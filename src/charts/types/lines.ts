@@ -2,7 +2,10 @@ import type { ChartType } from "../model.ts";
 import { sampleMoment } from "../layout/time-points.ts";
 import { drawSeries, objectionTo } from "../layout/series.ts";
 
-/** Values that change all the time and were measured now and then: straight lines from one to the next, one line per group. */
+/**
+ * Values that change all the time and were measured now and then: straight lines from one to the next, one line per
+ * group.
+ */
 export const lines: ChartType = {
   name: "lines",
   takes: ["value", "date", "group", "panel"],

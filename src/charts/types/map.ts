@@ -14,8 +14,8 @@ import { wrap } from "../svg/text.ts";
 import { holds, viewOf } from "../maps/view.ts";
 
 /**
- * A map of the world, or of the part of it where the values are: places in the tone of their class, or with circles whose areas are
- * as the values. Places without a row stay neutral; disputed areas are hatched and take no value.
+ * A map of the world, or of the part of it where the values are: places in the tone of their class, or with circles
+ * whose areas are as the values. Places without a row stay neutral; disputed areas are hatched and take no value.
  */
 export const map: ChartType = {
   name: "map",
@@ -33,21 +33,34 @@ export const map: ChartType = {
 function objection(chart: Chart): { found: string; expected: string } | null {
   const { points, options } = chart;
   const drawn = points.filter(({ row }) => row !== null);
-  const names = (some: readonly Point[]) => some.slice(0, 3).map(({ label }) => label).join(", ");
+  const names = (some: readonly Point[]) =>
+    some
+      .slice(0, 3)
+      .map(({ label }) => label)
+      .join(", ");
   const strange = drawn.filter(({ place }) => place === null || !placeIds.has(place));
-  if (strange.length > 0) return { found: `${names(strange)}, which the atlas does not have`, expected: "places with an ISO 3166-1 code; disputed areas take no value" };
+  if (strange.length > 0)
+    return {
+      found: `${names(strange)}, which the atlas does not have`,
+      expected: "places with an ISO 3166-1 code; disputed areas take no value",
+    };
   const again = drawn.find(({ place }, i) => drawn.findIndex((other) => other.place === place) < i);
   if (again) return { found: `several values for ${again.label}`, expected: "one value for each place" };
   const { extent } = options;
   const outside = extent ? drawn.filter(({ place }) => !holds(extent, place!)) : [];
-  if (outside.length > 0) return { found: `${names(outside)}, outside the \`extent\``, expected: "an extent that holds every place" };
+  if (outside.length > 0)
+    return { found: `${names(outside)}, outside the \`extent\``, expected: "an extent that holds every place" };
   return options.show === "circles" ? belowZero(chart) : null;
 }
 
 function draw(chart: Chart, room: Room): Drawing {
   const canvas = new SvgCanvas(chart, room);
   const { width, size } = canvas;
-  const view = viewOf(chart.points.flatMap(({ place }) => place ?? []), chart.options.extent, width);
+  const view = viewOf(
+    chart.points.flatMap(({ place }) => place ?? []),
+    chart.options.extent,
+    width,
+  );
   const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
   const drawMap = chart.options.show === "circles" ? drawCircles : drawAreas;
   const bottom = drawMissing(chart, canvas, drawMap(chart, canvas, view, land, standsOf(chart.points, view)));
@@ -78,11 +91,18 @@ function key(chart: Chart): { draw(canvas: SvgCanvas): number; words: string }[]
   const circles = options.show === "circles";
   const classes = classesOf(chart);
   const swatch = (name: string, words: string) => ({ words, draw: (canvas: SvgCanvas) => drawSwatch(canvas, name) });
-  const signed = (estimate: Estimate | null, words: string) => ({ words, draw: (canvas: SvgCanvas) => drawSampleCircle(canvas, estimate, circles ? "" : " sign") });
+  const signed = (estimate: Estimate | null, words: string) => ({
+    words,
+    draw: (canvas: SvgCanvas) => drawSampleCircle(canvas, estimate, circles ? "" : " sign"),
+  });
   const given = kinds.filter((kind) => points.some(({ estimate }) => estimate?.kind === kind));
   const told = given.filter((kind) => kind !== "exact" || (circles && given.length > 1));
   return [
-    ...(circles || given.length === 0 ? [] : Array.from({ length: classes.limits.length + 1 }, (_, i) => swatch(`area ${classes.tone(i)}`, classes.words(i)))),
+    ...(circles || given.length === 0
+      ? []
+      : Array.from({ length: classes.limits.length + 1 }, (_, i) =>
+          swatch(`area ${classes.tone(i)}`, classes.words(i)),
+        )),
     ...told.map((kind) => signed({ kind, value: 3, low: 2, high: 4 }, locale.kindNames[kind])),
     ...(points.some(({ estimate }) => estimate === null) ? [signed(null, locale.words.notPublished)] : []),
     swatch("land", locale.words.notInData),

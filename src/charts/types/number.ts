@@ -11,8 +11,8 @@ import { path } from "../svg/svg.ts";
 import { breaksWord, wrap, wrapEvenly } from "../svg/text.ts";
 
 /**
- * One value in huge type, or up to four side by side, each with its unit, its label and when that was. A bar below makes its kind
- * visible, beside the whole and the lines of comparison where there are any, all on one scale from zero.
+ * One value in huge type, or up to four side by side, each with its unit, its label and when that was. A bar below
+ * makes its kind visible, beside the whole and the lines of comparison where there are any, all on one scale from zero.
  */
 export const number: ChartType = {
   name: "number",
@@ -29,7 +29,10 @@ export const number: ChartType = {
 /** More key figures than this are a table. */
 const most = 4;
 
-/** Between key figures beside and below each other, the least width of one, and between what stands below each other in one. */
+/**
+ * Between key figures beside and below each other, the least width of one, and between what stands below each other in
+ * one.
+ */
 const space = { across: 28, down: 26, part: 8 };
 const least = 140;
 
@@ -46,7 +49,10 @@ interface Type {
   size: number;
 }
 
-/** What stands below each other in a key figure: its height, 0 where there is nothing; `whole` where it is that of the whole. */
+/**
+ * What stands below each other in a key figure: its height, 0 where there is nothing; `whole` where it is that of the
+ * whole.
+ */
 interface Part {
   height: number;
   draw(x: number, top: number): void;
@@ -61,7 +67,11 @@ function draw(chart: Chart, room: Room): Drawing {
   let top = 0;
   for (let first = 0; first < points.length; first += columns) {
     const row = points.slice(first, first + columns);
-    const cells = row.map((point) => [valuePart(chart, canvas, point, width, type), wordsPart(chart, canvas, point, width), ...(at ? barParts(chart, canvas, point, width, at) : [])]);
+    const cells = row.map((point) => [
+      valuePart(chart, canvas, point, width, type),
+      wordsPart(chart, canvas, point, width),
+      ...(at ? barParts(chart, canvas, point, width, at) : []),
+    ]);
     const heights = cells[0]!.map((_, part) => Math.max(...cells.map((parts) => parts[part]!.height)));
     const wholePart = whole && at ? heights.length - 1 : heights.length;
     cells.forEach((parts, i) => {
@@ -86,16 +96,30 @@ function draw(chart: Chart, room: Room): Drawing {
 /** As many columns as leave the words of every value whole and on two lines, in the largest type that they allow. */
 function layoutOf(chart: Chart, canvas: SvgCanvas): { columns: number; width: number; type: Type } {
   const { points } = chart;
-  const types: Type[] = [{ classes: "huge", size: canvas.huge }, { classes: "large", size: canvas.large }, { classes: "strong", size: canvas.size }];
+  const types: Type[] = [
+    { classes: "huge", size: canvas.huge },
+    { classes: "large", size: canvas.large },
+    { classes: "strong", size: canvas.size },
+  ];
   const counts = [4, 3, 2, 1].filter((count) => points.length % count === 0);
-  const choices = counts.flatMap((columns) => types.map((type) => ({ columns, width: Math.floor((canvas.width - (columns - 1) * space.across) / columns), type })));
+  const choices = counts.flatMap((columns) =>
+    types.map((type) => ({
+      columns,
+      width: Math.floor((canvas.width - (columns - 1) * space.across) / columns),
+      type,
+    })),
+  );
   const fits = ({ width, type }: (typeof choices)[number]) =>
     points.every((point) => {
       const words = valueWords(point, chart);
       const lines = wrap(words, width, type.size, "strong");
       return lines.length <= 2 && !breaksWord(words, lines);
     });
-  return choices.find((choice) => (choice.columns === 1 || (choice.width >= least && choice.type.classes !== "strong")) && fits(choice)) ?? choices.at(-1)!;
+  return (
+    choices.find(
+      (choice) => (choice.columns === 1 || (choice.width >= least && choice.type.classes !== "strong")) && fits(choice),
+    ) ?? choices.at(-1)!
+  );
 }
 
 /** One scale for all bars; null where there is nothing to see: exact values alone. */
@@ -112,12 +136,20 @@ function valuePart(chart: Chart, canvas: SvgCanvas, point: Point, width: number,
   const pitch = Math.round(size * 1.08);
   return {
     height: lines.length * pitch,
-    draw: (x, top) => lines.forEach((line, i) => canvas.write(line, x, top + i * pitch + size * 0.8, point.estimate ? classes : `${classes} soft`)),
+    draw: (x, top) =>
+      lines.forEach((line, i) =>
+        canvas.write(line, x, top + i * pitch + size * 0.8, point.estimate ? classes : `${classes} soft`),
+      ),
   };
 }
 
 /** What it is, in which unit and when, and what the author says of it. */
-function wordsPart({ locale }: Chart, canvas: SvgCanvas, { label, estimate, unit, window, remark }: Point, width: number): Part {
+function wordsPart(
+  { locale }: Chart,
+  canvas: SvgCanvas,
+  { label, estimate, unit, window, remark }: Point,
+  width: number,
+): Part {
   const { size, line } = canvas;
   const name = estimate && !isSigned(unit, locale) ? unitName(unit, estimate.value, locale) : "";
   const more = [name, window ? formatWindow(window, locale, "short") : ""].filter((words) => words !== "");
@@ -136,7 +168,8 @@ function wordsPart({ locale }: Chart, canvas: SvgCanvas, { label, estimate, unit
 function barParts(chart: Chart, canvas: SvgCanvas, point: Point, width: number, at: (value: number) => number): Part[] {
   const { references, whole } = chart;
   const { value: height, other } = thickness;
-  const draw = (x: number, top: number, height: number, { estimate }: Pick<Point, "estimate">, quiet: string) => bar(canvas, { left: x, top, height, slot: Math.min(width, 60) }, (value) => x + at(value), estimate, quiet);
+  const draw = (x: number, top: number, height: number, { estimate }: Pick<Point, "estimate">, quiet: string) =>
+    bar(canvas, { left: x, top, height, slot: Math.min(width, 60) }, (value) => x + at(value), estimate, quiet);
   const beside = (words: ReturnType<typeof led>, mark: (x: number, top: number) => void): Part => ({
     height: other + 3 + words.lines.length * canvas.line,
     draw(x, top) {
@@ -149,9 +182,17 @@ function barParts(chart: Chart, canvas: SvgCanvas, point: Point, width: number, 
     { height: drawn ? height : 0, draw: (x, top) => drawn && draw(x, top, height, point, "") },
     ...references.map(({ value, label }) => {
       const words = valueWords({ ...point, estimate: estimateOf("exact", value) }, chart);
-      return beside(led(words, label, width, canvas.size), (x, top) => canvas.draw("reference", path`M${x} ${top + other / 2}h${at(value)}m0 ${-other / 2}v${other}`));
+      return beside(led(words, label, width, canvas.size), (x, top) =>
+        canvas.draw("reference", path`M${x} ${top + other / 2}h${at(value)}m0 ${-other / 2}v${other}`),
+      );
     }),
-    ...(whole ? [beside(led(valueWords(whole, chart), whole.label, width, canvas.size), (x, top) => draw(x, top, other, whole, " quiet"))] : []),
+    ...(whole
+      ? [
+          beside(led(valueWords(whole, chart), whole.label, width, canvas.size), (x, top) =>
+            draw(x, top, other, whole, " quiet"),
+          ),
+        ]
+      : []),
   ];
 }
 

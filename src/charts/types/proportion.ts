@@ -13,7 +13,10 @@ import { area, box, drawSquares, pieces, square, tones, type Grid } from "../mar
 import { path } from "../svg/svg.ts";
 import { wrap } from "../svg/text.ts";
 
-/** Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as far as it goes. */
+/**
+ * Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as
+ * far as it goes.
+ */
 export const proportion: ChartType = {
   name: "proportion",
   takes: ["value", "date"],
@@ -38,12 +41,17 @@ const tail = 3;
 /** More parts than tones cannot be told apart, and nothing is a part of an unknown whole. */
 function objection(chart: Chart): { found: string; expected: string } | null {
   const { points, whole } = chart;
-  if (points.length > tones.length) return { found: `${points.length} parts`, expected: `at most ${tones.length} parts` };
-  if (!whole?.estimate || reach(whole.estimate) <= 0) return { found: "a whole that is not published, or not above zero", expected: "a whole above zero" };
+  if (points.length > tones.length)
+    return { found: `${points.length} parts`, expected: `at most ${tones.length} parts` };
+  if (!whole?.estimate || reach(whole.estimate) <= 0)
+    return { found: "a whole that is not published, or not above zero", expected: "a whole above zero" };
   return belowZero(chart);
 }
 
-/** A part in the grid: its squares, counted from the first of the grid and possibly broken, and where the next part begins. */
+/**
+ * A part in the grid: its squares, counted from the first of the grid and possibly broken, and where the next part
+ * begins.
+ */
 interface Share {
   point: Point;
   tone: string;
@@ -58,8 +66,19 @@ function draw(chart: Chart, room: Room): Drawing {
   const { points, whole, locale } = chart;
   if (!whole?.estimate) throw new TypeError("parts without a whole have no proportion");
   const each = chart.options.each ?? roundEach(whole, unitIn(chart.locale.knownUnits, whole.unit).counted);
-  const count = Math.max(1, Math.ceil(Math.max(reach(whole.estimate), sum(points, ({ estimate }) => reach(estimate))) / each));
-  const columns = Math.max(5, Math.round(width / Math.min(28, Math.sqrt((width * (canvas.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5);
+  const count = Math.max(
+    1,
+    Math.ceil(
+      Math.max(
+        reach(whole.estimate),
+        sum(points, ({ estimate }) => reach(estimate)),
+      ) / each,
+    ),
+  );
+  const columns = Math.max(
+    5,
+    Math.round(width / Math.min(28, Math.sqrt((width * (canvas.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5,
+  );
   const pitch = Math.floor((width / columns) * 10) / 10;
   const shares = sharesOf(points, each, count);
 
@@ -85,7 +104,12 @@ function draw(chart: Chart, room: Room): Drawing {
   });
   canvas.markPath(whole, area(grid, taken, count) + box(0, wholeTop, width, y));
   const unit = unitName(whole.unit, each, locale);
-  const bottom = canvas.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, canvas.size), 0, y, "soft");
+  const bottom = canvas.writeLines(
+    wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, canvas.size),
+    0,
+    y,
+    "soft",
+  );
   return { body: canvas.body(), height: bottom };
 }
 
@@ -97,7 +121,13 @@ function sharesOf(points: readonly Point[], each: number, count: number): Share[
   let start = 0;
   return points.map((point, i): Share => {
     const end = start + reach(point.estimate) / each;
-    const share = { point, tone: tones[i % tones.length]!, start, end, next: isOpen(point) ? Math.ceil(end) + room : end };
+    const share = {
+      point,
+      tone: tones[i % tones.length]!,
+      start,
+      end,
+      next: isOpen(point) ? Math.ceil(end) + room : end,
+    };
     start = share.next;
     return share;
   });
@@ -125,7 +155,9 @@ function amountOf(chart: Chart, point: Point): string {
   return !estimate || isSigned(unit, chart.locale) ? told : `${told} ${unitName(unit, estimate.value, chart.locale)}`;
 }
 
-/** A value in large type, a part's with a square as the grid has it before it, and its label below. Returns the bottom. */
+/**
+ * A value in large type, a part's with a square as the grid has it before it, and its label below. Returns the bottom.
+ */
 function writeLarge(chart: Chart, canvas: SvgCanvas, point: Point, top: number, tone?: string): number {
   const { width, size, large } = canvas;
   const height = Math.round(large * 1.25);
@@ -157,7 +189,12 @@ function drawSwatch(canvas: SvgCanvas, point: Point, grid: Grid, tone: string): 
 /** The squares of a part, by the look of its estimate. */
 function drawShare(canvas: SvgCanvas, grid: Grid, { point: { estimate }, tone, start, end, next }: Share): void {
   const look = lookOf(estimate);
-  const firm = look === "hollow" || look === "soft" ? start : look === "span" ? start + (end - start) * (estimate!.low! / estimate!.high!) : end;
+  const firm =
+    look === "hollow" || look === "soft"
+      ? start
+      : look === "span"
+        ? start + (end - start) * (estimate!.low! / estimate!.high!)
+        : end;
   drawSquares(canvas, grid, start, firm, tone);
   const style = look === "soft" ? `hatch ${tone}` : look === "span" ? `tint ${tone}` : `outline ${tone}`;
   for (const piece of pieces(firm, end)) canvas.draw(style, square(grid, piece, 0.5));
@@ -171,11 +208,17 @@ function drawShare(canvas: SvgCanvas, grid: Grid, { point: { estimate }, tone, s
 /** The squares of the whole that no part fills. Where the whole is not exact, its end shows it. */
 function drawRest(canvas: SvgCanvas, grid: Grid, from: number, count: number, estimate: Estimate): void {
   const look = lookOf(estimate);
-  const end = look === "span" ? Math.round((count * (estimate.high! - estimate.low!)) / estimate.high!) : Math.max(3, Math.round(count / 40));
+  const end =
+    look === "span"
+      ? Math.round((count * (estimate.high! - estimate.low!)) / estimate.high!)
+      : Math.max(3, Math.round(count / 40));
   const firm = look === "hollow" ? from : Math.max(from, look === "solid" ? count : count - end);
   drawSquares(canvas, grid, from, firm, "rest");
   for (const piece of pieces(firm, count)) {
     const inset = look === "open" ? (grid.side / 2) * ((piece.i - firm + 1) / (count - firm + 1)) : 0.5;
-    canvas.draw(look === "soft" ? "hatch quiet" : look === "open" ? "solid quiet" : "outline quiet", square(grid, piece, inset));
+    canvas.draw(
+      look === "soft" ? "hatch quiet" : look === "open" ? "solid quiet" : "outline quiet",
+      square(grid, piece, inset),
+    );
   }
 }

@@ -15,15 +15,16 @@ import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
- * One bar per label, as long as its whole, split by group; below each part its share in words, where it fits. The whole is that of
- * `options.whole`; of values in per cent 100; else the sum of the row, and then every part must be published.
+ * One bar per label, as long as its whole, split by group; below each part its share in words, where it fits. The whole
+ * is that of `options.whole`; of values in per cent 100; else the sum of the row, and then every part must be
+ * published.
  *
- * What is not known of a whole is drawn, and never spread over its parts. Of a whole that is given, the rest that no part accounts
- * for (with the parts that are not published) stands at the end as an empty slot: hatched where the whole is approximate, tinted over
- * the span in which its end lies, and open where the whole is. A part with an open end has that end behind it, so that its bar is
- * longer than its scale: lengths then are those of the bounds, and words call them so ("at least 48%", and the others "up to 52%").
- * Refused is what would show a share that nobody knows: a missing part without a whole, parts larger than their whole, an
- * approximate part beside an open one.
+ * What is not known of a whole is drawn, and never spread over its parts. Of a whole that is given, the rest that no
+ * part accounts for (with the parts that are not published) stands at the end as an empty slot: hatched where the whole
+ * is approximate, tinted over the span in which its end lies, and open where the whole is. A part with an open end has
+ * that end behind it, so that its bar is longer than its scale: lengths then are those of the bounds, and words call
+ * them so ("at least 48%", and the others "up to 52%"). Refused is what would show a share that nobody knows: a missing
+ * part without a whole, parts larger than their whole, an approximate part beside an open one.
  */
 export const shares: ChartType = {
   name: "shares",
@@ -62,7 +63,10 @@ function objection(chart: Chart): { found: string; expected: string } | null {
       divide(points, chart.whole, chart.locale.knownUnits);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      return { found: `parts of ${label} whose shares cannot be told: ${error.message}`, expected: "parts that are published and of kinds that add up, or their whole (options.whole)" };
+      return {
+        found: `parts of ${label} whose shares cannot be told: ${error.message}`,
+        expected: "parts that are published and of kinds that add up, or their whole (options.whole)",
+      };
     }
   }
   return null;
@@ -75,28 +79,50 @@ function draw(chart: Chart, room: Room): Drawing {
   const rows = rowsOf(chart);
   const labels = rows.map(({ label }) => wrap(label, narrow ? width : 216, size, "strong"));
   const totals = rows.map(({ total }) => wrap(total, narrow ? width : 216, size));
-  const wide = (lines: readonly string[][], weight: "strong" | "regular") => lines.flat().map((text) => textWidth(text, size, weight));
+  const wide = (lines: readonly string[][], weight: "strong" | "regular") =>
+    lines.flat().map((text) => textWidth(text, size, weight));
   const left = narrow ? 0 : 16 + Math.max(...wide(labels, "strong"), ...wide(totals, "regular"));
   // Bars with an open end are longer than the scale, by as much as their ends.
   const ends = Math.max(...rows.map((row) => openEnds(row) * openEnd));
   const height = narrow ? thickness.narrow : thickness.wide;
   const boxes = new Map<Point, Box>();
   const open = rows.find(({ rest }) => rest !== null);
-  let y = writeGroups(canvas, open ? [...names, chart.locale.words.unaccounted] : names, 0, (x, top, i) => {
-    if (i < names.length) canvas.draw(`solid${groupTone(i)}`, path`M${x} ${top - 7}h14v14h-14z`);
-    else drawRest(canvas, open!.whole, { from: x, low: x + 7, to: x + (lookOf(open!.whole) === "open" ? 16 - openEnd : 14), top: top - 7, height: 14 });
-    return 20;
-  }) + 12;
+  let y =
+    writeGroups(canvas, open ? [...names, chart.locale.words.unaccounted] : names, 0, (x, top, i) => {
+      if (i < names.length) canvas.draw(`solid${groupTone(i)}`, path`M${x} ${top - 7}h14v14h-14z`);
+      else
+        drawRest(canvas, open!.whole, {
+          from: x,
+          low: x + 7,
+          to: x + (lookOf(open!.whole) === "open" ? 16 - openEnd : 14),
+          top: top - 7,
+          height: 14,
+        });
+      return 20;
+    }) + 12;
   rows.forEach((row, i) => {
     const top = y;
     let labelBottom = canvas.writeLines(labels[i]!, 0, y, "strong");
     const after = textWidth(labels[i]!.at(-1)!, size, "strong") + 10;
     const sameLine = narrow && totals[i]!.length === 1 && after + textWidth(totals[i]![0]!, size) <= width;
-    labelBottom = sameLine ? canvas.writeLines(totals[i]!, after, labelBottom - line, "soft") : canvas.writeLines(totals[i]!, 0, labelBottom, "soft");
+    labelBottom = sameLine
+      ? canvas.writeLines(totals[i]!, after, labelBottom - line, "soft")
+      : canvas.writeLines(totals[i]!, 0, labelBottom, "soft");
     const barTop = narrow ? labelBottom + 3 : y + 1;
-    const stretches = drawRow(canvas, chart, row, { left, top: barTop, height, perUnit: (width - left - ends) / row.extent });
-    let bottom = writeShares(canvas, stretches, { left, top: barTop + height + 2, right: width, bottom: barTop + height + 2 + line });
-    for (const { remark } of row.points.filter((point) => point !== null)) if (remark) bottom = canvas.writeLines(wrap(remark, width - left, size), left, bottom + 1, "soft");
+    const stretches = drawRow(canvas, chart, row, {
+      left,
+      top: barTop,
+      height,
+      perUnit: (width - left - ends) / row.extent,
+    });
+    let bottom = writeShares(canvas, stretches, {
+      left,
+      top: barTop + height + 2,
+      right: width,
+      bottom: barTop + height + 2 + line,
+    });
+    for (const { remark } of row.points.filter((point) => point !== null))
+      if (remark) bottom = canvas.writeLines(wrap(remark, width - left, size), left, bottom + 1, "soft");
     y = Math.max(bottom, labelBottom);
     hitsOf(stretches).forEach(({ point, from, to }) => boxes.set(point, { left: from, top, right: to, bottom: y }));
     y += narrow ? 14 : 16;
@@ -129,7 +155,9 @@ function rowsOf(chart: Chart): Row[] {
     const first = cluster.points.find((point) => point !== null)!;
     const { unit } = first;
     const fixed = unit === "percent" || unit === "share";
-    const total = fixed ? "" : `${valueWords({ ...first, estimate: division.whole }, chart)} ${unitName(unit, division.whole.value, chart.locale)}`;
+    const total = fixed
+      ? ""
+      : `${valueWords({ ...first, estimate: division.whole }, chart)} ${unitName(unit, division.whole.value, chart.locale)}`;
     return { ...cluster, ...division, total };
   });
   const style = styleOf(chart, rows);
@@ -137,17 +165,26 @@ function rowsOf(chart: Chart): Row[] {
   return rows.map((row) => ({ ...row, shareText }));
 }
 
-/** How the shares of all rows are written: those that sources give as their values are, and what is left beside them too. */
+/**
+ * How the shares of all rows are written: those that sources give as their values are, and what is left beside them
+ * too.
+ */
 function styleOf({ points }: Chart, rows: readonly Division[]): NumberStyle {
   const [{ unit, styles }] = points as [Point];
   const { decimals } = styles.full;
-  if (decimals !== null && (unit === "percent" || unit === "share")) return { decimals: decimals + (unit === "percent" ? 2 : 0), per: 1 };
-  return sharesStyle(rows.flatMap(({ shares, rest }) => [...shares, rest?.share].flatMap((share) => (share ? numbersIn(share) : []))));
+  if (decimals !== null && (unit === "percent" || unit === "share"))
+    return { decimals: decimals + (unit === "percent" ? 2 : 0), per: 1 };
+  return sharesStyle(
+    rows.flatMap(({ shares, rest }) => [...shares, rest?.share].flatMap((share) => (share ? numbersIn(share) : []))),
+  );
 }
 
 /** How many open ends a row has: of its parts, or of the whole, behind all of them. */
 function openEnds({ points, rest, whole }: Row): number {
-  return points.filter((point) => point?.estimate && lookOf(point.estimate) === "open").length + (rest && lookOf(whole) === "open" ? 1 : 0);
+  return (
+    points.filter((point) => point?.estimate && lookOf(point.estimate) === "open").length +
+    (rest && lookOf(whole) === "open" ? 1 : 0)
+  );
 }
 
 /** Draws the parts of a row one after another, and what is left of the whole. */
@@ -166,17 +203,36 @@ function drawRow(canvas: SvgCanvas, chart: Chart, row: Row, { left, top, height,
     stretches.push({ points: [point], from: start, to: x, words: words ? [words] : [], classes: "strong" });
   });
   const unpublished = row.points.filter((point) => point !== null && !point.estimate) as Point[];
-  if (!row.rest) return unpublished.length > 0 ? [...stretches, { points: unpublished, from: x, to: x, words: [], classes: "" }] : stretches;
+  if (!row.rest)
+    return unpublished.length > 0
+      ? [...stretches, { points: unpublished, from: x, to: x, words: [], classes: "" }]
+      : stretches;
   const end = x + (row.extent - row.rest.from) * perUnit;
   const low = row.whole.low === null ? end : Math.min(end, Math.max(x, end - (row.extent - row.whole.low) * perUnit));
   const far = drawRest(canvas, row.whole, { from: x, low, to: end, top, height });
   const { unaccounted } = locale.words;
   const told = row.rest.share && row.shareText(row.rest.share);
-  return [...stretches, { points: unpublished, from: x, to: far, words: told ? [`${told} ${unaccounted}`, told] : [unaccounted], classes: "soft" }];
+  return [
+    ...stretches,
+    {
+      points: unpublished,
+      from: x,
+      to: far,
+      words: told ? [`${told} ${unaccounted}`, told] : [unaccounted],
+      classes: "soft",
+    },
+  ];
 }
 
-/** What is left of a whole, by the look of the whole: an empty slot, hatched, tinted from where the whole may end, or without an end. Returns its right edge. */
-function drawRest(canvas: SvgCanvas, whole: Estimate, { from, low, to, top, height }: { from: number; low: number; to: number; top: number; height: number }): number {
+/**
+ * What is left of a whole, by the look of the whole: an empty slot, hatched, tinted from where the whole may end, or
+ * without an end. Returns its right edge.
+ */
+function drawRest(
+  canvas: SvgCanvas,
+  whole: Estimate,
+  { from, low, to, top, height }: { from: number; low: number; to: number; top: number; height: number },
+): number {
   const [start, end] = [Math.min(from, to - 3), to - 0.75];
   const [upper, lower] = [top + 0.75, top + height - 0.75];
   switch (lookOf(whole)) {
@@ -196,31 +252,60 @@ function drawRest(canvas: SvgCanvas, whole: Estimate, { from, low, to, top, heig
   }
 }
 
-/** Writes the shares below their stretches, as many as fit, the smallest left out first; the rest in few words, where more would cost a share. Returns the bottom. */
+/**
+ * Writes the shares below their stretches, as many as fit, the smallest left out first; the rest in few words, where
+ * more would cost a share. Returns the bottom.
+ */
 function writeShares(canvas: SvgCanvas, stretches: readonly Stretch[], { left, top, right, bottom }: Box): number {
   const told = stretches.filter(({ words }) => words.length > 0);
-  const [full, brief] = [0, -1].map((which) => fitting(told.map(({ words, ...stretch }) => ({ ...stretch, text: words.at(which)! }))));
-  for (const { text, x, classes } of full!.length < brief!.length ? brief! : full!) canvas.write(text, x, canvas.baseline(top), classes);
+  const [full, brief] = [0, -1].map((which) =>
+    fitting(told.map(({ words, ...stretch }) => ({ ...stretch, text: words.at(which)! }))),
+  );
+  for (const { text, x, classes } of full!.length < brief!.length ? brief! : full!)
+    canvas.write(text, x, canvas.baseline(top), classes);
   return bottom;
 
-  function fitting(wanted: readonly (Omit<Stretch, "words"> & { text: string })[]): { text: string; x: number; classes: string }[] {
+  function fitting(
+    wanted: readonly (Omit<Stretch, "words"> & { text: string })[],
+  ): { text: string; x: number; classes: string }[] {
     if (wanted.length === 0) return [];
-    const widths = wanted.map(({ text, classes }) => textWidth(text, canvas.size, classes === "strong" ? "strong" : "regular"));
-    // Words begin where their stretch begins, if they fit below it, and else lie around its middle; they keep the order of the parts.
+    const widths = wanted.map(({ text, classes }) =>
+      textWidth(text, canvas.size, classes === "strong" ? "strong" : "regular"),
+    );
+    // Words begin where their stretch begins, if they fit below it, and else lie around its middle; they keep the order
+    // of the parts.
     let last = -Infinity;
-    const wishes = wanted.map(({ from, to }, i) => ({ start: (last = Math.max(last, from + Math.min(0, to - from - widths[i]!) / 2)), size: widths[i]! + space }));
+    const wishes = wanted.map(({ from, to }, i) => ({
+      start: (last = Math.max(last, from + Math.min(0, to - from - widths[i]!) / 2)),
+      size: widths[i]! + space,
+    }));
     const starts = spread(wishes, left, right + space);
     const set = wanted.map(({ text, classes }, i) => ({ text, classes, x: starts?.[i] ?? 0 }));
-    const below = (i: number) => Math.min(set[i]!.x + widths[i]!, wanted[i]!.to) - Math.max(set[i]!.x, wanted[i]!.from) >= Math.min(widths[i]!, wanted[i]!.to - wanted[i]!.from) / 2;
+    const below = (i: number) =>
+      Math.min(set[i]!.x + widths[i]!, wanted[i]!.to) - Math.max(set[i]!.x, wanted[i]!.from) >=
+      Math.min(widths[i]!, wanted[i]!.to - wanted[i]!.from) / 2;
     if (starts && wanted.every((_, i) => below(i))) return set;
     const smallest = Math.min(...wanted.map(({ from, to }) => to - from));
-    return fitting(wanted.toSpliced(wanted.findLastIndex(({ from, to }) => to - from === smallest), 1));
+    return fitting(
+      wanted.toSpliced(
+        wanted.findLastIndex(({ from, to }) => to - from === smallest),
+        1,
+      ),
+    );
   }
 }
 
-/** Where the points of a row answer: at their stretches, each as wide as a finger needs, if the bar is long enough for that. */
+/**
+ * Where the points of a row answer: at their stretches, each as wide as a finger needs, if the bar is long enough for
+ * that.
+ */
 function hitsOf(stretches: readonly Stretch[]): { point: Point; from: number; to: number }[] {
-  const pieces = stretches.flatMap(({ points, from, to }) => (points.length === 0 ? [null] : points).map((point) => ({ point, width: (to - from) / Math.max(1, points.length) })));
+  const pieces = stretches.flatMap(({ points, from, to }) =>
+    (points.length === 0 ? [null] : points).map((point) => ({
+      point,
+      width: (to - from) / Math.max(1, points.length),
+    })),
+  );
   const total = pieces.reduce((sum, { width }) => sum + width, 0);
   const floor = Math.min(least, total / pieces.length);
   const lack = pieces.reduce((sum, { width }) => sum + Math.max(0, floor - width), 0);

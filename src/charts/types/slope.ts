@@ -13,10 +13,10 @@ import { path } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
- * How each label gets from one value to another: a line between two upright scales, with the value at both ends. The sides are the
- * two groups of the points, or else the last days of their two windows. The scale need not begin at zero, because every value is
- * written at its end. A line with an end that is no more than a bound, or a span, is dashed; a side that is missing is a ring below
- * its scale, with words.
+ * How each label gets from one value to another: a line between two upright scales, with the value at both ends. The
+ * sides are the two groups of the points, or else the last days of their two windows. The scale need not begin at zero,
+ * because every value is written at its end. A line with an end that is no more than a bound, or a span, is dashed; a
+ * side that is missing is a ring below its scale, with words.
  */
 export const slope: ChartType = {
   name: "slope",
@@ -74,7 +74,18 @@ function draw(chart: Chart, room: Room): Drawing {
   const rows = rowsOf(chart);
   const columns = [0, 1].map((side) => rows.map((row) => endOf(chart, canvas, row, side)));
   const margin = narrow ? margins.narrow : margins.wide;
-  const [wordsLeft, wordsRight] = columns.map((ends) => Math.max(0, ...ends.flatMap((end) => (end ? [...end.lines.map(({ value, label }) => `${value} ${label}`.trim()), ...end.remark].map((text) => textWidth(text, size, "strong")) : []))));
+  const [wordsLeft, wordsRight] = columns.map((ends) =>
+    Math.max(
+      0,
+      ...ends.flatMap((end) =>
+        end
+          ? [...end.lines.map(({ value, label }) => `${value} ${label}`.trim()), ...end.remark].map((text) =>
+              textWidth(text, size, "strong"),
+            )
+          : [],
+      ),
+    ),
+  );
   const [left, right] = [wordsLeft! + margin, width - wordsRight! - margin];
 
   const heads = sides.map(({ name }) => wrap(name, width * 0.48, size));
@@ -94,17 +105,29 @@ function draw(chart: Chart, room: Room): Drawing {
     const [from, to] = [columns[0]![i], columns[1]![i]];
     if (!from || !to) return;
     const sure = [from, to].every(({ estimate }) => ["solid", "soft"].includes(lookOf(estimate)));
-    canvas.draw(`${sure ? "line" : "reach"}${tone(from.point, chart.options)}`, path`M${left} ${from.y}L${right} ${to.y}`);
+    canvas.draw(
+      `${sure ? "line" : "reach"}${tone(from.point, chart.options)}`,
+      path`M${left} ${from.y}L${right} ${to.y}`,
+    );
   });
   const boxes = new Map<Point, Box>();
   for (const [side, ends] of published.entries()) {
     const [x, outwards] = side === 0 ? [left, -1] : [right, 1];
     for (const end of ends) {
-      drawEnd(canvas, x, at, end.estimate, tone(end.point, chart.options), { ceiling: end.y - openEnd + 2, floor: bottom + 8 });
-      if (Math.abs(end.middle - end.y) > 3) canvas.draw("leader", path`M${x + outwards * 9} ${end.y}L${x + outwards * (margin - 3)} ${end.middle}`);
+      drawEnd(canvas, x, at, end.estimate, tone(end.point, chart.options), {
+        ceiling: end.y - openEnd + 2,
+        floor: bottom + 8,
+      });
+      if (Math.abs(end.middle - end.y) > 3)
+        canvas.draw("leader", path`M${x + outwards * 9} ${end.y}L${x + outwards * (margin - 3)} ${end.middle}`);
       writeEnd(canvas, end, x + outwards * margin, side === 0);
       const inner = Math.min(12, (right - left) / 2);
-      boxes.set(end.point, { left: side === 0 ? 0 : x - inner, top: end.top, right: side === 0 ? x + inner : width, bottom: end.top + end.height });
+      boxes.set(end.point, {
+        left: side === 0 ? 0 : x - inner,
+        top: end.top,
+        right: side === 0 ? x + inner : width,
+        bottom: end.top + end.height,
+      });
     }
   }
   const height = drawMissing(chart, canvas, rows, columns, [left, right], needed === 0 ? top - 18 : bottom + 16, boxes);
@@ -112,7 +135,10 @@ function draw(chart: Chart, room: Room): Drawing {
   return { body: canvas.body(), height };
 }
 
-/** The words of a value: beside the right scale with its label and all remarks, beside the left one too if there is room; null where there is none. */
+/**
+ * The words of a value: beside the right scale with its label and all remarks, beside the left one too if there is
+ * room; null where there is none.
+ */
 function endOf(chart: Chart, canvas: SvgCanvas, { points }: Cluster, side: number): End | null {
   const { width, narrow, size, line } = canvas;
   const point = points[side] ?? null;
@@ -121,11 +147,27 @@ function endOf(chart: Chart, canvas: SvgCanvas, { points }: Cluster, side: numbe
   const lines = linesOf(chart, canvas, point, room, side === 0, !narrow || side === 1);
   const told = !narrow || !points[1]?.estimate ? [point] : side === 1 ? points : [];
   const remark = told.flatMap((each) => wrap(each?.remark ?? "", room, size));
-  return { point, estimate: point.estimate, lines, remark, y: 0, top: 0, height: Math.max(least, (lines.length + remark.length) * line + 4), middle: 0 };
+  return {
+    point,
+    estimate: point.estimate,
+    lines,
+    remark,
+    y: 0,
+    top: 0,
+    height: Math.max(least, (lines.length + remark.length) * line + 4),
+    middle: 0,
+  };
 }
 
 /** A value that cannot be broken into the room stands there short; the mark and the table tell it in full. */
-function linesOf(chart: Chart, { size }: SvgCanvas, point: Point, room: number, isLeft: boolean, labelled: boolean): Line[] {
+function linesOf(
+  chart: Chart,
+  { size }: SvgCanvas,
+  point: Point,
+  room: number,
+  isLeft: boolean,
+  labelled: boolean,
+): Line[] {
   const wide = (text: string) => textWidth(text, size, "strong");
   const full = valueWords(point, chart);
   const short = () => {
@@ -137,8 +179,10 @@ function linesOf(chart: Chart, { size }: SvgCanvas, point: Point, room: number, 
   if (!labelled) return values;
   const words = wrap(isLeft ? `${point.label} ${value}` : `${value} ${point.label}`, room, size, "strong");
   const labels = (texts: readonly string[]) => texts.map((label) => ({ value: "", label }));
-  if (isLeft && words.at(-1)!.endsWith(value)) return [...labels(words.slice(0, -1)), { value, label: words.at(-1)!.slice(0, -value.length).trim() }];
-  if (!isLeft && words[0]!.startsWith(value)) return [{ value, label: words[0]!.slice(value.length).trim() }, ...labels(words.slice(1))];
+  if (isLeft && words.at(-1)!.endsWith(value))
+    return [...labels(words.slice(0, -1)), { value, label: words.at(-1)!.slice(0, -value.length).trim() }];
+  if (!isLeft && words[0]!.startsWith(value))
+    return [{ value, label: words[0]!.slice(value.length).trim() }, ...labels(words.slice(1))];
   const alone = labels(wrap(point.label, room, size));
   return isLeft ? [...alone, ...values] : [...values, ...alone];
 }
@@ -146,15 +190,29 @@ function linesOf(chart: Chart, { size }: SvgCanvas, point: Point, room: number, 
 /** The upright scale: from the least to the greatest value, or in the middle where they are one. */
 function scaleOf(chart: Chart, top: number, bottom: number): (value: number) => number {
   const { least, greatest } = spanOf(chart);
-  return (value) => (greatest > least ? bottom - ((value - least) / (greatest - least)) * (bottom - top) : (top + bottom) / 2);
+  return (value) =>
+    greatest > least ? bottom - ((value - least) / (greatest - least)) * (bottom - top) : (top + bottom) / 2;
 }
 
 /** Gives ends their places: words at the height of their value, or as near to it as their neighbours allow. */
-function settle(ends: readonly End[], at: (value: number) => number, { line }: SvgCanvas, { top, bottom }: Pick<Box, "top" | "bottom">, isLeft: boolean): void {
+function settle(
+  ends: readonly End[],
+  at: (value: number) => number,
+  { line }: SvgCanvas,
+  { top, bottom }: Pick<Box, "top" | "bottom">,
+  isLeft: boolean,
+): void {
   // The value stands in the last line on the left, in the first on the right.
-  const offsets = ends.map(({ lines, remark, height }) => (height - (lines.length + remark.length) * line) / 2 + ((isLeft ? lines.length : 1) - 0.5) * line);
+  const offsets = ends.map(
+    ({ lines, remark, height }) =>
+      (height - (lines.length + remark.length) * line) / 2 + ((isLeft ? lines.length : 1) - 0.5) * line,
+  );
   for (const end of ends) end.y = at(end.estimate.value);
-  const starts = spread(ends.map(({ y, height }, i) => ({ start: y - offsets[i]!, size: height })), top, bottom)!;
+  const starts = spread(
+    ends.map(({ y, height }, i) => ({ start: y - offsets[i]!, size: height })),
+    top,
+    bottom,
+  )!;
   for (const [i, end] of ends.entries()) [end.top, end.middle] = [starts[i]!, starts[i]! + offsets[i]!];
 }
 
@@ -172,8 +230,17 @@ function writeEnd(canvas: SvgCanvas, { lines, remark, top, height }: End, x: num
   canvas.writeLines(remark, x, begin + lines.length * line, isLeft ? "value soft end" : "value soft");
 }
 
-/** A value on an upright scale, by its look: open upwards as far as `ceiling`, and from an upper bound down to `floor`. */
-function drawEnd(canvas: SvgCanvas, x: number, at: (value: number) => number, estimate: Estimate, quiet: string, { ceiling, floor }: { ceiling: number; floor: number }): void {
+/**
+ * A value on an upright scale, by its look: open upwards as far as `ceiling`, and from an upper bound down to `floor`.
+ */
+function drawEnd(
+  canvas: SvgCanvas,
+  x: number,
+  at: (value: number) => number,
+  estimate: Estimate,
+  quiet: string,
+  { ceiling, floor }: { ceiling: number; floor: number },
+): void {
   const y = at(estimate.value);
   const dot = path`M${x} ${y}h.01`;
   switch (lookOf(estimate)) {
@@ -189,17 +256,35 @@ function drawEnd(canvas: SvgCanvas, x: number, at: (value: number) => number, es
       canvas.draw(`halo${quiet}`, dot);
       return canvas.draw(`dot${quiet}`, dot);
     case "span":
-      return canvas.draw(`line${quiet}`, path`M${x - 5} ${at(estimate.low!)}h10M${x - 5} ${at(estimate.high!)}h10M${x} ${at(estimate.low!)}V${at(estimate.high!)}`);
+      return canvas.draw(
+        `line${quiet}`,
+        path`M${x - 5} ${at(estimate.low!)}h10M${x - 5} ${at(estimate.high!)}h10M${x} ${at(estimate.low!)}V${at(estimate.high!)}`,
+      );
     default:
       return canvas.draw(`dot${quiet}`, dot);
   }
 }
 
-/** The sides that are missing: for each a ring below its scale, with the label; both sides in the same rows, if they fit. Returns the bottom. */
-function drawMissing({ locale }: Chart, canvas: SvgCanvas, rows: readonly Cluster[], columns: readonly (readonly (End | null)[])[], scales: readonly number[], top: number, boxes: Map<Point, Box>): number {
+/**
+ * The sides that are missing: for each a ring below its scale, with the label; both sides in the same rows, if they
+ * fit. Returns the bottom.
+ */
+function drawMissing(
+  { locale }: Chart,
+  canvas: SvgCanvas,
+  rows: readonly Cluster[],
+  columns: readonly (readonly (End | null)[])[],
+  scales: readonly number[],
+  top: number,
+  boxes: Map<Point, Box>,
+): number {
   const { width, size, line } = canvas;
   const [left, right] = [scales[0]!, scales[1]!];
-  const missing = columns.map((ends) => rows.flatMap(({ label, points }, i) => (ends[i] ? [] : [{ points, words: `${label}: ${locale.words.notPublished}` }])));
+  const missing = columns.map((ends) =>
+    rows.flatMap(({ label, points }, i) =>
+      ends[i] ? [] : [{ points, words: `${label}: ${locale.words.notPublished}` }],
+    ),
+  );
   const [first, second] = missing.map((side) => Math.max(0, ...side.map(({ words }) => textWidth(words, size))));
   const together = first! + second! + 40 <= right - left;
   const bottoms = [top, top];
@@ -209,10 +294,21 @@ function drawMissing({ locale }: Chart, canvas: SvgCanvas, rows: readonly Cluste
       const lines = wrap(words, side === 0 ? width - x - 10 : x - 10, size);
       const height = Math.max(least, lines.length * line + 4);
       canvas.draw("slot", ring(x, y + height / 2));
-      canvas.writeLines(lines, side === 0 ? x + 10 : x - 10, y + (height - lines.length * line) / 2, side === 0 ? "soft" : "soft end");
+      canvas.writeLines(
+        lines,
+        side === 0 ? x + 10 : x - 10,
+        y + (height - lines.length * line) / 2,
+        side === 0 ? "soft" : "soft end",
+      );
       const point = points[side];
       const middle = (left + right) / 2;
-      if (point) boxes.set(point, { left: together && side === 1 ? middle : 0, top: y, right: together && side === 0 ? middle : width, bottom: y + height });
+      if (point)
+        boxes.set(point, {
+          left: together && side === 1 ? middle : 0,
+          top: y,
+          right: together && side === 0 ? middle : width,
+          bottom: y + height,
+        });
       y += height;
     }
     bottoms[side] = y;

@@ -11,9 +11,9 @@ import { path } from "../svg/svg.ts";
 import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 
 /**
- * A table with bars in it: label, who counted, when, and the value in words with a bar from zero beside it, drawn as its kind asks.
- * What is the same for all rows stands once, below them. Groups are headings above their rows. In little room, the words of a row
- * stand above its bar.
+ * A table with bars in it: label, who counted, when, and the value in words with a bar from zero beside it, drawn as
+ * its kind asks. What is the same for all rows stands once, below them. Groups are headings above their rows. In little
+ * room, the words of a row stand above its bar.
  */
 export const table: ChartType = {
   name: "table",
@@ -78,14 +78,21 @@ function draw(chart: Chart, room: Room): Drawing {
       y = canvas.writeLines(wrap(group ?? "", width, size, "strong"), 0, y + 4, "strong") + 4;
     }
     canvas.draw("grid", path`M0 ${y + 0.5}H${width}`);
-    const bottom = (columns.stacked ? drawStacked : drawRow)(chart, canvas, row, columns, scale, y + space.row) + space.row;
+    const bottom =
+      (columns.stacked ? drawStacked : drawRow)(chart, canvas, row, columns, scale, y + space.row) + space.row;
     canvas.mark(point, { left: 0, top: y, right: width, bottom });
     y = bottom;
   }
   canvas.draw("grid", path`M0 ${y - 0.5}H${width}`);
   // Bars grow from one line, whatever stands between the rows.
   if (!columns.stacked) canvas.draw("base", path`M${scale.zero} ${heads}V${y}`);
-  if (told.shared.length > 0) y = canvas.writeLines(told.shared.flatMap((words) => wrap(words, width, size)), 0, y + space.row, "soft");
+  if (told.shared.length > 0)
+    y = canvas.writeLines(
+      told.shared.flatMap((words) => wrap(words, width, size)),
+      0,
+      y + space.row,
+      "soft",
+    );
   return { body: canvas.body(), height: y };
 }
 
@@ -93,12 +100,25 @@ function draw(chart: Chart, room: Room): Drawing {
 function tellOf({ points, locale }: Chart): { from: boolean; when: boolean; shared: string[] } {
   const { whoCounted, when } = locale.words;
   const rows = points.filter(({ row }) => row !== null);
-  const same = (tell: (point: Point) => string) => (rows.length > 1 && new Set(rows.map(tell)).size === 1 ? tell(rows[0]!) : null);
-  const [from, window] = [same((point) => point.from ?? ""), same((point) => (point.window ? formatWindow(point.window, locale, "short") : ""))];
-  return { from: from === null, when: window === null, shared: [...(window ? [`${when}: ${window}`] : []), ...(from ? [`${whoCounted}: ${from}`] : [])] };
+  const same = (tell: (point: Point) => string) =>
+    rows.length > 1 && new Set(rows.map(tell)).size === 1 ? tell(rows[0]!) : null;
+  const [from, window] = [
+    same((point) => point.from ?? ""),
+    same((point) => (point.window ? formatWindow(point.window, locale, "short") : "")),
+  ];
+  return {
+    from: from === null,
+    when: window === null,
+    shared: [...(window ? [`${when}: ${window}`] : []), ...(from ? [`${whoCounted}: ${from}`] : [])],
+  };
 }
 
-function cellsOf(chart: Chart, { narrow, width, size }: SvgCanvas, point: Point, told: { from: boolean; when: boolean }): Cells {
+function cellsOf(
+  chart: Chart,
+  { narrow, width, size }: SvgCanvas,
+  point: Point,
+  told: { from: boolean; when: boolean },
+): Cells {
   const { label, from, window, remark } = point;
   const room = (part: number) => (narrow ? width : Math.round(width * part));
   return {
@@ -116,20 +136,39 @@ function headsOf({ points, locale }: Chart, rows: readonly Cells[]): { from: str
   const { whoCounted, when, value } = locale.words;
   const { unit } = points[0]!;
   const has = (column: "from" | "when") => rows.some((row) => row[column].length > 0);
-  return { from: has("from") ? whoCounted : "", when: has("when") ? when : "", value: unit === "" || isSigned(unit, locale) ? value : unitName(unit, 2, locale) };
+  return {
+    from: has("from") ? whoCounted : "",
+    when: has("when") ? when : "",
+    value: unit === "" || isSigned(unit, locale) ? value : unitName(unit, 2, locale),
+  };
 }
 
-/** Columns as wide as their words, the bars in what is left; where that is too little, the words stand above the bars, which begin at the edge. */
+/**
+ * Columns as wide as their words, the bars in what is left; where that is too little, the words stand above the bars,
+ * which begin at the edge.
+ */
 function columnsOf(chart: Chart, { width, size, narrow }: SvgCanvas, rows: readonly Cells[]): Columns {
   const heads = headsOf(chart, rows);
-  const widest = (texts: readonly string[], weight: "regular" | "strong" = "regular") => Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
+  const widest = (texts: readonly string[], weight: "regular" | "strong" = "regular") =>
+    Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
   const room = (length: number) => (length > 0 ? length + space.columns : 0);
   const from = room(widest(rows.flatMap(({ label, remark }) => [...label, ...remark])));
   const when = from + room(widest([heads.from, ...rows.flatMap((row) => row.from)]));
-  const value = when + room(widest([heads.when, ...rows.flatMap((row) => row.when)])) + Math.max(widest([heads.value]), widest(rows.map((row) => row.value), "strong"));
+  const value =
+    when +
+    room(widest([heads.when, ...rows.flatMap((row) => row.when)])) +
+    Math.max(
+      widest([heads.value]),
+      widest(
+        rows.map((row) => row.value),
+        "strong",
+      ),
+    );
   const left = value + 12;
   const stacked = narrow || width - left < leastBars;
-  return stacked ? { from: 0, when: 0, value: width, left: 0, right: width, stacked } : { from, when, value, left, right: width, stacked };
+  return stacked
+    ? { from: 0, when: 0, value: width, left: 0, right: width, stacked }
+    : { from, when, value, left, right: width, stacked };
 }
 
 /** From the least to the greatest value, zero among them, with room for an open end. */
@@ -151,7 +190,14 @@ function drawHeads(chart: Chart, canvas: SvgCanvas, rows: readonly Cells[], colu
 }
 
 /** All cells beside each other, from one line. Returns the bottom of the words. */
-function drawRow(chart: Chart, canvas: SvgCanvas, { point, label, remark, from, when, value }: Cells, columns: Columns, scale: Scale, top: number): number {
+function drawRow(
+  chart: Chart,
+  canvas: SvgCanvas,
+  { point, label, remark, from, when, value }: Cells,
+  columns: Columns,
+  scale: Scale,
+  top: number,
+): number {
   const { line } = canvas;
   const bottoms = [
     canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top), "soft"),
@@ -165,7 +211,14 @@ function drawRow(chart: Chart, canvas: SvgCanvas, { point, label, remark, from, 
 }
 
 /** Label, then when and value, then the bar. Returns the bottom of the bar. */
-function drawStacked(chart: Chart, canvas: SvgCanvas, { point, label, remark, when, value }: Cells, columns: Columns, scale: Scale, top: number): number {
+function drawStacked(
+  chart: Chart,
+  canvas: SvgCanvas,
+  { point, label, remark, when, value }: Cells,
+  columns: Columns,
+  scale: Scale,
+  top: number,
+): number {
   const { width, size, line } = canvas;
   const length = textWidth(value, size, "strong") + 12;
   let y = canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top), "soft");
@@ -178,7 +231,14 @@ function drawStacked(chart: Chart, canvas: SvgCanvas, { point, label, remark, wh
   return y + 3 + thickness + 2;
 }
 
-function drawBar({ options }: Chart, canvas: SvgCanvas, point: Point, { left, right }: Columns, scale: Scale, top: number): void {
+function drawBar(
+  { options }: Chart,
+  canvas: SvgCanvas,
+  point: Point,
+  { left, right }: Columns,
+  scale: Scale,
+  top: number,
+): void {
   const slot = Math.min(60, right - left);
   if (point.estimate) drawEstimate(canvas, { top, height: thickness }, scale, point.estimate, tone(point, options));
   else bar(canvas, { left: Math.min(scale.zero, right - slot), top, height: thickness, slot }, scale.at, null, "");

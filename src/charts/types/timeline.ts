@@ -13,8 +13,9 @@ import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 import { traceOf } from "../marks/traces.ts";
 
 /**
- * Events down a scale of time: days as points, periods as bars, a lane for each group. Their words stand beside them, moved only as
- * far as the words of others force them to be. Events without a date stand at the end. Values are told in words alone.
+ * Events down a scale of time: days as points, periods as bars, a lane for each group. Their words stand beside them,
+ * moved only as far as the words of others force them to be. Events without a date stand at the end. Values are told in
+ * words alone.
  */
 export const timeline: ChartType = {
   name: "timeline",
@@ -35,7 +36,9 @@ interface Event {
   height: number;
 }
 
-/** A lane of marks: where it stands, and the group to which it belongs. Periods of one group that overlap need several. */
+/**
+ * A lane of marks: where it stands, and the group to which it belongs. Periods of one group that overlap need several.
+ */
 interface Lane {
   x: number;
   group: number;
@@ -58,9 +61,13 @@ function draw(chart: Chart, room: Room): Drawing {
   const layout = layoutOf(chart, canvas, days, span.groups);
   const { lanes, ticks, begin, left, whenRoom, dated, undated, length } = layout;
   const top = line / 2;
-  const moment = (day: string) => top + (length * (dateOf(day).getTime() - days![0].getTime())) / (days![1].getTime() - days![0].getTime());
+  const moment = (day: string) =>
+    top + (length * (dateOf(day).getTime() - days![0].getTime())) / (days![1].getTime() - days![0].getTime());
   const needed = heightOf(dated);
-  const wishes = dated.map(({ point, height }) => ({ start: days ? moment(firstDay(point.window!)) - line / 2 : 0, size: height }));
+  const wishes = dated.map(({ point, height }) => ({
+    start: days ? moment(firstDay(point.window!)) - line / 2 : 0,
+    size: height,
+  }));
   const tops = spread(wishes, 0, Math.max(needed, length + (dated.at(-1)?.height ?? 0)))!;
   let bottom = Math.max(0, ...dated.map(({ height }, i) => tops[i]! + height - space.events));
 
@@ -68,7 +75,11 @@ function draw(chart: Chart, room: Room): Drawing {
   dated.forEach(({ point }, i) => {
     const middle = tops[i]! + line / 2;
     // Where all was on one day there is no scale, and each event has a mark of its own.
-    drawMark(canvas, chart, point, lanes.get(point)!, days ? moment : () => middle, { bend: left - space.leader + 9, x: left - 6, y: middle });
+    drawMark(canvas, chart, point, lanes.get(point)!, days ? moment : () => middle, {
+      bend: left - space.leader + 9,
+      x: left - 6,
+      y: middle,
+    });
   });
   if (days) bottom = Math.max(bottom, top + length + 8);
   for (const { height } of undated) {
@@ -82,7 +93,12 @@ function draw(chart: Chart, room: Room): Drawing {
   for (const point of chart.points) {
     const i = events.findIndex((event) => event.point === point);
     const [from, to] = [tops[i]! - space.events / 2, tops[i]! + events[i]!.height - space.events / 2];
-    canvas.mark(point, { left: left - 8, top: Math.ceil(Math.max(0, from)), right: width, bottom: Math.floor(Math.min(bottom, to)) });
+    canvas.mark(point, {
+      left: left - 8,
+      top: Math.ceil(Math.max(0, from)),
+      right: width,
+      bottom: Math.floor(Math.min(bottom, to)),
+    });
   }
   return { body: canvas.body(), height: bottom };
 }
@@ -105,22 +121,51 @@ interface Layout {
 function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: readonly string[]): Layout {
   const { points, locale, span } = chart;
   const { width, size, line, narrow } = canvas;
-  const order = points.filter(({ window }) => window).toSorted((a, b) => compare(firstDay(a.window!), firstDay(b.window!)) || compare(lastDay(a.window!), lastDay(b.window!)));
-  const whenLines = narrow ? [] : points.flatMap(({ group, window }) => [dayWords(window, locale), group ?? ""].flatMap((text) => wrapEvenly(text, 140, size)));
+  const order = points
+    .filter(({ window }) => window)
+    .toSorted(
+      (a, b) => compare(firstDay(a.window!), firstDay(b.window!)) || compare(lastDay(a.window!), lastDay(b.window!)),
+    );
+  const whenLines = narrow
+    ? []
+    : points.flatMap(({ group, window }) =>
+        [dayWords(window, locale), group ?? ""].flatMap((text) => wrapEvenly(text, 140, size)),
+      );
   const whenRoom = narrow ? 0 : Math.max(...whenLines.map((text) => textWidth(text, size))) + 18;
-  const ticksOf = (count: number) => new Map(days && count > 0 ? [...dateTicks(days, count, locale)].filter(([date]) => date >= days[0] && date <= days[1]) : []);
+  const ticksOf = (count: number) =>
+    new Map(
+      days && count > 0
+        ? [...dateTicks(days, count, locale)].filter(([date]) => date >= days[0] && date <= days[1])
+        : [],
+    );
   const attempt = (count: number): Layout => {
     const ticks = ticksOf(count);
     const begin = Math.max(0, ...[...ticks.values()].map((words) => textWidth(words.join(" "), size) + 14)) + 6;
     const lanes = lanesOf(order, groups, begin, Math.max(1, Math.floor((width * 0.4 - begin) / space.lanes)));
     const left = Math.max(begin, ...[...lanes.values()].map(({ x }) => x)) + space.leader;
-    const events = (some: readonly Point[]) => some.map((point) => wordsOf(point, chart, canvas, width - left, whenRoom));
+    const events = (some: readonly Point[]) =>
+      some.map((point) => wordsOf(point, chart, canvas, width - left, whenRoom));
     const dated = events(order);
-    const length = !days ? 0 : span ? shared : Math.max(heightOf(dated.slice(0, -1)), Math.min(280, 60 * (dated.length - 1)));
-    return { ticks, lanes, begin, left, whenRoom, dated, undated: events(points.filter(({ window }) => !window)), length };
+    const length = !days
+      ? 0
+      : span
+        ? shared
+        : Math.max(heightOf(dated.slice(0, -1)), Math.min(280, 60 * (dated.length - 1)));
+    return {
+      ticks,
+      lanes,
+      begin,
+      left,
+      whenRoom,
+      dated,
+      undated: events(points.filter(({ window }) => !window)),
+      length,
+    };
   };
   const { length } = attempt(3);
-  const count = (width < 300 ? [3, 2, 1] : [8, 6, 5, 4, 3, 2, 1]).find((count) => ticksOf(count).size * line * 1.6 <= length);
+  const count = (width < 300 ? [3, 2, 1] : [8, 6, 5, 4, 3, 2, 1]).find(
+    (count) => ticksOf(count).size * line * 1.6 <= length,
+  );
   return attempt(count ?? 0);
 }
 
@@ -139,8 +184,8 @@ function dayWords(window: Window | null, locale: Locale): string {
 }
 
 /**
- * The lane of each event: those of one group side by side, and in them as few as keep periods from what lies in their time. Where
- * they need more than `most`, the last lane holds the rest.
+ * The lane of each event: those of one group side by side, and in them as few as keep periods from what lies in their
+ * time. Where they need more than `most`, the last lane holds the rest.
  */
 function lanesOf(dated: readonly Point[], groups: readonly string[], begin: number, most: number): Map<Point, Lane> {
   const lanes: Lane[] = [];
@@ -148,8 +193,12 @@ function lanesOf(dated: readonly Point[], groups: readonly string[], begin: numb
   groups.forEach((name, group) => {
     const own: Lane[] = [];
     for (const point of dated.filter((each) => (each.group ?? "") === name)) {
-      let lane = own.find(({ until }) => until < firstDay(point.window!) || (until === firstDay(point.window!) && "asOf" in point.window!));
-      if (!lane) own.push((lane = { x: begin + Math.min(lanes.length + own.length, most - 1) * space.lanes, group, until: "" }));
+      let lane = own.find(
+        ({ until }) =>
+          until < firstDay(point.window!) || (until === firstDay(point.window!) && "asOf" in point.window!),
+      );
+      if (!lane)
+        own.push((lane = { x: begin + Math.min(lanes.length + own.length, most - 1) * space.lanes, group, until: "" }));
       lane.until = lastDay(point.window!);
       taken.set(point, lane);
     }
@@ -167,7 +216,8 @@ function wordsOf(point: Point, chart: Chart, { size, line }: SvgCanvas, room: nu
   const whenLines = [day, group ?? ""].flatMap((text) => wrapEvenly(text, (whenRoom || room + 12) - 12, size));
   const when = fits ? [together] : whenLines;
   const stressed = chart.options.highlight !== undefined && tone(point, chart.options) === "";
-  const set = (text: string, classes: string) => wrap(text, room - whenRoom, size, "strong").map((text) => ({ text, classes }));
+  const set = (text: string, classes: string) =>
+    wrap(text, room - whenRoom, size, "strong").map((text) => ({ text, classes }));
   const value = isValue(point) ? set(fullWords(point, chart.locale), estimate ? "strong" : "soft") : [];
   const what = [...set(label, stressed ? "strong" : ""), ...value, ...set(remark ?? "", "soft")];
   const lines = whenRoom > 0 ? Math.max(when.length, what.length) : when.length + what.length;
@@ -177,12 +227,22 @@ function wordsOf(point: Point, chart: Chart, { size, line }: SvgCanvas, room: nu
 function writeWords(canvas: SvgCanvas, { when, what }: Event, left: number, top: number, whenRoom: number): void {
   const below = canvas.writeLines(when, left, top, "soft");
   const begin = whenRoom > 0 ? top : below;
-  what.forEach(({ text, classes }, i) => canvas.write(text, left + whenRoom, canvas.baseline(begin + i * canvas.line), classes));
+  what.forEach(({ text, classes }, i) =>
+    canvas.write(text, left + whenRoom, canvas.baseline(begin + i * canvas.line), classes),
+  );
 }
 
 /** The scale: a line for each lane, and dates with a tick at the first. */
-function drawScale(canvas: SvgCanvas, ticks: Layout["ticks"], lanes: Layout["lanes"], moment: (day: string) => number, left: number, bottom: number): void {
-  for (const x of new Set([...lanes.values()].map(({ x }) => x))) canvas.draw("rail", path`M${x} ${canvas.line / 2}V${bottom}`);
+function drawScale(
+  canvas: SvgCanvas,
+  ticks: Layout["ticks"],
+  lanes: Layout["lanes"],
+  moment: (day: string) => number,
+  left: number,
+  bottom: number,
+): void {
+  for (const x of new Set([...lanes.values()].map(({ x }) => x)))
+    canvas.draw("rail", path`M${x} ${canvas.line / 2}V${bottom}`);
   for (const [date, words] of ticks) {
     const y = moment(date.toISOString().slice(0, 10));
     canvas.write(words.join(" "), left - 14, canvas.centred(y), "soft end");
@@ -191,7 +251,14 @@ function drawScale(canvas: SvgCanvas, ticks: Layout["ticks"], lanes: Layout["lan
 }
 
 /** An event in its lane, and the line from there to its words. */
-function drawMark(canvas: SvgCanvas, { options }: Chart, point: Point, { x, group }: Lane, moment: (day: string) => number, words: { bend: number; x: number; y: number }): void {
+function drawMark(
+  canvas: SvgCanvas,
+  { options }: Chart,
+  point: Point,
+  { x, group }: Lane,
+  moment: (day: string) => number,
+  words: { bend: number; x: number; y: number },
+): void {
   const trace = traceOf(group, false);
   const own = tone(point, options) || trace.tone;
   const [from, to] = [moment(firstDay(point.window!)), moment(lastDay(point.window!))];

@@ -10,8 +10,8 @@ import { element, path, short } from "../svg/svg.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
- * One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted. Points of one
- * group stand together under its name.
+ * One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted.
+ * Points of one group stand together under its name.
  */
 export const unitChart: ChartType = {
   name: "unit-chart",
@@ -50,19 +50,27 @@ function draw(chart: Chart, room: Room): Drawing {
   // Labels stand beside the dots in a wide drawing, and above them in a narrow one.
   const labelRoom = narrow ? width : 180;
   const labels = new Map(points.map((point) => [point, led(valueWords(point, chart), point.label, labelRoom, size)]));
-  const left = narrow ? 0 : Math.max(...[...labels.values()].flatMap(({ lines }) => lines.map((text) => textWidth(text, size, "strong")))) + 24;
+  const left = narrow
+    ? 0
+    : Math.max(...[...labels.values()].flatMap(({ lines }) => lines.map((text) => textWidth(text, size, "strong")))) +
+      24;
   // Small multiples share the size of their dots, which the largest value among them sets.
   const counts = span ? [span.greatest / each] : points.map(({ estimate }) => reach(estimate) / each);
   const ranks = ranksOf(counts, left, width, span ? aim.panel : narrow ? aim.narrow : aim.wide);
 
   const unit = unitName(points[0]!.unit, each, locale);
   const drawn = points.some(({ estimate }) => estimate);
-  let y = drawn ? canvas.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14 : 0;
+  let y = drawn
+    ? canvas.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14
+    : 0;
   const groups = Map.groupBy(points, ({ group }) => group);
   for (const [group, members] of groups) {
     if (groups.size > 1 || group !== null) {
       canvas.draw("base", path`M0 ${y + 0.5}H${width}`);
-      y = group === null ? y + space.points : canvas.writeLines(wrap(group, width, size, "strong"), 0, y + 6, "strong") + 8;
+      y =
+        group === null
+          ? y + space.points
+          : canvas.writeLines(wrap(group, width, size, "strong"), 0, y + 6, "strong") + 8;
     }
     for (const point of members) y = drawPoint(point, y) + space.points;
     y += space.groups;
@@ -71,9 +79,16 @@ function draw(chart: Chart, room: Room): Drawing {
 
   /** One point from `top` on: its words, and its dots. Returns the bottom. */
   function drawPoint(point: Point, top: number): number {
-    const wordsBottom = canvas.writeLines(wrap(point.remark ?? "", labelRoom, size), 0, writeLed(canvas, labels.get(point)!, 0, top), "soft");
+    const wordsBottom = canvas.writeLines(
+      wrap(point.remark ?? "", labelRoom, size),
+      0,
+      writeLed(canvas, labels.get(point)!, 0, top),
+      "soft",
+    );
     const begin = narrow ? wordsBottom + 3 : top + Math.max(0, (line - ranks.pitch) / 2);
-    const bottom = Math.ceil(Math.max(wordsBottom, drawGroup(canvas, ranks, begin, point.estimate, each, tone(point, options))));
+    const bottom = Math.ceil(
+      Math.max(wordsBottom, drawGroup(canvas, ranks, begin, point.estimate, each, tone(point, options))),
+    );
     const half = space.points / 2;
     canvas.mark(point, { left: 0, top: Math.max(0, top - half), right: width, bottom: bottom + half });
     return bottom;
@@ -98,7 +113,14 @@ function ranksOf(counts: readonly number[], left: number, width: number, height:
 }
 
 /** Draws the dots of one point. Returns the bottom. */
-function drawGroup(canvas: SvgCanvas, ranks: Ranks, top: number, estimate: Estimate | null, each: number, quiet: string): number {
+function drawGroup(
+  canvas: SvgCanvas,
+  ranks: Ranks,
+  top: number,
+  estimate: Estimate | null,
+  each: number,
+  quiet: string,
+): number {
   const { perRow, pitch, gap, left } = ranks;
   const dot = Math.round(pitch * 7.4) / 10;
   const x = (i: number) => left + dot / 2 + (i % perRow) * pitch + Math.floor((i % perRow) / 10) * gap;
@@ -107,11 +129,21 @@ function drawGroup(canvas: SvgCanvas, ranks: Ranks, top: number, estimate: Estim
   const look = lookOf(estimate);
 
   if (!estimate) {
-    canvas.draw("slot", path`M${left + 0.75} ${top + 0.75}h${Math.min(10, perRow) * pitch - 1.5}v${2 * pitch - 1.5}h${1.5 - Math.min(10, perRow) * pitch}z`);
+    canvas.draw(
+      "slot",
+      path`M${left + 0.75} ${top + 0.75}h${Math.min(10, perRow) * pitch - 1.5}v${2 * pitch - 1.5}h${1.5 - Math.min(10, perRow) * pitch}z`,
+    );
     return top + 2 * pitch;
   }
   const total = reach(estimate) / each;
-  const firm = look === "span" ? Math.floor(estimate.low! / each) : look === "hollow" ? 0 : look === "soft" ? Math.floor(total * 0.9) : Math.floor(total);
+  const firm =
+    look === "span"
+      ? Math.floor(estimate.low! / each)
+      : look === "hollow"
+        ? 0
+        : look === "soft"
+          ? Math.floor(total * 0.9)
+          : Math.floor(total);
   rows(0, firm, "dots", dot);
   if (firm < Math.floor(total)) {
     rows(firm, Math.floor(total), "dots", dot);
@@ -128,13 +160,18 @@ function drawGroup(canvas: SvgCanvas, ranks: Ranks, top: number, estimate: Estim
   /** Full rows are lines whose dashes are dots, in tens. */
   function rows(from: number, to: number, classes: string, diameter: number): void {
     let data = "";
-    for (let i = from; i < to; ) {
-      const end = Math.min(to, (Math.floor(i / perRow) + 1) * perRow, i % 10 ? (Math.floor(i / 10) + 1) * 10 : Infinity);
+    for (let i = from; i < to;) {
+      const end = Math.min(
+        to,
+        (Math.floor(i / perRow) + 1) * perRow,
+        i % 10 ? (Math.floor(i / 10) + 1) * 10 : Infinity,
+      );
       data += path`M${x(i)} ${y(i)}H${x(end - 1) + 0.1}`;
       i = end;
     }
     const dashes = `${`${short(dotLength)} ${short(pitch - dotLength)} `.repeat(9)}${short(dotLength)} ${short(pitch + gap - dotLength)}`;
-    if (data) paths.push(element("path", { class: classes, d: data, "stroke-width": diameter, "stroke-dasharray": dashes }));
+    if (data)
+      paths.push(element("path", { class: classes, d: data, "stroke-width": diameter, "stroke-dasharray": dashes }));
   }
 
   function single(i: number, diameter: number): void {

@@ -10,7 +10,10 @@ const publication = ["content", "data", "public", "numbers.lock.json"];
 /** What a build was told that its pages depend on, such as the address; it is written as JSON. */
 type Told = Readonly<Record<string, string | boolean | null>>;
 
-/** A digest of everything that a build is made from: the machine, the publication, what the build was told, and the version of Node. */
+/**
+ * A digest of everything that a build is made from: the machine, the publication, what the build was told, and the
+ * version of Node.
+ */
 export function digestInputs(folder: string, told: Told): string {
   const hash = createHash("sha256").update(digestMachine(folder, told, []));
   for (const name of publication) if (existsSync(join(folder, name))) add(hash, folder, name);
@@ -25,11 +28,14 @@ export function digestCode(): string {
 }
 
 /**
- * A digest of what all pages are made from, beside the words and data of a publication: the machine, the version of Node, what the build was told,
- * the names of the files that are served as they are, and the words that no page may contain.
+ * A digest of what all pages are made from, beside the words and data of a publication: the machine, the version of
+ * Node, what the build was told, the names of the files that are served as they are, and the words that no page may
+ * contain.
  */
 export function digestMachine(folder: string, told: Told, words: readonly string[]): string {
-  const hash = createHash("sha256").update(JSON.stringify([process.version, told, listFiles(join(folder, "public")), words]));
+  const hash = createHash("sha256").update(
+    JSON.stringify([process.version, told, listFiles(join(folder, "public")), words]),
+  );
   for (const name of machine) add(hash, project, name);
   return hash.digest("hex");
 }
@@ -44,7 +50,11 @@ export function digestParser(): string {
 /** Adds a file, or all files of a folder, with their names. */
 function add(hash: Hash, root: string, name: string): void {
   const paths = isFolder(join(root, name)) ? listFiles(join(root, name)).map((path) => `${name}/${path}`) : [name];
-  for (const path of paths) hash.update(`${path}\n`).update(readFileSync(join(root, path))).update("\n");
+  for (const path of paths)
+    hash
+      .update(`${path}\n`)
+      .update(readFileSync(join(root, path)))
+      .update("\n");
 }
 
 /** Those of some words that stand nowhere in the words and data of a publication. */

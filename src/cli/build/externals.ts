@@ -3,8 +3,22 @@ import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
 import { project } from "../project.ts";
 
-/** The modules that read, check and draw a publication, and keep images. `npm run check` runs them as they stand, so nothing in them needs a bundler. */
-const rooms = ["diagnostics", "model", "i18n", "datasets", "numbers", "charts", "markdown", "publication", "exports/images/raster", "memory"].map((room) => join(project, "src", room) + sep);
+/**
+ * The modules that read, check and draw a publication, and keep images. `npm run check` runs them as they stand, so
+ * nothing in them needs a bundler.
+ */
+const rooms = [
+  "diagnostics",
+  "model",
+  "i18n",
+  "datasets",
+  "numbers",
+  "charts",
+  "markdown",
+  "publication",
+  "exports/images/raster",
+  "memory",
+].map((room) => join(project, "src", room) + sep);
 const files = [join(project, "src/exports/images/cache.ts")];
 
 /**
@@ -18,7 +32,9 @@ export function shared(): Plugin {
     resolveId(source, importer) {
       if (!importer || !/^\.{1,2}\/.*\.ts$/.test(source)) return null;
       const path = resolve(dirname(importer.replace(/\?.*/, "")), source);
-      return rooms.some((room) => path.startsWith(room)) || files.includes(path) ? { id: pathToFileURL(path).href, external: true } : null;
+      return rooms.some((room) => path.startsWith(room)) || files.includes(path)
+        ? { id: pathToFileURL(path).href, external: true }
+        : null;
     },
   };
 }

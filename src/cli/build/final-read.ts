@@ -7,15 +7,18 @@ import { proofread, rules } from "../../proofreading/rules.ts";
 import { listFiles } from "../files.ts";
 import { readPage, type Line } from "./page.ts";
 
-/** Rules for what templates and programs write: whether a bracket is meant alone, or a backslash, only a writer knows. */
+/**
+ * Rules for what templates and programs write: whether a bracket is meant alone, or a backslash, only a writer knows.
+ */
 const finalRules = rules.filter(({ name }) => name !== "backslash");
 
 /** Keys of JSON whose values are no words: addresses, code for pages, ids. */
-const noWords = /^(?:@|\$)|(?:^|_|[a-z])(?:url|html|code|codes|href|path|id|ids|css|script|integrity|sha256|digest|license|licence|format|type|frame|fluid|fragment|markdown|wiki|css)$/i;
+const noWords =
+  /^(?:@|\$)|(?:^|_|[a-z])(?:url|html|code|codes|href|path|id|ids|css|script|integrity|sha256|digest|license|licence|format|type|frame|fluid|fragment|markdown|wiki|css)$/i;
 
 /**
- * Reads the words of built files as their readers get them, by the rules for what is typed. What the publication itself says passed
- * them before, or is meant as it stands, so only what templates add is told.
+ * Reads the words of built files as their readers get them, by the rules for what is typed. What the publication itself
+ * says passed them before, or is meant as it stands, so only what templates add is told.
  */
 export interface FinalRead {
   /** One line for each slip in a file: what was found, and around it. */
@@ -32,13 +35,15 @@ export function openFinalRead(folder: string, language: string): FinalRead {
     const key = `${isQuotation}${text}`;
     const known = found.get(key);
     if (known) return known;
-    const slips = proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(({ rule, index, match, found: what }) => {
-      // A text that a template cuts off may leave a bracket open.
-      if (rule === "bracket" && text.includes("…")) return [];
-      const around = aroundOf(text, index, index + match.length);
-      if ((said ??= saidIn(folder)).includes(plain(around))) return [];
-      return [`says ${quoted(text.slice(Math.max(0, index - 30), index + match.length + 30))}: ${what}`];
-    });
+    const slips = proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(
+      ({ rule, index, match, found: what }) => {
+        // A text that a template cuts off may leave a bracket open.
+        if (rule === "bracket" && text.includes("…")) return [];
+        const around = aroundOf(text, index, index + match.length);
+        if ((said ??= saidIn(folder)).includes(plain(around))) return [];
+        return [`says ${quoted(text.slice(Math.max(0, index - 30), index + match.length + 30))}: ${what}`];
+      },
+    );
     found.set(key, slips);
     return slips;
   }
@@ -60,8 +65,17 @@ function aroundOf(text: string, from: number, to: number): string {
 
 /** The words of a file that is no page. */
 function linesOf(file: string, text: string): Line[] {
-  if (/\.(?:atom|svg|xml)$/.test(file)) return readPage(text).lines.filter(({ text: words }) => /\s/.test(words) || !/:/.test(words)).flatMap(({ text: words }) => (/<[a-z]+[ />]/.test(words) ? readPage(words).lines : [{ text: words, isQuotation: false }]));
-  if (file.endsWith(".csv")) return text.split("\n", 1)[0]!.split(",").map((name) => ({ text: name, isQuotation: false }));
+  if (/\.(?:atom|svg|xml)$/.test(file))
+    return readPage(text)
+      .lines.filter(({ text: words }) => /\s/.test(words) || !/:/.test(words))
+      .flatMap(({ text: words }) =>
+        /<[a-z]+[ />]/.test(words) ? readPage(words).lines : [{ text: words, isQuotation: false }],
+      );
+  if (file.endsWith(".csv"))
+    return text
+      .split("\n", 1)[0]!
+      .split(",")
+      .map((name) => ({ text: name, isQuotation: false }));
   return file.endsWith(".json") ? wordsOfJson(text) : [];
 }
 
@@ -80,13 +94,14 @@ function wordsOfJson(text: string): Line[] {
 }
 
 /**
- * The strings of a JSON text that have a blank in them, as they are written there, each with the key that it stands under ("" in an
- * array). The text is searched and not parsed, because the rows of a long dataset would be as many objects.
+ * The strings of a JSON text that have a blank in them, as they are written there, each with the key that it stands
+ * under ("" in an array). The text is searched and not parsed, because the rows of a long dataset would be as many
+ * objects.
  */
 function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
   const place = (found: number) => (found < 0 ? Infinity : found);
   let [key, blank] = ["", -1];
-  for (let start = text.indexOf('"'); start >= 0; ) {
+  for (let start = text.indexOf('"'); start >= 0;) {
     const end = endOfString(text, start);
     const next = text.indexOf('"', end);
     if (blank < start) blank = place(text.indexOf(" ", start));
@@ -99,7 +114,7 @@ function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
 
 /** Where the string that begins at a quotation mark ends, behind its last one. */
 function endOfString(text: string, start: number): number {
-  for (let end = start; ; ) {
+  for (let end = start; ;) {
     end = text.indexOf('"', end + 1);
     if (end < 0) throw new Error("A string in JSON does not end.");
     let backslashes = 0;
@@ -124,7 +139,9 @@ function lastSign(text: string, at: number): string {
 
 /** All that the words and data of a publication say, in its plainest shapes. */
 function saidIn(folder: string): string {
-  const texts = ["content", "data"].flatMap((name) => listFiles(join(folder, name)).map((path) => readFileSync(join(folder, name, path), "utf8")));
+  const texts = ["content", "data"].flatMap((name) =>
+    listFiles(join(folder, name)).map((path) => readFileSync(join(folder, name, path), "utf8")),
+  );
   return texts.map(plain).join("\n");
 }
 

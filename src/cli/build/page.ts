@@ -18,7 +18,9 @@ export interface Page {
   text: string;
   /** Runs of text, values of attributes and structured data, one by one. */
   texts: string[];
-  /** What is read as one line: the words of a paragraph, a cell, a label, and of attributes that are shown or read out. */
+  /**
+   * What is read as one line: the words of a paragraph, a cell, a label, and of attributes that are shown or read out.
+   */
   lines: Line[];
 }
 
@@ -30,11 +32,16 @@ export interface Line {
 }
 
 /** Elements that are part of a line. */
-const inline = new Set("a abbr b bdi bdo button cite code data dfn em i kbd mark q s samp small span strong sub sup time tspan u var wbr".split(" "));
+const inline = new Set(
+  "a abbr b bdi bdo button cite code data dfn em i kbd mark q s samp small span strong sub sup time tspan u var wbr".split(
+    " ",
+  ),
+);
 const code = new Set("code kbd pre samp script style textarea var".split(" "));
 const quoting = new Set(["blockquote", "q"]);
 const shownAttributes = ["alt", "aria-label", "aria-description", "title", "placeholder", "label"];
-const shownMeta = /^(?:description|author|og:(?:title|description|site_name|image:alt)|twitter:(?:title|description|image:alt|label\d|data\d))$/;
+const shownMeta =
+  /^(?:description|author|og:(?:title|description|site_name|image:alt)|twitter:(?:title|description|image:alt|label\d|data\d))$/;
 
 const linking = new Set(["href", "src", "poster", "action", "data", "xlink:href"]);
 const linkingMeta = /^(og|twitter):(url|(image|video|audio)(:(secure_)?url)?)$/;
@@ -42,7 +49,18 @@ const linkingMeta = /^(og|twitter):(url|(image|video|audio)(:(secure_)?url)?)$/;
 /** Reads the parts of an HTML page. Never fails: HTML has no syntax errors. */
 export function readPage(html: string): Page {
   const fragment = !/^\s*<!doctype/i.test(html);
-  const page: Page = { fragment, title: "", headings: 0, ids: [], links: [], canonical: "", base: "", text: "", texts: [], lines: [] };
+  const page: Page = {
+    fragment,
+    title: "",
+    headings: 0,
+    ids: [],
+    links: [],
+    canonical: "",
+    base: "",
+    text: "",
+    texts: [],
+    lines: [],
+  };
   const open: string[] = [];
   let structured = false;
   let line = "";
@@ -56,8 +74,10 @@ export function readPage(html: string): Page {
       if (name === "br") line += "\n";
       else if (!inline.has(name)) endLine();
       open.push(name);
-      for (const key of shownAttributes) if (attributes[key]) page.lines.push({ text: attributes[key], isQuotation: isQuotation() });
-      if (name === "meta" && shownMeta.test(attributes.property ?? attributes.name ?? "")) page.lines.push({ text: attributes.content ?? "", isQuotation: false });
+      for (const key of shownAttributes)
+        if (attributes[key]) page.lines.push({ text: attributes[key], isQuotation: isQuotation() });
+      if (name === "meta" && shownMeta.test(attributes.property ?? attributes.name ?? ""))
+        page.lines.push({ text: attributes.content ?? "", isQuotation: false });
       structured = name === "script" && (attributes.type ?? "").endsWith("json");
       if (name === "h1") page.headings++;
       if (attributes.id !== undefined) page.ids.push(attributes.id);
@@ -66,9 +86,11 @@ export function readPage(html: string): Page {
       for (const [key, value] of Object.entries(attributes)) {
         page.texts.push(value);
         if (linking.has(key) && name !== "base") page.links.push(value.trim());
-        if (key === "srcset" || key === "imagesrcset") page.links.push(...value.split(",").map((part) => part.trim().split(/\s/)[0] ?? ""));
+        if (key === "srcset" || key === "imagesrcset")
+          page.links.push(...value.split(",").map((part) => part.trim().split(/\s/)[0] ?? ""));
       }
-      if (name === "meta" && linkingMeta.test(attributes.property ?? attributes.name ?? "")) page.links.push(attributes.content ?? "");
+      if (name === "meta" && linkingMeta.test(attributes.property ?? attributes.name ?? ""))
+        page.links.push(attributes.content ?? "");
     },
     ontext(text) {
       line += open.some((name) => code.has(name)) ? "\uFFFC" : text;

@@ -25,21 +25,23 @@ export interface PagesOptions {
 }
 
 /**
- * Has Astro write the pages of a publication. Returns its warnings. Throws when it fails, reports an error, or leaves a page out, even where it calls that a success.
+ * Has Astro write the pages of a publication. Returns its warnings. Throws when it fails, reports an error, or leaves a
+ * page out, even where it calls that a success.
  */
 export async function buildPages(options: PagesOptions): Promise<string[]> {
   const { publication, site, cache, force } = options;
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // The bundler gives memory back as soon as it is free (mimalloc's option), and works in one thread, as each would keep
-  // memory of its own, because the pages that it bundled are made next.
+  // The bundler gives memory back as soon as it is free (mimalloc's option), and works in one thread, as each would
+  // keep memory of its own, because the pages that it bundled are made next.
   process.env.MIMALLOC_PURGE_DELAY ??= "0";
   process.env.ROLLDOWN_WORKER_THREADS ??= "1";
   process.env.RAYON_NUM_THREADS ??= "1";
   keepImagesIn(force ? null : imagesFolder());
   Object.assign(heard, { listening: false, errors: [], warnings: [] });
   const { build } = await import("astro");
-  // What Astro runs to write the pages, it keeps below the current folder and imports from there: a folder of this build's own,
-  // so that builds at one time do not take it from each other, and inside the project, where packages are found.
+  // What Astro runs to write the pages, it keeps below the current folder and imports from there: a folder of this
+  // build's own, so that builds at one time do not take it from each other, and inside the project, where packages are
+  // found.
   const [before, room] = [process.cwd(), openWorkplace(join(project, ".astro/run"))];
   try {
     mkdirSync(room.cache);

@@ -5,8 +5,9 @@ import { editionPath, frozenFile, type Edition } from "../../publication/read/ed
 import { pathWithin } from "../files.ts";
 
 /**
- * Puts the files of all editions into a site, byte for byte as they were frozen. Returns how many. Throws where the site has another file
- * at one of their addresses: those belong to the editions. The manifests have line feeds, as the digests of later ones say.
+ * Puts the files of all editions into a site, byte for byte as they were frozen. Returns how many. Throws where the
+ * site has another file at one of their addresses: those belong to the editions. The manifests have line feeds, as the
+ * digests of later ones say.
  */
 export function restoreEditions(publication: string, editions: readonly Edition[], site: string): number {
   const folder = openFolder(publication);
@@ -17,7 +18,10 @@ export function restoreEditions(publication: string, editions: readonly Edition[
       const bytes = frozen.get(sha256) ?? frozenFile(folder, sha256);
       frozen.set(sha256, bytes);
       const to = pathWithin(site, path);
-      if (existsSync(to) && !readFileSync(to).equals(bytes)) throw new Error(`${path} has another content than in the editions that hold it. Nothing else may be built there.`);
+      if (existsSync(to) && !readFileSync(to).equals(bytes))
+        throw new Error(
+          `${path} has another content than in the editions that hold it. Nothing else may be built there.`,
+        );
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, bytes);
       restored += 1;

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
@@ -9,7 +19,10 @@ import { freeMemory, countBytes } from "../../memory/free.ts";
 import { pathWithin } from "../files.ts";
 import { memory, memoryOf } from "../project.ts";
 
-/** A page that the last build of a folder made: digests of what it was given and of its bytes, the parts that it read, where its links lead. */
+/**
+ * A page that the last build of a folder made: digests of what it was given and of its bytes, the parts that it read,
+ * where its links lead.
+ */
 interface Made {
   key: string;
   bytes: string;
@@ -17,7 +30,10 @@ interface Made {
   links: readonly string[];
 }
 
-/** What is remembered of the last build of a folder. Texts that many pages share are kept once, and named by their place in `texts`. */
+/**
+ * What is remembered of the last build of a folder. Texts that many pages share are kept once, and named by their place
+ * in `texts`.
+ */
 interface Memory {
   machine: string;
   texts: string[];
@@ -33,14 +49,18 @@ export interface Reuse {
   integration: AstroIntegration;
   /** The files that were taken over, with the links that they had; complete once Astro is done. */
   known: ReadonlyMap<string, readonly string[]>;
-  /** Remembers this build for the next one, when `out` is what was built. Failing to is no fault: the next build makes every page. */
+  /**
+   * Remembers this build for the next one, when `out` is what was built. Failing to is no fault: the next build makes
+   * every page.
+   */
   remember(links: ReadonlyMap<string, readonly string[]>): void;
 }
 
 /**
- * Takes pages over from `out` into `site`: those that were made from the same machine (`machine` is its digest, and of all that has no
- * name of its own, such as the address), were given the same, read only parts of the publication that are the same, and whose bytes
- * are untouched. All others are rebuilt; so are pages without a key, and with `force` all of them.
+ * Takes pages over from `out` into `site`: those that were made from the same machine (`machine` is its digest, and of
+ * all that has no name of its own, such as the address), were given the same, read only parts of the publication that
+ * are the same, and whose bytes are untouched. All others are rebuilt; so are pages without a key, and with `force` all
+ * of them.
  */
 export function openReuse(out: string, site: string, machine: string, force: boolean): Reuse {
   const last = force ? null : recall(out, machine);
@@ -51,13 +71,21 @@ export function openReuse(out: string, site: string, machine: string, force: boo
   /** The pages that have to be made; the others are put into the site. */
   const select = (paths: readonly PathWithRoute[]) => {
     const digests = currentDigests();
-    const changed = new Set([...(last?.parts ?? [])].flatMap(([part, digest]) => (digests.part(part) === digest ? [] : part)));
+    const changed = new Set(
+      [...(last?.parts ?? [])].flatMap(([part, digest]) => (digests.part(part) === digest ? [] : part)),
+    );
     return paths.filter(({ pathname, route, cacheKey }) => {
       if (cacheKey === undefined) return true;
       const file = fileOf(pathname, route);
       keys.set(file, cacheKey);
       const page = last?.pages.get(file);
-      if (!page || page.key !== cacheKey || page.parts.some((part) => changed.has(part)) || !takeOver(out, site, file, page.bytes)) return true;
+      if (
+        !page ||
+        page.key !== cacheKey ||
+        page.parts.some((part) => changed.has(part)) ||
+        !takeOver(out, site, file, page.bytes)
+      )
+        return true;
       made.set(file, page);
       known.set(file, page.links);
       return false;
@@ -70,11 +98,15 @@ export function openReuse(out: string, site: string, machine: string, force: boo
       const response = rendered instanceof Response ? rendered : rendered.response;
       return { response, pieces: await Array.fromAsync(response.body ?? []) };
     });
-    const { response: { status, headers }, pieces } = result;
+    const {
+      response: { status, headers },
+      pieces,
+    } = result;
     countBytes(pieces.reduce((sum, { length }) => sum + length, 0));
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
     const key = keys.get(file);
-    if (key !== undefined && status === 200) made.set(file, { key, bytes: sha(...pieces), parts: [...parts], links: [] });
+    if (key !== undefined && status === 200)
+      made.set(file, { key, bytes: sha(...pieces), parts: [...parts], links: [] });
     // A stream of the same pieces, because a response of bytes holds a copy of them, and files may be large.
     return new Response(ReadableStream.from(pieces) as BodyInit, { status, headers });
   };
@@ -100,7 +132,10 @@ export function openReuse(out: string, site: string, machine: string, force: boo
     remember(links) {
       try {
         forgetOld();
-        const pages = [...made].map(([file, page]): [string, Made] => [file, { ...page, links: links.get(file) ?? [] }]);
+        const pages = [...made].map(([file, page]): [string, Made] => [
+          file,
+          { ...page, links: links.get(file) ?? [] },
+        ]);
         writeMemory(out, machine, pages, currentDigests().part);
       } catch {
         rmSync(memoryOf(out, "pages.json"), { force: true });
@@ -115,7 +150,10 @@ function fileOf(pathname: string, { type }: { type: string }): string {
   return type === "endpoint" ? path : path === "" ? "index.html" : `${path}/index.html`;
 }
 
-/** Puts a file of `out` into `site`, where its bytes have this digest; returns whether they have. Both share the file, as nothing writes into it. */
+/**
+ * Puts a file of `out` into `site`, where its bytes have this digest; returns whether they have. Both share the file,
+ * as nothing writes into it.
+ */
 function takeOver(out: string, site: string, file: string, bytes: string): boolean {
   const [from, to] = [pathWithin(out, file), pathWithin(site, file)];
   if (!existsSync(from)) return false;
@@ -139,14 +177,24 @@ function recall(out: string, machine: string): { parts: Map<PartName, string>; p
     const text = (place: number) => texts[place]!;
     return {
       parts: new Map(Object.entries(last.parts).map(([place, digest]) => [text(Number(place)), digest])),
-      pages: new Map(Object.entries(last.pages).map(([file, [key, bytes, parts, links]]) => [file, { key, bytes, parts: parts.map(text), links: links.map(text) }])),
+      pages: new Map(
+        Object.entries(last.pages).map(([file, [key, bytes, parts, links]]) => [
+          file,
+          { key, bytes, parts: parts.map(text), links: links.map(text) },
+        ]),
+      ),
     };
   } catch {
     return null;
   }
 }
 
-function writeMemory(out: string, machine: string, pages: readonly [string, Made][], digest: (part: PartName) => string): void {
+function writeMemory(
+  out: string,
+  machine: string,
+  pages: readonly [string, Made][],
+  digest: (part: PartName) => string,
+): void {
   const places = new Map<string, number>();
   const place = (text: string) => {
     const known = places.get(text) ?? places.size;
@@ -157,7 +205,9 @@ function writeMemory(out: string, machine: string, pages: readonly [string, Made
   const remembered: Memory = {
     machine,
     parts: Object.fromEntries([...parts].map((part) => [place(part), digest(part)])),
-    pages: Object.fromEntries(pages.map(([file, { key, bytes, parts, links }]) => [file, [key, bytes, parts.map(place), links.map(place)]])),
+    pages: Object.fromEntries(
+      pages.map(([file, { key, bytes, parts, links }]) => [file, [key, bytes, parts.map(place), links.map(place)]]),
+    ),
     texts: [...places.keys()],
   };
   writeFileSync(memoryOf(out, "pages.json"), JSON.stringify(remembered));
@@ -165,7 +215,9 @@ function writeMemory(out: string, machine: string, pages: readonly [string, Made
 
 /** Forgets folders that were not built for a month. */
 function forgetOld(): void {
-  for (const name of readdirSync(memory, { withFileTypes: true }).flatMap((entry) => (entry.isFile() ? entry.name : []))) {
+  for (const name of readdirSync(memory, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? entry.name : [],
+  )) {
     const path = join(memory, name);
     if (statSync(path).mtimeMs < Date.now() - 30 * 24 * 3600 * 1000) rmSync(path, { force: true });
   }

@@ -6,8 +6,8 @@ import { isFolder, listFiles, listFolders } from "../files.ts";
  * A folder beside `out` in which a new `out` is built. `out` is what it was, or all of the new one, whenever a build
  * ends: well, badly, or by being killed. Two builds at once each have their own; the last to finish stays.
  *
- * `.dist-<pid>-<letters>/site` is the new folder, `…/aside*` the old one while it is being replaced; `…/entries` holds what stood in it
- * where the folder itself could not be renamed, and is called `…/all-entries` once all of it is there.
+ * `.dist-<pid>-<letters>/site` is the new folder, `…/aside*` the old one while it is being replaced; `…/entries` holds
+ * what stood in it where the folder itself could not be renamed, and is called `…/all-entries` once all of it is there.
  */
 export interface Workplace {
   /** What is built here becomes `out`. */
@@ -42,7 +42,11 @@ export function openWorkplace(out: string): Workplace {
 export function tidy(out: string): void {
   const left = workplacesOf(out).filter(({ pid }) => pid === process.pid || !isAlive(pid));
   const newest = left
-    .flatMap(({ folder }) => listNames(folder).filter((name) => name.startsWith("aside")).map((name) => join(folder, name)))
+    .flatMap(({ folder }) =>
+      listNames(folder)
+        .filter((name) => name.startsWith("aside"))
+        .map((name) => join(folder, name)),
+    )
     .map((path) => ({ path, time: statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0 }))
     .sort((a, b) => b.time - a.time)[0];
   if (newest && !isFolder(out)) attemptRename(newest.path, out, ["ENOENT", "ENOTEMPTY", "EEXIST"]);
@@ -54,16 +58,17 @@ export function tidy(out: string): void {
 function giveEntriesBack(folder: string, out: string): void {
   const [some, all] = [join(folder, "entries"), join(folder, "all-entries")];
   if (isFolder(all)) for (const name of listNames(out)) rmSync(join(out, name), { recursive: true, force: true });
-  for (const aside of [some, all]) for (const name of listNames(aside)) attemptRename(join(aside, name), join(out, name), ["ENOENT"]);
+  for (const aside of [some, all])
+    for (const name of listNames(aside)) attemptRename(join(aside, name), join(out, name), ["ENOENT"]);
 }
 
 /** What renaming a folder says on Windows while a program has it, or a file in it, open. */
 const held = ["EPERM", "EBUSY", "EACCES"];
 
 /**
- * Replaces `out` by `site` with two renames and nothing between them. Another build may do the same at the same time: then the renames
- * are tried again, and whoever comes last stays. Where a program holds the folder, as a server or a virus scanner on Windows may, they
- * are tried for a second, and then what stands in the folders is exchanged instead.
+ * Replaces `out` by `site` with two renames and nothing between them. Another build may do the same at the same time:
+ * then the renames are tried again, and whoever comes last stays. Where a program holds the folder, as a server or a
+ * virus scanner on Windows may, they are tried for a second, and then what stands in the folders is exchanged instead.
  */
 export function swap(site: string, out: string, folder: string, rename = renameSync): void {
   for (let attempt = 0; attempt < 100; attempt++) {
@@ -83,8 +88,8 @@ export function swap(site: string, out: string, folder: string, rename = renameS
 }
 
 /**
- * Puts what stands in `site` into `out`, whose own entries go aside. All of them come back where one cannot be moved, or by `tidy` where
- * the process is killed meanwhile.
+ * Puts what stands in `site` into `out`, whose own entries go aside. All of them come back where one cannot be moved,
+ * or by `tidy` where the process is killed meanwhile.
  */
 function exchangeEntries(site: string, out: string, folder: string): void {
   const [some, all] = [join(folder, "entries"), join(folder, "all-entries")];
@@ -95,7 +100,9 @@ function exchangeEntries(site: string, out: string, folder: string): void {
     for (const name of listNames(site)) renameSync(join(site, name), join(out, name));
   } catch (cause) {
     giveEntriesBack(folder, out);
-    throw new Error(`${out} could not be replaced: a program holds a file in it open. End it and build again.`, { cause });
+    throw new Error(`${out} could not be replaced: a program holds a file in it open. End it and build again.`, {
+      cause,
+    });
   }
 }
 
@@ -110,7 +117,10 @@ function attemptRename(from: string, to: string, fine: string[], rename = rename
   }
 }
 
-/** Gives files and folders the same rights whatever the umask and the rights of the originals are. Windows has no such rights. */
+/**
+ * Gives files and folders the same rights whatever the umask and the rights of the originals are. Windows has no such
+ * rights.
+ */
 function setModes(site: string): void {
   if (process.platform === "win32") return;
   chmodSync(site, 0o755);

@@ -6,12 +6,17 @@ import { countBytes } from "../../memory/free.ts";
 import { listFiles } from "../files.ts";
 
 /**
- * Writes `SHA256SUMS` at the root of a site: the digests of all data files and of everything that was frozen, as `sha256sum -c` reads
- * them. Last of all, because it is about the bytes that are there.
+ * Writes `SHA256SUMS` at the root of a site: the digests of all data files and of everything that was frozen, as
+ * `sha256sum -c` reads them. Last of all, because it is about the bytes that are there.
  */
 export function writeSums(site: string, editions: readonly Edition[]): void {
-  const data = listFiles(join(site, "data")).filter((path) => !path.endsWith(".html")).map((path) => `data/${path}`);
-  writeFileSync(join(site, "SHA256SUMS"), sumsText(data, (path) => counted(readFileSync(join(site, path))), editions));
+  const data = listFiles(join(site, "data"))
+    .filter((path) => !path.endsWith(".html"))
+    .map((path) => `data/${path}`);
+  writeFileSync(
+    join(site, "SHA256SUMS"),
+    sumsText(data, (path) => counted(readFileSync(join(site, path))), editions),
+  );
 }
 
 function counted(bytes: Uint8Array): Uint8Array {
@@ -20,7 +25,11 @@ function counted(bytes: Uint8Array): Uint8Array {
 }
 
 /** The same as text, of data files by path, whose bytes are asked for, and of what was frozen. */
-export function sumsText(data: readonly string[], bytes: (path: string) => Uint8Array, editions: readonly Edition[]): string {
+export function sumsText(
+  data: readonly string[],
+  bytes: (path: string) => Uint8Array,
+  editions: readonly Edition[],
+): string {
   const frozen = new Map(editions.flatMap(({ files }) => Object.entries(files)));
   const digest = (path: string) => frozen.get(path) ?? createHash("sha256").update(bytes(path)).digest("hex");
   const paths = [...new Set([...data, ...frozen.keys()])].toSorted();

@@ -34,10 +34,15 @@ interface Ends {
  *
  * Where there is a `finalRead`, the words of every file are proofread once more.
  *
- * `known` are files that passed before, with the same words and under the same address, and are what they were, with the links that
- * they had then: of these only links to files that are not known are looked at again.
+ * `known` are files that passed before, with the same words and under the same address, and are what they were, with
+ * the links that they had then: of these only links to files that are not known are looked at again.
  */
-export function verify(site: string, words: readonly string[] = suspects, known: ReadonlyMap<string, readonly string[]> = new Map(), finalRead: FinalRead | null = null): Verdict {
+export function verify(
+  site: string,
+  words: readonly string[] = suspects,
+  known: ReadonlyMap<string, readonly string[]> = new Map(),
+  finalRead: FinalRead | null = null,
+): Verdict {
   const files = new Set(listFiles(site));
   const faults: string[] = [];
   const ends = new Map<string, Ends>();
@@ -93,10 +98,17 @@ export function verify(site: string, words: readonly string[] = suspects, known:
       faults.push(`${file}: the link "${link}" leads to an id that ${to} does not have`);
     }
   }
-  return { faults, pages: pages.length, links: new Map(pages.map((file) => [file, ends.get(file)?.targets ?? known.get(file)!])) };
+  return {
+    faults,
+    pages: pages.length,
+    links: new Map(pages.map((file) => [file, ends.get(file)?.targets ?? known.get(file)!])),
+  };
 }
 
-/** Whether a file was frozen, with an edition or as a published version of a dataset: it stays as it was whatever is found in it later. */
+/**
+ * Whether a file was frozen, with an edition or as a published version of a dataset: it stays as it was whatever is
+ * found in it later.
+ */
 function isFrozen(file: string): boolean {
   return file.includes("@") || file.startsWith("editions/") || /^data\/[^/]+\/\d+[.-]\d+[.-]\d+\./.test(file);
 }
@@ -106,7 +118,10 @@ function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): s
   const faults = slip(file, page.texts.join("\0"));
   if (!page.fragment && !page.title.trim()) faults.push(`${file}: has no title`);
   const headings = page.fragment ? 0 : 1;
-  if (page.headings !== headings) faults.push(`${file}: has ${page.headings} main headings (h1), ${headings === 1 ? "one was" : "none were"} expected`);
+  if (page.headings !== headings)
+    faults.push(
+      `${file}: has ${page.headings} main headings (h1), ${headings === 1 ? "one was" : "none were"} expected`,
+    );
   if (!page.text.trim()) faults.push(`${file}: has no text`);
   const seen = new Set<string>();
   const twice = page.ids.filter((id) => seen.size === seen.add(id).size);
@@ -114,34 +129,50 @@ function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): s
   return faults;
 }
 
-/** Finds words in a text: one fault for every one of them that stands in it, with what is around it in its own stretch of text. */
+/**
+ * Finds words in a text: one fault for every one of them that stands in it, with what is around it in its own stretch
+ * of text.
+ */
 function slipper(words: readonly string[]): (file: string, text: string) => string[] {
   const patterns = words.map((word) => ({ word, pattern: new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`) }));
   return (file, text) =>
     patterns.flatMap(({ word, pattern }) => {
       const at = text.includes(word) ? text.search(pattern) : -1;
       if (at < 0) return [];
-      const before = text.slice(Math.max(0, at - 30), at).split("\0").at(-1)!;
+      const before = text
+        .slice(Math.max(0, at - 30), at)
+        .split("\0")
+        .at(-1)!;
       const after = text.slice(at, at + word.length + 30).split("\0")[0]!;
       return [`${file}: says "${word}" in "${(before + after).replace(/\s+/g, " ").trim()}"`];
     });
 }
 
 /** Where a link leads within the site, as in `Verdict`, or what is wrong with it; neither where it leads elsewhere. */
-function follow(link: string, file: string, base: string, address: string, files: ReadonlySet<string>): { target?: string; fault?: string } {
+function follow(
+  link: string,
+  file: string,
+  base: string,
+  address: string,
+  files: ReadonlySet<string>,
+): { target?: string; fault?: string } {
   // Any address will do to resolve relative links; an odd one is never meant.
   const root = "http://site.invalid/";
-  // The page for what is missing is shown at any depth: it links from the root of the host, below which the site has its path.
+  // The page for what is missing is shown at any depth: it links from the root of the host, below which the site has
+  // its path.
   if (file === "404.html" && address && /^\/(?!\/)/.test(link)) link = new URL(link, address).href;
   const absolute = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link);
-  if (absolute && !(address && link.startsWith(address))) return /^javascript:/i.test(link) ? { fault: "is a script" } : {};
-  if (link.startsWith("/") && file !== "404.html") return { fault: "begins with a slash and breaks under a base path; make it relative" };
+  if (absolute && !(address && link.startsWith(address)))
+    return /^javascript:/i.test(link) ? { fault: "is a script" } : {};
+  if (link.startsWith("/") && file !== "404.html")
+    return { fault: "begins with a slash and breaks under a base path; make it relative" };
   const from = new URL(base.replace(address, root) || file, root);
   const to = URL.parse(absolute ? link.replace(address, root) : link, from);
   if (!to?.href.startsWith(root)) return { fault: "leads out of the site" };
   const path = decode(to.pathname.slice(1));
   const found = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-  if (!files.has(found)) return { fault: files.has(`${path}/index.html`) ? "needs a slash at its end" : `leads to nothing (${found})` };
+  if (!files.has(found))
+    return { fault: files.has(`${path}/index.html`) ? "needs a slash at its end" : `leads to nothing (${found})` };
   return { target: to.hash.length > 1 ? `${found}${decode(to.hash)}` : found };
 }
 

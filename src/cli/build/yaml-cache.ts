@@ -5,8 +5,9 @@ import { digestParser } from "./digests.ts";
 import { memoryOf } from "../project.ts";
 
 /**
- * Reads something from a folder with the YAML texts at hand that were parsed when it was last read; only these are spared, every check
- * is made. With `force` all texts are parsed anew. Failing to remember is no fault: the next time parses again.
+ * Reads something from a folder with the YAML texts at hand that were parsed when it was last read; only these are
+ * spared, every check is made. With `force` all texts are parsed anew. Failing to remember is no fault: the next time
+ * parses again.
  */
 export function withParses<T>(folder: string, force: boolean, read: () => T): T {
   const parser = digestParser();
@@ -21,7 +22,10 @@ export function withParses<T>(folder: string, force: boolean, read: () => T): T 
 
 function recall(folder: string, parser: string): Parses {
   try {
-    const kept = JSON.parse(readFileSync(memoryOf(folder, "parses.json"), "utf8")) as { parser: string; parses: Parses };
+    const kept = JSON.parse(readFileSync(memoryOf(folder, "parses.json"), "utf8")) as {
+      parser: string;
+      parses: Parses;
+    };
     return kept.parser === parser ? kept.parses : {};
   } catch {
     return {};

@@ -80,13 +80,28 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   const workplace = openWorkplace(out);
   const release = onAbort(() => workplace.remove());
   try {
-    const reuse = openReuse(out, workplace.site, digestMachine(publication, { address, catalogue, edition }, words), force);
-    const warnings = await buildPages({ publication, site: workplace.site, cache: workplace.cache, force, catalogue, integrations: [reuse.integration] });
+    const reuse = openReuse(
+      out,
+      workplace.site,
+      digestMachine(publication, { address, catalogue, edition }, words),
+      force,
+    );
+    const warnings = await buildPages({
+      publication,
+      site: workplace.site,
+      cache: workplace.cache,
+      force,
+      catalogue,
+      integrations: [reuse.integration],
+    });
     for (const warning of warnings) say(`  ${warning}`);
     stage(reuse.known.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.known.size} files are as they were`);
 
     const frozen = restoreEditions(publication, checked.editions, workplace.site);
-    if (frozen > 0) stage(`Put back ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`);
+    if (frozen > 0)
+      stage(
+        `Put back ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`,
+      );
 
     writeSums(workplace.site, checked.editions);
 
@@ -104,7 +119,11 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     remember(out, inputs);
     reuse.remember(links);
     if (json) report(problems, json, output);
-    say(out === usual.out ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.` : `${out} is ready.`);
+    say(
+      out === usual.out
+        ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.`
+        : `${out} is ready.`,
+    );
     return 0;
   } catch (error) {
     warn(`Not built. ${out} is as it was.\n${explain(error)}`);
@@ -145,7 +164,11 @@ export const command = defineCommand({
   options: {
     publication: publicationOption,
     out: { type: "string", value: "FOLDER", help: "the folder to write; dist/ by default" },
-    address: { type: "string", value: "URL", help: "the address of the site, in place of the one in content/site.yaml" },
+    address: {
+      type: "string",
+      value: "URL",
+      help: "the address of the site, in place of the one in content/site.yaml",
+    },
     force: { type: "boolean", help: "makes every page anew" },
     "if-changed": { type: "boolean", help: "does nothing where the site is up to date" },
     catalogue: { type: "boolean", help: "adds the catalogue of chart types under charts/" },
@@ -156,7 +179,8 @@ export const command = defineCommand({
     const fault = out === usual.out ? "" : faultOfOut(out, publication);
     if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
     const address = values.address ? (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/") : "";
-    if (address && !/^https?:/.test(address)) throw new Error(`--address ${values.address} is no address such as https://example.org/`);
+    if (address && !/^https?:/.test(address))
+      throw new Error(`--address ${values.address} is no address such as https://example.org/`);
     return build({ ...values, address, ifChanged, publication, out });
   },
 });
@@ -166,7 +190,8 @@ function faultOfOut(out: string, publication: string): string {
   const within = (folder: string) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
   if (within(project) || within(publication)) return "holds what the site is made of.";
   const names = isFolder(out) ? listFiles(out) : [];
-  if (names.length > 0 && !names.includes("index.html")) return "holds something that is not a site. Remove it, or name another folder.";
+  if (names.length > 0 && !names.includes("index.html"))
+    return "holds something that is not a site. Remove it, or name another folder.";
   return "";
 }
 

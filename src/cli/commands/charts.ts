@@ -15,7 +15,12 @@ export const command = defineCommand({
     const out = join(memory, "charts");
     const status = await build({ out, catalogue: true, ifChanged: true });
     if (status !== 0) return status;
-    return serveUntilEnded({ folder: out, port, path: "charts/", hint: "While a chart type is being written, use npm run dev: it has the same pages and follows every change." });
+    return serveUntilEnded({
+      folder: out,
+      port,
+      path: "charts/",
+      hint: "While a chart type is being written, use npm run dev: it has the same pages and follows every change.",
+    });
   },
 });
 

@@ -12,17 +12,28 @@ import { project, seconds } from "../project.ts";
 
 /**
  * Reads all of a publication and finds everything that is wrong in it; `summary` tells in one line what it holds, when
- * nothing is. `folder` is absolute; with `force` nothing is taken from an earlier check. Throws when there is no such folder.
+ * nothing is. `folder` is absolute; with `force` nothing is taken from an earlier check. Throws when there is no such
+ * folder.
  */
-export function check(folder: string, force = false): { publication: Publication | null; problems: Problem[]; summary: string } {
-  if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
+export function check(
+  folder: string,
+  force = false,
+): { publication: Publication | null; problems: Problem[]; summary: string } {
+  if (!isFolder(folder))
+    throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
   const { publication, problems } = withParses(folder, force, () => readPublication(openFolder(folder)));
   return { publication, problems, summary: publication ? summarise(publication) : "" };
 }
 
 function summarise({ articles, figures, datasets, registers }: Publication): string {
   const rows = [...datasets.values()].reduce((sum, dataset) => sum + dataset.rows.length, 0);
-  const counts = { article: articles.length, figure: once(figures.values()).length, dataset: datasets.size, row: rows, source: registers.sources.size };
+  const counts = {
+    article: articles.length,
+    figure: once(figures.values()).length,
+    dataset: datasets.size,
+    row: rows,
+    source: registers.sources.size,
+  };
   return Object.entries(counts)
     .map(([name, count]) => `${count} ${name}${count === 1 ? "" : "s"}`)
     .join(", ");

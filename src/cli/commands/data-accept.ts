@@ -21,8 +21,8 @@ export interface DataAcceptance {
 }
 
 /**
- * A new version of every dataset that is not as it was last published: its table, and a draft of its entry. Null, with problems,
- * where anything else is wrong. `folder` is absolute.
+ * A new version of every dataset that is not as it was last published: its table, and a draft of its entry. Null, with
+ * problems, where anything else is wrong. `folder` is absolute.
  */
 export function acceptData(folder: string, problems: Problem[]): DataAcceptance | null {
   const publication = openFolder(folder);
@@ -45,7 +45,12 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
     const level = difference && levelOf(difference);
     if (newest && !level) continue;
     const version = newest ? nextVersion(newest.version, level!) : "1.0.0";
-    const entry: VersionEntry = { version, date: todo, why: newest ? todo : "First published.", fields: [...now.fields] };
+    const entry: VersionEntry = {
+      version,
+      date: todo,
+      why: newest ? todo : "First published.",
+      fields: [...now.fields],
+    };
     files[versionPath.csv(dataset.id, version)] = now.csv;
     files[path] = stringify([entry], { lineWidth: 0 }) + text;
     said.push(`${dataset.id}: version ${version}${difference ? `, ${describe(difference)}` : ""}`);
@@ -59,7 +64,8 @@ export const command = defineCommand({
   operands: "[folder]",
   run: async (_, [named = project]) => {
     const folder = resolve(named);
-    if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
+    if (!isFolder(folder))
+      throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
     const problems: Problem[] = [];
     const acceptance = acceptData(folder, problems);
     if (!acceptance) {
@@ -69,7 +75,10 @@ export const command = defineCommand({
     }
     writeWhole(folder, acceptance.files);
     say(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
-    if (Object.keys(acceptance.files).length > 0) say("Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.");
+    if (Object.keys(acceptance.files).length > 0)
+      say(
+        "Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.",
+      );
     return 0;
   },
 });

@@ -15,7 +15,8 @@ export const command = defineCommand({
   options: { port: portOption(4321), publication: publicationOption },
   run: async ({ port: portText = "4321", publication: named = project }) => {
     const [port, publication] = [portOf(portText), resolve(named)];
-    if (!isFolder(publication)) throw new Error(`There is no folder ${publication}. Name the folder that holds content/ and data/.`);
+    if (!isFolder(publication))
+      throw new Error(`There is no folder ${publication}. Name the folder that holds content/ and data/.`);
     process.env.ASTRO_TELEMETRY_DISABLED = "1";
     // Under another name for the environment, such as "test", Vite tells no page to load again.
     process.env.NODE_ENV = "development";
@@ -23,7 +24,12 @@ export const command = defineCommand({
     // Several servers may run at one time, so each keeps what Vite prepares in a folder of its own.
     const { cache, remove } = openWorkplace(join(project, ".astro/dev"));
     process.on("exit", remove);
-    for (const [signal, status] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]] as const) process.on(signal, () => process.exit(status));
+    for (const [signal, status] of [
+      ["SIGINT", 130],
+      ["SIGTERM", 143],
+      ["SIGHUP", 129],
+    ] as const)
+      process.on(signal, () => process.exit(status));
     const server = await dev({
       root: project,
       publicDir: join(publication, "public"),
@@ -35,8 +41,11 @@ export const command = defineCommand({
       logLevel: "warn",
     });
     await watched(server.watcher, publication);
-    if (port !== 0 && server.address.port !== port) say(`Port ${port} is in use by another program, so port ${server.address.port} is used.`);
-    say(`\n  http://localhost:${server.address.port}/\n\nPages follow every change in content/ and data/. Ctrl+C ends it.`);
+    if (port !== 0 && server.address.port !== port)
+      say(`Port ${port} is in use by another program, so port ${server.address.port} is used.`);
+    say(
+      `\n  http://localhost:${server.address.port}/\n\nPages follow every change in content/ and data/. Ctrl+C ends it.`,
+    );
     return new Promise(() => {});
   },
 });

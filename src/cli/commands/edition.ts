@@ -5,7 +5,14 @@ import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { isDate } from "../../model/date.ts";
 import { openFolder } from "../../diagnostics/folder.ts";
-import { editionPath, frozenFile, frozenPath, sha, type Edition, type Manifest } from "../../publication/read/editions.ts";
+import {
+  editionPath,
+  frozenFile,
+  frozenPath,
+  sha,
+  type Edition,
+  type Manifest,
+} from "../../publication/read/editions.ts";
 import type { Publication } from "../../publication/publication.ts";
 import { valueOf } from "../../publication/views/number-text.ts";
 import { fullTitle } from "../../publication/read/figure-views.ts";
@@ -21,9 +28,9 @@ import { project } from "../project.ts";
 const day = /<time class="(?:muster-)?edition" datetime="[^"]*">[^<]*<\/time>/g;
 
 /**
- * Freezes what others can show of a publication as it is now: builds it, and keeps every embed, what the figures draw, every dataset and
- * the scripts under the digests of their bytes. A page that says what it said in the edition before is kept as it was, with the day that
- * it had then. Returns 0, or 1 after saying what is wrong; nothing is then kept.
+ * Freezes what others can show of a publication as it is now: builds it, and keeps every embed, what the figures draw,
+ * every dataset and the scripts under the digests of their bytes. A page that says what it said in the edition before
+ * is kept as it was, with the day that it had then. Returns 0, or 1 after saying what is wrong; nothing is then kept.
  */
 export async function freeze(publication: string, edition: string): Promise<number> {
   const { publication: checked, problems } = check(publication);
@@ -37,7 +44,8 @@ export async function freeze(publication: string, edition: string): Promise<numb
     say(`There is an edition of ${edition} already, and an edition never changes. Nothing was done.`);
     return 0;
   }
-  if (before && before.edition > edition) throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later day.`);
+  if (before && before.edition > edition)
+    throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later day.`);
   const room = mkdtempSync(join(tmpdir(), "muster-edition-"));
   try {
     const site = join(room, "site");
@@ -45,7 +53,9 @@ export async function freeze(publication: string, edition: string): Promise<numb
     const { files, bytes } = collect(site, edition, checked, before, publication);
     const manifest = manifestOf(edition, checked, before, files, bytes);
     const added = keep(publication, manifest, bytes);
-    say(`Frozen as the edition of ${edition}: ${Object.keys(files).length} addresses, ${added} new ${added === 1 ? "file" : "files"} in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`);
+    say(
+      `Frozen as the edition of ${edition}: ${Object.keys(files).length} addresses, ${added} new ${added === 1 ? "file" : "files"} in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`,
+    );
     return 0;
   } finally {
     rmSync(room, { recursive: true, force: true });
@@ -53,7 +63,13 @@ export async function freeze(publication: string, edition: string): Promise<numb
 }
 
 /** Path in the site → digest, and the bytes by digest. */
-function collect(site: string, edition: string, { figures, datasets }: Publication, before: Edition | null, publication: string): { files: Record<string, string>; bytes: Map<string, Uint8Array> } {
+function collect(
+  site: string,
+  edition: string,
+  { figures, datasets }: Publication,
+  before: Edition | null,
+  publication: string,
+): { files: Record<string, string>; bytes: Map<string, Uint8Array> } {
   const folder = openFolder(publication);
   const bytes = new Map<string, Uint8Array>();
   const files: Record<string, string> = {};
@@ -67,7 +83,11 @@ function collect(site: string, edition: string, { figures, datasets }: Publicati
   const pages = all.filter((path) => path.startsWith("embed/") && path.includes(`@${edition}/`));
   const asked = pages.filter((path) => path.endsWith(".html")).map((path) => read(path).toString());
   // Of the scripts, those of earlier editions stand beside those of this one.
-  const scripts = all.filter((path) => path.startsWith(frozenPath.scripts) && (read(path).equals(read("embed.js")) || asked.some((page) => page.includes(`/${path}"`))));
+  const scripts = all.filter(
+    (path) =>
+      path.startsWith(frozenPath.scripts) &&
+      (read(path).equals(read("embed.js")) || asked.some((page) => page.includes(`/${path}"`))),
+  );
   for (const path of [...pages, ...scripts]) {
     const now = read(path);
     const earlier = before?.files[path.replace(`@${edition}/`, `@${before.edition}/`)];
@@ -75,7 +95,8 @@ function collect(site: string, edition: string, { figures, datasets }: Publicati
     put(path, was && undated(was) === undated(now) ? was : now);
   }
   for (const id of figures.keys()) put(frozenPath.drawn(id, edition), read(`figures/${id}.csv`));
-  for (const { id, descriptor } of datasets.values()) if (descriptor.withheld === undefined) put(frozenPath.dataset(id, edition), read(`data/${id}.csv`));
+  for (const { id, descriptor } of datasets.values())
+    if (descriptor.withheld === undefined) put(frozenPath.dataset(id, edition), read(`data/${id}.csv`));
   return { files, bytes };
 }
 
@@ -83,7 +104,13 @@ function undated(page: Uint8Array): string {
   return Buffer.from(page).toString().replaceAll(day, "");
 }
 
-function manifestOf(edition: string, { figures, numbers, versions, datasets, locale }: Publication, before: Edition | null, files: Record<string, string>, bytes: ReadonlyMap<string, Uint8Array>): Manifest {
+function manifestOf(
+  edition: string,
+  { figures, numbers, versions, datasets, locale }: Publication,
+  before: Edition | null,
+  files: Record<string, string>,
+  bytes: ReadonlyMap<string, Uint8Array>,
+): Manifest {
   const script = Object.keys(files).find((path) => path.startsWith(`${frozenPath.scripts}embed.`))!;
   const integrity = `sha384-${createHash("sha384").update(bytes.get(files[script]!)!).digest("base64")}`;
   return {
@@ -92,12 +119,19 @@ function manifestOf(edition: string, { figures, numbers, versions, datasets, loc
     script: { address: `/${script}`, integrity },
     figures: Object.fromEntries([...figures].map(([id, figure]) => [id, fullTitle(figure)])),
     numbers: Object.fromEntries([...numbers].map(([id, number]) => [id, valueOf(number, locale)])),
-    datasets: Object.fromEntries([...datasets.values()].filter(({ descriptor }) => descriptor.withheld === undefined).map(({ id }) => [id, versions.get(id)![0]!.version])),
+    datasets: Object.fromEntries(
+      [...datasets.values()]
+        .filter(({ descriptor }) => descriptor.withheld === undefined)
+        .map(({ id }) => [id, versions.get(id)![0]!.version]),
+    ),
     files,
   };
 }
 
-/** Writes the files that are not yet kept, and the manifest last: an edition is there when its manifest is. Returns how many files are new. */
+/**
+ * Writes the files that are not yet kept, and the manifest last: an edition is there when its manifest is. Returns how
+ * many files are new.
+ */
 function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string, Uint8Array>): number {
   let added = 0;
   const write = (path: string, content: Uint8Array | string) => {

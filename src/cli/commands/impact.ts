@@ -15,7 +15,11 @@ const operands = "source <source> | dataset <dataset> | row <dataset>/<row> | nu
 const usage = `npm run impact -- ${operands}`;
 
 /** The thing that two words name. Throws, with the nearest name, where there is none. */
-export function targetOf(kind: string, name: string, { registers, datasets, numbers }: Pick<Publication, "registers" | "datasets" | "numbers">): Target {
+export function targetOf(
+  kind: string,
+  name: string,
+  { registers, datasets, numbers }: Pick<Publication, "registers" | "datasets" | "numbers">,
+): Target {
   const among = (id: string, valid: Iterable<string>, what: string, place: string) => {
     const ids = [...valid];
     if (!ids.includes(id)) throw new Error(`There is no ${what} ${show(id)}. ${suggest(id, ids, place)}`);
@@ -34,7 +38,12 @@ export function targetOf(kind: string, name: string, { registers, datasets, numb
       const [id, ...rest] = name.split("/") as [string, ...string[]];
       among(id, datasets.keys(), "dataset", "data/");
       const dataset = datasets.get(id)!;
-      among(rest.join("/"), dataset.rows.map((row) => keyOf(dataset, row)), `row of ${show(id)}`, `/data/${id}.csv`);
+      among(
+        rest.join("/"),
+        dataset.rows.map((row) => keyOf(dataset, row)),
+        `row of ${show(id)}`,
+        `/data/${id}.csv`,
+      );
       return { kind, dataset: id, row: rest.join("/") };
     }
     default:
@@ -43,19 +52,47 @@ export function targetOf(kind: string, name: string, { registers, datasets, numb
 }
 
 /** An impact for people: each group with its number, nothing of empty groups but that they are. */
-export function impactText({ target, repeatedBy, rows, numbers, sentences, figures, downloads, embeds, cards }: Impact): string {
+export function impactText({
+  target,
+  repeatedBy,
+  rows,
+  numbers,
+  sentences,
+  figures,
+  downloads,
+  embeds,
+  cards,
+}: Impact): string {
   const name = target.kind === "row" ? `${target.dataset}/${target.row}` : target.id;
   const groups: [string, string, string[]][] = [
     ["row", "rows", rows],
     ["number", "numbers", numbers.map(({ id, title, effect }) => `${id} ${effect}: ${title}`)],
-    ["sentence", "sentences", sentences.map(({ at, words, restsOn, effect }) => `${at} ${effect}: ${show(words.trim() || "written by the machine")} (${restsOn})`)],
-    ["figure", "figures", figures.map(({ id, title, effect, shownAt }) => `${id} ${effect}: ${title}${shownAt.length > 0 ? ` (${shownAt.join(", ")})` : ""}`)],
+    [
+      "sentence",
+      "sentences",
+      sentences.map(
+        ({ at, words, restsOn, effect }) =>
+          `${at} ${effect}: ${show(words.trim() || "written by the machine")} (${restsOn})`,
+      ),
+    ],
+    [
+      "figure",
+      "figures",
+      figures.map(
+        ({ id, title, effect, shownAt }) =>
+          `${id} ${effect}: ${title}${shownAt.length > 0 ? ` (${shownAt.join(", ")})` : ""}`,
+      ),
+    ],
     ["download", "downloads", downloads],
     ["embed", "embeds", embeds],
     ["card", "cards", cards],
-    ...(target.kind === "source" ? [["source that repeats it", "sources that repeat it", repeatedBy] satisfies [string, string, string[]]] : []),
+    ...(target.kind === "source"
+      ? [["source that repeats it", "sources that repeat it", repeatedBy] satisfies [string, string, string[]]]
+      : []),
   ];
-  const blocks = groups.map(([one, many, lines]) => [`${lines.length} ${lines.length === 1 ? one : many}`, ...lines.map((line) => `  ${line}`)].join("\n"));
+  const blocks = groups.map(([one, many, lines]) =>
+    [`${lines.length} ${lines.length === 1 ? one : many}`, ...lines.map((line) => `  ${line}`)].join("\n"),
+  );
   return [`If the ${target.kind} ${show(name)} were retracted:`, ...blocks].join("\n");
 }
 

@@ -4,7 +4,13 @@ import { lockPath, lockText } from "../../numbers/lock.ts";
 import { openFolder, readText } from "../../diagnostics/folder.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { changesSince, match, readLock } from "../../publication/read/changes.ts";
-import { correctionsPath, readEntries, todo, withEntries, type CorrectionEntry } from "../../publication/read/corrections.ts";
+import {
+  correctionsPath,
+  readEntries,
+  todo,
+  withEntries,
+  type CorrectionEntry,
+} from "../../publication/read/corrections.ts";
 import { readContent } from "../../publication/publication.ts";
 import { publishedNumbers } from "../../publication/relations/published.ts";
 import { report } from "./check.ts";
@@ -33,7 +39,15 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
   const numbers = publishedNumbers(content);
   const { changes, outdated } = changesSince(lock, numbers, content.locale.words.withdrawn);
   const drafts = match(entries.value, changes).unexplained.map(({ number, from, to }): CorrectionEntry => {
-    return { number, kind: "correction", what: content.numbers.get(number)?.title ?? number, from, to, why: todo, since: todo };
+    return {
+      number,
+      kind: "correction",
+      what: content.numbers.get(number)?.title ?? number,
+      from,
+      to,
+      why: todo,
+      since: todo,
+    };
   });
   const read = (path: string) => (files.list(path).includes(path) ? (readText(files, path, []) ?? "") : "");
   const texts = {
@@ -43,7 +57,14 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
   const news = changes.slice(lock.changes.length).map(({ number, from, to }) => `${number}: ${from} → ${to}`);
   return {
     files: Object.fromEntries(Object.entries(texts).filter(([path, text]) => read(path) !== text)),
-    said: [...news, ...(outdated.length > 0 ? [`New, or used elsewhere: ${outdated.slice(0, 5).join(", ")}${outdated.length > 5 ? ` and ${outdated.length - 5} more` : ""}.`] : [])],
+    said: [
+      ...news,
+      ...(outdated.length > 0
+        ? [
+            `New, or used elsewhere: ${outdated.slice(0, 5).join(", ")}${outdated.length > 5 ? ` and ${outdated.length - 5} more` : ""}.`,
+          ]
+        : []),
+    ],
   };
 }
 
@@ -71,7 +92,8 @@ export const command = defineCommand({
   operands: "[folder]",
   run: async (_, [named = project]) => {
     const folder = resolve(named);
-    if (!isFolder(folder)) throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
+    if (!isFolder(folder))
+      throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
     const problems: Problem[] = [];
     const acceptance = accept(folder, problems);
     if (!acceptance) {
@@ -81,8 +103,12 @@ export const command = defineCommand({
     }
     const { files, said } = acceptance;
     writeWhole(folder, files);
-    say([...said, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") || "Nothing to accept: the numbers are as they are locked.");
-    if (correctionsPath in files) say(`Say in ${correctionsPath} why each number changed, and since when; npm run check then passes.`);
+    say(
+      [...said, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") ||
+        "Nothing to accept: the numbers are as they are locked.",
+    );
+    if (correctionsPath in files)
+      say(`Say in ${correctionsPath} why each number changed, and since when; npm run check then passes.`);
     return 0;
   },
 });

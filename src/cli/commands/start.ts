@@ -14,7 +14,11 @@ export const command = defineCommand({
     const port = portOf(text);
     const status = await build({ ifChanged: true });
     if (status !== 0) return status;
-    return serveUntilEnded({ folder: join(project, "dist"), port, hint: "While writing, use npm run dev: it follows every change." });
+    return serveUntilEnded({
+      folder: join(project, "dist"),
+      port,
+      hint: "While writing, use npm run dev: it follows every change.",
+    });
   },
 });
 

@@ -62,9 +62,10 @@ const stages: Record<string, Stage> = {
 const alongside = ["types", "build"];
 
 /**
- * Runs all stages, those named, or the files of tests whose path has a part that is named, without the other stages; the site is
- * brought up to date where they look at it. Pages that differ in their data alone are sampled, unless `all` is set. The last line is
- * the total; the lines before it say what was not run. Returns 0 only where nothing failed and something ran.
+ * Runs all stages, those named, or the files of tests whose path has a part that is named, without the other stages;
+ * the site is brought up to date where they look at it. Pages that differ in their data alone are sampled, unless `all`
+ * is set. The last line is the total; the lines before it say what was not run. Returns 0 only where nothing failed and
+ * something ran.
  */
 async function run(positionals: readonly string[], all: boolean, inWordPress: boolean): Promise<number> {
   if (all) env.MUSTER_ALL = "1";
@@ -79,7 +80,8 @@ async function run(positionals: readonly string[], all: boolean, inWordPress: bo
     total.passed += passed;
     total.failed += failed;
   }
-  if (!all && !inWordPress && positionals.length === 0) notRun.push("Not run: sweeps over every page and case (npm test -- --all).");
+  if (!all && !inWordPress && positionals.length === 0)
+    notRun.push("Not run: sweeps over every page and case (npm test -- --all).");
   if (!inWordPress && positionals.length === 0) notRun.push("Not run: embeds in WordPress (npm test -- --wordpress).");
   say(["", ...notRun].join("\n"));
   say(`${total.passed} passed, ${total.failed} failed`);
@@ -87,20 +89,30 @@ async function run(positionals: readonly string[], all: boolean, inWordPress: bo
 }
 
 /**
- * The stages that arguments name, all of them where there are no arguments, or the files of tests whose path has one of them as
- * a part. Throws where an argument is neither, or where stages and files are mixed.
+ * The stages that arguments name, all of them where there are no arguments, or the files of tests whose path has one of
+ * them as a part. Throws where an argument is neither, or where stages and files are mixed.
  */
-export function chosen(named: readonly string[], stages: readonly string[], files: readonly string[]): { named: readonly string[]; files: readonly string[] } {
+export function chosen(
+  named: readonly string[],
+  stages: readonly string[],
+  files: readonly string[],
+): { named: readonly string[]; files: readonly string[] } {
   if (named.length === 0) return { named: stages, files: [] };
   const paths = named.filter((name) => !stages.includes(name));
   if (paths.length === 0) return { named: stages.filter((name) => named.includes(name)), files: [] };
   const unknown = paths.find((path) => !files.some((file) => isIn(file, path)));
-  if (unknown) throw new Error(`There is no stage "${unknown}", and no file of tests with that in its path. Stages are: ${stages.join(", ")}.`);
+  if (unknown)
+    throw new Error(
+      `There is no stage "${unknown}", and no file of tests with that in its path. Stages are: ${stages.join(", ")}.`,
+    );
   if (paths.length < named.length) throw new Error(`Name stages (${stages.join(", ")}) or parts of paths, not both.`);
   return { named: [], files: files.filter((file) => paths.some((path) => isIn(file, path))) };
 }
 
-/** Whether a path has another as a part; between two folders of that there may be more: charts/bars is in tests/charts/types/bars.test.ts. */
+/**
+ * Whether a path has another as a part; between two folders of that there may be more: charts/bars is in
+ * tests/charts/types/bars.test.ts.
+ */
 function isIn(file: string, part: string): boolean {
   return new RegExp(part.split("/").map(RegExp.escape).join("/(?:.*/)?")).test(file);
 }
@@ -145,11 +157,20 @@ async function ensureBrowsers(): Promise<void> {
   notRun.push(...ensureEngines(), ...(env.MUSTER_ALL ? ensureOldChromium() : []));
 }
 
-/** Runs tests that look at the site of the second publication, with the catalogue, which is built once for all of them. */
+/**
+ * Runs tests that look at the site of the second publication, with the catalogue, which is built once for all of them.
+ */
 async function withSecondSite(run: Stage): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
   const publication = join(project, "tests/publication");
-  const build = [join(project, "src/cli/commands/build.ts"), "--publication", publication, "--catalogue", "--out", folder];
+  const build = [
+    join(project, "src/cli/commands/build.ts"),
+    "--publication",
+    publication,
+    "--catalogue",
+    "--out",
+    folder,
+  ];
   try {
     const built = await single(build);
     env.MUSTER_SECOND = folder;
@@ -193,7 +214,9 @@ async function vitest(args: readonly string[]): Promise<Tally> {
 
 /** Counts a report. A file of tests that could not be run is a failure, and so is an error outside any test. */
 export function tallyOfReport(report: Report, status: number): Tally {
-  const broken = report.testResults.filter((file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed")).length;
+  const broken = report.testResults.filter(
+    (file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed"),
+  ).length;
   const failed = report.numFailedTests + broken;
   return { passed: report.numPassedTests, failed: failed === 0 && status !== 0 ? 1 : failed };
 }
@@ -204,7 +227,10 @@ export const command = defineCommand({
   operands: "[stage … | path …]",
   options: {
     all: { type: "boolean", help: "looks at every page and case, where otherwise a sample will do" },
-    wordpress: { type: "boolean", help: "shows embeds in a WordPress, which it installs for as long as it runs (Debian, as root)" },
+    wordpress: {
+      type: "boolean",
+      help: "shows embeds in a WordPress, which it installs for as long as it runs (Debian, as root)",
+    },
   },
   run: ({ all = false, wordpress: inWordPress = false }, names) => run(names, all, inWordPress),
 });

@@ -14,12 +14,16 @@ import { terminal } from "../output.ts";
 import { sumsText } from "../build/sums.ts";
 
 /**
- * Lets `npm run dev` serve a publication that is being written. When one of its files changes, comes or goes, every module is evaluated
- * anew, and open pages load again. While something is wrong with it, every address answers with a page that lists the problems. Beside
- * the pages of Astro, it serves what a build writes without Astro: files of editions, and SHA256SUMS.
+ * Lets `npm run dev` serve a publication that is being written. When one of its files changes, comes or goes, every
+ * module is evaluated anew, and open pages load again. While something is wrong with it, every address answers with a
+ * page that lists the problems. Beside the pages of Astro, it serves what a build writes without Astro: files of
+ * editions, and SHA256SUMS.
  */
 export function draft(publication: string): AstroIntegration {
-  const places = [...["content", "data", "public"].map((name) => join(publication, name) + sep), join(publication, "numbers.lock.json")];
+  const places = [
+    ...["content", "data", "public"].map((name) => join(publication, name) + sep),
+    join(publication, "numbers.lock.json"),
+  ];
   return {
     name: "draft",
     hooks: {
@@ -42,9 +46,17 @@ export function draft(publication: string): AstroIntegration {
   };
 }
 
-/** Resolves when the watcher knows every file of a publication. Before that, it would take a change for the file as it first was. */
-export async function watched(watcher: Pick<ViteDevServer["watcher"], "getWatched">, publication: string): Promise<void> {
-  const files = ["content", "data"].flatMap((name) => listFiles(join(publication, name)).map((path) => join(publication, name, path)));
+/**
+ * Resolves when the watcher knows every file of a publication. Before that, it would take a change for the file as it
+ * first was.
+ */
+export async function watched(
+  watcher: Pick<ViteDevServer["watcher"], "getWatched">,
+  publication: string,
+): Promise<void> {
+  const files = ["content", "data"].flatMap((name) =>
+    listFiles(join(publication, name)).map((path) => join(publication, name, path)),
+  );
   const missing = () => {
     const known = watcher.getWatched();
     return files.some((path) => !known[dirname(path)]?.includes(basename(path)));
@@ -58,7 +70,8 @@ const ofVite = /^\/(@|__|node_modules\/|src\/)/;
 function answer(folder: string, server: ViteDevServer): Connect.NextHandleFunction {
   const load = <T>(path: string): Promise<T> => {
     const environment = server.environments["ssr"];
-    if (!environment || !isRunnableDevEnvironment(environment)) throw new Error("Astro has no environment that can import modules.");
+    if (!environment || !isRunnableDevEnvironment(environment))
+      throw new Error("Astro has no environment that can import modules.");
     return environment.runner.import(path) as Promise<T>;
   };
   let reported = "";
@@ -75,30 +88,55 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
     reported = report(problems, reported);
     if (problems.length > 0) {
       const page = /\btext\/html\b/.test(request.headers.accept ?? "");
-      return page ? send(500, "text/html; charset=utf-8", problemPage(folder, problems)) : send(500, "text/plain; charset=utf-8", `${formatProblems(problems)}\n`);
+      return page
+        ? send(500, "text/html; charset=utf-8", problemPage(folder, problems))
+        : send(500, "text/plain; charset=utf-8", `${formatProblems(problems)}\n`);
     }
-    const path = decodeURI(pathname).slice(1).replace(/(^|\/)$/, "$1index.html");
+    const path = decodeURI(pathname)
+      .slice(1)
+      .replace(/(^|\/)$/, "$1index.html");
     const { editions } = publication();
     const frozen = editions.find(({ files }) => Object.hasOwn(files, path));
-    if (frozen) return send(200, contentType(extname(path)) || "application/octet-stream", frozenFile(openFolder(folder), frozen.files[path]!));
+    if (frozen)
+      return send(
+        200,
+        contentType(extname(path)) || "application/octet-stream",
+        frozenFile(openFolder(folder), frozen.files[path]!),
+      );
     if (path.startsWith("data/") || path === "SHA256SUMS") {
       // Vite would serve the file of the project's own data/ that has the same name.
       const { fileAt, fileNames } = await load<typeof Files>("/src/publication/files/files.ts");
       const files = new Map(fileNames(publication()).map((file) => [file.path.slice(1), file]));
       const bytes = async (path: string) => (await fileAt(`/${path}`, files.get(path)!.dataset, publication())).bytes;
-      if (files.has(path)) return send(200, contentType(extname(path)) || "application/octet-stream", await bytes(path));
+      if (files.has(path))
+        return send(200, contentType(extname(path)) || "application/octet-stream", await bytes(path));
       if (path === "SHA256SUMS") {
-        const all = new Map(await Promise.all([...files.keys()].map(async (path) => [path, await bytes(path)] as const)));
-        return send(200, "text/plain; charset=utf-8", sumsText([...all.keys()], (path) => all.get(path)!, editions));
+        const all = new Map(
+          await Promise.all([...files.keys()].map(async (path) => [path, await bytes(path)] as const)),
+        );
+        return send(
+          200,
+          "text/plain; charset=utf-8",
+          sumsText([...all.keys()], (path) => all.get(path)!, editions),
+        );
       }
     }
     if (path === "404.html") request.url = "/404/";
     const last = pathname.split("/").at(-1)!;
-    const served = openFolder(folder).list("public").includes(`public${decodeURI(pathname)}`);
-    if (last !== "" && !last.includes(".") && !served) return send(301, "text/plain; charset=utf-8", "Moved.\n", { Location: `${last}/` });
+    const served = openFolder(folder)
+      .list("public")
+      .includes(`public${decodeURI(pathname)}`);
+    if (last !== "" && !last.includes(".") && !served)
+      return send(301, "text/plain; charset=utf-8", "Moved.\n", { Location: `${last}/` });
     return false;
   };
-  return (request, response, next) => void respond(request, response).then((done) => (done ? undefined : next()), next);
+  return async (request, response, next) => {
+    try {
+      if (!(await respond(request, response))) next();
+    } catch (error) {
+      next(error);
+    }
+  };
 }
 
 /** Prints problems that were not printed before; returns what is printed now. */

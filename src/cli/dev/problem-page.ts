@@ -2,15 +2,19 @@ import { openFolder } from "../../diagnostics/folder.ts";
 import { sortProblems, type Problem } from "../../diagnostics/problem.ts";
 
 /**
- * The page that `npm run dev` shows in place of every other while something is wrong with the publication in a folder: each problem with
- * the line of its file. It asks every second whether anything is different and then loads again: a message of the server could come
- * before the page listens.
+ * The page that `npm run dev` shows in place of every other while something is wrong with the publication in a folder:
+ * each problem with the line of its file. It asks every second whether anything is different and then loads again: a
+ * message of the server could come before the page listens.
  */
 export function problemPage(folder: string, problems: readonly Problem[]): string {
   const files = openFolder(folder);
   const lines = new Map<string, string[]>();
   const lineOf = ({ path, line }: Problem): string | undefined => {
-    if (!lines.has(path)) lines.set(path, files.list(path).includes(path) ? new TextDecoder().decode(files.bytes(path)).split(/\r?\n/) : []);
+    if (!lines.has(path))
+      lines.set(
+        path,
+        files.list(path).includes(path) ? new TextDecoder().decode(files.bytes(path)).split(/\r?\n/) : [],
+      );
     return lines.get(path)![line - 1];
   };
   const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
@@ -41,14 +45,21 @@ export function problemPage(folder: string, problems: readonly Problem[]): strin
 </style>
 <h1>${count} in the publication</h1>
 <p>This page goes away by itself when everything is right. <code>npm run check</code> prints the same list.</p>
-${sortProblems(problems).map((problem) => section(problem, lineOf(problem))).join("\n")}
+${sortProblems(problems)
+  .map((problem) => section(problem, lineOf(problem)))
+  .join("\n")}
 </html>
 `;
 }
 
 function section(problem: Problem, text: string | undefined): string {
   const { path, line, column, field, found, expected, action } = problem;
-  const entries = [["Field", field], ["Found", found], ["Expected", expected], ["What to do", action]].filter(([, value]) => value !== "");
+  const entries = [
+    ["Field", field],
+    ["Found", found],
+    ["Expected", expected],
+    ["What to do", action],
+  ].filter(([, value]) => value !== "");
   return `<section>
 <h2>${escape(`${path}:${line}:${column}`)}</h2>
 ${text ? `<pre>${escape(excerpt(text, line, column))}</pre>` : ""}

@@ -5,8 +5,9 @@ export interface HeaderRule {
 }
 
 /**
- * The rules of a `_headers` file, as Netlify and Cloudflare Pages read it: a path in a line of its own, in which `*` stands for
- * anything and `:name` for one segment, and below it indented lines `Name: value`. Lines that begin with `#` are comments.
+ * The rules of a `_headers` file, as Netlify and Cloudflare Pages read it: a path in a line of its own, in which `*`
+ * stands for anything and `:name` for one segment, and below it indented lines `Name: value`. Lines that begin with `#`
+ * are comments.
  */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -25,10 +26,20 @@ export function parseHeaders(text: string): HeaderRule[] {
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const found = rules.filter(({ matches }) => matches.test(path)).flatMap(({ headers }) => headers);
   const names = new Map(found.map(([name]) => [name.toLowerCase(), name]));
-  return Object.fromEntries([...names].map(([key, name]) => [name, found.filter(([other]) => other.toLowerCase() === key).map(([, value]) => value).join(", ")]));
+  return Object.fromEntries(
+    [...names].map(([key, name]) => [
+      name,
+      found
+        .filter(([other]) => other.toLowerCase() === key)
+        .map(([, value]) => value)
+        .join(", "),
+    ]),
+  );
 }
 
 function patternOf(path: string): RegExp {
-  const parts = path.split(/(\*|:[A-Za-z]\w*)/).map((part) => (part === "*" ? ".*" : part.startsWith(":") ? "[^/]+" : RegExp.escape(part)));
+  const parts = path
+    .split(/(\*|:[A-Za-z]\w*)/)
+    .map((part) => (part === "*" ? ".*" : part.startsWith(":") ? "[^/]+" : RegExp.escape(part)));
   return new RegExp(`^${parts.join("")}$`);
 }

@@ -6,7 +6,11 @@ import send from "send";
 import { headersFor, parseHeaders } from "./headers-file.ts";
 
 /** Packs what can be made smaller; not a range, which counts the bytes of the file as it is. */
-const compress = compression({ threshold: 0, filter: (request, response) => response.statusCode !== 206 && request.method !== "HEAD" && compression.filter(request, response) });
+const compress = compression({
+  threshold: 0,
+  filter: (request, response) =>
+    response.statusCode !== 206 && request.method !== "HEAD" && compression.filter(request, response),
+});
 
 /** A running server: its address with the base path, and a way to stop it. */
 export interface Site {
@@ -15,23 +19,29 @@ export interface Site {
 }
 
 /**
- * Serves a built site on this machine only, under `base` ("/" unless told otherwise), as static hosts do: with ranges, ETag and 304,
- * HEAD, compression, 404.html and the headers of the folder's `_headers`. Takes the first free port from `port` on; port 0 is any free
- * one. No file stays open longer than its answer takes. Throws when none of twenty ports is free.
+ * Serves a built site on this machine only, under `base` ("/" unless told otherwise), as static hosts do: with ranges,
+ * ETag and 304, HEAD, compression, 404.html and the headers of the folder's `_headers`. Takes the first free port from
+ * `port` on; port 0 is any free one. No file stays open longer than its answer takes. Throws when none of twenty ports
+ * is free.
  */
 export async function serve(folder: string, { port = 0, base = "/" } = {}): Promise<Site> {
-  const handle = (request: IncomingMessage, response: ServerResponse) => answer(resolve(folder), base, request, response);
+  const handle = (request: IncomingMessage, response: ServerResponse) =>
+    answer(resolve(folder), base, request, response);
   for (let candidate = port; candidate < port + 20; candidate++) {
     const servers = await listen(handle, candidate);
     if (!servers) continue;
     const [first] = servers;
-    const taken = (first?.address() as { port: number }).port;
+    const taken = (first!.address() as { port: number }).port;
     const close = async () => {
-      await Promise.all(servers.map((server) => new Promise((done) => (server.close(done), server.closeAllConnections()))));
+      await Promise.all(
+        servers.map((server) => new Promise((done) => (server.close(done), server.closeAllConnections()))),
+      );
     };
     return { address: `http://localhost:${taken}${base}`, close };
   }
-  throw new Error(`No free port between ${port} and ${port + 19}. Stop one of the servers that use them, then try again.`);
+  throw new Error(
+    `No free port between ${port} and ${port + 19}. Stop one of the servers that use them, then try again.`,
+  );
 }
 
 /** Listens on localhost in IPv4 and, where the machine has it, IPv6; null where something else listens there. */
@@ -58,7 +68,8 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     response.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", ...headers });
     response.end(`${text}\n`);
   };
-  if (request.method !== "GET" && request.method !== "HEAD") return say(405, "Only GET and HEAD.", { Allow: "GET, HEAD" });
+  if (request.method !== "GET" && request.method !== "HEAD")
+    return say(405, "Only GET and HEAD.", { Allow: "GET, HEAD" });
   const path = pathOf(request.url ?? "/", base);
   if (path === null) return say(400, "This URL cannot be decoded.");
 
@@ -67,7 +78,12 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
     response.setHeader("Cache-Control", "no-cache");
     for (const [name, value] of Object.entries(headersFor(rulesOf(root), path))) response.setHeader(name, value);
     const missing = () => sendMissing(root, response);
-    send(request, encodeURI(path).replace(/[?#]/g, encodeURIComponent), { root, dotfiles: "allow", cacheControl: false, lastModified: true })
+    send(request, encodeURI(path).replace(/[?#]/g, encodeURIComponent), {
+      root,
+      dotfiles: "allow",
+      cacheControl: false,
+      lastModified: true,
+    })
       .on("directory", (_, folder) => {
         if (!existsSync(join(folder, "index.html"))) return missing();
         response.writeHead(301, { Location: `${encodeURIComponent(basename(path))}/` });
@@ -90,8 +106,14 @@ function rulesOf(root: string): ReturnType<typeof parseHeaders> {
 /** Answers 404 with the site's page for that, where it has one. */
 function sendMissing(root: string, response: ServerResponse): void {
   const page = join(root, "404.html");
-  const [type, body] = existsSync(page) ? ["text/html", readFileSync(page)] : ["text/plain", "There is no such page.\n"];
-  response.writeHead(404, { "Content-Type": `${type}; charset=utf-8`, "Content-Length": Buffer.byteLength(body), "Cache-Control": "no-cache" });
+  const [type, body] = existsSync(page)
+    ? ["text/html", readFileSync(page)]
+    : ["text/plain", "There is no such page.\n"];
+  response.writeHead(404, {
+    "Content-Type": `${type}; charset=utf-8`,
+    "Content-Length": Buffer.byteLength(body),
+    "Cache-Control": "no-cache",
+  });
   response.end(body);
 }
 

@@ -12,9 +12,9 @@ const apps = [
 ];
 
 /**
- * A Chrome or Chromium for the tests: the one that CHROME_PATH names, else a headless shell, which needs less than half of
- * the processor's time and is fetched where it is not there, else a whole browser. Returns the path of the executable;
- * throws, with what to do, where none can be had.
+ * A Chrome or Chromium for the tests: the one that CHROME_PATH names, else a headless shell, which needs less than half
+ * of the processor's time and is fetched where it is not there, else a whole browser. Returns the path of the
+ * executable; throws, with what to do, where none can be had.
  */
 export async function ensureBrowser(): Promise<string> {
   const named = process.env["CHROME_PATH"];

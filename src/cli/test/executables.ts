@@ -10,10 +10,15 @@ export const hasApt = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")
 export function onPath(names: readonly string[]): string[] {
   const folders = (process.env["PATH"] ?? "").split(delimiter).filter(Boolean);
   const endings = process.platform === "win32" ? [".exe", ""] : [""];
-  return names.flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending)))).filter((path) => existsSync(path));
+  return names
+    .flatMap((name) => folders.flatMap((folder) => endings.map((ending) => join(folder, name + ending))))
+    .filter((path) => existsSync(path));
 }
 
-/** Whether an executable starts and says of itself, asked for its version, what it should; a stub that only offers to install one does not. */
+/**
+ * Whether an executable starts and says of itself, asked for its version, what it should; a stub that only offers to
+ * install one does not.
+ */
 export function runs(path: string, says: RegExp): boolean {
   if (!existsSync(path)) return false;
   // Browsers on Windows open a window when they are asked for their version, and say nothing.

@@ -5,7 +5,10 @@ import { brotliDecompressSync } from "node:zlib";
 import { project } from "../project.ts";
 import { say } from "../output.ts";
 
-/** A Chromium: its major version, the path of its program, the environment that it needs and arguments without which it does not start. */
+/**
+ * A Chromium: its major version, the path of its program, the environment that it needs and arguments without which it
+ * does not start.
+ */
 export interface Chromium {
   name: string;
   executable: string;
@@ -14,8 +17,9 @@ export interface Chromium {
 }
 
 /**
- * Chromium of other years, each with the version of the npm package @sparticuz/chromium that has the whole browser for Linux on x64 in it
- * (some 50 MB to fetch, 150 MB on disk): the oldest in which everything works (`browserslist` in package.json), and the last for Windows 7 and 8.
+ * Chromium of other years, each with the version of the npm package @sparticuz/chromium that has the whole browser for
+ * Linux on x64 in it (some 50 MB to fetch, 150 MB on disk): the oldest in which everything works (`browserslist` in
+ * package.json), and the last for Windows 7 and 8.
  */
 const packages: Readonly<Record<string, string>> = { 92: "92.0.0", 109: "109.0.6" };
 
@@ -23,10 +27,15 @@ const cache = join(project, "node_modules/.cache/chromium");
 
 /** Those versions that are in the cache, where only what has run once is kept. */
 export function findOldChromium(folder = cache): Chromium[] {
-  return Object.keys(packages).map((name) => chromiumIn(name, join(folder, packages[name]!))).filter(({ executable }) => existsSync(executable));
+  return Object.keys(packages)
+    .map((name) => chromiumIn(name, join(folder, packages[name]!)))
+    .filter(({ executable }) => existsSync(executable));
 }
 
-/** Fetches the versions that are missing into the cache. Returns a line for each that could not be had: what is not run without it, and why. */
+/**
+ * Fetches the versions that are missing into the cache. Returns a line for each that could not be had: what is not run
+ * without it, and why.
+ */
 export function ensureOldChromium(folder = cache): string[] {
   const found = new Set(findOldChromium(folder).map(({ name }) => name));
   return Object.entries(packages).flatMap(([name, version]) => {
@@ -43,7 +52,12 @@ export function ensureOldChromium(folder = cache): string[] {
 
 function chromiumIn(name: string, folder: string): Chromium {
   const libraries = [join(folder, "lib"), folder].join(":");
-  return { name, executable: join(folder, "chromium"), env: { ...process.env, LD_LIBRARY_PATH: libraries }, args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"] };
+  return {
+    name,
+    executable: join(folder, "chromium"),
+    env: { ...process.env, LD_LIBRARY_PATH: libraries },
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  };
 }
 
 /** Fetches and unpacks a version; the folder is there when all of it is, and it runs. */
@@ -74,7 +88,11 @@ function fetchInto(folder: string, name: string, version: string): void {
 /** Whether a Chromium starts and shows an empty page. Builds for servers do not answer to `--version`. */
 function shows({ executable, env, args }: Chromium): boolean {
   const profile = mkdtempSync(join(dirname(executable), "profile-"));
-  const { status, stdout } = spawnSync(executable, [...args, `--user-data-dir=${profile}`, "--dump-dom", "about:blank"], { encoding: "utf8", env, timeout: 120_000 });
+  const { status, stdout } = spawnSync(
+    executable,
+    [...args, `--user-data-dir=${profile}`, "--dump-dom", "about:blank"],
+    { encoding: "utf8", env, timeout: 120_000 },
+  );
   rmSync(profile, { recursive: true, force: true });
   return status === 0 && stdout.startsWith("<html>");
 }

@@ -5,7 +5,9 @@ import { aptInstall, hasApt, onPath } from "./executables.ts";
 import { say } from "../output.ts";
 import { project } from "../project.ts";
 
-/** What a WordPress for tests is made of: paths of programs, and Debian's packages of WordPress and its theme, as files. */
+/**
+ * What a WordPress for tests is made of: paths of programs, and Debian's packages of WordPress and its theme, as files.
+ */
 export interface WordPress {
   php: string;
   /** MariaDB, and the program that makes a folder of data for it. */
@@ -14,7 +16,9 @@ export interface WordPress {
   packages: readonly string[];
 }
 
-/** Debian's packages of the programs. None of them starts a service, which the package of a whole database server does. */
+/**
+ * Debian's packages of the programs. None of them starts a service, which the package of a whole database server does.
+ */
 const programs = ["php-cli", "php-mysql", "php-mbstring", "php-xml", "mariadb-server-core", "mariadb-client-core"];
 
 const cache = join(project, "node_modules/.cache/wordpress");
@@ -24,8 +28,11 @@ export function findWordPress(folder = cache): { found: WordPress | null; missin
   const php = onPath(["php"]).find(readsMysql);
   const database = [...onPath(["mariadbd"]), "/usr/sbin/mariadbd"].find((path) => existsSync(path));
   const [databaseSetup] = onPath(["mariadb-install-db"]);
-  const packages = globSync(["wordpress_*.deb", "wordpress-theme-*.deb"], { cwd: folder }).map((file) => join(folder, file));
-  const found = php && database && databaseSetup && packages.length === 2 ? { php, database, databaseSetup, packages } : null;
+  const packages = globSync(["wordpress_*.deb", "wordpress-theme-*.deb"], { cwd: folder }).map((file) =>
+    join(folder, file),
+  );
+  const found =
+    php && database && databaseSetup && packages.length === 2 ? { php, database, databaseSetup, packages } : null;
   const missing = [
     ...(php ? [] : ["PHP that reads MySQL (php-cli, php-mysql)"]),
     ...(database && databaseSetup ? [] : ["MariaDB (mariadb-server-core, mariadb-client-core)"]),
@@ -35,8 +42,9 @@ export function findWordPress(folder = cache): { found: WordPress | null; missin
 }
 
 /**
- * Finds what a WordPress needs. Installs programs that are missing where Debian's packages can be, and fetches the packages of WordPress,
- * which tests only unpack: to install them would bring a web server with its service. Throws, with what is missing, where it cannot be had.
+ * Finds what a WordPress needs. Installs programs that are missing where Debian's packages can be, and fetches the
+ * packages of WordPress, which tests only unpack: to install them would bring a web server with its service. Throws,
+ * with what is missing, where it cannot be had.
  */
 export function ensureWordPress(folder = cache): void {
   if (findWordPress(folder).found) return;
@@ -45,7 +53,10 @@ export function ensureWordPress(folder = cache): void {
     fetchPackages(folder);
   }
   const { missing } = findWordPress(folder);
-  if (missing.length > 0) throw new Error(`WordPress cannot be tried: missing are ${missing.join("; ")}. As root on Debian, npm test -- --wordpress installs and fetches them.`);
+  if (missing.length > 0)
+    throw new Error(
+      `WordPress cannot be tried: missing are ${missing.join("; ")}. As root on Debian, npm test -- --wordpress installs and fetches them.`,
+    );
 }
 
 /** Fetches the packages of WordPress and of the theme that it recommends. */
@@ -56,7 +67,11 @@ function fetchPackages(folder: string): void {
   say(`Fetching wordpress, ${theme} (apt-get) …`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  spawnSync("apt-get", ["download", "--quiet=2", "--option=APT::Sandbox::User=root", "wordpress", theme], { cwd: folder, stdio: ["ignore", "inherit", "inherit"], timeout: 900_000 });
+  spawnSync("apt-get", ["download", "--quiet=2", "--option=APT::Sandbox::User=root", "wordpress", theme], {
+    cwd: folder,
+    stdio: ["ignore", "inherit", "inherit"],
+    timeout: 900_000,
+  });
 }
 
 function readsMysql(php: string): boolean {

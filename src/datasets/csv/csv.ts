@@ -24,11 +24,18 @@ export interface RawTable {
 }
 
 /**
- * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma as delimiter, lines that end with LF or CR LF, and exactly the given header.
- * Adds a problem for each fault of form, and returns null if there is any; and one for each character that is wrong wherever it stands,
- * but for invisible ones in a file from which cleaning takes them (`cleaned`).
+ * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma as delimiter, lines that end with LF or CR LF, and
+ * exactly the given header. Adds a problem for each fault of form, and returns null if there is any; and one for each
+ * character that is wrong wherever it stands, but for invisible ones in a file from which cleaning takes them
+ * (`cleaned`).
  */
-export function readCsv(folder: Folder, path: string, columns: readonly string[], problems: Problem[], cleaned = false): RawTable | null {
+export function readCsv(
+  folder: Folder,
+  path: string,
+  columns: readonly string[],
+  problems: Problem[],
+  cleaned = false,
+): RawTable | null {
   const before = problems.length;
   const bytes = withLineFeeds(folder.bytes(path));
   const scan = new Scan(bytes);
@@ -79,21 +86,35 @@ export function readCsv(folder: Folder, path: string, columns: readonly string[]
 function rowOf(path: string, scan: Scan, record: number): RawRow {
   return {
     cells: Array.from({ length: scan.width }, (_, cell) => scan.text(record, cell)),
-    at: (cell, index) => ({ path, ...scan.locate(scan.start(record, 0), scan.line(record), cell < scan.width ? scan.placeOf(record, cell, index) : scan.end(record, scan.width - 1)) }),
+    at: (cell, index) => ({
+      path,
+      ...scan.locate(
+        scan.start(record, 0),
+        scan.line(record),
+        cell < scan.width ? scan.placeOf(record, cell, index) : scan.end(record, scan.width - 1),
+      ),
+    }),
   };
 }
 
 /** Whether a line begins as a mark of a merge conflict does. */
 function holdsConflict(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return ["<<<<<<< ", ">>>>>>> "].some((mark) => buffer.includes(`\n${mark}`) || buffer.subarray(0, 8).equals(Buffer.from(mark)));
+  return ["<<<<<<< ", ">>>>>>> "].some(
+    (mark) => buffer.includes(`\n${mark}`) || buffer.subarray(0, 8).equals(Buffer.from(mark)),
+  );
 }
 
 /**
- * Characters that are wrong wherever they stand. Only lines are looked at that hold a byte with which such a character begins; all
- * others are passed over byte by byte.
+ * Characters that are wrong wherever they stand. Only lines are looked at that hold a byte with which such a character
+ * begins; all others are passed over byte by byte.
  */
-function checkBytes(path: string, bytes: Buffer, rules: readonly CharacterRule[] | undefined, problems: Problem[]): void {
+function checkBytes(
+  path: string,
+  bytes: Buffer,
+  rules: readonly CharacterRule[] | undefined,
+  problems: Problem[],
+): void {
   if (isAscii(bytes)) return;
   let [line, start] = [1, 0];
   for (let i = 0; i < bytes.length; i += 1) {
@@ -103,17 +124,27 @@ function checkBytes(path: string, bytes: Buffer, rules: readonly CharacterRule[]
       const end = bytes.indexOf(10, i);
       const before = problems.length;
       checkCharacters(path, bytes.toString("utf8", start, end < 0 ? bytes.length : end), problems, line, rules);
-      if (path.includes("/raw/")) for (const problem of problems.slice(before)) if (problem.found.startsWith("the invisible")) problem.action = "A raw file stays as it was found: clean the column with the step `characters`.";
+      if (path.includes("/raw/"))
+        for (const problem of problems.slice(before))
+          if (problem.found.startsWith("the invisible"))
+            problem.action = "A raw file stays as it was found: clean the column with the step `characters`.";
       i = (end < 0 ? bytes.length : end) - 1;
     }
   }
 }
 
-/** Whether a character that begins with these bytes may be invisible, or the first of a text that was read in a wrong encoding. */
+/**
+ * Whether a character that begins with these bytes may be invisible, or the first of a text that was read in a wrong
+ * encoding.
+ */
 function mayBeWrong(first: number, second: number, third: number): boolean {
   if (first === 0xc3) return second >= 0x82 && second <= 0xb4 && third >= 0xc2;
   if (first === 0xc2) return second < 0xa0 || second === 0xad;
-  if (first === 0xe2) return (second === 0x80 && (third <= 0x8f || (third >= 0xa8 && third <= 0xae)) && third > 0x8a) || (second === 0x81 && third >= 0xa0);
+  if (first === 0xe2)
+    return (
+      (second === 0x80 && (third <= 0x8f || (third >= 0xa8 && third <= 0xae)) && third > 0x8a) ||
+      (second === 0x81 && third >= 0xa0)
+    );
   if (first === 0xe1) return second === 0x85 || second === 0x9e || second === 0xa0;
   return first === 0xcd || first === 0xd8 || (first === 0xe3 && second === 0x85) || first === 0xef || first >= 0xf3;
 }
@@ -133,28 +164,53 @@ function endOf(bytes: Uint8Array, from: number, cells: number, wanted: number): 
 function checkHeader(path: string, header: RawRow | undefined, expected: readonly string[], problems: Problem[]): void {
   const found = header?.cells ?? [];
   const add = (column: number, what: string, action: string) =>
-    problems.push({ ...(header?.at(column) ?? { path, line: 1, column: 1 }), field: "header", found: what, expected: `the columns ${expected.join(", ")}`, action });
+    problems.push({
+      ...(header?.at(column) ?? { path, line: 1, column: 1 }),
+      field: "header",
+      found: what,
+      expected: `the columns ${expected.join(", ")}`,
+      action,
+    });
   if (!header) return void add(0, "an empty file", "Put the header back as the first line.");
   found.forEach((name, column) => {
     if (found.indexOf(name) !== column) add(column, `the column ${show(name)} twice`, "Remove or rename one of them.");
     else if (!expected.includes(name)) {
-      const near = nearest(name, expected.filter((wanted) => !found.includes(wanted)));
-      add(column, `the unknown column ${show(name)}`, near ? `Did you mean "${near}"?` : "Remove it, or declare it in dataset.yaml under raw.columns.");
+      const near = nearest(
+        name,
+        expected.filter((wanted) => !found.includes(wanted)),
+      );
+      add(
+        column,
+        `the unknown column ${show(name)}`,
+        near ? `Did you mean "${near}"?` : "Remove it, or declare it in dataset.yaml under raw.columns.",
+      );
     }
   });
   const missing = expected.filter((name) => !found.includes(name));
-  for (const name of missing) add(Math.max(found.length - 1, 0), `no column ${show(name)}`, "Add it, or remove it from the declared columns.");
+  for (const name of missing)
+    add(Math.max(found.length - 1, 0), `no column ${show(name)}`, "Add it, or remove it from the declared columns.");
   const same = found.length === expected.length && missing.length === 0;
   const moved = found.findIndex((name, column) => name !== expected[column]);
-  if (same && moved >= 0) add(moved, `${show(found[moved])} in place ${moved + 1}`, "Put the columns in the declared order.");
+  if (same && moved >= 0)
+    add(moved, `${show(found[moved])} in place ${moved + 1}`, "Put the columns in the declared order.");
 }
 
 /** Another delimiter is named before the quotes are read, which would make no sense under it. */
 function checkDelimiter(path: string, bytes: Uint8Array, columns: readonly string[], problems: Problem[]): void {
   const end = bytes.indexOf(10);
   const header = new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
-  const other = [";", "\t", "|"].find((delimiter) => columns.length > 1 && !header.includes(",") && header.includes(delimiter));
+  const other = [";", "\t", "|"].find(
+    (delimiter) => columns.length > 1 && !header.includes(",") && header.includes(delimiter),
+  );
   if (!other) return;
   const found = `${other === "\t" ? "tabs" : show(other)} between the columns`;
-  problems.push({ path, line: 1, column: header.indexOf(other) + 1, field: "header", found, expected: "commas", action: "Save the file with commas as delimiters." });
+  problems.push({
+    path,
+    line: 1,
+    column: header.indexOf(other) + 1,
+    field: "header",
+    found,
+    expected: "commas",
+    action: "Save the file with commas as delimiters.",
+  });
 }

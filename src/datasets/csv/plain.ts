@@ -14,12 +14,21 @@ type Check = (record: number) => boolean;
 const unbounded = ["exact", "at-least", "more-than", "at-most", "less-than", "about", "unclear"];
 
 /**
- * The records that are not plainly right, counted from 1 behind the header, in their order. The others hold nothing but the commonest
- * forms of valid cells, which are told by their bytes; what is right in another form, and what is wrong and why, only the parsers of
- * columns.ts know. Keys are keys.ts's.
+ * The records that are not plainly right, counted from 1 behind the header, in their order. The others hold nothing but
+ * the commonest forms of valid cells, which are told by their bytes; what is right in another form, and what is wrong
+ * and why, only the parsers of columns.ts know. Keys are keys.ts's.
  */
-export function doubtful(scan: Scan, header: readonly string[], columns: readonly Column[], references: References, language: Typography): number[] {
-  const checks = [...columns.map((column) => checkOf(scan, header, column, references, language)), ...rowChecks(scan, header, columns, references)];
+export function doubtful(
+  scan: Scan,
+  header: readonly string[],
+  columns: readonly Column[],
+  references: References,
+  language: Typography,
+): number[] {
+  const checks = [
+    ...columns.map((column) => checkOf(scan, header, column, references, language)),
+    ...rowChecks(scan, header, columns, references),
+  ];
   const doubts: number[] = [];
   for (let record = 1; record < scan.length; record += 1) {
     for (let nth = 0; nth < checks.length; nth += 1) {
@@ -33,7 +42,13 @@ export function doubtful(scan: Scan, header: readonly string[], columns: readonl
 
 const never: Check = () => false;
 
-function checkOf(scan: Scan, header: readonly string[], column: Column, references: References, language: Typography): Check {
+function checkOf(
+  scan: Scan,
+  header: readonly string[],
+  column: Column,
+  references: References,
+  language: Typography,
+): Check {
   const { bytes } = scan;
   const { type, from } = column;
   if (typeof from !== "string") {
@@ -41,17 +56,27 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
     return type === "window" ? windowCheck(scan, parts) : estimateCheck(scan, parts, column, references.units);
   }
   const cell = header.indexOf(from);
-  const optional = column.required === false || (column.required === undefined && ["text", "number", "date", "note"].includes(type));
-  const filled = (check: Check): Check => (record) => (scan.from(record, cell) === scan.to(record, cell) ? optional : check(record));
+  const optional =
+    column.required === false || (column.required === undefined && ["text", "number", "date", "note"].includes(type));
+  const filled =
+    (check: Check): Check =>
+    (record) =>
+      scan.from(record, cell) === scan.to(record, cell) ? optional : check(record);
   const known = (ask: (text: string) => boolean) => filled(askOnce(scan, cell, ask));
   switch (type) {
     case "text":
     case "note":
     case "unit": {
-      const isRight = askOnce(scan, cell, (text) => proofread(text, column.verbatim ? "quotation" : "words", language, wordRules).length === 0);
+      const isRight = askOnce(
+        scan,
+        cell,
+        (text) => proofread(text, column.verbatim ? "quotation" : "words", language, wordRules).length === 0,
+      );
       return filled((record) => {
         const from = scan.from(record, cell);
-        return (optional || !mayBeBlank(bytes, from)) && (isPlainText(bytes, from, scan.to(record, cell)) || isRight(record));
+        return (
+          (optional || !mayBeBlank(bytes, from)) && (isPlainText(bytes, from, scan.to(record, cell)) || isRight(record))
+        );
       });
     }
     case "counted":
@@ -70,7 +95,12 @@ function checkOf(scan: Scan, header: readonly string[], column: Column, referenc
         const from = scan.from(record, cell);
         // Below zero is plain what is not -0 in some form.
         const sign = column.unit === undefined && bytes[from] === 45 && bytes[from + 1] !== 48 ? 1 : 0;
-        return isPlainNumber(bytes, from + sign, scan.to(record, cell), column.unit !== undefined && mayBeCounted(column.unit, references.units));
+        return isPlainNumber(
+          bytes,
+          from + sign,
+          scan.to(record, cell),
+          column.unit !== undefined && mayBeCounted(column.unit, references.units),
+        );
       });
     case "date":
       return filled((record) => isPlainDate(bytes, scan.from(record, cell), scan.to(record, cell)));
@@ -100,12 +130,15 @@ function askOnce(scan: Scan, cell: number, ask: (text: string) => boolean): Chec
 
 /** A quote must be of the record's source; each pair of the two is looked up once. */
 function rowChecks(scan: Scan, header: readonly string[], columns: readonly Column[], references: References): Check[] {
-  const at = (type: Column["type"]) => header.indexOf(String(columns.find((column) => column.type === type)?.from ?? ""));
+  const at = (type: Column["type"]) =>
+    header.indexOf(String(columns.find((column) => column.type === type)?.from ?? ""));
   const [quote, source] = [at("quote"), at("source")];
   if (quote < 0 || source < 0) return [];
   const seen = new Seen(scan, [quote, source]);
   const answers: boolean[] = [];
-  const agree = (record: number) => scan.from(record, quote) === scan.to(record, quote) || references.quotes.get(scan.text(record, quote)) === scan.text(record, source);
+  const agree = (record: number) =>
+    scan.from(record, quote) === scan.to(record, quote) ||
+    references.quotes.get(scan.text(record, quote)) === scan.text(record, source);
   return [(record) => (answers[seen.number(record)] ??= agree(record))];
 }
 
@@ -118,18 +151,31 @@ function windowCheck(scan: Scan, { start, end, asOf }: Readonly<Record<string, n
     if (!empty(record, asOf!)) return empty(record, start!) && empty(record, end!) && isDay(record, asOf!);
     if (!isDay(record, start!) || !isDay(record, end!)) return false;
     const [first, last] = [scan.from(record, start!), scan.from(record, end!)];
-    for (let i = 0; i < 10; i += 1) if (bytes[first + i] !== bytes[last + i]) return bytes[first + i]! < bytes[last + i]!;
+    for (let i = 0; i < 10; i += 1)
+      if (bytes[first + i] !== bytes[last + i]) return bytes[first + i]! < bytes[last + i]!;
     return true;
   };
 }
 
-/** A number of a kind that needs no bounds, without any; where its unit is counted, or stands in another column, a whole number. */
-function estimateCheck(scan: Scan, { value, low, high, kind }: Readonly<Record<string, number>>, { unit }: Column, units: Units): Check {
+/**
+ * A number of a kind that needs no bounds, without any; where its unit is counted, or stands in another column, a whole
+ * number.
+ */
+function estimateCheck(
+  scan: Scan,
+  { value, low, high, kind }: Readonly<Record<string, number>>,
+  { unit }: Column,
+  units: Units,
+): Check {
   if (low === undefined || kind === undefined) return never;
   const whole = mayBeCounted(unit, units);
   const isKind = askOnce(scan, kind!, (text) => unbounded.includes(text));
   const empty = (record: number, cell: number) => scan.from(record, cell) === scan.to(record, cell);
-  return (record) => isPlainNumber(scan.bytes, scan.from(record, value!), scan.to(record, value!), whole) && empty(record, low!) && empty(record, high!) && isKind(record);
+  return (record) =>
+    isPlainNumber(scan.bytes, scan.from(record, value!), scan.to(record, value!), whole) &&
+    empty(record, low!) &&
+    empty(record, high!) &&
+    isKind(record);
 }
 
 /** Whether values in this unit must be whole, or may have to be because another column tells their units. */
@@ -137,16 +183,23 @@ function mayBeCounted(unit: Column["unit"], units: Units): boolean {
   return typeof unit !== "string" || unitIn(units, unit).counted;
 }
 
-/** Whether a text that begins here may be white space from end to end: it begins with some, or with a byte that begins white space beyond ASCII. */
+/**
+ * Whether a text that begins here may be white space from end to end: it begins with some, or with a byte that begins
+ * white space beyond ASCII.
+ */
 export function mayBeBlank(bytes: Uint8Array, from: number): boolean {
   const byte = bytes[from]!;
   return byte <= 32 || byte === 0xc2 || (byte >= 0xe1 && byte <= 0xe3) || byte === 0xef;
 }
 
 const inIdentifier = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:-") inIdentifier[character.charCodeAt(0)] = 1;
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:-")
+  inIdentifier[character.charCodeAt(0)] = 1;
 
-/** Digits without leading zeros, at most 15; with `whole`, nothing else, otherwise with a decimal point and digits behind it. */
+/**
+ * Digits without leading zeros, at most 15; with `whole`, nothing else, otherwise with a decimal point and digits
+ * behind it.
+ */
 export function isPlainNumber(bytes: Uint8Array, start: number, end: number, whole: boolean): boolean {
   if (end - start > 15 || end === start) return false;
   if (bytes[start] === 48 && end - start > 1 && bytes[start + 1] !== 46) return false;
@@ -165,8 +218,11 @@ const lastDays = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31
 /** YYYY-MM-DD. */
 export function isPlainDate(bytes: Uint8Array, start: number, end: number): boolean {
   if (end - start !== 10 || bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return false;
-  for (let i = start; i < end; i += 1) if (i !== start + 4 && i !== start + 7 && (bytes[i]! < 48 || bytes[i]! > 57)) return false;
+  for (let i = start; i < end; i += 1)
+    if (i !== start + 4 && i !== start + 7 && (bytes[i]! < 48 || bytes[i]! > 57)) return false;
   const month = (bytes[start + 5]! - 48) * 10 + bytes[start + 6]! - 48;
   const day = (bytes[start + 8]! - 48) * 10 + bytes[start + 9]! - 48;
-  return month >= 1 && month <= 12 && day >= 1 && day <= lastDays[month]! && (bytes[start] !== 48 || bytes[start + 1] !== 48);
+  return (
+    month >= 1 && month <= 12 && day >= 1 && day <= lastDays[month]! && (bytes[start] !== 48 || bytes[start + 1] !== 48)
+  );
 }

@@ -1,4 +1,6 @@
-/** What bytes mean to CSV: text, comma, quote, line feed, carriage return, or a control character that no text holds. */
+/**
+ * What bytes mean to CSV: text, comma, quote, line feed, carriage return, or a control character that no text holds.
+ */
 const [comma, quote, lineFeed, carriageReturn, control] = [1, 2, 3, 4, 5];
 const meanings = new Uint8Array(256);
 meanings.fill(control, 0, 32);
@@ -9,7 +11,9 @@ meanings[34] = quote;
 meanings[10] = lineFeed;
 meanings[13] = carriageReturn;
 
-/** A record with another number of cells than the first, or a quote where none can be: where it begins, and its line. */
+/**
+ * A record with another number of cells than the first, or a quote where none can be: where it begins, and its line.
+ */
 export interface Misshapen {
   at: number;
   line: number;
@@ -17,8 +21,9 @@ export interface Misshapen {
 }
 
 /**
- * The records of a CSV file (RFC 4180), as places in its bytes: four bytes for each cell and eight for each record, however long
- * their texts. Records have as many cells as the first one; those that have not are listed instead. Texts are made when they are asked for.
+ * The records of a CSV file (RFC 4180), as places in its bytes: four bytes for each cell and eight for each record,
+ * however long their texts. Records have as many cells as the first one; those that have not are listed instead. Texts
+ * are made when they are asked for.
  */
 export class Scan {
   readonly bytes: Buffer;
@@ -26,7 +31,10 @@ export class Scan {
   width = 0;
   length = 0;
   readonly misshapen: Misshapen[] = [];
-  /** Where a quote opens that is never closed, or one stands inside a text; null where there is none. Nothing after it was read. */
+  /**
+   * Where a quote opens that is never closed, or one stands inside a text; null where there is none. Nothing after it
+   * was read.
+   */
   stray: { at: number; line: number; open: boolean } | null = null;
   /** Whether there is a control character, or a carriage return alone. */
   unclean = false;
@@ -53,7 +61,9 @@ export class Scan {
     return this.#lines[record]!;
   }
 
-  /** Where a character of a cell's text stands in the bytes, counted from 0; where none is named, where the cell begins. */
+  /**
+   * Where a character of a cell's text stands in the bytes, counted from 0; where none is named, where the cell begins.
+   */
   placeOf(record: number, cell: number, index?: number): number {
     if (index === undefined) return this.start(record, cell);
     const quoted = this.bytes[this.start(record, cell)] === 34;
@@ -78,7 +88,10 @@ export class Scan {
     return this.bytes[this.start(record, cell)] === 34 ? text.replaceAll('""', '"') : text;
   }
 
-  /** Line and column (in characters, from 1) of a place in the bytes that lies in a record which begins at `from` in `line`. */
+  /**
+   * Line and column (in characters, from 1) of a place in the bytes that lies in a record which begins at `from` in
+   * `line`.
+   */
   locate(from: number, line: number, at: number): { line: number; column: number } {
     let begin = from;
     for (let i = from; i < at; i += 1) {
@@ -161,7 +174,9 @@ export class Scan {
 
   /** Large enough for the whole file, if it goes on as it was up to here. */
   #larger(array: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
-    const larger = new Uint32Array(Math.ceil(array.length * Math.max(1.25, (this.bytes.length / Math.max(at, 1)) * 1.05)));
+    const larger = new Uint32Array(
+      Math.ceil(array.length * Math.max(1.25, (this.bytes.length / Math.max(at, 1)) * 1.05)),
+    );
     larger.set(array);
     return larger;
   }

@@ -19,7 +19,9 @@ export function embeddedCard({ value, title, notes, home }: EmbeddedCard, headin
     { class: "card" },
     [
       paragraph("value", escape(value)),
-      heading === "heading" ? element("h1", { class: "card-title" }, escape(title)) : paragraph("card-title", element("strong", {}, escape(title))),
+      heading === "heading"
+        ? element("h1", { class: "card-title" }, escape(title))
+        : paragraph("card-title", element("strong", {}, escape(title))),
       ...notes.map((note) => paragraph("source", escape(note))),
       homeOf(home),
     ].join("\n"),
@@ -31,5 +33,15 @@ export function cardHeight({ value, title, notes, home }: EmbeddedCard, column: 
   const room = column - 24;
   const lines = (words: string, size: number, most: number) => wrap(words, Math.min(room, most), size, "strong").length;
   const below = notes.reduce((sum, note) => sum + 4 + lines(note, 13, 640) * 19.5, 0);
-  return Math.ceil(12 + lines(value, 28, 640) * 33 + 4 + lines(title, 16, 560) * 22 + below + 10 + 9 + lines(homeWords(home), 13, 999) * 21 + 18);
+  return Math.ceil(
+    12 +
+      lines(value, 28, 640) * 33 +
+      4 +
+      lines(title, 16, 560) * 22 +
+      below +
+      10 +
+      9 +
+      lines(homeWords(home), 13, 999) * 21 +
+      18,
+  );
 }

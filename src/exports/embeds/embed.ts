@@ -1,6 +1,9 @@
 import type { Needs } from "./height.ts";
 
-/** A figure or a number as other sites can show it, with the heights that it needs; its table is closed. Addresses are full. */
+/**
+ * A figure or a number as other sites can show it, with the heights that it needs; its table is closed. Addresses are
+ * full.
+ */
 export interface Embed extends Needs {
   /** Its place among the embeds. */
   name: string;

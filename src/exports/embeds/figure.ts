@@ -17,11 +17,22 @@ export interface EmbeddedFigure {
   /** Who counted, and where it was read, each a label and its entries. */
   origins: { label: string; names: readonly string[] };
   sources: { label: string; texts: readonly { text: string; address: string }[] };
-  table: { label: string; head: readonly { text: string; value: boolean }[]; rows: readonly (readonly EmbeddedCell[])[]; /** What is said of further rows, before a link to the file that holds them. */ rest: { text: string; file: string } | null };
+  table: {
+    label: string;
+    head: readonly { text: string; value: boolean }[];
+    rows: readonly (readonly EmbeddedCell[])[];
+    /** What is said of further rows, before a link to the file that holds them. */ rest: {
+      text: string;
+      file: string;
+    } | null;
+  };
   home: Home;
 }
 
-/** Where an embed comes from: the page that it stands for, the words that lead there, and the day of its edition where it is frozen. */
+/**
+ * Where an embed comes from: the page that it stands for, the words that lead there, and the day of its edition where
+ * it is frozen.
+ */
 export interface Home {
   publication: string;
   edition: { date: string; words: string } | null;
@@ -49,9 +60,19 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
   return [
     titleOf(figure, title),
     paragraph("subtitle", escape(subtitle)),
-    element("div", { id: labelIds(id).description, class: "described hidden" }, description.map((words) => paragraph("", escape(words))).join("")),
+    element(
+      "div",
+      { id: labelIds(id).description, class: "described hidden" },
+      description.map((words) => paragraph("", escape(words))).join(""),
+    ),
     element("div", { class: "drawings" }, drawings.narrow + drawings.wide),
-    key.length > 0 ? element("ul", { class: "key" }, key.map(({ swatch, words }) => element("li", {}, `${swatch} ${escape(words)}`)).join("")) : "",
+    key.length > 0
+      ? element(
+          "ul",
+          { class: "key" },
+          key.map(({ swatch, words }) => element("li", {}, `${swatch} ${escape(words)}`)).join(""),
+        )
+      : "",
     ...notes.map(({ lead, text }) => paragraph("note", (lead && `${element("b", {}, escape(lead))} `) + escape(text))),
     origins.names.length + sources.texts.length > 0 ? paragraph("source", sourcesOf(figure)) : "",
     table ? tableOf(figure) : "",
@@ -62,7 +83,8 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
 function titleOf({ id, title, home }: EmbeddedFigure, as: Setting["title"]): string {
   const name = { id: labelIds(id).title, class: "figure-title" };
   if (as === "heading") return element("h1", name, escape(title));
-  if (as === "other heading") return element("p", { ...name, role: "heading", "aria-level": 1 }, leading(home.address, title));
+  if (as === "other heading")
+    return element("p", { ...name, role: "heading", "aria-level": 1 }, leading(home.address, title));
   return element("p", name, element("strong", {}, escape(title)));
 }
 
@@ -70,16 +92,28 @@ function sourcesOf({ origins, sources }: EmbeddedFigure): string {
   const labelled = (label: string, words: string) => `${element("b", {}, `${escape(label)}:`)} ${words}.`;
   return [
     ...(origins.names.length > 0 ? [labelled(origins.label, escape(origins.names.join("; ")))] : []),
-    ...(sources.texts.length > 0 ? [labelled(sources.label, sources.texts.map(({ text, address }) => leading(address, text)).join("; "))] : []),
+    ...(sources.texts.length > 0
+      ? [labelled(sources.label, sources.texts.map(({ text, address }) => leading(address, text)).join("; "))]
+      : []),
   ].join(" ");
 }
 
 function tableOf({ title, table: { label, head, rows, rest } }: EmbeddedFigure): string {
   const number = (value: boolean) => (value ? "number" : null);
-  const headCells = head.map(({ text, value }) => element("th", { scope: "col", class: number(value) }, escape(text) || " "));
+  const headCells = head.map(({ text, value }) =>
+    element("th", { scope: "col", class: number(value) }, escape(text) || " "),
+  );
   const body = rows.map((cells) => element("tr", {}, cells.map(cellOf).join("")));
-  const table = element("table", {}, `${element("thead", {}, element("tr", {}, headCells.join("")))}${element("tbody", {}, body.join("\n"))}`);
-  return element("details", { class: "data" }, `${element("summary", {}, escape(label))}${element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table)}${rest ? paragraph("note", `${escape(rest.text)} ${leading(rest.file, "CSV")}`) : ""}`);
+  const table = element(
+    "table",
+    {},
+    `${element("thead", {}, element("tr", {}, headCells.join("")))}${element("tbody", {}, body.join("\n"))}`,
+  );
+  return element(
+    "details",
+    { class: "data" },
+    `${element("summary", {}, escape(label))}${element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table)}${rest ? paragraph("note", `${escape(rest.text)} ${leading(rest.file, "CSV")}`) : ""}`,
+  );
 }
 
 function cellOf({ text, as, span }: EmbeddedCell): string {
@@ -90,7 +124,9 @@ function cellOf({ text, as, span }: EmbeddedCell): string {
 
 /** The line that leads home. */
 export function homeOf({ publication, edition, words, address }: Home): string {
-  const date = edition ? `, ${element("time", { class: "edition", datetime: edition.date }, escape(edition.words))}` : "";
+  const date = edition
+    ? `, ${element("time", { class: "edition", datetime: edition.date }, escape(edition.words))}`
+    : "";
   return paragraph("home", `${element("b", {}, escape(publication))}${date} · ${leading(address, words)}`);
 }
 

@@ -11,12 +11,15 @@ interface Language {
 }
 
 /**
- * A figure as a piece of HTML to stand within a page of another site: no script, nothing to load, no id, and styles that end at its own
- * edge. Where a host removes styles and drawings, what it says is left: title, values in words, table, source and link.
+ * A figure as a piece of HTML to stand within a page of another site: no script, nothing to load, no id, and styles
+ * that end at its own edge. Where a host removes styles and drawings, what it says is left: title, values in words,
+ * table, source and link.
  */
 export function figureFragment(figure: EmbeddedFigure, language: Language): string {
   const name = ` aria-label="${escape(figure.title)}"`;
-  const inside = hatchByLines(embeddedFigure(figure, { title: "paragraph", table: true })).replaceAll(/ aria-labelledby="[^"]*"/g, name).replaceAll(/ id="[^"]*"/g, "");
+  const inside = hatchByLines(embeddedFigure(figure, { title: "paragraph", table: true }))
+    .replaceAll(/ aria-labelledby="[^"]*"/g, name)
+    .replaceAll(/ id="[^"]*"/g, "");
   return piece(figure.id, `<figure class="figure"${name}>\n${inside}\n</figure>`, language);
 }
 
@@ -26,8 +29,9 @@ export function cardFragment(id: string, card: EmbeddedCard, language: Language)
 }
 
 /**
- * The outer element takes what the theme of a host says of the widths of boxes, and nothing that would make it narrower. Filters that take the tags of a style sheet and leave
- * what stood in it, such as WordPress's, take a sheet between `<` and `>` for a tag too; browsers skip both as faults of CSS.
+ * The outer element takes what the theme of a host says of the widths of boxes, and nothing that would make it
+ * narrower. Filters that take the tags of a style sheet and leave what stood in it, such as WordPress's, take a sheet
+ * between `<` and `>` for a tag too; browsers skip both as faults of CSS.
  */
 function piece(id: string, body: string, { code, direction }: Language): string {
   const { html, css } = carry(body);

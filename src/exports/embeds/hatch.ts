@@ -7,26 +7,37 @@ type Ring = readonly (readonly [x: number, y: number])[];
 const gap = 5;
 
 /**
- * A drawing whose hatched marks are lines of their own. A pattern needs an id, and no id is safe in a page of others: where the
- * drawing stands twice, it would be there twice.
+ * A drawing whose hatched marks are lines of their own. A pattern needs an id, and no id is safe in a page of others:
+ * where the drawing stands twice, it would be there twice.
  */
 export function hatchByLines(svg: string): string {
   const patterns = new Map<string, { classes: string; attributes: string }>();
-  const without = svg.replaceAll(/<pattern id="([^"]*)"[^>]*>\s*<path class="([^"]*)" d="[^"]*"([^>]*)\/>\s*<\/pattern>/g, (_, id: string, classes: string, attributes: string) => {
-    // Stripes of a pattern are cut off at its edge, where half of their width lies outside.
-    patterns.set(id, { classes, attributes: attributes.replace(/(?<= stroke-width=")[\d.]+/, (width) => String(Number(width) / 2)) });
-    return "";
-  });
+  const without = svg.replaceAll(
+    /<pattern id="([^"]*)"[^>]*>\s*<path class="([^"]*)" d="[^"]*"([^>]*)\/>\s*<\/pattern>/g,
+    (_, id: string, classes: string, attributes: string) => {
+      // Stripes of a pattern are cut off at its edge, where half of their width lies outside.
+      patterns.set(id, {
+        classes,
+        attributes: attributes.replace(/(?<= stroke-width=")[\d.]+/, (width) => String(Number(width) / 2)),
+      });
+      return "";
+    },
+  );
   return without.replaceAll(/<path fill="url\(#([^)]*)\)" d="([^"]*)"\/>/g, (_, id: string, d: string) => {
     const { classes, attributes } = patterns.get(id)!;
     return `<path class="hatched ${classes}" d="${hatchLines(d)}"${attributes}/>`;
   });
 }
 
-/** Path data of the lines that hatch a shape, from lower left to upper right. The shape has straight sides and cubic curves. */
+/**
+ * Path data of the lines that hatch a shape, from lower left to upper right. The shape has straight sides and cubic
+ * curves.
+ */
 export function hatchLines(d: string): string {
   const rings = ringsOf(d);
-  const sides = rings.flatMap((ring) => ring.map(([x, y], i) => ({ from: [x, y] as const, to: ring[(i + 1) % ring.length]! })));
+  const sides = rings.flatMap((ring) =>
+    ring.map(([x, y], i) => ({ from: [x, y] as const, to: ring[(i + 1) % ring.length]! })),
+  );
   const sums = sides.map(({ from: [x, y] }) => x + y);
   const step = gap * Math.SQRT2;
   let lines = "";
@@ -38,7 +49,8 @@ export function hatchLines(d: string): string {
       return (a <= sum && sum < b) || (b <= sum && sum < a) ? [x1 + ((sum - a) / (b - a)) * (x2 - x1)] : [];
     });
     crossings.sort((a, b) => a - b);
-    for (let i = 0; i + 1 < crossings.length; i += 2) lines += path`M${crossings[i]!} ${sum - crossings[i]!}L${crossings[i + 1]!} ${sum - crossings[i + 1]!}`;
+    for (let i = 0; i + 1 < crossings.length; i += 2)
+      lines += path`M${crossings[i]!} ${sum - crossings[i]!}L${crossings[i + 1]!} ${sum - crossings[i + 1]!}`;
   }
   return lines;
 }
@@ -81,7 +93,8 @@ type Point = readonly [number, number];
 function curve(from: Point, a: Point, b: Point, to: Point): [number, number][] {
   return Array.from({ length: 12 }, (_, i) => {
     const t = (i + 1) / 12;
-    const at = (n: 0 | 1) => (1 - t) ** 3 * from[n] + 3 * (1 - t) ** 2 * t * a[n] + 3 * (1 - t) * t ** 2 * b[n] + t ** 3 * to[n];
+    const at = (n: 0 | 1) =>
+      (1 - t) ** 3 * from[n] + 3 * (1 - t) ** 2 * t * a[n] + 3 * (1 - t) * t ** 2 * b[n] + t ** 3 * to[n];
     return [at(0), at(1)];
   });
 }

@@ -10,24 +10,34 @@ export interface HostScript {
 }
 
 /**
- * The code that a newsroom pastes: an iframe with a title that loads when it comes into view, as wide as its column. Without scripts
- * an iframe cannot ask for a height, so its style has one that follows the width of the column. Where a host removes the styles, or a browser cannot measure a column (before Chrome 105,
- * Firefox 110, Safari 16), the attributes stay: a height that is enough at every width, and no border. What the embed says lies under
- * the frame, for filters that take iframes, for reader modes and until the frame has loaded; nothing but the frame takes up room.
+ * The code that a newsroom pastes: an iframe with a title that loads when it comes into view, as wide as its column.
+ * Without scripts an iframe cannot ask for a height, so its style has one that follows the width of the column. Where a
+ * host removes the styles, or a browser cannot measure a column (before Chrome 105, Firefox 110, Safari 16), the
+ * attributes stay: a height that is enough at every width, and no border. What the embed says lies under the frame, for
+ * filters that take iframes, for reader modes and until the frame has loaded; nothing but the frame takes up room.
  */
 export function frameSnippet(embed: Embed): string {
   const { name, title, address, fits, most } = embed;
   return [
     `<div style="container-type:inline-size;display:grid;width:100%">`,
-    sentence(embed, { paragraph: ' style="grid-area:1/1;margin:0;font-size:13px;line-height:1.4;user-select:none"', link: ' tabindex="-1"' }),
+    sentence(embed, {
+      paragraph: ' style="grid-area:1/1;margin:0;font-size:13px;line-height:1.4;user-select:none"',
+      link: ' tabindex="-1"',
+    }),
     `<div style="grid-area:1/1"><iframe data-muster="${name}" src="${address}" title="${escape(title)}" loading="lazy" referrerpolicy="no-referrer" width="100%" height="${most}" frameborder="0" style="display:block;border:0;width:100%;height:max(${fits.map(growing).join(",")})"></iframe></div>`,
     `</div>`,
   ].join("\n");
 }
 
-/** A height in CSS, where the column has a width of the fit; less than nothing elsewhere. `cqi` is one per cent of the width of the column. */
+/**
+ * A height in CSS, where the column has a width of the fit; less than nothing elsewhere. `cqi` is one per cent of the
+ * width of the column.
+ */
 function growing({ from, to, base, slope, most }: Fit): string {
-  const within = [...(from > 0 ? [`(100cqi - ${from - 1}px)*9999`] : []), ...(to < Infinity ? [`(${to}px - 100cqi)*9999`] : [])];
+  const within = [
+    ...(from > 0 ? [`(100cqi - ${from - 1}px)*9999`] : []),
+    ...(to < Infinity ? [`(${to}px - 100cqi)*9999`] : []),
+  ];
   return `min(${base}px ${slope < 0 ? "-" : "+"} ${Math.abs(Math.round(slope * 100))}cqi,${most}px,${within.join(",")})`;
 }
 
@@ -39,11 +49,15 @@ export function scriptSnippet(embed: Embed, { address, integrity }: HostScript):
 /** What mail, feeds and closed platforms take: an image with its words, or for a number the words alone. */
 export function imageSnippet(embed: Embed): string {
   const { title, image, page } = embed;
-  const picture = image === null ? "" : `<p><a href="${page}"><img src="${image}" alt="${escape(title)}" width="100%"></a></p>\n`;
+  const picture =
+    image === null ? "" : `<p><a href="${page}"><img src="${image}" alt="${escape(title)}" width="100%"></a></p>\n`;
   return `${picture}${sentence(embed)}`;
 }
 
-/** What an embed says, as a paragraph: its title, its numbers, its source, and a link; with attributes for it and for its link. */
+/**
+ * What an embed says, as a paragraph: its title, its numbers, its source, and a link; with attributes for it and for
+ * its link.
+ */
 function sentence({ title, said, source, page, publication }: Embed, attributes = { paragraph: "", link: "" }): string {
   return `<p${attributes.paragraph}><strong>${escape(title)}</strong> ${escape(said)} ${escape(source)} <a href="${page}"${attributes.link}>${escape(publication)}</a></p>`;
 }

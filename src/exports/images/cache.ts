@@ -4,16 +4,22 @@ import { join } from "node:path";
 
 let folder: string | null = null;
 
-/** Keeps files in a folder from now on, which belongs to one state of the machine; with null, which is how it begins, nothing is kept. */
+/**
+ * Keeps files in a folder from now on, which belongs to one state of the machine; with null, which is how it begins,
+ * nothing is kept.
+ */
 export function keepImagesIn(path: string | null): void {
   folder = path;
 }
 
 /**
- * The file that `make` makes, or made of the same before: `from` must hold everything that the file depends on, the machine aside.
- * Several builds may use a folder at one time, and it may vanish at any time.
+ * The file that `make` makes, or made of the same before: `from` must hold everything that the file depends on, the
+ * machine aside. Several builds may use a folder at one time, and it may vanish at any time.
  */
-export async function cached(from: unknown, make: () => Promise<Uint8Array<ArrayBuffer>>): Promise<Uint8Array<ArrayBuffer>> {
+export async function cached(
+  from: unknown,
+  make: () => Promise<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!folder) return make();
   const path = join(folder, digest(from));
   const known = read(path);
@@ -44,7 +50,10 @@ function read(path: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** Written beside its place and moved there, so that nobody reads half of it. Failing to is no fault: the next build makes it again. */
+/**
+ * Written beside its place and moved there, so that nobody reads half of it. Failing to is no fault: the next build
+ * makes it again.
+ */
 function keep(path: string, file: Uint8Array): void {
   const draft = `${path}.${process.pid}`;
   try {

@@ -22,7 +22,10 @@ const margin = 56;
 const top = 66;
 const bottom = height - 88;
 
-/** Letters of a drawing are at least so large, in pixels, of which there are half where a card is shown small; smaller only to show all of it. */
+/**
+ * Letters of a drawing are at least so large, in pixels, of which there are half where a card is shown small; smaller
+ * only to show all of it.
+ */
 const least = { cut: 22, whole: 18 };
 
 /** Where words and drawing stand: the words above a wide drawing, or in a column left of a narrow one. */
@@ -31,16 +34,32 @@ const layouts = {
   narrow: { words: 470, titles: [48, 44, 40, 36, 32], gap: 44 },
 } as const satisfies Record<Size, object>;
 
-/** A card as a stand-alone SVG in light colours, in the layout that shows more of the drawing, has room for the text, or has larger letters. */
+/**
+ * A card as a stand-alone SVG in light colours, in the layout that shows more of the drawing, has room for the text, or
+ * has larger letters.
+ */
 export function card(content: Card, { looks, letters }: Press): string {
-  const [best] = (["wide", "narrow"] as const).map((size) => compose(content, size)).toSorted((a, b) => b.shown - a.shown || b.told - a.told || b.letters - a.letters);
+  const [best] = (["wide", "narrow"] as const)
+    .map((size) => compose(content, size))
+    .toSorted((a, b) => b.shown - a.shown || b.told - a.told || b.letters - a.letters);
   const paper = element("rect", { class: "paper", width, height });
   const rule = element("path", { class: "ruler top bold", d: path`M${margin} 42h${width - 2 * margin}` });
-  const image = resolve(element("svg", { class: "chart", viewBox: `0 0 ${width} ${height}`, width, height }, paper + best!.markup + rule + setCredit(content.credit)), looks.light, letters);
+  const image = resolve(
+    element(
+      "svg",
+      { class: "chart", viewBox: `0 0 ${width} ${height}`, width, height },
+      paper + best!.markup + rule + setCredit(content.credit),
+    ),
+    looks.light,
+    letters,
+  );
   return image.replace(/>/, `>${element("title", {}, escape(content.title))}`);
 }
 
-/** A composition: how much of its drawing and of its text it shows, 1 being all, and how large the letters are, in pixels. */
+/**
+ * A composition: how much of its drawing and of its text it shows, 1 being all, and how large the letters are, in
+ * pixels.
+ */
 interface Composition {
   markup: string;
   shown: number;
@@ -55,8 +74,17 @@ function compose({ title, text, chart }: Card, size: Size): Composition {
   const from = size === "wide" ? top + set.height + gap : top + 8;
   const room = { width: width - margin - left, height: bottom - from };
   const drawing = fit(chart, size, room);
-  const placed = element("g", { transform: `translate(${left} ${short(from)}) scale(${short(drawing.scale)})` }, drawing.markup);
-  return { markup: placed + (drawing.shown < 1 ? fade : "") + set.markup, shown: drawing.shown, told: set.told, letters: drawing.scale * typeSizes[size].size };
+  const placed = element(
+    "g",
+    { transform: `translate(${left} ${short(from)}) scale(${short(drawing.scale)})` },
+    drawing.markup,
+  );
+  return {
+    markup: placed + (drawing.shown < 1 ? fade : "") + set.markup,
+    shown: drawing.shown,
+    told: set.told,
+    letters: drawing.scale * typeSizes[size].size,
+  };
 }
 
 /** The title as large as it may be, and under it as much of the text as there is room for: all, or nothing. */
@@ -67,7 +95,9 @@ function setTitle(title: string, text: string, size: Size): { markup: string; he
   const sets = attempts.map(({ withText, letters }) => {
     const heading: Setting = { size: letters, line: letters * 1.16, weight: "strong", last: 0.4 };
     const first = setWords(title, margin, top, words, heading);
-    const second = withText ? setWords(text, margin, top + first.height + 14, words, { size: 25, line: 33, classes: "soft", last: 0.3 }) : { markup: "", height: -14 };
+    const second = withText
+      ? setWords(text, margin, top + first.height + 14, words, { size: 25, line: 33, classes: "soft", last: 0.3 })
+      : { markup: "", height: -14 };
     return { markup: first.markup + second.markup, height: first.height + 14 + second.height, told: Number(withText) };
   });
   return sets.find((set) => set.height <= room) ?? sets.at(-1)!;
@@ -77,12 +107,21 @@ function setTitle(title: string, text: string, size: Size): { markup: string; he
 function setCredit({ publication, address, date }: Credit): string {
   const setting: Setting = { size: 22, line: 28, classes: "soft", last: 0 };
   const attempts = [[publication, printed(address), date], [publication, printed(address)], [publication]];
-  const sets = attempts.map((parts) => setWords(joined(parts), margin, height - 62, width - 2 * margin, setting, publication));
+  const sets = attempts.map((parts) =>
+    setWords(joined(parts), margin, height - 62, width - 2 * margin, setting, publication),
+  );
   return (sets.find((set) => set.height === setting.line) ?? sets.at(-1)!).markup;
 }
 
-/** A drawing in the largest letters in which it fits; where it does not fit in any, in letters that are legible, and cut. */
-function fit(chart: Chart | ClaimTrail, size: Size, room: { width: number; height: number }): { markup: string; scale: number; shown: number } {
+/**
+ * A drawing in the largest letters in which it fits; where it does not fit in any, in letters that are legible, and
+ * cut.
+ */
+function fit(
+  chart: Chart | ClaimTrail,
+  size: Size,
+  room: { width: number; height: number },
+): { markup: string; scale: number; shown: number } {
   const at = (letters: number) => {
     // As it will be written.
     const scale = Math.ceil((letters / typeSizes[size].size) * 100) / 100;
@@ -100,6 +139,10 @@ function fit(chart: Chart | ClaimTrail, size: Size, room: { width: number; heigh
 
 /** Shows that a drawing goes on, and keeps its rest from the foot of the card. */
 const fade =
-  element("linearGradient", { id: "fade", class: "fade", x1: "0", y1: "0", x2: "0", y2: "1" }, element("stop", { offset: "0", "stop-opacity": "0" }) + element("stop", { offset: "1" })) +
+  element(
+    "linearGradient",
+    { id: "fade", class: "fade", x1: "0", y1: "0", x2: "0", y2: "1" },
+    element("stop", { offset: "0", "stop-opacity": "0" }) + element("stop", { offset: "1" }),
+  ) +
   element("rect", { fill: "url(#fade)", y: bottom - 64, width, height: 64 }) +
   element("rect", { class: "paper", y: bottom, width, height: height - bottom });

@@ -6,15 +6,20 @@ export function isDotted(dashes: string | undefined): boolean {
 }
 
 /**
- * Horizontal dotted lines (`M… …H…`) as one short line for each dot. Some programs draw only one in ten of the dots of a dashed line,
- * which in a chart of counted marks would be a falsehood. Throws on any other path.
+ * Horizontal dotted lines (`M… …H…`) as one short line for each dot. Some programs draw only one in ten of the dots of
+ * a dashed line, which in a chart of counted marks would be a falsehood. Throws on any other path.
  */
 export function dotByDot(data: string, dashes: string): string {
   const lengths = lengthsOf(dashes);
-  if (lengths.length % 2 > 0 || lengths.reduce((sum, length) => sum + length) <= 0) throw new Error(`dots at ${dashes} have no place in an image`);
+  if (lengths.length % 2 > 0 || lengths.reduce((sum, length) => sum + length) <= 0)
+    throw new Error(`dots at ${dashes} have no place in an image`);
   const rest = data.replaceAll(/M(-?[\d.]+) (-?[\d.]+)H(-?[\d.]+)/g, (_, from: string, y: string, to: string) => {
     let dots = "";
-    for (let x = Number(from), i = 0; x <= Number(to); x += lengths[i]! + lengths[i + 1]!, i = (i + 2) % lengths.length) {
+    for (
+      let x = Number(from), i = 0;
+      x <= Number(to);
+      x += lengths[i]! + lengths[i + 1]!, i = (i + 2) % lengths.length
+    ) {
       dots += path`M${x} ${Number(y)}h${Math.max(0.01, lengths[i]!)}`;
     }
     return dots;

@@ -13,9 +13,9 @@ import type { Path } from "./selectors.ts";
 const light = readLook(`${tokens}\n${charts}`, "light");
 
 /**
- * Both drawings of a figure as they stand in a page. Each carries how it looks in the light theme as attributes, which style sheets
- * replace by the theme of the page, and which hold where there are none. Of the two, style sheets show the one that fits; without
- * them it is the wide one.
+ * Both drawings of a figure as they stand in a page. Each carries how it looks in the light theme as attributes, which
+ * style sheets replace by the theme of the page, and which hold where there are none. Of the two, style sheets show the
+ * one that fits; without them it is the wide one.
  */
 export function inlineDrawings(chart: Chart | ClaimTrail): Record<Size, string> {
   const known = drawings.get(chart);
@@ -50,28 +50,44 @@ interface Open {
 }
 
 /** What holds for an element of which nothing is said. */
-const initial: Readonly<Record<string, string>> = { "font-weight": "400", "paint-order": "normal", stroke: "none", "stroke-width": "1", "text-anchor": "start" };
+const initial: Readonly<Record<string, string>> = {
+  "font-weight": "400",
+  "paint-order": "normal",
+  stroke: "none",
+  "stroke-width": "1",
+  "text-anchor": "start",
+};
 
-/** A drawing with the light theme of its style sheets as attributes, each element with those that it does not inherit. Throws on styles that are no attributes. */
+/**
+ * A drawing with the light theme of its style sheets as attributes, each element with those that it does not inherit.
+ * Throws on styles that are no attributes.
+ */
 export function withAttributes(svg: string): string {
   const open: Open[] = [{ key: "", path: [], custom: new Map(), attributes: {} }];
-  return svg.replaceAll(/<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>/g, (tag, end: string, name: string, given: string, empty: string) => {
-    if (end) {
-      open.pop();
-      return tag;
-    }
-    if (name === "title" || name === "desc") {
-      open.push(open.at(-1)!);
-      return tag;
-    }
-    const outer = open.at(-1)!;
-    const own = Object.fromEntries([...given.matchAll(/ ([\w-]+)="([^"]*)"/g)].filter(([, key]) => key === "class" || presentationAttributes.has(key!)).map(([, key, value]) => [key!, value!]));
-    const key = `${outer.key}/${name}${JSON.stringify(own)}`;
-    const inner = found.get(key) ?? resolved(outer, key, name, own);
-    found.set(key, inner);
-    if (!empty) open.push(inner.open);
-    return `<${name}${given.replace(/ class="[^"]*"/, inner.classes)}${inner.written}${empty}>`;
-  });
+  return svg.replaceAll(
+    /<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>/g,
+    (tag, end: string, name: string, given: string, empty: string) => {
+      if (end) {
+        open.pop();
+        return tag;
+      }
+      if (name === "title" || name === "desc") {
+        open.push(open.at(-1)!);
+        return tag;
+      }
+      const outer = open.at(-1)!;
+      const own = Object.fromEntries(
+        [...given.matchAll(/ ([\w-]+)="([^"]*)"/g)]
+          .filter(([, key]) => key === "class" || presentationAttributes.has(key!))
+          .map(([, key, value]) => [key!, value!]),
+      );
+      const key = `${outer.key}/${name}${JSON.stringify(own)}`;
+      const inner = found.get(key) ?? resolved(outer, key, name, own);
+      found.set(key, inner);
+      if (!empty) open.push(inner.open);
+      return `<${name}${given.replace(/ class="[^"]*"/, inner.classes)}${inner.written}${empty}>`;
+    },
+  );
 }
 
 /** What was found for elements with the same names and classes in the same place. */
@@ -84,17 +100,36 @@ interface Found {
   written: string;
 }
 
-/** Classes by which a style sheet or a script knows an element that stands in a drawing; all others have become attributes. */
-const known = new Set([...`${withoutAttributes(charts)}${widths}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
+/**
+ * Classes by which a style sheet or a script knows an element that stands in a drawing; all others have become
+ * attributes.
+ */
+const known = new Set(
+  [...`${withoutAttributes(charts)}${widths}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
+);
 
 function resolved(outer: Open, key: string, name: string, own: Readonly<Record<string, string>>): Found {
   const path = [...outer.path, { name, attributes: own, children: [] }];
   const { attributes, custom } = light.of(path, outer.custom);
-  const added = Object.entries(attributes).filter(([name, value]) => (outer.attributes[name] ?? initial[name]) !== value).sort();
+  const added = Object.entries(attributes)
+    .filter(([name, value]) => (outer.attributes[name] ?? initial[name]) !== value)
+    .sort();
   if (path.length === 1) added.push(["font-family", "Arial,sans-serif"], ["overflow", "visible"]);
   const clash = Object.keys(attributes).find((name) => name in own);
-  if (clash) throw new Error(`<${name} class="${own["class"] ?? ""}"> has an attribute "${clash}" and a style of that name; it can have one of them.`);
-  const classes = (own["class"] ?? "").split(" ").filter((name) => path.length === 1 || known.has(name)).join(" ");
-  const handedDown = Object.fromEntries(Object.entries({ ...outer.attributes, ...own, ...attributes }).filter(([name]) => !notInherited.has(name)));
-  return { classes: classes && ` class="${classes}"`, open: { key, path, custom, attributes: handedDown }, written: added.map(([name, value]) => ` ${name}="${value}"`).join("") };
+  if (clash)
+    throw new Error(
+      `<${name} class="${own["class"] ?? ""}"> has an attribute "${clash}" and a style of that name; it can have one of them.`,
+    );
+  const classes = (own["class"] ?? "")
+    .split(" ")
+    .filter((name) => path.length === 1 || known.has(name))
+    .join(" ");
+  const handedDown = Object.fromEntries(
+    Object.entries({ ...outer.attributes, ...own, ...attributes }).filter(([name]) => !notInherited.has(name)),
+  );
+  return {
+    classes: classes && ` class="${classes}"`,
+    open: { key, path, custom, attributes: handedDown },
+    written: added.map(([name, value]) => ` ${name}="${value}"`).join(""),
+  };
 }

@@ -4,7 +4,9 @@ import type { Weight } from "../../charts/svg/text.ts";
 /** The font files of each weight, each for its own characters; a character is taken from the first that has it. */
 export type FontFiles = Readonly<Record<Weight, readonly Uint8Array[]>>;
 
-/** Letters are drawn on a grid of this many lines to a unit: path data is in whole numbers, and needs `scale(1/grid)`. */
+/**
+ * Letters are drawn on a grid of this many lines to a unit: path data is in whole numbers, and needs `scale(1/grid)`.
+ */
 export const grid = 20;
 
 /** A line of text as outlines. */
@@ -17,11 +19,17 @@ export interface Outline {
 
 /** Draws text as path data, so that it looks the same where the fonts are not at hand. */
 export interface Letters {
-  /** Null where a character has no outline in the fonts, as those of other scripts and of those that run from right to left. */
+  /**
+   * Null where a character has no outline in the fonts, as those of other scripts and of those that run from right to
+   * left.
+   */
   outline(text: string, size: number, weight: Weight): Outline | null;
 }
 
-/** A glyph on the grid: where its first contour begins, seen from its origin, and everything after that in relative commands. */
+/**
+ * A glyph on the grid: where its first contour begins, seen from its origin, and everything after that in relative
+ * commands.
+ */
 interface Contours {
   x: number;
   y: number;
@@ -87,7 +95,13 @@ function outlineOf(text: string, size: number, faces: readonly Face[]): Outline 
       width += (xAdvance / font.unitsPerEm) * size;
     });
   }
-  const at = (x: number, y: number) => placed.map((glyph) => `M${Math.round((x + glyph.x) * grid) + glyph.contours.x} ${Math.round(y * grid) + glyph.contours.y}${glyph.contours.data}`).join("");
+  const at = (x: number, y: number) =>
+    placed
+      .map(
+        (glyph) =>
+          `M${Math.round((x + glyph.x) * grid) + glyph.contours.x} ${Math.round(y * grid) + glyph.contours.y}${glyph.contours.data}`,
+      )
+      .join("");
   return { width, at };
 }
 
@@ -115,7 +129,10 @@ function contoursOf(glyph: Glyph, scale: number): Contours {
   let start = { x: 0, y: 0 };
   let pen = start;
   for (const { command: name, args } of glyph.path.commands) {
-    const points = Array.from({ length: args.length / 2 }, (_, i) => ({ x: Math.round(args[2 * i]! * scale), y: Math.round(-args[2 * i + 1]! * scale) }));
+    const points = Array.from({ length: args.length / 2 }, (_, i) => ({
+      x: Math.round(args[2 * i]! * scale),
+      y: Math.round(-args[2 * i + 1]! * scale),
+    }));
     const end = points.at(-1) ?? start;
     const [letter, numbers] = relative(name, points, pen);
     if (name === "moveTo" && !begun) Object.assign(contours, end, { data: "" });
@@ -130,7 +147,11 @@ function contoursOf(glyph: Glyph, scale: number): Contours {
 }
 
 /** A command of a path in relative terms; none for a line to where the pen is. */
-function relative(name: string, points: readonly { x: number; y: number }[], pen: { x: number; y: number }): [letter: string, numbers: number[]] {
+function relative(
+  name: string,
+  points: readonly { x: number; y: number }[],
+  pen: { x: number; y: number },
+): [letter: string, numbers: number[]] {
   const numbers = points.flatMap(({ x, y }) => [x - pen.x, y - pen.y]);
   switch (name) {
     case "moveTo":

@@ -17,12 +17,15 @@ export interface Look {
   of(path: Path, custom: Styled["custom"]): Styled;
 }
 
-/** Properties that place a drawing in its page or answer a reader. The letters of an image are outlines of one typeface. */
-const ofPages = /^(display|overflow|width|height|max-width|margin.*|vertical-align|container-type|break-inside|cursor|pointer-events|outline.*|transition.*|user-select|font-family|font-variant.*|forced-color-adjust|color-scheme)$/;
+/**
+ * Properties that place a drawing in its page or answer a reader. The letters of an image are outlines of one typeface.
+ */
+const ofPages =
+  /^(display|overflow|width|height|max-width|margin.*|vertical-align|container-type|break-inside|cursor|pointer-events|outline.*|transition.*|user-select|font-family|font-variant.*|forced-color-adjust|color-scheme)$/;
 
 /**
- * Reads style sheets, the earlier ones first. Rules under a condition (print, forced colours, widths) are no part of an image. Throws
- * on selectors, properties and values that it does not know, where they apply to a drawing.
+ * Reads style sheets, the earlier ones first. Rules under a condition (print, forced colours, widths) are no part of an
+ * image. Throws on selectors, properties and values that it does not know, where they apply to a drawing.
  */
 export function readLook(css: string, theme: Theme): Look {
   const rules = rulesOf(css);
@@ -37,7 +40,8 @@ export function readLook(css: string, theme: Theme): Look {
       const attributes: Record<string, string> = {};
       for (const [name, value] of declared) {
         if (name.startsWith("--") || ofPages.test(name)) continue;
-        if (!presentationAttributes.has(name)) throw new Error(`the property ${name} of a chart has no place in an image; see src/exports/images/looks.ts`);
+        if (!presentationAttributes.has(name))
+          throw new Error(`the property ${name} of a chart has no place in an image; see src/exports/images/looks.ts`);
         attributes[name] = plain(themed(value, theme, custom), colours);
       }
       return { attributes, custom };
@@ -75,7 +79,9 @@ function rulesOf(css: string): Rule[] {
 
 /** What applies to an element, the winner of each property. */
 function declaredBy(rules: readonly Rule[], path: Path): Map<string, string> {
-  const applying = rules.filter(({ selector }) => selector.matches(path)).toSorted((a, b) => a.selector.specificity - b.selector.specificity);
+  const applying = rules
+    .filter(({ selector }) => selector.matches(path))
+    .toSorted((a, b) => a.selector.specificity - b.selector.specificity);
   return new Map(applying.flatMap(({ declarations }) => declarations));
 }
 
@@ -86,14 +92,20 @@ function themed(value: string, theme: Theme, custom: ReadonlyMap<string, string>
     if (found === undefined) throw new Error(`the style sheets give no ${name}`);
     return themed(found, theme, custom);
   });
-  return replaced.replaceAll(/light-dark\(([^,()]+),([^,()]+)\)/g, (_, light: string, dark: string) => (theme === "light" ? light : dark).trim());
+  return replaced.replaceAll(/light-dark\(([^,()]+),([^,()]+)\)/g, (_, light: string, dark: string) =>
+    (theme === "light" ? light : dark).trim(),
+  );
 }
 
 /** A value that an attribute may have: sizes without their unit, colours as six hexadecimal digits. */
 function plain(value: string, colours: Map<string, string>): string {
   if (/^-?[\d.]+px$/.test(value)) return value.slice(0, -2);
   if (!value.includes("(") || value.startsWith("url(#")) return value;
-  const known = colours.get(value) ?? /^a\{color:(#[0-9a-f]{3,6})\}$/.exec(transform({ filename: "colour.css", code: Buffer.from(`a{color:${value}}`), minify: true }).code.toString())?.[1];
+  const known =
+    colours.get(value) ??
+    /^a\{color:(#[0-9a-f]{3,6})\}$/.exec(
+      transform({ filename: "colour.css", code: Buffer.from(`a{color:${value}}`), minify: true }).code.toString(),
+    )?.[1];
   if (known === undefined) throw new Error(`the value ${value} has no place in an image`);
   colours.set(value, known);
   return known;

@@ -57,12 +57,21 @@ export interface Setting {
   weight?: Weight;
   /** Classes of charts.css. */
   classes?: string;
-  /** How much of the room the last of several lines should fill at least; the others are made shorter by as much for it. */
+  /**
+   * How much of the room the last of several lines should fill at least; the others are made shorter by as much for it.
+   */
   last: number;
 }
 
 /** Sets words in lines no longer than `room`. `lead` is set in strong type where the words begin with it. */
-export function setWords(words: string, x: number, top: number, room: number, setting: Setting, lead = ""): { markup: string; height: number } {
+export function setWords(
+  words: string,
+  x: number,
+  top: number,
+  room: number,
+  setting: Setting,
+  lead = "",
+): { markup: string; height: number } {
   const { size, line, weight = "regular", classes = "" } = setting;
   const lines = setLines(words, room, setting);
   const all = `${classes}${weight === "strong" ? " strong" : ""}`.trim();
@@ -70,7 +79,11 @@ export function setWords(words: string, x: number, top: number, room: number, se
     const first = i === 0 && text.startsWith(lead) ? lead : "";
     const strong = first === "" ? "" : element("tspan", { class: "strong" }, escape(first));
     // Letters seem centred in their line where their baseline is a third of the size below its middle.
-    return element("text", { x, y: top + i * line + line / 2 + size * 0.35, class: all, "font-size": size }, strong + escape(text.slice(first.length)));
+    return element(
+      "text",
+      { x, y: top + i * line + line / 2 + size * 0.35, class: all, "font-size": size },
+      strong + escape(text.slice(first.length)),
+    );
   });
   return { markup: markup.join(""), height: lines.length * line };
 }

@@ -10,8 +10,16 @@ import type { Credit, Picture, Press } from "./picture.ts";
 import { standalone } from "./standalone.ts";
 
 /** The fonts of the machine as data addresses: those of regular type are its pages' own, at their default weight. */
-const regular = import.meta.glob<string>("../../styles/fonts/sans*.woff2", { query: "?inline", import: "default", eager: true });
-const strong = import.meta.glob<string>("../../styles/fonts/strong/sans*.woff2", { query: "?inline", import: "default", eager: true });
+const regular = import.meta.glob<string>("../../styles/fonts/sans*.woff2", {
+  query: "?inline",
+  import: "default",
+  eager: true,
+});
+const strong = import.meta.glob<string>("../../styles/fonts/strong/sans*.woff2", {
+  query: "?inline",
+  import: "default",
+  eager: true,
+});
 
 const sheets = [tokens, charts, images].join("\n");
 
@@ -37,15 +45,25 @@ export function svgFile(picture: Picture, theme: Theme): string {
 
 /** A figure as a PNG file. */
 export function pngFile(picture: Picture, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
-  return cached({ picture, theme, scale }, () => raster({ svg: svgFile(picture, theme), scale, words: wordsOf(picture.title, picture.description, picture.credit) }));
+  return cached({ picture, theme, scale }, () =>
+    raster({ svg: svgFile(picture, theme), scale, words: wordsOf(picture.title, picture.description, picture.credit) }),
+  );
 }
 
 /** A card as a PNG file of `cardSize`. */
 export function cardFile(content: Card): Promise<Uint8Array<ArrayBuffer>> {
-  return cached({ content }, () => raster({ svg: card(content, press), scale: 1, words: wordsOf(content.title, content.text, content.credit) }));
+  return cached({ content }, () =>
+    raster({ svg: card(content, press), scale: 1, words: wordsOf(content.title, content.text, content.credit) }),
+  );
 }
 
 /** What an image says of itself to programs, by the keywords of PNG. */
 function wordsOf(title: string, description: string, credit: Credit): Record<string, string> {
-  return { Title: title, Author: credit.publication, Description: description, Copyright: credit.licence, Source: credit.address };
+  return {
+    Title: title,
+    Author: credit.publication,
+    Description: description,
+    Copyright: credit.licence,
+    Source: credit.address,
+  };
 }

@@ -45,17 +45,22 @@ interface Gathered {
 }
 
 /**
- * A drawing whose looks come from style sheets as one that needs none: every look an attribute, every letter an outline (text in
- * scripts that the fonts lack stays text), no links, no scripts, nothing to point at. Throws on elements and attributes that it
- * does not know.
+ * A drawing whose looks come from style sheets as one that needs none: every look an attribute, every letter an outline
+ * (text in scripts that the fonts lack stays text), no links, no scripts, nothing to point at. Throws on elements and
+ * attributes that it does not know.
  */
 export function resolve(markup: string, look: Look, letters: Letters): string {
   const root = readNodes(markup);
   const { custom, attributes } = look.of([root], new Map());
   const gathered: Gathered = { definitions: new Map(), halos: new Map(), fills: new Map(), words: [] };
   const body = childrenOf(root, { path: [root], custom, attributes }, look, letters, gathered);
-  const definitions = gathered.definitions.size > 0 ? element("defs", {}, [...gathered.definitions.values()].join("")) : "";
-  return element("svg", { xmlns: "http://www.w3.org/2000/svg", ...given(root), ...shown(attributes, {}) }, definitions + body);
+  const definitions =
+    gathered.definitions.size > 0 ? element("defs", {}, [...gathered.definitions.values()].join("")) : "";
+  return element(
+    "svg",
+    { xmlns: "http://www.w3.org/2000/svg", ...given(root), ...shown(attributes, {}) },
+    definitions + body,
+  );
 }
 
 function childrenOf(node: Node, inherited: Inherited, look: Look, letters: Letters, gathered: Gathered): string {
@@ -71,13 +76,17 @@ function childrenOf(node: Node, inherited: Inherited, look: Look, letters: Lette
 
 /** Whether an element is part of the picture: not what answers when it is pointed at, nor words about a mark. */
 function isSeen(node: Node): boolean {
-  return !classesOf(node).includes("hit") && !["title", "desc", "defs", "pattern", "clipPath", "linearGradient"].includes(node.name);
+  return (
+    !classesOf(node).includes("hit") &&
+    !["title", "desc", "defs", "pattern", "clipPath", "linearGradient"].includes(node.name)
+  );
 }
 
 function draw(node: Node, inherited: Inherited, look: Look, letters: Letters, gathered: Gathered): string {
   if (classesOf(node).includes("hit") || node.name === "title" || node.name === "desc") return "";
   const name = { svg: "g", a: "g" }[node.name] ?? node.name;
-  if (name !== "defs" && !(name in shapes)) throw new Error(`<${node.name}> has no place in an image; see src/exports/images/resolve.ts`);
+  if (name !== "defs" && !(name in shapes))
+    throw new Error(`<${node.name}> has no place in an image; see src/exports/images/resolve.ts`);
   const inner = styled(node, inherited, look);
   const children = childrenOf(node, inner, look, letters, gathered);
   const attributes = { ...given(node), ...shown(inner.attributes, inherited.attributes) };
@@ -89,7 +98,8 @@ function draw(node: Node, inherited: Inherited, look: Look, letters: Letters, ga
     case "linearGradient": {
       const id = node.attributes["id"] ?? "";
       const markup = element(name, { id, ...given(node) }, children);
-      if ((gathered.definitions.get(id) ?? markup) !== markup) throw new Error(`two different definitions have the id ${id}`);
+      if ((gathered.definitions.get(id) ?? markup) !== markup)
+        throw new Error(`two different definitions have the id ${id}`);
       gathered.definitions.set(id, markup);
       return "";
     }
@@ -98,8 +108,13 @@ function draw(node: Node, inherited: Inherited, look: Look, letters: Letters, ga
       return children === "" || Object.keys(rest).length === 0 ? children : element("g", rest, children);
     }
     default:
-      if (name !== "stop" && !paints(inner.attributes)) throw new Error(`<${name} class="${node.attributes["class"] ?? ""}"> would not be seen: the style sheets give it no colour`);
-      return isUnderlaid(inner.attributes) ? underlaid(name, withDots(attributes), inherited.attributes) : element(name, withDots(attributes), children);
+      if (name !== "stop" && !paints(inner.attributes))
+        throw new Error(
+          `<${name} class="${node.attributes["class"] ?? ""}"> would not be seen: the style sheets give it no colour`,
+        );
+      return isUnderlaid(inner.attributes)
+        ? underlaid(name, withDots(attributes), inherited.attributes)
+        : element(name, withDots(attributes), children);
   }
 }
 
@@ -109,9 +124,16 @@ function isUnderlaid({ fill = "none", stroke = "none", "paint-order": order }: I
 }
 
 /** Such a shape as two, because some programs know no `paint-order`: its stroke, and over it its fill. */
-function underlaid(name: string, attributes: Record<string, string>, { stroke: outer = "none" }: Inherited["attributes"]): string {
+function underlaid(
+  name: string,
+  attributes: Record<string, string>,
+  { stroke: outer = "none" }: Inherited["attributes"],
+): string {
   const filled = Object.fromEntries(Object.entries(attributes).filter(([key]) => !key.startsWith("stroke")));
-  return element(name, { ...attributes, fill: "none" }) + element(name, { ...filled, ...(outer !== "none" && { stroke: "none" }) });
+  return (
+    element(name, { ...attributes, fill: "none" }) +
+    element(name, { ...filled, ...(outer !== "none" && { stroke: "none" }) })
+  );
 }
 
 function paints({ fill = "none", stroke = "none" }: Inherited["attributes"]): boolean {
@@ -129,7 +151,11 @@ function styled(node: Node, { path, custom, attributes }: Inherited, look: Look)
   const said = look.of(inner, custom);
   const inheritable = Object.entries(attributes).filter(([name]) => !notInherited.has(name));
   const presented = Object.entries(node.attributes).filter(([name]) => presentationAttributes.has(name));
-  return { path: inner, custom: said.custom, attributes: { ...Object.fromEntries([...inheritable, ...presented]), ...said.attributes } };
+  return {
+    path: inner,
+    custom: said.custom,
+    attributes: { ...Object.fromEntries([...inheritable, ...presented]), ...said.attributes },
+  };
 }
 
 /** The attributes of an element that are no look. Throws on those that it cannot have. */
@@ -144,7 +170,11 @@ function given({ name, attributes }: Node): Record<string, string> {
 
 /** The attributes that make an element look as it does, those aside that it inherits. */
 function shown(attributes: Inherited["attributes"], inherited: Inherited["attributes"]): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).filter(([name, value]) => !ofText.has(name) && (notInherited.has(name) || inherited[name] !== value)));
+  return Object.fromEntries(
+    Object.entries(attributes).filter(
+      ([name, value]) => !ofText.has(name) && (notInherited.has(name) || inherited[name] !== value),
+    ),
+  );
 }
 
 /** A stretch of text in one look. */
@@ -168,8 +198,15 @@ function write(node: Node, inherited: Inherited, look: Look, letters: Letters, g
   outlines.forEach((outline, i) => {
     const { fill = "", stroke, ...look } = runs[i]!.attributes;
     const data = outline.at(pen, y);
-    const add = (to: Map<string, string>, key: Record<string, string>) => to.set(JSON.stringify(key), (to.get(JSON.stringify(key)) ?? "") + data);
-    if (stroke) add(gathered.halos, { fill: "none", stroke, "stroke-width": String(Number(look["stroke-width"] ?? 1) * grid), "stroke-linejoin": look["stroke-linejoin"] ?? "" });
+    const add = (to: Map<string, string>, key: Record<string, string>) =>
+      to.set(JSON.stringify(key), (to.get(JSON.stringify(key)) ?? "") + data);
+    if (stroke)
+      add(gathered.halos, {
+        fill: "none",
+        stroke,
+        "stroke-width": String(Number(look["stroke-width"] ?? 1) * grid),
+        "stroke-linejoin": look["stroke-linejoin"] ?? "",
+      });
     add(gathered.fills, { fill });
     pen += outline.width;
   });
@@ -180,12 +217,22 @@ function runsOf(node: Node, inherited: Inherited, look: Look): Run[] {
   return node.children.flatMap((child): Run[] => {
     const { attributes } = inherited;
     if (typeof child === "string") {
-      if (attributes["stroke"] && attributes["paint-order"] !== "stroke") throw new Error("a stroke over letters has no place in an image");
-      return [{ text: child, weight: Number(attributes["font-weight"]) >= 600 ? "strong" : "regular", size: Number(attributes["font-size"]), attributes }];
+      if (attributes["stroke"] && attributes["paint-order"] !== "stroke")
+        throw new Error("a stroke over letters has no place in an image");
+      return [
+        {
+          text: child,
+          weight: Number(attributes["font-weight"]) >= 600 ? "strong" : "regular",
+          size: Number(attributes["font-size"]),
+          attributes,
+        },
+      ];
     }
     if (child.name === "title") return [];
-    if (child.name !== "tspan" && child.name !== "a") throw new Error(`<${child.name}> in a text has no place in an image`);
-    if (["x", "y", "dx", "dy"].some((name) => name in child.attributes)) throw new Error(`a <${child.name}> that is moved has no place in an image`);
+    if (child.name !== "tspan" && child.name !== "a")
+      throw new Error(`<${child.name}> in a text has no place in an image`);
+    if (["x", "y", "dx", "dy"].some((name) => name in child.attributes))
+      throw new Error(`a <${child.name}> that is moved has no place in an image`);
     return runsOf(child, styled(child, inherited, look), look);
   });
 }
@@ -199,15 +246,35 @@ function trimmed(runs: readonly Run[]): Run[] {
     return { ...run, text };
   });
   const filled = single.filter(({ text }) => text !== "");
-  return filled.map((run, i) => (i === filled.length - 1 ? { ...run, text: run.text.replace(/ $/, "") } : run)).filter(({ text }) => text !== "");
+  return filled
+    .map((run, i) => (i === filled.length - 1 ? { ...run, text: run.text.replace(/ $/, "") } : run))
+    .filter(({ text }) => text !== "");
 }
 
-/** A line that has no outlines, in whatever font the reader has. Some programs know no `paint-order`, so its halo is a line of its own. */
-function asText(runs: readonly Run[], x: number, y: number, { "text-anchor": anchor = "" }: Inherited["attributes"]): string {
+/**
+ * A line that has no outlines, in whatever font the reader has. Some programs know no `paint-order`, so its halo is a
+ * line of its own.
+ */
+function asText(
+  runs: readonly Run[],
+  x: number,
+  y: number,
+  { "text-anchor": anchor = "" }: Inherited["attributes"],
+): string {
   const line = (paint: (run: Run) => Record<string, string>) => {
     // Some programs drop blanks at the ends of a run; those that do not break stay.
-    const spans = runs.map((run) => element("tspan", { ...paint(run), "font-weight": run.weight === "strong" ? "600" : "" }, escape(run.text.replaceAll(/^ | $/g, "\u00a0"))));
-    return element("text", { x, y, "font-family": "sans-serif", "font-size": runs[0]!.size, "text-anchor": anchor }, spans.join(""));
+    const spans = runs.map((run) =>
+      element(
+        "tspan",
+        { ...paint(run), "font-weight": run.weight === "strong" ? "600" : "" },
+        escape(run.text.replaceAll(/^ | $/g, "\u00a0")),
+      ),
+    );
+    return element(
+      "text",
+      { x, y, "font-family": "sans-serif", "font-size": runs[0]!.size, "text-anchor": anchor },
+      spans.join(""),
+    );
   };
   const { stroke, "stroke-width": width = "1", "stroke-linejoin": join = "" } = runs[0]!.attributes;
   const halo = stroke ? line(() => ({ fill: "none", stroke, "stroke-width": width, "stroke-linejoin": join })) : "";
@@ -218,8 +285,11 @@ function asText(runs: readonly Run[], x: number, y: number, { "text-anchor": anc
 function flush(gathered: Gathered): string {
   const { halos, fills, words } = gathered;
   // The data are long, and need no escaping.
-  const paths = [...halos, ...fills].filter(([, d]) => d !== "").map(([key, d]) => `${element("path", JSON.parse(key) as Record<string, string>).slice(0, -2)} d="${d}"/>`);
-  const markup = (paths.length > 0 ? element("g", { transform: `scale(${short(1 / grid)})` }, paths.join("")) : "") + words.join("");
+  const paths = [...halos, ...fills]
+    .filter(([, d]) => d !== "")
+    .map(([key, d]) => `${element("path", JSON.parse(key) as Record<string, string>).slice(0, -2)} d="${d}"/>`);
+  const markup =
+    (paths.length > 0 ? element("g", { transform: `scale(${short(1 / grid)})` }, paths.join("")) : "") + words.join("");
   halos.clear();
   fills.clear();
   words.length = 0;

@@ -24,11 +24,22 @@ interface Compound {
 const weight = { id: 1e6, class: 1e3, type: 1 };
 
 /** What a reader does to an element; never so in an image. */
-const states = new Set(["hover", "focus", "focus-visible", "focus-within", "active", "target", "checked", "link", "visited"]);
+const states = new Set([
+  "hover",
+  "focus",
+  "focus-visible",
+  "focus-within",
+  "active",
+  "target",
+  "checked",
+  "link",
+  "visited",
+]);
 
 /**
- * Reads a selector: names, classes, ids, attributes, `:root`, `:not()`, `:is()`, `:where()`, inside one another and as children. What
- * depends on a reader and pseudo-elements match nothing. Throws on anything else, so that no rule is left out in silence.
+ * Reads a selector: names, classes, ids, attributes, `:root`, `:not()`, `:is()`, `:where()`, inside one another and as
+ * children. What depends on a reader and pseudo-elements match nothing. Throws on anything else, so that no rule is
+ * left out in silence.
  */
 export function readSelector(text: string): Selector {
   const compounds: Compound[] = [{ child: false, tests: [] }];
@@ -36,7 +47,8 @@ export function readSelector(text: string): Selector {
   let rest = text.trim();
   while (rest !== "") {
     const [whole, , combinator, name, dot, id, attribute, , value, element, pseudo, open] = token.exec(rest) ?? [];
-    if (whole === undefined) throw new Error(`the selector ${JSON.stringify(text)} is not supported at ${JSON.stringify(rest)}`);
+    if (whole === undefined)
+      throw new Error(`the selector ${JSON.stringify(text)} is not supported at ${JSON.stringify(rest)}`);
     rest = rest.slice(whole.length);
     const { tests } = compounds.at(-1)!;
     const add = (own: number, test: (path: Path) => boolean) => {
@@ -48,7 +60,10 @@ export function readSelector(text: string): Selector {
     else if (name) add(weight.type, (path) => path.at(-1)!.name === name);
     else if (dot) add(weight.class, (path) => classesOf(path.at(-1)!).includes(dot));
     else if (id) add(weight.id, (path) => path.at(-1)!.attributes["id"] === id);
-    else if (attribute) add(weight.class, (path) => (value === undefined ? attribute in path.at(-1)!.attributes : path.at(-1)!.attributes[attribute] === value));
+    else if (attribute)
+      add(weight.class, (path) =>
+        value === undefined ? attribute in path.at(-1)!.attributes : path.at(-1)!.attributes[attribute] === value,
+      );
     else if (element) add(weight.type, () => false);
     else if (pseudo === "root") add(weight.class, (path) => path.length === 1);
     else if (states.has(pseudo!)) add(weight.class, () => false);
@@ -57,14 +72,21 @@ export function readSelector(text: string): Selector {
       const inner = splitList(rest.slice(0, end)).map(readSelector);
       rest = rest.slice(end + 1);
       const any = (path: Path) => inner.some((selector) => selector.matches(path));
-      add(pseudo === "where" ? 0 : Math.max(...inner.map((selector) => selector.specificity)), pseudo === "not" ? (path) => !any(path) : any);
+      add(
+        pseudo === "where" ? 0 : Math.max(...inner.map((selector) => selector.specificity)),
+        pseudo === "not" ? (path) => !any(path) : any,
+      );
     } else throw new Error(`the selector ${JSON.stringify(text)} is not supported at ${JSON.stringify(whole)}`);
   }
   return { specificity, matches: (path) => fits(compounds, path) };
 }
 
-/** The next part: a combinator, a name, a class, an id, an attribute, a pseudo-element, or a pseudo-class with what opens its brackets. */
-const token = /^((\s*>\s*|\s+)|(\*|[a-zA-Z][\w-]*)|\.([\w-]+)|#([\w-]+)|\[([\w-]+)(="?([^"\]~|^$*]*)"?)?\]|::([\w-]+)|:([\w-]+)(\()?)/;
+/**
+ * The next part: a combinator, a name, a class, an id, an attribute, a pseudo-element, or a pseudo-class with what
+ * opens its brackets.
+ */
+const token =
+  /^((\s*>\s*|\s+)|(\*|[a-zA-Z][\w-]*)|\.([\w-]+)|#([\w-]+)|\[([\w-]+)(="?([^"\]~|^$*]*)"?)?\]|::([\w-]+)|:([\w-]+)(\()?)/;
 
 /** The selectors of a list, split at the commas outside of brackets. */
 export function splitList(text: string): string[] {

@@ -21,9 +21,9 @@ const settings = {
 } as const satisfies Record<string, Setting>;
 
 /**
- * A figure as an SVG file that needs nothing else: the wide drawing with its title, key, notes and sources, and where it comes from, on
- * paper of its theme. No style sheet, font, script or address of another file; it may be shown as an `<img>`, cleaned by a host, or
- * opened where images are drawn.
+ * A figure as an SVG file that needs nothing else: the wide drawing with its title, key, notes and sources, and where
+ * it comes from, on paper of its theme. No style sheet, font, script or address of another file; it may be shown as an
+ * `<img>`, cleaned by a host, or opened where images are drawn.
  */
 export function standalone(picture: Picture, theme: Theme, { looks, letters }: Press): string {
   const { markup, height } = compose(picture);
@@ -63,7 +63,11 @@ function compose({ title, subtitle, chart, notes, credit }: Picture): { markup: 
   y += 7;
   body += rule("ruler");
   y += 9;
-  put(joined([credit.publication, printed(credit.address), credit.date, credit.licence]), settings.credit, credit.publication);
+  put(
+    joined([credit.publication, printed(credit.address), credit.date, credit.licence]),
+    settings.credit,
+    credit.publication,
+  );
   const height = Math.ceil(y + margin - 8);
   return { markup: element("rect", { class: "paper", width: imageWidth, height }) + body, height };
 }
@@ -79,7 +83,8 @@ function setKey(entries: readonly KeyEntry[], top: number): { markup: string; he
     const width = mark + textWidth(words, size);
     if (x > 0 && x + width > room) [x, y] = [0, y + line];
     const set = setWords(words, margin + x + mark, y, Math.max(room - x - mark, 1), settings.key);
-    markup += element("g", { transform: `translate(${short(margin + x)} ${short(y + (line - 20) / 2)})` }, swatch) + set.markup;
+    markup +=
+      element("g", { transform: `translate(${short(margin + x)} ${short(y + (line - 20) / 2)})` }, swatch) + set.markup;
     y += set.height - line;
     x += width + 22;
   }

@@ -19,19 +19,45 @@ export function inText({ publisher, date }: Cited): string {
 }
 
 /** In a list of references, in one line of plain text; `dataset` and `version` are the words for these. */
-export function inFull({ publisher, date, title, version, address }: Cited, words: { dataset: string; version: string }): string {
+export function inFull(
+  { publisher, date, title, version, address }: Cited,
+  words: { dataset: string; version: string },
+): string {
   return `${publisher} (${date.slice(0, 4)}): ${title}. ${words.version} ${version}, ${date} [${words.dataset}]. ${address}`;
 }
 
 /** As BibTeX, for biblatex (`@dataset`); special characters are escaped. */
 export function toBibtex({ id, title, publisher, version, date, address, licence, language }: Cited): string {
-  const fields = { title: `{${tex(title)}}`, author: `{${tex(publisher)}}`, publisher: tex(publisher), year: date.slice(0, 4), date, version, url: address, note: tex(licence), langid: language };
-  return `@dataset{${id}-${version},\n${Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},\n`).join("")}}\n`;
+  const fields = {
+    title: `{${tex(title)}}`,
+    author: `{${tex(publisher)}}`,
+    publisher: tex(publisher),
+    year: date.slice(0, 4),
+    date,
+    version,
+    url: address,
+    note: tex(licence),
+    langid: language,
+  };
+  return `@dataset{${id}-${version},\n${Object.entries(fields)
+    .map(([name, value]) => `  ${name} = {${value}},\n`)
+    .join("")}}\n`;
 }
 
 /** As RIS (https://en.wikipedia.org/wiki/RIS_(file_format)): lines end with CR LF, as its readers expect. */
 export function toRis({ title, publisher, version, date, address, language }: Cited): string {
-  const lines = [["TY", "DATA"], ["TI", title], ["AU", publisher], ["PB", publisher], ["PY", date.slice(0, 4)], ["DA", date.replaceAll("-", "/")], ["ET", version], ["UR", address], ["LA", language], ["ER", ""]];
+  const lines = [
+    ["TY", "DATA"],
+    ["TI", title],
+    ["AU", publisher],
+    ["PB", publisher],
+    ["PY", date.slice(0, 4)],
+    ["DA", date.replaceAll("-", "/")],
+    ["ET", version],
+    ["UR", address],
+    ["LA", language],
+    ["ER", ""],
+  ];
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }
 
@@ -52,18 +78,25 @@ export function toCsl({ id, title, publisher, version, date, address, language }
 }
 
 /**
- * As the meta elements of a page, by their names: those of Highwire Press and of Dublin Core that Zotero reads ("Embedded Metadata",
- * https://github.com/zotero/translators), and its own name of the type. Without that one, which comes before all others there, the
- * page would be taken for a web page, because its `og:type` says so.
+ * As the meta elements of a page, by their names: those of Highwire Press and of Dublin Core that Zotero reads
+ * ("Embedded Metadata", https://github.com/zotero/translators), and its own name of the type. Without that one, which
+ * comes before all others there, the page would be taken for a web page, because its `og:type` says so.
  */
-export function toMeta({ title, publisher, date, address, licence, language }: Cited): Readonly<Record<string, string>> {
+export function toMeta({
+  title,
+  publisher,
+  date,
+  address,
+  licence,
+  language,
+}: Cited): Readonly<Record<string, string>> {
   return {
-    "citation_title": title,
-    "citation_author": publisher,
-    "citation_publisher": publisher,
-    "citation_publication_date": date.replaceAll("-", "/"),
-    "citation_public_url": address,
-    "citation_language": language,
+    citation_title: title,
+    citation_author: publisher,
+    citation_publisher: publisher,
+    citation_publication_date: date.replaceAll("-", "/"),
+    citation_public_url: address,
+    citation_language: language,
     "DC.type": "Dataset",
     "DC.rights": licence,
     "z:itemType": "dataset",
@@ -72,6 +105,10 @@ export function toMeta({ title, publisher, date, address, licence, language }: C
 
 /** A text as TeX reads it. */
 function tex(text: string): string {
-  const special: Readonly<Record<string, string>> = { "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}" };
+  const special: Readonly<Record<string, string>> = {
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+  };
   return text.replaceAll(/[\\~^]|[&%$#_{}]/g, (character) => special[character] ?? `\\${character}`);
 }

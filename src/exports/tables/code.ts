@@ -9,18 +9,29 @@ export interface Code {
 /** What to paste into common tools to read a dataset; `address` is its full address, without ending. */
 export function codeFor({ fields }: DownloadTable, address: string): Code[] {
   const dates = fields.filter(({ type }) => type === "date").map(({ name }) => name);
-  const [csv, json, parquet, xlsx] = ["csv", "json", "parquet", "xlsx"].map((ending) => JSON.stringify(`${address}.${ending}`));
-  const classes = fields.map(({ name, type }) => `${name} = ${JSON.stringify({ string: "character", integer: "numeric", number: "numeric", date: "Date" }[type])}`);
+  const [csv, json, parquet, xlsx] = ["csv", "json", "parquet", "xlsx"].map((ending) =>
+    JSON.stringify(`${address}.${ending}`),
+  );
+  const classes = fields.map(
+    ({ name, type }) =>
+      `${name} = ${JSON.stringify({ string: "character", integer: "numeric", number: "numeric", date: "Date" }[type])}`,
+  );
   return [
     {
       tool: "Python (pandas)",
       code: `import pandas as pd\n\ntable = pd.read_csv(${csv}, keep_default_na=False, na_values=[""]${dates.length > 0 ? `, parse_dates=${JSON.stringify(dates)}` : ""})\n`,
     },
-    { tool: "R", code: `table <- read.csv(${csv}, encoding = "UTF-8", na.strings = "",\n  colClasses = c(${classes.join(", ")}))\n` },
+    {
+      tool: "R",
+      code: `table <- read.csv(${csv}, encoding = "UTF-8", na.strings = "",\n  colClasses = c(${classes.join(", ")}))\n`,
+    },
     { tool: "DuckDB", code: `SELECT * FROM ${parquet!.replaceAll('"', "'")};\n` },
     { tool: "JavaScript", code: `const { rows } = await fetch(${json}).then((response) => response.json());\n` },
     { tool: "Observable", code: `table = (await d3.json(${json})).rows\n` },
     { tool: "Google Sheets", code: `=IMPORTDATA(${csv})\n` },
-    { tool: "Excel", code: `= Table.PromoteHeaders(Excel.Workbook(Web.Contents(${xlsx}), null, true){[Item="Data",Kind="Sheet"]}[Data])\n` },
+    {
+      tool: "Excel",
+      code: `= Table.PromoteHeaders(Excel.Workbook(Web.Contents(${xlsx}), null, true){[Item="Data",Kind="Sheet"]}[Data])\n`,
+    },
   ];
 }

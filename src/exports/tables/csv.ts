@@ -2,15 +2,21 @@ import { stringify } from "csv-stringify/sync";
 import type { DownloadTable } from "./table.ts";
 
 /**
- * A table as CSV: RFC 4180, UTF-8 without a byte order mark, a line feed after every line, numbers in digits with a decimal point, an
- * empty cell where there is no value. A text that a spreadsheet would take for a formula (it begins with = + - @, in their wide forms
- * too, a tab or a line end) gets an apostrophe before it, as OWASP advises against CSV injection; `withFormula` takes it off again.
+ * A table as CSV: RFC 4180, UTF-8 without a byte order mark, a line feed after every line, numbers in digits with a
+ * decimal point, an empty cell where there is no value. A text that a spreadsheet would take for a formula (it begins
+ * with = + - @, in their wide forms too, a tab or a line end) gets an apostrophe before it, as OWASP advises against
+ * CSV injection; `withFormula` takes it off again.
  */
 export function toCsv({ fields, rows }: DownloadTable): string {
-  const write = (lines: DownloadTable["rows"]) => stringify([...lines], { record_delimiter: "\n", quoted_match: /\r/, cast: { number: inDigits } });
+  const write = (lines: DownloadTable["rows"]) =>
+    stringify([...lines], { record_delimiter: "\n", quoted_match: /\r/, cast: { number: inDigits } });
   let text = write([fields.map((field) => field.name)]);
   for (let from = 0; from < rows.length; from += step) {
-    text += write(rows.slice(from, from + step).map((row) => row.map((cell) => (typeof cell === "string" ? withoutFormula(cell) : cell))));
+    text += write(
+      rows
+        .slice(from, from + step)
+        .map((row) => row.map((cell) => (typeof cell === "string" ? withoutFormula(cell) : cell))),
+    );
   }
   return text;
 }
@@ -35,5 +41,7 @@ function inDigits(value: number): string {
   const digits = whole + part;
   const point = whole.length + Number(exponent);
   if (point <= 0) return `${sign}0.${"0".repeat(-point)}${digits}`;
-  return point >= digits.length ? `${sign}${digits}${"0".repeat(point - digits.length)}` : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+  return point >= digits.length
+    ? `${sign}${digits}${"0".repeat(point - digits.length)}`
+    : `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
 }

@@ -1,7 +1,12 @@
 import type { Resource } from "./datapackage.ts";
 import type { Field } from "./table.ts";
 
-const datatypes = { string: "string", integer: "integer", number: "number", date: { base: "date", format: "yyyy-MM-dd" } } as const satisfies Record<Field["type"], unknown>;
+const datatypes = {
+  string: "string",
+  integer: "integer",
+  number: "number",
+  date: { base: "date", format: "yyyy-MM-dd" },
+} as const satisfies Record<Field["type"], unknown>;
 
 /** What CSV on the Web (https://www.w3.org/TR/tabular-data-primer/) says of a table of its own. */
 export interface CsvwWords {
@@ -24,7 +29,16 @@ export function csvwMetadata(words: CsvwWords, url: string, { table, key }: Reso
     "dc:license": { "@id": words.licence },
     "dc:publisher": words.publisher,
     "dc:modified": { "@value": words.modified, "@type": "xsd:date" },
-    dialect: { encoding: "utf-8", delimiter: ",", quoteChar: '"', doubleQuote: true, header: true, lineTerminators: ["\n"], skipInitialSpace: false, trim: false },
+    dialect: {
+      encoding: "utf-8",
+      delimiter: ",",
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+      lineTerminators: ["\n"],
+      skipInitialSpace: false,
+      trim: false,
+    },
     tableSchema: {
       columns: table.fields.map(({ name, type, title, description, unit }) => ({
         name,

@@ -18,8 +18,8 @@ export interface DataFile {
 const blockSize = 1 << 18;
 
 /**
- * A file of some content, which may come in pieces. Full blocks are kept on disk, because the files of a long dataset together are many
- * times as large as its table, and all of them wait until their pages are made.
+ * A file of some content, which may come in pieces. Full blocks are kept on disk, because the files of a long dataset
+ * together are many times as large as its table, and all of them wait until their pages are made.
  */
 export function dataFile(content: string | Uint8Array | Iterable<string>): DataFile {
   const hash = createHash("sha256");
@@ -27,7 +27,7 @@ export function dataFile(content: string | Uint8Array | Iterable<string>): DataF
   const block = Buffer.allocUnsafe(blockSize);
   let filled = 0;
   const add = (bytes: Uint8Array) => {
-    for (let from = 0; from < bytes.length; ) {
+    for (let from = 0; from < bytes.length;) {
       const to = Math.min(bytes.length, from + blockSize - filled);
       block.set(bytes.subarray(from, to), filled);
       filled += to - from;
@@ -38,7 +38,8 @@ export function dataFile(content: string | Uint8Array | Iterable<string>): DataF
       filled = 0;
     }
   };
-  for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : content) add(typeof piece === "string" ? Buffer.from(piece) : piece);
+  for (const piece of typeof content === "string" || content instanceof Uint8Array ? [content] : content)
+    add(typeof piece === "string" ? Buffer.from(piece) : piece);
   const rest = Buffer.from(block.subarray(0, filled));
   const size = kept.length * blockSize + rest.length;
   countBytes(size);

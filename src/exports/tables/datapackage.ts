@@ -38,9 +38,9 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /**
- * A descriptor after Data Package v2 (https://datapackage.org/standard/data-package/), with a schema, the size and the digest of every
- * file. `fieldsMatch` is left out: what is meant, `exact`, is its default, and the profile of 2.0 asks for a list where the standard
- * asks for a text (https://github.com/frictionlessdata/datapackage/issues/965).
+ * A descriptor after Data Package v2 (https://datapackage.org/standard/data-package/), with a schema, the size and the
+ * digest of every file. `fieldsMatch` is left out: what is meant, `exact`, is its default, and the profile of 2.0 asks
+ * for a list where the standard asks for a text (https://github.com/frictionlessdata/datapackage/issues/965).
  */
 export function dataPackage(words: PackageWords, resources: readonly Resource[]): object {
   const { name, title, description, homepage, version, date, licence, publisher, sources, language } = words;
@@ -55,7 +55,9 @@ export function dataPackage(words: PackageWords, resources: readonly Resource[])
     created: `${date}T00:00:00Z`,
     licenses: [licence],
     contributors: [{ title: publisher.title, path: publisher.path, roles: ["creator", "publisher"] }],
-    ...(sources.length > 0 && { sources: sources.map(({ title, path }) => (path === null ? { title } : { title, path })) }),
+    ...(sources.length > 0 && {
+      sources: sources.map(({ title, path }) => (path === null ? { title } : { title, path })),
+    }),
     languages: [language],
     resources: resources.map(resourceOf),
   };
@@ -74,21 +76,36 @@ function resourceOf({ table, path, file, key, references }: Resource): object {
     encoding: "utf-8",
     bytes: file.size,
     hash: `sha256:${file.sha256}`,
-    dialect: { $schema: "https://datapackage.org/profiles/2.0/tabledialect.json", delimiter: ",", lineTerminator: "\n", quoteChar: '"', doubleQuote: true, header: true, skipInitialSpace: false },
+    dialect: {
+      $schema: "https://datapackage.org/profiles/2.0/tabledialect.json",
+      delimiter: ",",
+      lineTerminator: "\n",
+      quoteChar: '"',
+      doubleQuote: true,
+      header: true,
+      skipInitialSpace: false,
+    },
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
       fields: table.fields.map((field) => fieldOf(field, key, references)),
       missingValues: [{ value: "", label: "not given, or not applicable" }],
       ...(key.length > 0 && { primaryKey: key }),
       ...(references.length > 0 && {
-        foreignKeys: references.map(({ field, table: resource, there }) => ({ fields: [field], reference: { resource, fields: [there] } })),
+        foreignKeys: references.map(({ field, table: resource, there }) => ({
+          fields: [field],
+          reference: { resource, fields: [there] },
+        })),
       }),
     },
   };
 }
 
 /** The kind of an estimate is one of a few words; all else is told by type and description. */
-function fieldOf({ name, type, title, description, unit }: Field, key: readonly string[], references: Resource["references"]): object {
+function fieldOf(
+  { name, type, title, description, unit }: Field,
+  key: readonly string[],
+  references: Resource["references"],
+): object {
   return {
     name,
     type,

@@ -11,7 +11,10 @@ export interface Listed {
 }
 
 /** A catalogue after DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), as JSON-LD. */
-export function dcatCatalogue(catalogue: { address: string; title: string; description: string; publisher: string; home: string; language: string }, datasets: readonly Listed[]): object {
+export function dcatCatalogue(
+  catalogue: { address: string; title: string; description: string; publisher: string; home: string; language: string },
+  datasets: readonly Listed[],
+): object {
   const { address, title, description, publisher, home, language } = catalogue;
   return {
     "@context": {
@@ -35,14 +38,20 @@ export function dcatCatalogue(catalogue: { address: string; title: string; descr
       "dcat:version": dataset.version,
       "dcterms:modified": { "@value": dataset.date, "@type": "xsd:date" },
       "dcat:landingPage": { "@id": dataset.page },
-      ...(dataset.keywords.length > 0 && { "dcat:keyword": dataset.keywords.map((word) => ({ "@value": word, "@language": language })) }),
+      ...(dataset.keywords.length > 0 && {
+        "dcat:keyword": dataset.keywords.map((word) => ({ "@value": word, "@language": language })),
+      }),
       "dcat:distribution": dataset.files.map((file) => ({
         "@id": file.address,
         "@type": "dcat:Distribution",
         "dcat:downloadURL": { "@id": file.address },
         "dcat:mediaType": { "@id": `https://www.iana.org/assignments/media-types/${file.mediaType}` },
         "dcat:byteSize": { "@value": String(file.bytes), "@type": "xsd:nonNegativeInteger" },
-        "spdx:checksum": { "@type": "spdx:Checksum", "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" }, "spdx:checksumValue": { "@value": file.sha256, "@type": "xsd:hexBinary" } },
+        "spdx:checksum": {
+          "@type": "spdx:Checksum",
+          "spdx:algorithm": { "@id": "spdx:checksumAlgorithm_sha256" },
+          "spdx:checksumValue": { "@value": file.sha256, "@type": "xsd:hexBinary" },
+        },
       })),
     })),
   };

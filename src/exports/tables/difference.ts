@@ -20,23 +20,40 @@ export interface CellChange {
 
 /** What happened between two editions of a table. */
 export interface Difference {
-  columns: { added: readonly string[]; removed: readonly string[]; /** Whether columns that stayed changed their type, unit or order. */ changed: boolean };
+  columns: {
+    added: readonly string[];
+    removed: readonly string[];
+    /** Whether columns that stayed changed their type, unit or order. */ changed: boolean;
+  };
   /** Rows, by their keys. */
-  rows: { added: readonly string[]; removed: readonly string[]; /** Whether rows that stayed stand in another order. */ moved: boolean };
+  rows: {
+    added: readonly string[];
+    removed: readonly string[];
+    /** Whether rows that stayed stand in another order. */ moved: boolean;
+  };
   cells: readonly CellChange[];
 }
 
-/** How much a difference matters to those who use the table: they must adapt, there is more, or something was put right. */
+/**
+ * How much a difference matters to those who use the table: they must adapt, there is more, or something was put right.
+ */
 export type Level = "major" | "minor" | "patch";
 
-/** Compares two editions cell by cell, by the key of the later one. Cells of columns and rows that only one of them has are not listed. */
+/**
+ * Compares two editions cell by cell, by the key of the later one. Cells of columns and rows that only one of them has
+ * are not listed.
+ */
 export function differenceOf(before: Edition, after: Edition): Difference {
   const [was, is] = [tableOf(before.csv), tableOf(after.csv)];
   const keyOf = (row: Record<string, string>) => after.key.map((name) => row[name] ?? "").join(" ");
-  const [old, now] = [new Map(was.rows.map((row) => [keyOf(row), row])), new Map(is.rows.map((row) => [keyOf(row), row]))];
+  const [old, now] = [
+    new Map(was.rows.map((row) => [keyOf(row), row])),
+    new Map(is.rows.map((row) => [keyOf(row), row])),
+  ];
   const shared = is.header.filter((name) => was.header.includes(name));
   const both = [...now.keys()].filter((key) => old.has(key));
-  const meaning = (fields: readonly string[]) => fields.filter((field) => shared.includes(field.split(" ")[0]!)).join("\n");
+  const meaning = (fields: readonly string[]) =>
+    fields.filter((field) => shared.includes(field.split(" ")[0]!)).join("\n");
   return {
     columns: {
       added: is.header.filter((name) => !was.header.includes(name)),
@@ -49,14 +66,17 @@ export function differenceOf(before: Edition, after: Edition): Difference {
       moved: both.join("\n") !== [...old.keys()].filter((key) => now.has(key)).join("\n"),
     },
     cells: both.flatMap((row) =>
-      shared.filter((column) => old.get(row)![column] !== now.get(row)![column]).map((column) => ({ row, column, from: old.get(row)![column]!, to: now.get(row)![column]! })),
+      shared
+        .filter((column) => old.get(row)![column] !== now.get(row)![column])
+        .map((column) => ({ row, column, from: old.get(row)![column]!, to: now.get(row)![column]! })),
     ),
   };
 }
 
 /**
- * The level of a difference; null where there is none. As the recipe of Data Package for versions has it: other columns, or rows that
- * are gone, break what was built on the table; new rows add to it; corrected cells and another order put it right.
+ * The level of a difference; null where there is none. As the recipe of Data Package for versions has it: other
+ * columns, or rows that are gone, break what was built on the table; new rows add to it; corrected cells and another
+ * order put it right.
  */
 export function levelOf({ columns, rows, cells }: Difference): Level | null {
   if (columns.added.length + columns.removed.length + rows.removed.length > 0 || columns.changed) return "major";

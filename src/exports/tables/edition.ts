@@ -3,8 +3,8 @@ import { withFormula } from "./csv.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
 /**
- * The table that a published CSV holds, with the types that its columns had: `fields` are their names, types and units, as
- * `recruits number people`. What kept a text from being a formula is taken off again.
+ * The table that a published CSV holds, with the types that its columns had: `fields` are their names, types and units,
+ * as `recruits number people`. What kept a text from being a formula is taken off again.
  */
 export function tableOf(id: string, csv: string, fields: readonly string[]): DownloadTable {
   const [header = [], ...rows] = parse(csv) as string[][];
@@ -13,6 +13,13 @@ export function tableOf(id: string, csv: string, fields: readonly string[]): Dow
     const [, type = "string", ...unit] = types.get(name) ?? [];
     return { name, type: type as Field["type"], title: name, description: "", unit: unit.join(" ") || null };
   });
-  const cellOf = (text: string, { type }: Field) => (text === "" ? null : type === "integer" || type === "number" ? Number(text) : withFormula(text));
-  return { id, title: id, description: "", fields: columns, rows: rows.map((row) => row.map((text, i) => cellOf(text, columns[i]!))) };
+  const cellOf = (text: string, { type }: Field) =>
+    text === "" ? null : type === "integer" || type === "number" ? Number(text) : withFormula(text);
+  return {
+    id,
+    title: id,
+    description: "",
+    fields: columns,
+    rows: rows.map((row) => row.map((text, i) => cellOf(text, columns[i]!))),
+  };
 }

@@ -7,7 +7,10 @@ export function tableJson({ id, title, description, fields, rows }: DownloadTabl
   return write({ name: id, title, description, fields }, { fields, rows }, {});
 }
 
-/** A dataset as JSON, in pieces: the descriptor, how it was cleaned, rows by field name, and every source and quote that the rows rest on. */
+/**
+ * A dataset as JSON, in pieces: the descriptor, how it was cleaned, rows by field name, and every source and quote that
+ * the rows rest on.
+ */
 export function datasetJson(dataset: Dataset, table: DownloadTable, registers: Registers): Iterable<string> {
   const { descriptor } = dataset;
   const before = {
@@ -30,16 +33,31 @@ export function datasetJson(dataset: Dataset, table: DownloadTable, registers: R
   return write(before, table, evidenceOf(dataset, registers));
 }
 
-/** What a figure draws as JSON: its words, its rows by field name, and every source and quote that they rest on. `words` come first, as they are. */
-export function figureJson(words: Readonly<Record<string, unknown>>, drawn: Rows, table: DownloadTable, registers: Registers): string {
+/**
+ * What a figure draws as JSON: its words, its rows by field name, and every source and quote that they rest on. `words`
+ * come first, as they are.
+ */
+export function figureJson(
+  words: Readonly<Record<string, unknown>>,
+  drawn: Rows,
+  table: DownloadTable,
+  registers: Registers,
+): string {
   return [...write({ ...words, fields: table.fields }, table, evidenceOf(drawn, registers))].join("");
 }
 
 /** The places, origins, sources and quotes that rows name. */
-function evidenceOf({ columns, rows }: Rows, { places, origins, sources, quotes }: Registers): Record<"places" | "origins" | "sources", unknown[]> {
+function evidenceOf(
+  { columns, rows }: Rows,
+  { places, origins, sources, quotes }: Registers,
+): Record<"places" | "origins" | "sources", unknown[]> {
   const used = (types: readonly string[]) => {
     const names = columns.filter((column) => types.includes(column.type)).map((column) => column.name);
-    return [...new Set(rows.flatMap((row) => names.map((name) => row.cells[name]).filter((cell) => typeof cell === "string")))].sort();
+    return [
+      ...new Set(
+        rows.flatMap((row) => names.map((name) => row.cells[name]).filter((cell) => typeof cell === "string")),
+      ),
+    ].sort();
   };
   const usedQuotes = new Set(used(["quote"]));
   return {
@@ -47,7 +65,11 @@ function evidenceOf({ columns, rows }: Rows, { places, origins, sources, quotes 
     origins: used(["origin"]).map((id) => origins.get(id)),
     sources: used(["source"]).map((id) => {
       const { url, link, quotes: own, ...source } = sources.get(id)!;
-      return { ...source, url: link ? url : null, quotes: own.filter((quote) => usedQuotes.has(quote.id)).map((quote) => quotes.get(quote.id)!.quote) };
+      return {
+        ...source,
+        url: link ? url : null,
+        quotes: own.filter((quote) => usedQuotes.has(quote.id)).map((quote) => quotes.get(quote.id)!.quote),
+      };
     }),
   };
 }
@@ -55,12 +77,21 @@ function evidenceOf({ columns, rows }: Rows, { places, origins, sources, quotes 
 /** The most rows in a piece, so that a long table never stands in memory as objects and as text. */
 const step = 100;
 
-/** An object as JSON with indentation, in pieces: what comes before the rows, the rows as objects by field name, and what comes after them. */
-function* write(before: object, { fields, rows }: Pick<DownloadTable, "fields" | "rows">, after: object): Generator<string> {
+/**
+ * An object as JSON with indentation, in pieces: what comes before the rows, the rows as objects by field name, and
+ * what comes after them.
+ */
+function* write(
+  before: object,
+  { fields, rows }: Pick<DownloadTable, "fields" | "rows">,
+  after: object,
+): Generator<string> {
   const inner = (value: object) => JSON.stringify(value, null, 1).slice(1, -2);
   yield `{${inner(before)},\n "rows": [`;
   for (let from = 0; from < rows.length; from += step) {
-    const part = rows.slice(from, from + step).map((row) => Object.fromEntries(fields.map((field, i) => [field.name, row[i] ?? null])));
+    const part = rows
+      .slice(from, from + step)
+      .map((row) => Object.fromEntries(fields.map((field, i) => [field.name, row[i] ?? null])));
     const text = JSON.stringify(part, null, 1).slice(1, -2).replaceAll("\n", "\n ");
     yield `${from === 0 ? "" : ","}${text}`;
   }

@@ -18,7 +18,10 @@ export interface Package {
   about: readonly (readonly [name: string, words: string])[];
 }
 
-/** The tables of a dataset, made from the entries of the registers that it needs. `about` comes first among what is said of it, such as the version and the address. */
+/**
+ * The tables of a dataset, made from the entries of the registers that it needs. `about` comes first among what is said
+ * of it, such as the version and the address.
+ */
 export function packageOf(dataset: Dataset, used: Registers, about: readonly (readonly [string, string])[]): Package {
   const { id, descriptor } = dataset;
   const { title, description, covers, limits, licence, attribution } = descriptor;
@@ -28,7 +31,15 @@ export function packageOf(dataset: Dataset, used: Registers, about: readonly (re
     data: datasetTable(dataset, used),
     log: logTable(dataset),
     registers: registerTables(used),
-    about: [["title", title], ...about, ["description", description], ["covers", covers], ["limits", limits], ["licence", licence], ["attribution", attribution]].map(([name, words]) => [name!, words!.trim()] as const),
+    about: [
+      ["title", title],
+      ...about,
+      ["description", description],
+      ["covers", covers],
+      ["limits", limits],
+      ["licence", licence],
+      ["attribution", attribution],
+    ].map(([name, words]) => [name!, words!.trim()] as const),
   };
 }
 
@@ -43,7 +54,8 @@ function idsOf(dataset: Dataset): Ids {
     const ids = known.get(type) ?? new Set<string>();
     if (known.has(type)) return ids;
     for (const { name } of dataset.columns.filter((column) => column.type === type)) {
-      for (const { cells } of dataset.rows) if (cells[name] !== null && cells[name] !== undefined) ids.add(String(cells[name]));
+      for (const { cells } of dataset.rows)
+        if (cells[name] !== null && cells[name] !== undefined) ids.add(String(cells[name]));
     }
     known.set(type, ids);
     return ids;
@@ -51,19 +63,27 @@ function idsOf(dataset: Dataset): Ids {
 }
 
 /**
- * The entries of the registers that a dataset needs, so that every id in its tables resolves, in the order of their ids. Each is asked
- * for by its id.
+ * The entries of the registers that a dataset needs, so that every id in its tables resolves, in the order of their
+ * ids. Each is asked for by its id.
  */
-export function usedIn(dataset: Dataset, { places, origins, asFound, sources, quotes, references }: Registers): Registers {
+export function usedIn(
+  dataset: Dataset,
+  { places, origins, asFound, sources, quotes, references }: Registers,
+): Registers {
   const ids = idsOf(dataset);
   const keep = <T>(register: ReadonlyMap<string, T>, wanted: Iterable<string>) => {
-    return new Map([...new Set(wanted)].toSorted().flatMap((id) => (register.has(id) ? [[id, register.get(id)!] as const] : [])));
+    return new Map(
+      [...new Set(wanted)].toSorted().flatMap((id) => (register.has(id) ? [[id, register.get(id)!] as const] : [])),
+    );
   };
   const ownPlaces = keep(places, ids("place"));
   const ownQuotes = keep(quotes, ids("quote"));
   const reached = new Set([...ids("source"), ...[...ownQuotes.values()].map(({ source }) => source.id)]);
   for (const id of reached) for (const relayed of sources.get(id)?.relays ?? []) reached.add(relayed);
-  const ownOrigins = keep(origins, [...ids("origin"), ...[...ownPlaces.values()].flatMap(({ definedBy }) => definedBy ?? [])]);
+  const ownOrigins = keep(origins, [
+    ...ids("origin"),
+    ...[...ownPlaces.values()].flatMap(({ definedBy }) => definedBy ?? []),
+  ]);
   return {
     places: ownPlaces,
     origins: ownOrigins,

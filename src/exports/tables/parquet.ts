@@ -9,10 +9,16 @@ const types = {
   date: { type: "INT32", converted_type: "DATE", logical_type: { type: "DATE" } },
 } as const satisfies Record<Field["type"], object>;
 
-/** A table as Apache Parquet, compressed with Snappy: strings, 64-bit integers, doubles and dates; an empty cell is null. `about` goes into the file's metadata. */
+/**
+ * A table as Apache Parquet, compressed with Snappy: strings, 64-bit integers, doubles and dates; an empty cell is
+ * null. `about` goes into the file's metadata.
+ */
 export function toParquet({ fields, rows }: DownloadTable, about: readonly (readonly [string, string])[]): Uint8Array {
   const buffer = parquetWriteBuffer({
-    schema: [{ name: "root", num_children: fields.length }, ...fields.map(({ name, type }) => ({ name, repetition_type: "OPTIONAL" as const, ...types[type] }))],
+    schema: [
+      { name: "root", num_children: fields.length },
+      ...fields.map(({ name, type }) => ({ name, repetition_type: "OPTIONAL" as const, ...types[type] })),
+    ],
     columnData: fields.map(({ name, type }, i) => ({ name, data: rows.map((row) => valueOf(row[i] ?? null, type)) })),
     kvMetadata: about.map(([key, value]) => ({ key, value })),
     createdBy: "muster",

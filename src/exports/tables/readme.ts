@@ -15,23 +15,34 @@ export interface ReadmeMatter {
   locale: Locale;
 }
 
-/** A dataset in plain words, as Markdown: what it is, what it cannot show, its columns, its versions, how it was cleaned. */
-export function readmeOf({ title, data, log, about }: Package, { version, date, versions, address, files, locale }: ReadmeMatter): string {
+/**
+ * A dataset in plain words, as Markdown: what it is, what it cannot show, its columns, its versions, how it was
+ * cleaned.
+ */
+export function readmeOf(
+  { title, data, log, about }: Package,
+  { version, date, versions, address, files, locale }: ReadmeMatter,
+): string {
   const { words, counts } = locale;
   const told = Object.fromEntries(about);
   const number = (n: number) => formatNumber(n, locale);
-  const columns = data.fields.map(({ name, title, type, unit, description }) => `- \`${name}\` (${[type, unit].filter(Boolean).join(", ")}): ${[title, description].filter(Boolean).join(". ")}`);
-  return [
-    `# ${title}`,
-    told["description"],
-    `${words.version} ${version}, ${date}. ${counts.rows(data.rows.length, number(data.rows.length))}, ${counts.columns(data.fields.length, number(data.fields.length))}. ${address}`,
-    `## ${words.whatItCovers}\n\n${told["covers"]}`,
-    `## ${words.limits}\n\n${told["limits"]}`,
-    `## ${words.files}\n\n${files.map((name) => `- \`${name}\``).join("\n")}`,
-    `## ${words.columns}\n\n${columns.join("\n")}`,
-    `## ${words.missing}\n\n${words.missingText}`,
-    `## ${words.cleaning}\n\n${words.cleaningText} ${counts.changes(log.rows.length, number(log.rows.length))}.`,
-    `## ${words.licence}\n\n${told["licence"]}. ${told["attribution"]}`,
-    `## ${words.versions}\n\n${versions.map((entry) => `- ${entry.version}, ${entry.date}: ${entry.why.trim()}`).join("\n")}`,
-  ].join("\n\n") + "\n";
+  const columns = data.fields.map(
+    ({ name, title, type, unit, description }) =>
+      `- \`${name}\` (${[type, unit].filter(Boolean).join(", ")}): ${[title, description].filter(Boolean).join(". ")}`,
+  );
+  return (
+    [
+      `# ${title}`,
+      told["description"],
+      `${words.version} ${version}, ${date}. ${counts.rows(data.rows.length, number(data.rows.length))}, ${counts.columns(data.fields.length, number(data.fields.length))}. ${address}`,
+      `## ${words.whatItCovers}\n\n${told["covers"]}`,
+      `## ${words.limits}\n\n${told["limits"]}`,
+      `## ${words.files}\n\n${files.map((name) => `- \`${name}\``).join("\n")}`,
+      `## ${words.columns}\n\n${columns.join("\n")}`,
+      `## ${words.missing}\n\n${words.missingText}`,
+      `## ${words.cleaning}\n\n${words.cleaningText} ${counts.changes(log.rows.length, number(log.rows.length))}.`,
+      `## ${words.licence}\n\n${told["licence"]}. ${told["attribution"]}`,
+      `## ${words.versions}\n\n${versions.map((entry) => `- ${entry.version}, ${entry.date}: ${entry.why.trim()}`).join("\n")}`,
+    ].join("\n\n") + "\n"
+  );
 }

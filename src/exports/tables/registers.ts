@@ -8,8 +8,24 @@ export function registerTables({ asFound: { places, origins }, sources, quotes }
       "places",
       "Places",
       "Countries by their ISO 3166-1 alpha-3 code, groupings of countries as one origin defines them, and the world.",
-      ["id: Place", "name: Name", "level: country, grouping or world", "iso3: ISO 3166-1 alpha-3 code", "defined_by: Origin that defines the grouping", "includes: What the grouping holds", "note: Note"],
-      [...places.values()].map((place) => [place.id, place.name, place.level, place.iso3, place.definedBy, place.includes, place.note]),
+      [
+        "id: Place",
+        "name: Name",
+        "level: country, grouping or world",
+        "iso3: ISO 3166-1 alpha-3 code",
+        "defined_by: Origin that defines the grouping",
+        "includes: What the grouping holds",
+        "note: Note",
+      ],
+      [...places.values()].map((place) => [
+        place.id,
+        place.name,
+        place.level,
+        place.iso3,
+        place.definedBy,
+        place.includes,
+        place.note,
+      ]),
     ),
     table(
       "origins",
@@ -22,25 +38,78 @@ export function registerTables({ asFound: { places, origins }, sources, quotes }
       "sources",
       "Sources",
       "Texts that somebody published, and which other texts they relay. Sources that were not seen are known only through their relays.",
-      ["id: Source", "publisher: Publisher", "publisher_type: Type of publisher", "title: Title", "title_basis: Where the title was read", "url: Address", "published: Date of publication (date)", "language: Language", "seen: Whether the text was seen", "role: primary, relay or analysis", "relays: Sources that it repeats", "caveats: Caveats"],
-      [...sources.values()].map((source) => [source.id, source.publisher, source.publisherType, source.title, source.title && source.titleBasis, source.link ? source.url : null, source.published, source.language, source.seen ? "yes" : "no", source.role, source.relays.join(" "), source.caveats]),
+      [
+        "id: Source",
+        "publisher: Publisher",
+        "publisher_type: Type of publisher",
+        "title: Title",
+        "title_basis: Where the title was read",
+        "url: Address",
+        "published: Date of publication (date)",
+        "language: Language",
+        "seen: Whether the text was seen",
+        "role: primary, relay or analysis",
+        "relays: Sources that it repeats",
+        "caveats: Caveats",
+      ],
+      [...sources.values()].map((source) => [
+        source.id,
+        source.publisher,
+        source.publisherType,
+        source.title,
+        source.title && source.titleBasis,
+        source.link ? source.url : null,
+        source.published,
+        source.language,
+        source.seen ? "yes" : "no",
+        source.role,
+        source.relays.join(" "),
+        source.caveats,
+      ]),
     ),
     table(
       "quotes",
       "Quotes",
       "The sentences in which the numbers were read, as they stand in the sources, with our translations.",
-      ["id: Quote", "source_id: Source", "language: Language", "text: Text as published", "translation: Translation", "locator: Where it stands"],
-      [...quotes.values()].map(({ quote, source }) => [quote.id, source.id, source.language, quote.text, quote.translation, quote.locator]),
+      [
+        "id: Quote",
+        "source_id: Source",
+        "language: Language",
+        "text: Text as published",
+        "translation: Translation",
+        "locator: Where it stands",
+      ],
+      [...quotes.values()].map(({ quote, source }) => [
+        quote.id,
+        source.id,
+        source.language,
+        quote.text,
+        quote.translation,
+        quote.locator,
+      ]),
     ),
   ];
 }
 
-function table(id: string, title: string, description: string, columns: string[], rows: (string | null)[][]): DownloadTable {
+function table(
+  id: string,
+  title: string,
+  description: string,
+  columns: string[],
+  rows: (string | null)[][],
+): DownloadTable {
   const fields = columns.map((column): Field => {
     const [name, words] = column.split(": ") as [string, string];
     const date = words.endsWith(" (date)");
     const refers = { defined_by: "origins", source_id: "sources" }[name];
-    return { name, type: date ? "date" : "string", title: words.replace(" (date)", ""), description: "", unit: null, ...(refers && { refers }) };
+    return {
+      name,
+      type: date ? "date" : "string",
+      title: words.replace(" (date)", ""),
+      description: "",
+      unit: null,
+      ...(refers && { refers }),
+    };
   });
   return { id, title, description, fields, rows: rows.map((row) => row.map((cell) => cell || null)) };
 }

@@ -2,9 +2,15 @@ import { DatabaseSync } from "node:sqlite";
 import type { Package } from "./package.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
-const types = { string: "TEXT", integer: "INTEGER", number: "REAL", date: "TEXT" } as const satisfies Record<Field["type"], string>;
+const types = { string: "TEXT", integer: "INTEGER", number: "REAL", date: "TEXT" } as const satisfies Record<
+  Field["type"],
+  string
+>;
 
-/** A dataset as a SQLite database: its table, the cleaning log, the registers to which it refers, and `about` in words. Dates are texts, YYYY-MM-DD. */
+/**
+ * A dataset as a SQLite database: its table, the cleaning log, the registers to which it refers, and `about` in words.
+ * Dates are texts, YYYY-MM-DD.
+ */
 export function toSqlite({ data, log, registers, about }: Package): Uint8Array {
   const database = new DatabaseSync(":memory:");
   try {
@@ -26,7 +32,9 @@ export function toSqlite({ data, log, registers, about }: Package): Uint8Array {
 
 function insert(database: DatabaseSync, { id, fields, rows }: DownloadTable): void {
   const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
-  database.exec(`CREATE TABLE ${quote(id)} (${fields.map(({ name, type }) => `${quote(name)} ${types[type]}`).join(", ")})`);
+  database.exec(
+    `CREATE TABLE ${quote(id)} (${fields.map(({ name, type }) => `${quote(name)} ${types[type]}`).join(", ")})`,
+  );
   const statement = database.prepare(`INSERT INTO ${quote(id)} VALUES (${fields.map(() => "?").join(", ")})`);
   for (const row of rows) statement.run(...row);
 }

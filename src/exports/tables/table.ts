@@ -36,9 +36,10 @@ export interface Rows {
 type Flatten = (cell: Cell, row: Pick<Row, "cells">) => (string | number | null)[];
 
 /**
- * The checked table of a dataset, flattened: an estimate `x` becomes `x` (the number as reported), `x_low`, `x_high` (bounds
- * that the source gives or that the kind implies; empty where open) and `x_kind`; a window becomes `window_start`, `window_end`
- * and `as_of`; ids of sources and quotes get the ending `_id`; a place is followed by its name.
+ * The checked table of a dataset, flattened: an estimate `x` becomes `x` (the number as reported), `x_low`, `x_high`
+ * (bounds that the source gives or that the kind implies; empty where open) and `x_kind`; a window becomes
+ * `window_start`, `window_end` and `as_of`; ids of sources and quotes get the ending `_id`; a place is followed by its
+ * name.
  */
 export function datasetTable(dataset: Dataset, registers: Registers): DownloadTable {
   const { title, description } = dataset.descriptor;
@@ -70,12 +71,33 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
       const numeric = unit !== null && unitIn(registers.references.units, unit).counted ? "integer" : "number";
       return {
         fields: [
-          field(name, "number", title, `${description} The number as reported; read it together with ${name}_kind.`.trim()),
-          field(`${name}_low`, numeric, `${title}, lowest`, "The least that the source's words allow; empty where they name no lower bound."),
-          field(`${name}_high`, numeric, `${title}, highest`, "The most that the source's words allow; empty where they name no upper bound."),
-          field(`${name}_kind`, "string", `${title}, kind`, "exact, at-least, more-than, at-most, less-than, about, between, or unclear."),
+          field(
+            name,
+            "number",
+            title,
+            `${description} The number as reported; read it together with ${name}_kind.`.trim(),
+          ),
+          field(
+            `${name}_low`,
+            numeric,
+            `${title}, lowest`,
+            "The least that the source's words allow; empty where they name no lower bound.",
+          ),
+          field(
+            `${name}_high`,
+            numeric,
+            `${title}, highest`,
+            "The most that the source's words allow; empty where they name no upper bound.",
+          ),
+          field(
+            `${name}_kind`,
+            "string",
+            `${title}, kind`,
+            "exact, at-least, more-than, at-most, less-than, about, between, or unclear.",
+          ),
         ],
-        cells: (cell, row) => estimateCells(cell as Estimate | null, unitIn(registers.references.units, unitOf(column, row.cells))),
+        cells: (cell, row) =>
+          estimateCells(cell as Estimate | null, unitIn(registers.references.units, unitOf(column, row.cells))),
       };
     }
     case "window":
@@ -83,7 +105,12 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
         fields: [
           field(`${name}_start`, "date", `${title}, first day`, "First day of the period that the value covers."),
           field(`${name}_end`, "date", `${title}, last day`, "Last day of the period that the value covers."),
-          field("as_of", "date", `${title}, as of`, "Day of which the state is told, where the value covers no period."),
+          field(
+            "as_of",
+            "date",
+            `${title}, as of`,
+            "Day of which the state is told, where the value covers no period.",
+          ),
         ],
         cells: (cell) => {
           const window = cell as Window | null;
@@ -93,12 +120,21 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
       };
     case "place":
       return {
-        fields: [{ ...field(name, "string"), refers: "places" }, field(`${name}_name`, "string", `${title}, name`, "Name of the place; see places.csv.")],
-        cells: (cell) => [cell as string | null, cell === null ? null : registers.asFound.places.get(cell as string)!.name],
+        fields: [
+          { ...field(name, "string"), refers: "places" },
+          field(`${name}_name`, "string", `${title}, name`, "Name of the place; see places.csv."),
+        ],
+        cells: (cell) => [
+          cell as string | null,
+          cell === null ? null : registers.asFound.places.get(cell as string)!.name,
+        ],
       };
     case "source":
     case "quote":
-      return { fields: [{ ...field(`${name}_id`, "string"), refers: `${type}s` }], cells: (cell) => [cell as string | null] };
+      return {
+        fields: [{ ...field(`${name}_id`, "string"), refers: `${type}s` }],
+        cells: (cell) => [cell as string | null],
+      };
     case "origin":
       return { fields: [{ ...field(name, "string"), refers: "origins" }], cells: (cell) => [cell as string | null] };
     case "number":

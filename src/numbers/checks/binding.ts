@@ -25,47 +25,101 @@ export interface BindingFault {
 }
 
 /**
- * What is wrong with words that are bound to a number; null where they hold one numeral that is a rounding of it, in its unit and in
- * words that fit its kind. `told` is the numeral with the words of its kind, of which some may stand beside the bound ones.
+ * What is wrong with words that are bound to a number; null where they hold one numeral that is a rounding of it, in
+ * its unit and in words that fit its kind. `told` is the numeral with the words of its kind, of which some may stand
+ * beside the bound ones.
  */
-export function judgeBinding(bound: BoundWords, number: NamedNumber, numbers: Iterable<NamedNumber>, locale: Locale): { told: string; fault: BindingFault | null } {
+export function judgeBinding(
+  bound: BoundWords,
+  number: NamedNumber,
+  numbers: Iterable<NamedNumber>,
+  locale: Locale,
+): { told: string; fault: BindingFault | null } {
   const { text, from, to } = bound;
   const words = text.slice(from, to);
   const numerals = numeralsIn(bound, locale);
   const comparative = numerals.length === 0 ? findComparative(words, locale.numerals) : null;
   const numeral = comparative ?? numerals[0];
-  if (!numeral) return { told: words, fault: { found: `${show(words)}, which has no numeral`, expected: "one numeral", action: "Put the numeral between the brackets, or remove the directive." } };
-  if (numerals.length > 1) return { told: words, fault: { found: `${numerals.length} numerals in ${show(words)}`, expected: "one numeral", action: "Bind each by itself." } };
-  if (comparative) return { told: words, fault: advise(wordingFault(numeral, number, locale), "Correct the words, or bind another number.") };
+  if (!numeral)
+    return {
+      told: words,
+      fault: {
+        found: `${show(words)}, which has no numeral`,
+        expected: "one numeral",
+        action: "Put the numeral between the brackets, or remove the directive.",
+      },
+    };
+  if (numerals.length > 1)
+    return {
+      told: words,
+      fault: {
+        found: `${numerals.length} numerals in ${show(words)}`,
+        expected: "one numeral",
+        action: "Bind each by itself.",
+      },
+    };
+  if (comparative)
+    return {
+      told: words,
+      fault: advise(wordingFault(numeral, number, locale), "Correct the words, or bind another number."),
+    };
   const told = text.slice(Math.min(numeral.phrase.start, from), Math.max(numeral.phrase.end, to));
-  return { told, fault: shapeFault(numeral, bound, locale) ?? valueFault(numeral, told, bound, number, numbers, locale) };
+  return {
+    told,
+    fault: shapeFault(numeral, bound, locale) ?? valueFault(numeral, told, bound, number, numbers, locale),
+  };
 }
 
 /** The numerals that the bound words are part of; a lone "one" only where there is no other. */
 function numeralsIn({ text, from, to }: BoundWords, { numerals }: Locale): Numeral[] {
-  const overlapping = (lone: boolean) => findNumerals(text, numerals, lone).filter(({ start, end }) => start < to && end > from);
+  const overlapping = (lone: boolean) =>
+    findNumerals(text, numerals, lone).filter(({ start, end }) => start < to && end > from);
   const found = overlapping(false);
   return (found.length > 0 ? found : overlapping(true)).map((numeral) => withoutThreshold(numeral, from));
 }
 
-/** "Below 1,542" may speak of something else that is below the number: outside the brackets such words are not of its kind. */
+/**
+ * "Below 1,542" may speak of something else that is below the number: outside the brackets such words are not of its
+ * kind.
+ */
 function withoutThreshold(numeral: Numeral, from: number): Numeral {
   const { phrase, start, end } = numeral;
-  return phrase.threshold && phrase.start < from ? { ...numeral, kind: null, side: null, phrase: { start, end, threshold: false } } : numeral;
+  return phrase.threshold && phrase.start < from
+    ? { ...numeral, kind: null, side: null, phrase: { start, end, threshold: false } }
+    : numeral;
 }
 
 /** The brackets hold the whole numeral, and its kind is said once. */
-function shapeFault(numeral: Numeral, { text, from, to }: BoundWords, { numerals: words }: Locale): BindingFault | null {
+function shapeFault(
+  numeral: Numeral,
+  { text, from, to }: BoundWords,
+  { numerals: words }: Locale,
+): BindingFault | null {
   const outside = [text.slice(numeral.start, from), text.slice(to, numeral.end)];
   if (outside.some((part) => findNumerals(part, words).length > 0)) {
-    return { found: `${show(numeral.text)}, of which only ${show(text.slice(from, to))} is bound`, expected: "the whole numeral between the brackets", action: "Move the brackets." };
+    return {
+      found: `${show(numeral.text)}, of which only ${show(text.slice(from, to))} is bound`,
+      expected: "the whole numeral between the brackets",
+      action: "Move the brackets.",
+    };
   }
   const other = numeral.phrase.start < numeral.start ? kindBefore(text, numeral.phrase.start, words) : null;
   if (!other || (other.words.preposition && other.words.kind !== numeral.kind)) return null;
-  return { found: `${show(text.slice(other.start, to))}, which says its kind twice`, expected: "words of one kind", action: "Remove the words before it." };
+  return {
+    found: `${show(text.slice(other.start, to))}, which says its kind twice`,
+    expected: "words of one kind",
+    action: "Remove the words before it.",
+  };
 }
 
-function valueFault(numeral: Numeral, told: string, { text }: BoundWords, number: NamedNumber, numbers: Iterable<NamedNumber>, locale: Locale): BindingFault | null {
+function valueFault(
+  numeral: Numeral,
+  told: string,
+  { text }: BoundWords,
+  number: NamedNumber,
+  numbers: Iterable<NamedNumber>,
+  locale: Locale,
+): BindingFault | null {
   const another = "Correct the text, or bind another number.";
   const before = text.slice(0, numeral.start);
   const odd = unitFault(numeral, text, number, locale) ?? directionFault(numeral, number, before, locale.numerals);

@@ -7,10 +7,15 @@ import type { Evidence, NamedNumber } from "../number.ts";
 import { quoteSays } from "./quotes.ts";
 
 /**
- * The quote of each row that some numbers rest on says the row's value as reported. Adds one problem for each row whose quote does
- * not, at the cell of the value. Rows without a quote are passed over.
+ * The quote of each row that some numbers rest on says the row's value as reported. Adds one problem for each row whose
+ * quote does not, at the cell of the value. Rows without a quote are passed over.
  */
-export function checkQuotes(numbers: Iterable<NamedNumber>, registers: Pick<Registers, "quotes">, locale: Locale, problems: Problem[]): void {
+export function checkQuotes(
+  numbers: Iterable<NamedNumber>,
+  registers: Pick<Registers, "quotes">,
+  locale: Locale,
+  problems: Problem[],
+): void {
   const seen = new Set<Evidence["row"]>();
   for (const { id, rows } of numbers) {
     for (const { dataset, row } of rows) {
@@ -21,7 +26,8 @@ export function checkQuotes(numbers: Iterable<NamedNumber>, registers: Pick<Regi
       const columns = dataset.columns.filter(({ type, name }) => type === "estimate" && row.cells[name] !== null);
       if (!found || columns.length === 0) continue;
       const { quote, source } = found;
-      const says = (name: string) => quoteSays(row.cells[name] as Estimate, quote.text, quote.translation, source.language, locale.code);
+      const says = (name: string) =>
+        quoteSays(row.cells[name] as Estimate, quote.text, quote.translation, source.language, locale.code);
       if (columns.some(({ name }) => says(name))) continue;
       const { name } = columns[0]!;
       problems.push({

@@ -6,14 +6,23 @@ import { unitFault } from "./units.ts";
 import { wordingFault } from "./wording.ts";
 
 /**
- * Ids of up to three numbers that a numeral may mean: those whose rounding it is, in a unit that agrees; first those whose kind its
- * words fit, then the nearest. `text` is where the numeral stands.
+ * Ids of up to three numbers that a numeral may mean: those whose rounding it is, in a unit that agrees; first those
+ * whose kind its words fit, then the nearest. `text` is where the numeral stands.
  */
-export function fittingNumbers(numeral: Numeral, text: string, numbers: Iterable<NamedNumber>, locale: Locale): string[] {
+export function fittingNumbers(
+  numeral: Numeral,
+  text: string,
+  numbers: Iterable<NamedNumber>,
+  locale: Locale,
+): string[] {
   if (numeral.form === "comparative" || Number.isNaN(numeral.value)) return [];
   return [...numbers]
     .filter((number) => isRoundingOf(numeral, number) && !unitFault(numeral, text, number, locale))
-    .map((number) => ({ id: number.id, misfit: Number(wordingFault(numeral, number, locale) !== null), away: Math.abs(inUnitOf(numeral, number).value - numeral.value) }))
+    .map((number) => ({
+      id: number.id,
+      misfit: Number(wordingFault(numeral, number, locale) !== null),
+      away: Math.abs(inUnitOf(numeral, number).value - numeral.value),
+    }))
     .sort((a, b) => a.misfit - b.misfit || a.away - b.away || (a.id < b.id ? -1 : 1))
     .slice(0, 3)
     .map(({ id }) => id);

@@ -7,10 +7,17 @@ import { plainDigits, same } from "../text/digits.ts";
 import { findNumerals } from "../text/numerals.ts";
 
 /**
- * Whether a quote says the number of an estimate as reported, in digits or words, in its own language or in its translation into
- * `own`, the language of the publication. Where the value is only the middle of a span, both ends must be said.
+ * Whether a quote says the number of an estimate as reported, in digits or words, in its own language or in its
+ * translation into `own`, the language of the publication. Where the value is only the middle of a span, both ends must
+ * be said.
  */
-export function quoteSays(estimate: Estimate, text: string, translation: string | null, language: string, own: string): boolean {
+export function quoteSays(
+  estimate: Estimate,
+  text: string,
+  translation: string | null,
+  language: string,
+  own: string,
+): boolean {
   const { value, low, high } = estimate;
   const said = [...numbersIn(text, language), ...(translation ? numbersIn(translation, own) : [])];
   const says = (number: number) => said.some((other) => same(number, other));
@@ -18,8 +25,8 @@ export function quoteSays(estimate: Estimate, text: string, translation: string 
 }
 
 /**
- * All numbers that a text in any language may be read as saying. Where a sign between digits may part thousands or decimals
- * ("1.500"), both readings count: the check asks only whether a number is among them.
+ * All numbers that a text in any language may be read as saying. Where a sign between digits may part thousands or
+ * decimals ("1.500"), both readings count: the check asks only whether a number is among them.
  */
 function numbersIn(text: string, language: string): number[] {
   const plain = plainDigits(text).toLowerCase();
@@ -29,9 +36,13 @@ function numbersIn(text: string, language: string): number[] {
   return [...inDigits(plain, vocabulary), ...inWords(plain, vocabulary), ...(words ? asTold(text, words) : [])];
 }
 
-/** What the language of the publication says in its own ways: "a quarter", "three times". Shares count in per cent too. */
+/**
+ * What the language of the publication says in its own ways: "a quarter", "three times". Shares count in per cent too.
+ */
 function asTold(text: string, words: NumeralWords): number[] {
-  return findNumerals(text, words).flatMap(({ value, form }) => (form === "share" ? [value, multiply(value, 100)] : [value]));
+  return findNumerals(text, words).flatMap(({ value, form }) =>
+    form === "share" ? [value, multiply(value, 100)] : [value],
+  );
 }
 
 /** The word after a number, and the one after the second of two numbers: "14 to 15 thousand". */
@@ -41,7 +52,8 @@ const ofSpan = /^\s*(?:[–-]|\p{L}{1,4})\s*\d[\d.,]*[\s-]*([\p{L}\p{M}]+)/u;
 function inDigits(text: string, { multipliers }: Pick<QuotedNumbers, "multipliers">): number[] {
   return [...text.matchAll(/\d+(?:[.,'’ \u00a0\u202f\u2009]\d+)*/g)].flatMap(({ 0: found, index }) => {
     const rest = text.slice(index + found.length);
-    const scale = lookUp(multipliers, following.exec(rest)?.[1] ?? "") ?? lookUp(multipliers, ofSpan.exec(rest)?.[1] ?? "");
+    const scale =
+      lookUp(multipliers, following.exec(rest)?.[1] ?? "") ?? lookUp(multipliers, ofSpan.exec(rest)?.[1] ?? "");
     return readings(found).flatMap((number) => (scale === undefined ? [number] : [number, number * scale]));
   });
 }
@@ -52,12 +64,17 @@ function readings(found: string): number[] {
   const signs = found.replace(/\d/g, "");
   const whole = reading(parts, signs);
   if (whole.length > 0) return whole;
-  return parts.flatMap((_, first) => parts.slice(first).flatMap((_, more) => reading(parts.slice(first, first + more + 1), signs.slice(first, first + more))));
+  return parts.flatMap((_, first) =>
+    parts
+      .slice(first)
+      .flatMap((_, more) => reading(parts.slice(first, first + more + 1), signs.slice(first, first + more))),
+  );
 }
 
 /** Groups of digits as thousands, and with the last of them as decimals. */
 function reading(parts: readonly string[], signs: string): number[] {
-  const areGroups = (groups: readonly string[]) => groups.every(({ length }) => length === 3) && (groups.length === 0 || parts[0]!.length <= 3);
+  const areGroups = (groups: readonly string[]) =>
+    groups.every(({ length }) => length === 3) && (groups.length === 0 || parts[0]!.length <= 3);
   const integers = areGroups(parts.slice(1)) ? [Number(parts.join(""))] : [];
   const hasDecimals = parts.length > 1 && ".,".includes(signs.at(-1)!) && areGroups(parts.slice(1, -1));
   return hasDecimals ? [...integers, Number(`${parts.slice(0, -1).join("")}.${parts.at(-1)}`)] : integers;

@@ -22,7 +22,13 @@ export function isRoundingOf(numeral: Numeral, number: Told): boolean {
       return number.operation !== "rank";
   }
   if (number.operation === "rank") return false;
-  if (numeral.kind === "between") return low !== null && high !== null && below(numeral.low!, low, numeral.step) && above(numeral.high!, high, numeral.step);
+  if (numeral.kind === "between")
+    return (
+      low !== null &&
+      high !== null &&
+      below(numeral.low!, low, numeral.step) &&
+      above(numeral.high!, high, numeral.step)
+    );
   switch (kind) {
     case "at-least":
     case "more-than":
@@ -37,18 +43,30 @@ export function isRoundingOf(numeral: Numeral, number: Told): boolean {
   }
 }
 
-/** The estimate of a number as a numeral tells it: a cell in per cent as a share, a fall as the amount by which it fell. */
+/**
+ * The estimate of a number as a numeral tells it: a cell in per cent as a share, a fall as the amount by which it fell.
+ */
 export function inUnitOf(numeral: Numeral, { estimate, unit, operation }: Told): Estimate {
   const { kind, value, low, high } = estimate;
   if (operation === "change" && value < 0) {
-    return { kind: mirrored[kind as keyof typeof mirrored] ?? kind, value: -value, low: high === null ? null : -high, high: low === null ? null : -low };
+    return {
+      kind: mirrored[kind as keyof typeof mirrored] ?? kind,
+      value: -value,
+      low: high === null ? null : -high,
+      high: low === null ? null : -low,
+    };
   }
-  if (numeral.unit !== "share" || unit !== "percent" && unit !== "pp") return estimate;
+  if (numeral.unit !== "share" || (unit !== "percent" && unit !== "pp")) return estimate;
   const share = (percent: number | null) => (percent === null ? null : divide(percent, 100));
   return { kind, value: divide(value, 100), low: share(low), high: share(high) };
 }
 
-const mirrored = { "at-least": "at-most", "more-than": "less-than", "at-most": "at-least", "less-than": "more-than" } as const;
+const mirrored = {
+  "at-least": "at-most",
+  "more-than": "less-than",
+  "at-most": "at-least",
+  "less-than": "more-than",
+} as const;
 
 /** The position, counted from the largest, that a superlative claims. */
 function positionOf({ value }: Numeral, { parts }: Told): number {

@@ -7,21 +7,36 @@ import { show } from "../../diagnostics/problem.ts";
 import type { WordingFault } from "./wording.ts";
 import { formatEstimateOf } from "../../i18n/format.ts";
 
-const pattern = memo((words: NumeralWords) => new RegExp(`^(?:\\s+(?:${alternatives(words.adjectives)})(?!\\p{L})){0,2}\\s+([\\p{L}\\p{M}]+)`, "iu"));
+const pattern = memo(
+  (words: NumeralWords) =>
+    new RegExp(`^(?:\\s+(?:${alternatives(words.adjectives)})(?!\\p{L})){0,2}\\s+([\\p{L}\\p{M}]+)`, "iu"),
+);
 
 /**
- * What is wrong with the unit in which a text tells a number: per cent for what is no share, "times" for what is no ratio, another
- * currency, or another noun than the unit allows ("1,500 contracts" for people). Nouns that no list names are not judged.
+ * What is wrong with the unit in which a text tells a number: per cent for what is no share, "times" for what is no
+ * ratio, another currency, or another noun than the unit allows ("1,500 contracts" for people). Nouns that no list
+ * names are not judged.
  */
 export function unitFault(numeral: Numeral, text: string, number: NamedNumber, locale: Locale): WordingFault | null {
   const { unit } = number;
   const told = numeral.unit;
   const isNone = numeral.form === "number" && numeral.value === 0 && numeral.step === 0;
-  const fault = (found: string): WordingFault => ({ found, expected: `a text for ${formatEstimateOf(number.estimate, unit, locale, number.style)}, because ${number.id} is in the unit ${show(unit)}` });
-  if (told === "share" && unit !== "share" && unit !== "percent" && unit !== "pp") return fault(`${show(numeral.text)}, a part of a whole`);
+  const fault = (found: string): WordingFault => ({
+    found,
+    expected: `a text for ${formatEstimateOf(number.estimate, unit, locale, number.style)}, because ${number.id} is in the unit ${show(unit)}`,
+  });
+  if (told === "share" && unit !== "share" && unit !== "percent" && unit !== "pp")
+    return fault(`${show(numeral.text)}, a part of a whole`);
   if (told === "times" && unit !== "times") return fault(`${show(numeral.text)}, a multiple`);
-  if (told !== null && told !== "share" && told !== "times" && !suits(unit, [told])) return fault(`${show(numeral.text)}, an amount of ${told}`);
-  if ((unit === "share" || unit === "percent" || unit === "pp") && told !== "share" && numeral.form !== "comparative" && !isNone) return fault(`${show(numeral.text)}, no part of a whole`);
+  if (told !== null && told !== "share" && told !== "times" && !suits(unit, [told]))
+    return fault(`${show(numeral.text)}, an amount of ${told}`);
+  if (
+    (unit === "share" || unit === "percent" || unit === "pp") &&
+    told !== "share" &&
+    numeral.form !== "comparative" &&
+    !isNone
+  )
+    return fault(`${show(numeral.text)}, no part of a whole`);
   if (told !== null || numeral.form === "rank" || numeral.form === "comparative") return null;
   const noun = pattern(locale.numerals).exec(text.slice(numeral.end))?.[1]?.toLowerCase();
   const units = noun === undefined ? null : unitsOf(noun, locale);

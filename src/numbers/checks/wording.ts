@@ -18,26 +18,34 @@ const lower: readonly (Kind | null)[] = ["at-least", "more-than"];
 const upper: readonly (Kind | null)[] = ["at-most", "less-than"];
 
 /**
- * What is wrong with the words around a numeral that is a rounding of a number; null where they fit its kind. A bound needs the
- * words of one, an approximation words that say so, an exact value none, unless the text tells it more coarsely.
+ * What is wrong with the words around a numeral that is a rounding of a number; null where they fit its kind. A bound
+ * needs the words of one, an approximation words that say so, an exact value none, unless the text tells it more
+ * coarsely.
  */
 export function wordingFault(numeral: Numeral, number: NamedNumber, locale: Locale): WordingFault | null {
   if (numeral.form === "rank") return null;
   if (numeral.form === "vague") return vagueFault(numeral, number, locale);
   if (numeral.form === "comparative") return comparativeFault(numeral, number, locale);
   const told = show(formatTold(number.estimate, number.unit, locale, number.style));
-  const fault = (expected: string): WordingFault => ({ found: show(numeral.text), expected: `${expected}, because ${number.id} is ${told.slice(1, -1)}` });
+  const fault = (expected: string): WordingFault => ({
+    found: show(numeral.text),
+    expected: `${expected}, because ${number.id} is ${told.slice(1, -1)}`,
+  });
   const { kind, value, low } = inUnitOf(numeral, number);
   const equal = same(numeral.value, value);
   switch (kind) {
     case "at-least":
     case "more-than":
       if (!lower.includes(numeral.kind)) return fault(`words of a lower bound, such as ${told}`);
-      return equal && kind === "at-least" && numeral.kind === "more-than" ? fault(`${told}, which does not exclude the bound itself`) : null;
+      return equal && kind === "at-least" && numeral.kind === "more-than"
+        ? fault(`${told}, which does not exclude the bound itself`)
+        : null;
     case "at-most":
     case "less-than":
       if (!upper.includes(numeral.kind)) return fault(`words of an upper bound, such as ${told}`);
-      return equal && kind === "at-most" && numeral.kind === "less-than" ? fault(`${told}, which does not exclude the bound itself`) : null;
+      return equal && kind === "at-most" && numeral.kind === "less-than"
+        ? fault(`${told}, which does not exclude the bound itself`)
+        : null;
     case "between":
       return numeral.kind === "between" || numeral.kind === "about" ? null : fault(`both ends, such as ${told}`);
     case "about":
@@ -50,16 +58,25 @@ export function wordingFault(numeral: Numeral, number: NamedNumber, locale: Loca
 }
 
 /** An exact value needs no words; a coarser number for it needs some that say so: about, nearly, over. */
-function exactFault(numeral: Numeral, number: NamedNumber, value: number, fault: (expected: string) => WordingFault): WordingFault | null {
+function exactFault(
+  numeral: Numeral,
+  number: NamedNumber,
+  value: number,
+  fault: (expected: string) => WordingFault,
+): WordingFault | null {
   const equal = same(numeral.value, value);
   switch (numeral.kind) {
     case null:
-      return equal || isFine(numeral, number) ? null : fault("the value itself, or words such as about, nearly or over");
+      return equal || isFine(numeral, number)
+        ? null
+        : fault("the value itself, or words such as about, nearly or over");
     case "exact":
       return equal ? null : fault("the value itself");
     case "about":
       if (equal) return fault("the number alone");
-      return isOnWrongSide(numeral, value) ? fault(numeral.value > value ? "nearly, almost or about" : "over or about") : null;
+      return isOnWrongSide(numeral, value)
+        ? fault(numeral.value > value ? "nearly, almost or about" : "over or about")
+        : null;
     case "more-than":
       return numeral.value < value && !equal ? null : fault("the number alone, or a smaller one");
     case "less-than":
@@ -71,7 +88,8 @@ function exactFault(numeral: Numeral, number: NamedNumber, value: number, fault:
 
 /** Computed shares and ratios seldom end: in per cent or with decimals their rounding needs no words. */
 function isFine(numeral: Numeral, { operation }: NamedNumber): boolean {
-  const inDigits = /\p{Nd}/u.test(numeral.text) && (numeral.form === "share" ? numeral.step <= 0.01 : numeral.step < 0.5);
+  const inDigits =
+    /\p{Nd}/u.test(numeral.text) && (numeral.form === "share" ? numeral.step <= 0.01 : numeral.step < 0.5);
   return inDigits && (operation === "share" || operation === "ratio");
 }
 

@@ -10,7 +10,10 @@ export type Aspect = "units" | "windows" | "places" | "measures" | "populations"
  * In which of some aspects the numbers differ, as the words that follow "found"; empty where they agree in all.
  * Populations of different measures are not named as well.
  */
-export function differences(numbers: readonly Pick<NamedNumber, "unit" | "rows">[], aspects: readonly Aspect[]): string[] {
+export function differences(
+  numbers: readonly Pick<NamedNumber, "unit" | "rows">[],
+  aspects: readonly Aspect[],
+): string[] {
   const rows = numbers.flatMap((number) => number.rows);
   const texts: Record<Aspect, () => string[]> = {
     units: () => numbers.map((number) => number.unit),
@@ -70,6 +73,7 @@ function withoutCommonStart(texts: readonly string[]): readonly string[] {
   const [first = "", ...others] = texts;
   if (texts.every((text) => text.length <= 60)) return texts;
   let start = 0;
-  for (let i = 0; i <= first.length && others.every((text) => text.slice(0, i) === first.slice(0, i)); i++) if (first[i - 1] === " ") start = i;
+  for (let i = 0; i <= first.length && others.every((text) => text.slice(0, i) === first.slice(0, i)); i++)
+    if (first[i - 1] === " ") start = i;
   return start > 0 ? texts.map((text) => `…${text.slice(start)}`) : texts;
 }

@@ -1,4 +1,14 @@
-import { difference, maximum, minimum, ratio, Refusal, share, sum, toEstimate, type Quantity } from "../../model/arithmetic.ts";
+import {
+  difference,
+  maximum,
+  minimum,
+  ratio,
+  Refusal,
+  share,
+  sum,
+  toEstimate,
+  type Quantity,
+} from "../../model/arithmetic.ts";
 import { estimate, type Estimate } from "../../model/estimate.ts";
 import { isPoint } from "../../model/interval.ts";
 import type { Operation } from "./definition.ts";
@@ -10,7 +20,10 @@ export type Arithmetic = Exclude<Operation, "cell" | "latest" | "count" | "rank"
  * Computes an operation on two or more values: the result holds whatever the values are within their intervals.
  * Throws a Refusal where their kinds allow no honest result.
  */
-export function compute(operation: Arithmetic, values: readonly Quantity[]): { quantity: Quantity; estimate: Estimate } {
+export function compute(
+  operation: Arithmetic,
+  values: readonly Quantity[],
+): { quantity: Quantity; estimate: Estimate } {
   const quantity = quantityOf(operation, values);
   return { quantity, estimate: operation === "share" ? shareEstimate(quantity) : toEstimate(quantity) };
 }

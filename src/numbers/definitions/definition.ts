@@ -74,20 +74,30 @@ const texts = { "**": "code", "*.title": "words", "*.comparable": "words", "*.un
 const topics = /^content\/numbers\/[a-z0-9-]+\.yaml$/;
 const ids = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The ids of all numbers, those with a fault of their own included, so that who refers to one of these is not at fault as well. */
+/**
+ * The ids of all numbers, those with a fault of their own included, so that who refers to one of these is not at fault
+ * as well.
+ */
 export function numberIds(folder: Folder): Set<string> {
-  const files = folder.list("content/numbers").filter((path) => topics.test(path)).map((path) => new TextDecoder().decode(folder.bytes(path)));
+  const files = folder
+    .list("content/numbers")
+    .filter((path) => topics.test(path))
+    .map((path) => new TextDecoder().decode(folder.bytes(path)));
   return new Set(files.flatMap((text) => [...text.matchAll(/^["']?([\w-]+)["']?[ \t]*:/gm)].map(([, id]) => id!)));
 }
 
-/** Reads `content/numbers/*.yaml`: all definitions that are well formed, by id, in their order. Adds a problem for each fault. */
+/**
+ * Reads `content/numbers/*.yaml`: all definitions that are well formed, by id, in their order. Adds a problem for each
+ * fault.
+ */
 export function readDefinitions(folder: Folder, language: Typography, problems: Problem[]): Map<string, Entry> {
   const entries = new Map<string, Entry>();
   for (const path of folder.list("content/numbers").filter((file) => topics.test(file))) {
     const text = readText(folder, path, problems);
     if (text === null) continue;
     const reading: Reading = { language, kinds: texts };
-    const file = readYaml(path, text, z.record(z.string(), looseSchema), reading, problems) ?? readSound(path, text, reading);
+    const file =
+      readYaml(path, text, z.record(z.string(), looseSchema), reading, problems) ?? readSound(path, text, reading);
     for (const [id, definition] of Object.entries(file?.value ?? {})) {
       if (definition === null) continue;
       const at: Entry["at"] = (keys) => file!.at([id, ...keys]);
@@ -95,7 +105,8 @@ export function readDefinitions(folder: Folder, language: Typography, problems: 
         problems.push({ ...at(keys), field: [id, ...keys].map(String).join("."), found, expected, action });
       const first = entries.get(id)?.at([]);
       if (!ids.test(id)) fault([], show(id), "an id of small letters, digits and single hyphens", "Rename the number.");
-      if (first) fault([], `${show(id)} again`, `ids that differ (${first.path}:${first.line} has it)`, "Rename one of them.");
+      if (first)
+        fault([], `${show(id)} again`, `ids that differ (${first.path}:${first.line} has it)`, "Rename one of them.");
       const operation = checkKeys(definition, fault);
       if (!first && operation) entries.set(id, { id, definition, operation, at, fault });
     }
@@ -109,14 +120,28 @@ function checkKeys(definition: Definition, fault: Entry["fault"]): Operation | n
   const [operation, ...others] = operationNames.filter((name) => definition[name] !== undefined);
   for (const key of unknown) {
     const near = nearest(key, Object.keys(keys));
-    fault([key], `the unknown key ${show(key)}`, "only the keys of the format", near ? `Did you mean "${near}"?` : "Remove it, or correct its spelling.");
+    fault(
+      [key],
+      `the unknown key ${show(key)}`,
+      "only the keys of the format",
+      near ? `Did you mean "${near}"?` : "Remove it, or correct its spelling.",
+    );
   }
-  if (!operation && unknown.length === 0) fault([], "no operation", `one of ${operationNames.join(", ")}`, "Say where the number comes from.");
-  for (const other of others) fault([other], `${other} besides ${operation}`, "one operation", "Keep one of them, and give each number its own id.");
+  if (!operation && unknown.length === 0)
+    fault([], "no operation", `one of ${operationNames.join(", ")}`, "Say where the number comes from.");
+  for (const other of others)
+    fault(
+      [other],
+      `${other} besides ${operation}`,
+      "one operation",
+      "Keep one of them, and give each number its own id.",
+    );
   return unknown.length === 0 && others.length === 0 ? (operation ?? null) : null;
 }
 
-/** The well-formed definitions of a file that has others, whose faults are named already; null in the place of those. */
+/**
+ * The well-formed definitions of a file that has others, whose faults are named already; null in the place of those.
+ */
 function readSound(path: string, text: string, reading: Reading): Checked<Record<string, Definition | null>> | null {
   return readYaml(path, text, z.record(z.string(), looseSchema.nullable().catch(null)), reading, []);
 }

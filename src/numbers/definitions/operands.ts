@@ -27,38 +27,68 @@ export function partIds({ definition, operation }: Entry): { id: string; keys: r
   return [{ id: of, keys: ["rank", "of"] }, ...listed.toSpliced(among.indexOf(of), among.includes(of) ? 1 : 0)];
 }
 
-/** Computes a number from others. Adds a problem for each reason why that cannot be done, and returns null if there is any. */
+/**
+ * Computes a number from others. Adds a problem for each reason why that cannot be done, and returns null if there is
+ * any.
+ */
 export function combine(entry: Entry, parts: readonly Part[], locale: Locale): Result | null {
   const { operation } = entry;
   const numbers = parts.map(({ number }) => number);
   const unit = checkParts(entry, parts);
   if (unit === null || operation === "cell" || operation === "latest" || operation === "count") return null;
-  const rows = [...new Map(numbers.flatMap((number) => number.rows).map((evidence) => [evidence.row, evidence])).values()];
+  const rows = [
+    ...new Map(numbers.flatMap((number) => number.rows).map((evidence) => [evidence.row, evidence])).values(),
+  ];
   if (operation === "rank") {
     const { position, open } = rank(numbers[0]!, numbers.slice(1));
     for (const { number, keys } of parts) {
-      if (open.includes(number)) entry.fault(keys, openOrder(numbers[0]!, number, locale), "an order that holds whatever the values are", "Leave one of the two out.");
+      if (open.includes(number))
+        entry.fault(
+          keys,
+          openOrder(numbers[0]!, number, locale),
+          "an order that holds whatever the values are",
+          "Leave one of the two out.",
+        );
     }
-    return open.length > 0 ? null : { quantity: exactly(position), estimate: estimate("exact", position), style: alone, unit, rows };
+    return open.length > 0
+      ? null
+      : { quantity: exactly(position), estimate: estimate("exact", position), style: alone, unit, rows };
   }
-  const outermost = numbers.find((number) => numbers.every((other) => other === number || (operation === "maximum" ? exceeds(number, other) : exceeds(other, number))));
+  const outermost = numbers.find((number) =>
+    numbers.every(
+      (other) => other === number || (operation === "maximum" ? exceeds(number, other) : exceeds(other, number)),
+    ),
+  );
   if (outermost && (operation === "maximum" || operation === "minimum")) {
     const { quantity, estimate, style } = outermost;
     return { quantity, estimate, style, unit, rows };
   }
   try {
-    const computed = compute(operation, numbers.map(({ quantity }) => quantity));
+    const computed = compute(
+      operation,
+      numbers.map(({ quantity }) => quantity),
+    );
     return { ...computed, style: styleOf(operation, numbers), unit, rows };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const values = numbers.slice(0, 4).map((number) => `${number.id} is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}`);
+    const values = numbers
+      .slice(0, 4)
+      .map((number) => `${number.id} is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}`);
     const told = `${values.join(", ")}${numbers.length > 4 ? " …" : ""}`;
-    entry.fault([operation], `a ${operation} that cannot be computed, because ${error.message}: ${told}`, "values whose kinds allow it", "Choose other numbers.");
+    entry.fault(
+      [operation],
+      `a ${operation} that cannot be computed, because ${error.message}: ${told}`,
+      "values whose kinds allow it",
+      "Choose other numbers.",
+    );
     return null;
   }
 }
 
-/** What is added or subtracted has the decimals that its parts have; sources say nothing of how others are to be written. */
+/**
+ * What is added or subtracted has the decimals that its parts have; sources say nothing of how others are to be
+ * written.
+ */
 function styleOf(operation: Operation, numbers: readonly NamedNumber[]): NumberStyle {
   const decimals = numbers.map(({ style }) => style.decimals);
   const isSum = operation === "sum" || operation === "difference" || operation === "change";
@@ -77,21 +107,42 @@ function checkParts(entry: Entry, parts: readonly Part[]): string | null {
   };
   const numbers = parts.map(({ number }) => number);
   parts.forEach(({ number, keys }, i) => {
-    if (number.operation === "rank") fault(keys, `${show(number.id)}, which is a rank`, "an amount", "Choose the number that is ranked; a position cannot be computed with.");
-    if (operation !== "sum" && numbers.indexOf(number) < i) fault(keys, `${show(number.id)} again`, "numbers that differ", "Remove it, or name another.");
+    if (number.operation === "rank")
+      fault(
+        keys,
+        `${show(number.id)}, which is a rank`,
+        "an amount",
+        "Choose the number that is ranked; a position cannot be computed with.",
+      );
+    if (operation !== "sum" && numbers.indexOf(number) < i)
+      fault(keys, `${show(number.id)} again`, "numbers that differ", "Remove it, or name another.");
   });
-  const different = differences(numbers, operation === "change" ? ["units", "measures", "populations"] : ["units", "windows", "measures", "populations"]);
+  const different = differences(
+    numbers,
+    operation === "change" ? ["units", "measures", "populations"] : ["units", "windows", "measures", "populations"],
+  );
   if (different.length > 0 && !definition.comparable) {
-    fault([operation], different.join(" and "), "numbers that may be put together", "Choose others, or say why these may be with `comparable`.");
+    fault(
+      [operation],
+      different.join(" and "),
+      "numbers that may be put together",
+      "Choose others, or say why these may be with `comparable`.",
+    );
   }
   if (operation === "sum" && !definition.comparable) checkOverlap(parts, fault);
   if (operation === "change") checkTime(parts, fault);
   if (operation === "rank" && !definition.rank!.among.includes(definition.rank!.of)) {
-    fault(["rank", "among"], `a list without ${show(definition.rank!.of)}`, "the ranked number among the others", "Add it to the list.");
+    fault(
+      ["rank", "among"],
+      `a list without ${show(definition.rank!.of)}`,
+      "the ranked number among the others",
+      "Add it to the list.",
+    );
   }
   const units = numbers.map((number) => number.unit);
   const unit = ownUnits[operation] ?? common(units) ?? definition.unit;
-  if (unit === undefined && definition.comparable) fault([operation], `values in ${[...new Set(units)].join(" and ")}`, "the unit of the result", "Add `unit`.");
+  if (unit === undefined && definition.comparable)
+    fault([operation], `values in ${[...new Set(units)].join(" and ")}`, "the unit of the result", "Add `unit`.");
   return sound ? unit! : null;
 }
 
@@ -100,7 +151,13 @@ function checkOverlap(parts: readonly Part[], fault: Entry["fault"]): void {
   const owners = new Map<Evidence["row"], string>();
   for (const { number, keys } of parts) {
     const twice = number.rows.find(({ row }) => owners.has(row));
-    if (twice) fault(keys, `${show(number.id)}, which shares a row with ${show(owners.get(twice.row))}`, "numbers of which nothing is counted twice", "Choose others, or say why these may be summed with `comparable`.");
+    if (twice)
+      fault(
+        keys,
+        `${show(number.id)}, which shares a row with ${show(owners.get(twice.row))}`,
+        "numbers of which nothing is counted twice",
+        "Choose others, or say why these may be summed with `comparable`.",
+      );
     for (const { row } of number.rows) owners.set(row, number.id);
   }
 }
@@ -108,10 +165,22 @@ function checkOverlap(parts: readonly Part[], fault: Entry["fault"]): void {
 /** A change leads from an earlier to a later number. */
 function checkTime(parts: readonly Part[], fault: Entry["fault"]): void {
   for (const { number, keys } of parts) {
-    if (!number.window) fault(keys, `${show(number.id)}, which has no window of its own`, "two numbers, each with one window", "Choose another.");
+    if (!number.window)
+      fault(
+        keys,
+        `${show(number.id)}, which has no window of its own`,
+        "two numbers, each with one window",
+        "Choose another.",
+      );
   }
   const [earlier, later] = parts.map(({ number }) => number.window && lastDay(number.window));
   if (!earlier || !later || earlier < later) return;
-  if (earlier === later) fault(["change"], `two numbers of ${later}`, "an earlier and a later number", "For two numbers of one time, use `difference`.");
+  if (earlier === later)
+    fault(
+      ["change"],
+      `two numbers of ${later}`,
+      "an earlier and a later number",
+      "For two numbers of one time, use `difference`.",
+    );
   else fault(["change"], `${earlier} before ${later}`, "the earlier number first", "Swap the two.");
 }

@@ -18,7 +18,10 @@ import { columnOf, keyOf, rowsOf, selectRows, valueColumn } from "./selection.ts
 /** What an operation yields: the value, and what it rests on. */
 export type Result = Pick<NamedNumber, "quantity" | "estimate" | "style" | "unit" | "rows">;
 
-/** Finds the dataset that an entry names at these keys; null where there is none (then with a problem) or it has faults of its own. */
+/**
+ * Finds the dataset that an entry names at these keys; null where there is none (then with a problem) or it has faults
+ * of its own.
+ */
 export type FindDataset = (entry: Entry, keys: readonly PropertyKey[], name: string) => Dataset | null;
 
 /** The value of one cell. Like all here, it adds a problem for each fault, and returns null if there is any. */
@@ -27,7 +30,13 @@ export function takeCell(entry: Entry, find: FindDataset, units: Units): Result 
   const dataset = find(entry, ["cell", "dataset"], name);
   const column = dataset && valueColumn(dataset, columnName, entry, ["cell"]);
   const row = dataset && rowsOf(dataset).get(key);
-  if (dataset && !row) entry.fault(["cell", "row"], show(key), `the key of a row of ${show(name)}`, suggest(key, rowsOf(dataset).keys(), `/data/${name}.csv`));
+  if (dataset && !row)
+    entry.fault(
+      ["cell", "row"],
+      show(key),
+      `the key of a row of ${show(name)}`,
+      suggest(key, rowsOf(dataset).keys(), `/data/${name}.csv`),
+    );
   return dataset && column && row ? take({ dataset, row }, column, units, entry, ["cell", "row"]) : null;
 }
 
@@ -42,19 +51,33 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
   const day = (evidence: Evidence) => lastDay(windowOf(evidence)!);
   const undated = rows.find((row) => windowOf(row) === null);
   if (undated) {
-    entry.fault(["latest"], `the row ${key(undated)}, which has no window`, "rows with a window", "Choose other rows with `where`.");
+    entry.fault(
+      ["latest"],
+      `the row ${key(undated)}, which has no window`,
+      "rows with a window",
+      "Choose other rows with `where`.",
+    );
     return null;
   }
   const numbers = rows.map((row) => ({ rows: [row], unit: unitOf(column, row.row.cells) }));
-  if (!agree(entry, numbers, ["units", "measures", "places"], "rows that tell of one thing at different times")) return null;
+  if (!agree(entry, numbers, ["units", "measures", "places"], "rows that tell of one thing at different times"))
+    return null;
   const last = rows.map(day).reduce((a, b) => (a > b ? a : b));
   const [latest, tied] = rows.filter((row) => day(row) === last) as [Evidence, Evidence?];
   if (!tied) return take(latest, column, units, entry, ["latest"]);
-  entry.fault(["latest"], `${key(latest)} and ${key(tied)}, both of ${last}`, "one row that is the latest", "Choose between them with `where`.");
+  entry.fault(
+    ["latest"],
+    `${key(latest)} and ${key(tied)}, both of ${last}`,
+    "one row that is the latest",
+    "Choose between them with `where`.",
+  );
   return null;
 }
 
-/** How many rows there are, or how many different values they have in a column. Exact; the values of the rows play no part in it. */
+/**
+ * How many rows there are, or how many different values they have in a column. Exact; the values of the rows play no
+ * part in it.
+ */
 export function countRows(entry: Entry, find: FindDataset, places: Registers["places"]): Result | null {
   const { dataset: name, where, distinct } = entry.definition.count!;
   const dataset = find(entry, ["count", "dataset"], name);
@@ -65,33 +88,64 @@ export function countRows(entry: Entry, find: FindDataset, places: Registers["pl
   if (!agree(entry, [{ rows, unit: "" }], ["measures"], "rows of one measure")) return null;
   const cells = rows.map(({ row }) => (column ? row.cells[column.name] : null));
   const number = column ? new Set(cells.map((cell) => JSON.stringify(cell))).size : rows.length;
-  const other = column?.type === "place" ? cells.find((id) => (places.get(String(id))?.level ?? "country") !== "country") : undefined;
+  const other =
+    column?.type === "place"
+      ? cells.find((id) => (places.get(String(id))?.level ?? "country") !== "country")
+      : undefined;
   const countries = column?.type === "place" && other === undefined;
   const unit = entry.definition.unit ?? (column ? (countries ? "countries" : `${column.type}s`) : "rows");
   if (unit === "countries" && other !== undefined) {
-    entry.fault(["unit"], `${show(unit)}, but ${show(other)} is none`, "places that are all countries", "Choose them with `where`, or correct the unit.");
+    entry.fault(
+      ["unit"],
+      `${show(unit)}, but ${show(other)} is none`,
+      "places that are all countries",
+      "Choose them with `where`, or correct the unit.",
+    );
     return null;
   }
   return { quantity: exactly(number), estimate: estimate("exact", number), style: alone, unit, rows };
 }
 
 /** Whether the rows agree in what they must, or the entry says why they need not. */
-function agree(entry: Entry, numbers: Parameters<typeof differences>[0], aspects: readonly Aspect[], expected: string): boolean {
+function agree(
+  entry: Entry,
+  numbers: Parameters<typeof differences>[0],
+  aspects: readonly Aspect[],
+  expected: string,
+): boolean {
   const different = entry.definition.comparable ? [] : differences(numbers, aspects);
-  if (different.length > 0) entry.fault([entry.operation], `rows with ${different.join(" and ")}`, expected, "Choose them with `where`, or say why they belong together with `comparable`.");
+  if (different.length > 0)
+    entry.fault(
+      [entry.operation],
+      `rows with ${different.join(" and ")}`,
+      expected,
+      "Choose them with `where`, or say why they belong together with `comparable`.",
+    );
   return different.length === 0;
 }
 
-function take(evidence: Evidence, column: Column, units: Units, entry: Entry, keys: readonly PropertyKey[]): Result | null {
+function take(
+  evidence: Evidence,
+  column: Column,
+  units: Units,
+  entry: Entry,
+  keys: readonly PropertyKey[],
+): Result | null {
   const { dataset, row } = evidence;
   const value = valueOf(column, row.cells);
   const fault = (what: string, expected: string, action: string) => {
     entry.fault(keys, `the row ${show(keyOf(dataset, row))}, whose ${what}`, expected, action);
     return null;
   };
-  if (!isUsable(dataset.columns, row.cells)) return fault("use is no", "a row that may be used", "Choose another; such rows only show how a claim changed.");
+  if (!isUsable(dataset.columns, row.cells))
+    return fault("use is no", "a row that may be used", "Choose another; such rows only show how a claim changed.");
   if (!value) return fault(`${column.name} is empty`, "a row with a value", "Choose another.");
-  if (value.kind === "unclear") return fault("kind is unclear", "a row that says what kind of value it has", "Choose another; such values are kept as reported, and not computed with.");
+  if (value.kind === "unclear")
+    return fault(
+      "kind is unclear",
+      "a row that says what kind of value it has",
+      "Choose another; such values are kept as reported, and not computed with.",
+    );
   const unit = unitOf(column, row.cells);
   const style = { decimals: decimalsIn(column, row), per: 1 };
   return { quantity: quantity(value, unitIn(units, unit)), estimate: value, style, unit, rows: [evidence] };

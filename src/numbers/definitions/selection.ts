@@ -25,29 +25,59 @@ export function rowsOf(dataset: Dataset): Map<string, Row> {
 export function columnOf(dataset: Dataset, name: string, entry: Entry, keys: readonly PropertyKey[]): Column | null {
   const column = dataset.columns.find((candidate) => candidate.name === name);
   if (column) return column;
-  entry.fault(keys, show(name), `a column of ${show(dataset.id)}`, suggest(name, dataset.columns.map((candidate) => candidate.name), `data/${dataset.id}/dataset.yaml`));
-  return null;
-}
-
-/** The column of values with this name, or the only estimate. Adds a problem and returns null where that is none, or open. */
-export function valueColumn(dataset: Dataset, name: string | undefined, entry: Entry, keys: readonly PropertyKey[]): Column | null {
-  const values = dataset.columns.filter(({ type }) => type === "estimate" || type === "number");
-  if (name !== undefined) {
-    const column = columnOf(dataset, name, entry, [...keys, "column"]);
-    if (!column || values.includes(column)) return column;
-    entry.fault([...keys, "column"], `a column of type ${column.type}`, "a column of type estimate or number", "Choose the column that holds the values.");
-    return null;
-  }
-  const [estimate, second] = values.filter(({ type }) => type === "estimate");
-  if (estimate && !second) return estimate;
-  if (values.length > 0) entry.fault(keys, "no `column`", `one of the columns ${values.map((column) => column.name).join(", ")}`, "Add it.");
-  else entry.fault([...keys, "dataset"], show(dataset.id), "a dataset with a column of type estimate or number", "Choose another.");
+  entry.fault(
+    keys,
+    show(name),
+    `a column of ${show(dataset.id)}`,
+    suggest(
+      name,
+      dataset.columns.map((candidate) => candidate.name),
+      `data/${dataset.id}/dataset.yaml`,
+    ),
+  );
   return null;
 }
 
 /**
- * The rows that meet all conditions, at least one, and none that may not be used. Each text in a condition must be that of a chosen
- * row, or a misspelt one would quietly be left out. Adds a problem for each fault, and returns null if there is any.
+ * The column of values with this name, or the only estimate. Adds a problem and returns null where that is none, or
+ * open.
+ */
+export function valueColumn(
+  dataset: Dataset,
+  name: string | undefined,
+  entry: Entry,
+  keys: readonly PropertyKey[],
+): Column | null {
+  const values = dataset.columns.filter(({ type }) => type === "estimate" || type === "number");
+  if (name !== undefined) {
+    const column = columnOf(dataset, name, entry, [...keys, "column"]);
+    if (!column || values.includes(column)) return column;
+    entry.fault(
+      [...keys, "column"],
+      `a column of type ${column.type}`,
+      "a column of type estimate or number",
+      "Choose the column that holds the values.",
+    );
+    return null;
+  }
+  const [estimate, second] = values.filter(({ type }) => type === "estimate");
+  if (estimate && !second) return estimate;
+  if (values.length > 0)
+    entry.fault(keys, "no `column`", `one of the columns ${values.map((column) => column.name).join(", ")}`, "Add it.");
+  else
+    entry.fault(
+      [...keys, "dataset"],
+      show(dataset.id),
+      "a dataset with a column of type estimate or number",
+      "Choose another.",
+    );
+  return null;
+}
+
+/**
+ * The rows that meet all conditions, at least one, and none that may not be used. Each text in a condition must be that
+ * of a chosen row, or a misspelt one would quietly be left out. Adds a problem for each fault, and returns null if
+ * there is any.
  */
 export function selectRows(dataset: Dataset, where: Where, entry: Entry, keys: readonly PropertyKey[]): Row[] | null {
   const chosen = dataset.rows.filter((row) => selects(where, row.cells));
@@ -65,13 +95,31 @@ export function selectRows(dataset: Dataset, where: Where, entry: Entry, keys: r
     for (const [i, text] of [wanted].flat().entries()) {
       const below = Array.isArray(wanted) ? ["where", name, i] : ["where", name];
       if (column.type === "use") continue;
-      if (!existing.has(text)) fault(below, show(text), `a value that some row has as its ${name}`, suggest(text, existing, `/data/${dataset.id}.csv`));
-      else if (chosen.length > 0 && !held.has(text)) fault(below, `${show(text)}, which no row has that meets the other conditions`, "values of chosen rows", "Remove it, or correct the other conditions.");
+      if (!existing.has(text))
+        fault(
+          below,
+          show(text),
+          `a value that some row has as its ${name}`,
+          suggest(text, existing, `/data/${dataset.id}.csv`),
+        );
+      else if (chosen.length > 0 && !held.has(text))
+        fault(
+          below,
+          `${show(text)}, which no row has that meets the other conditions`,
+          "values of chosen rows",
+          "Remove it, or correct the other conditions.",
+        );
     }
   }
   if (!sound) return null;
   if (chosen.length === 0) fault([], "no row that fits", "at least one row", "Correct the conditions in `where`.");
   const barred = chosen.find((row) => !isUsable(dataset.columns, row.cells));
-  if (barred) fault([], `the row ${show(keyOf(dataset, barred))}, whose use is no`, "rows that may be used", `Exclude it with \`${dataset.columns.find(({ type }) => type === "use")!.name}: [ok, note]\` in \`where\`; such rows only show how a claim changed.`);
+  if (barred)
+    fault(
+      [],
+      `the row ${show(keyOf(dataset, barred))}, whose use is no`,
+      "rows that may be used",
+      `Exclude it with \`${dataset.columns.find(({ type }) => type === "use")!.name}: [ok, note]\` in \`where\`; such rows only show how a claim changed.`,
+    );
   return sound ? chosen : null;
 }

@@ -5,10 +5,16 @@ import { common, measureOf, placeOf } from "./comparable.ts";
 import type { NamedNumber } from "../number.ts";
 
 /**
- * The title of a number that its definition gives none: measure and place of its rows. A computed one says how, by the places of
- * its parts where they share a measure and differ in the place only, by their dates for a change, else by their titles.
+ * The title of a number that its definition gives none: measure and place of its rows. A computed one says how, by the
+ * places of its parts where they share a measure and differ in the place only, by their dates for a change, else by
+ * their titles.
  */
-export function titleOf({ operation, rows, unit }: Pick<NamedNumber, "operation" | "rows" | "unit">, parts: readonly NamedNumber[], registers: Registers, locale: Locale): string {
+export function titleOf(
+  { operation, rows, unit }: Pick<NamedNumber, "operation" | "rows" | "unit">,
+  parts: readonly NamedNumber[],
+  registers: Registers,
+  locale: Locale,
+): string {
   const { cell, computed } = locale.numberTitles;
   const measure = common(rows.map(measureOf)) || null;
   const placeName = (number: Pick<NamedNumber, "rows">) => {
@@ -25,7 +31,14 @@ export function titleOf({ operation, rows, unit }: Pick<NamedNumber, "operation"
   const places = parts.map(placeName).filter((name) => name !== null);
   const named = measure !== null && new Set(places).size === parts.length;
   const [first, ...others] = named ? places : parts.map(({ title }) => title);
-  const pair = operation === "rank" || operation === "difference" || operation === "change" || operation === "share" || operation === "ratio";
-  const said = pair ? computed[operation](first!, formatList(others, locale)) : computed[operation](formatList([first!, ...others], locale), "");
+  const pair =
+    operation === "rank" ||
+    operation === "difference" ||
+    operation === "change" ||
+    operation === "share" ||
+    operation === "ratio";
+  const said = pair
+    ? computed[operation](first!, formatList(others, locale))
+    : computed[operation](formatList([first!, ...others], locale), "");
   return named ? cell(measure, said) : said;
 }

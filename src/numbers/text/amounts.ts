@@ -4,7 +4,9 @@ import { precision } from "./digits.ts";
 import { memo } from "./patterns.ts";
 import { phrasesOf, type Walk } from "./tokens.ts";
 
-/** What a numeral counts as: a plain number, a part of a whole, a multiple, a place in an order, or a number left open. */
+/**
+ * What a numeral counts as: a plain number, a part of a whole, a multiple, a place in an order, or a number left open.
+ */
 export type Form = "number" | "share" | "fold" | "rank" | "vague" | "comparative";
 
 /** A number in a text, from the first to the last of its tokens. */
@@ -21,18 +23,40 @@ export interface Amount {
   scale: number;
 }
 
-const phrases = memo((words) => ({ percent: phrasesOf(words.percent), outOf: phrasesOf(words.outOf), andAHalf: phrasesOf([words.andAHalf]) }));
+const phrases = memo((words) => ({
+  percent: phrasesOf(words.percent),
+  outOf: phrasesOf(words.outOf),
+  andAHalf: phrasesOf([words.andAHalf]),
+}));
 
-const fractionSigns: Readonly<Record<string, number>> = { "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5 };
+const fractionSigns: Readonly<Record<string, number>> = {
+  "½": 1 / 2,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+  "⅕": 1 / 5,
+};
 
-/** A share told as a fraction is precise to a fifth of itself or of what it leaves, whichever is smaller: a half is 0.45 to 0.55. */
+/**
+ * A share told as a fraction is precise to a fifth of itself or of what it leaves, whichever is smaller: a half is 0.45
+ * to 0.55.
+ */
 function fraction(first: number, last: number, value: number): Amount {
   return { first, last, value, step: Math.min(value, 1 - value) / 5, form: "share", unit: "share", scale: 1 };
 }
 
 /** A multiple in whole numbers is precise to a half ("twice" is 1.75 to 2.25), a larger one to a tenth of itself. */
 function fold(first: number, last: number, value: number, step?: number): Amount {
-  return { first, last, value, step: step ?? (value < 1 ? value / 5 : Math.max(0.5, value / 10)), form: "fold", unit: "times", scale: 1 };
+  return {
+    first,
+    last,
+    value,
+    step: step ?? (value < 1 ? value / 5 : Math.max(0.5, value / 10)),
+    form: "fold",
+    unit: "times",
+    scale: 1,
+  };
 }
 
 /** Words and signs with which a number can begin. */
@@ -43,7 +67,10 @@ export const openings = memo((words) => [
   words.half,
 ]);
 
-/** The number that begins at a token, in digits or words, with what belongs to it: "$1.9 million", "two thirds", "one in three", "51%". */
+/**
+ * The number that begins at a token, in digits or words, with what belongs to it: "$1.9 million", "two thirds", "one in
+ * three", "51%".
+ */
 export function amountAt(walk: Walk, index: number, words: NumeralWords): Amount | null {
   const word = walk.at(index);
   const folds = words.folds[word];
@@ -64,11 +91,21 @@ export function amountAt(walk: Walk, index: number, words: NumeralWords): Amount
 function withUnit(walk: Walk, amount: Amount, words: NumeralWords): Amount | null {
   const after = walk.next(amount.last);
   const percent = walk.phrase(after, phrases(words).percent);
-  if (percent) return { ...amount, last: percent.last, value: divide(amount.value, 100), step: percentStep(amount), form: "share", unit: "share" };
-  if (words.times.includes(walk.at(after))) return fold(amount.first, after, amount.value, amount.step < 1 ? amount.step : undefined);
+  if (percent)
+    return {
+      ...amount,
+      last: percent.last,
+      value: divide(amount.value, 100),
+      step: percentStep(amount),
+      form: "share",
+      unit: "share",
+    };
+  if (words.times.includes(walk.at(after)))
+    return fold(amount.first, after, amount.value, amount.step < 1 ? amount.step : undefined);
   const joint = walk.phrase(after, phrases(words).outOf);
   const whole = joint && cardinalAt(walk, walk.next(joint.last), words);
-  if (whole && isProportion(amount, whole)) return fraction(amount.first, whole.last, divide(amount.value, whole.value));
+  if (whole && isProportion(amount, whole))
+    return fraction(amount.first, whole.last, divide(amount.value, whole.value));
   return amount;
 }
 
@@ -86,7 +123,9 @@ function isProportion(part: Amount, whole: Amount): boolean {
 /** "Half", "a third", "two thirds", "one-quarter". */
 function partAt(walk: Walk, index: number, words: NumeralWords): Amount | null {
   if (walk.at(index) === words.half && !halfOf(walk, index, words)) return fraction(index, index, 1 / 2);
-  const count = words.articles.includes(walk.at(index)) ? 1 : (words.numbers[walk.at(index)] ?? (/^\d{1,2}$/.test(walk.at(index)) ? Number(walk.at(index)) : NaN));
+  const count = words.articles.includes(walk.at(index))
+    ? 1
+    : (words.numbers[walk.at(index)] ?? (/^\d{1,2}$/.test(walk.at(index)) ? Number(walk.at(index)) : NaN));
   const name = walk.next(index);
   const parts = words.fractions[walk.at(name)];
   return parts !== undefined && count >= 1 && count < parts ? fraction(index, name, count / parts) : null;
@@ -100,7 +139,9 @@ function halfOf(walk: Walk, index: number, words: NumeralWords): { last: number;
   return multiplier === undefined ? null : { last, value: multiplier / 2 };
 }
 
-/** A whole or decimal number in digits or words: "1,500", "1.5 thousand", "twenty-three", "six hundred", "a hundred". */
+/**
+ * A whole or decimal number in digits or words: "1,500", "1.5 thousand", "twenty-three", "six hundred", "a hundred".
+ */
 export function cardinalAt(walk: Walk, index: number, words: NumeralWords): Amount | null {
   const amount = /^\d/.test(walk.at(index)) ? inDigits(walk, index, words) : inWords(walk, index, words);
   if (!amount) return null;
@@ -115,14 +156,30 @@ function inDigits(walk: Walk, index: number, words: NumeralWords): Amount {
   const suffix = walk.touch(index) ? words.suffixes[walk.at(index + 1)] : undefined;
   const { last, scale } = suffix === undefined ? multiplied(walk, bare, words) : { last: index + 1, scale: suffix };
   const scaled = multiply(value, scale);
-  return { ...bare, last, value: scaled, scale, step: precision(decimals ? value : scaled, decimals.length, decimals ? scale : 1) };
+  return {
+    ...bare,
+    last,
+    value: scaled,
+    scale,
+    step: precision(decimals ? value : scaled, decimals.length, decimals ? scale : 1),
+  };
 }
 
 function inWords(walk: Walk, index: number, words: NumeralWords): Amount | null {
   const half = walk.at(index) === words.half ? halfOf(walk, index, words) : null;
-  if (half) return { first: index, last: half.last, value: half.value, step: precision(half.value, 0, 1), form: "number", unit: null, scale: 1 };
+  if (half)
+    return {
+      first: index,
+      last: half.last,
+      value: half.value,
+      step: precision(half.value, 0, 1),
+      form: "number",
+      unit: null,
+      scale: 1,
+    };
   let [total, current, last, k] = [0, 0, -1, index];
-  if (words.articles.includes(walk.at(index)) && words.multipliers[walk.at(walk.next(index))] !== undefined) [current, k] = [1, walk.next(index)];
+  if (words.articles.includes(walk.at(index)) && words.multipliers[walk.at(walk.next(index))] !== undefined)
+    [current, k] = [1, walk.next(index)];
   for (; k >= 0; k = walk.next(k)) {
     const number = words.numbers[walk.at(k)];
     const multiplier = words.multipliers[walk.at(k)];
@@ -130,12 +187,20 @@ function inWords(walk: Walk, index: number, words: NumeralWords): Amount | null 
     else if (multiplier !== undefined && current > 0) {
       if (multiplier < 1000) current *= multiplier;
       else [total, current] = [total + current * multiplier, 0];
-    } else if (walk.at(k) === words.and && last >= 0 && words.multipliers[walk.at(last)] !== undefined && words.numbers[walk.at(walk.next(k))] !== undefined) continue;
+    } else if (
+      walk.at(k) === words.and &&
+      last >= 0 &&
+      words.multipliers[walk.at(last)] !== undefined &&
+      words.numbers[walk.at(walk.next(k))] !== undefined
+    )
+      continue;
     else break;
     last = k;
   }
   const value = total + current;
-  return last < 0 ? null : { first: index, last, value, step: precision(value, 0, 1), form: "number", unit: null, scale: 1 };
+  return last < 0
+    ? null
+    : { first: index, last, value, step: precision(value, 0, 1), form: "number", unit: null, scale: 1 };
 }
 
 /** Whether a number word goes on where others stood: after hundreds, or ones after tens. */
@@ -151,5 +216,11 @@ function multiplied(walk: Walk, amount: Amount, words: NumeralWords): Amount {
     if (multiplier === undefined) break;
     [last, scale] = [k, scale * multiplier];
   }
-  return { ...amount, last, scale, value: multiply(amount.value, scale / amount.scale), step: multiply(amount.step, scale / amount.scale) };
+  return {
+    ...amount,
+    last,
+    scale,
+    value: multiply(amount.value, scale / amount.scale),
+    step: multiply(amount.step, scale / amount.scale),
+  };
 }

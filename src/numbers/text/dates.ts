@@ -32,12 +32,15 @@ export function capital(word: string): string {
 
 /** The text with its dates and years hidden. */
 export function hideDates(text: string, words: NumeralWords): string {
-  return text.replace(patterns(words).date, (found: string, at: number) => (/^\d{4}$/.test(found) && !isYear(text, at, words) ? found : hidden.repeat(found.length)));
+  return text.replace(patterns(words).date, (found: string, at: number) =>
+    /^\d{4}$/.test(found) && !isYear(text, at, words) ? found : hidden.repeat(found.length),
+  );
 }
 
 /**
- * Whether four digits are a year: not with a noun that is counted ("2000 people"), nor with words of a kind that no date has ("more
- * than 2000"); before a word, and in earlier centuries always, only after words that lead to a year ("in", "since", "April").
+ * Whether four digits are a year: not with a noun that is counted ("2000 people"), nor with words of a kind that no
+ * date has ("more than 2000"); before a word, and in earlier centuries always, only after words that lead to a year
+ * ("in", "since", "April").
  */
 function isYear(text: string, at: number, words: NumeralWords): boolean {
   const { counted, lead } = patterns(words);

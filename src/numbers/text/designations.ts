@@ -74,7 +74,10 @@ export function hideDesignations(text: string, words: NumeralWords): string {
   });
 }
 
-/** Whether capital letters before digits are a currency, so that they make an amount and no name ("RUB500"). A single letter is one only before larger numbers: "R500", but "K2". */
+/**
+ * Whether capital letters before digits are a currency, so that they make an amount and no name ("RUB500"). A single
+ * letter is one only before larger numbers: "R500", but "K2".
+ */
 function isAmount(letters: string, digits: string, amounts: readonly string[]): boolean {
   return isCurrency(letters) || (amounts.includes(letters) && (letters.length > 1 || digits.length > 2));
 }

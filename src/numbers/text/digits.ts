@@ -1,5 +1,6 @@
 /** Signs that stand for 0 in scripts whose digits run on from there to 9. */
-const zeros = "\u0660\u06F0\u07C0\u0966\u09E6\u0A66\u0AE6\u0B66\u0BE6\u0C66\u0CE6\u0D66\u0E50\u0ED0\u0F20\u1040\u17E0\uFF10";
+const zeros =
+  "\u0660\u06F0\u07C0\u0966\u09E6\u0A66\u0AE6\u0B66\u0BE6\u0C66\u0CE6\u0D66\u0E50\u0ED0\u0F20\u1040\u17E0\uFF10";
 
 /** The text with the digits of every script as 0 to 9; nothing moves. */
 export function plainDigits(text: string): string {

@@ -10,7 +10,10 @@ export interface KindPhrase {
 
 const patterns = memo(({ before, after }: NumeralWords) => ({
   before: new RegExp(`(?<![\\p{L}\\d])(${alternatives(Object.keys(before))})\\s*$`, "iu"),
-  after: new RegExp(`^(?:\\s+[\\p{L}’'-]+)?\\s*(${alternatives(Object.keys(after))})(?!\\p{L})(?!\\s*[\\p{Nd}\\uFFFC])`, "iu"),
+  after: new RegExp(
+    `^(?:\\s+[\\p{L}’'-]+)?\\s*(${alternatives(Object.keys(after))})(?!\\p{L})(?!\\s*[\\p{Nd}\\uFFFC])`,
+    "iu",
+  ),
 }));
 
 /** Longer than any phrase of a kind. */
@@ -24,10 +27,19 @@ export function kindBefore(text: string, at: number, words: NumeralWords): KindP
   return kind ? { words: kind, start: from + match!.index, end: from + match!.index + match![1]!.length } : null;
 }
 
-/** The words of a kind that stand directly after a place in the text, with at most one word between, and belong to no number after them. */
+/**
+ * The words of a kind that stand directly after a place in the text, with at most one word between, and belong to no
+ * number after them.
+ */
 export function kindAfter(text: string, at: number, words: NumeralWords): KindPhrase | null {
   const match = patterns(words).after.exec(text.slice(at, at + reach));
-  return match && { words: words.after[spelt(match[1]!)]!, start: at + match[0].length - match[1]!.length, end: at + match[0].length };
+  return (
+    match && {
+      words: words.after[spelt(match[1]!)]!,
+      start: at + match[0].length - match[1]!.length,
+      end: at + match[0].length,
+    }
+  );
 }
 
 function spelt(phrase: string): string {

@@ -2,7 +2,10 @@ import type { NumeralWords } from "../../i18n/numerals.ts";
 import { hidden } from "./dates.ts";
 import { alternatives, memo } from "./patterns.ts";
 
-/** Letters and digits in one word, such as "36-year-old", "Su-57" or "A/80/329", and the number that it begins with, if any. */
+/**
+ * Letters and digits in one word, such as "36-year-old", "Su-57" or "A/80/329", and the number that it begins with, if
+ * any.
+ */
 export interface NameWithDigits {
   start: number;
   text: string;
@@ -14,9 +17,15 @@ const chunk = /[\p{L}\p{M}\d]+(?:[-‑/:.,’'][\p{L}\p{M}\d]+)*/gu;
 const patterns = memo((words: NumeralWords) => {
   const [group, decimal] = [alternatives([words.group, "\u00a0", "\u202f", "\u2009"]), alternatives([words.decimal])];
   const number = `(?:\\d{1,3}(?:(?:${group})\\d{3})+|\\d+)(?:(?:${decimal})\\d+)?`;
-  const after = alternatives([...Object.keys(words.suffixes), ...[...words.times, ...words.percent, ...Object.keys(words.multipliers)].map((word) => `-${word}`)]);
+  const after = alternatives([
+    ...Object.keys(words.suffixes),
+    ...[...words.times, ...words.percent, ...Object.keys(words.multipliers)].map((word) => `-${word}`),
+  ]);
   return {
-    number: new RegExp(`^(?:${number}(?:${after})?|${number}-${number}(?:${alternatives(Object.keys(words.suffixes))})?)$`, "iu"),
+    number: new RegExp(
+      `^(?:${number}(?:${after})?|${number}-${number}(?:${alternatives(Object.keys(words.suffixes))})?)$`,
+      "iu",
+    ),
     leading: new RegExp(`^(${number})-\\p{L}`, "u"),
     ordinal: new RegExp(`^\\d+(?:${alternatives(words.ordinalSuffixes)})(?:-|$)`, "iu"),
   };

@@ -17,8 +17,8 @@ export interface Numeral {
   end: number;
   text: string;
   /**
-   * The number told: 51% is 0.51, "twice" 2, the middle of a span; a place in an order counts from the largest (1, 2, …) or from
-   * the smallest (-1, -2, …); "more" is 1 and "fewer" -1. NaN for a name without a value ("A/80/329").
+   * The number told: 51% is 0.51, "twice" 2, the middle of a span; a place in an order counts from the largest (1, 2,
+   * …) or from the smallest (-1, -2, …); "more" is 1 and "fewer" -1. NaN for a name without a value ("A/80/329").
    */
   value: number;
   /** The precision in which it is told: 100 for "1,500", 1 for "1,501", 0.01 for "51%". */
@@ -33,21 +33,39 @@ export interface Numeral {
   /** Both ends of a span; for a vague number the span that its word may stand for. */
   low?: number;
   high?: number;
-  /** Where the numeral begins and ends together with the words of its kind; `threshold` marks words that may belong to something else. */
+  /**
+   * Where the numeral begins and ends together with the words of its kind; `threshold` marks words that may belong to
+   * something else.
+   */
   phrase: { start: number; end: number; threshold: boolean };
 }
 
-const phrases = memo((words) => ({ superlatives: phrasesOf(Object.keys(words.superlatives)), vague: phrasesOf(Object.keys(words.vague)) }));
+const phrases = memo((words) => ({
+  superlatives: phrasesOf(Object.keys(words.superlatives)),
+  vague: phrasesOf(Object.keys(words.vague)),
+}));
 
 /** Everything that a numeral in words can begin with. */
 const starts = memo((words) => {
-  const firsts = [...phrases(words).superlatives.keys(), ...phrases(words).vague.keys(), ...Object.keys(words.ordinals)];
-  return new Set([...openings(words), ...firsts, ...words.none, ...words.majority, ...words.minority, words.between[0]]);
+  const firsts = [
+    ...phrases(words).superlatives.keys(),
+    ...phrases(words).vague.keys(),
+    ...Object.keys(words.ordinals),
+  ];
+  return new Set([
+    ...openings(words),
+    ...firsts,
+    ...words.none,
+    ...words.majority,
+    ...words.minority,
+    words.between[0],
+  ]);
 });
 
 /**
- * The numerals and number words of a text, in order. Dates and years in ordinary form are left out, ordinals and the lone "one" too.
- * So are designations, such as COVID-19 and Article 5. Other words with digits ("36-year-old") are numerals as a whole. With `lone` the lone "one" counts, as it does between brackets.
+ * The numerals and number words of a text, in order. Dates and years in ordinary form are left out, ordinals and the
+ * lone "one" too. So are designations, such as COVID-19 and Article 5. Other words with digits ("36-year-old") are
+ * numerals as a whole. With `lone` the lone "one" counts, as it does between brackets.
  */
 export function findNumerals(text: string, words: NumeralWords, lone = false): Numeral[] {
   const plain = plainDigits(text);
@@ -55,14 +73,29 @@ export function findNumerals(text: string, words: NumeralWords, lone = false): N
   const { rest, names } = /\d/.test(plain) ? hideNames(read, words) : { rest: read, names: [] };
   const numerals = names.map((name): Numeral => {
     const end = name.start + name.text.length;
-    return withKind({ start: name.start, end, text: text.slice(name.start, end), value: name.value, step: 1, form: "number", unit: null }, plain, words);
+    return withKind(
+      {
+        start: name.start,
+        end,
+        text: text.slice(name.start, end),
+        value: name.value,
+        step: 1,
+        form: "number",
+        unit: null,
+      },
+      plain,
+      words,
+    );
   });
   const walk = new Walk(rest, words);
   const opens = starts(words);
-  for (let i = 0; i < walk.tokens.length; ) {
+  for (let i = 0; i < walk.tokens.length;) {
     const isStart = opens.has(walk.at(i)) || /^\d/.test(walk.at(i));
-    const found: Found | null = isStart ? (claimAt(walk, i, words) ?? spanAt(walk, i, words) ?? amountAt(walk, i, words)) : null;
-    if (found && !isOrdinal(walk, found, words) && (lone || !isLoneOne(walk, found, words))) numerals.push(toNumeral(found, walk, text, plain, words));
+    const found: Found | null = isStart
+      ? (claimAt(walk, i, words) ?? spanAt(walk, i, words) ?? amountAt(walk, i, words))
+      : null;
+    if (found && !isOrdinal(walk, found, words) && (lone || !isLoneOne(walk, found, words)))
+      numerals.push(toNumeral(found, walk, text, plain, words));
     i = found ? found.last + 1 : i + 1;
   }
   return numerals.sort((a, b) => a.start - b.start);
@@ -74,7 +107,13 @@ export function findComparative(text: string, words: NumeralWords): Numeral | nu
   const index = walk.tokens.findIndex((token) => words.comparatives[token.text] !== undefined);
   if (index < 0) return null;
   const value = words.comparatives[walk.at(index)]!;
-  return toNumeral({ first: index, last: index, value, step: 0, form: "comparative", unit: null, scale: 1 }, walk, text, text, words);
+  return toNumeral(
+    { first: index, last: index, value, step: 0, form: "comparative", unit: null, scale: 1 },
+    walk,
+    text,
+    text,
+    words,
+  );
 }
 
 type Found = Amount & Pick<Numeral, "low" | "high">;
@@ -94,9 +133,11 @@ function claimAt(walk: Walk, index: number, words: NumeralWords): Found | null {
     return { ...claim, last: vague.last, value: least, form: "vague", low: least, high: below };
   }
   if (words.none.includes(walk.at(index))) return { ...claim, last: index, value: 0, form: "number" };
-  if (words.minority.includes(walk.at(index))) return { ...claim, last: index, value: 0.5, form: "vague", unit: "share", low: 0, high: 0.5 };
+  if (words.minority.includes(walk.at(index)))
+    return { ...claim, last: index, value: 0.5, form: "vague", unit: "share", low: 0, high: 0.5 };
   if (!words.majority.includes(walk.at(index))) return null;
-  if (walk.at(index) === words.most && (words.beforeMost.includes(walk.at(index - 1)) || modifies(walk, index, words))) return null;
+  if (walk.at(index) === words.most && (words.beforeMost.includes(walk.at(index - 1)) || modifies(walk, index, words)))
+    return null;
   return { ...claim, last: index, value: 0.5, form: "vague", unit: "share", low: 0.5, high: 1 };
 }
 
@@ -119,7 +160,16 @@ function spanAt(walk: Walk, index: number, words: NumeralWords): Found | null {
   const value = sameUnit(low, high);
   if (!(value < high.value) || (low.unit !== null && low.unit !== high.unit && high.unit !== null)) return null;
   const step = Math.min(low.step * (value / (low.value || 1)) || high.step, high.step);
-  return { ...high, first: index, last: high.last, value: middle(value, high.value), step, unit: high.unit ?? low.unit, low: value, high: high.value };
+  return {
+    ...high,
+    first: index,
+    last: high.last,
+    value: middle(value, high.value),
+    step,
+    unit: high.unit ?? low.unit,
+    low: value,
+    high: high.value,
+  };
 }
 
 /** The low end in the unit and scale of the high one: "10 to 15%", "1 to 2 million". */
@@ -130,7 +180,12 @@ function sameUnit(low: Amount, high: Amount): number {
 
 /** "Twenty-first" is an ordinal. */
 function isOrdinal(walk: Walk, { last }: Found, words: NumeralWords): boolean {
-  return walk.at(last + 1) === "-" && walk.touch(last) && walk.touch(last + 1) && words.ordinals[walk.at(last + 2)] !== undefined;
+  return (
+    walk.at(last + 1) === "-" &&
+    walk.touch(last) &&
+    walk.touch(last + 1) &&
+    words.ordinals[walk.at(last + 2)] !== undefined
+  );
 }
 
 function isLoneOne(walk: Walk, { first, last, form }: Found, words: NumeralWords): boolean {
@@ -142,7 +197,16 @@ function toNumeral(found: Found, walk: Walk, text: string, plain: string, words:
   const compound = /^-\p{L}[\p{L}\p{M}\d-]*/u.exec(walk.source.slice(walk.tokens[found.last]!.end));
   const end = walk.tokens[found.last]!.end + (compound?.[0].length ?? 0);
   const { value, step, form, unit, low, high } = found;
-  const numeral = { start, end, text: text.slice(start, end), value, step, form, unit, ...(low !== undefined && { low, high: high! }) };
+  const numeral = {
+    start,
+    end,
+    text: text.slice(start, end),
+    value,
+    step,
+    form,
+    unit,
+    ...(low !== undefined && { low, high: high! }),
+  };
   return withKind(numeral, plain, words);
 }
 
@@ -151,7 +215,8 @@ function withKind(numeral: Omit<Numeral, "kind" | "side" | "phrase">, text: stri
   const isSpan = numeral.low !== undefined && numeral.form !== "vague";
   const before = numeral.form === "rank" || numeral.form === "comparative" ? null : kindBefore(text, start, words);
   const bare = start + numeral.text.replace(/-\p{L}.*$/u, "").length;
-  const after = before || numeral.form === "rank" ? null : (kindAfter(text, bare, words) ?? kindAfter(text, end, words));
+  const after =
+    before || numeral.form === "rank" ? null : (kindAfter(text, bare, words) ?? kindAfter(text, end, words));
   const told: KindWords | undefined = before?.words ?? after?.words;
   return {
     ...numeral,

@@ -11,12 +11,19 @@ export interface Token {
 const pattern = memo((words: NumeralWords) => {
   const group = alternatives([words.group, "\u00a0", "\u202f", "\u2009"]);
   const decimal = alternatives([words.decimal]);
-  return new RegExp(`(?:\\d{1,3}(?:(?:${group})\\d{3})+(?!\\d)|\\d+)(?:(?:${decimal})\\d+)?|[\\p{L}\\p{M}]+(?:[’'][\\p{L}\\p{M}]+)?|\\S`, "gu");
+  return new RegExp(
+    `(?:\\d{1,3}(?:(?:${group})\\d{3})+(?!\\d)|\\d+)(?:(?:${decimal})\\d+)?|[\\p{L}\\p{M}]+(?:[’'][\\p{L}\\p{M}]+)?|\\S`,
+    "gu",
+  );
 });
 
 /** The words, numbers and signs of a text, in order. */
 export function tokenize(text: string, words: NumeralWords): Token[] {
-  return [...text.matchAll(pattern(words))].map(({ 0: found, index }) => ({ text: found.toLowerCase(), start: index, end: index + found.length }));
+  return [...text.matchAll(pattern(words))].map(({ 0: found, index }) => ({
+    text: found.toLowerCase(),
+    start: index,
+    end: index + found.length,
+  }));
 }
 
 /** Phrases by their first word, the longest first. */
@@ -24,7 +31,9 @@ export type Phrases = ReadonlyMap<string, readonly { phrase: string; words: read
 
 /** Puts phrases in an order in which they are found fast. */
 export function phrasesOf(list: readonly string[]): Phrases {
-  const phrases = list.map((phrase) => ({ phrase, words: phrase.split(" ") })).sort((a, b) => b.words.length - a.words.length);
+  const phrases = list
+    .map((phrase) => ({ phrase, words: phrase.split(" ") }))
+    .sort((a, b) => b.words.length - a.words.length);
   return Map.groupBy(phrases, ({ words }) => words[0]!);
 }
 

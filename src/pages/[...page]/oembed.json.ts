@@ -18,8 +18,18 @@ export const getStaticPaths = (() => {
   const current = publication();
   const given = (page: string, props: Props) => ({ params: { page: page.slice(1, -1) }, props });
   return keyed([
-    ...embeddables(current).filter(({ name, figure }) => !figure || name === figure.id).map((embed) => given(pageOf(embed), { embed, title: null, card: embed.figure && address.figureCard(embed.figure.id) })),
-    ...current.articles.map(({ id, front: { value } }) => given(address.article(id), { embed: embeddable(current.figures.get(value.figure)!), title: value.title, card: address.articleCard(id) })),
+    ...embeddables(current)
+      .filter(({ name, figure }) => !figure || name === figure.id)
+      .map((embed) =>
+        given(pageOf(embed), { embed, title: null, card: embed.figure && address.figureCard(embed.figure.id) }),
+      ),
+    ...current.articles.map(({ id, front: { value } }) =>
+      given(address.article(id), {
+        embed: embeddable(current.figures.get(value.figure)!),
+        title: value.title,
+        card: address.articleCard(id),
+      }),
+    ),
   ]);
 }) satisfies GetStaticPaths;
 
@@ -28,5 +38,7 @@ export const GET: APIRoute<Props> = ({ props: { embed, title, card } }) => {
   const { site } = current;
   const offer = embedOf(embed, current);
   const thumbnail = card === null ? null : { address: absolute(site.address, card), ...cardSize };
-  return new Response(`${JSON.stringify(oembedOf(title ?? offer.title, offer, site.address, thumbnail), null, 2)}\n`, { headers: { "Content-Type": "application/json" } });
+  return new Response(`${JSON.stringify(oembedOf(title ?? offer.title, offer, site.address, thumbnail), null, 2)}\n`, {
+    headers: { "Content-Type": "application/json" },
+  });
 };

@@ -5,7 +5,12 @@ import { hasRowsFile, rowsFile } from "../../publication/views/row-table.ts";
 
 export const getStaticPaths = (() => {
   const current = publication();
-  return [...current.datasets.values()].filter(hasRowsFile).map((dataset) => ({ params: { rows: rowsFile(dataset, current).name }, props: { dataset } }));
+  return [...current.datasets.values()]
+    .filter(hasRowsFile)
+    .map((dataset) => ({ params: { rows: rowsFile(dataset, current).name }, props: { dataset } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) => new Response(rowsFile(props.dataset, publication()).content, { headers: { "Content-Type": "application/json; charset=utf-8" } });
+export const GET: APIRoute<{ dataset: Dataset }> = ({ props }) =>
+  new Response(rowsFile(props.dataset, publication()).content, {
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });

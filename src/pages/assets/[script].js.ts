@@ -1,6 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { findInList, frame, inspect, numberNotes, panel, rows, type Script } from "../../scripts/scripts.ts";
 
-export const getStaticPaths = (() => [findInList, frame, inspect, numberNotes, panel, rows].map((script) => ({ params: { script: script.name }, props: { script } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  [findInList, frame, inspect, numberNotes, panel, rows].map((script) => ({
+    params: { script: script.name },
+    props: { script },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ script: Script }> = ({ props }) => new Response(props.script.code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
+export const GET: APIRoute<{ script: Script }> = ({ props }) =>
+  new Response(props.script.code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });

@@ -5,7 +5,10 @@ import { keyed, publication } from "../../publication/tracking/current.ts";
 import { drawnBy } from "../../publication/relations/figure-rows.ts";
 import type { Figure } from "../../publication/read/figure.ts";
 
-export const getStaticPaths = (() => keyed([...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  keyed(
+    [...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) => {
   const table = figureTable(drawnBy(figure, publication()), publication().registers);

@@ -6,7 +6,10 @@ import { drawnBy } from "../../publication/relations/figure-rows.ts";
 import type { Figure } from "../../publication/read/figure.ts";
 import { wordsOf } from "../../publication/views/take-away.ts";
 
-export const getStaticPaths = (() => keyed([...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  keyed(
+    [...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) => {
   const current = publication();

@@ -7,7 +7,11 @@ import type { Figure } from "../../publication/read/figure.ts";
 import { pictureOf } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>
-  keyed([...publication().figures.values()].flatMap((figure) => themes.map((theme) => ({ params: { image: imageName(figure.id, theme) }, props: { figure, theme } }))))) satisfies GetStaticPaths;
+  keyed(
+    [...publication().figures.values()].flatMap((figure) =>
+      themes.map((theme) => ({ params: { image: imageName(figure.id, theme) }, props: { figure, theme } })),
+    ),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure; theme: Theme }> = ({ props: { figure, theme } }) =>
   new Response(svgFile(pictureOf(figure, publication()), theme), { headers: { "Content-Type": "image/svg+xml" } });

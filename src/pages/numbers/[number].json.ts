@@ -3,7 +3,12 @@ import type { NamedNumber } from "../../numbers/number.ts";
 import { keyed, publication } from "../../publication/tracking/current.ts";
 import { numberJson } from "../../publication/views/number-json.ts";
 
-export const getStaticPaths = (() => keyed([...publication().numbers.values()].map((number) => ({ params: { number: number.id }, props: { number } })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  keyed(
+    [...publication().numbers.values()].map((number) => ({ params: { number: number.id }, props: { number } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ number: NamedNumber }> = ({ props }) =>
-  new Response(numberJson(props.number, publication()), { headers: { "Content-Type": "application/json; charset=utf-8" } });
+  new Response(numberJson(props.number, publication()), {
+    headers: { "Content-Type": "application/json; charset=utf-8" },
+  });

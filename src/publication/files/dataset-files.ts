@@ -62,14 +62,25 @@ const made = new WeakMap<Dataset, Promise<Files>>();
 /** Addresses of the files of a dataset, in the order of their names; none where it is withheld. */
 export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick<Publication, "versions">): string[] {
   if (descriptor.withheld !== undefined) return [];
-  const kept = (versions.get(id) ?? []).flatMap(({ version }) => versionFormats.map((ending) => `${version}.${ending}`));
+  const kept = (versions.get(id) ?? []).flatMap(({ version }) =>
+    versionFormats.map((ending) => `${version}.${ending}`),
+  );
   const folder = [...kept, ...besides, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
-  return [...[...formats, metadata].map((ending) => `/data/${id}.${ending}`), ...folder.map((name) => `/data/${id}/${name}`)];
+  return [
+    ...[...formats, metadata].map((ending) => `/data/${id}.${ending}`),
+    ...folder.map((name) => `/data/${id}/${name}`),
+  ];
 }
 
 /** The files of a dataset, made once. The same dataset gives the same bytes. */
 export function datasetFiles(dataset: Dataset, { registers, versions, site, locale }: Publication): Promise<Files> {
-  const matter: Matter = { dataset, used: usedIn(dataset, registers), versions: versions.get(dataset.id) ?? [], site, locale };
+  const matter: Matter = {
+    dataset,
+    used: usedIn(dataset, registers),
+    versions: versions.get(dataset.id) ?? [],
+    site,
+    locale,
+  };
   const files = made.get(dataset) ?? makeFiles(matter);
   made.set(dataset, files);
   return files;
@@ -81,7 +92,10 @@ async function makeFiles(matter: Matter): Promise<Files> {
   const files = new Map<string, DataFile>();
   const put = (path: string, file: DataFile) => void files.set(`/data/${id}${path}`, file);
   const { version, date } = latest(versions);
-  const about = [["version", `${version}, ${date}`], ["address", absolute(site.address, address.dataset(id))]] as const;
+  const about = [
+    ["version", `${version}, ${date}`],
+    ["address", absolute(site.address, address.dataset(id))],
+  ] as const;
   const tables = packageOf(dataset, used, about);
   // The workbook is packed in a thread of its own, while others are made.
   const workbook = toXlsx(tables);
@@ -95,7 +109,14 @@ async function makeFiles(matter: Matter): Promise<Files> {
     sqlite: dataFile(toSqlite(tables)),
   };
   for (const [ending, file] of Object.entries(own)) put(`.${ending}`, file);
-  const csvw = (modified: string) => ({ title: descriptor.title, description: descriptor.description.trim(), licence: licenceAddress(descriptor.licence), publisher: site.publisher.name, modified, language: locale.code });
+  const csvw = (modified: string) => ({
+    title: descriptor.title,
+    description: descriptor.description.trim(),
+    licence: licenceAddress(descriptor.licence),
+    publisher: site.publisher.name,
+    modified,
+    language: locale.code,
+  });
   for (const one of versions) await putVersion(dataset, one, csvw(one.date), put, { ...own, table: tables.data });
 
   const folder: Record<string, DataFile> = {};
@@ -105,15 +126,31 @@ async function makeFiles(matter: Matter): Promise<Files> {
   };
   const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset), own.csv);
   folder[`${version}.csv`] = data.file;
-  const others = [...tables.registers.map((table) => resourceOf(table, `${table.id}.csv`, ["id"])), resourceOf(tables.log, "cleaning-log.csv", ["entry"])];
+  const others = [
+    ...tables.registers.map((table) => resourceOf(table, `${table.id}.csv`, ["id"])),
+    resourceOf(tables.log, "cleaning-log.csv", ["entry"]),
+  ];
   for (const { path, file } of others) add(path, file);
   const cited = citedAs(dataset, matter);
   add("datapackage.json", json(dataPackage(wordsOf(matter), [data, ...others])));
   put(`.${metadata}`, dataFile(json(csvwMetadata(csvw(date), `${id}.csv`, data))));
   folder[`${version}.${metadata}`] = dataFile(json(csvwMetadata(csvw(date), `${version}.csv`, data)));
-  add("README.md", readmeOf(tables, { version, date, versions, address: cited.address, files: ["datapackage.json", ...[data, ...others].map(({ path }) => path)], locale }));
+  add(
+    "README.md",
+    readmeOf(tables, {
+      version,
+      date,
+      versions,
+      address: cited.address,
+      files: ["datapackage.json", ...[data, ...others].map(({ path }) => path)],
+      locale,
+    }),
+  );
   if (descriptor.raw.withheld === undefined) add("raw.csv", dataset.raw);
-  add("LICENCE.txt", `${descriptor.title}\n${licenceName(descriptor.licence)}: ${licenceAddress(descriptor.licence)}\n\n${descriptor.attribution.trim()}\n`);
+  add(
+    "LICENCE.txt",
+    `${descriptor.title}\n${licenceName(descriptor.licence)}: ${licenceAddress(descriptor.licence)}\n\n${descriptor.attribution.trim()}\n`,
+  );
   add("citation.bib", toBibtex(cited));
   add("citation.ris", toRis(cited));
   add("citation.json", toCsl(cited));
@@ -122,18 +159,29 @@ async function makeFiles(matter: Matter): Promise<Files> {
 }
 
 /**
- * A published version: its CSV byte for byte, and the same cells in the other formats that hold a table alone. They are made from what
- * is kept of the version, so that its files stay when there is a newer one.
+ * A published version: its CSV byte for byte, and the same cells in the other formats that hold a table alone. They are
+ * made from what is kept of the version, so that its files stay when there is a newer one.
  */
-async function putVersion(dataset: Dataset, version: Version, csvw: CsvwWords, put: (path: string, file: DataFile) => void, newest: { csv: DataFile; jsonl: DataFile; table: DownloadTable }): Promise<void> {
+async function putVersion(
+  dataset: Dataset,
+  version: Version,
+  csvw: CsvwWords,
+  put: (path: string, file: DataFile) => void,
+  newest: { csv: DataFile; jsonl: DataFile; table: DownloadTable },
+): Promise<void> {
   const { id } = dataset;
   const { csv, fields } = version;
   const table = dataFile(csv);
   // The newest version has the same cells as the data: they need not be read again.
   const same = table.sha256 === newest.csv.sha256;
-  const data = same ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newest.table.rows } : tableOf(id, csv, fields);
+  const data = same
+    ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newest.table.rows }
+    : tableOf(id, csv, fields);
   const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
-  const about = [["title", id], ["version", `${version.version}, ${version.date}`]] as const;
+  const about = [
+    ["title", id],
+    ["version", `${version.version}, ${version.date}`],
+  ] as const;
   const workbook = toXlsx({ id, title: id, data, log: none, registers: [], about });
   const [asJson, jsonl] = [dataFile(tableJson(data)), same ? newest.jsonl : dataFile(toJsonLines(data))];
   const parquet = dataFile(toParquet(data, about));
@@ -143,7 +191,11 @@ async function putVersion(dataset: Dataset, version: Version, csvw: CsvwWords, p
     json: asJson,
     jsonl,
     parquet,
-    [metadata]: dataFile(json(csvwMetadata(csvw, `${version.version}.csv`, resourceOf(data, `${version.version}.csv`, keyOf(dataset), table)))),
+    [metadata]: dataFile(
+      json(
+        csvwMetadata(csvw, `${version.version}.csv`, resourceOf(data, `${version.version}.csv`, keyOf(dataset), table)),
+      ),
+    ),
   };
   for (const ending of versionFormats) put(`/${version.version}.${ending}`, own[ending]);
 }
@@ -157,10 +209,22 @@ export function latest(versions: readonly Version[] | undefined): { version: str
 }
 
 /** How a dataset is cited. */
-export function citedAs({ id, descriptor }: Dataset, { site, locale, versions }: Pick<Matter, "site" | "locale" | "versions">): Cited {
+export function citedAs(
+  { id, descriptor }: Dataset,
+  { site, locale, versions }: Pick<Matter, "site" | "locale" | "versions">,
+): Cited {
   const { version, date } = latest(versions);
   const { licence, title } = descriptor;
-  return { id, title, publisher: site.publisher.name, version, date, address: absolute(site.address, address.dataset(id)), licence: licenceName(licence), language: locale.code };
+  return {
+    id,
+    title,
+    publisher: site.publisher.name,
+    version,
+    date,
+    address: absolute(site.address, address.dataset(id)),
+    licence: licenceName(licence),
+    language: locale.code,
+  };
 }
 
 function wordsOf({ dataset, used, site, locale, versions }: Matter): PackageWords {
@@ -173,9 +237,16 @@ function wordsOf({ dataset, used, site, locale, versions }: Matter): PackageWord
     description: `${descriptor.description.trim()} ${descriptor.limits.trim()}`,
     homepage: absolute(site.address, address.dataset(id)),
     ...latest(versions),
-    licence: { name: descriptor.licence, path: licenceAddress(descriptor.licence), title: licenceName(descriptor.licence) },
+    licence: {
+      name: descriptor.licence,
+      path: licenceAddress(descriptor.licence),
+      title: licenceName(descriptor.licence),
+    },
     publisher: { title: site.publisher.name, path: site.address },
-    sources: [...origins].flatMap((origin) => used.origins.get(origin)?.name ?? []).toSorted().map((title) => ({ title, path: null })),
+    sources: [...origins]
+      .flatMap((origin) => used.origins.get(origin)?.name ?? [])
+      .toSorted()
+      .map((title) => ({ title, path: null })),
     language: locale.code,
   };
 }
@@ -186,14 +257,23 @@ export function keyOf(dataset: Dataset): string[] {
 }
 
 /** A table of a package, as CSV; `file` is that, where it is known. */
-export function resourceOf(table: DownloadTable, path: string, key: readonly string[], file: DataFile = dataFile(toCsv(table))): Resource {
-  const references = table.fields.flatMap(({ name, refers }) => (refers ? [{ field: name, table: refers, there: "id" }] : []));
+export function resourceOf(
+  table: DownloadTable,
+  path: string,
+  key: readonly string[],
+  file: DataFile = dataFile(toCsv(table)),
+): Resource {
+  const references = table.fields.flatMap(({ name, refers }) =>
+    refers ? [{ field: name, table: refers, there: "id" }] : [],
+  );
   return { table, path, file, key, references };
 }
 
 /** The digests of files, as `sha256sum -c` reads them. */
 export function sums(files: Readonly<Record<string, DataFile>>): { SHA256SUMS: DataFile } {
-  const lines = Object.keys(files).toSorted().map((name) => `${files[name]!.sha256}  ${name}\n`);
+  const lines = Object.keys(files)
+    .toSorted()
+    .map((name) => `${files[name]!.sha256}  ${name}\n`);
   return { SHA256SUMS: dataFile(lines.join("")) };
 }
 

@@ -8,21 +8,43 @@ import { registerTables } from "../../exports/tables/registers.ts";
 import { datasetTable, type DownloadTable } from "../../exports/tables/table.ts";
 import { toCsv } from "../../exports/tables/csv.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { datasetFileNames, datasetFiles, json, keyOf, latest, mediaTypeOf, resourceOf, sums, zipOf, type Files } from "./dataset-files.ts";
+import {
+  datasetFileNames,
+  datasetFiles,
+  json,
+  keyOf,
+  latest,
+  mediaTypeOf,
+  resourceOf,
+  sums,
+  zipOf,
+  type Files,
+} from "./dataset-files.ts";
 import { aboutAll, formats, registerFormats, registerNames } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "../publication.ts";
 
 /** The addresses of all files below `/data/`, each with the dataset that it belongs to, if to one. */
 export function fileNames(publication: Publication): { path: string; dataset: string | null }[] {
-  const own = [...publication.datasets.values()].flatMap((dataset) => datasetFileNames(dataset, publication).map((path) => ({ path, dataset: dataset.id })));
-  const shared = [...registerNames.flatMap((id) => registerFormats.map((ending) => `/data/${id}.${ending}`)), ...aboutAll];
+  const own = [...publication.datasets.values()].flatMap((dataset) =>
+    datasetFileNames(dataset, publication).map((path) => ({ path, dataset: dataset.id })),
+  );
+  const shared = [
+    ...registerNames.flatMap((id) => registerFormats.map((ending) => `/data/${id}.${ending}`)),
+    ...aboutAll,
+  ];
   return [...own, ...shared.map((path) => ({ path, dataset: null }))];
 }
 
-/** One file; those of a dataset are made together, of the others only what is asked for. Throws where there is none of this address. */
+/**
+ * One file; those of a dataset are made together, of the others only what is asked for. Throws where there is none of
+ * this address.
+ */
 export async function fileAt(path: string, dataset: string | null, publication: Publication): Promise<DataFile> {
-  const file = dataset === null ? await sharedFile(path, publication) : (await datasetFiles(publication.datasets.get(dataset)!, publication)).get(path);
+  const file =
+    dataset === null
+      ? await sharedFile(path, publication)
+      : (await datasetFiles(publication.datasets.get(dataset)!, publication)).get(path);
   if (!file) throw new Error(`There is no file ${path}.`);
   return file;
 }
@@ -39,7 +61,10 @@ async function sharedFile(path: string, publication: Publication): Promise<DataF
   return undefined;
 }
 
-const writers: Record<(typeof registerFormats)[number], (table: DownloadTable) => string | Uint8Array | Iterable<string>> = { csv: toCsv, json: tableJson, jsonl: toJsonLines, parquet: (table) => toParquet(table, []) };
+const writers: Record<
+  (typeof registerFormats)[number],
+  (table: DownloadTable) => string | Uint8Array | Iterable<string>
+> = { csv: toCsv, json: tableJson, jsonl: toJsonLines, parquet: (table) => toParquet(table, []) };
 
 function givenIn({ datasets }: Publication) {
   return [...datasets.values()].filter(({ descriptor }) => descriptor.withheld === undefined);
@@ -53,19 +78,27 @@ async function ownFiles(publication: Publication): Promise<Files> {
 
 async function packageOfAll(publication: Publication): Promise<object> {
   const { registers } = publication;
-  const own = await Promise.all(givenIn(publication).map(async (dataset) => {
-    const file = (await datasetFiles(dataset, publication)).get(address.download(dataset.id, "csv"))!;
-    return resourceOf(datasetTable({ ...dataset, rows: [] }, registers), `${dataset.id}.csv`, keyOf(dataset), file);
-  }));
+  const own = await Promise.all(
+    givenIn(publication).map(async (dataset) => {
+      const file = (await datasetFiles(dataset, publication)).get(address.download(dataset.id, "csv"))!;
+      return resourceOf(datasetTable({ ...dataset, rows: [] }, registers), `${dataset.id}.csv`, keyOf(dataset), file);
+    }),
+  );
   const shared = registerTables(registers).map((table) => resourceOf(table, `${table.id}.csv`, ["id"]));
   return dataPackage(wordsOfAll(publication), [...own, ...shared]);
 }
 
 /** Every table as CSV and JSON, with what is said of it. */
 async function zipOfAll(publication: Publication): Promise<Uint8Array> {
-  const own = [...(await ownFiles(publication))].filter(([path]) => /^\/data\/[^/]+\.(csv|json)$|^\/data\/[^/]+\/(README\.md|cleaning-log\.csv)$/.test(path));
-  const shared = registerNames.flatMap((id) => (["csv", "json"] as const).map((ending) => address.download(id, ending)));
-  const files = await Promise.all([...shared, "/data/datapackage.json"].map(async (path) => [path, (await sharedFile(path, publication))!] as const));
+  const own = [...(await ownFiles(publication))].filter(([path]) =>
+    /^\/data\/[^/]+\.(csv|json)$|^\/data\/[^/]+\/(README\.md|cleaning-log\.csv)$/.test(path),
+  );
+  const shared = registerNames.flatMap((id) =>
+    (["csv", "json"] as const).map((ending) => address.download(id, ending)),
+  );
+  const files = await Promise.all(
+    [...shared, "/data/datapackage.json"].map(async (path) => [path, (await sharedFile(path, publication))!] as const),
+  );
   const packed = Object.fromEntries([...own, ...files].map(([path, file]) => [path.slice("/data/".length), file]));
   return await zipOf({ ...packed, ...sums(packed) });
 }
@@ -85,7 +118,17 @@ function catalogueOf(publication: Publication, files: Files): object {
       return { address: absolute(site.address, path), mediaType: mediaTypeOf(path), bytes: size, sha256 };
     }),
   }));
-  return dcatCatalogue({ address: absolute(site.address, address.allData()), title: `${site.title}: ${locale.words.data}`, description: site.description, publisher: site.publisher.name, home: site.address, language: locale.code }, listed);
+  return dcatCatalogue(
+    {
+      address: absolute(site.address, address.allData()),
+      title: `${site.title}: ${locale.words.data}`,
+      description: site.description,
+      publisher: site.publisher.name,
+      home: site.address,
+      language: locale.code,
+    },
+    listed,
+  );
 }
 
 function wordsOfAll(publication: Publication): Parameters<typeof dataPackage>[0] {
@@ -97,8 +140,16 @@ function wordsOfAll(publication: Publication): Parameters<typeof dataPackage>[0]
     title: site.title,
     description: site.description.trim(),
     homepage: absolute(site.address, address.allData()),
-    version: versions.map(({ date }) => date).toSorted().at(-1) ?? "",
-    date: versions.map(({ date }) => date).toSorted().at(-1) ?? "",
+    version:
+      versions
+        .map(({ date }) => date)
+        .toSorted()
+        .at(-1) ?? "",
+    date:
+      versions
+        .map(({ date }) => date)
+        .toSorted()
+        .at(-1) ?? "",
     licence: { name: data, path: licenceAddress(data), title: licenceName(data) },
     publisher: { title: site.publisher.name, path: site.address },
     sources: [],

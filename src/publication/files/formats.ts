@@ -13,7 +13,19 @@ export const registerNames = ["places", "origins", "sources", "quotes"] as const
 export const registerFormats = ["csv", "json", "jsonl", "parquet"] as const satisfies readonly Ending[];
 
 /** Names of the files that lie in the folder of every dataset, beside its versions. */
-export const besides = ["places.csv", "origins.csv", "sources.csv", "quotes.csv", "cleaning-log.csv", "datapackage.json", "README.md", "LICENCE.txt", "citation.bib", "citation.ris", "citation.json"] as const;
+export const besides = [
+  "places.csv",
+  "origins.csv",
+  "sources.csv",
+  "quotes.csv",
+  "cleaning-log.csv",
+  "datapackage.json",
+  "README.md",
+  "LICENCE.txt",
+  "citation.bib",
+  "citation.ris",
+  "citation.json",
+] as const;
 
 /** Addresses of files about all datasets together. */
 export const aboutAll = ["/data/datapackage.json", "/data/catalog.jsonld", "/data/all.zip"] as const;

@@ -13,15 +13,23 @@ export function readLock(folder: Folder, problems: Problem[]): Checked<Lock> | n
   return text === null ? null : readYaml(lockPath, text, lockSchema, asWritten, problems);
 }
 
-/** All changes since the numbers were first published: those that the lock records, then those that it does not know yet. */
-export function changesSince(lock: Lock, now: Lock["numbers"], withdrawn: string): { changes: Change[]; outdated: string[] } {
+/**
+ * All changes since the numbers were first published: those that the lock records, then those that it does not know
+ * yet.
+ */
+export function changesSince(
+  lock: Lock,
+  now: Lock["numbers"],
+  withdrawn: string,
+): { changes: Change[]; outdated: string[] } {
   const { changes, outdated } = differences(lock.numbers, now, withdrawn);
   return { changes: [...lock.changes, ...changes], outdated };
 }
 
 /**
- * No published number changes in silence: every change since the lock was made has its entry, every entry its change, and
- * every number is locked as it stands. `whereIs` tells where the change of a number stands. Returns the corrections, newest first.
+ * No published number changes in silence: every change since the lock was made has its entry, every entry its change,
+ * and every number is locked as it stands. `whereIs` tells where the change of a number stands. Returns the
+ * corrections, newest first.
  */
 export function checkLock(
   { value: entries, at }: Checked<CorrectionEntry[]>,
@@ -32,7 +40,16 @@ export function checkLock(
   problems: Problem[],
 ): Correction[] {
   if (!lock) {
-    if (Object.keys(now).length > 0) problems.push({ path: lockPath, line: 1, column: 1, field: "", found: "no file", expected: "every published number as readers saw it", action: `${accept}, and commit the file.` });
+    if (Object.keys(now).length > 0)
+      problems.push({
+        path: lockPath,
+        line: 1,
+        column: 1,
+        field: "",
+        found: "no file",
+        expected: "every published number as readers saw it",
+        action: `${accept}, and commit the file.`,
+      });
     return [];
   }
   const { changes, outdated } = changesSince(lock.value, now, withdrawn);
@@ -43,7 +60,13 @@ export function checkLock(
     if (near >= 0) {
       const [entry] = spare.splice(near, 1);
       const key = same(entry!.from, from) ? "to" : "from";
-      problems.push({ ...at([entries.indexOf(entry!), key]), field: `${entries.indexOf(entry!)}.${key}`, found: show(entry![key]), expected: `${show(change[key])}, as ${key === "to" ? "it is published now" : "it was published"}`, action: "Correct the entry." });
+      problems.push({
+        ...at([entries.indexOf(entry!), key]),
+        field: `${entries.indexOf(entry!)}.${key}`,
+        found: show(entry![key]),
+        expected: `${show(change[key])}, as ${key === "to" ? "it is published now" : "it was published"}`,
+        action: "Correct the entry.",
+      });
       continue;
     }
     const accepted = lock.value.changes.includes(change);
@@ -52,7 +75,9 @@ export function checkLock(
       field: number,
       found: `${show(to)}, changed from ${show(from)}`,
       expected: `an entry in ${correctionsPath} that says why`,
-      action: accepted ? "Put the entry back: readers have seen the number as it was." : `${accept}, which drafts the entry, or restore the number.`,
+      action: accepted
+        ? "Put the entry back: readers have seen the number as it was."
+        : `${accept}, which drafts the entry, or restore the number.`,
     });
   }
   const known = [...Object.keys(now), ...changes.map(({ number }) => number)];
@@ -60,15 +85,30 @@ export function checkLock(
     const i = entries.indexOf(entry);
     const { number } = entry;
     const [found, expected, action] = known.includes(number)
-      ? [`a change of ${show(number)} that did not happen`, "a change of what was published", "Remove the entry, or change the number."]
+      ? [
+          `a change of ${show(number)} that did not happen`,
+          "a change of what was published",
+          "Remove the entry, or change the number.",
+        ]
       : [show(number), "the id of a number", suggest(number, known, "content/numbers/")];
     problems.push({ ...at([i, "number"]), field: `${i}.number`, found, expected, action });
   }
   if (outdated.length > 0) {
-    const names = outdated.slice(0, 3).map((id) => show(id)).join(", ");
-    problems.push({ ...lock.at(["numbers"]), field: "numbers", found: `${outdated.length} ${outdated.length === 1 ? "number" : "numbers"} not locked as published: ${names}${outdated.length > 3 ? ", …" : ""}`, expected: "every published number, with where it appears", action: `${accept}.` });
+    const names = outdated
+      .slice(0, 3)
+      .map((id) => show(id))
+      .join(", ");
+    problems.push({
+      ...lock.at(["numbers"]),
+      field: "numbers",
+      found: `${outdated.length} ${outdated.length === 1 ? "number" : "numbers"} not locked as published: ${names}${outdated.length > 3 ? ", …" : ""}`,
+      expected: "every published number, with where it appears",
+      action: `${accept}.`,
+    });
   }
-  return pairs.map(({ entry, change }) => ({ ...entry, paths: change.paths, id: nameOf(entry, entries) })).sort(newestFirst);
+  return pairs
+    .map(({ entry, change }) => ({ ...entry, paths: change.paths, id: nameOf(entry, entries) }))
+    .sort(newestFirst);
 }
 
 const accept = "Run `npm run numbers:accept`";
@@ -81,7 +121,9 @@ export function match(
   const spare = [...entries];
   const unexplained: Change[] = [];
   const pairs = changes.flatMap((change) => {
-    const at = spare.findIndex((entry) => entry.number === change.number && same(entry.from, change.from) && same(entry.to, change.to));
+    const at = spare.findIndex(
+      (entry) => entry.number === change.number && same(entry.from, change.from) && same(entry.to, change.to),
+    );
     const [entry] = at < 0 ? [] : spare.splice(at, 1);
     if (!entry) unexplained.push(change);
     return entry ? [{ entry, change }] : [];

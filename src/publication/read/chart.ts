@@ -1,4 +1,12 @@
-import { remainderOf, stylesIn, withStyles, type Chart, type ChartType, type Point, type Reference } from "../../charts/model.ts";
+import {
+  remainderOf,
+  stylesIn,
+  withStyles,
+  type Chart,
+  type ChartType,
+  type Point,
+  type Reference,
+} from "../../charts/model.ts";
 import { incomparable } from "./comparable.ts";
 import { selectPoints, type ChartFile } from "./figure-file.ts";
 import { lookOf, reach } from "../../charts/marks/marks.ts";
@@ -24,37 +32,85 @@ type Fault = (keys: PropertyKey[], found: string, expected: string, action: stri
 /** More marks than this nobody counts, and the page grows by as many. */
 const mostMarks = 3000;
 
-/** The chart of one view of a figure: its rows selected, its options resolved. Adds a problem for each fault; null if there is any. */
-export function readChart(id: string, checked: Checked<ChartFile>, dataset: Dataset, material: Material, problems: Problem[]): Omit<ChartFigure, "views" | "lines"> | null {
+/**
+ * The chart of one view of a figure: its rows selected, its options resolved. Adds a problem for each fault; null if
+ * there is any.
+ */
+export function readChart(
+  id: string,
+  checked: Checked<ChartFile>,
+  dataset: Dataset,
+  material: Material,
+  problems: Problem[],
+): Omit<ChartFigure, "views" | "lines"> | null {
   const before = problems.length;
   const { datasets, registers, writing } = material;
   const { locale } = writing;
   const { value: file, at } = checked;
   const { options } = file;
-  const fault: Fault = (keys, found, expected, action) => problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
+  const fault: Fault = (keys, found, expected, action) =>
+    problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   const type = chartType(file.type);
   const drawn = selectPoints(checked, dataset, rowLabelsOf(dataset, registers, locale), locale, problems);
   checkOptions(file, type, fault);
   if (drawn) checkKeys(drawn, options, at([]).path, fault);
   const { whole: wanted, remainder } = options;
   const home = wanted?.dataset === undefined ? dataset : datasets.get(wanted.dataset);
-  if (!home) fault(["options", "whole", "dataset"], show(wanted?.dataset), "the name of a dataset", suggest(wanted?.dataset ?? "", datasets.keys(), "data/"));
+  if (!home)
+    fault(
+      ["options", "whole", "dataset"],
+      show(wanted?.dataset),
+      "the name of a dataset",
+      suggest(wanted?.dataset ?? "", datasets.keys(), "data/"),
+    );
   const whole = wanted && home ? pointOf(home, wanted.row, wanted.label, ["options", "whole", "row"]) : null;
-  const remainderWhole = remainder ? pointOf(dataset, remainder.whole, undefined, ["options", "remainder", "whole"]) : null;
+  const remainderWhole = remainder
+    ? pointOf(dataset, remainder.whole, undefined, ["options", "remainder", "whole"])
+    : null;
   const references = drawn ? resolveReferences(options, drawn[0]!.unit, material, fault) : [];
   if (drawn) checkAmounts(drawn, file.type === "shares" ? null : whole, file, locale.knownUnits, fault);
   const mixed = drawn && incomparable(type, drawn, dataset, file.note !== undefined);
-  if (mixed) fault(["type"], mixed, "values that may be compared", "Choose other rows, or write a `note` that says what differs.");
+  if (mixed)
+    fault(
+      ["type"],
+      mixed,
+      "values that may be compared",
+      "Choose other rows, or write a `note` that says what differs.",
+    );
   if (!drawn || problems.length > before) return null;
 
-  const points = drawn.map((point): Point => ({ ...point, remark: options.annotations?.find((annotation) => fits(annotation, point))?.text ?? null }));
-  const none = { row: null, key: "", styles: { full: alone, short: alone }, window: null, group: null, panel: null, place: null, from: null, remark: null };
+  const points = drawn.map((point): Point => ({
+    ...point,
+    remark: options.annotations?.find((annotation) => fits(annotation, point))?.text ?? null,
+  }));
+  const none = {
+    row: null,
+    key: "",
+    styles: { full: alone, short: alone },
+    window: null,
+    group: null,
+    panel: null,
+    place: null,
+    from: null,
+    remark: null,
+  };
   if (remainderWhole) {
     try {
-      points.push({ ...none, label: remainder!.label, estimate: remainderOf(remainderWhole, drawn, locale.knownUnits), unit: remainderWhole.unit, window: remainderWhole.window });
+      points.push({
+        ...none,
+        label: remainder!.label,
+        estimate: remainderOf(remainderWhole, drawn, locale.knownUnits),
+        unit: remainderWhole.unit,
+        window: remainderWhole.window,
+      });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      fault(["options", "remainder"], `a remainder that cannot be computed: ${error.message}`, "a whole and parts whose kinds and units allow it", "Remove it, or choose other rows.");
+      fault(
+        ["options", "remainder"],
+        `a remainder that cannot be computed: ${error.message}`,
+        "a whole and parts whose kinds and units allow it",
+        "Remove it, or choose other rows.",
+      );
       return null;
     }
   }
@@ -65,24 +121,52 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     return null;
   }
   const styled = withStyles([...points, ...(whole ? [whole] : [])], locale);
-  const chart: Chart = { id, type: file.type, points: styled.slice(0, points.length), whole: styled[points.length] ?? null, references, span: null, options, locale };
+  const chart: Chart = {
+    id,
+    type: file.type,
+    points: styled.slice(0, points.length),
+    whole: styled[points.length] ?? null,
+    references,
+    span: null,
+    options,
+    locale,
+  };
   const objection = type.objection?.(chart);
   if (objection) {
     const rows = (objection.points ?? []).flatMap(({ row }) => (row ? show(row.cells[keyOf(dataset)]) : []));
-    fault(["type"], `${objection.found}${rows.length > 0 ? ` (rows ${rows.join(" and ")})` : ""}`, `${objection.expected}, because ${file.type} needs that`, "Choose other rows, columns or options, or another chart type.");
+    fault(
+      ["type"],
+      `${objection.found}${rows.length > 0 ? ` (rows ${rows.join(" and ")})` : ""}`,
+      `${objection.expected}, because ${file.type} needs that`,
+      "Choose other rows, columns or options, or another chart type.",
+    );
     return null;
   }
-  return { id, file, chart, dataset, rowNotes: rowNotesOf([...drawn.map((point) => [dataset, point] as const), [home!, whole], [dataset, remainderWhole]]), at };
+  return {
+    id,
+    file,
+    chart,
+    dataset,
+    rowNotes: rowNotesOf([
+      ...drawn.map((point) => [dataset, point] as const),
+      [home!, whole],
+      [dataset, remainderWhole],
+    ]),
+    at,
+  };
 
   function pointOf(owner: Dataset, rowId: string, label: string | undefined, keys: PropertyKey[]): Point | null {
     const row = owner.rows.find(({ cells }) => cells[keyOf(owner)] === rowId);
-    const column = (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) || valueColumnOf(owner.columns);
+    const column =
+      (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) ||
+      valueColumnOf(owner.columns);
     if (!row || !column) {
       const valid = owner.rows.map(({ cells }) => String(cells[keyOf(owner)]));
       fault(keys, show(rowId), `the id of a row of ${show(owner.id)}`, suggest(rowId, valid, `/data/${owner.id}.csv`));
       return null;
     }
-    if (!isUsable(owner.columns, row.cells)) fault(keys, `the row ${show(rowId)}, whose use is no`, "a row that may be drawn", "Choose another row.");
+    if (!isUsable(owner.columns, row.cells))
+      fault(keys, `the row ${show(rowId)}, whose use is no`, "a row that may be drawn", "Choose another row.");
     const rowLabels = rowLabelsOf(owner, registers, locale);
     const cell = row.cells[file.columns.label] ?? null;
     const key = String(cell ?? "");
@@ -90,63 +174,156 @@ export function readChart(id: string, checked: Checked<ChartFile>, dataset: Data
     const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
     const told = { place: rowLabels.place(row), from: rowLabels.from(row) };
     const styles = stylesIn(column, row);
-    return { ...told, row, key, label: words, estimate: valueOf(column, row.cells), unit: unitOf(column, row.cells), styles, window, group: null, panel: null, remark: null };
+    return {
+      ...told,
+      row,
+      key,
+      label: words,
+      estimate: valueOf(column, row.cells),
+      unit: unitOf(column, row.cells),
+      styles,
+      window,
+      group: null,
+      panel: null,
+      remark: null,
+    };
   }
 }
 
 /** A chart gets only options that its type uses, and what its type cannot do without. */
-function checkOptions({ type: name, options, columns, order }: ChartFile, { uses, needs }: ChartType, fault: Fault): void {
+function checkOptions(
+  { type: name, options, columns, order }: ChartFile,
+  { uses, needs }: ChartType,
+  fault: Fault,
+): void {
   for (const option of Object.keys(options) as (keyof Options)[]) {
-    if (!uses.includes(option)) fault(["options", option], `the option ${show(option)}`, `only options that ${name} uses: ${uses.join(", ") || "none"}`, "Remove it, or choose another chart type.");
+    if (!uses.includes(option))
+      fault(
+        ["options", option],
+        `the option ${show(option)}`,
+        `only options that ${name} uses: ${uses.join(", ") || "none"}`,
+        "Remove it, or choose another chart type.",
+      );
   }
-  if (order === "date" && !columns.date && !needs.includes("date")) fault(["order"], show("date"), "a column for `date`, by which to order", "Name the column of type window, or choose another order.");
-  if (needs.includes("whole") && !options.whole) fault(["options"], "no `whole`", `the row that is the whole, because ${name} needs one`, "Add options.whole.row.");
+  if (order === "date" && !columns.date && !needs.includes("date"))
+    fault(
+      ["order"],
+      show("date"),
+      "a column for `date`, by which to order",
+      "Name the column of type window, or choose another order.",
+    );
+  if (needs.includes("whole") && !options.whole)
+    fault(["options"], "no `whole`", `the row that is the whole, because ${name} needs one`, "Add options.whole.row.");
   const falling = options.classes?.findIndex((limit, i, all) => i > 0 && limit <= all[i - 1]!) ?? -1;
-  if (falling > 0) fault(["options", "classes", falling], show(options.classes![falling]), `a limit above ${options.classes![falling - 1]}, the one before it`, "Put them in ascending order.");
+  if (falling > 0)
+    fault(
+      ["options", "classes", falling],
+      show(options.classes![falling]),
+      `a limit above ${options.classes![falling - 1]}, the one before it`,
+      "Put them in ascending order.",
+    );
 }
 
-function fits({ at, group, date }: { at: string; group?: string | undefined; date?: string | undefined }, point: Point): boolean {
-  return point.key === at && (group === undefined || group === point.group) && (date === undefined || (point.window !== null && lastDay(point.window) === date));
+function fits(
+  { at, group, date }: { at: string; group?: string | undefined; date?: string | undefined },
+  point: Point,
+): boolean {
+  return (
+    point.key === at &&
+    (group === undefined || group === point.group) &&
+    (date === undefined || (point.window !== null && lastDay(point.window) === date))
+  );
 }
 
 /** What is highlighted is drawn; an annotation stands at one point. */
 function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options, path: string, fault: Fault): void {
   const keys = drawn.map(({ key }) => key);
   highlight?.forEach((key, i) => {
-    if (!keys.includes(key)) fault(["options", "highlight", i], show(key), "the key of a drawn label", suggest(key, keys, path));
+    if (!keys.includes(key))
+      fault(["options", "highlight", i], show(key), "the key of a drawn label", suggest(key, keys, path));
   });
   annotations?.forEach((annotation, i) => {
     const found = drawn.filter((point) => fits(annotation, point)).length;
-    if (!keys.includes(annotation.at)) fault(["options", "annotations", i, "at"], show(annotation.at), "the key of a drawn label", suggest(annotation.at, keys, path));
-    else if (found !== 1) fault(["options", "annotations", i], `${found} points`, "one point", "Name its `group` as it is drawn, or its `date`, the last day of its window.");
+    if (!keys.includes(annotation.at))
+      fault(
+        ["options", "annotations", i, "at"],
+        show(annotation.at),
+        "the key of a drawn label",
+        suggest(annotation.at, keys, path),
+      );
+    else if (found !== 1)
+      fault(
+        ["options", "annotations", i],
+        `${found} points`,
+        "one point",
+        "Name its `group` as it is drawn, or its `date`, the last day of its window.",
+      );
   });
 }
 
 /** The lines of comparison, at the values of named numbers in the unit of the points. */
-function resolveReferences({ references = [] }: Options, unit: string, { writing: { numbers } }: Material, fault: Fault): Reference[] {
+function resolveReferences(
+  { references = [] }: Options,
+  unit: string,
+  { writing: { numbers } }: Material,
+  fault: Fault,
+): Reference[] {
   return references.flatMap(({ number: id, label }, i) => {
     const keys = ["options", "references", i, "number"];
     const number = numbers.get(id);
     if (!number) fault(keys, show(id), "the id of a number", suggest(id, numbers.keys(), "content/numbers/"));
-    else if (number.unit !== unit) fault(keys, `${show(id)} in ${number.unit}`, `a number in ${unit}, as the points are`, "Choose another number.");
+    else if (number.unit !== unit)
+      fault(keys, `${show(id)} in ${number.unit}`, `a number in ${unit}, as the points are`, "Choose another number.");
     else return [{ value: number.estimate.value, label }];
     return [];
   });
 }
 
-/** Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted. */
-function checkAmounts(parts: readonly Point[], whole: Point | null, { type, options }: ChartFile, units: Units, fault: Fault): void {
+/**
+ * Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted.
+ */
+function checkAmounts(
+  parts: readonly Point[],
+  whole: Point | null,
+  { type, options }: ChartFile,
+  units: Units,
+  fault: Fault,
+): void {
   const total = totalOf(parts.map(({ estimate }) => reach(estimate)));
   if (whole) {
     const other = parts.find(({ unit }) => unit !== whole.unit);
     const open = lookOf(whole.estimate) === "open";
-    const isRounded = !unitIn(units, whole.unit).counted && subtract(total, reach(whole.estimate)) <= roundingSlack(parts.map(({ estimate }) => reach(estimate)), reach(whole.estimate));
-    if (other) fault(["options", "whole"], `a whole in ${whole.unit} and a part in ${other.unit}`, "a whole and parts in one unit", "Choose other rows.");
-    else if (!open && total > reach(whole.estimate) && !isRounded) fault(["options", "whole"], `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`, "parts that are not larger than their whole", "Choose other rows.");
+    const isRounded =
+      !unitIn(units, whole.unit).counted &&
+      subtract(total, reach(whole.estimate)) <=
+        roundingSlack(
+          parts.map(({ estimate }) => reach(estimate)),
+          reach(whole.estimate),
+        );
+    if (other)
+      fault(
+        ["options", "whole"],
+        `a whole in ${whole.unit} and a part in ${other.unit}`,
+        "a whole and parts in one unit",
+        "Choose other rows.",
+      );
+    else if (!open && total > reach(whole.estimate) && !isRounded)
+      fault(
+        ["options", "whole"],
+        `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`,
+        "parts that are not larger than their whole",
+        "Choose other rows.",
+      );
   }
   const each = options.each ?? (type === "unit-chart" ? 1 : null);
   const marks = each === null ? 0 : (whole ? reach(whole.estimate) : total) / each;
-  if (marks > mostMarks) fault(["options", "each"], `${Math.ceil(marks)} marks`, `at most ${mostMarks} marks`, "Let each mark stand for more.");
+  if (marks > mostMarks)
+    fault(
+      ["options", "each"],
+      `${Math.ceil(marks)} marks`,
+      `at most ${mostMarks} marks`,
+      "Let each mark stand for more.",
+    );
 }
 
 function keyOf({ descriptor }: Dataset): string {

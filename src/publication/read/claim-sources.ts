@@ -25,8 +25,17 @@ const types: Readonly<Record<Part, readonly ColumnType[]>> = {
 /** The values that a category may have, because each has its own sign. */
 const signs: Partial<Record<Part, readonly string[]>> = { change: changeKinds, weight: weights };
 
-/** The claimSources that a trail selects from its dataset, each followed by those that draw on it, in the order of the file. Adds a problem for each fault, and returns null if there is any. */
-export function selectClaimSources({ value: figure, at }: Checked<ClaimTrailFile>, dataset: Dataset, nameCell: NameCell, { sources }: Registers, problems: Problem[]): ClaimSource[] | null {
+/**
+ * The claimSources that a trail selects from its dataset, each followed by those that draw on it, in the order of the
+ * file. Adds a problem for each fault, and returns null if there is any.
+ */
+export function selectClaimSources(
+  { value: figure, at }: Checked<ClaimTrailFile>,
+  dataset: Dataset,
+  nameCell: NameCell,
+  { sources }: Registers,
+  problems: Problem[],
+): ClaimSource[] | null {
   const before = problems.length;
   const { columns, labels, options } = figure;
   const descriptor = `data/${dataset.id}/dataset.yaml`;
@@ -42,21 +51,44 @@ export function selectClaimSources({ value: figure, at }: Checked<ClaimTrailFile
   if (problems.length > before) return null;
   const elements = new Set(Object.values(figure.rows).flat());
   for (const label of Object.keys(labels)) {
-    if (!elements.has(label)) fault(["labels", label], show(label), "an element that is drawn", suggest(label, elements, at([]).path));
+    if (!elements.has(label))
+      fault(["labels", label], show(label), "an element that is drawn", suggest(label, elements, at([]).path));
   }
   options.highlight?.forEach((id, i) => {
-    if (!ids.includes(id)) fault(["options", "highlight", i], show(id), "a source that is drawn", suggest(id, ids, at([]).path));
+    if (!ids.includes(id))
+      fault(["options", "highlight", i], show(id), "a source that is drawn", suggest(id, ids, at([]).path));
   });
-  const onwards = (from: string | null): ClaimSource[] => claimSources.filter(({ upstream }) => upstream === from).flatMap((claimSource) => [claimSource, ...onwards(claimSource.id)]);
+  const onwards = (from: string | null): ClaimSource[] =>
+    claimSources
+      .filter(({ upstream }) => upstream === from)
+      .flatMap((claimSource) => [claimSource, ...onwards(claimSource.id)]);
   return problems.length > before ? null : onwards(null);
 
   function checkColumn(part: Part, name: string): void {
     const column = dataset.columns.find((candidate) => candidate.name === name);
     const names = dataset.columns.map((candidate) => candidate.name);
-    if (!column) return void fault(["columns", part], show(name), `a column of ${show(dataset.id)}`, suggest(name, names, descriptor));
-    if (!types[part].includes(column.type)) return void fault(["columns", part], `a column of type ${column.type}`, `a column of type ${types[part].join(" or ")}`, "Choose another column.");
+    if (!column)
+      return void fault(
+        ["columns", part],
+        show(name),
+        `a column of ${show(dataset.id)}`,
+        suggest(name, names, descriptor),
+      );
+    if (!types[part].includes(column.type))
+      return void fault(
+        ["columns", part],
+        `a column of type ${column.type}`,
+        `a column of type ${types[part].join(" or ")}`,
+        "Choose another column.",
+      );
     for (const category of signs[part] ? Object.keys(column.categories!) : []) {
-      if (!signs[part]!.includes(category)) fault(["columns", part], `the category ${show(category)}`, `only ${signs[part]!.join(", ")}`, `Rename it in ${descriptor}.`);
+      if (!signs[part]!.includes(category))
+        fault(
+          ["columns", part],
+          `the category ${show(category)}`,
+          `only ${signs[part]!.join(", ")}`,
+          `Rename it in ${descriptor}.`,
+        );
     }
   }
 
@@ -66,15 +98,42 @@ export function selectClaimSources({ value: figure, at }: Checked<ClaimTrailFile
     const own = dataset.rows.filter((row) => text(row, "source") === id);
     const rows = figure.rows[id]!.flatMap((element, i) => {
       const found = own.filter((row) => text(row, "element") === element);
-      if (own.length > 0 && found.length === 0) fault([...keys, i], show(element), `an element of the claim in ${id}`, suggest(element, own.map((row) => text(row, "element")), table));
+      if (own.length > 0 && found.length === 0)
+        fault(
+          [...keys, i],
+          show(element),
+          `an element of the claim in ${id}`,
+          suggest(
+            element,
+            own.map((row) => text(row, "element")),
+            table,
+          ),
+        );
       return found;
     });
-    if (own.length === 0) fault(keys, show(id), `a source with rows in ${show(dataset.id)}`, suggest(id, dataset.rows.map((row) => text(row, "source")), table));
+    if (own.length === 0)
+      fault(
+        keys,
+        show(id),
+        `a source with rows in ${show(dataset.id)}`,
+        suggest(
+          id,
+          dataset.rows.map((row) => text(row, "source")),
+          table,
+        ),
+      );
     const [first] = rows;
     if (!first) return null;
     const upstream = upstreamOf(id, rows);
     const date = (first.cells[columns.date] ?? null) as string | null;
-    return { id, name: words(first, "source"), date, seen: sources.get(id)?.seen ?? true, upstream, changes: rows.map(toChange) };
+    return {
+      id,
+      name: words(first, "source"),
+      date,
+      seen: sources.get(id)?.seen ?? true,
+      upstream,
+      changes: rows.map(toChange),
+    };
   }
 
   /** The one text that a source draws on, which must stand above it, so that no trail runs in a circle. */
@@ -84,7 +143,8 @@ export function selectClaimSources({ value: figure, at }: Checked<ClaimTrailFile
     const found = `${show(id)}, which draws on ${all.map(show).join(" and on ")}`;
     if (all.length > 1) fault(["rows", id], found, "rows that draw on one text", "Leave out the rows of the other.");
     else if (upstream && !ids.slice(0, ids.indexOf(id)).includes(upstream)) {
-      const action = upstream === id ? "Correct its rows in the data." : `Put ${show(upstream)} above it, or leave it out.`;
+      const action =
+        upstream === id ? "Correct its rows in the data." : `Put ${show(upstream)} above it, or leave it out.`;
       fault(["rows", id], found, "a source that draws on one above it, or on none", action);
     }
     return upstream || null;

@@ -4,10 +4,15 @@ import type { ChartType, Point } from "../../charts/model.ts";
 
 /**
  * Why the points cannot stand in one chart, as the words that follow "found"; null where they can. Units never mix.
- * Windows and measures mix only in types that do not compare (they show what each claimant says, or one thing over time), or beside
- * a note that says so.
+ * Windows and measures mix only in types that do not compare (they show what each claimant says, or one thing over
+ * time), or beside a note that says so.
  */
-export function incomparable({ compares }: Pick<ChartType, "compares">, points: readonly Point[], dataset: Dataset, hasNote: boolean): string | null {
+export function incomparable(
+  { compares }: Pick<ChartType, "compares">,
+  points: readonly Point[],
+  dataset: Dataset,
+  hasNote: boolean,
+): string | null {
   const units = [...new Set(points.map((point) => point.unit))];
   if (units.length > 1) return `values in ${units.join(" and ")}`;
   if (!compares || hasNote) return null;

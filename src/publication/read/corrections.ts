@@ -41,8 +41,15 @@ export interface Correction extends CorrectionEntry {
   paths: readonly string[];
 }
 
-/** Reads `content/corrections.yaml`, which may be missing, drafts and all. Adds a problem for each fault; null where it cannot be read. */
-export function readEntries(folder: Folder, problems: Problem[], reading: Reading = asWritten): Checked<CorrectionEntry[]> | null {
+/**
+ * Reads `content/corrections.yaml`, which may be missing, drafts and all. Adds a problem for each fault; null where it
+ * cannot be read.
+ */
+export function readEntries(
+  folder: Folder,
+  problems: Problem[],
+  reading: Reading = asWritten,
+): Checked<CorrectionEntry[]> | null {
   const path = correctionsPath;
   const start = () => ({ path, line: 1, column: 1 });
   if (!folder.list("content").includes(path)) return { value: [], at: start, within: start };
@@ -52,19 +59,43 @@ export function readEntries(folder: Folder, problems: Problem[], reading: Readin
 }
 
 /** The same, where every entry must be finished: with a reason and a date. Its words are proofread and typeset. */
-export function readCorrections(folder: Folder, language: Typography, problems: Problem[]): Checked<CorrectionEntry[]> | null {
-  const entries = readEntries(folder, problems, { language, kinds: { "*.number": "code", "*.since": "code" }, draft: todo });
+export function readCorrections(
+  folder: Folder,
+  language: Typography,
+  problems: Problem[],
+): Checked<CorrectionEntry[]> | null {
+  const entries = readEntries(folder, problems, {
+    language,
+    kinds: { "*.number": "code", "*.since": "code" },
+    draft: todo,
+  });
   entries?.value.forEach(({ why, since }, i) => {
     const fault = (key: string, found: string, expected: string, action: string) =>
       problems.push({ ...entries.at([i, key]), field: `${i}.${key}`, found, expected, action });
-    if (why.trim() === todo) fault("why", "a draft", "the reason, for readers", "Say why the number changed, and whether that was a correction (we were wrong) or an update (the data are new).");
-    else if (why.trim().length < 10) fault("why", show(why), "the reason, for readers", "Say in a sentence why the number changed.");
-    if (!isDate(since)) fault("since", show(since), "the day of the change, as YYYY-MM-DD", "Add the date on which readers can first see the new number.");
+    if (why.trim() === todo)
+      fault(
+        "why",
+        "a draft",
+        "the reason, for readers",
+        "Say why the number changed, and whether that was a correction (we were wrong) or an update (the data are new).",
+      );
+    else if (why.trim().length < 10)
+      fault("why", show(why), "the reason, for readers", "Say in a sentence why the number changed.");
+    if (!isDate(since))
+      fault(
+        "since",
+        show(since),
+        "the day of the change, as YYYY-MM-DD",
+        "Add the date on which readers can first see the new number.",
+      );
   });
   return entries;
 }
 
-/** The text of `content/corrections.yaml` with entries added at its end. What stands in it already is kept, letter for letter if it is a plain list. */
+/**
+ * The text of `content/corrections.yaml` with entries added at its end. What stands in it already is kept, letter for
+ * letter if it is a plain list.
+ */
 export function withEntries(text: string, entries: readonly CorrectionEntry[]): string {
   const added = stringify(entries, { lineWidth: 0 });
   const document = parseDocument(text);

@@ -14,10 +14,15 @@ const named = z.record(idSchema, z.string());
 /** `public/editions/<date>/edition.json`: what was published on a day, frozen. */
 const manifestSchema = z.strictObject({
   edition: z.string(),
-  /** The edition before, with the digest of its manifest, so that no edition can change without all later ones telling. */
+  /**
+   * The edition before, with the digest of its manifest, so that no edition can change without all later ones telling.
+   */
   previous: z.strictObject({ edition: z.string(), sha256: digest }).nullable(),
   /** The script for pages of others, as it was. */
-  script: z.strictObject({ address: z.string().regex(/^\/editions\/scripts\/[\w.-]+$/, "a script below /editions/scripts/"), integrity: z.string() }),
+  script: z.strictObject({
+    address: z.string().regex(/^\/editions\/scripts\/[\w.-]+$/, "a script below /editions/scripts/"),
+    integrity: z.string(),
+  }),
   /** What was published, by id: titles of figures, values of numbers in words, versions of datasets. */
   figures: named,
   numbers: named,
@@ -33,7 +38,9 @@ export interface Edition extends Manifest {
   drawn: ReadonlyMap<string, string>;
 }
 
-/** Where editions are kept, in the folder of the publication; each file once, compressed with Brotli, under its digest. */
+/**
+ * Where editions are kept, in the folder of the publication; each file once, compressed with Brotli, under its digest.
+ */
 export const editionPath = {
   all: "public/editions",
   manifest: (edition: string) => `public/editions/${edition}/edition.json`,
@@ -62,16 +69,40 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
     if (!edition) continue;
     const path = editionPath.manifest(date);
     for (const [name, sha256] of Object.entries(edition.files)) {
-      const intact = judged.get(sha256) ?? (there.has(editionPath.file(sha256)) && sha(frozenFile(folder, sha256)) === sha256);
+      const intact =
+        judged.get(sha256) ?? (there.has(editionPath.file(sha256)) && sha(frozenFile(folder, sha256)) === sha256);
       judged.set(sha256, intact);
-      if (!intact) problems.push({ path, line: 1, column: 1, field: `files.${name}`, found: there.has(editionPath.file(sha256)) ? "a file that was changed" : "no file", expected: editionPath.file(sha256), action: "Put it back as it was: an edition never changes." });
+      if (!intact)
+        problems.push({
+          path,
+          line: 1,
+          column: 1,
+          field: `files.${name}`,
+          found: there.has(editionPath.file(sha256)) ? "a file that was changed" : "no file",
+          expected: editionPath.file(sha256),
+          action: "Put it back as it was: an edition never changes.",
+        });
     }
     editions.unshift(edition);
     before = edition;
   }
-  const known = new Set(editions.flatMap(({ edition, files }) => [editionPath.manifest(edition), ...Object.values(files).map(editionPath.file)]));
+  const known = new Set(
+    editions.flatMap(({ edition, files }) => [
+      editionPath.manifest(edition),
+      ...Object.values(files).map(editionPath.file),
+    ]),
+  );
   for (const path of editions.length === dates.length ? paths : []) {
-    if (!known.has(path)) problems.push({ path, line: 1, column: 1, field: "", found: "a file that no edition holds", expected: "edition.json of each edition, and the files that it names", action: "Remove it, or put the edition back that held it." });
+    if (!known.has(path))
+      problems.push({
+        path,
+        line: 1,
+        column: 1,
+        field: "",
+        found: "a file that no edition holds",
+        expected: "edition.json of each edition, and the files that it names",
+        action: "Remove it, or put the edition back that held it.",
+      });
   }
   return editions;
 }
@@ -82,16 +113,24 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
   const checked = text === null ? null : readYaml(path, text, manifestSchema, asWritten, problems);
   if (!checked) return null;
   const { value, at } = checked;
-  const fault = (key: string, found: string, expected: string, action: string) => problems.push({ ...at([key]), field: key, found, expected, action });
-  if (!isDate(date) || value.edition !== date) fault("edition", show(value.edition), "the day of its folder, as YYYY-MM-DD", "Put it back as it was.");
+  const fault = (key: string, found: string, expected: string, action: string) =>
+    problems.push({ ...at([key]), field: key, found, expected, action });
+  if (!isDate(date) || value.edition !== date)
+    fault("edition", show(value.edition), "the day of its folder, as YYYY-MM-DD", "Put it back as it was.");
   const [is, wanted] = [value.previous, before && { edition: before.edition, sha256: before.sha256 }];
   if (is?.edition !== wanted?.edition || is?.sha256 !== wanted?.sha256) {
-    fault("previous", is ? `${show(is.edition)} with another digest` : "no edition", wanted ? `the edition ${wanted.edition} as it was` : "none, as the first", "Put the earlier editions back as they were: an edition never changes.");
+    fault(
+      "previous",
+      is ? `${show(is.edition)} with another digest` : "no edition",
+      wanted ? `the edition ${wanted.edition} as it was` : "none, as the first",
+      "Put the earlier editions back as they were: an edition never changes.",
+    );
   }
   const drawn = new Map<string, string>();
   for (const id of Object.keys(value.figures)) {
     const sha256 = value.files[frozenPath.drawn(id, date)];
-    if (sha256 && folder.list(editionPath.all).includes(editionPath.file(sha256))) drawn.set(id, Buffer.from(frozenFile(folder, sha256)).toString());
+    if (sha256 && folder.list(editionPath.all).includes(editionPath.file(sha256)))
+      drawn.set(id, Buffer.from(frozenFile(folder, sha256)).toString());
   }
   return { ...value, sha256: sha(Buffer.from(text!)), drawn };
 }
@@ -105,12 +144,25 @@ export function frozenFile(folder: Folder, sha256: string): Uint8Array {
   }
 }
 
-/** What was published once is still there, or something says that it took its place. Adds a problem for each figure that is not. */
+/**
+ * What was published once is still there, or something says that it took its place. Adds a problem for each figure that
+ * is not.
+ */
 export function checkFrozen(editions: readonly Edition[], figures: ReadonlySet<string>, problems: Problem[]): void {
-  const gone = new Map(editions.flatMap(({ edition, figures }) => Object.keys(figures).map((id) => [id, edition] as const)).toReversed());
+  const gone = new Map(
+    editions.flatMap(({ edition, figures }) => Object.keys(figures).map((id) => [id, edition] as const)).toReversed(),
+  );
   for (const [id, edition] of gone) {
     if (figures.has(id)) continue;
-    problems.push({ path: `content/figures/${id}.yaml`, line: 1, column: 1, field: "", found: "no figure", expected: `the figure ${show(id)}, which others may show since the edition of ${edition}`, action: `Put it back, or write \`formerly: [${id}]\` into the figure that took its place.` });
+    problems.push({
+      path: `content/figures/${id}.yaml`,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "no figure",
+      expected: `the figure ${show(id)}, which others may show since the edition of ${edition}`,
+      action: `Put it back, or write \`formerly: [${id}]\` into the figure that took its place.`,
+    });
   }
 }
 

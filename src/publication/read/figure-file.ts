@@ -58,7 +58,10 @@ const view = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens")
-    .refine((id) => !["title", "description"].includes(id), "another name than those of the parts of a figure: title, description"),
+    .refine(
+      (id) => !["title", "description"].includes(id),
+      "another name than those of the parts of a figure: title, description",
+    ),
   /** What readers choose it by. */
   view: z.string().trim().min(1).max(40),
   ...z.strictObject(drawn).partial().shape,
@@ -82,7 +85,10 @@ export type ChartFile = z.output<typeof chartFile>;
 export const claimTrailFile = z.strictObject({
   type: z.literal("claim-trail"),
   dataset: z.string(),
-  /** Which column plays which part: who says it, what that text draws on, when, and how one element of the claim changed between the two. */
+  /**
+   * Which column plays which part: who says it, what that text draws on, when, and how one element of the claim changed
+   * between the two.
+   */
   columns: z.strictObject({
     source: z.string().describe("Who says it, a column of type source."),
     upstream: z.string().describe("The text that it draws on, a column of type source."),
@@ -96,7 +102,11 @@ export const claimTrailFile = z.strictObject({
   /** Sources in their order, each below the one that it draws on, with the elements to draw. */
   rows: z.record(z.string(), z.array(z.string()).min(1)),
   ...words,
-  options: z.strictObject({ highlight: z.array(z.string()).min(1).optional().describe("The sources to which the main trail leads.") }).default({}),
+  options: z
+    .strictObject({
+      highlight: z.array(z.string()).min(1).optional().describe("The sources to which the main trail leads."),
+    })
+    .default({}),
 });
 export type ClaimTrailFile = z.output<typeof claimTrailFile>;
 
@@ -116,13 +126,22 @@ const figureWords = {
   "options.references.*.label": "markdown",
 } as const;
 
-/** How the texts of a figure are meant, by their keys; what is not named here names rows, columns, numbers and the like. */
-export const figureTexts = { "**": "code", ...figureWords, ...Object.fromEntries(Object.entries(figureWords).map(([key, kind]) => [`views.*.${key}`, kind])) } as Readonly<Record<string, "code" | "words" | "markdown">>;
+/**
+ * How the texts of a figure are meant, by their keys; what is not named here names rows, columns, numbers and the like.
+ */
+export const figureTexts = {
+  "**": "code",
+  ...figureWords,
+  ...Object.fromEntries(Object.entries(figureWords).map(([key, kind]) => [`views.*.${key}`, kind])),
+} as Readonly<Record<string, "code" | "words" | "markdown">>;
 
 /** Names a cell in words: a place or an origin by its name, a category by its label, anything else as it stands. */
 export type NameCell = (column: string, cell: Cell) => string;
 
-/** What a dataset tells of a row besides its value: the id of its place, and who counted and where that was read, in words. */
+/**
+ * What a dataset tells of a row besides its value: the id of its place, and who counted and where that was read, in
+ * words.
+ */
 export interface RowLabels {
   name: NameCell;
   place(row: Row): string | null;
@@ -130,78 +149,139 @@ export interface RowLabels {
 }
 
 /**
- * The views of a figure as figures of their own, the file's own first: each with what it does not say itself from the file. Their
- * places in the file go along.
+ * The views of a figure as figures of their own, the file's own first: each with what it does not say itself from the
+ * file. Their places in the file go along.
  */
 export function viewsOf({ value: file, at, within }: Checked<ChartFile>): Checked<ChartFile>[] {
   const { views = [], ...first } = file;
   const others = views.map((given, i): Checked<ChartFile> => {
     const { id: _, ...own } = given;
-    const value = { ...first, ...Object.fromEntries(Object.entries(own).filter(([, part]) => part !== undefined)) } as ChartFile;
-    const path = (keys: readonly PropertyKey[]) => (keys.length === 0 || String(keys[0]) in own ? ["views", i, ...keys] : keys);
+    const value = {
+      ...first,
+      ...Object.fromEntries(Object.entries(own).filter(([, part]) => part !== undefined)),
+    } as ChartFile;
+    const path = (keys: readonly PropertyKey[]) =>
+      keys.length === 0 || String(keys[0]) in own ? ["views", i, ...keys] : keys;
     return { value, at: (keys) => at(path(keys)), within: (keys, index) => within(path(keys), index) };
   });
   return [{ value: first, at, within }, ...others];
 }
 
 /**
- * The most rows that a figure draws, so that its pages and embeds stay of a size that can be sent and its marks can be pointed at:
- * fewer where each has its name beside it.
+ * The most rows that a figure draws, so that its pages and embeds stay of a size that can be sent and its marks can be
+ * pointed at: fewer where each has its name beside it.
  */
 const mostRows = { dense: 1000, named: 250 };
 
-/** The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there is any. */
-export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset: Dataset, rowLabels: RowLabels, locale: Locale, problems: Problem[]): Point[] | null {
+/**
+ * The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there
+ * is any.
+ */
+export function selectPoints(
+  { value: figure, at }: Checked<ChartFile>,
+  dataset: Dataset,
+  rowLabels: RowLabels,
+  locale: Locale,
+  problems: Problem[],
+): Point[] | null {
   const before = problems.length;
   const names = dataset.columns.map((column) => column.name);
   const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
     problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   const known = (name: string, keys: PropertyKey[]) => {
-    if (!names.includes(name)) fault(keys, show(name), `a column of ${show(dataset.id)}`, suggest(name, names, `data/${dataset.id}/dataset.yaml`));
+    if (!names.includes(name))
+      fault(
+        keys,
+        show(name),
+        `a column of ${show(dataset.id)}`,
+        suggest(name, names, `data/${dataset.id}/dataset.yaml`),
+      );
   };
   for (const [part, name] of Object.entries(figure.columns)) if (name) known(name, ["columns", part]);
   for (const name of Object.keys(figure.where ?? {})) known(name, ["where", name]);
   figure.one?.forEach((name, i) => known(name, ["one", i]));
   const valueColumn = dataset.columns.find((column) => column.name === figure.columns.value);
-  if (valueColumn && valueColumn.type !== "estimate" && valueColumn.type !== "number") fault(["columns", "value"], `a column of type ${valueColumn.type}`, "a column of type estimate or number", "Choose the column that holds the values.");
+  if (valueColumn && valueColumn.type !== "estimate" && valueColumn.type !== "number")
+    fault(
+      ["columns", "value"],
+      `a column of type ${valueColumn.type}`,
+      "a column of type estimate or number",
+      "Choose the column that holds the values.",
+    );
   const typeOf = (name: string | undefined) => dataset.columns.find((column) => column.name === name)?.type;
   const { label, date, group, panel } = figure.columns;
   for (const [part, name] of Object.entries({ label, group, panel })) {
     const type = typeOf(name);
-    if (type === "estimate" || type === "window") fault(["columns", part], `a column of type ${type}`, "a column of words", "Choose the column that names the rows.");
+    if (type === "estimate" || type === "window")
+      fault(
+        ["columns", part],
+        `a column of type ${type}`,
+        "a column of words",
+        "Choose the column that names the rows.",
+      );
   }
-  if (date && typeOf(date) && typeOf(date) !== "window") fault(["columns", "date"], `a column of type ${typeOf(date)}`, "a column of type window", "Choose the column that holds the dates.");
+  if (date && typeOf(date) && typeOf(date) !== "window")
+    fault(
+      ["columns", "date"],
+      `a column of type ${typeOf(date)}`,
+      "a column of type window",
+      "Choose the column that holds the dates.",
+    );
   figure.rows?.forEach((id, i, rows) => {
     if (rows.indexOf(id) < i) fault(["rows", i], `${show(id)} again`, "each row once", "Remove one of them.");
   });
   checkParts();
   if (problems.length > before) return null;
   const slip = stranger(figure.where ?? {}, dataset.rows);
-  if (slip) fault(["where", slip.column], show(slip.value), `a value of the column ${show(slip.column)}`, suggest(slip.value, slip.known, `/data/${dataset.id}.csv`));
+  if (slip)
+    fault(
+      ["where", slip.column],
+      show(slip.value),
+      `a value of the column ${show(slip.column)}`,
+      suggest(slip.value, slip.known, `/data/${dataset.id}.csv`),
+    );
 
   const rows = pickRows(figure, dataset, fault);
   const key = figure.rows ? "rows" : figure.where ? "where" : "dataset";
   const most = chartType(figure.type).dense ? mostRows.dense : mostRows.named;
   if (rows.length > most) {
     const expected = `at most ${most} rows, because ${figure.type} has a mark for each that readers can point at`;
-    fault([key], `${rows.length} rows`, expected, "Choose fewer with `where` or `rows`, or add them up in the dataset.");
+    fault(
+      [key],
+      `${rows.length} rows`,
+      expected,
+      "Choose fewer with `where` or `rows`, or add them up in the dataset.",
+    );
     return null;
   }
   const id = (row: Row) => String(row.cells[dataset.descriptor.key[0]!]);
   for (const row of rows) {
     const listed = figure.rows?.indexOf(id(row)) ?? -1;
     const keys = listed < 0 ? ["where"] : ["rows", listed];
-    if (!isUsable(dataset.columns, row.cells)) fault(keys, `the row ${show(id(row))}, whose use is no`, "rows that may be drawn", "Exclude it; such rows only show how a claim changed.");
-    else if (valueColumn && valueOf(valueColumn, row.cells)?.kind === "unclear") fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
+    if (!isUsable(dataset.columns, row.cells))
+      fault(
+        keys,
+        `the row ${show(id(row))}, whose use is no`,
+        "rows that may be drawn",
+        "Exclude it; such rows only show how a claim changed.",
+      );
+    else if (valueColumn && valueOf(valueColumn, row.cells)?.kind === "unclear")
+      fault(keys, `the row ${show(id(row))}, whose kind is unclear`, "rows with a kind", "Exclude it.");
   }
-  if (rows.length === 0 && problems.length === before) fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
+  if (rows.length === 0 && problems.length === before)
+    fault([figure.rows ? "rows" : "where"], "no row that fits", "at least one row", "Correct the conditions.");
   const whole = dataset.rows.filter((row) => id(row) === figure.options.remainder?.whole);
   const keys = [...rows, ...whole].map((row) => String(row.cells[figure.columns.label]));
   for (const label of Object.keys(figure.labels)) {
-    if (!keys.includes(label)) fault(["labels", label], show(label), "a label of a selected row", suggest(label, keys, `data/${dataset.id}`));
+    if (!keys.includes(label))
+      fault(["labels", label], show(label), "a label of a selected row", suggest(label, keys, `data/${dataset.id}`));
   }
   if (problems.length > before) return null;
-  return sortPoints(figure, rows.map((row) => toPoint(figure, row)), locale);
+  return sortPoints(
+    figure,
+    rows.map((row) => toPoint(figure, row)),
+    locale,
+  );
 
   function toPoint({ columns, labels }: ChartFile, row: Row): Point {
     const key = String(row.cells[columns.label] ?? "");
@@ -230,8 +310,24 @@ export function selectPoints({ value: figure, at }: Checked<ChartFile>, dataset:
     const { takes, needs } = chartType(figure.type);
     for (const part of ["value", "date", "group", "panel"] as const satisfies Part[]) {
       const given = figure.columns[part] !== undefined;
-      if (given && !takes.includes(part)) fault(["columns", part], `a column for \`${part}\``, `only columns that ${figure.type} takes: ${["label", ...takes].join(", ")}`, "Remove it, or choose another chart type.");
-      if (!given && needs.includes(part)) fault(["columns"], `no column for \`${part}\``, `a ${part}, because ${figure.type} needs one`, part === "date" ? "Name the column of type window." : part === "value" ? "Name the column that holds the values." : "Name the column.");
+      if (given && !takes.includes(part))
+        fault(
+          ["columns", part],
+          `a column for \`${part}\``,
+          `only columns that ${figure.type} takes: ${["label", ...takes].join(", ")}`,
+          "Remove it, or choose another chart type.",
+        );
+      if (!given && needs.includes(part))
+        fault(
+          ["columns"],
+          `no column for \`${part}\``,
+          `a ${part}, because ${figure.type} needs one`,
+          part === "date"
+            ? "Name the column of type window."
+            : part === "value"
+              ? "Name the column that holds the values."
+              : "Name the column.",
+        );
     }
   }
 }
@@ -242,7 +338,17 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
   const id = dataset.descriptor.key[0]!;
   const listed = figure.rows?.map((wanted, i) => {
     const row = dataset.rows.find(({ cells }) => cells[id] === wanted);
-    if (!row) fault(["rows", i], show(wanted), `the id of a row of ${show(dataset.id)}`, suggest(wanted, dataset.rows.map(({ cells }) => String(cells[id])), `/data/${dataset.id}.csv`));
+    if (!row)
+      fault(
+        ["rows", i],
+        show(wanted),
+        `the id of a row of ${show(dataset.id)}`,
+        suggest(
+          wanted,
+          dataset.rows.map(({ cells }) => String(cells[id])),
+          `/data/${dataset.id}.csv`,
+        ),
+      );
     return row;
   });
   const pool = listed ? listed.filter((row) => row !== undefined) : dataset.rows;
@@ -252,8 +358,16 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
   return [...points.values()].map((same) => {
     const speaks = same.find((row) => usabilityOf(dataset.columns, row.cells) === "ok") ?? same[0]!;
     const value = (row: Row) => (figure.columns.value ? valueOf({ name: figure.columns.value }, row.cells) : null);
-    const other = same.find((row) => value(row)?.kind !== value(speaks)?.kind || value(row)?.value !== value(speaks)?.value);
-    if (other) fault(["one"], `${show(speaks.cells[id])} and ${show(other.cells[id])}, which disagree`, "rows that say the same", "Choose one with `where` or `rows`.");
+    const other = same.find(
+      (row) => value(row)?.kind !== value(speaks)?.kind || value(row)?.value !== value(speaks)?.value,
+    );
+    if (other)
+      fault(
+        ["one"],
+        `${show(speaks.cells[id])} and ${show(other.cells[id])}, which disagree`,
+        "rows that say the same",
+        "Choose one with `where` or `rows`.",
+      );
     return speaks;
   });
 }
@@ -263,7 +377,9 @@ function sortPoints(figure: ChartFile, points: Point[], locale: Locale): Point[]
   const compare = byLabel(locale);
   switch (figure.order) {
     case "value":
-      return points.toSorted((a, b) => (b.estimate?.value ?? 0) - (a.estimate?.value ?? 0) || compare(a.label, b.label));
+      return points.toSorted(
+        (a, b) => (b.estimate?.value ?? 0) - (a.estimate?.value ?? 0) || compare(a.label, b.label),
+      );
     case "label":
       return points.toSorted((a, b) => compare(a.label, b.label));
     case "date":

@@ -1,6 +1,13 @@
 import type { Chart } from "../../charts/model.ts";
 import { formerNames } from "../../charts/names.ts";
-import { figureSchema, figureTexts, viewsOf, type ChartFile, type FigureFile, type ClaimTrailFile } from "./figure-file.ts";
+import {
+  figureSchema,
+  figureTexts,
+  viewsOf,
+  type ChartFile,
+  type FigureFile,
+  type ClaimTrailFile,
+} from "./figure-file.ts";
 import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
 import { selectClaimSources } from "./claim-sources.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
@@ -30,7 +37,10 @@ interface Drawn {
   /** The name of its file; of another view of it, that and the name of the view. */
   id: string;
   dataset: Dataset;
-  /** The figures between which readers choose where it stands, itself among them; the first has the name of the file. Empty where there is no choice. */
+  /**
+   * The figures between which readers choose where it stands, itself among them; the first has the name of the file.
+   * Empty where there is no choice.
+   */
   views: readonly ChartFigure[];
   /** Notes of the drawn rows that may only be drawn with them, each with the labels that it concerns. */
   rowNotes: { note: string; labels: string[] }[];
@@ -58,7 +68,10 @@ function wordKeys(file: FigureFile): WordKey[] {
       { key: [...keys, "view"], most: 40 },
       ...Object.keys(labels).map((label) => ({ key: [...keys, "labels", label] })),
       ...["remainder", "missing", "whole"].map((option) => ({ key: [...keys, "options", option, "label"] })),
-      ...(options.annotations ?? []).map((_, i) => ({ key: [...keys, "options", "annotations", i, "text"], most: 120 })),
+      ...(options.annotations ?? []).map((_, i) => ({
+        key: [...keys, "options", "annotations", i, "text"],
+        most: 120,
+      })),
       ...(options.references ?? []).map((_, i) => ({ key: [...keys, "options", "references", i, "label"], most: 60 })),
     ];
   };
@@ -68,7 +81,10 @@ function wordKeys(file: FigureFile): WordKey[] {
 
 /** All ids under which figures can be shown: those that they have, and those that they had before. */
 export function idsOf(figures: ReadonlyMap<string, Figure>): Map<string, Figure> {
-  return new Map([...[...figures.values()].flatMap((figure) => figure.file.formerly.map((id) => [id, figure] as const)), ...figures]);
+  return new Map([
+    ...[...figures.values()].flatMap((figure) => figure.file.formerly.map((id) => [id, figure] as const)),
+    ...figures,
+  ]);
 }
 
 /** Whether a figure draws the trail of a claim. */
@@ -77,13 +93,22 @@ export function isClaimTrail(figure: Figure): figure is ClaimTrailFigure {
 }
 
 /**
- * Reads `content/figures/<id>.yaml`: the figure, and after it its other views. Selects their rows and resolves their options. Adds
- * a problem for each fault; none where there is any.
+ * Reads `content/figures/<id>.yaml`: the figure, and after it its other views. Selects their rows and resolves their
+ * options. Adds a problem for each fault; none where there is any.
  */
 export function readFigures(folder: Folder, id: string, material: Material, problems: Problem[]): Figure[] {
   const path = `content/figures/${id}.yaml`;
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, figureSchema, { language: material.writing.locale.typography, kinds: figureTexts, renamed: formerNames }, problems);
+  const checked =
+    text === null
+      ? null
+      : readYaml(
+          path,
+          text,
+          figureSchema,
+          { language: material.writing.locale.typography, kinds: figureTexts, renamed: formerNames },
+          problems,
+        );
   if (!checked) return [];
   const { at, within } = checked;
   const { value: file, lines } = readKeys(checked, wordKeys(checked.value), material.writing, problems);
@@ -105,31 +130,74 @@ export function readFigures(folder: Folder, id: string, material: Material, prob
 }
 
 /** Where readers choose, each view has words by which it is chosen, and a name of its own. */
-function checkViews({ value: file, at }: Checked<ChartFile>, ids: readonly string[], folder: Folder, problems: Problem[]): void {
+function checkViews(
+  { value: file, at }: Checked<ChartFile>,
+  ids: readonly string[],
+  folder: Folder,
+  problems: Problem[],
+): void {
   const { view, views } = file;
-  const fault = (keys: PropertyKey[], found: string, expected: string, action: string) => problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
-  if (views && view === undefined) fault(["views"], "no `view`", "words by which readers choose the first view, as each of the others has", "Add `view` beside `views`.");
-  if (!views && view !== undefined) fault(["view"], show(view), "no `view` where there are no `views`", "Remove it, or add `views`.");
+  const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
+    problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
+  if (views && view === undefined)
+    fault(
+      ["views"],
+      "no `view`",
+      "words by which readers choose the first view, as each of the others has",
+      "Add `view` beside `views`.",
+    );
+  if (!views && view !== undefined)
+    fault(["view"], show(view), "no `view` where there are no `views`", "Remove it, or add `views`.");
   views?.forEach((other, i) => {
-    const taken = ids.indexOf(ids[i + 1]!) <= i || folder.list("content/figures").includes(`content/figures/${ids[i + 1]}.yaml`);
-    if (taken) fault(["views", i, "id"], show(other.id), "a name that no other view and no figure has", "Choose another.");
-    if ([view, ...views.slice(0, i).map((earlier) => earlier.view)].includes(other.view)) fault(["views", i, "view"], show(other.view), "words that no other view has", "Choose others.");
+    const taken =
+      ids.indexOf(ids[i + 1]!) <= i || folder.list("content/figures").includes(`content/figures/${ids[i + 1]}.yaml`);
+    if (taken)
+      fault(["views", i, "id"], show(other.id), "a name that no other view and no figure has", "Choose another.");
+    if ([view, ...views.slice(0, i).map((earlier) => earlier.view)].includes(other.view))
+      fault(["views", i, "view"], show(other.view), "words that no other view has", "Choose others.");
   });
 }
 
-function findDataset({ value: file, at }: Checked<FigureFile>, folder: Folder, { datasets }: Material, problems: Problem[]): Dataset | null {
+function findDataset(
+  { value: file, at }: Checked<FigureFile>,
+  folder: Folder,
+  { datasets }: Material,
+  problems: Problem[],
+): Dataset | null {
   const dataset = datasets.get(file.dataset);
-  if (!dataset && !folder.list("data").includes(`data/${file.dataset}/dataset.yaml`)) problems.push({ ...at(["dataset"]), field: "dataset", found: show(file.dataset), expected: "the name of a dataset", action: suggest(file.dataset, datasets.keys(), "data/") });
+  if (!dataset && !folder.list("data").includes(`data/${file.dataset}/dataset.yaml`))
+    problems.push({
+      ...at(["dataset"]),
+      field: "dataset",
+      found: show(file.dataset),
+      expected: "the name of a dataset",
+      action: suggest(file.dataset, datasets.keys(), "data/"),
+    });
   return dataset ?? null;
 }
 
-function readClaimTrail(id: string, checked: Checked<ClaimTrailFile>, lines: Line[], folder: Folder, material: Material, problems: Problem[]): ClaimTrailFigure | null {
+function readClaimTrail(
+  id: string,
+  checked: Checked<ClaimTrailFile>,
+  lines: Line[],
+  folder: Folder,
+  material: Material,
+  problems: Problem[],
+): ClaimTrailFigure | null {
   const { value: file, at } = checked;
   const { registers, writing } = material;
   const dataset = findDataset(checked, folder, material, problems);
-  const claimSources = dataset && selectClaimSources(checked, dataset, nameCell(dataset, registers, writing.locale), registers, problems);
+  const claimSources =
+    dataset && selectClaimSources(checked, dataset, nameCell(dataset, registers, writing.locale), registers, problems);
   if (!claimSources) return null;
   const weightNames = dataset.columns.find(({ name }) => name === file.columns.weight)!.categories!;
-  const chart: ClaimTrail = { id, type: "claim-trail", claimSources, highlight: file.options.highlight ?? [], weightNames, locale: writing.locale };
+  const chart: ClaimTrail = {
+    id,
+    type: "claim-trail",
+    claimSources,
+    highlight: file.options.highlight ?? [],
+    weightNames,
+    locale: writing.locale,
+  };
   return { id, file, chart, dataset, views: [], rowNotes: [], lines, at };
 }

@@ -49,7 +49,10 @@ export function checkLetters(content: Content, atSite: Figure["at"], problems: P
 /** The words of a drawing besides its numbers. */
 function drawnWords(figure: Figure): string[] {
   if (isClaimTrail(figure))
-    return figure.chart.claimSources.flatMap(({ name, changes }) => [name, ...changes.flatMap(({ element, words }) => [element, words])]);
+    return figure.chart.claimSources.flatMap(({ name, changes }) => [
+      name,
+      ...changes.flatMap(({ element, words }) => [element, words]),
+    ]);
   const { points, whole, references, locale } = figure.chart;
   const texts = [...points, ...(whole ? [whole] : [])].flatMap((point) => [
     point.label,

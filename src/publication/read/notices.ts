@@ -27,8 +27,20 @@ export interface Notice extends z.output<typeof noticeSchema> {
 export function readNotices(folder: Folder, language: Typography, problems: Problem[]): Notice[] {
   if (!folder.list("content").includes(noticesPath)) return [];
   const text = readText(folder, noticesPath, problems);
-  const checked = text === null ? null : readYaml(noticesPath, text, z.array(noticeSchema).nullable(), { language, kinds: { "*.since": "code" } }, problems);
+  const checked =
+    text === null
+      ? null
+      : readYaml(
+          noticesPath,
+          text,
+          z.array(noticeSchema).nullable(),
+          { language, kinds: { "*.since": "code" } },
+          problems,
+        );
   const notices = checked?.value ?? [];
-  const place = ({ since }: { since: string }, i: number) => notices.slice(0, i).filter((earlier) => earlier.since === since).length + 1;
-  return notices.map((notice, i) => ({ ...notice, id: `notice-${notice.since}-${place(notice, i)}` })).sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0));
+  const place = ({ since }: { since: string }, i: number) =>
+    notices.slice(0, i).filter((earlier) => earlier.since === since).length + 1;
+  return notices
+    .map((notice, i) => ({ ...notice, id: `notice-${notice.since}-${place(notice, i)}` }))
+    .sort((a, b) => (a.since < b.since ? 1 : a.since > b.since ? -1 : 0));
 }

@@ -13,8 +13,8 @@ import { ownPages, siteAddresses, type Existing } from "../urls/site-addresses.t
 import { choicesOf } from "./figure-views.ts";
 
 /**
- * Checks what one file says of another: figures in articles, citations, links inside the site, the front page. Links to pages are
- * put into their one right form; see link-forms.ts.
+ * Checks what one file says of another: figures in articles, citations, links inside the site, the front page. Links to
+ * pages are put into their one right form; see link-forms.ts.
  * `files` are the ids and paths that exist, so that a file with a fault of its own is not reported missing as well.
  */
 export function checkReferences(
@@ -31,7 +31,10 @@ export function checkReferences(
     ...articles.map(({ id, blocks }) => [address.article(id), anchorsOf(blocks)] as const),
     ...[...pages.values()].map(({ id, blocks }) => [address.page(id), anchorsOf(blocks)] as const),
   ]);
-  const pageOf = new Map([...articles.map(({ path, id }) => [path, address.article(id)] as const), ...[...pages.values()].map(({ path, id }) => [path, address.page(id)] as const)]);
+  const pageOf = new Map([
+    ...articles.map(({ path, id }) => [path, address.article(id)] as const),
+    ...[...pages.values()].map(({ path, id }) => [path, address.page(id)] as const),
+  ]);
   const factsOf = new Map(articles.map((article) => [article.path, article.facts.flat()]));
 
   for (const { path: file, blocks, front } of [...articles, ...pages.values()]) {
@@ -40,13 +43,22 @@ export function checkReferences(
     checkCitations(runs, registers, problems);
     for (const run of runs) {
       if (run.type !== "link") continue;
-      run.address = rightForm(run.address, { file, page: pageOf.get(file)!, site: site.address }, addresses) ?? run.address;
-      if ((isWebAddress(run.address) && !run.address.startsWith(site.address)) || /^mailto:[^\s"<>]+@/.test(run.address)) continue;
+      run.address =
+        rightForm(run.address, { file, page: pageOf.get(file)!, site: site.address }, addresses) ?? run.address;
+      if (
+        (isWebAddress(run.address) && !run.address.startsWith(site.address)) ||
+        /^mailto:[^\s"<>]+@/.test(run.address)
+      )
+        continue;
       const [path = "", id = ""] = run.address.split("#");
-      const fault = (expected: string, action: string) => problems.push({ ...run.at, field: "link", found: show(run.address), expected, action });
+      const fault = (expected: string, action: string) =>
+        problems.push({ ...run.at, field: "link", found: show(run.address), expected, action });
       const known = path === "" ? anchorsOf(blocks) : anchors.get(path);
       if (!addresses.has(path) && (path !== "" || id === "")) {
-        fault("an address of this site such as /data/, or one that begins with https://", suggest(path, addresses, "the site's sitemap"));
+        fault(
+          "an address of this site such as /data/, or one that begins with https://",
+          suggest(path, addresses, "the site's sitemap"),
+        );
       } else if (id && known && !known.some((anchor) => anchor === id || encodeURIComponent(anchor) === id)) {
         fault("the address of a heading or a figure after #", suggest(id, known, "the page"));
       }
@@ -54,31 +66,68 @@ export function checkReferences(
     const shown = new Set<string>();
     const headings = new Set(blocks.flatMap((block) => (block.type === "heading" ? block.id : [])));
     for (const slot of figureSlots(blocks)) {
-      const fault = (found: string, expected: string, action: string) => problems.push({ ...slot.at, field: "::figure", found, expected, action });
-      if (!files.figures.includes(slot.figure)) fault(show(slot.figure), "the id of a figure", suggest(slot.figure, files.figures, "content/figures/"));
+      const fault = (found: string, expected: string, action: string) =>
+        problems.push({ ...slot.at, field: "::figure", found, expected, action });
+      if (!files.figures.includes(slot.figure))
+        fault(show(slot.figure), "the id of a figure", suggest(slot.figure, files.figures, "content/figures/"));
       const figure = figures.get(slot.figure);
       const ids = figure ? choicesOf(figure).map(({ id }) => id) : [slot.figure];
-      if (ids.some((id) => shown.has(id))) fault(`${show(slot.figure)} again`, "each figure once in a text", "Remove one of them.");
+      if (ids.some((id) => shown.has(id)))
+        fault(`${show(slot.figure)} again`, "each figure once in a text", "Remove one of them.");
       const taken = ids.find((id) => headings.has(id));
-      if (taken) fault(`${show(taken)}, the address of a heading too`, "one address for one thing", "Word the heading otherwise.");
+      if (taken)
+        fault(
+          `${show(taken)}, the address of a heading too`,
+          "one address for one thing",
+          "Word the heading otherwise.",
+        );
       shown.add(slot.figure);
     }
     const lead = "figure" in front.value ? (front.value as { figure: string }).figure : null;
     if (lead !== null && !files.figures.includes(lead)) {
-      problems.push({ ...front.at(["figure"]), field: "figure", found: show(lead), expected: "the id of a figure", action: suggest(lead, files.figures, "content/figures/") });
+      problems.push({
+        ...front.at(["figure"]),
+        field: "figure",
+        found: show(lead),
+        expected: "the id of a figure",
+        action: suggest(lead, files.figures, "content/figures/"),
+      });
     }
   }
   for (const article of articles) {
     if (!site.locales.includes(article.locale)) {
-      problems.push({ path: article.path, line: 1, column: 1, field: "", found: `the language ${show(article.locale)}`, expected: `one of the site's locales: ${site.locales.join(", ")}`, action: "Rename the file, or add the locale to content/site.yaml." });
+      problems.push({
+        path: article.path,
+        line: 1,
+        column: 1,
+        field: "",
+        found: `the language ${show(article.locale)}`,
+        expected: `one of the site's locales: ${site.locales.join(", ")}`,
+        action: "Rename the file, or add the locale to content/site.yaml.",
+      });
     }
   }
   const taken = (path: string, id: string) =>
-    problems.push({ path, line: 1, column: 1, field: "", found: `the name ${show(id)}`, expected: "a name that the site does not use itself", action: "Choose another." });
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: `the name ${show(id)}`,
+      expected: "a name that the site does not use itself",
+      action: "Choose another.",
+    });
   for (const id of files.datasets) if (registerNames.some((name) => name === id)) taken(`data/${id}/dataset.yaml`, id);
   for (const { path, id } of pages.values()) if (ownPages.includes(id)) taken(path, id);
   const wrong = (keys: PropertyKey[], id: string, valid: readonly string[], what: string) => {
-    if (!valid.includes(id)) problems.push({ ...atSite(keys), field: keys.join("."), found: show(id), expected: what, action: suggest(id, valid, "content/") });
+    if (!valid.includes(id))
+      problems.push({
+        ...atSite(keys),
+        field: keys.join("."),
+        found: show(id),
+        expected: what,
+        action: suggest(id, valid, "content/"),
+      });
   };
   wrong(["front", "lead"], site.front.lead, articleIds, "the id of an article");
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));

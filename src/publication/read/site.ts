@@ -34,4 +34,14 @@ export const siteSchema = z.strictObject({
 export type Site = z.output<typeof siteSchema>;
 
 /** What in `content/site.yaml` is no words. */
-export const siteTexts = { address: "code", contact: "code", language: "code", "locales.*": "code", "licence.*": "code", "front.**": "code", "names.*": "code", "units.*.sign": "code", "units.*.also.*": "code" } as const;
+export const siteTexts = {
+  address: "code",
+  contact: "code",
+  language: "code",
+  "locales.*": "code",
+  "licence.*": "code",
+  "front.**": "code",
+  "names.*": "code",
+  "units.*.sign": "code",
+  "units.*.also.*": "code",
+} as const;

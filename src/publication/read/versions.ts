@@ -61,54 +61,123 @@ function makeEdition(dataset: Dataset, registers: Registers): Edition {
   };
 }
 
-/** The published versions of a dataset, newest first; empty where none was published yet. Where a `language` is given, their words are proofread and typeset. Adds a problem for each fault, and returns null if there is any. */
-export function readVersions(folder: Folder, dataset: Dataset, key: readonly string[], problems: Problem[], language?: Typography): Version[] | null {
+/**
+ * The published versions of a dataset, newest first; empty where none was published yet. Where a `language` is given,
+ * their words are proofread and typeset. Adds a problem for each fault, and returns null if there is any.
+ */
+export function readVersions(
+  folder: Folder,
+  dataset: Dataset,
+  key: readonly string[],
+  problems: Problem[],
+  language?: Typography,
+): Version[] | null {
   const before = problems.length;
   const path = versionPath.entries(dataset.id);
   if (!folder.list(`data/${dataset.id}`).includes(path)) return [];
   const text = readText(folder, path, problems);
-  const checked = text === null ? null : readYaml(path, text, fileSchema, language ? { language, kinds: entryTexts, draft: todo } : asWritten, problems);
+  const checked =
+    text === null
+      ? null
+      : readYaml(path, text, fileSchema, language ? { language, kinds: entryTexts, draft: todo } : asWritten, problems);
   const known = checked?.value.map(({ version }) => versionPath.csv(dataset.id, version));
   for (const stray of known ? folder.list(`data/${dataset.id}/published`) : []) {
-    if (!known!.includes(stray)) problems.push({ path: stray, line: 1, column: 1, field: "", found: "a published table that nothing reads", expected: `a file of a version that ${path} names`, action: "Name its version there, or remove it." });
+    if (!known!.includes(stray))
+      problems.push({
+        path: stray,
+        line: 1,
+        column: 1,
+        field: "",
+        found: "a published table that nothing reads",
+        expected: `a file of a version that ${path} names`,
+        action: "Name its version there, or remove it.",
+      });
   }
   const entries = checked?.value.map((entry, i) => readVersion(folder, dataset.id, checked, entry, i, problems));
   if (!entries || problems.length > before) return null;
   const editions = entries.map((entry): Edition => ({ csv: entry.csv, fields: entry.fields, key }));
-  return entries.map((entry, i) => ({ ...entry, difference: i + 1 < entries.length ? differenceOf(editions[i + 1]!, editions[i]!) : null }));
+  return entries.map((entry, i) => ({
+    ...entry,
+    difference: i + 1 < entries.length ? differenceOf(editions[i + 1]!, editions[i]!) : null,
+  }));
 }
 
-function readVersion(folder: Folder, id: string, { at }: Checked<VersionEntry[]>, entry: VersionEntry, i: number, problems: Problem[]): VersionEntry & { csv: string } {
-  const fault = (key: string, found: string, expected: string, action: string) => problems.push({ ...at([i, key]), field: `${i}.${key}`, found, expected, action });
-  if (entry.why.trim() === todo || entry.why.trim().length < 10) fault("why", entry.why.trim() === todo ? "a draft" : show(entry.why), "what is new and why, for readers", "Say it in a sentence.");
-  if (!isDate(entry.date)) fault("date", show(entry.date), "the day of publication, as YYYY-MM-DD", "Add the date on which readers can first download it.");
+function readVersion(
+  folder: Folder,
+  id: string,
+  { at }: Checked<VersionEntry[]>,
+  entry: VersionEntry,
+  i: number,
+  problems: Problem[],
+): VersionEntry & { csv: string } {
+  const fault = (key: string, found: string, expected: string, action: string) =>
+    problems.push({ ...at([i, key]), field: `${i}.${key}`, found, expected, action });
+  if (entry.why.trim() === todo || entry.why.trim().length < 10)
+    fault(
+      "why",
+      entry.why.trim() === todo ? "a draft" : show(entry.why),
+      "what is new and why, for readers",
+      "Say it in a sentence.",
+    );
+  if (!isDate(entry.date))
+    fault(
+      "date",
+      show(entry.date),
+      "the day of publication, as YYYY-MM-DD",
+      "Add the date on which readers can first download it.",
+    );
   const path = versionPath.csv(id, entry.version);
-  if (folder.list(`data/${id}/published`).includes(path)) return { ...entry, csv: readText(folder, path, problems) ?? "" };
+  if (folder.list(`data/${id}/published`).includes(path))
+    return { ...entry, csv: readText(folder, path, problems) ?? "" };
   fault("version", `no file ${path}`, "the table of every published version", "Put it back, as it was published.");
   return { ...entry, csv: "" };
 }
 
-/** The data are those of the newest version, and each version has the number that its changes ask for. Adds a problem for each fault. */
+/**
+ * The data are those of the newest version, and each version has the number that its changes ask for. Adds a problem
+ * for each fault.
+ */
 export function checkVersions(dataset: Dataset, versions: readonly Version[], now: Edition, problems: Problem[]): void {
   const path = versionPath.entries(dataset.id);
   const [newest] = versions;
   const action = "Run npm run data:accept, and say in the new entry what changed and why.";
   const place = { path: newest ? path : `data/${dataset.id}/dataset.yaml`, line: 1, column: 1, field: "version" };
-  if (!newest) return void problems.push({ ...place, found: "data that no version was made of", expected: "a published version", action });
+  if (!newest)
+    return void problems.push({
+      ...place,
+      found: "data that no version was made of",
+      expected: "a published version",
+      action,
+    });
   if (newest.csv !== now.csv || newest.fields.join("\n") !== now.fields.join("\n")) {
     const change = differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
     const level = levelOf(change);
-    if (level) problems.push({ ...place, found: `data that differ from version ${newest.version}: ${describe(change)}`, expected: `version ${nextVersion(newest.version, level)}`, action });
+    if (level)
+      problems.push({
+        ...place,
+        found: `data that differ from version ${newest.version}: ${describe(change)}`,
+        expected: `version ${nextVersion(newest.version, level)}`,
+        action,
+      });
     else problems.push(rewritten(dataset.id, newest, now));
   }
   versions.forEach(({ version, difference }, i) => {
     const before = versions[i + 1];
     const wanted = before && difference ? nextVersion(before.version, levelOf(difference) ?? "patch") : null;
-    if (wanted && wanted !== version) problems.push({ ...place, found: `version ${version} after ${before!.version}`, expected: `version ${wanted}, because of ${describe(difference!)}`, action: "Rename the version and its file." });
+    if (wanted && wanted !== version)
+      problems.push({
+        ...place,
+        found: `version ${version} after ${before!.version}`,
+        expected: `version ${wanted}, because of ${describe(difference!)}`,
+        action: "Rename the version and its file.",
+      });
   });
 }
 
-/** The problem of a kept table that has the same cells as the data but other bytes: no new version, because nothing new is said. */
+/**
+ * The problem of a kept table that has the same cells as the data but other bytes: no new version, because nothing new
+ * is said.
+ */
 function rewritten(id: string, { version, csv }: Version, now: Edition): Problem {
   const path = versionPath.csv(id, version);
   const [was, is] = [csv.split("\n"), now.csv.split("\n")];
@@ -126,14 +195,16 @@ function rewritten(id: string, { version, csv }: Version, now: Edition): Problem
 
 /** A difference in a line: how many rows and columns, and the first cells. */
 export function describe({ columns, rows, cells }: Difference): string {
-  const some = (items: readonly string[]) => `${items.slice(0, 3).join(", ")}${items.length > 3 ? ` and ${items.length - 3} more` : ""}`;
+  const some = (items: readonly string[]) =>
+    `${items.slice(0, 3).join(", ")}${items.length > 3 ? ` and ${items.length - 3} more` : ""}`;
   const parts = [
     columns.added.length > 0 && `new columns ${some(columns.added)}`,
     columns.removed.length > 0 && `columns gone ${some(columns.removed)}`,
     columns.changed && "columns of another type, unit or order",
     rows.added.length > 0 && `new rows ${some(rows.added)}`,
     rows.removed.length > 0 && `rows gone ${some(rows.removed)}`,
-    cells.length > 0 && `changed cells ${some(cells.map(({ row, column, from, to }) => `${column} of ${row} (${show(from)} → ${show(to)})`))}`,
+    cells.length > 0 &&
+      `changed cells ${some(cells.map(({ row, column, from, to }) => `${column} of ${row} (${show(from)} → ${show(to)})`))}`,
     rows.moved && "rows in another order",
   ];
   return parts.filter(Boolean).join("; ") || "no change of the data";

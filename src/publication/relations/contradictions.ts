@@ -3,7 +3,10 @@ import type { Registers } from "../../datasets/registers.ts";
 import { isUsable } from "../../datasets/usability.ts";
 import { matterOf, readingOf, type Reading } from "./sourced-values.ts";
 
-/** One matter of which the rows of a dataset tell differently: same measure, place, unit, window and population, other values. */
+/**
+ * One matter of which the rows of a dataset tell differently: same measure, place, unit, window and population, other
+ * values.
+ */
 export interface Contradiction {
   /** Labels of the measure and the place. */
   measure: string;
@@ -12,7 +15,10 @@ export interface Contradiction {
   readings: readonly Reading[];
 }
 
-/** What a dataset contradicts itself in, row by row of the same matter; rows that are kept only to show how a claim changed are left out. */
+/**
+ * What a dataset contradicts itself in, row by row of the same matter; rows that are kept only to show how a claim
+ * changed are left out.
+ */
 export function contradictionsOf(dataset: Dataset, registers: Registers): Contradiction[] {
   const name = (type: string) => dataset.columns.find((column) => column.type === type)?.name ?? "";
   const [measure, place] = [name("category"), name("place")];
@@ -22,7 +28,9 @@ export function contradictionsOf(dataset: Dataset, registers: Registers): Contra
     .filter(({ estimate }) => estimate !== null && estimate.kind !== "unclear");
   const groups = Map.groupBy(readings, matterOf);
   return [...groups.values()].flatMap((same) => {
-    const told = new Set(same.map(({ estimate }) => JSON.stringify([estimate!.kind, estimate!.value, estimate!.low, estimate!.high])));
+    const told = new Set(
+      same.map(({ estimate }) => JSON.stringify([estimate!.kind, estimate!.value, estimate!.low, estimate!.high])),
+    );
     if (told.size < 2) return [];
     const { cells } = same[0]!.row;
     return {

@@ -15,14 +15,42 @@ export interface Disagreement {
 }
 
 /** All claims about what a number tells of; null where its own is the only one. */
-export function disagreementOf(number: NamedNumber, { registers, locale }: Pick<Publication, "registers" | "locale">): Disagreement | null {
+export function disagreementOf(
+  number: NamedNumber,
+  { registers, locale }: Pick<Publication, "registers" | "locale">,
+): Disagreement | null {
   const claims = claimsOf(number, registers);
   if (claims.length < 2) return null;
   const labelled = claims.map((claim) => ({ ...claim, label: labelOf(claim) }));
   const own = labelled.find(({ readings }) => readings.some(({ row }) => row === number.rows[0]?.row));
-  const points = withStyles(labelled.map(({ label, estimate, readings: [{ row, key, unit, styles, window }] }): Point => ({ row, key, label, estimate, unit, styles, window, group: null, panel: null, place: null, from: null, remark: null })), locale);
+  const points = withStyles(
+    labelled.map(({ label, estimate, readings: [{ row, key, unit, styles, window }] }): Point => ({
+      row,
+      key,
+      label,
+      estimate,
+      unit,
+      styles,
+      window,
+      group: null,
+      panel: null,
+      place: null,
+      from: null,
+      remark: null,
+    })),
+    locale,
+  );
   return {
-    chart: { id: "claims", type: "intervals", points, whole: null, references: [], span: null, options: own ? { highlight: [own.readings[0].key] } : {}, locale },
+    chart: {
+      id: "claims",
+      type: "intervals",
+      points,
+      whole: null,
+      references: [],
+      span: null,
+      options: own ? { highlight: [own.readings[0].key] } : {},
+      locale,
+    },
     claims: labelled.map((claim, i) => ({ ...claim, styles: points[i]!.styles })),
     description: points.map((point) => `${point.label}: ${fullWords(point, locale)}`).join(". "),
   };
@@ -31,8 +59,13 @@ export function disagreementOf(number: NamedNumber, { registers, locale }: Pick<
   function labelOf({ origin, readings }: Claim): string {
     const all = [...new Set(readings.map(({ source }) => isolate(source?.publisher ?? "")))];
     const rest = all.length - 3;
-    const publishers = formatList(rest > 1 ? [...all.slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))] : all, locale);
+    const publishers = formatList(
+      rest > 1 ? [...all.slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))] : all,
+      locale,
+    );
     if (claims.every((claim) => claim.origin === origin) || !origin) return publishers;
-    return claims.some((claim) => claim.origin === origin && claim.readings !== readings) ? `${origin.name}: ${publishers}` : origin.name;
+    return claims.some((claim) => claim.origin === origin && claim.readings !== readings)
+      ? `${origin.name}: ${publishers}`
+      : origin.name;
   }
 }

@@ -24,11 +24,20 @@ export function frozenNames({ figures, numbers }: Edition): string[] {
   return [...Object.keys(figures), ...Object.keys(numbers).map(address.numberCard)];
 }
 
-/** What became of an embed since its edition: that it was corrected or updated, that its data changed, that a newer edition has it otherwise. */
+/**
+ * What became of an embed since its edition: that it was corrected or updated, that its data changed, that a newer
+ * edition has it otherwise.
+ */
 export function statusOf(name: string, edition: Edition, publication: Publication): Status {
   const number = /^number\/(.*)/.exec(name)?.[1];
-  const { text, page } = number === undefined ? figureStatus(name, edition, publication) : numberStatus(number, edition, publication);
-  return { edition: edition.edition, text, words: publication.locale.embeds.asItIsNow, address: absolute(publication.site.address, page) };
+  const { text, page } =
+    number === undefined ? figureStatus(name, edition, publication) : numberStatus(number, edition, publication);
+  return {
+    edition: edition.edition,
+    text,
+    words: publication.locale.embeds.asItIsNow,
+    address: absolute(publication.site.address, page),
+  };
 }
 
 function figureStatus(id: string, edition: Edition, publication: Publication): { text: string; page: string } {
@@ -36,7 +45,9 @@ function figureStatus(id: string, edition: Edition, publication: Publication): {
   // A figure that is gone without a trace ends the build; see checkFrozen.
   const figure = idsOf(publication.figures).get(id)!;
   const page = address.figure(figure.id);
-  const corrected = [...relations.uses].flatMap(([number, { figures }]) => (figures.includes(figure) ? (relations.changesOf.get(number) ?? []) : []));
+  const corrected = [...relations.uses].flatMap(([number, { figures }]) =>
+    figures.includes(figure) ? (relations.changesOf.get(number) ?? []) : [],
+  );
   const told = tell(corrected, edition, publication);
   if (told) return { text: told, page };
   if (figure.id !== id) return { text: locale.embeds.replaced, page };
@@ -59,12 +70,19 @@ function tell(corrections: readonly Correction[], { edition }: Edition, { locale
   const [newest] = corrections.filter(({ since }) => since > edition).toSorted((a, b) => (a.since < b.since ? 1 : -1));
   if (!newest) return "";
   const { kind, since, from, to, why } = newest;
-  return (kind === "correction" ? locale.embeds.correctedOn : locale.embeds.updatedOn)(formatDate(since, locale), from, to, why);
+  return (kind === "correction" ? locale.embeds.correctedOn : locale.embeds.updatedOn)(
+    formatDate(since, locale),
+    from,
+    to,
+    why,
+  );
 }
 
 /** That there is a newer edition, where one has other bytes; else that the data are not what they were. */
 function newer(name: string, edition: Edition, { editions, locale }: Publication): string {
   const fileIn = (other: Edition) => other.files[`${frozenPath.embed(name, other.edition)}index.html`];
-  const later = editions.find((other) => other.edition > edition.edition && fileIn(other) && fileIn(other) !== fileIn(edition));
+  const later = editions.find(
+    (other) => other.edition > edition.edition && fileIn(other) && fileIn(other) !== fileIn(edition),
+  );
   return later ? locale.embeds.newerEdition(formatDate(later.edition, locale)) : locale.embeds.newerData;
 }

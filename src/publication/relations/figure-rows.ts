@@ -10,11 +10,18 @@ import { fullTitle } from "../read/figure-views.ts";
 export function drawnBy(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {
   const { id, file, dataset } = figure;
   const basis = basisOf(figure, publication);
-  const rows = isClaimTrail(figure) ? basis.map(({ row, label }): DrawnRow => ({ label, basis: "reported", dataset: dataset.id, cells: row.cells })) : pointsOf(figure);
+  const rows = isClaimTrail(figure)
+    ? basis.map(({ row, label }): DrawnRow => ({ label, basis: "reported", dataset: dataset.id, cells: row.cells }))
+    : pointsOf(figure);
   const drawn = new Set(rows.map(({ cells }) => cells));
   for (const { row, dataset: owner, label } of basis) {
     if (drawn.has(row.cells)) continue;
-    rows.push({ label, basis: "whole", dataset: owner.id, cells: owner === dataset ? row.cells : cellsIn(dataset.columns, owner.columns, row) });
+    rows.push({
+      label,
+      basis: "whole",
+      dataset: owner.id,
+      cells: owner === dataset ? row.cells : cellsIn(dataset.columns, owner.columns, row),
+    });
   }
   return { id, title: fullTitle(figure), description: file.subtitle, columns: dataset.columns, rows };
 }
@@ -27,11 +34,22 @@ function pointsOf({ chart, file, dataset }: ChartFigure): DrawnRow[] {
     const from = { label, dataset: dataset.id };
     if (row) return { ...from, basis: estimate || !value ? "reported" : "not published", cells: row.cells };
     if (!estimate) return { ...from, basis: "not published", cells: {} };
-    return { ...from, basis: "computed", cells: { [value]: type === "number" ? estimate.value : estimate, [date]: point.window, ...(typeof unit === "object" ? { [unit.column]: point.unit } : {}) } };
+    return {
+      ...from,
+      basis: "computed",
+      cells: {
+        [value]: type === "number" ? estimate.value : estimate,
+        [date]: point.window,
+        ...(typeof unit === "object" ? { [unit.column]: point.unit } : {}),
+      },
+    };
   });
 }
 
-/** A row in the columns of another dataset: the cell of the same name and type, or else that of the only column of a type that both have once. */
+/**
+ * A row in the columns of another dataset: the cell of the same name and type, or else that of the only column of a
+ * type that both have once.
+ */
 function cellsIn(columns: readonly Column[], own: readonly Column[], { cells }: Row): Row["cells"] {
   const only = (among: readonly Column[], type: string) => {
     const found = among.filter((column) => column.type === type);
@@ -39,7 +57,11 @@ function cellsIn(columns: readonly Column[], own: readonly Column[], { cells }: 
   };
   const entries = columns.map(({ name, type }) => {
     const same = own.find((column) => column.name === name && column.type === type);
-    const alike = ["estimate", "window", "place", "origin", "source", "quote", "use", "note", "counted"].includes(type) && only(columns, type) ? only(own, type) : undefined;
+    const alike =
+      ["estimate", "window", "place", "origin", "source", "quote", "use", "note", "counted"].includes(type) &&
+      only(columns, type)
+        ? only(own, type)
+        : undefined;
     return [name, cells[(same ?? alike)?.name ?? ""] ?? null] as const;
   });
   return Object.fromEntries(entries);

@@ -11,7 +11,9 @@ import { figureSlots } from "../read/references.ts";
 import { choicesOf } from "../read/figure-views.ts";
 
 /** What is thought of as retracted. */
-export type Target = { kind: "source" | "dataset" | "number"; id: string } | { kind: "row"; dataset: string; row: string };
+export type Target =
+  | { kind: "source" | "dataset" | "number"; id: string }
+  | { kind: "row"; dataset: string; row: string };
 
 /** Whether a thing would be left with nothing to rest on, or become another. */
 export type Effect = "falls" | "changes";
@@ -34,7 +36,9 @@ export interface Impact {
   cards: string[];
 }
 
-/** Finds what rests on a source, a dataset, a row or a number, directly or through other numbers. The target must exist. */
+/**
+ * Finds what rests on a source, a dataset, a row or a number, directly or through other numbers. The target must exist.
+ */
 export function impactOf(target: Target, content: Content): Impact {
   const { datasets, figures, articles, pages, numbers, registers, uses } = content;
   const gone = rowsOf(target, content);
@@ -42,7 +46,9 @@ export function impactOf(target: Target, content: Content): Impact {
   const effectOf = (id: string) => effects.get(id)!;
   const bound = uses.filter(({ number }) => effects.has(number));
   const source = target.kind === "source" ? target.id : null;
-  const cited = [...articles, ...pages.values()].flatMap(({ path, ...text }) => citesOf(text, path).filter(({ id }) => source !== null && (registers.quotes.get(id)?.source.id ?? id) === source));
+  const cited = [...articles, ...pages.values()].flatMap(({ path, ...text }) =>
+    citesOf(text, path).filter(({ id }) => source !== null && (registers.quotes.get(id)?.source.id ?? id) === source),
+  );
 
   const touched = [...figures.values()].flatMap((figure) => {
     const basis = basisOf(figure, content);
@@ -50,11 +56,25 @@ export function impactOf(target: Target, content: Content): Impact {
     const reworded = bound.some(({ at }) => at.path === figure.at([]).path);
     if (lost.length === 0 && !reworded) return [];
     const ids = choicesOf(figure).map(({ id }) => id);
-    const shownAt = articles.flatMap(({ blocks }) => figureSlots(blocks).filter((slot) => ids.includes(slot.figure)).map(({ at }) => placeOf(at)));
-    return [{ id: figure.id, title: figure.file.title, effect: (lost.length > 0 && lost.length === basis.length ? "falls" : "changes") as Effect, shownAt }];
+    const shownAt = articles.flatMap(({ blocks }) =>
+      figureSlots(blocks)
+        .filter((slot) => ids.includes(slot.figure))
+        .map(({ at }) => placeOf(at)),
+    );
+    return [
+      {
+        id: figure.id,
+        title: figure.file.title,
+        effect: (lost.length > 0 && lost.length === basis.length ? "falls" : "changes") as Effect,
+        shownAt,
+      },
+    ];
   });
   const touchedSets = [...datasets.values()].filter(({ rows }) => rows.some((row) => gone.has(row)));
-  const tables: [string, readonly Ending[]][] = [...touchedSets.map(({ id }): [string, readonly Ending[]] => [id, formats]), ...(source === null ? [] : ["sources", "quotes"]).map((id): [string, readonly Ending[]] => [id, registerFormats])];
+  const tables: [string, readonly Ending[]][] = [
+    ...touchedSets.map(({ id }): [string, readonly Ending[]] => [id, formats]),
+    ...(source === null ? [] : ["sources", "quotes"]).map((id): [string, readonly Ending[]] => [id, registerFormats]),
+  ];
   const views = [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => view.id)))];
   const drawn = new Set(touched.map(({ id }) => id));
 
@@ -62,20 +82,36 @@ export function impactOf(target: Target, content: Content): Impact {
   const told = new Set(bound.filter(({ field }) => telling.has(field.split(".").at(-1)!)).map(({ at }) => at.path));
   return {
     target,
-    repeatedBy: [...registers.sources.values()].filter(({ relays }) => source !== null && relays.includes(source)).map(({ id }) => id),
-    rows: touchedSets.flatMap((dataset) => dataset.rows.filter((row) => gone.has(row)).map((row) => `${dataset.id}/${keyOf(dataset, row)}`)),
+    repeatedBy: [...registers.sources.values()]
+      .filter(({ relays }) => source !== null && relays.includes(source))
+      .map(({ id }) => id),
+    rows: touchedSets.flatMap((dataset) =>
+      dataset.rows.filter((row) => gone.has(row)).map((row) => `${dataset.id}/${keyOf(dataset, row)}`),
+    ),
     numbers: [...effects.keys()].map((id) => ({ id, title: numbers.get(id)!.title, effect: effectOf(id) })),
     sentences: [
       ...bound.map(({ at, words, number }) => ({ at: placeOf(at), words, restsOn: number, effect: effectOf(number) })),
       ...cited.map(({ at, words, id }) => ({ at: placeOf(at), words, restsOn: id, effect: "falls" as const })),
     ].sort(byPlace),
     figures: touched,
-    downloads: [...tables.flatMap(([id, endings]) => endings.map((ending) => address.download(id, ending))), ...(tables.length > 0 ? aboutAll : []), ...touched.flatMap(({ id }) => figureFiles(id)), ...[...effects.keys()].map(address.numberJson)],
-    embeds: [...views.map((id) => address.embed(id)), ...[...effects.keys()].map((id) => address.embed(address.numberCard(id)))],
+    downloads: [
+      ...tables.flatMap(([id, endings]) => endings.map((ending) => address.download(id, ending))),
+      ...(tables.length > 0 ? aboutAll : []),
+      ...touched.flatMap(({ id }) => figureFiles(id)),
+      ...[...effects.keys()].map(address.numberJson),
+    ],
+    embeds: [
+      ...views.map((id) => address.embed(id)),
+      ...[...effects.keys()].map((id) => address.embed(address.numberCard(id))),
+    ],
     cards: [
-      ...articles.filter(({ path, front }) => told.has(path) || drawn.has(front.value.figure)).map(({ id }) => address.article(id)),
+      ...articles
+        .filter(({ path, front }) => told.has(path) || drawn.has(front.value.figure))
+        .map(({ id }) => address.article(id)),
       ...[...pages.values()].filter(({ path }) => told.has(path)).map(({ id }) => address.page(id)),
-      ...[...figures.values()].filter((figure) => told.has(figure.at([]).path) || drawn.has(figure.id)).map(({ id }) => address.figure(id)),
+      ...[...figures.values()]
+        .filter((figure) => told.has(figure.at([]).path) || drawn.has(figure.id))
+        .map(({ id }) => address.figure(id)),
       ...[...effects.keys()].map(address.number),
       ...(source === null ? [] : [address.source(source)]),
     ],
@@ -95,15 +131,24 @@ function rowsOf(target: Target, { datasets, registers }: Content): ReadonlySet<R
       case "source":
         return dataset.columns.some(({ name, type }) => {
           const id = String(row.cells[name] ?? "");
-          return (type === "source" && id === target.id) || (type === "quote" && registers.quotes.get(id)?.source.id === target.id);
+          return (
+            (type === "source" && id === target.id) ||
+            (type === "quote" && registers.quotes.get(id)?.source.id === target.id)
+          );
         });
     }
   };
   return new Set([...datasets.values()].flatMap((dataset) => dataset.rows.filter((row) => matches(dataset, row))));
 }
 
-/** A cell falls with its row, and what is computed falls with a part; a count and a latest row have others to turn to. */
-function effectsOn(numbers: ReadonlyMap<string, NamedNumber>, gone: ReadonlySet<Row>, target: Target): Map<string, Effect> {
+/**
+ * A cell falls with its row, and what is computed falls with a part; a count and a latest row have others to turn to.
+ */
+function effectsOn(
+  numbers: ReadonlyMap<string, NamedNumber>,
+  gone: ReadonlySet<Row>,
+  target: Target,
+): Map<string, Effect> {
   const known = new Map<string, Effect | null>();
   const effectOn = (id: string): Effect | null => {
     if (!known.has(id)) known.set(id, find(numbers.get(id)!));
@@ -121,9 +166,14 @@ function effectsOn(numbers: ReadonlyMap<string, NamedNumber>, gone: ReadonlySet<
 }
 
 /** The citations of a text. */
-function citesOf({ blocks, facts = [] }: { blocks: readonly Block[]; facts?: readonly Inline[][] }, path: string): { id: string; words: string; at: { path: string; line: number } }[] {
+function citesOf(
+  { blocks, facts = [] }: { blocks: readonly Block[]; facts?: readonly Inline[][] },
+  path: string,
+): { id: string; words: string; at: { path: string; line: number } }[] {
   const runs = [...inlines([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks])];
-  return runs.flatMap((run) => (run.type === "cite" ? [{ id: run.id, words: plainText(run.children), at: { path, line: run.at.line } }] : []));
+  return runs.flatMap((run) =>
+    run.type === "cite" ? [{ id: run.id, words: plainText(run.children), at: { path, line: run.at.line } }] : [],
+  );
 }
 
 function placeOf({ path, line }: { path: string; line: number }): string {

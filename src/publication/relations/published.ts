@@ -7,12 +7,21 @@ import { valueOf } from "../views/number-text.ts";
 export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
 
 /** The numbers as they would be locked now. */
-export function publishedNumbers({ numbers, uses, locale }: Pick<Content, "numbers" | "uses" | "locale">): Lock["numbers"] {
+export function publishedNumbers({
+  numbers,
+  uses,
+  locale,
+}: Pick<Content, "numbers" | "uses" | "locale">): Lock["numbers"] {
   return lockedNow(numbers, uses, (number) => valueOf(number, locale));
 }
 
 /** Where a change of a number stands: at the words that changed, else where the number is defined. */
-export function placeOf({ number, to, paths }: Change, { numbers, uses }: Pick<Content, "numbers" | "uses">): Location | undefined {
-  const words = uses.find((use) => use.number === number && paths.includes(use.at.path) && to.split(", ").includes(plainWords(use.words)));
+export function placeOf(
+  { number, to, paths }: Change,
+  { numbers, uses }: Pick<Content, "numbers" | "uses">,
+): Location | undefined {
+  const words = uses.find(
+    (use) => use.number === number && paths.includes(use.at.path) && to.split(", ").includes(plainWords(use.words)),
+  );
   return words?.at ?? numbers.get(number)?.at;
 }

@@ -42,8 +42,9 @@ export interface Resting {
 }
 
 /**
- * What refers to what in a publication, found in one walk through each list, so that no page has to look through all others. Each in
- * the order of the publication; every figure, number, source and dataset is there, also where nothing refers to it.
+ * What refers to what in a publication, found in one walk through each list, so that no page has to look through all
+ * others. Each in the order of the publication; every figure, number, source and dataset is there, also where nothing
+ * refers to it.
  */
 export interface Relations {
   /** Figure → the articles that show it or another view of it. */
@@ -54,7 +55,10 @@ export interface Relations {
   uses: ReadonlyMap<string, Uses>;
   /** Source → what rests on it. */
   resting: ReadonlyMap<string, Resting>;
-  /** Path of a text or a figure → the numbers that it binds, its title and the like among it, once for each time that it does. */
+  /**
+   * Path of a text or a figure → the numbers that it binds, its title and the like among it, once for each time that it
+   * does.
+   */
   bound: ReadonlyMap<string, readonly string[]>;
   /** Path of a text → the changes that its readers have to know of. */
   changedIn: ReadonlyMap<string, readonly Correction[]>;
@@ -84,14 +88,24 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     drawnBy: new Map([...drawnBy.all].map(([id, drawing]) => [id, once(drawing)])),
     uses: usesOf(content),
     resting: restingOn(content),
-    bound: new Map([...Map.groupBy(content.uses, ({ at }) => at.path)].map(([path, uses]) => [path, uses.map(({ number }) => number)])),
+    bound: new Map(
+      [...Map.groupBy(content.uses, ({ at }) => at.path)].map(([path, uses]) => [
+        path,
+        uses.map(({ number }) => number),
+      ]),
+    ),
     changedIn: changedIn.all,
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
 }
 
 function usesOf({ articles, pages, figures, numbers, datasets, registers, locale, uses }: Content): Relations["uses"] {
-  const [inArticles, inPages, inFigures, inNumbers] = [lists<Article>(), lists<Page>(), lists<Figure>(), lists<NamedNumber>()];
+  const [inArticles, inPages, inFigures, inNumbers] = [
+    lists<Article>(),
+    lists<Page>(),
+    lists<Figure>(),
+    lists<NamedNumber>(),
+  ];
   const bound = lists<string>();
   for (const { number, at } of uses) bound.add(at.path, number);
   const asIs = lists<string, Row>();
@@ -105,24 +119,46 @@ function usesOf({ articles, pages, figures, numbers, datasets, registers, locale
     for (const id of [...bound.of(figure.at([]).path), ...drawn]) inFigures.add(id, figure);
   }
   for (const number of numbers.values()) for (const part of number.parts) inNumbers.add(part, number);
-  return new Map([...numbers.keys()].map((id) => [id, { articles: inArticles.of(id), pages: inPages.of(id), figures: once(inFigures.of(id)), numbers: inNumbers.of(id) }]));
+  return new Map(
+    [...numbers.keys()].map((id) => [
+      id,
+      {
+        articles: inArticles.of(id),
+        pages: inPages.of(id),
+        figures: once(inFigures.of(id)),
+        numbers: inNumbers.of(id),
+      },
+    ]),
+  );
 }
 
 function restingOn({ articles, numbers, datasets, registers }: Content): Relations["resting"] {
   const [inDatasets, inNumbers, inArticles] = [lists<DatasetRows>(), lists<NamedNumber>(), lists<Article>()];
   const sourceOf = ({ dataset, row }: Evidence) => String(cellOf(dataset.columns, row.cells, "source"));
   for (const dataset of datasets.values()) {
-    for (const [source, rows] of Map.groupBy(dataset.rows, (row) => sourceOf({ dataset, row }))) inDatasets.add(source, { dataset, rows });
+    for (const [source, rows] of Map.groupBy(dataset.rows, (row) => sourceOf({ dataset, row })))
+      inDatasets.add(source, { dataset, rows });
   }
   for (const number of numbers.values()) for (const evidence of number.rows) inNumbers.add(sourceOf(evidence), number);
   for (const article of articles) {
-    for (const run of runsOf(article)) if (run.type === "cite") inArticles.add(registers.quotes.get(run.id)?.source.id ?? run.id, article);
+    for (const run of runsOf(article))
+      if (run.type === "cite") inArticles.add(registers.quotes.get(run.id)?.source.id ?? run.id, article);
   }
-  return new Map([...registers.sources.keys()].map((id) => [id, { rows: inDatasets.of(id), numbers: inNumbers.of(id), articles: inArticles.of(id) }]));
+  return new Map(
+    [...registers.sources.keys()].map((id) => [
+      id,
+      { rows: inDatasets.of(id), numbers: inNumbers.of(id), articles: inArticles.of(id) },
+    ]),
+  );
 }
 
-/** Lists by key, each without doubles that follow one another; `first` are keys that have a list even if nothing is added to it. */
-function lists<T, K = string>(first: Iterable<K> = []): { all: Map<K, T[]>; of(key: K): readonly T[]; add(key: K, value: T): void } {
+/**
+ * Lists by key, each without doubles that follow one another; `first` are keys that have a list even if nothing is
+ * added to it.
+ */
+function lists<T, K = string>(
+  first: Iterable<K> = [],
+): { all: Map<K, T[]>; of(key: K): readonly T[]; add(key: K, value: T): void } {
   const all = new Map<K, T[]>([...first].map((key) => [key, []]));
   return {
     all,

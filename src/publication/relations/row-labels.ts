@@ -41,7 +41,8 @@ export function nameCell(dataset: Dataset, registers: Registers, { typography }:
     if (column?.type === "origin") return registers.origins.get(text)?.name ?? text;
     const source = column?.type === "source" && registers.sources.get(text);
     if (source) return drawnPublisher(source);
-    if (column?.type === "text" || column?.type === "note" || column?.type === "counted") return (column.verbatim ? typesetAround : typeset)(text, typography);
+    if (column?.type === "text" || column?.type === "note" || column?.type === "counted")
+      return (column.verbatim ? typesetAround : typeset)(text, typography);
     return column?.categories?.[text] ?? text;
   };
 }

@@ -45,25 +45,41 @@ export function readingOf(evidence: Evidence, registers: Registers): Reading {
   };
 }
 
-/** All readings of what a row tells of: the rows of its dataset with its measure, its place and its unit that may be used, in the order of their days. */
+/**
+ * All readings of what a row tells of: the rows of its dataset with its measure, its place and its unit that may be
+ * used, in the order of their days.
+ */
 export function readingsOfSame(evidence: Evidence, registers: Registers): Reading[] {
   const own = readingOf(evidence, registers);
   const same = evidence.dataset.rows
     .map((row): Evidence => ({ dataset: evidence.dataset, row }))
-    .filter((other) => measureOf(other) === measureOf(evidence) && placeOf(other) === placeOf(evidence) && isUsable(other.dataset.columns, other.row.cells))
+    .filter(
+      (other) =>
+        measureOf(other) === measureOf(evidence) &&
+        placeOf(other) === placeOf(evidence) &&
+        isUsable(other.dataset.columns, other.row.cells),
+    )
     .map((other) => readingOf(other, registers))
     .filter(({ estimate, unit }) => estimate !== null && estimate.kind !== "unclear" && unit === own.unit);
   return same.sort((a, b) => compare(dayOf(a), dayOf(b)) || a.estimate!.value - b.estimate!.value);
 }
 
-/** Who tells a number: all sources that give this value of this origin or for this window, and the origins that they have it from. */
-export function attributionOf({ rows }: Pick<NamedNumber, "rows">, registers: Registers): { sources: Source[]; origins: Origin[] } {
+/**
+ * Who tells a number: all sources that give this value of this origin or for this window, and the origins that they
+ * have it from.
+ */
+export function attributionOf(
+  { rows }: Pick<NamedNumber, "rows">,
+  registers: Registers,
+): { sources: Source[]; origins: Origin[] } {
   const readings = rows.map((evidence) => readingOf(evidence, registers));
   const [first] = rows;
   if (rows.length === 1 && first) {
     const [own] = readings as [Reading];
     const repeats = readingsOfSame(first, registers).filter(
-      ({ estimate, origin, window }) => estimate!.value === own.estimate?.value && (origin === own.origin || JSON.stringify(window) === JSON.stringify(own.window)),
+      ({ estimate, origin, window }) =>
+        estimate!.value === own.estimate?.value &&
+        (origin === own.origin || JSON.stringify(window) === JSON.stringify(own.window)),
     );
     readings.push(...repeats);
   }
@@ -81,15 +97,26 @@ export interface Claim {
 }
 
 /**
- * What two readings must agree in to contradict each other: measure, place, unit, window and population. Values of other days are a
- * series, and values of other people or regions are of another matter. A row that names none of these is of a matter of its own.
+ * What two readings must agree in to contradict each other: measure, place, unit, window and population. Values of
+ * other days are a series, and values of other people or regions are of another matter. A row that names none of these
+ * is of a matter of its own.
  */
 export function matterOf({ dataset, row, key, place, unit, window, counted }: Reading): string {
   const measure = measureOf({ dataset, row });
-  return JSON.stringify([measure, place, unit, window, counted, measure === "" && place === null && counted === "" ? key : ""]);
+  return JSON.stringify([
+    measure,
+    place,
+    unit,
+    window,
+    counted,
+    measure === "" && place === null && counted === "" ? key : "",
+  ]);
 }
 
-/** The claims about the very matter of a number, its own among them, by value; only a cell and a latest row have others beside them. */
+/**
+ * The claims about the very matter of a number, its own among them, by value; only a cell and a latest row have others
+ * beside them.
+ */
 export function claimsOf({ operation, rows: [first] }: NamedNumber, registers: Registers): Claim[] {
   if (!first || (operation !== "cell" && operation !== "latest")) return [];
   const claims = new Map<string, Claim>();

@@ -8,6 +8,8 @@ export function runsOf({ blocks, facts = [] }: { blocks: readonly Block[]; facts
 
 /** Whether the page of a text shows a number, and so has a place to lead to; its summary stands in its head alone. */
 export function showsNumber({ lines }: { lines: readonly Line[] }, id: string): boolean {
-  const shown = lines.filter(({ field }) => field !== "summary").map(({ runs }): Block => ({ type: "paragraph", children: [...runs] }));
+  const shown = lines
+    .filter(({ field }) => field !== "summary")
+    .map(({ runs }): Block => ({ type: "paragraph", children: [...runs] }));
   return [...inlines(shown)].some((run) => run.type === "number" && run.id === id);
 }

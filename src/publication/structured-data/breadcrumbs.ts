@@ -1,8 +1,15 @@
 import { absolute, address } from "../urls/addresses.ts";
 import type { Publication } from "../publication.ts";
 
-/** Where a page stands, as schema.org says it (https://schema.org/BreadcrumbList): the front page, the list that it is in, and itself. */
-export function breadcrumbsLd(path: string, title: string, { site, locale }: Pick<Publication, "site" | "locale">): object {
+/**
+ * Where a page stands, as schema.org says it (https://schema.org/BreadcrumbList): the front page, the list that it is
+ * in, and itself.
+ */
+export function breadcrumbsLd(
+  path: string,
+  title: string,
+  { site, locale }: Pick<Publication, "site" | "locale">,
+): object {
   const { words, embeds } = locale;
   const lists = new Map([
     [address.allData(), words.data],
@@ -15,6 +22,11 @@ export function breadcrumbsLd(path: string, title: string, { site, locale }: Pic
   return {
     "@context": "https://schema.org",
     "@type": "BreadcrumbList",
-    itemListElement: trail.map(([item, name], i) => ({ "@type": "ListItem", position: i + 1, name, item: absolute(site.address, item) })),
+    itemListElement: trail.map(([item, name], i) => ({
+      "@type": "ListItem",
+      position: i + 1,
+      name,
+      item: absolute(site.address, item),
+    })),
   };
 }

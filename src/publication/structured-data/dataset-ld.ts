@@ -23,7 +23,9 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
   const cells = (type: Parameters<typeof cellOf>[2]) => rows.flatMap((row) => cellOf(columns, row.cells, type) ?? []);
   const windows = cells("window") as Window[];
   const [first, last] = [windows.map(firstDay).toSorted()[0], windows.map(lastDay).toSorted().at(-1)];
-  const places = descriptor.spatial ?? [...new Set(cells("place") as string[])].flatMap((place) => registers.places.get(place)?.name ?? []);
+  const places =
+    descriptor.spatial ??
+    [...new Set(cells("place") as string[])].flatMap((place) => registers.places.get(place)?.name ?? []);
   const sources = [...new Set(cells("source") as string[])].flatMap((source) => registers.sources.get(source) ?? []);
   return {
     "@context": "https://schema.org",
@@ -45,20 +47,49 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
     ...(places.length > 0 && { spatialCoverage: places.slice(0, most).map((name) => ({ "@type": "Place", name })) }),
     ...(descriptor.keywords && { keywords: descriptor.keywords }),
     ...(sources.length > 0 && { measurementTechnique: locale.words.compiled }),
-    citation: inFull(citedAs(dataset, { site, locale, versions: versions.get(id) ?? [] }), { dataset: locale.words.dataset, version: locale.words.version }),
-    variableMeasured: columns.filter(({ type }) => type === "estimate").map((column) => measured(column.name, column.title, typeof column.unit === "string" ? column.unit : null, locale.knownUnits, rows.map((row) => row.cells[column.name] as Estimate | null))),
+    citation: inFull(citedAs(dataset, { site, locale, versions: versions.get(id) ?? [] }), {
+      dataset: locale.words.dataset,
+      version: locale.words.version,
+    }),
+    variableMeasured: columns
+      .filter(({ type }) => type === "estimate")
+      .map((column) =>
+        measured(
+          column.name,
+          column.title,
+          typeof column.unit === "string" ? column.unit : null,
+          locale.knownUnits,
+          rows.map((row) => row.cells[column.name] as Estimate | null),
+        ),
+      ),
     isBasedOn: sources.flatMap(({ url, link }) => (link && url ? [url] : [])).slice(0, most),
     includedInDataCatalog: { "@type": "DataCatalog", name: site.title, url: absolute(site.address, address.allData()) },
     distribution: (descriptor.withheld === undefined ? formats : []).map((ending) => {
       const path = address.download(id, ending);
       const { size, sha256 } = files.get(path)!;
-      return { "@type": "DataDownload", encodingFormat: mediaTypeOf(path), contentUrl: absolute(site.address, path), contentSize: `${size} B`, sha256 };
+      return {
+        "@type": "DataDownload",
+        encodingFormat: mediaTypeOf(path),
+        contentUrl: absolute(site.address, path),
+        contentSize: `${size} B`,
+        sha256,
+      };
     }),
   };
 }
 
-function measured(name: string, title: string, unit: string | null, units: Units, estimates: readonly (Estimate | null)[]): object {
-  const ends = estimates.flatMap((estimate) => (estimate && estimate.kind !== "unclear" ? (intervalOf(estimate, { ...unitIn(units, unit ?? ""), counted: false }) ?? []) : []));
+function measured(
+  name: string,
+  title: string,
+  unit: string | null,
+  units: Units,
+  estimates: readonly (Estimate | null)[],
+): object {
+  const ends = estimates.flatMap((estimate) =>
+    estimate && estimate.kind !== "unclear"
+      ? (intervalOf(estimate, { ...unitIn(units, unit ?? ""), counted: false }) ?? [])
+      : [],
+  );
   const lows = ends.map(({ low }) => low).filter(Number.isFinite);
   const highs = ends.map(({ high }) => high).filter(Number.isFinite);
   return {

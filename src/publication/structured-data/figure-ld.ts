@@ -5,7 +5,10 @@ import type { Publication } from "../publication.ts";
 import { imageLd } from "./site-ld.ts";
 import { dayOf, pictureOf } from "../views/take-away.ts";
 
-/** The page of a figure with its image, for search engines (https://schema.org/ImageObject), which then show the licence with it. */
+/**
+ * The page of a figure with its image, for search engines (https://schema.org/ImageObject), which then show the licence
+ * with it.
+ */
 export function figureLd(figure: Figure, publication: Publication): object {
   const { site, locale } = publication;
   const page = address.figure(figure.id);
@@ -21,6 +24,9 @@ export function figureLd(figure: Figure, publication: Publication): object {
     license: licenceAddress(site.licence.text),
     ...(day && { dateModified: day }),
     isBasedOn: absolute(site.address, address.dataset(figure.dataset.id)),
-    primaryImageOfPage: { ...imageLd(address.figureImage(figure.id, "light", "png"), page, { name: title, description }, publication), representativeOfPage: true },
+    primaryImageOfPage: {
+      ...imageLd(address.figureImage(figure.id, "light", "png"), page, { name: title, description }, publication),
+      representativeOfPage: true,
+    },
   };
 }

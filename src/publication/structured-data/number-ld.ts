@@ -9,7 +9,10 @@ import type { Publication } from "../publication.ts";
 import { publisherLd } from "./site-ld.ts";
 import { valueOf } from "../views/number-text.ts";
 
-/** The page of a number with what was observed (https://schema.org/Observation): its value, its bounds where they are known, when and of whom. */
+/**
+ * The page of a number with what was observed (https://schema.org/Observation): its value, its bounds where they are
+ * known, when and of whom.
+ */
 export function numberLd(number: NamedNumber, publication: Publication): object {
   const { site, locale, registers } = publication;
   const { id, title, estimate, unit, window, counted, place, rows } = number;
@@ -36,7 +39,10 @@ export function numberLd(number: NamedNumber, publication: Publication): object 
       ...(low !== undefined && Number.isFinite(low) && { minValue: low }),
       ...(high !== undefined && Number.isFinite(high) && { maxValue: high }),
       ...(unit && { unitText: unit }),
-      ...(window && { observationDate: lastDay(window), ...(firstDay(window) !== lastDay(window) && { observationPeriod: `${firstDay(window)}/${lastDay(window)}` }) }),
+      ...(window && {
+        observationDate: lastDay(window),
+        ...(firstDay(window) !== lastDay(window) && { observationPeriod: `${firstDay(window)}/${lastDay(window)}` }),
+      }),
       ...(counted && { measuredProperty: counted }),
       ...(about && { observationAbout: { "@type": "Place", name: about } }),
       citation: citationOf(number, publication),

@@ -6,7 +6,12 @@ import type { Publication } from "../publication.ts";
 
 /** Who publishes, as schema.org describes an organisation. */
 export function publisherLd({ site }: Pick<Publication, "site">): object {
-  return { "@type": "Organization", name: site.publisher.name, url: site.address, ...(site.publisher.description && { description: site.publisher.description }) };
+  return {
+    "@type": "Organization",
+    name: site.publisher.name,
+    url: site.address,
+    ...(site.publisher.description && { description: site.publisher.description }),
+  };
 }
 
 /** The site as a whole (https://schema.org/WebSite), for its front page. */
@@ -21,12 +26,29 @@ export function siteLd({ site, locale }: Pick<Publication, "site" | "locale">): 
     description: site.description,
     inLanguage: locale.code,
     license: licenceAddress(site.licence.text),
-    publisher: { ...publisherLd({ site }), ...(contact && { contactPoint: { "@type": "ContactPoint", contactType: "editorial", ...(contact.startsWith("mailto:") ? { email: contact.slice("mailto:".length) } : { url: contact }) } }) },
+    publisher: {
+      ...publisherLd({ site }),
+      ...(contact && {
+        contactPoint: {
+          "@type": "ContactPoint",
+          contactType: "editorial",
+          ...(contact.startsWith("mailto:") ? { email: contact.slice("mailto:".length) } : { url: contact }),
+        },
+      }),
+    },
   };
 }
 
-/** What has to be known of an image, by its address from the root: its licence and where to ask for it (https://schema.org/ImageObject). */
-export function imageLd(path: string, page: string, words: { name: string; description?: string }, { site }: Pick<Publication, "site">): object {
+/**
+ * What has to be known of an image, by its address from the root: its licence and where to ask for it
+ * (https://schema.org/ImageObject).
+ */
+export function imageLd(
+  path: string,
+  page: string,
+  words: { name: string; description?: string },
+  { site }: Pick<Publication, "site">,
+): object {
   return {
     "@type": "ImageObject",
     contentUrl: absolute(site.address, path),

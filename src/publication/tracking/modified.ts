@@ -5,30 +5,65 @@ import type { Publication } from "../publication.ts";
 import { sourceParts } from "../views/source-list.ts";
 
 /**
- * All pages that want to be found, by their addresses from the root, each with the day on which what it shows last changed. The days are
- * those of articles, versions of datasets, changes of numbers and editions, and never those of a clock: equal content has equal days.
+ * All pages that want to be found, by their addresses from the root, each with the day on which what it shows last
+ * changed. The days are those of articles, versions of datasets, changes of numbers and editions, and never those of a
+ * clock: equal content has equal days.
  */
 export function pagesByDay(publication: Publication): Map<string, string> {
-  const { articles, figures, datasets, numbers, registers, pages, editions, versions, corrections, relations } = publication;
-  const newest = (...days: (string | undefined)[]) => days.filter((day) => day !== undefined).toSorted().at(-1);
+  const { articles, figures, datasets, numbers, registers, pages, editions, versions, corrections, relations } =
+    publication;
+  const newest = (...days: (string | undefined)[]) =>
+    days
+      .filter((day) => day !== undefined)
+      .toSorted()
+      .at(-1);
   const ofDataset = (id: string) => versions.get(id)?.[0]?.date;
   const ofDatasets = (ids: Iterable<string>) => newest(...[...ids].map(ofDataset));
-  const shownIn = (figure: Figure) => (relations.shownIn.get(figure.id) ?? []).map(({ article }) => article.front.value.updated);
+  const shownIn = (figure: Figure) =>
+    (relations.shownIn.get(figure.id) ?? []).map(({ article }) => article.front.value.updated);
   const ofCorrections = (of: typeof corrections) => newest(...of.map(({ since }) => since));
   const allData = ofDatasets(datasets.keys());
   const edition = editions[0]?.edition;
-  const last = newest(allData, edition, ofCorrections(corrections), ...articles.map(({ front }) => front.value.updated))!;
+  const last = newest(
+    allData,
+    edition,
+    ofCorrections(corrections),
+    ...articles.map(({ front }) => front.value.updated),
+  )!;
 
   const found: [string, string | undefined][] = [
     [address.front(), last],
-    ...articles.map(({ id, path, front }) => [address.article(id), newest(front.value.updated, ofCorrections(relations.changedIn.get(path) ?? []))] as [string, string]),
-    ...[...figures.values()].map((figure) => [address.figure(figure.id), newest(ofDataset(figure.dataset.id), ...shownIn(figure))] as [string, string]),
+    ...articles.map(
+      ({ id, path, front }) =>
+        [address.article(id), newest(front.value.updated, ofCorrections(relations.changedIn.get(path) ?? []))] as [
+          string,
+          string,
+        ],
+    ),
+    ...[...figures.values()].map(
+      (figure) =>
+        [address.figure(figure.id), newest(ofDataset(figure.dataset.id), ...shownIn(figure))] as [string, string],
+    ),
     [address.allData(), allData],
     ...[...datasets.keys()].map((id) => [address.dataset(id), ofDataset(id)] as [string, string]),
-    ...numberParts(publication).map((_, i) => [address.allNumbers(i + 1), newest(allData, ofCorrections(corrections))] as [string, string]),
-    ...[...numbers.values()].map(({ id, rows }) => [address.number(id), newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? []))] as [string, string]),
+    ...numberParts(publication).map(
+      (_, i) => [address.allNumbers(i + 1), newest(allData, ofCorrections(corrections))] as [string, string],
+    ),
+    ...[...numbers.values()].map(
+      ({ id, rows }) =>
+        [
+          address.number(id),
+          newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? [])),
+        ] as [string, string],
+    ),
     ...sourceParts(publication).map((_, i) => [address.sources(i + 1), allData] as [string, string]),
-    ...[...registers.sources.keys()].map((id) => [address.source(id), ofDatasets((relations.resting.get(id)?.rows ?? []).map(({ dataset }) => dataset.id))] as [string, string]),
+    ...[...registers.sources.keys()].map(
+      (id) =>
+        [address.source(id), ofDatasets((relations.resting.get(id)?.rows ?? []).map(({ dataset }) => dataset.id))] as [
+          string,
+          string,
+        ],
+    ),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],
     ...editions.map((each) => [address.edition(each.edition), each.edition] as [string, string]),

@@ -2,8 +2,9 @@ import { createHash } from "node:crypto";
 import type { Publication } from "../publication.ts";
 
 /**
- * What a page is made from, beside the machine: the parts of the publication that it read, by name. `figures:bells` is an entry,
- * `figures` all entries of a map, `site` a part that is no map; `registers.sources:gazette` stands one level below.
+ * What a page is made from, beside the machine: the parts of the publication that it read, by name. `figures:bells` is
+ * an entry, `figures` all entries of a map, `site` a part that is no map; `registers.sources:gazette` stands one level
+ * below.
  */
 export type PartName = string;
 
@@ -19,7 +20,12 @@ function watchParts<T extends object>(parts: T, prefix: string, tell: (name: Par
   const view = {};
   for (const [key, value] of Object.entries(parts)) {
     const name = prefix + key;
-    const part = value instanceof Map ? new WatchedMap(value, name, tell) : groups.has(name) ? watchParts(value as object, `${name}.`, tell) : null;
+    const part =
+      value instanceof Map
+        ? new WatchedMap(value, name, tell)
+        : groups.has(name)
+          ? watchParts(value as object, `${name}.`, tell)
+          : null;
     const get = () => (part ? part : (tell(name), value as unknown));
     Object.defineProperty(view, key, { get, enumerable: true });
   }
@@ -79,20 +85,25 @@ class WatchedMap<T> extends Map<string, T> {
   }
 }
 
-/** Tells the digests of parts of a publication, and of whatever is made of its parts: equal where everything that can be reached is equal. */
+/**
+ * Tells the digests of parts of a publication, and of whatever is made of its parts: equal where everything that can be
+ * reached is equal.
+ */
 export interface Digests {
   part(name: PartName): string;
   value(value: unknown): string;
 }
 
 /**
- * Digests for a publication. Objects that have a name of their own (a dataset, a figure, an article) are walked through once, however
- * many others hold them. Functions count for nothing: they are the machine, or tell where in its file a thing stands.
+ * Digests for a publication. Objects that have a name of their own (a dataset, a figure, an article) are walked through
+ * once, however many others hold them. Functions count for nothing: they are the machine, or tell where in its file a
+ * thing stands.
  */
 export function digestsOf(publication: Publication): Digests {
   const things = new Map(nameThings(publication));
   const names: Names = new Map([...things].map(([name, thing]) => [thing, { name, within: null }]));
-  for (const [id, { rows }] of publication.datasets) for (const [i, row] of rows.entries()) names.set(row, { name: `datasets:${id}`, within: i });
+  for (const [id, { rows }] of publication.datasets)
+    for (const [i, row] of rows.entries()) names.set(row, { name: `datasets:${id}`, within: i });
   const walked = new Map<PartName, { own: string; holds: ReadonlySet<PartName> }>();
   const parts = new Map<PartName, string>();
 
@@ -105,7 +116,13 @@ export function digestsOf(publication: Publication): Digests {
     const { own, holds } = walk(root, names, "");
     const reached = new Set(holds);
     for (const name of reached) for (const next of thing(name).holds) reached.add(next);
-    return sha(own + [...reached].sort().map((name) => `\n${name} ${thing(name).own}`).join(""));
+    return sha(
+      own +
+        [...reached]
+          .sort()
+          .map((name) => `\n${name} ${thing(name).own}`)
+          .join(""),
+    );
   };
   const part = (name: PartName) => {
     const known = parts.get(name) ?? value(partOf(publication, name));
@@ -118,12 +135,22 @@ export function digestsOf(publication: Publication): Digests {
 function partOf(publication: Publication, name: PartName): unknown {
   const at = name.indexOf(":");
   const path = at < 0 ? name : name.slice(0, at);
-  const part = path.split(".").reduce<unknown>((parts, key) => (parts as Record<string, unknown> | undefined)?.[key], publication);
+  const part = path
+    .split(".")
+    .reduce<unknown>((parts, key) => (parts as Record<string, unknown> | undefined)?.[key], publication);
   return at < 0 ? part : (part as ReadonlyMap<string, unknown> | undefined)?.get(name.slice(at + 1));
 }
 
 /** What other things hold, with a name for each. */
-function* nameThings({ locale, registers, datasets, numbers, figures, articles, pages }: Publication): Generator<[PartName, unknown]> {
+function* nameThings({
+  locale,
+  registers,
+  datasets,
+  numbers,
+  figures,
+  articles,
+  pages,
+}: Publication): Generator<[PartName, unknown]> {
   yield ["locale", locale];
   for (const [name, map] of Object.entries({ sources: registers.sources, datasets, numbers, figures, pages })) {
     for (const [id, thing] of map as ReadonlyMap<string, unknown>) yield [`${name}:${id}`, thing];
@@ -134,7 +161,10 @@ function* nameThings({ locale, registers, datasets, numbers, figures, articles, 
 /** The name of a thing, or that of the thing that it is part of and its place therein. */
 type Names = Map<unknown, { name: PartName; within: number | null }>;
 
-/** The digest of all that can be reached from a value up to things that have a name, and the names of these; `self` is the value's own. */
+/**
+ * The digest of all that can be reached from a value up to things that have a name, and the names of these; `self` is
+ * the value's own.
+ */
 function walk(root: unknown, names: Names, self: PartName): { own: string; holds: ReadonlySet<PartName> } {
   const holds = new Set<PartName>();
   const write = (value: unknown, top: boolean): string => {
@@ -147,13 +177,19 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
       return `@${known.within ?? ""}${JSON.stringify(known.name)}`;
     }
     if (Array.isArray(value)) return `[${value.map((item) => write(item, false)).join()}]`;
-    if (value instanceof Map || value instanceof Set) return `${value instanceof Map ? "map" : "set"}${write([...value], false)}`;
+    if (value instanceof Map || value instanceof Set)
+      return `${value instanceof Map ? "map" : "set"}${write([...value], false)}`;
     if (value instanceof RegExp) return String(value);
     if (value instanceof Uint8Array) return `bytes ${sha(value)}`;
     const prototype: unknown = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) throw new Error(`A ${value.constructor.name} in the publication: its digest is not known. Teach src/publication/tracking/reads.ts.`);
+    if (prototype !== Object.prototype && prototype !== null)
+      throw new Error(
+        `A ${value.constructor.name} in the publication: its digest is not known. Teach src/publication/tracking/reads.ts.`,
+      );
     // What an object computes from its other properties adds nothing to them.
-    const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(([, { enumerable, get }]) => enumerable && !get);
+    const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
+      ([, { enumerable, get }]) => enumerable && !get,
+    );
     return `{${own.map(([key, { value: item }]) => `${JSON.stringify(key)}:${write(item, false)}`).join()}}`;
   };
   return { own: sha(write(root, true)), holds };

@@ -1,6 +1,9 @@
 import { themes, type Theme } from "../../exports/images/looks.ts";
 
-/** Ways to show an embed that have addresses of their own: as its reader's system asks, in one theme, and without the table. */
+/**
+ * Ways to show an embed that have addresses of their own: as its reader's system asks, in one theme, and without the
+ * table.
+ */
 export const looks = ["", "light", "dark", "chart"] as const;
 export type Look = (typeof looks)[number];
 
@@ -14,7 +17,10 @@ export const address = {
   figureImage: (id: string, theme: Theme, ending: "svg" | "png") => `/figures/${imageName(id, theme)}.${ending}`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
-  /** What other sites show: a page for frames, in the language of the site or in one of its languages, and a piece of HTML. */
+  /**
+   * What other sites show: a page for frames, in the language of the site or in one of its languages, and a piece of
+   * HTML.
+   */
   embed: (id: string, look: Look = "", locale = "") => `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
   fragment: (id: string) => `/embed/${id}/fragment.html`,
   embedJson: (id: string) => `/embed/${id}/embed.json`,
@@ -60,11 +66,15 @@ export function rowId(key: string): string {
 
 /** Everything of a figure that readers can take away. */
 export function figureFiles(id: string): string[] {
-  const images = themes.flatMap((theme) => (["svg", "png"] as const).map((ending) => address.figureImage(id, theme, ending)));
+  const images = themes.flatMap((theme) =>
+    (["svg", "png"] as const).map((ending) => address.figureImage(id, theme, ending)),
+  );
   return [...images, address.figureFile(id, "csv"), address.figureFile(id, "json")];
 }
 
-/** An address from the root, written relative to the page at `from`, so that the built folder works under any base path. */
+/**
+ * An address from the root, written relative to the page at `from`, so that the built folder works under any base path.
+ */
 export function relativeTo(from: string, to: string): string {
   if (!to.startsWith("/")) return to;
   const up = from.split("/").length - 2;

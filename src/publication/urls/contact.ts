@@ -2,12 +2,21 @@ import { z } from "zod";
 import { isWebAddress } from "../../model/address.ts";
 import type { Site } from "../read/site.ts";
 
-/** Where readers write to: an email address as `mailto:…`, or the URL of a form, in which `{id}` and `{page}` are filled in. */
+/**
+ * Where readers write to: an email address as `mailto:…`, or the URL of a form, in which `{id}` and `{page}` are filled
+ * in.
+ */
 export const contactSchema = z
   .string()
-  .refine((text) => /^mailto:[^\s?"<>@]+@[^\s?"<>@]+$/.test(text) || isWebAddress(text.replaceAll(/\{(id|page)\}/g, "x")), "an address such as mailto:desk@example.org, or the URL of a form such as https://example.org/form?about={id}");
+  .refine(
+    (text) => /^mailto:[^\s?"<>@]+@[^\s?"<>@]+$/.test(text) || isWebAddress(text.replaceAll(/\{(id|page)\}/g, "x")),
+    "an address such as mailto:desk@example.org, or the URL of a form such as https://example.org/form?about={id}",
+  );
 
-/** What a reader reports: its id, such as "number/bells-total", the full URL of its page, and the first lines of an email. */
+/**
+ * What a reader reports: its id, such as "number/bells-total", the full URL of its page, and the first lines of an
+ * email.
+ */
 export interface Report {
   id: string;
   page: string;
@@ -15,11 +24,15 @@ export interface Report {
   body: string;
 }
 
-/** The link by which readers report an error in something, with what it is filled in; null where the site names no contact. */
+/**
+ * The link by which readers report an error in something, with what it is filled in; null where the site names no
+ * contact.
+ */
 export function reportLink({ contact }: Pick<Site, "contact">, { id, page, subject, body }: Report): string | null {
   if (contact === undefined) return null;
   const encode = encodeURIComponent;
-  if (contact.startsWith("mailto:")) return `${contact}?subject=${encode(`${subject}: ${id}`)}&body=${encode(`${page}\r\n\r\n${body}\r\n`)}`;
+  if (contact.startsWith("mailto:"))
+    return `${contact}?subject=${encode(`${subject}: ${id}`)}&body=${encode(`${page}\r\n\r\n${body}\r\n`)}`;
   if (/\{(id|page)\}/.test(contact)) return contact.replaceAll("{id}", encode(id)).replaceAll("{page}", encode(page));
   const url = new URL(contact);
   url.searchParams.set("id", id);

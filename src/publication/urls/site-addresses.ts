@@ -1,9 +1,20 @@
 import { address, figureFiles } from "./addresses.ts";
 import { frozenPath } from "../read/editions.ts";
-import { aboutAll, besides, formats, metadata, registerFormats, registerNames, versionFormats } from "../files/formats.ts";
+import {
+  aboutAll,
+  besides,
+  formats,
+  metadata,
+  registerFormats,
+  registerNames,
+  versionFormats,
+} from "../files/formats.ts";
 import type { Publication } from "../publication.ts";
 
-/** What exists, also where it has faults: ids of figures and datasets, paths of articles, of versions of datasets, and of all that is served as it is. */
+/**
+ * What exists, also where it has faults: ids of figures and datasets, paths of articles, of versions of datasets, and
+ * of all that is served as it is.
+ */
 export interface Existing {
   figures: readonly string[];
   articles: readonly string[];
@@ -15,8 +26,14 @@ export interface Existing {
 /** Names of pages that every site has, which no page of words can have. */
 export const ownPages: readonly string[] = ["index", "404", "corrections", "data", "editions", "numbers", "sources"];
 
-/** Addresses that a text may lead to, for checking its links before anything is built. Other sites' ways to show a thing are not among them, but for the embed. */
-export function siteAddresses({ pages, numbers, registers }: Pick<Publication, "pages" | "numbers" | "registers">, { figures, articles, datasets, versions, served }: Existing): Set<string> {
+/**
+ * Addresses that a text may lead to, for checking its links before anything is built. Other sites' ways to show a thing
+ * are not among them, but for the embed.
+ */
+export function siteAddresses(
+  { pages, numbers, registers }: Pick<Publication, "pages" | "numbers" | "registers">,
+  { figures, articles, datasets, versions, served }: Existing,
+): Set<string> {
   const editions = served.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
   return new Set([
     address.front(),
@@ -31,7 +48,11 @@ export function siteAddresses({ pages, numbers, registers }: Pick<Publication, "
     ...[...pages.keys()].map(address.page),
     ...articles.map((path) => address.article(path.split("/")[2]!)),
     ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id)]),
-    ...[...numbers.keys()].flatMap((id) => [address.number(id), address.numberJson(id), address.embed(address.numberCard(id))]),
+    ...[...numbers.keys()].flatMap((id) => [
+      address.number(id),
+      address.numberJson(id),
+      address.embed(address.numberCard(id)),
+    ]),
     ...[...registers.sources.keys()].map(address.source),
     ...datasets.flatMap((id) => [
       address.dataset(id),

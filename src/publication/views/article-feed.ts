@@ -11,12 +11,17 @@ export type ArticleMatter = Pick<Publication, "site" | "locale" | "articles" | "
 /** All articles whole, those updated last first. */
 export function articleFeed(matter: ArticleMatter): Feed {
   const { site, locale, articles } = matter;
-  const newest = articles.toSorted((a, b) => compare(b.front.value.updated, a.front.value.updated) || compare(a.id, b.id));
+  const newest = articles.toSorted(
+    (a, b) => compare(b.front.value.updated, a.front.value.updated) || compare(a.id, b.id),
+  );
   return {
     title: site.title,
     description: site.description,
     page: site.address,
-    self: { atom: absolute(site.address, address.articlesFeed("atom")), json: absolute(site.address, address.articlesFeed("json")) },
+    self: {
+      atom: absolute(site.address, address.articlesFeed("atom")),
+      json: absolute(site.address, address.articlesFeed("json")),
+    },
     language: locale.code,
     author: { name: site.publisher.name, url: site.address },
     updated: newest[0]!.front.value.updated,
@@ -42,9 +47,18 @@ function entryOf(article: Article, matter: ArticleMatter): Entry {
 /** An article as HTML that stands by itself: full addresses, no styles, each figure an image with its words. */
 export function articleHtml({ front, facts, blocks }: Article, { site, locale, figures }: ArticleMatter): string {
   const link = (to: string) => (to.startsWith("/") ? absolute(site.address, to) : to);
-  const addresses: Addresses = { link, cite: (id) => link(address.cite(id)), number: (id, words) => `<a href="${escapeHtml(link(address.number(id)))}">${words}</a>` };
-  const inShort = facts.length === 0 ? "" : `<h2>${escapeHtml(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
-  const body = blocks.map((block) => (block.type === "figure" ? figureHtml(figures.get(block.figure)!, link) : blockHtml(block, addresses)));
+  const addresses: Addresses = {
+    link,
+    cite: (id) => link(address.cite(id)),
+    number: (id, words) => `<a href="${escapeHtml(link(address.number(id)))}">${words}</a>`,
+  };
+  const inShort =
+    facts.length === 0
+      ? ""
+      : `<h2>${escapeHtml(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
+  const body = blocks.map((block) =>
+    block.type === "figure" ? figureHtml(figures.get(block.figure)!, link) : blockHtml(block, addresses),
+  );
   return `<p>${escapeHtml(front.value.dek)}</p>${inShort}${body.join("")}`;
 }
 

@@ -8,13 +8,34 @@ import { readingOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 
 /** The card of a number, for frames on other sites, live or in an edition. */
-export function cardOf(number: NamedNumber, { site, registers, locale }: Pick<Publication, "site" | "registers" | "locale">, edition: string | null = null): EmbeddedCard {
+export function cardOf(
+  number: NamedNumber,
+  { site, registers, locale }: Pick<Publication, "site" | "registers" | "locale">,
+  edition: string | null = null,
+): EmbeddedCard {
   const { words } = locale;
   const { sources, origins } = attributionOf(number, registers);
   const source = number.rows.length === 1 ? readingOf(number.rows[0]!, registers).source : null;
-  const read = source ? [drawnPublisher(source), source.published ? formatDate(source.published, locale, "short") : ""].filter(Boolean).join(", ") : locale.repeated(sources.length, origins.length);
+  const read = source
+    ? [drawnPublisher(source), source.published ? formatDate(source.published, locale, "short") : ""]
+        .filter(Boolean)
+        .join(", ")
+    : locale.repeated(sources.length, origins.length);
   const names = origins.slice(0, 2).map(({ name }) => name);
-  const facts = [number.window ? formatWindow(number.window, locale, "short") : "", names.length > 0 && origins.length <= 2 ? `${words.whoCounted}: ${names.join("; ")}` : ""].filter(Boolean);
-  const home = { publication: site.title, edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) }, words: words.aboutNumber, address: absolute(site.address, address.number(number.id)) };
-  return { value: valueOf(number, locale), title: number.title, notes: [...facts, ...(sources.length > 0 ? [`${words.readIn}: ${read}`] : [])], home };
+  const facts = [
+    number.window ? formatWindow(number.window, locale, "short") : "",
+    names.length > 0 && origins.length <= 2 ? `${words.whoCounted}: ${names.join("; ")}` : "",
+  ].filter(Boolean);
+  const home = {
+    publication: site.title,
+    edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) },
+    words: words.aboutNumber,
+    address: absolute(site.address, address.number(number.id)),
+  };
+  return {
+    value: valueOf(number, locale),
+    title: number.title,
+    notes: [...facts, ...(sources.length > 0 ? [`${words.readIn}: ${read}`] : [])],
+    home,
+  };
 }

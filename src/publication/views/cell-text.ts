@@ -21,8 +21,17 @@ export interface CellText {
 
 const none: CellText = { text: "", to: "", sort: null };
 
-/** The text of a cell, its link and what it is sorted by. A source leads to the quote that stands in the column named `quote`, where there is one. */
-export function cellText(dataset: Dataset, column: Column, row: Pick<Row, "cells" | "decimals">, { registers, locale }: Pick<Publication, "registers" | "locale">, quote = ""): CellText {
+/**
+ * The text of a cell, its link and what it is sorted by. A source leads to the quote that stands in the column named
+ * `quote`, where there is one.
+ */
+export function cellText(
+  dataset: Dataset,
+  column: Column,
+  row: Pick<Row, "cells" | "decimals">,
+  { registers, locale }: Pick<Publication, "registers" | "locale">,
+  quote = "",
+): CellText {
   const { cells } = row;
   const cell = cells[column.name] ?? null;
   if (cell === null) return none;
@@ -65,13 +74,19 @@ export function cellText(dataset: Dataset, column: Column, row: Pick<Row, "cells
 
 const styles = new WeakMap<Dataset, ReadonlyMap<string, number>>();
 
-/** How a number of a column is written: with as many decimals as the raw file has anywhere in the column for its unit. */
+/**
+ * How a number of a column is written: with as many decimals as the raw file has anywhere in the column for its unit.
+ */
 function styleOf(dataset: Dataset, column: Column, row: Pick<Row, "cells" | "decimals">): NumberStyle {
   const key = (one: Column, { cells }: Pick<Row, "cells">) => `${one.name} ${unitOf(one, cells)}`;
   const known = styles.get(dataset) ?? new Map<string, number>();
   if (!styles.has(dataset)) {
     for (const one of dataset.columns.filter(({ type }) => type === "number" || type === "estimate")) {
-      for (const each of dataset.rows) (known as Map<string, number>).set(key(one, each), Math.max(known.get(key(one, each)) ?? 0, decimalsIn(one, each)));
+      for (const each of dataset.rows)
+        (known as Map<string, number>).set(
+          key(one, each),
+          Math.max(known.get(key(one, each)) ?? 0, decimalsIn(one, each)),
+        );
     }
     styles.set(dataset, known);
   }

@@ -5,8 +5,14 @@ import type { Publication } from "../publication.ts";
 import { readingOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 
-/** How to cite a number, in one line of plain text: who publishes it, what, how many, when, who counted, where it was read if in one text, and its address. */
-export function citationOf(number: NamedNumber, { site, locale, registers }: Pick<Publication, "site" | "locale" | "registers">): string {
+/**
+ * How to cite a number, in one line of plain text: who publishes it, what, how many, when, who counted, where it was
+ * read if in one text, and its address.
+ */
+export function citationOf(
+  number: NamedNumber,
+  { site, locale, registers }: Pick<Publication, "site" | "locale" | "registers">,
+): string {
   const { words } = locale;
   const { origins } = attributionOf(number, registers);
   const texts = new Set(number.rows.map((evidence) => readingOf(evidence, registers).source));
@@ -14,7 +20,8 @@ export function citationOf(number: NamedNumber, { site, locale, registers }: Pic
   const parts = [
     `${site.publisher.name}: ${locale.quote(number.title)}: ${[valueOf(number, locale), number.window && formatWindow(number.window, locale)].filter(Boolean).join(", ")}`,
     origins.length > 0 && `${words.whoCounted}: ${origins.map(({ name }) => name).join("; ")}`,
-    source && `${words.readIn}: ${[isolate(source.publisher), source.published && formatDate(source.published, locale)].filter(Boolean).join(", ")}`,
+    source &&
+      `${words.readIn}: ${[isolate(source.publisher), source.published && formatDate(source.published, locale)].filter(Boolean).join(", ")}`,
     absolute(site.address, address.number(number.id)),
   ];
   return parts.filter(Boolean).join(". ");

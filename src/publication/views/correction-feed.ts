@@ -11,20 +11,35 @@ export type CorrectionMatter = Pick<Publication, "site" | "locale" | "articles" 
 export function correctionFeed(matter: CorrectionMatter): Feed {
   const { site, locale, articles, corrections, notices } = matter;
   const page = absolute(site.address, address.corrections());
-  const entries = [...corrections.map((correction) => correctionEntry(correction, page, matter)), ...notices.map((notice) => noticeEntry(notice, page, matter))].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
+  const entries = [
+    ...corrections.map((correction) => correctionEntry(correction, page, matter)),
+    ...notices.map((notice) => noticeEntry(notice, page, matter)),
+  ].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   return {
     title: `${site.title}: ${locale.words.corrections}`,
     description: locale.words.correctionsText,
     page,
-    self: { atom: absolute(site.address, address.correctionsFeed("atom")), json: absolute(site.address, address.correctionsFeed("json")) },
+    self: {
+      atom: absolute(site.address, address.correctionsFeed("atom")),
+      json: absolute(site.address, address.correctionsFeed("json")),
+    },
     language: locale.code,
     author: { name: site.publisher.name, url: site.address },
-    updated: entries[0]?.updated ?? articles.map(({ front }) => front.value.updated).toSorted().at(-1)!,
+    updated:
+      entries[0]?.updated ??
+      articles
+        .map(({ front }) => front.value.updated)
+        .toSorted()
+        .at(-1)!,
     entries,
   };
 }
 
-function correctionEntry({ id, kind, what, from, to, why, since }: Correction, page: string, { site, locale: { words } }: CorrectionMatter): Entry {
+function correctionEntry(
+  { id, kind, what, from, to, why, since }: Correction,
+  page: string,
+  { site, locale: { words } }: CorrectionMatter,
+): Entry {
   return {
     id: entryId(site.address, since, `corrections/${id}`),
     title: `${words[kind]}: ${what}`,
@@ -36,7 +51,11 @@ function correctionEntry({ id, kind, what, from, to, why, since }: Correction, p
   };
 }
 
-function noticeEntry({ id, what, why, since }: Notice, page: string, { site, locale: { words } }: CorrectionMatter): Entry {
+function noticeEntry(
+  { id, what, why, since }: Notice,
+  page: string,
+  { site, locale: { words } }: CorrectionMatter,
+): Entry {
   return {
     id: entryId(site.address, since, `corrections/${id}`),
     title: `${words.notice}: ${what}`,

@@ -27,13 +27,37 @@ export function embeddedOf(figure: Figure, publication: Publication, edition: st
     description: [file.description, summaryOf(chart)],
     drawings: drawFigure(chart),
     key: keyOf(chart),
-    notes: [...(notes.note === null ? [] : [{ lead: "", text: notes.note }]), ...notes.rows.map(({ labels, note }) => ({ lead: `${labels}:`, text: note }))],
+    notes: [
+      ...(notes.note === null ? [] : [{ lead: "", text: notes.note }]),
+      ...notes.rows.map(({ labels, note }) => ({ lead: `${labels}:`, text: note })),
+    ],
     origins: { label: words.whoCounted, names: notes.origins },
     sources: {
       label: words.readIn,
-      texts: short ? [{ text: short, address: home }] : notes.sources.map(({ id, publisher, date }) => ({ text: [publisher, date].filter(Boolean).join(", "), address: full(address.cite(id)) })),
+      texts: short
+        ? [{ text: short, address: home }]
+        : notes.sources.map(({ id, publisher, date }) => ({
+            text: [publisher, date].filter(Boolean).join(", "),
+            address: full(address.cite(id)),
+          })),
     },
-    table: { label: words.asTable, head, rows: rows.slice(0, mostRows), rest: rows.length > mostRows ? { text: locale.rows.more(rows.length - mostRows, formatNumber(rows.length - mostRows, locale)), file: full(address.figureFile(id, "csv")) } : null },
-    home: { publication: site.title, edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) }, words: words.moreOnFigure, address: home },
+    table: {
+      label: words.asTable,
+      head,
+      rows: rows.slice(0, mostRows),
+      rest:
+        rows.length > mostRows
+          ? {
+              text: locale.rows.more(rows.length - mostRows, formatNumber(rows.length - mostRows, locale)),
+              file: full(address.figureFile(id, "csv")),
+            }
+          : null,
+    },
+    home: {
+      publication: site.title,
+      edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) },
+      words: words.moreOnFigure,
+      address: home,
+    },
   };
 }

@@ -15,12 +15,17 @@ export type Embeddable = { name: string } & ({ figure: Figure; number: null } | 
 
 /** A figure, or the card of a number, as one of them. */
 export function embeddable(figure: Figure | null, number: NamedNumber | null = null): Embeddable {
-  return figure ? { name: figure.id, figure, number: null } : { name: address.numberCard(number!.id), figure: null, number: number! };
+  return figure
+    ? { name: figure.id, figure, number: null }
+    : { name: address.numberCard(number!.id), figure: null, number: number! };
 }
 
 /** Everything of a publication that other sites can show. */
 export function embeddables({ figures, numbers }: Pick<Publication, "figures" | "numbers">): Embeddable[] {
-  return [...[...idsOf(figures)].map(([name, figure]) => ({ ...embeddable(figure), name })), ...[...numbers.values()].map((number) => embeddable(null, number))];
+  return [
+    ...[...idsOf(figures)].map(([name, figure]) => ({ ...embeddable(figure), name })),
+    ...[...numbers.values()].map((number) => embeddable(null, number)),
+  ];
 }
 
 /** The looks of an embed; a number has no table to leave out. */
@@ -29,13 +34,23 @@ export function looksOf({ figure }: Embeddable): readonly Look[] {
 }
 
 /** The names under which an embed is built: its own, and that of the edition that is being frozen. */
-export function namesOf({ name, figure }: Embeddable, { freezing }: Pick<Publication, "freezing">): { name: string; edition: string | null }[] {
-  return [{ name, edition: null }, ...(freezing === null || (figure && figure.id !== name) ? [] : [{ name: `${name}@${freezing}`, edition: freezing }])];
+export function namesOf(
+  { name, figure }: Embeddable,
+  { freezing }: Pick<Publication, "freezing">,
+): { name: string; edition: string | null }[] {
+  return [
+    { name, edition: null },
+    ...(freezing === null || (figure && figure.id !== name)
+      ? []
+      : [{ name: `${name}@${freezing}`, edition: freezing }]),
+  ];
 }
 
 /** The editions in which an embed is frozen, newest first. */
 export function frozenIn({ name, figure, number }: Embeddable, { editions }: Pick<Publication, "editions">): string[] {
-  return editions.filter(({ figures, numbers }) => (figure ? name in figures : number.id in numbers)).map(({ edition }) => edition);
+  return editions
+    .filter(({ figures, numbers }) => (figure ? name in figures : number.id in numbers))
+    .map(({ edition }) => edition);
 }
 
 /** The page that an embed stands for. */
@@ -48,7 +63,9 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Look 
   const { name, figure } = embed;
   const { site } = publication;
   const full = (to: string) => absolute(site.address, to);
-  const { told, needs } = figure ? figureFacts(figure, publication, look !== "chart") : numberFacts(embed.number, publication);
+  const { told, needs } = figure
+    ? figureFacts(figure, publication, look !== "chart")
+    : numberFacts(embed.number, publication);
   return {
     ...told,
     name,
@@ -61,7 +78,10 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Look 
   };
 }
 
-/** The script that pages of others may load: that of the newest edition, which never changes, so that a code that was pasted keeps working; before the first edition, the live one. */
+/**
+ * The script that pages of others may load: that of the newest edition, which never changes, so that a code that was
+ * pasted keeps working; before the first edition, the live one.
+ */
 export function hostScript({ site, editions }: Pick<Publication, "site" | "editions">, live: HostScript): HostScript {
   const { address, integrity } = editions[0]?.script ?? live;
   return { address: absolute(site.address, address), integrity };
@@ -79,7 +99,11 @@ function figureFacts(figure: Figure, publication: Publication, table: boolean): 
   const { subtitle, description, sources } = shown;
   const names = choices.length > 1 ? choices.map(viewName) : [];
   return {
-    told: { title: fullTitle(figure), said: `${subtitle}. ${description.at(-1)!}`, source: sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "" },
+    told: {
+      title: fullTitle(figure),
+      said: `${subtitle}. ${description.at(-1)!}`,
+      source: sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "",
+    },
     needs: figureNeeds(shown, names, table),
   };
 }
@@ -87,7 +111,17 @@ function figureFacts(figure: Figure, publication: Publication, table: boolean): 
 function numberFacts(number: NamedNumber, publication: Publication): Facts {
   const card = cardOf(number, publication);
   return {
-    told: { title: `${card.value}: ${card.title}`, said: card.notes.slice(0, -1).map((note) => `${note}.`).join(" "), source: card.notes.slice(-1).map((note) => `${note}.`).join("") },
+    told: {
+      title: `${card.value}: ${card.title}`,
+      said: card.notes
+        .slice(0, -1)
+        .map((note) => `${note}.`)
+        .join(" "),
+      source: card.notes
+        .slice(-1)
+        .map((note) => `${note}.`)
+        .join(""),
+    },
     needs: needsOf((column) => cardHeight(card, column)),
   };
 }

@@ -26,7 +26,10 @@ export interface FigureTable {
   rows: TableCell[][];
 }
 
-/** The table of a figure: of a chart each value in the words of its kind, with its window, its origin and where it was read. */
+/**
+ * The table of a figure: of a chart each value in the words of its kind, with its window, its origin and where it was
+ * read.
+ */
 export function figureTable(figure: Figure, publication: Publication): FigureTable {
   return isClaimTrail(figure) ? roadTable(figure, publication) : chartTable(figure, publication);
 }
@@ -40,14 +43,26 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
   const oneUnit = units.size === 1 ? unitName([...units][0]!, 2, locale) : "";
   const { label, group, value } = file.columns;
 
-  const rows = chart.points.map((point) => ({ ...point, from: point.row && provenanceOf(point.row, dataset, registers) }));
+  const rows = chart.points.map((point) => ({
+    ...point,
+    from: point.row && provenanceOf(point.row, dataset, registers),
+  }));
   const drawn = new Set(chart.points.map(({ row }) => row));
   const wholes = basisOf(figure, publication)
     .filter((basis) => !drawn.has(basis.row))
     .map(({ row, dataset: owner, label }) => {
-      const column = (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) || valueColumnOf(owner.columns)!;
+      const column =
+        (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) ||
+        valueColumnOf(owner.columns)!;
       const { unit, styles } = chart.points[0]!;
-      return { label, estimate: valueOf(column, row.cells), unit, styles, group: null, from: provenanceOf(row, owner, registers) };
+      return {
+        label,
+        estimate: valueOf(column, row.cells),
+        unit,
+        styles,
+        group: null,
+        from: provenanceOf(row, owner, registers),
+      };
     });
 
   return {
@@ -60,12 +75,22 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
     rows: [...rows, ...wholes].map(({ label, group: own, estimate, unit, styles, from }): TableCell[] => [
       { text: label, as: "heading" },
       ...(group ? [{ text: own ?? "", as: "text" as const }] : []),
-      { text: estimate ? `${formatEstimate(estimate, locale, styles.full)}${oneUnit ? "" : ` ${unitName(unit, estimate.value, locale)}`}` : words.notPublished, as: "value" },
+      {
+        text: estimate
+          ? `${formatEstimate(estimate, locale, styles.full)}${oneUnit ? "" : ` ${unitName(unit, estimate.value, locale)}`}`
+          : words.notPublished,
+        as: "value",
+      },
       ...(from
         ? [
             { text: from.window ? formatWindow(from.window, locale, "short") : "", as: "text" as const },
             { text: from.origin?.name ?? "", as: "text" as const },
-            { text: from.source?.publisher ?? "", as: "text" as const, name: true, ...(from.source && { to: address.cite(from.quote?.id ?? from.source.id) }) },
+            {
+              text: from.source?.publisher ?? "",
+              as: "text" as const,
+              name: true,
+              ...(from.source && { to: address.cite(from.quote?.id ?? from.source.id) }),
+            },
           ]
         : [{ text: estimate ? words.computedRest : "", as: "text" as const, span: 3 }]),
     ]),
@@ -79,20 +104,34 @@ export interface SharedColumn {
 }
 
 /**
- * A table without the columns in which every row has the same, and these, to be said once beside it; of columns that are empty nothing
- * is said. The first column and the values stay, and so does a column in which a cell begins that takes up several.
+ * A table without the columns in which every row has the same, and these, to be said once beside it; of columns that
+ * are empty nothing is said. The first column and the values stay, and so does a column in which a cell begins that
+ * takes up several.
  */
 export function withoutSharedColumns({ head, rows }: FigureTable): FigureTable & { shared: SharedColumn[] } {
   // A cell that takes up several columns is the last of its row; where it is empty it says nothing of any of them.
-  const columns = head.map((_, at) => rows.flatMap((cells) => cells[at] ?? []).filter(({ text, span }) => text !== "" || span === undefined));
-  const isShared = columns.map(([first, ...others], at) => at > 0 && !head[at]!.value && others.length > 0 && first!.span === undefined && others.every(({ text, to, span }) => text === first!.text && to === first!.to && span === undefined));
+  const columns = head.map((_, at) =>
+    rows.flatMap((cells) => cells[at] ?? []).filter(({ text, span }) => text !== "" || span === undefined),
+  );
+  const isShared = columns.map(
+    ([first, ...others], at) =>
+      at > 0 &&
+      !head[at]!.value &&
+      others.length > 0 &&
+      first!.span === undefined &&
+      others.every(({ text, to, span }) => text === first!.text && to === first!.to && span === undefined),
+  );
   return {
     head: head.filter((_, at) => !isShared[at]),
-    rows: rows.map((cells) => cells.flatMap(({ span = 1, ...cell }, at) => {
-      const left = isShared.slice(at, at + span).filter((shared) => !shared).length;
-      return left === 0 ? [] : [{ ...cell, ...(left > 1 && { span: left }) }];
-    })),
-    shared: columns.flatMap(([first], at) => (isShared[at] && first!.text !== "" ? [{ title: head[at]!.text, cell: first! }] : [])),
+    rows: rows.map((cells) =>
+      cells.flatMap(({ span = 1, ...cell }, at) => {
+        const left = isShared.slice(at, at + span).filter((shared) => !shared).length;
+        return left === 0 ? [] : [{ ...cell, ...(left > 1 && { span: left }) }];
+      }),
+    ),
+    shared: columns.flatMap(([first], at) =>
+      isShared[at] && first!.text !== "" ? [{ title: head[at]!.text, cell: first! }] : [],
+    ),
   };
 }
 
@@ -100,7 +139,8 @@ export function withoutSharedColumns({ head, rows }: FigureTable): FigureTable &
 function roadTable({ file, chart, dataset }: ClaimTrailFigure, { locale }: Publication): FigureTable {
   const { words } = locale;
   const columns = ["source", "date", "upstream", "element", "before", "after", "change", "weight"] as const;
-  const title = (part: (typeof columns)[number]) => dataset.columns.find(({ name }) => name === file.columns[part])!.title;
+  const title = (part: (typeof columns)[number]) =>
+    dataset.columns.find(({ name }) => name === file.columns[part])!.title;
   const names = new Map(chart.claimSources.map(({ id, name }) => [id, name]));
   const text = (text: string): TableCell => ({ text, as: "text" });
   return {

@@ -17,12 +17,15 @@ export interface GroupPart<T> extends Group<T> {
 /** How many entries of a list a page has at most. */
 export const mostEntries = 300;
 
-/** Cuts a list into parts of at most `most` entries, each a page; groups go on in the next part. There is at least one part. */
+/**
+ * Cuts a list into parts of at most `most` entries, each a page; groups go on in the next part. There is at least one
+ * part.
+ */
 export function partsOf<T>(groups: readonly Group<T>[], most = mostEntries): GroupPart<T>[][] {
   const parts: GroupPart<T>[][] = [[]];
   let left = most;
   for (const { id, title, entries } of groups) {
-    for (let from = 0; from < entries.length; ) {
+    for (let from = 0; from < entries.length;) {
       if (left === 0) {
         parts.push([]);
         left = most;

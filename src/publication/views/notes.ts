@@ -24,7 +24,12 @@ export interface Notes {
 /** The notes of a figure. */
 export function notesOf(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Notes {
   const { locale, registers } = publication;
-  const basis = basisOf(figure, publication).map(({ row, dataset, label }) => ({ row, label, usability: usabilityOf(dataset.columns, row.cells), ...provenanceOf(row, dataset, registers) }));
+  const basis = basisOf(figure, publication).map(({ row, dataset, label }) => ({
+    row,
+    label,
+    usability: usabilityOf(dataset.columns, row.cells),
+    ...provenanceOf(row, dataset, registers),
+  }));
   const rows = figure.rowNotes.map(({ note }) => {
     const concerned = basis.filter(({ usability, note: own }) => own === note && usability === "note");
     return { note: typeset(note, locale.typography), labels: formatSome([...new Set(concerned.map(nameRow))], locale) };
@@ -32,10 +37,16 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
   const origins = new Set(basis.flatMap(({ origin }) => origin ?? []));
   const sources = new Set(basis.flatMap(({ source }) => (source?.seen ? source : [])));
   return {
-    note: [...(figure.file.note === undefined ? [] : [figure.file.note]), ...drawingNotes(figure, locale)].join(" ") || null,
+    note:
+      [...(figure.file.note === undefined ? [] : [figure.file.note]), ...drawingNotes(figure, locale)].join(" ") ||
+      null,
     rows,
     origins: [...origins].map(({ name, interest }) => (interest ? `${name} (${interest})` : name)),
-    sources: [...sources].map((source) => ({ id: source.id, publisher: drawnPublisher(source), date: source.published ? formatDate(source.published, locale, "short") : "" })),
+    sources: [...sources].map((source) => ({
+      id: source.id,
+      publisher: drawnPublisher(source),
+      date: source.published ? formatDate(source.published, locale, "short") : "",
+    })),
   };
 
   /** The label of a row, with its day where several rows have the same label. */

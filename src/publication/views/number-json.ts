@@ -7,7 +7,10 @@ import { readingOf } from "../relations/sourced-values.ts";
 import { rowAddress } from "./row-table.ts";
 import { valueOf } from "./number-text.ts";
 
-/** A number for machines: its value with its bounds, and all that it rests on. Bounds that are open are null; a share is from 0 to 1. */
+/**
+ * A number for machines: its value with its bounds, and all that it rests on. Bounds that are open are null; a share is
+ * from 0 to 1.
+ */
 export function numberJson(number: NamedNumber, { site, locale, numbers, registers }: Publication): string {
   const { id, title, estimate, unit, window, counted, place, operation, parts, rows, comparable } = number;
   const readings = rows.map((evidence) => readingOf(evidence, registers));
@@ -25,31 +28,39 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
     place: place === null ? null : { id: place, name: registers.places.get(place)?.name ?? place },
     operation,
     comparable,
-    parts: parts.map((part) => ({ id: part, words: valueOf(numbers.get(part)!, locale), address: full(address.numberJson(part)) })),
-    rows: readings.map(({ dataset, key, estimate: value, unit: rowUnit, window: when, counted: what, origin, source, quote, note }) => ({
-      dataset: dataset.id,
-      key,
-      ...(value && bounds(value, rowUnit, locale.knownUnits)),
-      unit: rowUnit,
-      window: when,
-      counted: what,
-      origin: origin?.id ?? null,
-      source: source?.id ?? null,
-      quote: quote?.id ?? null,
-      note,
-      address: full(rowAddress(dataset, key)),
+    parts: parts.map((part) => ({
+      id: part,
+      words: valueOf(numbers.get(part)!, locale),
+      address: full(address.numberJson(part)),
     })),
+    rows: readings.map(
+      ({ dataset, key, estimate: value, unit: rowUnit, window: when, counted: what, origin, source, quote, note }) => ({
+        dataset: dataset.id,
+        key,
+        ...(value && bounds(value, rowUnit, locale.knownUnits)),
+        unit: rowUnit,
+        window: when,
+        counted: what,
+        origin: origin?.id ?? null,
+        source: source?.id ?? null,
+        quote: quote?.id ?? null,
+        note,
+        address: full(rowAddress(dataset, key)),
+      }),
+    ),
     origins: unique(readings.map(({ origin }) => origin)),
-    sources: unique(readings.map(({ source }) => source)).map(({ id: source, publisher, title: heading, published, language, url, link, quotes: own }) => ({
-      id: source,
-      publisher,
-      title: heading,
-      published,
-      language,
-      url: link ? url : null,
-      address: full(address.source(source)),
-      quotes: own.filter((quote) => quotes.has(quote)),
-    })),
+    sources: unique(readings.map(({ source }) => source)).map(
+      ({ id: source, publisher, title: heading, published, language, url, link, quotes: own }) => ({
+        id: source,
+        publisher,
+        title: heading,
+        published,
+        language,
+        url: link ? url : null,
+        address: full(address.source(source)),
+        quotes: own.filter((quote) => quotes.has(quote)),
+      }),
+    ),
     page: full(address.number(id)),
     licence: site.licence.data,
     publisher: site.publisher.name,
@@ -57,7 +68,11 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
   return `${JSON.stringify(content, null, 1)}\n`;
 }
 
-function bounds(estimate: Estimate, unit: string, units: Units): { value: number; low: number | null; high: number | null; kind: string } {
+function bounds(
+  estimate: Estimate,
+  unit: string,
+  units: Units,
+): { value: number; low: number | null; high: number | null; kind: string } {
   const interval = intervalOf(estimate, unitIn(units, unit));
   const end = (bound: number | undefined) => (bound !== undefined && Number.isFinite(bound) ? bound : null);
   return { value: estimate.value, low: end(interval?.low), high: end(interval?.high), kind: estimate.kind };

@@ -12,10 +12,15 @@ export function valueOf(number: Pick<NamedNumber, "estimate" | "style" | "unit" 
 export type Term = NamedNumber | string;
 
 /** How a number is computed: "= more than 1,500 − 1,437". Empty for a cell. */
-export function formulaOf({ operation, parts, rows }: NamedNumber, numbers: ReadonlyMap<string, NamedNumber>, locale: Locale): Term[] {
+export function formulaOf(
+  { operation, parts, rows }: NamedNumber,
+  numbers: ReadonlyMap<string, NamedNumber>,
+  locale: Locale,
+): Term[] {
   const { words, counts } = locale;
   const of = parts.map((id) => numbers.get(id)!);
-  const joined = (terms: readonly NamedNumber[], sign: string) => terms.flatMap((term, i): Term[] => (i === 0 ? [term] : [sign, term]));
+  const joined = (terms: readonly NamedNumber[], sign: string) =>
+    terms.flatMap((term, i): Term[] => (i === 0 ? [term] : [sign, term]));
   const inRows = counts.rows(rows.length, formatNumber(rows.length, locale));
   switch (operation) {
     case "cell":

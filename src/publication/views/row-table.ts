@@ -108,14 +108,17 @@ export function rowsHtml(
   return dataset.rows.slice(0, rowsListed(dataset)).map(rowHtml).join("");
 }
 
-/** Whether all rows can be found and sorted with the script, from `rowsFile`. A table that may not be handed on stays as it is on its page. */
+/**
+ * Whether all rows can be found and sorted with the script, from `rowsFile`. A table that may not be handed on stays as
+ * it is on its page.
+ */
 export function hasRowsFile({ descriptor }: Dataset): boolean {
   return descriptor.withheld === undefined;
 }
 
 /**
- * Where a link to a row leads: to the row, if the page of its dataset lists it; else to the table, which the script then opens at the
- * row, and which says without a script where the rest of the rows are.
+ * Where a link to a row leads: to the row, if the page of its dataset lists it; else to the table, which the script
+ * then opens at the row, and which says without a script where the rest of the rows are.
  */
 export function rowAddress(dataset: Dataset, key: string): string {
   const place = placesOf(dataset).get(key);
@@ -132,10 +135,16 @@ function placesOf(dataset: Dataset): Map<string, number> {
   return known;
 }
 
-/** A cell in a rows file: its text, or with what it is sorted by (null for its text) and where it leads from the root of the site. */
+/**
+ * A cell in a rows file: its text, or with what it is sorted by (null for its text) and where it leads from the root of
+ * the site.
+ */
 type FileCell = string | [text: string, sort: CellText["sort"], to?: string];
 
-/** A file with all rows of a dataset, for the script of its page. Its name holds a digest, so that it may be cached for ever. */
+/**
+ * A file with all rows of a dataset, for the script of its page. Its name holds a digest, so that it may be cached for
+ * ever.
+ */
 export interface RowsFile {
   /** The file name without ending. */
   name: string;
@@ -146,9 +155,10 @@ export interface RowsFile {
 const files = new WeakMap<Dataset, RowsFile>();
 
 /**
- * All rows of a dataset as readers see them: JSON in which each row stands in a line of its own, so that it can be read in parts. The
- * first line holds for each column either null or the contents that its cells have; a cell of such a column is a place in that list.
- * Every further line is a row: the id that it has in the page, then its cells in the order of `shownColumns`.
+ * All rows of a dataset as readers see them: JSON in which each row stands in a line of its own, so that it can be read
+ * in parts. The first line holds for each column either null or the contents that its cells have; a cell of such a
+ * column is a place in that list. Every further line is a row: the id that it has in the page, then its cells in the
+ * order of `shownColumns`.
  */
 export function rowsFile(dataset: Dataset, { registers, locale }: Pick<Publication, "registers" | "locale">): RowsFile {
   // Whoever gets the file depends on all entries of the registers that it names, also where it was made before.
@@ -161,21 +171,35 @@ export function rowsFile(dataset: Dataset, { registers, locale }: Pick<Publicati
 function makeFile(dataset: Dataset, publication: Pick<Publication, "registers" | "locale">): RowsFile {
   const quote = quoteColumn(dataset);
   const columns = shownColumns(dataset).map((column) => columnOf(dataset, column, quote, publication));
-  const lines = dataset.rows.map((row, i) => `[${[JSON.stringify(rowId(keyOf(dataset, row))), ...columns.map(({ cells }) => cells[i])].join()}]`);
+  const lines = dataset.rows.map(
+    (row, i) => `[${[JSON.stringify(rowId(keyOf(dataset, row))), ...columns.map(({ cells }) => cells[i])].join()}]`,
+  );
   const content = `[\n[${columns.map(({ contents }) => contents ?? "null").join()}],\n${lines.join(",\n")}\n]\n`;
   const name = `${dataset.id}-rows.${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
   return { name, address: `/assets/${name}.json`, content };
 }
 
 /** The cells of a column as JSON; where contents repeat, as places in a list of the contents, which is JSON too. */
-function columnOf(dataset: Dataset, column: Column, quote: string, publication: Pick<Publication, "registers" | "locale">): { contents: string | null; cells: readonly (string | number)[] } {
+function columnOf(
+  dataset: Dataset,
+  column: Column,
+  quote: string,
+  publication: Pick<Publication, "registers" | "locale">,
+): { contents: string | null; cells: readonly (string | number)[] } {
   const { rows } = dataset;
   const texts = new Map<unknown, string>();
   const numbers = new Map<string, number>();
   const cells = rows.map((row) => {
     const cell = row.cells[column.name] ?? null;
     // The unit and the quote stand in other columns; else the same cell has the same text.
-    const same = typeof column.unit === "object" ? row : column.type === "source" ? `${String(cell)} ${String(row.cells[quote])}` : typeof cell === "object" ? JSON.stringify(cell) : cell;
+    const same =
+      typeof column.unit === "object"
+        ? row
+        : column.type === "source"
+          ? `${String(cell)} ${String(row.cells[quote])}`
+          : typeof cell === "object"
+            ? JSON.stringify(cell)
+            : cell;
     const text = texts.get(same) ?? JSON.stringify(fileCell(cellText(dataset, column, row, publication, quote)));
     texts.set(same, text);
     if (!numbers.has(text)) numbers.set(text, numbers.size);

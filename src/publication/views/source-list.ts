@@ -10,13 +10,27 @@ interface Listed {
 }
 
 /** Kinds of publishers, in the order of the list. */
-const kinds: readonly Source["publisherType"][] = ["government", "intergovernmental", "investigative-outlet", "ngo", "academic", "news"];
+const kinds: readonly Source["publisherType"][] = [
+  "government",
+  "intergovernmental",
+  "investigative-outlet",
+  "ngo",
+  "academic",
+  "news",
+];
 
-/** All sources by the kind of their publisher, in the order of the alphabet; originals that were not seen stand last. */
+/**
+ * All sources by the kind of their publisher, in the order of the alphabet; originals that were not seen stand last.
+ */
 export function sourceGroups({ registers, locale }: Listed): Group<Source>[] {
   const { compare } = new Intl.Collator(locale.code, { sensitivity: "base", numeric: true });
-  const all = [...registers.sources.values()].toSorted((a, b) => compare(a.publisher, b.publisher) || compareDays(b, a) || (a.id < b.id ? -1 : 1));
-  const seen = Map.groupBy(all.filter((source) => source.seen), ({ publisherType }) => publisherType);
+  const all = [...registers.sources.values()].toSorted(
+    (a, b) => compare(a.publisher, b.publisher) || compareDays(b, a) || (a.id < b.id ? -1 : 1),
+  );
+  const seen = Map.groupBy(
+    all.filter((source) => source.seen),
+    ({ publisherType }) => publisherType,
+  );
   const groups = [
     ...kinds.map((kind) => ({ id: kind, title: locale.lists.publishers[kind], entries: seen.get(kind) ?? [] })),
     { id: "unseen", title: locale.words.unseen, entries: all.filter((source) => !source.seen) },

@@ -56,7 +56,12 @@ export function figureCard(figure: Figure, publication: Publication): Card {
 /** What the card of an article shows: its own words beside the drawing of its first figure. */
 export function articleCard({ id, front }: Article, publication: Publication): Card {
   const { title, dek, updated, figure } = front.value;
-  return { title, text: dek, chart: publication.figures.get(figure)!.chart, credit: creditOf(address.article(id), updated, publication) };
+  return {
+    title,
+    text: dek,
+    chart: publication.figures.get(figure)!.chart,
+    credit: creditOf(address.article(id), updated, publication),
+  };
 }
 
 /** Where an image of the page at an address comes from; `day` is `YYYY-MM-DD`, or null. */
@@ -69,9 +74,14 @@ export function creditOf(page: string, day: string | null, { site, locale }: Pub
   };
 }
 
-/** The day of a figure: when the last of the articles that show it was updated; where none does, the last day of which its data tell. */
+/**
+ * The day of a figure: when the last of the articles that show it was updated; where none does, the last day of which
+ * its data tell.
+ */
 export function dayOf(figure: Figure, publication: Publication): string | null {
-  const updated = (publication.relations.shownIn.get(figure.id) ?? []).map(({ article }) => article.front.value.updated);
+  const updated = (publication.relations.shownIn.get(figure.id) ?? []).map(
+    ({ article }) => article.front.value.updated,
+  );
   const told = basisOf(figure, publication).flatMap(({ row, dataset }) => {
     const { window } = provenanceOf(row, dataset, publication.registers);
     return window ? [lastDay(window)] : [];
@@ -79,13 +89,32 @@ export function dayOf(figure: Figure, publication: Publication): string | null {
   return (updated.length > 0 ? updated : told).toSorted().at(-1) ?? null;
 }
 
-/** No two images have one name: the dark image of a figure and the card of an article have names that a figure could have too. */
-export function checkImageNames(figures: ReadonlyMap<string, Figure>, articles: readonly Pick<Article, "id">[], problems: Problem[]): void {
+/**
+ * No two images have one name: the dark image of a figure and the card of an article have names that a figure could
+ * have too.
+ */
+export function checkImageNames(
+  figures: ReadonlyMap<string, Figure>,
+  articles: readonly Pick<Article, "id">[],
+  problems: Problem[],
+): void {
   for (const { id, at } of figures.values()) {
     const light = id.replace(/-dark$/, "");
     const article = articles.find((candidate) => id === `article-${candidate.id}`);
-    const taken = light !== id && figures.has(light) ? `the dark image of ${show(light)}` : article ? `the card of the article ${show(article.id)}` : null;
-    if (taken) problems.push({ ...at([]), field: "", found: `a figure with the name ${show(id)}`, expected: `another name, because ${taken} has it`, action: "Rename the figure or the view." });
+    const taken =
+      light !== id && figures.has(light)
+        ? `the dark image of ${show(light)}`
+        : article
+          ? `the card of the article ${show(article.id)}`
+          : null;
+    if (taken)
+      problems.push({
+        ...at([]),
+        field: "",
+        found: `a figure with the name ${show(id)}`,
+        expected: `another name, because ${taken} has it`,
+        action: "Rename the figure or the view.",
+      });
   }
 }
 

@@ -8,7 +8,17 @@ const ofScripts = ["hidden", "on", "same", "since", "tip"];
 /** The style sheet of an embed page: of all rules only those that its body uses, to stand in the page itself. */
 export function embedSheet(body: string): string {
   const unused = unusedBy(body, framed, ofScripts);
-  return kept(`framed ${unused.join(" ")}`, () => used(transform({ filename: "embed.css", code: Buffer.from(framed), minify: true, targets, unusedSymbols: unused }).code.toString()));
+  return kept(`framed ${unused.join(" ")}`, () =>
+    used(
+      transform({
+        filename: "embed.css",
+        code: Buffer.from(framed),
+        minify: true,
+        targets,
+        unusedSymbols: unused,
+      }).code.toString(),
+    ),
+  );
 }
 
 /** A figure for pages of others, with its style sheet. */
@@ -18,16 +28,20 @@ export interface Carried {
 }
 
 /**
- * Prepares a figure for a page that has styles of its own: every class gets the prefix `muster-`, and every rule applies only within
- * an element of the class `muster`, there before what the page says by the names of elements, classes or one id. Sizes are in pixels,
- * because the page may have changed what a `rem` is. Colours follow the `color-scheme` that the figure inherits; in browsers that
- * cannot do that they are light.
+ * Prepares a figure for a page that has styles of its own: every class gets the prefix `muster-`, and every rule
+ * applies only within an element of the class `muster`, there before what the page says by the names of elements,
+ * classes or one id. Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the
+ * `color-scheme` that the figure inherits; in browsers that cannot do that they are light.
  */
 export function carry(body: string): Carried {
   const unused = unusedBy(body, carried, []);
   const css = kept(`carried ${unused.join(" ")}`, () => {
     const faces = carried.match(/@font-face[^}]*\}/g)!.filter((face) => face.includes("Franklin"));
-    const rules = themed(carried).replaceAll(/@font-face[^}]*\}/g, "").replaceAll(/:root|(?=\[data-theme)/g, "&").replace("color-scheme: light dark;", "").replaceAll(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`);
+    const rules = themed(carried)
+      .replaceAll(/@font-face[^}]*\}/g, "")
+      .replaceAll(/:root|(?=\[data-theme)/g, "&")
+      .replace("color-scheme: light dark;", "")
+      .replaceAll(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`);
     const { code } = transform({
       filename: "fragment.css",
       code: Buffer.from(`${faces.join("\n")}\n.muster:not(#host) {\n${rules}\n}`),
@@ -41,7 +55,14 @@ export function carry(body: string): Carried {
     // No sign in it may end a tag: see fragment.ts.
     return used(code.toString().replaceAll(".muster-muster", ".muster").replaceAll("(width>=", "(min-width:"));
   });
-  const html = body.replaceAll(/ class="([^"]*)"/g, (_, names: string) => ` class="${names.split(" ").map((name) => `muster-${name}`).join(" ")}"`);
+  const html = body.replaceAll(
+    / class="([^"]*)"/g,
+    (_, names: string) =>
+      ` class="${names
+        .split(" ")
+        .map((name) => `muster-${name}`)
+        .join(" ")}"`,
+  );
   return { html, css };
 }
 
@@ -56,7 +77,9 @@ function themed(css: string): string {
 /** A style sheet without the custom properties that nothing in it reads. */
 function used(css: string): string {
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!));
-  return withoutEmpty(css.replaceAll(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : "")));
+  return withoutEmpty(
+    css.replaceAll(/(?<=[{;])(--[\w-]+):[^;}]*;?/g, (declaration, name: string) => (read.has(name) ? declaration : "")),
+  );
 }
 
 /** A style sheet without rules, and conditions, in which nothing is left. */
@@ -67,12 +90,17 @@ function withoutEmpty(css: string): string {
 
 /** The classes of a style sheet that a body has not. */
 function unusedBy(body: string, css: string, more: readonly string[]): string[] {
-  const given = new Set([...more, ...[...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/))]);
+  const given = new Set([
+    ...more,
+    ...[...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)),
+  ]);
   return classesOf(css).filter((name) => !given.has(name));
 }
 
 function classesOf(css: string): readonly string[] {
-  const known = classes.get(css) ?? [...new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!))].filter((name) => name !== "muster");
+  const known =
+    classes.get(css) ??
+    [...new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!))].filter((name) => name !== "muster");
   classes.set(css, known);
   return known;
 }

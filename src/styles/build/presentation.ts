@@ -1,18 +1,44 @@
 /** Properties of CSS that are attributes of SVG too, those aside that place a drawing in its page. */
 export const presentationAttributes: ReadonlySet<string> = new Set([
-  "clip-path", "clip-rule", "fill", "fill-opacity", "fill-rule", "font-size", "font-weight", "opacity", "paint-order", "stroke", "stroke-dasharray", "stroke-dashoffset",
-  "stop-color", "stop-opacity", "stroke-linecap", "stroke-linejoin", "stroke-miterlimit", "stroke-opacity", "stroke-width", "text-anchor", "vector-effect", "shape-rendering",
+  "clip-path",
+  "clip-rule",
+  "fill",
+  "fill-opacity",
+  "fill-rule",
+  "font-size",
+  "font-weight",
+  "opacity",
+  "paint-order",
+  "stroke",
+  "stroke-dasharray",
+  "stroke-dashoffset",
+  "stop-color",
+  "stop-opacity",
+  "stroke-linecap",
+  "stroke-linejoin",
+  "stroke-miterlimit",
+  "stroke-opacity",
+  "stroke-width",
+  "text-anchor",
+  "vector-effect",
+  "shape-rendering",
 ]);
 
 /** Those that children do not inherit. */
-export const notInherited: ReadonlySet<string> = new Set(["clip-path", "opacity", "stop-color", "stop-opacity", "vector-effect"]);
+export const notInherited: ReadonlySet<string> = new Set([
+  "clip-path",
+  "opacity",
+  "stop-color",
+  "stop-opacity",
+  "vector-effect",
+]);
 
 /** Rules that are not indented stand under no condition. */
 const rule = /^([^\s@{}][^{}]*)\{([^{}]*)\}\n*/gm;
 
 /**
- * The style sheet of charts without what their drawings carry as attributes: of the rules that hold always, only what depends on the
- * theme is left. Rules for what a reader does, or under a condition, stay whole.
+ * The style sheet of charts without what their drawings carry as attributes: of the rules that hold always, only what
+ * depends on the theme is left. Rules for what a reader does, or under a condition, stay whole.
  */
 export function withoutAttributes(css: string): string {
   return css.replaceAll(/\/\*[^]*?\*\//g, "").replaceAll(rule, (whole, selector: string, body: string) => {

@@ -41,15 +41,61 @@ const fonts = withFontNames(fontFaces);
 
 /** The sheet of all pages, and a smaller one of the texts. Later files win over earlier ones. */
 export const sheets = {
-  text: sheet("text", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, numbers, inspect, print]),
-  site: sheet("site", [tokens, fonts, fallbacks, base, furniture, prose, figure, charts, widthsContainer, tables, front, registers, lists, dataset, numbers, inspect, print]),
+  text: sheet("text", [
+    tokens,
+    fonts,
+    fallbacks,
+    base,
+    furniture,
+    prose,
+    figure,
+    charts,
+    widthsContainer,
+    tables,
+    numbers,
+    inspect,
+    print,
+  ]),
+  site: sheet("site", [
+    tokens,
+    fonts,
+    fallbacks,
+    base,
+    furniture,
+    prose,
+    figure,
+    charts,
+    widthsContainer,
+    tables,
+    front,
+    registers,
+    lists,
+    dataset,
+    numbers,
+    inspect,
+    print,
+  ]),
 };
 
 /** What embeds are styled with: see inline.ts. They load no fonts, and look the same with those of their readers. */
-export const framed = [tokens, fallbacks, base, figure, charts, widthsWindow, tables, embedded, card, inspect, embed].join("\n");
+export const framed = [
+  tokens,
+  fallbacks,
+  base,
+  figure,
+  charts,
+  widthsWindow,
+  tables,
+  embedded,
+  card,
+  inspect,
+  embed,
+].join("\n");
 
 /** What figures are styled with that stand in pages of others. */
-export const carried = [tokens, fallbacks, carriage, figure, charts, widthsContainer, tables, embedded, card].join("\n");
+export const carried = [tokens, fallbacks, carriage, figure, charts, widthsContainer, tables, embedded, card].join(
+  "\n",
+);
 
 /** The colour of the paper, which browsers give to their own furniture. Throws where tokens.css does not name it. */
 export const paper = colours(tokens, "--paper");

@@ -32,7 +32,15 @@ export const siteTitle = publication.site.title;
 export const articles: readonly Written[] = publication.articles.map(({ id, front: { value }, facts, blocks }) => {
   const { title, dek, byline, published } = value;
   const parts = [...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks].flatMap(partsOf);
-  return { path: `articles/${id}/`, title, dek, byline, published, parts, paragraphs: parts.flatMap(({ kind, text }) => (kind === "words" ? text : [])) };
+  return {
+    path: `articles/${id}/`,
+    title,
+    dek,
+    byline,
+    published,
+    parts,
+    paragraphs: parts.flatMap(({ kind, text }) => (kind === "words" ? text : [])),
+  };
 });
 
 function partsOf(block: Block): Part[] {
@@ -47,7 +55,10 @@ export function normal(text: string): string {
   return text.replaceAll(/\s+/g, " ").trim();
 }
 
-/** The first of some paragraphs that does not stand in a text letter for letter behind the one before it; null where all do. */
+/**
+ * The first of some paragraphs that does not stand in a text letter for letter behind the one before it; null where all
+ * do.
+ */
 export function firstMissing(paragraphs: readonly string[], text: string): string | null {
   let from = 0;
   for (const paragraph of paragraphs) {
@@ -57,4 +68,3 @@ export function firstMissing(paragraphs: readonly string[], text: string): strin
   }
   return null;
 }
-

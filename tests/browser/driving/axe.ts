@@ -10,8 +10,8 @@ const colours = ["color-contrast", "link-in-text-block"];
 export type Rules = "all" | "colours" | "all but colours";
 
 /**
- * What axe finds wrong in a page as it stands, or in a part of it, frames aside: each rule with the first elements that break it. The
- * size of targets, which WCAG 2.2 asks for, is looked at too; axe leaves that out unless it is told.
+ * What axe finds wrong in a page as it stands, or in a part of it, frames aside: each rule with the first elements that
+ * break it. The size of targets, which WCAG 2.2 asks for, is looked at too; axe leaves that out unless it is told.
  */
 export async function faults(page: Page, within = "html", which: Rules = "all"): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);
@@ -19,9 +19,19 @@ export async function faults(page: Page, within = "html", which: Rules = "all"):
     async ({ include, runOnly, left }) => {
       const { axe } = globalThis as unknown as { axe: { run: typeof run } };
       const off = left.map((rule) => [rule, { enabled: false }] as const);
-      const rules = runOnly.length > 0 ? { runOnly } : { rules: { "target-size": { enabled: true }, ...Object.fromEntries(off) } };
-      const { violations } = await axe.run({ include }, { ...rules, resultTypes: ["violations"], iframes: false, preload: false });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).slice(0, 3).join(", ")}`);
+      const rules =
+        runOnly.length > 0 ? { runOnly } : { rules: { "target-size": { enabled: true }, ...Object.fromEntries(off) } };
+      const { violations } = await axe.run(
+        { include },
+        { ...rules, resultTypes: ["violations"], iframes: false, preload: false },
+      );
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ target }) => target.join(" "))
+            .slice(0, 3)
+            .join(", ")}`,
+      );
     },
     { include: within, runOnly: which === "colours" ? colours : [], left: which === "all but colours" ? colours : [] },
   );

@@ -11,7 +11,9 @@ import { serve, type Site } from "../../../src/cli/serve/server.ts";
 export const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 
 /** Addresses of all pages that the sitemap lists, relative to the site. */
-export const listed = [...readFileSync(join(dist, "sitemap.xml"), "utf8").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => address!);
+export const listed = [...readFileSync(join(dist, "sitemap.xml"), "utf8").matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+  ([, address]) => address!,
+);
 const front = listed.reduce((shortest, address) => (address.length < shortest.length ? address : shortest));
 export const pages = listed.map((address) => address.slice(front.length));
 
@@ -24,25 +26,53 @@ export const embeds = pages.flatMap((path) => {
   return kind === undefined ? [] : [kind === "figures" ? `embed/${id}/` : `embed/number/${id}/`];
 });
 
-/** How Chromium is started. A headless shell would else round the widths of letters to whole pixels, which no browser of a reader does. */
-export const chromiumArgs = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--font-render-hinting=none"];
+/**
+ * How Chromium is started. A headless shell would else round the widths of letters to whole pixels, which no browser of
+ * a reader does.
+ */
+export const chromiumArgs = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--font-render-hinting=none",
+];
 
-/** The folder of the second publication's site with the catalogue, which is there when tests run: `npm test` builds it for all files, and a file that is run alone for itself. */
+/**
+ * The folder of the second publication's site with the catalogue, which is there when tests run: `npm test` builds it
+ * for all files, and a file that is run alone for itself.
+ */
 export function useSecond(): string {
   if (process.env["MUSTER_SECOND"]) return process.env["MUSTER_SECOND"];
   const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
   const file = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
-  beforeAll(() => void execFileSync(process.execPath, [file("src/cli/commands/build.ts"), "--publication", file("tests/publication"), "--catalogue", "--out", join(folder, "dist")]));
+  beforeAll(
+    () =>
+      void execFileSync(process.execPath, [
+        file("src/cli/commands/build.ts"),
+        "--publication",
+        file("tests/publication"),
+        "--catalogue",
+        "--out",
+        join(folder, "dist"),
+      ]),
+  );
   afterAll(() => rmSync(folder, { recursive: true }));
   return join(folder, "dist");
 }
 
 /**
- * A browser and a server of a built site for the tests of one file; `requests` are the addresses that a page has asked for since it was
- * opened. `base` is another path than the site's own address has, which
+ * A browser and a server of a built site for the tests of one file; `requests` are the addresses that a page has asked
+ * for since it was opened. `base` is another path than the site's own address has, which
  * the built folder must not mind.
  */
-export function useBrowser(base = "/some/where/", folder = dist): { open: (path: string, options?: BrowserContextOptions) => Promise<Page>; address: () => string; requests: (page: Page) => readonly string[] } {
+export function useBrowser(
+  base = "/some/where/",
+  folder = dist,
+): {
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  address: () => string;
+  requests: (page: Page) => readonly string[];
+} {
   let browser: Browser;
   let site: Site;
   const requests = new WeakMap<Page, string[]>();

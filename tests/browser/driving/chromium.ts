@@ -6,7 +6,10 @@ import { callOf } from "./page-script.ts";
 
 const executablePath = process.env["MUSTER_BROWSER"] ?? (await findBrowser()) ?? undefined;
 
-/** Chromium, driven by Playwright. A headless shell would else show frames of other sites in the process of the page, as no browser of a reader does. */
+/**
+ * Chromium, driven by Playwright. A headless shell would else show frames of other sites in the process of the page, as
+ * no browser of a reader does.
+ */
 export const chromium: Engine = {
   name: "chromium",
   installed: executablePath !== undefined,
@@ -28,7 +31,8 @@ export const chromium: Engine = {
         await page.evaluate(() => document.fonts.ready.then(() => {}));
       },
       resize: (width, height) => page.setViewportSize({ width, height }),
-      evaluate: <A extends unknown[], T>(script: PageScript<A, T>, ...args: A) => page.evaluate<T>(callOf(script, args)),
+      evaluate: <A extends unknown[], T>(script: PageScript<A, T>, ...args: A) =>
+        page.evaluate<T>(callOf(script, args)),
       async evaluateIn<A extends unknown[], T>(selector: string, script: PageScript<A, T>, ...args: A) {
         const frame = await (await page.waitForSelector(selector, { state: "attached" })).contentFrame();
         return frame!.evaluate<T>(callOf(script, args));

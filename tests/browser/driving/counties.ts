@@ -42,7 +42,12 @@ const number = "bells-rows: { count: { dataset: counties }, unit: rows, title: R
 
 /** The rows of the dataset: an id, a county, a day and a number that is different in each row. */
 export function countyRows(count: number): [id: string, county: string, day: string, bells: number][] {
-  return Array.from({ length: count }, (_, i) => [`c${i}`, `County N${Math.floor(i / 10)}N`, `${2000 + (i % 10)}-12-31`, (i * 7919) % 100_003]);
+  return Array.from({ length: count }, (_, i) => [
+    `c${i}`,
+    `County N${Math.floor(i / 10)}N`,
+    `${2000 + (i % 10)}-12-31`,
+    (i * 7919) % 100_003,
+  ]);
 }
 
 /** A copy of the second publication with a dataset of so many rows, a figure of some and a number of all of them. */

@@ -12,7 +12,10 @@ export interface View {
   theme: "light" | "dark";
 }
 
-/** A camera for pages: one Chromium with one tab. Drivers of today speak to those of other years no longer; the protocol itself has not changed. */
+/**
+ * A camera for pages: one Chromium with one tab. Drivers of today speak to those of other years no longer; the protocol
+ * itself has not changed.
+ */
 export interface Camera {
   /** A page from its top to its end, at most `tallest` pixels of it, as PNG, after its fonts are there. */
   photograph(address: string, view: View): Promise<Buffer>;
@@ -22,11 +25,24 @@ export interface Camera {
 /** Enough for every kind of page; Chromium paints no more than 16,384 pixels in one piece. */
 const tallest = 8_000;
 
-/** Starts a Chromium of any year and speaks with its tab by the DevTools protocol (https://chromedevtools.github.io/devtools-protocol/). */
+/**
+ * Starts a Chromium of any year and speaks with its tab by the DevTools protocol
+ * (https://chromedevtools.github.io/devtools-protocol/).
+ */
 export async function openCamera({ name, executable, args, env }: Chromium): Promise<Camera> {
   const profile = mkdtempSync(join(tmpdir(), "muster-chromium-"));
-  const options = [...args, "--hide-scrollbars", "--disable-background-networking", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
-  const browser = spawn(executable, [...options, "about:blank"], { env: { ...env, HOME: profile }, stdio: "ignore", detached: true });
+  const options = [
+    ...args,
+    "--hide-scrollbars",
+    "--disable-background-networking",
+    "--remote-debugging-port=0",
+    `--user-data-dir=${profile}`,
+  ];
+  const browser = spawn(executable, [...options, "about:blank"], {
+    env: { ...env, HOME: profile },
+    stdio: "ignore",
+    detached: true,
+  });
   const ended = once(browser, "exit");
   const close = async () => {
     // The program may be a script that starts the browser, so all that it started is ended.
@@ -37,7 +53,9 @@ export async function openCamera({ name, executable, args, env }: Chromium): Pro
   try {
     const port = await portIn(join(profile, "DevToolsActivePort"), () => browser.exitCode !== null);
     // The tab that Chromium starts with takes commands before it can answer them.
-    const opened = (await (await fetch(`http://127.0.0.1:${port}/json/new?about:blank`, { method: "PUT" })).json()) as { webSocketDebuggerUrl: string };
+    const opened = (await (await fetch(`http://127.0.0.1:${port}/json/new?about:blank`, { method: "PUT" })).json()) as {
+      webSocketDebuggerUrl: string;
+    };
     const tab = await connect(opened.webSocketDebuggerUrl, `Chromium ${name}`);
     await tab.send("Page.enable");
     return { close, photograph: (address, view) => photograph(tab, address, view) };
@@ -54,9 +72,13 @@ async function photograph({ send, next }: Tab, url: string, { width, theme }: Vi
   await send("Page.navigate", { url });
   await loaded;
   const expression = "document.fonts.ready.then(() => document.documentElement.scrollHeight)";
-  const { result } = (await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })) as { result: { value: number } };
+  const { result } = (await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })) as {
+    result: { value: number };
+  };
   const clip = { x: 0, y: 0, width, height: Math.min(result.value, tallest), scale: 1 };
-  const { data } = (await send("Page.captureScreenshot", { format: "png", captureBeyondViewport: true, clip })) as { data: string };
+  const { data } = (await send("Page.captureScreenshot", { format: "png", captureBeyondViewport: true, clip })) as {
+    data: string;
+  };
   return Buffer.from(data, "base64");
 }
 
@@ -89,7 +111,13 @@ async function connect(address: string, name: string): Promise<Tab> {
   const waiting = new Map<number | string, Waiting>();
   const wait = (key: number | string) => new Promise<unknown>((done, fail) => waiting.set(key, { done, fail }));
   socket.addEventListener("message", ({ data }) => {
-    const { id, method, result, params, error } = JSON.parse(data as string) as { id?: number; method?: string; result?: unknown; params?: unknown; error?: { message: string } };
+    const { id, method, result, params, error } = JSON.parse(data as string) as {
+      id?: number;
+      method?: string;
+      result?: unknown;
+      params?: unknown;
+      error?: { message: string };
+    };
     const key = id ?? method!;
     if (error) waiting.get(key)?.fail(new Error(`${name}: ${error.message}`));
     else waiting.get(key)?.done(result ?? params);

@@ -5,20 +5,28 @@ export function excessOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Letters of the drawings of a page that are less than 12 px high on the screen. Throws where there are no letters at all. */
+/**
+ * Letters of the drawings of a page that are less than 12 px high on the screen. Throws where there are no letters at
+ * all.
+ */
 export async function smallTexts(page: Page): Promise<string[]> {
   const sizes = await page.$$eval("main .drawings text", (texts) =>
-    texts.filter((text) => text.getClientRects().length > 0).map((text) => {
-      const svg = (text as SVGTextElement).ownerSVGElement!;
-      const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
-      return { words: text.textContent, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale };
-    }),
+    texts
+      .filter((text) => text.getClientRects().length > 0)
+      .map((text) => {
+        const svg = (text as SVGTextElement).ownerSVGElement!;
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return { words: text.textContent, size: Number.parseFloat(getComputedStyle(text).fontSize) * scale };
+      }),
   );
   if (sizes.length === 0) throw new Error(`${page.url()} has no letters in drawings`);
   return sizes.filter(({ size }) => size < 11.95).map(({ words, size }) => `${words} ${size.toFixed(1)}`);
 }
 
-/** Texts of the drawings of a page that lie outside of their drawing or over another text, in the browser's own measure of their letters. */
+/**
+ * Texts of the drawings of a page that lie outside of their drawing or over another text, in the browser's own measure
+ * of their letters.
+ */
 export function misplacedTexts(page: Page): Promise<string[]> {
   return page.$$eval(".drawings svg", (drawings) => {
     const found: string[] = [];
@@ -35,10 +43,26 @@ export function misplacedTexts(page: Page): Promise<string[]> {
         const { actualBoundingBoxAscent, actualBoundingBoxDescent } = context.measureText(words);
         const { d, f } = text.getScreenCTM()!;
         const baseline = text.getStartPositionOfChar(0).y;
-        return [{ words, box: { left, right, top: d * (baseline - actualBoundingBoxAscent) + f, bottom: d * (baseline + actualBoundingBoxDescent) + f } }];
+        return [
+          {
+            words,
+            box: {
+              left,
+              right,
+              top: d * (baseline - actualBoundingBoxAscent) + f,
+              bottom: d * (baseline + actualBoundingBoxDescent) + f,
+            },
+          },
+        ];
       });
       for (const [i, a] of boxes.entries()) {
-        if (a.box.left < frame.left - 1 || a.box.right > frame.right + 1 || a.box.top < frame.top - 1 || a.box.bottom > frame.bottom + 1) found.push(`${name}: cut off: ${a.words}`);
+        if (
+          a.box.left < frame.left - 1 ||
+          a.box.right > frame.right + 1 ||
+          a.box.top < frame.top - 1 ||
+          a.box.bottom > frame.bottom + 1
+        )
+          found.push(`${name}: cut off: ${a.words}`);
         for (const b of boxes.slice(i + 1)) {
           const across = Math.min(a.box.right, b.box.right) - Math.max(a.box.left, b.box.left);
           const down = Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top);
@@ -51,8 +75,9 @@ export function misplacedTexts(page: Page): Promise<string[]> {
 }
 
 /**
- * Texts of the drawings of a page with less than 4.5:1, and marks with less than 3:1, to the paper that the browser puts under them.
- * What is painted in the colour of paper, or stands behind the marks (`behind`: its classes), is left out.
+ * Texts of the drawings of a page with less than 4.5:1, and marks with less than 3:1, to the paper that the browser
+ * puts under them. What is painted in the colour of paper, or stands behind the marks (`behind`: its classes), is left
+ * out.
  */
 export function faintInks(page: Page, behind: string): Promise<string[]> {
   return page.evaluate((behind) => {
@@ -65,7 +90,9 @@ export function faintInks(page: Page, behind: string): Promise<string[]> {
       return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
     };
     const luminance = (colour: readonly number[]) => {
-      const [r, g, b] = colour.map((part) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+      const [r, g, b] = colour.map((part) =>
+        part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
       return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
     };
     const contrast = (a: readonly number[], b: readonly number[]) => {
@@ -79,9 +106,12 @@ export function faintInks(page: Page, behind: string): Promise<string[]> {
       if (element.getClientRects().length === 0 || element.matches(".hit") || element.matches(behind)) continue;
       const { fill, stroke } = getComputedStyle(element);
       const isText = element.localName === "text";
-      const ratios = (isText ? [fill] : [fill, stroke]).filter((paint) => !/^(none|url|transparent)/.test(paint)).map((paint) => contrast(onPaper([paper, paint]), back));
+      const ratios = (isText ? [fill] : [fill, stroke])
+        .filter((paint) => !/^(none|url|transparent)/.test(paint))
+        .map((paint) => contrast(onPaper([paper, paint]), back));
       const seen = ratios.filter((ratio) => ratio > 1.05);
-      if (seen.length > 0 && Math.max(...seen) < (isText ? 4.5 : 3)) faults.add(`${element.localName} ${element.getAttribute("class") ?? ""}: ${Math.max(...seen).toFixed(1)}:1`);
+      if (seen.length > 0 && Math.max(...seen) < (isText ? 4.5 : 3))
+        faults.add(`${element.localName} ${element.getAttribute("class") ?? ""}: ${Math.max(...seen).toFixed(1)}:1`);
     }
     return [...faults];
   }, behind);

@@ -5,7 +5,10 @@ import { chromium } from "./chromium.ts";
 import { firefox } from "./firefox.ts";
 import { webkit } from "./webkit.ts";
 
-/** How a window is opened: the theme that its reader's system has, and scrollbars that take room where the engine has them. */
+/**
+ * How a window is opened: the theme that its reader's system has, and scrollbars that take room where the engine has
+ * them.
+ */
 export interface WindowOptions {
   theme: "light" | "dark";
   classicScrollbars: boolean;
@@ -39,7 +42,9 @@ export interface BrowserWindow {
   screenshot(): Promise<Buffer>;
   /** The page as it is printed on A4, as PDF. WebKit cannot be asked for it. */
   pdf?(): Promise<Uint8Array>;
-  /** Errors of the console and of scripts since the last `goto`; none where the engine does not report them (WebKit). */
+  /**
+   * Errors of the console and of scripts since the last `goto`; none where the engine does not report them (WebKit).
+   */
   errors(): string[];
   close(): Promise<void>;
 }
@@ -54,14 +59,25 @@ export interface Engine {
 export const engines: readonly Engine[] = [chromium, firefox, webkit];
 
 /**
- * Runs tests in every engine, each with a window of its own that is there while they run: light, with scrollbars over the
- * page, unless `options` say otherwise.
+ * Runs tests in every engine, each with a window of its own that is there while they run: light, with scrollbars over
+ * the page, unless `options` say otherwise.
  */
-export function inEachEngine(options: Partial<WindowOptions>, tests: (window: () => BrowserWindow, name: Engine["name"]) => void): void {
+export function inEachEngine(
+  options: Partial<WindowOptions>,
+  tests: (window: () => BrowserWindow, name: Engine["name"]) => void,
+): void {
   for (const engine of engines) {
     describe.skipIf(!engine.installed)(engine.name, () => {
       let opened: BrowserWindow | undefined;
-      beforeAll(async () => void (opened = await engine.open({ theme: "light", classicScrollbars: false, screenshots: false, ...options })));
+      beforeAll(
+        async () =>
+          void (opened = await engine.open({
+            theme: "light",
+            classicScrollbars: false,
+            screenshots: false,
+            ...options,
+          })),
+      );
       afterAll(() => opened?.close());
       tests(() => opened!, engine.name);
     });

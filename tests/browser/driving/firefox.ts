@@ -23,7 +23,13 @@ export const firefox: Engine = {
       headless: true,
       timeout: patience,
       protocolTimeout: patience,
-      env: { ...process.env, HOME: home, XDG_CACHE_HOME: join(home, "cache"), XDG_CONFIG_HOME: join(home, "config"), MOZ_HEADLESS: "1" },
+      env: {
+        ...process.env,
+        HOME: home,
+        XDG_CACHE_HOME: join(home, "cache"),
+        XDG_CONFIG_HOME: join(home, "config"),
+        MOZ_HEADLESS: "1",
+      },
       extraPrefsFirefox: {
         "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1,
         "widget.gtk.overlay-scrollbars.enabled": !classicScrollbars,
@@ -42,7 +48,8 @@ export const firefox: Engine = {
         await page.evaluate("document.fonts.ready.then(() => {})");
       },
       resize: (width, height) => page.setViewport({ width, height }),
-      evaluate: <A extends unknown[], T>(script: PageScript<A, T>, ...args: A) => page.evaluate(callOf(script, args)) as Promise<T>,
+      evaluate: <A extends unknown[], T>(script: PageScript<A, T>, ...args: A) =>
+        page.evaluate(callOf(script, args)) as Promise<T>,
       async evaluateIn<A extends unknown[], T>(selector: string, script: PageScript<A, T>, ...args: A) {
         const frame = await (await find(selector)).contentFrame();
         return (await frame!.evaluate(callOf(script, args))) as T;

@@ -7,10 +7,13 @@ import { afterAll, beforeAll } from "vitest";
 import { dist, figures, pages } from "./browser.ts";
 
 /**
- * A page of another origin, as a newsroom's would be, whose body and headers the tests of one file give it. Each time it has another
- * address, so that browsers restore nothing in it.
+ * A page of another origin, as a newsroom's would be, whose body and headers the tests of one file give it. Each time
+ * it has another address, so that browsers restore nothing in it.
  */
-export function useHost(): { address: () => string; show: (body: string, headers?: Readonly<Record<string, string>>) => string } {
+export function useHost(): {
+  address: () => string;
+  show: (body: string, headers?: Readonly<Record<string, string>>) => string;
+} {
   let server: Server;
   let times = 0;
   let shown = { body: "", headers: {} as Readonly<Record<string, string>> };
@@ -26,14 +29,24 @@ export function useHost(): { address: () => string; show: (body: string, headers
   return {
     address,
     show(body, headers = {}) {
-      shown = { body: `<!doctype html><html lang="en"><title>Host</title><meta name="viewport" content="width=device-width"><style>body{margin:0}</style>${body}`, headers };
+      shown = {
+        body: `<!doctype html><html lang="en"><title>Host</title><meta name="viewport" content="width=device-width"><style>body{margin:0}</style>${body}`,
+        headers,
+      };
       return `${address()}${++times}/`;
     },
   };
 }
 
-/** Embeds that differ in what matters to a host, for what would take long with all: a plain chart, a map with a choice of views, a number. */
-export const kinds = [figures.find((id) => !hasChoice(id)), figures.find((id) => embedPage(id).includes("chart-map")), `number/${pages.flatMap((path) => /^numbers\/(.+)\/$/.exec(path)?.[1] ?? [])[0]!}`] as [plain: string, map: string, number: string];
+/**
+ * Embeds that differ in what matters to a host, for what would take long with all: a plain chart, a map with a choice
+ * of views, a number.
+ */
+export const kinds = [
+  figures.find((id) => !hasChoice(id)),
+  figures.find((id) => embedPage(id).includes("chart-map")),
+  `number/${pages.flatMap((path) => /^numbers\/(.+)\/$/.exec(path)?.[1] ?? [])[0]!}`,
+] as [plain: string, map: string, number: string];
 
 /** Whether readers of a figure choose among views of it. */
 export function hasChoice(name: string): boolean {
@@ -49,7 +62,10 @@ export type Way = "frame" | "script" | "image" | "markdown";
 
 /** The code of an embed, as a reader would copy it, with the address of the site under test in place of its own. */
 export function codeOf(name: string, way: Way, address: string, folder = dist): string {
-  const { codes, page } = JSON.parse(readFileSync(join(folder, `embed/${name}/embed.json`), "utf8")) as { codes: Record<Way, string>; page: string };
+  const { codes, page } = JSON.parse(readFileSync(join(folder, `embed/${name}/embed.json`), "utf8")) as {
+    codes: Record<Way, string>;
+    page: string;
+  };
   return codes[way].replaceAll(page.replace(/(figures|numbers)\/[^/]+\/$/, ""), address);
 }
 
@@ -61,7 +77,9 @@ export async function frameOf(page: Page, selector = "iframe"): Promise<Frame> {
   return frame;
 }
 
-/** The frames of all embeds on a page, when they are there. A page itself lists those of the page before it for a while. */
+/**
+ * The frames of all embeds on a page, when they are there. A page itself lists those of the page before it for a while.
+ */
 export async function framesOf(page: Page): Promise<Frame[]> {
   const frames: Frame[] = [];
   for (const element of await page.$$("iframe")) {
@@ -73,8 +91,8 @@ export async function framesOf(page: Page): Promise<Frame[]> {
 }
 
 /**
- * Waits until the page around a frame has heard all that the frame had to say: its fonts are there and its timers have run, and then
- * a message of its own arrives, which those before it cannot come after.
+ * Waits until the page around a frame has heard all that the frame had to say: its fonts are there and its timers have
+ * run, and then a message of its own arrives, which those before it cannot come after.
  */
 export async function heard(frame: Frame): Promise<void> {
   const host = frame.parentFrame()!;
@@ -96,6 +114,9 @@ export async function roomOf(frame: Frame): Promise<{ cut: number; empty: number
   return frame.evaluate(async () => {
     await document.fonts.ready;
     const { scrollHeight, scrollWidth, clientHeight, clientWidth } = document.documentElement;
-    return { cut: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth), empty: clientHeight - Math.ceil(document.body.getBoundingClientRect().height) };
+    return {
+      cut: Math.max(scrollHeight - clientHeight, scrollWidth - clientWidth),
+      empty: clientHeight - Math.ceil(document.body.getBoundingClientRect().height),
+    };
   });
 }

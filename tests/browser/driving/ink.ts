@@ -11,10 +11,16 @@ export interface Ink {
   black: number;
 }
 
-/** How far a part of a colour, 0 to 255, is from the paper's where it can be seen: less than in the palest tint. Shades of a faint gradient differ by one. */
+/**
+ * How far a part of a colour, 0 to 255, is from the paper's where it can be seen: less than in the palest tint. Shades
+ * of a faint gradient differ by one.
+ */
 const seen = 10;
 
-/** How far the three parts of a colour, 0 to 255, are apart in what is no grey: more than in any paper or grey of the site, less than in its palest tint. */
+/**
+ * How far the three parts of a colour, 0 to 255, are apart in what is no grey: more than in any paper or grey of the
+ * site, less than in its palest tint.
+ */
 const coloured = 20;
 
 /** The darkest colour of the site is #15171a. */

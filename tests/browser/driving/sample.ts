@@ -6,7 +6,10 @@ import { dist } from "./browser.ts";
 /** Parts of addresses that say what a page is; every other part but the first names what it is about. */
 const fixed = new Set(["", "number", "embed", "light", "dark", "chart"]);
 
-/** The kind of a page: its address with "*" in place of names. Looks, languages and editions of embeds are kinds of their own. */
+/**
+ * The kind of a page: its address with "*" in place of names. Looks, languages and editions of embeds are kinds of
+ * their own.
+ */
 export function kindOf(path: string): string {
   const parts = path.split("/");
   return parts.map((part, i) => (i === 0 || fixed.has(part) ? part : part.includes("@") ? "*@*" : "*")).join("/");
@@ -14,21 +17,36 @@ export function kindOf(path: string): string {
 
 /** The addresses of pages by their kind, those with the most HTML first. */
 function byKind(paths: readonly string[]): string[][] {
-  const sizes = new Map(paths.map((path) => [path, statSync(join(dist, path.endsWith("/") || path === "" ? `${path}index.html` : path)).size]));
+  const sizes = new Map(
+    paths.map((path) => [
+      path,
+      statSync(join(dist, path.endsWith("/") || path === "" ? `${path}index.html` : path)).size,
+    ]),
+  );
   const sorted = paths.toSorted((a, b) => sizes.get(b)! - sizes.get(a)! || (a < b ? -1 : 1));
   return Object.values(Object.groupBy(sorted, kindOf)) as string[][];
 }
 
-/** One page of every kind that was built, the one with the most HTML: pages, the one for what is missing, embeds in every look. */
+/**
+ * One page of every kind that was built, the one with the most HTML: pages, the one for what is missing, embeds in
+ * every look.
+ */
 export const oneOfEachKind: readonly string[] = byKind(
-  globSync(["**/index.html", "404.html"], { cwd: dist }).map((path) => path.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1")),
+  globSync(["**/index.html", "404.html"], { cwd: dist }).map((path) =>
+    path.replaceAll("\\", "/").replace(/(^|\/)index\.html$/, "$1"),
+  ),
 ).map(([largest]) => largest!);
 
 /** Kinds whose every page has content of its own: articles and figures. An embed has that of the figure. */
 const whole = new Set(["articles/*/", "figures/*/"]);
 
-/** Of some pages those that are looked at: every one of articles and figures, the largest and the smallest of every other kind; all of them with `--all`. */
+/**
+ * Of some pages those that are looked at: every one of articles and figures, the largest and the smallest of every
+ * other kind; all of them with `--all`.
+ */
 export function sampleOf(paths: readonly string[]): readonly string[] {
   if (all) return paths;
-  return byKind(paths).flatMap((pages) => (whole.has(kindOf(pages[0]!)) ? pages : [...new Set([pages[0]!, pages.at(-1)!])]));
+  return byKind(paths).flatMap((pages) =>
+    whole.has(kindOf(pages[0]!)) ? pages : [...new Set([pages[0]!, pages.at(-1)!])],
+  );
 }

@@ -30,7 +30,12 @@ export async function sheetsOf(pdf: Uint8Array): Promise<Sheet[]> {
         const [, , c, d, left, baseline] = item.transform as [number, number, number, number, number, number];
         return [{ words: item.str, left, right: left + item.width, baseline, size: Math.hypot(c, d) }];
       });
-      return { width: page.getViewport({ scale: 1 }).width, texts, lines: new Set(texts.map(({ baseline }) => Math.round(baseline / 3))).size, letters: lettersOf(texts.map(({ words }) => words).join("")) };
+      return {
+        width: page.getViewport({ scale: 1 }).width,
+        texts,
+        lines: new Set(texts.map(({ baseline }) => Math.round(baseline / 3))).size,
+        letters: lettersOf(texts.map(({ words }) => words).join("")),
+      };
     }),
   );
 }
@@ -42,5 +47,8 @@ export function has(sheet: Sheet, words: string): boolean {
 
 /** The letters and digits of a text, but for those that fonts join into one (as in "fi"), which PDF files may lose. */
 function lettersOf(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]|[fil]/gu, "");
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]|[fil]/gu, "");
 }

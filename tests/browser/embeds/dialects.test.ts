@@ -11,7 +11,8 @@ const [plain] = kinds;
 const embed = () => `${address()}embed/${plain}/`;
 
 /** A library as its package has it, to stand in a page. */
-const library = (file: string) => `<script>${readFileSync(createRequire(import.meta.url).resolve(file), "utf8")}</script>`;
+const library = (file: string) =>
+  `<script>${readFileSync(createRequire(import.meta.url).resolve(file), "utf8")}</script>`;
 const pym = library("pym.js/dist/pym.v1.min.js");
 const frames = library("../../../node_modules/@newswire/frames/dist/frames.umd.js");
 
@@ -22,10 +23,18 @@ let page: Page;
 beforeAll(async () => void (page = await open("about:blank", { viewport: { width: 900, height: 900 } })));
 
 const show = (body: string) => go(page, host.show(body));
-const told = () => page.evaluate(() => (window as unknown as { told: unknown[] }).told.filter((message) => !String(message).startsWith("heard ")));
+const told = () =>
+  page.evaluate(() =>
+    (window as unknown as { told: unknown[] }).told.filter((message) => !String(message).startsWith("heard ")),
+  );
 const forget = () => page.evaluate(() => void ((window as unknown as { told: unknown[] }).told.length = 0));
-const say = (message: unknown) => page.evaluate((message) => document.querySelector("iframe")!.contentWindow!.postMessage(message, "*"), message);
-const size = async () => (await frameOf(page)).evaluate(() => ({ width: innerWidth, height: Math.ceil(document.documentElement.getBoundingClientRect().height) }));
+const say = (message: unknown) =>
+  page.evaluate((message) => document.querySelector("iframe")!.contentWindow!.postMessage(message, "*"), message);
+const size = async () =>
+  (await frameOf(page)).evaluate(() => ({
+    width: innerWidth,
+    height: Math.ceil(document.documentElement.getBoundingClientRect().height),
+  }));
 
 /** Waits until the frame is as high as its content. */
 async function fitted(): Promise<void> {
@@ -34,14 +43,26 @@ async function fitted(): Promise<void> {
 }
 
 describe("libraries of others give our embeds their height, when they load, when their column becomes narrower and when a table is opened", () => {
-  const observed = () => `<iframe id="ours" src="${embed()}" title="A chart" width="100%" scrolling="no" frameborder="0"></iframe>`;
+  const observed = () =>
+    `<iframe id="ours" src="${embed()}" title="A chart" width="100%" scrolling="no" frameborder="0"></iframe>`;
   test.each([
     ["pym.js", () => `<div id="box"></div>${pym}<script>new pym.Parent("box", "${embed()}", {})</script>`],
     ["pym.js, from attributes", () => `<div data-pym-src="${embed()}"></div>${pym}`],
-    ["frames, Framer", () => `<div id="box"></div>${frames}<script>new newswireFrames.Framer(box, { src: "${embed()}", attributes: { title: "A chart" } })</script>`],
-    ["frames, autoInitFrames", () => `<div data-frame-src="${embed()}" data-frame-attribute-title="A chart"></div>${frames}<script>newswireFrames.autoInitFrames()</script>`],
+    [
+      "frames, Framer",
+      () =>
+        `<div id="box"></div>${frames}<script>new newswireFrames.Framer(box, { src: "${embed()}", attributes: { title: "A chart" } })</script>`,
+    ],
+    [
+      "frames, autoInitFrames",
+      () =>
+        `<div data-frame-src="${embed()}" data-frame-attribute-title="A chart"></div>${frames}<script>newswireFrames.autoInitFrames()</script>`,
+    ],
     ["frames, observeIframe", () => `${observed()}${frames}<script>newswireFrames.observeIframe(ours)</script>`],
-    ["frames, observeIframe long after the embed has loaded", () => `${observed()}${frames}<script>setTimeout(() => newswireFrames.observeIframe(ours), 400)</script>`],
+    [
+      "frames, observeIframe long after the embed has loaded",
+      () => `${observed()}${frames}<script>setTimeout(() => newswireFrames.observeIframe(ours), 400)</script>`,
+    ],
   ])("%s", async (_, body) => {
     await page.setViewportSize({ width: 900, height: 900 });
     await show(body());
@@ -54,13 +75,18 @@ describe("libraries of others give our embeds their height, when they load, when
 });
 
 describe("an embed tells its size", () => {
-  const frame = (more = "") => `${listening}<iframe src="${embed()}${more}" title="A chart" width="100%" height="300"></iframe>`;
+  const frame = (more = "") =>
+    `${listening}<iframe src="${embed()}${more}" title="A chart" width="100%" height="300"></iframe>`;
 
   test("as it loads: in our words and in AMP's, and in no others", async () => {
     await show(frame());
     await expect.poll(async () => (await told()).length).toBeGreaterThan(1);
     const { width, height } = await size();
-    for (const message of await told()) expect([{ muster: "size", figure: plain, edition: "", width, height }, { sentinel: "amp", type: "embed-size", width, height }]).toContainEqual(message);
+    for (const message of await told())
+      expect([
+        { muster: "size", figure: plain, edition: "", width, height },
+        { sentinel: "amp", type: "embed-size", width, height },
+      ]).toContainEqual(message);
   });
 
   test("of its other looks too, under the same name", async () => {
@@ -72,10 +98,15 @@ describe("an embed tells its size", () => {
     await show(frame());
     await expect.poll(async () => (await told()).length).toBeGreaterThan(1);
     await heard(await frameOf(page));
-    for (const change of [() => page.setViewportSize({ width: 500, height: 900 }), async () => (await frameOf(page)).evaluate(() => document.querySelector("summary")!.click())]) {
+    for (const change of [
+      () => page.setViewportSize({ width: 500, height: 900 }),
+      async () => (await frameOf(page)).evaluate(() => document.querySelector("summary")!.click()),
+    ]) {
       await forget();
       await change();
-      await expect.poll(async () => (await told()).at(-1)).toEqual({ sentinel: "amp", type: "embed-size", ...(await size()) });
+      await expect
+        .poll(async () => (await told()).at(-1))
+        .toEqual({ sentinel: "amp", type: "embed-size", ...(await size()) });
     }
     await page.setViewportSize({ width: 900, height: 900 });
   });
@@ -116,12 +147,16 @@ test("a page of WordPress, which hides a frame until it says the secret and give
   await show(`${receive}<blockquote id="quotation">Words</blockquote>${frame}`);
   await expect.poll(() => page.isVisible("#ours")).toBe(true);
   expect(await page.isVisible("#quotation")).toBe(false);
-  expect(await page.$eval("#ours", (frame) => (frame as HTMLElement).offsetHeight)).toBe(Math.max(200, (await size()).height));
+  expect(await page.$eval("#ours", (frame) => (frame as HTMLElement).offsetHeight)).toBe(
+    Math.max(200, (await size()).height),
+  );
 });
 
 describe("a link in a sandbox that keeps it from leading the page away", () => {
   const clicked = async (hash: string, modifiers: ("Control" | "Shift" | "Alt" | "Meta")[] = []) => {
-    await show(`${listening}<iframe sandbox="allow-scripts" src="${embed()}${hash}" title="A chart" width="100%" height="300"></iframe>`);
+    await show(
+      `${listening}<iframe sandbox="allow-scripts" src="${embed()}${hash}" title="A chart" width="100%" height="300"></iframe>`,
+    );
     const frame = await frameOf(page);
     await heard(frame);
     const link = frame.locator("a[target=_top]").last();
@@ -139,11 +174,15 @@ describe("a link in a sandbox that keeps it from leading the page away", () => {
 
   test("is left to the browser where it opens in a tab or a window of its own, and on every other page", async () => {
     for (const key of ["Control", "Shift"] as const) {
-      const [tab, { links }] = await Promise.all([page.context().waitForEvent("page"), clicked("#?secret=a1B2c3", [key])]);
+      const [tab, { links }] = await Promise.all([
+        page.context().waitForEvent("page"),
+        clicked("#?secret=a1B2c3", [key]),
+      ]);
       expect(links, key).toEqual([]);
       await tab.close();
     }
-    for (const key of ["Alt", "Meta"] as const) expect(await clicked("#?secret=a1B2c3", [key])).toMatchObject({ links: [] });
+    for (const key of ["Alt", "Meta"] as const)
+      expect(await clicked("#?secret=a1B2c3", [key])).toMatchObject({ links: [] });
     expect(await clicked("")).toMatchObject({ links: [] });
   });
 });
@@ -153,7 +192,8 @@ describe("privacy", () => {
   const referrers = async (body: string): Promise<unknown[]> => {
     const asked: Promise<unknown>[] = [];
     const note = (request: Request) => {
-      if (request.url().startsWith(address())) asked.push(request.allHeaders().then((headers) => headers["referer"] || null));
+      if (request.url().startsWith(address()))
+        asked.push(request.allHeaders().then((headers) => headers["referer"] || null));
     };
     page.on("request", note);
     await go(page, `${host.show(body)}private/draft-7?reader=me`);
@@ -172,6 +212,8 @@ describe("privacy", () => {
   });
 
   test("the same look at a frame without our policy does find a referrer", async () => {
-    expect(await referrers(codeOf(plain, "frame", address()).replace(' referrerpolicy="no-referrer"', ""))).toContain(host.address());
+    expect(await referrers(codeOf(plain, "frame", address()).replace(' referrerpolicy="no-referrer"', ""))).toContain(
+      host.address(),
+    );
   });
 });

@@ -17,7 +17,10 @@ test("the code names the figure, loads late and points to the site", () => {
 
 test("an embed is complete in a sandbox that allows nothing, scripts off", async () => {
   const [id] = figures;
-  const page = await open(host.show(codeOf(id!, "frame", address()).replace("<iframe", '<iframe sandbox=""')), { javaScriptEnabled: false, viewport: { width: 700, height: 1200 } });
+  const page = await open(host.show(codeOf(id!, "frame", address()).replace("<iframe", '<iframe sandbox=""')), {
+    javaScriptEnabled: false,
+    viewport: { width: 700, height: 1200 },
+  });
   const frame = page.frameLocator("iframe");
   expect(await frame.locator("h1").isVisible()).toBe(true);
   expect(await frame.locator("svg[role=img] text:visible").count()).toBeGreaterThan(0);

@@ -20,7 +20,12 @@ test("a font of the computer that stands in for ours takes the same room", async
     for (const face of document.fonts) {
       const { family, weight } = face;
       const name = family.replaceAll('"', "");
-      const isThere = name.includes("Fallback") && (await face.load().then(() => true, () => false));
+      const isThere =
+        name.includes("Fallback") &&
+        (await face.load().then(
+          () => true,
+          () => false,
+        ));
       if (!isThere) continue;
       const typeface = name.replace(/ Fallback.*/, "");
       await document.fonts.load(`${weight} 20px "${typeface}"`);
@@ -29,5 +34,6 @@ test("a font of the computer that stands in for ours takes the same room", async
     return found;
   }, sample);
   expect(faces.length).toBeGreaterThan(0);
-  for (const { name, width } of faces) expect(Math.abs(width - 1), `${name} is ${width} times as wide`).toBeLessThan(0.03);
+  for (const { name, width } of faces)
+    expect(Math.abs(width - 1), `${name} is ${width} times as wide`).toBeLessThan(0.03);
 });

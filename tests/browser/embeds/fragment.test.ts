@@ -16,33 +16,62 @@ beforeAll(async () => void (page = await open("about:blank", { viewport: { width
 
 const show = (body: string) => go(page, host.show(body));
 
-/** What a fragment looks like: whether it is wider than its column, its drawing, and the styles of all that is in it. */
+/**
+ * What a fragment looks like: whether it is wider than its column, its drawing, and the styles of all that is in it.
+ */
 const look = (i = 0) =>
   page.evaluate((i) => {
     const piece = document.querySelectorAll<HTMLElement>(".muster")[i]!;
-    const shown = [...piece.querySelectorAll(".muster-drawings > svg")].filter((svg) => svg.getBoundingClientRect().width > 0);
+    const shown = [...piece.querySelectorAll(".muster-drawings > svg")].filter(
+      (svg) => svg.getBoundingClientRect().width > 0,
+    );
     const elements = [...piece.querySelectorAll("*:not(style)")].map((element) => {
       const style = getComputedStyle(element);
-      const seen = ["display", "font-size", "font-weight", "font-style", "color", "fill", "stroke", "stroke-width", "text-align", "letter-spacing", "margin", "padding", "float"].map((name) => style.getPropertyValue(name));
+      const seen = [
+        "display",
+        "font-size",
+        "font-weight",
+        "font-style",
+        "color",
+        "fill",
+        "stroke",
+        "stroke-width",
+        "text-align",
+        "letter-spacing",
+        "margin",
+        "padding",
+        "float",
+      ].map((name) => style.getPropertyValue(name));
       return `${element.localName} ${element.getAttribute("class") ?? ""}: ${seen.join(" ")}`;
     });
     return {
       wider: Math.max(0, piece.scrollWidth - piece.clientWidth, document.documentElement.scrollWidth - innerWidth),
       height: Math.round(piece.getBoundingClientRect().height),
-      drawings: shown.map((svg) => [svg.getAttribute("class"), Math.round(svg.getBoundingClientRect().width), Math.round(svg.getBoundingClientRect().height)].join(" ")),
+      drawings: shown.map((svg) =>
+        [
+          svg.getAttribute("class"),
+          Math.round(svg.getBoundingClientRect().width),
+          Math.round(svg.getBoundingClientRect().height),
+        ].join(" "),
+      ),
       elements,
     };
   }, i);
 
-test.each([320, 900])("pasted at %i px, a figure shows one drawing, as wide as it may be, and nothing sticks out", async (width) => {
-  await page.setViewportSize({ width, height: 900 });
-  for (const name of figures) {
-    await show(fragment(name));
-    const { wider, drawings } = await look();
-    expect(wider, name).toBe(0);
-    expect(drawings, name).toEqual([expect.stringMatching(width === 320 ? / muster-narrow 296 \d{3,4}$/ : / muster-wide 760 \d{3,4}$/)]);
-  }
-});
+test.each([320, 900])(
+  "pasted at %i px, a figure shows one drawing, as wide as it may be, and nothing sticks out",
+  async (width) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const name of figures) {
+      await show(fragment(name));
+      const { wider, drawings } = await look();
+      expect(wider, name).toBe(0);
+      expect(drawings, name).toEqual([
+        expect.stringMatching(width === 320 ? / muster-narrow 296 \d{3,4}$/ : / muster-wide 760 \d{3,4}$/),
+      ]);
+    }
+  },
+);
 
 test("pasted twice into one page, no id is there twice, and both look the same", async () => {
   await page.setViewportSize({ width: 700, height: 900 });
@@ -51,7 +80,14 @@ test("pasted twice into one page, no id is there twice, and both look the same",
     const ids = await page.$$eval("[id]", (elements) => elements.map(({ id }) => id));
     expect(new Set(ids).size, name).toBe(ids.length);
     expect(await look(1), name).toEqual(await look(0));
-    const pictures = await Promise.all([0, 1].map((i) => page.locator(".muster").nth(i).evaluate((piece) => piece.outerHTML.length)));
+    const pictures = await Promise.all(
+      [0, 1].map((i) =>
+        page
+          .locator(".muster")
+          .nth(i)
+          .evaluate((piece) => piece.outerHTML.length),
+      ),
+    );
     expect(pictures[0]).toBe(pictures[1]);
   }
 });
@@ -67,7 +103,10 @@ test("two figures in one page do not change each other", async () => {
 
 test("a figure is light or dark as the page is in which it stands", async () => {
   const paper = () => page.$eval(".muster", (piece) => getComputedStyle(piece).backgroundColor);
-  for (const [scheme, colour] of [["light", "rgb(255, 253, 249)"], ["dark", "rgb(21, 23, 26)"]]) {
+  for (const [scheme, colour] of [
+    ["light", "rgb(255, 253, 249)"],
+    ["dark", "rgb(21, 23, 26)"],
+  ]) {
     await show(`<style>:root{color-scheme:${scheme}}</style>${fragment(kinds[0])}`);
     expect(await paper()).toBe(colour);
   }
@@ -89,7 +128,9 @@ describe("in a page with styles for everything", () => {
     for (const name of all) {
       await show(fragment(name));
       const alone = await look();
-      await show(`${hostile}<article id="content" class="post" style="padding:0"><section class="post">${fragment(name)}</section></article>`);
+      await show(
+        `${hostile}<article id="content" class="post" style="padding:0"><section class="post">${fragment(name)}</section></article>`,
+      );
       expect(await look(), name).toEqual(alone);
     }
   });
@@ -102,7 +143,13 @@ test("DOMPurify leaves a fragment as it is", async () => {
     await show(fragment(name));
     const alone = await look();
     await show(`<script>${purify}</script>`);
-    await page.evaluate((html) => (document.body.innerHTML = (window as unknown as { DOMPurify: { sanitize: (html: string) => string } }).DOMPurify.sanitize(html)), fragment(name));
+    await page.evaluate(
+      (html) =>
+        (document.body.innerHTML = (
+          window as unknown as { DOMPurify: { sanitize: (html: string) => string } }
+        ).DOMPurify.sanitize(html)),
+      fragment(name),
+    );
     expect(await look(), name).toEqual(alone);
     expect(await page.locator('.muster-home a[href^="https://"]').count(), name).toBe(1);
   }

@@ -12,7 +12,11 @@ test("a frozen embed shows its day, and asks nothing but what became of it", asy
   const page = await open(frozen);
   await page.waitForLoadState("networkidle");
   expect(await page.locator("time.edition").getAttribute("datetime")).toBe(edition);
-  expect(requests(page).map((url) => url.replace(address(), "").replace(/\.\w{8}\.js/, ".js"))).toEqual([frozen, "editions/scripts/frame.js", `${frozen}status.json`]);
+  expect(requests(page).map((url) => url.replace(address(), "").replace(/\.\w{8}\.js/, ".js"))).toEqual([
+    frozen,
+    "editions/scripts/frame.js",
+    `${frozen}status.json`,
+  ]);
   expect(await page.locator(".since").count()).toBe(0);
 });
 
@@ -22,10 +26,20 @@ test.each([
   ["the one without the table", "chart/"],
 ])("what it is told stands below it: %s", async (_, look) => {
   const page = await open("about:blank");
-  await page.route("**/status.json", (route) => route.fulfill({ json: { text: "Corrected on 1 May 2030: 1,500 → 1,200. A line was read twice.", words: "As it is now", address: "https://ranks.example/figures/x/" } }));
+  await page.route("**/status.json", (route) =>
+    route.fulfill({
+      json: {
+        text: "Corrected on 1 May 2030: 1,500 → 1,200. A line was read twice.",
+        words: "As it is now",
+        address: "https://ranks.example/figures/x/",
+      },
+    }),
+  );
   await page.goto(address() + frozen + look);
   await page.locator(".since").waitFor();
-  expect(await page.locator(".since").innerText()).toBe("Corrected on 1 May 2030: 1,500 → 1,200. A line was read twice. As it is now");
+  expect(await page.locator(".since").innerText()).toBe(
+    "Corrected on 1 May 2030: 1,500 → 1,200. A line was read twice. As it is now",
+  );
   expect(await page.locator(".since a").getAttribute("href")).toBe("https://ranks.example/figures/x/");
 });
 
@@ -45,7 +59,9 @@ test.each([
 test("the code of a live embed fits a frozen one, in narrow columns too", async () => {
   for (const width of [280, 360, 700]) {
     const code = codeOf(id!, "frame", address()).replace(`embed/${id}/"`, `embed/${id}@${edition}/"`);
-    const page = await open(host.show(`<div style="width:${width}px">${code}</div>`), { viewport: { width: Math.max(width, 320), height: 1200 } });
+    const page = await open(host.show(`<div style="width:${width}px">${code}</div>`), {
+      viewport: { width: Math.max(width, 320), height: 1200 },
+    });
     expect((await roomOf(await frameOf(page))).cut, `${width}`).toBe(0);
     await page.context().close();
   }

@@ -28,7 +28,10 @@ beforeEach(() => void (errors.length = 0));
 const ours = "#ours iframe";
 const height = () => page.$eval(ours, (frame) => (frame as HTMLElement).offsetHeight);
 
-/** The heights that our frame is given until every message that was sent has been heard: an embed soon corrects what another has claimed. */
+/**
+ * The heights that our frame is given until every message that was sent has been heard: an embed soon corrects what
+ * another has claimed.
+ */
 async function given(what: () => Promise<unknown>): Promise<string[]> {
   await page.$eval(ours, (frame) => {
     const heights: string[] = [];
@@ -44,7 +47,12 @@ const frameAt = async (selector: string) => (await (await page.waitForSelector(s
 
 /** Shows an embed beside a frame of somebody else's, and waits until it fits. Returns its height. */
 async function show(): Promise<number> {
-  await go(page, host.show(`<div id="ours">${codeOf(plain, "script", address())}</div><iframe id="other" title="Other" srcdoc="<p>Other"></iframe>`));
+  await go(
+    page,
+    host.show(
+      `<div id="ours">${codeOf(plain, "script", address())}</div><iframe id="other" title="Other" srcdoc="<p>Other"></iframe>`,
+    ),
+  );
   await expect.poll(async () => roomOf(await frameOf(page, ours))).toEqual({ cut: 0, empty: 0 });
   return height();
 }
@@ -54,7 +62,8 @@ describe("a page with embeds and our script", () => {
     await show();
     const heights = await given(async () => {
       await page.evaluate(`for (const message of ${junk}) postMessage(message, "*")`);
-      for (const selector of ["#other", ours]) await (await frameAt(selector)).evaluate(`for (const message of ${junk}) parent.postMessage(message, "*")`);
+      for (const selector of ["#other", ours])
+        await (await frameAt(selector)).evaluate(`for (const message of ${junk}) parent.postMessage(message, "*")`);
     });
     expect(heights).toEqual([]);
     expect(errors).toEqual([]);
@@ -66,7 +75,10 @@ describe("a page with embeds and our script", () => {
     const heights = await given(async () => {
       await page.evaluate(size);
       await page.frames().at(-1)!.evaluate(`parent.${size}`);
-      const [opened] = await Promise.all([page.context().waitForEvent("page"), page.evaluate(() => void open("about:blank"))]);
+      const [opened] = await Promise.all([
+        page.context().waitForEvent("page"),
+        page.evaluate(() => void open("about:blank")),
+      ]);
       await opened.evaluate(`opener.${size}`);
       await opened.close();
     });
@@ -85,7 +97,9 @@ describe("a page with embeds and our script", () => {
   ])("makes of the height %d that an embed claims %i px", async (claimed, height) => {
     await show();
     const frame = await frameOf(page, ours);
-    const [first] = await given(() => frame.evaluate((claimed) => parent.postMessage({ muster: "size", height: claimed }, "*"), claimed));
+    const [first] = await given(() =>
+      frame.evaluate((claimed) => parent.postMessage({ muster: "size", height: claimed }, "*"), claimed),
+    );
     expect(first).toBe(`${height}px`);
     expect(errors).toEqual([]);
   });
@@ -111,7 +125,9 @@ describe("an embed", () => {
     await show();
     const frame = await frameOf(page, ours);
     const heights = await given(async () => {
-      await page.evaluate(`for (const message of ${junk}) document.querySelector("#ours iframe").contentWindow.postMessage(message, "*")`);
+      await page.evaluate(
+        `for (const message of ${junk}) document.querySelector("#ours iframe").contentWindow.postMessage(message, "*")`,
+      );
       await frame.evaluate(`for (const message of ${junk}) postMessage(message, "*")`);
     });
     expect(await frame.evaluate(() => document.documentElement.dataset["theme"])).toBe(undefined);
@@ -139,7 +155,8 @@ describe("an embed", () => {
       const start = performance.now();
       // One answer may have been on its way.
       for (let i = 0; i < 50; i++) {
-        for (let j = 0; j < 20; j++) document.querySelector("iframe")!.contentWindow!.postMessage({ muster: "size?" }, "*");
+        for (let j = 0; j < 20; j++)
+          document.querySelector("iframe")!.contentWindow!.postMessage({ muster: "size?" }, "*");
         await new Promise((done) => setTimeout(done, 20));
       }
       return { answers, most: (performance.now() - start) / 16 + 1 };
@@ -149,7 +166,13 @@ describe("an embed", () => {
     expect(errors).toEqual([]);
   });
 
-  test.each(["?childId=%3Cscript%3E&theme=%00", "?theme=light&theme=dark&childId=", "#?secret=%27%22", "?childId=a%27b#secret=", "?%E0%A4%A"])("takes nothing from an address but what it knows: %s", async (more) => {
+  test.each([
+    "?childId=%3Cscript%3E&theme=%00",
+    "?theme=light&theme=dark&childId=",
+    "#?secret=%27%22",
+    "?childId=a%27b#secret=",
+    "?%E0%A4%A",
+  ])("takes nothing from an address but what it knows: %s", async (more) => {
     await go(page, host.show(codeOf(plain, "script", address()).replace(/(src="[^"]*)(" title)/, `$1${more}$2`)));
     await expect.poll(async () => roomOf(await frameOf(page))).toEqual({ cut: 0, empty: 0 });
     expect(errors).toEqual([]);

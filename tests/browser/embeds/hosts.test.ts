@@ -16,7 +16,10 @@ let page: Page;
 beforeAll(async () => void (page = await open("about:blank", { viewport: { width: 800, height: 5000 } })));
 
 /** Shows embeds in one page, each in a column of its own. */
-async function show(codes: readonly string[], { style = "", headers = {} }: { style?: string; headers?: Record<string, string> } = {}): Promise<void> {
+async function show(
+  codes: readonly string[],
+  { style = "", headers = {} }: { style?: string; headers?: Record<string, string> } = {},
+): Promise<void> {
   await go(page, host.show(`${style}<main>${codes.map((code) => `<div>${code}</div>`).join("")}</main>`, headers));
 }
 
@@ -25,7 +28,9 @@ async function faults(at: string): Promise<string[]> {
   const found: string[] = [];
   for (const frame of await framesOf(page)) {
     const { cut } = await roomOf(frame);
-    const wider = await (await frame.frameElement()).evaluate((node) => {
+    const wider = await (
+      await frame.frameElement()
+    ).evaluate((node) => {
       const element = node as HTMLElement;
       return element.getBoundingClientRect().width - element.closest("main > div")!.getBoundingClientRect().width;
     });
@@ -48,14 +53,22 @@ async function faultsAt(widths: readonly number[]): Promise<string[]> {
 describe("with the iframe alone, nothing is cut off and no frame is wider than its column", () => {
   const policies: Record<string, Record<string, string>> = {
     "of a page without a policy": {},
-    "under a policy that allows inline styles": { "content-security-policy": "default-src 'none'; frame-src *; style-src 'unsafe-inline'" },
+    "under a policy that allows inline styles": {
+      "content-security-policy": "default-src 'none'; frame-src *; style-src 'unsafe-inline'",
+    },
     "under a policy that allows frames alone": { "content-security-policy": "default-src 'none'; frame-src *" },
   };
   describe.each(Object.entries(policies))("%s", (_, headers) => {
-    test.each(["", "allow-scripts", "allow-scripts allow-same-origin allow-popups"])('sandbox="%s"', async (sandbox) => {
-      await show(kinds.map((name) => sandboxed(codeFor(name), sandbox)), { headers });
-      expect(await faultsAt(widths)).toEqual([]);
-    });
+    test.each(["", "allow-scripts", "allow-scripts allow-same-origin allow-popups"])(
+      'sandbox="%s"',
+      async (sandbox) => {
+        await show(
+          kinds.map((name) => sandboxed(codeFor(name), sandbox)),
+          { headers },
+        );
+        expect(await faultsAt(widths)).toEqual([]);
+      },
+    );
   });
 
   test.each([
@@ -87,7 +100,10 @@ describe("with the iframe alone, nothing is cut off and no frame is wider than i
 });
 
 test("without any script on either side, an embed has its title, its drawing with all its words, its table and its links", async () => {
-  const bare = await open(host.show(sandboxed(codeFor(plain), "")), { javaScriptEnabled: false, viewport: { width: 700, height: 1200 } });
+  const bare = await open(host.show(sandboxed(codeFor(plain), "")), {
+    javaScriptEnabled: false,
+    viewport: { width: 700, height: 1200 },
+  });
   const frame = bare.frameLocator("iframe");
   expect(await frame.locator("h1").isVisible()).toBe(true);
   expect(await frame.locator("svg[role=img] text:visible").count()).toBeGreaterThan(5);
@@ -99,8 +115,13 @@ test("without any script on either side, an embed has its title, its drawing wit
 
 test("its links lead the whole page away where a sandbox lets them, and nowhere where it does not", async () => {
   await page.setViewportSize({ width: 800, height: 5000 });
-  await page.route("https://*.example/**", (route) => route.fulfill({ contentType: "text/html", body: "<title>Home</title>" }));
-  for (const [sandbox, title] of [["allow-scripts", "Host"], ["allow-scripts allow-top-navigation-by-user-activation", "Home"]] as const) {
+  await page.route("https://*.example/**", (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Home</title>" }),
+  );
+  for (const [sandbox, title] of [
+    ["allow-scripts", "Host"],
+    ["allow-scripts allow-top-navigation-by-user-activation", "Home"],
+  ] as const) {
     await show([sandboxed(codeFor(plain), sandbox)]);
     await (await frameOf(page)).locator(".home a").click({ noWaitAfter: true });
     await page.waitForTimeout(300);
@@ -111,19 +132,31 @@ test("its links lead the whole page away where a sandbox lets them, and nowhere 
 test("a table that is opened in a frame of fixed height can be scrolled to its end", async () => {
   await page.setViewportSize({ width: 800, height: 900 });
   await show([codeFor(plain)]);
-  const { reached, scrolled } = await (await frameOf(page)).evaluate(() => {
+  const { reached, scrolled } = await (
+    await frameOf(page)
+  ).evaluate(() => {
     document.querySelector("summary")!.click();
     document.scrollingElement!.scrollTo(0, 99_999);
-    return { reached: document.body.getBoundingClientRect().bottom <= innerHeight + 1, scrolled: document.scrollingElement!.scrollTop > 0 };
+    return {
+      reached: document.body.getBoundingClientRect().bottom <= innerHeight + 1,
+      scrolled: document.scrollingElement!.scrollTop > 0,
+    };
   });
-  expect({ reached, scrolled, host: await page.evaluate(() => scrollY) }).toEqual({ reached: true, scrolled: true, host: 0 });
+  expect({ reached, scrolled, host: await page.evaluate(() => scrollY) }).toEqual({
+    reached: true,
+    scrolled: true,
+    host: 0,
+  });
 });
 
 describe("themes", () => {
   const colours = async (path: string, colorScheme: "light" | "dark", style = "") => {
     await page.emulateMedia({ colorScheme });
     await show([codeOf(plain, "frame", address()).replace(`embed/${plain}/`, `embed/${plain}/${path}`)], { style });
-    return (await frameOf(page)).evaluate(() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector("h1")!).color]);
+    return (await frameOf(page)).evaluate(() => [
+      getComputedStyle(document.documentElement).backgroundColor,
+      getComputedStyle(document.querySelector("h1")!).color,
+    ]);
   };
   const light = ["rgb(255, 253, 249)", "rgb(26, 28, 32)"];
   const dark = ["rgb(21, 23, 26)", "rgb(236, 233, 226)"];
@@ -140,7 +173,9 @@ describe("themes", () => {
   });
 
   test("in a page that is dark by its own choice it is dark too, or light as a whole", async () => {
-    expect([light, dark]).toContainEqual(await colours("", "light", "<style>:root{color-scheme:dark;background:#000;color:#fff}</style>"));
+    expect([light, dark]).toContainEqual(
+      await colours("", "light", "<style>:root{color-scheme:dark;background:#000;color:#fff}</style>"),
+    );
   });
 });
 
@@ -149,7 +184,9 @@ test("printed with the page around it, an embed is whole", async () => {
   await show(kinds.map(codeFor));
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   expect(await faults("printed")).toEqual([]);
-  expect(await (await frameOf(page)).evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(255, 255, 255)");
+  expect(await (await frameOf(page)).evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    "rgb(255, 255, 255)",
+  );
   await page.emulateMedia({ media: "screen", colorScheme: "light" });
 });
 
@@ -167,7 +204,12 @@ test("in a container that is hidden at first and shown later, an embed is whole"
   await page.setViewportSize({ width: 700, height: 900 });
   const top = () => page.$eval("#below", (below) => below.getBoundingClientRect().top);
   for (const code of [codeFor(map), codeFor(map).replace(' loading="lazy"', ""), codeFor(plain)]) {
-    await go(page, host.show(`<details><summary>More</summary>${code}</details><div id="tab" style="display:none">${code}</div><p id="below">Below.</p>`));
+    await go(
+      page,
+      host.show(
+        `<details><summary>More</summary>${code}</details><div id="tab" style="display:none">${code}</div><p id="below">Below.</p>`,
+      ),
+    );
     await page.$eval("#tab", (tab) => (tab.style.display = ""));
     expect((await roomOf(await frameOf(page, "#tab iframe"))).cut).toBe(0);
     const before = await top();

@@ -7,14 +7,22 @@ import { codeOf } from "../driving/host.ts";
 
 const { open } = useBrowser("/");
 const [id] = figures;
-const edition = listed.flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? []).toSorted().at(-1)!;
+const edition = listed
+  .flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? [])
+  .toSorted()
+  .at(-1)!;
 const own = listed.reduce((shortest, page) => (page.length < shortest.length ? page : shortest));
 const wide = { viewport: { width: 1280, height: 900 } };
 
 test("scripts off, the codes and all addresses are there, and nothing that would do nothing", async () => {
   const page = await open(`figures/${id}/`, { ...wide, javaScriptEnabled: false });
   const panel = page.locator(".panel").first();
-  for (const [way, name] of [["frame", "In a frame"], ["script", "In a frame, with a script"], ["image", "As an image"], ["markdown", "As Markdown"]] as const) {
+  for (const [way, name] of [
+    ["frame", "In a frame"],
+    ["script", "In a frame, with a script"],
+    ["image", "As an image"],
+    ["markdown", "As Markdown"],
+  ] as const) {
     const details = panel.locator("details", { has: page.locator("summary", { hasText: new RegExp(`^${name}$`) }) });
     expect(await details.locator("label textarea").inputValue(), name).toBe(codeOf(id!, way, own));
   }
@@ -23,7 +31,11 @@ test("scripts off, the codes and all addresses are there, and nothing that would
   await addresses.locator("summary").click();
   expect(await addresses.locator("a").evaluateAll((links) => links.map((link) => link.getAttribute("href")))).toEqual([
     ...["", "light/", "dark/", "chart/"].map((look) => `../../embed/${id}/${look}`),
-    ...listed.flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? []).toSorted().toReversed().map((day) => `../../embed/${id}@${day}/`),
+    ...listed
+      .flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? [])
+      .toSorted()
+      .toReversed()
+      .map((day) => `../../embed/${id}@${day}/`),
     `../../embed/${id}/embed.json`,
   ]);
 });
@@ -47,7 +59,9 @@ test("what is chosen is written into the codes and shown in the preview", async 
   for (const width of [320, 900]) {
     await panel.getByRole("radio", { name: String(width) }).check();
     await expect.poll(() => panel.locator("iframe").evaluate((element) => element.clientWidth)).toBe(width);
-    await expect.poll(() => frame.locator("html").evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)).toBe(0);
+    await expect
+      .poll(() => frame.locator("html").evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+      .toBe(0);
   }
   await panel.locator("[data-choose=theme]").selectOption("");
   await panel.locator("[data-choose=edition]").selectOption("");
@@ -58,7 +72,8 @@ test("what is chosen is written into the codes and shown in the preview", async 
 test("without the table the heights are lower by its line", async () => {
   const page = await open(`figures/${id}/`, wide);
   const panel = page.locator(".panel").first();
-  const height = async () => Number(/ height="(\d+)"/.exec(await panel.locator("label textarea").first().inputValue())![1]);
+  const height = async () =>
+    Number(/ height="(\d+)"/.exec(await panel.locator("label textarea").first().inputValue())![1]);
   const before = await height();
   await panel.locator("[data-choose=table]").uncheck();
   expect(before - (await height())).toBe(46);
@@ -82,12 +97,19 @@ test("a number has the same panel, without a table to leave out", async () => {
   expect(await page.locator("label textarea").first().inputValue()).toBe(codeOf(`number/${number}`, "frame", own));
   expect(await page.locator("[data-choose=table]").count()).toBe(0);
   await page.locator("[data-choose=theme]").selectOption("light");
-  expect(await page.locator("label textarea").first().inputValue()).toContain(`src="${own}embed/number/${number}/light/"`);
+  expect(await page.locator("label textarea").first().inputValue()).toContain(
+    `src="${own}embed/number/${number}/light/"`,
+  );
 });
 
-test.each([360, 1280])("axe finds nothing in an open panel at %i px, and nothing scrolls the page sideways", async (width) => {
-  const page = await open(`figures/${id}/`, { viewport: { width, height: 900 } });
-  await page.locator(".panel .preview summary").first().click();
-  expect(await faults(page, ".panel")).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
-});
+test.each([360, 1280])(
+  "axe finds nothing in an open panel at %i px, and nothing scrolls the page sideways",
+  async (width) => {
+    const page = await open(`figures/${id}/`, { viewport: { width, height: 900 } });
+    await page.locator(".panel .preview summary").first().click();
+    expect(await faults(page, ".panel")).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+      0,
+    );
+  },
+);

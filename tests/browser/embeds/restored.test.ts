@@ -10,15 +10,21 @@ async function reload(window: BrowserWindow): Promise<void> {
     Object.assign(globalThis, { before: true });
     location.reload();
   });
-  await expect.poll(() => window.evaluate(() => !("before" in globalThis) && document.readyState === "complete").catch(() => false)).toBe(true);
+  await expect
+    .poll(() =>
+      window.evaluate(() => !("before" in globalThis) && document.readyState === "complete").catch(() => false),
+    )
+    .toBe(true);
 }
 
 inEachEngine({}, (window) => {
   test("after a page is loaded again, the codes and the preview are as the panel's choices say", async () => {
     await window().goto(`${site()}figures/${figures[0]}/`);
     await window().evaluate(() => {
-      for (const details of document.querySelectorAll<HTMLDetailsElement>("details:has(.panel), .panel .preview")) details.open = true;
-      const choose = (field: HTMLSelectElement | HTMLInputElement) => field.dispatchEvent(new Event("change", { bubbles: true }));
+      for (const details of document.querySelectorAll<HTMLDetailsElement>("details:has(.panel), .panel .preview"))
+        details.open = true;
+      const choose = (field: HTMLSelectElement | HTMLInputElement) =>
+        field.dispatchEvent(new Event("change", { bubbles: true }));
       const theme = document.querySelector<HTMLSelectElement>("[data-choose=theme]")!;
       theme.value = "dark";
       choose(theme);
@@ -32,7 +38,13 @@ inEachEngine({}, (window) => {
         const theme = panel.querySelector<HTMLSelectElement>("[data-choose=theme]")!.value;
         const frame = panel.querySelector("iframe")!;
         const ofTheme = (address: string) => /\/(dark|light)\/$/.exec(address)?.[1] ?? "";
-        return { theme, code: ofTheme(/ src="([^"]*)"/.exec(panel.querySelector("textarea")!.value)![1]!), preview: ofTheme(frame.src), width: frame.width, chosen: panel.querySelector<HTMLInputElement>(".widths :checked")!.value };
+        return {
+          theme,
+          code: ofTheme(/ src="([^"]*)"/.exec(panel.querySelector("textarea")!.value)![1]!),
+          preview: ofTheme(frame.src),
+          width: frame.width,
+          chosen: panel.querySelector<HTMLInputElement>(".widths :checked")!.value,
+        };
       });
     expect(await read()).toEqual({ theme: "dark", code: "dark", preview: "dark", width: "320", chosen: "320" });
     await reload(window());

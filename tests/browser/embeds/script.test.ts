@@ -19,14 +19,16 @@ const show = (body: string, headers?: Record<string, string>) => go(page, host.s
 
 /** Waits until every frame that is shown is as high as its content, and no pixel higher. */
 async function fitted(): Promise<void> {
-  await expect.poll(async () => {
-    const unfit: string[] = [];
-    for (const frame of await framesOf(page)) {
-      const { cut, empty } = await roomOf(frame);
-      if (cut > 0 || empty > 1) unfit.push(`${frame.url()}: ${cut} px cut off, ${empty} px empty`);
-    }
-    return unfit;
-  }).toEqual([]);
+  await expect
+    .poll(async () => {
+      const unfit: string[] = [];
+      for (const frame of await framesOf(page)) {
+        const { cut, empty } = await roomOf(frame);
+        if (cut > 0 || empty > 1) unfit.push(`${frame.url()}: ${cut} px cut off, ${empty} px empty`);
+      }
+      return unfit;
+    })
+    .toEqual([]);
 }
 
 describe("with the script, a frame is exactly as high as its content", () => {
@@ -38,21 +40,30 @@ describe("with the script, a frame is exactly as high as its content", () => {
     }
   });
 
-  test.each(["allow-scripts", "allow-scripts allow-same-origin allow-popups"])('in a sandbox that says "%s"', async (sandbox) => {
-    await show(kinds.map((name) => code(name).replace("<iframe", `<iframe sandbox="${sandbox}"`)).join(""));
-    await fitted();
-  });
+  test.each(["allow-scripts", "allow-scripts allow-same-origin allow-popups"])(
+    'in a sandbox that says "%s"',
+    async (sandbox) => {
+      await show(kinds.map((name) => code(name).replace("<iframe", `<iframe sandbox="${sandbox}"`)).join(""));
+      await fitted();
+    },
+  );
 
   test.each([
     ["allows inline styles", "style-src 'unsafe-inline'; "],
     ["does not allow inline styles", ""],
   ])("under a policy that %s, frames and the script, and nothing else", async (_, styles) => {
-    await show(kinds.map(code).join(""), { "content-security-policy": `default-src 'none'; ${styles}frame-src ${address()}; script-src ${address()}` });
+    await show(kinds.map(code).join(""), {
+      "content-security-policy": `default-src 'none'; ${styles}frame-src ${address()}; script-src ${address()}`,
+    });
     await fitted();
   });
 
   test("in a page written from right to left, in one with styles for all elements, and in one that zooms", async () => {
-    for (const style of ["html{direction:rtl}", "*{box-sizing:border-box;max-width:100%}iframe{height:400px;margin:3px}div{line-height:3}", "html{zoom:2}"]) {
+    for (const style of [
+      "html{direction:rtl}",
+      "*{box-sizing:border-box;max-width:100%}iframe{height:400px;margin:3px}div{line-height:3}",
+      "html{zoom:2}",
+    ]) {
       await show(`<style>${style}</style>${kinds.map(code).join("")}`);
       await fitted();
     }
@@ -65,7 +76,10 @@ describe("with the script, a frame is exactly as high as its content", () => {
     await fitted();
     const frame = await frameOf(page);
     const before = await frame.evaluate(() => innerHeight);
-    for (const change of [() => document.querySelector("summary")!.click(), () => (document.documentElement.style.fontSize = "24px")]) {
+    for (const change of [
+      () => document.querySelector("summary")!.click(),
+      () => (document.documentElement.style.fontSize = "24px"),
+    ]) {
       await frame.evaluate(change);
       await expect.poll(() => frame.evaluate(() => innerHeight)).toBeGreaterThan(before);
       await fitted();
@@ -123,14 +137,21 @@ describe("with the script, a frame is exactly as high as its content", () => {
 describe("a good guest", () => {
   test("the script has the digest that the code names, and does not run where it has another", async () => {
     const [, file] = /<script async src="[^"]*?\/((?:editions\/scripts\/)?embed[.\w]*\.js)"/.exec(code(plain))!;
-    const integrity = `sha384-${createHash("sha384").update(readFileSync(join(dist, file!))).digest("base64")}`;
+    const integrity = `sha384-${createHash("sha384")
+      .update(readFileSync(join(dist, file!)))
+      .digest("base64")}`;
     expect(code(plain)).toContain(`integrity="${integrity}" crossorigin="anonymous"`);
     await show(code(plain).replace(integrity, integrity.replace(/.{4}$/, "AAAA")));
     expect(await page.evaluate(() => customElements.get("muster-figure"))).toBe(undefined);
   });
 
   test("included twice it does the same as once, and it leaves no names behind", async () => {
-    const names = () => page.evaluate(() => Object.keys(window).filter((name) => !/^\d+$/.test(name)).sort());
+    const names = () =>
+      page.evaluate(() =>
+        Object.keys(window)
+          .filter((name) => !/^\d+$/.test(name))
+          .sort(),
+      );
     // Browsers may be late to tell a frame that nobody sees how high it is.
     await page.setViewportSize({ width: 700, height: 5000 });
     await show(codeOf(plain, "frame", address()));
@@ -152,7 +173,8 @@ describe("a good guest", () => {
 });
 
 describe("<muster-figure>", () => {
-  const element = (more = "") => `<muster-figure src="${address()}embed/${plain}/" title="A chart" height="900"${more}><a href="${address()}figures/${plain}/">A chart</a></muster-figure>`;
+  const element = (more = "") =>
+    `<muster-figure src="${address()}embed/${plain}/" title="A chart" height="900"${more}><a href="${address()}figures/${plain}/">A chart</a></muster-figure>`;
 
   test("is what stands in it until the script runs", async () => {
     await show(element());
@@ -163,7 +185,15 @@ describe("<muster-figure>", () => {
   test("becomes a frame with its title and height that loads late and tells nothing of the page, and then fits", async () => {
     await show(`<div style="height:9000px"></div>${element()}${script()}`);
     const frame = page.locator("muster-figure > iframe:only-child");
-    expect(await frame.evaluate((frame: HTMLIFrameElement) => [frame.title, frame.height, frame.loading, frame.referrerPolicy, frame.offsetHeight])).toEqual(["A chart", "900", "lazy", "no-referrer", 900]);
+    expect(
+      await frame.evaluate((frame: HTMLIFrameElement) => [
+        frame.title,
+        frame.height,
+        frame.loading,
+        frame.referrerPolicy,
+        frame.offsetHeight,
+      ]),
+    ).toEqual(["A chart", "900", "lazy", "no-referrer", 900]);
     await frame.scrollIntoViewIfNeeded();
     await fitted();
   });
@@ -171,7 +201,8 @@ describe("<muster-figure>", () => {
   test("takes its theme, and another when that changes; and another figure, but nothing that is none", async () => {
     await show(`${element(' theme="dark"')}${script()}`);
     const src = () => page.$eval("iframe", (frame) => frame.src);
-    const set = (name: string, value: string) => page.$eval("muster-figure", (element, [name, value]) => element.setAttribute(name!, value!), [name, value]);
+    const set = (name: string, value: string) =>
+      page.$eval("muster-figure", (element, [name, value]) => element.setAttribute(name!, value!), [name, value]);
     expect(await src()).toBe(`${address()}embed/${plain}/?theme=dark`);
     await set("theme", "light");
     expect(await src()).toBe(`${address()}embed/${plain}/?theme=light`);
@@ -188,7 +219,11 @@ test("a page may give a theme to an embed that has loaded, and take it back", as
   await show(code(plain));
   const frame = await frameOf(page);
   const paper = () => frame.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-  const say = (theme: unknown) => page.evaluate((theme) => document.querySelector("iframe")!.contentWindow!.postMessage({ muster: "theme", theme }, "*"), theme);
+  const say = (theme: unknown) =>
+    page.evaluate(
+      (theme) => document.querySelector("iframe")!.contentWindow!.postMessage({ muster: "theme", theme }, "*"),
+      theme,
+    );
   await say("dark");
   await expect.poll(paper).toBe("rgb(21, 23, 26)");
   await say("auto");

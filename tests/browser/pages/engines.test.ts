@@ -21,14 +21,22 @@ describe.each(["light", "dark"] as const)("%s", (theme) => {
           await window().resize(width, 800);
           const { excess, background } = await window().evaluate(() => ({
             // In embeds the scrollbar lies over the edge of the page.
-            excess: document.documentElement.scrollWidth - (getComputedStyle(document.documentElement).overflowX === "hidden" ? innerWidth : document.documentElement.clientWidth),
+            excess:
+              document.documentElement.scrollWidth -
+              (getComputedStyle(document.documentElement).overflowX === "hidden"
+                ? innerWidth
+                : document.documentElement.clientWidth),
             background: getComputedStyle(document.documentElement).backgroundColor,
           }));
           if (excess > 0) faults.push(`${path} at ${width} px is ${excess} px too wide`);
           const paper = themeOf(path, theme) === "dark" ? "rgb(21, 23, 26)" : "rgb(255, 253, 249)";
           if (background !== paper) faults.push(`${path} is ${background}`);
         }
-        faults.push(...window().errors().map((error) => `${path}: ${error}`));
+        faults.push(
+          ...window()
+            .errors()
+            .map((error) => `${path}: ${error}`),
+        );
       }
       expect(faults).toEqual([]);
     });

@@ -4,18 +4,28 @@ import { useBrowser } from "../driving/browser.ts";
 
 const { open } = useBrowser();
 
-test.each([["sources/", "KENYA russia"], ["numbers/", "RECORDS moscow"]])("%s: words choose entries, in any order and in capitals or not; groups without any go", async (path, words) => {
+test.each([
+  ["sources/", "KENYA russia"],
+  ["numbers/", "RECORDS moscow"],
+])("%s: words choose entries, in any order and in capitals or not; groups without any go", async (path, words) => {
   const page = await open(path);
   const entries = page.locator("main > section > ul:last-child > li");
   const all = await entries.count();
   const texts = (await entries.allTextContents()).map((text) => text.toLowerCase());
-  const expected = texts.filter((text) => words.toLowerCase().split(" ").every((word) => text.includes(word))).length;
+  const expected = texts.filter((text) =>
+    words
+      .toLowerCase()
+      .split(" ")
+      .every((word) => text.includes(word)),
+  ).length;
   expect(expected).toBeGreaterThan(0);
   expect(expected).toBeLessThan(all);
   const field = page.getByRole("searchbox", { name: "Find in this list" });
   await field.fill(words);
   expect(await page.locator("main > section > ul:last-child > li:visible").count()).toBe(expected);
-  expect(await page.locator("main > section:visible").count()).toBeLessThan(await page.locator("main > section").count());
+  expect(await page.locator("main > section:visible").count()).toBeLessThan(
+    await page.locator("main > section").count(),
+  );
   expect(await page.locator(".letters:visible").count()).toBe(0);
   expect(await page.locator(".find-bar output").innerText()).toBe(`${expected} of ${all}`);
   expect(await faults(page, "main")).toEqual([]);
@@ -27,9 +37,12 @@ test.each([["sources/", "KENYA russia"], ["numbers/", "RECORDS moscow"]])("%s: w
   expect(await page.locator(".find-bar output").innerText()).toBe("");
 });
 
-test.each(["sources/", "numbers/"])("%s without scripts: the whole list, and no field that would not work", async (path) => {
-  const page = await open(path, { javaScriptEnabled: false });
-  expect(await page.locator("input, .find-bar").count()).toBe(0);
-  const all = await page.locator("main > section > ul:last-child > li").count();
-  expect(await page.locator("main > section > ul:last-child > li:visible").count()).toBe(all);
-});
+test.each(["sources/", "numbers/"])(
+  "%s without scripts: the whole list, and no field that would not work",
+  async (path) => {
+    const page = await open(path, { javaScriptEnabled: false });
+    expect(await page.locator("input, .find-bar").count()).toBe(0);
+    const all = await page.locator("main > section > ul:last-child > li").count();
+    expect(await page.locator("main > section > ul:last-child > li:visible").count()).toBe(all);
+  },
+);

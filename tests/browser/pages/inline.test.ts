@@ -9,7 +9,9 @@ import { charts } from "../../charts/cases.ts";
 import { useBrowser } from "../driving/browser.ts";
 
 const { open } = useBrowser();
-const [tokens, styles] = ["tokens", "charts"].map((name) => readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), "utf8"));
+const [tokens, styles] = ["tokens", "charts"].map((name) =>
+  readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), "utf8"),
+);
 const properties = [...presentationAttributes];
 
 /** An empty page with some style sheets, that is read in one of the ways below. */
@@ -20,7 +22,10 @@ async function pageWith(css: string, media: Parameters<Page["emulateMedia"]>[0])
   return page;
 }
 
-/** How a browser paints each element of a drawing: its name, and the values of all properties that are attributes of SVG too. */
+/**
+ * How a browser paints each element of a drawing: its name, and the values of all properties that are attributes of SVG
+ * too.
+ */
 function painted(page: Page, svg: string): Promise<string[]> {
   return page.evaluate(
     ({ svg, properties, own }) => {
@@ -59,7 +64,10 @@ async function differences(before: Page, after: Page, looked = charts): Promise<
 }
 
 test("every drawing without any style sheet is painted as the style sheets of the light theme paint it", async () => {
-  const [styled, bare] = [await pageWith(`${tokens}\n${styles}`, { colorScheme: "light" }), await pageWith("", { colorScheme: "light" })];
+  const [styled, bare] = [
+    await pageWith(`${tokens}\n${styles}`, { colorScheme: "light" }),
+    await pageWith("", { colorScheme: "light" }),
+  ];
   expect(await differences(styled, bare)).toEqual([]);
 });
 
@@ -71,6 +79,9 @@ test.each([
   ["on paper", { media: "print", colorScheme: "dark" }],
   ["in colours that readers have chosen", { forcedColors: "active" }],
 ] as const)("%s every drawing is recoloured over its attributes as the style sheets say", async (_, media) => {
-  const [whole, reduced] = [await pageWith(`${tokens}\n${styles}`, media), await pageWith(`${tokens}\n${withoutAttributes(styles!)}`, media)];
+  const [whole, reduced] = [
+    await pageWith(`${tokens}\n${styles}`, media),
+    await pageWith(`${tokens}\n${withoutAttributes(styles!)}`, media),
+  ];
   expect(await differences(whole, reduced, firsts)).toEqual([]);
 });

@@ -3,9 +3,8 @@ import type { AddressInfo } from "node:net";
 import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { all } from "../../all.ts";
-import { labelIds } from "../../../src/charts/draw.ts";
+import { drawFigure, labelIds } from "../../../src/charts/draw.ts";
 import { chart, type Given } from "../../../src/gallery/given.ts";
-import { drawFigure } from "../../../src/charts/draw.ts";
 import { faults } from "../driving/axe.ts";
 import { useSecond, go, useBrowser } from "../driving/browser.ts";
 
@@ -14,10 +13,16 @@ const article = "articles/ringing/";
 const wide = { viewport: { width: 1280, height: 800 } };
 
 const tip = (page: Page | Frame) => page.locator(".tip");
-const told = async (page: Page | Frame) => ((await tip(page).isVisible()) ? (await tip(page).innerText()).split("\n") : []);
+const told = async (page: Page | Frame) =>
+  (await tip(page).isVisible()) ? (await tip(page).innerText()).split("\n") : [];
 /** The marks of a figure that are seen, by the figure's id. */
-const marks = (page: Page | Frame, figure: string) => page.locator(`[aria-labelledby^="${labelIds(figure).title} "]:visible .hit`);
-const focused = (page: Page) => page.evaluate(() => ({ role: document.activeElement!.getAttribute("role"), name: document.activeElement!.getAttribute("aria-label") }));
+const marks = (page: Page | Frame, figure: string) =>
+  page.locator(`[aria-labelledby^="${labelIds(figure).title} "]:visible .hit`);
+const focused = (page: Page) =>
+  page.evaluate(() => ({
+    role: document.activeElement!.getAttribute("role"),
+    name: document.activeElement!.getAttribute("aria-label"),
+  }));
 
 describe("pointer", () => {
   test("a mark that is pointed at says its value in the words of its kind, its window, and who counted", async () => {
@@ -26,33 +31,49 @@ describe("pointer", () => {
     await marks(page, "bells-by-coast").nth(0).hover();
     expect(await told(page)).toEqual(["North coast: 60 bells", "2018", "Bell Society (invented), as read in Kambana"]);
     await marks(page, "bells-by-coast").nth(3).hover();
-    expect(await told(page)).toEqual(["Anywhere else: at least 26 bells", "2018", "computed: the total minus the values shown"]);
+    expect(await told(page)).toEqual([
+      "Anywhere else: at least 26 bells",
+      "2018",
+      "computed: the total minus the values shown",
+    ]);
     await page.locator("figure:has(#bells-by-coast) .subtitle").hover();
     expect(await told(page)).toEqual([]);
   });
 
-  test.each([360, 768, 1280])("at %i px it stands in the window and over no part of its mark, wherever that is scrolled to", async (width) => {
-    const page = await open(article, { viewport: { width, height: 640 } });
-    const faults: string[] = [];
-    for (const [i, mark] of (await page.locator(".drawings .hit:visible").all()).entries()) {
-      if (!all && i % 3 > 0) continue;
-      for (const block of ["start", "center", "end"] as const) {
-        await mark.evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), block);
-        const box = (await mark.boundingBox())!;
-        await page.mouse.move(box.x + box.width * 0.97, box.y + box.height / 2);
-        const own = (await tip(page).boundingBox())!;
-        const name = `${(await told(page))[0]} ${block}`;
-        if (own.x < 0 || own.y < 0 || own.x + own.width > width || own.y + own.height > 640) faults.push(`${name}: outside the window`);
-        if (own.x < box.x + box.width && box.x < own.x + own.width && own.y < box.y + box.height && box.y < own.y + own.height) faults.push(`${name}: over its mark`);
+  test.each([360, 768, 1280])(
+    "at %i px it stands in the window and over no part of its mark, wherever that is scrolled to",
+    async (width) => {
+      const page = await open(article, { viewport: { width, height: 640 } });
+      const faults: string[] = [];
+      for (const [i, mark] of (await page.locator(".drawings .hit:visible").all()).entries()) {
+        if (!all && i % 3 > 0) continue;
+        for (const block of ["start", "center", "end"] as const) {
+          await mark.evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), block);
+          const box = (await mark.boundingBox())!;
+          await page.mouse.move(box.x + box.width * 0.97, box.y + box.height / 2);
+          const own = (await tip(page).boundingBox())!;
+          const name = `${(await told(page))[0]} ${block}`;
+          if (own.x < 0 || own.y < 0 || own.x + own.width > width || own.y + own.height > 640)
+            faults.push(`${name}: outside the window`);
+          if (
+            own.x < box.x + box.width &&
+            box.x < own.x + own.width &&
+            own.y < box.y + box.height &&
+            box.y < own.y + own.height
+          )
+            faults.push(`${name}: over its mark`);
+        }
       }
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );
 
   test("no second box comes from the browser: the titles have become names", async () => {
     const page = await open(article, wide);
     expect(await page.locator(".hit title").count()).toBe(0);
-    expect(await marks(page, "bells-by-coast").nth(0).getAttribute("aria-label")).toBe("North coast: 60 bells. 2018. Bell Society (invented), as read in Kambana. 1 of 4");
+    expect(await marks(page, "bells-by-coast").nth(0).getAttribute("aria-label")).toBe(
+      "North coast: 60 bells. 2018. Bell Society (invented), as read in Kambana. 1 of 4",
+    );
   });
 
   test("Escape takes the box away", async () => {
@@ -67,10 +88,20 @@ describe("pointer", () => {
     await page.locator("figure:has(#bells-by-country) summary").nth(1).click();
     await marks(page, "bells-by-country").nth(0).hover();
     expect((await told(page))[0]).toBe("Norway: at least 48 bells");
-    const others = await page.locator(".hit.same").evaluateAll((marks) => [...new Set(marks.map((mark) => mark.closest("figure")!.querySelector(".figure-title span")!.id))]);
+    const others = await page
+      .locator(".hit.same")
+      .evaluateAll((marks) => [
+        ...new Set(marks.map((mark) => mark.closest("figure")!.querySelector(".figure-title span")!.id)),
+      ]);
     expect(others.toSorted()).toEqual(["keepers-over-time", "people-who-ring", "two-counts-by-country"]);
-    expect(await page.locator(".hit.same").evaluateAll((marks) => marks.every((mark) => (mark as SVGElement).dataset["place"] === "NOR"))).toBe(true);
-    expect(await page.locator("figure:has(#bells-by-country) tr.on").allInnerTexts()).toEqual([expect.stringContaining("Norway")]);
+    expect(
+      await page
+        .locator(".hit.same")
+        .evaluateAll((marks) => marks.every((mark) => (mark as SVGElement).dataset["place"] === "NOR")),
+    ).toBe(true);
+    expect(await page.locator("figure:has(#bells-by-country) tr.on").allInnerTexts()).toEqual([
+      expect.stringContaining("Norway"),
+    ]);
     await page.mouse.move(0, 0);
     expect(await page.locator(".on, .same").count()).toBe(0);
   });
@@ -151,17 +182,31 @@ describe("keyboard", () => {
   ])("in %s, across leads along one of them and up and down to the others", async (_, first, second) => {
     const page = await open(article, wide);
     const script = await page.locator("script[src*=inspect]").getAttribute("src");
-    const given: Given[] = [first, second].flatMap((more) => ["Alder", "Birch", "Cedar"].map((label, i): Given => [label, 10 + i, undefined, undefined, more]));
+    const given: Given[] = [first, second].flatMap((more) =>
+      ["Alder", "Birch", "Cedar"].map((label, i): Given => [label, 10 + i, undefined, undefined, more]),
+    );
     const { wide: drawing } = drawFigure(chart("bars", "trees", given));
     await page.goto(`${address()}figures/earshot/`);
-    await page.setContent(`<!doctype html><title>Trees</title><main><h1 id="trees-title">Trees</h1><p id="trees-description">In two panels.</p>${drawing}</main><script defer src="${new URL(script!, address() + article).href}" data-position="{n} of {all}"></script>`, { waitUntil: "load" });
+    await page.setContent(
+      `<!doctype html><title>Trees</title><main><h1 id="trees-title">Trees</h1><p id="trees-description">In two panels.</p>${drawing}</main><script defer src="${new URL(script!, address() + article).href}" data-position="{n} of {all}"></script>`,
+      { waitUntil: "load" },
+    );
     await page.locator("svg").focus();
     const walked: string[] = [];
     for (const key of ["Enter", "ArrowRight", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowUp", "Home", "End"]) {
       await page.keyboard.press(key);
       walked.push((await focused(page)).name!.replace(/: \d+ people\. .*\. /, " "));
     }
-    expect(walked).toEqual(["Alder, Planted 1 of 3", "Birch, Planted 2 of 3", "Birch, Felled 2 of 3", "Cedar, Felled 3 of 3", "Cedar, Felled 3 of 3", "Cedar, Planted 3 of 3", "Alder, Planted 1 of 3", "Cedar, Planted 3 of 3"]);
+    expect(walked).toEqual([
+      "Alder, Planted 1 of 3",
+      "Birch, Planted 2 of 3",
+      "Birch, Felled 2 of 3",
+      "Cedar, Felled 3 of 3",
+      "Cedar, Felled 3 of 3",
+      "Cedar, Planted 3 of 3",
+      "Alder, Planted 1 of 3",
+      "Cedar, Planted 3 of 3",
+    ]);
   });
 });
 
@@ -177,7 +222,9 @@ describe("a good guest", () => {
     const bare = await open(article, wide);
     await bare.route("**/*.js", (route) => route.abort());
     await bare.reload();
-    expect(names.filter((name) => !["tip"].includes(name)).toSorted()).toEqual((await bare.evaluate(() => Object.keys(window))).toSorted());
+    expect(names.filter((name) => !["tip"].includes(name)).toSorted()).toEqual(
+      (await bare.evaluate(() => Object.keys(window))).toSorted(),
+    );
   });
 
   test("it stores nothing and asks for nothing", async () => {
@@ -187,7 +234,11 @@ describe("a good guest", () => {
     await page.locator("svg[role=application]:visible").first().focus();
     await page.keyboard.press("Enter");
     expect(requests(page).length).toBe(before);
-    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, ""]);
+    expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+      0,
+      0,
+      "",
+    ]);
   });
 
   test("it works under a strict policy", async () => {
@@ -197,7 +248,14 @@ describe("a good guest", () => {
     page.on("pageerror", (error) => said.push(error.message));
     await page.route("**/*", async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; require-trusted-types-for 'script'" } });
+      await route.fulfill({
+        response,
+        headers: {
+          ...response.headers(),
+          "content-security-policy":
+            "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'; require-trusted-types-for 'script'",
+        },
+      });
     });
     await go(page, address() + article);
     await marks(page, "bells-by-coast").nth(0).hover();
@@ -215,7 +273,9 @@ describe("a good guest", () => {
 
   test("without it, each mark has its title", async () => {
     const page = await open(article, { ...wide, javaScriptEnabled: false });
-    expect(await marks(page, "bells-by-coast").nth(0).locator("title").textContent()).toBe("North coast: 60 bells\n2018\nBell Society (invented), as read in Kambana");
+    expect(await marks(page, "bells-by-coast").nth(0).locator("title").textContent()).toBe(
+      "North coast: 60 bells\n2018\nBell Society (invented), as read in Kambana",
+    );
   });
 });
 
@@ -224,7 +284,11 @@ describe("in a frame of another site", () => {
   beforeAll(async () => {
     host = createServer((request, response) => {
       const sandbox = decodeURIComponent(request.url!.slice(1));
-      response.setHeader("content-type", "text/html; charset=utf-8").end(`<!doctype html><title>Host</title><iframe sandbox="${sandbox}" title="Bells" width="700" height="500" src="${address()}embed/bells-by-coast/"></iframe>`);
+      response
+        .setHeader("content-type", "text/html; charset=utf-8")
+        .end(
+          `<!doctype html><title>Host</title><iframe sandbox="${sandbox}" title="Bells" width="700" height="500" src="${address()}embed/bells-by-coast/"></iframe>`,
+        );
     });
     await new Promise<void>((done) => host.listen(0, "127.0.0.1", done));
   });

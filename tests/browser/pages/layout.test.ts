@@ -15,7 +15,11 @@ test.each([
   [1280, "wide"],
 ] as const)("at %i px each figure shows its %s drawing, and only that one", async (width, size) => {
   const page = await open(article, { viewport: { width, height: 900 } });
-  const shown = await page.$$eval("figure .drawings svg", (drawings) => drawings.filter((svg) => svg.getClientRects().length > 0).map((svg) => svg.classList.contains("narrow") ? "narrow" : "wide"));
+  const shown = await page.$$eval("figure .drawings svg", (drawings) =>
+    drawings
+      .filter((svg) => svg.getClientRects().length > 0)
+      .map((svg) => (svg.classList.contains("narrow") ? "narrow" : "wide")),
+  );
   expect(shown).toEqual(Array(await page.locator("figure:visible:has(.drawings)").count()).fill(size));
 });
 
@@ -35,21 +39,41 @@ test("nothing of a drawing lies outside it, and no two texts overlap, in the bro
 test("pages ask nothing of any other host, and an article takes at most four requests, and one each for the scripts of its charts and its numbers", async () => {
   const asked = requests(await open(article));
   expect(asked.filter((url) => !url.endsWith(".js")).length).toBeLessThanOrEqual(4);
-  expect(asked.filter((url) => url.endsWith(".js")).map((url) => /([\w-]+)\.\w+\.js$/.exec(url)![1]).sort()).toEqual(["inspect", "number-notes"]);
+  expect(
+    asked
+      .filter((url) => url.endsWith(".js"))
+      .map((url) => /([\w-]+)\.\w+\.js$/.exec(url)![1])
+      .sort(),
+  ).toEqual(["inspect", "number-notes"]);
   expect(asked.filter((url) => !url.startsWith(address()))).toEqual([]);
 });
 
 test("a strict policy is kept on every page; of embeds it names the digest of their style sheet", async () => {
   const broken: string[] = [];
   const page = await open("about:blank");
-  page.on("console", (message) => void (message.text().includes("Content Security Policy") && broken.push(`${page.url()}: ${message.text()}`)));
+  page.on(
+    "console",
+    (message) =>
+      void (message.text().includes("Content Security Policy") && broken.push(`${page.url()}: ${message.text()}`)),
+  );
   // Pages alone: what they load has no policy of its own.
-  await page.route((url) => url.pathname.endsWith("/"), async (route) => {
-    const response = await route.fetch();
-    const inline = /\/embed\/.*\/$/.test(route.request().url()) ? / *<style>([^]*?)<\/style>/.exec(await response.text())![1]! : null;
-    const styles = inline === null ? "'self'" : `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
-    await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": `default-src 'none'; script-src 'self'; style-src ${styles}; font-src 'self'; img-src 'self'` } });
-  });
+  await page.route(
+    (url) => url.pathname.endsWith("/"),
+    async (route) => {
+      const response = await route.fetch();
+      const inline = /\/embed\/.*\/$/.test(route.request().url())
+        ? / *<style>([^]*?)<\/style>/.exec(await response.text())![1]!
+        : null;
+      const styles = inline === null ? "'self'" : `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+      await route.fulfill({
+        response,
+        headers: {
+          ...response.headers(),
+          "content-security-policy": `default-src 'none'; script-src 'self'; style-src ${styles}; font-src 'self'; img-src 'self'`,
+        },
+      });
+    },
+  );
   for (const path of visited) await go(page, address() + path);
   expect(broken).toEqual([]);
 });

@@ -22,7 +22,10 @@ interface Seen {
   close: boolean;
 }
 
-/** Clicks on the number at a place among those of the text, and returns what is seen when its note has all that the number's page says. */
+/**
+ * Clicks on the number at a place among those of the text, and returns what is seen when its note has all that the
+ * number's page says.
+ */
 async function clickOn(place: number): Promise<Seen> {
   const link = document.querySelectorAll<HTMLAnchorElement>("a.number")[place]!;
   link.scrollIntoView({ block: (["start", "center", "end"] as const)[place % 3]! });
@@ -50,23 +53,28 @@ function state(): string {
 }
 
 inEachEngine({ classicScrollbars: true }, (window, name) => {
-  test.each([360, 768, 1280])("%i px: a click on any number opens its note in the window, touching the number or as a sheet that does not cover it", async (width) => {
-    await window().resize(width, 740);
-    await window().goto(`${site()}${article}`);
-    const count = await window().evaluate(() => document.querySelectorAll("a.number").length);
-    expect(count).toBeGreaterThan(20);
-    const wrong: string[] = [];
-    for (let place = 0; place < count; place += all && name === "chromium" ? 1 : name === "chromium" ? 3 : 7) {
-      const { open, note, lines, window: room, focus, close } = await window().evaluate(clickOn, place);
-      const [first, last] = [lines[0]!, lines.at(-1)!];
-      const inside = note.left >= 0 && note.right <= room.width + 0.5 && note.top >= -0.5 && note.bottom <= room.height + 0.5;
-      const gap = note.top >= last.bottom ? note.top - last.bottom : first.top - note.bottom;
-      const sheet = note.right - note.left >= room.width - 1;
-      if (!open || !inside || !close || focus !== "note") wrong.push(`${place}: ${JSON.stringify({ open, inside, close, focus, note, room })}`);
-      if (gap < 0 || (!sheet && gap > 6)) wrong.push(`${place}: ${gap} px from its number`);
-    }
-    expect(wrong).toEqual([]);
-  });
+  test.each([360, 768, 1280])(
+    "%i px: a click on any number opens its note in the window, touching the number or as a sheet that does not cover it",
+    async (width) => {
+      await window().resize(width, 740);
+      await window().goto(`${site()}${article}`);
+      const count = await window().evaluate(() => document.querySelectorAll("a.number").length);
+      expect(count).toBeGreaterThan(20);
+      const wrong: string[] = [];
+      for (let place = 0; place < count; place += all && name === "chromium" ? 1 : name === "chromium" ? 3 : 7) {
+        const { open, note, lines, window: room, focus, close } = await window().evaluate(clickOn, place);
+        const [first, last] = [lines[0]!, lines.at(-1)!];
+        const inside =
+          note.left >= 0 && note.right <= room.width + 0.5 && note.top >= -0.5 && note.bottom <= room.height + 0.5;
+        const gap = note.top >= last.bottom ? note.top - last.bottom : first.top - note.bottom;
+        const sheet = note.right - note.left >= room.width - 1;
+        if (!open || !inside || !close || focus !== "note")
+          wrong.push(`${place}: ${JSON.stringify({ open, inside, close, focus, note, room })}`);
+        if (gap < 0 || (!sheet && gap > 6)) wrong.push(`${place}: ${gap} px from its number`);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
 
   test("a note says when, what was counted, by whom, and the words in which it was read; its links lead where they do on the number's page", async () => {
     await window().resize(1280, 760);
@@ -78,16 +86,28 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
       const { id, facts, quotes, links } = await window().evaluate(() => {
         const box = document.querySelector(".number-note")!;
         const words = (selector: string) => [...box.querySelectorAll(selector)].map(({ textContent }) => textContent);
-        return { id: /\/numbers\/([^/]+)\/$/.exec(box.querySelector<HTMLAnchorElement>(".value")!.href)![1]!, facts: words("dt"), quotes: words("blockquote p:first-child"), links: [...box.querySelectorAll("a")].map(({ pathname, host }) => (host === location.host ? pathname : "")) };
+        return {
+          id: /\/numbers\/([^/]+)\/$/.exec(box.querySelector<HTMLAnchorElement>(".value")!.href)![1]!,
+          facts: words("dt"),
+          quotes: words("blockquote p:first-child"),
+          links: [...box.querySelectorAll("a")].map(({ pathname, host }) => (host === location.host ? pathname : "")),
+        };
       });
-      const { rows, parts, sources } = JSON.parse(readFileSync(join(dist, `numbers/${id}.json`), "utf8")) as { rows: unknown[]; parts: unknown[]; sources: { quotes: { text: string }[] }[] };
+      const { rows, parts, sources } = JSON.parse(readFileSync(join(dist, `numbers/${id}.json`), "utf8")) as {
+        rows: unknown[];
+        parts: unknown[];
+        sources: { quotes: { text: string }[] }[];
+      };
       expect(facts, id).toContain("Read in");
       if (rows.length === 1 && parts.length === 0) {
         expect(facts, id).toEqual(["When", "What was counted", "Who counted", "Read in"]);
         expect(quotes, id).toEqual(sources.flatMap((source) => source.quotes.map(({ text }) => text)));
         quoted++;
       }
-      expect(links.filter((path) => path !== "" && !existsSync(join(dist, path, "index.html"))), id).toEqual([]);
+      expect(
+        links.filter((path) => path !== "" && !existsSync(join(dist, path, "index.html"))),
+        id,
+      ).toEqual([]);
     }
     expect(quoted).toBeGreaterThan(3);
   });
@@ -109,7 +129,10 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
     expect(await window().evaluate(state)).toMatch(/^shut/);
     const next = await window().evaluate(() => {
       const [first] = document.querySelectorAll("a.number");
-      return document.activeElement === document.body || Boolean(first!.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING);
+      return (
+        document.activeElement === document.body ||
+        Boolean(first!.compareDocumentPosition(document.activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING)
+      );
     });
     expect(next).toBe(true);
   });
@@ -117,7 +140,10 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
   test("a click beside a note shuts it, one on its own number too, and the page stays where it was", async () => {
     await window().goto(`${site()}${article}`);
     const [before, after] = await window().evaluate(() => {
-      const places = () => JSON.stringify([...document.querySelectorAll(".prose > *")].map((block) => Math.round(block.getBoundingClientRect().top)));
+      const places = () =>
+        JSON.stringify(
+          [...document.querySelectorAll(".prose > *")].map((block) => Math.round(block.getBoundingClientRect().top)),
+        );
       const first = places();
       document.querySelector<HTMLElement>("a.number")!.click();
       return [first, places()];
@@ -168,7 +194,13 @@ test("where the number's page cannot be had, its note keeps the line that stands
 
 test("another way to click leads to the number's page: a key held down opens no note", async () => {
   const page = await open(article);
-  const [tab] = await Promise.all([page.context().waitForEvent("page"), page.locator("a.number").first().click({ modifiers: ["ControlOrMeta"] })]);
+  const [tab] = await Promise.all([
+    page.context().waitForEvent("page"),
+    page
+      .locator("a.number")
+      .first()
+      .click({ modifiers: ["ControlOrMeta"] }),
+  ]);
   await tab.waitForURL(/\/numbers\/[^/]+\/$/);
   expect(await page.locator(".number-note").isVisible()).toBe(false);
 });
@@ -177,7 +209,9 @@ test("on paper each number carries the number of its note, and the notes stand a
   const page = await open(article, { javaScriptEnabled: false });
   await page.emulateMedia({ media: "print" });
   for (const note of await page.locator(".number-notes li").all()) expect(await note.isVisible()).toBe(true);
-  const marks = await page.locator("a.number").evaluateAll((links) => links.map((link) => getComputedStyle(link, "::after").content));
+  const marks = await page
+    .locator("a.number")
+    .evaluateAll((links) => links.map((link) => getComputedStyle(link, "::after").content));
   expect(marks.filter((mark) => !/^"\d+"$|^attr\(data-note\)$/.test(mark))).toEqual([]);
 });
 

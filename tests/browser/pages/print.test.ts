@@ -9,22 +9,30 @@ const article = pages.find((path) => path.startsWith("articles/"))!;
 const site = useSite();
 
 /**
- * The words of each figure of a page that is shown on paper: its title, what stands in its drawing, and the end of its notes. Values in
- * drawings have an outline, so Firefox prints them as shapes.
+ * The words of each figure of a page that is shown on paper: its title, what stands in its drawing, and the end of its
+ * notes. Values in drawings have an outline, so Firefox prints them as shapes.
  */
 function figuresOf(): { title: string; words: string[] }[] {
-  return [...document.querySelectorAll(".figure")].filter((figure) => figure.getClientRects().length > 0).map((figure) => {
-    const text = (element: Element) => element.textContent!.trim();
-    return {
-      title: text(figure.querySelector(".figure-title")!),
-      words: [...figure.querySelectorAll(".figure-title, .subtitle, .wide text:not(.value), .source")].map((element) => (element.matches(".source") ? text(element).slice(-40) : text(element))).filter((words) => words.length > 3),
-    };
-  });
+  return [...document.querySelectorAll(".figure")]
+    .filter((figure) => figure.getClientRects().length > 0)
+    .map((figure) => {
+      const text = (element: Element) => element.textContent!.trim();
+      return {
+        title: text(figure.querySelector(".figure-title")!),
+        words: [...figure.querySelectorAll(".figure-title, .subtitle, .wide text:not(.value), .source")]
+          .map((element) => (element.matches(".source") ? text(element).slice(-40) : text(element)))
+          .filter((words) => words.length > 3),
+      };
+    });
 }
 
-/** Has all letters of a page in their regular weight: of others Firefox prints outlines, in which no text can be found. */
+/**
+ * Has all letters of a page in their regular weight: of others Firefox prints outlines, in which no text can be found.
+ */
 function regular(): void {
-  document.head.append(Object.assign(document.createElement("style"), { textContent: "* { font-weight: 400 !important }" }));
+  document.head.append(
+    Object.assign(document.createElement("style"), { textContent: "* { font-weight: 400 !important }" }),
+  );
 }
 
 inEachEngine({}, (window, name) => {
@@ -37,11 +45,14 @@ inEachEngine({}, (window, name) => {
     return sheets;
   };
 
-  test.skipIf(name === "webkit")("an article takes at most 16 sheets, none of them with a few lines alone", async () => {
-    const sheets = await print(article);
-    expect(sheets.length).toBeLessThanOrEqual(16);
-    expect(Math.min(...sheets.map(({ lines }) => lines))).toBeGreaterThanOrEqual(10);
-  });
+  test.skipIf(name === "webkit")(
+    "an article takes at most 16 sheets, none of them with a few lines alone",
+    async () => {
+      const sheets = await print(article);
+      expect(sheets.length).toBeLessThanOrEqual(16);
+      expect(Math.min(...sheets.map(({ lines }) => lines))).toBeGreaterThanOrEqual(10);
+    },
+  );
 
   test.skipIf(name === "webkit")("no figure is parted, and no heading from what follows it", async () => {
     const parted: string[] = [];
@@ -49,42 +60,73 @@ inEachEngine({}, (window, name) => {
       const sheets = await print(path);
       const figures = await window().evaluate(figuresOf);
       const headings = await window().evaluate(() =>
-        [...document.querySelectorAll(".prose > :is(h2, h3), main section > h2")].filter((heading) => !heading.closest(".screen, .figure") && !heading.parentElement!.closest(".beside")).map((heading) => [heading.textContent!, (heading.nextElementSibling!.querySelector(".figure-title, th") ?? heading.nextElementSibling!).textContent!.trim().slice(0, 30)] as const),
+        [...document.querySelectorAll(".prose > :is(h2, h3), main section > h2")]
+          .filter((heading) => !heading.closest(".screen, .figure") && !heading.parentElement!.closest(".beside"))
+          .map(
+            (heading) =>
+              [
+                heading.textContent!,
+                (heading.nextElementSibling!.querySelector(".figure-title, th") ?? heading.nextElementSibling!)
+                  .textContent!.trim()
+                  .slice(0, 30),
+              ] as const,
+          ),
       );
       expect(figures.length).toBeGreaterThan(0);
       for (const { title, words } of figures) {
         // Of the words that are not on the sheet with the title, the first is named.
-        const missing = sheets.filter((sheet) => has(sheet, title)).map((sheet) => words.find((each) => !has(sheet, each)));
+        const missing = sheets
+          .filter((sheet) => has(sheet, title))
+          .map((sheet) => words.find((each) => !has(sheet, each)));
         if (!missing.includes(undefined)) parted.push(`${path}: ${title}: ${missing[0] ?? "not found"}`);
       }
-      for (const [heading, next] of headings) if (!sheets.some((sheet) => has(sheet, heading + next))) parted.push(`${path}: ${heading}`);
+      for (const [heading, next] of headings)
+        if (!sheets.some((sheet) => has(sheet, heading + next))) parted.push(`${path}: ${heading}`);
     }
     expect(parted).toEqual([]);
   });
 
-  test.skipIf(name === "webkit")("the numbers of an article have marks, and notes in one list at its end; tables of its figures are left to their own pages", async () => {
-    const sheets = await print(article);
-    const notes = await window().evaluate(() => [...document.querySelectorAll(".number-notes li")].map((note) => note.textContent!));
-    const [firstUse] = await window().evaluate(() => [...document.querySelectorAll<HTMLElement>("a.number")].map((link) => `${link.textContent}${link.dataset["note"]}`));
-    const rows = await window().evaluate(() => [...document.querySelectorAll("tbody tr")].map((row) => row.textContent!));
-    expect(notes.length).toBeGreaterThan(20);
-    expect(has(sheets[0]!, firstUse!)).toBe(true);
-    const places = notes.map((note) => sheets.findIndex((sheet) => has(sheet, note)));
-    expect(places).toEqual(places.toSorted((a, b) => a - b));
-    expect(places[0]).toBeGreaterThanOrEqual(sheets.length - 3);
-    expect(places.at(-1)).toBe(sheets.length - 1);
-    expect(rows.length).toBeGreaterThan(20);
-    expect(rows.filter((row) => row.length > 40 && sheets.some((sheet) => has(sheet, row)))).toEqual([]);
-  });
+  test.skipIf(name === "webkit")(
+    "the numbers of an article have marks, and notes in one list at its end; tables of its figures are left to their own pages",
+    async () => {
+      const sheets = await print(article);
+      const notes = await window().evaluate(() =>
+        [...document.querySelectorAll(".number-notes li")].map((note) => note.textContent!),
+      );
+      const [firstUse] = await window().evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>("a.number")].map(
+          (link) => `${link.textContent}${link.dataset["note"]}`,
+        ),
+      );
+      const rows = await window().evaluate(() =>
+        [...document.querySelectorAll("tbody tr")].map((row) => row.textContent!),
+      );
+      expect(notes.length).toBeGreaterThan(20);
+      expect(has(sheets[0]!, firstUse!)).toBe(true);
+      const places = notes.map((note) => sheets.findIndex((sheet) => has(sheet, note)));
+      expect(places).toEqual(places.toSorted((a, b) => a - b));
+      expect(places[0]).toBeGreaterThanOrEqual(sheets.length - 3);
+      expect(places.at(-1)).toBe(sheets.length - 1);
+      expect(rows.length).toBeGreaterThan(20);
+      expect(rows.filter((row) => row.length > 40 && sheets.some((sheet) => has(sheet, row)))).toEqual([]);
+    },
+  );
 
-  test.skipIf(name === "webkit")("on no kind of page is text cut off at the side of the sheet, or smaller than 6 points", async () => {
-    const faults: string[] = [];
-    const kinds = oneOfEachKind.filter((path) => !path.includes("embed/"));
-    for (const path of all || name === "chromium" ? kinds : kinds.filter((path) => printed.has(path))) {
-      for (const [i, { width, texts }] of (await print(path)).entries()) {
-        for (const { words, left, right, size } of texts) if (left < 0 || right > width || size < 6) faults.push(`${path}, sheet ${i + 1}: ${words} at ${Math.round(left)}–${Math.round(right)}, ${size.toFixed(1)} pt`);
+  test.skipIf(name === "webkit")(
+    "on no kind of page is text cut off at the side of the sheet, or smaller than 6 points",
+    async () => {
+      const faults: string[] = [];
+      const kinds = oneOfEachKind.filter((path) => !path.includes("embed/"));
+      for (const path of all || name === "chromium" ? kinds : kinds.filter((path) => printed.has(path))) {
+        for (const [i, { width, texts }] of (await print(path)).entries()) {
+          for (const { words, left, right, size } of texts)
+            if (left < 0 || right > width || size < 6)
+              faults.push(
+                `${path}, sheet ${i + 1}: ${words} at ${Math.round(left)}–${Math.round(right)}, ${size.toFixed(1)} pt`,
+              );
+        }
       }
-    }
-    expect(faults).toEqual([]);
-  });
+      expect(faults).toEqual([]);
+    },
+  );
 });

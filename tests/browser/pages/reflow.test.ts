@@ -8,7 +8,8 @@ const { open, address } = useBrowser();
 const visited = sampleOf([...pages, ...embeds]);
 
 /** The spacing of text that readers may set by themselves (WCAG 2.2, 1.4.12). */
-const spacing = "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
+const spacing =
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }";
 
 test.each([
   ["at any width", all ? [320, 360, 768, 1280] : [320, 1280], "100%", ""],

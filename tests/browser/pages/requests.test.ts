@@ -11,16 +11,27 @@ const host = useHost();
 const names = [...figures, kinds[2]];
 
 /** The script that the codes ask for. */
-const script = new URL(/ src="([^"]*)" integrity/.exec(codeOf(figures[0]!, "script", "https://host.example/"))![1]!).pathname;
+const script = new URL(/ src="([^"]*)" integrity/.exec(codeOf(figures[0]!, "script", "https://host.example/"))![1]!)
+  .pathname;
 
 let page: Page;
 let urls: string[] = [];
 beforeAll(async () => {
   page = await open("about:blank", { viewport: { width: 700, height: 900 } });
-  page.on("request", (request) => urls.push(request.url().replace(address(), "/").replace(/(frame)\.\w{8}\.js$/, "$1.js")));
+  page.on("request", (request) =>
+    urls.push(
+      request
+        .url()
+        .replace(address(), "/")
+        .replace(/(frame)\.\w{8}\.js$/, "$1.js"),
+    ),
+  );
 });
 
-/** Addresses that a page asks for until it has been scrolled to its end: those of our site from its root, others as they are. */
+/**
+ * Addresses that a page asks for until it has been scrolled to its end: those of our site from its root, others as they
+ * are.
+ */
 async function asked(path: string): Promise<string[]> {
   urls = [];
   await go(page, path);
@@ -49,14 +60,28 @@ test("a fragment asks for nothing", async () => {
 
 test("twenty embeds ask once for each of them and the script that all share, and for nothing else", async () => {
   const twenty = Array.from({ length: 20 }, (_, i) => ({ name: names[i % names.length]!, reader: i }));
-  const codes = twenty.map(({ name, reader }) => codeOf(name, "script", address()).replace(`embed/${name}/"`, `embed/${name}/?reader=${reader}"`));
+  const codes = twenty.map(({ name, reader }) =>
+    codeOf(name, "script", address()).replace(`embed/${name}/"`, `embed/${name}/?reader=${reader}"`),
+  );
   const shown = host.show(codes.join(""));
   const requests = await asked(shown);
-  expect(requests.filter((url) => url.startsWith("/embed/"))).toEqual(twenty.map(({ name, reader }) => `/embed/${name}/?reader=${reader}`).sort());
-  expect(new Set(requests.filter((url) => !url.startsWith("/embed/")))).toEqual(new Set([script, "/assets/frame.js", shown]));
+  expect(requests.filter((url) => url.startsWith("/embed/"))).toEqual(
+    twenty.map(({ name, reader }) => `/embed/${name}/?reader=${reader}`).sort(),
+  );
+  expect(new Set(requests.filter((url) => !url.startsWith("/embed/")))).toEqual(
+    new Set([script, "/assets/frame.js", shown]),
+  );
 });
 
 test("an embed stores nothing", async () => {
   await go(page, `${address()}embed/${figures[0]}/?theme=dark`);
-  expect(await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length, (await caches.keys()).length])).toEqual([0, 0, "", 0, 0]);
+  expect(
+    await page.evaluate(async () => [
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+      (await indexedDB.databases()).length,
+      (await caches.keys()).length,
+    ]),
+  ).toEqual([0, 0, "", 0, 0]);
 });

@@ -19,7 +19,10 @@ const head = (page: Page, name: string) => page.locator("table[data-rows] thead 
 
 /** What "download these rows" hands out. */
 async function taken(page: Page): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Download these rows" }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Download these rows" }).click(),
+  ]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), "utf8") };
 }
 
@@ -28,7 +31,9 @@ test("scripts off: all rows, all columns but the id and the quotes, to which sou
   await expect.poll(() => shown(page)).toEqual(ids());
   expect(await page.locator("table[data-rows] button, .rows-bar").count()).toBe(0);
   expect(await page.locator("table[data-rows] thead th").count()).toBe(9);
-  expect(await page.locator("#row-b-world td:nth-child(7) a").getAttribute("href")).toBe("../../sources/harbour-office-2019-03-01-count/#harbour-office-2019-03-01-count--1");
+  expect(await page.locator("#row-b-world td:nth-child(7) a").getAttribute("href")).toBe(
+    "../../sources/harbour-office-2019-03-01-count/#harbour-office-2019-03-01-count--1",
+  );
 });
 
 test("the words in the field choose rows: all of them must be in a row, in any order and in capitals or not", async () => {
@@ -55,15 +60,21 @@ test("a row is found by its id, which no column shows", async () => {
 
 test("a click on a column sorts by its numbers, the next one turns them round, and says so", async () => {
   const page = await open(path);
-  const values = new Map((parse(csv(), { columns: true }) as { id: string; bells: string }[]).map(({ id, bells }) => [id, Number(bells)]));
+  const values = new Map(
+    (parse(csv(), { columns: true }) as { id: string; bells: string }[]).map(({ id, bells }) => [id, Number(bells)]),
+  );
   const column = head(page, "Bells");
   const numbers = async () => (await shown(page)).map((id) => values.get(id)!);
   await column.getByRole("button").click();
   await expect.poll(() => numbers()).toEqual([...values.values()].toSorted((a, b) => a - b));
   await expect.poll(() => column.getAttribute("aria-sort")).toBe("ascending");
-  await expect.poll(() => page.locator(".rows-bar output").innerText()).toBe("Rows 1–12 of 12; sorted by Bells (bells), lowest first");
+  await expect
+    .poll(() => page.locator(".rows-bar output").innerText())
+    .toBe("Rows 1–12 of 12; sorted by Bells (bells), lowest first");
   await column.getByRole("button").click();
-  await expect.poll(() => page.locator(".rows-bar output").innerText()).toBe("Rows 1–12 of 12; sorted by Bells (bells), highest first");
+  await expect
+    .poll(() => page.locator(".rows-bar output").innerText())
+    .toBe("Rows 1–12 of 12; sorted by Bells (bells), highest first");
   await expect.poll(() => numbers()).toEqual([...values.values()].toSorted((a, b) => b - a));
   await expect.poll(() => column.getAttribute("aria-sort")).toBe("descending");
   await head(page, "Coast").getByRole("button").press("Enter");

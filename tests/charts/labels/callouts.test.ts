@@ -14,7 +14,13 @@ function drawn(taken: Box[]) {
   const left = drawCallouts(canvas, [callout], taken, frame);
   const bottom = drawNotes(canvas, left, 300);
   const { svg, texts } = readDrawing(`<svg class="chart wide" height="${bottom}">${canvas.body()}</svg>`, room);
-  return { left, bottom, texts, leader: svg.querySelector("path.leader")?.getAttribute("d"), badges: (svg.querySelector("path.badge")?.getAttribute("d") ?? "").split("M").length - 1 };
+  return {
+    left,
+    bottom,
+    texts,
+    leader: svg.querySelector("path.leader")?.getAttribute("d"),
+    badges: (svg.querySelector("path.badge")?.getAttribute("d") ?? "").split("M").length - 1,
+  };
 }
 
 describe("the words of an annotation", () => {
@@ -36,7 +42,12 @@ describe("the words of an annotation", () => {
   });
 
   test("become a note behind a number where they have no place", () => {
-    const around = [{ left: 0, top: 0, right: 720, bottom: 120 }, { left: 0, top: 180, right: 720, bottom: 300 }, { left: 0, top: 120, right: 270, bottom: 180 }, { left: 330, top: 120, right: 720, bottom: 180 }];
+    const around = [
+      { left: 0, top: 0, right: 720, bottom: 120 },
+      { left: 0, top: 180, right: 720, bottom: 300 },
+      { left: 0, top: 120, right: 270, bottom: 180 },
+      { left: 330, top: 120, right: 720, bottom: 180 },
+    ];
     const { left, bottom, texts, leader, badges } = drawn([...around]);
     expect(left).toEqual([callout]);
     expect(leader).toBeUndefined();
@@ -45,6 +56,9 @@ describe("the words of an annotation", () => {
   });
 
   test("are told by the note alone where not even the number has a place", () => {
-    expect(drawn([frame]).texts.map(({ text }) => text)).toEqual(["1", "15 May 2021, 238: The driest summer in forty years"]);
+    expect(drawn([frame]).texts.map(({ text }) => text)).toEqual([
+      "1",
+      "15 May 2021, 238: The driest summer in forty years",
+    ]);
   });
 });

@@ -9,8 +9,14 @@ const write = (value: string, label: string, room: number) => {
 };
 
 test("a value stands in strong type before its label, in as many lines as they need", () => {
-  expect(write("at least 40", "from Birch", 300)).toEqual({ bottom: 38, body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan> from Birch</text>' });
-  expect(write("at least 40", "from Birch", 90)).toEqual({ bottom: 56, body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan></text><text x="10" y="51.9">from Birch</text>' });
+  expect(write("at least 40", "from Birch", 300)).toEqual({
+    bottom: 38,
+    body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan> from Birch</text>',
+  });
+  expect(write("at least 40", "from Birch", 90)).toEqual({
+    bottom: 56,
+    body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan></text><text x="10" y="51.9">from Birch</text>',
+  });
 });
 
 test("a value that does not fit in one line is not stressed in part", () => {

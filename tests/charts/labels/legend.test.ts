@@ -13,9 +13,28 @@ test("exact values alone need no key", () => {
 });
 
 test("a key explains the kinds that are drawn, what was computed and what is not published", () => {
-  expect(words(chart("bars", "a", one, { computed: ["not recorded", atLeast(64)] }))).toEqual(["exact, as reported", "at least this many", "computed: the total minus the values shown"]);
-  expect(words(chart("dots", "a", [["Alder", atLeast(6)], ["Birch", 2]], { options: { missing: { count: 3, label: "Others" } } }))).toEqual(["exact, as reported", "at least this many", "not published"]);
-  expect(words(chart("proportion", "a", one, { whole: ["in all", about(50)] }))).toEqual(["exact, as reported", "about this many"]);
+  expect(words(chart("bars", "a", one, { computed: ["not recorded", atLeast(64)] }))).toEqual([
+    "exact, as reported",
+    "at least this many",
+    "computed: the total minus the values shown",
+  ]);
+  expect(
+    words(
+      chart(
+        "dots",
+        "a",
+        [
+          ["Alder", atLeast(6)],
+          ["Birch", 2],
+        ],
+        { options: { missing: { count: 3, label: "Others" } } },
+      ),
+    ),
+  ).toEqual(["exact, as reported", "at least this many", "not published"]);
+  expect(words(chart("proportion", "a", one, { whole: ["in all", about(50)] }))).toEqual([
+    "exact, as reported",
+    "about this many",
+  ]);
 });
 
 test("every chart type draws its sample of every kind, inside it and each its own, or tells values in words alone", () => {
@@ -26,6 +45,9 @@ test("every chart type draws its sample of every kind, inside it and each its ow
     expect(entries.length, name).toBe({ map: 6, timeline: 0 }[name as string] ?? 7);
     if (entries.length === 0) continue;
     expect(new Set(entries.map(({ swatch }) => swatch)).size, name).toBe(entries.length - 1); // at least and more than look alike
-    for (const { swatch } of entries) expect(swatch).toMatch(/^<svg class="chart swatch" viewBox="0 0 (\d+) 20" width="\1" height="20" aria-hidden="true"><(path|pattern|g|circle)[ >]/);
+    for (const { swatch } of entries)
+      expect(swatch).toMatch(
+        /^<svg class="chart swatch" viewBox="0 0 (\d+) 20" width="\1" height="20" aria-hidden="true"><(path|pattern|g|circle)[ >]/,
+      );
   }
 });

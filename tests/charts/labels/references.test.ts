@@ -5,8 +5,16 @@ import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import type { Box } from "../../../src/charts/labels/labels.ts";
 
 const sheetOf = () => new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
-const texts = (body: string) => [...body.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)/g)].map(([, x, y, text]) => ({ x: Number(x), y: Number(y), text: text! }));
-const strokes = (body: string) => [.../class="reference" d="([^"]*)"/.exec(body)![1]!.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, ...numbers]) => numbers.map(Number));
+const texts = (body: string) =>
+  [...body.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)/g)].map(([, x, y, text]) => ({
+    x: Number(x),
+    y: Number(y),
+    text: text!,
+  }));
+const strokes = (body: string) =>
+  [.../class="reference" d="([^"]*)"/.exec(body)![1]!.matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g)].map(([, ...numbers]) =>
+    numbers.map(Number),
+  );
 
 function drawn(references: { value: number; label: string }[], words: readonly Box[] = []): string {
   const canvas = sheetOf();
@@ -16,13 +24,25 @@ function drawn(references: { value: number; label: string }[], words: readonly B
 }
 
 test("labels that fit side by side stand in one line, each over its own", () => {
-  const found = texts(drawn([{ value: 250, label: "Goal" }, { value: 60, label: "Mean" }]));
-  expect(found.map(({ x, text }) => [x, text])).toEqual([[60, "Mean"], [250, "Goal"]]);
+  const found = texts(
+    drawn([
+      { value: 250, label: "Goal" },
+      { value: 60, label: "Mean" },
+    ]),
+  );
+  expect(found.map(({ x, text }) => [x, text])).toEqual([
+    [60, "Mean"],
+    [250, "Goal"],
+  ]);
   expect(found[0]!.y).toBe(found[1]!.y);
 });
 
 test("labels that do not stand below each other, so that no line runs through one", () => {
-  const body = drawn([{ value: 150, label: "Mean of all woods" }, { value: 160, label: "Goal for 2030" }, { value: 170, label: "What was counted before" }]);
+  const body = drawn([
+    { value: 150, label: "Mean of all woods" },
+    { value: 160, label: "Goal for 2030" },
+    { value: 170, label: "What was counted before" },
+  ]);
   const lines = strokes(body);
   for (const { x, y, text } of texts(body)) {
     const half = (text.length * 7) / 2;
@@ -36,7 +56,10 @@ test("lines are broken where words stand", () => {
   const words: Box[] = [];
   writeClear(canvas, words, ["Words", "in two lines"], 90, 80, "soft");
   expect(words).toEqual([{ left: 90, top: 80, right: expect.any(Number), bottom: 116 }]);
-  expect(strokes(drawn([{ value: 100, label: "Mean" }], words))).toEqual([[100, 19, 80], [100, 116, 200]]);
+  expect(strokes(drawn([{ value: 100, label: "Mean" }], words))).toEqual([
+    [100, 19, 80],
+    [100, 116, 200],
+  ]);
   expect(strokes(drawn([{ value: 60, label: "Mean" }], words))).toEqual([[60, 19, 200]]);
 });
 

@@ -17,7 +17,11 @@ describe("the names of series", () => {
   });
 
   test("stand beside the ends, with the last values where there is room", () => {
-    expect(legendOf(sheetIn(wide), names(6), Array(6).fill("41"), 300)).toMatchObject({ stand: "beside", told: true, top: 0 });
+    expect(legendOf(sheetIn(wide), names(6), Array(6).fill("41"), 300)).toMatchObject({
+      stand: "beside",
+      told: true,
+      top: 0,
+    });
     expect(legendOf(sheetIn(wide), names(9), Array(9).fill("41"), 300)).toMatchObject({ stand: "beside", told: false });
   });
 
@@ -38,7 +42,13 @@ test("names at ends that lie close together are moved apart, and a line leads to
   const legend = legendOf(canvas, ["Alder", "Birch"], [], 300);
   const end = (name: string, i: number, y: number): End => ({ name, trace: traceOf(i, false), x: 590, y, value: "" });
   const taken: Box[] = [];
-  drawLegend(canvas, legend, [end("Alder", 0, 100), end("Birch", 1, 102)], { left: 40, top: 0, right: 600, bottom: 300 }, taken);
+  drawLegend(
+    canvas,
+    legend,
+    [end("Alder", 0, 100), end("Birch", 1, 102)],
+    { left: 40, top: 0, right: 600, bottom: 300 },
+    taken,
+  );
   expect(taken.map(({ top }) => top)).toEqual([82, 101]);
   expect(canvas.body()).toContain('<path class="leader" d="M598 100H604L614 91.5M598 102H604L614 110.5"/>');
 });

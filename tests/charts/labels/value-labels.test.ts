@@ -4,12 +4,24 @@ import { drawTold, type Telling } from "../../../src/charts/labels/value-labels.
 import { en } from "../../../src/i18n/en.ts";
 
 const frame = { left: 0, top: 0, right: 200, bottom: 100 };
-const telling = (x: number, words: string, more: Partial<Telling> = {}): Telling => ({ x, y: 60, top: 54, bottom: 66, words, more: "", weight: 1, ...more });
+const telling = (x: number, words: string, more: Partial<Telling> = {}): Telling => ({
+  x,
+  y: 60,
+  top: 54,
+  bottom: 66,
+  words,
+  more: "",
+  weight: 1,
+  ...more,
+});
 
 function written(tellings: readonly Telling[], taken: readonly (typeof frame)[] = []): { text: string; y: number }[] {
   const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "wide", width: 200 });
   drawTold(canvas, tellings, taken, frame);
-  return [...canvas.body().matchAll(/ y="([\d.]+)" class="[^"]*">([^<]*)</g)].map(([, y, text]) => ({ text: text!, y: Number(y) }));
+  return [...canvas.body().matchAll(/ y="([\d.]+)" class="[^"]*">([^<]*)</g)].map(([, y, text]) => ({
+    text: text!,
+    y: Number(y),
+  }));
 }
 
 test("a value stands above its mark, or below it where that is free", () => {
@@ -20,12 +32,22 @@ test("a value stands above its mark, or below it where that is free", () => {
 });
 
 test("the weightier has its place first, and what fits nowhere is left out", () => {
-  const wall = [{ left: 0, top: 0, right: 70, bottom: 100 }, { left: 130, top: 0, right: 200, bottom: 100 }, { left: 0, top: 60, right: 200, bottom: 100 }, { left: 0, top: 0, right: 200, bottom: 32 }];
-  expect(written([telling(100, "40"), telling(101, "41", { weight: 2 })], wall).map(({ text }) => text)).toEqual(["41"]);
+  const wall = [
+    { left: 0, top: 0, right: 70, bottom: 100 },
+    { left: 130, top: 0, right: 200, bottom: 100 },
+    { left: 0, top: 60, right: 200, bottom: 100 },
+    { left: 0, top: 0, right: 200, bottom: 32 },
+  ];
+  expect(written([telling(100, "40"), telling(101, "41", { weight: 2 })], wall).map(({ text }) => text)).toEqual([
+    "41",
+  ]);
 });
 
 test("what may be left out is, before the value is", () => {
   expect(written([telling(100, "40", { more: "1 Mar 2024" })]).map(({ text }) => text)).toEqual(["40", "1 Mar 2024"]);
-  const low = [{ left: 0, top: 0, right: 200, bottom: 30 }, { left: 0, top: 60, right: 200, bottom: 100 }];
+  const low = [
+    { left: 0, top: 0, right: 200, bottom: 30 },
+    { left: 0, top: 60, right: 200, bottom: 100 },
+  ];
   expect(written([telling(100, "40", { more: "1 Mar 2024" })], low).map(({ text }) => text)).toEqual(["40"]);
 });

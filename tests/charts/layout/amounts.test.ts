@@ -11,6 +11,8 @@ test("no amount is less than none, nor is the low end of a span", () => {
 });
 
 test("below zero a bar has two known ends, or none", () => {
-  expect(boundBelowZero(drawn(["Alder", -3], ["Birch", about(-2)], ["Cedar", between(-3, 1)], ["Dogwood", atLeast(2)]))).toBeNull();
+  expect(
+    boundBelowZero(drawn(["Alder", -3], ["Birch", about(-2)], ["Cedar", between(-3, 1)], ["Dogwood", atLeast(2)])),
+  ).toBeNull();
   expect(boundBelowZero(drawn(["Alder", atMost(-3)]))?.found).toBe("up to -3, a bound below zero");
 });

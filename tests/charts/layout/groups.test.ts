@@ -2,30 +2,58 @@ import { expect, test } from "vitest";
 import { chart, type Given } from "../../../src/gallery/given.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "../../../src/charts/layout/groups.ts";
 
-const given: readonly Given[] = [["Alder", 1, undefined, "Hill"], ["Birch", 2, undefined, "Valley"], ["Alder", 3, undefined, "Valley"]];
-const values = (points: readonly ({ estimate: { value: number } | null } | null)[]) => points.map((point) => point?.estimate?.value ?? null);
+const given: readonly Given[] = [
+  ["Alder", 1, undefined, "Hill"],
+  ["Birch", 2, undefined, "Valley"],
+  ["Alder", 3, undefined, "Valley"],
+];
+const values = (points: readonly ({ estimate: { value: number } | null } | null)[]) =>
+  points.map((point) => point?.estimate?.value ?? null);
 
 test("points stand together by label, in the order of labels and of groups, with a gap for what is not there", () => {
   const grouped = chart("bars", "b", given);
   expect(namesOf(grouped)).toEqual(["Hill", "Valley"]);
-  expect(clustersOf(grouped).map(({ label, points }) => [label, values(points)])).toEqual([["Alder", [1, 3]], ["Birch", [null, 2]]]);
+  expect(clustersOf(grouped).map(({ label, points }) => [label, values(points)])).toEqual([
+    ["Alder", [1, 3]],
+    ["Birch", [null, 2]],
+  ]);
 });
 
 test("without groups every point stands alone, even where two have one label", () => {
-  const alone = chart("bars", "b", [["Alder", 1], ["Alder", 2]]);
+  const alone = chart("bars", "b", [
+    ["Alder", 1],
+    ["Alder", 2],
+  ]);
   expect(clustersOf(alone).map(({ points }) => values(points))).toEqual([[1], [2]]);
 });
 
 test("what belongs to no group comes last, alone", () => {
   const rest = chart("bars", "b", given, { computed: ["Rest", 7] });
-  expect(clustersOf(rest).map(({ label, points }) => [label, values(points)])).toEqual([["Alder", [1, 3]], ["Birch", [null, 2]], ["Rest", [7]]]);
+  expect(clustersOf(rest).map(({ label, points }) => [label, values(points)])).toEqual([
+    ["Alder", [1, 3]],
+    ["Birch", [null, 2]],
+    ["Rest", [7]],
+  ]);
 });
 
 test("two places of one name are two labels, and one label in two small multiples is one in each", () => {
-  const twins = chart("bars", "b", [["Hill", 1, undefined, "A", { key: "north" }], ["Hill", 2, undefined, "B", { key: "south" }]]);
-  expect(clustersOf(twins).map(({ points }) => values(points))).toEqual([[1, null], [null, 2]]);
-  const panels = chart("bars", "b", [["Alder", 1, undefined, "A", { panel: "x" }], ["Alder", 2, undefined, "B", { panel: "x" }], ["Alder", 3, undefined, "A", { panel: "y" }]]);
-  expect(clustersOf(panels).map(({ points }) => values(points))).toEqual([[1, 2], [3, null]]);
+  const twins = chart("bars", "b", [
+    ["Hill", 1, undefined, "A", { key: "north" }],
+    ["Hill", 2, undefined, "B", { key: "south" }],
+  ]);
+  expect(clustersOf(twins).map(({ points }) => values(points))).toEqual([
+    [1, null],
+    [null, 2],
+  ]);
+  const panels = chart("bars", "b", [
+    ["Alder", 1, undefined, "A", { panel: "x" }],
+    ["Alder", 2, undefined, "B", { panel: "x" }],
+    ["Alder", 3, undefined, "A", { panel: "y" }],
+  ]);
+  expect(clustersOf(panels).map(({ points }) => values(points))).toEqual([
+    [1, 2],
+    [3, null],
+  ]);
   expect(groupFault(panels)).toBeNull();
 });
 

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { chart, exact, type Given } from "../../../src/gallery/given.ts";
 import { layersOf, layOut } from "../../../src/charts/layout/layers.ts";
 
-const points = (...bands: [from: string, to: string, value: number | null][]) => chart("flow", "layers", bands.map(([from, to, value]): Given => [to, value === null ? null : exact(value), undefined, from])).points;
+const points = (...bands: [from: string, to: string, value: number | null][]) =>
+  chart(
+    "flow",
+    "layers",
+    bands.map(([from, to, value]): Given => [to, value === null ? null : exact(value), undefined, from]),
+  ).points;
 const frame = { x: (layer: number) => 100 * layer, height: 120, words: () => 20, above: true };
 
 test("a name stands in the layer after the furthest from which a band leads to it, and a beginning right before the first to which it leads", () => {
@@ -19,7 +24,12 @@ test("bars are as high as their values, below their words, and bands as thick, i
   const given = points(["a", "y", 10], ["a", "x", 30], ["b", "x", 20]);
   const { nodes, bands, per } = layOut(given, layersOf(given)!, frame);
   expect(per).toBe(120 / 60);
-  expect([...nodes].map(([name, { height, top, words }]) => [name, height, top - words])).toEqual([["a", 80, 23], ["b", 40, 23], ["y", 20, 23], ["x", 100, 23]]);
+  expect([...nodes].map(([name, { height, top, words }]) => [name, height, top - words])).toEqual([
+    ["a", 80, 23],
+    ["b", 40, 23],
+    ["y", 20, 23],
+    ["x", 100, 23],
+  ]);
   expect(bands.map(({ thickness }) => thickness)).toEqual([20, 60, 40]);
   const [toY, fromA, fromB] = bands;
   expect(toY!.y0).toBeLessThan(fromA!.y0);

@@ -5,7 +5,8 @@ import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { traceOf } from "../../../src/charts/marks/traces.ts";
 
 const level = (value: number) => 100 - value;
-const moment = (x: number, value: Given[1], joined = true) => standAt(pointOf(["Alder", value, "2024-01-01"]), { x, joined, reach: [] }, level, 120);
+const moment = (x: number, value: Given[1], joined = true) =>
+  standAt(pointOf(["Alder", value, "2024-01-01"]), { x, joined, reach: [] }, level, 120);
 const given = chart("lines", "m", [["Alder", 1, "2024-01-01"]]);
 
 function classes(draw: (canvas: SvgCanvas) => void): string[] {
@@ -14,7 +15,8 @@ function classes(draw: (canvas: SvgCanvas) => void): string[] {
   return [...canvas.body().matchAll(/class="([^"]*)"/g)].map(([, name]) => name!);
 }
 
-const drawn = (moments: readonly Moment[], space = 40) => classes((canvas) => drawMoments(canvas, given, traceOf(0, false), moments, space, level));
+const drawn = (moments: readonly Moment[], space = 40) =>
+  classes((canvas) => drawMoments(canvas, given, traceOf(0, false), moments, space, level));
 
 describe("a value at its date", () => {
   test("stands at its level; what is not published stands below all", () => {
@@ -48,7 +50,9 @@ describe("a value at its date", () => {
 test("what is not published has a slot each, and one together where they stand too close", () => {
   const canvas = new SvgCanvas(given, { size: "wide", width: 720 });
   drawSlots(canvas, [moment(10, null), moment(30, 4), moment(50, null), moment(55, null), moment(60, null)]);
-  expect(canvas.body()).toBe('<path class="slot" d="M5 120a5 5 0 1 1 10 0a5 5 0 1 1-10 0M50 115H60a5 5 0 1 1 0 10H50a5 5 0 1 1 0-10z"/>');
+  expect(canvas.body()).toBe(
+    '<path class="slot" d="M5 120a5 5 0 1 1 10 0a5 5 0 1 1-10 0M50 115H60a5 5 0 1 1 0 10H50a5 5 0 1 1 0-10z"/>',
+  );
 });
 
 test("labels keep from points and from the line between them, but not from a gap", () => {
@@ -61,5 +65,10 @@ test("labels keep from points and from the line between them, but not from a gap
     { left: 54, top: 84, right: 66, bottom: 96 },
   ]);
   const slope = takenBy([moment(0, 0), moment(32, 16)], "straight").slice(2);
-  expect(slope.map(({ left, right }) => [left, right])).toEqual([[-1, 9], [7, 17], [15, 25], [23, 33]]);
+  expect(slope.map(({ left, right }) => [left, right])).toEqual([
+    [-1, 9],
+    [7, 17],
+    [15, 25],
+    [23, 33],
+  ]);
 });

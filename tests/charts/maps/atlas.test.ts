@@ -16,12 +16,19 @@ test("the atlas is what `npm run atlas` writes, and small", () => {
 });
 
 test("it has every place that has an ISO 3166-1 code, and no other", () => {
-  expect([...placeIds]).toEqual(iso.all().map(({ alpha3 }) => alpha3).toSorted());
+  expect([...placeIds]).toEqual(
+    iso
+      .all()
+      .map(({ alpha3 }) => alpha3)
+      .toSorted(),
+  );
 });
 
 test("its geometries have codes and shapes, and no names", () => {
   const { objects } = JSON.parse(text) as { objects: Record<string, { geometries: object[] }> };
-  const keys = Object.values(objects).flatMap(({ geometries }) => geometries.flatMap((geometry) => Object.keys(geometry)));
+  const keys = Object.values(objects).flatMap(({ geometries }) =>
+    geometries.flatMap((geometry) => Object.keys(geometry)),
+  );
   expect([...new Set(keys)].toSorted()).toEqual(["arcs", "coordinates", "id", "type"]);
 });
 
@@ -35,11 +42,23 @@ test("disputed areas belong to no place", () => {
 test("what is given to a place lies in that place and in no other", () => {
   for (const { place, inside = [] } of pieces.places as { place: string; inside?: [number, number][] }[]) {
     const others = full.areaOf([...placeIds].filter((id) => id !== place));
-    expect(inside.filter((point) => geoContains(others, point)), `points of ${place} in other places`).toEqual([]);
+    expect(
+      inside.filter((point) => geoContains(others, point)),
+      `points of ${place} in other places`,
+    ).toEqual([]);
     // The smallest islands are left out.
-    if (geoArea(mainPartOf(place)) > 1e-5) expect(inside.some((point) => geoContains(full.areaOf([place]), point)), place).toBe(true);
+    if (geoArea(mainPartOf(place)) > 1e-5)
+      expect(
+        inside.some((point) => geoContains(full.areaOf([place]), point)),
+        place,
+      ).toBe(true);
   }
-  expect(pieces.places.filter(({ at }) => at).map(({ place }) => mainPartOf(place).type)).toEqual(["Point", "Point", "Point", "Point"]);
+  expect(pieces.places.filter(({ at }) => at).map(({ place }) => mainPartOf(place).type)).toEqual([
+    "Point",
+    "Point",
+    "Point",
+    "Point",
+  ]);
 });
 
 test("the pieces cover what they were cut from: places and disputed areas are all land, once", () => {
@@ -50,7 +69,8 @@ test("the pieces cover what they were cut from: places and disputed areas are al
 });
 
 test("between disputed areas no border is drawn, and around them one is", () => {
-  const near = ([x, y]: readonly [number, number], reach: number) => full.borders.coordinates.flat().some(([lon, lat]) => Math.hypot(lon! - x, lat! - y) < reach);
+  const near = ([x, y]: readonly [number, number], reach: number) =>
+    full.borders.coordinates.flat().some(([lon, lat]) => Math.hypot(lon! - x, lat! - y) < reach);
   expect(near([75.1, 34.64], 0.3)).toBe(false);
   expect(near([75.5, 32.3], 0.3)).toBe(true);
 });
@@ -63,7 +83,9 @@ test("land with less detail has fewer points and the same places", () => {
 
 test("the documentation lists every piece, in the order of the file", () => {
   const document = readFileSync(new URL("../../../docs/atlas.md", import.meta.url), "utf8");
-  expect([...document.matchAll(/^\| (\d+) \|/gm)].map(([, number]) => Number(number))).toEqual(pieces.disputed.map((_, i) => i + 1));
+  expect([...document.matchAll(/^\| (\d+) \|/gm)].map(([, number]) => Number(number))).toEqual(
+    pieces.disputed.map((_, i) => i + 1),
+  );
   const places = [...document.matchAll(/^\| ((?:[A-Z]{3}(?:, )?)+) \|/gm)].flatMap(([, codes]) => codes!.split(", "));
   expect(places).toEqual(pieces.places.map(({ place }) => place));
 });

@@ -4,8 +4,10 @@ import { standsOf } from "../../../src/charts/maps/anchors.ts";
 import { holds, viewOf, type View } from "../../../src/charts/maps/view.ts";
 import { pointOf } from "../../../src/gallery/given.ts";
 
-const standOf = (place: string, view: View) => standsOf([pointOf([place, 1, undefined, undefined, { place }])], view)[0]!;
-const isIn = ({ width, height }: View, { x, y }: { x: number; y: number }) => x >= 0 && x <= width && y >= 0 && y <= height;
+const standOf = (place: string, view: View) =>
+  standsOf([pointOf([place, 1, undefined, undefined, { place }])], view)[0]!;
+const isIn = ({ width, height }: View, { x, y }: { x: number; y: number }) =>
+  x >= 0 && x <= width && y >= 0 && y <= height;
 
 test.for([320, 720])("every place can be shown alone, and on a map of the world, %i units wide", (width) => {
   const world = viewOf([...placeIds], undefined, width);
@@ -35,7 +37,10 @@ describe("a view", () => {
 
   test("is no higher than a page is good for, and has the height of what it shows", () => {
     for (const width of [200, 320, 720, 1000]) {
-      for (const ids of [["CHL"], ["RUS"], ["NPL"], ["NOR", "ZAF"], ["USA", "CHN"]]) expect(viewOf(ids, undefined, width).height).toBeLessThanOrEqual(Math.ceil(width * (width < 480 ? 1.2 : 0.75)) + 2);
+      for (const ids of [["CHL"], ["RUS"], ["NPL"], ["NOR", "ZAF"], ["USA", "CHN"]])
+        expect(viewOf(ids, undefined, width).height).toBeLessThanOrEqual(
+          Math.ceil(width * (width < 480 ? 1.2 : 0.75)) + 2,
+        );
     }
     expect(viewOf(["RUS"], undefined, 720).height).toBeLessThan(viewOf(["CHL"], undefined, 720).height);
   });
@@ -43,7 +48,12 @@ describe("a view", () => {
   test("takes a given extent, and tells what that holds", () => {
     const extent = [-12, 35, 45, 62] as const;
     const { projection, width, height } = viewOf(["POL"], extent, 720);
-    for (const corner of [[-12, 35], [45, 35], [45, 62], [-12, 62]] as const) {
+    for (const corner of [
+      [-12, 35],
+      [45, 35],
+      [45, 62],
+      [-12, 62],
+    ] as const) {
       const [x, y] = projection([...corner])!;
       expect(isIn({ projection, width, height, scale: 1 }, { x, y })).toBe(true);
     }

@@ -9,19 +9,65 @@ const layout = (given: readonly Given[], width: number) => {
 };
 
 test("labels stand in front of the dots, or above them where they leave too little", () => {
-  expect(layout([["Alder", 7], ["Birch", 9]], 720).above).toBe(false);
-  expect(layout([["Alder", 7], ["Birch", 9]], 320).above).toBe(false);
-  expect(layout([[longLabel, 7], ["Birch", 123_456_789]], 200).above).toBe(true);
+  expect(
+    layout(
+      [
+        ["Alder", 7],
+        ["Birch", 9],
+      ],
+      720,
+    ).above,
+  ).toBe(false);
+  expect(
+    layout(
+      [
+        ["Alder", 7],
+        ["Birch", 9],
+      ],
+      320,
+    ).above,
+  ).toBe(false);
+  expect(
+    layout(
+      [
+        [longLabel, 7],
+        ["Birch", 123_456_789],
+      ],
+      200,
+    ).above,
+  ).toBe(true);
 });
 
 test("the dots of a lane are in the order of their values, the words at its ends", () => {
-  const { lanes } = layout([["Alder", 9, undefined, "Hill"], ["Alder", 4, undefined, "Valley"], ["Birch", null, undefined, "Hill"], ["Birch", 4, undefined, "Valley"]], 720);
-  expect(lanes.map(({ dots }) => dots.map(({ words, side }) => [words, side]))).toEqual([[["4", "left"], ["9", "right"]], [["4", "either"]]]);
+  const { lanes } = layout(
+    [
+      ["Alder", 9, undefined, "Hill"],
+      ["Alder", 4, undefined, "Valley"],
+      ["Birch", null, undefined, "Hill"],
+      ["Birch", 4, undefined, "Valley"],
+    ],
+    720,
+  );
+  expect(lanes.map(({ dots }) => dots.map(({ words, side }) => [words, side]))).toEqual([
+    [
+      ["4", "left"],
+      ["9", "right"],
+    ],
+    [["4", "either"]],
+  ]);
   expect(lanes.map(({ missing }) => missing.map(({ words }) => words))).toEqual([[], ["Hill: not published"]]);
 });
 
 test("every value of a roomy drawing fits beside its dots, inside of it", () => {
-  const found = layout([["Alder", 900, undefined, "Hill"], ["Alder", 4, undefined, "Valley"], ["Birch", 12, undefined, "Hill"], ["Birch", 450_000, undefined, "Valley"]], 720);
+  const found = layout(
+    [
+      ["Alder", 900, undefined, "Hill"],
+      ["Alder", 4, undefined, "Valley"],
+      ["Birch", 12, undefined, "Hill"],
+      ["Birch", 450_000, undefined, "Valley"],
+    ],
+    720,
+  );
   for (const lane of found.lanes) {
     for (const dot of lane.dots) {
       const stand = sideOf(found, lane, dot, 720)!;
@@ -33,8 +79,14 @@ test("every value of a roomy drawing fits beside its dots, inside of it", () => 
 });
 
 test("charts that share a span have one scale", () => {
-  const [first, second] = [["Alder", 7], ["A label that is much longer", 3]].map(([label, value]) => {
-    const dots = { ...chart("dots", "d", [[label as string, value as number]]), span: { least: 3, greatest: 7, first: null, last: null, course: null, groups: [] } };
+  const [first, second] = [
+    ["Alder", 7],
+    ["A label that is much longer", 3],
+  ].map(([label, value]) => {
+    const dots = {
+      ...chart("dots", "d", [[label as string, value as number]]),
+      span: { least: 3, greatest: 7, first: null, last: null, course: null, groups: [] },
+    };
     return layoutOf(dots, dots.points, new SvgCanvas(dots, { size: "wide", width: 226 })).axis;
   });
   expect([first!.at(0), first!.at(7)]).toEqual([second!.at(0), second!.at(7)]);

@@ -6,19 +6,36 @@ const sum = (a: { r: number }, b: { r: number }) => a.r + b.r;
 const between = ([a, b]: readonly { x: number; y: number }[]) => Math.hypot(a!.x - b!.x, a!.y - b!.y);
 
 test("what is far enough apart stays where it is", () => {
-  const things = [{ x: 20, y: 20, r: 5 }, { x: 40, y: 20, r: 5 }];
+  const things = [
+    { x: 20, y: 20, r: 5 },
+    { x: 40, y: 20, r: 5 },
+  ];
   expect(apart(things, sum, frame)).toEqual(things);
 });
 
 test("the small one gives way to the large one, by as much as is lacking", () => {
-  const [large, small] = apart([{ x: 50, y: 50, r: 20 }, { x: 55, y: 50, r: 2 }], sum, frame);
+  const [large, small] = apart(
+    [
+      { x: 50, y: 50, r: 20 },
+      { x: 55, y: 50, r: 2 },
+    ],
+    sum,
+    frame,
+  );
   expect(between([large!, small!])).toBeCloseTo(22, 5);
   expect(large!.x).toBeGreaterThan(49);
   expect(small!.x).toBeGreaterThan(70);
 });
 
 test("two at one place part, and none leaves the frame", () => {
-  const moved = apart([{ x: 3, y: 3, r: 5 }, { x: 3, y: 3, r: 5 }], sum, frame);
+  const moved = apart(
+    [
+      { x: 3, y: 3, r: 5 },
+      { x: 3, y: 3, r: 5 },
+    ],
+    sum,
+    frame,
+  );
   expect(between(moved)).toBeGreaterThan(9);
   for (const { x, y, r } of moved) expect(Math.min(x, y)).toBeGreaterThanOrEqual(r);
 });

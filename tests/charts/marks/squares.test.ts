@@ -23,7 +23,11 @@ test("tones are cut across or down: a line through all squares, or one in each w
 });
 
 test("pieces are squares and parts of squares", () => {
-  expect(pieces(1.25, 3.5)).toEqual([{ i: 1, from: 0.25, to: 1 }, { i: 2, from: 0, to: 1 }, { i: 3, from: 0, to: 0.5 }]);
+  expect(pieces(1.25, 3.5)).toEqual([
+    { i: 1, from: 0.25, to: 1 },
+    { i: 2, from: 0, to: 1 },
+    { i: 3, from: 0, to: 0.5 },
+  ]);
   expect(pieces(2, 2)).toEqual([]);
   expect(square(grid, { i: 11, from: 0.5, to: 1 }, 0)).toBe("M14 10h4v8h-4z");
 });

@@ -5,7 +5,14 @@ const all = Array.from({ length: traceCount }, (_, i) => i);
 
 test("six series differ in shape, and in stroke or tone, so that they are told apart without colour", () => {
   expect(new Set(all.map((i) => traceOf(i, false).shape(0, 0, 5))).size).toBe(6);
-  expect(all.map((i) => traceOf(i, false)).map(({ stroke, tone }) => stroke + tone)).toEqual(["", " three", " dashed", " dashed three", " dotted", " dotted three"]);
+  expect(all.map((i) => traceOf(i, false)).map(({ stroke, tone }) => stroke + tone)).toEqual([
+    "",
+    " three",
+    " dashed",
+    " dashed three",
+    " dotted",
+    " dotted three",
+  ]);
 });
 
 test("a series that stands back keeps its stroke and shape, and its stressed points their tone", () => {

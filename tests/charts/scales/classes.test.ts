@@ -1,10 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { about, atLeast, between, chart, pointOf } from "../../../src/gallery/given.ts";
+import { about, atLeast, between, chart, type pointOf } from "../../../src/gallery/given.ts";
 import { classesOf } from "../../../src/charts/scales/classes.ts";
 import type { Options } from "../../../src/charts/options.ts";
 import { estimate } from "../../../src/model/estimate.ts";
 
-const classes = (values: readonly (number | Parameters<typeof pointOf>[0][1])[], unit = "people", options: Options = {}) => classesOf(chart("map", "classes", values.map((value, i) => [`${i}`, value]), { unit, options }));
+const classes = (
+  values: readonly (number | Parameters<typeof pointOf>[0][1])[],
+  unit = "people",
+  options: Options = {},
+) =>
+  classesOf(
+    chart(
+      "map",
+      "classes",
+      values.map((value, i) => [`${i}`, value]),
+      { unit, options },
+    ),
+  );
 const wordsOf = (...given: Parameters<typeof classes>) => {
   const { limits, words } = classes(...given);
   return Array.from({ length: limits.length + 1 }, (_, i) => words(i));
@@ -30,7 +42,9 @@ describe("classes that the figure does not set", () => {
   });
 
   test("are whole for what is counted, and never more than four", () => {
-    for (const top of [2, 7, 33, 150, 999, 5000, 123_456_789]) for (const least of [0, 1, 40]) expect(classes([least, top / 3, top / 2, top]).limits.length).toBeLessThanOrEqual(3);
+    for (const top of [2, 7, 33, 150, 999, 5000, 123_456_789])
+      for (const least of [0, 1, 40])
+        expect(classes([least, top / 3, top / 2, top]).limits.length).toBeLessThanOrEqual(3);
     expect(classes([1, 2]).limits).toEqual([2]);
     expect(classes([1, 2], "percent").limits).toEqual([1.5, 2]);
   });
@@ -52,13 +66,23 @@ test("a value that is less than a limit lies below it, and a span may lie in sev
 });
 
 test("the key says what each class holds, without a gap or an overlap where values are whole", () => {
-  expect(wordsOf([1, 50], "people", { classes: [10, 11, 30] })).toEqual(["less than 10", "10", "11 to 29", "at least 30"]);
-  expect(wordsOf([0.4, 50], "percent", { classes: [2.5, 10] })).toEqual(["less than 2.5%", "2.5% to 10.0%", "at least 10.0%"]);
+  expect(wordsOf([1, 50], "people", { classes: [10, 11, 30] })).toEqual([
+    "less than 10",
+    "10",
+    "11 to 29",
+    "at least 30",
+  ]);
+  expect(wordsOf([0.4, 50], "percent", { classes: [2.5, 10] })).toEqual([
+    "less than 2.5%",
+    "2.5% to 10.0%",
+    "at least 10.0%",
+  ]);
   expect(wordsOf([1, 5e6], "people", { classes: [1e6], format: "short" })).toEqual(["less than 1m", "at least 1m"]);
 });
 
 test("tones are as far apart as their number allows", () => {
-  const tones = (limits: number[]) => limits.concat(0).map((_, i) => classes([1, 50], "people", { classes: limits }).tone(i));
+  const tones = (limits: number[]) =>
+    limits.concat(0).map((_, i) => classes([1, 50], "people", { classes: limits }).tone(i));
   expect(tones([])).toEqual(["middling"]);
   expect(tones([10])).toEqual(["lowest", "highest"]);
   expect(tones([10, 20, 30])).toEqual(["lowest", "low", "high", "highest"]);

@@ -7,9 +7,23 @@ const year = (number: number): Window => ({ start: `${number}-01-01`, end: `${nu
 const day = (asOf: string): Window => ({ asOf });
 
 test("periods of one length that do not overlap are a series of periods", () => {
-  expect(paceOf([2015, 2016, 2021].map(year))).toEqual({ periods: true, unit: "year", step: { unit: "months", count: 12 } });
-  expect(paceOf([{ start: "2024-01-01", end: "2024-01-07" }, { start: "2024-01-08", end: "2024-01-14" }])).toEqual({ periods: true, unit: null, step: { unit: "days", count: 7 } });
-  expect(paceOf([{ start: "2023-04-01", end: "2024-03-31" }, { start: "2024-04-01", end: "2025-03-31" }])).toMatchObject({ periods: true, unit: null });
+  expect(paceOf([2015, 2016, 2021].map(year))).toEqual({
+    periods: true,
+    unit: "year",
+    step: { unit: "months", count: 12 },
+  });
+  expect(
+    paceOf([
+      { start: "2024-01-01", end: "2024-01-07" },
+      { start: "2024-01-08", end: "2024-01-14" },
+    ]),
+  ).toEqual({ periods: true, unit: null, step: { unit: "days", count: 7 } });
+  expect(
+    paceOf([
+      { start: "2023-04-01", end: "2024-03-31" },
+      { start: "2024-04-01", end: "2025-03-31" },
+    ]),
+  ).toMatchObject({ periods: true, unit: null });
 });
 
 test("what is counted until a day, and windows of different length, are none", () => {
@@ -37,7 +51,10 @@ test("days of states have a step where most follow each other by the same months
 
 test("a way that is longer than the step is a gap", () => {
   const years = [2015, 2016, 2021].map(year);
-  expect([isGap(years[0]!, years[1]!, paceOf(years), false), isGap(years[1]!, years[2]!, paceOf(years), false)]).toEqual([false, true]);
+  expect([
+    isGap(years[0]!, years[1]!, paceOf(years), false),
+    isGap(years[1]!, years[2]!, paceOf(years), false),
+  ]).toEqual([false, true]);
   const five = [2000, 2005, 2010].map(year);
   expect(isGap(five[0]!, five[1]!, paceOf(five), false)).toBe(false);
 });

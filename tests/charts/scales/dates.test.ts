@@ -3,14 +3,18 @@ import { dateOf, datesAcross, dateTicks, daysOf } from "../../../src/charts/scal
 import { en } from "../../../src/i18n/en.ts";
 
 const days = (first: string, last: string) => daysOf(dateOf(first), dateOf(last));
-const words = (first: string, last: string, count: number) => [...dateTicks(days(first, last), count, en).values()].map((lines) => lines.join(" "));
+const words = (first: string, last: string, count: number) =>
+  [...dateTicks(days(first, last), count, en).values()].map((lines) => lines.join(" "));
 
 test("days are moments in UTC, whatever the clock of the machine", () => {
   expect(dateOf("2024-03-31").toISOString()).toBe("2024-03-31T00:00:00.000Z");
 });
 
 test("a single day has its months around it", () => {
-  expect(days("2024-06-01", "2024-06-01").map((date) => date.toISOString().slice(0, 10))).toEqual(["2024-03-01", "2024-09-01"]);
+  expect(days("2024-06-01", "2024-06-01").map((date) => date.toISOString().slice(0, 10))).toEqual([
+    "2024-03-01",
+    "2024-09-01",
+  ]);
 });
 
 test("the year stands with its first date; among years alone there is nothing else", () => {
@@ -32,6 +36,11 @@ describe("across a drawing", () => {
   });
 
   test("the first and the last day, where no others fit", () => {
-    expect(datesAcross(days("2021-01-28", "2022-06-28"), null, 40, 150, en, sheet).map(({ x, lines }) => [x, ...lines])).toEqual([[40, "28 Jan", "2021"], [150, "28 Jun", "2022"]]);
+    expect(
+      datesAcross(days("2021-01-28", "2022-06-28"), null, 40, 150, en, sheet).map(({ x, lines }) => [x, ...lines]),
+    ).toEqual([
+      [40, "28 Jan", "2021"],
+      [150, "28 Jun", "2022"],
+    ]);
   });
 });

@@ -5,8 +5,16 @@ import type { Options } from "../../../src/charts/options.ts";
 import { spanOf } from "../../../src/charts/scales/scale.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 
-function levels(values: readonly Given[1][], { cut = false, unit = "trees", ...options }: Options & { cut?: boolean; unit?: string } = {}) {
-  const given = chart("lines", "levels", values.map((value, i): Given => [`Tree ${i}`, value, "2024-01-01"]), { unit, options });
+function levels(
+  values: readonly Given[1][],
+  { cut = false, unit = "trees", ...options }: Options & { cut?: boolean; unit?: string } = {},
+) {
+  const given = chart(
+    "lines",
+    "levels",
+    values.map((value, i): Given => [`Tree ${i}`, value, "2024-01-01"]),
+    { unit, options },
+  );
   const { low, high, marked } = levelsOf(given, spanOf(given), 4, cut);
   return { low, high, words: [...marked.values()] };
 }
@@ -30,7 +38,15 @@ describe("an upright scale", () => {
   });
 
   test("marks powers where it is logarithmic", () => {
-    expect(levels([2, 1_200_000], { scale: "log" }).words).toEqual(["1", "10", "100", "1,000", "10,000", "100,000", "1,000,000"]);
+    expect(levels([2, 1_200_000], { scale: "log" }).words).toEqual([
+      "1",
+      "10",
+      "100",
+      "1,000",
+      "10,000",
+      "100,000",
+      "1,000,000",
+    ]);
     expect(levels([3, 40], { scale: "log" }).words).toEqual(["5", "10", "20"]);
   });
 
@@ -48,8 +64,17 @@ describe("an upright scale", () => {
 test("a line of comparison stands at its value, its words where they touch nothing", () => {
   const canvas = new SvgCanvas(chart("lines", "levels", []), { size: "wide", width: 720 });
   const taken = [{ left: 500, top: 0, right: 700, bottom: 140 }];
-  drawReferences(canvas, { references: [{ value: 50, label: "Promised" }] }, { left: 40, top: 0, right: 700, bottom: 200 }, (value) => 150 - value, taken);
-  const [, line, x, baseline] = /^<path class="reference" d="([^"]*)"\/><text x="([\d.]+)" y="([\d.]+)" class="value soft">Promised<\/text>$/.exec(canvas.body())!;
+  drawReferences(
+    canvas,
+    { references: [{ value: 50, label: "Promised" }] },
+    { left: 40, top: 0, right: 700, bottom: 200 },
+    (value) => 150 - value,
+    taken,
+  );
+  const [, line, x, baseline] =
+    /^<path class="reference" d="([^"]*)"\/><text x="([\d.]+)" y="([\d.]+)" class="value soft">Promised<\/text>$/.exec(
+      canvas.body(),
+    )!;
   expect(line).toBe("M40 100H700");
   // Above the line there is no room at its right end, but at its left.
   expect([Number(x), Number(baseline) < 100]).toEqual([44, true]);

@@ -10,7 +10,8 @@ test("the table of widths is that of the font, as `npm run fonts` writes it", as
 
 test("the style sheet has the sizes that texts are measured with", () => {
   const css = readFileSync(new URL("../../../src/styles/charts.css", import.meta.url), "utf8");
-  const size = (selector: string) => Number(new RegExp(`^${selector.replaceAll(".", "\\.")} \\{[^}]*font-size: (\\d+)px`, "m").exec(css)?.[1]);
+  const size = (selector: string) =>
+    Number(new RegExp(`^${selector.replaceAll(".", "\\.")} \\{[^}]*font-size: (\\d+)px`, "m").exec(css)?.[1]);
   expect([size(".chart"), size(".chart .large")]).toEqual([type.wide.size, type.wide.large]);
   expect([size(".chart.narrow"), size(".chart.narrow .large")]).toEqual([type.narrow.size, type.narrow.large]);
   expect(css).toMatch(/\.chart \.strong \{\s*font-weight: 600/);

@@ -16,13 +16,20 @@ const drawings = drawingsOf(trails["claim-trail"]!);
 
 /** What a reader reads, from top to bottom and from left to right. */
 function read({ texts }: (typeof drawings)[number]): string {
-  return texts.toSorted((a, b) => a.top - b.top || a.left - b.left).map(({ text }) => text).join(" ");
+  return texts
+    .toSorted((a, b) => a.top - b.top || a.left - b.left)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 test("words alone tell what happened: claimSource, date, what became of which element, the wording there and here", () => {
   const [narrow] = drawings;
-  expect(read(narrow!)).toContain("Weekly Mirror 27 Apr 2025 Dropped: place counted on the ground of the valley “the valley has already counted”");
-  expect(read(narrow!)).toContain("Added: who counted Not supported by the text it draws on not stated “volunteers and schools have counted”");
+  expect(read(narrow!)).toContain(
+    "Weekly Mirror 27 Apr 2025 Dropped: place counted on the ground of the valley “the valley has already counted”",
+  );
+  expect(read(narrow!)).toContain(
+    "Added: who counted Not supported by the text it draws on not stated “volunteers and schools have counted”",
+  );
 });
 
 test("an original that was not seen is marked in words, and a text without a date too", () => {
@@ -46,7 +53,10 @@ test("each claimSource stands below and further in than the one that it draws on
 });
 
 test("the main trail leads to the highlighted claimSources only", () => {
-  const main = (highlight: string[]) => /<path class="rail main" d="([^"]*)"/.exec(drawClaimTrail({ ...trails["claim-trail"]!, highlight }, { size: "wide", width: 720 }).body)?.[1]?.match(/M/g)?.length ?? 0;
+  const main = (highlight: string[]) =>
+    /<path class="rail main" d="([^"]*)"/
+      .exec(drawClaimTrail({ ...trails["claim-trail"]!, highlight }, { size: "wide", width: 720 }).body)?.[1]
+      ?.match(/M/g)?.length ?? 0;
   expect(main([])).toBe(0);
   expect(main(["relay"])).toBe(1);
   expect(main(["article"])).toBe(2);
@@ -64,7 +74,11 @@ test("every kind has a glyph of its own, and every weight a form of its own but 
 
 test("the key explains the weights that are drawn, in their order", () => {
   const words = (name: string) => keyOf(trails[name]!).map(({ words }) => words);
-  expect(words("claim-trail")).toEqual(["Minor", "Changes what the claim says", "Not supported by the text it draws on"]);
+  expect(words("claim-trail")).toEqual([
+    "Minor",
+    "Changes what the claim says",
+    "Not supported by the text it draws on",
+  ]);
   expect(words("claim-trail-one")).toEqual([]);
 });
 
@@ -78,7 +92,10 @@ test("claimSources come one behind the other along each trail, whatever the orde
     memoryFolder(
       {
         [figure]: text(figure).replace(bottle, "").replace("  ajras", `${bottle}  ajras`),
-        [raw]: text(raw).replace("listeners-undated-tally,,ajras-2020-05-06-claims", "listeners-undated-tally,,bell-society-2019-letter"),
+        [raw]: text(raw).replace(
+          "listeners-undated-tally,,ajras-2020-05-06-claims",
+          "listeners-undated-tally,,bell-society-2019-letter",
+        ),
       },
       second,
     ),
@@ -86,5 +103,10 @@ test("claimSources come one behind the other along each trail, whatever the orde
   );
   expect(problems).toEqual([]);
   const { chart } = publication!.figures.get("rumour")!;
-  expect(chart.type === "claim-trail" && chart.claimSources.map(({ id }) => id)).toEqual(["bell-society-2019-letter", "kambana-2019-06-12-bells", "ajras-2020-05-06-claims", "listeners-undated-tally"]);
+  expect(chart.type === "claim-trail" && chart.claimSources.map(({ id }) => id)).toEqual([
+    "bell-society-2019-letter",
+    "kambana-2019-06-12-bells",
+    "ajras-2020-05-06-claims",
+    "listeners-undated-tally",
+  ]);
 });

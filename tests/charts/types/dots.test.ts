@@ -13,10 +13,19 @@ function centres({ svg }: Drawing, classes = "dot"): { x: number; y: number }[] 
 
 const zeroOf = ({ svg }: Drawing) => Number(/^M([\d.]+) /.exec(svg.querySelector("path.base")!.getAttribute("d")!)![1]);
 
-const pair = (label: string, before: Given[1], after: Given[1]): Given[] => [[label, before, undefined, "2014"], [label, after, undefined, "2024"]];
+const pair = (label: string, before: Given[1], after: Given[1]): Given[] => [
+  [label, before, undefined, "2014"],
+  [label, after, undefined, "2024"],
+];
 
 test("dots lie on one scale from zero, on either side of it", () => {
-  for (const drawing of drawingsOf(chart("dots", "d", [["Alder", 80], ["Birch", 40], ["Cedar", -20]]))) {
+  for (const drawing of drawingsOf(
+    chart("dots", "d", [
+      ["Alder", 80],
+      ["Birch", 40],
+      ["Cedar", -20],
+    ]),
+  )) {
     const zero = zeroOf(drawing);
     const [alder, birch, cedar] = centres(drawing).map(({ x }) => x - zero);
     expect(alder! / birch!).toBeCloseTo(2, 1);
@@ -30,7 +39,9 @@ describe("a dumbbell", () => {
       const [discs, squares] = [centres(drawing), centres(drawing, "dot three square")].map((found) => found.slice(1)); // after those of the legend
       expect([discs!.length, squares!.length]).toEqual([2, 2]);
       expect(discs!.map(({ y }) => y)).toEqual(squares!.map(({ y }) => y));
-      expect(drawing.svg.querySelector('path[class="line quiet"]')!.getAttribute("d")).toBe(`M${squares![0]!.x} ${squares![0]!.y}L${discs![0]!.x} ${discs![0]!.y}M${discs![1]!.x} ${discs![1]!.y}L${squares![1]!.x} ${squares![1]!.y}`);
+      expect(drawing.svg.querySelector('path[class="line quiet"]')!.getAttribute("d")).toBe(
+        `M${squares![0]!.x} ${squares![0]!.y}L${discs![0]!.x} ${discs![0]!.y}M${discs![1]!.x} ${discs![1]!.y}L${squares![1]!.x} ${squares![1]!.y}`,
+      );
       expect(drawing.texts.slice(0, 2).map(({ text }) => text)).toEqual(["2014", "2024"]);
     }
   });
@@ -45,9 +56,17 @@ describe("a dumbbell", () => {
 
   test("says which side is missing, at no value: a ring beside words, whether there is a row for it or none", () => {
     const rows: Given[] = [...pair("Alder", 80, 40), ...pair("Birch", 10, null), ["Cedar", 70, undefined, "2014"]];
-    for (const drawing of [...drawingsOf(chart("dots", "d", rows)), drawingIn(chart("dots", "d", rows), { size: "wide", width: 200 })]) {
+    for (const drawing of [
+      ...drawingsOf(chart("dots", "d", rows)),
+      drawingIn(chart("dots", "d", rows), { size: "wide", width: 200 }),
+    ]) {
       expect(drawing.texts.filter(({ text }) => text === "2024: not published")).toHaveLength(2);
-      const rings = [...drawing.svg.querySelector("path.slot")!.getAttribute("d")!.matchAll(/M([\d.]+) ([\d.]+)a5/g)];
+      const rings = [
+        ...drawing.svg
+          .querySelector("path.slot")!
+          .getAttribute("d")!
+          .matchAll(/M([\d.]+) ([\d.]+)a5/g),
+      ];
       expect(rings).toHaveLength(2);
       for (const [, x, y] of rings) {
         expect(Number(x)).toBeGreaterThan(zeroOf(drawing));
@@ -57,17 +76,45 @@ describe("a dumbbell", () => {
   });
 
   test("has two groups, no more", () => {
-    expect(dots.objection!(chart("dots", "d", [...pair("Alder", 1, 2), ["Alder", 3, undefined, "2034"]]))).toEqual({ found: "3 groups", expected: "at most 2 groups" });
+    expect(dots.objection!(chart("dots", "d", [...pair("Alder", 1, 2), ["Alder", 3, undefined, "2034"]]))).toEqual({
+      found: "3 groups",
+      expected: "at most 2 groups",
+    });
   });
 });
 
 test("what has no place on a scale is refused", () => {
-  expect(dots.objection!(chart("dots", "d", [["Alder", atMost(-3)]]))).toEqual({ found: "up to -3, a bound below zero", expected: "upper bounds from zero up" });
-  expect(dots.objection!(chart("dots", "d", [["Alder", 0], ["Birch", 7]], { options: { scale: "log" } }))).toEqual({ found: "0 on a logarithmic scale", expected: "values above zero, or another scale" });
+  expect(dots.objection!(chart("dots", "d", [["Alder", atMost(-3)]]))).toEqual({
+    found: "up to -3, a bound below zero",
+    expected: "upper bounds from zero up",
+  });
+  expect(
+    dots.objection!(
+      chart(
+        "dots",
+        "d",
+        [
+          ["Alder", 0],
+          ["Birch", 7],
+        ],
+        { options: { scale: "log" } },
+      ),
+    ),
+  ).toEqual({ found: "0 on a logarithmic scale", expected: "values above zero, or another scale" });
 });
 
 test("a line of comparison stands at the dot of its value, under its label", () => {
-  for (const drawing of drawingsOf(chart("dots", "d", [["Alder", 80], ["Birch", 50]], { references: [{ value: 50, label: "Mean" }] }))) {
+  for (const drawing of drawingsOf(
+    chart(
+      "dots",
+      "d",
+      [
+        ["Alder", 80],
+        ["Birch", 50],
+      ],
+      { references: [{ value: 50, label: "Mean" }] },
+    ),
+  )) {
     const line = Number(/^M([\d.]+) /.exec(drawing.svg.querySelector("path.reference")!.getAttribute("d")!)![1]);
     expect(line).toBeCloseTo(centres(drawing)[1]!.x, 1);
     const label = drawing.texts.find(({ text }) => text === "Mean")!;
@@ -77,7 +124,10 @@ test("a line of comparison stands at the dot of its value, under its label", () 
 });
 
 test("a value that fits on neither side of its dot stands above it", () => {
-  const drawing = drawingIn(chart("dots", "d", [...pair(longLabel, 123_456_789, 123_456_000), ...pair("Birch", 1, 2)]), { size: "wide", width: 200 });
+  const drawing = drawingIn(
+    chart("dots", "d", [...pair(longLabel, 123_456_789, 123_456_000), ...pair("Birch", 1, 2)]),
+    { size: "wide", width: 200 },
+  );
   expect(drawing.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["2014: 1"]));
 });
 
@@ -90,6 +140,8 @@ test("what is not published is one empty ring for each value, and never a dot", 
 
 test.for(Object.entries(catalogue.cases))("%s: each point answers in a box of its own", ([, chart]) => {
   const panels = chart.points.some(({ panel }) => panel !== null);
-  if (!panels) for (const drawing of [...drawingsOf(chart), drawingIn(chart, { size: "wide", width: 200 })]) expectHits(drawing, chart);
+  if (!panels)
+    for (const drawing of [...drawingsOf(chart), drawingIn(chart, { size: "wide", width: 200 })])
+      expectHits(drawing, chart);
   expect(dots.objection!(chart)).toBeNull();
 });

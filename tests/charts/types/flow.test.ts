@@ -9,7 +9,12 @@ const { cases } = examples;
 
 test("bars and bands are as high as what comes and goes", () => {
   for (const { svg } of drawingsOf(cases["flow"]!)) {
-    const heights = [...svg.querySelector("path.solid")!.getAttribute("d")!.matchAll(/h8v([\d.]+)h/g)].map(([, height]) => Number(height));
+    const heights = [
+      ...svg
+        .querySelector("path.solid")!
+        .getAttribute("d")!
+        .matchAll(/h8v([\d.]+)h/g),
+    ].map(([, height]) => Number(height));
     // In the order of the columns: two woods, then three buyers.
     const values = [491, 295, 120, 594, 72];
     const per = heights.reduce((sum, height) => sum + height) / values.reduce((sum, value) => sum + value);
@@ -37,20 +42,50 @@ test("what is not published is a dashed line, and no band", () => {
 test("names in between stand between", () => {
   const [, wide] = drawingsOf(cases["flow-relays"]!);
   const left = (name: string) => wide!.texts.find(({ text }) => text === name)!.left;
-  expect(left("First report") < left("Agency") && left("Agency") < left("Radio") && left("Radio") < left("Blog")).toBe(true);
+  expect(left("First report") < left("Agency") && left("Agency") < left("Radio") && left("Radio") < left("Blog")).toBe(
+    true,
+  );
 });
 
 test("in little room words stand above their bars, in columns that do not meet", () => {
   const [narrow] = drawingsOf(cases["flow-relays"]!);
   const at = (name: string) => narrow!.texts.find(({ text }) => text === name)!;
-  const bars = [...narrow!.svg.querySelector("path.solid")!.getAttribute("d")!.matchAll(/M([\d.]+) ([\d.]+)h8/g)].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
-  for (const name of ["Agency", "Radio", "Blog"]) expect(bars.some(({ x, y }) => x + 8 >= at(name).left && x <= at(name).right && y >= at(name).bottom - 4 && y < at(name).bottom + 8)).toBe(true);
+  const bars = [
+    ...narrow!.svg
+      .querySelector("path.solid")!
+      .getAttribute("d")!
+      .matchAll(/M([\d.]+) ([\d.]+)h8/g),
+  ].map(([, x, y]) => ({ x: Number(x), y: Number(y) }));
+  for (const name of ["Agency", "Radio", "Blog"])
+    expect(
+      bars.some(
+        ({ x, y }) =>
+          x + 8 >= at(name).left && x <= at(name).right && y >= at(name).bottom - 4 && y < at(name).bottom + 8,
+      ),
+    ).toBe(true);
   expect(at("Agency").right < at("Radio").left && at("Radio").right < at("Blog").left).toBe(true);
 });
 
 test("what the author says of a band stands with the name at its end, and tells its beginning where several end there", () => {
-  const one = chart("flow", "said", [["Mill", 3, undefined, "North"], ["Shop", 2, undefined, "North"], ["Shop", 5, undefined, "South"]], { options: { annotations: [{ at: "Mill", text: "By water" }, { at: "Shop", group: "South", text: "By road" }] } });
-  for (const { texts } of drawingsOf(one)) expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["By water", "South: By road"]));
+  const one = chart(
+    "flow",
+    "said",
+    [
+      ["Mill", 3, undefined, "North"],
+      ["Shop", 2, undefined, "North"],
+      ["Shop", 5, undefined, "South"],
+    ],
+    {
+      options: {
+        annotations: [
+          { at: "Mill", text: "By water" },
+          { at: "Shop", group: "South", text: "By road" },
+        ],
+      },
+    },
+  );
+  for (const { texts } of drawingsOf(one))
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["By water", "South: By road"]));
 });
 
 test("without values, the key does not speak of what is not published", () => {
@@ -58,18 +93,37 @@ test("without values, the key does not speak of what is not published", () => {
 });
 
 test("every band answers, in the order of the points", () => {
-  for (const { svg } of drawingsOf(cases["flow"]!)) expect([...svg.querySelectorAll("path.hit > title")].map(({ textContent }) => textContent!.split("\n")[0])).toEqual(["Sawmill, North wood: 371 trees", "Paper mill, North wood: 120 trees", "Sawmill, South wood: 223 trees", "Firewood, South wood: 72 trees"]);
+  for (const { svg } of drawingsOf(cases["flow"]!))
+    expect([...svg.querySelectorAll("path.hit > title")].map(({ textContent }) => textContent!.split("\n")[0])).toEqual(
+      [
+        "Sawmill, North wood: 371 trees",
+        "Paper mill, North wood: 120 trees",
+        "Sawmill, South wood: 223 trees",
+        "Firewood, South wood: 72 trees",
+      ],
+    );
 });
 
 test("circles and values below zero are refused", () => {
-  const circle = chart("flow", "circle", [["A", 1, undefined, "B"], ["B", 1, undefined, "A"]]);
-  expect(flow.objection!(circle)).toEqual({ found: "bands that run in a circle", expected: "bands that lead from first to last" });
+  const circle = chart("flow", "circle", [
+    ["A", 1, undefined, "B"],
+    ["B", 1, undefined, "A"],
+  ]);
+  expect(flow.objection!(circle)).toEqual({
+    found: "bands that run in a circle",
+    expected: "bands that lead from first to last",
+  });
   expect(flow.objection!(chart("flow", "below", [["A", -1, undefined, "B"]]))?.found).toContain("below zero");
   expect(flow.objection!(cases["flow-relays"]!)).toBeNull();
 });
 
 test("more bands than can be told apart are refused", () => {
-  const bands = (count: number) => chart("flow", "bands", Array.from({ length: count }, (_, i) => [`To ${i}`, 1, undefined, "From"]));
+  const bands = (count: number) =>
+    chart(
+      "flow",
+      "bands",
+      Array.from({ length: count }, (_, i) => [`To ${i}`, 1, undefined, "From"]),
+    );
   expect(flow.objection!(bands(60))).toBeNull();
   expect(flow.objection!(bands(61))).toEqual({ found: "61 bands", expected: "at most 60 bands" });
 });

@@ -11,45 +11,76 @@ import type { Estimate } from "../../../src/model/estimate.ts";
 import { drawingsOf, readDrawing } from "../drawing.ts";
 import { colourOf, contrast, stylesOf, themes } from "../styles.ts";
 
-const at = (values: Record<string, Estimate | number | null>): Given[] => Object.entries(values).map(([place, value]) => [place, value, "2024-05-01", undefined, { place }]);
-const areas = (values: Parameters<typeof at>[0], options: Options = {}) => chart("map", "areas", at(values), { options });
-const circles = (values: Parameters<typeof at>[0], options: Options = {}) => chart("map", "circles", at(values), { options: { show: "circles", ...options } });
-const classesIn = (svg: Element, selector: string) => [...svg.querySelectorAll(selector)].map((element) => element.getAttribute("class"));
+const at = (values: Record<string, Estimate | number | null>): Given[] =>
+  Object.entries(values).map(([place, value]) => [place, value, "2024-05-01", undefined, { place }]);
+const areas = (values: Parameters<typeof at>[0], options: Options = {}) =>
+  chart("map", "areas", at(values), { options });
+const circles = (values: Parameters<typeof at>[0], options: Options = {}) =>
+  chart("map", "circles", at(values), { options: { show: "circles", ...options } });
+const classesIn = (svg: Element, selector: string) =>
+  [...svg.querySelectorAll(selector)].map((element) => element.getAttribute("class"));
 
-test.for(["areas", "circles"] as const)("every place of the atlas can be shown, and answers inside the drawing: %s", (show) => {
-  const ids = [...placeIds];
-  for (let first = 0; first < ids.length; first += 50) {
-    const some = ids.slice(first, first + 50);
-    for (const { svg, width } of drawingsOf(chart("map", "some", at(Object.fromEntries(some.map((id) => [id, 7]))), { options: { show } }))) {
-      const hits = [...svg.querySelectorAll(".hit")];
-      expect(hits.map((hit) => hit.getAttribute("data-place")).toSorted()).toEqual(some);
-      for (const hit of hits) expect(Number(/^M([\d.-]+)/.exec(hit.getAttribute("d")!)![1]), hit.textContent!).toSatisfy((left: number) => left >= -1 && left <= width + 1);
+test.for(["areas", "circles"] as const)(
+  "every place of the atlas can be shown, and answers inside the drawing: %s",
+  (show) => {
+    const ids = [...placeIds];
+    for (let first = 0; first < ids.length; first += 50) {
+      const some = ids.slice(first, first + 50);
+      for (const { svg, width } of drawingsOf(
+        chart("map", "some", at(Object.fromEntries(some.map((id) => [id, 7]))), { options: { show } }),
+      )) {
+        const hits = [...svg.querySelectorAll(".hit")];
+        expect(hits.map((hit) => hit.getAttribute("data-place")).toSorted()).toEqual(some);
+        for (const hit of hits)
+          expect(Number(/^M([\d.-]+)/.exec(hit.getAttribute("d")!)![1]), hit.textContent!).toSatisfy(
+            (left: number) => left >= -1 && left <= width + 1,
+          );
+      }
     }
-  }
-});
+  },
+);
 
 describe("points that it cannot draw", () => {
-  const objection = (given: readonly Given[], options: Options = {}) => map.objection!(chart("map", "objection", given, { options }));
+  const objection = (given: readonly Given[], options: Options = {}) =>
+    map.objection!(chart("map", "objection", given, { options }));
 
   test("places that the atlas lacks are named, up to three", () => {
     const [one] = at({ XKX: 1 });
     const none: Given = ["Everywhere", 5];
-    expect(objection([...at({ FRA: 1 }), one!, none])).toEqual({ found: "XKX, Everywhere, which the atlas does not have", expected: "places with an ISO 3166-1 code; disputed areas take no value" });
-    expect(objection(at({ XAA: 1, XBB: 1, XCC: 1, XDD: 1 }))!.found).toBe("XAA, XBB, XCC, which the atlas does not have");
+    expect(objection([...at({ FRA: 1 }), one!, none])).toEqual({
+      found: "XKX, Everywhere, which the atlas does not have",
+      expected: "places with an ISO 3166-1 code; disputed areas take no value",
+    });
+    expect(objection(at({ XAA: 1, XBB: 1, XCC: 1, XDD: 1 }))!.found).toBe(
+      "XAA, XBB, XCC, which the atlas does not have",
+    );
   });
 
   test("two values of one place, a place outside the extent, and a circle of less than nothing", () => {
-    expect(objection([...at({ FRA: 1, ITA: 2 }), ...at({ FRA: 3 })])).toEqual({ found: "several values for FRA", expected: "one value for each place" });
-    expect(objection(at({ FRA: 1, BRA: 2 }), { extent: [-12, 35, 45, 62] })).toEqual({ found: "BRA, outside the `extent`", expected: "an extent that holds every place" });
-    expect(objection(at({ FRA: -1 }), { show: "circles" })).toEqual({ found: "a value below zero (FRA)", expected: "values from zero up" });
+    expect(objection([...at({ FRA: 1, ITA: 2 }), ...at({ FRA: 3 })])).toEqual({
+      found: "several values for FRA",
+      expected: "one value for each place",
+    });
+    expect(objection(at({ FRA: 1, BRA: 2 }), { extent: [-12, 35, 45, 62] })).toEqual({
+      found: "BRA, outside the `extent`",
+      expected: "an extent that holds every place",
+    });
+    expect(objection(at({ FRA: -1 }), { show: "circles" })).toEqual({
+      found: "a value below zero (FRA)",
+      expected: "values from zero up",
+    });
     expect(objection(at({ FRA: -1, ITA: null }))).toBeNull();
   });
 });
 
 test("every map says under it what its boundaries mean, and hatches disputed areas", () => {
   for (const show of ["areas", "circles"] as const) {
-    for (const { texts, svg } of drawingsOf(chart("map", "boundaries", at({ IND: 3, PAK: 4, CHN: 5, UKR: 6, RUS: 7 }), { options: { show } }))) {
-      expect(texts.map(({ text }) => text).join(" ")).toContain("Boundaries: Natural Earth, simplified. Disputed areas are hatched and counted to no country.");
+    for (const { texts, svg } of drawingsOf(
+      chart("map", "boundaries", at({ IND: 3, PAK: 4, CHN: 5, UKR: 6, RUS: 7 }), { options: { show } }),
+    )) {
+      expect(texts.map(({ text }) => text).join(" ")).toContain(
+        "Boundaries: Natural Earth, simplified. Disputed areas are hatched and counted to no country.",
+      );
       expect(classesIn(svg, "pattern path")).toContain("hatch disputed");
     }
   }
@@ -60,7 +91,14 @@ test("what has no row is neutral, and what is not published an empty slot; both 
   const [, wide] = drawingsOf(chart);
   expect(wide!.svg.querySelectorAll(".land")).toHaveLength(1);
   expect(wide!.svg.querySelectorAll("path.slot")).toHaveLength(1);
-  expect(keyOf(chart).map(({ words }) => words)).toEqual(["less than 20", "20 to 39", "40 to 59", "at least 60", "not published", "no value in these data"]);
+  expect(keyOf(chart).map(({ words }) => words)).toEqual([
+    "less than 20",
+    "20 to 39",
+    "40 to 59",
+    "at least 60",
+    "not published",
+    "no value in these data",
+  ]);
 });
 
 describe("areas", () => {
@@ -70,7 +108,10 @@ describe("areas", () => {
   });
 
   test("tell of their kinds by a sign that the key explains, and a span over several classes is hatched", () => {
-    const chart = areas({ FRA: atLeast(40), ESP: moreThan(25), ITA: atMost(30), POL: about(55), UKR: between(5, 90), DEU: 80 }, { classes: [10, 60] });
+    const chart = areas(
+      { FRA: atLeast(40), ESP: moreThan(25), ITA: atMost(30), POL: about(55), UKR: between(5, 90), DEU: 80 },
+      { classes: [10, 60] },
+    );
     const [, { svg }] = drawingsOf(chart) as [unknown, { svg: Element }];
     expect(svg.querySelectorAll(".plate").length).toBeGreaterThanOrEqual(5);
     expect(svg.querySelectorAll(".broken.sign")).toHaveLength(2);
@@ -78,7 +119,15 @@ describe("areas", () => {
     expect(svg.querySelectorAll(".haze.sign")).toHaveLength(1);
     expect(svg.querySelectorAll("circle.tint.sign")).toHaveLength(1);
     expect(classesIn(svg, "pattern path")).toEqual(["hatch disputed", "hatch lowest"]);
-    expect(keyOf(chart).map(({ words }) => words)).toEqual(expect.arrayContaining(["at least this many", "more than this", "up to this many", "about this many", "somewhere in this span"]));
+    expect(keyOf(chart).map(({ words }) => words)).toEqual(
+      expect.arrayContaining([
+        "at least this many",
+        "more than this",
+        "up to this many",
+        "about this many",
+        "somewhere in this span",
+      ]),
+    );
   });
 
   test("that are too small to be seen are marked by a spot in their tone, and answer around it", () => {
@@ -108,45 +157,83 @@ describe("circles", () => {
   });
 
   test("look otherwise for each kind, and are solid where nothing is in doubt", () => {
-    const [, { svg }] = drawingsOf(circles({ FRA: atLeast(40), ITA: atMost(30), POL: about(55), UKR: between(5, 90), DEU: 80, SWE: null })) as [unknown, { svg: Element }];
-    expect(["broken", "haze", "tint", "slot"].map((name) => svg.querySelectorAll(`circle.${name}`).length)).toEqual([1, 1, 1, 1]);
+    const [, { svg }] = drawingsOf(
+      circles({ FRA: atLeast(40), ITA: atMost(30), POL: about(55), UKR: between(5, 90), DEU: 80, SWE: null }),
+    ) as [unknown, { svg: Element }];
+    expect(["broken", "haze", "tint", "slot"].map((name) => svg.querySelectorAll(`circle.${name}`).length)).toEqual([
+      1, 1, 1, 1,
+    ]);
     expect(classesIn(svg, "circle.symbol").toSorted()).toEqual(["symbol", "symbol", "symbol", "symbol", "symbol open"]);
   });
 
   test("the larger part of each is seen: small ones lie on large ones, and none at the place of another", () => {
     const [narrow] = drawingsOf(circles({ NPL: 600, IND: 90, CHN: 80, BTN: 10, BGD: 20, PAK: 30 }));
-    const drawn = [...narrow!.svg.querySelectorAll("circle.symbol")].map((circle) => ["cx", "cy", "r"].map((name) => Number(circle.getAttribute(name))) as [number, number, number]);
+    const drawn = [...narrow!.svg.querySelectorAll("circle.symbol")].map(
+      (circle) => ["cx", "cy", "r"].map((name) => Number(circle.getAttribute(name))) as [number, number, number],
+    );
     expect(drawn.map(([, , r]) => r)).toEqual(drawn.map(([, , r]) => r).toSorted((a, b) => b - a));
-    for (const [i, [x, y, r]] of drawn.entries()) for (const [otherX, otherY, other] of drawn.slice(i + 1)) expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(Math.max(r, other) - 0.5);
+    for (const [i, [x, y, r]] of drawn.entries())
+      for (const [otherX, otherY, other] of drawn.slice(i + 1))
+        expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(Math.max(r, other) - 0.5);
   });
 
   test("take no more room than leaves the map to be seen, however many they are", () => {
-    const [, wide] = drawingsOf(circles(Object.fromEntries([...placeIds].filter((id) => id !== "ATA").map((id) => [id, 5]))));
-    const drawn = [...wide!.svg.querySelectorAll("circle.symbol")].reduce((sum, circle) => sum + Math.PI * Number(circle.getAttribute("r")) ** 2, 0);
+    const [, wide] = drawingsOf(
+      circles(Object.fromEntries([...placeIds].filter((id) => id !== "ATA").map((id) => [id, 5]))),
+    );
+    const drawn = [...wide!.svg.querySelectorAll("circle.symbol")].reduce(
+      (sum, circle) => sum + Math.PI * Number(circle.getAttribute("r")) ** 2,
+      0,
+    );
     expect(drawn).toBeLessThan(0.16 * 720 * wide!.height);
   });
 });
 
 test("names and values are written for the stressed places and the highest, and never over another mark", () => {
-  const written = (given: Parameters<typeof drawingsOf>[0]) => drawingsOf(given)[1]!.texts.map(({ text }) => text).join("|");
+  const written = (given: Parameters<typeof drawingsOf>[0]) =>
+    drawingsOf(given)[1]!
+      .texts.map(({ text }) => text)
+      .join("|");
   expect(written(circles({ BRA: 400, ARG: 100, URY: 2 }))).toMatch(/BRA 400\|ARG 100\|URY 2/);
-  const many = Object.fromEntries(["FRA", "DEU", "ITA", "ESP", "POL", "UKR", "SWE", "FIN", "NOR", "GBR", "PRT"].map((id, i) => [id, 100 - i]));
+  const many = Object.fromEntries(
+    ["FRA", "DEU", "ITA", "ESP", "POL", "UKR", "SWE", "FIN", "NOR", "GBR", "PRT"].map((id, i) => [id, 100 - i]),
+  );
   expect(written(areas(many))).toContain("FRA 100");
   expect(written(areas(many))).not.toContain("PRT");
   expect(written(areas(many, { highlight: ["PRT"] }))).toContain("PRT 90");
 });
 
 test("tones stand out from what is neutral, and from each other", () => {
-  const names = ["land", "area lowest", "area lower", "area low", "area middling", "area high", "area higher", "area highest"];
-  const { svg } = readDrawing(`<svg class="chart wide" height="60">${names.map((name) => `<path class="${name}" d="M0 0H9V9z"/>`).join("")}</svg>`, { size: "wide", width: 100 });
+  const names = [
+    "land",
+    "area lowest",
+    "area lower",
+    "area low",
+    "area middling",
+    "area high",
+    "area higher",
+    "area highest",
+  ];
+  const { svg } = readDrawing(
+    `<svg class="chart wide" height="60">${names.map((name) => `<path class="${name}" d="M0 0H9V9z"/>`).join("")}</svg>`,
+    { size: "wide", width: 100 },
+  );
   for (const theme of themes) {
-    const colours = [...svg.querySelectorAll("path")].map((path) => colourOf(stylesOf(path, theme).attributes["fill"]!));
+    const colours = [...svg.querySelectorAll("path")].map((path) =>
+      colourOf(stylesOf(path, theme).attributes["fill"]!),
+    );
     const paper = colourOf(stylesOf(svg, theme).custom.get("--paper")!);
     expect(contrast(colours[1]!, paper)).toBeGreaterThan(3);
     expect(contrast(colours[1]!, colours[0]!)).toBeGreaterThan(2);
-    for (const [i, colour] of colours.slice(2).entries()) expect(contrast(colour, colours[i + 1]!), `${theme}, ${names[i + 2]}`).toBeGreaterThan(1.15);
+    for (const [i, colour] of colours.slice(2).entries())
+      expect(contrast(colour, colours[i + 1]!), `${theme}, ${names[i + 2]}`).toBeGreaterThan(1.15);
     // Four classes, as many as are made by default.
-    for (const [a, b] of [[1, 3], [3, 5], [5, 7]]) expect(contrast(colours[a!]!, colours[b!]!), `${theme}, ${names[b!]}`).toBeGreaterThan(1.35);
+    for (const [a, b] of [
+      [1, 3],
+      [3, 5],
+      [5, 7],
+    ])
+      expect(contrast(colours[a!]!, colours[b!]!), `${theme}, ${names[b!]}`).toBeGreaterThan(1.35);
   }
 });
 
@@ -155,7 +242,8 @@ test("maps weigh little: of a region up to 9 kB, of the world 11 kB, of the worl
     const { narrow, wide } = drawFigure(entry.cases[name]!);
     return brotliCompressSync(narrow + wide).length / 1024;
   };
-  for (const name of ["map", "map-kinds", "map-circles-kinds", "map-disputed"]) expect(weight(name), name).toBeLessThan(9);
+  for (const name of ["map", "map-kinds", "map-circles-kinds", "map-disputed"])
+    expect(weight(name), name).toBeLessThan(9);
   for (const name of ["map-world", "map-circles"]) expect(weight(name), name).toBeLessThan(11);
   expect(weight("map-many")).toBeLessThan(15);
 });

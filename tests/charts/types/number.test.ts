@@ -9,22 +9,32 @@ const textsOf = (name: string) => drawingsOf(cases[name]!).map(({ texts }) => te
 
 test("a number has its value, what it counts, its unit and its window", () => {
   const [narrow, wide] = textsOf("number");
-  expect(narrow).toEqual(["more than", "1,500", "Trees felled in the storms of one summer", "trees, 1 May 2024 to 30 Sept 2024"]);
+  expect(narrow).toEqual([
+    "more than",
+    "1,500",
+    "Trees felled in the storms of one summer",
+    "trees, 1 May 2024 to 30 Sept 2024",
+  ]);
   expect(wide).toEqual(["more than 1,500", ...narrow!.slice(2)]);
 });
 
 test("the value is as large as its words allow, and all in a figure have one size", () => {
-  const sizes = (name: string) => drawingsOf(cases[name]!).map(({ texts }) => [...new Set(texts.filter(({ size }) => size > 15).map(({ size }) => size))]);
+  const sizes = (name: string) =>
+    drawingsOf(cases[name]!).map(({ texts }) => [
+      ...new Set(texts.filter(({ size }) => size > 15).map(({ size }) => size)),
+    ]);
   expect(sizes("number")).toEqual([[40], [52]]);
   expect(sizes("number-four")).toEqual([[40], [52]]);
   expect(sizes("number-row")).toEqual([[40], [26]]);
 });
 
 test("exact values alone have no bar; with a whole, all lie on one scale from zero", () => {
-  for (const { svg } of drawingsOf(cases["number-four"]!)) expect(svg.querySelectorAll("path:not(.hit)")).toHaveLength(0);
+  for (const { svg } of drawingsOf(cases["number-four"]!))
+    expect(svg.querySelectorAll("path:not(.hit)")).toHaveLength(0);
   const half = chart("number", "half", [["Elms", 30]], { whole: ["Trees", 60] });
   for (const { svg } of drawingsOf(half)) {
-    const lengthOf = (name: string) => Number(/^M0 [\d.]+h([\d.]+)v/.exec(svg.querySelector(`path[class="${name}"]`)!.getAttribute("d")!)![1]);
+    const lengthOf = (name: string) =>
+      Number(/^M0 [\d.]+h([\d.]+)v/.exec(svg.querySelector(`path[class="${name}"]`)!.getAttribute("d")!)![1]);
     expect(lengthOf("solid quiet") / lengthOf("solid")).toBeCloseTo(2, 2);
   }
 });
@@ -40,8 +50,22 @@ test("a line of comparison is as long as its value, and named", () => {
 });
 
 test("every value answers, and so does the whole", () => {
-  for (const { svg } of drawingsOf(chart("number", "asked", [["Elms", 30], ["Oaks", about(20)]], { whole: ["Trees", 60] }))) {
-    expect([...svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent!.split("\n")[0])).toEqual(["Elms: 30 people", "Oaks: about 20 people", "Trees: 60 people"]);
+  for (const { svg } of drawingsOf(
+    chart(
+      "number",
+      "asked",
+      [
+        ["Elms", 30],
+        ["Oaks", about(20)],
+      ],
+      { whole: ["Trees", 60] },
+    ),
+  )) {
+    expect([...svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent!.split("\n")[0])).toEqual([
+      "Elms: 30 people",
+      "Oaks: about 20 people",
+      "Trees: 60 people",
+    ]);
   }
 });
 
@@ -54,7 +78,11 @@ test("what is not published is said, and is an empty slot", () => {
 });
 
 test("more than four numbers are refused", () => {
-  const five = chart("number", "five", Array.from({ length: 5 }, (_, i) => [`Tree ${i}`, i]));
+  const five = chart(
+    "number",
+    "five",
+    Array.from({ length: 5 }, (_, i) => [`Tree ${i}`, i]),
+  );
   expect(number.objection!(five)).toEqual({ found: "5 values", expected: "one value, or up to 4" });
   expect(number.objection!({ ...five, points: five.points.slice(1) })).toBeNull();
 });

@@ -5,18 +5,28 @@ import { shares } from "../../../src/charts/types/shares.ts";
 import { drawingIn, drawingsOf, type Drawing } from "../drawing.ts";
 import { expectHits, hitsOf } from "../hits.ts";
 
-const row = (label: string, values: readonly Given[1][]): Given[] => values.map((value, i) => [label, value, undefined, ["Healthy", "Ailing", "Dead"][i]!]);
-const drawn = (given: readonly Given[], more: More = {}) => drawingsOf(chart("shares", "s", given, { unit: "trees", ...more }));
+const row = (label: string, values: readonly Given[1][]): Given[] =>
+  values.map((value, i) => [label, value, undefined, ["Healthy", "Ailing", "Dead"][i]!]);
+const drawn = (given: readonly Given[], more: More = {}) =>
+  drawingsOf(chart("shares", "s", given, { unit: "trees", ...more }));
 
 /** The stretches of a class below the names of the groups, from left to right. */
 function stretches({ svg }: Drawing, classes: string): [from: number, to: number][] {
   const data = [...svg.querySelectorAll(`path[class="${classes}"]`)].map((path) => path.getAttribute("d")!).join("");
-  return [...data.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v(2[26])h/g)].map(([, x, length]) => [Number(x), Number(x) + Number(length)]);
+  return [...data.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v(2[26])h/g)].map(([, x, length]) => [
+    Number(x),
+    Number(x) + Number(length),
+  ]);
 }
 
 /** The empty slot of the rest: its left and right edge. */
 function slotOf({ svg }: Drawing): [from: number, to: number] {
-  const all = [...svg.querySelector("path.slot")!.getAttribute("d")!.matchAll(/M([\d.]+) [\d.]+H([\d.]+)V[\d.]+H([\d.]+)/g)].map(([, a, b, c]) => [a, b, c].map(Number));
+  const all = [
+    ...svg
+      .querySelector("path.slot")!
+      .getAttribute("d")!
+      .matchAll(/M([\d.]+) [\d.]+H([\d.]+)V[\d.]+H([\d.]+)/g),
+  ].map(([, a, b, c]) => [a, b, c].map(Number));
   const last = all.at(-1)!;
   return [Math.min(...last) - 0.75, Math.max(...last) + 0.75];
 }
@@ -24,12 +34,29 @@ function slotOf({ svg }: Drawing): [from: number, to: number] {
 describe("lengths", () => {
   test("of exact parts are their shares of one whole bar, with a seam between neighbours", () => {
     for (const drawing of drawn([...row("Valley", [500, 300, 200]), ...row("Hill", [1, 1, 2])])) {
-      const [first, second, third] = ["solid", "solid two", "solid three"].map((classes) => stretches(drawing, classes));
+      const [first, second, third] = ["solid", "solid two", "solid three"].map((classes) =>
+        stretches(drawing, classes),
+      );
       const left = first![0]![0];
       const length = drawing.width - left;
-      expect(first!.map(([from, to]) => [from - left, to - left + 1.5].map((x) => Math.round((100 * x) / length)))).toEqual([[0, 50], [0, 25]]);
-      expect(second!.map(([from, to]) => [from - left, to - left + 1.5].map((x) => Math.round((100 * x) / length)))).toEqual([[50, 80], [25, 50]]);
-      expect(third!.map(([from, to]) => [from - left, to - left + 1.5].map((x) => Math.round((100 * x) / length)))).toEqual([[80, 100], [50, 100]]);
+      expect(
+        first!.map(([from, to]) => [from - left, to - left + 1.5].map((x) => Math.round((100 * x) / length))),
+      ).toEqual([
+        [0, 50],
+        [0, 25],
+      ]);
+      expect(
+        second!.map(([from, to]) => [from - left, to - left + 1.5].map((x) => Math.round((100 * x) / length))),
+      ).toEqual([
+        [50, 80],
+        [25, 50],
+      ]);
+      expect(
+        third!.map(([from, to]) => [from - left, to - left + 1.5].map((x) => Math.round((100 * x) / length))),
+      ).toEqual([
+        [80, 100],
+        [50, 100],
+      ]);
     }
   });
 
@@ -52,21 +79,32 @@ describe("lengths", () => {
   });
 
   test("of a whole that is a span, the rest is tinted from where the whole may end", () => {
-    const [, drawing] = drawn(row("Valley", [500]).concat(row("Valley", [0, 250]).slice(1)), { whole: ["All", between(1000, 2000)] });
+    const [, drawing] = drawn(row("Valley", [500]).concat(row("Valley", [0, 250]).slice(1)), {
+      whole: ["All", between(1000, 2000)],
+    });
     const left = stretches(drawing!, "solid")[0]![0];
-    const [, low, , high] = /M([\d.]+) ([\d.]+)H([\d.]+)V[\d.]+H[\d.]+z$/.exec(drawing!.svg.querySelector("path.tint.quiet")!.getAttribute("d")!)!.map(Number);
+    const [, low, , high] = /M([\d.]+) ([\d.]+)H([\d.]+)V[\d.]+H[\d.]+z$/
+      .exec(drawing!.svg.querySelector("path.tint.quiet")!.getAttribute("d")!)!
+      .map(Number);
     expect((low! - left) / (drawing!.width - left)).toBeCloseTo(0.5, 2);
     expect(high).toBeCloseTo(drawing!.width, -1);
   });
 });
 
 test("bounds are told in words", () => {
-  for (const { texts } of drawn(row("Valley", [atLeast(480), 520]))) expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["at least 48%", "up to 52%", "at least 1,000 trees"]));
-  for (const { texts } of drawn(row("Valley", [900, 400]), { whole: ["All", moreThan(1999)] })) expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["up to 45%", "up to 20%", "more than 1,999 trees"]));
+  for (const { texts } of drawn(row("Valley", [atLeast(480), 520])))
+    expect(texts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["at least 48%", "up to 52%", "at least 1,000 trees"]),
+    );
+  for (const { texts } of drawn(row("Valley", [900, 400]), { whole: ["All", moreThan(1999)] }))
+    expect(texts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["up to 45%", "up to 20%", "more than 1,999 trees"]),
+    );
 });
 
 test("values in per cent are told as they were reported", () => {
-  for (const { texts } of drawn(row("Valley", [33.4, 66.6]), { unit: "percent" })) expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["33.4%", "66.6%"]));
+  for (const { texts } of drawn(row("Valley", [33.4, 66.6]), { unit: "percent" }))
+    expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["33.4%", "66.6%"]));
 });
 
 test("a part that is not published answers at the rest; a small one in a box that a finger meets", () => {
@@ -81,7 +119,8 @@ test("a part that is not published answers at the rest; a small one in a box tha
 });
 
 describe("refused is", () => {
-  const fault = (given: readonly Given[], more: More = {}) => shares.objection!(chart("shares", "s", given, { unit: "trees", ...more }));
+  const fault = (given: readonly Given[], more: More = {}) =>
+    shares.objection!(chart("shares", "s", given, { unit: "trees", ...more }));
 
   test("a part without a value and without a whole", () => {
     expect(fault(row("Valley", [50, null]))).toEqual({
@@ -101,7 +140,9 @@ describe("refused is", () => {
 
 test.for(Object.entries(catalogue.cases))("%s: each point answers in a box of its own", ([, chart]) => {
   const panels = chart.points.some(({ panel }) => panel !== null);
-  if (!panels) for (const drawing of [...drawingsOf(chart), drawingIn(chart, { size: "wide", width: 200 })]) expectHits(drawing, chart);
+  if (!panels)
+    for (const drawing of [...drawingsOf(chart), drawingIn(chart, { size: "wide", width: 200 })])
+      expectHits(drawing, chart);
   expect(shares.objection!(chart)).toBeNull();
 });
 
@@ -110,5 +151,6 @@ test("nothing that is known to be more is drawn as all", () => {
     expect(drawing.texts.map(({ text }) => text)).toContain("not accounted for");
     expect(slotOf(drawing)[1]).toBeGreaterThan(stretches(drawing, "solid two")[0]![1] + 15);
   }
-  for (const drawing of drawn(row("Valley", [600, 400]), { whole: ["All", exact(1000)] })) expect(drawing.svg.querySelector("path.slot")).toBeNull();
+  for (const drawing of drawn(row("Valley", [600, 400]), { whole: ["All", exact(1000)] }))
+    expect(drawing.svg.querySelector("path.slot")).toBeNull();
 });

@@ -7,7 +7,13 @@ import { expectHits } from "../hits.ts";
 
 const { cases } = examples;
 /** Left end and length of the bars of a class, in their order. */
-const barsOf = (svg: Element, name: string) => [...svg.querySelectorAll(`path.${name}`)].flatMap((path) => [...path.getAttribute("d")!.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v14h/g)].map(([, left, length]) => [Number(left), Number(length)]));
+const barsOf = (svg: Element, name: string) =>
+  [...svg.querySelectorAll(`path.${name}`)].flatMap((path) =>
+    [...path.getAttribute("d")!.matchAll(/M([\d.]+) [\d.]+h([\d.]+)v14h/g)].map(([, left, length]) => [
+      Number(left),
+      Number(length),
+    ]),
+  );
 
 test("bars begin at one zero and are as long as their values", () => {
   for (const { svg } of drawingsOf(cases["table-groups"]!)) {
@@ -37,15 +43,22 @@ test("columns are named, and what is the same for all rows stands once, below th
 });
 
 test("a bound below zero is refused: its open end would be the one at zero", () => {
-  expect(table.objection!(chart("table", "below", [["Alder", atLeast(-4)]]))).toEqual({ found: "at least -4, a bound below zero", expected: "values below zero that are exact, about or between" });
+  expect(table.objection!(chart("table", "below", [["Alder", atLeast(-4)]]))).toEqual({
+    found: "at least -4, a bound below zero",
+    expected: "values below zero that are exact, about or between",
+  });
   expect(table.objection!(cases["table-negative"]!)).toBeNull();
 });
 
 test("values end in one line", () => {
   for (const { texts } of drawingsOf(cases["table-kinds"]!)) {
-    const values = texts.filter(({ text }) => ["60", "at least 80", "more than 100", "up to 40", "about 70", "30 to 90", "not published"].includes(text));
+    const values = texts.filter(({ text }) =>
+      ["60", "at least 80", "more than 100", "up to 40", "about 70", "30 to 90", "not published"].includes(text),
+    );
     expect(values).toHaveLength(7);
-    expect(Math.max(...values.map(({ right }) => right)) - Math.min(...values.map(({ right }) => right))).toBeLessThan(1);
+    expect(Math.max(...values.map(({ right }) => right)) - Math.min(...values.map(({ right }) => right))).toBeLessThan(
+      1,
+    );
   }
 });
 
@@ -59,7 +72,8 @@ test("groups are headings above their rows", () => {
 });
 
 test("long words leave room for bars", () => {
-  for (const { svg } of drawingsOf(cases["table-hard"]!)) expect(Math.max(...barsOf(svg, "solid").map(([, length]) => length!))).toBeGreaterThan(90);
+  for (const { svg } of drawingsOf(cases["table-hard"]!))
+    expect(Math.max(...barsOf(svg, "solid").map(([, length]) => length!))).toBeGreaterThan(90);
 });
 
 test("a bar below zero reaches from its end to zero", () => {
@@ -71,5 +85,6 @@ test("a bar below zero reaches from its end to zero", () => {
 });
 
 test("each row answers", () => {
-  for (const name of ["table", "table-kinds", "table-negative", "table-many"]) for (const drawing of drawingsOf(cases[name]!)) expectHits(drawing, cases[name]!);
+  for (const name of ["table", "table-kinds", "table-negative", "table-many"])
+    for (const drawing of drawingsOf(cases[name]!)) expectHits(drawing, cases[name]!);
 });

@@ -3,7 +3,8 @@ import { openFinalRead } from "../../../src/cli/build/final-read.ts";
 import { verify } from "../../../src/cli/build/verify.ts";
 import { temporaryFolder, write } from "../folders.ts";
 
-const page = (body: string, head = "") => `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><h1>H</h1>${body}</body></html>`;
+const page = (body: string, head = "") =>
+  `<!doctype html><html lang="en"><head><title>T</title>${head}</head><body><h1>H</h1>${body}</body></html>`;
 
 /** What the last reading of a site with one page and other files finds, in a publication with these words. */
 function faultsIn(body: string, files: Record<string, string> = {}, words = "Bells ring."): string[] {
@@ -17,25 +18,40 @@ test.each([
   ["<p>The <b>the</b> bell</p>", 'index.html: says "The the bell": "The the", a word twice'],
   ["<p>{{count}} bells</p>", 'index.html: says "{{count}} bells": "{{count}}", which nothing fills in'],
   ["<p>Bells &amp;amp; drums</p>", 'index.html: says "Bells &amp; drums": the HTML entity "&amp;"'],
-  ["<p>Of undefined</p>", 'index.html: says "Of undefined": "undefined", which a program writes where a value is missing'],
+  [
+    "<p>Of undefined</p>",
+    'index.html: says "Of undefined": "undefined", which a program writes where a value is missing',
+  ],
   ["<p>Of null</p>", 'index.html: says "Of null": "null", which a program writes where a value is missing'],
   ["<p>Bells <span>(loud</span> ones</p>", 'index.html: says "Bells (loud ones": "(" without its other half'],
   ["<p>Bells<a>,</a>drums</p>", 'index.html: says "Bells,drums": "Bells,drums" without a blank'],
-  ['<img src="data:," alt="A **bell**">', 'index.html: says "A **bell**": "**bell**", signs of an emphasis that is not read here'],
-  ['<a href="#" aria-label="To [object Object]">x</a>', 'index.html: says "To [object Object]": "[object Object]", which a program writes where a value is missing'],
+  [
+    '<img src="data:," alt="A **bell**">',
+    'index.html: says "A **bell**": "**bell**", signs of an emphasis that is not read here',
+  ],
+  [
+    '<a href="#" aria-label="To [object Object]">x</a>',
+    'index.html: says "To [object Object]": "[object Object]", which a program writes where a value is missing',
+  ],
   ["<svg><title>A  bell , loud</title></svg>", 'index.html: says "A bell , loud": a blank beside ","'],
 ])("%s is a fault", (body, fault) => {
   expect(faultsIn(body)).toEqual([fault]);
 });
 
 test("so it is in what others show: descriptions, feeds, answers to oEmbed, images, the header of a table", () => {
-  expect(faultsIn("", {
-    "a/index.html": page("x", '<meta name="description" content="Bells.. ring"><meta property="og:title" content="TODO">'),
-    "b.atom": "<feed><title>Bells {n}</title><content type=\"html\">&lt;p&gt;The &lt;b&gt;the&lt;/b&gt; bell&lt;/p&gt;</content></feed>",
-    "c.json": JSON.stringify({ title: "A NaN bell", url: "https://a.example/{x} y", html: "<p>Loud  , bells</p>" }),
-    "d.svg": "<svg><desc>A cafÃ© rings</desc></svg>",
-    "e.csv": "a,b {{c}}\nTODO,1\n",
-  })).toEqual([
+  expect(
+    faultsIn("", {
+      "a/index.html": page(
+        "x",
+        '<meta name="description" content="Bells.. ring"><meta property="og:title" content="TODO">',
+      ),
+      "b.atom":
+        '<feed><title>Bells {n}</title><content type="html">&lt;p&gt;The &lt;b&gt;the&lt;/b&gt; bell&lt;/p&gt;</content></feed>',
+      "c.json": JSON.stringify({ title: "A NaN bell", url: "https://a.example/{x} y", html: "<p>Loud  , bells</p>" }),
+      "d.svg": "<svg><desc>A cafÃ© rings</desc></svg>",
+      "e.csv": "a,b {{c}}\nTODO,1\n",
+    }),
+  ).toEqual([
     'a/index.html: says "Bells.. ring": "..", a sign twice',
     'a/index.html: says "TODO": the placeholder "TODO"',
     'b.atom: says "Bells {n}": "{n}", which nothing fills in',
@@ -47,7 +63,11 @@ test("so it is in what others show: descriptions, feeds, answers to oEmbed, imag
 });
 
 test("code, quotations, frozen files, and what the publication says itself are no faults", () => {
-  expect(faultsIn("<pre>null {{x}} **</pre><p>Run <code>a == null</code>, then ring.</p><textarea>&lt;b&gt;</textarea><blockquote>The the end , so (they</blockquote>")).toEqual([]);
+  expect(
+    faultsIn(
+      "<pre>null {{x}} **</pre><p>Run <code>a == null</code>, then ring.</p><textarea>&lt;b&gt;</textarea><blockquote>The the end , so (they</blockquote>",
+    ),
+  ).toEqual([]);
   expect(faultsIn("<p>The mask is {{count}} here.</p>", {}, "The mask is \\{\\{count\\}\\} here.")).toEqual([]);
   expect(faultsIn("", { "embed/a@2026-01-01/index.html": page("<p>{{old}}</p>") })).toEqual([]);
   const table = JSON.stringify({ title: "Bells {{old}}" });
@@ -57,9 +77,17 @@ test("code, quotations, frozen files, and what the publication says itself are n
 
 test("in JSON, every text with a blank is read as it is meant, wherever it stands; what has the key of an address or of code is not", () => {
   const found = (value: unknown) => faultsIn("", { "a.json": JSON.stringify(value, null, 1) });
-  expect(found({ rows: [{ note: "A \"loud\" bell  , here" }] })).toEqual(['a.json: says "A "loud" bell , here": a blank beside ","']);
-  expect(found({ note: "ends with a backslash \\", other: "Of null" })).toEqual(['a.json: says "Of null": "null", which a program writes where a value is missing']);
-  expect(found({ href: "of null", code: ["of null"] })).toEqual(['a.json: says "of null": "null", which a program writes where a value is missing']);
+  expect(found({ rows: [{ note: 'A "loud" bell  , here' }] })).toEqual([
+    'a.json: says "A "loud" bell , here": a blank beside ","',
+  ]);
+  expect(found({ note: "ends with a backslash \\", other: "Of null" })).toEqual([
+    'a.json: says "Of null": "null", which a program writes where a value is missing',
+  ]);
+  expect(found({ href: "of null", code: ["of null"] })).toEqual([
+    'a.json: says "of null": "null", which a program writes where a value is missing',
+  ]);
   expect(found({ code: "of null", type: "of null" })).toEqual([]);
-  expect(found(["A caf\u00c3\u00a9"])).toEqual(['a.json: says "A cafÃ©": "cafÃ©", text that was read in a wrong encoding']);
+  expect(found(["A caf\u00c3\u00a9"])).toEqual([
+    'a.json: says "A cafÃ©": "cafÃ©", text that was read in a wrong encoding',
+  ]);
 });

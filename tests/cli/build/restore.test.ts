@@ -16,7 +16,10 @@ mkdirSync(join(folder, "public/editions/files"), { recursive: true });
 writeFileSync(join(folder, `public/editions/files/${sha256}.br`), brotliCompressSync(bytes));
 mkdirSync(join(folder, "public/editions/2020-05-25"));
 writeFileSync(join(folder, "public/editions/2020-05-25/edition.json"), "{\r\n}\r\n");
-const edition = { edition: "2020-05-25", files: { "embed/bells@2020-05-25/index.html": sha256, "embed/bells@2020-05-25/dark/index.html": sha256 } } as unknown as Edition;
+const edition = {
+  edition: "2020-05-25",
+  files: { "embed/bells@2020-05-25/index.html": sha256, "embed/bells@2020-05-25/dark/index.html": sha256 },
+} as unknown as Edition;
 
 test("files come back under all of their addresses, byte for byte; a second time changes nothing", () => {
   const site = join(folder, "site");
@@ -30,13 +33,20 @@ test("nothing else may stand at the address of an edition", () => {
   const site = join(folder, "taken");
   mkdirSync(join(site, "embed/bells@2020-05-25"), { recursive: true });
   writeFileSync(join(site, "embed/bells@2020-05-25/index.html"), "<p>As it is</p>");
-  expect(() => restoreEditions(folder, [edition], site)).toThrow("embed/bells@2020-05-25/index.html has another content than in the editions that hold it.");
+  expect(() => restoreEditions(folder, [edition], site)).toThrow(
+    "embed/bells@2020-05-25/index.html has another content than in the editions that hold it.",
+  );
 });
 
-test.each(["../x.html", "embed/../../x.html", "/x.html", "..\\x.html"])("%s is not written: it leads out of the site", (path) => {
-  const site = join(folder, "inside/site");
-  mkdirSync(site, { recursive: true });
-  expect(() => restoreEditions(folder, [{ files: { [path]: sha256 } } as unknown as Edition], site)).toThrow("does not lead to a file below");
-  expect(readdirSync(join(folder, "inside"))).toEqual(["site"]);
-  expect(readdirSync(site)).toEqual([]);
-});
+test.each(["../x.html", "embed/../../x.html", "/x.html", "..\\x.html"])(
+  "%s is not written: it leads out of the site",
+  (path) => {
+    const site = join(folder, "inside/site");
+    mkdirSync(site, { recursive: true });
+    expect(() => restoreEditions(folder, [{ files: { [path]: sha256 } } as unknown as Edition], site)).toThrow(
+      "does not lead to a file below",
+    );
+    expect(readdirSync(join(folder, "inside"))).toEqual(["site"]);
+    expect(readdirSync(site)).toEqual([]);
+  },
+);

@@ -15,21 +15,109 @@ const data = "publication/data";
 
 /** One change of each kind of thing that pages are made from, and a page that tells of it. */
 const every: (Change & { page: string })[] = [
-  { name: "a cell of a dataset", path: `${data}/harbour-bells/raw/observations.csv`, from: ",61,", to: ",62,", page: "data/harbour-bells/index.html" },
-  { name: "the date of a row that a figure draws", path: `${data}/bell-keepers/raw/observations.csv`, from: "claimed,world,,,2020-05-06,40", to: "claimed,world,,,2020-05-07,40", page: "articles/ringing/index.html" },
-  { name: "the title of a dataset", path: `${data}/harbour-bells/dataset.yaml`, from: "title: Bells in harbours", to: "title: Bells of harbours", page: "figures/bells-by-coast/index.html" },
-  { name: "the words of a figure", path: `${figure}/how-many-keepers.yaml`, from: "Keepers of bells on all coasts", to: "Keepers of all bells", page: "embed/how-many-keepers/index.html" },
-  { name: "the title of a number", path: "publication/content/numbers/bells.yaml", from: "title: Coasts as the Bell Society draws them", to: "title: Coasts as the society draws them", page: "articles/ringing/index.html" },
-  { name: "the publisher of a source", path: `${data}/sources/harbour-office-2019-03-01-count.yaml`, from: "Harbour Office Gazette", to: "Gazette of the Harbour", page: "embed/bells-by-coast/index.html" },
-  { name: "the name of a place", path: `${data}/places.csv`, from: "PRT,Portugal", to: "PRT,The Portuguese coast", page: "figures/bells-by-country/index.html" },
-  { name: "the title of the site", path: "publication/content/site.yaml", from: "title: Harbour Bells", to: "title: Bells of the Harbour", page: "embed/earshot/index.html" },
-  { name: "the title of a page", path: "publication/content/pages/about.md", from: "About these bells", to: "About our bells", page: "numbers/bells-north/index.html" },
-  { name: "the title of an article", path: "publication/content/articles/ringing/en.md", from: "nobody knows who rings them", to: "nobody can say who rings them", page: "figures/earshot/index.html" },
-  { name: "the reason of a correction", path: "publication/content/corrections.yaml", from: "A second fjord was visited", to: "One more fjord was visited", page: "numbers/bells-norway/index.html" },
-  { name: "another article", path: "publication/content/articles/hearing/en.md", to: "---\ntitle: Another article about bells\ndek: It shows a figure again.\nsummary: Another article, which shows a figure that the first one shows too.\npublished: 2020-05-08\nupdated: 2020-05-08\nbyline: The Bell Desk\nfigure: earshot\n---\n\nWords.\n\n::figure{#earshot}\n", page: "figures/earshot/index.html" },
-  { name: "an article that goes", path: "publication/content/articles/hearing/en.md", to: null, page: "figures/earshot/index.html" },
-  { name: "a page that somebody wrote into", path: "site/figures/earshot/index.html", from: "</main>", to: "<p>undefined</p></main>", page: "figures/earshot/index.html" },
-  { name: "blank lines above the words", path: `${figure}/earshot.yaml`, from: "type:", to: "# A remark.\n\ntype:", page: "" },
+  {
+    name: "a cell of a dataset",
+    path: `${data}/harbour-bells/raw/observations.csv`,
+    from: ",61,",
+    to: ",62,",
+    page: "data/harbour-bells/index.html",
+  },
+  {
+    name: "the date of a row that a figure draws",
+    path: `${data}/bell-keepers/raw/observations.csv`,
+    from: "claimed,world,,,2020-05-06,40",
+    to: "claimed,world,,,2020-05-07,40",
+    page: "articles/ringing/index.html",
+  },
+  {
+    name: "the title of a dataset",
+    path: `${data}/harbour-bells/dataset.yaml`,
+    from: "title: Bells in harbours",
+    to: "title: Bells of harbours",
+    page: "figures/bells-by-coast/index.html",
+  },
+  {
+    name: "the words of a figure",
+    path: `${figure}/how-many-keepers.yaml`,
+    from: "Keepers of bells on all coasts",
+    to: "Keepers of all bells",
+    page: "embed/how-many-keepers/index.html",
+  },
+  {
+    name: "the title of a number",
+    path: "publication/content/numbers/bells.yaml",
+    from: "title: Coasts as the Bell Society draws them",
+    to: "title: Coasts as the society draws them",
+    page: "articles/ringing/index.html",
+  },
+  {
+    name: "the publisher of a source",
+    path: `${data}/sources/harbour-office-2019-03-01-count.yaml`,
+    from: "Harbour Office Gazette",
+    to: "Gazette of the Harbour",
+    page: "embed/bells-by-coast/index.html",
+  },
+  {
+    name: "the name of a place",
+    path: `${data}/places.csv`,
+    from: "PRT,Portugal",
+    to: "PRT,The Portuguese coast",
+    page: "figures/bells-by-country/index.html",
+  },
+  {
+    name: "the title of the site",
+    path: "publication/content/site.yaml",
+    from: "title: Harbour Bells",
+    to: "title: Bells of the Harbour",
+    page: "embed/earshot/index.html",
+  },
+  {
+    name: "the title of a page",
+    path: "publication/content/pages/about.md",
+    from: "About these bells",
+    to: "About our bells",
+    page: "numbers/bells-north/index.html",
+  },
+  {
+    name: "the title of an article",
+    path: "publication/content/articles/ringing/en.md",
+    from: "nobody knows who rings them",
+    to: "nobody can say who rings them",
+    page: "figures/earshot/index.html",
+  },
+  {
+    name: "the reason of a correction",
+    path: "publication/content/corrections.yaml",
+    from: "A second fjord was visited",
+    to: "One more fjord was visited",
+    page: "numbers/bells-norway/index.html",
+  },
+  {
+    name: "another article",
+    path: "publication/content/articles/hearing/en.md",
+    to: "---\ntitle: Another article about bells\ndek: It shows a figure again.\nsummary: Another article, which shows a figure that the first one shows too.\npublished: 2020-05-08\nupdated: 2020-05-08\nbyline: The Bell Desk\nfigure: earshot\n---\n\nWords.\n\n::figure{#earshot}\n",
+    page: "figures/earshot/index.html",
+  },
+  {
+    name: "an article that goes",
+    path: "publication/content/articles/hearing/en.md",
+    to: null,
+    page: "figures/earshot/index.html",
+  },
+  {
+    name: "a page that somebody wrote into",
+    path: "site/figures/earshot/index.html",
+    from: "</main>",
+    to: "<p>undefined</p></main>",
+    page: "figures/earshot/index.html",
+  },
+  {
+    name: "blank lines above the words",
+    path: `${figure}/earshot.yaml`,
+    from: "type:",
+    to: "# A remark.\n\ntype:",
+    page: "",
+  },
   { name: "nothing", path: `${figure}/earshot.yaml`, from: "type:", to: "type:", page: "" },
 ];
 
@@ -68,14 +156,29 @@ describe("after a change of one thing, what is built is what would be built with
 describe("after a change of the machine every page is made anew:", () => {
   const machine = join(folder, "machine");
   const out = join(folder, "machine-site");
-  const command = (...args: string[]) => [join(machine, "src/cli/commands/build.ts"), "--publication", join(machine, "tests/publication"), "--out", out, ...args];
+  const command = (...args: string[]) => [
+    join(machine, "src/cli/commands/build.ts"),
+    "--publication",
+    join(machine, "tests/publication"),
+    "--out",
+    out,
+    ...args,
+  ];
   // What Node compiled of this copy goes with it.
   const env = { ...process.env, NODE_COMPILE_CACHE: join(folder, "compiled") };
   const build = (...args: string[]) => execFileSync(process.execPath, command(...args), { encoding: "utf8", env });
   const page = () => readFileSync(join(out, "figures/earshot/index.html"), "utf8");
 
   beforeAll(() => {
-    for (const name of ["src", "tests/publication", "astro.config.mjs", "tsconfig.json", "package.json", "package-lock.json"]) cpSync(join(project, name), join(machine, name), { recursive: true });
+    for (const name of [
+      "src",
+      "tests/publication",
+      "astro.config.mjs",
+      "tsconfig.json",
+      "package.json",
+      "package-lock.json",
+    ])
+      cpSync(join(project, name), join(machine, name), { recursive: true });
     symlinkSync(join(project, "node_modules"), join(machine, "node_modules"));
     build();
     expect(build()).toContain("files are as they were");
@@ -84,7 +187,7 @@ describe("after a change of the machine every page is made anew:", () => {
   const machineChanges = [
     ["a word", "src/i18n/en.ts", /asTable: "[^"]*"/, 'asTable: "In rows"', "In rows"],
     ["a style", "src/styles/figure.css", /$/, "main { orphans: 7 }", ""],
-    ["a template", "src/components/page/Footer.astro", /<footer/, '<footer data-changed', "data-changed"],
+    ["a template", "src/components/page/Footer.astro", /<footer/, "<footer data-changed", "data-changed"],
   ] as const;
   test.each(all ? machineChanges : machineChanges.slice(-1))("%s", (_, path, from, to, shown) => {
     const before = page();
@@ -103,7 +206,13 @@ describe("after a change of the machine every page is made anew:", () => {
     const path = join(machine, "src/components/figure/OneFigure.astro");
     const template = readFileSync(path, "utf8");
     const before = page();
-    writeFileSync(path, template.replace(/\n---\n/, '\nif (Astro.url.pathname.includes("earshot")) throw new Error("out of ink");\n---\n'));
+    writeFileSync(
+      path,
+      template.replace(
+        /\n---\n/,
+        '\nif (Astro.url.pathname.includes("earshot")) throw new Error("out of ink");\n---\n',
+      ),
+    );
     const { status, stdout, stderr } = spawnSync(process.execPath, command(), { encoding: "utf8", env });
     writeFileSync(path, template);
     expect(status).toBe(1);

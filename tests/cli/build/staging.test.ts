@@ -16,7 +16,7 @@ test("a build replaces the old folder whole and leaves nothing beside it", () =>
   write(out, { "old.html": "old", "a/old.html": "old" });
   const workplace = openWorkplace(out);
   write(workplace.site, { "new.html": "new" });
-  write(workplace.cache, { "x": "x" });
+  write(workplace.cache, { x: "x" });
   expect(read(out)).toEqual({ "old.html": "old", "a/old.html": "old" });
   workplace.publish();
   expect(read(out)).toEqual({ "new.html": "new" });
@@ -77,7 +77,9 @@ test("the workplace of a running build is left alone", () => {
 
 test.runIf(process.platform === "linux")("a killed process that nobody has collected counts as ended", async () => {
   // The shell starts a child, then becomes a program that never asks after it; only then does the child end.
-  const shell = spawn("sh", ["-c", "sleep 30 & echo $!; exec tail -f /dev/null"], { stdio: ["ignore", "pipe", "ignore"] });
+  const shell = spawn("sh", ["-c", "sleep 30 & echo $!; exec tail -f /dev/null"], {
+    stdio: ["ignore", "pipe", "ignore"],
+  });
   onTestFinished(() => void shell.kill());
   const zombie = String(await new Promise((resolve) => shell.stdout.once("data", resolve))).trim();
   await expect.poll(() => readFileSync(`/proc/${shell.pid}/comm`, "utf8")).toBe("tail\n");
@@ -116,7 +118,9 @@ test("two processes that replace the same folder all the time never mix and neve
       workplace.publish();
     }`;
   const statuses = ["one", "two"].map((name) => {
-    const child = spawn(process.execPath, ["--input-type=module", "--eval", script, out, name], { stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(process.execPath, ["--input-type=module", "--eval", script, out, name], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
     return new Promise((resolve) => child.on("exit", resolve));
   });
   expect(await Promise.all(statuses)).toEqual([0, 0]);
@@ -136,15 +140,22 @@ test("where the new folder cannot be put in place, the old one comes back", () =
 });
 
 /** Renames as Windows does while a program holds a folder open: not that folder, but what stands in it. */
-const holding = (held: string): typeof renameSync => (from, to) => {
-  if (from === held || to === held) throw Object.assign(new Error("held"), { code: "EBUSY" });
-  renameSync(from, to);
-};
+const holding =
+  (held: string): typeof renameSync =>
+  (from, to) => {
+    if (from === held || to === held) throw Object.assign(new Error("held"), { code: "EBUSY" });
+    renameSync(from, to);
+  };
 
 test("a folder that a server holds open is filled with what is new", () => {
   const folder = temporaryFolder();
   const [out, site, work] = ["dist", "work/site", "work"].map((name) => join(folder, name)) as [string, string, string];
-  write(folder, { "dist/old.html": "old", "dist/a/both.html": "old", "work/site/a/both.html": "new", "work/site/new.html": "new" });
+  write(folder, {
+    "dist/old.html": "old",
+    "dist/a/both.html": "old",
+    "work/site/a/both.html": "new",
+    "work/site/new.html": "new",
+  });
   swap(site, out, work, holding(out));
   expect(read(out)).toEqual({ "a/both.html": "new", "new.html": "new" });
 });

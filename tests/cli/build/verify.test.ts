@@ -9,7 +9,12 @@ const canonical = '<link rel="canonical" href="https://example.org/base/">';
 /** Faults of a site with a front page that holds `body`, and other files. */
 function faultsIn(body: string, files: Record<string, string> = {}, words = suspects): string[] {
   const folder = temporaryFolder();
-  write(folder, { "index.html": page(body, canonical), "a/index.html": page('<p id="part">A</p>'), "data/a.csv": "a\n", ...files });
+  write(folder, {
+    "index.html": page(body, canonical),
+    "a/index.html": page('<p id="part">A</p>'),
+    "data/a.csv": "a\n",
+    ...files,
+  });
   return verify(folder, words).faults;
 }
 
@@ -20,7 +25,7 @@ test.each([
   '<a href="https://elsewhere.org/x">x</a> <a href="mailto:a@example.org">x</a> <a href="//elsewhere.org/">x</a>',
   '<a href="https://example.org/base/a/#part">x</a> <a href="https://example.org/other/">x</a>',
   '<img src="data:image/gif;base64,R0lGOD" alt="">',
-  '<script>var x = undefined</script><style>a { b: url(NaN) }</style>',
+  "<script>var x = undefined</script><style>a { b: url(NaN) }</style>",
   "<p>redundant undefined-like NaNs</p>",
 ])("nothing is wrong with %s", (body) => {
   expect(faultsIn(body)).toEqual([]);
@@ -30,27 +35,39 @@ test.each([
   ['<a href="b/">x</a>', 'index.html: the link "b/" leads to nothing (b/index.html)'],
   ['<a href="A/">x</a>', 'index.html: the link "A/" leads to nothing (A/index.html)'],
   ['<a href="a">x</a>', 'index.html: the link "a" needs a slash at its end'],
-  ['<a href="/a/">x</a>', 'index.html: the link "/a/" begins with a slash and breaks under a base path; make it relative'],
+  [
+    '<a href="/a/">x</a>',
+    'index.html: the link "/a/" begins with a slash and breaks under a base path; make it relative',
+  ],
   ['<a href="#none">x</a>', 'index.html: the link "#none" leads to an id that index.html does not have'],
   ['<a href="a/#none">x</a>', 'index.html: the link "a/#none" leads to an id that a/index.html does not have'],
   ['<a href="javascript:alert(1)">x</a>', 'index.html: the link "javascript:alert(1)" is a script'],
   ['<img src="x.png" alt="">', 'index.html: the link "x.png" leads to nothing (x.png)'],
-  ['<img src="data/a.csv" srcset="data/a.csv 1x, y.png 2x" alt="">', 'index.html: the link "y.png" leads to nothing (y.png)'],
+  [
+    '<img src="data/a.csv" srcset="data/a.csv 1x, y.png 2x" alt="">',
+    'index.html: the link "y.png" leads to nothing (y.png)',
+  ],
   ['<svg><use href="#mark"/></svg>', 'index.html: the link "#mark" leads to an id that index.html does not have'],
-  ['<a href="https://example.org/base/b/">x</a>', 'index.html: the link "https://example.org/base/b/" leads to nothing (b/index.html)'],
+  [
+    '<a href="https://example.org/base/b/">x</a>',
+    'index.html: the link "https://example.org/base/b/" leads to nothing (b/index.html)',
+  ],
   ["<h1>again</h1>", "index.html: has 2 main headings (h1), one was expected"],
   ['<p id="x">x</p><p id="x">x</p>', 'index.html: has the id "x" more than once'],
   ["<p>of NaN people</p>", 'index.html: says "NaN" in "of NaN people"'],
   ["<p>undefined%</p>", 'index.html: says "undefined" in "undefined%"'],
   ['<svg><path d="M0,NaN"/></svg>', 'index.html: says "NaN" in "M0,NaN"'],
-  ['<script type="application/ld+json">{"name":"[object Object]"}</script>', 'index.html: says "[object Object]" in "{"name":"[object Object]"}"'],
+  [
+    '<script type="application/ld+json">{"name":"[object Object]"}</script>',
+    'index.html: says "[object Object]" in "{"name":"[object Object]"}"',
+  ],
 ])("%s is a fault", (body, fault) => {
   expect(faultsIn(body)).toEqual([fault]);
 });
 
 test("files are looked at too", () => {
   expect(faultsIn("", { "a.svg": "<svg><rect width='NaN'/></svg>", "b.csv": "a\nundefined\n", "c.json": "" })).toEqual([
-    "a.svg: says \"NaN\" in \"<svg><rect width='NaN'/></svg>\"",
+    'a.svg: says "NaN" in "<svg><rect width=\'NaN\'/></svg>"',
     'b.csv: says "undefined" in "a undefined"',
     "c.json: is empty",
   ]);
@@ -70,12 +87,17 @@ test("a word that the publication uses itself is no fault", () => {
 
 test("the page for what is missing is shown at any depth: absolute links, or a base", () => {
   expect(faultsIn("", { "404.html": page('<a href="https://example.org/base/a/">x</a>') })).toEqual([]);
-  expect(faultsIn("", { "404.html": page('<a href="a/">x</a>', '<base href="https://example.org/base/">') })).toEqual([]);
-  expect(faultsIn("", { "404.html": page('<a href="b/">x</a>', '<base href="https://example.org/base/">') })).toHaveLength(1);
+  expect(faultsIn("", { "404.html": page('<a href="a/">x</a>', '<base href="https://example.org/base/">') })).toEqual(
+    [],
+  );
+  expect(
+    faultsIn("", { "404.html": page('<a href="b/">x</a>', '<base href="https://example.org/base/">') }),
+  ).toHaveLength(1);
 });
 
 test("the address of a card's picture must exist", () => {
-  const head = '<meta property="og:image" content="https://example.org/base/card.png"><meta property="og:image:width" content="1200">';
+  const head =
+    '<meta property="og:image" content="https://example.org/base/card.png"><meta property="og:image:width" content="1200">';
   expect(faultsIn("", { "b/index.html": page("", head) })).toHaveLength(1);
   expect(faultsIn("", { "b/index.html": page("", head), "card.png": "png" })).toEqual([]);
 });

@@ -6,7 +6,11 @@ import { project } from "../../../src/cli/project.ts";
 import { read, temporaryFolder, write } from "../folders.ts";
 
 function run(command: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(project, `src/cli/commands/${command}.ts`), ...args], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(project, `src/cli/commands/${command}.ts`), ...args],
+    { encoding: "utf8" },
+  );
   return { status, stdout, text: stdout + stderr };
 }
 

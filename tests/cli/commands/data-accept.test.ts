@@ -16,11 +16,15 @@ const entries = "data/harbour-bells/versions.yaml";
 
 function copy(): string {
   const folder = temporaryFolder();
-  for (const name of ["content", "data", "numbers.lock.json"]) cpSync(join(second, name), join(folder, name), { recursive: true });
+  for (const name of ["content", "data", "numbers.lock.json"])
+    cpSync(join(second, name), join(folder, name), { recursive: true });
   return folder;
 }
 const read = (folder: string, path: string) => readFileSync(join(folder, path), "utf8");
-const versionsSaid = (folder: string) => readPublication(openFolder(folder)).problems.filter(({ path, field }) => path === entries || field === "version").map(formatProblem);
+const versionsSaid = (folder: string) =>
+  readPublication(openFolder(folder))
+    .problems.filter(({ path, field }) => path === entries || field === "version")
+    .map(formatProblem);
 function acceptIn(folder: string) {
   const acceptance = acceptData(folder, [])!;
   writeWhole(folder, acceptance.files);
@@ -40,7 +44,9 @@ test("there is nothing to accept where nothing changed", () => {
 test("a changed cell is a fault until it is a version with its reason and date, and the old version stays", () => {
   const folder = copy();
   edit(folder);
-  expect(versionsSaid(folder)[0]).toMatch(/^data\/harbour-bells\/versions\.yaml:1:1 version: found data that differ from version 1\.0\.0: changed cells remark of \S+ \(".*heard through fog.*" → ".*heard in fog.*"\); expected version 1\.0\.1\. Run npm run data:accept/);
+  expect(versionsSaid(folder)[0]).toMatch(
+    /^data\/harbour-bells\/versions\.yaml:1:1 version: found data that differ from version 1\.0\.0: changed cells remark of \S+ \(".*heard through fog.*" → ".*heard in fog.*"\); expected version 1\.0\.1\. Run npm run data:accept/,
+  );
   const { files, said } = acceptIn(folder);
   expect(Object.keys(files).sort()).toEqual(["data/harbour-bells/published/1.0.1.csv", entries]);
   expect(said[0]).toMatch(/^harbour-bells: version 1\.0\.1, changed cells remark of/);
@@ -49,26 +55,42 @@ test("a changed cell is a fault until it is a version with its reason and date, 
     `${entries}: found "TODO"; expected the day of publication, as YYYY-MM-DD. Add the date on which readers can first download it.`,
   ]);
   expect(acceptIn(folder).files).toEqual({});
-  write(folder, { [entries]: read(folder, entries).replace("date: TODO", "date: 2020-06-02").replace("why: TODO", "why: The note was worded badly.") });
+  write(folder, {
+    [entries]: read(folder, entries)
+      .replace("date: TODO", "date: 2020-06-02")
+      .replace("why: TODO", "why: The note was worded badly."),
+  });
   expect(versionsSaid(folder)).toEqual([]);
   const { publication } = readPublication(openFolder(folder));
   const versions = publication!.versions.get("harbour-bells")!;
   expect(versions.map(({ version }) => version)).toEqual(["1.0.1", "1.0.0"]);
   expect(versions[0]!.difference!.cells).toHaveLength(1);
-  expect(read(folder, "data/harbour-bells/published/1.0.0.csv")).toBe(read(second, "data/harbour-bells/published/1.0.0.csv"));
+  expect(read(folder, "data/harbour-bells/published/1.0.0.csv")).toBe(
+    read(second, "data/harbour-bells/published/1.0.0.csv"),
+  );
 });
 
 test("a version that is lost or misnumbered is a fault", () => {
   const folder = copy();
   rmSync(join(folder, "data/harbour-bells/published/1.0.0.csv"));
-  expect(versionsSaid(folder)).toEqual([`${entries}:1:3 0.version: found no file data/harbour-bells/published/1.0.0.csv; expected the table of every published version. Put it back, as it was published.`]);
+  expect(versionsSaid(folder)).toEqual([
+    `${entries}:1:3 0.version: found no file data/harbour-bells/published/1.0.0.csv; expected the table of every published version. Put it back, as it was published.`,
+  ]);
   const other = copy();
   edit(other);
   acceptIn(other);
   const csv = read(other, "data/harbour-bells/published/1.0.1.csv");
   rmSync(join(other, "data/harbour-bells/published/1.0.1.csv"));
-  write(other, { "data/harbour-bells/published/1.1.0.csv": csv, [entries]: read(other, entries).replace("1.0.1", "1.1.0").replace("date: TODO", "date: 2020-06-02").replace("why: TODO", "why: The note was worded badly.") });
-  expect(versionsSaid(other)[0]).toMatch(/found version 1\.1\.0 after 1\.0\.0; expected version 1\.0\.1, because of changed cells/);
+  write(other, {
+    "data/harbour-bells/published/1.1.0.csv": csv,
+    [entries]: read(other, entries)
+      .replace("1.0.1", "1.1.0")
+      .replace("date: TODO", "date: 2020-06-02")
+      .replace("why: TODO", "why: The note was worded badly."),
+  });
+  expect(versionsSaid(other)[0]).toMatch(
+    /found version 1\.1\.0 after 1\.0\.0; expected version 1\.0\.1, because of changed cells/,
+  );
 });
 
 test("a table that a program saved in another way is a fault of its file, and no new version", () => {
@@ -84,7 +106,10 @@ test("a table that a program saved in another way is a fault of its file, and no
 
 test("lines that end with CR LF are no change, in any file", () => {
   const folder = copy();
-  write(folder, Object.fromEntries(listFiles(folder).map((path) => [path, read(folder, path).replaceAll("\n", "\r\n")])));
+  write(
+    folder,
+    Object.fromEntries(listFiles(folder).map((path) => [path, read(folder, path).replaceAll("\n", "\r\n")])),
+  );
   expect(readPublication(openFolder(folder)).problems).toEqual([]);
   expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
   expect(accept(folder, [])).toEqual({ files: {}, said: [] });

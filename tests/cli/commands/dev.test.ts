@@ -10,7 +10,8 @@ import { startDev, type DevServer } from "../dev-server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "muster-dev-"));
 const [publication, site] = [join(folder, "publication"), join(folder, "site")];
-const run = (...args: string[]) => execFileSync(process.execPath, [join(project, "src/cli/run.mjs"), ...args], { encoding: "utf8" });
+const run = (...args: string[]) =>
+  execFileSync(process.execPath, [join(project, "src/cli/run.mjs"), ...args], { encoding: "utf8" });
 let dev: DevServer;
 
 beforeAll(async () => {
@@ -25,7 +26,11 @@ afterAll(async () => {
 });
 
 /** Asks until an answer is as expected, as the server needs a moment to see that a file has changed. */
-async function until(path: string, is: (status: number, body: string) => boolean, accept = "text/html"): Promise<string> {
+async function until(
+  path: string,
+  is: (status: number, body: string) => boolean,
+  accept = "text/html",
+): Promise<string> {
   for (;;) {
     const response = await fetch(`${dev.address}${path}`, { headers: { Accept: accept } });
     const body = await response.text();
@@ -49,7 +54,8 @@ test("every address of the built site answers, and files that are no pages have 
     if (response.status !== 200) silent.push(`${response.status} ${file}`);
     // Vite declares the encoding of compressed files, and so they arrive unpacked.
     else if (file.endsWith(".br")) continue;
-    else if ((!file.endsWith(".html") || file.includes("@2020-06-03/")) && !body.equals(readFileSync(join(site, file)))) different.push(file);
+    else if ((!file.endsWith(".html") || file.includes("@2020-06-03/")) && !body.equals(readFileSync(join(site, file))))
+      different.push(file);
   }
   expect(silent).toEqual([]);
   expect(different).toEqual([]);
@@ -71,9 +77,13 @@ test("a fault is a page with path, line, column, the line itself, what was found
   const page = await until("/figures/earshot/", (status) => status === 500);
   const at = `data/harbour-bells/raw/observations.csv:${line}:`;
   expect(page).toMatch(new RegExp(`<h2>${RegExp.escape(at)}\\d+</h2>\n<pre>${line} \\| .*,&lt;61&gt;,.*\n +\\^</pre>`));
-  expect(page).toContain("<dt>Found</dt><dd>&quot;&lt;61&gt;&quot;</dd><dt>Expected</dt><dd>a number such as 1500 or 2.5</dd><dt>What to do</dt><dd>");
+  expect(page).toContain(
+    "<dt>Found</dt><dd>&quot;&lt;61&gt;&quot;</dd><dt>Expected</dt><dd>a number such as 1500 or 2.5</dd><dt>What to do</dt><dd>",
+  );
   expect(page).not.toContain("current.ts");
-  expect(await until("/data/harbour-bells.csv", (status) => status === 500, "*/*")).toMatch(new RegExp(`^${RegExp.escape(at)}.*\n1 problem\\.\n$`));
+  expect(await until("/data/harbour-bells.csv", (status) => status === 500, "*/*")).toMatch(
+    new RegExp(`^${RegExp.escape(at)}.*\n1 problem\\.\n$`),
+  );
   expect(dev.printed()).toContain(at);
   writeFileSync(path, before);
   expect(await until("/figures/earshot/", (status) => status === 200)).toContain("hear nothing");
@@ -84,7 +94,8 @@ test("a second server takes the next port, says so, and both go on answering", a
   const second = await startDev(publication, port);
   try {
     expect(second.printed()).toMatch(new RegExp(`Port ${port} is in use by another program, so port \\d+ is used\\.`));
-    for (const { address } of [dev, second]) expect((await fetch(`${address}/data/harbour-bells.csv`)).status).toBe(200);
+    for (const { address } of [dev, second])
+      expect((await fetch(`${address}/data/harbour-bells.csv`)).status).toBe(200);
   } finally {
     await second.close();
   }

@@ -15,12 +15,23 @@ const folder = mkdtempSync(join(tmpdir(), "muster-editions-"));
 const [publication, site] = [join(folder, "publication"), join(folder, "site")];
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const command = (name: string, ...args: string[]) => spawnSync(process.execPath, [join(project, `src/cli/commands/${name}.ts`), ...args], { encoding: "utf8" });
-const freeze = (date: string) => execFileSync(process.execPath, [join(project, "src/cli/commands/edition.ts"), "--publication", publication, "--date", date], { encoding: "utf8" });
+const command = (name: string, ...args: string[]) =>
+  spawnSync(process.execPath, [join(project, `src/cli/commands/${name}.ts`), ...args], { encoding: "utf8" });
+const freeze = (date: string) =>
+  execFileSync(
+    process.execPath,
+    [join(project, "src/cli/commands/edition.ts"), "--publication", publication, "--date", date],
+    { encoding: "utf8" },
+  );
 const build = () => command("build", "--publication", publication, "--out", site);
 const check = () => command("check", publication).stdout;
-const manifest = (date: string) => JSON.parse(readFileSync(join(publication, `public/editions/${date}/edition.json`), "utf8")) as Manifest;
-const status = (name: string, date: string) => JSON.parse(readFileSync(join(site, `embed/${name}@${date}/status.json`), "utf8")) as { text: string; address: string };
+const manifest = (date: string) =>
+  JSON.parse(readFileSync(join(publication, `public/editions/${date}/edition.json`), "utf8")) as Manifest;
+const status = (name: string, date: string) =>
+  JSON.parse(readFileSync(join(site, `embed/${name}@${date}/status.json`), "utf8")) as {
+    text: string;
+    address: string;
+  };
 const kept = () => listFiles(join(publication, "public/editions/files"));
 const sha = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 const change = (path: string, from: string, to: string) => {
@@ -36,11 +47,25 @@ beforeAll(() => {
   cpSync(join(project, "tests/publication"), publication, { recursive: true });
   said = [freeze("2020-05-25")];
   // As if the script of that day had been another.
-  const [path, other] = [join(publication, "public/editions/2020-05-25/edition.json"), Buffer.from("// another script\n")];
+  const [path, other] = [
+    join(publication, "public/editions/2020-05-25/edition.json"),
+    Buffer.from("// another script\n"),
+  ];
   const { script, files, ...rest } = JSON.parse(readFileSync(path, "utf8")) as Manifest;
   const name = "editions/scripts/embed.00000000.js";
   const others = Object.entries(files).filter(([file]) => `/${file}` !== script.address);
-  writeFileSync(path, JSON.stringify({ ...rest, script: { ...script, address: `/${name}` }, files: Object.fromEntries([...others, [name, sha(other)]].sort()) }, null, 2));
+  writeFileSync(
+    path,
+    JSON.stringify(
+      {
+        ...rest,
+        script: { ...script, address: `/${name}` },
+        files: Object.fromEntries([...others, [name, sha(other)]].sort()),
+      },
+      null,
+      2,
+    ),
+  );
   rmSync(join(publication, `public/editions/files/${files[script.address.slice(1)]}.br`));
   writeFileSync(join(publication, `public/editions/files/${sha(other)}.br`), brotliCompressSync(other));
   first = kept();
@@ -53,10 +78,22 @@ test("an edition holds every embed in each look, what the figures draw, every da
   expect(figures["earshot"]).toBe("A small part of those within earshot hear nothing");
   expect(numbers["bells-norway"]).toBe("at least 48 bells");
   expect(datasets["harbour-bells"]).toBe("1.0.0");
-  for (const path of ["embed/earshot@2020-05-25/index.html", "embed/earshot@2020-05-25/dark/index.html", "embed/earshot@2020-05-25/chart/index.html", "embed/earshot@2020-05-25/fragment.html", "embed/earshot@2020-05-25/data.csv", "embed/number/bells-norway@2020-05-25/index.html", "data/harbour-bells/2020-05-25.csv"]) {
+  for (const path of [
+    "embed/earshot@2020-05-25/index.html",
+    "embed/earshot@2020-05-25/dark/index.html",
+    "embed/earshot@2020-05-25/chart/index.html",
+    "embed/earshot@2020-05-25/fragment.html",
+    "embed/earshot@2020-05-25/data.csv",
+    "embed/number/bells-norway@2020-05-25/index.html",
+    "data/harbour-bells/2020-05-25.csv",
+  ]) {
     expect(files[path], path).toMatch(/^[0-9a-f]{64}$/);
   }
-  expect(Object.keys(files).filter((path) => path.startsWith("editions/scripts/")).map((path) => path.replace(/\.\w+\.js/, ""))).toEqual(["editions/scripts/embed", "editions/scripts/frame"]);
+  expect(
+    Object.keys(files)
+      .filter((path) => path.startsWith("editions/scripts/"))
+      .map((path) => path.replace(/\.\w+\.js/, "")),
+  ).toEqual(["editions/scripts/embed", "editions/scripts/frame"]);
   expect(script.address).toBe(`/${Object.keys(files).find((path) => path.startsWith("editions/scripts/embed"))}`);
 });
 
@@ -71,17 +108,28 @@ test("what did not change is kept once, whatever the day; the next edition names
   const { files, script } = manifest("2020-06-03");
   const fresh = `${files[script.address.slice(1)]}.br`;
   expect(kept().filter((file) => file !== fresh)).toEqual(first);
-  const without = (date: string) => Object.entries(manifest(date).files).filter(([file]) => !file.startsWith("editions/scripts/embed.")).map(([, digest]) => digest);
+  const without = (date: string) =>
+    Object.entries(manifest(date).files)
+      .filter(([file]) => !file.startsWith("editions/scripts/embed."))
+      .map(([, digest]) => digest);
   expect(without("2020-06-03").toSorted()).toEqual(without("2020-05-25").toSorted());
-  expect(manifest("2020-06-03").previous).toEqual({ edition: "2020-05-25", sha256: sha(readFileSync(join(publication, "public/editions/2020-05-25/edition.json"))) });
+  expect(manifest("2020-06-03").previous).toEqual({
+    edition: "2020-05-25",
+    sha256: sha(readFileSync(join(publication, "public/editions/2020-05-25/edition.json"))),
+  });
 });
 
 test("a second run says that nothing was done, and an earlier day is refused", () => {
-  expect(said[0]).toContain(`Frozen as the edition of 2020-05-25: ${Object.keys(manifest("2020-05-25").files).length} addresses, ${first.length} new files`);
+  expect(said[0]).toContain(
+    `Frozen as the edition of 2020-05-25: ${Object.keys(manifest("2020-05-25").files).length} addresses, ${first.length} new files`,
+  );
   expect(said[1]).toContain(", 1 new file in ");
   expect(said[2]).toBe("There is an edition of 2020-06-03 already, and an edition never changes. Nothing was done.\n");
   const refused = command("edition", "--publication", publication, "--date", "2020-06-02");
-  expect([refused.status, refused.stderr]).toEqual([1, expect.stringContaining("--date 2020-06-02 is before the last edition, of 2020-06-03. Name a later day.")]);
+  expect([refused.status, refused.stderr]).toEqual([
+    1,
+    expect.stringContaining("--date 2020-06-02 is before the last edition, of 2020-06-03. Name a later day."),
+  ]);
 });
 
 test("after data, words and code have changed, every frozen address has the bytes that it had, and says what happened since", () => {
@@ -90,51 +138,78 @@ test("after data, words and code have changed, every frozen address has the byte
   change("content/figures/earshot.yaml", "A small part of those", "A few of those");
   for (const [path, text] of Object.entries(acceptData(publication, [])!.files)) {
     mkdirSync(dirname(join(publication, path)), { recursive: true });
-    writeFileSync(join(publication, path), text.replaceAll(`date: ${todo}`, "date: 2020-06-04").replaceAll(`why: ${todo}`, "why: The bells were heard again."));
+    writeFileSync(
+      join(publication, path),
+      text
+        .replaceAll(`date: ${todo}`, "date: 2020-06-04")
+        .replaceAll(`why: ${todo}`, "why: The bells were heard again."),
+    );
   }
   expect(freeze("2020-06-05")).toMatch(/, [1-9]\d* new files/);
   const built = build();
   expect(built.status, built.stdout + built.stderr).toBe(0);
   for (const date of ["2020-05-25", "2020-06-03", "2020-06-05"]) {
-    for (const [path, digest] of Object.entries(manifest(date).files)) expect(sha(readFileSync(join(site, path))), path).toBe(digest);
+    for (const [path, digest] of Object.entries(manifest(date).files))
+      expect(sha(readFileSync(join(site, path))), path).toBe(digest);
   }
   // The correction of a number came after the first edition, and before the second.
-  expect(status("number/bells-norway", "2020-05-25").text).toBe("Updated on 1 June 2020: at least 40 bells → at least 48 bells. A second fjord was visited after the article had appeared. The eight bells that were heard there are now counted.");
+  expect(status("number/bells-norway", "2020-05-25").text).toBe(
+    "Updated on 1 June 2020: at least 40 bells → at least 48 bells. A second fjord was visited after the article had appeared. The eight bells that were heard there are now counted.",
+  );
   expect(status("number/bells-norway", "2020-06-03").text).toBe("");
   expect(status("how-many-keepers", "2020-06-03").text).toBe("A newer edition is available, of 5 June 2020.");
   expect(status("how-many-keepers", "2020-06-05").text).toBe("");
   const page = readFileSync(join(site, "editions/2020-06-05/index.html"), "utf8");
   expect(page).toContain("What changed since the edition of 3 June 2020");
   expect(page).toContain("<del>61</del> → <ins>62</ins>");
-  expect(page).toContain("A small part of those within earshot hear nothing → A few of those within earshot hear nothing");
+  expect(page).toContain(
+    "A small part of those within earshot hear nothing → A few of those within earshot hear nothing",
+  );
 });
 
 test("what asks for the script of a page asks for one that stays", () => {
-  const { script } = JSON.parse(readFileSync(join(site, "embed/earshot/embed.json"), "utf8")) as { script: { address: string; integrity: string } };
+  const { script } = JSON.parse(readFileSync(join(site, "embed/earshot/embed.json"), "utf8")) as {
+    script: { address: string; integrity: string };
+  };
   expect(script.address).toBe(`https://bells.example/harbour${manifest("2020-06-05").script.address}`);
-  expect(script.integrity).toBe(`sha384-${createHash("sha384").update(readFileSync(join(site, manifest("2020-06-05").script.address.slice(1)))).digest("base64")}`);
+  expect(script.integrity).toBe(
+    `sha384-${createHash("sha384")
+      .update(readFileSync(join(site, manifest("2020-06-05").script.address.slice(1))))
+      .digest("base64")}`,
+  );
 });
 
 test("a changed or lost file of an edition, and a changed edition, are faults", () => {
   const file = join(publication, "public/editions/files", first[0]!);
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.subarray(1));
-  expect(check()).toMatch(/found a file that was changed; expected public\/editions\/files\/[0-9a-f]{64}\.br\. Put it back as it was: an edition never changes\./);
+  expect(check()).toMatch(
+    /found a file that was changed; expected public\/editions\/files\/[0-9a-f]{64}\.br\. Put it back as it was: an edition never changes\./,
+  );
   rmSync(file);
   expect(check()).toContain("found no file; expected");
   expect(existsSync(file)).toBe(false);
   writeFileSync(file, bytes);
   const undo = change("public/editions/2020-05-25/edition.json", "at least 48 bells", "at least 49 bells");
-  expect(check()).toContain('public/editions/2020-06-03/edition.json:3:3 previous: found "2020-05-25" with another digest; expected the edition 2020-05-25 as it was. Put the earlier editions back as they were: an edition never changes.');
+  expect(check()).toContain(
+    'public/editions/2020-06-03/edition.json:3:3 previous: found "2020-05-25" with another digest; expected the edition 2020-05-25 as it was. Put the earlier editions back as they were: an edition never changes.',
+  );
   undo();
   expect(check()).toContain("Nothing wrong");
 });
 
 test.each([
-  ["../../outside.html", "found the key \"../../outside.html\"; expected a path below the folder, such as data/bells.csv. Correct the key."],
-  ["/outside.html", "found the key \"/outside.html\"; expected a path below the folder"],
+  [
+    "../../outside.html",
+    'found the key "../../outside.html"; expected a path below the folder, such as data/bells.csv. Correct the key.',
+  ],
+  ["/outside.html", 'found the key "/outside.html"; expected a path below the folder'],
 ])("an edition that names %s is a fault, and nothing is written there", (path, message) => {
-  const undo = change("public/editions/2020-06-05/edition.json", '"embed/earshot@2020-06-05/index.html"', JSON.stringify(path));
+  const undo = change(
+    "public/editions/2020-06-05/edition.json",
+    '"embed/earshot@2020-06-05/index.html"',
+    JSON.stringify(path),
+  );
   const { status, stdout, stderr } = build();
   expect([status, stdout + stderr]).toEqual([1, expect.stringContaining(message)]);
   expect(existsSync(join(site, path))).toBe(false);
@@ -145,12 +220,18 @@ test("a figure that others may show cannot go in silence: the one that takes its
   change("content/articles/ringing/en.md", "::figure{#earshot}", "::figure{#heard-afar}");
   cpSync(join(publication, "content/figures/earshot.yaml"), join(publication, "content/figures/heard-afar.yaml"));
   rmSync(join(publication, "content/figures/earshot.yaml"));
-  expect(check()).toContain('content/figures/earshot.yaml:1:1 found no figure; expected the figure "earshot", which others may show since the edition of 2020-06-05. Put it back, or write `formerly: [earshot]` into the figure that took its place.');
+  expect(check()).toContain(
+    'content/figures/earshot.yaml:1:1 found no figure; expected the figure "earshot", which others may show since the edition of 2020-06-05. Put it back, or write `formerly: [earshot]` into the figure that took its place.',
+  );
   change("content/figures/heard-afar.yaml", "type:", "formerly: [earshot]\ntype:");
   expect(command("numbers-accept", publication).status).toBe(0);
   const built = build();
   expect(built.status, built.stdout + built.stderr).toBe(0);
-  expect(readFileSync(join(site, "embed/earshot/index.html"), "utf8")).toContain('href="https://bells.example/harbour/figures/heard-afar/"');
-  expect(readFileSync(join(site, "figures/earshot/index.html"), "utf8")).toContain('rel="canonical" href="https://bells.example/harbour/figures/heard-afar/"');
+  expect(readFileSync(join(site, "embed/earshot/index.html"), "utf8")).toContain(
+    'href="https://bells.example/harbour/figures/heard-afar/"',
+  );
+  expect(readFileSync(join(site, "figures/earshot/index.html"), "utf8")).toContain(
+    'rel="canonical" href="https://bells.example/harbour/figures/heard-afar/"',
+  );
   expect(status("earshot", "2020-06-05").text).toBe("Another figure has taken its place.");
 });

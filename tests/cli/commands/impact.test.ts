@@ -19,24 +19,55 @@ const at = (path: string, text: string, after = "") => {
 };
 const article = "content/articles/ringing/en.md";
 const figure = "content/figures/bells-by-country.yaml";
-const effects = (things: readonly { id: string; effect: string }[]) => Object.fromEntries(things.map(({ id, effect }) => [id, effect]));
+const effects = (things: readonly { id: string; effect: string }[]) =>
+  Object.fromEntries(things.map(({ id, effect }) => [id, effect]));
 afterEach(() => void vi.restoreAllMocks());
 
 test("a row takes with it what rests on it, directly or through other numbers", () => {
   const { rows, numbers, sentences, figures, downloads, embeds, cards } = impact("row", "harbour-bells/b-nor");
   expect(rows).toEqual(["harbour-bells/b-nor"]);
-  expect(effects(numbers)).toEqual({ "bells-norway": "falls", "bells-most": "falls", "bells-norway-rank": "falls", "countries-with-bells": "changes", "reports-of-bells": "changes" });
+  expect(effects(numbers)).toEqual({
+    "bells-norway": "falls",
+    "bells-most": "falls",
+    "bells-norway-rank": "falls",
+    "countries-with-bells": "changes",
+    "reports-of-bells": "changes",
+  });
   expect(sentences.filter(({ effect }) => effect === "falls")).toEqual([
     { at: at(article, ":n{#bells-norway}"), words: "", restsOn: "bells-norway", effect: "falls" },
     { at: at(figure, "title:"), words: "at least 48", restsOn: "bells-norway", effect: "falls" },
-    { at: at(figure, "{#bells-norway}", "description:"), words: "at least 48", restsOn: "bells-norway", effect: "falls" },
+    {
+      at: at(figure, "{#bells-norway}", "description:"),
+      words: "at least 48",
+      restsOn: "bells-norway",
+      effect: "falls",
+    },
   ]);
   expect(effects(figures)).toEqual({ "bells-by-country": "changes", "two-counts-by-country": "changes" });
-  expect(figures.map(({ shownAt }) => shownAt)).toEqual([[at(article, "::figure{#bells-by-country}")], [at(article, "::figure{#two-counts}")]]);
-  expect(downloads).toEqual(expect.arrayContaining(["/data/harbour-bells.csv", "/data/harbour-bells.zip", "/data/all.zip", "/figures/bells-by-country.svg", "/figures/bells-by-country-dark.png", "/numbers/bells-norway.json"]));
+  expect(figures.map(({ shownAt }) => shownAt)).toEqual([
+    [at(article, "::figure{#bells-by-country}")],
+    [at(article, "::figure{#two-counts}")],
+  ]);
+  expect(downloads).toEqual(
+    expect.arrayContaining([
+      "/data/harbour-bells.csv",
+      "/data/harbour-bells.zip",
+      "/data/all.zip",
+      "/figures/bells-by-country.svg",
+      "/figures/bells-by-country-dark.png",
+      "/numbers/bells-norway.json",
+    ]),
+  );
   expect(downloads).not.toContain("/data/bell-keepers.csv");
   // A frame shows all views of its figure, so that it changes with each of them.
-  expect(embeds).toEqual(expect.arrayContaining(["/embed/bells-by-country/", "/embed/two-counts/", "/embed/two-counts-by-country/", "/embed/number/bells-norway/"]));
+  expect(embeds).toEqual(
+    expect.arrayContaining([
+      "/embed/bells-by-country/",
+      "/embed/two-counts/",
+      "/embed/two-counts-by-country/",
+      "/embed/number/bells-norway/",
+    ]),
+  );
   expect(cards).toEqual(expect.arrayContaining(["/figures/bells-by-country/", "/numbers/bells-norway/"]));
   expect(cards).not.toContain("/articles/ringing/");
 });
@@ -51,7 +82,12 @@ test("an article's card changes with the figure that it shows", () => {
 test("a number takes with it what is computed from it, and the cards whose title tells it", () => {
   const { rows, numbers, sentences, figures, cards } = impact("number", "bells-total");
   expect(rows).toEqual([]);
-  expect(effects(numbers)).toEqual({ "bells-total": "falls", "bells-elsewhere": "falls", "bells-north-share": "falls", "bells-per-ringer": "falls" });
+  expect(effects(numbers)).toEqual({
+    "bells-total": "falls",
+    "bells-elsewhere": "falls",
+    "bells-north-share": "falls",
+    "bells-per-ringer": "falls",
+  });
   expect(sentences.map((sentence) => sentence.at)).toContain(at(article, "title:"));
   expect(effects(figures)).toEqual({ "bells-by-coast": "changes" });
   expect(cards).toContain("/articles/ringing/");
@@ -60,7 +96,11 @@ test("a number takes with it what is computed from it, and the cards whose title
 test("a source takes with it its rows, and the words that cite it", () => {
   const { rows, sentences, downloads, cards, repeatedBy } = impact("source", "harbour-office-2019-03-01-count");
   expect(rows).toContain("harbour-bells/b-world");
-  expect(sentences.filter(({ restsOn }) => restsOn.startsWith("harbour-office")).map((sentence) => [sentence.at, sentence.words])).toContainEqual([at(article, "known only roughly"), "known only roughly"]);
+  expect(
+    sentences
+      .filter(({ restsOn }) => restsOn.startsWith("harbour-office"))
+      .map((sentence) => [sentence.at, sentence.words]),
+  ).toContainEqual([at(article, "known only roughly"), "known only roughly"]);
   expect(downloads).toEqual(expect.arrayContaining(["/data/sources.csv", "/data/quotes.json"]));
   expect(cards).toContain("/sources/harbour-office-2019-03-01-count/");
   expect(repeatedBy).toEqual(["ajras-2020-05-06-claims"]);
@@ -69,8 +109,16 @@ test("a source takes with it its rows, and the words that cite it", () => {
 test("a dataset takes with it every figure that draws nothing else", () => {
   const { rows, figures, numbers } = impact("dataset", "bell-keepers");
   expect(rows).toHaveLength(publication.datasets.get("bell-keepers")!.rows.length);
-  expect(effects(figures)).toMatchObject({ "keepers-over-time": "falls", "people-who-ring": "falls", earshot: "falls" });
-  expect(effects(numbers)).toMatchObject({ "keepers-norway-latest": "changes", ringers: "falls", "claims-of-keepers": "falls" });
+  expect(effects(figures)).toMatchObject({
+    "keepers-over-time": "falls",
+    "people-who-ring": "falls",
+    earshot: "falls",
+  });
+  expect(effects(numbers)).toMatchObject({
+    "keepers-norway-latest": "changes",
+    ringers: "falls",
+    "claims-of-keepers": "falls",
+  });
 });
 
 test("a source that nothing rests on touches its own entries only", () => {
@@ -82,16 +130,20 @@ test("a source that nothing rests on touches its own entries only", () => {
 
 test("what a number touches is what the check finds without it", () => {
   const without = (id: string) => {
-    const files = openFolder(second).list("content/numbers").map((path): [string, string] => {
-      const text = new TextDecoder().decode(openFolder(second).bytes(path));
-      return [path, text.replace(new RegExp(`^${id}:.*\\n`, "m"), "")];
-    });
+    const files = openFolder(second)
+      .list("content/numbers")
+      .map((path): [string, string] => {
+        const text = new TextDecoder().decode(openFolder(second).bytes(path));
+        return [path, text.replace(new RegExp(`^${id}:.*\\n`, "m"), "")];
+      });
     return readPublication(memoryFolder(Object.fromEntries(files), openFolder(second))).problems;
   };
   for (const id of ["ringers", "bells-north", "earshot"]) {
     const { sentences } = impact("number", id);
     const direct = sentences.filter(({ restsOn }) => restsOn === id).map((sentence) => sentence.at);
-    const found = without(id).filter((problem) => problem.path.startsWith("content/") && problem.found === `"${id}"` && problem.field.includes(":n"));
+    const found = without(id).filter(
+      (problem) => problem.path.startsWith("content/") && problem.found === `"${id}"` && problem.field.includes(":n"),
+    );
     expect(new Set(found.map(({ path, line }) => `${path}:${line}`)), id).toEqual(new Set(direct));
   }
 });
@@ -110,7 +162,9 @@ test.each([
 
 test("the text groups and counts, and says of empty groups that they are", () => {
   const text = impactText(impact("row", "harbour-bells/b-nor"));
-  expect(text).toMatch(/^If the row "harbour-bells\/b-nor" were retracted:\n1 row\n {2}harbour-bells\/b-nor\n5 numbers\n/);
+  expect(text).toMatch(
+    /^If the row "harbour-bells\/b-nor" were retracted:\n1 row\n {2}harbour-bells\/b-nor\n5 numbers\n/,
+  );
   expect(text).toContain(`  ${at(figure, "title:")} falls: "at least 48" (bells-norway)\n`);
   expect(impactText(impact("source", "bell-society-2019-letter"))).toContain("\n0 sentences\n");
 });
@@ -123,5 +177,7 @@ test("the command prints the same as JSON, and problems where the publication ha
   said.length = 0;
   expect(await command.run(["number", "any", "--json", "--publication", temporaryFolder()])).toBe(1);
   expect(JSON.parse(said.join(""))).toMatchObject({ problems: [{ path: "content/site.yaml" }, {}, {}] });
-  await expect(command.run(["number", "ringers", "and", "more", "--publication", second])).rejects.toThrow("Too many words: and more");
+  await expect(command.run(["number", "ringers", "and", "more", "--publication", second])).rejects.toThrow(
+    "Too many words: and more",
+  );
 });

@@ -18,7 +18,10 @@ function copy(): string {
   return folder;
 }
 /** What is wrong, but for data that no version was made of yet. */
-const check = (folder: string) => readPublication(openFolder(folder)).problems.filter(({ field }) => field !== "version").map(formatProblem);
+const check = (folder: string) =>
+  readPublication(openFolder(folder))
+    .problems.filter(({ field }) => field !== "version")
+    .map(formatProblem);
 function acceptIn(folder: string) {
   const problems: Problem[] = [];
   const acceptance = accept(folder, problems);
@@ -44,20 +47,38 @@ test("the first acceptance locks every number, and the second has nothing to do"
 test("a changed value is drafted, stays a fault until it is explained, and is then a correction", () => {
   const folder = copy();
   acceptIn(folder);
-  edit(folder, "data/bell-keepers/raw/observations.csv", "k-deaf,deaf,world,,,2019-03-01,640,", "k-deaf,deaf,world,,,2019-03-01,641,");
+  edit(
+    folder,
+    "data/bell-keepers/raw/observations.csv",
+    "k-deaf,deaf,world,,,2019-03-01,640,",
+    "k-deaf,deaf,world,,,2019-03-01,641,",
+  );
   edit(folder, "data/sources/harbour-office-2019-03-01-count.yaml", "640", "641");
   edit(folder, "content/figures/earshot.yaml", "640", "641");
   expect(check(folder).filter((line) => !line.includes("npm run numbers:accept"))).toEqual([]);
   const { said } = acceptIn(folder);
   expect(said).toContain("deaf: 640 people → 641 people");
   const drafts = readFileSync(join(folder, "content/corrections.yaml"), "utf8");
-  expect(drafts).toContain("- number: deaf\n  kind: correction\n  what: People who hear nothing: All coasts\n".replace("what: People who hear nothing: All coasts", 'what: "People who hear nothing: All coasts"'));
-  expect(check(folder).some((line) => /^content\/corrections\.yaml:\d+:3 \d\.why: found a draft/.test(line))).toBe(true);
+  expect(drafts).toContain(
+    "- number: deaf\n  kind: correction\n  what: People who hear nothing: All coasts\n".replace(
+      "what: People who hear nothing: All coasts",
+      'what: "People who hear nothing: All coasts"',
+    ),
+  );
+  expect(check(folder).some((line) => /^content\/corrections\.yaml:\d+:3 \d\.why: found a draft/.test(line))).toBe(
+    true,
+  );
   expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
-  write(folder, { "content/corrections.yaml": drafts.replaceAll("why: TODO", "why: One person was heard to hear nothing.").replaceAll("since: TODO", "since: 2020-06-01") });
+  write(folder, {
+    "content/corrections.yaml": drafts
+      .replaceAll("why: TODO", "why: One person was heard to hear nothing.")
+      .replaceAll("since: TODO", "since: 2020-06-01"),
+  });
   expect(check(folder)).toEqual([]);
   const { publication } = readPublication(openFolder(folder), false);
-  expect(publication!.corrections).toMatchObject([{ number: "deaf", from: "640 people", to: "641 people", since: "2020-06-01" }]);
+  expect(publication!.corrections).toMatchObject([
+    { number: "deaf", from: "640 people", to: "641 people", since: "2020-06-01" },
+  ]);
 });
 
 test("where anything else is wrong nothing is accepted", () => {

@@ -1,7 +1,13 @@
 import { expect, test } from "vitest";
 import { chosen, tallyOfReport } from "../../../src/cli/commands/test.ts";
 
-const report = { numPassedTests: 3, numFailedTests: 0, testResults: [{ status: "passed", assertionResults: [{ status: "passed" }, { status: "passed" }, { status: "passed" }] }] };
+const report = {
+  numPassedTests: 3,
+  numFailedTests: 0,
+  testResults: [
+    { status: "passed", assertionResults: [{ status: "passed" }, { status: "passed" }, { status: "passed" }] },
+  ],
+};
 
 test("tests are counted", () => {
   expect(tallyOfReport(report, 0)).toEqual({ passed: 3, failed: 0 });
@@ -10,9 +16,15 @@ test("tests are counted", () => {
 
 test("a file of tests that cannot be run is a failure", () => {
   const broken = { status: "failed", assertionResults: [] };
-  expect(tallyOfReport({ ...report, testResults: [...report.testResults, broken] }, 1)).toEqual({ passed: 3, failed: 1 });
+  expect(tallyOfReport({ ...report, testResults: [...report.testResults, broken] }, 1)).toEqual({
+    passed: 3,
+    failed: 1,
+  });
   const skipped = { status: "failed", assertionResults: [{ status: "skipped" }] };
-  expect(tallyOfReport({ ...report, numFailedTests: 2, testResults: [...report.testResults, skipped] }, 1)).toEqual({ passed: 3, failed: 3 });
+  expect(tallyOfReport({ ...report, numFailedTests: 2, testResults: [...report.testResults, skipped] }, 1)).toEqual({
+    passed: 3,
+    failed: 3,
+  });
 });
 
 test("a run that fails for any other reason has one failure", () => {
@@ -20,7 +32,12 @@ test("a run that fails for any other reason has one failure", () => {
 });
 
 const stages = ["unit", "build", "site"];
-const files = ["tests/charts/types/bars.test.ts", "tests/charts/types/bars-stacked.test.ts", "tests/cli/commands/build.test.ts", "tests/site/pages.test.ts"];
+const files = [
+  "tests/charts/types/bars.test.ts",
+  "tests/charts/types/bars-stacked.test.ts",
+  "tests/cli/commands/build.test.ts",
+  "tests/site/pages.test.ts",
+];
 
 test("stages run in their own order, all of them where none is named", () => {
   expect(chosen([], stages, files)).toEqual({ named: stages, files: [] });
@@ -29,11 +46,21 @@ test("stages run in their own order, all of them where none is named", () => {
 });
 
 test("a part of a path chooses files of tests", () => {
-  expect(chosen(["charts/bars"], stages, files)).toEqual({ named: [], files: ["tests/charts/types/bars.test.ts", "tests/charts/types/bars-stacked.test.ts"] });
-  expect(chosen(["pages", "commands/"], stages, files)).toEqual({ named: [], files: ["tests/cli/commands/build.test.ts", "tests/site/pages.test.ts"] });
+  expect(chosen(["charts/bars"], stages, files)).toEqual({
+    named: [],
+    files: ["tests/charts/types/bars.test.ts", "tests/charts/types/bars-stacked.test.ts"],
+  });
+  expect(chosen(["pages", "commands/"], stages, files)).toEqual({
+    named: [],
+    files: ["tests/cli/commands/build.test.ts", "tests/site/pages.test.ts"],
+  });
 });
 
 test("what is neither a stage nor a part of a path is refused, and so is a mixture", () => {
-  expect(() => chosen(["charts/pies"], stages, files)).toThrow('There is no stage "charts/pies", and no file of tests with that in its path. Stages are: unit, build, site.');
-  expect(() => chosen(["unit", "charts/bars"], stages, files)).toThrow("Name stages (unit, build, site) or parts of paths, not both.");
+  expect(() => chosen(["charts/pies"], stages, files)).toThrow(
+    'There is no stage "charts/pies", and no file of tests with that in its path. Stages are: unit, build, site.',
+  );
+  expect(() => chosen(["unit", "charts/bars"], stages, files)).toThrow(
+    "Name stages (unit, build, site) or parts of paths, not both.",
+  );
 });

@@ -6,13 +6,21 @@ import { project } from "../../../src/cli/project.ts";
 import { temporaryFolder, write } from "../folders.ts";
 
 /** Serves a folder in a process of its own and waits for its address; ends it after `use`. */
-async function serving(folder: string, port: number, use: (address: string, printed: string) => Promise<void>): Promise<void> {
+async function serving(
+  folder: string,
+  port: number,
+  use: (address: string, printed: string) => Promise<void>,
+): Promise<void> {
   const script = `import { serveUntilEnded } from ${JSON.stringify(join(project, "src/cli/serve/serve-until-ended.ts"))};
     await serveUntilEnded({ folder: process.argv[1], port: Number(process.argv[2]), path: "page/", hint: "A hint." });`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", script, folder, String(port)], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", script, folder, String(port)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   const ended = new Promise((resolve) => child.on("close", resolve));
   let printed = "";
-  await new Promise<void>((resolve) => child.stdout.on("data", (text) => ((printed += String(text)).includes("A hint.") ? resolve() : undefined)));
+  await new Promise<void>((resolve) =>
+    child.stdout.on("data", (text) => ((printed += String(text)).includes("A hint.") ? resolve() : undefined)),
+  );
   try {
     await use(/http:\/\/localhost:\d+\/page\//.exec(printed)![0], printed);
   } finally {
@@ -29,7 +37,9 @@ test("a busy port is named, with the one that is used instead and what to do; bo
   const { port } = other.address() as AddressInfo;
   await serving(folder, port, async (first, printed) => {
     const used = Number(new URL(first).port);
-    expect(printed).toContain(`Port ${port} is in use by another program, so port ${used} is used. To have ${port}, end that program and run the command again; to choose another port: -- --port ${used + 1}\n`);
+    expect(printed).toContain(
+      `Port ${port} is in use by another program, so port ${used} is used. To have ${port}, end that program and run the command again; to choose another port: -- --port ${used + 1}\n`,
+    );
     await serving(folder, used, async (second, printed) => {
       expect(printed).toContain(`Port ${used} is in use by another program`);
       for (const address of [first, second]) expect(await (await fetch(address)).text()).toBe("the page");

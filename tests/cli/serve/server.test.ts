@@ -42,7 +42,10 @@ afterAll(async () => {
 });
 
 /** Asks for a path exactly as written; `fetch` would tidy it up first. */
-function ask(path: string, { method = "GET", to = site, headers = {} }: { method?: string; to?: Site; headers?: Record<string, string> } = {}): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
+function ask(
+  path: string,
+  { method = "GET", to = site, headers = {} }: { method?: string; to?: Site; headers?: Record<string, string> } = {},
+): Promise<{ status: number; headers: Record<string, unknown>; body: string }> {
   const { port } = new URL(to.address);
   return new Promise((resolve, reject) => {
     const sent = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
@@ -89,9 +92,12 @@ test("a folder without its slash is sent on, relative to where it was asked for"
   expect((await fetch(`${below.address}articles/one`)).url).toBe(`${below.address}articles/one/`);
 });
 
-test.each(["/none/", "/none.html", "/data", "/data/a.csv/", "/index.html/x", `/${"long".repeat(2000)}`])("%.20s: the page for what is missing", async (path) => {
-  expect(await ask(path)).toMatchObject({ status: 404, body: "nothing here" });
-});
+test.each(["/none/", "/none.html", "/data", "/data/a.csv/", "/index.html/x", `/${"long".repeat(2000)}`])(
+  "%.20s: the page for what is missing",
+  async (path) => {
+    expect(await ask(path)).toMatchObject({ status: 404, body: "nothing here" });
+  },
+);
 
 test.each([
   "/../secret.txt",
@@ -111,7 +117,10 @@ test.each(["/%", "/%zz", "/%c3", "/a%00b"])("%s cannot be read", async (path) =>
 });
 
 test("text is sent compressed to whoever takes that, and nothing else is", async () => {
-  for (const [accepted, sent] of [["gzip", "gzip"], ["gzip, br", "br"]] as const) {
+  for (const [accepted, sent] of [
+    ["gzip", "gzip"],
+    ["gzip, br", "br"],
+  ] as const) {
     const page = await fetch(`${site.address}data/long.csv`, { headers: { "accept-encoding": accepted } });
     expect(page.headers.get("content-encoding")).toBe(sent);
     expect(page.headers.get("vary")).toBe("Accept-Encoding");
@@ -129,16 +138,27 @@ test.each([
 ])("a part of a file: %s", async (range, status, part, body) => {
   // A part is of the file as it is, also for who takes compressed copies.
   const answer = await ask("/data/long.csv", { headers: { range, "accept-encoding": "gzip, br" } });
-  expect(answer).toMatchObject({ status, body, headers: { "content-range": part, "access-control-allow-origin": "*" } });
+  expect(answer).toMatchObject({
+    status,
+    body,
+    headers: { "content-range": part, "access-control-allow-origin": "*" },
+  });
   expect(answer.headers["content-encoding"]).toBeUndefined();
 });
 
 test("a part that no file has", async () => {
-  expect(await ask("/data/long.csv", { headers: { range: "bytes=5000-6000" } })).toMatchObject({ status: 416, headers: { "content-range": "bytes */4000" } });
+  expect(await ask("/data/long.csv", { headers: { range: "bytes=5000-6000" } })).toMatchObject({
+    status: 416,
+    headers: { "content-range": "bytes */4000" },
+  });
 });
 
 test("a reader of Parquet asks for parts, and never for the whole file", async () => {
-  const bytes = new Uint8Array(parquetWriteBuffer({ columnData: [{ name: "n", data: Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 99_991), type: "INT32" }] }));
+  const bytes = new Uint8Array(
+    parquetWriteBuffer({
+      columnData: [{ name: "n", data: Array.from({ length: 300_000 }, (_, i) => (i * 7919) % 99_991), type: "INT32" }],
+    }),
+  );
   writeFileSync(join(folder, "dist/data/numbers.parquet"), bytes);
   const asked: number[] = [];
   const counting: typeof fetch = async (input, init) => {
@@ -156,8 +176,14 @@ test("what a reader has already is not sent again", async () => {
   const first = await ask("/data/long.csv");
   const { etag, "last-modified": modified } = first.headers as Record<string, string>;
   expect(await ask("/data/long.csv", { headers: { "if-none-match": etag! } })).toMatchObject({ status: 304, body: "" });
-  expect(await ask("/data/long.csv", { headers: { "if-modified-since": modified! } })).toMatchObject({ status: 304, body: "" });
-  expect(await ask("/data/long.csv", { headers: { "if-none-match": '"another"' } })).toMatchObject({ status: 200, body: long });
+  expect(await ask("/data/long.csv", { headers: { "if-modified-since": modified! } })).toMatchObject({
+    status: 304,
+    body: "",
+  });
+  expect(await ask("/data/long.csv", { headers: { "if-none-match": '"another"' } })).toMatchObject({
+    status: 200,
+    body: long,
+  });
 });
 
 test.each([
@@ -170,16 +196,26 @@ test.each([
 ])("%s: %s", async (path, rule) => {
   write(folder, { "dist/embed.js": "0", "dist/fonts/LICENCE.txt": "licence" });
   const answer = await ask(path);
-  expect(answer).toMatchObject({ status: 200, headers: { "cache-control": rule, "x-content-type-options": "nosniff" } });
+  expect(answer).toMatchObject({
+    status: 200,
+    headers: { "cache-control": rule, "x-content-type-options": "nosniff" },
+  });
 });
 
 test("only GET and HEAD", async () => {
   expect(await ask("/", { method: "POST" })).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
-  expect(await ask("/", { method: "HEAD" })).toMatchObject({ status: 200, body: "", headers: { "content-length": "5" } });
+  expect(await ask("/", { method: "HEAD" })).toMatchObject({
+    status: 200,
+    body: "",
+    headers: { "content-length": "5" },
+  });
 });
 
 test("under a base path, nothing is served above it", async () => {
-  expect(await ask("/some/base/data/a.csv", { to: below })).toMatchObject({ status: 200, headers: { "access-control-allow-origin": "*" } });
+  expect(await ask("/some/base/data/a.csv", { to: below })).toMatchObject({
+    status: 200,
+    headers: { "access-control-allow-origin": "*" },
+  });
   expect(await ask("/data/a.csv", { to: below })).toMatchObject({ status: 404 });
   expect(await ask("/", { to: below })).toMatchObject({ status: 404 });
 });

@@ -18,7 +18,10 @@ function executables(says: Record<string, string>, status = 0): string {
 }
 
 test.skipIf(process.platform === "win32")("the first name that runs is taken, whatever the order of folders", () => {
-  const [first, second] = [executables({ firefox: "Mozilla Firefox 150.0" }), executables({ "firefox-esr": "Mozilla Firefox 140.1esr" })];
+  const [first, second] = [
+    executables({ firefox: "Mozilla Firefox 150.0" }),
+    executables({ "firefox-esr": "Mozilla Firefox 140.1esr" }),
+  ];
   vi.stubEnv("PATH", [first, second].join(delimiter));
   expect(onPath(["firefox-esr", "firefox"])).toEqual([join(second, "firefox-esr"), join(first, "firefox")]);
   expect(findFirefox()).toBe(join(second, "firefox-esr"));
@@ -26,12 +29,15 @@ test.skipIf(process.platform === "win32")("the first name that runs is taken, wh
   expect(findFirefox()).toBe(join(first, "firefox"));
 });
 
-test.skipIf(process.platform === "win32")("a stub that does not run, or says that it is something else, is no browser", () => {
-  const folder = executables({ firefox: "Firefox can be installed with: snap install firefox" }, 1);
-  expect(runs(join(folder, "firefox"), /firefox/i)).toBe(false);
-  expect(runs(join(executables({ firefox: "busybox" }), "firefox"), /firefox/i)).toBe(false);
-  expect(runs(join(folder, "no-such-file"), /firefox/i)).toBe(false);
-});
+test.skipIf(process.platform === "win32")(
+  "a stub that does not run, or says that it is something else, is no browser",
+  () => {
+    const folder = executables({ firefox: "Firefox can be installed with: snap install firefox" }, 1);
+    expect(runs(join(folder, "firefox"), /firefox/i)).toBe(false);
+    expect(runs(join(executables({ firefox: "busybox" }), "firefox"), /firefox/i)).toBe(false);
+    expect(runs(join(folder, "no-such-file"), /firefox/i)).toBe(false);
+  },
+);
 
 test("WebKit needs its driver, its browser and a display", () => {
   vi.stubEnv("PATH", temporaryFolder());

@@ -23,7 +23,10 @@ function packageOf(script: string): string {
   writeFileSync(join(folder, "libc.so"), "");
   spawnSync("tar", ["cf", "libraries.tar", "libc.so"], { cwd: folder });
   writeFileSync(join(folder, "package/bin/chromium.br"), brotliCompressSync(`#!/bin/sh\n${script}\n`));
-  writeFileSync(join(folder, "package/bin/libraries.tar.br"), brotliCompressSync(readFileSync(join(folder, "libraries.tar"))));
+  writeFileSync(
+    join(folder, "package/bin/libraries.tar.br"),
+    brotliCompressSync(readFileSync(join(folder, "libraries.tar"))),
+  );
   spawnSync("tar", ["czf", "chromium.tgz", "package"], { cwd: folder });
   return join(folder, "chromium.tgz");
 }
@@ -46,7 +49,9 @@ describe.skipIf(process.platform !== "linux" || process.arch !== "x64")("Chromiu
   ])("is said to be missing where %s, and leaves nothing behind", (_, stub, reason) => {
     const folder = temporaryFolder();
     stub();
-    expect(ensureOldChromium(folder)).toEqual(["92", "109"].map((name) => `Not run: photographs in Chromium ${name}, which could not be had: ${reason}.`));
+    expect(ensureOldChromium(folder)).toEqual(
+      ["92", "109"].map((name) => `Not run: photographs in Chromium ${name}, which could not be had: ${reason}.`),
+    );
     expect(readdirSync(folder)).toEqual([]);
     expect(findOldChromium(folder)).toEqual([]);
   });

@@ -32,14 +32,18 @@ test("what is missing is said, and that nothing was tried", () => {
 test.skipIf(process.platform === "win32")("what is there is used, and nothing is fetched", () => {
   const programs = stubPrograms({ php, mariadbd: "", "mariadb-install-db": "", "apt-get": "exit 1" });
   const folder = temporaryFolder();
-  for (const name of ["wordpress_6.1.9+dfsg1_all.deb", "wordpress-theme-twentytwentythree_6.1.9+dfsg1_all.deb"]) writeFileSync(join(folder, name), "");
+  for (const name of ["wordpress_6.1.9+dfsg1_all.deb", "wordpress-theme-twentytwentythree_6.1.9+dfsg1_all.deb"])
+    writeFileSync(join(folder, name), "");
   ensureWordPress(folder);
   expect(findWordPress(folder)).toEqual({
     found: {
       php: join(programs, "php"),
       database: join(programs, "mariadbd"),
       databaseSetup: join(programs, "mariadb-install-db"),
-      packages: [join(folder, "wordpress_6.1.9+dfsg1_all.deb"), join(folder, "wordpress-theme-twentytwentythree_6.1.9+dfsg1_all.deb")],
+      packages: [
+        join(folder, "wordpress_6.1.9+dfsg1_all.deb"),
+        join(folder, "wordpress-theme-twentytwentythree_6.1.9+dfsg1_all.deb"),
+      ],
     },
     missing: [],
   });
@@ -48,7 +52,8 @@ test.skipIf(process.platform === "win32")("what is there is used, and nothing is
 test.skipIf(!hasApt)("programs are installed, and WordPress is fetched with the theme that it recommends", () => {
   const made = temporaryFolder();
   stubPrograms({
-    "apt-cache": 'echo "Depends: php, wordpress-theme-other"; echo "Recommends: wordpress-l10n, wordpress-theme-twentytwentyfive"',
+    "apt-cache":
+      'echo "Depends: php, wordpress-theme-other"; echo "Recommends: wordpress-l10n, wordpress-theme-twentytwentyfive"',
     "apt-get": `case "$*" in
       *download*) /usr/bin/touch wordpress_6.8_all.deb wordpress-theme-twentytwentyfive_6.8_all.deb ;;
       *install*php-cli*) for name in php mariadbd mariadb-install-db; do echo '#!/bin/sh' > ${made}/$name; echo 'echo mysqli' >> ${made}/$name; /bin/chmod 755 ${made}/$name; done ;;
@@ -57,5 +62,8 @@ test.skipIf(!hasApt)("programs are installed, and WordPress is fetched with the 
   vi.stubEnv("PATH", [process.env["PATH"], made].join(delimiter));
   const folder = temporaryFolder();
   ensureWordPress(folder);
-  expect(findWordPress(folder).found?.packages.map((path) => path.slice(folder.length + 1))).toEqual(["wordpress_6.8_all.deb", "wordpress-theme-twentytwentyfive_6.8_all.deb"]);
+  expect(findWordPress(folder).found?.packages.map((path) => path.slice(folder.length + 1))).toEqual([
+    "wordpress_6.8_all.deb",
+    "wordpress-theme-twentytwentyfive_6.8_all.deb",
+  ]);
 });

@@ -10,13 +10,21 @@ import { readContent } from "../../../src/publication/publication.ts";
 const row = { id: "2", texts: { a: "x" } };
 
 test("a log is replayed entry by entry", () => {
-  expect(replay([row], [{ action: "set", row: "2", field: "a", from: "x", to: "y" }])).toEqual([{ id: "2", texts: { a: "y" } }]);
-  expect(replay([row, { id: "3", texts: {} }], [{ action: "copy", row: "2", field: null, from: "2", to: "2.1 2.2" }]).map(({ id }) => id)).toEqual(["2.1", "2.2", "3"]);
+  expect(replay([row], [{ action: "set", row: "2", field: "a", from: "x", to: "y" }])).toEqual([
+    { id: "2", texts: { a: "y" } },
+  ]);
+  expect(
+    replay([row, { id: "3", texts: {} }], [{ action: "copy", row: "2", field: null, from: "2", to: "2.1 2.2" }]).map(
+      ({ id }) => id,
+    ),
+  ).toEqual(["2.1", "2.2", "3"]);
   expect(replay([row], [{ action: "drop", row: "2", field: null, from: "2", to: "" }])).toEqual([]);
 });
 
 test("a log that does not fit is refused", () => {
-  expect(() => replay([row], [{ action: "set", row: "2", field: "a", from: "z", to: "y" }])).toThrow('a of row 2 was "z"');
+  expect(() => replay([row], [{ action: "set", row: "2", field: "a", from: "z", to: "y" }])).toThrow(
+    'a of row 2 was "z"',
+  );
   expect(() => replay([row], [{ action: "drop", row: "5", field: null, from: "5", to: "" }])).toThrow("row 5");
 });
 
@@ -32,8 +40,14 @@ test.for(Object.entries(folders))("in %s, the log on the raw file gives the clea
     expect(replayed.length, dataset.id).toBe(dataset.rows.length);
     replayed.forEach(({ texts }, i) => {
       for (const column of dataset.columns) {
-        const given = typeof column.from === "string" ? { text: texts[column.from]! } : Object.fromEntries(Object.entries(column.from).map(([part, from]) => [part, texts[from]!]));
-        const cell = parsers[column.type](given, { references: content.registers.references, categories: Object.keys(column.categories ?? {}) });
+        const given =
+          typeof column.from === "string"
+            ? { text: texts[column.from]! }
+            : Object.fromEntries(Object.entries(column.from).map(([part, from]) => [part, texts[from]!]));
+        const cell = parsers[column.type](given, {
+          references: content.registers.references,
+          categories: Object.keys(column.categories ?? {}),
+        });
         expect(cell, `${dataset.id}, row ${i + 1}, ${column.name}`).toEqual(dataset.rows[i]!.cells[column.name]);
       }
     });

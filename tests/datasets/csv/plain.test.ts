@@ -33,10 +33,19 @@ key: [${key}]
 ${parts}`;
 
 const references: References = {
-  places: new Map([["NOR", 1], ["ISL", 1]]),
+  places: new Map([
+    ["NOR", 1],
+    ["ISL", 1],
+  ]),
   origins: new Map(),
-  sources: new Map([["s-one", 1], ["s-two", 1]]),
-  quotes: new Map([["s-one--1", "s-one"], ["s-two--1", "s-two"]]),
+  sources: new Map([
+    ["s-one", 1],
+    ["s-two", 1],
+  ]),
+  quotes: new Map([
+    ["s-one--1", "s-one"],
+    ["s-two--1", "s-two"],
+  ]),
   units: knownUnits,
 };
 
@@ -68,11 +77,15 @@ const row = fc.tuple(
 
 test("what is plainly right is what the parsers find right: both ways read the same rows and name the same faults", () => {
   fc.assert(
-    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), one("id", "note", "count", "place, window", "count, note", "trees"), (rows, key) => {
-      const csv = header + rows.map((cells) => `${cells.join(",")}\n`).join("");
-      // An empty list of parts asks for all rows, and so for the parsers.
-      expect(read(csv, "", key)).toEqual(read(csv, "parts: []\n", key));
-    }),
+    fc.property(
+      fc.array(row, { minLength: 1, maxLength: 8 }),
+      one("id", "note", "count", "place, window", "count, note", "trees"),
+      (rows, key) => {
+        const csv = header + rows.map((cells) => `${cells.join(",")}\n`).join("");
+        // An empty list of parts asks for all rows, and so for the parsers.
+        expect(read(csv, "", key)).toEqual(read(csv, "parts: []\n", key));
+      },
+    ),
     { numRuns: 1000 },
   );
 });
@@ -81,7 +94,10 @@ test("rows in the commonest forms, in quotes or not, are not parsed to be checke
   const csv = `${header}a,"NOR",2024-01-01,2024-01-28,,7,,,exact,s-one,"s-one--1",ok,"a, b",-1.5\nb,ISL,,,2024-02-28,1500,,,at-least,s-two,,no,,\nc,ISL,,,2024-02-29,1500,,,at-least,s-two,,no,,\nd,NOR,,,2024-01-01,7,,,exact,s-one,s-two--1,ok,,\n`;
   const columns = header.trim().split(",");
   const table = readCsv(memoryFolder({ "r.csv": csv }), "r.csv", columns, [])!;
-  const folder = memoryFolder({ "data/d/dataset.yaml": descriptor(""), "data/d/raw/r.csv": csv.split("\n").slice(0, 2).join("\n") });
+  const folder = memoryFolder({
+    "data/d/dataset.yaml": descriptor(""),
+    "data/d/raw/r.csv": csv.split("\n").slice(0, 2).join("\n"),
+  });
   const { descriptor: checked } = readDataset(folder, "d", references, en.typography, [])!;
   // The third is the 29th of February, the fourth has a quote from elsewhere.
   expect(doubtful(table.scan, table.header, checked.columns, references, en.typography)).toEqual([3, 4]);
@@ -90,12 +106,27 @@ test("rows in the commonest forms, in quotes or not, are not parsed to be checke
 test("a day is plain where its month has it", () => {
   const plain = (text: string) => isPlainDate(new TextEncoder().encode(text), 0, text.length);
   for (const text of ["2024-01-31", "2023-02-28", "2024-04-30", "2024-12-31"]) expect(plain(text), text).toBe(true);
-  for (const text of ["2024-02-30", "2024-04-31", "2024-12-32", "2024-13-01", "2024-00-10", "2024-01-00", "0000-01-01", "2024/01/01", "2024-01-1"]) expect(plain(text), text).toBe(false);
+  for (const text of [
+    "2024-02-30",
+    "2024-04-31",
+    "2024-12-32",
+    "2024-13-01",
+    "2024-00-10",
+    "2024-01-00",
+    "0000-01-01",
+    "2024/01/01",
+    "2024-01-1",
+  ])
+    expect(plain(text), text).toBe(false);
 });
 
 test("no white space is taken for text", () => {
-  const white = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter((character) => character.trim() === "");
+  const white = Array.from({ length: 0xffff }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => character.trim() === "",
+  );
   expect(white.length).toBeGreaterThan(20);
-  for (const character of white) expect(mayBeBlank(new TextEncoder().encode(character), 0), character.codePointAt(0)!.toString(16)).toBe(true);
-  for (const character of "aZ0(-éЯमم中") expect(mayBeBlank(new TextEncoder().encode(character), 0), character).toBe(false);
+  for (const character of white)
+    expect(mayBeBlank(new TextEncoder().encode(character), 0), character.codePointAt(0)!.toString(16)).toBe(true);
+  for (const character of "aZ0(-éЯमم中")
+    expect(mayBeBlank(new TextEncoder().encode(character), 0), character).toBe(false);
 });

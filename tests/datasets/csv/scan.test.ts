@@ -6,7 +6,10 @@ import { expect, test } from "vitest";
 import { Scan } from "../../../src/datasets/csv/scan.ts";
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const cellsOf = (scan: Scan) => Array.from({ length: scan.length }, (_, record) => Array.from({ length: scan.width }, (_, cell) => scan.text(record, cell)));
+const cellsOf = (scan: Scan) =>
+  Array.from({ length: scan.length }, (_, record) =>
+    Array.from({ length: scan.width }, (_, cell) => scan.text(record, cell)),
+  );
 
 const spectrum = new URL("../../../node_modules/csv-spectrum/", import.meta.url);
 const cases = readdirSync(new URL("csvs/", spectrum)).map((file) => file.replace(".csv", ""));
@@ -24,17 +27,30 @@ test.for(cases.filter((name) => name !== refused))("csv-spectrum: %s", (name) =>
 
 test("csv-spectrum has the cases that are expected of it, and the one that is no CSV is refused", () => {
   expect(cases.length).toBeGreaterThanOrEqual(12);
-  expect(new Scan(readFileSync(new URL(`csvs/${refused}.csv`, spectrum))).stray).toMatchObject({ line: 2, open: false });
+  expect(new Scan(readFileSync(new URL(`csvs/${refused}.csv`, spectrum))).stray).toMatchObject({
+    line: 2,
+    open: false,
+  });
 });
 
-const cell = fc.oneof(fc.string({ unit: "grapheme", maxLength: 6 }), fc.constantFrom("", '"', ",", "\n", "\r\n", 'a"b', "नेपाल", " x "));
-const table = fc.integer({ min: 1, max: 4 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+const cell = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 6 }),
+  fc.constantFrom("", '"', ",", "\n", "\r\n", 'a"b', "नेपाल", " x "),
+);
+const table = fc
+  .integer({ min: 1, max: 4 })
+  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
 
 test("whatever another library writes is read as it was", () => {
   fc.assert(
     fc.property(table, fc.constantFrom("\n", "\r\n"), fc.boolean(), (rows, record_delimiter, eof) => {
-      fc.pre(rows.flat().every((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/.test(text)) && (eof || rows.at(-1)!.join("") !== ""));
-      const scan = new Scan(encode(stringify(rows, { record_delimiter, eof, quoted_empty: rows[0]!.length === 1, quoted_match: /[\r\n]/ })));
+      fc.pre(
+        rows.flat().every((text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n)/.test(text)) &&
+          (eof || rows.at(-1)!.join("") !== ""),
+      );
+      const scan = new Scan(
+        encode(stringify(rows, { record_delimiter, eof, quoted_empty: rows[0]!.length === 1, quoted_match: /[\r\n]/ })),
+      );
       expect(scan.stray).toBeNull();
       expect(cellsOf(scan)).toEqual(rows);
     }),
@@ -46,7 +62,11 @@ test("quotes are strays exactly where another strict reader refuses them", () =>
     fc.property(fc.string({ unit: fc.constantFrom("a", '"', ",", "\n"), minLength: 1, maxLength: 12 }), (text) => {
       const strict = (() => {
         try {
-          return parse(text, { relax_column_count: true, skip_empty_lines: false, record_delimiter: "\n" }) as string[][];
+          return parse(text, {
+            relax_column_count: true,
+            skip_empty_lines: false,
+            record_delimiter: "\n",
+          }) as string[][];
         } catch {
           return null;
         }
@@ -59,7 +79,10 @@ test("quotes are strays exactly where another strict reader refuses them", () =>
 });
 
 test("records with another number of cells are listed with their lines", () => {
-  expect(new Scan(encode('a,b\n1\n"x\ny",2\n1,2,3\n')).misshapen).toEqual([{ at: 4, line: 2, cells: 1 }, { at: 14, line: 5, cells: 3 }]);
+  expect(new Scan(encode('a,b\n1\n"x\ny",2\n1,2,3\n')).misshapen).toEqual([
+    { at: 4, line: 2, cells: 1 },
+    { at: 14, line: 5, cells: 3 },
+  ]);
 });
 
 test("places count characters, and lines inside quotes", () => {
@@ -68,7 +91,8 @@ test("places count characters, and lines inside quotes", () => {
 });
 
 test("control characters and lone carriage returns are noticed, in quotes too", () => {
-  for (const text of ["a\u0000b", "a\rb", '"a\u0007"', '"a\rb"']) expect(new Scan(encode(text)).unclean, JSON.stringify(text)).toBe(true);
-  for (const text of ["a\tb", "a\r\nb", '"a\r\nb"']) expect(new Scan(encode(text)).unclean, JSON.stringify(text)).toBe(false);
+  for (const text of ["a\u0000b", "a\rb", '"a\u0007"', '"a\rb"'])
+    expect(new Scan(encode(text)).unclean, JSON.stringify(text)).toBe(true);
+  for (const text of ["a\tb", "a\r\nb", '"a\r\nb"'])
+    expect(new Scan(encode(text)).unclean, JSON.stringify(text)).toBe(false);
 });
-

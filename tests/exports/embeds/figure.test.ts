@@ -6,7 +6,8 @@ import { bells } from "./parts.ts";
 const labels = labelIds("bells");
 
 test("a figure has its title, words, drawings, notes, sources, table and the way home, in this order", () => {
-  expect(embeddedFigure(bells, { title: "heading", table: true })).toBe(`<h1 id="${labels.title}" class="figure-title">The north coast has the most bells &amp; the &lt;loudest&gt;</h1>
+  expect(embeddedFigure(bells, { title: "heading", table: true }))
+    .toBe(`<h1 id="${labels.title}" class="figure-title">The north coast has the most bells &amp; the &lt;loudest&gt;</h1>
 <p class="subtitle">Bells by coast, 2020</p>
 <div id="${labels.description}" class="described hidden"><p>Three bars.</p><p>The highest value given is at least 12 bells (north coast).</p></div>
 <div class="drawings">${bells.drawings.narrow}${bells.drawings.wide}</div>
@@ -22,6 +23,8 @@ test("the table can be left out", () => {
 });
 
 test("another view's title leads to its page, and a paragraph leaves the headings to the host", () => {
-  expect(embeddedFigure(bells, { title: "other heading", table: false })).toContain(`<p id="${labels.title}" class="figure-title" role="heading" aria-level="1"><a href="https://bells.example/figures/bells/" target="_top" rel="noopener">The north`);
+  expect(embeddedFigure(bells, { title: "other heading", table: false })).toContain(
+    `<p id="${labels.title}" class="figure-title" role="heading" aria-level="1"><a href="https://bells.example/figures/bells/" target="_top" rel="noopener">The north`,
+  );
   expect(embeddedFigure(bells, { title: "paragraph", table: false })).not.toMatch(/<h\d|role="heading"/);
 });

@@ -6,14 +6,22 @@ const html = figureFragment(bells, { code: "en", direction: "ltr" });
 const style = /<style><\{\}(.*)><\/style>/s.exec(html)![1]!;
 
 test("a fragment is one element, without script, id, or anything to load", () => {
-  expect(html).toMatch(/^<div style="padding:0;border:0">\n<div class="muster" data-muster="bells" lang="en" dir="ltr">\n<style>.*<\/div>\n$/s);
+  expect(html).toMatch(
+    /^<div style="padding:0;border:0">\n<div class="muster" data-muster="bells" lang="en" dir="ltr">\n<style>.*<\/div>\n$/s,
+  );
   expect(html).not.toMatch(/<script|<link|@import|url\(|\bsrc=|srcset| id="| aria-labelledby=/);
   expect(html).toContain('aria-label="The north coast has the most bells &amp; the &lt;loudest&gt;"');
 });
 
 test("every class has the prefix, and every rule stands below the fragment", () => {
-  for (const [, names] of html.matchAll(/ class="([^"]*)"/g)) for (const name of names!.split(" ")) expect(name).toMatch(/^muster(-|$)/);
-  const selectors = [...style.replaceAll(/@font-face\{[^}]*\}/g, "").replaceAll(/@[^{]*\{/g, "").matchAll(/([^{}]+)\{/g)].map(([, selector]) => selector!);
+  for (const [, names] of html.matchAll(/ class="([^"]*)"/g))
+    for (const name of names!.split(" ")) expect(name).toMatch(/^muster(-|$)/);
+  const selectors = [
+    ...style
+      .replaceAll(/@font-face\{[^}]*\}/g, "")
+      .replaceAll(/@[^{]*\{/g, "")
+      .matchAll(/([^{}]+)\{/g),
+  ].map(([, selector]) => selector!);
   expect(selectors.length).toBeGreaterThan(20);
   expect(selectors.filter((selector) => !selector.includes(".muster"))).toEqual([]);
 });
@@ -30,6 +38,25 @@ test("it follows the colours of its host, has no size that depends on the host's
 });
 
 test("a figure and the card of a number say the same without styles", () => {
-  const card = cardFragment("number/loud", { value: "at least 12", title: "Bells <north>", notes: ["Read in: Tower News"], home: { publication: "Bells", edition: null, words: "About this number", address: "https://bells.example/numbers/loud/" } }, { code: "en", direction: "ltr" });
-  expect(card.replaceAll(/<style>.*<\/style>|<[^>]*>/gs, " ").replaceAll(/\s+/g, " ").trim()).toBe("at least 12 Bells &lt;north&gt; Read in: Tower News Bells · About this number");
+  const card = cardFragment(
+    "number/loud",
+    {
+      value: "at least 12",
+      title: "Bells <north>",
+      notes: ["Read in: Tower News"],
+      home: {
+        publication: "Bells",
+        edition: null,
+        words: "About this number",
+        address: "https://bells.example/numbers/loud/",
+      },
+    },
+    { code: "en", direction: "ltr" },
+  );
+  expect(
+    card
+      .replaceAll(/<style>.*<\/style>|<[^>]*>/gs, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim(),
+  ).toBe("at least 12 Bells &lt;north&gt; Read in: Tower News Bells · About this number");
 });

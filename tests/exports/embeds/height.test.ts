@@ -6,7 +6,8 @@ import { bells } from "./parts.ts";
 const at = (column: number, more: Partial<EmbeddedFigure> = {}) => figureHeight({ ...bells, ...more }, [], column);
 
 test("the drawing grows with the column, and stops at its widest", () => {
-  const drawn = (column: number) => at(column, { title: "The north coast", subtitle: "Bells", notes: [], sources: { label: "Read in", texts: [] } });
+  const drawn = (column: number) =>
+    at(column, { title: "The north coast", subtitle: "Bells", notes: [], sources: { label: "Read in", texts: [] } });
   expect(drawn(444) - drawn(344)).toBe(100);
   expect(drawn(600)).toBe(drawn(480));
   expect(drawn(784) - drawn(684)).toBe(50);

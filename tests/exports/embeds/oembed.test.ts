@@ -3,7 +3,13 @@ import { oembedOf } from "../../../src/exports/embeds/oembed.ts";
 import { offer } from "./parts.ts";
 
 test("an oEmbed of type rich: a quotation, and a frame that is high enough at every width", () => {
-  expect(oembedOf("Bells of all coasts", offer, "https://bells.example/", { address: "https://bells.example/cards/bells.png", width: 1200, height: 630 })).toEqual({
+  expect(
+    oembedOf("Bells of all coasts", offer, "https://bells.example/", {
+      address: "https://bells.example/cards/bells.png",
+      width: 1200,
+      height: 630,
+    }),
+  ).toEqual({
     version: "1.0",
     type: "rich",
     title: "Bells of all coasts",
@@ -22,5 +28,7 @@ test("an oEmbed of type rich: a quotation, and a frame that is high enough at ev
 });
 
 test("without a picture there is no thumbnail", () => {
-  expect(Object.keys(oembedOf("Bells", offer, "https://bells.example/", null)).filter((key) => key.startsWith("thumbnail"))).toEqual([]);
+  expect(
+    Object.keys(oembedOf("Bells", offer, "https://bells.example/", null)).filter((key) => key.startsWith("thumbnail")),
+  ).toEqual([]);
 });

@@ -8,13 +8,17 @@ export const bells: EmbeddedFigure = {
   subtitle: "Bells by coast, 2020",
   description: ["Three bars.", "The highest value given is at least 12 bells (north coast)."],
   drawings: {
-    narrow: '<svg class="chart chart-bars narrow" viewBox="0 0 320 320" width="320" height="320" role="img" aria-labelledby="bells-title bells-description"><path class="solid" d="M0 0h9v9z"/></svg>',
+    narrow:
+      '<svg class="chart chart-bars narrow" viewBox="0 0 320 320" width="320" height="320" role="img" aria-labelledby="bells-title bells-description"><path class="solid" d="M0 0h9v9z"/></svg>',
     wide: '<svg class="chart chart-bars wide" viewBox="0 0 720 360" width="720" height="360" role="img" aria-labelledby="bells-title bells-description"><path class="solid" d="M0 0h9v9z"/></svg>',
   },
   key: [],
   notes: [{ lead: "North:", text: "counted twice." }],
   origins: { label: "Who counted", names: ["Bell Society"] },
-  sources: { label: "Read in", texts: [{ text: "Tower News, 1 May 2021", address: "https://bells.example/sources/tower/" }] },
+  sources: {
+    label: "Read in",
+    texts: [{ text: "Tower News, 1 May 2021", address: "https://bells.example/sources/tower/" }],
+  },
   table: {
     label: "Data as a table",
     head: [
@@ -29,7 +33,12 @@ export const bells: EmbeddedFigure = {
       ],
     ],
   },
-  home: { publication: "Bells", edition: null, words: "Data and sources", address: "https://bells.example/figures/bells/" },
+  home: {
+    publication: "Bells",
+    edition: null,
+    words: "Data and sources",
+    address: "https://bells.example/figures/bells/",
+  },
 };
 
 /** The same, as it is offered to other sites. */

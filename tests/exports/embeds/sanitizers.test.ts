@@ -4,20 +4,38 @@ import { figureFragment } from "../../../src/exports/embeds/fragment.ts";
 import { bells } from "./parts.ts";
 import { readable, sanitizers } from "./sanitizers.ts";
 
-const left = Object.entries(sanitizers).map(([name, sanitize]) => [name, sanitize(figureFragment(bells, { code: "en", direction: "ltr" }))] as const);
+const left = Object.entries(sanitizers).map(
+  ([name, sanitize]) => [name, sanitize(figureFragment(bells, { code: "en", direction: "ltr" }))] as const,
+);
 const words =
   "The north coast has the most bells & the <loudest> Bells by coast, 2020 Three bars. The highest value given is at least 12 bells (north coast). North: counted twice. Who counted: Bell Society. Read in: Tower News, 1 May 2021. Data as a table Coast Bells North at least 12 Bells · Data and sources";
 
 test.each(left)("%s leaves all words of a fragment in their order, its links and its table", (_, html) => {
   // GitHub takes away the tags of the style sheet and leaves what stood in it.
-  expect(readable(html).replace(/^.*\}>/, "").trim()).toBe(words);
+  expect(
+    readable(html)
+      .replace(/^.*\}>/, "")
+      .trim(),
+  ).toBe(words);
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  expect([...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual(["https://bells.example/sources/tower/", "https://bells.example/figures/bells/"]);
-  expect([...document.querySelectorAll("tbody tr > *")].map((cell) => cell.textContent)).toEqual(["North", "at least 12"]);
+  expect([...document.querySelectorAll("a")].map((link) => link.getAttribute("href"))).toEqual([
+    "https://bells.example/sources/tower/",
+    "https://bells.example/figures/bells/",
+  ]);
+  expect([...document.querySelectorAll("tbody tr > *")].map((cell) => cell.textContent)).toEqual([
+    "North",
+    "at least 12",
+  ]);
 });
 
 test("WordPress leaves nothing of its style sheet, which only a sign in the sheet could end too early", () => {
-  expect(readable(sanitizers["WordPress, for those who are no administrators"]!(figureFragment(bells, { code: "en", direction: "ltr" })))).toBe(words);
+  expect(
+    readable(
+      sanitizers["WordPress, for those who are no administrators"]!(
+        figureFragment(bells, { code: "en", direction: "ltr" }),
+      ),
+    ),
+  ).toBe(words);
 });
 
 test("and nothing that draws", () => {

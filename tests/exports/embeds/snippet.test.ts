@@ -17,28 +17,39 @@ test("the code is an iframe whose height follows the width of its column", () =>
 
 const purifier = createPurifier(new JSDOM("").window);
 
-test.each(Object.entries({ ...sanitizers, DOMPurify: (html: string) => purifier.sanitize(html) }))("%s leaves a sentence with title, number, source and link, and no room for a frame", (_, sanitize) => {
-  const left = sanitize(frameSnippet(offer));
-  expect(readable(left)).toBe('The north coast has the most bells & the <loudest> "ones" At least 12 bells. Read in: Tower News. Bells');
-  expect(left).toContain('<a href="https://bells.example/figures/bells/"');
-  expect(left).not.toMatch(/iframe|padding|[^-]height:/);
-});
+test.each(Object.entries({ ...sanitizers, DOMPurify: (html: string) => purifier.sanitize(html) }))(
+  "%s leaves a sentence with title, number, source and link, and no room for a frame",
+  (_, sanitize) => {
+    const left = sanitize(frameSnippet(offer));
+    expect(readable(left)).toBe(
+      'The north coast has the most bells & the <loudest> "ones" At least 12 bells. Read in: Tower News. Bells',
+    );
+    expect(left).toContain('<a href="https://bells.example/figures/bells/"');
+    expect(left).not.toMatch(/iframe|padding|[^-]height:/);
+  },
+);
 
 test("where a host lets frames through its filter, the frame stays", () => {
-  expect(purifier.sanitize(frameSnippet(offer), { ADD_TAGS: ["iframe"] })).toContain('src="https://bells.example/embed/bells/"');
+  expect(purifier.sanitize(frameSnippet(offer), { ADD_TAGS: ["iframe"] })).toContain(
+    'src="https://bells.example/embed/bells/"',
+  );
 });
 
 test("the script comes after the same frame, with the digest that it must have", () => {
-  expect(scriptSnippet(offer, { address: "https://bells.example/embed.js", integrity: "sha384-x" })).toBe(`${frame}\n<script async src="https://bells.example/embed.js" integrity="sha384-x" crossorigin="anonymous"></script>`);
+  expect(scriptSnippet(offer, { address: "https://bells.example/embed.js", integrity: "sha384-x" })).toBe(
+    `${frame}\n<script async src="https://bells.example/embed.js" integrity="sha384-x" crossorigin="anonymous"></script>`,
+  );
 });
 
 test("an image has its words beside it, and both lead home", () => {
-  expect(imageSnippet(offer)).toBe(`<p><a href="https://bells.example/figures/bells/"><img src="https://bells.example/figures/bells.png" alt="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" width="100%"></a></p>
+  expect(imageSnippet(offer))
+    .toBe(`<p><a href="https://bells.example/figures/bells/"><img src="https://bells.example/figures/bells.png" alt="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" width="100%"></a></p>
 <p>${said} <a href="https://bells.example/figures/bells/">Bells</a></p>`);
 });
 
 test("Markdown says the same, and nothing in it is taken for a sign", () => {
-  expect(markdownSnippet(offer)).toBe(String.raw`[![The north coast has the most bells & the \<loudest\> "ones"](https://bells.example/figures/bells.png)](https://bells.example/figures/bells/)
+  expect(markdownSnippet(offer))
+    .toBe(String.raw`[![The north coast has the most bells & the \<loudest\> "ones"](https://bells.example/figures/bells.png)](https://bells.example/figures/bells/)
 
 **The north coast has the most bells & the \<loudest\> "ones"** At least 12 bells. Read in: Tower News. [Bells](https://bells.example/figures/bells/)`);
 });

@@ -10,8 +10,17 @@ import { press } from "./press.ts";
 const content: Card = {
   title: "Bells of the northern coast ring more often than those of the south",
   text: "Bells that were heard in one night and counted by the neighbours",
-  chart: chart("bars", "bells", [["Norway", exact(40)], ["Iceland", exact(20)], ["Portugal", exact(10)]]),
-  credit: { publication: "The Bell Paper", address: "https://bells.example/figures/bells/", date: "1 June 2020", licence: "CC BY 4.0" },
+  chart: chart("bars", "bells", [
+    ["Norway", exact(40)],
+    ["Iceland", exact(20)],
+    ["Portugal", exact(10)],
+  ]),
+  credit: {
+    publication: "The Bell Paper",
+    address: "https://bells.example/figures/bells/",
+    date: "1 June 2020",
+    licence: "CC BY 4.0",
+  },
 };
 /** A press that leaves letters as text, to be read here. */
 const plain = { looks: press.looks, letters: { outline: () => null } };
@@ -32,31 +41,58 @@ function linesOf(svg: string): Line[] {
     const children = node.children.filter((child) => typeof child !== "string");
     if (node.name !== "text") return children.flatMap((child) => walk(child, here));
     const text = children.flatMap((child) => child.children).join("");
-    return [{ text, size: Number(node.attributes["font-size"]) * scale, left: here.x + Number(node.attributes["x"]) * scale, top: here.y + Number(node.attributes["y"]) * scale }];
+    return [
+      {
+        text,
+        size: Number(node.attributes["font-size"]) * scale,
+        left: here.x + Number(node.attributes["x"]) * scale,
+        top: here.y + Number(node.attributes["y"]) * scale,
+      },
+    ];
   };
   return walk(readNodes(svg), { x: 0, y: 0, scale: 1 });
 }
-const words = (lines: readonly Line[]) => lines.map(({ text }) => text).join(" ").replaceAll("\u00a0", "");
+const words = (lines: readonly Line[]) =>
+  lines
+    .map(({ text }) => text)
+    .join(" ")
+    .replaceAll("\u00a0", "");
 
 test("a card has the size that networks ask for, the title, what it means, all of the drawing, and where it is from", () => {
   expect(cardSize).toEqual({ width: 1200, height: 630 });
-  expect(readNodes(card(content, press)).attributes).toMatchObject({ viewBox: "0 0 1200 630", width: "1200", height: "630" });
+  expect(readNodes(card(content, press)).attributes).toMatchObject({
+    viewBox: "0 0 1200 630",
+    width: "1200",
+    height: "630",
+  });
   const text = words(linesOf(card(content, plain)));
-  for (const part of [content.title, content.text, "Norway", "40", "Portugal", "10", "The Bell Paper · bells.example/figures/bells · 1 June 2020"]) expect(text).toContain(part);
+  for (const part of [
+    content.title,
+    content.text,
+    "Norway",
+    "40",
+    "Portugal",
+    "10",
+    "The Bell Paper · bells.example/figures/bells · 1 June 2020",
+  ])
+    expect(text).toContain(part);
 });
 
 // A card has the wide drawing of its chart, which tests of charts look at one by one.
-test.each(charts.filter(([name], i) => all || name.startsWith("figure ") || i % 3 === 0))("%s on a card is legible at half its size, and inside it", (_, drawn) => {
-  const svg = card({ ...content, chart: drawn }, plain);
-  const lines = linesOf(svg);
-  expect(svg).not.toMatch(/NaN|undefined|var\(/);
-  for (const { text, size, left, top } of lines) {
-    expect(size, text).toBeGreaterThanOrEqual(18);
-    expect(left, text).toBeGreaterThanOrEqual(55);
-    expect(left, text).toBeLessThanOrEqual(1145);
-    expect(top, text).toBeGreaterThan(42);
-  }
-});
+test.each(charts.filter(([name], i) => all || name.startsWith("figure ") || i % 3 === 0))(
+  "%s on a card is legible at half its size, and inside it",
+  (_, drawn) => {
+    const svg = card({ ...content, chart: drawn }, plain);
+    const lines = linesOf(svg);
+    expect(svg).not.toMatch(/NaN|undefined|var\(/);
+    for (const { text, size, left, top } of lines) {
+      expect(size, text).toBeGreaterThanOrEqual(18);
+      expect(left, text).toBeGreaterThanOrEqual(55);
+      expect(left, text).toBeLessThanOrEqual(1145);
+      expect(top, text).toBeGreaterThan(42);
+    }
+  },
+);
 
 test("a drawing that is too tall is cut, and fades out where it goes on", () => {
   const tall = card({ ...content, chart: chart("bars", "many", many) }, press);
@@ -66,9 +102,12 @@ test("a drawing that is too tall is cut, and fades out where it goes on", () => 
 });
 
 test("a title of 140 characters is there to its end, in smaller letters, and what it means with it", () => {
-  const title = "A title of a hundred and forty characters, which is as long as titles get, has to be set in smaller letters, so that all of it can be read";
+  const title =
+    "A title of a hundred and forty characters, which is as long as titles get, has to be set in smaller letters, so that all of it can be read";
   const lines = linesOf(card({ ...content, title }, plain));
   expect(words(lines)).toContain(title);
   expect(words(lines)).toContain(content.text);
-  expect(lines.find(({ text }) => title.startsWith(text))!.size).toBeLessThan(linesOf(card(content, plain)).find(({ text }) => content.title.startsWith(text))!.size);
+  expect(lines.find(({ text }) => title.startsWith(text))!.size).toBeLessThan(
+    linesOf(card(content, plain)).find(({ text }) => content.title.startsWith(text))!.size,
+  );
 });

@@ -20,7 +20,10 @@ interface Mark {
 }
 
 function marksOf(node: Node, outer: Mark["has"] = {}): Mark[] {
-  const has = { ...outer, ...Object.fromEntries(Object.entries(node.attributes).filter(([name]) => handedDown.includes(name))) };
+  const has = {
+    ...outer,
+    ...Object.fromEntries(Object.entries(node.attributes).filter(([name]) => handedDown.includes(name))),
+  };
   const inner = node.children.flatMap((child) => (typeof child === "string" ? [] : marksOf(child, has)));
   return marks.has(node.name) ? [{ node, has }, ...inner] : inner;
 }
@@ -41,7 +44,11 @@ test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) =
       if (isHit(mark)) {
         expect(mark.has["fill-opacity"]).toBe("0");
         expect(mark.has["stroke"] ?? "none").toBe("none");
-      } else expect([mark.has["fill"], mark.has["stroke"] ?? "none"], `${mark.node.name} ${JSON.stringify(mark.node.attributes)}`).not.toEqual(["none", "none"]);
+      } else
+        expect(
+          [mark.has["fill"], mark.has["stroke"] ?? "none"],
+          `${mark.node.name} ${JSON.stringify(mark.node.attributes)}`,
+        ).not.toEqual(["none", "none"]);
       const { size: text, large, huge } = type[size];
       if (mark.node.name === "text") expect([text, large, huge].map(String)).toContain(mark.has["font-size"]);
     }
@@ -57,7 +64,10 @@ test("of both drawings the wide one alone is seen where there is no style sheet"
 
 /** A drawing without its letters, whose outlines no font here has, as pixels on paper. */
 function pixels(svg: string): { width: number; data: Buffer } {
-  const bare = svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"').replace(/(xmlns="[^"]*")(.*?) xmlns="[^"]*"/, "$1$2").replaceAll(/<text[\s>].*?<\/text>/gs, "");
+  const bare = svg
+    .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"')
+    .replace(/(xmlns="[^"]*")(.*?) xmlns="[^"]*"/, "$1$2")
+    .replaceAll(/<text[\s>].*?<\/text>/gs, "");
   const picture = new Resvg(bare, { font: { loadSystemFonts: false }, background: "#fffdf9" }).render();
   return { width: picture.width, data: picture.pixels };
 }
@@ -70,7 +80,8 @@ test("a drawing without style sheets is the picture that is made of it as a file
     const image = pixels(resolve(drawFigure(chart).wide, press.looks.light, { outline: () => null }));
     expect(inline.width, name).toBe(image.width);
     let differing = 0;
-    for (let i = 0; i < inline.data.length; i += 4) if ([0, 1, 2].some((part) => Math.abs(inline.data[i + part]! - image.data[i + part]!) > 48)) differing += 1;
+    for (let i = 0; i < inline.data.length; i += 4)
+      if ([0, 1, 2].some((part) => Math.abs(inline.data[i + part]! - image.data[i + part]!) > 48)) differing += 1;
     // Where dots are drawn one by one instead of dashed, some edges differ.
     expect(differing / (inline.data.length / 4), name).toBeLessThan(0.001);
   }

@@ -21,20 +21,28 @@ test("letters stand where the font sets them, kerning and all, and a blank draws
   expect(outline(" ", 10, "regular")!.at(0, 0)).toBe("");
 });
 
-test.for(["regular", "strong"] as const)("every character of the site's fonts has an outline, as wide as the table of widths says: %s", (weight) => {
-  const other = [...widths.characters].filter((character, i) => !/^\p{Cf}$/u.test(character) && Math.abs(outline(character, 1000, weight)!.width - widths[weight][i]!) > 1);
-  // The font itself makes these of two, and sets them close.
-  expect(other).toEqual(["ŀ", "ŉ"]);
-});
+test.for(["regular", "strong"] as const)(
+  "every character of the site's fonts has an outline, as wide as the table of widths says: %s",
+  (weight) => {
+    const other = [...widths.characters].filter(
+      (character, i) =>
+        !/^\p{Cf}$/u.test(character) && Math.abs(outline(character, 1000, weight)!.width - widths[weight][i]!) > 1,
+    );
+    // The font itself makes these of two, and sets them close.
+    expect(other).toEqual(["ŀ", "ŉ"]);
+  },
+);
 
 test("a line is never wider than it was measured, whichever file its letters are from", () => {
   for (const text of ["more than 1,500", "South and East Asia", "Łódź, Ştefan, “Þórr” – 10 000 €", "AVATAR Tyre"]) {
-    for (const weight of ["regular", "strong"] as const) expect(outline(text, 15, weight)!.width).toBeLessThanOrEqual(textWidth(text, 15, weight));
+    for (const weight of ["regular", "strong"] as const)
+      expect(outline(text, 15, weight)!.width).toBeLessThanOrEqual(textWidth(text, 15, weight));
   }
 });
 
 test("a character that the fonts lack leaves the whole line without an outline", () => {
-  for (const text of ["नेपाल", "Берёза", "شجرة", "שלום", "中国", "603 नेपाल", "✔"]) expect(outline(text, 15, "regular"), text).toBe(null);
+  for (const text of ["नेपाल", "Берёза", "شجرة", "שלום", "中国", "603 नेपाल", "✔"])
+    expect(outline(text, 15, "regular"), text).toBe(null);
 });
 
 test("what is not seen needs no outline: marks of direction and soft hyphens; a letter with its accent apart is one letter", () => {

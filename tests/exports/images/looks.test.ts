@@ -15,7 +15,11 @@ const css = `
 .chart .odd { filter: blur(2px) }
 .chart .lost { fill: var(--nothing) }
 `;
-const node = (name: string, classes: string, attributes = {}): Node => ({ name, attributes: { class: classes, ...attributes }, children: [] });
+const node = (name: string, classes: string, attributes = {}): Node => ({
+  name,
+  attributes: { class: classes, ...attributes },
+  children: [],
+});
 const root = node("svg", "chart");
 const of = (classes: string, theme: Theme = "light") => {
   const look = readLook(css, theme);
@@ -48,5 +52,6 @@ test("what an image cannot show is refused where it applies", () => {
 });
 
 test("the style sheets of the site can be read", () => {
-  for (const theme of ["light", "dark"] as const) expect(readLook(sheets, theme).of([root], new Map()).attributes["fill"]).toMatch(/^#[0-9a-f]{6}$/);
+  for (const theme of ["light", "dark"] as const)
+    expect(readLook(sheets, theme).of([root], new Map()).attributes["fill"]).toMatch(/^#[0-9a-f]{6}$/);
 });

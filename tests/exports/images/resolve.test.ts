@@ -20,7 +20,10 @@ const look = readLook(
 );
 const { outline } = press.letters;
 const resolved = (body: string) => {
-  const [, definitions, rest] = /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 9 9" fill="#111111">(<defs>.*<\/defs>)?(.*)<\/svg>$|^<svg[^>]*\/>$/.exec(resolve(`<svg class="chart" viewBox="0 0 9 9" role="img">${body}</svg>`, look, press.letters))!;
+  const [, definitions, rest] =
+    /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 9 9" fill="#111111">(<defs>.*<\/defs>)?(.*)<\/svg>$|^<svg[^>]*\/>$/.exec(
+      resolve(`<svg class="chart" viewBox="0 0 9 9" role="img">${body}</svg>`, look, press.letters),
+    )!;
   return { definitions: definitions ?? "", rest: rest ?? "" };
 };
 const shapes = (body: string) => resolved(body).rest;
@@ -28,29 +31,50 @@ const shapes = (body: string) => resolved(body).rest;
 test("classes become attributes, over those that an element has; what it inherits is not said again", () => {
   expect(shapes('<path class="solid quiet" d="M0 0h1v1z" fill="red"/>')).toBe('<path d="M0 0h1v1z" fill="#777777"/>');
   expect(shapes('<path d="M0 0h1v1z"/>')).toBe('<path d="M0 0h1v1z"/>');
-  expect(shapes('<g class="quiet"><rect class="solid" width="1" height="2" data-place="x"/></g>')).toBe('<rect width="1" height="2" fill="#777777"/>');
+  expect(shapes('<g class="quiet"><rect class="solid" width="1" height="2" data-place="x"/></g>')).toBe(
+    '<rect width="1" height="2" fill="#777777"/>',
+  );
 });
 
 test("groups stay where they move something, drawings inside a drawing become groups, links only what they hold", () => {
-  expect(shapes('<g transform="translate(1 2)"><svg class="chart" viewBox="0 0 1 1" width="1" height="1"><circle class="solid" r="1"/></svg></g>')).toBe('<g transform="translate(1 2)"><circle r="1" fill="#000080"/></g>');
+  expect(
+    shapes(
+      '<g transform="translate(1 2)"><svg class="chart" viewBox="0 0 1 1" width="1" height="1"><circle class="solid" r="1"/></svg></g>',
+    ),
+  ).toBe('<g transform="translate(1 2)"><circle r="1" fill="#000080"/></g>');
   expect(shapes('<a href="https://example.org/"><circle r="1"/></a>')).toBe('<circle r="1"/>');
 });
 
 test("what answers when it is pointed at, and words about marks, are left out", () => {
-  expect(shapes('<path class="hit" d="M0 0h9v9z"><title>Alder: 4</title></path><rect class="hit" width="1" height="1"/><g><title>x</title></g>')).toBe("");
+  expect(
+    shapes(
+      '<path class="hit" d="M0 0h9v9z"><title>Alder: 4</title></path><rect class="hit" width="1" height="1"/><g><title>x</title></g>',
+    ),
+  ).toBe("");
 });
 
 test("definitions come first, once; the same id for something else is a fault", () => {
-  const pattern = (d: string) => `<pattern id="a-hatch" width="5" height="5" patternUnits="userSpaceOnUse"><path class="hatch" d="${d}"/></pattern>`;
-  const { definitions, rest } = resolved(`${pattern("M0 0v5")}<path fill="url(#a-hatch)" d="M0 0h1v1z"/><g>${pattern("M0 0v5")}</g>`);
-  expect(definitions).toBe('<defs><pattern id="a-hatch" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M0 0v5" fill="none" stroke="#000080" stroke-linecap="round"/></pattern></defs>');
+  const pattern = (d: string) =>
+    `<pattern id="a-hatch" width="5" height="5" patternUnits="userSpaceOnUse"><path class="hatch" d="${d}"/></pattern>`;
+  const { definitions, rest } = resolved(
+    `${pattern("M0 0v5")}<path fill="url(#a-hatch)" d="M0 0h1v1z"/><g>${pattern("M0 0v5")}</g>`,
+  );
+  expect(definitions).toBe(
+    '<defs><pattern id="a-hatch" width="5" height="5" patternUnits="userSpaceOnUse"><path d="M0 0v5" fill="none" stroke="#000080" stroke-linecap="round"/></pattern></defs>',
+  );
   expect(rest).toBe('<path d="M0 0h1v1z" fill="url(#a-hatch)"/>');
-  expect(() => resolved(pattern("M0 0v5") + pattern("M0 0h5"))).toThrow("two different definitions have the id a-hatch");
+  expect(() => resolved(pattern("M0 0v5") + pattern("M0 0h5"))).toThrow(
+    "two different definitions have the id a-hatch",
+  );
 });
 
 test("text becomes outlines, one path for each colour in a row of texts, at its anchor", () => {
   const [alder, four] = [outline("Alder", 10, "regular")!, outline("4", 10, "strong")!];
-  expect(shapes('<text x="1" y="2">Alder</text><text class="soft" x="3" y="4">Alder</text><text class="strong end" x="9" y="5">4</text>')).toBe(
+  expect(
+    shapes(
+      '<text x="1" y="2">Alder</text><text class="soft" x="3" y="4">Alder</text><text class="strong end" x="9" y="5">4</text>',
+    ),
+  ).toBe(
     `<g transform="scale(.05)"><path fill="#111111" d="${alder.at(1, 2)}${four.at(9 - four.width, 5)}"/><path fill="#555555" d="${alder.at(3, 4)}"/></g>`,
   );
   expect(shapes('<text class="middle" x="5" y="5"><tspan class="strong">4</tspan> Alder</text>')).toBe(
@@ -60,18 +84,26 @@ test("text becomes outlines, one path for each colour in a row of texts, at its 
 
 test("the paper around a value is a line of its own below all letters, because some programs know no paint-order", () => {
   const four = outline("4", 10, "regular")!.at(1, 2);
-  expect(shapes('<text class="value" x="1" y="2">4</text>')).toBe(`<g transform="scale(.05)"><path fill="none" stroke="#ffffff" stroke-width="80" stroke-linejoin="round" d="${four}"/><path fill="#111111" d="${four}"/></g>`);
+  expect(shapes('<text class="value" x="1" y="2">4</text>')).toBe(
+    `<g transform="scale(.05)"><path fill="none" stroke="#ffffff" stroke-width="80" stroke-linejoin="round" d="${four}"/><path fill="#111111" d="${four}"/></g>`,
+  );
 });
 
 test("a shape whose stroke lies under its fill is two shapes, for the same programs", () => {
-  expect(shapes('<circle class="point" r="5"/>')).toBe('<circle r="5" fill="none" stroke="#ffffff" stroke-width="3"/><circle r="5" fill="#777777"/>');
-  expect(shapes('<g stroke="#ff0000"><circle class="point" r="5"/></g>')).toBe('<g stroke="#ff0000"><circle r="5" fill="none" stroke="#ffffff" stroke-width="3"/><circle r="5" fill="#777777" stroke="none"/></g>');
+  expect(shapes('<circle class="point" r="5"/>')).toBe(
+    '<circle r="5" fill="none" stroke="#ffffff" stroke-width="3"/><circle r="5" fill="#777777"/>',
+  );
+  expect(shapes('<g stroke="#ff0000"><circle class="point" r="5"/></g>')).toBe(
+    '<g stroke="#ff0000"><circle r="5" fill="none" stroke="#ffffff" stroke-width="3"/><circle r="5" fill="#777777" stroke="none"/></g>',
+  );
 });
 
 test("text and shapes keep their order", () => {
   const data = outline("4", 10, "regular")!.at(0, 0);
   const text = `<g transform="scale(.05)"><path fill="#111111" d="${data}"/></g>`;
-  expect(shapes('<text x="0" y="0">4</text><circle r="1"/><text x="0" y="0">4</text>')).toBe(`${text}<circle r="1"/>${text}`);
+  expect(shapes('<text x="0" y="0">4</text><circle r="1"/><text x="0" y="0">4</text>')).toBe(
+    `${text}<circle r="1"/>${text}`,
+  );
 });
 
 test("a line with a character that the fonts lack stays text, in any font", () => {
@@ -84,7 +116,9 @@ test("a line with a character that the fonts lack stays text, in any font", () =
 });
 
 test("dots of a dotted line are drawn one by one", () => {
-  expect(shapes('<path class="dots" d="M0 1H9.1" stroke-width="4" stroke-dasharray="0 3"/>')).toBe('<path d="M0 1h.01M3 1h.01M6 1h.01M9 1h.01" fill="none" stroke-width="4" stroke="#000080" stroke-linecap="round"/>');
+  expect(shapes('<path class="dots" d="M0 1H9.1" stroke-width="4" stroke-dasharray="0 3"/>')).toBe(
+    '<path d="M0 1h.01M3 1h.01M6 1h.01M9 1h.01" fill="none" stroke-width="4" stroke="#000080" stroke-linecap="round"/>',
+  );
 });
 
 test.each([

@@ -61,7 +61,8 @@ const marks = (nodes: readonly Node[]) =>
  */
 const once = (list: readonly string[]) => list.filter((item, i) => item !== list[i - 1]);
 /**
- * Dashed lines and the rows of dots that they are in images (see src/exports/images/dots.ts), both by their ends in each row.
+ * Dashed lines and the rows of dots that they are in images (see src/exports/images/dots.ts), both by their ends in
+ * each row.
  */
 const rowsIn = (mark: string) => {
   if (!/^path (M[\d.-]+ [\d.-]+(h\.01|H[\d.-]+))+$/.test(mark)) return mark;

@@ -1,7 +1,11 @@
 import { expect, test } from "vitest";
 import { readSelector, splitList, type Node } from "../../../src/exports/images/selectors.ts";
 
-const node = (name: string, classes = "", attributes: Record<string, string> = {}): Node => ({ name, attributes: { ...(classes && { class: classes }), ...attributes }, children: [] });
+const node = (name: string, classes = "", attributes: Record<string, string> = {}): Node => ({
+  name,
+  attributes: { ...(classes && { class: classes }), ...attributes },
+  children: [],
+});
 const svg = node("svg", "chart wide");
 const group = node("g", "quiet");
 
@@ -27,14 +31,22 @@ test.each([
 });
 
 test("what is more specific weighs more; inside :where() nothing weighs anything", () => {
-  const order = [":where(.chart path:not([fill]))", "path", ".chart", ".chart path", ".chart .solid", ".chart path.hole:not(.dots)", "#one"];
+  const order = [
+    ":where(.chart path:not([fill]))",
+    "path",
+    ".chart",
+    ".chart path",
+    ".chart .solid",
+    ".chart path.hole:not(.dots)",
+    "#one",
+  ];
   const weights = order.map((text) => readSelector(text).specificity);
   expect(weights).toEqual(weights.toSorted((a, b) => a - b));
   expect(new Set(weights).size).toBe(order.length);
 });
 
 test("what it does not know is refused by name", () => {
-  expect(() => readSelector(".chart :nth-child(2)")).toThrow(':nth-child(');
+  expect(() => readSelector(".chart :nth-child(2)")).toThrow(":nth-child(");
   expect(() => readSelector(".chart + .chart")).toThrow('"+ .chart"');
   expect(() => readSelector("[class^=a]")).toThrow("[class^=a]");
 });

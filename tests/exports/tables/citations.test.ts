@@ -14,7 +14,9 @@ const cited: Cited = {
 
 test("in a text and in full", () => {
   expect(inText(cited)).toBe("(The Bell Desk, 2020)");
-  expect(inFull(cited, { dataset: "dataset", version: "Version" })).toBe("The Bell Desk (2020): Bells & buoys: 100% of {what} rings_out. Version 1.2.0, 2020-06-01 [dataset]. https://example.org/data/harbour-bells/");
+  expect(inFull(cited, { dataset: "dataset", version: "Version" })).toBe(
+    "The Bell Desk (2020): Bells & buoys: 100% of {what} rings_out. Version 1.2.0, 2020-06-01 [dataset]. https://example.org/data/harbour-bells/",
+  );
 });
 
 test("BibTeX escapes what TeX takes for something else", () => {
@@ -33,18 +35,28 @@ test("RIS begins with its type and ends with its end", () => {
 
 test("CSL-JSON is a list of one dataset", () => {
   expect(JSON.parse(toCsl(cited))).toEqual([
-    { id: "harbour-bells-1.2.0", type: "dataset", title: cited.title, author: [{ literal: "The Bell Desk" }], publisher: "The Bell Desk", version: "1.2.0", issued: { "date-parts": [[2020, 6, 1]] }, URL: cited.address, language: "en" },
+    {
+      id: "harbour-bells-1.2.0",
+      type: "dataset",
+      title: cited.title,
+      author: [{ literal: "The Bell Desk" }],
+      publisher: "The Bell Desk",
+      version: "1.2.0",
+      issued: { "date-parts": [[2020, 6, 1]] },
+      URL: cited.address,
+      language: "en",
+    },
   ]);
 });
 
 test("the meta elements are those that Zotero reads, its type of item among them", () => {
   expect(toMeta(cited)).toEqual({
-    "citation_title": cited.title,
-    "citation_author": "The Bell Desk",
-    "citation_publisher": "The Bell Desk",
-    "citation_publication_date": "2020/06/01",
-    "citation_public_url": "https://example.org/data/harbour-bells/",
-    "citation_language": "en",
+    citation_title: cited.title,
+    citation_author: "The Bell Desk",
+    citation_publisher: "The Bell Desk",
+    citation_publication_date: "2020/06/01",
+    citation_public_url: "https://example.org/data/harbour-bells/",
+    citation_language: "en",
     "DC.type": "Dataset",
     "DC.rights": "CC BY 4.0",
     "z:itemType": "dataset",

@@ -48,16 +48,32 @@ describe.each(packages.map((pack) => [pack.id, pack] as const))("%s", (id, pack)
 
   test("CSV: DuckDB reads the same cells, strictly, and takes our types", async () => {
     const path = file(`${id}.csv`, csv);
-    const read = await duck.runAndReadAll(`SELECT * FROM read_csv('${path}', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', strict_mode = true, max_line_size = 10000000)`);
-    expect(plain([read.columnNames(), ...read.getRows().map((row) => row.map((cell) => (cell === null ? "" : String(cell))))])).toEqual(expected);
-    const types = data.fields.map(({ name, type }) => `'${name}': '${{ string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", date: "DATE" }[type]}'`);
-    const typed = await duck.runAndReadAll(`SELECT count(*) FROM read_csv('${path}', columns = {${types.join(", ")}}, header = true, delim = ',', quote = '"', escape = '"', max_line_size = 10000000)`);
+    const read = await duck.runAndReadAll(
+      `SELECT * FROM read_csv('${path}', all_varchar = true, header = true, delim = ',', quote = '"', escape = '"', strict_mode = true, max_line_size = 10000000)`,
+    );
+    expect(
+      plain([
+        read.columnNames(),
+        ...read.getRows().map((row) => row.map((cell) => (cell === null ? "" : String(cell)))),
+      ]),
+    ).toEqual(expected);
+    const types = data.fields.map(
+      ({ name, type }) =>
+        `'${name}': '${{ string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", date: "DATE" }[type]}'`,
+    );
+    const typed = await duck.runAndReadAll(
+      `SELECT count(*) FROM read_csv('${path}', columns = {${types.join(", ")}}, header = true, delim = ',', quote = '"', escape = '"', max_line_size = 10000000)`,
+    );
     expect(Number(typed.getRows()[0]![0])).toBe(data.rows.length);
   });
 
   test.runIf(python)("CSV: Python's csv module reads the same cells", () => {
-    const script = "import csv,json,sys; csv.field_size_limit(10**7); print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8', newline='')))))";
-    const { stdout, stderr } = spawnSync("python3", ["-c", script, file(`${id}.csv`, csv)], { encoding: "utf8", maxBuffer: 1e8 });
+    const script =
+      "import csv,json,sys; csv.field_size_limit(10**7); print(json.dumps(list(csv.reader(open(sys.argv[1], encoding='utf-8', newline='')))))";
+    const { stdout, stderr } = spawnSync("python3", ["-c", script, file(`${id}.csv`, csv)], {
+      encoding: "utf8",
+      maxBuffer: 1e8,
+    });
     expect(stderr).toBe("");
     expect(plain(JSON.parse(stdout) as string[][])).toEqual(expected);
   });
@@ -73,16 +89,27 @@ describe.each(packages.map((pack) => [pack.id, pack] as const))("%s", (id, pack)
     const path = file(`${id}.parquet`, bytes);
     const read = await duck.runAndReadAll(`SELECT * FROM '${path}'`);
     expect(read.columnNames()).toEqual(expected[0]);
-    expect(read.columnTypes().map(String)).toEqual(data.fields.map(({ type }) => ({ string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", date: "DATE" })[type]));
-    expect(read.getRows().map((row) => row.map((cell) => (cell === null ? "" : String(cell))))).toEqual(expected.slice(1));
-    const objects = await parquetReadObjects({ file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer });
-    expect(objects.map((row) => data.fields.map(({ name }) => flat(row[name])))).toEqual(data.rows.map((row) => [...row]));
+    expect(read.columnTypes().map(String)).toEqual(
+      data.fields.map(({ type }) => ({ string: "VARCHAR", integer: "BIGINT", number: "DOUBLE", date: "DATE" })[type]),
+    );
+    expect(read.getRows().map((row) => row.map((cell) => (cell === null ? "" : String(cell))))).toEqual(
+      expected.slice(1),
+    );
+    const objects = await parquetReadObjects({
+      file: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
+    });
+    expect(objects.map((row) => data.fields.map(({ name }) => flat(row[name])))).toEqual(
+      data.rows.map((row) => [...row]),
+    );
   });
 
   test("SQLite: the library reads the same rows with their types, and every table", () => {
     const path = file(`${id}.sqlite`, toSqlite(pack));
     const database = new DatabaseSync(path, { readOnly: true });
-    const names = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name").all().map(({ name }) => name);
+    const names = database
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+      .all()
+      .map(({ name }) => name);
     expect(names).toEqual([data.id, pack.log.id, "about", ...pack.registers.map((table) => table.id)].toSorted());
     const rows = database.prepare(`SELECT * FROM "${data.id}"`).all();
     expect(rows.map((row) => data.fields.map(({ name }) => row[name]))).toEqual(data.rows.map((row) => [...row]));
@@ -92,22 +119,39 @@ describe.each(packages.map((pack) => [pack.id, pack] as const))("%s", (id, pack)
 
   test("workbook: read-excel-file reads the same rows, numbers as numbers, dates as dates", async () => {
     const sheets = await readWorkbook(Buffer.from(await toXlsx(pack)), { trim: false });
-    expect(sheets.map(({ sheet }) => sheet)).toEqual(["Data", "Columns", ...pack.registers.map(({ title }) => title), "Cleaning log", "About"]);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual([
+      "Data",
+      "Columns",
+      ...pack.registers.map(({ title }) => title),
+      "Cleaning log",
+      "About",
+    ]);
     const [header, ...rows] = sheets[0]!.data;
     expect(header).toEqual(expected[0]);
-    expect(rows).toEqual(data.rows.map((row) => row.map((cell, c) => (data.fields[c]!.type === "date" && cell !== null ? new Date(`${cell}T00:00:00Z`) : cell))));
+    expect(rows).toEqual(
+      data.rows.map((row) =>
+        row.map((cell, c) => (data.fields[c]!.type === "date" && cell !== null ? new Date(`${cell}T00:00:00Z`) : cell)),
+      ),
+    );
   });
 
   test("workbook: no cell has a formula, and dates are shown as they are written in tables", async () => {
-    const parts = Object.entries(unzipSync(await toXlsx(pack))).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+    const parts = Object.entries(unzipSync(await toXlsx(pack))).map(
+      ([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const,
+    );
     const cells = parts.filter(([path]) => /^xl\/worksheets\/sheet\d+\.xml$/.test(path));
     expect(cells).toHaveLength(4 + pack.registers.length);
     expect(cells.filter(([, xml]) => /<(\w+:)?f[ />]/.test(xml)).map(([path]) => path)).toEqual([]);
-    if (data.rows.some((row) => row.some((cell, c) => data.fields[c]!.type === "date" && cell !== null))) expect(parts.find(([path]) => path === "xl/styles.xml")![1]).toContain('formatCode="yyyy-mm-dd"');
+    if (data.rows.some((row) => row.some((cell, c) => data.fields[c]!.type === "date" && cell !== null)))
+      expect(parts.find(([path]) => path === "xl/styles.xml")![1]).toContain('formatCode="yyyy-mm-dd"');
   });
 
   test("JSON Lines: every line is one row with its types", () => {
-    const rows = [...toJsonLines(data)].join("").trimEnd().split("\n").map((line) => JSON.parse(line) as Record<string, unknown>);
+    const rows = [...toJsonLines(data)]
+      .join("")
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(rows.map((row) => data.fields.map(({ name }) => row[name]))).toEqual(data.rows.map((row) => [...row]));
   });
 });

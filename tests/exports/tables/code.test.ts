@@ -47,7 +47,15 @@ async function run(command: string, args: string[]): Promise<string> {
 
 test("every tool has its code, with the address of a file that exists", () => {
   const codes = codeFor(table, "https://example.org/data/harbour-bells");
-  expect(codes.map(({ tool }) => tool)).toEqual(["Python (pandas)", "R", "DuckDB", "JavaScript", "Observable", "Google Sheets", "Excel"]);
+  expect(codes.map(({ tool }) => tool)).toEqual([
+    "Python (pandas)",
+    "R",
+    "DuckDB",
+    "JavaScript",
+    "Observable",
+    "Google Sheets",
+    "Excel",
+  ]);
   for (const { code } of codes) {
     const [, ending] = /https:\/\/example\.org\/data\/harbour-bells\.(\w+)/.exec(code)!;
     expect(files.has(`/data/harbour-bells.${ending!}`), ending).toBe(true);
@@ -68,10 +76,15 @@ test("DuckDB, with the file in the place of its address", async () => {
 });
 
 test.runIf(has("Rscript", "--version"))("R", async () => {
-  const out = await run("Rscript", ["-e", `${codeOf("R")}cat(nrow(table), ncol(table), class(table$window_start), class(table$bells))`]);
+  const out = await run("Rscript", [
+    "-e",
+    `${codeOf("R")}cat(nrow(table), ncol(table), class(table$window_start), class(table$bells))`,
+  ]);
   expect(out).toBe(`${table.rows.length} ${table.fields.length} Date numeric`);
 });
 
 test.runIf(has("python3", "-c", "import pandas"))("pandas", async () => {
-  expect(await run("python3", ["-c", `${codeOf("Python")}print(*table.shape)`])).toBe(`${table.rows.length} ${table.fields.length}`);
+  expect(await run("python3", ["-c", `${codeOf("Python")}print(*table.shape)`])).toBe(
+    `${table.rows.length} ${table.fields.length}`,
+  );
 });

@@ -4,8 +4,15 @@ import { toCsv, withFormula } from "../../../src/exports/tables/csv.ts";
 import { formulas } from "./hostile.ts";
 import type { Field } from "../../../src/exports/tables/table.ts";
 
-const field = (name: string, type: Field["type"] = "string"): Field => ({ name, type, title: name, description: "", unit: null });
-const csv = (...rows: (string | number | null)[][]) => toCsv({ id: "x", title: "", description: "", fields: [field("a"), field("b", "number")], rows });
+const field = (name: string, type: Field["type"] = "string"): Field => ({
+  name,
+  type,
+  title: name,
+  description: "",
+  unit: null,
+});
+const csv = (...rows: (string | number | null)[][]) =>
+  toCsv({ id: "x", title: "", description: "", fields: [field("a"), field("b", "number")], rows });
 
 test("a header, line feeds, decimal points, and empty cells for missing values", () => {
   expect(csv(["x", 1.5], ["y", null], ["z", 450000])).toBe("a,b\nx,1.5\ny,\nz,450000\n");
@@ -23,10 +30,13 @@ test.each(formulas)("a text that a spreadsheet takes for a formula gets an apost
   expect(csv([text, 1])).toContain(`'${text}`);
 });
 
-test.each([...formulas, "'=1", "''+1", "'quoted'", "plain", "it's"])("what stands before a text is taken off again, and nothing else: %j", (text) => {
-  const [, [cell]] = parse(csv([text, 1])) as [string[], [string]];
-  expect(withFormula(cell)).toBe(text);
-});
+test.each([...formulas, "'=1", "''+1", "'quoted'", "plain", "it's"])(
+  "what stands before a text is taken off again, and nothing else: %j",
+  (text) => {
+    const [, [cell]] = parse(csv([text, 1])) as [string[], [string]];
+    expect(withFormula(cell)).toBe(text);
+  },
+);
 
 test.each([
   [-5, "-5"],

@@ -6,7 +6,9 @@ import { dataFile } from "../../../src/exports/tables/data-file.ts";
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 test("a file has the bytes, the size and the digest of its pieces together, whatever their lengths", () => {
-  const piece = fc.tuple(fc.string({ unit: "binary", maxLength: 20 }), fc.integer({ min: 0, max: 40_000 })).map(([text, times]) => text.repeat(times));
+  const piece = fc
+    .tuple(fc.string({ unit: "binary", maxLength: 20 }), fc.integer({ min: 0, max: 40_000 }))
+    .map(([text, times]) => text.repeat(times));
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
       const expected = Buffer.concat(pieces.map((text) => Buffer.from(text)));

@@ -12,7 +12,17 @@ test("no cell that is published holds a semicolon, which programs that guess wou
 
 /** The newest published table of each dataset. */
 function newest(): string[] {
-  const order = (path: string) => Number(/(\d+)\.(\d+)\.(\d+)\.csv$/.exec(path)!.slice(1).map((part) => part.padStart(4, "0")).join(""));
-  const byDataset = Map.groupBy(root.list("data").filter((path) => /^data\/[^/]+\/published\//.test(path)), (path) => path.split("/")[1]!);
+  const order = (path: string) =>
+    Number(
+      /(\d+)\.(\d+)\.(\d+)\.csv$/
+        .exec(path)!
+        .slice(1)
+        .map((part) => part.padStart(4, "0"))
+        .join(""),
+    );
+  const byDataset = Map.groupBy(
+    root.list("data").filter((path) => /^data\/[^/]+\/published\//.test(path)),
+    (path) => path.split("/")[1]!,
+  );
   return [...byDataset.values()].map((paths) => paths.toSorted((a, b) => order(b) - order(a))[0]!);
 }

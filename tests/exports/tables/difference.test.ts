@@ -18,7 +18,10 @@ test.for([
 });
 
 test("a column of another unit is a change of meaning", () => {
-  const change = differenceOf(first, edition(first.csv, { fields: ["id string", "count number people", "note string"] }));
+  const change = differenceOf(
+    first,
+    edition(first.csv, { fields: ["id string", "count number people", "note string"] }),
+  );
   expect(change.columns.changed).toBe(true);
   expect(levelOf(change)).toBe("major");
 });
@@ -33,5 +36,9 @@ test("cells are told by row, column, before and after", () => {
 });
 
 test("the next version", () => {
-  expect((["major", "minor", "patch"] as const).map((level) => nextVersion("1.2.3", level))).toEqual(["2.0.0", "1.3.0", "1.2.4"]);
+  expect((["major", "minor", "patch"] as const).map((level) => nextVersion("1.2.3", level))).toEqual([
+    "2.0.0",
+    "1.3.0",
+    "1.2.4",
+  ]);
 });

@@ -16,13 +16,23 @@ const rows = (id: string) => {
 
 test("a figure's table begins with what each row is to the figure, and goes on as the dataset's own", () => {
   const { id, title, description, fields } = figureTable(drawn("bells-by-coast"), second.registers);
-  expect([id, title, description]).toEqual(["bells-by-coast", "The north coast has the most bells & the <loudest> ones", "Bells that hang in harbours, by coast, 2018 (invented)"]);
+  expect([id, title, description]).toEqual([
+    "bells-by-coast",
+    "The north coast has the most bells & the <loudest> ones",
+    "Bells that hang in harbours, by coast, 2018 (invented)",
+  ]);
   expect(fields.slice(0, 3).map(({ name }) => name)).toEqual(["drawn_as", "drawn_basis", "drawn_from"]);
   expect(fields.slice(3)).toEqual(datasetTable(second.datasets.get("harbour-bells")!, second.registers).fields);
 });
 
 test("values come in the order of the drawing, then what was computed and the whole", () => {
-  expect(rows("bells-by-coast").map((row) => ["drawn_as", "drawn_basis", "id", "bells", "bells_low", "bells_high", "bells_kind", "window_end"].map((name) => row[name]))).toEqual([
+  expect(
+    rows("bells-by-coast").map((row) =>
+      ["drawn_as", "drawn_basis", "id", "bells", "bells_low", "bells_high", "bells_kind", "window_end"].map(
+        (name) => row[name],
+      ),
+    ),
+  ).toEqual([
     ["North coast", "reported", "b-north-society", 60, 60, 60, "exact", "2018-12-31"],
     ["South coast", "reported", "b-south", 45, 45, 45, "exact", "2018-12-31"],
     ["Far islands", "reported", "b-islands", 20, 20, 20, "exact", "2018-12-31"],
@@ -33,15 +43,27 @@ test("values come in the order of the drawing, then what was computed and the wh
 
 test("what nobody published is a row without a value", () => {
   const missing = rows("bells-by-country").find((row) => row["drawn_basis"] === "not published")!;
-  expect([missing["drawn_as"], missing["bells"], missing["bells_kind"], missing["id"]]).toEqual(["3 of 9 countries: not published", null, null, null]);
+  expect([missing["drawn_as"], missing["bells"], missing["bells_kind"], missing["id"]]).toEqual([
+    "3 of 9 countries: not published",
+    null,
+    null,
+    null,
+  ]);
 });
 
 test("the JSON of a figure has its words, the same rows, and every source and quote that they rest on", () => {
   const table = figureTable(drawn("bells-by-coast"), second.registers);
-  const json = JSON.parse(figureJson({ name: "bells-by-coast" }, drawn("bells-by-coast"), table, second.registers)) as Record<string, unknown>;
+  const json = JSON.parse(
+    figureJson({ name: "bells-by-coast" }, drawn("bells-by-coast"), table, second.registers),
+  ) as Record<string, unknown>;
   expect(Object.keys(json)).toEqual(["name", "fields", "rows", "places", "origins", "sources"]);
   expect(json["rows"]).toEqual(rows("bells-by-coast"));
-  expect((json["sources"] as { id: string; quotes: { id: string }[] }[]).map(({ id, quotes }) => [id, quotes.map((quote) => quote.id)])).toEqual([
+  expect(
+    (json["sources"] as { id: string; quotes: { id: string }[] }[]).map(({ id, quotes }) => [
+      id,
+      quotes.map((quote) => quote.id),
+    ]),
+  ).toEqual([
     ["harbour-office-2019-03-01-count", ["harbour-office-2019-03-01-count--1"]],
     ["kambana-2019-06-12-bells", ["kambana-2019-06-12-bells--1"]],
   ]);

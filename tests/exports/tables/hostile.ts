@@ -1,13 +1,32 @@
 import type { DownloadTable, Field } from "../../../src/exports/tables/table.ts";
 
-const field = (name: string, type: Field["type"] = "string"): Field => ({ name, type, title: name, description: "", unit: null });
+const field = (name: string, type: Field["type"] = "string"): Field => ({
+  name,
+  type,
+  title: name,
+  description: "",
+  unit: null,
+});
 
 /** Texts that spreadsheets take for formulas. */
-export const formulas = ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "=HYPERLINK(A1)", "＝1+1", "＋1", "－1", "＠SUM(A1)", "\n=1+1"];
+export const formulas = [
+  "=1+1",
+  "+1",
+  "-1",
+  "@SUM(A1)",
+  "\tx",
+  "\rx",
+  "=HYPERLINK(A1)",
+  "＝1+1",
+  "＋1",
+  "－1",
+  "＠SUM(A1)",
+  "\n=1+1",
+];
 
 const texts = [
   "plain",
-  "comma, and \"quotes\"",
+  'comma, and "quotes"',
   "two\nlines",
   "carriage\r\nreturn",
   " spaces around ",
@@ -37,6 +56,20 @@ export const hostile: DownloadTable = {
   id: "hostile",
   title: "Cells that are hard to carry",
   description: "Every row is one text that some reader is known to change.",
-  fields: [field("id"), field("text"), field("empty"), field("count", "integer"), field("amount", "number"), field("day", "date")],
-  rows: texts.map((text, i) => [`r${i + 1}`, text, null, i % 3 === 0 ? null : i * 1_000_003, i % 4 === 0 ? null : -i / 8, i % 5 === 0 ? null : `20${String(i).padStart(2, "0")}-02-28`]),
+  fields: [
+    field("id"),
+    field("text"),
+    field("empty"),
+    field("count", "integer"),
+    field("amount", "number"),
+    field("day", "date"),
+  ],
+  rows: texts.map((text, i) => [
+    `r${i + 1}`,
+    text,
+    null,
+    i % 3 === 0 ? null : i * 1_000_003,
+    i % 4 === 0 ? null : -i / 8,
+    i % 5 === 0 ? null : `20${String(i).padStart(2, "0")}-02-28`,
+  ]),
 };

@@ -12,7 +12,14 @@ function packagesOf(folder: string): Package[] {
 
 /** What clients are given to read: cells that are hard to carry, and every dataset of both publications. */
 export const packages: readonly Package[] = [
-  { id: "hostile", title: "Hostile", data: hostile, log: { ...hostile, id: "log" }, registers: [], about: [["title", "Hostile"]] },
+  {
+    id: "hostile",
+    title: "Hostile",
+    data: hostile,
+    log: { ...hostile, id: "log" },
+    registers: [],
+    about: [["title", "Hostile"]],
+  },
   ...packagesOf("../../.."),
   ...packagesOf("../../publication"),
 ];

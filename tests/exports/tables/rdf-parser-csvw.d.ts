@@ -4,6 +4,13 @@ declare module "rdf-parser-csvw" {
 
   /** Makes quads of a CSV file, as its metadata tell: those of the file itself, of its rows, and of their cells. */
   export default class Parser {
-    import(csv: Readable, options: { metadata: { match(subject?: Term | null, predicate?: Term | null, object?: Term | null): object }; baseIRI: string; timezone: string }): AsyncIterable<Quad>;
+    import(
+      csv: Readable,
+      options: {
+        metadata: { match(subject?: Term | null, predicate?: Term | null, object?: Term | null): object };
+        baseIRI: string;
+        timezone: string;
+      },
+    ): AsyncIterable<Quad>;
   }
 }

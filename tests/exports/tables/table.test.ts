@@ -8,17 +8,22 @@ import { readPublication } from "../../../src/publication/publication.ts";
 
 const second = readPublication(openFolder(fileURLToPath(new URL("../../publication", import.meta.url)))).publication!;
 const bells = datasetTable(second.datasets.get("harbour-bells")!, second.registers);
-const row = (id: string) => Object.fromEntries(bells.fields.map(({ name }, i) => [name, bells.rows.find(([first]) => first === id)![i]]));
+const row = (id: string) =>
+  Object.fromEntries(bells.fields.map(({ name }, i) => [name, bells.rows.find(([first]) => first === id)![i]]));
 
 test("an estimate, a window, a place, a source and a quote become flat columns", () => {
   expect(bells.fields.map(({ name }) => name)).toEqual(
-    "id measure place place_name window_start window_end as_of bells bells_low bells_high bells_kind heard origin source_id quote_id drawn remark".split(" "),
+    "id measure place place_name window_start window_end as_of bells bells_low bells_high bells_kind heard origin source_id quote_id drawn remark".split(
+      " ",
+    ),
   );
 });
 
 test("the flat names are those that the check of a dataset knows", () => {
   for (const dataset of second.datasets.values()) {
-    expect(datasetTable(dataset, second.registers).fields.map(({ name }) => name)).toEqual(dataset.columns.flatMap(flatNames));
+    expect(datasetTable(dataset, second.registers).fields.map(({ name }) => name)).toEqual(
+      dataset.columns.flatMap(flatNames),
+    );
   }
 });
 
@@ -36,7 +41,10 @@ test.each([
 });
 
 test("cleaned cells are exported, dropped rows are not", () => {
-  expect(row("b-north-society")).toMatchObject({ place: "north-coast-bell-society", place_name: "North coast (Bell Society)" });
+  expect(row("b-north-society")).toMatchObject({
+    place: "north-coast-bell-society",
+    place_name: "North coast (Bell Society)",
+  });
   expect(bells.rows.map(([id]) => id)).not.toContain("b-echo");
 });
 
@@ -47,5 +55,6 @@ test("the registers are tables too, and an address that may not be linked is lef
   const url = sources!.fields.findIndex(({ name }) => name === "url");
   const basis = sources!.fields.findIndex(({ name }) => name === "title_basis");
   expect(new Set(sources!.rows.map((cells) => cells[basis]))).toEqual(new Set(["page", null]));
-  for (const cells of sources!.rows) if (!second.registers.sources.get(String(cells[0]))!.link) expect(cells[url]).toBeNull();
+  for (const cells of sources!.rows)
+    if (!second.registers.sources.get(String(cells[0]))!.link) expect(cells[url]).toBeNull();
 });

@@ -220,7 +220,9 @@ test.each(wrong)("fails: %s", (text, number, expected) => {
 test("says what it is and where it stands, and names a number that would fit", () => {
   const row = { cells: {}, at: () => ({ path: "data/bells/raw.csv", line: 2, column: 9 }) };
   const cell = { ...moreThan, rows: [{ dataset: { columns: [{ name: "count", type: "estimate" }] } as never, row }] };
-  expect(judgeBinding(bound("[more than 1,600] people"), cell, [cell, { ...one("more-than", 1600), id: "drums" }], en).fault).toEqual({
+  expect(
+    judgeBinding(bound("[more than 1,600] people"), cell, [cell, { ...one("more-than", 1600), id: "drums" }], en).fault,
+  ).toEqual({
     found: '"more than 1,600" for bells, which is more than 1,500 people (data/bells/raw.csv:2)',
     expected: "a rounding of it",
     action: "Correct the text, or bind one that would fit: drums.",

@@ -9,7 +9,8 @@ import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { formatProblem, type Problem } from "../../../src/diagnostics/problem.ts";
 import { one } from "../given.ts";
 
-const says = (value: number, text: string, language = "en", translation: string | null = null) => quoteSays(estimate("exact", value), text, translation, language, "en");
+const says = (value: number, text: string, language = "en", translation: string | null = null) =>
+  quoteSays(estimate("exact", value), text, translation, language, "en");
 
 test.each([
   [1500, "more than 1,500 men", "en"],
@@ -55,13 +56,24 @@ test("where only a span is told, both its ends are said", () => {
 });
 
 test("a row whose quote says another number is named once", () => {
-  const columns = [{ name: "bells", type: "estimate" }, { name: "quote", type: "quote" }];
-  const row = { cells: { bells: estimate("more-than", 1500), quote: "a--1" }, at: () => ({ path: "data/bells/raw.csv", line: 2, column: 7 }) };
+  const columns = [
+    { name: "bells", type: "estimate" },
+    { name: "quote", type: "quote" },
+  ];
+  const row = {
+    cells: { bells: estimate("more-than", 1500), quote: "a--1" },
+    at: () => ({ path: "data/bells/raw.csv", line: 2, column: 7 }),
+  };
   const number = one("more-than", 1500, { rows: [{ dataset: { columns } as never, row: row as never }] });
   const check = (text: string) => {
     const problems: Problem[] = [];
     const quote = { id: "a--1", text, translation: null, locator: "" };
-    checkQuotes([number, number], { quotes: new Map([["a--1", { quote, source: { language: "en" } as never }]]) }, en, problems);
+    checkQuotes(
+      [number, number],
+      { quotes: new Map([["a--1", { quote, source: { language: "en" } as never }]]) },
+      en,
+      problems,
+    );
     return problems.map(formatProblem);
   };
   expect(check("more than 1,500 bells")).toEqual([]);
@@ -74,12 +86,17 @@ test("of all rows of the publication, one is not said by its quote, and its note
   const problems: Problem[] = [];
   const folder = openFolder(".");
   const registers = readRegisters(folder, en, problems);
-  const ids = folder.list("data").filter((path) => path.endsWith("/dataset.yaml")).map((path) => path.split("/")[1]!);
+  const ids = folder
+    .list("data")
+    .filter((path) => path.endsWith("/dataset.yaml"))
+    .map((path) => path.split("/")[1]!);
   const rows = ids.flatMap((id) => {
     const dataset = readDataset(folder, id, registers.references, en.typography, problems)!;
     return dataset.columns.some(({ type }) => type === "quote") ? dataset.rows.map((row) => ({ dataset, row })) : [];
   });
   checkQuotes([one("exact", 0, { rows })], registers, en, problems);
   console.log(`${rows.length - problems.length} of ${rows.length} rows are said by their quotes`);
-  expect(problems.map(({ found }) => found)).toEqual(['about 11,000, which the quote "kyivindependent-2026-02-prk--1" does not say']);
+  expect(problems.map(({ found }) => found)).toEqual([
+    'about 11,000, which the quote "kyivindependent-2026-02-prk--1" does not say',
+  ]);
 });

@@ -43,27 +43,40 @@ test("bounds are rounded away from what they bound, so that the text holds", () 
 });
 
 test("a text is no rounding of a value that is one displayed unit away", () => {
-  const exact = fc.tuple(fc.integer({ min: 1, max: 5_000_000 }), fc.constantFrom<Exclude<Kind, "between">>("exact", "at-least", "more-than", "at-most", "less-than", "about"));
+  const exact = fc.tuple(
+    fc.integer({ min: 1, max: 5_000_000 }),
+    fc.constantFrom<Exclude<Kind, "between">>("exact", "at-least", "more-than", "at-most", "less-than", "about"),
+  );
   fc.assert(
     fc.property(exact, ([value, kind]) => {
       const told = formatTold(one(kind, value).estimate, "people", en);
       const [numeral] = findNumerals(told, en.numerals);
-      for (const other of [value + numeral!.step, value - numeral!.step]) expect(isRoundingOf(numeral!, one(kind, other))).toBe(false);
+      for (const other of [value + numeral!.step, value - numeral!.step])
+        expect(isRoundingOf(numeral!, one(kind, other))).toBe(false);
     }),
   );
 });
 
 test("what the machine writes, it holds itself to", () => {
-  const value = fc.oneof(fc.integer({ min: 0, max: 3_000_000 }), fc.integer({ min: 6, max: 9999 }).map((n) => n / 10_000));
+  const value = fc.oneof(
+    fc.integer({ min: 0, max: 3_000_000 }),
+    fc.integer({ min: 6, max: 9999 }).map((n) => n / 10_000),
+  );
   const kind = fc.constantFrom(...kinds.filter((name) => name !== "unclear"));
   fc.assert(
     fc.property(value, fc.double({ min: 1.2, max: 3, noNaN: true }), kind, (low, factor, name) => {
       const unit = Number.isInteger(low) ? "people" : "share";
-      const ends = name === "between" ? { low, high: unit === "people" ? Math.ceil(low * factor) + 1 : Math.min(low * factor + 0.0001, 1) } : { low: null, high: null };
+      const ends =
+        name === "between"
+          ? { low, high: unit === "people" ? Math.ceil(low * factor) + 1 : Math.min(low * factor + 0.0001, 1) }
+          : { low: null, high: null };
       const estimate = { kind: name, value: ends.high === null ? low : (low + ends.high) / 2, ...ends };
       const number = given("bells", estimate, { unit, operation: unit === "share" ? "share" : "cell" });
       const told = formatTold(estimate, unit, en);
-      expect([told, judgeBinding({ text: told, from: 0, to: told.length }, number, [], en).fault]).toEqual([told, null]);
+      expect([told, judgeBinding({ text: told, from: 0, to: told.length }, number, [], en).fault]).toEqual([
+        told,
+        null,
+      ]);
     }),
     { numRuns: 2000 },
   );

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { common, commonWindow, countedIn, differences, measureOf, type Aspect } from "../../../src/numbers/definitions/comparable.ts";
+import {
+  common,
+  commonWindow,
+  countedIn,
+  differences,
+  measureOf,
+  type Aspect,
+} from "../../../src/numbers/definitions/comparable.ts";
 import type { Evidence } from "../../../src/numbers/number.ts";
 import { datasets } from "../reading.ts";
 
@@ -26,7 +33,10 @@ test("each aspect is named with its values, populations only within one measure"
     'different places ("ISL", "north-coast-harbour-office")',
     'different populations ("bells that ring", "Bells & <lights>, "as heard"")',
   ]);
-  expect(differences([iceland!, ringing!], ["units", "measures", "populations"])).toEqual(['different units ("bells", "people")', 'different measures ("Bells that hang", "People who ring")']);
+  expect(differences([iceland!, ringing!], ["units", "measures", "populations"])).toEqual([
+    'different units ("bells", "people")',
+    'different measures ("Bells that hang", "People who ring")',
+  ]);
 });
 
 test("only the aspects that are asked for count", () => {
@@ -35,12 +45,17 @@ test("only the aspects that are asked for count", () => {
 
 test("long texts are shown from where they differ", () => {
   const long = "foreign bells that have hung in the same harbour for more than a hundred years, counted";
-  const [a, b] = [`${long} by day`, `${long} by night`].map((heard) => ({ unit: "bells", rows: south!.rows.map(({ dataset, row }) => ({ dataset, row: { ...row, cells: { ...row.cells, heard } } })) }));
+  const [a, b] = [`${long} by day`, `${long} by night`].map((heard) => ({
+    unit: "bells",
+    rows: south!.rows.map(({ dataset, row }) => ({ dataset, row: { ...row, cells: { ...row.cells, heard } } })),
+  }));
   expect(differences([a!, b!], ["populations"])).toEqual(['different populations ("…day", "…night")']);
 });
 
 test("a number whose own rows differ cannot be put together with another without a reason", () => {
-  expect(differences([{ unit: "bells", rows: [...south!.rows, ...iceland!.rows] }, norway!], ["populations"])).toHaveLength(1);
+  expect(
+    differences([{ unit: "bells", rows: [...south!.rows, ...iceland!.rows] }, norway!], ["populations"]),
+  ).toHaveLength(1);
 });
 
 test("what all share, or null", () => {
@@ -52,5 +67,9 @@ test("what all share, or null", () => {
 });
 
 test("who was counted is told by the row, or by its measure", () => {
-  expect([countedIn(iceland!.rows[0]!), countedIn(seen!.rows[0]!), measureOf(iceland!.rows[0]!)]).toEqual(["bells that ring", "Keepers seen at work", "Bells that hang"]);
+  expect([countedIn(iceland!.rows[0]!), countedIn(seen!.rows[0]!), measureOf(iceland!.rows[0]!)]).toEqual([
+    "bells that ring",
+    "Keepers seen at work",
+    "Bells that hang",
+  ]);
 });

@@ -11,14 +11,21 @@ const read = (text: string) => {
 };
 
 test("each definition knows its operation and where each of its keys stands", () => {
-  const { entries, messages } = read("# A comment: not an id\none: { cell: { dataset: d, row: r } }\ntwo:\n  sum:\n    - one\n    - three\n");
+  const { entries, messages } = read(
+    "# A comment: not an id\none: { cell: { dataset: d, row: r } }\ntwo:\n  sum:\n    - one\n    - three\n",
+  );
   expect(messages).toEqual([]);
-  expect([...entries.values()].map(({ id, operation }) => [id, operation])).toEqual([["one", "cell"], ["two", "sum"]]);
+  expect([...entries.values()].map(({ id, operation }) => [id, operation])).toEqual([
+    ["one", "cell"],
+    ["two", "sum"],
+  ]);
   expect(entries.get("two")!.at(["sum", 1])).toEqual({ path: "content/numbers/a.yaml", line: 6, column: 7 });
 });
 
 test("well-formed definitions are read beside those that are not, and all faults are named", () => {
-  const { entries, messages } = read("one: { cell: { dataset: d } }\ntwo: { sum: [one, three] }\nthree: { share: [one] }\nfour: { titel: Four, sum: [one, two] }\n");
+  const { entries, messages } = read(
+    "one: { cell: { dataset: d } }\ntwo: { sum: [one, three] }\nthree: { share: [one] }\nfour: { titel: Four, sum: [one, two] }\n",
+  );
   expect([...entries.keys()]).toEqual(["two"]);
   expect(messages).toEqual([
     "content/numbers/a.yaml:1:8 one.cell.row: found nothing; expected a text. Add it.",
@@ -28,10 +35,26 @@ test("well-formed definitions are read beside those that are not, and all faults
 });
 
 test("ids are known even where their definitions cannot be read", () => {
-  const folder = memoryFolder({ "content/numbers/a.yaml": 'one: {\n"two" : x\n# three: y\n  four: z\n', "content/numbers/b.yaml": "five: 1\r\nsix-7: 2\r\n", "content/numbers/deep/c.yaml": "eight: 3\n" });
+  const folder = memoryFolder({
+    "content/numbers/a.yaml": 'one: {\n"two" : x\n# three: y\n  four: z\n',
+    "content/numbers/b.yaml": "five: 1\r\nsix-7: 2\r\n",
+    "content/numbers/deep/c.yaml": "eight: 3\n",
+  });
   expect([...numberIds(folder)]).toEqual(["one", "two", "five", "six-7"]);
 });
 
 test("there are eleven operations", () => {
-  expect(operationNames).toEqual(["cell", "latest", "count", "sum", "difference", "change", "share", "ratio", "minimum", "maximum", "rank"]);
+  expect(operationNames).toEqual([
+    "cell",
+    "latest",
+    "count",
+    "sum",
+    "difference",
+    "change",
+    "share",
+    "ratio",
+    "minimum",
+    "maximum",
+    "rank",
+  ]);
 });

@@ -31,7 +31,9 @@ test("an order that depends on the values is refused, and each pair is named", (
 });
 
 test("equal numbers have no order", () => {
-  const { messages } = numbersOf(`${cells}same: { maximum: [iceland, kenya] }\nx: { rank: { of: iceland, among: [iceland, same] } }\n`);
+  const { messages } = numbersOf(
+    `${cells}same: { maximum: [iceland, kenya] }\nx: { rank: { of: iceland, among: [iceland, same] } }\n`,
+  );
   expect(messages).toEqual([
     'content/numbers/bells.yaml:9:44 x.rank.among.1: found "iceland" (12 bells) and "same" (12 bells), which are equal; expected an order that holds whatever the values are. Leave one of the two out.',
   ]);

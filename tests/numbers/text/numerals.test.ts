@@ -57,7 +57,13 @@ test.each([
 ])("%j tells one numeral", (text, told, value, step, form, kind) => {
   const found = find(text);
   expect(found.map((numeral) => numeral.text)).toEqual([told]);
-  expect(found[0]).toMatchObject({ form, kind, value: expect.closeTo(value, 9), step: expect.closeTo(step, 9), start: text.indexOf(told) });
+  expect(found[0]).toMatchObject({
+    form,
+    kind,
+    value: expect.closeTo(value, 9),
+    step: expect.closeTo(step, 9),
+    start: text.indexOf(told),
+  });
 });
 
 test.each([
@@ -104,7 +110,9 @@ test.each([
   ["at 10:30, odds of 3:1", ["3:1"]],
   ["the under-16s and the over-65s", ["under-16s", "over-65s"]],
   ["1,5 or 3.14.2", ["1,5", "3.14.2"]],
-])("names with digits are numerals as a whole: %j", (text, told) => expect(find(text).map((numeral) => numeral.text)).toEqual(told));
+])("names with digits are numerals as a whole: %j", (text, told) =>
+  expect(find(text).map((numeral) => numeral.text)).toEqual(told),
+);
 
 test.each([
   ["rose from six to 104", ["six", "104"]],

@@ -15,15 +15,21 @@ import { carried, framed, sheets } from "../../../src/styles/build/sheets.ts";
 const folder = fileURLToPath(new URL("../../../src/scripts", import.meta.url));
 
 /** The oldest browsers that the publication promises everything to, by the names of the Baseline data. */
-const oldest = new Map(browserslist.map((entry) => [entry.split(" ")[0]!.replace("ios_saf", "safari_ios"), Number(entry.split(" ").at(-1))]));
+const oldest = new Map(
+  browserslist.map((entry) => [entry.split(" ")[0]!.replace("ios_saf", "safari_ios"), Number(entry.split(" ").at(-1))]),
+);
 
-/** The year in which the oldest of them were current: by its end, what is Baseline of that year was in all of them or in a version soon after. */
+/**
+ * The year in which the oldest of them were current: by its end, what is Baseline of that year was in all of them or in
+ * a version soon after.
+ */
 const year = [2019, 2020, 2021, 2022, 2023, 2024].find((targetYear) =>
   getCompatibleVersions({ targetYear }).every(({ browser, version }) => (oldest.get(browser) ?? 0) <= Number(version)),
 )!;
 
 /** Every class of a style sheet, so that nothing of it is left out as unused. */
-const allOf = (sheet: string) => `<p class="${[...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name).join(" ")}">`;
+const allOf = (sheet: string) =>
+  `<p class="${[...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name).join(" ")}">`;
 
 const written = {
   "text.css": sheets.text.css,
@@ -34,7 +40,8 @@ const written = {
 
 /** What a browser of the list may lack without anything being lost: what it shows then is said beside each. */
 const dispensable = {
-  // The wide or the narrow drawing by the width of the window (widths-container.css); margins of paper as the browser has them.
+  // The wide or the narrow drawing by the width of the window (widths-container.css); margins of paper as the browser
+  // has them.
   allowAtRules: ["container", "page"],
   allowProperties: [
     "container-type",
@@ -60,18 +67,32 @@ const dispensable = {
   // Focus has the outline of the browser itself; figure.css says so for what is out of sight.
   allowSelectors: ["focus-visible", "details-content", "marker"],
   // What a host says of drawings reaches those of a fragment, behind the attributes of which nothing else stands.
-  allowPropertyValues: { all: ["revert-layer"], "overflow-wrap": ["anywhere"], "text-align": ["match-parent"], "break-after": ["avoid"] },
+  allowPropertyValues: {
+    all: ["revert-layer"],
+    "overflow-wrap": ["anywhere"],
+    "text-align": ["match-parent"],
+    "break-after": ["avoid"],
+  },
 };
 
 test("style sheets ask for nothing that a browser of the list lacks, those aside that it can do without", async () => {
   const lint = new ESLint({
     overrideConfigFile: true,
-    overrideConfig: [{ files: ["**/*.css"], plugins: { css }, language: "css/css", languageOptions: { tolerant: true }, rules: { "css/use-baseline": ["error", { available: year, ...dispensable }] } }] as ESLint.Options["overrideConfig"],
+    overrideConfig: [
+      {
+        files: ["**/*.css"],
+        plugins: { css },
+        language: "css/css",
+        languageOptions: { tolerant: true },
+        rules: { "css/use-baseline": ["error", { available: year, ...dispensable }] },
+      },
+    ] as ESLint.Options["overrideConfig"],
   });
   const found: string[] = [];
   for (const [name, text] of Object.entries(written)) {
     const [{ messages }] = (await lint.lintText(text, { filePath: name })) as [ESLint.LintResult];
-    for (const { message, line, column } of messages) found.push(`${name}: ${message} (${text.split("\n")[line - 1]!.slice(Math.max(0, column - 60), column + 40)})`);
+    for (const { message, line, column } of messages)
+      found.push(`${name}: ${message} (${text.split("\n")[line - 1]!.slice(Math.max(0, column - 60), column + 40)})`);
   }
   expect(found).toEqual([]);
 });
@@ -79,12 +100,23 @@ test("style sheets ask for nothing that a browser of the list lacks, those aside
 test("scripts call nothing that a browser of the list lacks", async () => {
   const lint = new ESLint({
     overrideConfigFile: true,
-    overrideConfig: [{ files: ["**/*.js"], plugins: { compat }, languageOptions: { sourceType: "script", globals: { window: "readonly", document: "readonly" } }, settings: { browsers: browserslist, lintAllEsApis: true }, rules: { "compat/compat": "error" } }] as ESLint.Options["overrideConfig"],
+    overrideConfig: [
+      {
+        files: ["**/*.js"],
+        plugins: { compat },
+        languageOptions: { sourceType: "script", globals: { window: "readonly", document: "readonly" } },
+        settings: { browsers: browserslist, lintAllEsApis: true },
+        rules: { "compat/compat": "error" },
+      },
+    ] as ESLint.Options["overrideConfig"],
   });
   const found: string[] = [];
-  for (const { name, code } of Object.values(scripts).filter((value): value is scripts.Script => typeof value === "object")) {
+  for (const { name, code } of Object.values(scripts).filter(
+    (value): value is scripts.Script => typeof value === "object",
+  )) {
     const [{ messages }] = (await lint.lintText(code, { filePath: `${name}.js` })) as [ESLint.LintResult];
-    for (const { message, column } of messages) found.push(`${name}: ${message} (${code.slice(Math.max(0, column - 40), column + 40)})`);
+    for (const { message, column } of messages)
+      found.push(`${name}: ${message} (${code.slice(Math.max(0, column - 40), column + 40)})`);
   }
   expect(found).toEqual([]);
 });
@@ -93,13 +125,26 @@ test("scripts call nothing that a browser of the list lacks", async () => {
 const unknown = new Set([2304, 2339, 2550, 2551, 2552]);
 
 test("scripts use no more of the language and of pages than both had in 2021", () => {
-  const files = globSync("*.ts", { cwd: folder }).filter((file) => file !== "scripts.ts").map((file) => join(folder, file));
+  const files = globSync("*.ts", { cwd: folder })
+    .filter((file) => file !== "scripts.ts")
+    .map((file) => join(folder, file));
   expect(files.length).toBeGreaterThan(5);
-  const program = ts.createProgram(files, { lib: ["lib.es2021.d.ts"], target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext, moduleDetection: ts.ModuleDetectionKind.Force, strict: true, noEmit: true, types: ["web"] });
+  const program = ts.createProgram(files, {
+    lib: ["lib.es2021.d.ts"],
+    target: ts.ScriptTarget.ES2021,
+    module: ts.ModuleKind.ESNext,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    strict: true,
+    noEmit: true,
+    types: ["web"],
+  });
   const found = ts
     .getPreEmitDiagnostics(program)
     .filter(({ code }) => unknown.has(code))
-    .map(({ file, start, messageText }) => `${file?.fileName.split("/").at(-1)}:${file!.getLineAndCharacterOfPosition(start!).line + 1} ${ts.flattenDiagnosticMessageText(messageText, " ")}`);
+    .map(
+      ({ file, start, messageText }) =>
+        `${file?.fileName.split("/").at(-1)}:${file!.getLineAndCharacterOfPosition(start!).line + 1} ${ts.flattenDiagnosticMessageText(messageText, " ")}`,
+    );
   expect(found).toEqual([]);
   // Their types had these before all browsers had them.
   for (const file of files) expect(readFileSync(file, "utf8"), file).not.toMatch(/\.aria[A-Z]/);

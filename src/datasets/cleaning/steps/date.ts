@@ -8,7 +8,10 @@ const tokens = ["D", "DD", "M", "MM", "MMMM", "YYYY"] as const;
 const schema = z.strictObject({
   step: z.literal("date"),
   column: z.string(),
-  /** How dates stand in the raw file, the fullest first: D or DD, M or MM, MMMM (a name of `months`), YYYY, and what stands between them. */
+  /**
+   * How dates stand in the raw file, the fullest first: D or DD, M or MM, MMMM (a name of `months`), YYYY, and what
+   * stands between them.
+   */
   formats: z.array(z.string().regex(/YYYY/, "a format with YYYY")).min(1),
   /** The names of the twelve months, where they are written out. */
   months: z.array(z.string()).length(12).optional(),
@@ -20,9 +23,9 @@ const schema = z.strictObject({
 type Step = z.output<typeof schema>;
 
 /**
- * Dates as another locale writes them, full or partial, become EDTF (ISO 8601-2, level 0): 2024-03-12, 2024-03 or 2024; and where
- * columns are named for them, the first and the last day that they cover. A text that fits no format, or no calendar, is a fault, and so
- * is one that two formats read as two dates: 03/04/2024.
+ * Dates as another locale writes them, full or partial, become EDTF (ISO 8601-2, level 0): 2024-03-12, 2024-03 or 2024;
+ * and where columns are named for them, the first and the last day that they cover. A text that fits no format, or no
+ * calendar, is a fault, and so is one that two formats read as two dates: 03/04/2024.
  */
 export const date: StepType<Step> = {
   name: "date",
@@ -34,8 +37,22 @@ export const date: StepType<Step> = {
       const text = row.texts[step.column] ?? "";
       const [read, other] = text === "" ? [""] : readDates(text, step);
       if (read !== undefined && other === undefined) return change(row, textsOf(step, read), step.column);
-      if (other !== undefined) fault(row, step.column, `${show(text)}, which is ${read} or ${other}`, "a date that can be read in one way", "Name one of the formats, and read dates of the other from a column of their own.");
-      else fault(row, step.column, show(text), `a date that exists, as ${step.formats.join(" or ")}`, "Correct the cell, or add its format to the step.");
+      if (other !== undefined)
+        fault(
+          row,
+          step.column,
+          `${show(text)}, which is ${read} or ${other}`,
+          "a date that can be read in one way",
+          "Name one of the formats, and read dates of the other from a column of their own.",
+        );
+      else
+        fault(
+          row,
+          step.column,
+          show(text),
+          `a date that exists, as ${step.formats.join(" or ")}`,
+          "Correct the cell, or add its format to the step.",
+        );
       return row;
     }),
 };
@@ -50,7 +67,10 @@ function textsOf({ column, first, last }: Step, edtf: string): WorkingRow["texts
   };
 }
 
-/** The dates, as EDTF, that a text is by some format, each once: none where it fits no format or does not exist, several where formats contradict each other. */
+/**
+ * The dates, as EDTF, that a text is by some format, each once: none where it fits no format or does not exist, several
+ * where formats contradict each other.
+ */
 function readDates(text: string, { formats, months = [] }: Step): string[] {
   const found = new Set<string>();
   for (const format of formats) {
@@ -58,7 +78,14 @@ function readDates(text: string, { formats, months = [] }: Step): string[] {
     const pattern = format.replaceAll(/D{1,2}|M{4}|M{1,2}|YYYY|[.*+?^${}()|[\]\\]/g, (token) => {
       if (!tokens.includes(token as (typeof tokens)[number])) return `\\${token}`;
       names.push(token[0]!);
-      return { D: "(\\d{1,2})", DD: "(\\d{2})", M: "(\\d{1,2})", MM: "(\\d{2})", MMMM: `(${months.join("|")})`, YYYY: "(\\d{4})" }[token]!;
+      return {
+        D: "(\\d{1,2})",
+        DD: "(\\d{2})",
+        M: "(\\d{1,2})",
+        MM: "(\\d{2})",
+        MMMM: `(${months.join("|")})`,
+        YYYY: "(\\d{4})",
+      }[token]!;
     });
     const match = new RegExp(`^${pattern}$`, "iu").exec(text);
     if (!match) continue;

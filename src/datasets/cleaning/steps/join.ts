@@ -15,7 +15,10 @@ const schema = z.strictObject({
   why,
 });
 
-/** Takes columns from another raw file, from the one row there whose text is equal. A text without its row, or with two, is a fault. */
+/**
+ * Takes columns from another raw file, from the one row there whose text is equal. A text without its row, or with two,
+ * is a fault.
+ */
 export const join: StepType<z.output<typeof schema>> = {
   name: "join",
   schema,
@@ -29,9 +32,30 @@ export const join: StepType<z.output<typeof schema>> = {
     return rows.map((row) => {
       const text = row.texts[on.here] ?? "";
       const [match, second] = found.get(text) ?? [];
-      if (!match) fault(row, on.here, show(text), `a text of the column ${show(on.there)} in ${file}`, suggest(text, found.keys(), file));
-      else if (second) fault(row, on.here, `${show(text)}, which ${file} has in line ${match.at(0).line} and again in line ${second.at(0).line}`, "one row to take from", "Remove one of them.");
-      else return change(row, Object.fromEntries(Object.entries(take).map(([there, here]) => [here, match.cells[columns.indexOf(there)] ?? ""])), on.here);
+      if (!match)
+        fault(
+          row,
+          on.here,
+          show(text),
+          `a text of the column ${show(on.there)} in ${file}`,
+          suggest(text, found.keys(), file),
+        );
+      else if (second)
+        fault(
+          row,
+          on.here,
+          `${show(text)}, which ${file} has in line ${match.at(0).line} and again in line ${second.at(0).line}`,
+          "one row to take from",
+          "Remove one of them.",
+        );
+      else
+        return change(
+          row,
+          Object.fromEntries(
+            Object.entries(take).map(([there, here]) => [here, match.cells[columns.indexOf(there)] ?? ""]),
+          ),
+          on.here,
+        );
       return row;
     });
   },

@@ -17,8 +17,8 @@ const schema = z.strictObject({
 });
 
 /**
- * A text such as "more than 1,500" becomes the number, and its words the kind in a column of their own; a number alone is exact.
- * Words that the step does not know are a fault; empty cells stay.
+ * A text such as "more than 1,500" becomes the number, and its words the kind in a column of their own; a number alone
+ * is exact. Words that the step does not know are a fault; empty cells stay.
  */
 export const kind: StepType<z.output<typeof schema>> = {
   name: "kind",
@@ -32,9 +32,16 @@ export const kind: StepType<z.output<typeof schema>> = {
       const [, before = "", digits = "", after = ""] = /^(\D*?)\s*([-−]?\d(?:.*\d)?)\s*(\D*)$/u.exec(text) ?? [];
       const plain = plainNumber(digits, step.decimal, step.thousands);
       const words = `${before} ${after}`.trim().toLowerCase();
-      const found = words === "" ? "exact" : Object.entries(step.words).find(([key]) => key.toLowerCase() === words)?.[1];
+      const found =
+        words === "" ? "exact" : Object.entries(step.words).find(([key]) => key.toLowerCase() === words)?.[1];
       if (plain === null || found === undefined) {
-        fault(row, step.column, show(text), `a number, alone or with one of ${Object.keys(step.words).map(show).join(", ")}`, "Correct the cell, or add the words to the step.");
+        fault(
+          row,
+          step.column,
+          show(text),
+          `a number, alone or with one of ${Object.keys(step.words).map(show).join(", ")}`,
+          "Correct the cell, or add the words to the step.",
+        );
         return row;
       }
       return change(row, { [step.column]: plain, [step.into]: found }, step.column);

@@ -12,7 +12,10 @@ const schema = z.strictObject({
   why,
 });
 
-/** Each label of the column becomes its code. Unlike `map`, a label that is not listed is a fault that names the nearest. Codes may be listed as themselves. */
+/**
+ * Each label of the column becomes its code. Unlike `map`, a label that is not listed is a fault that names the
+ * nearest. Codes may be listed as themselves.
+ */
 export const label: StepType<z.output<typeof schema>> = {
   name: "label",
   schema,
@@ -24,7 +27,15 @@ export const label: StepType<z.output<typeof schema>> = {
       if (text === "") return row;
       if (Object.hasOwn(codes, text)) return change(row, { [column]: codes[text]! });
       const plain = withoutInvisible(text);
-      fault(row, column, show(text), "a label that the step lists", plain === text ? suggest(text, Object.keys(codes), "dataset.yaml") : "Clean the column with the step `characters` before.");
+      fault(
+        row,
+        column,
+        show(text),
+        "a label that the step lists",
+        plain === text
+          ? suggest(text, Object.keys(codes), "dataset.yaml")
+          : "Clean the column with the step `characters` before.",
+      );
       return row;
     }),
 };

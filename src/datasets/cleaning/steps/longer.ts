@@ -11,7 +11,10 @@ const schema = z.strictObject({
   why,
 });
 
-/** Reshapes a wide table: each row becomes one for every given column that is not empty in it. A row in which all are empty leaves the table. */
+/**
+ * Reshapes a wide table: each row becomes one for every given column that is not empty in it. A row in which all are
+ * empty leaves the table.
+ */
 export const longer: StepType<z.output<typeof schema>> = {
   name: "longer",
   schema,

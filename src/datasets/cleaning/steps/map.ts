@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { why, type StepType } from "./step.ts";
 
-const schema = z.strictObject({ step: z.literal("map"), column: z.string(), values: z.record(z.string(), z.string()), why });
+const schema = z.strictObject({
+  step: z.literal("map"),
+  column: z.string(),
+  values: z.record(z.string(), z.string()),
+  why,
+});
 
 /** Each cell of the column that equals a key becomes that key's value; other cells stay. */
 export const map: StepType<z.output<typeof schema>> = {

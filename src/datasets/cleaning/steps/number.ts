@@ -12,7 +12,10 @@ const schema = z.strictObject({
   why,
 });
 
-/** Numbers as another locale writes them become numbers as 1234.5. Empty cells stay empty; what is no such number is a fault. */
+/**
+ * Numbers as another locale writes them become numbers as 1234.5. Empty cells stay empty; what is no such number is a
+ * fault.
+ */
 export const number: StepType<z.output<typeof schema>> = {
   name: "number",
   schema,
@@ -24,7 +27,14 @@ export const number: StepType<z.output<typeof schema>> = {
       for (const column of step.columns) {
         const text = row.texts[column] ?? "";
         const parsed = plainNumber(text, step.decimal, step.thousands);
-        if (text !== "" && parsed === null) fault(row, column, show(text), `a number such as ${sample(step.decimal, step.thousands)}`, "Correct the cell, or the separators of the step.");
+        if (text !== "" && parsed === null)
+          fault(
+            row,
+            column,
+            show(text),
+            `a number such as ${sample(step.decimal, step.thousands)}`,
+            "Correct the cell, or the separators of the step.",
+          );
         else if (text !== "") texts[column] = parsed!;
       }
       return change(row, texts);

@@ -16,7 +16,10 @@ const schema = z.strictObject({
   why,
 });
 
-/** A text such as "1,000–5,000" becomes its two ends, each in a column of its own, and leaves its own column empty. Other texts stay. */
+/**
+ * A text such as "1,000–5,000" becomes its two ends, each in a column of its own, and leaves its own column empty.
+ * Other texts stay.
+ */
 export const range: StepType<z.output<typeof schema>> = {
   name: "range",
   schema,
@@ -27,10 +30,17 @@ export const range: StepType<z.output<typeof schema>> = {
       const text = row.texts[step.column] ?? "";
       const words = step.between.map((word) => ` ${word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")} `);
       const ends = text.split(new RegExp(`(?<=\\d)(?: ?[-–—] ?|${words.join("|") || "(?!)"})(?=\\d)`));
-      if (ends.length !== 2) return change(row, { [step.low]: row.texts[step.low] ?? "", [step.high]: row.texts[step.high] ?? "" });
+      if (ends.length !== 2)
+        return change(row, { [step.low]: row.texts[step.low] ?? "", [step.high]: row.texts[step.high] ?? "" });
       const [low, high] = ends.map((end) => plainNumber(end, step.decimal, step.thousands));
       if (low == null || high == null || Number(low) >= Number(high)) {
-        fault(row, step.column, show(text), "two numbers, the smaller first", "Correct the cell, or the separators of the step.");
+        fault(
+          row,
+          step.column,
+          show(text),
+          "two numbers, the smaller first",
+          "Correct the cell, or the separators of the step.",
+        );
         return row;
       }
       return change(row, { [step.column]: "", [step.low]: low, [step.high]: high }, step.column);

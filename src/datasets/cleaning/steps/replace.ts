@@ -1,7 +1,13 @@
 import { z } from "zod";
 import { columnsOf, matches, whereSchema, why, type StepType } from "./step.ts";
 
-const schema = z.strictObject({ step: z.literal("replace"), column: z.string(), where: whereSchema, with: z.string(), why });
+const schema = z.strictObject({
+  step: z.literal("replace"),
+  column: z.string(),
+  where: whereSchema,
+  with: z.string(),
+  why,
+});
 
 /** The cell of the column becomes the given text in every row that matches. */
 export const replace: StepType<z.output<typeof schema>> = {
@@ -9,5 +15,6 @@ export const replace: StepType<z.output<typeof schema>> = {
   schema,
   reads: ({ column, where }) => [{ column, keys: ["column"] }, ...columnsOf(where)],
   makes: () => [],
-  apply: ({ column, where, with: text }, rows, { change }) => rows.map((row) => (matches(row.texts, where) ? change(row, { [column]: text }) : row)),
+  apply: ({ column, where, with: text }, rows, { change }) =>
+    rows.map((row) => (matches(row.texts, where) ? change(row, { [column]: text }) : row)),
 };

@@ -4,7 +4,10 @@ import type { RawTable } from "../../csv/csv.ts";
 
 /** A row on its way from raw to clean. */
 export interface WorkingRow {
-  /** Its name in the cleaning log: the line on which it begins in the raw file; for a row made from another, that, a dot and its number. */
+  /**
+   * Its name in the cleaning log: the line on which it begins in the raw file; for a row made from another, that, a dot
+   * and its number.
+   */
   id: string;
   /** Its texts, by raw column and by the columns that steps have made. */
   texts: Readonly<Record<string, string>>;
@@ -12,7 +15,9 @@ export interface WorkingRow {
   at(column: string, inside?: Inside): Location;
 }
 
-/** A character of a cell's text, counted from 0. Where cleaning made the text, no character of the raw file is that one. */
+/**
+ * A character of a cell's text, counted from 0. Where cleaning made the text, no character of the raw file is that one.
+ */
 export interface Inside {
   text: string;
   index: number;
@@ -59,7 +64,9 @@ export type Where = z.output<typeof whereSchema>;
 
 /** Whether a row's texts satisfy all conditions. */
 export function matches(texts: Readonly<Record<string, string>>, where: Where): boolean {
-  return Object.entries(where).every(([column, wanted]) => (Array.isArray(wanted) ? wanted : [wanted]).includes(texts[column] ?? ""));
+  return Object.entries(where).every(([column, wanted]) =>
+    (Array.isArray(wanted) ? wanted : [wanted]).includes(texts[column] ?? ""),
+  );
 }
 
 /** The columns of a condition, for `reads`. */

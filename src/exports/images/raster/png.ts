@@ -1,6 +1,8 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/** A picture of opaque pixels: four bytes each (red, green, blue, and one that is left out), row by row from the top. */
+/**
+ * A picture of opaque pixels: four bytes each (red, green, blue, and one that is left out), row by row from the top.
+ */
 export interface Pixels {
   width: number;
   height: number;
@@ -13,11 +15,14 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const most = 256;
 
 /**
- * A PNG file (W3C, third edition) with a palette, its size in print, and words about the picture by the keywords of the format: Title,
- * Author, Description, Copyright, Source. A drawing has few colours: where it has more than 256, the rarest, which are shades between
- * others, become the nearest of the rest. The same pixels give the same bytes.
+ * A PNG file (W3C, third edition) with a palette, its size in print, and words about the picture by the keywords of the
+ * format: Title, Author, Description, Copyright, Source. A drawing has few colours: where it has more than 256, the
+ * rarest, which are shades between others, become the nearest of the rest. The same pixels give the same bytes.
  */
-export function toPng({ width, height, data, scale }: Pixels, words: Readonly<Record<string, string>>): Buffer<ArrayBuffer> {
+export function toPng(
+  { width, height, data, scale }: Pixels,
+  words: Readonly<Record<string, string>>,
+): Buffer<ArrayBuffer> {
   const { palette, indices } = indexed(new Int32Array(data.buffer, data.byteOffset, width * height), width);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -58,11 +63,25 @@ function indexed(pixels: Int32Array, width: number): { palette: number[]; indice
   if (colours.length <= most) return { palette: colours, indices };
   const palette = colours.toSorted((a, b) => counts[places.get(b)!]! - counts[places.get(a)!]! || a - b).slice(0, most);
   const kept = new Map(palette.map((colour, i) => [colour, i]));
-  return { palette, indices: placed(pixels, width, new Map(colours.map((colour) => [colour, kept.get(colour) ?? nearest(colour, palette)]))).indices };
+  return {
+    palette,
+    indices: placed(
+      pixels,
+      width,
+      new Map(colours.map((colour) => [colour, kept.get(colour) ?? nearest(colour, palette)])),
+    ).indices,
+  };
 }
 
-/** The place of each pixel, and how many pixels each place has; a colour that has none gets the next. Neighbours mostly have one colour, so they are taken together. */
-function placed(pixels: Int32Array, width: number, places: Map<number, number>): { indices: Uint8Array; counts: number[] } {
+/**
+ * The place of each pixel, and how many pixels each place has; a colour that has none gets the next. Neighbours mostly
+ * have one colour, so they are taken together.
+ */
+function placed(
+  pixels: Int32Array,
+  width: number,
+  places: Map<number, number>,
+): { indices: Uint8Array; counts: number[] } {
   const height = pixels.length / width;
   const indices = new Uint8Array(pixels.length + height);
   const counts: number[] = [];
@@ -81,6 +100,7 @@ function placed(pixels: Int32Array, width: number, places: Map<number, number>):
 }
 
 function nearest(colour: number, palette: readonly number[]): number {
-  const distance = (other: number) => [0, 8, 16].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
+  const distance = (other: number) =>
+    [0, 8, 16].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
   return palette.reduce((best, other, i) => (distance(other) < distance(palette[best]!) ? i : best), 0);
 }

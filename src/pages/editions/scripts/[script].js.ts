@@ -4,6 +4,10 @@ import { frozenEmbed, frozenFrame, type Script } from "../../../scripts/scripts.
 
 /** The scripts of the edition that is being frozen; those of earlier ones are kept with them. */
 export const getStaticPaths = (() =>
-  (publication().freezing === null ? [] : [frozenFrame, frozenEmbed]).map((script) => ({ params: { script: script.name }, props: { script } }))) satisfies GetStaticPaths;
+  (publication().freezing === null ? [] : [frozenFrame, frozenEmbed]).map((script) => ({
+    params: { script: script.name },
+    props: { script },
+  }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ script: Script }> = ({ props }) => new Response(props.script.code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });
+export const GET: APIRoute<{ script: Script }> = ({ props }) =>
+  new Response(props.script.code, { headers: { "Content-Type": "text/javascript; charset=utf-8" } });

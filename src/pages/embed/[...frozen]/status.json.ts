@@ -4,10 +4,21 @@ import { frozenNames, statusOf } from "../../../publication/relations/edition-st
 
 /** What became of every embed of every edition; the only file of an edition's addresses that may change. */
 export const getStaticPaths = (() =>
-  keyed(publication().editions.flatMap((edition) => frozenNames(edition).map((name) => ({ params: { frozen: `${name}@${edition.edition}` }, props: { name, edition: edition.edition } }))))) satisfies GetStaticPaths;
+  keyed(
+    publication().editions.flatMap((edition) =>
+      frozenNames(edition).map((name) => ({
+        params: { frozen: `${name}@${edition.edition}` },
+        props: { name, edition: edition.edition },
+      })),
+    ),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ name: string; edition: string }> = ({ props: { name, edition } }) => {
   const current = publication();
-  const status = statusOf(name, current.editions.find((other) => other.edition === edition)!, current);
+  const status = statusOf(
+    name,
+    current.editions.find((other) => other.edition === edition)!,
+    current,
+  );
   return new Response(`${JSON.stringify(status)}\n`, { headers: { "Content-Type": "application/json" } });
 };

@@ -2,12 +2,25 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { frameSnippet, imageSnippet, markdownSnippet, scriptSnippet } from "../../../exports/embeds/snippet.ts";
 import { absolute, address } from "../../../publication/urls/addresses.ts";
 import { keyed, publication } from "../../../publication/tracking/current.ts";
-import { embeddables, embedOf, frozenIn, hostScript, looksOf, type Embeddable } from "../../../publication/views/embeds.ts";
+import {
+  embeddables,
+  embedOf,
+  frozenIn,
+  hostScript,
+  looksOf,
+  type Embeddable,
+} from "../../../publication/views/embeds.ts";
 import { embed as embedScript } from "../../../scripts/scripts.ts";
 
-export const getStaticPaths = (() => keyed(embeddables(publication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  keyed(
+    embeddables(publication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })),
+  )) satisfies GetStaticPaths;
 
-/** What a program needs to show an embed: its words, its addresses, its heights in columns of common widths, and the codes. */
+/**
+ * What a program needs to show an embed: its words, its addresses, its heights in columns of common widths, and the
+ * codes.
+ */
 export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed } }) => {
   const current = publication();
   const { site } = current;
@@ -19,10 +32,17 @@ export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed } }) => {
     ...facts,
     looks: Object.fromEntries(looksOf(embed).map((look) => [look || "auto", full(address.embed(embed.name, look))])),
     languages: Object.fromEntries(site.locales.map((code) => [code, full(address.embed(embed.name, "", code))])),
-    editions: Object.fromEntries(frozenIn(embed, current).map((edition) => [edition, full(address.embed(`${embed.name}@${edition}`))])),
+    editions: Object.fromEntries(
+      frozenIn(embed, current).map((edition) => [edition, full(address.embed(`${embed.name}@${edition}`))]),
+    ),
     script,
     heights: heightAt,
-    codes: { frame: frameSnippet(offer), script: scriptSnippet(offer, script), image: imageSnippet(offer), markdown: markdownSnippet(offer) },
+    codes: {
+      frame: frameSnippet(offer),
+      script: scriptSnippet(offer, script),
+      image: imageSnippet(offer),
+      markdown: markdownSnippet(offer),
+    },
   };
   return new Response(`${JSON.stringify(json, null, 2)}\n`, { headers: { "Content-Type": "application/json" } });
 };

@@ -10,7 +10,10 @@ const pixels = (width: number, height: number, colour: (x: number, y: number) =>
 };
 
 test("a file has its parts in order, each with its check sum, and says its size in print", async () => {
-  const png = toPng(pixels(3, 2, () => [1, 2, 3]), { Title: "Bells – “ringing”", Author: "" });
+  const png = toPng(
+    pixels(3, 2, () => [1, 2, 3]),
+    { Title: "Bells – “ringing”", Author: "" },
+  );
   const { chunks } = readPng(png);
   expect(chunks.map(({ name }) => name)).toEqual(["IHDR", "sRGB", "pHYs", "iTXt", "PLTE", "IDAT", "IEND"]);
   for (const { name, body, sum } of chunks) expect(crc32(Buffer.concat([Buffer.from(name), body]))).toBe(sum);
@@ -40,5 +43,5 @@ test("of more, the rarest become the nearest of the others", async () => {
 
 test("the same pixels are the same bytes", async () => {
   const given = pixels(40, 40, (x, y) => [x, y, x ^ y]);
-  expect((toPng(given, { Title: "a" })).equals(toPng(given, { Title: "a" }))).toBe(true);
+  expect(toPng(given, { Title: "a" }).equals(toPng(given, { Title: "a" }))).toBe(true);
 });

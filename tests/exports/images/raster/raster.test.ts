@@ -6,25 +6,39 @@ import type { Order } from "../../../../src/exports/images/raster/worker.ts";
 import { readPng, wordsIn } from "./read-png.ts";
 
 const words = { Title: "Bells – by coast", Author: "The Bell Paper", Source: "" };
-const svg = (body: string) => `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5" width="10" height="5"><rect width="10" height="5" fill="#fffdf9"/>${body}</svg>`;
+const svg = (body: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5" width="10" height="5"><rect width="10" height="5" fill="#fffdf9"/>${body}</svg>`;
 
 const png = async (order: Order) => Buffer.from(await raster(order));
 
 test("a drawing becomes pixels, so many to a unit", async () => {
-  const { width, height, pixels: read } = readPng(await png({ svg: svg('<path d="M0 0h5v5H0z" fill="#0d5a6e"/>'), scale: 2, words }));
+  const {
+    width,
+    height,
+    pixels: read,
+  } = readPng(await png({ svg: svg('<path d="M0 0h5v5H0z" fill="#0d5a6e"/>'), scale: 2, words }));
   expect([width, height]).toEqual([20, 10]);
   const pixels = read();
   const at = (x: number, y: number) => [...pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
-  expect([at(9, 5), at(10, 5)]).toEqual([[0x0d, 0x5a, 0x6e], [0xff, 0xfd, 0xf9]]);
+  expect([at(9, 5), at(10, 5)]).toEqual([
+    [0x0d, 0x5a, 0x6e],
+    [0xff, 0xfd, 0xf9],
+  ]);
 });
 
 test("the file says of itself what it was told", async () => {
-  expect(wordsIn(await png({ svg: svg(""), scale: 1, words }))).toEqual({ Title: "Bells – by coast", Author: "The Bell Paper" });
+  expect(wordsIn(await png({ svg: svg(""), scale: 1, words }))).toEqual({
+    Title: "Bells – by coast",
+    Author: "The Bell Paper",
+  });
 });
 
 test("the same drawing is the same file", async () => {
   const drawing = svg('<circle cx="5" cy="2" r="1.7" fill="#0d5a6e"/><path d="M0 0L10 5" stroke="#595c63"/>');
-  const [first, again] = await Promise.all([png({ svg: drawing, scale: 2, words }), png({ svg: drawing, scale: 2, words })]);
+  const [first, again] = await Promise.all([
+    png({ svg: drawing, scale: 2, words }),
+    png({ svg: drawing, scale: 2, words }),
+  ]);
   expect(first.equals(again)).toBe(true);
 });
 
@@ -41,5 +55,7 @@ test("nobody waits for the threads: a program ends when its work is done, while 
     process.once("beforeExit", () => console.log(file.length > 100, alive.size));
     const file = await raster(${JSON.stringify({ svg: svg(""), scale: 1, words })});
   `;
-  expect(execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" })).toBe("true 1\n");
+  expect(execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" })).toBe(
+    "true 1\n",
+  );
 });

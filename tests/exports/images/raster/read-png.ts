@@ -1,11 +1,24 @@
 import { inflateSync } from "node:zlib";
 
-/** A PNG file with a palette and no filter, as src/exports/images/raster/png.ts writes it: its parts, its size, and its pixels, each as red, green, blue and opaque. */
-export function readPng(file: Buffer): { chunks: { name: string; body: Buffer; sum: number }[]; width: number; height: number; palette: number; pixels: (rows?: number) => Buffer } {
+/**
+ * A PNG file with a palette and no filter, as src/exports/images/raster/png.ts writes it: its parts, its size, and its
+ * pixels, each as red, green, blue and opaque.
+ */
+export function readPng(file: Buffer): {
+  chunks: { name: string; body: Buffer; sum: number }[];
+  width: number;
+  height: number;
+  palette: number;
+  pixels: (rows?: number) => Buffer;
+} {
   const chunks: { name: string; body: Buffer; sum: number }[] = [];
-  for (let at = 8; at < file.length; ) {
+  for (let at = 8; at < file.length;) {
     const length = file.readUInt32BE(at);
-    chunks.push({ name: file.toString("latin1", at + 4, at + 8), body: file.subarray(at + 8, at + 8 + length), sum: file.readUInt32BE(at + 8 + length) });
+    chunks.push({
+      name: file.toString("latin1", at + 4, at + 8),
+      body: file.subarray(at + 8, at + 8 + length),
+      sum: file.readUInt32BE(at + 8 + length),
+    });
     at += length + 12;
   }
   const body = (name: string) => chunks.find((chunk) => chunk.name === name)!.body;
@@ -27,6 +40,8 @@ export function readPng(file: Buffer): { chunks: { name: string; body: Buffer; s
 
 /** What a PNG says of itself, by keyword. */
 export function wordsIn(file: Buffer): Record<string, string> {
-  const texts = readPng(file).chunks.filter(({ name }) => name === "iTXt").map(({ body }) => body.toString().split("\0\0\0\0\0"));
+  const texts = readPng(file)
+    .chunks.filter(({ name }) => name === "iTXt")
+    .map(({ body }) => body.toString().split("\0\0\0\0\0"));
   return Object.fromEntries(texts) as Record<string, string>;
 }
