@@ -26,6 +26,8 @@ import { idsOf, readFigures, type Figure } from "./read/figure.ts";
 import { checkLetters } from "./read/letters.ts";
 import { relationsOf, type Relations } from "./relations/relations.ts";
 import { siteSchema, siteTexts, type Site } from "./read/site.ts";
+import { readTheme } from "./read/theme.ts";
+import type { Theme } from "../theme/theme.ts";
 import { checkImageNames } from "./views/take-away.ts";
 
 /** A page of words, such as the about page. */
@@ -35,6 +37,8 @@ export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
 export interface Publication {
   site: Site;
   locale: Locale;
+  /** How it looks. */
+  theme: Theme;
   registers: Registers;
   datasets: ReadonlyMap<string, Dataset>;
   numbers: ReadonlyMap<string, NamedNumber>;
@@ -127,6 +131,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
   const locale = site ? withOwn(localeOf(site.value.language), site.value) : withOwn(localeOf(""), soundOwn(folder));
+  const theme = readTheme(folder, locale.typography, problems);
   const registers = readRegisters(folder, locale, problems);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
   const datasets = collect(datasetIds, (id) =>
@@ -172,8 +177,19 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     locale,
     problems,
   );
-  if (site) {
-    const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
+  if (site && theme) {
+    const publication = {
+      site: site.value,
+      locale,
+      theme,
+      registers,
+      datasets,
+      numbers,
+      figures,
+      articles,
+      pages,
+      uses,
+    };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
     checkReferences(
       publication,
@@ -291,7 +307,8 @@ function checkStrayFiles(
   ];
   const data = new Set(folder.list("data"));
   for (const path of [...folder.list("content"), ...data]) {
-    if (known.some((pattern) => pattern.test(path))) continue;
+    // Those of a theme are looked for where it is read.
+    if (path.startsWith("content/theme/") || known.some((pattern) => pattern.test(path))) continue;
     problems.push({
       path,
       line: 1,
@@ -299,7 +316,7 @@ function checkStrayFiles(
       field: "",
       found: "a file that nothing reads",
       expected:
-        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters",
+        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in small letters",
       action: "Rename, move or remove it.",
     });
   }

@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import { readLook, type Styled, type Theme } from "../../src/exports/images/looks.ts";
+import { projectTheme } from "../../src/publication/read/theme.ts";
+import { drawingSheets } from "../../src/styles/build/chart-sheet.ts";
 import { presentationAttributes } from "../../src/styles/build/presentation.ts";
 import type { Node } from "../../src/exports/images/selectors.ts";
 
-const css = ["tokens", "charts"]
-  .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8"))
-  .join("\n");
+const css = drawingSheets(projectTheme(), "pages");
 const looks = { light: readLook(css, "light"), dark: readLook(css, "dark") };
 
 export const themes = ["light", "dark"] as const satisfies Theme[];

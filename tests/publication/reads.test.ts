@@ -28,7 +28,7 @@ test.each<[string, (publication: Publication) => unknown, string[]]>([
   ["how many there are", ({ datasets }) => datasets.size, ["datasets"]],
   ["a copy of a map", ({ datasets }) => new Map(datasets), ["datasets"]],
   ["each entry", ({ datasets }) => datasets.forEach(() => null), ["datasets"]],
-  ["a copy of everything", (all) => ({ ...all }), ["articles", "corrections", "editions", "freezing", "locale", "notices", "site", "uses"]],
+  ["a copy of everything", (all) => ({ ...all }), ["articles", "corrections", "editions", "freezing", "locale", "notices", "site", "theme", "uses"]],
 ])("read: %s", (_, use, parts) => {
   expect(partsRead(use)).toEqual(parts);
 });

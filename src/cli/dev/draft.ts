@@ -23,6 +23,8 @@ export function draft(publication: string): AstroIntegration {
   const places = [
     ...["content", "data", "public"].map((name) => join(publication, name) + sep),
     join(publication, "numbers.lock.json"),
+    // The theme of a publication that brings none.
+    join(project, "content/theme") + sep,
   ];
   return {
     name: "draft",

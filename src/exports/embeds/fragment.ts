@@ -1,13 +1,14 @@
 import { escape } from "../../charts/svg/svg.ts";
 import { carry } from "../../styles/build/inline.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { embeddedCard, type EmbeddedCard } from "./card.ts";
 import { hatchByLines } from "./hatch.ts";
 import { embeddedFigure, type EmbeddedFigure } from "./figure.ts";
 
-/** The language that a fragment is written in. */
-interface Language {
-  code: string;
-  direction: string;
+/** The language that a fragment is written in, and what it looks like. */
+interface Setting {
+  locale: { code: string; direction: string };
+  theme: Theme;
 }
 
 /**
@@ -15,17 +16,17 @@ interface Language {
  * that end at its own edge. Where a host removes styles and drawings, what it says is left: title, values in words,
  * table, source and link.
  */
-export function figureFragment(figure: EmbeddedFigure, language: Language): string {
+export function figureFragment(figure: EmbeddedFigure, setting: Setting): string {
   const name = ` aria-label="${escape(figure.title)}"`;
   const inside = hatchByLines(embeddedFigure(figure, { title: "paragraph", table: true }))
     .replaceAll(/ aria-labelledby="[^"]*"/g, name)
     .replaceAll(/ id="[^"]*"/g, "");
-  return piece(figure.id, `<figure class="figure"${name}>\n${inside}\n</figure>`, language);
+  return piece(figure.id, `<figure class="figure"${name}>\n${inside}\n</figure>`, setting);
 }
 
 /** The card of a number as such a piece. */
-export function cardFragment(id: string, card: EmbeddedCard, language: Language): string {
-  return piece(id, embeddedCard(card, "paragraph"), language);
+export function cardFragment(id: string, card: EmbeddedCard, setting: Setting): string {
+  return piece(id, embeddedCard(card, "paragraph"), setting);
 }
 
 /**
@@ -33,7 +34,7 @@ export function cardFragment(id: string, card: EmbeddedCard, language: Language)
  * narrower. Filters that take the tags of a style sheet and leave what stood in it, such as WordPress's, take a sheet
  * between `<` and `>` for a tag too; browsers skip both as faults of CSS.
  */
-function piece(id: string, body: string, { code, direction }: Language): string {
-  const { html, css } = carry(body);
+function piece(id: string, body: string, { locale: { code, direction }, theme }: Setting): string {
+  const { html, css } = carry(body, theme);
   return `<div style="padding:0;border:0">\n<div class="muster" data-muster="${escape(id)}" lang="${code}" dir="${direction}">\n<style><{}${css}></style>\n${html}\n</div>\n</div>\n`;
 }

@@ -1,43 +1,66 @@
-import charts from "../../styles/charts.css?raw";
+import { chartSheet, drawingSheets } from "../../styles/build/chart-sheet.ts";
+import { widthsOfWindow } from "../../styles/build/measured.ts";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../styles/build/presentation.ts";
-import tokens from "../../styles/tokens.css?raw";
-import widths from "../../styles/widths-window.css?raw";
 import type { Chart } from "../../charts/model.ts";
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
 import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
 import type { Size } from "../../charts/svg/text.ts";
-import { readLook, type Styled } from "./looks.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { readLook, type Look, type Styled } from "./looks.ts";
 import type { Path } from "./selectors.ts";
 
-const light = readLook(`${tokens}\n${charts}`, "light");
+/** What was found for the drawings of one theme. */
+interface Known {
+  light: Look;
+  /** Many pages show the same figure. */
+  drawings: WeakMap<Chart | ClaimTrail, Record<Size, string>>;
+  /** What was found for elements with the same names and classes in the same place. */
+  elements: Map<string, Found>;
+}
+
+const themes = new WeakMap<Theme, Known>();
+
+function knownOf(theme: Theme): Known {
+  const known = themes.get(theme) ?? {
+    light: readLook(drawingSheets(theme, "pages"), "light"),
+    drawings: new WeakMap(),
+    elements: new Map(),
+  };
+  themes.set(theme, known);
+  return known;
+}
 
 /**
  * Both drawings of a figure as they stand in a page. Each carries how it looks in the light theme as attributes, which
  * style sheets replace by the theme of the page, and which hold where there are none. Of the two, style sheets show the
  * one that fits; without them it is the wide one.
  */
-export function inlineDrawings(chart: Chart | ClaimTrail): Record<Size, string> {
+export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<Size, string> {
+  const { drawings } = knownOf(theme);
   const known = drawings.get(chart);
   if (known) return known;
   const { narrow, wide } = drawFigure(chart);
-  const inline = { narrow: withAttributes(narrow).replace("<svg", '<svg display="none"'), wide: withAttributes(wide) };
+  const inline = {
+    narrow: withAttributes(narrow, theme).replace("<svg", '<svg display="none"'),
+    wide: withAttributes(wide, theme),
+  };
   drawings.set(chart, inline);
   return inline;
 }
 
 /** The key of a figure with its swatches, likewise. */
-export function inlineKey(chart: Chart | ClaimTrail): KeyEntry[] {
-  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withAttributes(swatch), words }));
+export function inlineKey(chart: Chart | ClaimTrail, theme: Theme): KeyEntry[] {
+  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withAttributes(swatch, theme), words }));
 }
 
 /** Both, for what a figure is made of elsewhere. */
-export function inlineParts(chart: Chart | ClaimTrail): { drawings: Record<Size, string>; key: KeyEntry[] } {
-  return { drawings: inlineDrawings(chart), key: inlineKey(chart) };
+export function inlineParts(
+  chart: Chart | ClaimTrail,
+  theme: Theme,
+): { drawings: Record<Size, string>; key: KeyEntry[] } {
+  return { drawings: inlineDrawings(chart, theme), key: inlineKey(chart, theme) };
 }
-
-/** Many pages show the same figure. */
-const drawings = new WeakMap<Chart | ClaimTrail, Record<Size, string>>();
 
 /** What an element has, and hands down to those that stand in it. */
 interface Open {
@@ -62,7 +85,8 @@ const initial: Readonly<Record<string, string>> = {
  * A drawing with the light theme of its style sheets as attributes, each element with those that it does not inherit.
  * Throws on styles that are no attributes.
  */
-export function withAttributes(svg: string): string {
+export function withAttributes(svg: string, theme: Theme): string {
+  const { light, elements } = knownOf(theme);
   const open: Open[] = [{ key: "", path: [], custom: new Map(), attributes: {} }];
   return svg.replaceAll(
     /<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>/g,
@@ -82,16 +106,13 @@ export function withAttributes(svg: string): string {
           .map(([, key, value]) => [key!, value!]),
       );
       const key = `${outer.key}/${name}${JSON.stringify(own)}`;
-      const inner = found.get(key) ?? resolved(outer, key, name, own);
-      found.set(key, inner);
+      const inner = elements.get(key) ?? resolved(light, outer, key, name, own);
+      elements.set(key, inner);
       if (!empty) open.push(inner.open);
       return `<${name}${given.replace(/ class="[^"]*"/, inner.classes)}${inner.written}${empty}>`;
     },
   );
 }
-
-/** What was found for elements with the same names and classes in the same place. */
-const found = new Map<string, Found>();
 
 interface Found {
   open: Open;
@@ -105,10 +126,10 @@ interface Found {
  * attributes.
  */
 const known = new Set(
-  [...`${withoutAttributes(charts)}${widths}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
+  [...`${withoutAttributes(chartSheet)}${widthsOfWindow}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
 );
 
-function resolved(outer: Open, key: string, name: string, own: Readonly<Record<string, string>>): Found {
+function resolved(light: Look, outer: Open, key: string, name: string, own: Readonly<Record<string, string>>): Found {
   const path = [...outer.path, { name, attributes: own, children: [] }];
   const { attributes, custom } = light.of(path, outer.custom);
   const added = Object.entries(attributes)

@@ -1,6 +1,5 @@
-import charts from "../../styles/charts.css?raw";
-import images from "../../styles/images.css?raw";
-import tokens from "../../styles/tokens.css?raw";
+import { drawingSheets } from "../../styles/build/chart-sheet.ts";
+import type { Theme as SiteTheme } from "../../theme/theme.ts";
 import { raster } from "./raster/raster.ts";
 import { cached } from "./cache.ts";
 import { card, type Card } from "./card.ts";
@@ -9,51 +8,50 @@ import { readLook, type Theme } from "./looks.ts";
 import type { Credit, Picture, Press } from "./picture.ts";
 import { standalone } from "./standalone.ts";
 
-/** The fonts of the machine as data addresses: those of regular type are its pages' own, at their default weight. */
-const regular = import.meta.glob<string>("../../styles/fonts/sans*.woff2", {
-  query: "?inline",
-  import: "default",
-  eager: true,
-});
-const strong = import.meta.glob<string>("../../styles/fonts/strong/sans*.woff2", {
-  query: "?inline",
-  import: "default",
-  eager: true,
-});
-
-const sheets = [tokens, charts, images].join("\n");
-
-/** The press of the site: its own style sheets and fonts. */
-const press: Press = {
-  looks: { light: readLook(sheets, "light"), dark: readLook(sheets, "dark") },
-  letters: readLetters({ regular: bytesOf(regular), strong: bytesOf(strong) }),
-};
-
-function bytesOf(files: Readonly<Record<string, string>>): Uint8Array[] {
-  // In the order of their names, so that the basic letters come first.
-  const paths = Object.keys(files).toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return paths.map((path) => Buffer.from(files[path]!.slice(files[path]!.indexOf(",") + 1), "base64"));
+/** The press of a theme: its style sheets and fonts. */
+function pressOf(theme: SiteTheme): Press {
+  const known = presses.get(theme);
+  if (known) return known;
+  const sheets = drawingSheets(theme, "images");
+  const { regular, strong } = theme.outlines;
+  const bytes = (files: SiteTheme["outlines"]["regular"]) => files.map((file) => file.bytes());
+  const press: Press = {
+    looks: { light: readLook(sheets, "light"), dark: readLook(sheets, "dark") },
+    letters: readLetters({ regular: bytes(regular), strong: bytes(strong) }),
+  };
+  presses.set(theme, press);
+  return press;
 }
+
+const presses = new WeakMap<SiteTheme, Press>();
 
 /** Pixels of a PNG that stand for one unit of its figure. */
 const scale = 2;
 
 /** A figure as an SVG file. */
-export function svgFile(picture: Picture, theme: Theme): string {
-  return standalone(picture, theme, press);
+export function svgFile(picture: Picture, scheme: Theme, theme: SiteTheme): string {
+  return standalone(picture, scheme, pressOf(theme));
 }
 
 /** A figure as a PNG file. */
-export function pngFile(picture: Picture, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
-  return cached({ picture, theme, scale }, () =>
-    raster({ svg: svgFile(picture, theme), scale, words: wordsOf(picture.title, picture.description, picture.credit) }),
+export function pngFile(picture: Picture, scheme: Theme, theme: SiteTheme): Promise<Uint8Array<ArrayBuffer>> {
+  return cached({ picture, scheme, scale, theme: theme.digest }, () =>
+    raster({
+      svg: svgFile(picture, scheme, theme),
+      scale,
+      words: wordsOf(picture.title, picture.description, picture.credit),
+    }),
   );
 }
 
 /** A card as a PNG file of `cardSize`. */
-export function cardFile(content: Card): Promise<Uint8Array<ArrayBuffer>> {
-  return cached({ content }, () =>
-    raster({ svg: card(content, press), scale: 1, words: wordsOf(content.title, content.text, content.credit) }),
+export function cardFile(content: Card, theme: SiteTheme): Promise<Uint8Array<ArrayBuffer>> {
+  return cached({ content, theme: theme.digest }, () =>
+    raster({
+      svg: card(content, pressOf(theme)),
+      scale: 1,
+      words: wordsOf(content.title, content.text, content.credit),
+    }),
   );
 }
 

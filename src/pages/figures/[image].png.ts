@@ -14,4 +14,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure; theme: Theme }> = async ({ props: { figure, theme } }) =>
-  new Response(await pngFile(pictureOf(figure, publication()), theme), { headers: { "Content-Type": "image/png" } });
+  new Response(await pngFile(pictureOf(figure, publication()), theme, publication().theme), {
+    headers: { "Content-Type": "image/png" },
+  });

@@ -14,4 +14,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure; theme: Theme }> = ({ props: { figure, theme } }) =>
-  new Response(svgFile(pictureOf(figure, publication()), theme), { headers: { "Content-Type": "image/svg+xml" } });
+  new Response(svgFile(pictureOf(figure, publication()), theme, publication().theme), {
+    headers: { "Content-Type": "image/svg+xml" },
+  });

@@ -1,14 +1,17 @@
 import { Features, transform } from "lightningcss";
+import type { Theme } from "../../theme/theme.ts";
 import { targets } from "./browsers.ts";
-import { carried, framed } from "./sheets.ts";
+import { sheetsOf } from "./sheets.ts";
+import { fallbacksOfFont } from "./theme-css.ts";
 
 /** Classes that scripts give to what is there, or to what they add. */
 const ofScripts = ["hidden", "on", "same", "since", "tip"];
 
 /** The style sheet of an embed page: of all rules only those that its body uses, to stand in the page itself. */
-export function embedSheet(body: string): string {
+export function embedSheet(body: string, theme: Theme): string {
+  const { framed } = sheetsOf(theme);
   const unused = unusedBy(body, framed, ofScripts);
-  return kept(`framed ${unused.join(" ")}`, () =>
+  return kept(`${theme.digest} framed ${unused.join(" ")}`, () =>
     used(
       transform({
         filename: "embed.css",
@@ -33,10 +36,11 @@ export interface Carried {
  * classes or one id. Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the
  * `color-scheme` that the figure inherits; in browsers that cannot do that they are light.
  */
-export function carry(body: string): Carried {
+export function carry(body: string, theme: Theme): Carried {
+  const { carried } = sheetsOf(theme);
   const unused = unusedBy(body, carried, []);
-  const css = kept(`carried ${unused.join(" ")}`, () => {
-    const faces = carried.match(/@font-face[^}]*\}/g)!.filter((face) => face.includes("Franklin"));
+  const css = kept(`${theme.digest} carried ${unused.join(" ")}`, () => {
+    const faces = fallbacksOfFont(theme.fonts.sans);
     const rules = themed(carried)
       .replaceAll(/@font-face[^}]*\}/g, "")
       .replaceAll(/:root|(?=\[data-theme)/g, "&")

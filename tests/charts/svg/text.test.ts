@@ -1,21 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { breaksWord, textWidth, type, wrap, wrapEvenly } from "../../../src/charts/svg/text.ts";
-import widths from "../../../src/charts/svg/widths.json" with { type: "json" };
-import { measureFont } from "../../../tools/measure-font.ts";
-
-test("the table of widths is that of the font, as `npm run fonts` writes it", async () => {
-  expect(widths).toEqual(await measureFont());
-});
-
-test("the style sheet has the sizes that texts are measured with", () => {
-  const css = readFileSync(new URL("../../../src/styles/charts.css", import.meta.url), "utf8");
-  const size = (selector: string) =>
-    Number(new RegExp(`^${selector.replaceAll(".", "\\.")} \\{[^}]*font-size: (\\d+)px`, "m").exec(css)?.[1]);
-  expect([size(".chart"), size(".chart .large")]).toEqual([type.wide.size, type.wide.large]);
-  expect([size(".chart.narrow"), size(".chart.narrow .large")]).toEqual([type.narrow.size, type.narrow.large]);
-  expect(css).toMatch(/\.chart \.strong \{\s*font-weight: 600/);
-});
+import { breaksWord, textWidth, wrap, wrapEvenly } from "../../../src/charts/svg/text.ts";
 
 describe("width", () => {
   test("grows with the text, the size and the weight, and is nothing for nothing", () => {

@@ -7,7 +7,7 @@ import { resolve } from "../../../src/exports/images/resolve.ts";
 import type { Node } from "../../../src/exports/images/selectors.ts";
 import { charts } from "../../charts/cases.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
-import { press } from "./press.ts";
+import { press, theme } from "./press.ts";
 
 const sizes: readonly Size[] = ["narrow", "wide"];
 const marks = new Set(["path", "circle", "rect", "line", "ellipse", "polygon", "polyline", "text", "tspan"]);
@@ -31,7 +31,7 @@ function marksOf(node: Node, outer: Mark["has"] = {}): Mark[] {
 const isHit = ({ node }: Mark) => (node.attributes["class"] ?? "").split(" ").includes("hit");
 
 test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) => {
-  const drawings = inlineDrawings(chart);
+  const drawings = inlineDrawings(chart, theme);
   for (const size of sizes) {
     const svg = drawings[size];
     expect(svg).not.toMatch(/style=|var\(|light-dark|currentColor/);
@@ -57,8 +57,8 @@ test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) =
 
 test("of both drawings the wide one alone is seen where there is no style sheet", () => {
   for (const [, chart] of charts) {
-    expect(inlineDrawings(chart).narrow).toMatch(/^<svg display="none" /);
-    expect(inlineDrawings(chart).wide).not.toMatch(/^<svg[^>]* display=/);
+    expect(inlineDrawings(chart, theme).narrow).toMatch(/^<svg display="none" /);
+    expect(inlineDrawings(chart, theme).wide).not.toMatch(/^<svg[^>]* display=/);
   }
 });
 
@@ -75,7 +75,7 @@ function pixels(svg: string): { width: number; data: Buffer } {
 test("a drawing without style sheets is the picture that is made of it as a file", () => {
   const firsts = charts.filter(([name], i) => !name.includes("-") || i % 7 === 0);
   for (const [name, chart] of firsts) {
-    const inline = pixels(inlineDrawings(chart).wide);
+    const inline = pixels(inlineDrawings(chart, theme).wide);
     // No letter has an outline, so that all letters stay text, which is left out here.
     const image = pixels(resolve(drawFigure(chart).wide, press.looks.light, { outline: () => null }));
     expect(inline.width, name).toBe(image.width);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { textWidth } from "../../../src/charts/svg/text.ts";
-import widths from "../../../src/charts/svg/widths.json" with { type: "json" };
+import widths from "../../../content/theme/fonts/widths.json" with { type: "json" };
 import { grid } from "../../../src/exports/images/letters.ts";
 import { press } from "./press.ts";
 

@@ -10,7 +10,8 @@ import { expect, test } from "vitest";
 import { browserslist } from "../../../package.json" with { type: "json" };
 import * as scripts from "../../../src/scripts/scripts.ts";
 import { carry, embedSheet } from "../../../src/styles/build/inline.ts";
-import { carried, framed, sheets } from "../../../src/styles/build/sheets.ts";
+import { sheetsOf } from "../../../src/styles/build/sheets.ts";
+import { projectTheme } from "../../../src/publication/read/theme.ts";
 
 const folder = fileURLToPath(new URL("../../../src/scripts", import.meta.url));
 
@@ -31,11 +32,13 @@ const year = [2019, 2020, 2021, 2022, 2023, 2024].find((targetYear) =>
 const allOf = (sheet: string) =>
   `<p class="${[...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name).join(" ")}">`;
 
+const theme = projectTheme();
+const { text, site, framed, carried } = sheetsOf(theme);
 const written = {
-  "text.css": sheets.text.css,
-  "site.css": sheets.site.css,
-  "embed.css": embedSheet(allOf(framed)),
-  "fragment.css": carry(allOf(carried)).css,
+  "text.css": text.css,
+  "site.css": site.css,
+  "embed.css": embedSheet(allOf(framed), theme),
+  "fragment.css": carry(allOf(carried), theme).css,
 };
 
 /** What a browser of the list may lack without anything being lost: what it shows then is said beside each. */

@@ -21,7 +21,7 @@ export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
 }) => {
   const current = publication();
   const html = figure
-    ? figureFragment({ ...embeddedOf(figure, current, edition), ...inlineParts(figure.chart) }, current.locale)
-    : cardFragment(name, cardOf(number, current, edition), current.locale);
+    ? figureFragment({ ...embeddedOf(figure, current, edition), ...inlineParts(figure.chart, current.theme) }, current)
+    : cardFragment(name, cardOf(number, current, edition), current);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };
