@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { figureTypes } from "../../src/charts/names.ts";
-import { columnTypes } from "../../src/datasets/columns.ts";
+import { columnTypes } from "../../src/datasets/model.ts";
 import { kinds } from "../../src/model/estimate.ts";
 import { operationNames } from "../../src/numbers/definitions/definition.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";

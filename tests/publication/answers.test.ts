@@ -5,7 +5,7 @@ import type { Problem } from "../../src/diagnostics/problem.ts";
 import { keyOf } from "../../src/numbers/definitions/selection.ts";
 import { disagreementOf } from "../../src/publication/relations/disagreement.ts";
 import { numberJson } from "../../src/publication/views/number-json.ts";
-import { readContent } from "../../src/publication/publication.ts";
+import { readContent } from "../../src/publication/read/publication.ts";
 import { claimsOf, attributionOf } from "../../src/publication/relations/sourced-values.ts";
 import { formulaOf, valueOf } from "../../src/publication/views/number-text.ts";
 import { relationsOf } from "../../src/publication/relations/relations.ts";

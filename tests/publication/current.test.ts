@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { currentDigests, handOver, keyed, publication, reading } from "../../src/publication/tracking/current.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 
 const read = handOver(readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!);
 

@@ -1,6 +1,6 @@
 import type { DataFile } from "../../src/exports/tables/data-file.ts";
 import { fileAt, fileNames } from "../../src/publication/files/files.ts";
-import type { Publication } from "../../src/publication/publication.ts";
+import type { Publication } from "../../src/publication/model.ts";
 
 /** All files below `/data/`, in the order of their addresses. */
 export async function dataFiles(publication: Publication): Promise<ReadonlyMap<string, DataFile>> {

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { drawnBy } from "../../src/publication/relations/figure-rows.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 
 const read = (folder: string) => readPublication(openFolder(fileURLToPath(new URL(folder, import.meta.url))), false).publication!;
 const second = read(".");

@@ -8,7 +8,7 @@ import { mediaTypeOf } from "../../src/publication/files/dataset-files.ts";
 import { fileNames } from "../../src/publication/files/files.ts";
 import { formats, versionFormats } from "../../src/publication/files/formats.ts";
 import { dataFiles } from "./data-files.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 import { faultsOf } from "../exports/tables/profile.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 

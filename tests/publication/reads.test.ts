@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import { readPublication, type Publication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
+import type { Publication } from "../../src/publication/model.ts";
 import { digestsOf, watched } from "../../src/publication/tracking/reads.ts";
 
 const read = (): Publication => readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;

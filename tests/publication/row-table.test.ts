@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import type { Dataset } from "../../src/datasets/dataset.ts";
-import type { Publication } from "../../src/publication/publication.ts";
+import type { Publication } from "../../src/publication/model.ts";
 import * as table from "../../src/publication/views/row-table.ts";
 
 const { mostBytes, rowAddress, rowsHtml, rowsListed, shownColumns } = table;

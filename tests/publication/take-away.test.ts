@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 import { articleCard, checkImageNames, dayOf, figureCard, pictureOf, wordsOf } from "../../src/publication/views/take-away.ts";
 
 const second = readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;

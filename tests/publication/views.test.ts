@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import type { Figure } from "../../src/publication/read/figure.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import type { Figure } from "../../src/publication/model.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 import { choicesOf, fullSubtitle, fullTitle, once, viewName } from "../../src/publication/read/figure-views.ts";
 
 const publication = readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;

@@ -4,7 +4,7 @@ import { differenceOf, levelOf, nextVersion } from "../../exports/tables/differe
 import { openFolder, readText } from "../../diagnostics/folder.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { todo } from "../../publication/read/corrections.ts";
-import { readContent } from "../../publication/publication.ts";
+import { readContent } from "../../publication/read/publication.ts";
 import { describe, editionOf, readVersions, versionPath, type VersionEntry } from "../../publication/read/versions.ts";
 import { report } from "./check.ts";
 import { isFolder } from "../files.ts";

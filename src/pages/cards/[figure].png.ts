@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { cardFile } from "../../exports/images/press.ts";
 import { keyed, publication } from "../../publication/tracking/current.ts";
-import type { Figure } from "../../publication/read/figure.ts";
+import type { Figure } from "../../publication/model.ts";
 import { figureCard } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>

@@ -3,7 +3,7 @@ import { toCsv } from "../../exports/tables/csv.ts";
 import { figureTable } from "../../exports/tables/figure.ts";
 import { keyed, publication } from "../../publication/tracking/current.ts";
 import { drawnBy } from "../../publication/relations/figure-rows.ts";
-import type { Figure } from "../../publication/read/figure.ts";
+import type { Figure } from "../../publication/model.ts";
 
 export const getStaticPaths = (() =>
   keyed(

@@ -3,7 +3,7 @@ import { figureTable } from "../../exports/tables/figure.ts";
 import { figureJson } from "../../exports/tables/json.ts";
 import { keyed, publication } from "../../publication/tracking/current.ts";
 import { drawnBy } from "../../publication/relations/figure-rows.ts";
-import type { Figure } from "../../publication/read/figure.ts";
+import type { Figure } from "../../publication/model.ts";
 import { wordsOf } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>

@@ -3,7 +3,7 @@ import { themes, type Theme } from "../../exports/images/looks.ts";
 import { pngFile } from "../../exports/images/press.ts";
 import { imageName } from "../../publication/urls/addresses.ts";
 import { keyed, publication } from "../../publication/tracking/current.ts";
-import type { Figure } from "../../publication/read/figure.ts";
+import type { Figure } from "../../publication/model.ts";
 import { pictureOf } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { keyed, publication } from "../../publication/tracking/current.ts";
 import { numberJson } from "../../publication/views/number-json.ts";
 

@@ -20,7 +20,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { besides, formats, metadata, versionFormats, type Ending } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 import type { Site } from "../read/site.ts";
 import { editionOf, type Version } from "../read/versions.ts";
 

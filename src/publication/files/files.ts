@@ -22,7 +22,7 @@ import {
 } from "./dataset-files.ts";
 import { aboutAll, formats, registerFormats, registerNames } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** The addresses of all files below `/data/`, each with the dataset that it belongs to, if to one. */
 export function fileNames(publication: Publication): { path: string; dataset: string | null }[] {

@@ -1,7 +1,7 @@
 import { sameAmount } from "../../model/currency.ts";
 import { differenceOf, type Difference } from "../../exports/tables/difference.ts";
 import type { Edition } from "../read/editions.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 import { editionOf } from "../read/versions.ts";
 
 /**

@@ -1,12 +1,12 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Row } from "../../datasets/table.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { keyOf } from "../../numbers/definitions/selection.ts";
 import { inlines, plainText, type Block, type Inline } from "../../markdown/document.ts";
 import { address, figureFiles } from "../urls/addresses.ts";
 import { aboutAll, formats, registerFormats, type Ending } from "../files/formats.ts";
 import { basisOf } from "./provenance.ts";
-import type { Content } from "./published.ts";
+import type { Content } from "../model.ts";
 import { figureSlots } from "../read/references.ts";
 import { choicesOf } from "../read/figure-views.ts";
 

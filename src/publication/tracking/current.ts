@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { openFolder } from "../../diagnostics/folder.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
-import { readPublication, type Publication } from "../publication.ts";
+import { readPublication } from "../read/publication.ts";
+import type { Publication } from "../model.ts";
 import { digestsOf, watched, type Digests, type PartName } from "./reads.ts";
 
 /** The publication as the page sees it that is being made; several are made at one time. */

@@ -9,7 +9,7 @@ import {
   registerNames,
   versionFormats,
 } from "../files/formats.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /**
  * What exists, also where it has faults: ids of figures and datasets, paths of articles, of versions of datasets, and
