@@ -19,7 +19,7 @@ let draft: { folder: string; problems: readonly Problem[] } | null = null;
  * What a page reads of it is what the page depends on (see `reading`). So ask for it where a page is made, not when a
  * module is loaded; and what is kept for other pages must be made from what it was given alone.
  */
-export function publication(): Publication {
+export function currentPublication(): Publication {
   const view = views.getStore() ?? current;
   if (view) return view;
   throw new Error(
@@ -29,7 +29,7 @@ export function publication(): Publication {
 
 /** The digests of the publication that is being built. */
 export function currentDigests(): Digests {
-  digests ??= digestsOf(publication());
+  digests ??= digestsOf(currentPublication());
   return digests;
 }
 
@@ -79,7 +79,7 @@ export function openDraft(folder: string): readonly Problem[] {
 export async function reading<T>(make: () => Promise<T>): Promise<{ made: T; parts: ReadonlySet<PartName> }> {
   const parts = new Set<PartName>();
   const made = await views.run(
-    watched(publication(), (name) => parts.add(name)),
+    watched(currentPublication(), (name) => parts.add(name)),
     make,
   );
   return { made, parts };
