@@ -2,7 +2,13 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import { currentDigests, handOver, keyed, currentPublication, reading } from "../../src/publication/tracking/current.ts";
+import {
+  currentDigests,
+  handOver,
+  keyed,
+  currentPublication,
+  reading,
+} from "../../src/publication/tracking/current.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 
 const read = handOver(readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!);
@@ -43,7 +49,11 @@ test("a page that fails leaves the others as they are", async () => {
 
 test("pages have equal keys where they are given the same", () => {
   const figure = read.figures.get("earshot");
-  const keys = keyed([{ props: { figure } }, { props: { figure } }, { props: { figure: read.figures.get("rumour") } }]).map(({ cacheKey }) => cacheKey);
+  const keys = keyed([
+    { props: { figure } },
+    { props: { figure } },
+    { props: { figure: read.figures.get("rumour") } },
+  ]).map(({ cacheKey }) => cacheKey);
   expect(keys[0]).toBe(keys[1]);
   expect(keys[0]).not.toBe(keys[2]);
   expect(keys[2]).toBe(currentDigests().value({ figure: read.figures.get("rumour") }));

@@ -14,7 +14,7 @@ import { readCorrections } from "./corrections.ts";
 import { placeOf, publishedNumbers } from "../relations/published.ts";
 import type { Content, Page, Publication } from "../model.ts";
 import { checkReferences } from "./references.ts";
-import { checkVersions, editionOf, readVersions, type Version } from "./versions.ts";
+import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
 import { checkFrozen, readEditions } from "./editions.ts";
 import { readNotices } from "./notices.ts";
 import { idsOf, readFigures } from "./figure.ts";
@@ -84,7 +84,7 @@ function readVersionsOf(
   problems: Problem[],
   changed: Problem[],
 ): Version[] | null {
-  const now = editionOf(dataset, registers);
+  const now = snapshotOf(dataset, registers);
   const versions = readVersions(folder, dataset, now.key, problems, locale.typography);
   if (versions) checkVersions(dataset, versions, now, changed);
   return versions;
