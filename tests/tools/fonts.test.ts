@@ -7,14 +7,10 @@ import { project } from "../../src/cli/project.ts";
 import { command } from "../../tools/fonts.ts";
 import { temporaryFolder } from "../cli/folders.ts";
 
-const folder = temporaryFolder();
-
 /** A folder with the theme of a publication, without its fonts. */
 function copyOf(publication: string): { copy: string; theme: string; original: string } {
-  const copy = join(folder, publication === "." ? "project" : "second");
+  const copy = temporaryFolder();
   const [theme, original] = [copy, join(project, publication)].map((root) => join(root, "content/theme"));
-  rmSync(copy, { recursive: true, force: true });
-  mkdirSync(copy, { recursive: true });
   cpSync(original!, theme!, { recursive: true });
   rmSync(join(theme!, "fonts"), { recursive: true });
   return { copy, theme: theme!, original: original! };
@@ -68,5 +64,5 @@ test("what cannot be made leaves the fonts as they were, and says why", async ()
     "npm install --save-dev @fontsource-variable/none, or name another one in theme.yaml",
   );
   expect(readFileSync(join(theme, "fonts/sans.woff2"), "utf8")).toBe("as it was");
-  await expect(command.run(["--publication", folder])).rejects.toThrow("no fonts of its own");
+  await expect(command.run(["--publication", temporaryFolder()])).rejects.toThrow("no fonts of its own");
 });

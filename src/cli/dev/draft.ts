@@ -9,6 +9,7 @@ import { frozenFile } from "../../publication/read/editions.ts";
 import type * as Current from "../../publication/tracking/current.ts";
 import type * as Files from "../../publication/files/files.ts";
 import { listFiles } from "../files.ts";
+import { project } from "../project.ts";
 import { problemPage } from "./problem-page.ts";
 import { terminal } from "../output.ts";
 import { sumsText } from "../build/sums.ts";
@@ -85,7 +86,7 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
       response.end(request.method === "HEAD" ? undefined : body);
       return true;
     };
-    const { openDraft, publication } = await load<typeof Current>("/src/publication/tracking/current.ts");
+    const { openDraft, currentPublication } = await load<typeof Current>("/src/publication/tracking/current.ts");
     const problems = openDraft(folder);
     reported = report(problems, reported);
     if (problems.length > 0) {
@@ -97,7 +98,7 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
     const path = decodeURI(pathname)
       .slice(1)
       .replace(/(^|\/)$/, "$1index.html");
-    const { editions } = publication();
+    const { editions } = currentPublication();
     const frozen = editions.find(({ files }) => Object.hasOwn(files, path));
     if (frozen)
       return send(
@@ -108,8 +109,9 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
     if (path.startsWith("data/") || path === "SHA256SUMS") {
       // Vite would serve the file of the project's own data/ that has the same name.
       const { fileAt, fileNames } = await load<typeof Files>("/src/publication/files/files.ts");
-      const files = new Map(fileNames(publication()).map((file) => [file.path.slice(1), file]));
-      const bytes = async (path: string) => (await fileAt(`/${path}`, files.get(path)!.dataset, publication())).bytes;
+      const files = new Map(fileNames(currentPublication()).map((file) => [file.path.slice(1), file]));
+      const bytes = async (path: string) =>
+        (await fileAt(`/${path}`, files.get(path)!.dataset, currentPublication())).bytes;
       if (files.has(path))
         return send(200, contentType(extname(path)) || "application/octet-stream", await bytes(path));
       if (path === "SHA256SUMS") {

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { publication } from "../../publication/tracking/current.ts";
+import { currentPublication } from "../../publication/tracking/current.ts";
 import { servedName, type ThemeFile } from "../../theme/theme.ts";
 
 export const getStaticPaths = (() => {
-  const { logo } = publication().theme.masthead;
+  const { logo } = currentPublication().theme.masthead;
   const files = logo ? [logo.light, ...(logo.dark ? [logo.dark] : [])] : [];
   return files.map((file) => ({ params: { logo: servedName(file) }, props: { file } }));
 }) satisfies GetStaticPaths;

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { publication } from "../../publication/tracking/current.ts";
+import { currentPublication } from "../../publication/tracking/current.ts";
 import { sheetsOf, type Sheet } from "../../styles/build/sheets.ts";
 
 export const getStaticPaths = (() => {
-  const { text, site } = sheetsOf(publication().theme);
+  const { text, site } = sheetsOf(currentPublication().theme);
   return [text, site].map((sheet) => ({ params: { sheet: sheet.name }, props: { sheet } }));
 }) satisfies GetStaticPaths;
 

@@ -1,15 +1,15 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { cardFile } from "../../exports/images/press.ts";
-import { keyed, publication } from "../../publication/tracking/current.ts";
-import type { Figure } from "../../publication/read/figure.ts";
+import { keyed, currentPublication } from "../../publication/tracking/current.ts";
+import type { Figure } from "../../publication/model.ts";
 import { figureCard } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>
   keyed(
-    [...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
+    [...currentPublication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure } }) =>
-  new Response(await cardFile(figureCard(figure, publication()), publication().theme), {
+export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure }, locals: { publication } }) =>
+  new Response(await cardFile(figureCard(figure, publication), publication.theme), {
     headers: { "Content-Type": "image/png" },
   });

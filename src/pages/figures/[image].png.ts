@@ -1,19 +1,22 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { themes, type Theme } from "../../exports/images/looks.ts";
+import { schemes, type Scheme } from "../../theme/colours.ts";
 import { pngFile } from "../../exports/images/press.ts";
 import { imageName } from "../../publication/urls/addresses.ts";
-import { keyed, publication } from "../../publication/tracking/current.ts";
-import type { Figure } from "../../publication/read/figure.ts";
+import { keyed, currentPublication } from "../../publication/tracking/current.ts";
+import type { Figure } from "../../publication/model.ts";
 import { pictureOf } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>
   keyed(
-    [...publication().figures.values()].flatMap((figure) =>
-      themes.map((theme) => ({ params: { image: imageName(figure.id, theme) }, props: { figure, theme } })),
+    [...currentPublication().figures.values()].flatMap((figure) =>
+      schemes.map((scheme) => ({ params: { image: imageName(figure.id, scheme) }, props: { figure, scheme } })),
     ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ figure: Figure; theme: Theme }> = async ({ props: { figure, theme } }) =>
-  new Response(await pngFile(pictureOf(figure, publication()), theme, publication().theme), {
+export const GET: APIRoute<{ figure: Figure; scheme: Scheme }> = async ({
+  props: { figure, scheme },
+  locals: { publication },
+}) =>
+  new Response(await pngFile(pictureOf(figure, publication), scheme, publication.theme), {
     headers: { "Content-Type": "image/png" },
   });

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { publication } from "../../publication/tracking/current.ts";
+import { currentPublication } from "../../publication/tracking/current.ts";
 import { servedName, type FontFile } from "../../theme/theme.ts";
 
 export const getStaticPaths = (() =>
-  Object.values(publication().theme.fonts).flatMap(({ files }) =>
+  Object.values(currentPublication().theme.fonts).flatMap(({ files }) =>
     files.map((font) => ({ params: { font: servedName(font) }, props: { font } })),
   )) satisfies GetStaticPaths;
 

@@ -11,13 +11,15 @@ const read = (svg: string | null, dark?: string) => {
 };
 
 test("a logo is as wide and high as its drawing says", () => {
-  const { logo, problems } = read('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 66.5 20"><path d="M0 0h9"/></svg>');
+  const { logo, problems } = read(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 66.5 20"><path d="M0 0h9"/></svg>',
+  );
   expect(problems).toEqual([]);
   expect(logo).toMatchObject({ alt: "Bells", width: 66.5, height: 20, dark: null, light: { name: "logo" } });
   expect(readLogo(memoryFolder({}), undefined, at, [])).toBe(null);
 });
 
-test.each([
+test.each<[string, string | null, string]>([
   ["is missing", null, '"content/theme/logo.svg", and no such file'],
   ["has no size", "<svg><path/></svg>", '"content/theme/logo.svg", which has no viewBox'],
   ...[
@@ -26,7 +28,7 @@ test.each([
     '<image href="https://bells.example/a.png"/>',
     "<style>@import 'a.css'</style>",
     '<rect fill="url(a.svg#b)"/>',
-  ].map((inside) => [
+  ].map((inside): [string, string, string] => [
     `holds ${inside}`,
     `<svg viewBox="0 0 9 9">${inside}</svg>`,
     '"content/theme/logo.svg", which runs a script or loads something',

@@ -72,7 +72,7 @@ test("colours that could not be read are a problem with both of them and their c
     `${at}/theme.yaml:5:15 colours.ink-soft.light: found ink-soft #9a8e88 on paper #ffffff, a contrast of 3.18; expected a contrast of 4.5 or more. Take a darker ink-soft, or change the paper.`,
   ]);
   expect(afterChange("#80756e", "#4a423c")).toContain(
-    `${at}/theme.yaml:9:30 colours.mark.dark: found mark #4a423c on paper #1b1715, a contrast of 1.81; expected a contrast of 3 or more. Take a lighter mark, or change the paper.`,
+    `${at}/theme.yaml:9:29 colours.mark.dark: found mark #4a423c on paper #1b1715, a contrast of 1.80; expected a contrast of 3 or more. Take a lighter mark, or change the paper.`,
   );
   expect(afterChange("#8a1f2b", "#c06060")).toContain(
     `${at}/theme.yaml:7:13 colours.accent.light: found accent-two #d79999, which is mixed from accent, on paper #ffffff, a contrast of 2.35; expected a contrast of 3 or more. Take a darker accent, or change the paper.`,
