@@ -18,7 +18,7 @@ export interface Host {
   file: number | null;
 }
 
-/** Hosts of static sites, as they said on 2026-11-30. */
+/** Hosts of static sites, as they said on 2026-11-29. */
 export const hosts: readonly Host[] = [
   { name: "GitHub Pages", files: null, bytes: 1e9, file: null },
   { name: "Cloudflare Pages (free)", files: 20_000, bytes: null, file: 25 * 2 ** 20 },
