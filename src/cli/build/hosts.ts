@@ -6,8 +6,6 @@ import { listFiles } from "../files.ts";
 export interface SiteSize {
   files: number;
   bytes: number;
-  /** The largest file. */
-  largest: number;
 }
 
 /** What a host takes at most; null where it names no limit. docs/hosting.md has the same table, with its sources and date. */
@@ -15,28 +13,27 @@ export interface Host {
   name: string;
   files: number | null;
   bytes: number | null;
-  file: number | null;
 }
 
 /** Hosts of static sites, as they said on 2026-11-29. */
 export const hosts: readonly Host[] = [
-  { name: "GitHub Pages", files: null, bytes: 1e9, file: null },
-  { name: "Cloudflare Pages (free)", files: 20_000, bytes: null, file: 25 * 2 ** 20 },
-  { name: "Cloudflare Pages (paid)", files: 100_000, bytes: null, file: 25 * 2 ** 20 },
-  { name: "GitLab Pages", files: 200_000, bytes: 1e9, file: null },
+  { name: "GitHub Pages", files: null, bytes: 1e9 },
+  { name: "Cloudflare Pages (free)", files: 20_000, bytes: null },
+  { name: "Cloudflare Pages (paid)", files: 100_000, bytes: null },
+  { name: "GitLab Pages", files: 200_000, bytes: 1e9 },
 ];
 
 /** The size of a site that was written to a folder. */
 export function sizeOfSite(folder: string): SiteSize {
   const sizes = listFiles(folder).map((path) => statSync(join(folder, path)).size);
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), largest: Math.max(0, ...sizes) };
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
 /** How large a site is, and on which hosts it is too large, in one line. */
 export function fitText(size: SiteSize): string {
-  const { files, bytes, largest } = size;
-  const exceeds = ({ files: most, bytes: room, file }: Host) =>
-    (most !== null && files > most) || (room !== null && bytes > room) || (file !== null && largest > file);
+  const { files, bytes } = size;
+  const exceeds = ({ files: most, bytes: room }: Host) =>
+    (most !== null && files > most) || (room !== null && bytes > room);
   const tooSmall = hosts.filter(exceeds).map(({ name }) => name);
   const fits = hosts.filter((host) => !exceeds(host)).map(({ name }) => name);
   const amount = `${files.toLocaleString("en")} files, ${(bytes / 1e6).toFixed(1)} MB`;
