@@ -12,7 +12,7 @@ import { formatProblems, type Problem } from "../src/diagnostics/problem.ts";
 import { asWritten } from "../src/diagnostics/texts.ts";
 import { readThemeFile } from "../src/publication/read/theme.ts";
 import type { Faces, FontChoice, WidthsFile } from "../src/publication/read/theme-file.ts";
-import { sha256 } from "../src/publication/read/theme-files.ts";
+import { sha256 } from "../src/digest.ts";
 import { roles, type Role } from "../src/theme/theme.ts";
 import { fallbacksFor } from "./fallback-fonts.ts";
 import { licenceOf } from "./font-licence.ts";

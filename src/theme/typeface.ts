@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../digest.ts";
 
 export type Weight = "regular" | "strong";
 
@@ -71,9 +71,7 @@ export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
   };
 
   return {
-    digest: createHash("sha256")
-      .update(JSON.stringify([characters, regular, strong]))
-      .digest("hex"),
+    digest: sha256(JSON.stringify([characters, regular, strong])),
     textWidth: (text, size, weight = "regular") => (advanceOf(text, weight) / 1000) * size * safety,
     wrap,
     wrapEvenly(text, room, size, weight = "regular") {

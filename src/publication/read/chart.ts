@@ -18,7 +18,7 @@ import { isUsable, noteOf, usabilityOf } from "../../datasets/usability.ts";
 import { Refusal } from "../../model/arithmetic.ts";
 import { roundingSlack, subtract, total as totalOf } from "../../model/decimal.ts";
 import { unitIn, type Units } from "../../model/unit.ts";
-import { lastDay, type Window } from "../../model/window.ts";
+import { lastDay } from "../../model/window.ts";
 import { alone } from "../../i18n/number-style.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
@@ -26,6 +26,7 @@ import type { Checked } from "../../diagnostics/yaml.ts";
 import { indistinct } from "./distinct.ts";
 import type { ChartFigure, FigureContext } from "../model.ts";
 import { rowLabelsOf } from "../relations/row-labels.ts";
+import { windowIn } from "../../datasets/cell.ts";
 
 type Fault = (keys: PropertyKey[], found: string, expected: string, action: string) => void;
 
@@ -133,7 +134,7 @@ export function readChart(
   };
   const objection = type.objection?.(chart);
   if (objection) {
-    const rows = (objection.points ?? []).flatMap(({ row }) => (row ? show(row.cells[keyOf(dataset)]) : []));
+    const rows = (objection.points ?? []).flatMap(({ row }) => (row ? show(row.cells[keyColumn(dataset)]) : []));
     fault(
       ["type"],
       `${objection.found}${rows.length > 0 ? ` (rows ${rows.join(" and ")})` : ""}`,
@@ -156,12 +157,12 @@ export function readChart(
   };
 
   function pointOf(owner: Dataset, rowId: string, label: string | undefined, keys: PropertyKey[]): Point | null {
-    const row = owner.rows.find(({ cells }) => cells[keyOf(owner)] === rowId);
+    const row = owner.rows.find(({ cells }) => cells[keyColumn(owner)] === rowId);
     const column =
       (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) ||
       valueColumnOf(owner.columns);
     if (!row || !column) {
-      const valid = owner.rows.map(({ cells }) => String(cells[keyOf(owner)]));
+      const valid = owner.rows.map(({ cells }) => String(cells[keyColumn(owner)]));
       fault(keys, show(rowId), `the id of a row of ${show(owner.id)}`, suggest(rowId, valid, `/data/${owner.id}.csv`));
       return null;
     }
@@ -171,7 +172,7 @@ export function readChart(
     const cell = row.cells[file.columns.label] ?? null;
     const key = String(cell ?? "");
     const words = label ?? file.labels[key] ?? rowLabels.name(file.columns.label, cell);
-    const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
+    const window = file.columns.date ? windowIn(row.cells[file.columns.date]) : null;
     const told = { place: rowLabels.place(row), from: rowLabels.from(row) };
     const styles = stylesIn(column, row);
     return {
@@ -326,7 +327,7 @@ function checkAmounts(
     );
 }
 
-function keyOf({ descriptor }: Dataset): string {
+function keyColumn({ descriptor }: Dataset): string {
   return descriptor.key[0]!;
 }
 

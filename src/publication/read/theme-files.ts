@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../digest.ts";
 import type { Folder } from "../../diagnostics/folder.ts";
 import type { ThemeFile } from "../../theme/theme.ts";
 
@@ -12,9 +12,4 @@ export function fileAt(folder: Folder, path: string): ThemeFile {
 /** The text of a file that a program wrote, its lines ending with line feeds. */
 export function textOf(folder: Folder, path: string): string {
   return new TextDecoder().decode(folder.bytes(path)).replaceAll("\r\n", "\n");
-}
-
-/** SHA-256 as hexadecimal digits. */
-export function sha256(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
 }

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
+import { sha256 } from "../../digest.ts";
 import { openFolder, readText, type Folder } from "../../diagnostics/folder.ts";
 import { formatProblems, show, type Problem } from "../../diagnostics/problem.ts";
 import { asWritten } from "../../diagnostics/texts.ts";
@@ -9,7 +10,7 @@ import { lowContrasts } from "../../theme/colours.ts";
 import type { FontFile, Theme, ThemeFile, ThemeFont } from "../../theme/theme.ts";
 import { typefaceOf } from "../../theme/typeface.ts";
 import { readLogo } from "./logo.ts";
-import { fileAt, textOf, sha256 } from "./theme-files.ts";
+import { fileAt, textOf } from "./theme-files.ts";
 import { facesSchema, themeSchema, themeTexts, widthsSchema, type Faces, type WidthsFile } from "./theme-file.ts";
 
 const under = "content/theme";

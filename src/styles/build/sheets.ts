@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { transform } from "lightningcss";
 import base from "../base.css?raw";
 import card from "../card.css?raw";
@@ -20,6 +19,7 @@ import registers from "../registers.css?raw";
 import schemes from "../schemes.css?raw";
 import tables from "../tables.css?raw";
 import type { Theme } from "../../theme/theme.ts";
+import { nameDigest } from "../../digest.ts";
 import { chartSheet } from "./chart-sheet.ts";
 import { measured, widthsOfFrame, widthsOfWindow } from "./measured.ts";
 import { withoutAttributes } from "./presentation.ts";
@@ -73,6 +73,6 @@ function makeSheets(theme: Theme): Sheets {
 function sheet(name: string, text: string): Sheet {
   const { code } = transform({ filename: `${name}.css`, code: Buffer.from(text), minify: true, targets });
   const css = code.toString();
-  const file = `${name}.${createHash("sha256").update(css).digest("hex").slice(0, 8)}`;
+  const file = `${name}.${nameDigest(css)}`;
   return { name: file, address: `/assets/${file}.css`, css };
 }
