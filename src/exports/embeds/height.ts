@@ -59,8 +59,8 @@ export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], t
   const words = [
     title,
     subtitle,
-    heightOf(drawings.narrow),
-    heightOf(drawings.wide),
+    drawings.narrow.height,
+    drawings.wide.height,
     key.map(({ words }) => words),
     notes,
     origins,
@@ -115,8 +115,8 @@ export function figureHeight(
     wrap(words, Math.min(room, letters * size) / wholePixels, size, weight).length;
   const drawing =
     column >= wideFrom
-      ? (heightOf(drawings.wide) * Math.min(room, 760)) / 720
-      : (heightOf(drawings.narrow) * Math.min(room, 420)) / 320;
+      ? (drawings.wide.height * Math.min(room, 760)) / 720
+      : (drawings.narrow.height * Math.min(room, 420)) / 320;
   const heading = lines(title, 19, 36, "strong") * 24.4 + 4 + lines(subtitle, 15, 44) * 21.8;
   const told = origins.names.length > 0 ? `${origins.label}: ${origins.names.join("; ")}. ` : "";
   const read = sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "";
@@ -154,10 +154,6 @@ const wholePixels = 1.03;
  */
 export function homeWords({ publication, words }: Home): string {
   return `${publication}, 30 September 2030 · ${words}`;
-}
-
-function heightOf(drawing: string): number {
-  return Number(/ height="(\d+)"/.exec(drawing)![1]);
 }
 
 /** Entries of a key stand in rows, each a mark of 44 px and its words. */

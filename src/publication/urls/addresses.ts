@@ -1,4 +1,4 @@
-import { themes, type Theme } from "../../exports/images/looks.ts";
+import { themes, type Theme } from "../../exports/images/resolved-styles.ts";
 
 /**
  * Ways to show an embed that have addresses of their own: as its reader's system asks, in one theme, and without the

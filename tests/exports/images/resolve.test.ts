@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
-import { readLook } from "../../../src/exports/images/looks.ts";
+import { readStyles } from "../../../src/exports/images/resolved-styles.ts";
 import { resolve } from "../../../src/exports/images/resolve.ts";
-import { press } from "./press.ts";
+import { renderer } from "./renderer.ts";
+import { readNodes } from "./read-nodes.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
-const look = readLook(
+const styles = readStyles(
   `.chart { --tone: #000080; fill: #111111; font-size: 10px; font-weight: 400 }
    .chart .quiet { --tone: #777777 }
    .chart .solid { fill: var(--tone) }
@@ -18,11 +20,13 @@ const look = readLook(
    .chart .none { fill: none }`,
   "light",
 );
-const { outline } = press.letters;
+const { outline } = renderer.letters;
 const resolved = (body: string) => {
   const [, definitions, rest] =
     /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 9 9" fill="#111111">(<defs>.*<\/defs>)?(.*)<\/svg>$|^<svg[^>]*\/>$/.exec(
-      resolve(`<svg class="chart" viewBox="0 0 9 9" role="img">${body}</svg>`, look, press.letters),
+      serialize(
+        resolve(readNodes(`<svg class="chart" viewBox="0 0 9 9" role="img">${body}</svg>`), styles, renderer.letters),
+      ),
     )!;
   return { definitions: definitions ?? "", rest: rest ?? "" };
 };

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFragment, figureFragment } from "../../../exports/embeds/fragment.ts";
+import { inlineCard, inlineFigure } from "../../../exports/embeds/inline-embed.ts";
 import { inlineParts } from "../../../exports/images/inline.ts";
 import { cardOf } from "../../../publication/views/card.ts";
 import { keyed, publication } from "../../../publication/tracking/current.ts";
@@ -21,7 +21,7 @@ export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
 }) => {
   const current = publication();
   const html = figure
-    ? figureFragment({ ...embeddedOf(figure, current, edition), ...inlineParts(figure.chart) }, current.locale)
-    : cardFragment(name, cardOf(number, current, edition), current.locale);
+    ? inlineFigure({ ...embeddedOf(figure, current, edition), ...inlineParts(figure.chart) }, current.locale)
+    : inlineCard(name, cardOf(number, current, edition), current.locale);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };

@@ -1,0 +1,47 @@
+import { classesIn, element, mapAttributes, serialize, type Node } from "../../charts/svg/tree.ts";
+import { scopedSheet } from "../../styles/build/inline.ts";
+import { embeddedCard, type EmbeddedCard } from "./card.ts";
+import { embeddedFigure, type EmbeddedFigure } from "./figure.ts";
+import { hatchByLines } from "./hatch.ts";
+
+/** The language that an inline embed is written in. */
+interface Language {
+  code: string;
+  direction: string;
+}
+
+/**
+ * A figure as a piece of HTML to stand within a page of another site: no script, nothing to load, no id, and styles
+ * that end at its own edge. Where a host removes styles and drawings, what it says is left: title, values in words,
+ * table, source and link.
+ */
+export function inlineFigure(figure: EmbeddedFigure, language: Language): string {
+  const name = { "aria-label": figure.title };
+  const inside = embeddedFigure(figure, { title: "paragraph", table: true });
+  const body = hatchByLines(element("figure", { class: "figure", ...name }, "\n", ...inside, "\n"));
+  const anonymous = mapAttributes(body, (attribute, value) => {
+    if (attribute === "id") return null;
+    return attribute === "aria-labelledby" ? ["aria-label", figure.title] : [attribute, value];
+  });
+  return scoped(figure.id, anonymous, language);
+}
+
+/** The card of a number as such a piece. */
+export function inlineCard(id: string, card: EmbeddedCard, language: Language): string {
+  return scoped(id, embeddedCard(card, "paragraph"), language);
+}
+
+/**
+ * With its style sheet and a prefix for every class. The outer element takes what the theme of a host says of the widths
+ * of boxes, and nothing that would make it narrower. Filters that take the tags of a style sheet and leave what stood in
+ * it, such as WordPress's, take a sheet between `<` and `>` for a tag too; browsers skip both as faults of CSS.
+ */
+function scoped(id: string, body: Node, { code, direction }: Language): string {
+  const prefixed = mapAttributes(body, (name, value) =>
+    name === "class" ? [name, value.replaceAll(/[^ ]+/g, "muster-$&")] : [name, value],
+  );
+  const styles = element("style", {}, `<{}${scopedSheet(classesIn(body))}>`);
+  const root = { class: "muster", "data-muster": id, lang: code, dir: direction };
+  const inner = element("div", root, "\n", styles, "\n", prefixed, "\n");
+  return `${serialize(element("div", { style: "padding:0;border:0" }, "\n", inner, "\n"))}\n`;
+}
