@@ -24,7 +24,10 @@ export async function formatComponent(text: string): Promise<string> {
   return text.replace(code, () => formatted.code);
 }
 
-/** Runs the formatter on all other code; with `check` it changes nothing. Returns its exit status: 0 where all is formatted. */
+/**
+ * Runs the formatter on all other code; with `check` it changes nothing. Returns its exit status: 0 where all is
+ * formatted.
+ */
 export function formatModules(check: boolean): number {
   const program = join(project, "node_modules/oxfmt/bin/oxfmt");
   return (

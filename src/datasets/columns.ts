@@ -6,30 +6,8 @@ import type { Window } from "../model/window.ts";
 import { show } from "../diagnostics/problem.ts";
 import { unescape } from "../proofreading/escapes.ts";
 import { nearest, suggest } from "../diagnostics/nearest.ts";
-import { usabilities } from "./usability.ts";
-
-/** The types that a column of a cleaned table can have. */
-export const columnTypes = [
-  "identifier",
-  "category",
-  "text",
-  "number",
-  "date",
-  "place",
-  "window",
-  "estimate",
-  "unit",
-  "origin",
-  "source",
-  "quote",
-  "use",
-  "note",
-  "counted",
-] as const;
-export type ColumnType = (typeof columnTypes)[number];
-
-/** A typed cell. Null stands for a cell that is empty and may be. */
-export type Cell = string | number | Window | Estimate | null;
+import { usabilities } from "./model.ts";
+import type { Cell, ColumnType } from "./model.ts";
 
 /** A set of valid ids. */
 export interface Known {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { columnTypes } from "./columns.ts";
+import { columnTypes } from "./model.ts";
 import { whereSchema } from "./cleaning/steps/step.ts";
 import { stepSchema } from "./cleaning/steps/steps.ts";
 

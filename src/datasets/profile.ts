@@ -1,6 +1,6 @@
 import type { Estimate } from "../model/estimate.ts";
 import { firstDay, lastDay, type Window } from "../model/window.ts";
-import type { Cell } from "./columns.ts";
+import type { Cell } from "./model.ts";
 import type { Column } from "./descriptor.ts";
 import type { Row } from "./table.ts";
 

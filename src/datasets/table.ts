@@ -1,7 +1,7 @@
 import { decimalsOf } from "../model/decimal.ts";
 import { estimate, numbersIn, type Estimate } from "../model/estimate.ts";
 import type { Location } from "../diagnostics/problem.ts";
-import type { Cell, ColumnType } from "./columns.ts";
+import type { Cell, ColumnType } from "./model.ts";
 import type { Column } from "./descriptor.ts";
 import type { Where } from "./cleaning/steps/step.ts";
 

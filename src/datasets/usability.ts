@@ -1,12 +1,6 @@
 import type { Column } from "./descriptor.ts";
 import { cellOf, type Row } from "./table.ts";
-
-/**
- * Whether a row may be drawn and counted: `ok`; `note`, drawn only beside its note; `no`, kept to show how a claim
- * changed, and neither drawn nor counted.
- */
-export const usabilities = ["ok", "note", "no"] as const;
-export type Usability = (typeof usabilities)[number];
+import { usabilities, type Usability } from "./model.ts";
 
 /**
  * What the columns of type `use` say of a row, whatever their names: the strictest of them; `ok` where there is none.

@@ -1,8 +1,7 @@
 import type { Locale } from "../i18n/locale.ts";
 import { judgeBinding, type BoundWords } from "../numbers/checks/binding.ts";
 import { fittingNumbers } from "../numbers/checks/fitting.ts";
-import type { Use } from "../numbers/lock.ts";
-import type { NamedNumber } from "../numbers/number.ts";
+import type { NumberMention, NamedNumber } from "../numbers/model.ts";
 import { findNumerals } from "../numbers/text/numerals.ts";
 import { suggest } from "../diagnostics/nearest.ts";
 import { show, type Location, type Problem } from "../diagnostics/problem.ts";
@@ -37,7 +36,7 @@ export function checkBindings(
   { at, field }: Line,
   { numbers, ids, locale }: Known,
   problems: Problem[],
-): Use[] {
+): NumberMention[] {
   const words = locale.numerals;
   const stretches = stretchesOf(fillRuns(line, numbers, locale));
   const visible = stretches.map((stretch) => stretch.visible).join("");
@@ -61,7 +60,7 @@ export function checkBindings(
   function checkNumber(
     stretch: Stretch,
     { id, written, children, at: place }: Extract<Inline, { type: "number" }>,
-  ): Use[] {
+  ): NumberMention[] {
     const [first] = children;
     const exact = () => (first?.type === "text" ? first.place?.(0) : undefined) ?? place;
     const fault = (found: string, expected: string, action: string) =>

@@ -1,6 +1,6 @@
 import { formatTold } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { NamedNumber } from "../numbers/number.ts";
+import type { NamedNumber } from "../numbers/model.ts";
 import type { Block, Inline } from "./document.ts";
 
 type Numbers = ReadonlyMap<string, Pick<NamedNumber, "estimate" | "style" | "unit">>;

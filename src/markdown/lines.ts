@@ -1,5 +1,5 @@
 import type { Locale } from "../i18n/locale.ts";
-import type { NamedNumber } from "../numbers/number.ts";
+import type { NamedNumber } from "../numbers/model.ts";
 import type { Location, Problem } from "../diagnostics/problem.ts";
 import type { Checked } from "../diagnostics/yaml.ts";
 import { plainText, type Block, type Inline } from "./document.ts";

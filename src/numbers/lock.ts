@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { kindSchema } from "../model/estimate.ts";
 import { plainTypography } from "../i18n/typography.ts";
-import type { Location } from "../diagnostics/problem.ts";
-import type { NamedNumber } from "./number.ts";
+import type { NamedNumber, NumberMention } from "./model.ts";
 
 /** Where the lock stands in a publication. */
 export const lockPath = "numbers.lock.json";
@@ -20,6 +19,7 @@ const lockedSchema = z.strictObject({
   /** Where it appears, with the words that are bound to it there; sorted, without line numbers. */
   uses: z.array(placeSchema),
 });
+
 /** A number as it was published. */
 export type Locked = z.output<typeof lockedSchema>;
 
@@ -29,9 +29,9 @@ const changeSchema = z.strictObject({
   to: z.string(),
   paths: z.array(z.string()),
 });
-/** A change of what was published, in words, and the files that readers saw it in. */
-export type Change = z.output<typeof changeSchema>;
 
+/** A change of what was published, in words, and the files that readers saw it in. */
+export type PublishedChange = z.output<typeof changeSchema>;
 /** `numbers.lock.json`: every published number, and every change since it was first published, oldest first. */
 export const lockSchema = z.strictObject({
   numbers: z.record(z.string(), lockedSchema),
@@ -39,22 +39,10 @@ export const lockSchema = z.strictObject({
 });
 export type Lock = z.output<typeof lockSchema>;
 
-/**
- * Words of an article, a page or a figure that are bound to a number, those of its kind included; "" where the machine
- * writes them.
- */
-export interface Use {
-  number: string;
-  words: string;
-  at: Location;
-  /** The key that holds them; empty for the text of an article. */
-  field: string;
-}
-
 /** The numbers as they would be locked now; `say` puts one in the words that readers see. */
 export function lockedNow(
   numbers: ReadonlyMap<string, NamedNumber>,
-  uses: readonly Use[],
+  uses: readonly NumberMention[],
   say: (number: NamedNumber) => string,
 ): Lock["numbers"] {
   const usesOf = Map.groupBy(uses, ({ number }) => number);
@@ -62,7 +50,7 @@ export function lockedNow(
   return Object.fromEntries(ids.map((id) => [id, lockOne(numbers.get(id)!, usesOf.get(id) ?? [], say)]));
 }
 
-function lockOne(number: NamedNumber, uses: readonly Use[], say: (number: NamedNumber) => string): Locked {
+function lockOne(number: NamedNumber, uses: readonly NumberMention[], say: (number: NamedNumber) => string): Locked {
   const { estimate, unit } = number;
   // Entries of a list are one place: one more of them would move all that follow.
   const places = Map.groupBy(uses, ({ at, field }) => JSON.stringify([at.path, field.replace(/\.\d+$/, "")]));
@@ -122,8 +110,8 @@ export function differences(
   before: Lock["numbers"],
   now: Lock["numbers"],
   withdrawn: string,
-): { changes: Change[]; outdated: string[] } {
-  const changes: Change[] = [];
+): { changes: PublishedChange[]; outdated: string[] } {
+  const changes: PublishedChange[] = [];
   const outdated: string[] = [];
   for (const number of [...new Set([...Object.keys(before), ...Object.keys(now)])].sort()) {
     const [was, is] = [before[number], now[number]];
@@ -134,7 +122,7 @@ export function differences(
   return { changes, outdated };
 }
 
-function changeOf(was: Locked, is: Locked | undefined, withdrawn: string): Omit<Change, "number"> | null {
+function changeOf(was: Locked, is: Locked | undefined, withdrawn: string): Omit<PublishedChange, "number"> | null {
   const [from, to] = [was.says, is?.says ?? withdrawn];
   const facts = ({ value, low, high, kind, unit }: Locked) => JSON.stringify([value, low, high, kind, unit]);
   // Other words for the same value are the machine's, and a difference that no reader sees is none.

@@ -1,8 +1,7 @@
 import type { APIRoute } from "astro";
 import { absolute } from "../publication/urls/addresses.ts";
-import { publication } from "../publication/tracking/current.ts";
 
-export const GET: APIRoute = () =>
-  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(publication().site.address, "/sitemap.xml")}\n`, {
+export const GET: APIRoute = ({ locals: { publication } }) =>
+  new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute(publication.site.address, "/sitemap.xml")}\n`, {
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

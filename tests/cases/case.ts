@@ -1,5 +1,6 @@
 import { formatProblem, sortProblems } from "../../src/diagnostics/problem.ts";
-import { readPublication, type Publication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
+import type { Publication } from "../../src/publication/model.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
 const header = "id,name,group,start,end,asof,value,low,high,kind,source,quote,note";

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { summaryOf } from "../../src/charts/summary.ts";
 import { drawIn } from "../../src/charts/draw.ts";
 import { notesOf } from "../../src/publication/views/notes.ts";
-import type { Publication } from "../../src/publication/publication.ts";
+import type { Publication } from "../../src/publication/model.ts";
 import { caseOf, descriptor, figure, rightCase, rows, site } from "./case.ts";
 import { serialize } from "../../src/charts/svg/tree.ts";
 

@@ -4,7 +4,7 @@ import type { Chart } from "../../src/charts/model.ts";
 import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblems } from "../../src/diagnostics/problem.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 
 type Named = readonly [name: string, chart: Chart | ClaimTrail];
 

@@ -4,7 +4,7 @@ import { isUsable, noteOf, usabilityOf } from "../../src/datasets/usability.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblem } from "../../src/diagnostics/problem.ts";
 import { contradictionsOf } from "../../src/publication/relations/contradictions.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 import { readingsOfSame } from "../../src/publication/relations/sourced-values.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblem, type Problem } from "../../src/diagnostics/problem.ts";
-import { readContent } from "../../src/publication/publication.ts";
+import { readContent } from "../../src/publication/read/publication.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 import { ballots } from "./ballots.ts";
 import { definitions, quotes, stale, type Edit } from "./facts.ts";

@@ -4,7 +4,8 @@ import type { Dataset } from "../../src/datasets/dataset.ts";
 import type { Row } from "../../src/datasets/table.ts";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { numberIds } from "../../src/numbers/definitions/definition.ts";
-import { readNumbers, type NamedNumber } from "../../src/numbers/number.ts";
+import { readNumbers } from "../../src/numbers/number.ts";
+import type { NamedNumber } from "../../src/numbers/model.ts";
 import { findNumerals } from "../../src/numbers/text/numerals.ts";
 import { keyOf } from "../../src/numbers/definitions/selection.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
@@ -12,7 +13,7 @@ import { parsesMet, recallParses } from "../../src/diagnostics/parses.ts";
 import { formatProblem, type Location, type Problem } from "../../src/diagnostics/problem.ts";
 import { checkBindings } from "../../src/markdown/bindings.ts";
 import type { Inline } from "../../src/markdown/document.ts";
-import { readContent } from "../../src/publication/publication.ts";
+import { readContent } from "../../src/publication/read/publication.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
 const folder = openFolder(fileURLToPath(new URL("../..", import.meta.url)));

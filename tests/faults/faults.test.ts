@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblem, sortProblems } from "../../src/diagnostics/problem.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 import { faults, type Fault } from "./faults.ts";
 

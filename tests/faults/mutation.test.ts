@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { recallParses, parsesMet } from "../../src/diagnostics/parses.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
-import { readPublication, type Publication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
+import type { Publication } from "../../src/publication/model.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 import { mutantsOf, withSlips, type Mutant } from "./mutants.ts";
 

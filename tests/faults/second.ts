@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblem, sortProblems } from "../../src/diagnostics/problem.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
 /** The second publication, which has no faults. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import type { NamedNumber } from "../../src/numbers/number.ts";
+import type { NamedNumber } from "../../src/numbers/model.ts";
 import { formatProblem, type Problem } from "../../src/diagnostics/problem.ts";
 import { checkBindings } from "../../src/markdown/bindings.ts";
 import { plainText } from "../../src/markdown/document.ts";

@@ -3,7 +3,7 @@ import { estimate, type Estimate, type Kind } from "../../src/model/estimate.ts"
 import { unitIn } from "../../src/model/unit.ts";
 import { en } from "../../src/i18n/en.ts";
 import { alone } from "../../src/i18n/number-style.ts";
-import type { NamedNumber } from "../../src/numbers/number.ts";
+import type { NamedNumber } from "../../src/numbers/model.ts";
 
 /** A number for a test: its value with its kind, and whatever else matters. */
 export function given(id: string, told: Estimate, more: Partial<NamedNumber> = {}): NamedNumber {

@@ -2,19 +2,19 @@ import { expect, test } from "vitest";
 import type { Estimate } from "../../src/model/estimate.ts";
 import { formatEstimateOf } from "../../src/i18n/format.ts";
 import { en } from "../../src/i18n/en.ts";
-import { differences, lockedNow as lockAll, lockSchema, lockText, type Use } from "../../src/numbers/lock.ts";
-import type { NamedNumber } from "../../src/numbers/number.ts";
+import { differences, lockedNow as lockAll, lockSchema, lockText } from "../../src/numbers/lock.ts";
+import type { NumberMention, NamedNumber } from "../../src/numbers/model.ts";
 
 const exactly = (value: number): Estimate => ({ kind: "exact", value, low: null, high: null });
 const named = (numbers: Record<string, Estimate>, unit = "bells") =>
   new Map(Object.entries(numbers).map(([id, estimate]) => [id, { id, estimate, unit } as NamedNumber]));
-const use = (number: string, words: string, path = "content/articles/a/en.md", field = "text"): Use => ({
+const use = (number: string, words: string, path = "content/articles/a/en.md", field = "text"): NumberMention => ({
   number,
   words,
   at: { path, line: 1, column: 1 },
   field,
 });
-const lockedNow = (numbers: Map<string, NamedNumber>, uses: Use[]) =>
+const lockedNow = (numbers: Map<string, NamedNumber>, uses: NumberMention[]) =>
   lockAll(numbers, uses, ({ estimate, unit }) => formatEstimateOf(estimate, unit, en));
 const between = (before: ReturnType<typeof lockedNow>, now: ReturnType<typeof lockedNow>) =>
   differences(before, now, "withdrawn");
@@ -88,7 +88,7 @@ test("a number that ends is a change; a new one only makes the lock outdated", (
 });
 
 test("other words in the same place are a change; more or fewer of them only make the lock outdated", () => {
-  const words = (...uses: Use[]) => between(before, lockedNow(named({ north: exactly(60) }), uses));
+  const words = (...uses: NumberMention[]) => between(before, lockedNow(named({ north: exactly(60) }), uses));
   const title = use("north", "sixty", "content/figures/f.yaml", "title");
   expect(words(use("north", "about 60"), title)).toEqual({
     changes: [{ number: "north", from: "60", to: "about 60", paths: ["content/articles/a/en.md"] }],

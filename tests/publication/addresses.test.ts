@@ -14,7 +14,9 @@ test.each([
 test("a relative address leads where it should under any base", () => {
   for (const base of ["https://example.org", "https://example.org/ranks/2025"]) {
     const from = address.article("the-bells");
-    expect(new URL(relativeTo(from, address.download("bells", "csv")), base + from).href).toBe(`${base}/data/bells.csv`);
+    expect(new URL(relativeTo(from, address.download("bells", "csv")), base + from).href).toBe(
+      `${base}/data/bells.csv`,
+    );
   }
 });
 

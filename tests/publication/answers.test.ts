@@ -5,7 +5,7 @@ import type { Problem } from "../../src/diagnostics/problem.ts";
 import { keyOf } from "../../src/numbers/definitions/selection.ts";
 import { disagreementOf } from "../../src/publication/relations/disagreement.ts";
 import { numberJson } from "../../src/publication/views/number-json.ts";
-import { readContent } from "../../src/publication/publication.ts";
+import { readContent } from "../../src/publication/read/publication.ts";
 import { claimsOf, attributionOf } from "../../src/publication/relations/sourced-values.ts";
 import { formulaOf, valueOf } from "../../src/publication/views/number-text.ts";
 import { relationsOf } from "../../src/publication/relations/relations.ts";
@@ -13,10 +13,21 @@ import { relationsOf } from "../../src/publication/relations/relations.ts";
 const problems: Problem[] = [];
 const content = readContent(openFolder(fileURLToPath(new URL(".", import.meta.url))), problems)!;
 const relations = relationsOf(content, []);
-const publication = { ...content, corrections: [], notices: [], versions: new Map(), editions: [], freezing: null, relations };
+const publication = {
+  ...content,
+  corrections: [],
+  notices: [],
+  versions: new Map(),
+  editions: [],
+  freezing: null,
+  relations,
+};
 const { numbers, registers, locale } = content;
 const number = (id: string) => numbers.get(id)!;
-const formula = (id: string) => formulaOf(number(id), numbers, locale).map((term) => (typeof term === "string" ? term : valueOf(term, locale))).join("");
+const formula = (id: string) =>
+  formulaOf(number(id), numbers, locale)
+    .map((term) => (typeof term === "string" ? term : valueOf(term, locale)))
+    .join("");
 
 test("the value of a number is said with its kind and its unit", () => {
   expect(problems).toEqual([]);
@@ -35,7 +46,11 @@ test("a computed number says how", () => {
 });
 
 test("three who differ are three claims with one source; a series in time is no disagreement", () => {
-  expect(claimsOf(number("keepers-union"), registers).map(({ origin }) => origin?.id)).toEqual(["bell-society", "keepers-union", "harbour-office"]);
+  expect(claimsOf(number("keepers-union"), registers).map(({ origin }) => origin?.id)).toEqual([
+    "bell-society",
+    "keepers-union",
+    "harbour-office",
+  ]);
   const { sources, origins } = attributionOf(number("keepers-union"), registers);
   expect([sources.length, origins.length]).toEqual([1, 1]);
   expect(disagreementOf(number("keepers-union"), publication)!.chart.options.highlight).toEqual(["k-claim-3"]);
@@ -52,13 +67,31 @@ test("uses are the texts that bind a number, the figures that draw its row, and 
 
 test("what rests on a source is every row that names it, and every number on these rows", () => {
   const { rows, numbers: resting } = relations.resting.get("ghanti-2020-02-29-keepers")!;
-  expect(rows.flatMap(({ dataset, rows }) => rows.map((row) => keyOf(dataset, row)))).toEqual(expect.arrayContaining(["k-ring-world", "k-ring-isl", "k-ring-nor", "k-ring-prt"]));
-  expect(resting.map(({ id }) => id)).toEqual(expect.arrayContaining(["ringers", "ringers-named", "ringers-elsewhere", "ringers-named-share"]));
+  expect(rows.flatMap(({ dataset, rows }) => rows.map((row) => keyOf(dataset, row)))).toEqual(
+    expect.arrayContaining(["k-ring-world", "k-ring-isl", "k-ring-nor", "k-ring-prt"]),
+  );
+  expect(resting.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(["ringers", "ringers-named", "ringers-elsewhere", "ringers-named-share"]),
+  );
 });
 
 test("the JSON of a number holds its bounds, null where they are open, and all that it rests on", () => {
   const json = JSON.parse(numberJson(number("bells-total"), publication)) as Record<string, unknown>;
-  expect(json).toMatchObject({ id: "bells-total", value: 150, low: 151, high: null, kind: "more-than", unit: "bells", operation: "cell", parts: [] });
+  expect(json).toMatchObject({
+    id: "bells-total",
+    value: 150,
+    low: 151,
+    high: null,
+    kind: "more-than",
+    unit: "bells",
+    operation: "cell",
+    parts: [],
+  });
   expect(json["sources"]).toHaveLength(1);
-  expect(JSON.parse(numberJson(number("ringers-named-share"), publication))).toMatchObject({ value: 0.7, low: 0.7, high: 0.7, unit: "share" });
+  expect(JSON.parse(numberJson(number("ringers-named-share"), publication))).toMatchObject({
+    value: 0.7,
+    low: 0.7,
+    high: 0.7,
+    unit: "share",
+  });
 });

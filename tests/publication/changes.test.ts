@@ -7,9 +7,25 @@ import { readCorrections, withEntries, type CorrectionEntry } from "../../src/pu
 import { memoryFolder } from "../diagnostics/memory.ts";
 
 const bells = (value: number, words = String(value)): Lock["numbers"] => ({
-  bells: { value, low: null, high: null, kind: "exact", unit: "bells", says: `${value} bells`, uses: [{ path: "content/articles/a/en.md", field: "text", words: [words] }] },
+  bells: {
+    value,
+    low: null,
+    high: null,
+    kind: "exact",
+    unit: "bells",
+    says: `${value} bells`,
+    uses: [{ path: "content/articles/a/en.md", field: "text", words: [words] }],
+  },
 });
-const entry: CorrectionEntry = { number: "bells", kind: "correction", what: "Bells that hang", from: "60 bells", to: "61 bells", why: "One bell had been missed.", since: "2020-06-01" };
+const entry: CorrectionEntry = {
+  number: "bells",
+  kind: "correction",
+  what: "Bells that hang",
+  from: "60 bells",
+  to: "61 bells",
+  why: "One bell had been missed.",
+  since: "2020-06-01",
+};
 
 /** What the check says, and the corrections, with these files and this state of the numbers. */
 function check(files: { lock?: Lock | string; entries?: CorrectionEntry[] | string }, now: Lock["numbers"]) {
@@ -21,16 +37,22 @@ function check(files: { lock?: Lock | string; entries?: CorrectionEntry[] | stri
   const folder = memoryFolder(texts);
   const read = readCorrections(folder, en.typography, problems);
   const locked = readLock(folder, problems);
-  const at = ({ number }: { number: string }) => (number in now ? { path: "content/numbers/bells.yaml", line: 3, column: 1 } : undefined);
+  const at = ({ number }: { number: string }) =>
+    number in now ? { path: "content/numbers/bells.yaml", line: 3, column: 1 } : undefined;
   const corrections = read && problems.length === 0 ? checkLock(read, locked, now, at, "withdrawn", problems) : [];
   return { corrections, says: problems.map(formatProblem) };
 }
 
 const locked: Lock = { numbers: bells(60), changes: [] };
-const accepted: Lock = { numbers: bells(61), changes: [{ number: "bells", from: "60 bells", to: "61 bells", paths: ["content/articles/a/en.md"] }] };
+const accepted: Lock = {
+  numbers: bells(61),
+  changes: [{ number: "bells", from: "60 bells", to: "61 bells", paths: ["content/articles/a/en.md"] }],
+};
 
 test("numbers without a lock are a fault; no numbers need none", () => {
-  expect(check({}, bells(60)).says).toEqual(["numbers.lock.json:1:1 found no file; expected every published number as readers saw it. Run `npm run numbers:accept`, and commit the file."]);
+  expect(check({}, bells(60)).says).toEqual([
+    "numbers.lock.json:1:1 found no file; expected every published number as readers saw it. Run `npm run numbers:accept`, and commit the file.",
+  ]);
   expect(check({}, {}).says).toEqual([]);
 });
 
@@ -43,7 +65,9 @@ test("a change without an entry is a fault where the number is defined", () => {
   expect(check({ lock: locked }, bells(61)).says).toEqual([
     'content/numbers/bells.yaml:3:1 bells: found "61 bells", changed from "60 bells"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
   ]);
-  expect(check({ lock: locked }, bells(60, "sixty")).says[0]).toContain('found "sixty", changed from "60"; expected an entry');
+  expect(check({ lock: locked }, bells(60, "sixty")).says[0]).toContain(
+    'found "sixty", changed from "60"; expected an entry',
+  );
 });
 
 test("a number that is gone without an entry is a fault in the lock, and one that is new makes it outdated", () => {
@@ -59,21 +83,49 @@ test("an entry explains a change before and after it is accepted", () => {
   for (const lock of [locked, accepted]) {
     const { corrections, says } = check({ lock, entries: [{ ...entry, to: " 61  Bells" }] }, bells(61));
     expect(says).toEqual([]);
-    expect(corrections).toMatchObject([{ id: "bells-2020-06-01", number: "bells", paths: ["content/articles/a/en.md"] }]);
+    expect(corrections).toMatchObject([
+      { id: "bells-2020-06-01", number: "bells", paths: ["content/articles/a/en.md"] },
+    ]);
   }
 });
 
 test("an accepted change still needs its entry", () => {
-  expect(check({ lock: accepted }, bells(61)).says[0]).toContain("Put the entry back: readers have seen the number as it was.");
+  expect(check({ lock: accepted }, bells(61)).says[0]).toContain(
+    "Put the entry back: readers have seen the number as it was.",
+  );
 });
 
 test.each([
-  ["to", { to: "62 bells" }, 'content/corrections.yaml:5:3 0.to: found "62 bells"; expected "61 bells", as it is published now. Correct the entry.'],
-  ["from", { from: "59 bells" }, 'content/corrections.yaml:4:3 0.from: found "59 bells"; expected "60 bells", as it was published. Correct the entry.'],
-  ["number", { number: "bels" }, 'content/corrections.yaml:1:3 0.number: found "bels"; expected the id of a number. Did you mean "bells"?'],
-  ["a draft", { why: "TODO" }, "content/corrections.yaml:6:3 0.why: found a draft; expected the reason, for readers. Say why the number changed, and whether that was a correction (we were wrong) or an update (the data are new)."],
-  ["a short reason", { why: "oops" }, 'content/corrections.yaml:6:3 0.why: found "oops"; expected the reason, for readers. Say in a sentence why the number changed.'],
-  ["the date", { since: "2020-02-30" }, 'content/corrections.yaml:7:3 0.since: found "2020-02-30"; expected the day of the change, as YYYY-MM-DD. Add the date on which readers can first see the new number.'],
+  [
+    "to",
+    { to: "62 bells" },
+    'content/corrections.yaml:5:3 0.to: found "62 bells"; expected "61 bells", as it is published now. Correct the entry.',
+  ],
+  [
+    "from",
+    { from: "59 bells" },
+    'content/corrections.yaml:4:3 0.from: found "59 bells"; expected "60 bells", as it was published. Correct the entry.',
+  ],
+  [
+    "number",
+    { number: "bels" },
+    'content/corrections.yaml:1:3 0.number: found "bels"; expected the id of a number. Did you mean "bells"?',
+  ],
+  [
+    "a draft",
+    { why: "TODO" },
+    "content/corrections.yaml:6:3 0.why: found a draft; expected the reason, for readers. Say why the number changed, and whether that was a correction (we were wrong) or an update (the data are new).",
+  ],
+  [
+    "a short reason",
+    { why: "oops" },
+    'content/corrections.yaml:6:3 0.why: found "oops"; expected the reason, for readers. Say in a sentence why the number changed.',
+  ],
+  [
+    "the date",
+    { since: "2020-02-30" },
+    'content/corrections.yaml:7:3 0.since: found "2020-02-30"; expected the day of the change, as YYYY-MM-DD. Add the date on which readers can first see the new number.',
+  ],
 ])("an entry with a fault in %s", (_, change, says) => {
   expect(check({ lock: accepted, entries: [{ ...entry, ...change }] }, bells(61)).says).toContain(says);
 });
@@ -85,15 +137,25 @@ test("an entry about nothing that happened", () => {
 });
 
 test("there and back again are two changes, each with its entry", () => {
-  const lock: Lock = { numbers: bells(60), changes: [...accepted.changes, { number: "bells", from: "61 bells", to: "60 bells", paths: [] }] };
+  const lock: Lock = {
+    numbers: bells(60),
+    changes: [...accepted.changes, { number: "bells", from: "61 bells", to: "60 bells", paths: [] }],
+  };
   const back = { ...entry, from: "61 bells", to: "60 bells" };
   expect(check({ lock, entries: [entry] }, bells(60)).says).toHaveLength(1);
-  expect(check({ lock, entries: [entry, back] }, bells(60)).corrections.map(({ id }) => id)).toEqual(["bells-2020-06-01", "bells-2020-06-01-2"]);
+  expect(check({ lock, entries: [entry, back] }, bells(60)).corrections.map(({ id }) => id)).toEqual([
+    "bells-2020-06-01",
+    "bells-2020-06-01-2",
+  ]);
 });
 
 test("a lock that was edited by hand into nonsense is a fault with its place", () => {
-  expect(check({ lock: '{\n  "numbers": {},\n' }, bells(60)).says[0]).toBe('numbers.lock.json:1:1 found "{" that is never closed; expected "}" behind its last value. Close it.');
-  expect(check({ lock: '{\n  "numbers": {}\n}\n' }, bells(60)).says[0]).toBe("numbers.lock.json:1:1 changes: found nothing; expected a list. Add it.");
+  expect(check({ lock: '{\n  "numbers": {},\n' }, bells(60)).says[0]).toBe(
+    'numbers.lock.json:1:1 found "{" that is never closed; expected "}" behind its last value. Close it.',
+  );
+  expect(check({ lock: '{\n  "numbers": {}\n}\n' }, bells(60)).says[0]).toBe(
+    "numbers.lock.json:1:1 changes: found nothing; expected a list. Add it.",
+  );
 });
 
 test("an entry added to the file leaves what stands in it as it is", () => {

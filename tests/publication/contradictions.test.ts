@@ -29,7 +29,14 @@ const other = (from: string, to: string) => {
 
 test("another value for the same matter contradicts; of another place, population or time it does not", () => {
   expect(contradicting(other("b-nor", "b-nor"))).toContainEqual([30, 48]);
-  for (const [from, to] of [[",NOR,", ",world,"], ["bells that ring", "bells on buoys"], [",2018-01-01,2018-12-31,", ",2017-01-01,2017-12-31,"]] as const) {
-    expect(contradicting(other(from, to)).filter((values) => values.includes(30)), to).toEqual([]);
+  for (const [from, to] of [
+    [",NOR,", ",world,"],
+    ["bells that ring", "bells on buoys"],
+    [",2018-01-01,2018-12-31,", ",2017-01-01,2017-12-31,"],
+  ] as const) {
+    expect(
+      contradicting(other(from, to)).filter((values) => values.includes(30)),
+      to,
+    ).toEqual([]);
   }
 });

@@ -67,7 +67,9 @@ const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 test("the Atom feed has what RFC 4287 asks for", () => {
   const xml = atomFeed(correctionFeed(matter(two)));
-  expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"')).toBe(true);
+  expect(xml.startsWith('<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"')).toBe(
+    true,
+  );
   const feed = readXml(xml);
   expect(only(feed, "id").text).toBe("https://bells.example:8080/harbour/corrections/");
   expect(only(feed, "title").text).toBe("Bells & Buoys: Corrections");
@@ -78,7 +80,10 @@ test("the Atom feed has what RFC 4287 asks for", () => {
     ["alternate", "https://bells.example:8080/harbour/corrections/"],
   ]);
   const entries = all(feed, "entry");
-  expect(entries.map((entry) => only(entry, "id").text)).toEqual(["tag:bells.example,2020-06-02:corrections/bells-2020-06-02", "tag:bells.example,2020-06-01:corrections/bells-2020-06-01"]);
+  expect(entries.map((entry) => only(entry, "id").text)).toEqual([
+    "tag:bells.example,2020-06-02:corrections/bells-2020-06-02",
+    "tag:bells.example,2020-06-01:corrections/bells-2020-06-01",
+  ]);
   for (const entry of entries) {
     expect(only(entry, "updated").text).toMatch(instant);
     expect(only(entry, "link").attributes["href"]).toContain("/harbour/corrections/#bells-2020-");
@@ -90,13 +95,18 @@ test("the Atom feed has what RFC 4287 asks for", () => {
 test("the JSON feed follows JSON Feed 1.1, with the entries of the Atom feed", () => {
   const feed = JSON.parse(jsonFeed(correctionFeed(matter(two))));
   expect(feed.version).toBe("https://jsonfeed.org/version/1.1");
-  for (const key of ["title", "home_page_url", "feed_url", "description", "language"]) expect(typeof feed[key], key).toBe("string");
+  for (const key of ["title", "home_page_url", "feed_url", "description", "language"])
+    expect(typeof feed[key], key).toBe("string");
   for (const key of ["home_page_url", "feed_url"]) expect(URL.parse(feed[key])?.href).toBe(feed[key]);
   expect(feed.authors).toEqual([{ name: "The <Bell> Desk", url: "https://bells.example:8080/harbour/" }]);
   const entries = all(readXml(atomFeed(correctionFeed(matter(two)))), "entry");
   expect(feed.items.map(({ id }: { id: string }) => id)).toEqual(entries.map((entry) => only(entry, "id").text));
   for (const item of feed.items) {
-    expect(Object.keys(item).filter((key) => !["id", "url", "title", "content_text", "date_published", "date_modified", "tags"].includes(key))).toEqual([]);
+    expect(
+      Object.keys(item).filter(
+        (key) => !["id", "url", "title", "content_text", "date_published", "date_modified", "tags"].includes(key),
+      ),
+    ).toEqual([]);
     expect(item.content_text).not.toBe("");
     expect(item.date_published).toMatch(instant);
     expect(item.tags.every((tag: unknown) => typeof tag === "string")).toBe(true);

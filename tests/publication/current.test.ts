@@ -2,26 +2,32 @@ import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import { currentDigests, handOver, keyed, publication, reading } from "../../src/publication/tracking/current.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import {
+  currentDigests,
+  handOver,
+  keyed,
+  currentPublication,
+  reading,
+} from "../../src/publication/tracking/current.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 
 const read = handOver(readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!);
 
 test("what is handed over is what pages get, outside of any page too", async () => {
-  expect(publication()).toBe(read);
-  const { made, parts } = await reading(async () => publication().figures.get("earshot"));
+  expect(currentPublication()).toBe(read);
+  const { made, parts } = await reading(async () => currentPublication().figures.get("earshot"));
   expect(made).toBe(read.figures.get("earshot"));
   expect([...parts]).toEqual(["figures:earshot"]);
-  expect(publication()).toBe(read);
+  expect(currentPublication()).toBe(read);
 });
 
 test("pages that are made at one time are told apart, each with all that it read before and after it waited", async () => {
   const page = (ids: string[]) =>
     reading(async () => {
       for (const id of ids) {
-        publication().figures.get(id);
+        currentPublication().figures.get(id);
         await setImmediate();
-        publication().numbers.get(id);
+        currentPublication().numbers.get(id);
       }
       return ids.length;
     });
@@ -35,15 +41,19 @@ test("pages that are made at one time are told apart, each with all that it read
 
 test("a page that fails leaves the others as they are", async () => {
   const failing = reading(() => Promise.reject(new Error("ink is out")));
-  const other = reading(async () => (await setImmediate(), publication().site.title));
+  const other = reading(async () => (await setImmediate(), currentPublication().site.title));
   await expect(failing).rejects.toThrow("ink is out");
   expect([...(await other).parts]).toEqual(["site"]);
-  expect(publication()).toBe(read);
+  expect(currentPublication()).toBe(read);
 });
 
 test("pages have equal keys where they are given the same", () => {
   const figure = read.figures.get("earshot");
-  const keys = keyed([{ props: { figure } }, { props: { figure } }, { props: { figure: read.figures.get("rumour") } }]).map(({ cacheKey }) => cacheKey);
+  const keys = keyed([
+    { props: { figure } },
+    { props: { figure } },
+    { props: { figure: read.figures.get("rumour") } },
+  ]).map(({ cacheKey }) => cacheKey);
   expect(keys[0]).toBe(keys[1]);
   expect(keys[0]).not.toBe(keys[2]);
   expect(keys[2]).toBe(currentDigests().value({ figure: read.figures.get("rumour") }));

@@ -2,7 +2,11 @@ import { expect, test } from "vitest";
 import { changesBetween } from "../../src/publication/relations/edition-changes.ts";
 import type { Edition } from "../../src/publication/read/editions.ts";
 
-const edition = (figures: Record<string, string>, numbers: Record<string, string>, drawn: Record<string, string>): Edition => ({
+const edition = (
+  figures: Record<string, string>,
+  numbers: Record<string, string>,
+  drawn: Record<string, string>,
+): Edition => ({
   edition: "2020-05-25",
   previous: null,
   script: { address: "/editions/scripts/embed.js", integrity: "" },
@@ -14,10 +18,18 @@ const edition = (figures: Record<string, string>, numbers: Record<string, string
   drawn: new Map(Object.entries(drawn)),
 });
 const none = { datasets: new Map(), versions: new Map(), registers: null as never };
-const before = edition({ bells: "Bells", keepers: "Keepers", rings: "Rings" }, { north: "12 bells", south: "3 bells" }, { bells: "a\n1\n", keepers: "a\n1\n", rings: "a\n1\n" });
+const before = edition(
+  { bells: "Bells", keepers: "Keepers", rings: "Rings" },
+  { north: "12 bells", south: "3 bells" },
+  { bells: "a\n1\n", keepers: "a\n1\n", rings: "a\n1\n" },
+);
 
 test("figures that came, went, have another title or draw something else are listed, and numbers whose words differ", () => {
-  const after = edition({ bells: "Bells of all coasts", ringers: "Ringers", rings: "Rings" }, { north: "at least 12 bells", south: "3 bells" }, { bells: "a\n1\n", ringers: "a\n1\n", rings: "a\n2\n" });
+  const after = edition(
+    { bells: "Bells of all coasts", ringers: "Ringers", rings: "Rings" },
+    { north: "at least 12 bells", south: "3 bells" },
+    { bells: "a\n1\n", ringers: "a\n1\n", rings: "a\n2\n" },
+  );
   expect(changesBetween(before, after, none)).toEqual({
     figures: [
       { id: "bells", from: "Bells", to: "Bells of all coasts" },

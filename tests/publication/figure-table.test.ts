@@ -6,16 +6,42 @@ const cell = (text: string, more: Partial<TableCell> = {}): TableCell => ({ text
 const head = ["Place", "People", "When", "Who counted", "Read in"].map((text) => ({ text, value: text === "People" }));
 
 test("what every row has is said once; values and what differs stay", () => {
-  const row = (place: string, value: string, to: string) => [cell(place, { as: "heading" }), cell(value, { as: "value" }), cell("2024"), cell("A ministry"), cell("A paper", { to })];
-  const { head: left, rows, shared } = withoutSharedColumns({ head, rows: [row("Nepal", "4", "/a/"), row("India", "4", "/b/")] });
+  const row = (place: string, value: string, to: string) => [
+    cell(place, { as: "heading" }),
+    cell(value, { as: "value" }),
+    cell("2024"),
+    cell("A ministry"),
+    cell("A paper", { to }),
+  ];
+  const {
+    head: left,
+    rows,
+    shared,
+  } = withoutSharedColumns({ head, rows: [row("Nepal", "4", "/a/"), row("India", "4", "/b/")] });
   expect(left.map(({ text }) => text)).toEqual(["Place", "People", "Read in"]);
-  expect(rows.map((cells) => cells.map(({ text }) => text))).toEqual([["Nepal", "4", "A paper"], ["India", "4", "A paper"]]);
-  expect(shared.map(({ title, cell }) => [title, cell.text])).toEqual([["When", "2024"], ["Who counted", "A ministry"]]);
+  expect(rows.map((cells) => cells.map(({ text }) => text))).toEqual([
+    ["Nepal", "4", "A paper"],
+    ["India", "4", "A paper"],
+  ]);
+  expect(shared.map(({ title, cell }) => [title, cell.text])).toEqual([
+    ["When", "2024"],
+    ["Who counted", "A ministry"],
+  ]);
 });
 
 test("a cell over several columns keeps the first of them, and becomes as narrow as what is left; an empty one keeps none", () => {
-  const full = (place: string) => [cell(place, { as: "heading" }), cell("4", { as: "value" }), cell("2024"), cell("A ministry"), cell("A paper")];
-  const rest = (text: string) => [cell("Others", { as: "heading" }), cell("2", { as: "value" }), cell(text, { span: 3 })];
+  const full = (place: string) => [
+    cell(place, { as: "heading" }),
+    cell("4", { as: "value" }),
+    cell("2024"),
+    cell("A ministry"),
+    cell("A paper"),
+  ];
+  const rest = (text: string) => [
+    cell("Others", { as: "heading" }),
+    cell("2", { as: "value" }),
+    cell(text, { span: 3 }),
+  ];
   const computed = withoutSharedColumns({ head, rows: [full("Nepal"), full("India"), rest("computed")] });
   expect(computed.head.map(({ text }) => text)).toEqual(["Place", "People", "When"]);
   expect(computed.rows[2]).toEqual([cell("Others", { as: "heading" }), cell("2", { as: "value" }), cell("computed")]);
@@ -25,7 +51,9 @@ test("a cell over several columns keeps the first of them, and becomes as narrow
 });
 
 test("a single row stays whole", () => {
-  const rows = [[cell("Nepal", { as: "heading" }), cell("4", { as: "value" }), cell("2024"), cell("A ministry"), cell("A paper")]];
+  const rows = [
+    [cell("Nepal", { as: "heading" }), cell("4", { as: "value" }), cell("2024"), cell("A ministry"), cell("A paper")],
+  ];
   expect(withoutSharedColumns({ head, rows })).toEqual({ head, rows, shared: [] });
 });
 
@@ -46,7 +74,11 @@ test("of any table no word is lost, no row gets another width, and nothing that 
       }
       for (const { title, cell: same } of left.shared) {
         const at = head.findIndex((column) => column.text === title);
-        expect(rows.flatMap((cells) => (cells[at] && cells[at].span === undefined ? [cells[at].text] : [])).every((each) => each === same.text)).toBe(true);
+        expect(
+          rows
+            .flatMap((cells) => (cells[at] && cells[at].span === undefined ? [cells[at].text] : []))
+            .every((each) => each === same.text),
+        ).toBe(true);
       }
     }),
   );

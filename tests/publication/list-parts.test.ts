@@ -19,7 +19,10 @@ test("every entry stands in one part, in its order; only the last part is not fu
   const groups = fc.array(fc.array(fc.nat()), { maxLength: 8 });
   fc.assert(
     fc.property(groups, fc.integer({ min: 1, max: 9 }), (lists, most) => {
-      const parts = partsOf(lists.map((entries, i) => ({ id: String(i), title: "", entries })), most);
+      const parts = partsOf(
+        lists.map((entries, i) => ({ id: String(i), title: "", entries })),
+        most,
+      );
       expect(parts.flatMap((part) => part.flatMap(({ entries }) => entries))).toEqual(lists.flat());
       const sizes = parts.map((part) => part.reduce((sum, { entries }) => sum + entries.length, 0));
       expect(sizes.slice(0, -1).every((size) => size === most)).toBe(true);

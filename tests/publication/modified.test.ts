@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { pagesByDay } from "../../src/publication/tracking/modified.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
 const second = openFolder(fileURLToPath(new URL(".", import.meta.url)));
@@ -32,5 +32,8 @@ test("a day moves with what the page shows, and with nothing else", () => {
   const dataset = days({ [entries]: text(entries).replace("date: 2020-06-01", "date: 2020-06-09") });
   expect(dataset.get("/data/bell-keepers/")).toBe("2020-06-09");
   expect(dataset.get("/numbers/deaf/")).toBe("2020-06-09");
-  expect([dataset.get("/data/harbour-bells/"), dataset.get("/numbers/bells-total/")]).toEqual(["2020-06-01", "2020-06-01"]);
+  expect([dataset.get("/data/harbour-bells/"), dataset.get("/numbers/bells-total/")]).toEqual([
+    "2020-06-01",
+    "2020-06-01",
+  ]);
 });

@@ -6,7 +6,10 @@ import { memoryFolder } from "../diagnostics/memory.ts";
 
 function read(files: Record<string, string>) {
   const problems: Problem[] = [];
-  return { notices: readNotices(memoryFolder(files), en.typography, problems), says: problems.length > 0 ? formatProblems(problems) : "" };
+  return {
+    notices: readNotices(memoryFolder(files), en.typography, problems),
+    says: problems.length > 0 ? formatProblems(problems) : "",
+  };
 }
 
 test("a file may be missing, or hold nothing but a comment", () => {
@@ -15,7 +18,8 @@ test("a file may be missing, or hold nothing but a comment", () => {
 });
 
 test("notices come newest first, each with an address that a later one does not change", () => {
-  const text = "- what: Bells in red\n  why: They could not be told apart.\n  since: 2020-05-01\n- what: Larger letters\n  why: They were too small to read.\n  since: 2020-06-01\n- what: A new map\n  why: The old one had no coast.\n  since: 2020-05-01\n";
+  const text =
+    "- what: Bells in red\n  why: They could not be told apart.\n  since: 2020-05-01\n- what: Larger letters\n  why: They were too small to read.\n  since: 2020-06-01\n- what: A new map\n  why: The old one had no coast.\n  since: 2020-05-01\n";
   const { notices, says } = read({ "content/notices.yaml": text });
   expect(says).toBe("");
   expect(notices.map(({ id }) => id)).toEqual(["notice-2020-06-01-1", "notice-2020-05-01-1", "notice-2020-05-01-2"]);

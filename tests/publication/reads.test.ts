@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import { readPublication, type Publication } from "../../src/publication/publication.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
+import type { Publication } from "../../src/publication/model.ts";
 import { digestsOf, watched } from "../../src/publication/tracking/reads.ts";
 
 const read = (): Publication => readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;
@@ -20,7 +21,11 @@ test.each<[string, (publication: Publication) => unknown, string[]]>([
   ["a part", ({ site }) => site.title, ["site"]],
   ["an entry", ({ figures }) => figures.get("earshot")!.id, ["figures:earshot"]],
   ["whether there is an entry", ({ figures }) => figures.has("none"), ["figures:none"]],
-  ["an entry of a register", ({ registers: { places, origins } }) => [places.get("ISL"), origins.get("listeners")], ["registers.origins:listeners", "registers.places:ISL"]],
+  [
+    "an entry of a register",
+    ({ registers: { places, origins } }) => [places.get("ISL"), origins.get("listeners")],
+    ["registers.origins:listeners", "registers.places:ISL"],
+  ],
   ["a relation", ({ relations }) => relations.shownIn.get("earshot"), ["relations.shownIn:earshot"]],
   ["all entries", ({ numbers }) => [...numbers], ["numbers"]],
   ["all keys", ({ numbers }) => [...numbers.keys()], ["numbers"]],
@@ -28,7 +33,11 @@ test.each<[string, (publication: Publication) => unknown, string[]]>([
   ["how many there are", ({ datasets }) => datasets.size, ["datasets"]],
   ["a copy of a map", ({ datasets }) => new Map(datasets), ["datasets"]],
   ["each entry", ({ datasets }) => datasets.forEach(() => null), ["datasets"]],
-  ["a copy of everything", (all) => ({ ...all }), ["articles", "corrections", "editions", "freezing", "locale", "notices", "site", "uses"]],
+  [
+    "a copy of everything",
+    (all) => ({ ...all }),
+    ["articles", "corrections", "editions", "freezing", "locale", "notices", "site", "uses"],
+  ],
 ])("read: %s", (_, use, parts) => {
   expect(partsRead(use)).toEqual(parts);
 });
@@ -43,9 +52,20 @@ test("what is read is what is there", () => {
 test("digests are equal where everything is, and tell what holds what", () => {
   const again = read();
   const [digests, same] = [digestsOf(publication), digestsOf(again)];
-  const parts = ["site", "locale", "figures", "numbers", "figures:earshot", "relations.uses:bells-north", "registers.quotes:none", "articles"];
+  const parts = [
+    "site",
+    "locale",
+    "figures",
+    "numbers",
+    "figures:earshot",
+    "relations.uses:bells-north",
+    "registers.quotes:none",
+    "articles",
+  ];
   for (const part of parts) expect(same.part(part), part).toBe(digests.part(part));
-  expect(digests.value({ figure: publication.figures.get("earshot") })).toBe(same.value({ figure: again.figures.get("earshot") }));
+  expect(digests.value({ figure: publication.figures.get("earshot") })).toBe(
+    same.value({ figure: again.figures.get("earshot") }),
+  );
 
   const { places } = again.registers;
   Object.assign(places.get("ISL")!, { name: "Elsewhere" });
@@ -55,16 +75,26 @@ test("digests are equal where everything is, and tell what holds what", () => {
   const changed = (part: string) => other.part(part) !== digests.part(part);
   expect(changed("registers.places:ISL")).toBe(true);
   expect(changed("registers.places:NOR")).toBe(false);
-  expect(["figures:earshot", "numbers:earshot", "datasets", "relations.drawnBy:bell-keepers"].filter((part) => !changed(part))).toEqual([]);
+  expect(
+    ["figures:earshot", "numbers:earshot", "datasets", "relations.drawnBy:bell-keepers"].filter(
+      (part) => !changed(part),
+    ),
+  ).toEqual([]);
   expect(["figures:bells-by-coast", "numbers:bells-north", "site"].filter(changed)).toEqual([]);
 });
 
 test("views of a figure that hold each other have digests", () => {
   const earshot = publication.figures.get("earshot")!;
-  const [one, two] = [{ ...earshot, id: "one", views: [] as unknown[] }, { ...earshot, id: "two", views: [] as unknown[] }];
+  const [one, two] = [
+    { ...earshot, id: "one", views: [] as unknown[] },
+    { ...earshot, id: "two", views: [] as unknown[] },
+  ];
   one.views.push(one, two);
   two.views.push(one, two);
-  const figures = new Map([["one", one], ["two", two]]) as unknown as Publication["figures"];
+  const figures = new Map([
+    ["one", one],
+    ["two", two],
+  ]) as unknown as Publication["figures"];
   const digests = digestsOf({ ...publication, figures });
   expect(digests.part("figures:one")).not.toBe(digests.part("figures:two"));
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import type { Dataset } from "../../src/datasets/dataset.ts";
-import type { Publication } from "../../src/publication/publication.ts";
+import type { Publication } from "../../src/publication/model.ts";
 import * as table from "../../src/publication/views/row-table.ts";
 
 const { mostBytes, rowAddress, rowsHtml, rowsListed, shownColumns } = table;
@@ -26,13 +26,16 @@ test.each([
   [90, 6, 90],
   [300, 12, 78],
   [300, 16, 56],
-])("of %i rows with %i texts, the page lists all, a hundred, or as many as have room with short texts: %i", (rows, texts, listed) => {
-  const dataset = datasetOf(rows, texts);
-  expect(rowsListed(dataset)).toBe(listed);
-  const html = rowsHtml(dataset, publication, shortest);
-  expect(html.match(/<tr id="row-\d+">/g)).toHaveLength(listed);
-  expect(Buffer.byteLength(html)).toBeLessThan(mostBytes - 19_000);
-});
+])(
+  "of %i rows with %i texts, the page lists all, a hundred, or as many as have room with short texts: %i",
+  (rows, texts, listed) => {
+    const dataset = datasetOf(rows, texts);
+    expect(rowsListed(dataset)).toBe(listed);
+    const html = rowsHtml(dataset, publication, shortest);
+    expect(html.match(/<tr id="row-\d+">/g)).toHaveLength(listed);
+    expect(Buffer.byteLength(html)).toBeLessThan(mostBytes - 19_000);
+  },
+);
 
 test("one row is listed, however wide it is", () => {
   expect(rowsListed(datasetOf(300, 900))).toBe(1);
@@ -57,6 +60,8 @@ test("a table of nothing but the ids of its rows shows these", () => {
 test("texts are cut between words, and no text is markup", () => {
   const dataset = datasetOf(1, 1);
   (dataset.rows[0]!.cells as Record<string, string>)["text0"] = `<b>bells & ${"buoys ".repeat(20)}</b>`;
-  expect(rowsHtml(dataset, publication, 120)).toMatch(/^<tr id="row-1000"><td>&lt;b&gt;bells &amp; (buoys )+…<\/td><td>o0<\/td><\/tr>$/);
+  expect(rowsHtml(dataset, publication, 120)).toMatch(
+    /^<tr id="row-1000"><td>&lt;b&gt;bells &amp; (buoys )+…<\/td><td>o0<\/td><\/tr>$/,
+  );
   expect(rowsHtml(dataset, publication, 32)).toContain("<td>&lt;b&gt;bells &amp; buoys buoys buoys …</td>");
 });

@@ -2,18 +2,33 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
-import { readPublication } from "../../src/publication/publication.ts";
-import { articleCard, checkImageNames, dayOf, figureCard, pictureOf, wordsOf } from "../../src/publication/views/take-away.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
+import {
+  articleCard,
+  checkImageNames,
+  dayOf,
+  figureCard,
+  pictureOf,
+  wordsOf,
+} from "../../src/publication/views/take-away.ts";
 
 const second = readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;
 const figure = (id: string) => second.figures.get(id)!;
 
 test("a picture says what its figure says, and where it comes from", () => {
   const { title, subtitle, notes, credit } = pictureOf(figure("bells-by-coast"), second);
-  expect([title, subtitle]).toEqual(["The north coast has the most bells & the <loudest> ones", "Bells that hang in harbours, by coast, 2018 (invented)"]);
+  expect([title, subtitle]).toEqual([
+    "The north coast has the most bells & the <loudest> ones",
+    "Bells that hang in harbours, by coast, 2018 (invented)",
+  ]);
   expect(notes.map(({ lead }) => lead)).toEqual(["", "Far islands:", "Who counted:", "Read in:"]);
   expect(notes[1]!.text).toBe("The islands were heard through fog");
-  expect(credit).toEqual({ publication: second.site.title, address: "https://bells.example/harbour/figures/bells-by-coast/", date: "1 June 2020", licence: expect.stringMatching(/\S/) as string });
+  expect(credit).toEqual({
+    publication: second.site.title,
+    address: "https://bells.example/harbour/figures/bells-by-coast/",
+    date: "1 June 2020",
+    licence: expect.stringMatching(/\S/) as string,
+  });
 });
 
 test("its day is that of the articles that show it; where none does, the last of which its data tell", () => {
@@ -24,7 +39,9 @@ test("its day is that of the articles that show it; where none does, the last of
 });
 
 test("views with the same title are told apart", () => {
-  expect(pictureOf(figure("two-counts-by-country"), second).title).toBe("Bells may be counted by coast, or by country (By country)");
+  expect(pictureOf(figure("two-counts-by-country"), second).title).toBe(
+    "Bells may be counted by coast, or by country (By country)",
+  );
   expect(pictureOf(figure("two-counts"), second).title).toBe("Bells may be counted by coast, or by country");
 });
 
@@ -33,16 +50,37 @@ test("the card of an article has the article's words and address, and the drawin
   expect([title, text]).toEqual([second.articles[0]!.front.value.title, second.articles[0]!.front.value.dek]);
   expect(chart).toBe(figure("bells-by-coast").chart);
   expect(credit).toMatchObject({ address: "https://bells.example/harbour/articles/ringing/", date: "1 June 2020" });
-  expect(figureCard(figure("earshot"), second)).toMatchObject({ title: "A small part of those within earshot hear nothing", credit: { address: "https://bells.example/harbour/figures/earshot/" } });
+  expect(figureCard(figure("earshot"), second)).toMatchObject({
+    title: "A small part of those within earshot hear nothing",
+    credit: { address: "https://bells.example/harbour/figures/earshot/" },
+  });
 });
 
 test("a figure that has the name of another's dark image, or of an article's card, is a problem", () => {
   const problems: Problem[] = [];
   const named = (id: string) => [id, { ...figure("earshot"), id }] as const;
-  checkImageNames(new Map([named("bells"), named("bells-dark"), named("tower-dark"), named("article-ringing"), named("article-other")]), second.articles, problems);
+  checkImageNames(
+    new Map([
+      named("bells"),
+      named("bells-dark"),
+      named("tower-dark"),
+      named("article-ringing"),
+      named("article-other"),
+    ]),
+    second.articles,
+    problems,
+  );
   expect(problems.map(({ path, found, expected }) => [path, found, expected])).toEqual([
-    ["content/figures/earshot.yaml", 'a figure with the name "bells-dark"', 'another name, because the dark image of "bells" has it'],
-    ["content/figures/earshot.yaml", 'a figure with the name "article-ringing"', 'another name, because the card of the article "ringing" has it'],
+    [
+      "content/figures/earshot.yaml",
+      'a figure with the name "bells-dark"',
+      'another name, because the dark image of "bells" has it',
+    ],
+    [
+      "content/figures/earshot.yaml",
+      'a figure with the name "article-ringing"',
+      'another name, because the card of the article "ringing" has it',
+    ],
   ]);
 });
 

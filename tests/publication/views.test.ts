@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import type { Figure } from "../../src/publication/read/figure.ts";
-import { readPublication } from "../../src/publication/publication.ts";
+import type { Figure } from "../../src/publication/model.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
 import { choicesOf, fullSubtitle, fullTitle, once, viewName } from "../../src/publication/read/figure-views.ts";
 
 const publication = readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;
@@ -16,7 +16,11 @@ test("each view is a figure of its own, with what it does not say itself from th
   expect(figure("two-counts-by-country").file.title).toBe(figure("two-counts").file.title);
   expect(figure("two-counts-keepers").dataset.id).toBe("bell-keepers");
   expect(views.map((id) => figure(id).chart.id)).toEqual(views);
-  expect(views.map((id) => viewName(figure(id)))).toEqual(["By coast", "By country", "By those who say how many keep them"]);
+  expect(views.map((id) => viewName(figure(id)))).toEqual([
+    "By coast",
+    "By country",
+    "By those who say how many keep them",
+  ]);
 });
 
 test("a figure without a choice is its only view, and has no name of one", () => {
@@ -26,7 +30,9 @@ test("a figure without a choice is its only view, and has no name of one", () =>
 });
 
 test("lists name a figure once, by the first of its views that comes", () => {
-  expect(ids(once([figure("earshot"), figure("two-counts-keepers"), figure("two-counts"), figure("earshot")]))).toEqual(["earshot", "two-counts-keepers"]);
+  expect(ids(once([figure("earshot"), figure("two-counts-keepers"), figure("two-counts"), figure("earshot")]))).toEqual(
+    ["earshot", "two-counts-keepers"],
+  );
   expect(once(publication.figures.values())).toHaveLength(publication.figures.size - 2);
   const used = ids(publication.relations.uses.get("bells-north")!.figures);
   expect(used).toEqual(["bells-by-coast", "two-counts"]);
@@ -40,5 +46,8 @@ test("a page's title tells views apart that have one title", () => {
 });
 
 test("an article that shows one view shows them all", () => {
-  for (const id of views) expect(publication.relations.shownIn.get(id)!.map(({ article, slot }) => [article.id, slot])).toEqual([["ringing", "two-counts"]]);
+  for (const id of views)
+    expect(publication.relations.shownIn.get(id)!.map(({ article, slot }) => [article.id, slot])).toEqual([
+      ["ringing", "two-counts"],
+    ]);
 });

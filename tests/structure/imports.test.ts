@@ -15,9 +15,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   ]),
 );
 
-/** The room of a file: its folder, below `exports/` the folder in that. */
+/** The room of a file: its folder, below `exports/` the folder in that; a file beside the folders is a room itself. */
 const roomOf = (file: string) =>
   file
+    .replace(/\.\w+$/, "")
     .split("/")
     .slice(0, file.startsWith("exports/") ? 2 : 1)
     .join("/");
@@ -54,6 +55,16 @@ test("only one file of the machine touches a DOM, and only one reads content fro
   expect(
     uses(/from "node:fs"/, /^(diagnostics|model|i18n|datasets|markdown|exports\/tables|exports\/embeds|publication)\//),
   ).toEqual(["diagnostics/folder.ts"]);
+});
+
+test("components are given the publication: only pages take it from Astro, and only their lists of paths from the build", () => {
+  const uses = (pattern: RegExp) => files.filter((file) => pattern.test(readFileSync(join(src, file), "utf8")));
+  expect(uses(/\blocals\b/).filter((file) => !/^(pages\/|middleware\.ts$)/.test(file))).toEqual([]);
+  expect(
+    uses(/\bcurrentPublication\b/).filter(
+      (file) => !/^(pages|publication\/tracking|cli\/dev)\/|^middleware\.ts$/.test(file),
+    ),
+  ).toEqual([]);
 });
 
 test("options are passed on, and do not travel through the environment; only one file writes to the terminal", () => {

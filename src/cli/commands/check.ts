@@ -1,7 +1,8 @@
 import { resolve } from "node:path";
 import { openFolder } from "../../diagnostics/folder.ts";
 import { formatProblems, sortProblems, type Problem } from "../../diagnostics/problem.ts";
-import { readPublication, type Publication } from "../../publication/publication.ts";
+import { readPublication } from "../../publication/read/publication.ts";
+import type { Publication } from "../../publication/model.ts";
 import { once } from "../../publication/read/figure-views.ts";
 import { isFolder } from "../files.ts";
 import { defineCommand, jsonOption } from "../command.ts";

@@ -4,8 +4,8 @@ import { differenceOf, levelOf, nextVersion } from "../../exports/tables/differe
 import { openFolder, readText } from "../../diagnostics/folder.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { todo } from "../../publication/read/corrections.ts";
-import { readContent } from "../../publication/publication.ts";
-import { describe, editionOf, readVersions, versionPath, type VersionEntry } from "../../publication/read/versions.ts";
+import { readContent } from "../../publication/read/publication.ts";
+import { describe, snapshotOf, readVersions, versionPath, type VersionEntry } from "../../publication/read/versions.ts";
 import { report } from "./check.ts";
 import { isFolder } from "../files.ts";
 import { defineCommand } from "../command.ts";
@@ -31,7 +31,7 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
   const files: Record<string, string> = {};
   const said: string[] = [];
   for (const dataset of content.datasets.values()) {
-    const now = editionOf(dataset, content.registers);
+    const now = snapshotOf(dataset, content.registers);
     // Drafts are no fault here: this command writes them.
     const versions = readVersions(publication, dataset, now.key, []) ?? [];
     const [newest] = versions;

@@ -13,7 +13,7 @@ import {
   type Edition,
   type Manifest,
 } from "../../publication/read/editions.ts";
-import type { Publication } from "../../publication/publication.ts";
+import type { Publication } from "../../publication/model.ts";
 import { valueOf } from "../../publication/views/number-text.ts";
 import { fullTitle } from "../../publication/read/figure-views.ts";
 import { build } from "./build.ts";

@@ -11,7 +11,7 @@ import {
   withEntries,
   type CorrectionEntry,
 } from "../../publication/read/corrections.ts";
-import { readContent } from "../../publication/publication.ts";
+import { readContent } from "../../publication/read/publication.ts";
 import { publishedNumbers } from "../../publication/relations/published.ts";
 import { report } from "./check.ts";
 import { isFolder, pathWithin } from "../files.ts";

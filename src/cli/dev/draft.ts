@@ -83,7 +83,7 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
       response.end(request.method === "HEAD" ? undefined : body);
       return true;
     };
-    const { openDraft, publication } = await load<typeof Current>("/src/publication/tracking/current.ts");
+    const { openDraft, currentPublication } = await load<typeof Current>("/src/publication/tracking/current.ts");
     const problems = openDraft(folder);
     reported = report(problems, reported);
     if (problems.length > 0) {
@@ -95,7 +95,7 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
     const path = decodeURI(pathname)
       .slice(1)
       .replace(/(^|\/)$/, "$1index.html");
-    const { editions } = publication();
+    const { editions } = currentPublication();
     const frozen = editions.find(({ files }) => Object.hasOwn(files, path));
     if (frozen)
       return send(
@@ -106,8 +106,9 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
     if (path.startsWith("data/") || path === "SHA256SUMS") {
       // Vite would serve the file of the project's own data/ that has the same name.
       const { fileAt, fileNames } = await load<typeof Files>("/src/publication/files/files.ts");
-      const files = new Map(fileNames(publication()).map((file) => [file.path.slice(1), file]));
-      const bytes = async (path: string) => (await fileAt(`/${path}`, files.get(path)!.dataset, publication())).bytes;
+      const files = new Map(fileNames(currentPublication()).map((file) => [file.path.slice(1), file]));
+      const bytes = async (path: string) =>
+        (await fileAt(`/${path}`, files.get(path)!.dataset, currentPublication())).bytes;
       if (files.has(path))
         return send(200, contentType(extname(path)) || "application/octet-stream", await bytes(path));
       if (path === "SHA256SUMS") {

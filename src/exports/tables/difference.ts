@@ -1,7 +1,7 @@
 import { parse } from "csv-parse/sync";
 
 /** A table as it was downloaded: the text of its CSV, and what its columns meant. */
-export interface Edition {
+export interface DatasetSnapshot {
   csv: string;
   /** Name, type and unit of each column, such as `recruits number people`. */
   fields: readonly string[];
@@ -18,7 +18,7 @@ export interface CellChange {
   to: string;
 }
 
-/** What happened between two editions of a table. */
+/** What happened between two snapshots of a table. */
 export interface Difference {
   columns: {
     added: readonly string[];
@@ -40,10 +40,10 @@ export interface Difference {
 export type Level = "major" | "minor" | "patch";
 
 /**
- * Compares two editions cell by cell, by the key of the later one. Cells of columns and rows that only one of them has
+ * Compares two snapshots cell by cell, by the key of the later one. Cells of columns and rows that only one of them has
  * are not listed.
  */
-export function differenceOf(before: Edition, after: Edition): Difference {
+export function differenceOf(before: DatasetSnapshot, after: DatasetSnapshot): Difference {
   const [was, is] = [tableOf(before.csv), tableOf(after.csv)];
   const keyOf = (row: Record<string, string>) => after.key.map((name) => row[name] ?? "").join(" ");
   const [old, now] = [

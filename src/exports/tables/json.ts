@@ -1,6 +1,15 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import type { DownloadTable, Rows } from "./table.ts";
+import type { TableFormat } from "./format.ts";
+
+export const json: TableFormat = {
+  ending: "json",
+  mediaType: "application/json",
+  ofRegisters: true,
+  ofDataset: ({ data }, dataset, registers) => datasetJson(dataset, data, registers),
+  ofTable: tableJson,
+};
 
 /** A register as JSON, in pieces: its fields, and its rows as objects by field name. */
 export function tableJson({ id, title, description, fields, rows }: DownloadTable): Iterable<string> {

@@ -1,4 +1,12 @@
 import type { DownloadTable } from "./table.ts";
+import type { TableFormat } from "./format.ts";
+
+export const jsonl: TableFormat = {
+  ending: "jsonl",
+  mediaType: "application/jsonl",
+  ofRegisters: true,
+  ofTable: toJsonLines,
+};
 
 /**
  * A table as JSON Lines (jsonlines.org), a piece for each row: one object, by field name, UTF-8, a line feed after

@@ -1,9 +1,12 @@
-import type { ColumnType } from "../../datasets/columns.ts";
+import type { ColumnType } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import { logTable } from "./log.ts";
 import { registerTables } from "./registers.ts";
 import { datasetTable, type DownloadTable } from "./table.ts";
+
+/** What is said of data as a whole: a name and words for each. */
+export type About = readonly (readonly [name: string, words: string])[];
 
 /** What leaves the site with a dataset, as tables; every format is written from it. */
 export interface Package {
@@ -14,15 +17,14 @@ export interface Package {
   log: DownloadTable;
   /** Places, origins, sources and quotes: those to which the data refer, and those to which they refer in turn. */
   registers: readonly DownloadTable[];
-  /** What is said of the data as a whole: a name and words for each. */
-  about: readonly (readonly [name: string, words: string])[];
+  about: About;
 }
 
 /**
  * The tables of a dataset, made from the entries of the registers that it needs. `about` comes first among what is said
  * of it, such as the version and the address.
  */
-export function packageOf(dataset: Dataset, used: Registers, about: readonly (readonly [string, string])[]): Package {
+export function packageOf(dataset: Dataset, used: Registers, about: About): Package {
   const { id, descriptor } = dataset;
   const { title, description, covers, limits, licence, attribution } = descriptor;
   return {

@@ -1,5 +1,15 @@
 import { parquetWriteBuffer } from "hyparquet-writer";
 import type { DownloadTable, Field } from "./table.ts";
+import type { About } from "./package.ts";
+import type { TableFormat } from "./format.ts";
+
+export const parquet: TableFormat = {
+  ending: "parquet",
+  mediaType: "application/vnd.apache.parquet",
+  ofRegisters: true,
+  ofDataset: ({ data, about }) => toParquet(data, about),
+  ofTable: toParquet,
+};
 
 /** The types of fields as Parquet has them; https://parquet.apache.org/docs/file-format/types/logicaltypes/ */
 const types = {
@@ -13,7 +23,7 @@ const types = {
  * A table as Apache Parquet, compressed with Snappy: strings, 64-bit integers, doubles and dates; an empty cell is
  * null. `about` goes into the file's metadata.
  */
-export function toParquet({ fields, rows }: DownloadTable, about: readonly (readonly [string, string])[]): Uint8Array {
+export function toParquet({ fields, rows }: DownloadTable, about: About): Uint8Array {
   const buffer = parquetWriteBuffer({
     schema: [
       { name: "root", num_children: fields.length },

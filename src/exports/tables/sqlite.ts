@@ -1,6 +1,14 @@
 import { DatabaseSync } from "node:sqlite";
 import type { Package } from "./package.ts";
 import type { DownloadTable, Field } from "./table.ts";
+import type { TableFormat } from "./format.ts";
+
+export const sqlite: TableFormat = {
+  ending: "sqlite",
+  mediaType: "application/vnd.sqlite3",
+  ofRegisters: false,
+  ofDataset: toSqlite,
+};
 
 const types = { string: "TEXT", integer: "INTEGER", number: "REAL", date: "TEXT" } as const satisfies Record<
   Field["type"],

@@ -1,4 +1,4 @@
-import type { Cell } from "../../datasets/columns.ts";
+import type { Cell } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Column } from "../../datasets/descriptor.ts";
 import type { Registers } from "../../datasets/registers.ts";

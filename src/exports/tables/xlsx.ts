@@ -2,6 +2,19 @@ import { countBytes } from "../../memory/free.ts";
 import type { Package } from "./package.ts";
 import type { DownloadTable } from "./table.ts";
 import { toZip } from "./zip.ts";
+import type { TableFormat } from "./format.ts";
+
+export const xlsx: TableFormat = {
+  ending: "xlsx",
+  mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ofRegisters: false,
+  ofDataset: toXlsx,
+  ofTable: (data, about) => {
+    const { id } = data;
+    const log = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
+    return toXlsx({ id, title: id, data, log, registers: [], about });
+  },
+};
 
 /** The longest text that a cell of a workbook holds. */
 const longest = 32_767;

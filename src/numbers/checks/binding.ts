@@ -4,7 +4,7 @@ import { show } from "../../diagnostics/problem.ts";
 import { directionFault } from "./claims.ts";
 import { fittingNumbers } from "./fitting.ts";
 import { kindBefore } from "../text/kinds.ts";
-import type { NamedNumber } from "../number.ts";
+import type { NamedNumber } from "../model.ts";
 import { findComparative, findNumerals, type Numeral } from "../text/numerals.ts";
 import { isRoundingOf } from "./rounding.ts";
 import { unitFault } from "./units.ts";

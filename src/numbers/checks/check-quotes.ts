@@ -3,7 +3,7 @@ import type { Estimate } from "../../model/estimate.ts";
 import { formatEstimate } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
-import type { Evidence, NamedNumber } from "../number.ts";
+import type { SourceRow, NamedNumber } from "../model.ts";
 import { quoteSays } from "./quotes.ts";
 
 /**
@@ -16,7 +16,7 @@ export function checkQuotes(
   locale: Locale,
   problems: Problem[],
 ): void {
-  const seen = new Set<Evidence["row"]>();
+  const seen = new Set<SourceRow["row"]>();
   for (const { id, rows } of numbers) {
     for (const { dataset, row } of rows) {
       if (seen.has(row)) continue;

@@ -4,10 +4,10 @@ import { formatNumber, formatTold } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { NumeralWords } from "../../i18n/numerals.ts";
 import { show } from "../../diagnostics/problem.ts";
-import type { NamedNumber } from "../number.ts";
+import type { NamedNumber } from "../model.ts";
 import type { Numeral } from "../text/numerals.ts";
 import { inUnitOf } from "./rounding.ts";
-import type { WordingFault } from "./wording.ts";
+import type { WordingFault } from "./model.ts";
 
 /**
  * What is wrong with "the majority", "a minority" or "dozens" for a number: it must hold at every point of the number's

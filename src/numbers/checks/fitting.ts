@@ -1,5 +1,5 @@
 import type { Locale } from "../../i18n/locale.ts";
-import type { NamedNumber } from "../number.ts";
+import type { NamedNumber } from "../model.ts";
 import type { Numeral } from "../text/numerals.ts";
 import { inUnitOf, isRoundingOf } from "./rounding.ts";
 import { unitFault } from "./units.ts";

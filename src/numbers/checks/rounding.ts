@@ -1,6 +1,6 @@
 import { divide } from "../../model/decimal.ts";
 import type { Estimate } from "../../model/estimate.ts";
-import type { NamedNumber } from "../number.ts";
+import type { NamedNumber } from "../model.ts";
 import type { Numeral } from "../text/numerals.ts";
 
 /** What a rounding is compared with. */

@@ -1,10 +1,10 @@
 import type { Locale } from "../../i18n/locale.ts";
 import type { NumeralWords } from "../../i18n/numerals.ts";
 import { alternatives, memo } from "../text/patterns.ts";
-import type { NamedNumber } from "../number.ts";
+import type { NamedNumber } from "../model.ts";
 import type { Numeral } from "../text/numerals.ts";
 import { show } from "../../diagnostics/problem.ts";
-import type { WordingFault } from "./wording.ts";
+import type { WordingFault } from "./model.ts";
 import { formatEstimateOf } from "../../i18n/format.ts";
 
 const pattern = memo(

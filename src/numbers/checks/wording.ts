@@ -4,15 +4,10 @@ import type { Locale } from "../../i18n/locale.ts";
 import { show } from "../../diagnostics/problem.ts";
 import { comparativeFault, vagueFault } from "./claims.ts";
 import { same } from "../text/digits.ts";
-import type { NamedNumber } from "../number.ts";
+import type { NamedNumber } from "../model.ts";
 import type { Numeral } from "../text/numerals.ts";
 import { inUnitOf } from "./rounding.ts";
-
-/** What is wrong with words, as it stands in a problem. */
-export interface WordingFault {
-  found: string;
-  expected: string;
-}
+import type { WordingFault } from "./model.ts";
 
 const lower: readonly (Kind | null)[] = ["at-least", "more-than"];
 const upper: readonly (Kind | null)[] = ["at-most", "less-than"];

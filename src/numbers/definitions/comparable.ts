@@ -1,7 +1,7 @@
 import { cellOf } from "../../datasets/table.ts";
 import { sameWindow, type Window } from "../../model/window.ts";
 import { show } from "../../diagnostics/problem.ts";
-import type { Evidence, NamedNumber } from "../number.ts";
+import type { SourceRow, NamedNumber } from "../model.ts";
 
 /** In what numbers must agree to be put together without a reason. */
 export type Aspect = "units" | "windows" | "places" | "measures" | "populations";
@@ -32,29 +32,29 @@ export function differences(
 }
 
 /** When a row tells of; null where its dataset does not say. */
-export function windowOf({ dataset, row }: Evidence): Window | null {
+export function windowOf({ dataset, row }: SourceRow): Window | null {
   return cellOf(dataset.columns, row.cells, "window") as Window | null;
 }
 
 /** The id of the place that a row tells of; null where its dataset does not say. */
-export function placeOf({ dataset, row }: Evidence): string | null {
+export function placeOf({ dataset, row }: SourceRow): string | null {
   return cellOf(dataset.columns, row.cells, "place") as string | null;
 }
 
 /** The measure of a row in words: the label of its first category; empty where it has none. */
-export function measureOf({ dataset, row }: Evidence): string {
+export function measureOf({ dataset, row }: SourceRow): string {
   const column = dataset.columns.find(({ type }) => type === "category");
   const measure = column ? String(row.cells[column.name] ?? "") : "";
   return column?.categories?.[measure] ?? measure;
 }
 
 /** Exactly who or what a row counts, in words: its own, or those of its measure. */
-export function countedIn(evidence: Evidence): string {
+export function countedIn(evidence: SourceRow): string {
   return String(cellOf(evidence.dataset.columns, evidence.row.cells, "counted") ?? "") || measureOf(evidence);
 }
 
 /** The window that all rows share; null where they differ or have none. */
-export function commonWindow(rows: readonly Evidence[]): Window | null {
+export function commonWindow(rows: readonly SourceRow[]): Window | null {
   return common(rows.map(windowOf), (a, b) => (a && b ? sameWindow(a, b) : a === b));
 }
 

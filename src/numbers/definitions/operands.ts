@@ -8,7 +8,7 @@ import { show } from "../../diagnostics/problem.ts";
 import { common, differences } from "./comparable.ts";
 import { compute } from "./compute.ts";
 import type { Entry, Operation } from "./definition.ts";
-import type { Evidence, NamedNumber } from "../number.ts";
+import type { SourceRow, NamedNumber } from "../model.ts";
 import { exceeds, openOrder, rank } from "./rank.ts";
 import type { Result } from "./row-operations.ts";
 
@@ -148,7 +148,7 @@ function checkParts(entry: Entry, parts: readonly Part[]): string | null {
 
 /** Nothing is counted twice in a sum. */
 function checkOverlap(parts: readonly Part[], fault: Entry["fault"]): void {
-  const owners = new Map<Evidence["row"], string>();
+  const owners = new Map<SourceRow["row"], string>();
   for (const { number, keys } of parts) {
     const twice = number.rows.find(({ row }) => owners.has(row));
     if (twice)

@@ -2,7 +2,7 @@ import { isAbove, isPoint } from "../../model/interval.ts";
 import { formatEstimateOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { show } from "../../diagnostics/problem.ts";
-import type { NamedNumber } from "../number.ts";
+import type { NamedNumber } from "../model.ts";
 
 /**
  * Whether the first number is larger than the second at every point of their intervals; false where either has no known

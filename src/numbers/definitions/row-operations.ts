@@ -12,7 +12,7 @@ import { suggest } from "../../diagnostics/nearest.ts";
 import { show } from "../../diagnostics/problem.ts";
 import { differences, windowOf, type Aspect } from "./comparable.ts";
 import type { Entry } from "./definition.ts";
-import type { Evidence, NamedNumber } from "../number.ts";
+import type { SourceRow, NamedNumber } from "../model.ts";
 import { columnOf, keyOf, rowsOf, selectRows, valueColumn } from "./selection.ts";
 
 /** What an operation yields: the value, and what it rests on. */
@@ -45,10 +45,10 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
   const { dataset: name, where, column: columnName } = entry.definition.latest!;
   const dataset = find(entry, ["latest", "dataset"], name);
   const column = dataset && valueColumn(dataset, columnName, entry, ["latest"]);
-  const rows = dataset && selectRows(dataset, where, entry, ["latest"])?.map((row): Evidence => ({ dataset, row }));
+  const rows = dataset && selectRows(dataset, where, entry, ["latest"])?.map((row): SourceRow => ({ dataset, row }));
   if (!column || !rows) return null;
-  const key = ({ row }: Evidence) => show(keyOf(dataset, row));
-  const day = (evidence: Evidence) => lastDay(windowOf(evidence)!);
+  const key = ({ row }: SourceRow) => show(keyOf(dataset, row));
+  const day = (evidence: SourceRow) => lastDay(windowOf(evidence)!);
   const undated = rows.find((row) => windowOf(row) === null);
   if (undated) {
     entry.fault(
@@ -63,7 +63,7 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
   if (!agree(entry, numbers, ["units", "measures", "places"], "rows that tell of one thing at different times"))
     return null;
   const last = rows.map(day).reduce((a, b) => (a > b ? a : b));
-  const [latest, tied] = rows.filter((row) => day(row) === last) as [Evidence, Evidence?];
+  const [latest, tied] = rows.filter((row) => day(row) === last) as [SourceRow, SourceRow?];
   if (!tied) return take(latest, column, units, entry, ["latest"]);
   entry.fault(
     ["latest"],
@@ -83,7 +83,7 @@ export function countRows(entry: Entry, find: FindDataset, places: Registers["pl
   const dataset = find(entry, ["count", "dataset"], name);
   if (!dataset) return null;
   const column = distinct === undefined ? null : columnOf(dataset, distinct, entry, ["count", "distinct"]);
-  const rows = selectRows(dataset, where, entry, ["count"])?.map((row): Evidence => ({ dataset, row }));
+  const rows = selectRows(dataset, where, entry, ["count"])?.map((row): SourceRow => ({ dataset, row }));
   if (!rows || (distinct !== undefined && !column)) return null;
   if (!agree(entry, [{ rows, unit: "" }], ["measures"], "rows of one measure")) return null;
   const cells = rows.map(({ row }) => (column ? row.cells[column.name] : null));
@@ -125,7 +125,7 @@ function agree(
 }
 
 function take(
-  evidence: Evidence,
+  evidence: SourceRow,
   column: Column,
   units: Units,
   entry: Entry,

@@ -2,7 +2,7 @@ import type { Registers } from "../../datasets/registers.ts";
 import { formatList, formatTime, unitName } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { common, measureOf, placeOf } from "./comparable.ts";
-import type { NamedNumber } from "../number.ts";
+import type { NamedNumber } from "../model.ts";
 
 /**
  * The title of a number that its definition gives none: measure and place of its rows. A computed one says how, by the

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { oembedOf } from "../../exports/embeds/oembed.ts";
 import { cardSize } from "../../exports/images/card.ts";
 import { absolute, address } from "../../publication/urls/addresses.ts";
-import { keyed, publication } from "../../publication/tracking/current.ts";
+import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import { embeddable, embeddables, embedOf, pageOf, type Embeddable } from "../../publication/views/embeds.ts";
 
 type Props = {
@@ -15,7 +15,7 @@ type Props = {
 
 /** Every page that can be shown within another: a figure and a number as themselves, an article as its first figure. */
 export const getStaticPaths = (() => {
-  const current = publication();
+  const current = currentPublication();
   const given = (page: string, props: Props) => ({ params: { page: page.slice(1, -1) }, props });
   return keyed([
     ...embeddables(current)
@@ -33,10 +33,9 @@ export const getStaticPaths = (() => {
   ]);
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { embed, title, card } }) => {
-  const current = publication();
-  const { site } = current;
-  const offer = embedOf(embed, current);
+export const GET: APIRoute<Props> = ({ props: { embed, title, card }, locals: { publication } }) => {
+  const { site } = publication;
+  const offer = embedOf(embed, publication);
   const thumbnail = card === null ? null : { address: absolute(site.address, card), ...cardSize };
   return new Response(`${JSON.stringify(oembedOf(title ?? offer.title, offer, site.address, thumbnail), null, 2)}\n`, {
     headers: { "Content-Type": "application/json" },

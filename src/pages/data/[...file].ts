@@ -1,11 +1,11 @@
 import { ReadableStream } from "node:stream/web";
 import type { APIRoute, GetStaticPaths } from "astro";
-import { keyed, publication } from "../../publication/tracking/current.ts";
+import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import type { DataFile } from "../../exports/tables/data-file.ts";
 import { mediaTypeOf } from "../../publication/files/dataset-files.ts";
 import { fileAt, fileNames } from "../../publication/files/files.ts";
 
-export const getStaticPaths = (() => keyed(fileNames(publication()).map((props) => ({ params: { file: props.path.slice("/data/".length) }, props })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => keyed(fileNames(currentPublication()).map((props) => ({ params: { file: props.path.slice("/data/".length) }, props })))) satisfies GetStaticPaths;
 
 /** A response that holds no copy of its file: a stream, or where Astro writes it, bytes that are put together once. */
 class FileResponse extends Response {
@@ -21,7 +21,7 @@ class FileResponse extends Response {
   }
 }
 
-export const GET: APIRoute<{ path: string; dataset: string | null }> = async ({ props: { path, dataset } }) => {
-  const file = await fileAt(path, dataset, publication());
+export const GET: APIRoute<{ path: string; dataset: string | null }> = async ({ props: { path, dataset }, locals: { publication } }) => {
+  const file = await fileAt(path, dataset, publication);
   return new FileResponse(file, { headers: { "Content-Type": mediaTypeOf(path) } });
 };

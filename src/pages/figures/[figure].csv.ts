@@ -1,16 +1,16 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { toCsv } from "../../exports/tables/csv.ts";
 import { figureTable } from "../../exports/tables/figure.ts";
-import { keyed, publication } from "../../publication/tracking/current.ts";
+import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import { drawnBy } from "../../publication/relations/figure-rows.ts";
-import type { Figure } from "../../publication/read/figure.ts";
+import type { Figure } from "../../publication/model.ts";
 
 export const getStaticPaths = (() =>
   keyed(
-    [...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
+    [...currentPublication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) => {
-  const table = figureTable(drawnBy(figure, publication()), publication().registers);
+export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure }, locals: { publication } }) => {
+  const table = figureTable(drawnBy(figure, publication), publication.registers);
   return new Response(toCsv(table), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
 };

@@ -1,19 +1,23 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { figureTable } from "../../exports/tables/figure.ts";
 import { figureJson } from "../../exports/tables/json.ts";
-import { keyed, publication } from "../../publication/tracking/current.ts";
+import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import { drawnBy } from "../../publication/relations/figure-rows.ts";
-import type { Figure } from "../../publication/read/figure.ts";
+import type { Figure } from "../../publication/model.ts";
 import { wordsOf } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>
   keyed(
-    [...publication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
+    [...currentPublication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } })),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure } }) => {
-  const current = publication();
-  const drawn = drawnBy(figure, current);
-  const text = figureJson(wordsOf(figure, current), drawn, figureTable(drawn, current.registers), current.registers);
+export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure }, locals: { publication } }) => {
+  const drawn = drawnBy(figure, publication);
+  const text = figureJson(
+    wordsOf(figure, publication),
+    drawn,
+    figureTable(drawn, publication.registers),
+    publication.registers,
+  );
   return new Response(text, { headers: { "Content-Type": "application/json; charset=utf-8" } });
 };

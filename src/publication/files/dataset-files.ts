@@ -5,33 +5,25 @@ import { toBibtex, toCsl, toRis, type Cited } from "../../exports/tables/citatio
 import { toCsv } from "../../exports/tables/csv.ts";
 import { csvwMetadata, type CsvwWords } from "../../exports/tables/csvw.ts";
 import { dataFile, type DataFile } from "../../exports/tables/data-file.ts";
+import type { Content, TableFormat } from "../../exports/tables/format.ts";
+import { datasetContent, tableFormats } from "../../exports/tables/formats.ts";
 import { dataPackage, type PackageWords, type Resource } from "../../exports/tables/datapackage.ts";
-import { tableOf } from "../../exports/tables/edition.ts";
-import { datasetJson, tableJson } from "../../exports/tables/json.ts";
-import { toJsonLines } from "../../exports/tables/jsonl.ts";
+import { tableOf } from "../../exports/tables/published-table.ts";
 import { packageOf, usedIn } from "../../exports/tables/package.ts";
-import { toParquet } from "../../exports/tables/parquet.ts";
 import { readmeOf } from "../../exports/tables/readme.ts";
-import { toSqlite } from "../../exports/tables/sqlite.ts";
 import type { DownloadTable } from "../../exports/tables/table.ts";
-import { toXlsx } from "../../exports/tables/xlsx.ts";
 import { toZip } from "../../exports/tables/zip.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { besides, formats, metadata, versionFormats, type Ending } from "./formats.ts";
+import { besides, formats, metadata, versionEndings, versionFormats } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 import type { Site } from "../read/site.ts";
-import { editionOf, type Version } from "../read/versions.ts";
+import { snapshotOf, type Version } from "../read/versions.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
-  csv: "text/csv",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  json: "application/json",
-  jsonl: "application/jsonl",
+  ...Object.fromEntries(tableFormats.map(({ ending, mediaType }) => [ending, mediaType])),
   jsonld: "application/ld+json",
-  parquet: "application/vnd.apache.parquet",
-  sqlite: "application/vnd.sqlite3",
   zip: "application/zip",
   bib: "application/x-bibtex",
   ris: "application/x-research-info-systems",
@@ -63,7 +55,7 @@ const made = new WeakMap<Dataset, Promise<Files>>();
 export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick<Publication, "versions">): string[] {
   if (descriptor.withheld !== undefined) return [];
   const kept = (versions.get(id) ?? []).flatMap(({ version }) =>
-    versionFormats.map((ending) => `${version}.${ending}`),
+    versionEndings.map((ending) => `${version}.${ending}`),
   );
   const folder = [...kept, ...besides, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
   return [
@@ -97,18 +89,13 @@ async function makeFiles(matter: Matter): Promise<Files> {
     ["address", absolute(site.address, address.dataset(id))],
   ] as const;
   const tables = packageOf(dataset, used, about);
-  // The workbook is packed in a thread of its own, while others are made.
-  const workbook = toXlsx(tables);
-  const [asJson, jsonl] = [dataFile(datasetJson(dataset, tables.data, used)), dataFile(toJsonLines(tables.data))];
-  const own: Record<Exclude<Ending, "zip">, DataFile> = {
-    csv: dataFile(editionOf(dataset, used).csv),
-    xlsx: dataFile(await workbook),
-    json: asJson,
-    jsonl,
-    parquet: dataFile(toParquet(tables.data, tables.about)),
-    sqlite: dataFile(toSqlite(tables)),
-  };
-  for (const [ending, file] of Object.entries(own)) put(`.${ending}`, file);
+  // The check of the version has made the CSV already.
+  const own = await filesIn(
+    tableFormats,
+    (format) => datasetContent(format, tables, dataset, used),
+    new Map([["csv", dataFile(snapshotOf(dataset, used).csv)]]),
+  );
+  for (const [ending, file] of own) put(`.${ending}`, file);
   const csvw = (modified: string) => ({
     title: descriptor.title,
     description: descriptor.description.trim(),
@@ -117,14 +104,14 @@ async function makeFiles(matter: Matter): Promise<Files> {
     modified,
     language: locale.code,
   });
-  for (const one of versions) await putVersion(dataset, one, csvw(one.date), put, { ...own, table: tables.data });
+  for (const one of versions) await putVersion(dataset, one, csvw(one.date), put, own, tables.data);
 
   const folder: Record<string, DataFile> = {};
   const add = (name: string, content: string | Uint8Array | DataFile) => {
     folder[name] = typeof content === "string" || content instanceof Uint8Array ? dataFile(content) : content;
     put(`/${name}`, folder[name]);
   };
-  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset), own.csv);
+  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset), own.get("csv")!);
   folder[`${version}.csv`] = data.file;
   const others = [
     ...tables.registers.map((table) => resourceOf(table, `${table.id}.csv`, ["id"])),
@@ -167,37 +154,42 @@ async function putVersion(
   version: Version,
   csvw: CsvwWords,
   put: (path: string, file: DataFile) => void,
-  newest: { csv: DataFile; jsonl: DataFile; table: DownloadTable },
+  newest: ReadonlyMap<string, DataFile>,
+  newestTable: DownloadTable,
 ): Promise<void> {
   const { id } = dataset;
   const { csv, fields } = version;
   const table = dataFile(csv);
   // The newest version has the same cells as the data: they need not be read again.
-  const same = table.sha256 === newest.csv.sha256;
+  const same = table.sha256 === newest.get("csv")!.sha256;
   const data = same
-    ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newest.table.rows }
+    ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newestTable.rows }
     : tableOf(id, csv, fields);
-  const none = { ...data, id: `${id}-cleaning-log`, fields: [], rows: [] };
   const about = [
     ["title", id],
     ["version", `${version.version}, ${version.date}`],
   ] as const;
-  const workbook = toXlsx({ id, title: id, data, log: none, registers: [], about });
-  const [asJson, jsonl] = [dataFile(tableJson(data)), same ? newest.jsonl : dataFile(toJsonLines(data))];
-  const parquet = dataFile(toParquet(data, about));
-  const own = {
-    csv: same ? newest.csv : table,
-    xlsx: dataFile(await workbook),
-    json: asJson,
-    jsonl,
-    parquet,
-    [metadata]: dataFile(
-      json(
-        csvwMetadata(csvw, `${version.version}.csv`, resourceOf(data, `${version.version}.csv`, keyOf(dataset), table)),
-      ),
-    ),
-  };
-  for (const ending of versionFormats) put(`/${version.version}.${ending}`, own[ending]);
+  const alike = versionFormats.flatMap(({ ending, ofDataset }) => (same && !ofDataset ? ending : []));
+  const made = new Map([["csv", table], ...alike.map((ending) => [ending, newest.get(ending)!] as const)]);
+  const own = await filesIn(versionFormats, (format) => format.ofTable!(data, about), made);
+  for (const [ending, file] of own) put(`/${version.version}.${ending}`, file);
+  const described = resourceOf(data, `${version.version}.csv`, keyOf(dataset), table);
+  put(`/${version.version}.${metadata}`, dataFile(json(csvwMetadata(csvw, `${version.version}.csv`, described))));
+}
+
+/**
+ * Files by their endings, in the order of the formats; those that are `made` already are not made again. What is packed
+ * in a thread of its own, as workbooks are, is packed while others are made.
+ */
+async function filesIn(
+  formats: readonly TableFormat[],
+  contentOf: (format: TableFormat) => Content | Promise<Content>,
+  made: ReadonlyMap<string, DataFile>,
+): Promise<ReadonlyMap<string, DataFile>> {
+  const files = formats.map(
+    async (format) => [format.ending, made.get(format.ending) ?? dataFile(await contentOf(format))] as const,
+  );
+  return new Map(await Promise.all(files));
 }
 
 /** What a dataset is called before its first version, as while somebody writes. */

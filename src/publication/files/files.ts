@@ -1,12 +1,9 @@
 import { dataFile, type DataFile } from "../../exports/tables/data-file.ts";
 import { dataPackage } from "../../exports/tables/datapackage.ts";
+import { tableFormats } from "../../exports/tables/formats.ts";
 import { dcatCatalogue } from "../../exports/tables/dcat.ts";
-import { tableJson } from "../../exports/tables/json.ts";
-import { toJsonLines } from "../../exports/tables/jsonl.ts";
-import { toParquet } from "../../exports/tables/parquet.ts";
 import { registerTables } from "../../exports/tables/registers.ts";
-import { datasetTable, type DownloadTable } from "../../exports/tables/table.ts";
-import { toCsv } from "../../exports/tables/csv.ts";
+import { datasetTable } from "../../exports/tables/table.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import {
   datasetFileNames,
@@ -22,7 +19,7 @@ import {
 } from "./dataset-files.ts";
 import { aboutAll, formats, registerFormats, registerNames } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** The addresses of all files below `/data/`, each with the dataset that it belongs to, if to one. */
 export function fileNames(publication: Publication): { path: string; dataset: string | null }[] {
@@ -55,16 +52,13 @@ async function sharedFile(path: string, publication: Publication): Promise<DataF
   if (path === "/data/catalog.jsonld") return dataFile(json(catalogueOf(publication, await ownFiles(publication))));
   if (path === "/data/all.zip") return dataFile(await zipOfAll(publication));
   for (const table of registerTables(publication.registers)) {
-    const ending = registerFormats.find((one) => path === address.download(table.id, one));
-    if (ending) return dataFile(writers[ending](table));
+    const format = tableFormats.find(
+      ({ ofRegisters, ending }) => ofRegisters && path === address.download(table.id, ending),
+    );
+    if (format?.ofTable) return dataFile(await format.ofTable(table, []));
   }
   return undefined;
 }
-
-const writers: Record<
-  (typeof registerFormats)[number],
-  (table: DownloadTable) => string | Uint8Array | Iterable<string>
-> = { csv: toCsv, json: tableJson, jsonl: toJsonLines, parquet: (table) => toParquet(table, []) };
 
 function givenIn({ datasets }: Publication) {
   return [...datasets.values()].filter(({ descriptor }) => descriptor.withheld === undefined);

@@ -1,16 +1,24 @@
-/** The formats of a dataset, by their endings, in the order in which they are offered. */
-export const formats = ["csv", "xlsx", "json", "jsonl", "parquet", "sqlite", "zip"] as const;
-export type Ending = (typeof formats)[number];
+import { tableFormats } from "../../exports/tables/formats.ts";
+
+/**
+ * The endings of the files of a dataset, in the order in which they are offered; the last holds all that is said of it.
+ */
+export const formats: readonly string[] = [...tableFormats.map(({ ending }) => ending), "zip"];
 
 /** What tells the columns of a CSV file, after CSV on the Web: it stands beside it under this ending. */
 export const metadata = "csv-metadata.json";
 
-/** The files of a published version: formats that hold the table alone, which is what is kept of a version. */
-export const versionFormats = ["csv", "xlsx", "json", "jsonl", "parquet", metadata] as const;
+/** The formats of a published version: those that can hold a table alone, which is what is kept of a version. */
+export const versionFormats = tableFormats.filter(({ ofTable }) => ofTable !== undefined);
+
+/** The endings of the files of a published version. */
+export const versionEndings: readonly string[] = [...versionFormats.map(({ ending }) => ending), metadata];
 
 /** Names under which the registers can be downloaded beside the datasets, and their formats. */
 export const registerNames = ["places", "origins", "sources", "quotes"] as const;
-export const registerFormats = ["csv", "json", "jsonl", "parquet"] as const satisfies readonly Ending[];
+export const registerFormats: readonly string[] = tableFormats
+  .filter(({ ofRegisters }) => ofRegisters)
+  .map(({ ending }) => ending);
 
 /** Names of the files that lie in the folder of every dataset, beside its versions. */
 export const besides = [

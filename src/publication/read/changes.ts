@@ -1,4 +1,4 @@
-import { differences, lockPath, lockSchema, plainWords, type Change, type Lock } from "../../numbers/lock.ts";
+import { differences, lockPath, lockSchema, plainWords, type Lock, type PublishedChange } from "../../numbers/lock.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Location, type Problem } from "../../diagnostics/problem.ts";
@@ -21,7 +21,7 @@ export function changesSince(
   lock: Lock,
   now: Lock["numbers"],
   withdrawn: string,
-): { changes: Change[]; outdated: string[] } {
+): { changes: PublishedChange[]; outdated: string[] } {
   const { changes, outdated } = differences(lock.numbers, now, withdrawn);
   return { changes: [...lock.changes, ...changes], outdated };
 }
@@ -35,7 +35,7 @@ export function checkLock(
   { value: entries, at }: Checked<CorrectionEntry[]>,
   lock: Checked<Lock> | null,
   now: Lock["numbers"],
-  whereIs: (change: Change) => Location | undefined,
+  whereIs: (change: PublishedChange) => Location | undefined,
   withdrawn: string,
   problems: Problem[],
 ): Correction[] {
@@ -116,10 +116,14 @@ const accept = "Run `npm run numbers:accept`";
 /** Pairs entries with the changes that they tell of, each once. */
 export function match(
   entries: readonly CorrectionEntry[],
-  changes: readonly Change[],
-): { pairs: { entry: CorrectionEntry; change: Change }[]; unexplained: Change[]; spare: CorrectionEntry[] } {
+  changes: readonly PublishedChange[],
+): {
+  pairs: { entry: CorrectionEntry; change: PublishedChange }[];
+  unexplained: PublishedChange[];
+  spare: CorrectionEntry[];
+} {
   const spare = [...entries];
-  const unexplained: Change[] = [];
+  const unexplained: PublishedChange[] = [];
   const pairs = changes.flatMap((change) => {
     const at = spare.findIndex(
       (entry) => entry.number === change.number && same(entry.from, change.from) && same(entry.to, change.to),

@@ -24,7 +24,7 @@ import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 import { indistinct } from "./distinct.ts";
-import type { ChartFigure, Material } from "./figure.ts";
+import type { ChartFigure, FigureContext } from "../model.ts";
 import { rowLabelsOf } from "../relations/row-labels.ts";
 
 type Fault = (keys: PropertyKey[], found: string, expected: string, action: string) => void;
@@ -40,7 +40,7 @@ export function readChart(
   id: string,
   checked: Checked<ChartFile>,
   dataset: Dataset,
-  material: Material,
+  material: FigureContext,
   problems: Problem[],
 ): Omit<ChartFigure, "views" | "lines"> | null {
   const before = problems.length;
@@ -265,7 +265,7 @@ function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options,
 function resolveReferences(
   { references = [] }: Options,
   unit: string,
-  { writing: { numbers } }: Material,
+  { writing: { numbers } }: FigureContext,
   fault: Fault,
 ): Reference[] {
   return references.flatMap(({ number: id, label }, i) => {

@@ -1,4 +1,4 @@
-import type { ColumnType } from "../../datasets/columns.ts";
+import type { ColumnType } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import type { Row } from "../../datasets/table.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Cell } from "../../datasets/columns.ts";
+import type { Cell } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import { selects, stranger, unitOf, valueOf, type Row } from "../../datasets/table.ts";
 import { isUsable, usabilityOf } from "../../datasets/usability.ts";

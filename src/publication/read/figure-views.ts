@@ -1,4 +1,4 @@
-import type { Figure } from "./figure.ts";
+import type { Figure } from "../model.ts";
 
 /** What readers of a figure choose between, in the order of its file; the figure alone where there is no choice. */
 export function choicesOf(figure: Figure): readonly Figure[] {

@@ -1,4 +1,3 @@
-import type { Chart } from "../../charts/model.ts";
 import { formerNames } from "../../charts/names.ts";
 import {
   figureSchema,
@@ -11,50 +10,14 @@ import {
 import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
 import { selectClaimSources } from "./claim-sources.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
-import type { Registers } from "../../datasets/registers.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
-import { readKeys, type Line, type WordKey, type Writing } from "../../markdown/lines.ts";
+import { readKeys, type Line, type WordKey } from "../../markdown/lines.ts";
 import { readChart } from "./chart.ts";
 import { nameCell } from "../relations/row-labels.ts";
-
-/** A figure that passed: its words, what it draws, and the dataset that it is drawn from. */
-export type Figure = ChartFigure | ClaimTrailFigure;
-
-export interface ChartFigure extends Drawn {
-  file: ChartFile;
-  chart: Chart;
-}
-
-export interface ClaimTrailFigure extends Drawn {
-  file: ClaimTrailFile;
-  chart: ClaimTrail;
-}
-
-interface Drawn {
-  /** The name of its file; of another view of it, that and the name of the view. */
-  id: string;
-  dataset: Dataset;
-  /**
-   * The figures between which readers choose where it stands, itself among them; the first has the name of the file.
-   * Empty where there is no choice.
-   */
-  views: readonly ChartFigure[];
-  /** Notes of the drawn rows that may only be drawn with them, each with the labels that it concerns. */
-  rowNotes: { note: string; labels: string[] }[];
-  /** Its words, for the checks on numbers. Those of all views stand with the first. */
-  lines: Line[];
-  at: Checked<unknown>["at"];
-}
-
-/** What figures are made from. */
-export interface Material {
-  datasets: ReadonlyMap<string, Dataset>;
-  registers: Registers;
-  writing: Writing;
-}
+import type { ChartFigure, ClaimTrailFigure, Figure, FigureContext } from "../model.ts";
 
 /** The keys of a figure that are read as words, with their most characters. */
 function wordKeys(file: FigureFile): WordKey[] {
@@ -96,7 +59,7 @@ export function isClaimTrail(figure: Figure): figure is ClaimTrailFigure {
  * Reads `content/figures/<id>.yaml`: the figure, and after it its other views. Selects their rows and resolves their
  * options. Adds a problem for each fault; none where there is any.
  */
-export function readFigures(folder: Folder, id: string, material: Material, problems: Problem[]): Figure[] {
+export function readFigures(folder: Folder, id: string, material: FigureContext, problems: Problem[]): Figure[] {
   const path = `content/figures/${id}.yaml`;
   const text = readText(folder, path, problems);
   const checked =
@@ -161,7 +124,7 @@ function checkViews(
 function findDataset(
   { value: file, at }: Checked<FigureFile>,
   folder: Folder,
-  { datasets }: Material,
+  { datasets }: FigureContext,
   problems: Problem[],
 ): Dataset | null {
   const dataset = datasets.get(file.dataset);
@@ -181,7 +144,7 @@ function readClaimTrail(
   checked: Checked<ClaimTrailFile>,
   lines: Line[],
   folder: Folder,
-  material: Material,
+  material: FigureContext,
   problems: Problem[],
 ): ClaimTrailFigure | null {
   const { value: file, at } = checked;

@@ -3,9 +3,9 @@ import { unitIn } from "../../model/unit.ts";
 import { unitName } from "../../i18n/format.ts";
 import { codePoint } from "../../proofreading/characters.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
-import { isClaimTrail, type Figure } from "./figure.ts";
+import { isClaimTrail } from "./figure.ts";
+import type { Figure, Content } from "../model.ts";
 import { notesOf } from "../views/notes.ts";
-import type { Content } from "../relations/published.ts";
 import { fullSubtitle, fullTitle } from "./figure-views.ts";
 
 /**

@@ -7,7 +7,7 @@ import type { Checked } from "../../diagnostics/yaml.ts";
 import { address } from "../urls/addresses.ts";
 import { registerNames } from "../files/formats.ts";
 import { rightForm } from "./link-forms.ts";
-import type { Content } from "../relations/published.ts";
+import type { Content } from "../model.ts";
 import type { Site } from "./site.ts";
 import { ownPages, siteAddresses, type Existing } from "../urls/site-addresses.ts";
 import { choicesOf } from "./figure-views.ts";

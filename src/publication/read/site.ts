@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { licenceSchema } from "../../datasets/descriptor.ts";
 import { isWebAddress } from "../../model/address.ts";
-import { ownNamesSchema, ownUnitsSchema } from "../../i18n/own.ts";
+import { ownNamesSchema, ownUnitsSchema, type Own } from "../../i18n/own.ts";
+import { locales, localeOf } from "../../i18n/locales.ts";
+import { readText, type Folder } from "../../diagnostics/folder.ts";
+import { show, type Problem } from "../../diagnostics/problem.ts";
+import { asWritten } from "../../diagnostics/texts.ts";
+import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import { contactSchema } from "../urls/contact.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
@@ -45,3 +50,70 @@ export const siteTexts = {
   "units.*.sign": "code",
   "units.*.also.*": "code",
 } as const;
+
+/** Where it stands. */
+const sitePath = "content/site.yaml";
+
+export function hasSite(folder: Folder): boolean {
+  return folder.list("content").includes(sitePath);
+}
+
+export function readSite(folder: Folder, problems: Problem[]): Checked<Site> | null {
+  const path = sitePath;
+  if (!hasSite(folder)) {
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "no file",
+      expected: "title, address and the like of the site",
+      action: "Add the file.",
+    });
+    return null;
+  }
+  const text = readText(folder, path, problems);
+  const site =
+    text === null
+      ? null
+      : readYaml(
+          path,
+          text,
+          siteSchema,
+          { language: localeOf(/^language:[ \t]*["']?([\w-]+)/m.exec(text)?.[1] ?? "").typography, kinds: siteTexts },
+          problems,
+        );
+  const codes = locales.map(({ code }) => code);
+  site?.value.locales.forEach((code, i) => {
+    if (!codes.includes(code))
+      problems.push({
+        ...site.at(["locales", i]),
+        field: `locales.${i}`,
+        found: show(code),
+        expected: `one of ${codes.join(", ")}`,
+        action: "Choose one of these, or add the language under src/i18n/.",
+      });
+  });
+  if (site && !site.value.locales.includes(site.value.language)) {
+    problems.push({
+      ...site.at(["language"]),
+      field: "language",
+      found: show(site.value.language),
+      expected: "one of the site's locales",
+      action: "Add it to `locales`, or choose another.",
+    });
+  }
+  return site;
+}
+
+/**
+ * What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read.
+ */
+export function soundOwn(folder: Folder): Own {
+  const text = hasSite(folder) ? (readText(folder, sitePath, []) ?? "") : "";
+  const blocks = text.match(/^(?:units|names):.*(?:\n(?:[ \t#].*)?)*/gm) ?? [];
+  return (
+    readYaml(sitePath, blocks.join("\n") || "{}", siteSchema.pick({ units: true, names: true }), asWritten, [])
+      ?.value ?? { units: {}, names: [] }
+  );
+}

@@ -3,7 +3,13 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import { flatNames } from "../../datasets/descriptor.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import { toCsv } from "../../exports/tables/csv.ts";
-import { differenceOf, levelOf, nextVersion, type Difference, type Edition } from "../../exports/tables/difference.ts";
+import {
+  differenceOf,
+  levelOf,
+  nextVersion,
+  type Difference,
+  type DatasetSnapshot,
+} from "../../exports/tables/difference.ts";
 import { datasetTable } from "../../exports/tables/table.ts";
 import { isDate } from "../../model/date.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
@@ -43,16 +49,16 @@ export const versionPath = {
   entries: (dataset: string) => `data/${dataset}/versions.yaml`,
 };
 
-const editions = new WeakMap<Dataset, Edition>();
+const snapshots = new WeakMap<Dataset, DatasetSnapshot>();
 
 /** The dataset as it would be published now, made once. */
-export function editionOf(dataset: Dataset, registers: Registers): Edition {
-  const edition = editions.get(dataset) ?? makeEdition(dataset, registers);
-  editions.set(dataset, edition);
-  return edition;
+export function snapshotOf(dataset: Dataset, registers: Registers): DatasetSnapshot {
+  const snapshot = snapshots.get(dataset) ?? takeSnapshot(dataset, registers);
+  snapshots.set(dataset, snapshot);
+  return snapshot;
 }
 
-function makeEdition(dataset: Dataset, registers: Registers): Edition {
+function takeSnapshot(dataset: Dataset, registers: Registers): DatasetSnapshot {
   const table = datasetTable(dataset, registers);
   return {
     csv: toCsv(table),
@@ -95,10 +101,10 @@ export function readVersions(
   }
   const entries = checked?.value.map((entry, i) => readVersion(folder, dataset.id, checked, entry, i, problems));
   if (!entries || problems.length > before) return null;
-  const editions = entries.map((entry): Edition => ({ csv: entry.csv, fields: entry.fields, key }));
+  const snapshots = entries.map((entry): DatasetSnapshot => ({ csv: entry.csv, fields: entry.fields, key }));
   return entries.map((entry, i) => ({
     ...entry,
-    difference: i + 1 < entries.length ? differenceOf(editions[i + 1]!, editions[i]!) : null,
+    difference: i + 1 < entries.length ? differenceOf(snapshots[i + 1]!, snapshots[i]!) : null,
   }));
 }
 
@@ -137,7 +143,12 @@ function readVersion(
  * The data are those of the newest version, and each version has the number that its changes ask for. Adds a problem
  * for each fault.
  */
-export function checkVersions(dataset: Dataset, versions: readonly Version[], now: Edition, problems: Problem[]): void {
+export function checkVersions(
+  dataset: Dataset,
+  versions: readonly Version[],
+  now: DatasetSnapshot,
+  problems: Problem[],
+): void {
   const path = versionPath.entries(dataset.id);
   const [newest] = versions;
   const action = "Run npm run data:accept, and say in the new entry what changed and why.";
@@ -178,7 +189,7 @@ export function checkVersions(dataset: Dataset, versions: readonly Version[], no
  * The problem of a kept table that has the same cells as the data but other bytes: no new version, because nothing new
  * is said.
  */
-function rewritten(id: string, { version, csv }: Version, now: Edition): Problem {
+function rewritten(id: string, { version, csv }: Version, now: DatasetSnapshot): Problem {
   const path = versionPath.csv(id, version);
   const [was, is] = [csv.split("\n"), now.csv.split("\n")];
   const line = was.findIndex((text, i) => text !== is[i]);

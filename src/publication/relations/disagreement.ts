@@ -2,9 +2,9 @@ import { withStyles, type Chart, type Point } from "../../charts/model.ts";
 import { fullWords } from "../../charts/value-text.ts";
 import { formatList, formatNumber, isolate } from "../../i18n/format.ts";
 import type { NumberStyles } from "../../i18n/number-style.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { claimsOf, type Claim } from "./sourced-values.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** What is said about one thing, as a chart of intervals and as words. */
 export interface Disagreement {

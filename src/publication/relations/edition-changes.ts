@@ -1,8 +1,8 @@
 import { sameAmount } from "../../model/currency.ts";
 import { differenceOf, type Difference } from "../../exports/tables/difference.ts";
 import type { Edition } from "../read/editions.ts";
-import type { Publication } from "../publication.ts";
-import { editionOf } from "../read/versions.ts";
+import type { Publication } from "../model.ts";
+import { snapshotOf } from "../read/versions.ts";
 
 /**
  * What became of one thing from one edition to the next: the title of a figure, the value of a number; null where it
@@ -57,7 +57,7 @@ export function changesBetween(
       const dataset = datasets.get(id);
       const [was, is] = [from, to].map((version) => versions.get(id)?.find((entry) => entry.version === version));
       if (!dataset || !was || !is) return [];
-      const { key } = editionOf(dataset, registers);
+      const { key } = snapshotOf(dataset, registers);
       return [
         {
           id,

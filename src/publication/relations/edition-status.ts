@@ -7,7 +7,7 @@ import type { Correction } from "../read/corrections.ts";
 import { drawnBy } from "./figure-rows.ts";
 import { frozenPath, type Edition } from "../read/editions.ts";
 import { idsOf } from "../read/figure.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 import { valueOf } from "../views/number-text.ts";
 
 /** What a frozen embed tells its readers of what happened since; `text` is empty where nothing did. */

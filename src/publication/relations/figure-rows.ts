@@ -1,9 +1,9 @@
 import type { Column } from "../../datasets/descriptor.ts";
 import type { Row } from "../../datasets/table.ts";
 import type { Drawn, DrawnRow } from "../../exports/tables/figure.ts";
-import { isClaimTrail, type ChartFigure, type Figure } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figure.ts";
+import type { ChartFigure, Figure, Publication } from "../model.ts";
 import { basisOf } from "./provenance.ts";
-import type { Publication } from "../publication.ts";
 import { fullTitle } from "../read/figure-views.ts";
 
 /** What a figure draws as rows of its dataset: its points in their order, then its wholes. */

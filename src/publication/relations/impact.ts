@@ -1,12 +1,12 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Row } from "../../datasets/table.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { keyOf } from "../../numbers/definitions/selection.ts";
 import { inlines, plainText, type Block, type Inline } from "../../markdown/document.ts";
 import { address, figureFiles } from "../urls/addresses.ts";
-import { aboutAll, formats, registerFormats, type Ending } from "../files/formats.ts";
+import { aboutAll, formats, registerFormats } from "../files/formats.ts";
 import { basisOf } from "./provenance.ts";
-import type { Content } from "./published.ts";
+import type { Content } from "../model.ts";
 import { figureSlots } from "../read/references.ts";
 import { choicesOf } from "../read/figure-views.ts";
 
@@ -71,9 +71,9 @@ export function impactOf(target: Target, content: Content): Impact {
     ];
   });
   const touchedSets = [...datasets.values()].filter(({ rows }) => rows.some((row) => gone.has(row)));
-  const tables: [string, readonly Ending[]][] = [
-    ...touchedSets.map(({ id }): [string, readonly Ending[]] => [id, formats]),
-    ...(source === null ? [] : ["sources", "quotes"]).map((id): [string, readonly Ending[]] => [id, registerFormats]),
+  const tables: [string, readonly string[]][] = [
+    ...touchedSets.map(({ id }): [string, readonly string[]] => [id, formats]),
+    ...(source === null ? [] : ["sources", "quotes"]).map((id): [string, readonly string[]] => [id, registerFormats]),
   ];
   const views = [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => view.id)))];
   const drawn = new Set(touched.map(({ id }) => id));

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Row } from "../../datasets/table.ts";
-import type { Figure } from "../read/figure.ts";
-import type { Publication } from "../publication.ts";
+import type { Figure, Publication } from "../model.ts";
 import { isClaimTrail } from "../read/figure.ts";
 import { nameCell } from "./row-labels.ts";
 

@@ -1,10 +1,7 @@
-import { lockedNow, plainWords, type Change, type Lock } from "../../numbers/lock.ts";
+import { lockedNow, plainWords, type Lock, type PublishedChange } from "../../numbers/lock.ts";
 import type { Location } from "../../diagnostics/problem.ts";
-import type { Publication } from "../publication.ts";
 import { valueOf } from "../views/number-text.ts";
-
-/** What is published, changes aside. */
-export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
+import type { Content } from "../model.ts";
 
 /** The numbers as they would be locked now. */
 export function publishedNumbers({
@@ -17,7 +14,7 @@ export function publishedNumbers({
 
 /** Where a change of a number stands: at the words that changed, else where the number is defined. */
 export function placeOf(
-  { number, to, paths }: Change,
+  { number, to, paths }: PublishedChange,
   { numbers, uses }: Pick<Content, "numbers" | "uses">,
 ): Location | undefined {
   const words = uses.find(

@@ -1,70 +1,13 @@
-import type { Dataset } from "../../datasets/dataset.ts";
 import { cellOf, type Row } from "../../datasets/table.ts";
-import type { Evidence, NamedNumber } from "../../numbers/number.ts";
+import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
-import { isClaimTrail, type Figure } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figure.ts";
+import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
 import { basisOf } from "./provenance.ts";
-import type { Page } from "../publication.ts";
-import type { Content } from "./published.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./uses.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
-
-/** Where a number is used. */
-export interface Uses {
-  /** Texts in which its words stand. */
-  articles: readonly Article[];
-  pages: readonly Page[];
-  /** Figures that draw a row that it gives as it is, or bind words to it. */
-  figures: readonly Figure[];
-  /** Numbers that are computed from it. */
-  numbers: readonly NamedNumber[];
-}
-
-/** An article that shows a figure, and the id under which the figure stands there. */
-export interface Showing {
-  article: Article;
-  slot: string;
-}
-
-/** Rows of one dataset, in its order. */
-export interface DatasetRows {
-  dataset: Dataset;
-  rows: readonly Row[];
-}
-
-/** What rests on a source: rows by dataset, the numbers that rest on these, and the articles that cite it. */
-export interface Resting {
-  rows: readonly DatasetRows[];
-  numbers: readonly NamedNumber[];
-  articles: readonly Article[];
-}
-
-/**
- * What refers to what in a publication, found in one walk through each list, so that no page has to look through all
- * others. Each in the order of the publication; every figure, number, source and dataset is there, also where nothing
- * refers to it.
- */
-export interface Relations {
-  /** Figure → the articles that show it or another view of it. */
-  shownIn: ReadonlyMap<string, readonly Showing[]>;
-  /** Dataset → the figures that draw it, or take their whole from it. */
-  drawnBy: ReadonlyMap<string, readonly Figure[]>;
-  /** Number → where it is used. */
-  uses: ReadonlyMap<string, Uses>;
-  /** Source → what rests on it. */
-  resting: ReadonlyMap<string, Resting>;
-  /**
-   * Path of a text or a figure → the numbers that it binds, its title and the like among it, once for each time that it
-   * does.
-   */
-  bound: ReadonlyMap<string, readonly string[]>;
-  /** Path of a text → the changes that its readers have to know of. */
-  changedIn: ReadonlyMap<string, readonly Correction[]>;
-  /** Number → its changes. */
-  changesOf: ReadonlyMap<string, readonly Correction[]>;
-}
 
 export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
   const { articles, figures, datasets } = content;
@@ -134,7 +77,7 @@ function usesOf({ articles, pages, figures, numbers, datasets, registers, locale
 
 function restingOn({ articles, numbers, datasets, registers }: Content): Relations["resting"] {
   const [inDatasets, inNumbers, inArticles] = [lists<DatasetRows>(), lists<NamedNumber>(), lists<Article>()];
-  const sourceOf = ({ dataset, row }: Evidence) => String(cellOf(dataset.columns, row.cells, "source"));
+  const sourceOf = ({ dataset, row }: SourceRow) => String(cellOf(dataset.columns, row.cells, "source"));
   for (const dataset of datasets.values()) {
     for (const [source, rows] of Map.groupBy(dataset.rows, (row) => sourceOf({ dataset, row })))
       inDatasets.add(source, { dataset, rows });

@@ -1,5 +1,5 @@
 import type { NameCell, RowLabels } from "../read/figure-file.ts";
-import type { Cell, ColumnType } from "../../datasets/columns.ts";
+import type { Cell, ColumnType } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import type { Row } from "../../datasets/table.ts";

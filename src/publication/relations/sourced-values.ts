@@ -9,7 +9,7 @@ import type { Source } from "../../model/source.ts";
 import { lastDay } from "../../model/window.ts";
 import type { NumberStyles } from "../../i18n/number-style.ts";
 import { countedIn, measureOf, placeOf } from "../../numbers/definitions/comparable.ts";
-import type { Evidence, NamedNumber } from "../../numbers/number.ts";
+import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import { keyOf } from "../../numbers/definitions/selection.ts";
 import { provenanceOf, type Provenance } from "./row-labels.ts";
 
@@ -29,7 +29,7 @@ export interface Reading extends Provenance {
 }
 
 /** The reading of a row; `estimate` is its first one, null where it has none. */
-export function readingOf(evidence: Evidence, registers: Registers): Reading {
+export function readingOf(evidence: SourceRow, registers: Registers): Reading {
   const { dataset, row } = evidence;
   const column = valueColumnOf(dataset.columns);
   return {
@@ -49,10 +49,10 @@ export function readingOf(evidence: Evidence, registers: Registers): Reading {
  * All readings of what a row tells of: the rows of its dataset with its measure, its place and its unit that may be
  * used, in the order of their days.
  */
-export function readingsOfSame(evidence: Evidence, registers: Registers): Reading[] {
+export function readingsOfSame(evidence: SourceRow, registers: Registers): Reading[] {
   const own = readingOf(evidence, registers);
   const same = evidence.dataset.rows
-    .map((row): Evidence => ({ dataset: evidence.dataset, row }))
+    .map((row): SourceRow => ({ dataset: evidence.dataset, row }))
     .filter(
       (other) =>
         measureOf(other) === measureOf(evidence) &&

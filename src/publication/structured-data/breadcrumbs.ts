@@ -1,5 +1,5 @@
 import { absolute, address } from "../urls/addresses.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /**
  * Where a page stands, as schema.org says it (https://schema.org/BreadcrumbList): the front page, the list that it is

@@ -8,7 +8,7 @@ import { absolute, address } from "../urls/addresses.ts";
 import { citedAs, datasetFiles, latest, mediaTypeOf } from "../files/dataset-files.ts";
 import { formats } from "../files/formats.ts";
 import { licenceAddress } from "../files/licence.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** How many places and sources are named at most; a page has a limited weight, and the files name all. */
 const most = 6;

@@ -1,7 +1,6 @@
 import { absolute, address } from "../urls/addresses.ts";
-import type { Figure } from "../read/figure.ts";
+import type { Figure, Publication } from "../model.ts";
 import { licenceAddress } from "../files/licence.ts";
-import type { Publication } from "../publication.ts";
 import { imageLd } from "./site-ld.ts";
 import { dayOf, pictureOf } from "../views/take-away.ts";
 

@@ -1,11 +1,11 @@
 import { intervalOf } from "../../model/estimate.ts";
 import { unitIn } from "../../model/unit.ts";
 import { firstDay, lastDay } from "../../model/window.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { citationOf } from "../views/citation.ts";
 import { licenceAddress } from "../files/licence.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 import { publisherLd } from "./site-ld.ts";
 import { valueOf } from "../views/number-text.ts";
 

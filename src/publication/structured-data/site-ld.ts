@@ -2,7 +2,7 @@ import { cardSize } from "../../exports/images/card.ts";
 import { absolute } from "../urls/addresses.ts";
 import { contactLink } from "../urls/contact.ts";
 import { licenceAddress } from "../files/licence.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** Who publishes, as schema.org describes an organisation. */
 export function publisherLd({ site }: Pick<Publication, "site">): object {

@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { openFolder } from "../../diagnostics/folder.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
-import { readPublication, type Publication } from "../publication.ts";
+import { readPublication } from "../read/publication.ts";
+import type { Publication } from "../model.ts";
 import { digestsOf, watched, type Digests, type PartName } from "./reads.ts";
 
 /** The publication as the page sees it that is being made; several are made at one time. */
@@ -18,7 +19,7 @@ let draft: { folder: string; problems: readonly Problem[] } | null = null;
  * What a page reads of it is what the page depends on (see `reading`). So ask for it where a page is made, not when a
  * module is loaded; and what is kept for other pages must be made from what it was given alone.
  */
-export function publication(): Publication {
+export function currentPublication(): Publication {
   const view = views.getStore() ?? current;
   if (view) return view;
   throw new Error(
@@ -28,7 +29,7 @@ export function publication(): Publication {
 
 /** The digests of the publication that is being built. */
 export function currentDigests(): Digests {
-  digests ??= digestsOf(publication());
+  digests ??= digestsOf(currentPublication());
   return digests;
 }
 
@@ -78,7 +79,7 @@ export function openDraft(folder: string): readonly Problem[] {
 export async function reading<T>(make: () => Promise<T>): Promise<{ made: T; parts: ReadonlySet<PartName> }> {
   const parts = new Set<PartName>();
   const made = await views.run(
-    watched(publication(), (name) => parts.add(name)),
+    watched(currentPublication(), (name) => parts.add(name)),
     make,
   );
   return { made, parts };

@@ -1,7 +1,6 @@
 import { address } from "../urls/addresses.ts";
-import type { Figure } from "../read/figure.ts";
+import type { Figure, Publication } from "../model.ts";
 import { numberParts } from "../views/number-list.ts";
-import type { Publication } from "../publication.ts";
 import { sourceParts } from "../views/source-list.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /**
  * What a page is made from, beside the machine: the parts of the publication that it read, by name. `figures:bells` is

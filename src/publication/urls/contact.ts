@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { isWebAddress } from "../../model/address.ts";
-import type { Site } from "../read/site.ts";
 
 /**
  * Where readers write to: an email address as `mailto:…`, or the URL of a form, in which `{id}` and `{page}` are filled
@@ -12,6 +11,11 @@ export const contactSchema = z
     (text) => /^mailto:[^\s?"<>@]+@[^\s?"<>@]+$/.test(text) || isWebAddress(text.replaceAll(/\{(id|page)\}/g, "x")),
     "an address such as mailto:desk@example.org, or the URL of a form such as https://example.org/form?about={id}",
   );
+
+/** The contact of a site, if it names one. */
+interface SiteContact {
+  contact?: string | undefined;
+}
 
 /**
  * What a reader reports: its id, such as "number/bells-total", the full URL of its page, and the first lines of an
@@ -28,7 +32,7 @@ export interface Report {
  * The link by which readers report an error in something, with what it is filled in; null where the site names no
  * contact.
  */
-export function reportLink({ contact }: Pick<Site, "contact">, { id, page, subject, body }: Report): string | null {
+export function reportLink({ contact }: SiteContact, { id, page, subject, body }: Report): string | null {
   if (contact === undefined) return null;
   const encode = encodeURIComponent;
   if (contact.startsWith("mailto:"))
@@ -41,6 +45,6 @@ export function reportLink({ contact }: Pick<Site, "contact">, { id, page, subje
 }
 
 /** The link by which readers write about anything; null where the site names no contact. */
-export function contactLink({ contact }: Pick<Site, "contact">): string | null {
+export function contactLink({ contact }: SiteContact): string | null {
   return contact === undefined ? null : contact.replaceAll(/\{(id|page)\}/g, "");
 }

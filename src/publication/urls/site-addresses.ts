@@ -7,9 +7,9 @@ import {
   metadata,
   registerFormats,
   registerNames,
-  versionFormats,
+  versionEndings,
 } from "../files/formats.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /**
  * What exists, also where it has faults: ids of figures and datasets, paths of articles, of versions of datasets, and
@@ -62,7 +62,7 @@ export function siteAddresses(
     ]),
     ...versions.flatMap((path) => {
       const [, id, version] = /^data\/([^/]+)\/published\/([^/]+)\.csv$/.exec(path)!;
-      return versionFormats.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
+      return versionEndings.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
     }),
     ...registerNames.flatMap((id) => registerFormats.map((ending) => address.download(id, ending))),
     ...aboutAll,

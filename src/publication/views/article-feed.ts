@@ -2,8 +2,7 @@ import type { Article } from "../../markdown/article.ts";
 import { blockHtml, escapeHtml, inlineHtml, type Addresses } from "../../markdown/html.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
-import type { Figure } from "../read/figure.ts";
-import type { Publication } from "../publication.ts";
+import type { Figure, Publication } from "../model.ts";
 
 /** What the feed of articles is made from. */
 export type ArticleMatter = Pick<Publication, "site" | "locale" | "articles" | "figures">;

@@ -1,9 +1,9 @@
 import type { EmbeddedCard } from "../../exports/embeds/card.ts";
 import { drawnPublisher } from "../../model/source.ts";
 import { formatDate, formatWindow } from "../../i18n/format.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 import { readingOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 

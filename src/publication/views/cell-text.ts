@@ -7,7 +7,7 @@ import { formatDate, formatEstimate, formatNumber, formatWindow, unitName } from
 import type { NumberStyle } from "../../i18n/number-style.ts";
 import { typeset, typesetAround } from "../../i18n/typography.ts";
 import { address } from "../urls/addresses.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** A cell of a dataset as readers see it. */
 export interface CellText {

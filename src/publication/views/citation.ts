@@ -1,7 +1,7 @@
 import { formatDate, formatWindow, isolate } from "../../i18n/format.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 import { readingOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 

@@ -2,7 +2,7 @@ import { absolute, address } from "../urls/addresses.ts";
 import type { Correction } from "../read/corrections.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Notice } from "../read/notices.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** What the feed of corrections is made from. */
 export type CorrectionMatter = Pick<Publication, "site" | "locale" | "articles" | "corrections" | "notices">;

@@ -7,7 +7,8 @@ import { unitIn } from "../../model/unit.ts";
 import { formatEstimateOf, formatTold, unitName } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { isSigned } from "../../i18n/signs.ts";
-import { isClaimTrail, type ChartFigure, type Figure } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figure.ts";
+import type { ChartFigure, Figure } from "../model.ts";
 
 /**
  * What a figure says below its drawing by itself: its unit, where that would stand nowhere, and that parts are rounded.

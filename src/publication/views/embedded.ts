@@ -4,10 +4,9 @@ import { summaryOf } from "../../charts/summary.ts";
 import type { EmbeddedFigure } from "../../exports/embeds/figure.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import type { Figure } from "../read/figure.ts";
+import type { Figure, Publication } from "../model.ts";
 import { figureTable } from "./figure-table.ts";
 import { notesOf, sourcesInShort } from "./notes.ts";
-import type { Publication } from "../publication.ts";
 import { mostRows } from "./row-table.ts";
 
 /** A figure, or one of its views, as it stands on pages of others, live or in an edition. */

@@ -2,12 +2,12 @@ import { cardHeight } from "../../exports/embeds/card.ts";
 import type { Embed } from "../../exports/embeds/embed.ts";
 import { figureNeeds, needsOf, type Needs } from "../../exports/embeds/height.ts";
 import type { HostScript } from "../../exports/embeds/snippet.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address, looks, type Look } from "../urls/addresses.ts";
 import { cardOf } from "./card.ts";
 import { embeddedOf } from "./embedded.ts";
-import { idsOf, type Figure } from "../read/figure.ts";
-import type { Publication } from "../publication.ts";
+import { idsOf } from "../read/figure.ts";
+import type { Figure, Publication } from "../model.ts";
 import { choicesOf, fullTitle, viewName } from "../read/figure-views.ts";
 
 /** What other sites can show: a figure, or the card of a number. `name` is its place among the embeds. */

@@ -2,9 +2,9 @@ import { valueColumnOf, valueOf } from "../../datasets/table.ts";
 import { formatDate, formatEstimate, formatWindow, unitName } from "../../i18n/format.ts";
 import { typesetAround } from "../../i18n/typography.ts";
 import { address } from "../urls/addresses.ts";
-import { isClaimTrail, type ChartFigure, type Figure, type ClaimTrailFigure } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figure.ts";
+import type { ChartFigure, Figure, ClaimTrailFigure, Publication } from "../model.ts";
 import { basisOf } from "../relations/provenance.ts";
-import type { Publication } from "../publication.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
 
 /** A cell of a figure's table, as plain text. */

@@ -3,10 +3,9 @@ import type { Locale } from "../../i18n/locale.ts";
 import { drawnPublisher } from "../../model/source.ts";
 import { typeset } from "../../i18n/typography.ts";
 import { drawingNotes } from "./drawing-notes.ts";
-import type { Figure } from "../read/figure.ts";
+import type { Figure, Publication } from "../model.ts";
 import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
-import type { Publication } from "../publication.ts";
 import { usabilityOf } from "../../datasets/usability.ts";
 
 /** What has to be known beside a drawing, in words. */

@@ -1,8 +1,8 @@
 import { intervalOf, type Estimate } from "../../model/estimate.ts";
 import { unitIn, type Units } from "../../model/unit.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 import { readingOf } from "../relations/sourced-values.ts";
 import { rowAddress } from "./row-table.ts";
 import { valueOf } from "./number-text.ts";

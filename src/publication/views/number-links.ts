@@ -2,7 +2,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { Line } from "../../markdown/lines.ts";
 import { fillRuns } from "../../markdown/fill.ts";
 import { escapeHtml, inlineHtml, type Addresses } from "../../markdown/html.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { address } from "../urls/addresses.ts";
 import { linksFrom } from "../urls/links.ts";
 import type { Site } from "../read/site.ts";

@@ -1,6 +1,6 @@
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import { partsOf, type Group, type GroupPart } from "./list-parts.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** All numbers by the dataset that they rest on, in the order of the publication. */
 export function numberGroups({ numbers }: Pick<Publication, "numbers">): Group<NamedNumber>[] {

@@ -1,6 +1,6 @@
 import { formatEstimateOf, formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { NamedNumber } from "../../numbers/number.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 
 /** A number as readers see it: "more than 1,500 people", "at most 52%", "2nd largest of 4". */
 export function valueOf(number: Pick<NamedNumber, "estimate" | "style" | "unit" | "parts">, locale: Locale): string {

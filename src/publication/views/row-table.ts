@@ -8,7 +8,7 @@ import { keyOf } from "../../numbers/definitions/selection.ts";
 import { address, rowId } from "../urls/addresses.ts";
 import { cellText, shorten, type CellText } from "./cell-text.ts";
 import { linksFrom } from "../urls/links.ts";
-import type { Publication } from "../publication.ts";
+import type { Publication } from "../model.ts";
 
 /** How many rows a page lists at most; where there are more, it says how many, and where they are. */
 export const mostRows = 100;

@@ -6,11 +6,10 @@ import type { Credit, Paragraph, Picture } from "../../exports/images/picture.ts
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Article } from "../../markdown/article.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import type { Figure } from "../read/figure.ts";
+import type { Figure, Publication } from "../model.ts";
 import { licenceName } from "../files/licence.ts";
 import { notesOf } from "./notes.ts";
 import { basisOf } from "../relations/provenance.ts";
-import type { Publication } from "../publication.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
 import { fullSubtitle, fullTitle } from "../read/figure-views.ts";
 

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { plainText, type Block } from "../../../src/markdown/document.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 
 /** An article as its author wrote it. */
 export interface Written {

@@ -7,7 +7,7 @@ import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawSign } from "../../../src/charts/marks/change-icons.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 import { memoryFolder } from "../../diagnostics/memory.ts";
 import { drawingsOf } from "../drawing.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";

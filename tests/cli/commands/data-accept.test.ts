@@ -7,7 +7,7 @@ import { listFiles } from "../../../src/cli/files.ts";
 import { accept, writeWhole } from "../../../src/cli/commands/numbers-accept.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { formatProblem } from "../../../src/diagnostics/problem.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 import { temporaryFolder, write } from "../folders.ts";
 
 const second = fileURLToPath(new URL("../../publication", import.meta.url));

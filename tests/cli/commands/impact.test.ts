@@ -4,7 +4,7 @@ import { command, impactText, targetOf } from "../../../src/cli/commands/impact.
 import { terminal } from "../../../src/cli/output.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { impactOf, type Impact } from "../../../src/publication/relations/impact.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 import { memoryFolder } from "../../diagnostics/memory.ts";
 import { temporaryFolder } from "../folders.ts";
 

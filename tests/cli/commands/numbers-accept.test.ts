@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { accept, writeWhole } from "../../../src/cli/commands/numbers-accept.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { formatProblem, type Problem } from "../../../src/diagnostics/problem.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 import { read, temporaryFolder, write } from "../folders.ts";
 
 const second = fileURLToPath(new URL("../../publication", import.meta.url));

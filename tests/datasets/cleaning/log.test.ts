@@ -5,7 +5,7 @@ import { parsers } from "../../../src/datasets/columns.ts";
 import { readCsv } from "../../../src/datasets/csv/csv.ts";
 import { replay } from "../../../src/datasets/cleaning/log.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
-import { readContent } from "../../../src/publication/publication.ts";
+import { readContent } from "../../../src/publication/read/publication.ts";
 
 const row = { id: "2", texts: { a: "x" } };
 

@@ -9,7 +9,7 @@ import type { Node } from "../../../src/charts/svg/tree.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";
 import { standalone } from "../../../src/exports/images/standalone.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 import { pictureOf } from "../../../src/publication/views/take-away.ts";
 import { charts } from "../../charts/cases.ts";
 import { renderer } from "./renderer.ts";

@@ -12,7 +12,7 @@ import { codeFor } from "../../../src/exports/tables/code.ts";
 import { datasetTable } from "../../../src/exports/tables/table.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { dataFiles } from "../../publication/data-files.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 
 const { publication } = readPublication(openFolder(fileURLToPath(new URL("../../publication", import.meta.url))));
 const table = datasetTable(publication!.datasets.get("harbour-bells")!, publication!.registers);

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import { differenceOf, levelOf, nextVersion, type Edition } from "../../../src/exports/tables/difference.ts";
+import { differenceOf, levelOf, nextVersion, type DatasetSnapshot } from "../../../src/exports/tables/difference.ts";
 
 const fields = ["id string", "count number bells", "note string"];
-const edition = (csv: string, more: Partial<Edition> = {}): Edition => ({ csv, fields, key: ["id"], ...more });
-const first = edition('id,count,note\nnorth,7,\nsouth,12,"loud, and old"\n');
+const snapshot = (csv: string, more: Partial<DatasetSnapshot> = {}): DatasetSnapshot => ({
+  csv,
+  fields,
+  key: ["id"],
+  ...more,
+});
+const first = snapshot('id,count,note\nnorth,7,\nsouth,12,"loud, and old"\n');
 
 test.for([
   ["nothing", first.csv, null],
@@ -14,20 +19,20 @@ test.for([
   ["a row that is gone", "id,count,note\nnorth,7,\n", "major"],
   ["a new column", 'id,count,note,x\nnorth,7,,1\nsouth,12,"loud, and old",2\n', "major"],
 ] as const)("%s", ([, csv, level]) => {
-  expect(levelOf(differenceOf(first, edition(csv)))).toBe(level);
+  expect(levelOf(differenceOf(first, snapshot(csv)))).toBe(level);
 });
 
 test("a column of another unit is a change of meaning", () => {
   const change = differenceOf(
     first,
-    edition(first.csv, { fields: ["id string", "count number people", "note string"] }),
+    snapshot(first.csv, { fields: ["id string", "count number people", "note string"] }),
   );
   expect(change.columns.changed).toBe(true);
   expect(levelOf(change)).toBe("major");
 });
 
 test("cells are told by row, column, before and after", () => {
-  const { cells, rows } = differenceOf(first, edition("id,count,note\nnorth,8,\nsouth,12,\nwest,1,\n"));
+  const { cells, rows } = differenceOf(first, snapshot("id,count,note\nnorth,8,\nsouth,12,\nwest,1,\n"));
   expect(cells).toEqual([
     { row: "north", column: "count", from: "7", to: "8" },
     { row: "south", column: "note", from: "loud, and old", to: "" },

@@ -5,7 +5,7 @@ import { figureJson } from "../../../src/exports/tables/json.ts";
 import { datasetTable } from "../../../src/exports/tables/table.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { drawnBy } from "../../../src/publication/relations/figure-rows.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 
 const second = readPublication(openFolder(fileURLToPath(new URL("../../publication", import.meta.url)))).publication!;
 const drawn = (id: string) => drawnBy(second.figures.get(id)!, second);

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { packageOf, usedIn, type Package } from "../../../src/exports/tables/package.ts";
 import type { DownloadTable } from "../../../src/exports/tables/table.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
-import { readContent } from "../../../src/publication/publication.ts";
+import { readContent } from "../../../src/publication/read/publication.ts";
 import { hostile } from "./hostile.ts";
 
 function packagesOf(folder: string): Package[] {

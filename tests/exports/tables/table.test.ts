@@ -4,7 +4,7 @@ import { flatNames } from "../../../src/datasets/descriptor.ts";
 import { registerTables } from "../../../src/exports/tables/registers.ts";
 import { datasetTable } from "../../../src/exports/tables/table.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
-import { readPublication } from "../../../src/publication/publication.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 
 const second = readPublication(openFolder(fileURLToPath(new URL("../../publication", import.meta.url)))).publication!;
 const bells = datasetTable(second.datasets.get("harbour-bells")!, second.registers);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../../src/i18n/en.ts";
 import { judgeBinding } from "../../../src/numbers/checks/binding.ts";
-import type { NamedNumber } from "../../../src/numbers/number.ts";
+import type { NamedNumber } from "../../../src/numbers/model.ts";
 import { bound, one, ratio, share, span } from "../given.ts";
 
 const moreThan = one("more-than", 1500);

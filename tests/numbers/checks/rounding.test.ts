@@ -5,7 +5,7 @@ import { formatTold } from "../../../src/i18n/format.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { judgeBinding } from "../../../src/numbers/checks/binding.ts";
 import { precision } from "../../../src/numbers/text/digits.ts";
-import type { NamedNumber } from "../../../src/numbers/number.ts";
+import type { NamedNumber } from "../../../src/numbers/model.ts";
 import { findNumerals } from "../../../src/numbers/text/numerals.ts";
 import { isRoundingOf } from "../../../src/numbers/checks/rounding.ts";
 import { given, one } from "../given.ts";

@@ -7,7 +7,7 @@ import {
   measureOf,
   type Aspect,
 } from "../../../src/numbers/definitions/comparable.ts";
-import type { Evidence } from "../../../src/numbers/number.ts";
+import type { SourceRow } from "../../../src/numbers/model.ts";
 import { datasets } from "../reading.ts";
 
 const all: Aspect[] = ["units", "windows", "places", "measures", "populations"];
@@ -17,7 +17,7 @@ const numbers = (...keys: [dataset: string, unit: string, id: string][]) =>
   keys.map(([id, unit, key]) => {
     const dataset = datasets.get(id)!;
     const row = dataset.rows.find(({ cells }) => cells["id"] === key)!;
-    return { unit, rows: [{ dataset, row }] as Evidence[] };
+    return { unit, rows: [{ dataset, row }] as SourceRow[] };
   });
 const [iceland, norway] = numbers(["harbour-bells", "bells", "b-isl"], ["harbour-bells", "bells", "b-nor"]);
 const [south, office] = numbers(["harbour-bells", "bells", "b-south"], ["harbour-bells", "bells", "b-north-office"]);

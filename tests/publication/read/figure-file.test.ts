@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { formatProblem, type Problem } from "../../../src/diagnostics/problem.ts";
-import { readContent } from "../../../src/publication/publication.ts";
+import { readContent } from "../../../src/publication/read/publication.ts";
 import { memoryFolder } from "../../diagnostics/memory.ts";
 
 const second = openFolder(fileURLToPath(new URL("..", import.meta.url)));

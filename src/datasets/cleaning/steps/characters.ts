@@ -8,8 +8,7 @@ const schema = z.strictObject({ step: z.literal("characters"), columns: z.array(
  * Characters that nobody sees (soft hyphens, zero-width spaces) go from the texts of the columns, and letters that
  * stand in parts (e and U+0301) become one (é).
  */
-export const characters: StepType<z.output<typeof schema>> = {
-  name: "characters",
+export const characters: StepType<typeof schema> = {
   schema,
   reads: ({ columns }) => columns.map((column, i) => ({ column, keys: ["columns", i] })),
   makes: () => [],

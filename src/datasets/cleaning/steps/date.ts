@@ -27,8 +27,7 @@ type Step = z.output<typeof schema>;
  * and where columns are named for them, the first and the last day that they cover. A text that fits no format, or no
  * calendar, is a fault, and so is one that two formats read as two dates: 03/04/2024.
  */
-export const date: StepType<Step> = {
-  name: "date",
+export const date: StepType<typeof schema> = {
   schema,
   reads: ({ column }) => [{ column, keys: ["column"] }],
   makes: ({ first, last }) => [first, last].filter((name) => name !== undefined),

@@ -4,8 +4,7 @@ import { columnsOf, matches, whereSchema, why, type StepType } from "./step.ts";
 const schema = z.strictObject({ step: z.literal("drop"), where: whereSchema, why });
 
 /** Every row that matches leaves the table. */
-export const drop: StepType<z.output<typeof schema>> = {
-  name: "drop",
+export const drop: StepType<typeof schema> = {
   schema,
   reads: ({ where }) => columnsOf(where),
   makes: () => [],

@@ -19,8 +19,7 @@ const schema = z.strictObject({
  * Takes columns from another raw file, from the one row there whose text is equal. A text without its row, or with two,
  * is a fault.
  */
-export const join: StepType<z.output<typeof schema>> = {
-  name: "join",
+export const join: StepType<typeof schema> = {
   schema,
   reads: ({ on }) => [{ column: on.here, keys: ["on", "here"] }],
   makes: ({ take }) => Object.values(take),

@@ -20,8 +20,7 @@ const schema = z.strictObject({
  * A text such as "more than 1,500" becomes the number, and its words the kind in a column of their own; a number alone
  * is exact. Words that the step does not know are a fault; empty cells stay.
  */
-export const kind: StepType<z.output<typeof schema>> = {
-  name: "kind",
+export const kind: StepType<typeof schema> = {
   schema,
   reads: ({ column }) => [{ column, keys: ["column"] }],
   makes: ({ into }) => [into],

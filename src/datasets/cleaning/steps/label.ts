@@ -16,8 +16,7 @@ const schema = z.strictObject({
  * Each label of the column becomes its code. Unlike `map`, a label that is not listed is a fault that names the
  * nearest. Codes may be listed as themselves.
  */
-export const label: StepType<z.output<typeof schema>> = {
-  name: "label",
+export const label: StepType<typeof schema> = {
   schema,
   reads: ({ column }) => [{ column, keys: ["column"] }],
   makes: () => [],

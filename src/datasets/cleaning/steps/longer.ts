@@ -15,8 +15,7 @@ const schema = z.strictObject({
  * Reshapes a wide table: each row becomes one for every given column that is not empty in it. A row in which all are
  * empty leaves the table.
  */
-export const longer: StepType<z.output<typeof schema>> = {
-  name: "longer",
+export const longer: StepType<typeof schema> = {
   schema,
   reads: ({ columns }) => Object.keys(columns).map((column) => ({ column, keys: ["columns", column] })),
   makes: ({ names, values }) => [names, values],

@@ -9,8 +9,7 @@ const schema = z.strictObject({
 });
 
 /** Each cell of the column that equals a key becomes that key's value; other cells stay. */
-export const map: StepType<z.output<typeof schema>> = {
-  name: "map",
+export const map: StepType<typeof schema> = {
   schema,
   reads: ({ column }) => [{ column, keys: ["column"] }],
   makes: () => [],

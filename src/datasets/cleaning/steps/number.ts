@@ -16,8 +16,7 @@ const schema = z.strictObject({
  * Numbers as another locale writes them become numbers as 1234.5. Empty cells stay empty; what is no such number is a
  * fault.
  */
-export const number: StepType<z.output<typeof schema>> = {
-  name: "number",
+export const number: StepType<typeof schema> = {
   schema,
   reads: ({ columns }) => columns.map((column, i) => ({ column, keys: ["columns", i] })),
   makes: () => [],

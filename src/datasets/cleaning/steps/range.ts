@@ -20,8 +20,7 @@ const schema = z.strictObject({
  * A text such as "1,000–5,000" becomes its two ends, each in a column of its own, and leaves its own column empty.
  * Other texts stay.
  */
-export const range: StepType<z.output<typeof schema>> = {
-  name: "range",
+export const range: StepType<typeof schema> = {
   schema,
   reads: ({ column }) => [{ column, keys: ["column"] }],
   makes: ({ low, high }) => [low, high],

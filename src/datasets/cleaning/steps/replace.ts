@@ -10,8 +10,7 @@ const schema = z.strictObject({
 });
 
 /** The cell of the column becomes the given text in every row that matches. */
-export const replace: StepType<z.output<typeof schema>> = {
-  name: "replace",
+export const replace: StepType<typeof schema> = {
   schema,
   reads: ({ column, where }) => [{ column, keys: ["column"] }, ...columnsOf(where)],
   makes: () => [],

@@ -43,19 +43,21 @@ export interface Named {
   keys: readonly PropertyKey[];
 }
 
-/** A kind of cleaning step. One file for each; steps.ts lists them. */
-export interface StepType<S extends { step: string }> {
-  name: S["step"];
-  schema: z.ZodType<S>;
+/** What every step says in a recipe: its kind, and its reason, which readers see. */
+export type StepSchema = z.ZodObject<{ step: z.ZodLiteral<string>; why: typeof why }>;
+
+/** A kind of cleaning step, named by the literal of its schema. One file for each; steps.ts lists them. */
+export interface StepType<Schema extends StepSchema = StepSchema> {
+  schema: Schema;
   /** The columns that it reads: raw ones, or made by steps before it. */
-  reads(step: S): Named[];
+  reads(step: z.output<Schema>): Named[];
   /** The columns that it makes; they may exist, and are then filled anew. */
-  makes(step: S): string[];
+  makes(step: z.output<Schema>): string[];
   /** The rows after it. Pure, but for what it tells its tools. */
-  apply(step: S, rows: readonly WorkingRow[], tools: Tools): WorkingRow[];
+  apply(step: z.output<Schema>, rows: readonly WorkingRow[], tools: Tools): WorkingRow[];
 }
 
-/** The parts that every step has: its reason, which readers see. */
+/** The reason of a step. */
 export const why = z.string().trim().min(10);
 
 /** Selects rows: for each named column, the text that its cell must equal, or a list of such texts. */

@@ -7,8 +7,7 @@ const schema = z.strictObject({ step: z.literal("trim"), columns: z.array(z.stri
  * White space around the texts of the columns goes, and any run of it inside them, line ends and no-break spaces too,
  * becomes one space.
  */
-export const trim: StepType<z.output<typeof schema>> = {
-  name: "trim",
+export const trim: StepType<typeof schema> = {
   schema,
   reads: ({ columns }) => columns.map((column, i) => ({ column, keys: ["columns", i] })),
   makes: () => [],

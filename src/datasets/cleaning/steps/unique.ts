@@ -10,8 +10,7 @@ const schema = z.strictObject({
 });
 
 /** Of rows that agree in some columns one stays, the first or the last; the log names it for each that goes. */
-export const unique: StepType<z.output<typeof schema>> = {
-  name: "unique",
+export const unique: StepType<typeof schema> = {
   schema,
   reads: ({ by }) => by.map((column, i) => ({ column, keys: ["by", i] })),
   makes: () => [],

@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { publication } from "../../../publication/tracking/current.ts";
+import { currentPublication } from "../../../publication/tracking/current.ts";
 import { frozenEmbed, frozenFrame, type Script } from "../../../scripts/scripts.ts";
 
 /** The scripts of the edition that is being frozen; those of earlier ones are kept with them. */
 export const getStaticPaths = (() =>
-  (publication().freezing === null ? [] : [frozenFrame, frozenEmbed]).map((script) => ({
+  (currentPublication().freezing === null ? [] : [frozenFrame, frozenEmbed]).map((script) => ({
     params: { script: script.name },
     props: { script },
   }))) satisfies GetStaticPaths;

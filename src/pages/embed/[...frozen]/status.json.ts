@@ -1,11 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { keyed, publication } from "../../../publication/tracking/current.ts";
+import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
 import { frozenNames, statusOf } from "../../../publication/relations/edition-status.ts";
 
 /** What became of every embed of every edition; the only file of an edition's addresses that may change. */
 export const getStaticPaths = (() =>
   keyed(
-    publication().editions.flatMap((edition) =>
+    currentPublication().editions.flatMap((edition) =>
       frozenNames(edition).map((name) => ({
         params: { frozen: `${name}@${edition.edition}` },
         props: { name, edition: edition.edition },
@@ -13,12 +13,14 @@ export const getStaticPaths = (() =>
     ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ name: string; edition: string }> = ({ props: { name, edition } }) => {
-  const current = publication();
+export const GET: APIRoute<{ name: string; edition: string }> = ({
+  props: { name, edition },
+  locals: { publication },
+}) => {
   const status = statusOf(
     name,
-    current.editions.find((other) => other.edition === edition)!,
-    current,
+    publication.editions.find((other) => other.edition === edition)!,
+    publication,
   );
   return new Response(`${JSON.stringify(status)}\n`, { headers: { "Content-Type": "application/json" } });
 };

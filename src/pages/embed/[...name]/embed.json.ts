@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { frameSnippet, imageSnippet, markdownSnippet, scriptSnippet } from "../../../exports/embeds/snippet.ts";
 import { absolute, address } from "../../../publication/urls/addresses.ts";
-import { keyed, publication } from "../../../publication/tracking/current.ts";
+import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
 import {
   embeddables,
   embedOf,
@@ -14,26 +14,25 @@ import { embed as embedScript } from "../../../scripts/scripts.ts";
 
 export const getStaticPaths = (() =>
   keyed(
-    embeddables(publication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })),
+    embeddables(currentPublication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })),
   )) satisfies GetStaticPaths;
 
 /**
  * What a program needs to show an embed: its words, its addresses, its heights in columns of common widths, and the
  * codes.
  */
-export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed } }) => {
-  const current = publication();
-  const { site } = current;
-  const offer = embedOf(embed, current);
+export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed }, locals: { publication } }) => {
+  const { site } = publication;
+  const offer = embedOf(embed, publication);
   const { fits: _, most: __, heightAt, ...facts } = offer;
-  const script = hostScript(current, embedScript);
+  const script = hostScript(publication, embedScript);
   const full = (to: string) => absolute(site.address, to);
   const json = {
     ...facts,
     looks: Object.fromEntries(looksOf(embed).map((look) => [look || "auto", full(address.embed(embed.name, look))])),
     languages: Object.fromEntries(site.locales.map((code) => [code, full(address.embed(embed.name, "", code))])),
     editions: Object.fromEntries(
-      frozenIn(embed, current).map((edition) => [edition, full(address.embed(`${embed.name}@${edition}`))]),
+      frozenIn(embed, publication).map((edition) => [edition, full(address.embed(`${embed.name}@${edition}`))]),
     ),
     script,
     heights: heightAt,

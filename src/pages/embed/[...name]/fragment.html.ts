@@ -2,14 +2,17 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { inlineCard, inlineFigure } from "../../../exports/embeds/inline-embed.ts";
 import { inlineParts } from "../../../exports/images/inline.ts";
 import { cardOf } from "../../../publication/views/card.ts";
-import { keyed, publication } from "../../../publication/tracking/current.ts";
+import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
 import { embeddedOf } from "../../../publication/views/embedded.ts";
 import { embeddables, namesOf, type Embeddable } from "../../../publication/views/embeds.ts";
 
 export const getStaticPaths = (() =>
   keyed(
-    embeddables(publication()).flatMap((embed) =>
-      namesOf(embed, publication()).map(({ name, edition }) => ({ params: { name }, props: { embed, edition } })),
+    embeddables(currentPublication()).flatMap((embed) =>
+      namesOf(embed, currentPublication()).map(({ name, edition }) => ({
+        params: { name },
+        props: { embed, edition },
+      })),
     ),
   )) satisfies GetStaticPaths;
 
@@ -18,10 +21,10 @@ export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
     embed: { name, figure, number },
     edition,
   },
+  locals: { publication },
 }) => {
-  const current = publication();
   const html = figure
-    ? inlineFigure({ ...embeddedOf(figure, current, edition), ...inlineParts(figure.chart) }, current.locale)
-    : inlineCard(name, cardOf(number, current, edition), current.locale);
+    ? inlineFigure({ ...embeddedOf(figure, publication, edition), ...inlineParts(figure.chart) }, publication.locale)
+    : inlineCard(name, cardOf(number, publication, edition), publication.locale);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };

@@ -7,7 +7,7 @@ import { dataFile } from "../../../src/exports/tables/data-file.ts";
 import { toCsv, withFormula } from "../../../src/exports/tables/csv.ts";
 import { csvwMetadata } from "../../../src/exports/tables/csvw.ts";
 import { dataPackage } from "../../../src/exports/tables/datapackage.ts";
-import { tableOf } from "../../../src/exports/tables/edition.ts";
+import { tableOf } from "../../../src/exports/tables/published-table.ts";
 import type { DownloadTable, Field } from "../../../src/exports/tables/table.ts";
 import { formatProblems, type Problem } from "../../../src/diagnostics/problem.ts";
 import { memoryFolder } from "../../diagnostics/memory.ts";

@@ -1,0 +1,186 @@
+import { readDataset, type Dataset } from "../../datasets/dataset.ts";
+import { readRegisters } from "../../datasets/registers.ts";
+import { localeOf } from "../../i18n/locales.ts";
+import { withOwn } from "../../i18n/own.ts";
+import { readNumbers } from "../../numbers/number.ts";
+import { checkQuotes } from "../../numbers/checks/check-quotes.ts";
+import { type Folder } from "../../diagnostics/folder.ts";
+import { type Problem } from "../../diagnostics/problem.ts";
+import { checkBindings } from "../../markdown/bindings.ts";
+import { checkRunTogether, vocabularyOf } from "../../markdown/vocabulary.ts";
+import { pageSchema, readArticle, readProse } from "../../markdown/article.ts";
+import { checkLock, readLock } from "./changes.ts";
+import { readCorrections } from "./corrections.ts";
+import { placeOf, publishedNumbers } from "../relations/published.ts";
+import type { Content, Page, Publication } from "../model.ts";
+import { checkReferences } from "./references.ts";
+import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
+import { checkFrozen, readEditions } from "./editions.ts";
+import { readNotices } from "./notices.ts";
+import { idsOf, readFigures } from "./figure.ts";
+import { checkLetters } from "./letters.ts";
+import { relationsOf } from "../relations/relations.ts";
+import { hasSite, readSite, soundOwn } from "./site.ts";
+import { checkImageNames } from "../views/take-away.ts";
+import { numberIds } from "../../numbers/definitions/definition.ts";
+import { checkStrayFiles, recorded } from "./stray-files.ts";
+
+/**
+ * Reads and checks a whole publication. All problems come at once; there is a publication only where there are none.
+ * Numbers and data are compared with what was published before only where nothing else is wrong, so that no fault is
+ * told twice.
+ */
+export function readPublication(
+  folder: Folder,
+  locked = true,
+): { publication: Publication | null; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const content = readContent(folder, problems);
+  const language = content?.locale.typography ?? localeOf("").typography;
+  const entries = readCorrections(folder, language, problems);
+  const notices = readNotices(folder, language, problems);
+  const lock = readLock(folder, problems);
+  if (!content || !entries || problems.length > 0) return { publication: null, problems };
+  const changed: Problem[] = [];
+  const corrections = checkLock(
+    entries,
+    lock,
+    publishedNumbers(content),
+    (change) => placeOf(change, content),
+    content.locale.words.withdrawn,
+    changed,
+  );
+  const versions = collect([...content.datasets.keys()], (id) =>
+    readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed),
+  );
+  const editions = readEditions(folder, problems);
+  checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
+  if (locked) problems.push(...changed);
+  return {
+    publication:
+      problems.length === 0
+        ? {
+            ...content,
+            corrections,
+            notices,
+            versions,
+            editions,
+            freezing: null,
+            relations: relationsOf(content, corrections),
+          }
+        : null,
+    problems,
+  };
+}
+
+/**
+ * The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the
+ * newest to `changed`.
+ */
+function readVersionsOf(
+  folder: Folder,
+  dataset: Dataset,
+  { registers, locale }: Content,
+  problems: Problem[],
+  changed: Problem[],
+): Version[] | null {
+  const now = snapshotOf(dataset, registers);
+  const versions = readVersions(folder, dataset, now.key, problems, locale.typography);
+  if (versions) checkVersions(dataset, versions, now, changed);
+  return versions;
+}
+
+/** Reads and checks everything but the record of what has changed. Null where anything is wrong. */
+export function readContent(all: Folder, problems: Problem[]): Content | null {
+  const { folder, read } = recorded(all);
+  const site = readSite(folder, problems);
+  const locale = site ? withOwn(localeOf(site.value.language), site.value) : withOwn(localeOf(""), soundOwn(folder));
+  const registers = readRegisters(folder, locale, problems);
+  const datasetIds = folderNames(folder, "data", "dataset.yaml");
+  const datasets = collect(datasetIds, (id) =>
+    readDataset(folder, id, registers.references, locale.typography, problems),
+  );
+  const numbers = readNumbers(folder, datasets, registers, locale, problems);
+  const writing = { numbers, locale };
+  const figureIds = fileNames(folder, "content/figures", ".yaml");
+  const figures = new Map(
+    figureIds
+      .flatMap((id) => readFigures(folder, id, { datasets, registers, writing }, problems))
+      .map((figure) => [figure.id, figure]),
+  );
+  const articlePaths = folder
+    .list("content/articles")
+    .filter((path) => /^content\/articles\/[^/]+\/[^/]+\.md$/.test(path));
+  const articles = articlePaths
+    .map((path) => readArticle(folder, path, writing, problems))
+    .filter((article) => article !== null);
+  const pages = collect(fileNames(folder, "content/pages", ".md"), (id): Page | null => {
+    const page = readProse(folder, `content/pages/${id}.md`, pageSchema, writing, problems);
+    return page && { ...page, id };
+  });
+  checkStrayFiles(folder, read, datasets, problems);
+  checkImageNames(figures, articles, problems);
+  const known = { numbers, ids: numberIds(folder), locale };
+  const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
+  const names = [
+    ...registers.places.values(),
+    ...registers.origins.values(),
+    ...[...registers.sources.values()].map(({ publisher }) => ({ name: publisher })),
+  ].map(({ name }) => name);
+  const vocabulary = vocabularyOf(lines, names, locale);
+  for (const line of lines) checkRunTogether(line, vocabulary, problems);
+  // Without the file of the site nobody knows which units are counted, so what words may say of a number cannot be
+  // judged.
+  const ofWords = hasSite(folder) ? problems : [];
+  const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
+  const used = new Set(uses.map(({ number }) => number));
+  checkQuotes(
+    [...numbers.values()].filter(({ id }) => used.has(id)),
+    registers,
+    locale,
+    problems,
+  );
+  if (site) {
+    const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
+    const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
+    checkReferences(
+      publication,
+      site.at,
+      {
+        figures: [...new Set([...figureIds, ...figures.keys()])],
+        articles: articlePaths,
+        datasets: datasetIds,
+        versions,
+        served: folder.list("public"),
+      },
+      problems,
+    );
+    checkLetters(publication, site.at, problems);
+    if (problems.length === 0) return publication;
+  }
+  return null;
+}
+
+function fileNames(folder: Folder, under: string, ending: string): string[] {
+  const names = folder
+    .list(under)
+    .filter((path) => path.endsWith(ending) && path.split("/").length === under.split("/").length + 1);
+  return names.map((path) => path.slice(under.length + 1, -ending.length));
+}
+
+function folderNames(folder: Folder, under: string, file: string): string[] {
+  return folder
+    .list(under)
+    .map((path) => path.split("/"))
+    .filter((parts) => parts.length === 3 && parts[2] === file)
+    .map((parts) => parts[1]!);
+}
+
+function collect<T>(ids: readonly string[], read: (id: string) => T | null): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const id of ids) {
+    const value = read(id);
+    if (value) found.set(id, value);
+  }
+  return found;
+}

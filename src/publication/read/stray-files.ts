@@ -1,0 +1,72 @@
+import type { Dataset } from "../../datasets/dataset.ts";
+import type { Folder } from "../../diagnostics/folder.ts";
+import { show, type Problem } from "../../diagnostics/problem.ts";
+
+/** The folder, and the paths of the files that are read in it from now on. */
+export function recorded(folder: Folder): { folder: Folder; read: ReadonlySet<string> } {
+  const read = new Set<string>();
+  return { folder: { list: folder.list, bytes: (path) => (read.add(path), folder.bytes(path)) }, read };
+}
+
+/**
+ * Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be
+ * silently left out.
+ */
+export function checkStrayFiles(
+  folder: Folder,
+  read: ReadonlySet<string>,
+  datasets: ReadonlyMap<string, Dataset>,
+  problems: Problem[],
+): void {
+  const known = [
+    /^content\/(site|corrections|notices)\.yaml$/,
+    /^content\/numbers\/[a-z0-9-]+\.yaml$/,
+    /^content\/figures\/[a-z0-9-]+\.yaml$/,
+    /^content\/articles\/[a-z0-9-]+\/[a-z-]+\.md$/,
+    /^content\/pages\/[a-z0-9-]+\.md$/,
+    /^data\/(places|origins)\.csv$/,
+    /^data\/README\.md$/,
+    /^data\/sources\/[a-z0-9-]+\.yaml$/,
+    /^data\/[a-z0-9-]+\/dataset\.yaml$/,
+    /^data\/[a-z0-9-]+\/raw\/[^/]+$/,
+    /^data\/[a-z0-9-]+\/versions\.yaml$/,
+    /^data\/[a-z0-9-]+\/published\/\d+\.\d+\.\d+\.csv$/,
+  ];
+  const data = new Set(folder.list("data"));
+  for (const path of [...folder.list("content"), ...data]) {
+    if (known.some((pattern) => pattern.test(path))) continue;
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "a file that nothing reads",
+      expected:
+        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters",
+      action: "Rename, move or remove it.",
+    });
+  }
+  for (const path of [...data].filter((file) => file.includes("/raw/"))) {
+    const owner = path.replace(/\/raw\/.*/, "/dataset.yaml");
+    if (!data.has(owner))
+      problems.push({
+        path,
+        line: 1,
+        column: 1,
+        field: "",
+        found: "a raw file without a dataset",
+        expected: show(owner),
+        action: "Add the descriptor, or remove the file.",
+      });
+    else if (!read.has(path) && datasets.has(owner.split("/")[1]!))
+      problems.push({
+        path,
+        line: 1,
+        column: 1,
+        field: "",
+        found: "a raw file that nothing reads",
+        expected: `a file that ${owner} names, under raw.file or in a step of its recipe`,
+        action: "Name it there, or remove it.",
+      });
+  }
+}
