@@ -26,8 +26,9 @@ export function embeddedCard({ value, title, notes, home }: EmbeddedCard, headin
 
 /** The height of the card of a number in a column of a width, in CSS pixels, after the sizes in embed.css. */
 export function cardHeight({ value, title, notes, home }: EmbeddedCard, column: number): number {
-  const room = column - 24;
-  const lines = (words: string, size: number, most: number) => wrap(words, Math.min(room, most), size, "strong").length;
+  const contentWidth = column - 24;
+  const lines = (words: string, size: number, most: number) =>
+    wrap(words, Math.min(contentWidth, most), size, "strong").length;
   const below = notes.reduce((sum, note) => sum + 4 + lines(note, 13, 640) * 19.5, 0);
   return Math.ceil(
     12 +

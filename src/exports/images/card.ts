@@ -90,7 +90,7 @@ function compose({ title, text, chart }: Card, size: Size): Composition {
 /** The title as large as it may be, and under it as much of the text as there is room for: all, or nothing. */
 function setTitle(title: string, text: string, size: Size): { nodes: Node[]; height: number; told: number } {
   const { words, titles } = layouts[size];
-  const room = size === "wide" ? 170 : bottom - top;
+  const maxHeight = size === "wide" ? 170 : bottom - top;
   const attempts = [true, false].flatMap((withText) => titles.map((letters) => ({ withText, letters })));
   const sets = attempts.map(({ withText, letters }) => {
     const heading: Setting = { size: letters, line: letters * 1.16, weight: "strong", last: 0.4 };
@@ -104,7 +104,7 @@ function setTitle(title: string, text: string, size: Size): { nodes: Node[]; hei
       told: Number(withText),
     };
   });
-  return sets.find((set) => set.height <= room) ?? sets.at(-1)!;
+  return sets.find((set) => set.height <= maxHeight) ?? sets.at(-1)!;
 }
 
 /** The foot of a card, in one line: as much of it as there is room for. */
@@ -124,13 +124,13 @@ function setCredit({ publication, address, date }: Credit): Node[] {
 function fit(
   chart: Chart | ClaimTrail,
   size: Size,
-  room: { width: number; height: number },
+  space: { width: number; height: number },
 ): { graphic: Graphic; scale: number; shown: number } {
   const at = (letters: number) => {
     // As it will be written.
     const scale = Math.ceil((letters / typeSizes[size].size) * 100) / 100;
-    const graphic = drawIn(chart, { size, width: Math.floor(room.width / scale) });
-    return { graphic, scale, shown: Math.min(1, room.height / (graphic.height * scale)) };
+    const graphic = drawIn(chart, { size, width: Math.floor(space.width / scale) });
+    return { graphic, scale, shown: Math.min(1, space.height / (graphic.height * scale)) };
   };
   const smallest = at(least.whole);
   if (smallest.shown < 1) return at(least.cut);

@@ -58,22 +58,22 @@ export interface Setting {
   /** Classes of charts.css. */
   classes?: string;
   /**
-   * How much of the room the last of several lines should fill at least; the others are made shorter by as much for it.
+   * The share of the width that the last of several lines should fill at least; the others are made shorter for it.
    */
   last: number;
 }
 
-/** Sets words in lines no longer than `room`. `lead` is set in strong type where the words begin with it. */
+/** Sets words in lines no longer than `maxWidth`. `lead` is set in strong type where the words begin with it. */
 export function setWords(
   words: string,
   x: number,
   top: number,
-  room: number,
+  maxWidth: number,
   setting: Setting,
   lead = "",
 ): { nodes: Node[]; height: number } {
   const { size, line, weight = "regular", classes = "" } = setting;
-  const lines = setLines(words, room, setting);
+  const lines = setLines(words, maxWidth, setting);
   const all = `${classes}${weight === "strong" ? " strong" : ""}`.trim();
   const nodes = lines.map((text, i) => {
     const first = i === 0 && text.startsWith(lead) ? lead : "";
@@ -90,12 +90,13 @@ export function setWords(
 }
 
 /** Words in as few lines as they need, the last of them no stub. */
-export function setLines(words: string, room: number, { size, weight = "regular", last }: Setting): string[] {
-  const fewest = wrap(words, room, size, weight);
-  const isStub = (lines: readonly string[]) => lines.length > 1 && textWidth(lines.at(-1)!, size, weight) < room * last;
+export function setLines(words: string, maxWidth: number, { size, weight = "regular", last }: Setting): string[] {
+  const fewest = wrap(words, maxWidth, size, weight);
+  const isStub = (lines: readonly string[]) =>
+    lines.length > 1 && textWidth(lines.at(-1)!, size, weight) < maxWidth * last;
   let best = fewest;
   for (let part = 0.98; part > 1 - last && isStub(best); part -= 0.02) {
-    const lines = wrap(words, room * part, size, weight);
+    const lines = wrap(words, maxWidth * part, size, weight);
     if (lines.length > fewest.length) break;
     best = lines;
   }

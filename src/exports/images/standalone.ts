@@ -8,10 +8,10 @@ import { resolve } from "./resolve.ts";
 import type { Theme } from "./resolved-styles.ts";
 
 const margin = 24;
-const room = widths.wide;
+const contentWidth = widths.wide;
 
 /** Width of an image in units; a PNG has two pixels for each. */
-export const imageWidth = room + 2 * margin;
+export const imageWidth = contentWidth + 2 * margin;
 
 const settings = {
   title: { size: 24, line: 29, weight: "strong", last: 0.4 },
@@ -41,11 +41,11 @@ function compose({ title, subtitle, chart, notes, credit }: Picture): { nodes: N
   const body: Node[] = [];
   let y = margin - 6;
   const put = (words: string, setting: Setting, lead = "") => {
-    const set = setWords(words, margin, y, room, setting, lead);
+    const set = setWords(words, margin, y, contentWidth, setting, lead);
     body.push(...set.nodes);
     y += set.height;
   };
-  const rule = (classes: string) => element("path", { class: classes, d: path`M${margin} ${y}h${room}` });
+  const rule = (classes: string) => element("path", { class: classes, d: path`M${margin} ${y}h${contentWidth}` });
   body.push(rule("ruler top"));
   y += 12;
   put(title, settings.title);
@@ -82,8 +82,8 @@ function setKey(entries: readonly KeyEntry[], top: number): { nodes: Node[]; hei
   for (const { swatch, words } of entries) {
     const mark = swatch.width + 7;
     const width = mark + textWidth(words, size);
-    if (x > 0 && x + width > room) [x, y] = [0, y + line];
-    const set = setWords(words, margin + x + mark, y, Math.max(room - x - mark, 1), settings.key);
+    if (x > 0 && x + width > contentWidth) [x, y] = [0, y + line];
+    const set = setWords(words, margin + x + mark, y, Math.max(contentWidth - x - mark, 1), settings.key);
     const placed = { transform: `translate(${short(margin + x)} ${short(y + (line - 20) / 2)})` };
     nodes.push(element("g", placed, swatch.svg), ...set.nodes);
     y += set.height - line;
