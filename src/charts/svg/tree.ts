@@ -41,29 +41,27 @@ export function classesOf({ attributes }: Node): string[] {
 
 /** The classes of all elements of a tree. */
 export function classesIn(node: Node): Set<string> {
-  const classes = new Set(classesOf(node));
-  for (const child of elementsIn(node)) for (const name of classesIn(child)) classes.add(name);
+  const classes = new Set<string>();
+  const add = (element: Node) => {
+    for (const name of classesOf(element)) classes.add(name);
+    for (const child of element.children) if (typeof child !== "string") add(child);
+  };
+  add(node);
   return classes;
 }
 
-/** A tree in which each attribute has the name and value that `change` gives it; null removes it. */
-export function mapAttributes(
-  node: Node,
-  change: (name: string, value: string) => readonly [name: string, value: string] | null,
-): Node {
-  const attributes = Object.entries(node.attributes).flatMap(([name, value]) => {
-    const changed = change(name, value);
-    return changed ? [changed] : [];
-  });
+/** A tree in which each element has the attributes that `change` makes of its own. */
+export function mapAttributes(node: Node, change: (attributes: Node["attributes"]) => Node["attributes"]): Node {
   return {
     name: node.name,
-    attributes: Object.fromEntries(attributes),
+    attributes: change(node.attributes),
     children: node.children.map((child) => (typeof child === "string" ? child : mapAttributes(child, change))),
   };
 }
 
 /** Text made safe between tags and inside double quotes. */
 export function escape(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 

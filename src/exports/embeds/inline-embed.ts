@@ -19,29 +19,32 @@ export function inlineFigure(figure: EmbeddedFigure, language: Language): string
   const name = { "aria-label": figure.title };
   const inside = embeddedFigure(figure, { title: "paragraph", table: true });
   const body = hatchByLines(element("figure", { class: "figure", ...name }, "\n", ...inside, "\n"));
-  const anonymous = mapAttributes(body, (attribute, value) => {
-    if (attribute === "id") return null;
-    return attribute === "aria-labelledby" ? ["aria-label", figure.title] : [attribute, value];
-  });
-  return scoped(figure.id, anonymous, language);
+  return scoped(figure, body, language);
 }
 
 /** The card of a number as such a piece. */
 export function inlineCard(id: string, card: EmbeddedCard, language: Language): string {
-  return scoped(id, embeddedCard(card, "paragraph"), language);
+  return scoped({ id, title: card.title }, embeddedCard(card, "paragraph"), language);
 }
 
 /**
- * With its style sheet and a prefix for every class. The outer element takes what the theme of a host says of the widths
- * of boxes, and nothing that would make it narrower. Filters that take the tags of a style sheet and leave what stood in
- * it, such as WordPress's, take a sheet between `<` and `>` for a tag too; browsers skip both as faults of CSS.
+ * With its style sheet, a prefix for every class and without ids; what an id named is named by the title. The outer
+ * element takes what the theme of a host says of the widths of boxes, and nothing that would make it narrower. Filters
+ * that take the tags of a style sheet and leave what stood in it, such as WordPress's, take a sheet between `<` and `>`
+ * for a tag too; browsers skip both as faults of CSS.
  */
-function scoped(id: string, body: Node, { code, direction }: Language): string {
-  const prefixed = mapAttributes(body, (name, value) =>
-    name === "class" ? [name, value.replaceAll(/[^ ]+/g, "muster-$&")] : [name, value],
-  );
+function scoped({ id, title }: { id: string; title: string }, body: Node, { code, direction }: Language): string {
+  const html = mapAttributes(body, (attributes) => {
+    const own: Record<string, string> = {};
+    for (const name in attributes) {
+      if (name === "class") own["class"] = `muster-${attributes["class"]!.replaceAll(" ", " muster-")}`;
+      else if (name === "aria-labelledby") own["aria-label"] = title;
+      else if (name !== "id") own[name] = attributes[name]!;
+    }
+    return own;
+  });
   const styles = element("style", {}, `<{}${scopedSheet(classesIn(body))}>`);
   const root = { class: "muster", "data-muster": id, lang: code, dir: direction };
-  const inner = element("div", root, "\n", styles, "\n", prefixed, "\n");
+  const inner = element("div", root, "\n", styles, "\n", html, "\n");
   return `${serialize(element("div", { style: "padding:0;border:0" }, "\n", inner, "\n"))}\n`;
 }
