@@ -47,7 +47,7 @@ export default defineConfig({
     maxWorkers: "100%",
     sequence: { sequencer: LongestFirst },
     projects: [
-      room("unit", ["tests/*/**/*.test.ts"], {
+      room("unit", ["tests/**/*.test.ts"], {
         setupFiles: ["tests/seed.ts"],
         exclude: ["tests/site/**", "tests/browser/**", "tests/wordpress/**"],
       }),

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../digest.ts";
 import { join, resolve } from "node:path";
 
 /** The folder of the project: the machine, and the publication that it prints unless told otherwise. */
@@ -9,7 +9,7 @@ export const memory = join(project, "node_modules/.cache/muster");
 
 /** The file in which something is remembered of a built folder; `ending` says what. */
 export function memoryOf(out: string, ending: string): string {
-  return join(memory, `${createHash("sha256").update(out).digest("hex").slice(0, 16)}.${ending}`);
+  return join(memory, `${sha256(out).slice(0, 16)}.${ending}`);
 }
 
 /** A span of time as people read it: "0.4 s", "12 s". */

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { columnTypes } from "./model.ts";
-import { whereSchema } from "./cleaning/steps/step.ts";
+import { conditionSchema } from "./condition.ts";
 import { stepSchema } from "./cleaning/steps/steps.ts";
 
 const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "small letters, digits and underscores, beginning with a letter");
-const where = whereSchema;
 
 const columnSchema = z
   .strictObject({
@@ -48,7 +47,7 @@ const columnSchema = z
 /** A column of the cleaned table. */
 export type Column = z.output<typeof columnSchema>;
 
-/** The names under which a column stands in a download, where every cell is flat; see downloads/table.ts. */
+/** The names under which a column stands in a download, where every cell is flat; see exports/tables/table.ts. */
 export function flatNames({ name, type }: Column): string[] {
   if (type === "estimate") return [name, `${name}_low`, `${name}_high`, `${name}_kind`];
   if (type === "window") return [`${name}_start`, `${name}_end`, "as_of"];
@@ -90,7 +89,9 @@ export const descriptorSchema = z.strictObject({
   /** Columns whose values together name a row. */
   key: z.array(z.string()).min(1),
   /** Wholes and their parts: checked that parts together are not larger than their whole. */
-  parts: z.array(z.strictObject({ whole: where, parts: where, per: z.array(z.string()).optional() })).optional(),
+  parts: z
+    .array(z.strictObject({ whole: conditionSchema, parts: conditionSchema, per: z.array(z.string()).optional() }))
+    .optional(),
 });
 export type Descriptor = z.output<typeof descriptorSchema>;
 

@@ -2,11 +2,13 @@ import { show, type Problem } from "../diagnostics/problem.ts";
 import type { Column, Descriptor } from "./descriptor.ts";
 import { isPlainNumber, mayBeBlank } from "./csv/plain.ts";
 import type { Scan } from "./csv/scan.ts";
+import { rowKey } from "./row-key.ts";
 import { Seen } from "./seen.ts";
 import type { Row } from "./table.ts";
 
 /** Adds a problem for each row whose key one before it has. */
-export function checkKeys({ key }: Pick<Descriptor, "key">, rows: Iterable<Row>, problems: Problem[]): void {
+export function checkKeys(descriptor: Pick<Descriptor, "key">, rows: Iterable<Row>, problems: Problem[]): void {
+  const { key } = descriptor;
   const seen = new Map<string, number>();
   for (const row of rows) {
     const text = JSON.stringify(key.map((name) => row.cells[name]));
@@ -17,7 +19,7 @@ export function checkKeys({ key }: Pick<Descriptor, "key">, rows: Iterable<Row>,
       problems.push({
         ...at,
         field: key.join(", "),
-        found: `the key ${show(key.map((name) => row.cells[name]).join(" · "))} again`,
+        found: `the key ${show(rowKey({ descriptor }, row))} again`,
         expected: `keys that differ (line ${first} has it)`,
         action: "Remove one of the rows, or correct its key.",
       });

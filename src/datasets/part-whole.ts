@@ -5,7 +5,8 @@ import { suggest } from "../diagnostics/nearest.ts";
 import { show, type Problem } from "../diagnostics/problem.ts";
 import type { Checked } from "../diagnostics/yaml.ts";
 import type { Descriptor } from "./descriptor.ts";
-import { selects, stranger, unitOf, valueColumnOf, valueOf, type Row } from "./table.ts";
+import { satisfies, unmatchedValue } from "./condition.ts";
+import { unitOf, valueColumnOf, valueOf, type Row } from "./table.ts";
 import { isUsable } from "./usability.ts";
 
 /** A whole and its parts as rows tell them: the most that the whole can be, and the least that the parts add up to. */
@@ -38,9 +39,9 @@ export function sumsOf(
     const group = (row: Row) => JSON.stringify((rule.per ?? []).map((name) => row.cells[name]));
     const varying = Object.keys(rule.parts).filter((name) => Array.isArray(rule.parts[name]));
     return usable
-      .filter((row) => selects(rule.whole, row.cells))
+      .filter((row) => satisfies(row.cells, rule.whole))
       .map((whole): Sum => {
-        const parts = usable.filter((part) => selects(rule.parts, part.cells) && group(part) === group(whole));
+        const parts = usable.filter((part) => satisfies(part.cells, rule.parts) && group(part) === group(whole));
         const least = new Map<string, number>();
         for (const part of parts) {
           const name = varying.map((key) => String(part.cells[key])).join(" · ");
@@ -68,7 +69,7 @@ export function checkParts(
   if (!column || rows.length === 0) return;
   for (const [i, rule] of (descriptor.parts ?? []).entries()) {
     for (const side of ["whole", "parts"] as const) {
-      const slip = stranger(rule[side], rows);
+      const slip = unmatchedValue(rule[side], rows);
       if (!slip) continue;
       const path = ["parts", i, side, slip.column];
       problems.push({

@@ -3,7 +3,6 @@ import { estimate, numbersIn, type Estimate } from "../model/estimate.ts";
 import type { Location } from "../diagnostics/problem.ts";
 import type { Cell, ColumnType } from "./model.ts";
 import type { Column } from "./descriptor.ts";
-import type { Where } from "./cleaning/steps/step.ts";
 
 /** One row of a cleaned table: typed cells by column name, and where a cell's text stands in the raw file. */
 export interface Row {
@@ -51,27 +50,4 @@ export function valueColumnOf(columns: readonly Column[]): Column | undefined {
 export function cellOf(columns: readonly Column[], cells: Row["cells"], type: ColumnType): Cell {
   const column = columns.find((candidate) => candidate.type === type);
   return column ? (cells[column.name] ?? null) : null;
-}
-
-/**
- * The first value that a condition asks for and no row has, with its column: most likely a slip. Null where there is
- * none.
- */
-export function stranger(
-  where: Where,
-  rows: readonly Row[],
-): { column: string; value: string; known: string[] } | null {
-  for (const [column, wanted] of Object.entries(where)) {
-    const known = [...new Set(rows.map(({ cells }) => String(cells[column] ?? "")))];
-    const value = (Array.isArray(wanted) ? wanted : [wanted]).find((text) => !known.includes(text));
-    if (value !== undefined) return { column, value, known };
-  }
-  return null;
-}
-
-/** Whether a row's cells satisfy all conditions; identifiers, categories, places and the like compare by their text. */
-export function selects(where: Where, cells: Row["cells"]): boolean {
-  return Object.entries(where).every(([name, wanted]) =>
-    (Array.isArray(wanted) ? wanted : [wanted]).includes(String(cells[name] ?? "")),
-  );
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../digest.ts";
 
 /** A YAML text as it was read: its value, and where in the text each value begins, by the keys that lead to it. */
 export interface Parse {
@@ -34,7 +34,7 @@ export function parsesMet(): Parses | null {
 /** The parse of a text that was read before, or null. */
 export function remembered(text: string): Parse | null {
   if (!met) return null;
-  const digest = digestOf(text);
+  const digest = sha256(text);
   const parse = Object.hasOwn(known, digest) ? known[digest]! : null;
   if (parse) met[digest] = parse;
   return parse;
@@ -42,7 +42,7 @@ export function remembered(text: string): Parse | null {
 
 /** Collects a parse, unless JSON cannot hold its value. */
 export function remember(text: string, parse: Parse): void {
-  if (met && isPlain(parse.value)) met[digestOf(text)] = parse;
+  if (met && isPlain(parse.value)) met[sha256(text)] = parse;
 }
 
 /** Whether JSON gives a value back as it is: it has no number such as infinity or minus zero. */
@@ -50,8 +50,4 @@ function isPlain(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
   if (typeof value !== "object" || value === null) return value !== undefined && typeof value !== "bigint";
   return Object.values(value).every(isPlain);
-}
-
-function digestOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64url");
 }

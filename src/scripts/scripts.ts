@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { integrityOf, nameDigest } from "../digest.ts";
 import { minifySync, transformWithOxc } from "vite";
 import { scriptTargets } from "../styles/build/browsers.ts";
 import embedSource from "./embed.ts?raw";
@@ -70,11 +70,11 @@ async function script(name: string, ...sources: string[]): Promise<Script> {
     throw new Error(
       `${name}.ts needs ${helper[0]} for browsers of the list, and a script of a page can load nothing. Write it without that part of the language.`,
     );
-  const file = `${name}.${createHash("sha256").update(code).digest("hex").slice(0, 8)}`;
+  const file = `${name}.${nameDigest(code)}`;
   return {
     name: file,
     address: `/assets/${file}.js`,
     code,
-    integrity: `sha384-${createHash("sha384").update(code).digest("base64")}`,
+    integrity: integrityOf(code),
   };
 }

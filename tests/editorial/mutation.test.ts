@@ -7,7 +7,7 @@ import { numberIds } from "../../src/numbers/definitions/definition.ts";
 import { readNumbers } from "../../src/numbers/number.ts";
 import type { NamedNumber } from "../../src/numbers/model.ts";
 import { findNumerals } from "../../src/numbers/text/numerals.ts";
-import { keyOf } from "../../src/numbers/definitions/selection.ts";
+import { rowKey } from "../../src/datasets/row-key.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { parsesMet, recallParses } from "../../src/diagnostics/parses.ts";
 import { formatProblem, type Location, type Problem } from "../../src/diagnostics/problem.ts";
@@ -139,7 +139,7 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
     const problems: Problem[] = [];
     const numbers = numbersWith(cell, by, problems);
     const failing = failingWith(numbers);
-    const label = `${cell.dataset.id}/${keyOf(cell.dataset, cell.row)} by ${by}`;
+    const label = `${cell.dataset.id}/${rowKey(cell.dataset, cell.row)} by ${by}`;
     count.changes++;
     for (const sentence of sentences) {
       const before = content.numbers.get(sentence.number)!;
@@ -197,7 +197,7 @@ test("every other cell, changed by one, moves no number, so that no sentence fai
         const numbers = numbersWith({ dataset, row, column }, 1, problems);
         const moved = [...content.numbers.values()].filter((number) => distance(number, numbers.get(number.id)) !== 0);
         if (problems.length > 0 || moved.length > 0)
-          wrong.push(`${dataset.id}/${keyOf(dataset, row)}: ${moved.map(({ id }) => id).join(", ")}`);
+          wrong.push(`${dataset.id}/${rowKey(dataset, row)}: ${moved.map(({ id }) => id).join(", ")}`);
         changes++;
       }
     }

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
-import { keyOf } from "../../src/numbers/definitions/selection.ts";
+import { rowKey } from "../../src/datasets/row-key.ts";
 import { disagreementOf } from "../../src/publication/relations/disagreement.ts";
 import { numberJson } from "../../src/publication/views/number-json.ts";
 import { readContent } from "../../src/publication/read/publication.ts";
@@ -67,7 +67,7 @@ test("uses are the texts that bind a number, the figures that draw its row, and 
 
 test("what rests on a source is every row that names it, and every number on these rows", () => {
   const { rows, numbers: resting } = relations.resting.get("ghanti-2020-02-29-keepers")!;
-  expect(rows.flatMap(({ dataset, rows }) => rows.map((row) => keyOf(dataset, row)))).toEqual(
+  expect(rows.flatMap(({ dataset, rows }) => rows.map((row) => rowKey(dataset, row)))).toEqual(
     expect.arrayContaining(["k-ring-world", "k-ring-isl", "k-ring-nor", "k-ring-prt"]),
   );
   expect(resting.map(({ id }) => id)).toEqual(

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { sha256 } from "../../src/exports/tables/datapackage.ts";
+import { sha256 } from "../../src/digest.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { mediaTypeOf } from "../../src/publication/files/dataset-files.ts";
 import { fileNames } from "../../src/publication/files/files.ts";

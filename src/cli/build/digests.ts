@@ -1,6 +1,7 @@
-import { createHash, type Hash } from "node:crypto";
+import type { Hash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { openSha256 } from "../../digest.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { memoryOf, project } from "../project.ts";
 
@@ -15,14 +16,14 @@ type Told = Readonly<Record<string, string | boolean | null>>;
  * version of Node.
  */
 export function digestInputs(folder: string, told: Told): string {
-  const hash = createHash("sha256").update(digestMachine(folder, told, []));
+  const hash = openSha256().update(digestMachine(folder, told, []));
   for (const name of publication) if (existsSync(join(folder, name))) add(hash, folder, name);
   return hash.digest("hex");
 }
 
 /** A digest of the code of the machine, with the version of Node. */
 export function digestCode(): string {
-  const hash = createHash("sha256").update(`${process.version}\n`);
+  const hash = openSha256().update(`${process.version}\n`);
   for (const name of machine) add(hash, project, name);
   return hash.digest("hex");
 }
@@ -33,16 +34,14 @@ export function digestCode(): string {
  * contain.
  */
 export function digestMachine(folder: string, told: Told, words: readonly string[]): string {
-  const hash = createHash("sha256").update(
-    JSON.stringify([process.version, told, listFiles(join(folder, "public")), words]),
-  );
+  const hash = openSha256().update(JSON.stringify([process.version, told, listFiles(join(folder, "public")), words]));
   for (const name of machine) add(hash, project, name);
   return hash.digest("hex");
 }
 
 /** A digest of what turns YAML texts into values. */
 export function digestParser(): string {
-  const hash = createHash("sha256");
+  const hash = openSha256();
   for (const name of ["src/diagnostics", "package-lock.json"]) add(hash, project, name);
   return hash.digest("hex");
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   copyFileSync,
   existsSync,
@@ -13,6 +12,7 @@ import {
 import { dirname, join } from "node:path";
 import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
+import { sha256 } from "../../digest.ts";
 import { currentDigests, reading } from "../../publication/tracking/current.ts";
 import type { PartName } from "../../publication/tracking/reads.ts";
 import { freeMemory, countBytes } from "../../memory/free.ts";
@@ -106,7 +106,7 @@ export function openReuse(out: string, site: string, machine: string, force: boo
     const file = fileOf(decodeURI(new URL(request.url).pathname), options.routeData);
     const key = keys.get(file);
     if (key !== undefined && status === 200)
-      made.set(file, { key, bytes: sha(...pieces), parts: [...parts], links: [] });
+      made.set(file, { key, bytes: sha256(...pieces), parts: [...parts], links: [] });
     // A stream of the same pieces, because a response of bytes holds a copy of them, and files may be large.
     return new Response(ReadableStream.from(pieces) as BodyInit, { status, headers });
   };
@@ -165,7 +165,7 @@ function takeOver(out: string, site: string, file: string, bytes: string): boole
     copyFileSync(from, to);
   }
   // What stands in the site is judged: meanwhile another build may have put another file into the place of the first.
-  const intact = sha(readFileSync(to)) === bytes;
+  const intact = sha256(readFileSync(to)) === bytes;
   if (!intact) rmSync(to);
   return intact;
 }
@@ -221,10 +221,4 @@ function forgetOld(): void {
     const path = join(memory, name);
     if (statSync(path).mtimeMs < Date.now() - 30 * 24 * 3600 * 1000) rmSync(path, { force: true });
   }
-}
-
-function sha(...pieces: readonly Uint8Array[]): string {
-  const hash = createHash("sha256");
-  for (const piece of pieces) hash.update(piece);
-  return hash.digest("base64url");
 }

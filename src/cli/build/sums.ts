@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../digest.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../../publication/read/editions.ts";
@@ -31,7 +31,7 @@ export function sumsText(
   editions: readonly Edition[],
 ): string {
   const frozen = new Map(editions.flatMap(({ files }) => Object.entries(files)));
-  const digest = (path: string) => frozen.get(path) ?? createHash("sha256").update(bytes(path)).digest("hex");
+  const digest = (path: string) => frozen.get(path) ?? sha256(bytes(path));
   const paths = [...new Set([...data, ...frozen.keys()])].toSorted();
   return paths.map((path) => `${digest(path)}  ${path}\n`).join("");
 }

@@ -1,24 +1,17 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { isDate } from "../../model/date.ts";
 import { openFolder } from "../../diagnostics/folder.ts";
-import {
-  editionPath,
-  frozenFile,
-  frozenPath,
-  sha,
-  type Edition,
-  type Manifest,
-} from "../../publication/read/editions.ts";
+import { editionPath, frozenFile, frozenPath, type Edition, type Manifest } from "../../publication/read/editions.ts";
 import type { Publication } from "../../publication/model.ts";
 import { valueOf } from "../../publication/views/number-text.ts";
 import { fullTitle } from "../../publication/read/figure-views.ts";
 import { build } from "./build.ts";
 import { check, report } from "./check.ts";
 import { listFiles, pathWithin } from "../files.ts";
+import { integrityOf, sha256 } from "../../digest.ts";
 import { defineCommand, publicationOption } from "../command.ts";
 import { main } from "../main.ts";
 import { say } from "../output.ts";
@@ -74,7 +67,7 @@ function collect(
   const bytes = new Map<string, Uint8Array>();
   const files: Record<string, string> = {};
   const put = (path: string, file: Uint8Array) => {
-    const digest = sha(file);
+    const digest = sha256(file);
     files[path] = digest;
     bytes.set(digest, file);
   };
@@ -112,7 +105,7 @@ function manifestOf(
   bytes: ReadonlyMap<string, Uint8Array>,
 ): Manifest {
   const script = Object.keys(files).find((path) => path.startsWith(`${frozenPath.scripts}embed.`))!;
-  const integrity = `sha384-${createHash("sha384").update(bytes.get(files[script]!)!).digest("base64")}`;
+  const integrity = integrityOf(bytes.get(files[script]!)!);
   return {
     edition,
     previous: before && { edition: before.edition, sha256: before.sha256 },

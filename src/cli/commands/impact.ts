@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { keyOf } from "../../numbers/definitions/selection.ts";
+import { rowKey } from "../../datasets/row-key.ts";
 import { openFolder } from "../../diagnostics/folder.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show } from "../../diagnostics/problem.ts";
@@ -41,7 +41,7 @@ export function targetOf(
       const dataset = datasets.get(id)!;
       among(
         rest.join("/"),
-        dataset.rows.map((row) => keyOf(dataset, row)),
+        dataset.rows.map((row) => rowKey(dataset, row)),
         `row of ${show(id)}`,
         `/data/${id}.csv`,
       );

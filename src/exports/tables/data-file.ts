@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { openSha256 } from "../../digest.ts";
 import { countBytes } from "../../memory/free.ts";
 import { readSpool, writeSpool } from "../../memory/spool.ts";
 
@@ -22,7 +22,7 @@ const blockSize = 1 << 18;
  * together are many times as large as its table, and all of them wait until their pages are made.
  */
 export function dataFile(content: string | Uint8Array | Iterable<string>): DataFile {
-  const hash = createHash("sha256");
+  const hash = openSha256();
   const kept: number[] = [];
   const block = Buffer.allocUnsafe(blockSize);
   let filled = 0;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { DataFile } from "./data-file.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
@@ -30,11 +29,6 @@ export interface PackageWords {
   /** Whom the values come from. */
   sources: readonly { title: string; path: string | null }[];
   language: string;
-}
-
-/** The SHA-256 digest of a file, in hexadecimal digits. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /**

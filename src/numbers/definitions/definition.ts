@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { whereSchema } from "../../datasets/cleaning/steps/step.ts";
+import { conditionSchema } from "../../datasets/condition.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { show, type Location, type Problem } from "../../diagnostics/problem.ts";
@@ -15,9 +15,9 @@ const operations = {
   /** One cell. `row` is the row's key; `column` may be left out where the dataset has one estimate. */
   cell: z.strictObject({ dataset: z.string(), row: z.string(), column: z.string().optional() }),
   /** The one row with the last window among those that `where` selects. */
-  latest: z.strictObject({ dataset: z.string(), where: whereSchema.default({}), column: z.string().optional() }),
+  latest: z.strictObject({ dataset: z.string(), where: conditionSchema.default({}), column: z.string().optional() }),
   /** How many rows `where` selects, or how many different values they have in the column `distinct`. */
-  count: z.strictObject({ dataset: z.string(), where: whereSchema.default({}), distinct: z.string().optional() }),
+  count: z.strictObject({ dataset: z.string(), where: conditionSchema.default({}), distinct: z.string().optional() }),
   sum: several,
   /** The first minus the second. */
   difference: pair,

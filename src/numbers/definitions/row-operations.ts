@@ -13,7 +13,8 @@ import { show } from "../../diagnostics/problem.ts";
 import { differences, windowOf, type Aspect } from "./comparable.ts";
 import type { Entry } from "./definition.ts";
 import type { SourceRow, NamedNumber } from "../model.ts";
-import { columnOf, keyOf, rowsOf, selectRows, valueColumn } from "./selection.ts";
+import { columnOf, selectRows, valueColumn } from "./selection.ts";
+import { rowKey, rowsByKey } from "../../datasets/row-key.ts";
 
 /** What an operation yields: the value, and what it rests on. */
 export type Result = Pick<NamedNumber, "quantity" | "estimate" | "style" | "unit" | "rows">;
@@ -29,13 +30,13 @@ export function takeCell(entry: Entry, find: FindDataset, units: Units): Result 
   const { dataset: name, row: key, column: columnName } = entry.definition.cell!;
   const dataset = find(entry, ["cell", "dataset"], name);
   const column = dataset && valueColumn(dataset, columnName, entry, ["cell"]);
-  const row = dataset && rowsOf(dataset).get(key);
+  const row = dataset && rowsByKey(dataset).get(key);
   if (dataset && !row)
     entry.fault(
       ["cell", "row"],
       show(key),
       `the key of a row of ${show(name)}`,
-      suggest(key, rowsOf(dataset).keys(), `/data/${name}.csv`),
+      suggest(key, rowsByKey(dataset).keys(), `/data/${name}.csv`),
     );
   return dataset && column && row ? take({ dataset, row }, column, units, entry, ["cell", "row"]) : null;
 }
@@ -47,7 +48,7 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
   const column = dataset && valueColumn(dataset, columnName, entry, ["latest"]);
   const rows = dataset && selectRows(dataset, where, entry, ["latest"])?.map((row): SourceRow => ({ dataset, row }));
   if (!column || !rows) return null;
-  const key = ({ row }: SourceRow) => show(keyOf(dataset, row));
+  const key = ({ row }: SourceRow) => show(rowKey(dataset, row));
   const day = (evidence: SourceRow) => lastDay(windowOf(evidence)!);
   const undated = rows.find((row) => windowOf(row) === null);
   if (undated) {
@@ -134,7 +135,7 @@ function take(
   const { dataset, row } = evidence;
   const value = valueOf(column, row.cells);
   const fault = (what: string, expected: string, action: string) => {
-    entry.fault(keys, `the row ${show(keyOf(dataset, row))}, whose ${what}`, expected, action);
+    entry.fault(keys, `the row ${show(rowKey(dataset, row))}, whose ${what}`, expected, action);
     return null;
   };
   if (!isUsable(dataset.columns, row.cells))

@@ -1,25 +1,12 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Column } from "../../datasets/descriptor.ts";
-import type { Where } from "../../datasets/cleaning/steps/step.ts";
-import { selects, type Row } from "../../datasets/table.ts";
+import { satisfies, type Condition } from "../../datasets/condition.ts";
+import { rowKey } from "../../datasets/row-key.ts";
+import type { Row } from "../../datasets/table.ts";
 import { isUsable } from "../../datasets/usability.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show } from "../../diagnostics/problem.ts";
 import type { Entry } from "./definition.ts";
-
-/** The key of a row, as a definition names it. */
-export function keyOf({ descriptor }: Dataset, row: Row): string {
-  return descriptor.key.map((name) => String(row.cells[name])).join(" · ");
-}
-
-const indexes = new WeakMap<Dataset, Map<string, Row>>();
-
-/** The rows of a dataset by their keys. */
-export function rowsOf(dataset: Dataset): Map<string, Row> {
-  const index = indexes.get(dataset) ?? new Map(dataset.rows.map((row) => [keyOf(dataset, row), row]));
-  indexes.set(dataset, index);
-  return index;
-}
 
 /** The column with this name. Adds a problem and returns null where there is none. */
 export function columnOf(dataset: Dataset, name: string, entry: Entry, keys: readonly PropertyKey[]): Column | null {
@@ -79,8 +66,13 @@ export function valueColumn(
  * of a chosen row, or a misspelt one would quietly be left out. Adds a problem for each fault, and returns null if
  * there is any.
  */
-export function selectRows(dataset: Dataset, where: Where, entry: Entry, keys: readonly PropertyKey[]): Row[] | null {
-  const chosen = dataset.rows.filter((row) => selects(where, row.cells));
+export function selectRows(
+  dataset: Dataset,
+  where: Condition,
+  entry: Entry,
+  keys: readonly PropertyKey[],
+): Row[] | null {
+  const chosen = dataset.rows.filter((row) => satisfies(row.cells, where));
   let sound = true;
   const fault = (below: readonly PropertyKey[], found: string, expected: string, action: string) => {
     sound = false;
@@ -117,7 +109,7 @@ export function selectRows(dataset: Dataset, where: Where, entry: Entry, keys: r
   if (barred)
     fault(
       [],
-      `the row ${show(keyOf(dataset, barred))}, whose use is no`,
+      `the row ${show(rowKey(dataset, barred))}, whose use is no`,
       "rows that may be used",
       `Exclude it with \`${dataset.columns.find(({ type }) => type === "use")!.name}: [ok, note]\` in \`where\`; such rows only show how a claim changed.`,
     );

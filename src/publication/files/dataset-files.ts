@@ -1,4 +1,4 @@
-import { flatNames } from "../../datasets/descriptor.ts";
+import { keyFields } from "../../datasets/row-key.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import { toBibtex, toCsl, toRis, type Cited } from "../../exports/tables/citations.ts";
@@ -111,7 +111,7 @@ async function makeFiles(matter: Matter): Promise<Files> {
     folder[name] = typeof content === "string" || content instanceof Uint8Array ? dataFile(content) : content;
     put(`/${name}`, folder[name]);
   };
-  const data = resourceOf(tables.data, `${version}.csv`, keyOf(dataset), own.get("csv")!);
+  const data = resourceOf(tables.data, `${version}.csv`, keyFields(dataset), own.get("csv")!);
   folder[`${version}.csv`] = data.file;
   const others = [
     ...tables.registers.map((table) => resourceOf(table, `${table.id}.csv`, ["id"])),
@@ -173,7 +173,7 @@ async function putVersion(
   const made = new Map([["csv", table], ...alike.map((ending) => [ending, newest.get(ending)!] as const)]);
   const own = await filesIn(versionFormats, (format) => format.ofTable!(data, about), made);
   for (const [ending, file] of own) put(`/${version.version}.${ending}`, file);
-  const described = resourceOf(data, `${version.version}.csv`, keyOf(dataset), table);
+  const described = resourceOf(data, `${version.version}.csv`, keyFields(dataset), table);
   put(`/${version.version}.${metadata}`, dataFile(json(csvwMetadata(csvw, `${version.version}.csv`, described))));
 }
 
@@ -241,11 +241,6 @@ function wordsOf({ dataset, used, site, locale, versions }: Matter): PackageWord
       .map((title) => ({ title, path: null })),
     language: locale.code,
   };
-}
-
-/** The fields of a dataset's table that name a row. */
-export function keyOf(dataset: Dataset): string[] {
-  return dataset.descriptor.key.map((name) => flatNames(dataset.columns.find((column) => column.name === name)!)[0]!);
 }
 
 /** A table of a package, as CSV; `file` is that, where it is known. */

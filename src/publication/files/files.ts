@@ -4,12 +4,12 @@ import { tableFormats } from "../../exports/tables/formats.ts";
 import { dcatCatalogue } from "../../exports/tables/dcat.ts";
 import { registerTables } from "../../exports/tables/registers.ts";
 import { datasetTable } from "../../exports/tables/table.ts";
+import { keyFields } from "../../datasets/row-key.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import {
   datasetFileNames,
   datasetFiles,
   json,
-  keyOf,
   latest,
   mediaTypeOf,
   resourceOf,
@@ -75,7 +75,12 @@ async function packageOfAll(publication: Publication): Promise<object> {
   const own = await Promise.all(
     givenIn(publication).map(async (dataset) => {
       const file = (await datasetFiles(dataset, publication)).get(address.download(dataset.id, "csv"))!;
-      return resourceOf(datasetTable({ ...dataset, rows: [] }, registers), `${dataset.id}.csv`, keyOf(dataset), file);
+      return resourceOf(
+        datasetTable({ ...dataset, rows: [] }, registers),
+        `${dataset.id}.csv`,
+        keyFields(dataset),
+        file,
+      );
     }),
   );
   const shared = registerTables(registers).map((table) => resourceOf(table, `${table.id}.csv`, ["id"]));

@@ -133,7 +133,7 @@ export function readChart(
   };
   const objection = type.objection?.(chart);
   if (objection) {
-    const rows = (objection.points ?? []).flatMap(({ row }) => (row ? show(row.cells[keyOf(dataset)]) : []));
+    const rows = (objection.points ?? []).flatMap(({ row }) => (row ? show(row.cells[keyColumn(dataset)]) : []));
     fault(
       ["type"],
       `${objection.found}${rows.length > 0 ? ` (rows ${rows.join(" and ")})` : ""}`,
@@ -156,12 +156,12 @@ export function readChart(
   };
 
   function pointOf(owner: Dataset, rowId: string, label: string | undefined, keys: PropertyKey[]): Point | null {
-    const row = owner.rows.find(({ cells }) => cells[keyOf(owner)] === rowId);
+    const row = owner.rows.find(({ cells }) => cells[keyColumn(owner)] === rowId);
     const column =
       (owner === dataset && owner.columns.find(({ name }) => name === file.columns.value)) ||
       valueColumnOf(owner.columns);
     if (!row || !column) {
-      const valid = owner.rows.map(({ cells }) => String(cells[keyOf(owner)]));
+      const valid = owner.rows.map(({ cells }) => String(cells[keyColumn(owner)]));
       fault(keys, show(rowId), `the id of a row of ${show(owner.id)}`, suggest(rowId, valid, `/data/${owner.id}.csv`));
       return null;
     }
@@ -326,7 +326,7 @@ function checkAmounts(
     );
 }
 
-function keyOf({ descriptor }: Dataset): string {
+function keyColumn({ descriptor }: Dataset): string {
   return descriptor.key[0]!;
 }
 

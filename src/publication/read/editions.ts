@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 as digestOf } from "../../digest.ts";
 import { brotliDecompressSync } from "node:zlib";
 import { z } from "zod";
 import { isDate } from "../../model/date.ts";
@@ -70,7 +70,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
     const path = editionPath.manifest(date);
     for (const [name, sha256] of Object.entries(edition.files)) {
       const intact =
-        judged.get(sha256) ?? (there.has(editionPath.file(sha256)) && sha(frozenFile(folder, sha256)) === sha256);
+        judged.get(sha256) ?? (there.has(editionPath.file(sha256)) && digestOf(frozenFile(folder, sha256)) === sha256);
       judged.set(sha256, intact);
       if (!intact)
         problems.push({
@@ -132,7 +132,7 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
     if (sha256 && folder.list(editionPath.all).includes(editionPath.file(sha256)))
       drawn.set(id, Buffer.from(frozenFile(folder, sha256)).toString());
   }
-  return { ...value, sha256: sha(Buffer.from(text!)), drawn };
+  return { ...value, sha256: digestOf(Buffer.from(text!)), drawn };
 }
 
 /** A file of an edition, as it was. Where it is no longer what was written, what is left of it. */
@@ -164,8 +164,4 @@ export function checkFrozen(editions: readonly Edition[], figures: ReadonlySet<s
       action: `Put it back, or write \`formerly: [${id}]\` into the figure that took its place.`,
     });
   }
-}
-
-export function sha(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }

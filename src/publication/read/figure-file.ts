@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Cell } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
-import { selects, stranger, unitOf, valueOf, type Row } from "../../datasets/table.ts";
+import { conditionSchema, satisfies, unmatchedValue } from "../../datasets/condition.ts";
+import { unitOf, valueOf, type Row } from "../../datasets/table.ts";
 import { isUsable, usabilityOf } from "../../datasets/usability.ts";
 import { lastDay, type Window } from "../../model/window.ts";
 import type { Locale } from "../../i18n/locale.ts";
@@ -14,8 +15,6 @@ import { stylesIn, type Part, type Point } from "../../charts/model.ts";
 import { chartNames } from "../../charts/names.ts";
 import { optionsSchema } from "../../charts/options.ts";
 import { chartType } from "../../charts/registry.ts";
-
-const where = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 
 /** The words of a figure, whatever it draws. */
 const words = {
@@ -42,7 +41,7 @@ const drawn = {
     group: z.string().optional().describe("The series that a row belongs to."),
     panel: z.string().optional().describe("The small multiple that a row stands in."),
   }),
-  where: where.optional(),
+  where: conditionSchema.optional(),
   /** Ids of rows: exactly these, in this order. */
   rows: z.array(z.string()).min(1).optional(),
   /** Rows that agree in these columns are one point. */
@@ -232,7 +231,7 @@ export function selectPoints(
   });
   checkParts();
   if (problems.length > before) return null;
-  const slip = stranger(figure.where ?? {}, dataset.rows);
+  const slip = unmatchedValue(figure.where ?? {}, dataset.rows);
   if (slip)
     fault(
       ["where", slip.column],
@@ -352,7 +351,7 @@ function pickRows(figure: ChartFile, dataset: Dataset, fault: AddFault): Row[] {
     return row;
   });
   const pool = listed ? listed.filter((row) => row !== undefined) : dataset.rows;
-  const chosen = pool.filter((row) => selects(figure.where ?? {}, row.cells));
+  const chosen = pool.filter((row) => satisfies(row.cells, figure.where ?? {}));
   if (!figure.one) return chosen;
   const points = Map.groupBy(chosen, (row) => JSON.stringify(figure.one!.map((name) => row.cells[name])));
   return [...points.values()].map((same) => {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Dataset } from "../../datasets/dataset.ts";
-import { flatNames } from "../../datasets/descriptor.ts";
+import { keyFields } from "../../datasets/row-key.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import { toCsv } from "../../exports/tables/csv.ts";
 import {
@@ -63,7 +63,7 @@ function takeSnapshot(dataset: Dataset, registers: Registers): DatasetSnapshot {
   return {
     csv: toCsv(table),
     fields: table.fields.map(({ name, type, unit }) => [name, type, unit].filter(Boolean).join(" ")),
-    key: dataset.descriptor.key.map((name) => flatNames(dataset.columns.find((column) => column.name === name)!)[0]!),
+    key: keyFields(dataset),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Row } from "../../datasets/table.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
-import { keyOf } from "../../numbers/definitions/selection.ts";
+import { rowKey } from "../../datasets/row-key.ts";
 import { inlines, plainText, type Block, type Inline } from "../../markdown/document.ts";
 import { address, figureFiles } from "../urls/addresses.ts";
 import { aboutAll, formats, registerFormats } from "../files/formats.ts";
@@ -86,7 +86,7 @@ export function impactOf(target: Target, content: Content): Impact {
       .filter(({ relays }) => source !== null && relays.includes(source))
       .map(({ id }) => id),
     rows: touchedSets.flatMap((dataset) =>
-      dataset.rows.filter((row) => gone.has(row)).map((row) => `${dataset.id}/${keyOf(dataset, row)}`),
+      dataset.rows.filter((row) => gone.has(row)).map((row) => `${dataset.id}/${rowKey(dataset, row)}`),
     ),
     numbers: [...effects.keys()].map((id) => ({ id, title: numbers.get(id)!.title, effect: effectOf(id) })),
     sentences: [
@@ -127,7 +127,7 @@ function rowsOf(target: Target, { datasets, registers }: Content): ReadonlySet<R
       case "dataset":
         return dataset.id === target.id;
       case "row":
-        return dataset.id === target.dataset && keyOf(dataset, row) === target.row;
+        return dataset.id === target.dataset && rowKey(dataset, row) === target.row;
       case "source":
         return dataset.columns.some(({ name, type }) => {
           const id = String(row.cells[name] ?? "");

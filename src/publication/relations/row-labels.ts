@@ -1,8 +1,8 @@
 import type { NameCell, RowLabels } from "../read/figure-file.ts";
-import type { Cell, ColumnType } from "../../datasets/model.ts";
+import type { Cell } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
-import type { Row } from "../../datasets/table.ts";
+import { cellOf, type Row } from "../../datasets/table.ts";
 import type { Origin } from "../../model/origin.ts";
 import type { Quote } from "../../model/quote.ts";
 import { drawnPublisher, type Source } from "../../model/source.ts";
@@ -23,11 +23,11 @@ export interface Provenance {
 /** Where a row comes from; null for what its dataset does not record. */
 export function provenanceOf(row: Row, dataset: Dataset, { origins, sources, quotes }: Registers): Provenance {
   return {
-    window: cellOf(row, dataset, "window") as Window | null,
-    origin: origins.get(String(cellOf(row, dataset, "origin"))) ?? null,
-    source: sources.get(String(cellOf(row, dataset, "source"))) ?? null,
-    quote: quotes.get(String(cellOf(row, dataset, "quote")))?.quote ?? null,
-    note: cellOf(row, dataset, "note") as string | null,
+    window: cellOf(dataset.columns, row.cells, "window") as Window | null,
+    origin: origins.get(String(cellOf(dataset.columns, row.cells, "origin"))) ?? null,
+    source: sources.get(String(cellOf(dataset.columns, row.cells, "source"))) ?? null,
+    quote: quotes.get(String(cellOf(dataset.columns, row.cells, "quote")))?.quote ?? null,
+    note: cellOf(dataset.columns, row.cells, "note") as string | null,
   };
 }
 
@@ -52,7 +52,7 @@ export function rowLabelsOf(dataset: Dataset, registers: Registers, locale: Loca
   return {
     name: nameCell(dataset, registers, locale),
     place(row) {
-      const id = String(cellOf(row, dataset, "place"));
+      const id = String(cellOf(dataset.columns, row.cells, "place"));
       const place = registers.places.get(id);
       return place && place.level !== "world" ? id : null;
     },
@@ -62,10 +62,4 @@ export function rowLabelsOf(dataset: Dataset, registers: Registers, locale: Loca
       return names.length === 2 && names[0] !== names[1] ? locale.readAt(names[0]!, names[1]!) : (names[0] ?? null);
     },
   };
-}
-
-/** The cell of the first column of a type. */
-function cellOf(row: Row, dataset: Dataset, wanted: ColumnType): Cell {
-  const name = dataset.columns.find(({ type }) => type === wanted)?.name;
-  return name === undefined ? null : (row.cells[name] ?? null);
 }

@@ -10,7 +10,7 @@ import { lastDay } from "../../model/window.ts";
 import type { NumberStyles } from "../../i18n/number-style.ts";
 import { countedIn, measureOf, placeOf } from "../../numbers/definitions/comparable.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
-import { keyOf } from "../../numbers/definitions/selection.ts";
+import { rowKey } from "../../datasets/row-key.ts";
 import { provenanceOf, type Provenance } from "./row-labels.ts";
 
 /** One row as a reader of a number sees it: the value as one source gives it, with all that is known of it. */
@@ -36,7 +36,7 @@ export function readingOf(evidence: SourceRow, registers: Registers): Reading {
     ...provenanceOf(row, dataset, registers),
     dataset,
     row,
-    key: keyOf(dataset, row),
+    key: rowKey(dataset, row),
     estimate: column ? valueOf(column, row.cells) : null,
     unit: column ? unitOf(column, row.cells) : "",
     styles: stylesIn(column, row),

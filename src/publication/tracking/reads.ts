@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../digest.ts";
 import type { Publication } from "../model.ts";
 
 /**
@@ -116,7 +116,7 @@ export function digestsOf(publication: Publication): Digests {
     const { own, holds } = walk(root, names, "");
     const reached = new Set(holds);
     for (const name of reached) for (const next of thing(name).holds) reached.add(next);
-    return sha(
+    return sha256(
       own +
         [...reached]
           .sort()
@@ -180,7 +180,7 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
     if (value instanceof Map || value instanceof Set)
       return `${value instanceof Map ? "map" : "set"}${write([...value], false)}`;
     if (value instanceof RegExp) return String(value);
-    if (value instanceof Uint8Array) return `bytes ${sha(value)}`;
+    if (value instanceof Uint8Array) return `bytes ${sha256(value)}`;
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null)
       throw new Error(
@@ -192,9 +192,5 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
     );
     return `{${own.map(([key, { value: item }]) => `${JSON.stringify(key)}:${write(item, false)}`).join()}}`;
   };
-  return { own: sha(write(root, true)), holds };
-}
-
-function sha(text: string | Uint8Array): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 22);
+  return { own: sha256(write(root, true)), holds };
 }

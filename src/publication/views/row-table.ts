@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
+import { nameDigest } from "../../digest.ts";
 import { escape } from "../../charts/svg/tree.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Column } from "../../datasets/descriptor.ts";
 import type { Row } from "../../datasets/table.ts";
 import { usedIn } from "../../exports/tables/package.ts";
-import { keyOf } from "../../numbers/definitions/selection.ts";
+import { rowKey } from "../../datasets/row-key.ts";
 import { address, rowId } from "../urls/addresses.ts";
 import { cellText, shorten, type CellText } from "./cell-text.ts";
 import { linksFrom } from "../urls/links.ts";
@@ -63,7 +63,7 @@ function countRows(dataset: Dataset): number {
   // Besides its rows, a page has a line for each column and for each step of cleaning, and what all pages have.
   let left = Math.max(6_000, mostBytes - 19_000 - 450 * columns.length - 300 * descriptor.recipe.length);
   for (const [i, row] of rows.slice(0, mostRows).entries()) {
-    left -= 15 + Buffer.byteLength(rowId(keyOf(dataset, row)));
+    left -= 15 + Buffer.byteLength(rowId(rowKey(dataset, row)));
     for (const column of shown) left -= sizeOf(column, row, quote);
     if (left < 0) return Math.max(1, i);
   }
@@ -103,7 +103,7 @@ export function rowsHtml(
   };
   const rowHtml = (row: Row) => {
     const cells = columns.map((column) => cellHtml(column, row));
-    return `<tr id="${escape(rowId(keyOf(dataset, row)))}">${cells.join("")}</tr>`;
+    return `<tr id="${escape(rowId(rowKey(dataset, row)))}">${cells.join("")}</tr>`;
   };
   return dataset.rows.slice(0, rowsListed(dataset)).map(rowHtml).join("");
 }
@@ -130,7 +130,7 @@ const places = new WeakMap<Dataset, Map<string, number>>();
 
 /** The place of each row by its key, from 0. */
 function placesOf(dataset: Dataset): Map<string, number> {
-  const known = places.get(dataset) ?? new Map(dataset.rows.map((row, place) => [keyOf(dataset, row), place]));
+  const known = places.get(dataset) ?? new Map(dataset.rows.map((row, place) => [rowKey(dataset, row), place]));
   places.set(dataset, known);
   return known;
 }
@@ -172,10 +172,10 @@ function makeFile(dataset: Dataset, publication: Pick<Publication, "registers" |
   const quote = quoteColumn(dataset);
   const columns = shownColumns(dataset).map((column) => columnOf(dataset, column, quote, publication));
   const lines = dataset.rows.map(
-    (row, i) => `[${[JSON.stringify(rowId(keyOf(dataset, row))), ...columns.map(({ cells }) => cells[i])].join()}]`,
+    (row, i) => `[${[JSON.stringify(rowId(rowKey(dataset, row))), ...columns.map(({ cells }) => cells[i])].join()}]`,
   );
   const content = `[\n[${columns.map(({ contents }) => contents ?? "null").join()}],\n${lines.join(",\n")}\n]\n`;
-  const name = `${dataset.id}-rows.${createHash("sha256").update(content).digest("hex").slice(0, 8)}`;
+  const name = `${dataset.id}-rows.${nameDigest(content)}`;
   return { name, address: `/assets/${name}.json`, content };
 }
 

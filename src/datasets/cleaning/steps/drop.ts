@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { columnsOf, matches, whereSchema, why, type StepType } from "./step.ts";
+import { conditionSchema, satisfies } from "../../condition.ts";
+import { columnsOf, why, type StepType } from "./step.ts";
 
-const schema = z.strictObject({ step: z.literal("drop"), where: whereSchema, why });
+const schema = z.strictObject({ step: z.literal("drop"), where: conditionSchema, why });
 
 /** Every row that matches leaves the table. */
 export const drop: StepType<typeof schema> = {
@@ -10,7 +11,7 @@ export const drop: StepType<typeof schema> = {
   makes: () => [],
   apply: ({ where }, rows, tools) =>
     rows.filter((row) => {
-      const gone = matches(row.texts, where);
+      const gone = satisfies(row.texts, where);
       if (gone) tools.drop(row);
       return !gone;
     }),

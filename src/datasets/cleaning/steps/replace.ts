@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { columnsOf, matches, whereSchema, why, type StepType } from "./step.ts";
+import { conditionSchema, satisfies } from "../../condition.ts";
+import { columnsOf, why, type StepType } from "./step.ts";
 
 const schema = z.strictObject({
   step: z.literal("replace"),
   column: z.string(),
-  where: whereSchema,
+  where: conditionSchema,
   with: z.string(),
   why,
 });
@@ -15,5 +16,5 @@ export const replace: StepType<typeof schema> = {
   reads: ({ column, where }) => [{ column, keys: ["column"] }, ...columnsOf(where)],
   makes: () => [],
   apply: ({ column, where, with: text }, rows, { change }) =>
-    rows.map((row) => (matches(row.texts, where) ? change(row, { [column]: text }) : row)),
+    rows.map((row) => (satisfies(row.texts, where) ? change(row, { [column]: text }) : row)),
 };

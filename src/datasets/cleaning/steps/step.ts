@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Location } from "../../../diagnostics/problem.ts";
+import type { Condition } from "../../condition.ts";
 import type { RawTable } from "../../csv/csv.ts";
 
 /** A row on its way from raw to clean. */
@@ -60,18 +61,7 @@ export interface StepType<Schema extends StepSchema = StepSchema> {
 /** The reason of a step. */
 export const why = z.string().trim().min(10);
 
-/** Selects rows: for each named column, the text that its cell must equal, or a list of such texts. */
-export const whereSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
-export type Where = z.output<typeof whereSchema>;
-
-/** Whether a row's texts satisfy all conditions. */
-export function matches(texts: Readonly<Record<string, string>>, where: Where): boolean {
-  return Object.entries(where).every(([column, wanted]) =>
-    (Array.isArray(wanted) ? wanted : [wanted]).includes(texts[column] ?? ""),
-  );
-}
-
 /** The columns of a condition, for `reads`. */
-export function columnsOf(where: Where): Named[] {
+export function columnsOf(where: Condition): Named[] {
   return Object.keys(where).map((column) => ({ column, keys: ["where", column] }));
 }
