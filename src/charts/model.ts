@@ -11,6 +11,7 @@ import type { ChartName } from "./names.ts";
 import type { Options } from "./options.ts";
 import type { SvgCanvas } from "./svg/canvas.ts";
 import type { Size } from "./svg/text.ts";
+import type { Node } from "./svg/tree.ts";
 
 /** One mark or group of marks of a chart. */
 export interface Point {
@@ -71,15 +72,22 @@ export interface Chart {
   locale: Locale;
 }
 
-/** Where a drawing happens: `size` tells how large its type is, `width` how much space it has. */
-export interface Room {
+/** What a drawing has to fit: `size` tells how large its type is, `width` how much space it has. */
+export interface Viewport {
   size: Size;
   width: number;
 }
 
 /** The children of an `<svg>`, and the height that they need. */
 export interface Drawing {
-  body: string;
+  body: readonly Node[];
+  height: number;
+}
+
+/** A complete `<svg>`, and its size in its own units. */
+export interface Graphic {
+  svg: Node;
+  width: number;
   height: number;
 }
 
@@ -112,8 +120,8 @@ export interface ChartType {
    * needs; null where it can.
    */
   objection?(chart: Chart): { found: string; expected: string; points?: readonly Point[] } | null;
-  /** Pure: the same chart gives the same text. Draws in any room from 200 units up. */
-  draw(chart: Chart, room: Room): Drawing;
+  /** Pure: the same chart gives the same drawing. Takes any viewport from 200 units up. */
+  draw(chart: Chart, viewport: Viewport): Drawing;
   /**
    * Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width; 0 where
    * values are told in words alone.

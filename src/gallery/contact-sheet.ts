@@ -1,4 +1,4 @@
-import { escape } from "../charts/svg/svg.ts";
+import { escape } from "../charts/svg/tree.ts";
 import type { Change } from "./snapshots.ts";
 
 /**

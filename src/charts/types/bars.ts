@@ -1,6 +1,6 @@
 import { estimate, type Estimate } from "../../model/estimate.ts";
 import { boundBelowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { bar, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
@@ -8,7 +8,7 @@ import { placeReferences, writeClear } from "../labels/references.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -68,8 +68,8 @@ interface Layout {
   written: Box[];
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, narrow, size, line } = canvas;
   const layout = layoutOf(chart, canvas);
   const { clusters, labels, scale, plot, written } = layout;

@@ -1,6 +1,6 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { cellsOf } from "../marks/cells.ts";
-import { groupsOf, type Chart, type ChartType, type Drawing, type Point, type Room } from "../model.ts";
+import { groupsOf, type Chart, type ChartType, type Drawing, type Point, type Viewport } from "../model.ts";
 import { place, type Box } from "../labels/labels.ts";
 import { lookOf, reach, ring, tone } from "../marks/marks.ts";
 import { pack, type Packed, type Place } from "../marks/packing.ts";
@@ -8,7 +8,7 @@ import { placeReferences } from "../labels/references.ts";
 import { axisOf, drawAxis, type Axis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -65,8 +65,8 @@ interface Lane {
   absent: readonly Point[];
 }
 
-function draw(given: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(given, room);
+function draw(given: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(given, viewport);
   const scale = scaleOf(given);
   const chart: Chart = { ...given, options: { ...given.options, scale } };
   const { width, line } = canvas;

@@ -2,11 +2,11 @@ import type { Row } from "../../datasets/table.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { typeset, typesetAround } from "../../i18n/typography.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Drawing, Room } from "../model.ts";
+import type { Drawing, Viewport } from "../model.ts";
 import { ring } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { drawSign, signRadius } from "../marks/change-icons.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /** What can happen to an element of a claim on its way from one text to the next; `origin` is where it begins. */
@@ -80,8 +80,8 @@ function layoutOf({ narrow }: SvgCanvas): (typeof layouts)["narrow" | "wide"] {
  * Draws a trail as a tree of texts, each with its changes: a sign, what happened to which element, the wording there
  * and the wording here.
  */
-export function drawClaimTrail(trail: ClaimTrail, room: Room): Drawing {
-  const canvas = new SvgCanvas({ ...trail, options: {} }, room);
+export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas({ ...trail, options: {} }, viewport);
   const { beside, space, gap } = layoutOf(canvas);
   const { width, size, line } = canvas;
   const { locale } = trail;

@@ -1,4 +1,4 @@
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import { groupFault, namesOf, writeGroups } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { dotClasses, layoutOf, sideOf, type Lane, type Layout } from "../marks/lanes.ts";
@@ -7,7 +7,7 @@ import { placeReferences, writeClear } from "../labels/references.ts";
 import { drawAxis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -48,8 +48,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   return groupFault(chart, 2);
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { size, line } = canvas;
   const names = namesOf(chart);
   const layout = layoutOf(

@@ -1,11 +1,11 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { belowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import { barWidth, layersOf, layOut, type Band, type Layout } from "../layout/layers.ts";
 import { lookOf, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 import { totalOf } from "../layout/totals.ts";
 
@@ -49,8 +49,8 @@ interface Words {
  * Words stand outside of the first and the last nodes, and on the bands behind those between; in little room above each
  * node, in columns.
  */
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, line, narrow } = canvas;
   const layers = layersOf(chart.points)!;
   const last = Math.max(...layers.values());

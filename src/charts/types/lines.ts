@@ -14,6 +14,6 @@ export const lines: ChartType = {
   compares: false,
   dense: true,
   objection: objectionTo,
-  draw: (chart, room) => drawSeries(chart, room, "straight"),
+  draw: (chart, viewport) => drawSeries(chart, viewport, "straight"),
   sample: sampleMoment,
 };

@@ -2,12 +2,12 @@ import { estimate as estimateOf } from "../../model/estimate.ts";
 import { formatWindow, unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { bars } from "./bars.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { breaksWord, wrap, wrapEvenly } from "../svg/text.ts";
 
 /**
@@ -58,8 +58,8 @@ interface Part {
   draw(x: number, top: number): void;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { points, whole } = chart;
   const { columns, width, type } = layoutOf(chart, canvas);
   const at = scaleOf(chart, width);

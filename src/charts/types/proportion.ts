@@ -4,13 +4,13 @@ import { unitIn } from "../../model/unit.ts";
 import { formatNumber, unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { belowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { lookOf, reach } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { area, box, drawSquares, pieces, square, tones, type Grid } from "../marks/squares.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { wrap } from "../svg/text.ts";
 
 /**
@@ -60,8 +60,8 @@ interface Share {
   next: number;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width } = canvas;
   const { points, whole, locale } = chart;
   if (!whole?.estimate) throw new TypeError("parts without a whole have no proportion");

@@ -3,7 +3,7 @@ import { numbersIn, type Estimate } from "../../model/estimate.ts";
 import { formatTold, unitName } from "../../i18n/format.ts";
 import { sharesStyle, type NumberStyle } from "../../i18n/number-style.ts";
 import { bars } from "./bars.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import { clustersOf, groupFault, groupTone, namesOf, writeGroups, type Cluster } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
@@ -11,7 +11,7 @@ import { divide, type Division } from "../layout/share-parts.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -72,8 +72,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   return null;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, narrow, size, line } = canvas;
   const names = namesOf(chart);
   const rows = rowsOf(chart);

@@ -1,6 +1,6 @@
 import { numbersIn, type Estimate } from "../../model/estimate.ts";
 import { stylesOf } from "../../i18n/number-style.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import type { Cluster } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { lookOf, openEnd, ring, tone } from "../marks/marks.ts";
@@ -9,7 +9,7 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { rowsOf, sideFault, sidesOf } from "../layout/sides.ts";
 import { valueWords } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -67,8 +67,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   return count > mostLabels ? { found: `${count} labels`, expected: `at most ${mostLabels} labels` } : fault;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, narrow, size, line } = canvas;
   const sides = sidesOf(chart);
   const rows = rowsOf(chart);

@@ -11,6 +11,6 @@ export const steps: ChartType = {
   compares: false,
   dense: true,
   objection: objectionTo,
-  draw: (chart, room) => drawSeries(chart, room, "steps"),
+  draw: (chart, viewport) => drawSeries(chart, viewport, "steps"),
   sample: sampleMoment,
 };

@@ -2,12 +2,12 @@ import { formatWindow, unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { boundBelowZero } from "../layout/amounts.ts";
 import { bars, drawEstimate } from "./bars.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import { bar, openEnd, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 
 /**
@@ -60,8 +60,8 @@ interface Scale {
   at(value: number): number;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, size } = canvas;
   const told = tellOf(chart);
   const rows = chart.points.map((point) => cellsOf(chart, canvas, point, told));

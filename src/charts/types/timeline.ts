@@ -1,14 +1,14 @@
 import { firstDay, lastDay, type Window } from "../../model/window.ts";
 import { formatDate, formatWindow } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
 import { dateOf, dateTicks, daysOf, type Days } from "../scales/dates.ts";
 import { ring, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { fullWords, isValue } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 import { traceOf } from "../marks/traces.ts";
 
@@ -52,8 +52,8 @@ const space = { events: 10, lanes: 16, leader: 40 };
 /** Length of the scale in small multiples, where it is one and the same. */
 const shared = 240;
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, line } = canvas;
   const span = spanOf(chart);
   const [first, last] = [span.first && firstDay(span.first), span.last && lastDay(span.last)];

@@ -1,75 +1,80 @@
 import { chartSheet, drawingSheets } from "../../styles/build/chart-sheet.ts";
 import { widthsOfWindow } from "../../styles/build/measured.ts";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../styles/build/presentation.ts";
-import type { Chart } from "../../charts/model.ts";
+import type { Theme } from "../../theme/theme.ts";
+import type { Chart, Graphic } from "../../charts/model.ts";
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
 import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
 import type { Size } from "../../charts/svg/text.ts";
-import type { Theme } from "../../theme/theme.ts";
-import { readLook, type Look, type Styled } from "./looks.ts";
-import type { Path } from "./selectors.ts";
+import { classesOf, type Node } from "../../charts/svg/tree.ts";
+import { readStyles, type ResolvedStyles, type StyleResolver } from "./resolved-styles.ts";
 
-/** What was found for the drawings of one theme. */
+/** What was found for the drawings of a theme. */
 interface Known {
-  light: Look;
+  light: StyleResolver;
   /** Many pages show the same figure. */
-  drawings: WeakMap<Chart | ClaimTrail, Record<Size, string>>;
-  /** What was found for elements with the same names and classes in the same place. */
-  elements: Map<string, Found>;
+  drawings: WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>;
+  /** Where the roots of drawings stand. */
+  page: Place;
 }
 
 const themes = new WeakMap<Theme, Known>();
 
 function knownOf(theme: Theme): Known {
   const known = themes.get(theme) ?? {
-    light: readLook(drawingSheets(theme, "pages"), "light"),
+    light: readStyles(drawingSheets(theme, "pages"), "light"),
     drawings: new WeakMap(),
-    elements: new Map(),
+    page: { styles: undefined, attributes: {}, inside: new Map() },
   };
   themes.set(theme, known);
   return known;
 }
 
 /**
- * Both drawings of a figure as they stand in a page. Each carries how it looks in the light theme as attributes, which
- * style sheets replace by the theme of the page, and which hold where there are none. Of the two, style sheets show the
+ * Both drawings of a figure as they stand in a page. Each carries how it looks on light paper as attributes, which
+ * style sheets replace by that of the page, and which hold where there are none. Of the two, style sheets show the
  * one that fits; without them it is the wide one.
  */
-export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<Size, string> {
-  const { drawings } = knownOf(theme);
-  const known = drawings.get(chart);
+export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<Size, Graphic> {
+  const inTheme = knownOf(theme);
+  const known = inTheme.drawings.get(chart);
   if (known) return known;
   const { narrow, wide } = drawFigure(chart);
-  const inline = {
-    narrow: withAttributes(narrow, theme).replace("<svg", '<svg display="none"'),
-    wide: withAttributes(wide, theme),
-  };
-  drawings.set(chart, inline);
+  const { svg, ...size } = withLightStyles(narrow, inTheme);
+  const hidden = { ...svg, attributes: { display: "none", ...svg.attributes } };
+  const inline = { narrow: { svg: hidden, ...size }, wide: withLightStyles(wide, inTheme) };
+  inTheme.drawings.set(chart, inline);
   return inline;
 }
 
 /** The key of a figure with its swatches, likewise. */
 export function inlineKey(chart: Chart | ClaimTrail, theme: Theme): KeyEntry[] {
-  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withAttributes(swatch, theme), words }));
+  const inTheme = knownOf(theme);
+  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withLightStyles(swatch, inTheme), words }));
 }
 
 /** Both, for what a figure is made of elsewhere. */
 export function inlineParts(
   chart: Chart | ClaimTrail,
   theme: Theme,
-): { drawings: Record<Size, string>; key: KeyEntry[] } {
+): { drawings: Record<Size, Graphic>; key: KeyEntry[] } {
   return { drawings: inlineDrawings(chart, theme), key: inlineKey(chart, theme) };
 }
 
 /** What an element has, and hands down to those that stand in it. */
-interface Open {
-  /** Its names and classes with those of all that it stands in, by which what was found for it is kept. */
-  key: string;
-  path: Path;
-  custom: Styled["custom"];
+interface Place {
+  styles: ResolvedStyles | undefined;
   /** What those that stand in it inherit. */
   attributes: Readonly<Record<string, string>>;
+  /** What was found for those that stand in it, by what they have of their own. */
+  inside: Map<string, StyledPlace>;
+}
+
+interface StyledPlace extends Place {
+  /** The classes that it keeps, and the attributes that it gets. */
+  classes: string;
+  added: Readonly<Record<string, string>>;
 }
 
 /** What holds for an element of which nothing is said. */
@@ -82,43 +87,31 @@ const initial: Readonly<Record<string, string>> = {
 };
 
 /**
- * A drawing with the light theme of its style sheets as attributes, each element with those that it does not inherit.
+ * A drawing with the light colours of its style sheets as attributes, each element with those that it does not inherit.
  * Throws on styles that are no attributes.
  */
-export function withAttributes(svg: string, theme: Theme): string {
-  const { light, elements } = knownOf(theme);
-  const open: Open[] = [{ key: "", path: [], custom: new Map(), attributes: {} }];
-  return svg.replaceAll(
-    /<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>/g,
-    (tag, end: string, name: string, given: string, empty: string) => {
-      if (end) {
-        open.pop();
-        return tag;
-      }
-      if (name === "title" || name === "desc") {
-        open.push(open.at(-1)!);
-        return tag;
-      }
-      const outer = open.at(-1)!;
-      const own = Object.fromEntries(
-        [...given.matchAll(/ ([\w-]+)="([^"]*)"/g)]
-          .filter(([, key]) => key === "class" || presentationAttributes.has(key!))
-          .map(([, key, value]) => [key!, value!]),
-      );
-      const key = `${outer.key}/${name}${JSON.stringify(own)}`;
-      const inner = elements.get(key) ?? resolved(light, outer, key, name, own);
-      elements.set(key, inner);
-      if (!empty) open.push(inner.open);
-      return `<${name}${given.replace(/ class="[^"]*"/, inner.classes)}${inner.written}${empty}>`;
-    },
-  );
+function withLightStyles({ svg, width, height }: Graphic, { light, page }: Known): Graphic {
+  return { svg: styled(svg, page, light), width, height };
 }
 
-interface Found {
-  open: Open;
-  /** Its classes and the attributes that it gets, as markup. */
-  classes: string;
-  written: string;
+function styled(node: Node, outer: Place, light: StyleResolver): Node {
+  const { name, attributes, children } = node;
+  if (name === "title" || name === "desc") return node;
+  let key = name;
+  for (const own in attributes)
+    if (own === "class" || presentationAttributes.has(own)) key += `\n${own}=${attributes[own]!}`;
+  const place = outer.inside.get(key) ?? placeOf(node, outer, light);
+  outer.inside.set(key, place);
+  const kept: Record<string, string> = {};
+  for (const own in attributes) {
+    if (own !== "class") kept[own] = attributes[own]!;
+    else if (place.classes !== "") kept["class"] = place.classes;
+  }
+  return {
+    name,
+    attributes: Object.assign(kept, place.added),
+    children: children.map((child) => (typeof child === "string" ? child : styled(child, place, light))),
+  };
 }
 
 /**
@@ -129,28 +122,27 @@ const known = new Set(
   [...`${withoutAttributes(chartSheet)}${widthsOfWindow}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
 );
 
-function resolved(light: Look, outer: Open, key: string, name: string, own: Readonly<Record<string, string>>): Found {
-  const path = [...outer.path, { name, attributes: own, children: [] }];
-  const { attributes, custom } = light.of(path, outer.custom);
-  const added = Object.entries(attributes)
-    .filter(([name, value]) => (outer.attributes[name] ?? initial[name]) !== value)
-    .sort();
-  if (path.length === 1) added.push(["font-family", "Arial,sans-serif"], ["overflow", "visible"]);
-  const clash = Object.keys(attributes).find((name) => name in own);
+function placeOf(node: Node, outer: Place, light: StyleResolver): StyledPlace {
+  const styles = light.of(node, outer.styles);
+  const isRoot = outer.styles === undefined;
+  const own = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => presentationAttributes.has(name)));
+  const clash = Object.keys(styles.attributes).find((name) => name in own);
   if (clash)
     throw new Error(
-      `<${name} class="${own["class"] ?? ""}"> has an attribute "${clash}" and a style of that name; it can have one of them.`,
+      `<${node.name} class="${node.attributes["class"] ?? ""}"> has an attribute "${clash}" and a style of that name; it can have one of them.`,
     );
-  const classes = (own["class"] ?? "")
-    .split(" ")
-    .filter((name) => path.length === 1 || known.has(name))
-    .join(" ");
-  const handedDown = Object.fromEntries(
-    Object.entries({ ...outer.attributes, ...own, ...attributes }).filter(([name]) => !notInherited.has(name)),
-  );
+  const added = Object.entries(styles.attributes)
+    .filter(([name, value]) => (outer.attributes[name] ?? initial[name]) !== value)
+    .sort();
+  if (isRoot) added.push(["font-family", "Arial,sans-serif"], ["overflow", "visible"]);
+  const handedDown = Object.entries({ ...outer.attributes, ...own, ...styles.attributes });
   return {
-    classes: classes && ` class="${classes}"`,
-    open: { key, path, custom, attributes: handedDown },
-    written: added.map(([name, value]) => ` ${name}="${value}"`).join(""),
+    styles,
+    attributes: Object.fromEntries(handedDown.filter(([name]) => !notInherited.has(name))),
+    inside: new Map(),
+    classes: classesOf(node)
+      .filter((name) => isRoot || known.has(name))
+      .join(" "),
+    added: Object.fromEntries(added),
   };
 }

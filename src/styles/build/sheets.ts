@@ -1,7 +1,7 @@
 import { transform } from "lightningcss";
 import base from "../base.css?raw";
 import card from "../card.css?raw";
-import carriage from "../carried.css?raw";
+import scopes from "../scoped.css?raw";
 import { targets } from "./browsers.ts";
 import dataset from "../dataset.css?raw";
 import embed from "../embed.css?raw";
@@ -43,8 +43,8 @@ export interface Sheets {
   site: Sheet;
   /** What embeds are styled with: see inline.ts. They load no fonts, and look the same with those of their readers. */
   framed: string;
-  /** What figures are styled with that stand in pages of others. */
-  carried: string;
+  /** What inline embeds are styled with, before their rules are scoped. */
+  unscoped: string;
 }
 
 /** The style sheets for a theme. Later files win over earlier ones. */
@@ -66,7 +66,7 @@ function makeSheets(theme: Theme): Sheets {
     text: sheet("text", joined(...page, numbers, inspect, print)),
     site: sheet("site", joined(...page, front, registers, lists, dataset, numbers, inspect, print)),
     framed: joined(tokens, fallbacks, base, figure, charts, widthsOfWindow, tables, embedded, card, inspect, embed),
-    carried: joined(tokens, fallbacks, carriage, figure, charts, widthsOfFrame, tables, embedded, card),
+    unscoped: joined(tokens, fallbacks, scopes, figure, charts, widthsOfFrame, tables, embedded, card),
   };
 }
 

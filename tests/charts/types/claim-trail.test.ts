@@ -10,6 +10,7 @@ import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 import { memoryFolder } from "../../diagnostics/memory.ts";
 import { drawingsOf } from "../drawing.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const trails = trail.cases;
 const drawings = drawingsOf(trails["claim-trail"]!);
@@ -55,7 +56,9 @@ test("each claimSource stands below and further in than the one that it draws on
 test("the main trail leads to the highlighted claimSources only", () => {
   const main = (highlight: string[]) =>
     /<path class="rail main" d="([^"]*)"/
-      .exec(drawClaimTrail({ ...trails["claim-trail"]!, highlight }, { size: "wide", width: 720 }).body)?.[1]
+      .exec(
+        serialize(...drawClaimTrail({ ...trails["claim-trail"]!, highlight }, { size: "wide", width: 720 }).body),
+      )?.[1]
       ?.match(/M/g)?.length ?? 0;
   expect(main([])).toBe(0);
   expect(main(["relay"])).toBe(1);
@@ -66,7 +69,7 @@ test("every kind has a glyph of its own, and every weight a form of its own but 
   const sign = (kind: Change["kind"] | null, weight: Change["weight"]) => {
     const canvas = new SvgCanvas({ id: "s", locale: en, options: {} }, { size: "narrow", width: 320 });
     drawSign(canvas, 10, 10, kind, weight);
-    return canvas.body();
+    return serialize(...canvas.body());
   };
   expect(new Set(changeKinds.map((kind) => sign(kind, "material"))).size).toBe(changeKinds.length);
   expect(new Set(weights.map((weight) => sign(null, weight))).size).toBe(weights.length - 1);

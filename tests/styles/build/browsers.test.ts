@@ -9,7 +9,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { browserslist } from "../../../package.json" with { type: "json" };
 import * as scripts from "../../../src/scripts/scripts.ts";
-import { carry, embedSheet } from "../../../src/styles/build/inline.ts";
+import { embedSheet, scopedSheet } from "../../../src/styles/build/inline.ts";
 import { sheetsOf } from "../../../src/styles/build/sheets.ts";
 import { projectTheme } from "../../../src/publication/read/theme.ts";
 
@@ -29,21 +29,20 @@ const year = [2019, 2020, 2021, 2022, 2023, 2024].find((targetYear) =>
 )!;
 
 /** Every class of a style sheet, so that nothing of it is left out as unused. */
-const allOf = (sheet: string) =>
-  `<p class="${[...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name).join(" ")}">`;
+const allOf = (sheet: string) => new Set([...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
 
 const theme = projectTheme();
-const { text, site, framed, carried } = sheetsOf(theme);
+const { text, site, framed, unscoped } = sheetsOf(theme);
 const written = {
   "text.css": text.css,
   "site.css": site.css,
-  "embed.css": embedSheet(allOf(framed), theme),
-  "fragment.css": carry(allOf(carried), theme).css,
+  "embed.css": embedSheet(`<p class="${[...allOf(framed)].join(" ")}">`, theme),
+  "inline-embed.css": scopedSheet(allOf(unscoped), theme),
 };
 
 /** What a browser of the list may lack without anything being lost: what it shows then is said beside each. */
 const dispensable = {
-  // The wide or the narrow drawing by the width of the window (widths-container.css); margins of paper as the browser
+  // The wide or the narrow drawing by the width of the window (build/measured.ts); margins of paper as the browser
   // has them.
   allowAtRules: ["container", "page"],
   allowProperties: [
@@ -69,7 +68,7 @@ const dispensable = {
   allowMediaConditions: ["forced-colors"],
   // Focus has the outline of the browser itself; figure.css says so for what is out of sight.
   allowSelectors: ["focus-visible", "details-content", "marker"],
-  // What a host says of drawings reaches those of a fragment, behind the attributes of which nothing else stands.
+  // What a host says of drawings reaches those of an inline embed, behind the attributes of which nothing else stands.
   allowPropertyValues: {
     all: ["revert-layer"],
     "overflow-wrap": ["anywhere"],

@@ -37,5 +37,5 @@ test("sheets are made for each theme, and have another name where anything of it
   expect(one.site.name).not.toBe(two.site.name);
   expect(two.site.css).toContain("#8a1f2b");
   expect(one.site.css).not.toContain("#8a1f2b");
-  for (const embeds of [two.framed, two.carried]) expect(embeds).not.toContain('url("../fonts');
+  for (const embeds of [two.framed, two.unscoped]) expect(embeds).not.toContain('url("../fonts');
 });

@@ -1,0 +1,75 @@
+import { drawingSheets } from "../../styles/build/chart-sheet.ts";
+import type { Scheme } from "../../theme/colours.ts";
+import type { Theme } from "../../theme/theme.ts";
+import { hasElement, serialize, type Node } from "../../charts/svg/tree.ts";
+import { raster } from "./raster/raster.ts";
+import { cached } from "./cache.ts";
+import { card, type Card } from "./card.ts";
+import { readLetters } from "./letters.ts";
+import { readStyles } from "./resolved-styles.ts";
+import type { Credit, ImageRenderer, Picture } from "./picture.ts";
+import { standalone } from "./standalone.ts";
+
+/** The renderer of a theme: its style sheets and fonts. */
+function rendererOf(theme: Theme): ImageRenderer {
+  const known = renderers.get(theme);
+  if (known) return known;
+  const sheets = drawingSheets(theme, "images");
+  const { regular, strong } = theme.outlines;
+  const renderer: ImageRenderer = {
+    styles: { light: readStyles(sheets, "light"), dark: readStyles(sheets, "dark") },
+    letters: readLetters({
+      regular: regular.map((file) => file.bytes()),
+      strong: strong.map((file) => file.bytes()),
+    }),
+  };
+  renderers.set(theme, renderer);
+  return renderer;
+}
+
+const renderers = new WeakMap<Theme, ImageRenderer>();
+
+/** Pixels of a PNG that stand for one unit of its figure. */
+const scale = 2;
+
+/** A figure as an SVG file. */
+export function svgFile(picture: Picture, scheme: Scheme, theme: Theme): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(standalone(picture, scheme, rendererOf(theme)))}\n`;
+}
+
+/** A figure as a PNG file. */
+export function pngFile(picture: Picture, scheme: Scheme, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
+  return cached({ picture, scheme, scale, theme: theme.digest }, () =>
+    raster({
+      ...rendered(standalone(picture, scheme, rendererOf(theme))),
+      scale,
+      words: wordsOf(picture.title, picture.description, picture.credit),
+    }),
+  );
+}
+
+/** A card as a PNG file of `cardSize`. */
+export function cardFile(content: Card, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
+  return cached({ content, theme: theme.digest }, () =>
+    raster({
+      ...rendered(card(content, rendererOf(theme))),
+      scale: 1,
+      words: wordsOf(content.title, content.text, content.credit),
+    }),
+  );
+}
+
+function rendered(image: Node): { svg: string; hasText: boolean } {
+  return { svg: serialize(image), hasText: hasElement(image, "text") };
+}
+
+/** What an image says of itself to programs, by the keywords of PNG. */
+function wordsOf(title: string, description: string, credit: Credit): Record<string, string> {
+  return {
+    Title: title,
+    Author: credit.publication,
+    Description: description,
+    Copyright: credit.licence,
+    Source: credit.address,
+  };
+}
