@@ -10,7 +10,8 @@ import type { Course } from "./scales/course.ts";
 import type { ChartName } from "./names.ts";
 import type { Options } from "./options.ts";
 import type { SvgCanvas } from "./svg/canvas.ts";
-import type { Size } from "./svg/text.ts";
+import type { Size } from "../theme/measures.ts";
+import type { Typeface } from "../theme/typeface.ts";
 import type { Node } from "./svg/tree.ts";
 
 /** One mark or group of marks of a chart. */
@@ -70,6 +71,8 @@ export interface Chart {
   span: Span | null;
   options: Options;
   locale: Locale;
+  /** Measures the texts of its drawings. */
+  typeface: Typeface;
 }
 
 /** What a drawing has to fit: `size` tells how large its type is, `width` how much space it has. */

@@ -1,7 +1,7 @@
 import { changeKinds, weights, type Change, type ClaimTrail, type ClaimSource } from "../charts/types/claim-trail.ts";
 import { en } from "../i18n/en.ts";
 import type { Entry } from "./entry.ts";
-import { longLabel, longWord } from "./given.ts";
+import { longLabel, longWord, typeface } from "./given.ts";
 
 const row: Change["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
@@ -43,7 +43,7 @@ function claimSource(
 }
 
 function claimTrailOf(id: string, claimSources: readonly ClaimSource[], highlight: readonly string[] = []): ClaimTrail {
-  return { id, type: "claim-trail", claimSources, highlight, weightNames, locale: en };
+  return { id, type: "claim-trail", claimSources, highlight, weightNames, locale: en, typeface };
 }
 
 const long =

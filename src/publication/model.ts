@@ -10,6 +10,7 @@ import type { Article, pageSchema, Prose } from "../markdown/article.ts";
 import type { Line, Writing } from "../markdown/lines.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
 import type { Theme } from "../theme/theme.ts";
+import type { Typeface } from "../theme/typeface.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
@@ -140,4 +141,5 @@ export interface FigureContext {
   datasets: ReadonlyMap<string, Dataset>;
   registers: Registers;
   writing: Writing;
+  typeface: Typeface;
 }

@@ -81,6 +81,11 @@ export function stackOf({ family, generic, fallbacks }: ThemeFont): string {
   return [...names.map((name) => (/^[a-z-]+$/i.test(name) ? name : `"${name}"`)), generic].join(", ");
 }
 
+/** A length in `rem` in CSS pixels, for readers who have not changed the size of their letters. */
+export function pixelsOf(length: string): number {
+  return Number.parseFloat(length) * 16;
+}
+
 /** The file name in the site, without ending: it holds a digest, so that the file may be cached for ever. */
 export function servedName({ name, digest }: ThemeFile): string {
   return `${name}.${digest.slice(0, 8)}`;

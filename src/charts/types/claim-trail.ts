@@ -1,3 +1,4 @@
+import type { Typeface } from "../../theme/typeface.ts";
 import type { Row } from "../../datasets/table.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { typeset, typesetAround } from "../../i18n/typography.ts";
@@ -7,7 +8,6 @@ import { ring } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { drawSign, signRadius } from "../marks/change-icons.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /** What can happen to an element of a claim on its way from one text to the next; `origin` is where it begins. */
 export const changeKinds = ["origin", "kept", "changed", "softened", "hardened", "dropped", "added"] as const;
@@ -56,6 +56,8 @@ export interface ClaimTrail {
   /** The weights in words. */
   weightNames: Readonly<Partial<Record<Weight, string>>>;
   locale: Locale;
+  /** Measures the texts of its drawings. */
+  typeface: Typeface;
 }
 
 const radius = 5;
@@ -82,6 +84,7 @@ function layoutOf({ narrow }: SvgCanvas): (typeof layouts)["narrow" | "wide"] {
  */
 export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas({ ...trail, options: {} }, viewport);
+  const { textWidth, wrap } = canvas.typeface;
   const { beside, space, gap } = layoutOf(canvas);
   const { width, size, line } = canvas;
   const { locale } = trail;
@@ -122,6 +125,7 @@ function drawChange(
   left: number,
   top: number,
 ): number {
+  const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const { beside, label } = layoutOf(canvas);
   const { kind, words, element, before, weight } = change;

@@ -22,6 +22,7 @@ function rendererOf(theme: Theme): ImageRenderer {
       regular: regular.map((file) => file.bytes()),
       strong: strong.map((file) => file.bytes()),
     }),
+    typeface: theme.typeface,
   };
   renderers.set(theme, renderer);
   return renderer;

@@ -22,6 +22,7 @@ import { checkLetters } from "./letters.ts";
 import { relationsOf } from "../relations/relations.ts";
 import { hasSite, readSite, soundOwn } from "./site.ts";
 import { readTheme } from "./theme.ts";
+import { typefaceOf } from "../../theme/typeface.ts";
 import { checkImageNames } from "../views/take-away.ts";
 import { numberIds } from "../../numbers/definitions/definition.ts";
 import { checkStrayFiles, recorded } from "./stray-files.ts";
@@ -104,10 +105,12 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   );
   const numbers = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
+  // Where the theme has a fault nothing is drawn, and all letters are as wide as those that fonts lack.
+  const typeface = theme?.typeface ?? typefaceOf({ characters: "", regular: [], strong: [] });
   const figureIds = fileNames(folder, "content/figures", ".yaml");
   const figures = new Map(
     figureIds
-      .flatMap((id) => readFigures(folder, id, { datasets, registers, writing }, problems))
+      .flatMap((id) => readFigures(folder, id, { datasets, registers, writing, typeface }, problems))
       .map((figure) => [figure.id, figure]),
   );
   const articlePaths = folder

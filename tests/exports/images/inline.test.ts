@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { type, type Size } from "../../../src/charts/svg/text.ts";
+import { drawing, type Size } from "../../../src/theme/measures.ts";
 import { inlineDrawings } from "../../../src/exports/images/inline.ts";
 import { resolve } from "../../../src/exports/images/resolve.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
@@ -48,7 +48,7 @@ test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) =
           [mark.has["fill"], mark.has["stroke"] ?? "none"],
           `${mark.node.name} ${JSON.stringify(mark.node.attributes)}`,
         ).not.toEqual(["none", "none"]);
-      const { size: text, large, huge } = type[size];
+      const { size: text, large, huge } = drawing[size];
       if (mark.node.name === "text") expect([text, large, huge].map(String)).toContain(mark.has["font-size"]);
     }
   }

@@ -16,4 +16,5 @@ export const renderer: ImageRenderer = {
     regular: theme.outlines.regular.map((file) => file.bytes()),
     strong: theme.outlines.strong.map((file) => file.bytes()),
   }),
+  typeface: theme.typeface,
 };

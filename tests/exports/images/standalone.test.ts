@@ -123,7 +123,7 @@ test("an image begins with its paper and tells its title and what it shows, in w
 
 test("all words of an image stand in it: title, subtitle, labels, key, notes, and where it comes from", () => {
   // Letters without outlines stay text, so that they can be read here.
-  const plain = { styles: renderer.styles, letters: { outline: () => null } };
+  const plain = { ...renderer, letters: { outline: () => null } };
   const lines = nodes(standalone(picture, "light", plain))
     .filter(({ name }) => name === "text")
     .map((node) =>

@@ -1,5 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { breaksWord, textWidth, wrap, wrapEvenly } from "../../../src/charts/svg/text.ts";
+import { projectTheme } from "../../src/publication/read/theme.ts";
+import { breaksWord, typefaceOf } from "../../src/theme/typeface.ts";
+
+const { textWidth, wrap, wrapEvenly, lettersLacking } = projectTheme().typeface;
+
+test("each typeface measures with its own widths, and has a digest of them", () => {
+  const [one, other] = [
+    typefaceOf({ characters: "ab", regular: [500, 600], strong: [550, 650] }),
+    projectTheme().typeface,
+  ];
+  expect(one.textWidth("ab", 10)).toBeCloseTo(11 * 1.04);
+  expect(one.textWidth("ab", 10, "strong")).toBeCloseTo(12 * 1.04);
+  expect(one.wrap("ab ab", 12, 10)).toEqual(["ab", "ab"]);
+  expect(one.lettersLacking("abc, b")).toEqual(["c", ","]);
+  expect(one.digest).not.toBe(other.digest);
+  expect(one.digest).toBe(typefaceOf({ characters: "ab", regular: [500, 600], strong: [550, 650] }).digest);
+  expect(lettersLacking("Łódź – 10\u202f000 €")).toEqual([]);
+});
 
 describe("width", () => {
   test("grows with the text, the size and the weight, and is nothing for nothing", () => {
