@@ -15,7 +15,7 @@ import { descriptorSchema, descriptorTexts, flatNames, type Column, type Descrip
 import { checkKeys, sharingKeys } from "./keys.ts";
 import { checkParts } from "./part-whole.ts";
 import { doubtful } from "./csv/plain.ts";
-import type { Change } from "./cleaning/log.ts";
+import type { CleaningEntry } from "./cleaning/log.ts";
 import type { WorkingRow } from "./cleaning/steps/step.ts";
 import { decimalsIn, unitOf, valueOf, type Row } from "./table.ts";
 import { usabilityOf } from "./usability.ts";
@@ -27,7 +27,7 @@ export interface Dataset {
   columns: readonly Column[];
   rows: readonly Row[];
   /** What cleaning changed, in order. */
-  log: readonly Change[];
+  log: readonly CleaningEntry[];
   rawRows: number;
   /** The raw file as it was found, with line feeds. */
   raw: Uint8Array;

@@ -1,8 +1,8 @@
-import type { Estimate } from "../model/estimate.ts";
 import { firstDay, lastDay, type Window } from "../model/window.ts";
 import type { Cell } from "./model.ts";
 import type { Column } from "./descriptor.ts";
 import type { Row } from "./table.ts";
+import { estimateIn, windowIn } from "./cell.ts";
 
 /** What stands in a column, at a glance. */
 export interface Profile {
@@ -39,6 +39,6 @@ export function profileOf({ name, type }: Column, rows: readonly Pick<Row, "cell
 function place(cell: Cell, dayOf: (window: Window) => string): number {
   if (typeof cell === "number") return cell;
   if (typeof cell === "string") return Date.parse(cell);
-  const value = cell as Estimate | Window;
-  return "kind" in value ? value.value : Date.parse(dayOf(value));
+  const window = windowIn(cell);
+  return window ? Date.parse(dayOf(window)) : estimateIn(cell)!.value;
 }

@@ -3,6 +3,7 @@ import { estimate, numbersIn, type Estimate } from "../model/estimate.ts";
 import type { Location } from "../diagnostics/problem.ts";
 import type { Cell, ColumnType } from "./model.ts";
 import type { Column } from "./descriptor.ts";
+import { estimateIn } from "./cell.ts";
 
 /** One row of a cleaned table: typed cells by column name, and where a cell's text stands in the raw file. */
 export interface Row {
@@ -23,19 +24,15 @@ export function unitOf(column: Column, cells: Row["cells"]): string {
 /** How many decimals a number or an estimate is written with; 0 where there is none. */
 export function decimalsIn(column: Pick<Column, "name">, { cells, decimals }: Pick<Row, "cells" | "decimals">): number {
   const cell = cells[column.name];
-  const numbers =
-    typeof cell === "number"
-      ? [cell]
-      : typeof cell === "object" && cell !== null && "kind" in cell
-        ? numbersIn(cell)
-        : [];
+  const told = estimateIn(cell);
+  const numbers = typeof cell === "number" ? [cell] : told ? numbersIn(told) : [];
   return decimals?.[column.name] ?? Math.max(0, ...numbers.map(decimalsOf));
 }
 
 /** The value of a row in a column of estimates or of numbers, which are exact; null where the cell is empty. */
 export function valueOf({ name }: Pick<Column, "name">, cells: Row["cells"]): Estimate | null {
-  const cell = (cells[name] ?? null) as Estimate | number | null;
-  return typeof cell === "number" ? estimate("exact", cell) : cell;
+  const cell = cells[name];
+  return typeof cell === "number" ? estimate("exact", cell) : estimateIn(cell);
 }
 
 /** The column that holds the values of a table: its first estimate, or else its first number with a unit. */

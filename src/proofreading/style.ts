@@ -1,4 +1,3 @@
-import type { Typography } from "../i18n/typography.ts";
 import { meant, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
 
 /** Words that a language may say twice are written with a backslash; names such as Bora Bora need none. */
@@ -109,6 +108,3 @@ export const romanOrdinal: Rule = {
           action: `Remove the ending, or write ${meant(match)} where this is meant.`,
         })),
 };
-
-/** What is asked of a language here. */
-export type StyleOf = Pick<Typography, "spacedBefore" | "ordinalEndings">;

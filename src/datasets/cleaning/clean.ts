@@ -4,7 +4,7 @@ import { show, type Location, type Problem } from "../../diagnostics/problem.ts"
 import type { Checked } from "../../diagnostics/yaml.ts";
 import { readCsv, type RawTable } from "../csv/csv.ts";
 import type { Descriptor } from "../descriptor.ts";
-import type { Change } from "./log.ts";
+import type { CleaningEntry } from "./log.ts";
 import type { Tools, WorkingRow } from "./steps/step.ts";
 import { stepType } from "./steps/steps.ts";
 
@@ -13,7 +13,7 @@ export interface Cleaned {
   rows: WorkingRow[];
   /** The raw columns, and those that steps have made. */
   columns: string[];
-  log: Change[];
+  log: CleaningEntry[];
 }
 
 /** One row of a raw table as the recipe finds it, by its record (the first behind the header is 1). */
@@ -46,7 +46,7 @@ export function clean(
   table: RawTable,
   problems: Problem[],
 ): Cleaned {
-  const log: Change[] = [];
+  const log: CleaningEntry[] = [];
   const columns = [...table.header];
   let rows = workingRows(table);
   value.recipe.forEach((step, i) => {
@@ -67,9 +67,9 @@ export function clean(
     const done = log.length;
     const entry = (
       place: Location,
-      action: Change["action"],
+      action: CleaningEntry["action"],
       row: string,
-      rest: Pick<Change, "field" | "from" | "to"> & { why?: string | undefined },
+      rest: Pick<CleaningEntry, "field" | "from" | "to"> & { why?: string | undefined },
     ) =>
       log.push({
         ...place,

@@ -5,7 +5,7 @@ import type { Registers } from "../../datasets/registers.ts";
 import { unitOf, type Row } from "../../datasets/table.ts";
 import { intervalOf, type Estimate } from "../../model/estimate.ts";
 import { unitIn, type Unit } from "../../model/unit.ts";
-import type { Window } from "../../model/window.ts";
+import { estimateIn, windowIn } from "../../datasets/cell.ts";
 
 /** A column of a download: flat, with a type that every reader of CSV knows. */
 export interface Field {
@@ -97,7 +97,7 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
           ),
         ],
         cells: (cell, row) =>
-          estimateCells(cell as Estimate | null, unitIn(registers.references.units, unitOf(column, row.cells))),
+          estimateCells(estimateIn(cell), unitIn(registers.references.units, unitOf(column, row.cells))),
       };
     }
     case "window":
@@ -113,7 +113,7 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
           ),
         ],
         cells: (cell) => {
-          const window = cell as Window | null;
+          const window = windowIn(cell);
           if (!window) return [null, null, null];
           return "asOf" in window ? [null, null, window.asOf] : [window.start, window.end, null];
         },

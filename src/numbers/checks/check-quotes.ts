@@ -1,10 +1,10 @@
 import type { Registers } from "../../datasets/registers.ts";
-import type { Estimate } from "../../model/estimate.ts";
 import { formatEstimate } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { SourceRow, NamedNumber } from "../model.ts";
 import { quoteSays } from "./quotes.ts";
+import { estimateIn } from "../../datasets/cell.ts";
 
 /**
  * The quote of each row that some numbers rest on says the row's value as reported. Adds one problem for each row whose
@@ -27,13 +27,13 @@ export function checkQuotes(
       if (!found || columns.length === 0) continue;
       const { quote, source } = found;
       const says = (name: string) =>
-        quoteSays(row.cells[name] as Estimate, quote.text, quote.translation, source.language, locale.code);
+        quoteSays(estimateIn(row.cells[name])!, quote.text, quote.translation, source.language, locale.code);
       if (columns.some(({ name }) => says(name))) continue;
       const { name } = columns[0]!;
       problems.push({
         ...row.at(name),
         field: name,
-        found: `${formatEstimate(row.cells[name] as Estimate, locale)}, which the quote ${show(quote.id)} does not say`,
+        found: `${formatEstimate(estimateIn(row.cells[name])!, locale)}, which the quote ${show(quote.id)} does not say`,
         expected: `a number of the quote: ${show(quote.text)}`,
         action: `Correct the value, or give the quote that says it: the number ${show(id)} rests on it.`,
       });

@@ -2,6 +2,7 @@ import { cellOf } from "../../datasets/table.ts";
 import { sameWindow, type Window } from "../../model/window.ts";
 import { show } from "../../diagnostics/problem.ts";
 import type { SourceRow, NamedNumber } from "../model.ts";
+import { windowIn } from "../../datasets/cell.ts";
 
 /** In what numbers must agree to be put together without a reason. */
 export type Aspect = "units" | "windows" | "places" | "measures" | "populations";
@@ -33,7 +34,7 @@ export function differences(
 
 /** When a row tells of; null where its dataset does not say. */
 export function windowOf({ dataset, row }: SourceRow): Window | null {
-  return cellOf(dataset.columns, row.cells, "window") as Window | null;
+  return windowIn(cellOf(dataset.columns, row.cells, "window"));
 }
 
 /** The id of the place that a row tells of; null where its dataset does not say. */

@@ -18,7 +18,7 @@ import { isUsable, noteOf, usabilityOf } from "../../datasets/usability.ts";
 import { Refusal } from "../../model/arithmetic.ts";
 import { roundingSlack, subtract, total as totalOf } from "../../model/decimal.ts";
 import { unitIn, type Units } from "../../model/unit.ts";
-import { lastDay, type Window } from "../../model/window.ts";
+import { lastDay } from "../../model/window.ts";
 import { alone } from "../../i18n/number-style.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
@@ -26,6 +26,7 @@ import type { Checked } from "../../diagnostics/yaml.ts";
 import { indistinct } from "./distinct.ts";
 import type { ChartFigure, FigureContext } from "../model.ts";
 import { rowLabelsOf } from "../relations/row-labels.ts";
+import { windowIn } from "../../datasets/cell.ts";
 
 type Fault = (keys: PropertyKey[], found: string, expected: string, action: string) => void;
 
@@ -171,7 +172,7 @@ export function readChart(
     const cell = row.cells[file.columns.label] ?? null;
     const key = String(cell ?? "");
     const words = label ?? file.labels[key] ?? rowLabels.name(file.columns.label, cell);
-    const window = file.columns.date ? ((row.cells[file.columns.date] ?? null) as Window | null) : null;
+    const window = file.columns.date ? windowIn(row.cells[file.columns.date]) : null;
     const told = { place: rowLabels.place(row), from: rowLabels.from(row) };
     const styles = stylesIn(column, row);
     return {

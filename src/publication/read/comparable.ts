@@ -1,6 +1,7 @@
 import type { Dataset } from "../../datasets/dataset.ts";
-import { sameWindow, type Window } from "../../model/window.ts";
+import { sameWindow } from "../../model/window.ts";
 import type { ChartType, Point } from "../../charts/model.ts";
+import { windowIn } from "../../datasets/cell.ts";
 
 /**
  * Why the points cannot stand in one chart, as the words that follow "found"; null where they can. Units never mix.
@@ -20,7 +21,7 @@ export function incomparable(
   const rows = points.flatMap(({ row }) => (row ? [row.cells] : []));
   const measures = new Set(rows.map((cells) => cells[column("category")]));
   if (measures.size > 1) return `different measures (${[...measures].join(", ")}) without a note`;
-  const windows = rows.map((cells) => cells[column("window")] as Window | null | undefined);
+  const windows = rows.map((cells) => windowIn(cells[column("window")]));
   const differ = windows.some((window) => window && windows[0] && !sameWindow(window, windows[0]));
   return differ ? "values with different windows, without a note" : null;
 }

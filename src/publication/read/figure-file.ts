@@ -4,7 +4,7 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import { conditionSchema, satisfies, unmatchedValue } from "../../datasets/condition.ts";
 import { unitOf, valueOf, type Row } from "../../datasets/table.ts";
 import { isUsable, usabilityOf } from "../../datasets/usability.ts";
-import { lastDay, type Window } from "../../model/window.ts";
+import { lastDay } from "../../model/window.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { byLabel } from "../../i18n/order.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
@@ -15,6 +15,7 @@ import { stylesIn, type Part, type Point } from "../../charts/model.ts";
 import { chartNames } from "../../charts/names.ts";
 import { optionsSchema } from "../../charts/options.ts";
 import { chartType } from "../../charts/registry.ts";
+import { windowIn } from "../../datasets/cell.ts";
 
 /** The words of a figure, whatever it draws. */
 const words = {
@@ -291,7 +292,7 @@ export function selectPoints(
       estimate: valueColumn ? valueOf(valueColumn, row.cells) : null,
       unit: valueColumn ? unitOf(valueColumn, row.cells) : "",
       styles: stylesIn(valueColumn, row),
-      window: (columns.date ? row.cells[columns.date] : null) as Window | null,
+      window: columns.date ? windowIn(row.cells[columns.date]) : null,
       group: name(columns.group, row),
       panel: name(columns.panel, row),
       place: rowLabels.place(row),

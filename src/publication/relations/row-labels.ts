@@ -10,6 +10,7 @@ import type { Window } from "../../model/window.ts";
 import { isolate } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { typeset, typesetAround } from "../../i18n/typography.ts";
+import { windowIn } from "../../datasets/cell.ts";
 
 /** What a row says of itself beside its value: when, who counted, and where it was read. */
 export interface Provenance {
@@ -23,7 +24,7 @@ export interface Provenance {
 /** Where a row comes from; null for what its dataset does not record. */
 export function provenanceOf(row: Row, dataset: Dataset, { origins, sources, quotes }: Registers): Provenance {
   return {
-    window: cellOf(dataset.columns, row.cells, "window") as Window | null,
+    window: windowIn(cellOf(dataset.columns, row.cells, "window")),
     origin: origins.get(String(cellOf(dataset.columns, row.cells, "origin"))) ?? null,
     source: sources.get(String(cellOf(dataset.columns, row.cells, "source"))) ?? null,
     quote: quotes.get(String(cellOf(dataset.columns, row.cells, "quote")))?.quote ?? null,

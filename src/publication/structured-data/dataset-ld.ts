@@ -2,13 +2,15 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import { cellOf } from "../../datasets/table.ts";
 import { intervalOf, type Estimate } from "../../model/estimate.ts";
 import { unitIn, type Units } from "../../model/unit.ts";
-import { firstDay, lastDay, type Window } from "../../model/window.ts";
+import { firstDay, lastDay } from "../../model/window.ts";
 import { inFull } from "../../exports/tables/citations.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { citedAs, datasetFiles, latest, mediaTypeOf } from "../files/dataset-files.ts";
 import { formats } from "../files/formats.ts";
 import { licenceAddress } from "../files/licence.ts";
 import type { Publication } from "../model.ts";
+import { estimateIn, windowIn } from "../../datasets/cell.ts";
+import type { ColumnType } from "../../datasets/model.ts";
 
 /** How many places and sources are named at most; a page has a limited weight, and the files name all. */
 const most = 6;
@@ -20,13 +22,13 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
   const files = await datasetFiles(dataset, publication);
   const { version, date } = latest(versions.get(id));
   const own = absolute(site.address, address.dataset(id));
-  const cells = (type: Parameters<typeof cellOf>[2]) => rows.flatMap((row) => cellOf(columns, row.cells, type) ?? []);
-  const windows = cells("window") as Window[];
+  const cells = (type: ColumnType) => rows.flatMap((row) => cellOf(columns, row.cells, type) ?? []);
+  const windows = cells("window").flatMap((cell) => windowIn(cell) ?? []);
   const [first, last] = [windows.map(firstDay).toSorted()[0], windows.map(lastDay).toSorted().at(-1)];
   const places =
     descriptor.spatial ??
-    [...new Set(cells("place") as string[])].flatMap((place) => registers.places.get(place)?.name ?? []);
-  const sources = [...new Set(cells("source") as string[])].flatMap((source) => registers.sources.get(source) ?? []);
+    [...new Set(cells("place").map(String))].flatMap((place) => registers.places.get(place)?.name ?? []);
+  const sources = [...new Set(cells("source").map(String))].flatMap((source) => registers.sources.get(source) ?? []);
   return {
     "@context": "https://schema.org",
     "@type": "Dataset",
@@ -59,7 +61,7 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
           column.title,
           typeof column.unit === "string" ? column.unit : null,
           locale.knownUnits,
-          rows.map((row) => row.cells[column.name] as Estimate | null),
+          rows.map((row) => estimateIn(row.cells[column.name])),
         ),
       ),
     isBasedOn: sources.flatMap(({ url, link }) => (link && url ? [url] : [])).slice(0, most),

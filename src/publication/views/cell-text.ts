@@ -1,13 +1,13 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Column } from "../../datasets/descriptor.ts";
 import { decimalsIn, unitOf, type Row } from "../../datasets/table.ts";
-import type { Estimate } from "../../model/estimate.ts";
-import { lastDay, type Window } from "../../model/window.ts";
+import { lastDay } from "../../model/window.ts";
 import { formatDate, formatEstimate, formatNumber, formatWindow, unitName } from "../../i18n/format.ts";
 import type { NumberStyle } from "../../i18n/number-style.ts";
 import { typeset, typesetAround } from "../../i18n/typography.ts";
 import { address } from "../urls/addresses.ts";
 import type { Publication } from "../model.ts";
+import { estimateIn, windowIn } from "../../datasets/cell.ts";
 
 /** A cell of a dataset as readers see it. */
 export interface CellText {
@@ -39,14 +39,16 @@ export function cellText(
   const plain = (text: string, sort: CellText["sort"] = null, to = ""): CellText => ({ text, to, sort });
   switch (column.type) {
     case "estimate": {
-      const estimate = cell as Estimate;
+      const estimate = estimateIn(cell)!;
       const unit = typeof column.unit === "object" ? unitName(unitOf(column, cells), estimate.value, locale) : "";
       return plain(`${formatEstimate(estimate, locale, styleOf(dataset, column, row))} ${unit}`.trim(), estimate.value);
     }
-    case "window":
-      return plain(formatWindow(cell as Window, locale, "short"), lastDay(cell as Window));
+    case "window": {
+      const window = windowIn(cell)!;
+      return plain(formatWindow(window, locale, "short"), lastDay(window));
+    }
     case "number":
-      return plain(formatNumber(cell as number, locale, styleOf(dataset, column, row)), cell as number);
+      return plain(formatNumber(Number(cell), locale, styleOf(dataset, column, row)), Number(cell));
     case "date":
       return plain(formatDate(id, locale, "short"), id);
     case "place":

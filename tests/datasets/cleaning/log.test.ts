@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { workingRows } from "../../../src/datasets/cleaning/clean.ts";
 import { parsers } from "../../../src/datasets/columns.ts";
 import { readCsv } from "../../../src/datasets/csv/csv.ts";
-import { replay } from "../../../src/datasets/cleaning/log.ts";
+import { replay } from "./replay.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readContent } from "../../../src/publication/read/publication.ts";
 

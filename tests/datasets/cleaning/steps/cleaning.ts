@@ -1,6 +1,6 @@
 import { clean, workingRows, type Cleaned } from "../../../../src/datasets/cleaning/clean.ts";
 import { readCsv } from "../../../../src/datasets/csv/csv.ts";
-import { replay } from "../../../../src/datasets/cleaning/log.ts";
+import { replay } from "../replay.ts";
 import { stepSchema } from "../../../../src/datasets/cleaning/steps/steps.ts";
 import type { Descriptor } from "../../../../src/datasets/descriptor.ts";
 import type { Folder } from "../../../../src/diagnostics/folder.ts";
