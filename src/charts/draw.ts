@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import type { Chart, Drawing, Graphic, Viewport } from "./model.ts";
 import { drawPanels } from "./layout/panels.ts";
-import { drawClaimTrail, type ClaimTrail } from "./types/claim-trail.ts";
+import { drawClaimTrail } from "./types/claim-trail.ts";
+import type { ClaimTrail } from "./claim-trail.ts";
 import { SvgCanvas } from "./svg/canvas.ts";
 import { path } from "./svg/path.ts";
 import { element } from "./svg/tree.ts";
 import { widths, wrap, type Size } from "./svg/text.ts";
 import { chartType } from "./registry.ts";
+import { isTrail } from "./claim-trail.ts";
 
 /**
  * Both drawings of a figure, to stand in a page one above the other; charts.css shows the
@@ -37,7 +39,7 @@ const drawn = new WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>();
 /** One drawing of a figure, in a viewport of any width from 200 units up. */
 export function drawIn(chart: Chart | ClaimTrail, viewport: Viewport): Graphic {
   const { size, width } = viewport;
-  const { body, height } = chart.type === "claim-trail" ? drawClaimTrail(chart, viewport) : drawChart(chart, viewport);
+  const { body, height } = isTrail(chart) ? drawClaimTrail(chart, viewport) : drawChart(chart, viewport);
   const rounded = Math.ceil(height);
   const labels = labelIds(chart.id);
   const attributes = {

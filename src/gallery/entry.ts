@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/model.ts";
-import type { ClaimTrail } from "../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../charts/claim-trail.ts";
 
 /** What the catalogue shows of a chart type. One file for each type, listed in entries.ts. */
 export interface Entry<Drawn extends Chart | ClaimTrail = Chart> {

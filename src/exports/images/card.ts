@@ -1,6 +1,6 @@
 import type { Chart, Graphic } from "../../charts/model.ts";
 import { drawIn } from "../../charts/draw.ts";
-import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import { path, short } from "../../charts/svg/path.ts";
 import { type as typeSizes, type Size } from "../../charts/svg/text.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
