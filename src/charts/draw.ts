@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Chart, Drawing, Graphic, Viewport } from "./model.ts";
 import { drawPanels } from "./layout/panels.ts";
 import { drawClaimTrail } from "./types/claim-trail.ts";
@@ -9,6 +8,7 @@ import { element } from "./svg/tree.ts";
 import { widths, wrap, type Size } from "./svg/text.ts";
 import { chartType } from "./registry.ts";
 import { isTrail } from "./claim-trail.ts";
+import { nameDigest } from "../digest.ts";
 
 /**
  * Both drawings of a figure, to stand in a page one above the other; charts.css shows the
@@ -29,7 +29,7 @@ export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
  * Readability).
  */
 export function labelIds(figure: string): { title: string; description: string } {
-  const digest = createHash("sha256").update(figure).digest("hex").slice(0, 8);
+  const digest = nameDigest(figure);
   return { title: `t${digest}`, description: `d${digest}` };
 }
 
