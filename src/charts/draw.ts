@@ -1,12 +1,14 @@
-import { createHash } from "node:crypto";
 import type { Chart, Drawing, Graphic, Viewport } from "./model.ts";
 import { drawPanels } from "./layout/panels.ts";
-import { drawClaimTrail, type ClaimTrail } from "./types/claim-trail.ts";
+import { drawClaimTrail } from "./types/claim-trail.ts";
+import type { ClaimTrail } from "./claim-trail.ts";
 import { SvgCanvas } from "./svg/canvas.ts";
 import { path } from "./svg/path.ts";
 import { element } from "./svg/tree.ts";
 import { drawing, type Size } from "../theme/measures.ts";
 import { chartType } from "./registry.ts";
+import { isTrail } from "./claim-trail.ts";
+import { nameDigest } from "../digest.ts";
 
 /**
  * Both drawings of a figure, to stand in a page one above the other; charts.css shows the
@@ -27,7 +29,7 @@ export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
  * Readability).
  */
 export function labelIds(figure: string): { title: string; description: string } {
-  const digest = createHash("sha256").update(figure).digest("hex").slice(0, 8);
+  const digest = nameDigest(figure);
   return { title: `t${digest}`, description: `d${digest}` };
 }
 
@@ -37,7 +39,7 @@ const drawn = new WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>();
 /** One drawing of a figure, in a viewport of any width from 200 units up. */
 export function drawIn(chart: Chart | ClaimTrail, viewport: Viewport): Graphic {
   const { size, width } = viewport;
-  const { body, height } = chart.type === "claim-trail" ? drawClaimTrail(chart, viewport) : drawChart(chart, viewport);
+  const { body, height } = isTrail(chart) ? drawClaimTrail(chart, viewport) : drawChart(chart, viewport);
   const rounded = Math.ceil(height);
   const labels = labelIds(chart.id);
   const attributes = {

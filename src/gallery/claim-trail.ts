@@ -1,9 +1,9 @@
-import { changeKinds, weights, type Change, type ClaimTrail, type ClaimSource } from "../charts/types/claim-trail.ts";
+import { changeKinds, weights, type ClaimChange, type ClaimTrail, type ClaimSource } from "../charts/claim-trail.ts";
 import { en } from "../i18n/en.ts";
 import type { Entry } from "./entry.ts";
 import { longLabel, longWord, typeface } from "./given.ts";
 
-const row: Change["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
+const row: ClaimChange["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
 const words = {
   origin: "First published",
@@ -21,7 +21,13 @@ const weightNames = {
   unsupported: "Not supported by the text it draws on",
 };
 
-type Given = [kind: Change["kind"], weight: Change["weight"], element: string, before: string | null, after: string];
+type Given = [
+  kind: ClaimChange["kind"],
+  weight: ClaimChange["weight"],
+  element: string,
+  before: string | null,
+  after: string,
+];
 
 function claimSource(
   id: string,
@@ -30,7 +36,7 @@ function claimSource(
   given: readonly Given[],
   more: Partial<ClaimSource> = {},
 ): ClaimSource {
-  const changes = given.map(([kind, weight, element, before, after]): Change => ({
+  const changes = given.map(([kind, weight, element, before, after]): ClaimChange => ({
     row,
     kind,
     words: words[kind],

@@ -1,4 +1,4 @@
-import { escape } from "../charts/svg/tree.ts";
+import { escape } from "../escape.ts";
 import type { Change } from "./snapshots.ts";
 
 /**

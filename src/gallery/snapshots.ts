@@ -1,7 +1,7 @@
 import type { Chart, Graphic } from "../charts/model.ts";
 import { drawFigure } from "../charts/draw.ts";
 import { serialize, type Node } from "../charts/svg/tree.ts";
-import type { ClaimTrail } from "../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../charts/claim-trail.ts";
 import type { Entry } from "./entry.ts";
 
 /**

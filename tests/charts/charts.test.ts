@@ -6,15 +6,15 @@ import { groupsOf, type Chart, type Viewport } from "../../src/charts/model.ts";
 import { drawFigure } from "../../src/charts/draw.ts";
 import { keyOf } from "../../src/charts/labels/legend.ts";
 import { touches } from "../../src/charts/labels/labels.ts";
-import { chartNames } from "../../src/charts/names.ts";
-import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
+import { chartNames, chartType, chartTypes } from "../../src/charts/registry.ts";
+import type { ClaimTrail } from "../../src/charts/claim-trail.ts";
 import { tooltipText } from "../../src/charts/value-text.ts";
-import { chartType, chartTypes } from "../../src/charts/registry.ts";
 import { all } from "../all.ts";
 import { cases, charts } from "./cases.ts";
 import { drawingIn, drawingsOf, type Drawing } from "./drawing.ts";
 import { outsideOf, rasterOf } from "./raster.ts";
 import { classesIn, elementsIn, serialize, type Node } from "../../src/charts/svg/tree.ts";
+import { isTrail } from "../../src/charts/claim-trail.ts";
 
 /** Where charts are drawn beside their two usual viewports: in small multiples, in narrower columns and in wider ones. */
 const otherViewports: readonly Viewport[] = [
@@ -33,7 +33,7 @@ const otherViewports: readonly Viewport[] = [
  * 15 kB.
  */
 const mostBytes = (chart: Chart | ClaimTrail) =>
-  chart.type === "map" ? 15 * 1024 : Math.max(6 * 1024, chart.type === "claim-trail" ? 0 : 60 * chart.points.length);
+  chart.type === "map" ? 15 * 1024 : Math.max(6 * 1024, isTrail(chart) ? 0 : 60 * chart.points.length);
 
 test("every chart type is registered once", () => {
   expect(chartTypes.map(({ name }) => name).toSorted()).toEqual([...chartNames].toSorted());
@@ -97,7 +97,7 @@ describe.for(charts)("%s", ([, chart]) => {
     }
   });
 
-  test.runIf(chart.type !== "claim-trail")(
+  test.runIf(!isTrail(chart))(
     "each point answers where it is pointed at, once, in its words, and behind no other",
     () => {
       const { points, whole } = chart as Chart;
@@ -189,7 +189,7 @@ function outside(drawing: Drawing): string[] {
 
 /** What has to be read in a drawing: every label, or in a dense chart the groups, as long as they are few. */
 function labelsOf(chart: Chart | ClaimTrail): string[] {
-  if (chart.type === "claim-trail")
+  if (isTrail(chart))
     return chart.claimSources.flatMap(({ name, changes }) => [name, ...changes.map(({ words }) => words)]);
   const { dense } = chartType(chart.type);
   const groups = groupsOf(chart);

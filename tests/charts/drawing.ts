@@ -2,7 +2,7 @@ import { parseHTML } from "linkedom";
 import type { Chart, Viewport } from "../../src/charts/model.ts";
 import { drawFigure, drawIn } from "../../src/charts/draw.ts";
 import type { Box } from "../../src/charts/labels/labels.ts";
-import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../src/charts/claim-trail.ts";
 import { drawing, type Size } from "../../src/theme/measures.ts";
 import { typeface as ofCatalogue } from "../../src/gallery/given.ts";
 import type { Typeface } from "../../src/theme/typeface.ts";

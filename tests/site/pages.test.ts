@@ -160,7 +160,7 @@ test("an article has at most 3,700 elements, drawings and tables and notes inclu
 
 test("the fonts have every Latin letter of every page", () => {
   const has = projectTheme().fonts.sans.files.flatMap(({ ranges }) =>
-    ranges.split(", ").map((range) =>
+    ranges.split(/,\s*/).map((range) =>
       range
         .slice(2)
         .split("-")

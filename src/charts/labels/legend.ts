@@ -1,6 +1,6 @@
 import { kinds, type Estimate, type Kind } from "../../model/estimate.ts";
 import type { Chart, Graphic } from "../model.ts";
-import { weights, type ClaimTrail } from "../types/claim-trail.ts";
+import { weights, type ClaimTrail, isTrail } from "../claim-trail.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { drawSign, signRadius } from "../marks/change-icons.ts";
 import { isValue } from "../value-text.ts";
@@ -15,7 +15,7 @@ export interface KeyEntry {
 
 /** The key of a figure. Empty where nothing needs to be explained. */
 export function keyOf(figure: Chart | ClaimTrail): KeyEntry[] {
-  return figure.type === "claim-trail" ? keyOfClaimTrail(figure) : keyOfChart(figure);
+  return isTrail(figure) ? keyOfClaimTrail(figure) : keyOfChart(figure);
 }
 
 /** The kinds that a chart draws, in their order; none where all values are exact, or where there are none. */

@@ -1,4 +1,5 @@
-import type { Chart, ChartType, Drawing, Viewport } from "../model.ts";
+import type { Chart, Drawing, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { path, short } from "../svg/path.ts";

@@ -1,4 +1,4 @@
-import type { ChangeKind, Weight } from "../types/claim-trail.ts";
+import type { ChangeKind, Weight } from "../claim-trail.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 

@@ -1,4 +1,5 @@
 import { short } from "./path.ts";
+import { escape } from "../../escape.ts";
 
 /** An element of a drawing, or of a piece of HTML. */
 export interface Node {
@@ -57,12 +58,6 @@ export function mapAttributes(node: Node, change: (attributes: Node["attributes"
     attributes: change(node.attributes),
     children: node.children.map((child) => (typeof child === "string" ? child : mapAttributes(child, change))),
   };
-}
-
-/** Text made safe between tags and inside double quotes. */
-export function escape(text: string): string {
-  if (!/[&<>"]/.test(text)) return text;
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
 /** Elements of SVG that are written as `<g/>` where they are empty; to HTML, `<p/>` is a paragraph that does not end. */

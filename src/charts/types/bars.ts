@@ -1,6 +1,7 @@
 import { estimate, type Estimate } from "../../model/estimate.ts";
 import { boundBelowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { bar, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
@@ -14,7 +15,7 @@ import { path } from "../svg/path.ts";
  * Horizontal bars from zero, those below zero to the left, with the value in words at the end of each; no axis. One bar
  * per point, or with groups one for each group, named at the bar; what a label lacks in a group is an empty slot.
  */
-export const bars: ChartType = {
+export const bars = {
   name: "bars",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -23,7 +24,7 @@ export const bars: ChartType = {
   objection: (chart) => boundBelowZero(chart) ?? groupFault(chart),
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** Space between a bar and its value. */
 const gap = 7;

@@ -1,6 +1,7 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { cellsOf } from "../marks/cells.ts";
-import { groupsOf, type Chart, type ChartType, type Drawing, type Point, type Viewport } from "../model.ts";
+import { groupsOf, type Chart, type Drawing, type Point, type Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { place, type Box } from "../labels/labels.ts";
 import { lookOf, reach, ring, tone } from "../marks/marks.ts";
 import { pack, type Packed, type Place } from "../marks/packing.ts";
@@ -16,7 +17,7 @@ import { path } from "../svg/path.ts";
  * answer when they are pointed at. The scale is linear, unless the figure asks for another or most values would lie on
  * a heap at its foot: then it is logarithmic. What is not linear is said.
  */
-export const beeswarm: ChartType = {
+export const beeswarm = {
   name: "beeswarm",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -43,7 +44,7 @@ export const beeswarm: ChartType = {
     else canvas.draw("slot", ring(8, 10));
     return lookOf(estimate) === "open" ? 24 : 18;
   },
-};
+} as const satisfies ChartType;
 
 /** Radius of a dot where there is room, and the least; and the most that a lane is high. */
 const radius = { most: 5.5, least: 1.6 };

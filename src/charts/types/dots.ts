@@ -1,4 +1,5 @@
-import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { groupFault, namesOf, writeGroups } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { dotClasses, layoutOf, sideOf, type Lane, type Layout } from "../marks/lanes.ts";
@@ -14,7 +15,7 @@ import { path } from "../svg/path.ts";
  * each. With two groups a dumbbell: a disc and a square on one row, joined by a line, the values at its ends. A group
  * that is missing there is a ring with words below the line, so that it stands at no value.
  */
-export const dots: ChartType = {
+export const dots = {
   name: "dots",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -23,7 +24,7 @@ export const dots: ChartType = {
   objection,
   draw,
   sample: samplePoint,
-};
+} as const satisfies ChartType;
 
 /** Height of a row, and of each of its dots where they would cover each other. */
 const pitch = 24;

@@ -1,6 +1,7 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { belowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { barWidth, layersOf, layOut, type Band, type Layout } from "../layout/layers.ts";
 import { lookOf, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -13,7 +14,7 @@ import { totalOf } from "../layout/totals.ts";
  * each is one. What is at both ends of bands stands between. A bound has an open edge, an approximate band is hatched,
  * what is not published is a dashed line.
  */
-export const flow: ChartType = {
+export const flow = {
   name: "flow",
   takes: ["value", "date", "group"],
   needs: ["group"],
@@ -22,7 +23,7 @@ export const flow: ChartType = {
   objection,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** More bands than this cannot be told apart. */
 const most = 60;

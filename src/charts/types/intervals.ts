@@ -1,6 +1,7 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { formatWindow } from "../../i18n/format.ts";
-import { groupsOf, type Chart, type ChartType, type Drawing, type Point, type Viewport } from "../model.ts";
+import { groupsOf, type Chart, type Drawing, type Point, type Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import type { Box } from "../labels/labels.ts";
 import { openEnd, point as drawPoint, samplePoint, tone } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
@@ -14,7 +15,7 @@ import { path } from "../svg/path.ts";
  * a shared scale. A claim with an open end reaches to the edge of the drawing. Claims of one group stand below its
  * name.
  */
-export const intervals: ChartType = {
+export const intervals = {
   name: "intervals",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -23,7 +24,7 @@ export const intervals: ChartType = {
   objection,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** A claim with its words. */
 interface Claim {

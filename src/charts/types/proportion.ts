@@ -4,7 +4,8 @@ import { unitIn } from "../../model/unit.ts";
 import { formatNumber, unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { belowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { lookOf, reach } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -16,7 +17,7 @@ import { path } from "../svg/path.ts";
  * Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as
  * far as it goes.
  */
-export const proportion: ChartType = {
+export const proportion = {
   name: "proportion",
   takes: ["value", "date"],
   needs: ["value", "whole"],
@@ -26,7 +27,7 @@ export const proportion: ChartType = {
   namesUnit: true,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** Height that the grid aims at, in little and in much room. */
 const aim = { narrow: 220, wide: 170 };

@@ -1,6 +1,7 @@
 import { numbersIn, type Estimate } from "../../model/estimate.ts";
 import { stylesOf } from "../../i18n/number-style.ts";
-import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import type { Cluster } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { lookOf, openEnd, ring, tone } from "../marks/marks.ts";
@@ -17,7 +18,7 @@ import { path } from "../svg/path.ts";
  * because every value is written at its end. A line with an end that is no more than a bound, or a span, is dashed; a
  * side that is missing is a ring below its scale, with words.
  */
-export const slope: ChartType = {
+export const slope = {
   name: "slope",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -26,7 +27,7 @@ export const slope: ChartType = {
   objection,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** Height of the scales, and the space beside them up to the words. */
 const heights = { panel: 180, narrow: 230, wide: 280 };

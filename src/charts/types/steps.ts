@@ -1,9 +1,9 @@
-import type { ChartType } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { sampleMoment } from "../layout/time-points.ts";
 import { drawSeries, objectionTo } from "../layout/series.ts";
 
 /** Counts over time: each value holds from the last day of its window until the next is told, one line per group. */
-export const steps: ChartType = {
+export const steps = {
   name: "steps",
   takes: ["value", "date", "group", "panel"],
   needs: ["value", "date"],
@@ -13,4 +13,4 @@ export const steps: ChartType = {
   objection: objectionTo,
   draw: (chart, viewport) => drawSeries(chart, viewport, "steps"),
   sample: sampleMoment,
-};
+} as const satisfies ChartType;

@@ -2,7 +2,8 @@ import { formatWindow, unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { boundBelowZero } from "../layout/amounts.ts";
 import { bars, drawEstimate } from "./bars.ts";
-import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { bar, openEnd, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -14,7 +15,7 @@ import { path } from "../svg/path.ts";
  * its kind asks. What is the same for all rows stands once, below them. Groups are headings above their rows. In little
  * room, the words of a row stand above its bar.
  */
-export const table: ChartType = {
+export const table = {
   name: "table",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -24,7 +25,7 @@ export const table: ChartType = {
   namesUnit: true,
   draw,
   sample: bars.sample,
-};
+} as const satisfies ChartType;
 
 /** Space between columns, above and below the words of a row, and above a group; height of a bar. */
 const space = { columns: 18, row: 6, group: 16 };

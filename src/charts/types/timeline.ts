@@ -1,7 +1,8 @@
 import { firstDay, lastDay, type Window } from "../../model/window.ts";
 import { formatDate, formatWindow } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { dateOf, dateTicks, daysOf, type Days } from "../scales/dates.ts";
 import { ring, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
@@ -16,7 +17,7 @@ import { traceOf } from "../marks/traces.ts";
  * moved only as far as the words of others force them to be. Events without a date stand at the end. Values are told in
  * words alone.
  */
-export const timeline: ChartType = {
+export const timeline = {
   name: "timeline",
   takes: ["value", "date", "group", "panel"],
   needs: ["date"],
@@ -25,7 +26,7 @@ export const timeline: ChartType = {
   panelWidth: 300,
   draw,
   sample: () => 0,
-};
+} as const satisfies ChartType;
 
 /** An event: when it was and in which group, what it was, and how high these words are. */
 interface Event {

@@ -1,7 +1,8 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { formatNumber, unitName } from "../../i18n/format.ts";
 import { belowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Viewport } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { lookOf, reach, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -13,7 +14,7 @@ import { element, type Node } from "../svg/tree.ts";
  * One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted.
  * Points of one group stand together under its name.
  */
-export const unitChart: ChartType = {
+export const unitChart = {
   name: "unit-chart",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -23,7 +24,7 @@ export const unitChart: ChartType = {
   namesUnit: true,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** Height that all dots together aim at; in small multiples, those of one panel. */
 const aim = { narrow: 420, wide: 400, panel: 170 };

@@ -1,6 +1,6 @@
 import type { Chart, Graphic } from "../../charts/model.ts";
 import { drawIn } from "../../charts/draw.ts";
-import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import { path, short } from "../../charts/svg/path.ts";
 import { drawing as drawings, type Size } from "../../theme/measures.ts";
 import type { Typeface } from "../../theme/typeface.ts";

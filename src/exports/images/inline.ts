@@ -5,7 +5,7 @@ import type { Theme } from "../../theme/theme.ts";
 import type { Chart, Graphic } from "../../charts/model.ts";
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
-import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import type { Size } from "../../theme/measures.ts";
 import { classesOf, type Node } from "../../charts/svg/tree.ts";
 import { readStyles, type ResolvedStyles, type StyleResolver } from "./resolved-styles.ts";

@@ -1,5 +1,5 @@
 import type { Chart } from "../../charts/model.ts";
-import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
 import type { Typeface, Weight } from "../../theme/typeface.ts";
 import type { Letters } from "./letters.ts";

@@ -4,11 +4,11 @@ import {
   classesOf,
   element,
   elementsIn,
-  escape,
   hasElement,
   mapAttributes,
   serialize,
 } from "../../../src/charts/svg/tree.ts";
+import { escape } from "../../../src/escape.ts";
 import { readNodes } from "../../exports/images/read-nodes.ts";
 
 const tree = element(

@@ -3,7 +3,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { trail } from "../../../src/gallery/claim-trail.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
-import { changeKinds, drawClaimTrail, weights, type Change } from "../../../src/charts/types/claim-trail.ts";
+import { drawClaimTrail } from "../../../src/charts/types/claim-trail.ts";
+import { changeKinds, weights, type ClaimChange, isTrail } from "../../../src/charts/claim-trail.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawSign } from "../../../src/charts/marks/change-icons.ts";
 import { en } from "../../../src/i18n/en.ts";
@@ -67,7 +68,7 @@ test("the main trail leads to the highlighted claimSources only", () => {
 });
 
 test("every kind has a glyph of its own, and every weight a form of its own but none and minor", () => {
-  const sign = (kind: Change["kind"] | null, weight: Change["weight"]) => {
+  const sign = (kind: ClaimChange["kind"] | null, weight: ClaimChange["weight"]) => {
     const canvas = new SvgCanvas({ id: "s", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
     drawSign(canvas, 10, 10, kind, weight);
     return serialize(...canvas.body());
@@ -107,7 +108,7 @@ test("claimSources come one behind the other along each trail, whatever the orde
   );
   expect(problems).toEqual([]);
   const { chart } = publication!.figures.get("rumour")!;
-  expect(chart.type === "claim-trail" && chart.claimSources.map(({ id }) => id)).toEqual([
+  expect(isTrail(chart) && chart.claimSources.map(({ id }) => id)).toEqual([
     "bell-society-2019-letter",
     "kambana-2019-06-12-bells",
     "ajras-2020-05-06-claims",

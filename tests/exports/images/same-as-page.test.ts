@@ -4,7 +4,7 @@ import type { Chart } from "../../../src/charts/model.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { short } from "../../../src/charts/svg/path.ts";
-import type { ClaimTrail } from "../../../src/charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../../src/charts/claim-trail.ts";
 import type { Node } from "../../../src/charts/svg/tree.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";
 import { standalone } from "../../../src/exports/images/standalone.ts";
