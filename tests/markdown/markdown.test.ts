@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { formatProblem, type Problem } from "../../src/diagnostics/problem.ts";
 import { blockHtml } from "../../src/markdown/html.ts";
-import { escape } from "../../src/escape.ts";
 import { readMarkdown } from "../../src/markdown/markdown.ts";
 
 const addresses = { link: (address: string) => `..${address}`, cite: (id: string) => `../sources/#${id}` };
@@ -34,7 +33,6 @@ test("what looks like a directive but is none stays text", () => {
 
 test("text is escaped", () => {
   expect(read('a \\< b & "c"').html).toBe("<p>a &lt; b &amp; “c”</p>");
-  expect(escape(`<img src=x onerror="x('y')">&`)).not.toMatch(/[<>"']/);
 });
 
 test("headings get ids from their words, and equal words a number", () => {
