@@ -1,7 +1,7 @@
 /*
  * Has the charts of a page answer. Each mark that is pointed at, touched or walked to says what it is in a box beside
  * it; its row in the table and the same place in other charts are stressed. The keyboard walks from a chart to its
- * marks, each of which is then spoken. Uses what every drawing has: `.hit` with a `<title>`, `data-place`,
+ * marks, each of which is then spoken. Uses what every drawing has: `.hit-area` with a `<title>`, `data-place`,
  * `data-group`. Without it the titles answer by themselves.
  */
 
@@ -25,7 +25,8 @@ function start(): void {
   // The marks have the same words for those who listen.
   tip.setAttribute("aria-hidden", "true");
   document.body.append(tip);
-  for (const svg of document.querySelectorAll<SVGSVGElement>("svg.chart")) if (svg.querySelector(".hit")) prepare(svg);
+  for (const svg of document.querySelectorAll<SVGSVGElement>("svg.chart"))
+    if (svg.querySelector(".hit-area")) prepare(svg);
 
   document.addEventListener(
     "pointerover",
@@ -85,7 +86,7 @@ function prepare(svg: SVGSVGElement): void {
  * series.
  */
 function groupsOf(svg: SVGSVGElement): SVGElement[][] {
-  const marks = [...svg.querySelectorAll<SVGElement>(".hit")];
+  const marks = [...svg.querySelectorAll<SVGElement>(".hit-area")];
   const keys = marks.map((mark) => `${[...svg.children].indexOf(mark.parentElement!)} ${mark.dataset["group"]}`);
   return [...new Set(keys)].map((key) => marks.filter((_, i) => keys[i] === key));
 }
@@ -112,7 +113,7 @@ function last<T>(list: readonly T[]): T | undefined {
 }
 
 function markAt(target: EventTarget | null): SVGElement | null {
-  return target instanceof Element ? target.closest<SVGElement>(".hit") : null;
+  return target instanceof Element ? target.closest<SVGElement>(".hit-area") : null;
 }
 
 /** Tells of the mark under the pointer; where there is none, of the one that has the focus. */
@@ -148,7 +149,7 @@ function stress(mark: SVGElement): void {
   // Its own figure has a second drawing, for another width.
   const own = svg.closest(".drawings") ?? svg;
   const place = mark.dataset["place"];
-  const others = place ? document.querySelectorAll(`.hit[data-place="${CSS.escape(place)}"]`) : [];
+  const others = place ? document.querySelectorAll(`.hit-area[data-place="${CSS.escape(place)}"]`) : [];
   const add = (element: Element, name: string) => (element.classList.add(name), stressed.push(element));
   add(mark, "on");
   for (const other of others) if (!own.contains(other)) add(other, "same");

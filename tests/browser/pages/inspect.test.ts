@@ -18,7 +18,7 @@ const told = async (page: Page | Frame) =>
   (await tip(page).isVisible()) ? (await tip(page).innerText()).split("\n") : [];
 /** The marks of a figure that are seen, by the figure's id. */
 const marks = (page: Page | Frame, figure: string) =>
-  page.locator(`[aria-labelledby^="${labelIds(figure).title} "]:visible .hit`);
+  page.locator(`[aria-labelledby^="${labelIds(figure).title} "]:visible .hit-area`);
 const focused = (page: Page) =>
   page.evaluate(() => ({
     role: document.activeElement!.getAttribute("role"),
@@ -46,7 +46,7 @@ describe("pointer", () => {
     async (width) => {
       const page = await open(article, { viewport: { width, height: 640 } });
       const faults: string[] = [];
-      for (const [i, mark] of (await page.locator(".drawings .hit:visible").all()).entries()) {
+      for (const [i, mark] of (await page.locator(".drawings .hit-area:visible").all()).entries()) {
         if (!all && i % 3 > 0) continue;
         for (const block of ["start", "center", "end"] as const) {
           await mark.evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), block);
@@ -71,7 +71,7 @@ describe("pointer", () => {
 
   test("no second box comes from the browser: the titles have become names", async () => {
     const page = await open(article, wide);
-    expect(await page.locator(".hit title").count()).toBe(0);
+    expect(await page.locator(".hit-area title").count()).toBe(0);
     expect(await marks(page, "bells-by-coast").nth(0).getAttribute("aria-label")).toBe(
       "North coast: 60 bells. 2018. Bell Society (invented), as read in Kambana. 1 of 4",
     );
@@ -90,14 +90,14 @@ describe("pointer", () => {
     await marks(page, "bells-by-country").nth(0).hover();
     expect((await told(page))[0]).toBe("Norway: at least 48 bells");
     const others = await page
-      .locator(".hit.same")
+      .locator(".hit-area.same")
       .evaluateAll((marks) => [
         ...new Set(marks.map((mark) => mark.closest("figure")!.querySelector(".figure-title span")!.id)),
       ]);
     expect(others.toSorted()).toEqual(["keepers-over-time", "people-who-ring", "two-counts-by-country"]);
     expect(
       await page
-        .locator(".hit.same")
+        .locator(".hit-area.same")
         .evaluateAll((marks) => marks.every((mark) => (mark as SVGElement).dataset["place"] === "NOR")),
     ).toBe(true);
     expect(await page.locator("figure:has(#bells-by-country) tr.on").allInnerTexts()).toEqual([

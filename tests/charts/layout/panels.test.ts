@@ -132,7 +132,7 @@ describe("small multiples", () => {
     const [alder, south, birch] = given.points.map((point) => tooltipText(point, given));
     expect(alder).toMatch(/^Alder, North: 1 person/);
     for (const { svg } of drawingsOf(given))
-      expect([...svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent)).toEqual([
+      expect([...svg.querySelectorAll(".hit-area title")].map(({ textContent }) => textContent)).toEqual([
         alder,
         birch,
         south,

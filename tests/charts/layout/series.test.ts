@@ -120,7 +120,7 @@ describe("pointed at", () => {
       ["c", null, "2024-03-01"],
     ]);
     for (const drawing of drawingsOf(given)) {
-      expect([...drawing.svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent)).toEqual(
+      expect([...drawing.svg.querySelectorAll(".hit-area title")].map(({ textContent }) => textContent)).toEqual(
         given.points.map((point) => tooltipText(point, given)),
       );
       const [b, a, c] = hitsOf(drawing);

@@ -31,7 +31,7 @@ test.for(["areas", "circles"] as const)(
       for (const { svg, width } of drawingsOf(
         chart("map", "some", at(Object.fromEntries(some.map((id) => [id, 7]))), { options: { show } }),
       )) {
-        const hits = [...svg.querySelectorAll(".hit")];
+        const hits = [...svg.querySelectorAll(".hit-area")];
         expect(hits.map((hit) => hit.getAttribute("data-place")).toSorted()).toEqual(some);
         for (const hit of hits)
           expect(Number(/^M([\d.-]+)/.exec(hit.getAttribute("d")!)![1]), hit.textContent!).toSatisfy(

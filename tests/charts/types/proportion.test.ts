@@ -114,7 +114,7 @@ test("each part answers at its words and at its squares, and then the whole", ()
     ],
     ["in all", 60],
   )) {
-    const hits = [...svg.querySelectorAll(".hit")];
+    const hits = [...svg.querySelectorAll(".hit-area")];
     expect(hits.map((hit) => hit.querySelector("title")!.textContent!.split("\n")[0])).toEqual([
       "elms: 10 people",
       "oaks: not published",

@@ -141,7 +141,7 @@ describe("values", () => {
   test("are not missed where the figure has no column for them", () => {
     for (const drawing of drawingsOf(timeline([["Felled", null, "2024-01-01"]]))) {
       expect(drawing.markup).not.toContain("not published");
-      expect(drawing.svg.querySelector(".hit title")!.textContent).toBe(
+      expect(drawing.svg.querySelector(".hit-area title")!.textContent).toBe(
         "Felled\n1 Jan 2024\nBell society, as read in the Evening Paper",
       );
     }
