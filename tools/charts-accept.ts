@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { contactSheet } from "../src/gallery/contact-sheet.ts";
 import { entries } from "../src/gallery/entries.ts";
-import { changesBetween, snapshotsOf, type Change } from "../src/gallery/snapshots.ts";
+import { changesBetween, snapshotsOf, type SnapshotDiff } from "../src/gallery/snapshots.ts";
 import { suggest } from "../src/diagnostics/nearest.ts";
 import { isFolder } from "../src/cli/files.ts";
 import { defineCommand } from "../src/cli/command.ts";
@@ -18,7 +18,7 @@ export const sheetPath = join(project, "tests/charts/contact-sheet.html");
 const pending = /-changed\.svg$/;
 
 /** The drawings that are not as the folder keeps them. */
-export function changesIn(folder: string, drawn: ReadonlyMap<string, string> = snapshotsOf(entries)): Change[] {
+export function changesIn(folder: string, drawn: ReadonlyMap<string, string> = snapshotsOf(entries)): SnapshotDiff[] {
   const files = isFolder(folder) ? readdirSync(folder).filter((file) => !pending.test(file)) : [];
   return changesBetween(new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")])), drawn);
 }
@@ -30,7 +30,7 @@ export function changesIn(folder: string, drawn: ReadonlyMap<string, string> = s
 export function present(
   folder: string,
   sheet: string,
-  changes: readonly Change[],
+  changes: readonly SnapshotDiff[],
   drawn: ReadonlyMap<string, string> = snapshotsOf(entries),
 ): void {
   for (const file of readdirSync(folder)) if (pending.test(file)) rmSync(join(folder, file));
@@ -41,7 +41,7 @@ export function present(
 }
 
 /** Keeps the new drawings in place of the old ones. */
-export function keep(folder: string, changes: readonly Change[]): void {
+export function keep(folder: string, changes: readonly SnapshotDiff[]): void {
   mkdirSync(folder, { recursive: true });
   for (const { file, after } of changes) {
     rmSync(join(folder, file.replace(".svg", "-changed.svg")), { force: true });
@@ -66,7 +66,7 @@ function chartStyles(): string {
  * The changes of the named cases; the name of a chart type stands for all of its cases. Throws where there is no such
  * name.
  */
-function chosen(changes: readonly Change[], names: readonly string[]): Change[] {
+function chosen(changes: readonly SnapshotDiff[], names: readonly string[]): SnapshotDiff[] {
   const cases = new Map(
     entries.flatMap((entry) => Object.keys(entry.cases).map((name) => [name, entry.type as string])),
   );
@@ -102,7 +102,7 @@ export const command = defineCommand({
     mkdirSync(dirname(sheetPath), { recursive: true });
     present(snapshots, sheetPath, all);
     keep(snapshots, accepted);
-    const what = ({ before, after }: Change) => (before === null ? "new" : after === null ? "gone" : "changed");
+    const what = ({ before, after }: SnapshotDiff) => (before === null ? "new" : after === null ? "gone" : "changed");
     say(accepted.map((change) => `${change.file}: ${what(change)}`).join("\n"));
     say(`Old beside new: ${sheetPath}`);
     return 0;

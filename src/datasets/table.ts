@@ -24,8 +24,8 @@ export function unitOf(column: Column, cells: Row["cells"]): string {
 /** How many decimals a number or an estimate is written with; 0 where there is none. */
 export function decimalsIn(column: Pick<Column, "name">, { cells, decimals }: Pick<Row, "cells" | "decimals">): number {
   const cell = cells[column.name];
-  const told = estimateIn(cell);
-  const numbers = typeof cell === "number" ? [cell] : told ? numbersIn(told) : [];
+  const estimate = estimateIn(cell);
+  const numbers = typeof cell === "number" ? [cell] : estimate ? numbersIn(estimate) : [];
   return decimals?.[column.name] ?? Math.max(0, ...numbers.map(decimalsOf));
 }
 

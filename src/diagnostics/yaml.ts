@@ -1,7 +1,7 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node } from "yaml";
 import type { z } from "zod";
 import { nearest } from "./nearest.ts";
-import { remember, remembered, type Parse } from "./parses.ts";
+import { cacheYaml, cachedYaml, type ParsedYaml } from "./yaml-cache.ts";
 import { show, type Location, type Problem } from "./problem.ts";
 import { offsetInScalar } from "./scalar.ts";
 import { proofreadTexts, typesetTexts, type Reading } from "./texts.ts";
@@ -35,7 +35,7 @@ export function readYaml<S extends z.ZodType>(
     return { path, line: (newline < 0 ? 1 : before.split("\n").length) + lines, column: before.length - newline };
   };
   const parse =
-    remembered(text) ??
+    cachedYaml(text) ??
     readParse(
       text,
       reading,
@@ -68,7 +68,7 @@ function readParse(
   { written = "by people" }: Reading,
   lineOf: (position: number) => number,
   fault: AddFault,
-): Parse | null {
+): ParsedYaml | null {
   const limit = limitFault(text, written);
   if (limit) {
     fault(limit.position, limit);
@@ -100,7 +100,7 @@ function readParse(
   }
   try {
     const parse = { value: document.toJS() as unknown, starts: startsOf(document) };
-    remember(text, parse);
+    cacheYaml(text, parse);
     return parse;
   } catch {
     const aliases: Alias[] = [];
@@ -142,7 +142,7 @@ function startsOf(document: Document): Record<string, number> {
 }
 
 /** Where the value at some keys begins, or, if there is none, the nearest parent. */
-function startOf(starts: Parse["starts"], keys: readonly PropertyKey[]): number {
+function startOf(starts: ParsedYaml["starts"], keys: readonly PropertyKey[]): number {
   let path = "";
   for (const key of keys) {
     const next = below(path, key);

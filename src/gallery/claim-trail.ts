@@ -1,9 +1,15 @@
-import { changeKinds, weights, type Change, type ClaimTrail, type ClaimSource } from "../charts/types/claim-trail.ts";
+import {
+  changeKinds,
+  weights,
+  type ClaimChange,
+  type ClaimTrail,
+  type ClaimSource,
+} from "../charts/types/claim-trail.ts";
 import { en } from "../i18n/en.ts";
 import type { Entry } from "./entry.ts";
-import { longLabel, longWord } from "./given.ts";
+import { longLabel, longWord } from "./fixtures.ts";
 
-const row: Change["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
+const row: ClaimChange["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
 const words = {
   origin: "First published",
@@ -21,16 +27,22 @@ const weightNames = {
   unsupported: "Not supported by the text it draws on",
 };
 
-type Given = [kind: Change["kind"], weight: Change["weight"], element: string, before: string | null, after: string];
+type ChangeFixture = [
+  kind: ClaimChange["kind"],
+  weight: ClaimChange["weight"],
+  element: string,
+  before: string | null,
+  after: string,
+];
 
 function claimSource(
   id: string,
   upstream: string | null,
   name: string,
-  given: readonly Given[],
+  fixtures: readonly ChangeFixture[],
   more: Partial<ClaimSource> = {},
 ): ClaimSource {
-  const changes = given.map(([kind, weight, element, before, after]): Change => ({
+  const changes = fixtures.map(([kind, weight, element, before, after]): ClaimChange => ({
     row,
     kind,
     words: words[kind],
@@ -119,7 +131,7 @@ description: >-
         null,
         "Every sign",
         changeKinds.flatMap((kind) =>
-          weights.map((weight): Given => [kind, weight, "element", kind === "origin" ? null : "there", "here"]),
+          weights.map((weight): ChangeFixture => [kind, weight, "element", kind === "origin" ? null : "there", "here"]),
         ),
       ),
     ]),

@@ -1,12 +1,16 @@
 import { escape } from "../charts/svg/svg.ts";
-import type { Change } from "./snapshots.ts";
+import type { SnapshotDiff } from "./snapshots.ts";
 
 /**
  * One HTML page with all drawings, to be looked at before they are accepted: first those that have changed, old beside
  * new, then the others. `css` is the style sheet of the charts, with its fonts in it. The page asks for nothing else,
  * and needs no script.
  */
-export function contactSheet(drawn: ReadonlyMap<string, string>, changes: readonly Change[], css: string): string {
+export function contactSheet(
+  drawn: ReadonlyMap<string, string>,
+  changes: readonly SnapshotDiff[],
+  css: string,
+): string {
   const changed = new Set(changes.map(({ file }) => file));
   const same = [...drawn].filter(([file]) => !changed.has(file));
   const differing = changes.map(({ file, before, after }) =>

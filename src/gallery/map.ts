@@ -1,9 +1,19 @@
 import type { Estimate } from "../model/estimate.ts";
 import type { Entry } from "./entry.ts";
-import { about, atLeast, atMost, between, chart, longLabel, longWord, moreThan, type Given } from "./given.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  chart,
+  longLabel,
+  longWord,
+  moreThan,
+  type PointFixture,
+} from "./fixtures.ts";
 
 /** Values by the codes of places, which are their labels here. */
-function at(values: Readonly<Record<string, Estimate | number | null>>): Given[] {
+function at(values: Readonly<Record<string, Estimate | number | null>>): PointFixture[] {
   return Object.entries(values).map(([place, value]) => [place, value, "2024-05-01", undefined, { place }]);
 }
 
@@ -102,7 +112,7 @@ const small = at({
   COM: 10,
 });
 
-const hard: Given[] = [
+const hard: PointFixture[] = [
   [longLabel, 1, "2024-05-01", undefined, { place: "MNG" }],
   [longWord, moreThan(123_456_789), "2024-05-01", undefined, { place: "CHN" }],
   ["नेपाली सम्राट", 123_456_789, "2024-05-01", undefined, { place: "NPL" }],

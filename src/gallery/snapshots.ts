@@ -21,15 +21,19 @@ function normalise(svg: string): string {
 }
 
 /** A drawing that is not as it was kept: null where there was none, or is none any more. */
-export interface Change {
+export interface SnapshotDiff {
   file: string;
   before: string | null;
   after: string | null;
 }
 
 /** The drawings that differ, by file name. */
-export function changesBetween(kept: ReadonlyMap<string, string>, drawn: ReadonlyMap<string, string>): Change[] {
+export function changesBetween(kept: ReadonlyMap<string, string>, drawn: ReadonlyMap<string, string>): SnapshotDiff[] {
   const files = [...new Set([...drawn.keys(), ...kept.keys()])];
-  const all = files.map((file): Change => ({ file, before: kept.get(file) ?? null, after: drawn.get(file) ?? null }));
+  const all = files.map((file): SnapshotDiff => ({
+    file,
+    before: kept.get(file) ?? null,
+    after: drawn.get(file) ?? null,
+  }));
   return all.filter(({ before, after }) => before !== after);
 }

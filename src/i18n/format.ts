@@ -102,16 +102,16 @@ function inWords(
  * An estimate as a text tells it, before the name of its unit: "more than 1,500", "at most 52%", "about 1.3%", "2.9
  * times".
  */
-export function formatTold(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
-  if (unit === "share") return tellShare(estimate, locale, style);
+export function formatInText(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
+  if (unit === "share") return formatShare(estimate, locale, style);
   if (unit === "percent")
     return inWords(estimate, locale, (percent) => write(divide(percent, 100), locale, style, { style: "percent" }));
-  const told = formatEstimate(estimate, withSign(locale, unit), style);
-  return unit === "times" ? `${told} ${locale.numerals.times[0]}` : told;
+  const text = formatEstimate(estimate, withSign(locale, unit), style);
+  return unit === "times" ? `${text} ${locale.numerals.times[0]}` : text;
 }
 
 /** A share from 0 to 1 in per cent, its bounds rounded outward so that what is told holds. */
-function tellShare(estimate: Estimate, locale: Locale, { decimals }: NumberStyle): string {
+function formatShare(estimate: Estimate, locale: Locale, { decimals }: NumberStyle): string {
   const size = Math.abs(estimate.value);
   const own = size >= 0.1 ? 0 : size >= 0.01 ? 1 : 2;
   const style = { decimals: decimals === null ? null : Math.max(0, decimals - 2), per: 1 };
@@ -129,7 +129,7 @@ function tellShare(estimate: Estimate, locale: Locale, { decimals }: NumberStyle
 
 /** An estimate with its unit: "more than 1,500 people". */
 export function formatEstimateOf(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
-  if (unit !== "percent" && isSigned(unit, locale)) return formatTold(estimate, unit, locale, style);
+  if (unit !== "percent" && isSigned(unit, locale)) return formatInText(estimate, unit, locale, style);
   return `${formatEstimate(estimate, locale, style)} ${unitName(unit, estimate.value, locale)}`.trim();
 }
 

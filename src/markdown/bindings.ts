@@ -42,12 +42,12 @@ export function checkBindings(
   const visible = stretches.map((stretch) => stretch.visible).join("");
   for (const numeral of findNumerals(visible, words)) {
     const stretch = stretches.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
-    const told = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");
+    const wording = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");
     const fits = fittingNumbers(numeral, visible, numbers.values(), locale);
     problems.push({
       ...(placeIn(stretch, numeral.start - stretch.start, numeral.text) ?? at),
       field,
-      found: `${show(told)} without a number`,
+      found: `${show(wording)} without a number`,
       expected: `:n[${numeral.text}]{#number}, or :w[${numeral.text}]{why="reason"} where it needs none`,
       action:
         fits.length > 0
@@ -74,7 +74,7 @@ export function checkBindings(
       fault("no words for a rank", 'words such as "the largest"', "Write the words between the brackets.");
     const judged = stretch.text === "" ? null : judgeBinding(around(stretch), number, numbers.values(), locale);
     if (judged?.fault) fault(judged.fault.found, judged.fault.expected, judged.fault.action);
-    return [{ number: id, words: written ? "" : (judged?.told ?? ""), at: exact(), field }];
+    return [{ number: id, words: written ? "" : (judged?.wording ?? ""), at: exact(), field }];
   }
 
   /**

@@ -1,4 +1,4 @@
-import { formatTold } from "../i18n/format.ts";
+import { formatInText } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { NamedNumber } from "../numbers/model.ts";
 import type { Block, Inline } from "./document.ts";
@@ -13,7 +13,7 @@ export function fillRuns(runs: readonly Inline[], numbers: Numbers, locale: Loca
     if (run.type === "number" && run.children.length === 0) {
       const number = numbers.get(run.id);
       const text =
-        !number || number.unit === "rank" ? "" : formatTold(number.estimate, number.unit, locale, number.style);
+        !number || number.unit === "rank" ? "" : formatInText(number.estimate, number.unit, locale, number.style);
       return text ? { ...run, children: [{ type: "text", text }], written: true } : run;
     }
     return "children" in run ? { ...run, children: fillRuns(run.children, numbers, locale) } : run;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { addressSchema } from "./address.ts";
+import { urlSchema } from "./url.ts";
 import { dateSchema } from "./date.ts";
 import { quoteSchema } from "./quote.ts";
 
@@ -17,7 +17,7 @@ export const sourceSchema = z
     publisherType: z.enum(["government", "investigative-outlet", "news", "ngo", "academic", "intergovernmental"]),
     title: z.string().trim().min(1).nullable(),
     titleBasis: z.enum(["page", "url-slug", "none"]),
-    url: addressSchema.nullable(),
+    url: urlSchema.nullable(),
     /** Whether the site may link to the page; if not, `linkReason` says why. */
     link: z.boolean(),
     linkReason: z.string().trim().min(1).optional(),

@@ -42,18 +42,22 @@ export type Lock = z.output<typeof lockSchema>;
 /** The numbers as they would be locked now; `say` puts one in the words that readers see. */
 export function lockedNow(
   numbers: ReadonlyMap<string, NamedNumber>,
-  uses: readonly NumberMention[],
+  mentions: readonly NumberMention[],
   say: (number: NamedNumber) => string,
 ): Lock["numbers"] {
-  const usesOf = Map.groupBy(uses, ({ number }) => number);
+  const mentionsOf = Map.groupBy(mentions, ({ number }) => number);
   const ids = [...numbers.keys()].sort();
-  return Object.fromEntries(ids.map((id) => [id, lockOne(numbers.get(id)!, usesOf.get(id) ?? [], say)]));
+  return Object.fromEntries(ids.map((id) => [id, lockOne(numbers.get(id)!, mentionsOf.get(id) ?? [], say)]));
 }
 
-function lockOne(number: NamedNumber, uses: readonly NumberMention[], say: (number: NamedNumber) => string): Locked {
+function lockOne(
+  number: NamedNumber,
+  mentions: readonly NumberMention[],
+  say: (number: NamedNumber) => string,
+): Locked {
   const { estimate, unit } = number;
   // Entries of a list are one place: one more of them would move all that follow.
-  const places = Map.groupBy(uses, ({ at, field }) => JSON.stringify([at.path, field.replace(/\.\d+$/, "")]));
+  const places = Map.groupBy(mentions, ({ at, field }) => JSON.stringify([at.path, field.replace(/\.\d+$/, "")]));
   const { value, low, high, kind } = estimate;
   return {
     value: steady(value),

@@ -45,7 +45,7 @@ export interface NamedNumber {
    * Ids of the numbers that it is computed from, in the order of its definition; for a rank the ranked number comes
    * first.
    */
-  parts: readonly string[];
+  operands: readonly string[];
   /** Every row that it rests on, once each, in the order of its parts. */
   rows: readonly SourceRow[];
   /** Why it may be computed although units, windows or populations differ. */

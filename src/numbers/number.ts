@@ -6,7 +6,7 @@ import { suggest } from "../diagnostics/nearest.ts";
 import { show, type Problem } from "../diagnostics/problem.ts";
 import { common, commonWindow, countedIn, placeOf } from "./definitions/comparable.ts";
 import { numberIds, readDefinitions, type Entry } from "./definitions/definition.ts";
-import { combine, partIds, type Part } from "./definitions/operands.ts";
+import { combine, operandIds, type Operand } from "./definitions/operands.ts";
 import { countRows, takeCell, takeLatest, type FindDataset, type Result } from "./definitions/row-operations.ts";
 import { titleOf } from "./definitions/title.ts";
 import type { NamedNumber } from "./model.ts";
@@ -37,7 +37,7 @@ export function readNumbers(
     const known = done.get(entry.id);
     if (known !== undefined) return known;
     open.push(entry.id);
-    const parts = partIds(entry).map(({ id, keys }): Part | null => {
+    const parts = operandIds(entry).map(({ id, keys }): Operand | null => {
       const circle = open.indexOf(id);
       if (circle >= 0)
         entry.fault(
@@ -64,7 +64,7 @@ export function readNumbers(
     return number;
   };
 
-  const compute = (entry: Entry, parts: readonly Part[]): Result | null => {
+  const compute = (entry: Entry, parts: readonly Operand[]): Result | null => {
     if (entry.operation === "cell") return takeCell(entry, find, locale.knownUnits);
     if (entry.operation === "latest") return takeLatest(entry, find, locale.knownUnits);
     if (entry.operation === "count") return countRows(entry, find, registers.places);
@@ -88,7 +88,7 @@ export function readNumbers(
       counted: common(rows.map(countedIn)) ?? "",
       place: operation === "share" || operation === "rank" ? parts[0]!.place : common(rows.map(placeOf)),
       operation,
-      parts: parts.map((part) => part.id),
+      operands: parts.map((part) => part.id),
       comparable: definition.comparable ?? null,
       at: entry.at([]),
     };

@@ -30,7 +30,7 @@ export interface Publication {
   articles: readonly Article[];
   pages: ReadonlyMap<string, Page>;
   /** All words that are bound to a number. */
-  uses: readonly NumberMention[];
+  mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
   corrections: readonly Correction[];
   /** Changes that altered no number, newest first. */
@@ -49,7 +49,7 @@ export interface Publication {
 export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
 
 /** Where a number is used. */
-export interface Uses {
+export interface NumberUsage {
   /** Texts in which its words stand. */
   articles: readonly Article[];
   pages: readonly Page[];
@@ -87,9 +87,9 @@ export interface Relations {
   /** Figure → the articles that show it or another view of it. */
   shownIn: ReadonlyMap<string, readonly Showing[]>;
   /** Dataset → the figures that draw it, or take their whole from it. */
-  drawnBy: ReadonlyMap<string, readonly Figure[]>;
+  figuresByDataset: ReadonlyMap<string, readonly Figure[]>;
   /** Number → where it is used. */
-  uses: ReadonlyMap<string, Uses>;
+  usage: ReadonlyMap<string, NumberUsage>;
   /** Source → what rests on it. */
   resting: ReadonlyMap<string, Resting>;
   /**

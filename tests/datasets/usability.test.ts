@@ -5,7 +5,7 @@ import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblem } from "../../src/diagnostics/problem.ts";
 import { contradictionsOf } from "../../src/publication/relations/contradictions.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
-import { readingsOfSame } from "../../src/publication/relations/sourced-values.ts";
+import { sourcedValuesOfSame } from "../../src/publication/relations/sourced-values.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
 const column = (name: string, type: "use" | "note" | "text") => ({ name, type, from: name, title: name });
@@ -71,9 +71,9 @@ describe("in the second publication, whose columns have names of their own, a ro
     const dataset = read.publication!.datasets.get("bell-keepers")!;
     const row = dataset.rows.find(({ cells }) => cells["id"] === "k-earshot")!;
     const { registers } = read.publication!;
-    expect(readingsOfSame({ dataset, row }, registers).map(({ estimate }) => estimate!.value)).toEqual([12000]);
+    expect(sourcedValuesOfSame({ dataset, row }, registers).map(({ estimate }) => estimate!.value)).toEqual([12000]);
     expect(
-      contradictionsOf(dataset, registers).flatMap(({ readings }) => readings.map(({ estimate }) => estimate!.value)),
+      contradictionsOf(dataset, registers).flatMap(({ values }) => values.map(({ estimate }) => estimate!.value)),
     ).not.toContain(99);
   });
 

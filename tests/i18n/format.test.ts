@@ -7,7 +7,7 @@ import {
   formatEstimateOf,
   formatNumber,
   formatSome,
-  formatTold,
+  formatInText,
   formatWindow,
 } from "../../src/i18n/format.ts";
 import { localeOf, locales } from "../../src/i18n/locales.ts";
@@ -17,8 +17,8 @@ test("numbers carry separators and at most two decimals, but are not written as 
   expect(formatNumber(1.337, en)).toBe("1.34");
   expect(formatNumber(0.00123, en)).toBe("0.0012");
   expect(formatNumber(-0, en)).toBe("0");
-  expect(formatTold(estimate("exact", 0.001), "percent", en)).toBe("0.001%");
-  expect(formatTold(estimate("exact", 0.00001), "share", en)).toBe("0.001%");
+  expect(formatInText(estimate("exact", 0.001), "percent", en)).toBe("0.001%");
+  expect(formatInText(estimate("exact", 0.00001), "share", en)).toBe("0.001%");
 });
 
 test.each([

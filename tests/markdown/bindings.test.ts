@@ -16,7 +16,7 @@ const numbers = new Map<string, NamedNumber>(
     { ...one("exact", 1530), id: "drums" },
     { ...one("exact", 1466), id: "harps" },
     { ...share(one("at-most", 771 / 1501, { unit: "share" })), id: "south-share" },
-    { ...one("exact", 1, { operation: "rank", unit: "rank", parts: ["bells-south", "drums"] }), id: "south-rank" },
+    { ...one("exact", 1, { operation: "rank", unit: "rank", operands: ["bells-south", "drums"] }), id: "south-rank" },
   ].map((number) => [number.id, number]),
 );
 const known = { numbers, ids: new Set([...numbers.keys(), "faulty"]), locale: en };

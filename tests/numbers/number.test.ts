@@ -38,7 +38,7 @@ test("a cell keeps its value as reported, and knows what it rests on", () => {
     counted: "=1+1 bells, counted twice",
     place: "world",
     operation: "cell",
-    parts: [],
+    operands: [],
     comparable: null,
   });
   expect(world.rows.map(({ dataset, row }) => [dataset.id, row.cells["id"]])).toEqual([["harbour-bells", "b-world"]]);
@@ -50,7 +50,7 @@ test("where no text says who was counted, the measure does", () => {
     counted: "People who ring",
     unit: "people",
     place: null,
-    parts: ["ring-norway", "ring-iceland"],
+    operands: ["ring-norway", "ring-iceland"],
   });
 });
 
@@ -156,7 +156,7 @@ test("a share and a rank tell of the place of the part, and of what is ranked, w
   expect(x("share: [ring-norway, ring-world]").place).toBe("NOR");
   expect(x("rank: { of: iceland, among: [kenya, iceland, norway] }")).toMatchObject({
     place: "ISL",
-    parts: ["iceland", "kenya", "norway"],
+    operands: ["iceland", "kenya", "norway"],
   });
 });
 

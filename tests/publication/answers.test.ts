@@ -60,7 +60,7 @@ test("three who differ are three claims with one source; a series in time is no 
 });
 
 test("uses are the texts that bind a number, the figures that draw its row, and what is computed from it", () => {
-  const uses = relations.uses.get("ringers")!;
+  const uses = relations.usage.get("ringers")!;
   expect(uses.numbers.map(({ id }) => id)).toContain("ringers-elsewhere");
   expect(uses.figures.map(({ id }) => id)).toContain("people-who-ring");
 });

@@ -6,7 +6,7 @@ import { sha256 } from "../../src/digest.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { mediaTypeOf } from "../../src/publication/files/dataset-files.ts";
 import { fileNames } from "../../src/publication/files/files.ts";
-import { formats, versionEndings } from "../../src/publication/files/formats.ts";
+import { formats, versionExtensions } from "../../src/publication/files/formats.ts";
 import { dataFiles } from "./data-files.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import { faultsOf } from "../exports/tables/profile.ts";
@@ -41,7 +41,7 @@ test("every dataset comes in every format, under its name and under its version,
       expect(files.has(`/data/${id}.${ending}`), `${id}.${ending}`).toBe(true);
       expect(mediaTypeOf(`x.${ending}`)).not.toBe("text/plain");
     }
-    for (const ending of versionEndings)
+    for (const ending of versionExtensions)
       expect(files.has(`/data/${id}/1.0.0.${ending}`), `${id}/1.0.0.${ending}`).toBe(true);
     for (const ending of ["csv", "jsonl"])
       expect(files.get(`/data/${id}/1.0.0.${ending}`)!.sha256).toBe(files.get(`/data/${id}.${ending}`)!.sha256);
@@ -222,7 +222,7 @@ test("a version stays byte for byte when there is a newer one, and comes in ever
     false,
   ).publication!;
   const then = await dataFiles(newest);
-  for (const ending of versionEndings)
+  for (const ending of versionExtensions)
     expect(files.get(`/data/harbour-bells/1.0.0.${ending}`)!.sha256, ending).toBe(
       then.get(`/data/harbour-bells/1.0.0.${ending}`)!.sha256,
     );

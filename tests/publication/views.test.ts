@@ -34,7 +34,7 @@ test("lists name a figure once, by the first of its views that comes", () => {
     ["earshot", "two-counts-keepers"],
   );
   expect(once(publication.figures.values())).toHaveLength(publication.figures.size - 2);
-  const used = ids(publication.relations.uses.get("bells-north")!.figures);
+  const used = ids(publication.relations.usage.get("bells-north")!.figures);
   expect(used).toEqual(["bells-by-coast", "two-counts"]);
 });
 

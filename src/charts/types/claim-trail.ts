@@ -18,7 +18,7 @@ export const weights = ["none", "minor", "material", "unsupported"] as const;
 export type Weight = (typeof weights)[number];
 
 /** One element of the claim in two texts. */
-export interface Change {
+export interface ClaimChange {
   row: Row;
   kind: ChangeKind;
   /** The kind in words, and the element. */
@@ -41,7 +41,7 @@ export interface ClaimSource {
   seen: boolean;
   /** Id of the claimSource that it draws on, which stands before it; null where the claim begins. */
   upstream: string | null;
-  changes: readonly Change[];
+  changes: readonly ClaimChange[];
 }
 
 /** The trail of a claim: who said it first, who repeated it, and what changed in the words at each step. */
@@ -118,7 +118,7 @@ export function drawClaimTrail(trail: ClaimTrail, room: Room): Drawing {
 function drawChange(
   canvas: SvgCanvas,
   { locale, weightNames }: ClaimTrail,
-  change: Change,
+  change: ClaimChange,
   left: number,
   top: number,
 ): number {

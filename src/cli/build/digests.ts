@@ -5,37 +5,39 @@ import { openSha256 } from "../../digest.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { memoryOf, project } from "../project.ts";
 
-const machine = ["src", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
-const publication = ["content", "data", "public", "numbers.lock.json"];
+const engineFiles = ["src", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
+const publicationFiles = ["content", "data", "public", "numbers.lock.json"];
 
-/** What a build was told that its pages depend on, such as the address; it is written as JSON. */
-type Told = Readonly<Record<string, string | boolean | null>>;
+/** What a build was options that its pages depend on, such as the address; it is written as JSON. */
+type PageOptions = Readonly<Record<string, string | boolean | null>>;
 
 /**
- * A digest of everything that a build is made from: the machine, the publication, what the build was told, and the
+ * A digest of everything that a build is made from: the machine, the publication, what the build was options, and the
  * version of Node.
  */
-export function digestInputs(folder: string, told: Told): string {
-  const hash = openSha256().update(digestMachine(folder, told, []));
-  for (const name of publication) if (existsSync(join(folder, name))) add(hash, folder, name);
+export function digestInputs(folder: string, options: PageOptions): string {
+  const hash = openSha256().update(digestEngine(folder, options, []));
+  for (const name of publicationFiles) if (existsSync(join(folder, name))) add(hash, folder, name);
   return hash.digest("hex");
 }
 
 /** A digest of the code of the machine, with the version of Node. */
 export function digestCode(): string {
   const hash = openSha256().update(`${process.version}\n`);
-  for (const name of machine) add(hash, project, name);
+  for (const name of engineFiles) add(hash, project, name);
   return hash.digest("hex");
 }
 
 /**
  * A digest of what all pages are made from, beside the words and data of a publication: the machine, the version of
- * Node, what the build was told, the names of the files that are served as they are, and the words that no page may
+ * Node, what the build was options, the names of the files that are served as they are, and the words that no page may
  * contain.
  */
-export function digestMachine(folder: string, told: Told, words: readonly string[]): string {
-  const hash = openSha256().update(JSON.stringify([process.version, told, listFiles(join(folder, "public")), words]));
-  for (const name of machine) add(hash, project, name);
+export function digestEngine(folder: string, options: PageOptions, words: readonly string[]): string {
+  const hash = openSha256().update(
+    JSON.stringify([process.version, options, listFiles(join(folder, "public")), words]),
+  );
+  for (const name of engineFiles) add(hash, project, name);
   return hash.digest("hex");
 }
 

@@ -13,7 +13,7 @@ import { readPage, type Line } from "./page.ts";
 const finalRules = rules.filter(({ name }) => name !== "backslash");
 
 /** Keys of JSON whose values are no words: addresses, code for pages, ids. */
-const noWords =
+const notText =
   /^(?:@|\$)|(?:^|_|[a-z])(?:url|html|code|codes|href|path|id|ids|css|script|integrity|sha256|digest|license|licence|format|type|frame|fluid|fragment|markdown|wiki|css)$/i;
 
 /**
@@ -28,7 +28,7 @@ export interface FinalRead {
 /** Opens the last reading of a site that is made from the publication in `folder`, in a language. */
 export function openFinalRead(folder: string, language: string): FinalRead {
   const { typography } = localeOf(language);
-  let said: string | null = null;
+  let publicationText: string | null = null;
   const found = new Map<string, string[]>();
 
   function slipsIn({ text, isQuotation }: Line): string[] {
@@ -40,7 +40,7 @@ export function openFinalRead(folder: string, language: string): FinalRead {
         // A text that a template cuts off may leave a bracket open.
         if (rule === "bracket" && text.includes("…")) return [];
         const around = aroundOf(text, index, index + match.length);
-        if ((said ??= saidIn(folder)).includes(plain(around))) return [];
+        if ((publicationText ??= readPublicationText(folder)).includes(plain(around))) return [];
         return [`says ${quoted(text.slice(Math.max(0, index - 30), index + match.length + 30))}: ${what}`];
       },
     );
@@ -76,15 +76,15 @@ function linesOf(file: string, text: string): Line[] {
       .split("\n", 1)[0]!
       .split(",")
       .map((name) => ({ text: name, isQuotation: false }));
-  return file.endsWith(".json") ? wordsOfJson(text) : [];
+  return file.endsWith(".json") ? textsOfJson(text) : [];
 }
 
 /** The texts in JSON that have a blank in them, under keys that hold words; each once. */
-function wordsOfJson(text: string): Line[] {
+function textsOfJson(text: string): Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
   for (const { key, literal } of stringsOf(text)) {
-    if (noWords.test(key) || literal.length > 5000) continue;
+    if (notText.test(key) || literal.length > 5000) continue;
     const isQuotation = /^(?:text|quote|translation|title)$/.test(key);
     if (seen.size === seen.add(`${isQuotation}${literal}`).size) continue;
     const value = JSON.parse(literal) as string;
@@ -105,7 +105,7 @@ function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
     const end = endOfString(text, start);
     const next = text.indexOf('"', end);
     if (blank < start) blank = place(text.indexOf(" ", start));
-    const [before, after] = [lastSign(text, start - 1), firstSign(text, end)];
+    const [before, after] = [lastCharacter(text, start - 1), firstCharacter(text, end)];
     if (after === ":") key = text.slice(start + 1, end - 1);
     else if (blank < end) yield { key: before === ":" ? key : "", literal: text.slice(start, end) };
     start = next;
@@ -127,18 +127,18 @@ function endOfString(text: string, start: number): number {
 const blankCode = 32;
 
 /** The first character from a place on, and the last one up to it, that is no white space. */
-function firstSign(text: string, at: number): string {
+function firstCharacter(text: string, at: number): string {
   while (text.charCodeAt(at) <= blankCode) at += 1;
   return text[at] ?? "";
 }
 
-function lastSign(text: string, at: number): string {
+function lastCharacter(text: string, at: number): string {
   while (text.charCodeAt(at) <= blankCode) at -= 1;
   return text[at] ?? "";
 }
 
 /** All that the words and data of a publication say, in its plainest shapes. */
-function saidIn(folder: string): string {
+function readPublicationText(folder: string): string {
   const texts = ["content", "data"].flatMap((name) =>
     listFiles(join(folder, name)).map((path) => readFileSync(join(folder, name, path), "utf8")),
   );

@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { keepImagesIn } from "../../exports/images/cache.ts";
-import { catalogue } from "./gallery.ts";
+import { catalogue } from "./catalogue.ts";
 import { clearImages, imagesFolder } from "./images.ts";
-import { heard } from "./log.ts";
+import { astroLog } from "./log.ts";
 import { project } from "../project.ts";
-import { shared } from "./externals.ts";
-import { openWorkplace } from "./staging.ts";
+import { externalModules } from "./externals.ts";
+import { openStaging } from "./staging.ts";
 
 /** What to write and where; folders are absolute. */
 export interface PagesOptions {
@@ -37,15 +37,15 @@ export async function buildPages(options: PagesOptions): Promise<string[]> {
   process.env.ROLLDOWN_WORKER_THREADS ??= "1";
   process.env.RAYON_NUM_THREADS ??= "1";
   keepImagesIn(force ? null : imagesFolder());
-  Object.assign(heard, { listening: false, errors: [], warnings: [] });
+  Object.assign(astroLog, { connected: false, errors: [], warnings: [] });
   const { build } = await import("astro");
   // What Astro runs to write the pages, it keeps below the current folder and imports from there: a folder of this
   // build's own, so that builds at one time do not take it from each other, and inside the project, where packages are
   // found.
-  const [before, room] = [process.cwd(), openWorkplace(join(project, ".astro/run"))];
+  const [before, tempDir] = [process.cwd(), openStaging(join(project, ".astro/run"))];
   try {
-    mkdirSync(room.cache);
-    process.chdir(room.cache);
+    mkdirSync(tempDir.cache);
+    process.chdir(tempDir.cache);
     await build({
       root: project,
       outDir: site,
@@ -54,17 +54,20 @@ export async function buildPages(options: PagesOptions): Promise<string[]> {
       force: true,
       integrations: [...options.integrations, ...(options.catalogue ? [catalogue()] : [])],
       logger: { entrypoint: pathToFileURL(join(import.meta.dirname, "log.ts")) },
-      vite: { cacheDir: join(cache, "vite"), plugins: [shared()] },
+      vite: { cacheDir: join(cache, "vite"), plugins: [externalModules()] },
     });
   } finally {
     process.chdir(before);
     keepImagesIn(null);
-    room.remove();
+    tempDir.remove();
   }
-  if (!heard.listening) throw new Error("Astro did not use the logger it was given, so its errors could go unseen.");
+  if (!astroLog.connected) throw new Error("Astro did not use the logger it was given, so its errors could go unseen.");
   // A page that is left out because another file has its name is only a warning to Astro.
-  const faults = [...heard.errors, ...heard.warnings.filter((warning) => /skipp|conflict|same name/i.test(warning))];
+  const faults = [
+    ...astroLog.errors,
+    ...astroLog.warnings.filter((warning) => /skipp|conflict|same name/i.test(warning)),
+  ];
   if (faults.length > 0) throw new Error(faults.join("\n"));
   clearImages();
-  return heard.warnings;
+  return astroLog.warnings;
 }

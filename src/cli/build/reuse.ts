@@ -13,7 +13,7 @@ import { dirname, join } from "node:path";
 import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { sha256 } from "../../digest.ts";
-import { currentDigests, reading } from "../../publication/tracking/current.ts";
+import { currentDigests, trackReads } from "../../publication/tracking/current.ts";
 import type { PartName } from "../../publication/tracking/reads.ts";
 import { freeMemory, countBytes } from "../../memory/free.ts";
 import { pathWithin } from "../files.ts";
@@ -23,7 +23,7 @@ import { memory, memoryOf } from "../project.ts";
  * A page that the last build of a folder made: digests of what it was given and of its bytes, the parts that it read,
  * where its links lead.
  */
-interface Made {
+interface BuiltPage {
   key: string;
   bytes: string;
   parts: readonly PartName[];
@@ -34,8 +34,8 @@ interface Made {
  * What is remembered of the last build of a folder. Texts that many pages share are kept once, and named by their place
  * in `texts`.
  */
-interface Memory {
-  machine: string;
+interface BuildRecord {
+  engine: string;
   texts: string[];
   /** Part → its digest. */
   parts: Record<number, string>;
@@ -48,7 +48,7 @@ export interface Reuse {
   /** Has Astro make only the pages that are not taken over. */
   integration: AstroIntegration;
   /** The files that were taken over, with the links that they had; complete once Astro is done. */
-  known: ReadonlyMap<string, readonly string[]>;
+  reused: ReadonlyMap<string, readonly string[]>;
   /**
    * Remembers this build for the next one, when `out` is what was built. Failing to is no fault: the next build makes
    * every page.
@@ -57,16 +57,16 @@ export interface Reuse {
 }
 
 /**
- * Takes pages over from `out` into `site`: those that were made from the same machine (`machine` is its digest, and of
+ * Takes pages over from `out` into `site`: those that were made from the same engine (`engine` is its digest, and of
  * all that has no name of its own, such as the address), were given the same, read only parts of the publication that
  * are the same, and whose bytes are untouched. All others are rebuilt; so are pages without a key, and with `force` all
  * of them.
  */
-export function openReuse(out: string, site: string, machine: string, force: boolean): Reuse {
-  const last = force ? null : recall(out, machine);
-  const known = new Map<string, readonly string[]>();
+export function openReuse(out: string, site: string, engine: string, force: boolean): Reuse {
+  const last = force ? null : recall(out, engine);
+  const reused = new Map<string, readonly string[]>();
   const keys = new Map<string, string>();
-  const made = new Map<string, Made>();
+  const made = new Map<string, BuiltPage>();
 
   /** The pages that have to be made; the others are put into the site. */
   const select = (paths: readonly PathWithRoute[]) => {
@@ -87,13 +87,13 @@ export function openReuse(out: string, site: string, machine: string, force: boo
       )
         return true;
       made.set(file, page);
-      known.set(file, page.links);
+      reused.set(file, page.links);
       return false;
     });
   };
 
   const render = async (astro: AstroPrerenderer, ...[request, options]: Parameters<AstroPrerenderer["render"]>) => {
-    const { made: result, parts } = await reading(async () => {
+    const { made: result, parts } = await trackReads(async () => {
       const rendered = await astro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       return { response, pieces: await Array.fromAsync(response.body ?? []) };
@@ -128,15 +128,15 @@ export function openReuse(out: string, site: string, machine: string, force: boo
           })),
       },
     },
-    known,
+    reused,
     remember(links) {
       try {
         forgetOld();
-        const pages = [...made].map(([file, page]): [string, Made] => [
+        const pages = [...made].map(([file, page]): [string, BuiltPage] => [
           file,
           { ...page, links: links.get(file) ?? [] },
         ]);
-        writeMemory(out, machine, pages, currentDigests().part);
+        writeMemory(out, engine, pages, currentDigests().part);
       } catch {
         rmSync(memoryOf(out, "pages.json"), { force: true });
       }
@@ -170,10 +170,10 @@ function takeOver(out: string, site: string, file: string, bytes: string): boole
   return intact;
 }
 
-function recall(out: string, machine: string): { parts: Map<PartName, string>; pages: Map<string, Made> } | null {
+function recall(out: string, engine: string): { parts: Map<PartName, string>; pages: Map<string, BuiltPage> } | null {
   try {
-    const { texts, ...last } = JSON.parse(readFileSync(memoryOf(out, "pages.json"), "utf8")) as Memory;
-    if (last.machine !== machine) return null;
+    const { texts, ...last } = JSON.parse(readFileSync(memoryOf(out, "pages.json"), "utf8")) as BuildRecord;
+    if (last.engine !== engine) return null;
     const text = (place: number) => texts[place]!;
     return {
       parts: new Map(Object.entries(last.parts).map(([place, digest]) => [text(Number(place)), digest])),
@@ -191,8 +191,8 @@ function recall(out: string, machine: string): { parts: Map<PartName, string>; p
 
 function writeMemory(
   out: string,
-  machine: string,
-  pages: readonly [string, Made][],
+  engine: string,
+  pages: readonly [string, BuiltPage][],
   digest: (part: PartName) => string,
 ): void {
   const places = new Map<string, number>();
@@ -202,8 +202,8 @@ function writeMemory(
     return known;
   };
   const parts = new Set(pages.flatMap(([, page]) => page.parts));
-  const remembered: Memory = {
-    machine,
+  const remembered: BuildRecord = {
+    engine,
     parts: Object.fromEntries([...parts].map((part) => [place(part), digest(part)])),
     pages: Object.fromEntries(
       pages.map(([file, { key, bytes, parts, links }]) => [file, [key, bytes, parts.map(place), links.map(place)]]),

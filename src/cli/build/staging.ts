@@ -9,7 +9,7 @@ import { isFolder, listFiles, listFolders } from "../files.ts";
  * `.dist-<pid>-<letters>/site` is the new folder, `…/aside*` the old one while it is being replaced; `…/entries` holds
  * what stood in it where the folder itself could not be renamed, and is called `…/all-entries` once all of it is there.
  */
-export interface Workplace {
+export interface Staging {
   /** What is built here becomes `out`. */
   site: string;
   /** For caches and intermediate files. */
@@ -21,7 +21,7 @@ export interface Workplace {
 }
 
 /** Opens a workplace for `out` after putting right what killed builds left behind. */
-export function openWorkplace(out: string): Workplace {
+export function openStaging(out: string): Staging {
   mkdirSync(dirname(out), { recursive: true });
   tidy(out);
   const folder = mkdtempSync(join(dirname(out), `.${basename(out)}-${process.pid}-`));
@@ -40,7 +40,7 @@ export function openWorkplace(out: string): Workplace {
  * putting the new one there, and removes the workplaces of processes that are no more.
  */
 export function tidy(out: string): void {
-  const left = workplacesOf(out).filter(({ pid }) => pid === process.pid || !isAlive(pid));
+  const left = stagingFoldersOf(out).filter(({ pid }) => pid === process.pid || !isAlive(pid));
   const newest = left
     .flatMap(({ folder }) =>
       listNames(folder)
@@ -129,7 +129,7 @@ function setModes(site: string): void {
 }
 
 /** The workplaces beside `out`, with the process that each belongs to. */
-function workplacesOf(out: string): { folder: string; pid: number }[] {
+function stagingFoldersOf(out: string): { folder: string; pid: number }[] {
   const prefix = `.${basename(out)}-`;
   return listNames(dirname(out))
     .filter((name) => name.startsWith(prefix))

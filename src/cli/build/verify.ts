@@ -47,7 +47,7 @@ export function verify(
   const faults: string[] = [];
   const ends = new Map<string, Ends>();
   const read = (file: string) => readPage(readFileSync(join(site, file), "utf8"));
-  const slip = slipper(words);
+  const slip = suspectFinder(words);
   const address = files.has("index.html") ? read("index.html").canonical : "";
   if (!files.has("index.html")) faults.push("index.html: is missing, the site has no front page");
 
@@ -114,7 +114,7 @@ function isFrozen(file: string): boolean {
 }
 
 /** What is wrong with a page taken alone. */
-function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): string[] {
+function faultsOf(file: string, page: Page, slip: ReturnType<typeof suspectFinder>): string[] {
   const faults = slip(file, page.texts.join("\0"));
   if (!page.fragment && !page.title.trim()) faults.push(`${file}: has no title`);
   const headings = page.fragment ? 0 : 1;
@@ -133,7 +133,7 @@ function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): s
  * Finds words in a text: one fault for every one of them that stands in it, with what is around it in its own stretch
  * of text.
  */
-function slipper(words: readonly string[]): (file: string, text: string) => string[] {
+function suspectFinder(words: readonly string[]): (file: string, text: string) => string[] {
   const patterns = words.map((word) => ({ word, pattern: new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`) }));
   return (file, text) =>
     patterns.flatMap(({ word, pattern }) => {

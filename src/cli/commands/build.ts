@@ -1,10 +1,10 @@
 import { join, resolve, sep } from "node:path";
 import { freeMemory } from "../../memory/free.ts";
-import { handOver } from "../../publication/tracking/current.ts";
+import { setPublication } from "../../publication/tracking/current.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { openFinalRead } from "../build/final-read.ts";
-import { digestInputs, digestMachine, isUpToDate, remember, unmentioned } from "../build/digests.ts";
+import { digestInputs, digestEngine, isUpToDate, remember, unmentioned } from "../build/digests.ts";
 import { defineCommand, jsonOption, publicationOption } from "../command.ts";
 import { explain, main } from "../main.ts";
 import { silent, terminal, type Output } from "../output.ts";
@@ -14,7 +14,7 @@ import { restoreEditions } from "../build/restore.ts";
 import { openReuse } from "../build/reuse.ts";
 import { writeSums } from "../build/sums.ts";
 import { suspects, verify } from "../build/verify.ts";
-import { openWorkplace, tidy } from "../build/staging.ts";
+import { openStaging, tidy } from "../build/staging.ts";
 
 /** What to build and where to; folders are absolute. */
 export interface BuildOptions {
@@ -73,41 +73,41 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     return 1;
   }
   stage(`Checked ${summary}`);
-  handOver(checked, { address, edition });
+  setPublication(checked, { address, edition });
   freeMemory();
 
   const words = unmentioned(publication, suspects);
-  const workplace = openWorkplace(out);
-  const release = onAbort(() => workplace.remove());
+  const staging = openStaging(out);
+  const release = onAbort(() => staging.remove());
   try {
     const reuse = openReuse(
       out,
-      workplace.site,
-      digestMachine(publication, { address, catalogue, edition }, words),
+      staging.site,
+      digestEngine(publication, { address, catalogue, edition }, words),
       force,
     );
     const warnings = await buildPages({
       publication,
-      site: workplace.site,
-      cache: workplace.cache,
+      site: staging.site,
+      cache: staging.cache,
       force,
       catalogue,
       integrations: [reuse.integration],
     });
     for (const warning of warnings) say(`  ${warning}`);
-    stage(reuse.known.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.known.size} files are as they were`);
+    stage(reuse.reused.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.reused.size} files are as they were`);
 
-    const frozen = restoreEditions(publication, checked.editions, workplace.site);
+    const frozen = restoreEditions(publication, checked.editions, staging.site);
     if (frozen > 0)
       stage(
         `Put back ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`,
       );
 
-    writeSums(workplace.site, checked.editions);
+    writeSums(staging.site, checked.editions);
 
     // The words of the catalogue are hard to show on purpose, and it is not published.
     const finalRead = catalogue ? null : openFinalRead(publication, checked.locale.code);
-    const { faults, pages, links } = verify(workplace.site, words, reuse.known, finalRead);
+    const { faults, pages, links } = verify(staging.site, words, reuse.reused, finalRead);
     if (faults.length > 0) {
       output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
       say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);
@@ -115,7 +115,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     }
     stage(`Verified ${pages} pages`);
 
-    workplace.publish();
+    staging.publish();
     remember(out, inputs);
     reuse.remember(links);
     if (json) report(problems, json, output);
@@ -129,7 +129,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     warn(`Not built. ${out} is as it was.\n${explain(error)}`);
     return 1;
   } finally {
-    workplace.remove();
+    staging.remove();
     release();
   }
 }

@@ -8,7 +8,7 @@ import { isFolder } from "../files.ts";
 import { defineCommand, jsonOption } from "../command.ts";
 import { main } from "../main.ts";
 import { say, terminal, type Output } from "../output.ts";
-import { withParses } from "../build/yaml-cache.ts";
+import { withYamlCache } from "../build/yaml-cache-file.ts";
 import { project, seconds } from "../project.ts";
 
 /**
@@ -22,7 +22,7 @@ export function check(
 ): { publication: Publication | null; problems: Problem[]; summary: string } {
   if (!isFolder(folder))
     throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
-  const { publication, problems } = withParses(folder, force, () => readPublication(openFolder(folder)));
+  const { publication, problems } = withYamlCache(folder, force, () => readPublication(openFolder(folder)));
   return { publication, problems, summary: publication ? summarise(publication) : "" };
 }
 

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { catalogue } from "../build/gallery.ts";
+import { catalogue } from "../build/catalogue.ts";
 import { defineCommand, publicationOption } from "../command.ts";
 import { draft, watched } from "../dev/draft.ts";
 import { isFolder } from "../files.ts";
@@ -7,7 +7,7 @@ import { main } from "../main.ts";
 import { say } from "../output.ts";
 import { portOf, portOption } from "../serve/port.ts";
 import { project } from "../project.ts";
-import { openWorkplace } from "../build/staging.ts";
+import { openStaging } from "../build/staging.ts";
 
 export const command = defineCommand({
   name: "dev",
@@ -22,7 +22,7 @@ export const command = defineCommand({
     process.env.NODE_ENV = "development";
     const { dev } = await import("astro");
     // Several servers may run at one time, so each keeps what Vite prepares in a folder of its own.
-    const { cache, remove } = openWorkplace(join(project, ".astro/dev"));
+    const { cache, remove } = openStaging(join(project, ".astro/dev"));
     process.on("exit", remove);
     for (const [signal, status] of [
       ["SIGINT", 130],

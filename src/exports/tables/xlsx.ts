@@ -5,7 +5,7 @@ import { toZip } from "./zip.ts";
 import type { TableFormat } from "./format.ts";
 
 export const xlsx: TableFormat = {
-  ending: "xlsx",
+  extension: "xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ofRegisters: false,
   ofDataset: toXlsx,

@@ -26,7 +26,7 @@ export interface BindingFault {
 
 /**
  * What is wrong with words that are bound to a number; null where they hold one numeral that is a rounding of it, in
- * its unit and in words that fit its kind. `told` is the numeral with the words of its kind, of which some may stand
+ * its unit and in words that fit its kind. `wording` is the numeral with the words of its kind, of which some may stand
  * beside the bound ones.
  */
 export function judgeBinding(
@@ -34,7 +34,7 @@ export function judgeBinding(
   number: NamedNumber,
   numbers: Iterable<NamedNumber>,
   locale: Locale,
-): { told: string; fault: BindingFault | null } {
+): { wording: string; fault: BindingFault | null } {
   const { text, from, to } = bound;
   const words = text.slice(from, to);
   const numerals = numeralsIn(bound, locale);
@@ -42,7 +42,7 @@ export function judgeBinding(
   const numeral = comparative ?? numerals[0];
   if (!numeral)
     return {
-      told: words,
+      wording: words,
       fault: {
         found: `${show(words)}, which has no numeral`,
         expected: "one numeral",
@@ -51,7 +51,7 @@ export function judgeBinding(
     };
   if (numerals.length > 1)
     return {
-      told: words,
+      wording: words,
       fault: {
         found: `${numerals.length} numerals in ${show(words)}`,
         expected: "one numeral",
@@ -60,13 +60,13 @@ export function judgeBinding(
     };
   if (comparative)
     return {
-      told: words,
+      wording: words,
       fault: advise(wordingFault(numeral, number, locale), "Correct the words, or bind another number."),
     };
-  const told = text.slice(Math.min(numeral.phrase.start, from), Math.max(numeral.phrase.end, to));
+  const wording = text.slice(Math.min(numeral.phrase.start, from), Math.max(numeral.phrase.end, to));
   return {
-    told,
-    fault: shapeFault(numeral, bound, locale) ?? valueFault(numeral, told, bound, number, numbers, locale),
+    wording,
+    fault: shapeFault(numeral, bound, locale) ?? valueFault(numeral, wording, bound, number, numbers, locale),
   };
 }
 
@@ -114,7 +114,7 @@ function shapeFault(
 
 function valueFault(
   numeral: Numeral,
-  told: string,
+  wording: string,
   { text }: BoundWords,
   number: NamedNumber,
   numbers: Iterable<NamedNumber>,
@@ -128,15 +128,15 @@ function valueFault(
   if (numeral.form !== "vague" && !isRoundingOf(numeral, number)) {
     const fits = fittingNumbers(numeral, text, numbers, locale);
     return {
-      found: `${show(told)} for ${number.id}, which is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}${stands}`,
+      found: `${show(wording)} for ${number.id}, which is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}${stands}`,
       expected: numeral.form === "rank" ? "its rank" : "a rounding of it",
       action: fits.length > 0 ? `Correct the text, or bind one that would fit: ${fits.join(", ")}.` : another,
     };
   }
-  const wording = wordingFault(numeral, number, locale);
-  if (!wording) return null;
-  const found = wording.found === show(numeral.text) ? show(told) : wording.found;
-  return advise({ found, expected: `${wording.expected}${stands}` }, "Correct the words, or bind another number.");
+  const wrong = wordingFault(numeral, number, locale);
+  if (!wrong) return null;
+  const found = wrong.found === show(numeral.text) ? show(wording) : wrong.found;
+  return advise({ found, expected: `${wrong.expected}${stands}` }, "Correct the words, or bind another number.");
 }
 
 function advise(fault: Omit<BindingFault, "action"> | null, action: string): BindingFault | null {

@@ -1,6 +1,6 @@
 import { isAbove, isPoint, point } from "../../model/interval.ts";
 import { estimate } from "../../model/estimate.ts";
-import { formatNumber, formatTold } from "../../i18n/format.ts";
+import { formatNumber, formatInText } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { NumeralWords } from "../../i18n/numerals.ts";
 import { show } from "../../diagnostics/problem.ts";
@@ -17,15 +17,15 @@ export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale
   const { interval } = number.quantity;
   const isShare = numeral.unit === "share";
   const write = (value: number) =>
-    isShare ? formatTold(estimate("exact", value), "share", locale) : formatNumber(value, locale);
+    isShare ? formatInText(estimate("exact", value), "share", locale) : formatNumber(value, locale);
   const [low, high] = [numeral.low!, numeral.high!];
   const isMajority = isShare && high === 1;
-  const told = formatTold(number.estimate, number.unit, locale, number.style);
+  const stated = formatInText(number.estimate, number.unit, locale, number.style);
   const expected = isShare
     ? `a share ${isMajority ? "above" : "below"} ${write(0.5)} at every point`
     : `a number from ${write(low)} to below ${write(high)} at every point`;
   const fault = (why = ""): WordingFault => ({
-    found: `${show(numeral.text)} for ${number.id}, which is ${told}${why}`,
+    found: `${show(numeral.text)} for ${number.id}, which is ${stated}${why}`,
     expected,
   });
   if (numeral.kind !== null && numeral.kind !== "about") return fault();
@@ -44,15 +44,15 @@ export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale
 }
 
 /**
- * What is wrong with "more" or "fell": told of a ratio it is above or below 1, of a difference or a change above or
+ * What is wrong with "more" or "fell": is of a ratio it is above or below 1, of a difference or a change above or
  * below 0, at every point.
  */
 export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: Locale): WordingFault | null {
   const { operation, quantity, id } = number;
-  const told = formatTold(number.estimate, number.unit, locale, number.style);
+  const stated = formatInText(number.estimate, number.unit, locale, number.style);
   if (operation !== "ratio" && operation !== "difference" && operation !== "change") {
     return {
-      found: `${show(numeral.text)} for ${id}, which is ${told}`,
+      found: `${show(numeral.text)} for ${id}, which is ${stated}`,
       expected: "a numeral; only a ratio, a difference or a change needs none",
     };
   }
@@ -61,7 +61,7 @@ export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: 
   if (interval && (numeral.value > 0 ? isAbove(interval, point(middle)) : isAbove(point(middle), interval)))
     return null;
   return {
-    found: `${show(numeral.text)} for ${id}, which is ${told}`,
+    found: `${show(numeral.text)} for ${id}, which is ${stated}`,
     expected: `a ${operation} that is ${numeral.value > 0 ? "above" : "below"} ${middle} at every point`,
   };
 }
@@ -70,7 +70,7 @@ export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: 
 const justBefore = /(?:[\p{L}’'-]+\s+){0,4}$/u;
 
 /**
- * What is wrong with a change that is told as an amount: a fall needs a word that says so, a rise none that says the
+ * What is wrong with a change that is is as an amount: a fall needs a word that says so, a rise none that says the
  * opposite.
  */
 export function directionFault(

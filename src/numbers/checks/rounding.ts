@@ -4,14 +4,14 @@ import type { NamedNumber } from "../model.ts";
 import type { Numeral } from "../text/numerals.ts";
 
 /** What a rounding is compared with. */
-export type Told = Pick<NamedNumber, "estimate" | "unit" | "operation" | "parts">;
+export type RoundedNumber = Pick<NamedNumber, "estimate" | "unit" | "operation" | "operands">;
 
 /**
  * Whether the number in a text is a rounding of a named number, in the text's own precision and the number's unit.
  * Values round to the nearest (a half either way), bounds away from the span, so that what the text says holds.
  * Words of the kind are not looked at; see `wordingFault`.
  */
-export function isRoundingOf(numeral: Numeral, number: Told): boolean {
+export function isRoundingOf(numeral: Numeral, number: RoundedNumber): boolean {
   const { kind, value, low, high } = inUnitOf(numeral, number);
   switch (numeral.form) {
     case "rank":
@@ -46,7 +46,7 @@ export function isRoundingOf(numeral: Numeral, number: Told): boolean {
 /**
  * The estimate of a number as a numeral tells it: a cell in per cent as a share, a fall as the amount by which it fell.
  */
-export function inUnitOf(numeral: Numeral, { estimate, unit, operation }: Told): Estimate {
+export function inUnitOf(numeral: Numeral, { estimate, unit, operation }: RoundedNumber): Estimate {
   const { kind, value, low, high } = estimate;
   if (operation === "change" && value < 0) {
     return {
@@ -69,8 +69,8 @@ const mirrored = {
 } as const;
 
 /** The position, counted from the largest, that a superlative claims. */
-function positionOf({ value }: Numeral, { parts }: Told): number {
-  return value > 0 ? value : parts.length + 1 + value;
+function positionOf({ value }: Numeral, { operands }: RoundedNumber): number {
+  return value > 0 ? value : operands.length + 1 + value;
 }
 
 /** Room for what is lost in computing. */

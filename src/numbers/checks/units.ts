@@ -19,25 +19,25 @@ const pattern = memo(
  */
 export function unitFault(numeral: Numeral, text: string, number: NamedNumber, locale: Locale): WordingFault | null {
   const { unit } = number;
-  const told = numeral.unit;
+  const stated = numeral.unit;
   const isNone = numeral.form === "number" && numeral.value === 0 && numeral.step === 0;
   const fault = (found: string): WordingFault => ({
     found,
     expected: `a text for ${formatEstimateOf(number.estimate, unit, locale, number.style)}, because ${number.id} is in the unit ${show(unit)}`,
   });
-  if (told === "share" && unit !== "share" && unit !== "percent" && unit !== "pp")
+  if (stated === "share" && unit !== "share" && unit !== "percent" && unit !== "pp")
     return fault(`${show(numeral.text)}, a part of a whole`);
-  if (told === "times" && unit !== "times") return fault(`${show(numeral.text)}, a multiple`);
-  if (told !== null && told !== "share" && told !== "times" && !suits(unit, [told]))
-    return fault(`${show(numeral.text)}, an amount of ${told}`);
+  if (stated === "times" && unit !== "times") return fault(`${show(numeral.text)}, a multiple`);
+  if (stated !== null && stated !== "share" && stated !== "times" && !suits(unit, [stated]))
+    return fault(`${show(numeral.text)}, an amount of ${stated}`);
   if (
     (unit === "share" || unit === "percent" || unit === "pp") &&
-    told !== "share" &&
+    stated !== "share" &&
     numeral.form !== "comparative" &&
     !isNone
   )
     return fault(`${show(numeral.text)}, no part of a whole`);
-  if (told !== null || numeral.form === "rank" || numeral.form === "comparative") return null;
+  if (stated !== null || numeral.form === "rank" || numeral.form === "comparative") return null;
   const noun = pattern(locale.numerals).exec(text.slice(numeral.end))?.[1]?.toLowerCase();
   const units = noun === undefined ? null : unitsOf(noun, locale);
   return units && !suits(unit, units) ? fault(show(`${numeral.text} ${noun}`)) : null;

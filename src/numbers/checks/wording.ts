@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/estimate.ts";
-import { formatTold } from "../../i18n/format.ts";
+import { formatInText } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { show } from "../../diagnostics/problem.ts";
 import { comparativeFault, vagueFault } from "./claims.ts";
@@ -21,32 +21,32 @@ export function wordingFault(numeral: Numeral, number: NamedNumber, locale: Loca
   if (numeral.form === "rank") return null;
   if (numeral.form === "vague") return vagueFault(numeral, number, locale);
   if (numeral.form === "comparative") return comparativeFault(numeral, number, locale);
-  const told = show(formatTold(number.estimate, number.unit, locale, number.style));
+  const stated = show(formatInText(number.estimate, number.unit, locale, number.style));
   const fault = (expected: string): WordingFault => ({
     found: show(numeral.text),
-    expected: `${expected}, because ${number.id} is ${told.slice(1, -1)}`,
+    expected: `${expected}, because ${number.id} is ${stated.slice(1, -1)}`,
   });
   const { kind, value, low } = inUnitOf(numeral, number);
   const equal = same(numeral.value, value);
   switch (kind) {
     case "at-least":
     case "more-than":
-      if (!lower.includes(numeral.kind)) return fault(`words of a lower bound, such as ${told}`);
+      if (!lower.includes(numeral.kind)) return fault(`words of a lower bound, such as ${stated}`);
       return equal && kind === "at-least" && numeral.kind === "more-than"
-        ? fault(`${told}, which does not exclude the bound itself`)
+        ? fault(`${stated}, which does not exclude the bound itself`)
         : null;
     case "at-most":
     case "less-than":
-      if (!upper.includes(numeral.kind)) return fault(`words of an upper bound, such as ${told}`);
+      if (!upper.includes(numeral.kind)) return fault(`words of an upper bound, such as ${stated}`);
       return equal && kind === "at-most" && numeral.kind === "less-than"
-        ? fault(`${told}, which does not exclude the bound itself`)
+        ? fault(`${stated}, which does not exclude the bound itself`)
         : null;
     case "between":
-      return numeral.kind === "between" || numeral.kind === "about" ? null : fault(`both ends, such as ${told}`);
+      return numeral.kind === "between" || numeral.kind === "about" ? null : fault(`both ends, such as ${stated}`);
     case "about":
-      if (numeral.kind === "between") return low === null ? fault(`one number, such as ${told}`) : null;
-      if (numeral.kind !== "about") return fault(`words of an approximation, such as ${told}`);
-      return !equal && isOnWrongSide(numeral, value) ? fault(`words that fit, such as ${told}`) : null;
+      if (numeral.kind === "between") return low === null ? fault(`one number, such as ${stated}`) : null;
+      if (numeral.kind !== "about") return fault(`words of an approximation, such as ${stated}`);
+      return !equal && isOnWrongSide(numeral, value) ? fault(`words that fit, such as ${stated}`) : null;
     default:
       return exactFault(numeral, number, value, fault);
   }

@@ -50,8 +50,8 @@ export function measureOf({ dataset, row }: SourceRow): string {
 }
 
 /** Exactly who or what a row counts, in words: its own, or those of its measure. */
-export function countedIn(evidence: SourceRow): string {
-  return String(cellOf(evidence.dataset.columns, evidence.row.cells, "counted") ?? "") || measureOf(evidence);
+export function countedIn(sourceRow: SourceRow): string {
+  return String(cellOf(sourceRow.dataset.columns, sourceRow.row.cells, "counted") ?? "") || measureOf(sourceRow);
 }
 
 /** The window that all rows share; null where they differ or have none. */

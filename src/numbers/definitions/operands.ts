@@ -13,13 +13,13 @@ import { exceeds, openOrder, rank } from "./rank.ts";
 import type { Result } from "./row-operations.ts";
 
 /** A number that a definition computes with, and the keys at which the definition names it. */
-export interface Part {
+export interface Operand {
   number: NamedNumber;
   keys: readonly PropertyKey[];
 }
 
 /** Ids of the numbers that a definition computes with, in its order, but the ranked one first. */
-export function partIds({ definition, operation }: Entry): { id: string; keys: readonly PropertyKey[] }[] {
+export function operandIds({ definition, operation }: Entry): { id: string; keys: readonly PropertyKey[] }[] {
   if (operation === "cell" || operation === "latest" || operation === "count") return [];
   if (operation !== "rank") return definition[operation]!.map((id, i) => ({ id, keys: [operation, i] }));
   const { of, among } = definition.rank!;
@@ -31,13 +31,13 @@ export function partIds({ definition, operation }: Entry): { id: string; keys: r
  * Computes a number from others. Adds a problem for each reason why that cannot be done, and returns null if there is
  * any.
  */
-export function combine(entry: Entry, parts: readonly Part[], locale: Locale): Result | null {
+export function combine(entry: Entry, parts: readonly Operand[], locale: Locale): Result | null {
   const { operation } = entry;
   const numbers = parts.map(({ number }) => number);
-  const unit = checkParts(entry, parts);
+  const unit = checkOperands(entry, parts);
   if (unit === null || operation === "cell" || operation === "latest" || operation === "count") return null;
   const rows = [
-    ...new Map(numbers.flatMap((number) => number.rows).map((evidence) => [evidence.row, evidence])).values(),
+    ...new Map(numbers.flatMap((number) => number.rows).map((sourceRow) => [sourceRow.row, sourceRow])).values(),
   ];
   if (operation === "rank") {
     const { position, open } = rank(numbers[0]!, numbers.slice(1));
@@ -74,10 +74,10 @@ export function combine(entry: Entry, parts: readonly Part[], locale: Locale): R
     const values = numbers
       .slice(0, 4)
       .map((number) => `${number.id} is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}`);
-    const told = `${values.join(", ")}${numbers.length > 4 ? " …" : ""}`;
+    const formula = `${values.join(", ")}${numbers.length > 4 ? " …" : ""}`;
     entry.fault(
       [operation],
-      `a ${operation} that cannot be computed, because ${error.message}: ${told}`,
+      `a ${operation} that cannot be computed, because ${error.message}: ${formula}`,
       "values whose kinds allow it",
       "Choose other numbers.",
     );
@@ -98,7 +98,7 @@ function styleOf(operation: Operation, numbers: readonly NamedNumber[]): NumberS
 const ownUnits: Partial<Record<Operation, string>> = { share: "share", ratio: "times", rank: "rank" };
 
 /** The unit of the result; null, with a problem for each reason, where the parts may not be put together. */
-function checkParts(entry: Entry, parts: readonly Part[]): string | null {
+function checkOperands(entry: Entry, parts: readonly Operand[]): string | null {
   const { operation, definition } = entry;
   let sound = true;
   const fault: Entry["fault"] = (...problem) => {
@@ -147,7 +147,7 @@ function checkParts(entry: Entry, parts: readonly Part[]): string | null {
 }
 
 /** Nothing is counted twice in a sum. */
-function checkOverlap(parts: readonly Part[], fault: Entry["fault"]): void {
+function checkOverlap(parts: readonly Operand[], fault: Entry["fault"]): void {
   const owners = new Map<SourceRow["row"], string>();
   for (const { number, keys } of parts) {
     const twice = number.rows.find(({ row }) => owners.has(row));
@@ -163,7 +163,7 @@ function checkOverlap(parts: readonly Part[], fault: Entry["fault"]): void {
 }
 
 /** A change leads from an earlier to a later number. */
-function checkTime(parts: readonly Part[], fault: Entry["fault"]): void {
+function checkTime(parts: readonly Operand[], fault: Entry["fault"]): void {
   for (const { number, keys } of parts) {
     if (!number.window)
       fault(

@@ -49,7 +49,7 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
   const rows = dataset && selectRows(dataset, where, entry, ["latest"])?.map((row): SourceRow => ({ dataset, row }));
   if (!column || !rows) return null;
   const key = ({ row }: SourceRow) => show(rowKey(dataset, row));
-  const day = (evidence: SourceRow) => lastDay(windowOf(evidence)!);
+  const day = (sourceRow: SourceRow) => lastDay(windowOf(sourceRow)!);
   const undated = rows.find((row) => windowOf(row) === null);
   if (undated) {
     entry.fault(
@@ -126,13 +126,13 @@ function agree(
 }
 
 function take(
-  evidence: SourceRow,
+  sourceRow: SourceRow,
   column: Column,
   units: Units,
   entry: Entry,
   keys: readonly PropertyKey[],
 ): Result | null {
-  const { dataset, row } = evidence;
+  const { dataset, row } = sourceRow;
   const value = valueOf(column, row.cells);
   const fault = (what: string, expected: string, action: string) => {
     entry.fault(keys, `the row ${show(rowKey(dataset, row))}, whose ${what}`, expected, action);
@@ -149,5 +149,5 @@ function take(
     );
   const unit = unitOf(column, row.cells);
   const style = { decimals: decimalsIn(column, row), per: 1 };
-  return { quantity: quantity(value, unitIn(units, unit)), estimate: value, style, unit, rows: [evidence] };
+  return { quantity: quantity(value, unitIn(units, unit)), estimate: value, style, unit, rows: [sourceRow] };
 }

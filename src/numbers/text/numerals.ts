@@ -217,11 +217,11 @@ function withKind(numeral: Omit<Numeral, "kind" | "side" | "phrase">, text: stri
   const bare = start + numeral.text.replace(/-\p{L}.*$/u, "").length;
   const after =
     before || numeral.form === "rank" ? null : (kindAfter(text, bare, words) ?? kindAfter(text, end, words));
-  const told: KindWords | undefined = before?.words ?? after?.words;
+  const kindWords: KindWords | undefined = before?.words ?? after?.words;
   return {
     ...numeral,
-    kind: isSpan ? "between" : (told?.kind ?? null),
-    side: told?.side ?? null,
-    phrase: { start: before?.start ?? start, end: after?.end ?? end, threshold: told?.threshold ?? false },
+    kind: isSpan ? "between" : (kindWords?.kind ?? null),
+    side: kindWords?.side ?? null,
+    phrase: { start: before?.start ?? start, end: after?.end ?? end, threshold: kindWords?.threshold ?? false },
   };
 }

@@ -15,14 +15,14 @@ import type { DownloadTable } from "../../exports/tables/table.ts";
 import { toZip } from "../../exports/tables/zip.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { besides, formats, metadata, versionEndings, versionFormats } from "./formats.ts";
+import { besides, formats, metadata, versionExtensions, versionFormats } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "../model.ts";
 import type { Site } from "../read/site.ts";
 import { snapshotOf, type Version } from "../read/versions.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(tableFormats.map(({ ending, mediaType }) => [ending, mediaType])),
+  ...Object.fromEntries(tableFormats.map(({ extension, mediaType }) => [extension, mediaType])),
   jsonld: "application/ld+json",
   zip: "application/zip",
   bib: "application/x-bibtex",
@@ -40,7 +40,7 @@ export function mediaTypeOf(path: string): string {
 export type Files = ReadonlyMap<string, DataFile>;
 
 /** What the files of a dataset are made from, and nothing else. */
-interface Matter {
+interface DatasetInput {
   dataset: Dataset;
   /** The entries of the registers that it needs. */
   used: Registers;
@@ -55,7 +55,7 @@ const made = new WeakMap<Dataset, Promise<Files>>();
 export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick<Publication, "versions">): string[] {
   if (descriptor.withheld !== undefined) return [];
   const kept = (versions.get(id) ?? []).flatMap(({ version }) =>
-    versionEndings.map((ending) => `${version}.${ending}`),
+    versionExtensions.map((ending) => `${version}.${ending}`),
   );
   const folder = [...kept, ...besides, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
   return [
@@ -66,7 +66,7 @@ export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick
 
 /** The files of a dataset, made once. The same dataset gives the same bytes. */
 export function datasetFiles(dataset: Dataset, { registers, versions, site, locale }: Publication): Promise<Files> {
-  const matter: Matter = {
+  const matter: DatasetInput = {
     dataset,
     used: usedIn(dataset, registers),
     versions: versions.get(dataset.id) ?? [],
@@ -78,7 +78,7 @@ export function datasetFiles(dataset: Dataset, { registers, versions, site, loca
   return files;
 }
 
-async function makeFiles(matter: Matter): Promise<Files> {
+async function makeFiles(matter: DatasetInput): Promise<Files> {
   const { dataset, versions, used, site, locale } = matter;
   const { id, descriptor } = dataset;
   const files = new Map<string, DataFile>();
@@ -169,7 +169,7 @@ async function putVersion(
     ["title", id],
     ["version", `${version.version}, ${version.date}`],
   ] as const;
-  const alike = versionFormats.flatMap(({ ending, ofDataset }) => (same && !ofDataset ? ending : []));
+  const alike = versionFormats.flatMap(({ extension, ofDataset }) => (same && !ofDataset ? extension : []));
   const made = new Map([["csv", table], ...alike.map((ending) => [ending, newest.get(ending)!] as const)]);
   const own = await filesIn(versionFormats, (format) => format.ofTable!(data, about), made);
   for (const [ending, file] of own) put(`/${version.version}.${ending}`, file);
@@ -187,7 +187,7 @@ async function filesIn(
   made: ReadonlyMap<string, DataFile>,
 ): Promise<ReadonlyMap<string, DataFile>> {
   const files = formats.map(
-    async (format) => [format.ending, made.get(format.ending) ?? dataFile(await contentOf(format))] as const,
+    async (format) => [format.extension, made.get(format.extension) ?? dataFile(await contentOf(format))] as const,
   );
   return new Map(await Promise.all(files));
 }
@@ -203,7 +203,7 @@ export function latest(versions: readonly Version[] | undefined): { version: str
 /** How a dataset is cited. */
 export function citedAs(
   { id, descriptor }: Dataset,
-  { site, locale, versions }: Pick<Matter, "site" | "locale" | "versions">,
+  { site, locale, versions }: Pick<DatasetInput, "site" | "locale" | "versions">,
 ): Cited {
   const { version, date } = latest(versions);
   const { licence, title } = descriptor;
@@ -219,7 +219,7 @@ export function citedAs(
   };
 }
 
-function wordsOf({ dataset, used, site, locale, versions }: Matter): PackageWords {
+function wordsOf({ dataset, used, site, locale, versions }: DatasetInput): PackageWords {
   const { id, descriptor } = dataset;
   const names = dataset.columns.filter(({ type }) => type === "origin").map(({ name }) => name);
   const origins = new Set(dataset.rows.flatMap(({ cells }) => names.map((name) => String(cells[name] ?? ""))));

@@ -53,7 +53,7 @@ async function sharedFile(path: string, publication: Publication): Promise<DataF
   if (path === "/data/all.zip") return dataFile(await zipOfAll(publication));
   for (const table of registerTables(publication.registers)) {
     const format = tableFormats.find(
-      ({ ofRegisters, ending }) => ofRegisters && path === address.download(table.id, ending),
+      ({ ofRegisters, extension }) => ofRegisters && path === address.download(table.id, extension),
     );
     if (format?.ofTable) return dataFile(await format.ofTable(table, []));
   }

@@ -173,10 +173,10 @@ export function readChart(
     const key = String(cell ?? "");
     const words = label ?? file.labels[key] ?? rowLabels.name(file.columns.label, cell);
     const window = file.columns.date ? windowIn(row.cells[file.columns.date]) : null;
-    const told = { place: rowLabels.place(row), from: rowLabels.from(row) };
+    const labels = { place: rowLabels.place(row), from: rowLabels.from(row) };
     const styles = stylesIn(column, row);
     return {
-      ...told,
+      ...labels,
       row,
       key,
       label: words,

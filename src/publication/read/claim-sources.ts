@@ -6,7 +6,7 @@ import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 import type { NameCell, ClaimTrailFile } from "./figure-file.ts";
-import { changeKinds, weights, type Change, type ClaimSource } from "../../charts/types/claim-trail.ts";
+import { changeKinds, weights, type ClaimChange, type ClaimSource } from "../../charts/types/claim-trail.ts";
 
 type Part = keyof ClaimTrailFile["columns"];
 
@@ -150,15 +150,15 @@ export function selectClaimSources(
     return upstream || null;
   }
 
-  function toChange(row: Row): Change {
+  function toChange(row: Row): ClaimChange {
     return {
       row,
-      kind: text(row, "change") as Change["kind"],
+      kind: text(row, "change") as ClaimChange["kind"],
       words: words(row, "change"),
       element: labels[text(row, "element")] ?? words(row, "element"),
       before: text(row, "before") || null,
       after: text(row, "after"),
-      weight: text(row, "weight") as Change["weight"],
+      weight: text(row, "weight") as ClaimChange["weight"],
     };
   }
 }

@@ -132,8 +132,8 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   // Without the file of the site nobody knows which units are counted, so what words may say of a number cannot be
   // judged.
   const ofWords = hasSite(folder) ? problems : [];
-  const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
-  const used = new Set(uses.map(({ number }) => number));
+  const mentions = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
+  const used = new Set(mentions.map(({ number }) => number));
   checkQuotes(
     [...numbers.values()].filter(({ id }) => used.has(id)),
     registers,
@@ -141,7 +141,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     problems,
   );
   if (site) {
-    const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
+    const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, mentions };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
     checkReferences(
       publication,

@@ -1,4 +1,4 @@
-import { isWebAddress } from "../../model/address.ts";
+import { isWebUrl } from "../../model/url.ts";
 import { checkCitations } from "../../markdown/citations.ts";
 import { inlines, type Block } from "../../markdown/document.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
@@ -45,10 +45,7 @@ export function checkReferences(
       if (run.type !== "link") continue;
       run.address =
         rightForm(run.address, { file, page: pageOf.get(file)!, site: site.address }, addresses) ?? run.address;
-      if (
-        (isWebAddress(run.address) && !run.address.startsWith(site.address)) ||
-        /^mailto:[^\s"<>]+@/.test(run.address)
-      )
+      if ((isWebUrl(run.address) && !run.address.startsWith(site.address)) || /^mailto:[^\s"<>]+@/.test(run.address))
         continue;
       const [path = "", id = ""] = run.address.split("#");
       const fault = (expected: string, action: string) =>

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { licenceSchema } from "../../datasets/descriptor.ts";
-import { isWebAddress } from "../../model/address.ts";
+import { isWebUrl } from "../../model/url.ts";
 import { ownNamesSchema, ownUnitsSchema, type Own } from "../../i18n/own.ts";
 import { locales, localeOf } from "../../i18n/locales.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
   /** Where the site will stand, with its path: https://example.org/ranks/ */
   address: z
     .string()
-    .refine((text) => isWebAddress(text) && !/[?#]|\/\/[^/]*@/.test(text), "an address such as https://example.org/")
+    .refine((text) => isWebUrl(text) && !/[?#]|\/\/[^/]*@/.test(text), "an address such as https://example.org/")
     .regex(/\/$/, "an address that ends with /"),
   language: z.string(),
   locales: z.array(z.string()).min(1),

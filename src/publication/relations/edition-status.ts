@@ -4,7 +4,7 @@ import { figureTable } from "../../exports/tables/figure.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Correction } from "../read/corrections.ts";
-import { drawnBy } from "./figure-rows.ts";
+import { figureRows } from "./figure-rows.ts";
 import { frozenPath, type Edition } from "../read/editions.ts";
 import { idsOf } from "../read/figure.ts";
 import type { Publication } from "../model.ts";
@@ -45,28 +45,28 @@ function figureStatus(id: string, edition: Edition, publication: Publication): {
   // A figure that is gone without a trace ends the build; see checkFrozen.
   const figure = idsOf(publication.figures).get(id)!;
   const page = address.figure(figure.id);
-  const corrected = [...relations.uses].flatMap(([number, { figures }]) =>
+  const corrected = [...relations.usage].flatMap(([number, { figures }]) =>
     figures.includes(figure) ? (relations.changesOf.get(number) ?? []) : [],
   );
-  const told = tell(corrected, edition, publication);
-  if (told) return { text: told, page };
+  const correction = correctionText(corrected, edition, publication);
+  if (correction) return { text: correction, page };
   if (figure.id !== id) return { text: locale.embeds.replaced, page };
-  const now = toCsv(figureTable(drawnBy(figure, publication), registers));
+  const now = toCsv(figureTable(figureRows(figure, publication), registers));
   return { text: now === edition.drawn.get(id) ? "" : newer(id, edition, publication), page };
 }
 
 function numberStatus(id: string, edition: Edition, publication: Publication): { text: string; page: string } {
   const { locale, numbers, relations } = publication;
   const number = numbers.get(id);
-  const told = tell(relations.changesOf.get(id) ?? [], edition, publication);
+  const correction = correctionText(relations.changesOf.get(id) ?? [], edition, publication);
   const page = number ? address.number(id) : address.corrections();
-  if (told) return { text: told, page };
+  if (correction) return { text: correction, page };
   const same = number !== undefined && sameAmount(valueOf(number, locale), edition.numbers[id] ?? "");
   return { text: same ? "" : newer(address.numberCard(id), edition, publication), page };
 }
 
 /** The newest correction after an edition, in words; empty where there is none. */
-function tell(corrections: readonly Correction[], { edition }: Edition, { locale }: Publication): string {
+function correctionText(corrections: readonly Correction[], { edition }: Edition, { locale }: Publication): string {
   const [newest] = corrections.filter(({ since }) => since > edition).toSorted((a, b) => (a.since < b.since ? 1 : -1));
   if (!newest) return "";
   const { kind, since, from, to, why } = newest;

@@ -7,7 +7,7 @@ import { basisOf } from "./provenance.ts";
 import { fullTitle } from "../read/figure-views.ts";
 
 /** What a figure draws as rows of its dataset: its points in their order, then its wholes. */
-export function drawnBy(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {
+export function figureRows(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {
   const { id, file, dataset } = figure;
   const basis = basisOf(figure, publication);
   const rows = isClaimTrail(figure)

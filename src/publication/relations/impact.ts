@@ -40,11 +40,11 @@ export interface Impact {
  * Finds what rests on a source, a dataset, a row or a number, directly or through other numbers. The target must exist.
  */
 export function impactOf(target: Target, content: Content): Impact {
-  const { datasets, figures, articles, pages, numbers, registers, uses } = content;
+  const { datasets, figures, articles, pages, numbers, registers, mentions } = content;
   const gone = rowsOf(target, content);
   const effects = effectsOn(numbers, gone, target);
   const effectOf = (id: string) => effects.get(id)!;
-  const bound = uses.filter(({ number }) => effects.has(number));
+  const bound = mentions.filter(({ number }) => effects.has(number));
   const source = target.kind === "source" ? target.id : null;
   const cited = [...articles, ...pages.values()].flatMap(({ path, ...text }) =>
     citesOf(text, path).filter(({ id }) => source !== null && (registers.quotes.get(id)?.source.id ?? id) === source),
@@ -79,7 +79,9 @@ export function impactOf(target: Target, content: Content): Impact {
   const drawn = new Set(touched.map(({ id }) => id));
 
   const telling = new Set(["title", "summary", "subtitle"]);
-  const told = new Set(bound.filter(({ field }) => telling.has(field.split(".").at(-1)!)).map(({ at }) => at.path));
+  const touchedTexts = new Set(
+    bound.filter(({ field }) => telling.has(field.split(".").at(-1)!)).map(({ at }) => at.path),
+  );
   return {
     target,
     repeatedBy: [...registers.sources.values()]
@@ -106,11 +108,11 @@ export function impactOf(target: Target, content: Content): Impact {
     ],
     cards: [
       ...articles
-        .filter(({ path, front }) => told.has(path) || drawn.has(front.value.figure))
+        .filter(({ path, front }) => touchedTexts.has(path) || drawn.has(front.value.figure))
         .map(({ id }) => address.article(id)),
-      ...[...pages.values()].filter(({ path }) => told.has(path)).map(({ id }) => address.page(id)),
+      ...[...pages.values()].filter(({ path }) => touchedTexts.has(path)).map(({ id }) => address.page(id)),
       ...[...figures.values()]
-        .filter((figure) => told.has(figure.at([]).path) || drawn.has(figure.id))
+        .filter((figure) => touchedTexts.has(figure.at([]).path) || drawn.has(figure.id))
         .map(({ id }) => address.figure(id)),
       ...[...effects.keys()].map(address.number),
       ...(source === null ? [] : [address.source(source)]),
@@ -154,12 +156,12 @@ function effectsOn(
     if (!known.has(id)) known.set(id, find(numbers.get(id)!));
     return known.get(id)!;
   };
-  const find = ({ id, operation, parts, rows }: NamedNumber): Effect | null => {
+  const find = ({ id, operation, operands, rows }: NamedNumber): Effect | null => {
     if (target.kind === "number" && target.id === id) return "falls";
     const lost = rows.filter(({ row }) => gone.has(row)).length;
     if (operation === "latest") return lost > 0 ? "changes" : null;
-    if (parts.length === 0) return lost === 0 ? null : lost === rows.length ? "falls" : "changes";
-    const ofParts = parts.map(effectOn);
+    if (operands.length === 0) return lost === 0 ? null : lost === rows.length ? "falls" : "changes";
+    const ofParts = operands.map(effectOn);
     return ofParts.includes("falls") ? "falls" : ofParts.includes("changes") ? "changes" : null;
   };
   return new Map([...numbers.keys()].flatMap((id) => (effectOn(id) ? [[id, effectOn(id)!] as const] : [])));

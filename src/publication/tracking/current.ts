@@ -3,7 +3,7 @@ import { openFolder } from "../../diagnostics/folder.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { readPublication } from "../read/publication.ts";
 import type { Publication } from "../model.ts";
-import { digestsOf, watched, type Digests, type PartName } from "./reads.ts";
+import { digestsOf, tracked, type Digests, type PartName } from "./reads.ts";
 
 /** The publication as the page sees it that is being made; several are made at one time. */
 const views = new AsyncLocalStorage<Publication>();
@@ -50,7 +50,7 @@ export function keyed<Path extends { props: object }>(paths: readonly Path[]): (
  * Has pages made from a publication that was read and checked already. `address` takes the place of the site's own,
  * unless it is ""; `edition` is the day as whose edition the pages are to be frozen, or null.
  */
-export function handOver(
+export function setPublication(
   read: Publication,
   { address = "", edition = null }: { address?: string; edition?: string | null } = {},
 ): Publication {
@@ -68,7 +68,7 @@ export function openDraft(folder: string): readonly Problem[] {
   if (draft?.folder === folder) return draft.problems;
   const { publication, problems } = readPublication(openFolder(folder), false);
   draft = { folder, problems };
-  if (publication) handOver(publication);
+  if (publication) setPublication(publication);
   return problems;
 }
 
@@ -76,10 +76,10 @@ export function openDraft(folder: string): readonly Problem[] {
  * Makes a page, and tells which parts of the publication were read meanwhile by all that it began, whatever other pages
  * read at that time.
  */
-export async function reading<T>(make: () => Promise<T>): Promise<{ made: T; parts: ReadonlySet<PartName> }> {
+export async function trackReads<T>(make: () => Promise<T>): Promise<{ made: T; parts: ReadonlySet<PartName> }> {
   const parts = new Set<PartName>();
   const made = await views.run(
-    watched(currentPublication(), (name) => parts.add(name)),
+    tracked(currentPublication(), (name) => parts.add(name)),
     make,
   );
   return { made, parts };

@@ -12,7 +12,7 @@ export type PartName = string;
 const groups = new Set(["registers", "relations"]);
 
 /** The same publication, which tells of every part that is read of it, once for each time. */
-export function watched(publication: Publication, tell: (name: PartName) => void): Publication {
+export function tracked(publication: Publication, tell: (name: PartName) => void): Publication {
   return watchParts(publication, "", tell);
 }
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isWebAddress } from "../../model/address.ts";
+import { isWebUrl } from "../../model/url.ts";
 
 /**
  * Where readers write to: an email address as `mailto:…`, or the URL of a form, in which `{id}` and `{page}` are filled
@@ -8,7 +8,7 @@ import { isWebAddress } from "../../model/address.ts";
 export const contactSchema = z
   .string()
   .refine(
-    (text) => /^mailto:[^\s?"<>@]+@[^\s?"<>@]+$/.test(text) || isWebAddress(text.replaceAll(/\{(id|page)\}/g, "x")),
+    (text) => /^mailto:[^\s?"<>@]+@[^\s?"<>@]+$/.test(text) || isWebUrl(text.replaceAll(/\{(id|page)\}/g, "x")),
     "an address such as mailto:desk@example.org, or the URL of a form such as https://example.org/form?about={id}",
   );
 

@@ -7,7 +7,7 @@ import {
   metadata,
   registerFormats,
   registerNames,
-  versionEndings,
+  versionExtensions,
 } from "../files/formats.ts";
 import type { Publication } from "../model.ts";
 
@@ -62,7 +62,7 @@ export function siteAddresses(
     ]),
     ...versions.flatMap((path) => {
       const [, id, version] = /^data\/([^/]+)\/published\/([^/]+)\.csv$/.exec(path)!;
-      return versionEndings.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
+      return versionExtensions.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
     }),
     ...registerNames.flatMap((id) => registerFormats.map((ending) => address.download(id, ending))),
     ...aboutAll,

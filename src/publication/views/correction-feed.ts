@@ -5,10 +5,10 @@ import type { Notice } from "../read/notices.ts";
 import type { Publication } from "../model.ts";
 
 /** What the feed of corrections is made from. */
-export type CorrectionMatter = Pick<Publication, "site" | "locale" | "articles" | "corrections" | "notices">;
+export type CorrectionFeedInput = Pick<Publication, "site" | "locale" | "articles" | "corrections" | "notices">;
 
 /** All corrections and notices, newest first. A feed without any has the day on which an article was last updated. */
-export function correctionFeed(matter: CorrectionMatter): Feed {
+export function correctionFeed(matter: CorrectionFeedInput): Feed {
   const { site, locale, articles, corrections, notices } = matter;
   const page = absolute(site.address, address.corrections());
   const entries = [
@@ -38,7 +38,7 @@ export function correctionFeed(matter: CorrectionMatter): Feed {
 function correctionEntry(
   { id, kind, what, from, to, why, since }: Correction,
   page: string,
-  { site, locale: { words } }: CorrectionMatter,
+  { site, locale: { words } }: CorrectionFeedInput,
 ): Entry {
   return {
     id: entryId(site.address, since, `corrections/${id}`),
@@ -54,7 +54,7 @@ function correctionEntry(
 function noticeEntry(
   { id, what, why, since }: Notice,
   page: string,
-  { site, locale: { words } }: CorrectionMatter,
+  { site, locale: { words } }: CorrectionFeedInput,
 ): Entry {
   return {
     id: entryId(site.address, since, `corrections/${id}`),

@@ -4,7 +4,7 @@ import { sumsOf } from "../../datasets/part-whole.ts";
 import { roundingSlack, subtract, total } from "../../model/decimal.ts";
 import { estimate } from "../../model/estimate.ts";
 import { unitIn } from "../../model/unit.ts";
-import { formatEstimateOf, formatTold, unitName } from "../../i18n/format.ts";
+import { formatEstimateOf, formatInText, unitName } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { isClaimTrail } from "../read/figure.ts";
@@ -65,7 +65,7 @@ function roundedNotes({ chart, dataset, file }: ChartFigure, locale: Locale): st
     });
   const write = (value: number) =>
     isSigned(unit, locale)
-      ? formatTold(estimate("exact", value), unit, locale)
+      ? formatInText(estimate("exact", value), unit, locale)
       : formatEstimateOf(estimate("exact", value), unit, locale);
   return [...new Set([...ruled, ...own].map(({ sum, most }) => locale.roundedParts(write(sum), write(most))))];
 }

@@ -5,7 +5,7 @@ import type { HostScript } from "../../exports/embeds/snippet.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address, looks, type Look } from "../urls/addresses.ts";
 import { cardOf } from "./card.ts";
-import { embeddedOf } from "./embedded.ts";
+import { figureForEmbed } from "./figure-for-embed.ts";
 import { idsOf } from "../read/figure.ts";
 import type { Figure, Publication } from "../model.ts";
 import { choicesOf, fullTitle, viewName } from "../read/figure-views.ts";
@@ -63,11 +63,11 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Look 
   const { name, figure } = embed;
   const { site } = publication;
   const full = (to: string) => absolute(site.address, to);
-  const { told, needs } = figure
+  const { text, needs } = figure
     ? figureFacts(figure, publication, look !== "chart")
     : numberFacts(embed.number, publication);
   return {
-    ...told,
+    ...text,
     name,
     address: full(address.embed(name, look)),
     fragment: full(address.fragment(name)),
@@ -89,17 +89,17 @@ export function hostScript({ site, editions }: Pick<Publication, "site" | "editi
 
 /** What an embed says of itself, and the room that it needs. */
 interface Facts {
-  told: Pick<Embed, "title" | "said" | "source">;
+  text: Pick<Embed, "title" | "said" | "source">;
   needs: Needs;
 }
 
 function figureFacts(figure: Figure, publication: Publication, table: boolean): Facts {
   const choices = choicesOf(figure);
-  const shown = embeddedOf(figure, publication);
+  const shown = figureForEmbed(figure, publication);
   const { subtitle, description, sources } = shown;
   const names = choices.length > 1 ? choices.map(viewName) : [];
   return {
-    told: {
+    text: {
       title: fullTitle(figure),
       said: `${subtitle}. ${description.at(-1)!}`,
       source: sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "",
@@ -111,7 +111,7 @@ function figureFacts(figure: Figure, publication: Publication, table: boolean): 
 function numberFacts(number: NamedNumber, publication: Publication): Facts {
   const card = cardOf(number, publication);
   return {
-    told: {
+    text: {
       title: `${card.value}: ${card.title}`,
       said: card.notes
         .slice(0, -1)

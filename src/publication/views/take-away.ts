@@ -81,11 +81,11 @@ export function dayOf(figure: Figure, publication: Publication): string | null {
   const updated = (publication.relations.shownIn.get(figure.id) ?? []).map(
     ({ article }) => article.front.value.updated,
   );
-  const told = basisOf(figure, publication).flatMap(({ row, dataset }) => {
+  const dataDays = basisOf(figure, publication).flatMap(({ row, dataset }) => {
     const { window } = provenanceOf(row, dataset, publication.registers);
     return window ? [lastDay(window)] : [];
   });
-  return (updated.length > 0 ? updated : told).toSorted().at(-1) ?? null;
+  return (updated.length > 0 ? updated : dataDays).toSorted().at(-1) ?? null;
 }
 
 /**

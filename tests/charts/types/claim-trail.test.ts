@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { trail } from "../../../src/gallery/claim-trail.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
-import { changeKinds, drawClaimTrail, weights, type Change } from "../../../src/charts/types/claim-trail.ts";
+import { changeKinds, drawClaimTrail, weights, type ClaimChange } from "../../../src/charts/types/claim-trail.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawSign } from "../../../src/charts/marks/change-icons.ts";
 import { en } from "../../../src/i18n/en.ts";
@@ -63,7 +63,7 @@ test("the main trail leads to the highlighted claimSources only", () => {
 });
 
 test("every kind has a glyph of its own, and every weight a form of its own but none and minor", () => {
-  const sign = (kind: Change["kind"] | null, weight: Change["weight"]) => {
+  const sign = (kind: ClaimChange["kind"] | null, weight: ClaimChange["weight"]) => {
     const canvas = new SvgCanvas({ id: "s", locale: en, options: {} }, { size: "narrow", width: 320 });
     drawSign(canvas, 10, 10, kind, weight);
     return canvas.body();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chart, exact, many } from "../../../src/gallery/given.ts";
+import { chart, exact, many } from "../../../src/gallery/fixtures.ts";
 import { card, cardSize, type Card } from "../../../src/exports/images/card.ts";
 import { readNodes } from "../../../src/exports/images/nodes.ts";
 import type { Node } from "../../../src/exports/images/selectors.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chart, exact, hard } from "../../../src/gallery/given.ts";
+import { chart, exact, hard } from "../../../src/gallery/fixtures.ts";
 import { themes } from "../../../src/exports/images/looks.ts";
 import { readNodes } from "../../../src/exports/images/nodes.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";

@@ -19,8 +19,8 @@ const wideHalf = share(span(0.48, 0.6, { unit: "share" }));
 const fold = ratio(one("at-least", 2.1, { unit: "times" }));
 const almostThree = ratio(one("exact", 2.93, { unit: "times" }));
 const wideFold = ratio(span(1.8, 2.2, { unit: "times" }));
-const first = one("exact", 1, { operation: "rank", unit: "rank", parts: ["bells", "b", "c", "d"] });
-const last = one("exact", 4, { operation: "rank", unit: "rank", parts: ["bells", "b", "c", "d"] });
+const first = one("exact", 1, { operation: "rank", unit: "rank", operands: ["bells", "b", "c", "d"] });
+const last = one("exact", 4, { operation: "rank", unit: "rank", operands: ["bells", "b", "c", "d"] });
 const rise = one("exact", 98, { operation: "change" });
 const fall = one("exact", -98, { operation: "change" });
 const openRise = one("at-least", 3, { operation: "difference" });
@@ -230,6 +230,6 @@ test("says what it is and where it stands, and names a number that would fit", (
 });
 
 test("told are the numeral and the words of its kind", () => {
-  expect(judge("Here more than [1,500] people came", moreThan).told).toBe("more than 1,500");
-  expect(judge("[The largest number] of all", first).told).toBe("The largest number");
+  expect(judge("Here more than [1,500] people came", moreThan).wording).toBe("more than 1,500");
+  expect(judge("[The largest number] of all", first).wording).toBe("The largest number");
 });

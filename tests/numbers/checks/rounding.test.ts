@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { kinds, type Kind } from "../../../src/model/estimate.ts";
-import { formatTold } from "../../../src/i18n/format.ts";
+import { formatInText } from "../../../src/i18n/format.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { judgeBinding } from "../../../src/numbers/checks/binding.ts";
 import { precision } from "../../../src/numbers/text/digits.ts";
@@ -49,7 +49,7 @@ test("a text is no rounding of a value that is one displayed unit away", () => {
   );
   fc.assert(
     fc.property(exact, ([value, kind]) => {
-      const told = formatTold(one(kind, value).estimate, "people", en);
+      const told = formatInText(one(kind, value).estimate, "people", en);
       const [numeral] = findNumerals(told, en.numerals);
       for (const other of [value + numeral!.step, value - numeral!.step])
         expect(isRoundingOf(numeral!, one(kind, other))).toBe(false);
@@ -72,7 +72,7 @@ test("what the machine writes, it holds itself to", () => {
           : { low: null, high: null };
       const estimate = { kind: name, value: ends.high === null ? low : (low + ends.high) / 2, ...ends };
       const number = given("bells", estimate, { unit, operation: unit === "share" ? "share" : "cell" });
-      const told = formatTold(estimate, unit, en);
+      const told = formatInText(estimate, unit, en);
       expect([told, judgeBinding({ text: told, from: 0, to: told.length }, number, [], en).fault]).toEqual([
         told,
         null,

@@ -3,7 +3,7 @@ import { cardFragment, figureFragment } from "../../../exports/embeds/fragment.t
 import { inlineParts } from "../../../exports/images/inline.ts";
 import { cardOf } from "../../../publication/views/card.ts";
 import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
-import { embeddedOf } from "../../../publication/views/embedded.ts";
+import { figureForEmbed } from "../../../publication/views/figure-for-embed.ts";
 import { embeddables, namesOf, type Embeddable } from "../../../publication/views/embeds.ts";
 
 export const getStaticPaths = (() =>
@@ -24,7 +24,10 @@ export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
   locals: { publication },
 }) => {
   const html = figure
-    ? figureFragment({ ...embeddedOf(figure, publication, edition), ...inlineParts(figure.chart) }, publication.locale)
+    ? figureFragment(
+        { ...figureForEmbed(figure, publication, edition), ...inlineParts(figure.chart) },
+        publication.locale,
+      )
     : cardFragment(name, cardOf(number, publication, edition), publication.locale);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };

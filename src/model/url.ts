@@ -4,11 +4,11 @@ import { z } from "zod";
 const odd = /[\s"<>\\^`{|}]/;
 
 /** Whether the text is an address on the web that can be quoted anywhere as it stands. */
-export function isWebAddress(text: string): boolean {
+export function isWebUrl(text: string): boolean {
   return /^https?:\/\/[^/]/.test(text) && !odd.test(text) && URL.canParse(text);
 }
 
 /** The address of a page on the web. */
-export const addressSchema = z
+export const urlSchema = z
   .string()
-  .refine(isWebAddress, "an address that begins with https:// or http://, without blanks and quotation marks");
+  .refine(isWebUrl, "an address that begins with https:// or http://, without blanks and quotation marks");

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { asksOf } from "../../src/gallery/asks.ts";
+import { optionsTable } from "../../src/gallery/options-table.ts";
 import { figureTypes } from "../../src/charts/names.ts";
 import { chartTypes } from "../../src/charts/registry.ts";
 
-const asked = (type: Parameters<typeof asksOf>[0], of: "columns" | "options") =>
-  asksOf(type)[of].map(({ name, needed }) => (needed ? `${name}!` : name));
+const asked = (type: Parameters<typeof optionsTable>[0], of: "columns" | "options") =>
+  optionsTable(type)[of].map(({ name, needed }) => (needed ? `${name}!` : name));
 
 test("a type asks for the columns that it takes, and for what it cannot do without", () => {
   expect(asked("steps", "columns")).toEqual(["label!", "value!", "date!", "group", "panel"]);
@@ -24,7 +24,7 @@ test("a type asks for the columns that it takes, and for what it cannot do witho
 test("everything that can be asked for is explained", () => {
   for (const type of figureTypes) {
     if (type !== "claim-trail" && !chartTypes.some(({ name }) => name === type)) continue;
-    const { columns, options } = asksOf(type);
+    const { columns, options } = optionsTable(type);
     for (const { name, words } of [...columns, ...options]) expect(words, `${type} ${name}`).toMatch(/^[A-Z].*\.$/);
   }
 });

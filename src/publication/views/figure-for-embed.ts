@@ -10,7 +10,11 @@ import { notesOf, sourcesInShort } from "./notes.ts";
 import { mostRows } from "./row-table.ts";
 
 /** A figure, or one of its views, as it stands on pages of others, live or in an edition. */
-export function embeddedOf(figure: Figure, publication: Publication, edition: string | null = null): EmbeddedFigure {
+export function figureForEmbed(
+  figure: Figure,
+  publication: Publication,
+  edition: string | null = null,
+): EmbeddedFigure {
   const { id, file, chart } = figure;
   const { site, locale } = publication;
   const { words } = locale;
