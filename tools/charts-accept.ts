@@ -10,22 +10,22 @@ import { main } from "../src/cli/main.ts";
 import { say } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
 
-/** Where the drawings of the catalogue are kept, and where those that differ are shown beside them. */
+/** The folder of the catalogue's snapshots; changed drawings are written beside them. */
 export const snapshots = join(project, "tests/charts/snapshots");
 export const sheetPath = join(project, "tests/charts/contact-sheet.html");
 
-/** What a new drawing is called that stands beside the kept one until it is accepted or drawn right. */
+/** The name of a changed drawing until it is accepted or fixed. */
 const pending = /-changed\.svg$/;
 
-/** The drawings that are not as the folder keeps them. */
+/** The drawings that differ from their snapshots. */
 export function changesIn(folder: string, drawn: ReadonlyMap<string, string> = snapshotsOf(entries)): SnapshotDiff[] {
   const files = isFolder(folder) ? readdirSync(folder).filter((file) => !pending.test(file)) : [];
   return changesBetween(new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")])), drawn);
 }
 
 /**
- * Writes each new drawing beside the kept one, and the contact sheet with all of them. Without changes, removes what
- * was written before.
+ * Writes each changed drawing beside its snapshot, and the contact sheet with all of them. Without changes, removes
+ * what was written before.
  */
 export function present(
   folder: string,
@@ -40,7 +40,7 @@ export function present(
   else rmSync(sheet, { force: true });
 }
 
-/** Keeps the new drawings in place of the old ones. */
+/** Replaces snapshots with the changed drawings. */
 export function keep(folder: string, changes: readonly SnapshotDiff[]): void {
   mkdirSync(folder, { recursive: true });
   for (const { file, after } of changes) {
@@ -50,7 +50,7 @@ export function keep(folder: string, changes: readonly SnapshotDiff[]): void {
   }
 }
 
-/** The style sheet that charts have on a page, with the font of their letters in it. */
+/** The style sheet of charts on a page, with their font embedded. */
 function chartStyles(): string {
   const path = (name: string) => join(project, "src/styles", name);
   const css = ["tokens", "fonts", "base", "charts"].map((name) => readFileSync(path(`${name}.css`), "utf8")).join("\n");
@@ -63,8 +63,7 @@ function chartStyles(): string {
 }
 
 /**
- * The changes of the named cases; the name of a chart type stands for all of its cases. Throws where there is no such
- * name.
+ * The changes of the named cases; the name of a chart type includes all of its cases. Throws if there is no such name.
  */
 function chosen(changes: readonly SnapshotDiff[], names: readonly string[]): SnapshotDiff[] {
   const cases = new Map(

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
 
-/** The files that hold the font of the charts, each for its own characters, as the site serves them. */
+/** The files of the chart font, each for its own characters, as the site serves them. */
 const files = ["sans", "sans-accents", "sans-extended"].map(
   (name) => new URL(`../src/styles/fonts/${name}.woff2`, import.meta.url),
 );

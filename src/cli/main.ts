@@ -2,8 +2,8 @@ import type { Command } from "./command.ts";
 import { endWithReader, terminal } from "./output.ts";
 
 /**
- * Runs a command as a program: exits with the status it returns, or says what went wrong and exits with 1. `--help`
- * prints what it does. Where in the code a failure was, is printed only when MUSTER_DEBUG is set.
+ * Runs a command as a program: exits with its status, or prints what went wrong and exits with 1. `--help` prints its
+ * help. Stack traces are printed only if MUSTER_DEBUG is set.
  */
 export async function main({ help, run }: Command, args: string[]): Promise<never> {
   endWithReader();
@@ -29,12 +29,12 @@ const advice: [RegExp, string][] = [
   ],
 ];
 
-/** What happened and what to do about it. */
+/** Explains an error: what happened, and what to do about it. */
 export function explain(error: unknown): string {
   if (process.env.MUSTER_DEBUG) return String((error as Error)?.stack ?? error);
   const { message = String(error), hint = "" } = error as { message?: string; hint?: string };
   const [, known] = advice.find(([pattern]) => pattern.test(message)) ?? [];
-  // The rest of a long message is where in the code it happened, which does not help with a full disk.
+  // The stack trace does not help with a full disk.
   if (known) return `${message.split("\n", 1)[0]}\n${known}`;
   const words = message
     .split("\n")

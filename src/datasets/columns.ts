@@ -15,10 +15,7 @@ export interface Known {
   keys(): Iterable<string>;
 }
 
-/**
- * What a cell may refer to: ids of places, origins, sources; quotes with the source that each belongs to; and the units
- * that are known.
- */
+/** What cells may refer to: ids of places, origins and sources; quotes with the source of each; and the known units. */
 export interface References {
   places: Known;
   origins: Known;
@@ -27,7 +24,7 @@ export interface References {
   units: Units;
 }
 
-/** A fault in a cell; `part` names the part of a window or an estimate that is at fault. */
+/** A fault in a cell; `part` names the part of a window or an estimate that is wrong. */
 export interface Fault {
   part?: string;
   found: string;
@@ -35,7 +32,7 @@ export interface Fault {
   action: string;
 }
 
-/** The texts that a cell is made of: one under "text", or the named parts of a window or an estimate. */
+/** The raw texts of a cell: one under "text", or the named parts of a window or an estimate. */
 export type Texts = Readonly<Record<string, string>>;
 
 type Parse = (texts: Texts, context: { references: References; categories: readonly string[] }) => Cell | Fault;
@@ -45,7 +42,7 @@ export function isFault(cell: Cell | Fault): cell is Fault {
   return typeof cell === "object" && cell !== null && "expected" in cell;
 }
 
-/** A text without the backslashes by which a sign is marked as meant. */
+/** A text without the backslashes that mark a character as intended. */
 const text: Parse = ({ text }) => (text?.trim() ? unescape(text) : null);
 
 function named(list: (references: References) => Known, what: string, file: string): Parse {
@@ -71,7 +68,7 @@ function oneOf(values: readonly string[]): Parse {
   };
 }
 
-/** One parser per column type: texts to a typed cell, or to the fault that prevents it. */
+/** One parser per column type: from raw texts to a typed cell, or to a fault. */
 export const parsers: Readonly<Record<ColumnType, Parse>> = {
   identifier: ({ text }) =>
     !text || /^[\w.:-]+$/.test(text)
@@ -103,8 +100,8 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
 };
 
 /**
- * A number as `1234` or `1234.5`; nothing else, because commas, blanks and signs mean different things to different
- * readers.
+ * Parses a number as `1234` or `1234.5` and nothing else, because separators and signs mean different things to
+ * different readers.
  */
 export function parseNumber(text: string): number | Fault {
   const [found, expected] = [show(text), "a number such as 1500 or 2.5"];
@@ -169,7 +166,7 @@ function parseWindow({ start, end, asOf }: Texts): Window | Fault | null {
 }
 
 function parseEstimate({ value, low, high, kind: given }: Texts): Estimate | Fault | null {
-  // Without a column for the kind, a value is exact, and bounds are the ends of a span.
+  // Without a column for the kind, a value is exact, and bounds are the ends of a range.
   const kind = given ?? (!value && !low && !high ? "" : low || high ? "between" : "exact");
   if (!value && !low && !high && !kind) return null;
   const numbers: Record<string, number | null> = {};

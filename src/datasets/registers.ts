@@ -14,25 +14,22 @@ import { readYaml } from "../diagnostics/yaml.ts";
 import type { Known, References } from "./columns.ts";
 import { readCsv, type RawRow } from "./csv/csv.ts";
 
-/** What all datasets refer to, by id, in the order of their ids. */
+/** What all datasets refer to, by id, sorted by id. */
 export interface Registers {
   places: ReadonlyMap<string, Place>;
   origins: ReadonlyMap<string, Origin>;
-  /** The same before they were typeset, as they stand in their files and in downloads. */
+  /** The same before typesetting, as in their files and in downloads. */
   asFound: { places: ReadonlyMap<string, Place>; origins: ReadonlyMap<string, Origin> };
   sources: ReadonlyMap<string, Source>;
   /** Quote id → the quote and its source. */
   quotes: ReadonlyMap<string, { quote: Quote; source: Source }>;
-  /**
-   * The ids that cells may refer to: those above, and those of entries that have a fault of their own, which is
-   * reported once.
-   */
+  /** The ids that cells may refer to: those above, and those of entries with faults, which are reported only once. */
   references: References;
 }
 
 /**
- * Reads `data/places.csv`, `data/origins.csv` and `data/sources/*.yaml`. Quotes in another language than the
- * publication's need a translation. Adds a problem for each fault.
+ * Reads `data/places.csv`, `data/origins.csv` and `data/sources/*.yaml`. Quotes in a language other than the
+ * publication's require a translation. Adds a problem for each fault.
  */
 export function readRegisters(
   folder: Folder,
@@ -88,7 +85,7 @@ export function readRegisters(
   };
 }
 
-/** Where a register is missing, that one fault is reported, and not every cell that refers to it. */
+/** Accepts any id: if a register is missing, only that is reported. */
 const anything: Known = { has: () => true, keys: () => [] };
 
 interface Register<T> {
@@ -153,7 +150,7 @@ function readRegister<S extends z.ZodObject>(
   return { entries, columns, ids: lines };
 }
 
-/** Finds the slips in the columns of a register that hold words. Adds a problem for each. */
+/** Proofreads the text columns of a register. Adds a problem for each finding. */
 function proofreadRegister<T extends object>(
   { entries, columns }: Register<T>,
   path: string,
@@ -175,7 +172,7 @@ function proofreadRegister<T extends object>(
   }
 }
 
-/** The entries of a register with their words typeset. */
+/** The entries of a register with their text typeset. */
 function typesetRegister<T extends object>(
   entries: ReadonlyMap<string, T>,
   language: Typography,

@@ -2,7 +2,7 @@ import type { Dataset } from "./dataset.ts";
 import { flatNames, type Descriptor } from "./descriptor.ts";
 import type { Row } from "./table.ts";
 
-/** The key of a row in one text, as definitions of numbers, addresses and messages name it. */
+/** The key of a row as one string, as number definitions, URLs and messages use it. */
 export function rowKey({ descriptor }: { descriptor: Pick<Descriptor, "key"> }, { cells }: Pick<Row, "cells">): string {
   return descriptor.key.map((name) => String(cells[name])).join(" · ");
 }
@@ -16,7 +16,7 @@ export function rowsByKey(dataset: Dataset): Map<string, Row> {
   return index;
 }
 
-/** The fields of a dataset's downloads that together name a row; see `flatNames`. */
+/** The fields of a dataset's downloads that together identify a row; see `flatNames`. */
 export function keyFields({ descriptor, columns }: Pick<Dataset, "descriptor" | "columns">): string[] {
   return descriptor.key.map((name) => flatNames(columns.find((column) => column.name === name)!)[0]!);
 }

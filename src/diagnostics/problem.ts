@@ -12,8 +12,8 @@ export interface Location extends Position {
 }
 
 /**
- * One fault in `content/` or `data/`, written for a journalist on deadline:
- * where it is, which field it concerns, what was found, what was expected, what to do.
+ * One fault in `content/` or `data/`, written for a journalist on deadline: where it is, which field it concerns, what
+ * was found, what was expected, and what to do.
  */
 export interface Problem extends Location {
   /** Column, key or directive at fault, as the file names it; empty when the fault concerns the whole line or file. */
@@ -23,7 +23,7 @@ export interface Problem extends Location {
   action: string;
 }
 
-/** Orders problems by path, line, column, then text, so that every run lists them alike. */
+/** Sorts problems by path, line, column and text, so that every run lists them in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
@@ -49,8 +49,8 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /**
- * A cell, key or word in quotes as messages show it: one line, at most 60 characters, empty named as such, and what
- * nobody sees by its code point.
+ * Quotes a cell, key or word for a message: on one line, at most 60 characters, with invisible characters shown by
+ * their code points; an empty one is called empty.
  */
 export function show(value: unknown): string {
   if (value === null || value === undefined || value === "") return "nothing";

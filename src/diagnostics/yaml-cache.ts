@@ -1,28 +1,27 @@
 import { sha256 } from "../digest.ts";
 
-/** A YAML text as it was read: its value, and where in the text each value begins, by the keys that lead to it. */
+/** A parsed YAML text: its value, and the offset at which each value begins, by the keys that lead to it. */
 export interface ParsedYaml {
   value: unknown;
   starts: Readonly<Record<string, number>>;
 }
 
 /**
- * Parses by the digests of their texts. The same text always has the same parse, so what was read once need not be read
- * again.
+ * Parsed YAML by the digest of its text. The same text always parses to the same value, so it need not be parsed twice.
  */
 export type YamlCache = Record<string, ParsedYaml>;
 
 let known: YamlCache = {};
 let used: YamlCache | null = null;
 
-/** Looks up texts among these parses from now on, and collects what is read until `parsesMet` is asked. */
+/** Starts looking up texts in a cache, and collecting what is parsed until `closeYamlCache` is called. */
 export function openYamlCache(parses: YamlCache): void {
   [known, used] = [parses, {}];
 }
 
 /**
- * The parses of all texts since `recallParses`, or null where all of them were known. Nothing is looked up or collected
- * any more.
+ * Stops looking up and collecting. Returns all texts parsed since `openYamlCache`, or null if every one of them was in
+ * the cache already.
  */
 export function closeYamlCache(): YamlCache | null {
   const found = used;
@@ -31,7 +30,7 @@ export function closeYamlCache(): YamlCache | null {
   return fresh ? found : null;
 }
 
-/** The parse of a text that was read before, or null. */
+/** The cached value of a text, or null. */
 export function cachedYaml(text: string): ParsedYaml | null {
   if (!used) return null;
   const digest = sha256(text);
@@ -40,12 +39,12 @@ export function cachedYaml(text: string): ParsedYaml | null {
   return parse;
 }
 
-/** Collects a parse, unless JSON cannot hold its value. */
+/** Caches a parsed text, unless JSON cannot represent its value. */
 export function cacheYaml(text: string, parse: ParsedYaml): void {
   if (used && isPlain(parse.value)) used[sha256(text)] = parse;
 }
 
-/** Whether JSON gives a value back as it is: it has no number such as infinity or minus zero. */
+/** Whether a value survives a round trip through JSON: it contains no infinity, NaN or minus zero. */
 function isPlain(value: unknown): boolean {
   if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
   if (typeof value !== "object" || value === null) return value !== undefined && typeof value !== "bigint";

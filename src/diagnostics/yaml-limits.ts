@@ -1,16 +1,16 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Document, type Node, type Scalar, type YAMLError } from "yaml";
 import { show, type Problem } from "./problem.ts";
 
-/** How many lists and groups may stand in one another. */
+/** The deepest nesting of lists and groups that is allowed. */
 const deepest = 40;
-/** Characters of a file that people write. */
+/** The most characters in a file that people write. */
 const longest = 1_000_000;
-/** Values of a file, each alias counted as what it stands for. */
+/** The most values in a file after its aliases are expanded. */
 const most = 200_000;
 
 type Fault = Pick<Problem, "found" | "expected" | "action"> & { position: number };
 
-/** What is wrong with the size or the depth of a YAML text, before it is parsed; null where nothing is. */
+/** Checks the size and the nesting of a YAML text before it is parsed. Null if both are within the limits. */
 export function limitFault(text: string, written: "by people" | "by programs"): Fault | null {
   if (written === "by people" && text.length > longest) {
     return {
@@ -31,8 +31,8 @@ export function limitFault(text: string, written: "by people" | "by programs"): 
 }
 
 /**
- * The bracket of a list or group in one line that is open where parsing failed in another line: it was never closed.
- * Null where there is none.
+ * Finds an opening bracket that was never closed, where the parser reports an error on a later line. Null if there is
+ * none.
  */
 export function openBracket(text: string, position: number): Fault | null {
   const open: number[] = [];
@@ -54,7 +54,7 @@ export function openBracket(text: string, position: number): Fault | null {
   };
 }
 
-/** Whether a text has brackets, indents or hyphens enough to be too deep; most have not, and need no second look. */
+/** A quick test whether a text has enough brackets, indents or hyphens to be nested too deeply; most texts have not. */
 function mayBeDeep(text: string): boolean {
   if (/^ {39}|(?:[-?] +){9}/m.test(text)) return true;
   let depth = 0;
@@ -68,8 +68,8 @@ function mayBeDeep(text: string): boolean {
 }
 
 /**
- * Where a text goes deeper than is allowed; null where it does not. Reads tokens one by one, so no depth is too much
- * for it.
+ * The offset at which a text is nested too deeply; null if it is not. Reads tokens one by one, so that no depth can
+ * overflow the stack.
  */
 function tooDeep(text: string): number | null {
   let [flow, at, line, onLine] = [0, 0, -1, 0];
@@ -94,8 +94,8 @@ function tooDeep(text: string): number | null {
 }
 
 /**
- * What is wrong with the depth or the number of values of a document when its aliases are written out; null where
- * nothing is.
+ * Checks the nesting and the number of values of a document with its aliases expanded. Null if both are within the
+ * limits.
  */
 export function expandedFault(document: Document): Fault | null {
   const sizes = new Map<unknown, { count: number; depth: number } | null>();
@@ -130,7 +130,7 @@ export function expandedFault(document: Document): Fault | null {
   return worst;
 }
 
-/** What is said of a key that stands twice, with the lines of both; null where an error is another. */
+/** Describes a duplicate key with the lines of both; null for any other error. */
 export function doubledKey(
   error: YAMLError,
   document: Document,

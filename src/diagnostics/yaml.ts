@@ -7,19 +7,19 @@ import { offsetInScalar } from "./scalar.ts";
 import { proofreadTexts, typesetTexts, type Reading } from "./texts.ts";
 import { doubledKey, expandedFault, limitFault, openBracket } from "./yaml-limits.ts";
 
-/** A YAML text, checked against its schema, that still knows where each of its values stands. */
+/** A YAML text checked against its schema, with the place of each of its values. */
 export interface Checked<T> {
   value: T;
-  /** Where the value (or, if there is none, the nearest parent) at a path such as `["columns", 2, "type"]` stands. */
+  /** The place of the value at a path such as `["columns", 2, "type"]`, or of the nearest parent that exists. */
   at(path: readonly PropertyKey[]): Location;
-  /** Where a character of the text at a path stands, counted from 0 in the text as it was before it was typeset. */
+  /** The place of a character of the text at a path, counted from 0 in the text before it was typeset. */
   within(path: readonly PropertyKey[], index: number): Location;
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay strings), checks it with zod, and proofreads its texts, which it gives back
- * typeset. Adds a problem for each fault, and returns null if the YAML or its values have any; slips in texts do not
- * keep others from being found.
+ * Reads YAML 1.2 (core schema: dates stay strings), validates it with zod, and proofreads and typesets its texts. Adds
+ * a problem for each fault, and returns null if the YAML or its values have any. Proofreading findings alone do not
+ * make it null, so that later checks can report more.
  */
 export function readYaml<S extends z.ZodType>(
   path: string,
@@ -60,8 +60,8 @@ export function readYaml<S extends z.ZodType>(
 type AddFault = (position: number, fault: Pick<Problem, "found" | "expected" | "action">) => void;
 
 /**
- * Reads a YAML text; null, after saying where, where it is too deep or not well formed, an alias has no anchor, or
- * aliases swell beyond measure.
+ * Parses a YAML text. Returns null, with a problem, if it is nested too deeply or malformed, if an alias has no anchor,
+ * or if its aliases expand beyond the limit.
  */
 function readParse(
   text: string,
@@ -116,13 +116,13 @@ function readParse(
   }
 }
 
-/** A value of the wrong type has one fault; that it is too long or too short besides says nothing. */
+/** Keeps the first issue of each value: for one of the wrong type, its length is irrelevant. */
 function firstOfEach(issues: readonly Issue[]): Issue[] {
   const wrongType = new Set(issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join()));
   return issues.filter(({ code, path }) => code === "invalid_type" || !wrongType.has(path.join()));
 }
 
-/** Where each value of a document begins, by the keys that lead to it: a key of a map stands for its value. */
+/** The offset at which each value of a document begins, by its keys; for an entry of a map, that of its key. */
 function startsOf(document: Document): Record<string, number> {
   const starts: Record<string, number> = {};
   const walk = (node: unknown, path: string, start: number): void => {
@@ -141,7 +141,7 @@ function startsOf(document: Document): Record<string, number> {
   return starts;
 }
 
-/** Where the value at some keys begins, or, if there is none, the nearest parent. */
+/** The offset of the value at some keys, or of the nearest parent that exists. */
 function startOf(starts: ParsedYaml["starts"], keys: readonly PropertyKey[]): number {
   let path = "";
   for (const key of keys) {

@@ -10,7 +10,7 @@ import { withOwn } from "../i18n/own.ts";
 
 const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
-/** The language of the examples, with the units of their publication. */
+/** The locale of the examples, with their units. */
 export const locale = withOwn(en, {
   units: { trees: { counted: true }, seedlings: { counted: true }, bells: { counted: true } },
   names: [],
@@ -29,8 +29,8 @@ export const between = (low: number, high: number): Estimate => ({
 });
 
 /**
- * A point as an example gives it. `when` is a day, or two days with a slash between them; a plain number is exact; null
- * is not published. `more` holds what few need.
+ * A point of an example. `when` is a date, or two dates separated by a slash; a plain number is exact; null is not
+ * published. `more` holds further properties.
  */
 export type PointFixture = [
   label: string,
@@ -40,7 +40,7 @@ export type PointFixture = [
   more?: Partial<Point>,
 ];
 
-/** A point with a row of its own. */
+/** A point of a chart, with a row of its own. */
 export function pointOf([label, value, when, group, more]: PointFixture, unit = "people"): Point {
   const [start, end] = when?.split("/") ?? [];
   const window: Window | null = start ? (end ? { start, end } : { asOf: start }) : null;
@@ -62,7 +62,7 @@ export function pointOf([label, value, when, group, more]: PointFixture, unit = 
   };
 }
 
-/** What an example may have beside its points. `computed` is the remainder of a whole. */
+/** Other properties of an example. `computed` is the remainder of a whole. */
 export interface More {
   unit?: string;
   options?: Options;
@@ -71,7 +71,7 @@ export interface More {
   references?: readonly Reference[];
 }
 
-/** A chart from given points, as the publication would make it. */
+/** A chart of these points, as a publication would have it. */
 export function chart(
   type: ChartName,
   id: string,
@@ -95,7 +95,7 @@ export function chart(
   return { id, type, points: styled, whole: whole ? all! : null, references, span: null, options, locale };
 }
 
-/** As long as labels get, and words that do not break. */
+/** A label of the greatest length, and one that cannot break. */
 export const longLabel = "A label of sixty characters, which is as long as labels get";
 export const longWord = "Donaudampfschifffahrtsgesellschaftskapitän";
 
@@ -110,7 +110,7 @@ export const kinds: readonly PointFixture[] = [
   ["Not published", null, "2024-11-10"],
 ];
 
-/** Labels of all sorts and a huge range of values. */
+/** All sorts of labels, and values of very different size. */
 export const hard: readonly PointFixture[] = [
   [longLabel, 1, "1999-12-31"],
   [longWord, moreThan(123_456_789), "2024-02-29/2024-03-01"],
@@ -140,7 +140,7 @@ export const unpublished: readonly PointFixture[] = ["Alder", "Birch", "Cedar"].
   `2024-0${i + 1}-15`,
 ]);
 
-/** Two hundred values from 1 to 5,000, the same on every machine. */
+/** Two hundred values from 1 to 5,000, the same in every run. */
 export const many: readonly PointFixture[] = Array.from({ length: 200 }, (_, i) => [
   `Tree ${i + 1}`,
   1 + ((i * 7919) % 5000),

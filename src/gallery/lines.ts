@@ -17,7 +17,7 @@ import {
   type PointFixture,
 } from "./fixtures.ts";
 
-/** Values of one series, month after month from this year on. */
+/** Monthly values of one series, from this year on. */
 const monthly = (
   name: string,
   group: string | undefined,
@@ -33,7 +33,7 @@ const monthly = (
     { panel: panel ?? null },
   ]);
 
-/** Values of whole years. */
+/** Yearly values. */
 const yearly = (
   name: string,
   group: string | undefined,

@@ -3,14 +3,14 @@ import { optionsSchema } from "../charts/options.ts";
 import { chartType } from "../charts/registry.ts";
 import type { Entry } from "./entry.ts";
 
-/** Something that a figure file may hold, or has to, by its key there. */
+/** A row of the table of options: a key of a figure file, what it means, and whether it is required. */
 export interface OptionRow {
   name: string;
   words: string;
   needed: boolean;
 }
 
-/** The columns that a chart type takes, and the options that it uses. */
+/** The columns and the options of a chart type, for the catalogue. */
 export function optionsTable(type: Entry["type"] | "claim-trail"): { columns: OptionRow[]; options: OptionRow[] } {
   if (type === "claim-trail") {
     return {

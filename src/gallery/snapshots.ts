@@ -4,8 +4,8 @@ import type { ClaimTrail } from "../charts/types/claim-trail.ts";
 import type { Entry } from "./entry.ts";
 
 /**
- * Both drawings of every case as files are kept of them, by file name: `bars-hard-narrow.svg`. One element to a line,
- * so that a difference can be read, and with its namespace, so that the file can be opened.
+ * Both drawings of every case as snapshot files, by file name: `bars-hard-narrow.svg`. Each element is on its own line,
+ * for readable diffs, and the namespace is included, so that the file can be opened.
  */
 export function snapshotsOf(entries: readonly Entry<Chart | ClaimTrail>[]): Map<string, string> {
   const cases = entries.flatMap(({ cases }) => Object.entries(cases));
@@ -20,7 +20,7 @@ function normalise(svg: string): string {
   return `${svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll("><", ">\n<")}\n`;
 }
 
-/** A drawing that is not as it was kept: null where there was none, or is none any more. */
+/** A drawing that differs from its snapshot: `before` is null if it is new, `after` if it is gone. */
 export interface SnapshotDiff {
   file: string;
   before: string | null;

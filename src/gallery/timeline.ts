@@ -14,7 +14,7 @@ import {
   type PointFixture,
 } from "./fixtures.ts";
 
-/** Events without values, as a figure without a column for `value` has them. */
+/** Events without values, as in a figure without a column for `value`. */
 const none = { unit: "" };
 
 const garden: readonly PointFixture[] = [

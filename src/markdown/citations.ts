@@ -5,8 +5,8 @@ import { show, type Problem } from "../diagnostics/problem.ts";
 import { plainText, type Inline } from "./document.ts";
 
 /**
- * Every `:cite` names a quote, so that its link leads to the words that were read; and words that it sets in quotation
- * marks stand in the quote, letter for letter (apostrophes, quotation marks and blanks are compared loosely).
+ * Checks that every `:cite` names a quote, so that its link leads to the words that were read, and that words in
+ * quotation marks appear in the quote literally (apostrophes, quotation marks and spaces are compared loosely).
  */
 export function checkCitations(
   runs: Iterable<Inline>,
@@ -20,7 +20,7 @@ export function checkCitations(
     const { quotes, sources } = registers.references;
     const quote = registers.quotes.get(run.id)?.quote;
     if (!quote) {
-      // A quote of a source that cannot be read is that source's fault.
+      // If the source is invalid, that is reported instead.
       if (quotes.has(run.id)) continue;
       if (sources.has(run.id))
         fault(
@@ -43,7 +43,7 @@ export function checkCitations(
   }
 }
 
-/** What to do where a source was cited: its quotes, or that it has none. */
+/** What to do if a source was cited instead of a quote. */
 function sourceAction(source: string, quotes: Pick<Registers, "references">["references"]["quotes"]): string {
   const own = [...quotes].flatMap(([id, owner]) => (owner === source ? [id] : []));
   return own.length > 0

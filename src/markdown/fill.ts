@@ -6,7 +6,7 @@ import type { Block, Inline } from "./document.ts";
 type Numbers = ReadonlyMap<string, Pick<NamedNumber, "estimate" | "style" | "unit">>;
 
 /**
- * Writes the words of numbers that have none (`:n{#id}`). Unknown numbers and ranks stay without; the check names them.
+ * Writes the text of numbers that have none (`:n{#id}`). Unknown numbers and ranks stay empty; the check reports them.
  */
 export function fillRuns(runs: readonly Inline[], numbers: Numbers, locale: Locale): Inline[] {
   return runs.map((run): Inline => {
@@ -20,7 +20,7 @@ export function fillRuns(runs: readonly Inline[], numbers: Numbers, locale: Loca
   });
 }
 
-/** The same for blocks. */
+/** Fills the numbers of blocks, likewise. */
 export function fillBlocks(blocks: readonly Block[], numbers: Numbers, locale: Locale): Block[] {
   return blocks.map((block): Block => {
     switch (block.type) {

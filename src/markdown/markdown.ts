@@ -5,21 +5,21 @@ import { plainText, type Block, type Inline } from "./document.ts";
 import type { Typography } from "../i18n/typography.ts";
 import { proofreadLine, textWriter } from "./typed.ts";
 
-/** How many lists and quotations may stand in one another. */
+/** The deepest nesting of lists and quotations that is allowed. */
 const deepest = 60;
 
-/** Where a Markdown text stands, and in which language it is. */
+/** The location and the language of a Markdown text. */
 export interface MarkdownPlace {
   language: Typography;
   /** The number of lines before it in its file. */
   offset?: number;
-  /** Where an offset in it stands in its file, if it does not go on line by line. */
+  /** Maps an offset to a location, if the text is not a plain part of its file. */
   locate?: (offset: number) => Location;
   /** The key that holds it. */
   field?: string;
 }
 
-/** Where an offset in a text stands in its file, which has so many lines before it. */
+/** Maps an offset in a text to its location in a file with `lines` lines before it. */
 export function locatorOf(path: string, text: string, lines: number): (offset: number) => Location {
   return (offset) => {
     const before = text.slice(0, offset);
@@ -28,8 +28,8 @@ export function locatorOf(path: string, text: string, lines: number): (offset: n
 }
 
 /**
- * Reads Markdown (Sätteri, with directives) into blocks. What looks like a directive but is none ("10:30", "3:1") stays
- * text; whatever is outside the vocabulary adds a problem, and so does every slip in its words.
+ * Parses Markdown (Sätteri, with directives) into blocks. What only looks like a directive ("10:30", "3:1") stays text;
+ * anything outside the vocabulary adds a problem, and so does every proofreading finding.
  */
 export function readMarkdown(
   path: string,
@@ -39,7 +39,7 @@ export function readMarkdown(
 ): Block[] {
   const features = { directive: true, gfm: { footnotes: true }, frontmatter: false, smartPunctuation: false };
   const root = markdownToMdast(text, { features });
-  // The page gives this id to its text.
+  // The page uses this id for its main element.
   const ids = new Set(["main"]);
   let sections = false;
   let quotations = 0;
@@ -52,7 +52,7 @@ export function readMarkdown(
   function fault(node: MdastNode, name: string, found: string, expected: string, action: string): void {
     problems.push({ ...at(node), field: name || field, found, expected, action });
   }
-  /** The words of a line; those inside quotations are a source's. */
+  /** The runs of a line; text inside quotations belongs to a source. */
   function line(nodes: readonly MdastNode[], depth: number): Inline[] {
     proofreadLine(nodes, text, quotations > 0 && depth > 0 ? "quotation" : "words", language, locate, field, problems);
     writer = textWriter(text, language);
@@ -62,7 +62,7 @@ export function readMarkdown(
     return text.slice(node.position?.start.offset, node.position?.end.offset);
   }
 
-  /** `depth` is the number of lists and quotations around. */
+  /** `depth` is the number of enclosing lists and quotations. */
   function blocks(nodes: readonly MdastNode[], depth = 0): Block[] {
     return nodes.flatMap((node): Block | Block[] => block(node, depth) ?? []);
   }
@@ -190,7 +190,7 @@ export function readMarkdown(
     return nodes.flatMap((node): Inline | Inline[] => run(node, inside) ?? []);
   }
 
-  /** `inside` names the directive or the link around the node, because none goes into another. */
+  /** `inside` names the enclosing directive or link, because none may contain another. */
   function run(node: MdastNode, inside: string): Inline | null {
     switch (node.type) {
       case "text": {
@@ -229,7 +229,7 @@ export function readMarkdown(
       }
       case "textDirective":
         if (isLookalike(node)) return { type: "text", text: source(node), at: at(node) };
-        // A waiver leads nowhere, so a link may hold one; numbers and citations are links themselves.
+        // A waiver is not a link, so a link may contain one; numbers and citations are links themselves.
         return readDirective(node, {
           inside: inside === "the link" && node.name === "w" ? "" : inside,
           source: source(node),

@@ -14,7 +14,7 @@ export const placeSchema = z.strictObject({
     .nullable(),
   /** Id of the origin that defines the grouping. */
   definedBy: z.string().nullable(),
-  /** In words, which countries the grouping holds. */
+  /** The countries that the grouping contains, in words. */
   includes: z.string(),
   note: z.string(),
 });

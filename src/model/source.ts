@@ -5,14 +5,12 @@ import { quoteSchema } from "./quote.ts";
 
 const isLatin = (name: string) => /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(name);
 
-/** A text that somebody published. `seen: false` marks an original that is known only through those who relay it. */
+/** A published text. `seen: false` marks an original that is known only through sources that relay it. */
 export const sourceSchema = z
   .strictObject({
     id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens"),
     publisher: z.string().trim().min(1),
-    /**
-     * The publisher's name in Latin letters, where its own has others: what is drawn in images is written with these.
-     */
+    /** The publisher's name in Latin letters, if its own has others; used in images. */
     publisherLatin: z.string().trim().min(1).optional(),
     publisherType: z.enum(["government", "investigative-outlet", "news", "ngo", "academic", "intergovernmental"]),
     title: z.string().trim().min(1).nullable(),
@@ -27,7 +25,7 @@ export const sourceSchema = z
     seen: z.boolean(),
     seenVia: z.string().nullable(),
     role: z.enum(["primary", "relay", "analysis"]),
-    /** Ids of the sources that it repeats. */
+    /** Ids of the sources that it relays. */
     relays: z.array(z.string()),
     caveats: z.string(),
     originator: z.string().trim().min(1).optional(),
@@ -52,12 +50,12 @@ export const sourceSchema = z
   });
 export type Source = z.output<typeof sourceSchema>;
 
-/** The publisher's name as figures and images write it. */
+/** The publisher's name in figures and images. */
 export function drawnPublisher({ publisher, publisherLatin }: Pick<Source, "publisher" | "publisherLatin">): string {
   return publisherLatin ?? publisher;
 }
 
-/** How the texts of a source are meant, by their keys; the others are words of ours. */
+/** The kinds of a source's texts, by their keys; the others are our own prose. */
 export const sourceTexts = {
   id: "code",
   publisherType: "code",

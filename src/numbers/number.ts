@@ -12,8 +12,8 @@ import { titleOf } from "./definitions/title.ts";
 import type { NamedNumber } from "./model.ts";
 
 /**
- * Reads `content/numbers/*.yaml` and computes every number in them, in their order. Numbers that nobody uses are
- * computed as well. Adds a problem for each fault; a number that has one, or rests on one that has, is left out.
+ * Reads `content/numbers/*.yaml` and computes every number, in order, whether used or not. Adds a problem for each
+ * fault; a number that has one, or rests on one that has, is left out.
  */
 export function readNumbers(
   folder: Folder,
@@ -32,7 +32,7 @@ export function readNumbers(
   const done = new Map<string, NamedNumber | null>();
   const open: string[] = [];
 
-  /** The number of a well-formed entry; null where it has a fault, or rests on one. */
+  /** Computes the number of a well-formed entry; null if it has a fault, or rests on a number that has. */
   const resolve = (entry: Entry): NamedNumber | null => {
     const known = done.get(entry.id);
     if (known !== undefined) return known;

@@ -2,10 +2,10 @@ import { ownWords, type Rule } from "./rule.ts";
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
-/** What closes nothing and yet stands alone by custom: "a)", "12)", and the mouth of ":)". */
+/** Closing brackets that customarily have no opening one: "a)", "12)", and the mouth of ":)". */
 const alone = /(?:(?:^|[\s(])(?:\p{L}{1,2}|\d{1,3})|[:;=]-?)\)$/u;
 
-/** A bracket without the other one of its pair. */
+/** A bracket without its counterpart. */
 export const unpairedBracket: Rule = {
   name: "bracket",
   kinds: ownWords,

@@ -1,18 +1,18 @@
 import { allWords, meant, ownWords, patternRule, quoted, type Message, type Rule } from "./rule.ts";
 
-/** Where `[words](address)` is read, and where it is not. */
+/** How and where a link is written. */
 const readAsLink = "a link, which is [words](address) in Markdown without blanks between, and none elsewhere";
 
 const meantSo = (match: string, why = "Remove it") => `${why}, or write ${meant(match)} where these signs are meant.`;
 
-/** Footnotes, which have no place in the format. */
+/** Footnotes, which are not supported. */
 export const footnote = patternRule("footnote", allWords, /\[\^[^\]\s]*\]?:?/, (match) => ({
   found: `the footnote ${quoted(match)}`,
   expected: "no footnotes",
   action: meantSo(match, "Put what it says into the text, or in brackets"),
 }));
 
-/** What is left of a link: a bracket that is missing, a blank too many, the link of a wiki. */
+/** Remains of a link: a missing bracket, a stray space, wiki syntax. */
 export const brokenLink = patternRule(
   "link",
   allWords,
@@ -27,9 +27,7 @@ export const brokenLink = patternRule(
         },
 );
 
-/**
- * Stars, underscores, backticks and tildes of an emphasis that is not read: one is missing, or its field reads none.
- */
+/** Asterisks, underscores, backticks and tildes of an emphasis that is incomplete or in a field without Markdown. */
 export const strayEmphasis = patternRule(
   "emphasis",
   allWords,
@@ -41,7 +39,7 @@ export const strayEmphasis = patternRule(
   }),
 );
 
-/** A number sign, a hyphen or a vertical bar that begins a line without being read as a heading, a list or a table. */
+/** A number sign, a hyphen or a vertical bar at the beginning of a line that forms no heading, list or table. */
 export const lineMark = patternRule(
   "line-mark",
   ownWords,
@@ -55,11 +53,11 @@ export const lineMark = patternRule(
   }),
 );
 
-/** Elements of HTML that people write; other words in pointed brackets are text. */
+/** HTML elements that people write; other words in angle brackets are text. */
 const tags =
   "a|abbr|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|tr|tt|u|ul|var|video|wbr";
 
-/** HTML, which is shown as it stands. */
+/** HTML, which would be shown literally. */
 export const html = patternRule(
   "html",
   allWords,
@@ -87,7 +85,7 @@ const entities: Readonly<Record<string, string>> = {
   rdquo: "”",
 };
 
-/** A character written as HTML writes it, such as `&amp;`: it is escaped once more on its way to the page. */
+/** An HTML entity, such as `&amp;`, which would be escaped once more. */
 export const entity = patternRule(
   "entity",
   allWords,
@@ -104,7 +102,7 @@ export const entity = patternRule(
   },
 );
 
-/** Braces and the like: a name that some other program would have replaced, or what is left of a directive. */
+/** Braces and the like: an unreplaced template variable, or the remains of a directive. */
 export const interpolation: Rule = patternRule(
   "interpolation",
   allWords,
@@ -124,7 +122,7 @@ export const interpolation: Rule = patternRule(
         },
 );
 
-/** A directive without its braces, or one that is not where it is read. */
+/** A directive without its braces, or in the wrong place. */
 export const strayDirective = patternRule(
   "directive",
   allWords,
@@ -136,7 +134,7 @@ export const strayDirective = patternRule(
   }),
 );
 
-/** The name of an emoji between colons. */
+/** An emoji shortcode. */
 export const shortcode = patternRule(
   "shortcode",
   allWords,
@@ -148,7 +146,7 @@ export const shortcode = patternRule(
   }),
 );
 
-/** A backslash that marks nothing as meant. */
+/** A backslash that marks nothing. */
 export const strayBackslash = patternRule("backslash", allWords, /\\+/, () => ({
   found: 'a "\\" that marks nothing',
   expected: "\\ right before a sign, or at the beginning of a word, that is meant as it stands",

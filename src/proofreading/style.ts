@@ -1,13 +1,13 @@
 import { meant, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
 
-/** Words that a language may say twice are written with a backslash; names such as Bora Bora need none. */
+/** A word twice. An intended repetition is marked with a backslash; names such as Bora Bora need none. */
 export const doubledWord = patternRule(
   "doubled-word",
   ownWords,
   /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-]|\.\p{L})/giu,
   (match) => {
     const [first = "", second = ""] = match.split(/\s+/);
-    // A name such as Bora Bora; or a capital that makes another word.
+    // A name such as Bora Bora, or a capitalised homograph.
     if (/^\p{Lu}\p{Ll}{3,}$/u.test(second) && (first === second || /^\p{Ll}/u.test(first))) return null;
     return {
       found: `${quoted(match)}, a word twice`,
@@ -17,7 +17,7 @@ export const doubledWord = patternRule(
   },
 );
 
-/** A sign that stands twice where once is meant. */
+/** Doubled punctuation. */
 export const doubledSign = patternRule(
   "doubled-sign",
   ownWords,
@@ -38,7 +38,7 @@ export const doubledSign = patternRule(
   },
 );
 
-/** A blank before a sign that closes, or behind one that opens. */
+/** A space before a closing mark, or after an opening one. */
 export const strayBlank: Rule = {
   name: "blank",
   kinds: ownWords,
@@ -65,7 +65,7 @@ export const strayBlank: Rule = {
     }),
 };
 
-/** A blank that is missing after a stop, or before or behind a bracket or a quotation mark. */
+/** A missing space after punctuation, or next to a bracket or a quotation mark. */
 export const missingBlank = patternRule(
   "missing-blank",
   ownWords,
@@ -73,7 +73,7 @@ export const missingBlank = patternRule(
   (match, { index = 0, input = "" }) => {
     const before = /\S*$/u.exec(input.slice(0, index))![0];
     const after = /^\S*/u.exec(input.slice(index + match.length))![0];
-    // “ closes what „ opened.
+    // In German quotation marks, “ closes.
     if (match.startsWith("»") && /^»[^»]*«/.test(input.slice(index))) return null;
     if (match.endsWith("“") && /„[^“]*$/.test(input.slice(0, index))) return null;
     if (/^(?:https?|mailto):|@|www\.|\.(?:com|org|net)\b/i.test(before + match + after)) return null;
@@ -86,7 +86,7 @@ export const missingBlank = patternRule(
   },
 );
 
-/** A Roman numeral with the ending of an ordinal: "IVth". */
+/** A Roman numeral with the suffix of an ordinal: "IVth". */
 export const romanOrdinal: Rule = {
   name: "roman-ordinal",
   kinds: ownWords,

@@ -4,8 +4,8 @@ import type { Plugin } from "vite";
 import { project } from "../project.ts";
 
 /**
- * The modules that read, check and draw a publication, and keep images. `npm run check` runs them as they stand, so
- * nothing in them needs a bundler.
+ * The modules that read, check and draw a publication, and cache images. They run without a bundler in `npm run check`,
+ * so pages need none for them either.
  */
 const folders = [
   "diagnostics",
@@ -22,8 +22,8 @@ const folders = [
 const files = [join(project, "src/exports/images/cache.ts")];
 
 /**
- * Leaves these modules out of what Astro bundles: pages then import the very modules of this process, and with them the
- * publication that was read and checked already, and the figures that were drawn.
+ * A Vite plugin that keeps these modules out of Astro's bundle: pages then share the modules of this process, and with
+ * them the publication that was already read and checked and the figures that were drawn.
  */
 export function externalModules(): Plugin {
   return {

@@ -8,24 +8,25 @@ import { listFiles } from "../files.ts";
 import { readPage, type Line } from "./page.ts";
 
 /**
- * Rules for what templates and programs write: whether a bracket is meant alone, or a backslash, only a writer knows.
+ * Rules for the output of templates and programs. Only a writer knows whether a backslash is intended, so that rule is
+ * left out.
  */
 const finalRules = rules.filter(({ name }) => name !== "backslash");
 
-/** Keys of JSON whose values are no words: addresses, code for pages, ids. */
+/** Keys of JSON whose values are not prose: URLs, HTML, ids. */
 const notText =
   /^(?:@|\$)|(?:^|_|[a-z])(?:url|html|code|codes|href|path|id|ids|css|script|integrity|sha256|digest|license|licence|format|type|frame|fluid|fragment|markdown|wiki|css)$/i;
 
 /**
- * Reads the words of built files as their readers get them, by the rules for what is typed. What the publication itself
- * says passed them before, or is meant as it stands, so only what templates add is told.
+ * Proofreads built files as readers get them. The publication's own text was proofread before, or is intended as it is,
+ * so only what templates add is reported.
  */
 export interface FinalRead {
-  /** One line for each slip in a file: what was found, and around it. */
+  /** One line for each finding in a file: what was found, with its context. */
   faultsOf(file: string, text: string, lines?: readonly Line[]): string[];
 }
 
-/** Opens the last reading of a site that is made from the publication in `folder`, in a language. */
+/** Opens the final proofreading of a site built from the publication in `folder`, in a language. */
 export function openFinalRead(folder: string, language: string): FinalRead {
   const { typography } = localeOf(language);
   let publicationText: string | null = null;
@@ -37,7 +38,7 @@ export function openFinalRead(folder: string, language: string): FinalRead {
     if (known) return known;
     const slips = proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(
       ({ rule, index, match, found: what }) => {
-        // A text that a template cuts off may leave a bracket open.
+        // A shortened text may leave a bracket open.
         if (rule === "bracket" && text.includes("…")) return [];
         const around = aroundOf(text, index, index + match.length);
         if ((publicationText ??= readPublicationText(folder)).includes(plain(around))) return [];
@@ -55,7 +56,7 @@ export function openFinalRead(folder: string, language: string): FinalRead {
   };
 }
 
-/** A slip with the rest of the words that it touches; where it touches none, with some characters on both sides. */
+/** A finding with the rest of the words that it touches, or with a few characters on both sides if it touches none. */
 function aroundOf(text: string, from: number, to: number): string {
   const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, from))![0];
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(to))![0];
@@ -63,7 +64,7 @@ function aroundOf(text: string, from: number, to: number): string {
   return /\p{L}/u.test(touching) ? touching : text.slice(Math.max(0, from - 6), to + 6);
 }
 
-/** The words of a file that is no page. */
+/** The prose of a file that is not an HTML page. */
 function linesOf(file: string, text: string): Line[] {
   if (/\.(?:atom|svg|xml)$/.test(file))
     return readPage(text)
@@ -79,7 +80,7 @@ function linesOf(file: string, text: string): Line[] {
   return file.endsWith(".json") ? textsOfJson(text) : [];
 }
 
-/** The texts in JSON that have a blank in them, under keys that hold words; each once. */
+/** The strings of JSON that contain a space, under keys that hold prose; each once. */
 function textsOfJson(text: string): Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
@@ -94,9 +95,8 @@ function textsOfJson(text: string): Line[] {
 }
 
 /**
- * The strings of a JSON text that have a blank in them, as they are written there, each with the key that it stands
- * under ("" in an array). The text is searched and not parsed, because the rows of a long dataset would be as many
- * objects.
+ * The strings of a JSON text that contain a space, as JSON literals, each with its key ("" in an array). The text is
+ * scanned and not parsed, because the rows of a long dataset would become as many objects.
  */
 function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
   const place = (found: number) => (found < 0 ? Infinity : found);
@@ -112,7 +112,7 @@ function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
   }
 }
 
-/** Where the string that begins at a quotation mark ends, behind its last one. */
+/** The end of the string that begins at a quotation mark, after its closing one. */
 function endOfString(text: string, start: number): number {
   for (let end = start; ;) {
     end = text.indexOf('"', end + 1);
@@ -123,10 +123,10 @@ function endOfString(text: string, start: number): number {
   }
 }
 
-/** The blank; the other white space of JSON comes before it. */
+/** The code of the space; the other whitespace characters of JSON have lower ones. */
 const blankCode = 32;
 
-/** The first character from a place on, and the last one up to it, that is no white space. */
+/** The first character from an offset on that is not whitespace; below, the last one up to it. */
 function firstCharacter(text: string, at: number): string {
   while (text.charCodeAt(at) <= blankCode) at += 1;
   return text[at] ?? "";
@@ -137,7 +137,7 @@ function lastCharacter(text: string, at: number): string {
   return text[at] ?? "";
 }
 
-/** All that the words and data of a publication say, in its plainest shapes. */
+/** The content and data of a publication as one text, in plain typography. */
 function readPublicationText(folder: string): string {
   const texts = ["content", "data"].flatMap((name) =>
     listFiles(join(folder, name)).map((path) => readFileSync(join(folder, name, path), "utf8")),

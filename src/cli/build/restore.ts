@@ -5,9 +5,9 @@ import { editionPath, frozenFile, type Edition } from "../../publication/read/ed
 import { pathWithin } from "../files.ts";
 
 /**
- * Puts the files of all editions into a site, byte for byte as they were frozen. Returns how many. Throws where the
- * site has another file at one of their addresses: those belong to the editions. The manifests have line feeds, as the
- * digests of later ones say.
+ * Copies the files of all editions into a site, byte for byte as they were frozen. Returns how many. Throws if the site
+ * has a different file at one of their paths. Manifests are written with line feeds, as the digests in later ones
+ * assume.
  */
 export function restoreEditions(publication: string, editions: readonly Edition[], site: string): number {
   const folder = openFolder(publication);

@@ -5,9 +5,9 @@ import { digestParser } from "./digests.ts";
 import { memoryOf } from "../project.ts";
 
 /**
- * Reads something from a folder with the YAML texts at hand that were parsed when it was last read; only these are
- * spared, every check is made. With `force` all texts are parsed anew. Failing to remember is no fault: the next time
- * parses again.
+ * Runs `read` with the YAML that was parsed when this folder was last read, so that unchanged texts need not be parsed
+ * again; every check still runs. With `force` all texts are parsed. If the cache cannot be written, the next run parses
+ * again.
  */
 export function withYamlCache<T>(folder: string, force: boolean, read: () => T): T {
   const parser = digestParser();

@@ -22,19 +22,19 @@ export interface BuildOptions {
   publication: string;
   /** The folder to write. */
   out: string;
-  /** The address the site will have, in place of the one in `content/site.yaml`; "" for that one. */
+  /** The URL of the site, in place of the one in `content/site.yaml`; "" for that one. */
   address: string;
-  /** Make every page, also those that are what they were. */
+  /** Render every page, including unchanged ones. */
   force: boolean;
-  /** Make the catalogue of chart types too. */
+  /** Include the catalogue of chart types. */
   catalogue: boolean;
-  /** The day of the edition that is frozen from this build, or null. */
+  /** The date of the edition that is frozen from this build, or null. */
   edition: string | null;
-  /** Do nothing where `out` is up to date. */
+  /** Do nothing if `out` is up to date. */
   ifChanged: boolean;
   /** Report problems as JSON. */
   json: boolean;
-  /** Where to write what is done and what is wrong. */
+  /** Where to report progress and problems. */
   output: Output;
 }
 
@@ -51,8 +51,8 @@ const usual: BuildOptions = {
 };
 
 /**
- * Checks the publication, writes its pages, verifies what was written, and only then puts it in the place of `out`.
- * Returns 0, or 1 after saying what is wrong; `out` is then what it was.
+ * Checks the publication, writes its pages, verifies them, and only then replaces `out`. Returns 0, or 1 after
+ * reporting what is wrong; `out` is then unchanged.
  */
 export async function build(options: Partial<BuildOptions> = {}): Promise<number> {
   const { publication, out, address, force, catalogue, edition, ifChanged, json, output } = { ...usual, ...options };
@@ -105,7 +105,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
 
     writeSums(staging.site, checked.editions);
 
-    // The words of the catalogue are hard to show on purpose, and it is not published.
+    // The catalogue contains text that is deliberately hard to draw, and is not published.
     const finalRead = catalogue ? null : openFinalRead(publication, checked.locale.code);
     const { faults, pages, links } = verify(staging.site, words, reuse.reused, finalRead);
     if (faults.length > 0) {
@@ -134,7 +134,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   }
 }
 
-/** Says what was done and how long it took since the last time. */
+/** Reports each stage with the time since the one before. */
 function stopwatch(say: (text: string) => void): (what: string) => void {
   let last = performance.now();
   return (what) => {
@@ -144,7 +144,7 @@ function stopwatch(say: (text: string) => void): (what: string) => void {
   };
 }
 
-/** Cleans up when the process is told to end, or fails where nobody catches it. Returns a function that undoes this. */
+/** Cleans up if the process is told to end or fails with an uncaught error. Returns a function that undoes this. */
 function onAbort(clean: () => void): () => void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   const handlers = Object.entries(signals).map(([name, status]): [string, (error?: unknown) => void] => [
@@ -185,7 +185,7 @@ export const command = defineCommand({
   },
 });
 
-/** Why a folder must not be replaced by a site, or "". */
+/** Why a folder must not be replaced with a site, or "". */
 function faultOfOut(out: string, publication: string): string {
   const within = (folder: string) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
   if (within(project) || within(publication)) return "holds what the site is made of.";

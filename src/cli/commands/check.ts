@@ -12,9 +12,8 @@ import { withYamlCache } from "../build/yaml-cache-file.ts";
 import { project, seconds } from "../project.ts";
 
 /**
- * Reads all of a publication and finds everything that is wrong in it; `summary` tells in one line what it holds, when
- * nothing is. `folder` is absolute; with `force` nothing is taken from an earlier check. Throws when there is no such
- * folder.
+ * Reads a whole publication and finds everything that is wrong with it; `summary` says in one line what it contains, if
+ * nothing is. `folder` is absolute; with `force` no cache is used. Throws if there is no such folder.
  */
 export function check(
   folder: string,

@@ -14,15 +14,15 @@ import { writeWhole } from "./numbers-accept.ts";
 import { say } from "../output.ts";
 import { project } from "../project.ts";
 
-/** What an acceptance writes: texts by path, and in words what has changed. */
+/** The files that an acceptance writes, by path, and a description of each change. */
 export interface DataAcceptance {
   files: Record<string, string>;
   said: string[];
 }
 
 /**
- * A new version of every dataset that is not as it was last published: its table, and a draft of its entry. Null, with
- * problems, where anything else is wrong. `folder` is absolute.
+ * Drafts a new version of every dataset that differs from its last published one: its table and its entry. Returns
+ * null, with problems, if anything else is wrong. `folder` is absolute.
  */
 export function acceptData(folder: string, problems: Problem[]): DataAcceptance | null {
   const publication = openFolder(folder);
@@ -32,7 +32,7 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
   const said: string[] = [];
   for (const dataset of content.datasets.values()) {
     const now = snapshotOf(dataset, content.registers);
-    // Drafts are no fault here: this command writes them.
+    // Unfinished drafts are allowed here, because this command writes them.
     const versions = readVersions(publication, dataset, now.key, []) ?? [];
     const [newest] = versions;
     const path = versionPath.entries(dataset.id);

@@ -18,10 +18,10 @@ export const command = defineCommand({
     if (!isFolder(publication))
       throw new Error(`There is no folder ${publication}. Name the folder that holds content/ and data/.`);
     process.env.ASTRO_TELEMETRY_DISABLED = "1";
-    // Under another name for the environment, such as "test", Vite tells no page to load again.
+    // In another environment, such as "test", Vite does not reload pages.
     process.env.NODE_ENV = "development";
     const { dev } = await import("astro");
-    // Several servers may run at one time, so each keeps what Vite prepares in a folder of its own.
+    // Several servers may run at once, so each has its own cache folder for Vite.
     const { cache, remove } = openStaging(join(project, ".astro/dev"));
     process.on("exit", remove);
     for (const [signal, status] of [
@@ -33,7 +33,7 @@ export const command = defineCommand({
     const server = await dev({
       root: project,
       publicDir: join(publication, "public"),
-      // Files with an ending have no slash at the end; what else has none is sent on by the middleware.
+      // Files with an extension have no trailing slash; other paths without one are redirected by the middleware.
       trailingSlash: "ignore",
       server: { port },
       integrations: [draft(publication), catalogue()],

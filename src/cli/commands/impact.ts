@@ -15,7 +15,7 @@ import { project } from "../project.ts";
 const operands = "source <source> | dataset <dataset> | row <dataset>/<row> | number <number>";
 const usage = `npm run impact -- ${operands}`;
 
-/** The thing that two words name. Throws, with the nearest name, where there is none. */
+/** The target that a kind and an id name. Throws, with the nearest name, if there is none. */
 export function targetOf(
   kind: string,
   name: string,
@@ -52,7 +52,7 @@ export function targetOf(
   }
 }
 
-/** An impact for people: each group with its number, nothing of empty groups but that they are. */
+/** Formats an impact for people: each group with its count; empty groups have only that. */
 export function impactText({
   target,
   repeatedBy,

@@ -2,8 +2,8 @@ import { say } from "../output.ts";
 import { serve } from "./server.ts";
 
 /**
- * Serves a built site until the process is ended, and prints its address and a hint. Where the port is in use, takes
- * the next free one and says so. `path` is the page to open. Throws where no port is free.
+ * Serves a built site until the process ends, and prints its URL and a hint. If the port is in use, takes the next free
+ * one and says so. `path` is the page to open. Throws if no port is free.
  */
 export async function serveUntilEnded({
   folder,

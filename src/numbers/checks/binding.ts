@@ -10,14 +10,14 @@ import { isRoundingOf } from "./rounding.ts";
 import { unitFault } from "./units.ts";
 import { wordingFault } from "./wording.ts";
 
-/** Words that are bound to a number, from `from` to `to` in the text around them. */
+/** Text that is bound to a number, from `from` to `to` in its context. */
 export interface BoundWords {
   text: string;
   from: number;
   to: number;
 }
 
-/** What is wrong with words bound to a number, as it stands in a problem. */
+/** A fault of bound text, phrased for a problem. */
 export interface BindingFault {
   found: string;
   expected: string;
@@ -25,9 +25,9 @@ export interface BindingFault {
 }
 
 /**
- * What is wrong with words that are bound to a number; null where they hold one numeral that is a rounding of it, in
- * its unit and in words that fit its kind. `wording` is the numeral with the words of its kind, of which some may stand
- * beside the bound ones.
+ * Checks text that is bound to a number. `fault` is null if it contains one numeral that is a rounding of the number,
+ * in its unit and in words that match its kind. `wording` is the numeral with the words of its kind, some of which may
+ * be outside the bound text.
  */
 export function judgeBinding(
   bound: BoundWords,
@@ -70,7 +70,7 @@ export function judgeBinding(
   };
 }
 
-/** The numerals that the bound words are part of; a lone "one" only where there is no other. */
+/** The numerals that overlap the bound text; a lone "one" only if there is no other. */
 function numeralsIn({ text, from, to }: BoundWords, { numerals }: Locale): Numeral[] {
   const overlapping = (lone: boolean) =>
     findNumerals(text, numerals, lone).filter(({ start, end }) => start < to && end > from);
@@ -79,8 +79,8 @@ function numeralsIn({ text, from, to }: BoundWords, { numerals }: Locale): Numer
 }
 
 /**
- * "Below 1,542" may speak of something else that is below the number: outside the brackets such words are not of its
- * kind.
+ * "Below 1,542" may be about something else that is below the number, so outside the brackets such words do not count
+ * as its kind.
  */
 function withoutThreshold(numeral: Numeral, from: number): Numeral {
   const { phrase, start, end } = numeral;
@@ -89,7 +89,7 @@ function withoutThreshold(numeral: Numeral, from: number): Numeral {
     : numeral;
 }
 
-/** The brackets hold the whole numeral, and its kind is said once. */
+/** Checks that the brackets contain the whole numeral, and that its kind is stated once. */
 function shapeFault(
   numeral: Numeral,
   { text, from, to }: BoundWords,

@@ -10,8 +10,8 @@ import { inUnitOf } from "./rounding.ts";
 import type { WordingFault } from "./model.ts";
 
 /**
- * What is wrong with "the majority", "a minority" or "dozens" for a number: it must hold at every point of the number's
- * interval.
+ * Checks "the majority", "a minority" or "dozens" against a number: it must hold at every point of the number's
+ * interval. Null if it does.
  */
 export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale): WordingFault | null {
   const { interval } = number.quantity;
@@ -44,8 +44,8 @@ export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale
 }
 
 /**
- * What is wrong with "more" or "fell": is of a ratio it is above or below 1, of a difference or a change above or
- * below 0, at every point.
+ * Checks "more" or "fell" against a number: a ratio must be above or below 1, a difference or a change above or below
+ * 0, at every point of the interval. Null if it is.
  */
 export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: Locale): WordingFault | null {
   const { operation, quantity, id } = number;
@@ -66,12 +66,12 @@ export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: 
   };
 }
 
-/** The last words before a numeral, among which "rose by" or "fell by" would stand. */
+/** The last words before a numeral, such as "rose by" or "fell by". */
 const justBefore = /(?:[\p{L}’'-]+\s+){0,4}$/u;
 
 /**
- * What is wrong with a change that is is as an amount: a fall needs a word that says so, a rise none that says the
- * opposite.
+ * Checks the direction of a change that is stated as an amount: a fall needs a word that says so, and a rise must not
+ * have one. Null if it is right.
  */
 export function directionFault(
   numeral: Numeral,

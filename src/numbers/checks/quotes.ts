@@ -7,9 +7,9 @@ import { plainDigits, same } from "../text/digits.ts";
 import { findNumerals } from "../text/numerals.ts";
 
 /**
- * Whether a quote says the number of an estimate as reported, in digits or words, in its own language or in its
- * translation into `own`, the language of the publication. Where the value is only the middle of a span, both ends must
- * be said.
+ * Whether a quote contains the number of an estimate as reported, in digits or words, in its own language or in its
+ * translation into `own`, the language of the publication. If the value is only the middle of a range, it must contain
+ * both ends.
  */
 export function quoteSays(
   estimate: Estimate,
@@ -25,8 +25,8 @@ export function quoteSays(
 }
 
 /**
- * All numbers that a text in any language may be read as saying. Where a sign between digits may part thousands or
- * decimals ("1.500"), both readings count: the check asks only whether a number is among them.
+ * All numbers that a text in any language may contain. If a separator between digits may be one of thousands or
+ * decimals ("1.500"), both readings are returned: the check only asks whether a number is among them.
  */
 function numbersIn(text: string, language: string): number[] {
   const plain = plainDigits(text).toLowerCase();
@@ -37,7 +37,8 @@ function numbersIn(text: string, language: string): number[] {
 }
 
 /**
- * What the language of the publication says in its own ways: "a quarter", "three times". Shares count in per cent too.
+ * Numbers in the phrases of the publication's language: "a quarter", "three times". Shares are returned in per cent
+ * too.
  */
 function asTold(text: string, words: NumeralWords): number[] {
   return findNumerals(text, words).flatMap(({ value, form }) =>
@@ -45,7 +46,7 @@ function asTold(text: string, words: NumeralWords): number[] {
   );
 }
 
-/** The word after a number, and the one after the second of two numbers: "14 to 15 thousand". */
+/** The word after a number, and after the second of two: "14 to 15 thousand". */
 const following = /^[\s-]*([\p{L}\p{M}]+)/u;
 const ofSpan = /^\s*(?:[–-]|\p{L}{1,4})\s*\d[\d.,]*[\s-]*([\p{L}\p{M}]+)/u;
 
@@ -58,7 +59,7 @@ function inDigits(text: string, { multipliers }: Pick<QuotedNumbers, "multiplier
   });
 }
 
-/** The numbers that digits with signs between them may stand for: as a whole, or, where they make none, in part. */
+/** The numbers that digits with separators may mean: as a whole, or, if they form none, in parts. */
 function readings(found: string): number[] {
   const parts = found.split(/\D/);
   const signs = found.replace(/\d/g, "");
@@ -80,7 +81,7 @@ function reading(parts: readonly string[], signs: string): number[] {
   return hasDecimals ? [...integers, Number(`${parts.slice(0, -1).join("")}.${parts.at(-1)}`)] : integers;
 }
 
-/** Number words, alone and together with those that follow: "three hundred" says 3 and 300. */
+/** Number words, alone and combined with those that follow: "three hundred" yields 3 and 300. */
 function inWords(text: string, { numbers, multipliers }: Pick<QuotedNumbers, "numbers" | "multipliers">): number[] {
   const said: number[] = [];
   let current = 0;

@@ -13,9 +13,9 @@ const pattern = memo(
 );
 
 /**
- * What is wrong with the unit in which a text tells a number: per cent for what is no share, "times" for what is no
- * ratio, another currency, or another noun than the unit allows ("1,500 contracts" for people). Nouns that no list
- * names are not judged.
+ * Checks the unit in which a text gives a number: no per cent for something that is not a share, no "times" for
+ * something that is not a ratio, no other currency, and no noun that does not match the unit ("1,500 contracts" for
+ * people). Nouns that no list contains are not judged. Null if it is right.
  */
 export function unitFault(numeral: Numeral, text: string, number: NamedNumber, locale: Locale): WordingFault | null {
   const { unit } = number;
@@ -47,7 +47,7 @@ function suits(unit: string, units: readonly string[]): boolean {
   return units.some((own) => unit === own || unit.startsWith(`${own} `));
 }
 
-/** The units that a noun suits; null for a noun that no list has. */
+/** The units that a noun matches; null for a noun that no list contains. */
 function unitsOf(noun: string, { numerals, units }: Locale): readonly string[] | null {
   const own = Object.keys(units).find((unit) => units[unit]![1] === noun);
   const listed = Object.hasOwn(numerals.units, noun) ? numerals.units[noun] : undefined;

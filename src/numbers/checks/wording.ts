@@ -13,9 +13,8 @@ const lower: readonly (Kind | null)[] = ["at-least", "more-than"];
 const upper: readonly (Kind | null)[] = ["at-most", "less-than"];
 
 /**
- * What is wrong with the words around a numeral that is a rounding of a number; null where they fit its kind. A bound
- * needs the words of one, an approximation words that say so, an exact value none, unless the text tells it more
- * coarsely.
+ * Checks the words around a numeral that is a rounding of a number; null if they match its kind. A bound needs the
+ * words of one, an approximation words that say so, an exact value none, unless the text gives it more coarsely.
  */
 export function wordingFault(numeral: Numeral, number: NamedNumber, locale: Locale): WordingFault | null {
   if (numeral.form === "rank") return null;
@@ -81,14 +80,14 @@ function exactFault(
   }
 }
 
-/** Computed shares and ratios seldom end: in per cent or with decimals their rounding needs no words. */
+/** Computed shares and ratios are rarely round: in per cent or with decimals, rounding needs no words. */
 function isFine(numeral: Numeral, { operation }: NamedNumber): boolean {
   const inDigits =
     /\p{Nd}/u.test(numeral.text) && (numeral.form === "share" ? numeral.step <= 0.01 : numeral.step < 0.5);
   return inDigits && (operation === "share" || operation === "ratio");
 }
 
-/** "Nearly" stands before a number above the value, "just over" before one below it. */
+/** "Nearly" is before a number above the value, "just over" before one below it. */
 function isOnWrongSide({ side, value: text }: Numeral, value: number): boolean {
   return side !== null && (side === "above" ? text < value : text > value);
 }

@@ -12,13 +12,13 @@ import type { SourceRow, NamedNumber } from "../model.ts";
 import { exceeds, openOrder, rank } from "./rank.ts";
 import type { Result } from "./row-operations.ts";
 
-/** A number that a definition computes with, and the keys at which the definition names it. */
+/** A number that a definition computes with, and the keys at which it is named. */
 export interface Operand {
   number: NamedNumber;
   keys: readonly PropertyKey[];
 }
 
-/** Ids of the numbers that a definition computes with, in its order, but the ranked one first. */
+/** Ids of the operands of a definition, in order, except that the ranked number comes first. */
 export function operandIds({ definition, operation }: Entry): { id: string; keys: readonly PropertyKey[] }[] {
   if (operation === "cell" || operation === "latest" || operation === "count") return [];
   if (operation !== "rank") return definition[operation]!.map((id, i) => ({ id, keys: [operation, i] }));
@@ -27,10 +27,7 @@ export function operandIds({ definition, operation }: Entry): { id: string; keys
   return [{ id: of, keys: ["rank", "of"] }, ...listed.toSpliced(among.indexOf(of), among.includes(of) ? 1 : 0)];
 }
 
-/**
- * Computes a number from others. Adds a problem for each reason why that cannot be done, and returns null if there is
- * any.
- */
+/** Computes a number from others. Adds a problem for each obstacle, and returns null if there is any. */
 export function combine(entry: Entry, parts: readonly Operand[], locale: Locale): Result | null {
   const { operation } = entry;
   const numbers = parts.map(({ number }) => number);
@@ -85,10 +82,7 @@ export function combine(entry: Entry, parts: readonly Operand[], locale: Locale)
   }
 }
 
-/**
- * What is added or subtracted has the decimals that its parts have; sources say nothing of how others are to be
- * written.
- */
+/** Sums and differences have the decimals of their operands; for other operations sources imply none. */
 function styleOf(operation: Operation, numbers: readonly NamedNumber[]): NumberStyle {
   const decimals = numbers.map(({ style }) => style.decimals);
   const isSum = operation === "sum" || operation === "difference" || operation === "change";
@@ -97,7 +91,7 @@ function styleOf(operation: Operation, numbers: readonly NamedNumber[]): NumberS
 
 const ownUnits: Partial<Record<Operation, string>> = { share: "share", ratio: "times", rank: "rank" };
 
-/** The unit of the result; null, with a problem for each reason, where the parts may not be put together. */
+/** The unit of the result; null, with a problem for each reason, if the operands may not be combined. */
 function checkOperands(entry: Entry, parts: readonly Operand[]): string | null {
   const { operation, definition } = entry;
   let sound = true;
@@ -146,7 +140,7 @@ function checkOperands(entry: Entry, parts: readonly Operand[]): string | null {
   return sound ? unit! : null;
 }
 
-/** Nothing is counted twice in a sum. */
+/** Checks that a sum counts nothing twice. */
 function checkOverlap(parts: readonly Operand[], fault: Entry["fault"]): void {
   const owners = new Map<SourceRow["row"], string>();
   for (const { number, keys } of parts) {
@@ -162,7 +156,7 @@ function checkOverlap(parts: readonly Operand[], fault: Entry["fault"]): void {
   }
 }
 
-/** A change leads from an earlier to a later number. */
+/** Checks that a change leads from an earlier to a later number. */
 function checkTime(parts: readonly Operand[], fault: Entry["fault"]): void {
   for (const { number, keys } of parts) {
     if (!number.window)

@@ -16,16 +16,15 @@ import type { SourceRow, NamedNumber } from "../model.ts";
 import { columnOf, selectRows, valueColumn } from "./selection.ts";
 import { rowKey, rowsByKey } from "../../datasets/row-key.ts";
 
-/** What an operation yields: the value, and what it rests on. */
+/** The result of an operation: the value, and what it rests on. */
 export type Result = Pick<NamedNumber, "quantity" | "estimate" | "style" | "unit" | "rows">;
 
-/**
- * Finds the dataset that an entry names at these keys; null where there is none (then with a problem) or it has faults
- * of its own.
- */
+/** Finds the dataset that an entry names at these keys; null if there is none (with a problem) or it has faults. */
 export type FindDataset = (entry: Entry, keys: readonly PropertyKey[], name: string) => Dataset | null;
 
-/** The value of one cell. Like all here, it adds a problem for each fault, and returns null if there is any. */
+/**
+ * The value of one cell. Like all functions here, it adds a problem for each fault, and returns null if there is any.
+ */
 export function takeCell(entry: Entry, find: FindDataset, units: Units): Result | null {
   const { dataset: name, row: key, column: columnName } = entry.definition.cell!;
   const dataset = find(entry, ["cell", "dataset"], name);
@@ -41,7 +40,9 @@ export function takeCell(entry: Entry, find: FindDataset, units: Units): Result 
   return dataset && column && row ? take({ dataset, row }, column, units, entry, ["cell", "row"]) : null;
 }
 
-/** The value of the row whose window ends last. The rows must tell of one thing, unless the number says why not. */
+/**
+ * The value of the row with the latest window. The rows must be about the same thing, unless the number says why not.
+ */
 export function takeLatest(entry: Entry, find: FindDataset, units: Units): Result | null {
   const { dataset: name, where, column: columnName } = entry.definition.latest!;
   const dataset = find(entry, ["latest", "dataset"], name);
@@ -75,10 +76,7 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
   return null;
 }
 
-/**
- * How many rows there are, or how many different values they have in a column. Exact; the values of the rows play no
- * part in it.
- */
+/** The number of rows, or of distinct values in a column. It is exact; the values of the rows play no part. */
 export function countRows(entry: Entry, find: FindDataset, places: Registers["places"]): Result | null {
   const { dataset: name, where, distinct } = entry.definition.count!;
   const dataset = find(entry, ["count", "dataset"], name);

@@ -30,12 +30,12 @@ import { windowIn } from "../../datasets/cell.ts";
 
 type Fault = (keys: PropertyKey[], found: string, expected: string, action: string) => void;
 
-/** More marks than this nobody counts, and the page grows by as many. */
+/** The most marks of one chart: nobody counts more, and each adds to the weight of the page. */
 const mostMarks = 3000;
 
 /**
- * The chart of one view of a figure: its rows selected, its options resolved. Adds a problem for each fault; null if
- * there is any.
+ * Resolves the chart of one view of a figure: selects its rows and resolves its options. Adds a problem for each fault;
+ * returns null if there is any.
  */
 export function readChart(
   id: string,
@@ -191,7 +191,7 @@ export function readChart(
   }
 }
 
-/** A chart gets only options that its type uses, and what its type cannot do without. */
+/** Checks that only options of the chart type are given, and all that it requires. */
 function checkOptions(
   { type: name, options, columns, order }: ChartFile,
   { uses, needs }: ChartType,
@@ -236,7 +236,7 @@ function fits(
   );
 }
 
-/** What is highlighted is drawn; an annotation stands at one point. */
+/** Checks that highlighted labels are drawn, and that each annotation is at exactly one point. */
 function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options, path: string, fault: Fault): void {
   const keys = drawn.map(({ key }) => key);
   highlight?.forEach((key, i) => {
@@ -262,7 +262,7 @@ function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options,
   });
 }
 
-/** The lines of comparison, at the values of named numbers in the unit of the points. */
+/** Resolves the reference lines: values of named numbers in the unit of the points. */
 function resolveReferences(
   { references = [] }: Options,
   unit: string,
@@ -281,7 +281,8 @@ function resolveReferences(
 }
 
 /**
- * Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted.
+ * Checks that parts are in the unit of their whole and not larger than it, and that a chart of counted marks has a
+ * countable number of them.
  */
 function checkAmounts(
   parts: readonly Point[],
@@ -331,7 +332,7 @@ function keyColumn({ descriptor }: Dataset): string {
   return descriptor.key[0]!;
 }
 
-/** The notes beside which points may only be drawn, each with the labels that it concerns. */
+/** The notes without which points may not be drawn, each with the labels that it concerns. */
 function rowNotesOf(points: readonly (readonly [Dataset, Point | null])[]): ChartFigure["rowNotes"] {
   const notes = new Map<string, Set<string>>();
   for (const [{ columns }, point] of points) {

@@ -6,12 +6,12 @@ import { formatList, formatWindow } from "../../i18n/format.ts";
 import { withoutInvisible } from "../../proofreading/characters.ts";
 import { show } from "../../diagnostics/problem.ts";
 
-/** Types of columns whose cells could tell two points apart, for readers. */
+/** Types of columns that readers can tell points apart by. */
 const telling = new Set(["category", "text", "place", "window", "date", "origin", "source", "counted", "number"]);
 
 /**
- * What is wrong where readers cannot tell two points of a figure apart: both have the same label, series, small
- * multiple and time. Names the rows, and the columns that would tell them apart. Null where all differ.
+ * Describes two points of a figure with the same label, series, small multiple and time, which readers could not tell
+ * apart: the rows, and the columns in which they differ. Null if all points are distinct.
  */
 export function indistinct(
   points: readonly Point[],

@@ -11,14 +11,15 @@ import { readYaml } from "../../diagnostics/yaml.ts";
 const digest = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 digest in hexadecimal digits");
 const named = z.record(idSchema, z.string());
 
-/** `public/editions/<date>/edition.json`: what was published on a day, frozen. */
+/** `public/editions/<date>/edition.json`: everything that was published on a date, frozen. */
 const manifestSchema = z.strictObject({
   edition: z.string(),
   /**
-   * The edition before, with the digest of its manifest, so that no edition can change without all later ones telling.
+   * The previous edition with the digest of its manifest, so that no edition can change without breaking all later
+   * ones.
    */
   previous: z.strictObject({ edition: z.string(), sha256: digest }).nullable(),
-  /** The script for pages of others, as it was. */
+  /** The script for host pages, as it was. */
   script: z.strictObject({
     address: z.string().regex(/^\/editions\/scripts\/[\w.-]+$/, "a script below /editions/scripts/"),
     integrity: z.string(),
@@ -32,14 +33,14 @@ const manifestSchema = z.strictObject({
 });
 export type Manifest = z.output<typeof manifestSchema>;
 
-/** An edition: its manifest, the digest of that, and the tables that its figures drew, as CSV by id. */
+/** An edition: its manifest, the digest of the manifest, and the tables that its figures drew, as CSV by id. */
 export interface Edition extends Manifest {
   sha256: string;
   drawn: ReadonlyMap<string, string>;
 }
 
 /**
- * Where editions are kept, in the folder of the publication; each file once, compressed with Brotli, under its digest.
+ * Paths of editions in the folder of the publication; each file is stored once, compressed with Brotli, by its digest.
  */
 export const editionPath = {
   all: "public/editions",
@@ -47,16 +48,16 @@ export const editionPath = {
   file: (sha256: string) => `public/editions/files/${sha256}.br`,
 };
 
-/** Where the files of an edition stand in the site. */
+/** Paths of an edition's files in the site. */
 export const frozenPath = {
   embed: (name: string, edition: string) => `embed/${name}@${edition}/`,
-  /** What a figure drew. */
+  /** The data that a figure drew. */
   drawn: (figure: string, edition: string) => `embed/${figure}@${edition}/data.csv`,
   dataset: (id: string, edition: string) => `data/${id}/${edition}.csv`,
   scripts: "editions/scripts/",
 };
 
-/** Reads all editions, newest first, and holds every file against its digest. Adds a problem for each fault. */
+/** Reads all editions, newest first, and verifies the digest of every file. Adds a problem for each fault. */
 export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
   const paths = folder.list(editionPath.all);
   const dates = paths.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
@@ -135,7 +136,7 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
   return { ...value, sha256: digestOf(Buffer.from(text!)), drawn };
 }
 
-/** A file of an edition, as it was. Where it is no longer what was written, what is left of it. */
+/** The bytes of a frozen file; if it is corrupt, whatever can be read of it. */
 export function frozenFile(folder: Folder, sha256: string): Uint8Array {
   try {
     return brotliDecompressSync(folder.bytes(editionPath.file(sha256)));
@@ -145,8 +146,8 @@ export function frozenFile(folder: Folder, sha256: string): Uint8Array {
 }
 
 /**
- * What was published once is still there, or something says that it took its place. Adds a problem for each figure that
- * is not.
+ * Checks that every figure of an edition still exists or names its replacement. Adds a problem for each one that does
+ * not.
  */
 export function checkFrozen(editions: readonly Edition[], figures: ReadonlySet<string>, problems: Problem[]): void {
   const gone = new Map(

@@ -13,9 +13,9 @@ import { ownPages, siteAddresses, type Existing } from "../urls/site-addresses.t
 import { choicesOf } from "./figure-views.ts";
 
 /**
- * Checks what one file says of another: figures in articles, citations, links inside the site, the front page. Links to
- * pages are put into their one right form; see link-forms.ts.
- * `files` are the ids and paths that exist, so that a file with a fault of its own is not reported missing as well.
+ * Checks references between files: figures in articles, citations, links within the site, the front page. Links to
+ * pages are normalised; see link-forms.ts. `files` are the ids and paths that exist, so that a file with a fault is not
+ * reported as missing as well.
  */
 export function checkReferences(
   publication: Content,
@@ -130,12 +130,12 @@ export function checkReferences(
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
 }
 
-/** What can be linked to inside a text: its headings and figures. */
+/** The anchors of a text: its headings and figures. */
 function anchorsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === "heading" ? block.id : block.type === "figure" ? block.figure : []));
 }
 
-/** The figure slots of some blocks, in order; they stand at the top level only. */
+/** The figure slots of some blocks, in order; they are at the top level only. */
 export function figureSlots(blocks: readonly Block[]): Extract<Block, { type: "figure" }>[] {
   return blocks.filter((block) => block.type === "figure");
 }

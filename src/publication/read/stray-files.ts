@@ -2,16 +2,13 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import type { Folder } from "../../diagnostics/folder.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 
-/** The folder, and the paths of the files that are read in it from now on. */
+/** Wraps a folder to record the paths of the files that are read. */
 export function recorded(folder: Folder): { folder: Folder; read: ReadonlySet<string> } {
   const read = new Set<string>();
   return { folder: { list: folder.list, bytes: (path) => (read.add(path), folder.bytes(path)) }, read };
 }
 
-/**
- * Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be
- * silently left out.
- */
+/** Reports files below `content/` and `data/` that nothing reads: they are misnamed, and would silently be ignored. */
 export function checkStrayFiles(
   folder: Folder,
   read: ReadonlySet<string>,

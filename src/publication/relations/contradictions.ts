@@ -3,22 +3,16 @@ import type { Registers } from "../../datasets/registers.ts";
 import { isUsable } from "../../datasets/usability.ts";
 import { subjectOf, sourcedValueOf, type SourcedValue } from "./sourced-values.ts";
 
-/**
- * One matter of which the rows of a dataset tell differently: same measure, place, unit, window and population, other
- * values.
- */
+/** Rows of a dataset that contradict each other: same measure, place, unit, window and population, different values. */
 export interface Contradiction {
   /** Labels of the measure and the place. */
   measure: string;
   place: string;
-  /** The values, in the order of their values; those that say the same stand together. */
+  /** The sourced values in ascending order; equal ones are adjacent. */
   values: readonly SourcedValue[];
 }
 
-/**
- * What a dataset contradicts itself in, row by row of the same matter; rows that are kept only to show how a claim
- * changed are left out.
- */
+/** The contradictions within a dataset; rows that are kept only to show how a claim changed are left out. */
 export function contradictionsOf(dataset: Dataset, registers: Registers): Contradiction[] {
   const name = (type: string) => dataset.columns.find((column) => column.type === type)?.name ?? "";
   const [measure, place] = [name("category"), name("place")];

@@ -6,15 +6,15 @@ import type { NamedNumber } from "../../numbers/model.ts";
 import { claimsOf, type Claim } from "./sourced-values.ts";
 import type { Publication } from "../model.ts";
 
-/** What is said about one thing, as a chart of intervals and as words. */
+/** The different claims about one number, as an interval chart and as text. */
 export interface Disagreement {
   chart: Chart;
   claims: (Claim & { label: string; styles: NumberStyles })[];
-  /** The claims in words, for those who cannot see the chart. */
+  /** The claims as text, for readers who cannot see the chart. */
   description: string;
 }
 
-/** All claims about what a number tells of; null where its own is the only one. */
+/** All claims about what a number measures; null if its own is the only one. */
 export function disagreementOf(
   number: NamedNumber,
   { registers, locale }: Pick<Publication, "registers" | "locale">,
@@ -55,7 +55,7 @@ export function disagreementOf(
     description: points.map((point) => `${point.label}: ${fullWords(point, locale)}`).join(". "),
   };
 
-  /** Who says it: the origin, and the publishers where one origin is told with several values. */
+  /** Who says it: the origin, with the publishers if one origin is reported with several values. */
   function labelOf({ origin, values }: Claim): string {
     const all = [...new Set(values.map(({ source }) => isolate(source?.publisher ?? "")))];
     const rest = all.length - 3;

@@ -10,23 +10,23 @@ import { idsOf } from "../read/figure.ts";
 import type { Publication } from "../model.ts";
 import { valueOf } from "../views/number-text.ts";
 
-/** What a frozen embed tells its readers of what happened since; `text` is empty where nothing did. */
+/** What has happened since an embed was frozen, for its readers; `text` is empty if nothing has. */
 export interface Status {
   edition: string;
   text: string;
-  /** Words and full address of what to read in its place. */
+  /** The text and the URL of a link to the current version. */
   words: string;
   address: string;
 }
 
-/** Names of what an edition has frozen, as embeds have them. */
+/** The names of the embeds of an edition. */
 export function frozenNames({ figures, numbers }: Edition): string[] {
   return [...Object.keys(figures), ...Object.keys(numbers).map(address.numberCard)];
 }
 
 /**
- * What became of an embed since its edition: that it was corrected or updated, that its data changed, that a newer
- * edition has it otherwise.
+ * What has happened to an embed since its edition: it was corrected or updated, its data changed, or a newer edition
+ * differs.
  */
 export function statusOf(name: string, edition: Edition, publication: Publication): Status {
   const number = /^number\/(.*)/.exec(name)?.[1];
@@ -42,7 +42,7 @@ export function statusOf(name: string, edition: Edition, publication: Publicatio
 
 function figureStatus(id: string, edition: Edition, publication: Publication): { text: string; page: string } {
   const { locale, relations, registers } = publication;
-  // A figure that is gone without a trace ends the build; see checkFrozen.
+  // A missing figure fails the check; see checkFrozen.
   const figure = idsOf(publication.figures).get(id)!;
   const page = address.figure(figure.id);
   const corrected = [...relations.usage].flatMap(([number, { figures }]) =>
@@ -65,7 +65,7 @@ function numberStatus(id: string, edition: Edition, publication: Publication): {
   return { text: same ? "" : newer(address.numberCard(id), edition, publication), page };
 }
 
-/** The newest correction after an edition, in words; empty where there is none. */
+/** Text about the newest correction since an edition; empty if there is none. */
 function correctionText(corrections: readonly Correction[], { edition }: Edition, { locale }: Publication): string {
   const [newest] = corrections.filter(({ since }) => since > edition).toSorted((a, b) => (a.since < b.since ? 1 : -1));
   if (!newest) return "";
@@ -78,7 +78,7 @@ function correctionText(corrections: readonly Correction[], { edition }: Edition
   );
 }
 
-/** That there is a newer edition, where one has other bytes; else that the data are not what they were. */
+/** Says that a newer edition differs, or else that the data have changed. */
 function newer(name: string, edition: Edition, { editions, locale }: Publication): string {
   const fileIn = (other: Edition) => other.files[`${frozenPath.embed(name, other.edition)}index.html`];
   const later = editions.find(

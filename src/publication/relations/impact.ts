@@ -10,34 +10,35 @@ import type { Content } from "../model.ts";
 import { figureSlots } from "../read/references.ts";
 import { choicesOf } from "../read/figure-views.ts";
 
-/** What is thought of as retracted. */
+/** The item that would be retracted. */
 export type Target =
   | { kind: "source" | "dataset" | "number"; id: string }
   | { kind: "row"; dataset: string; row: string };
 
-/** Whether a thing would be left with nothing to rest on, or become another. */
+/** Whether an item would lose its basis, or have a different value. */
 export type Effect = "falls" | "changes";
 
-/** All that a retraction would touch. Places are `path:line`, addresses begin at the root of the site. */
+/** Everything that a retraction would affect. Places are `path:line`, addresses are root-relative paths. */
 export interface Impact {
   target: Target;
-  /** Sources that repeat it; what they say stays, and has to be looked at. */
+  /** Sources that repeat it; their rows remain, and need a review. */
   repeatedBy: string[];
-  /** Rows that would go, as `dataset/row`. */
+  /** Rows that would be removed, as `dataset/row`. */
   rows: string[];
   numbers: { id: string; title: string; effect: Effect }[];
-  /** Words bound to one of these numbers, or to a sentence of the source. */
+  /** Mentions of one of these numbers, or citations of the source. */
   sentences: { at: string; words: string; restsOn: string; effect: Effect }[];
   figures: { id: string; title: string; effect: Effect; shownAt: string[] }[];
-  /** Files of datasets, registers, figures and numbers as they are now; their published versions and editions stay. */
+  /** Current files of datasets, registers, figures and numbers; published versions and editions stay. */
   downloads: string[];
   embeds: string[];
-  /** Pages whose title, description or image, as search results and social networks show it, would change or fall. */
+  /** Pages whose title, description or image in search results and on social networks would change or fall. */
   cards: string[];
 }
 
 /**
- * Finds what rests on a source, a dataset, a row or a number, directly or through other numbers. The target must exist.
+ * Finds everything that depends on a source, a dataset, a row or a number, directly or through other numbers. The
+ * target must exist.
  */
 export function impactOf(target: Target, content: Content): Impact {
   const { datasets, figures, articles, pages, numbers, registers, mentions } = content;
@@ -120,7 +121,7 @@ export function impactOf(target: Target, content: Content): Impact {
   };
 }
 
-/** The rows that go with the target; none with a number. */
+/** The rows that would be removed with the target; none for a number. */
 function rowsOf(target: Target, { datasets, registers }: Content): ReadonlySet<Row> {
   const matches = (dataset: Dataset, row: Row): boolean => {
     switch (target.kind) {
@@ -144,7 +145,8 @@ function rowsOf(target: Target, { datasets, registers }: Content): ReadonlySet<R
 }
 
 /**
- * A cell falls with its row, and what is computed falls with a part; a count and a latest row have others to turn to.
+ * The effect on each number: a cell falls with its row, and a computed number with an operand; a count or a latest row
+ * changes, because others take its place.
  */
 function effectsOn(
   numbers: ReadonlyMap<string, NamedNumber>,

@@ -12,7 +12,7 @@ export function publishedNumbers({
   return lockedNow(numbers, mentions, (number) => valueOf(number, locale));
 }
 
-/** Where a change of a number stands: at the words that changed, else where the number is defined. */
+/** The place of a change: the mention that changed, else the definition of the number. */
 export function placeOf(
   { number, to, paths }: PublishedChange,
   { numbers, mentions }: Pick<Content, "numbers" | "mentions">,

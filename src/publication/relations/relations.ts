@@ -105,10 +105,7 @@ function restingOn({ articles, numbers, datasets, registers }: Content): Relatio
   );
 }
 
-/**
- * Lists by key, each without doubles that follow one another; `first` are keys that have a list even if nothing is
- * added to it.
- */
+/** Lists by key, without adjacent duplicates; the keys `first` have a list even if nothing is added. */
 function lists<T, K = string>(
   first: Iterable<K> = [],
 ): { all: Map<K, T[]>; of(key: K): readonly T[]; add(key: K, value: T): void } {

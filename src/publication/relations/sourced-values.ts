@@ -13,22 +13,22 @@ import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import { rowKey } from "../../datasets/row-key.ts";
 import { provenanceOf, type Provenance } from "./row-labels.ts";
 
-/** One row as a reader of a number sees it: the value as one source gives it, with all that is known of it. */
+/** A value as one source reports it, with everything that is known of its row. */
 export interface SourcedValue extends Provenance {
   dataset: Dataset;
   row: Row;
-  /** The row's key, under which its table shows it. */
+  /** The row's key. */
   key: string;
   estimate: Estimate | null;
   unit: string;
-  /** How its number is written. */
+  /** How its number is formatted. */
   styles: NumberStyles;
   counted: string;
   /** Id of its place. */
   place: string | null;
 }
 
-/** The value of a row; `estimate` is its first one, null where it has none. */
+/** The sourced value of a row; `estimate` is null if it has none. */
 export function sourcedValueOf(sourceRow: SourceRow, registers: Registers): SourcedValue {
   const { dataset, row } = sourceRow;
   const column = valueColumnOf(dataset.columns);
@@ -46,8 +46,8 @@ export function sourcedValueOf(sourceRow: SourceRow, registers: Registers): Sour
 }
 
 /**
- * All values of what a row tells of: the rows of its dataset with its measure, its place and its unit that may be
- * used, in the order of their days.
+ * All sourced values for the same measure, place and unit as a row's, from the usable rows of its dataset, in order of
+ * date.
  */
 export function sourcedValuesOfSame(sourceRow: SourceRow, registers: Registers): SourcedValue[] {
   const own = sourcedValueOf(sourceRow, registers);
@@ -65,8 +65,8 @@ export function sourcedValuesOfSame(sourceRow: SourceRow, registers: Registers):
 }
 
 /**
- * Who tells a number: all sources that give this value of this origin or for this window, and the origins that they
- * have it from.
+ * The attribution of a number: all sources that report this value of this origin or for this window, and the origins
+ * that they have it from.
  */
 export function attributionOf(
   { rows }: Pick<NamedNumber, "rows">,
@@ -89,7 +89,7 @@ export function attributionOf(
   };
 }
 
-/** One voice: an origin with a value and a window, and all values that tell it. */
+/** A claim: an origin with a value and a window, and all sourced values that report it. */
 export interface Claim {
   origin: Origin | null;
   estimate: Estimate;
@@ -97,9 +97,9 @@ export interface Claim {
 }
 
 /**
- * What two values must agree in to contradict each other: measure, place, unit, window and population. Values of
- * other days are a series, and values of other people or regions are of another matter. A row that names none of these
- * is of a matter of its own.
+ * A key for the subject of a value: two values with the same measure, place, unit, window and population contradict
+ * each other if they differ. Values of other dates form a series, and values of other people or regions are about
+ * something else. A row that names none of these is a subject of its own.
  */
 export function subjectOf({ dataset, row, key, place, unit, window, counted }: SourcedValue): string {
   const measure = measureOf({ dataset, row });
@@ -113,10 +113,7 @@ export function subjectOf({ dataset, row, key, place, unit, window, counted }: S
   ]);
 }
 
-/**
- * The claims about the very matter of a number, its own among them, by value; only a cell and a latest row have others
- * beside them.
- */
+/** All claims about the subject of a number, its own included, by value; only for a cell or a latest row. */
 export function claimsOf({ operation, rows: [first] }: NamedNumber, registers: Registers): Claim[] {
   if (!first || (operation !== "cell" && operation !== "latest")) return [];
   const claims = new Map<string, Claim>();

@@ -4,10 +4,10 @@ import { absolute, address } from "../urls/addresses.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Figure, Publication } from "../model.ts";
 
-/** What the feed of articles is made from. */
+/** The input of the article feed. */
 export type ArticleFeedInput = Pick<Publication, "site" | "locale" | "articles" | "figures">;
 
-/** All articles whole, those updated last first. */
+/** A feed of all articles in full, the last updated first. */
 export function articleFeed(matter: ArticleFeedInput): Feed {
   const { site, locale, articles } = matter;
   const newest = articles.toSorted(
@@ -43,7 +43,7 @@ function entryOf(article: Article, matter: ArticleFeedInput): Entry {
   };
 }
 
-/** An article as HTML that stands by itself: full addresses, no styles, each figure an image with its words. */
+/** An article as self-contained HTML: absolute URLs, no styles, each figure as an image with its text. */
 export function articleHtml({ front, facts, blocks }: Article, { site, locale, figures }: ArticleFeedInput): string {
   const link = (to: string) => (to.startsWith("/") ? absolute(site.address, to) : to);
   const addresses: Addresses = {

@@ -7,7 +7,7 @@ import type { Publication } from "../model.ts";
 import { sourcedValueOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 
-/** The card of a number, for frames on other sites, live or in an edition. */
+/** The card of a number as an embed, live or in an edition. */
 export function cardOf(
   number: NamedNumber,
   { site, registers, locale }: Pick<Publication, "site" | "registers" | "locale">,

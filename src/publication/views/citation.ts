@@ -6,8 +6,8 @@ import { sourcedValueOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 
 /**
- * How to cite a number, in one line of plain text: who publishes it, what, how many, when, who counted, where it was
- * read if in one text, and its address.
+ * A citation of a number in one line of plain text: publisher, title, value, date, who counted, the source if there is
+ * only one, and its URL.
  */
 export function citationOf(
   number: NamedNumber,

@@ -4,10 +4,10 @@ import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Notice } from "../read/notices.ts";
 import type { Publication } from "../model.ts";
 
-/** What the feed of corrections is made from. */
+/** The input of the corrections feed. */
 export type CorrectionFeedInput = Pick<Publication, "site" | "locale" | "articles" | "corrections" | "notices">;
 
-/** All corrections and notices, newest first. A feed without any has the day on which an article was last updated. */
+/** A feed of all corrections and notices, newest first. Without any, its date is that of the last updated article. */
 export function correctionFeed(matter: CorrectionFeedInput): Feed {
   const { site, locale, articles, corrections, notices } = matter;
   const page = absolute(site.address, address.corrections());

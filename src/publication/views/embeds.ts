@@ -10,17 +10,17 @@ import { idsOf } from "../read/figure.ts";
 import type { Figure, Publication } from "../model.ts";
 import { choicesOf, fullTitle, viewName } from "../read/figure-views.ts";
 
-/** What other sites can show: a figure, or the card of a number. `name` is its place among the embeds. */
+/** An embeddable item: a figure, or the card of a number. `name` is its path among the embeds. */
 export type Embeddable = { name: string } & ({ figure: Figure; number: null } | { figure: null; number: NamedNumber });
 
-/** A figure, or the card of a number, as one of them. */
+/** The embeddable item of a figure or a number. */
 export function embeddable(figure: Figure | null, number: NamedNumber | null = null): Embeddable {
   return figure
     ? { name: figure.id, figure, number: null }
     : { name: address.numberCard(number!.id), figure: null, number: number! };
 }
 
-/** Everything of a publication that other sites can show. */
+/** All embeddable items of a publication. */
 export function embeddables({ figures, numbers }: Pick<Publication, "figures" | "numbers">): Embeddable[] {
   return [
     ...[...idsOf(figures)].map(([name, figure]) => ({ ...embeddable(figure), name })),
@@ -28,12 +28,12 @@ export function embeddables({ figures, numbers }: Pick<Publication, "figures" | 
   ];
 }
 
-/** The looks of an embed; a number has no table to leave out. */
+/** The variants of an embed; a number has no table to leave out. */
 export function looksOf({ figure }: Embeddable): readonly Look[] {
   return figure ? looks : looks.filter((look) => look !== "chart");
 }
 
-/** The names under which an embed is built: its own, and that of the edition that is being frozen. */
+/** The names under which an embed is built: its own, and, when an edition is being frozen, that in the edition. */
 export function namesOf(
   { name, figure }: Embeddable,
   { freezing }: Pick<Publication, "freezing">,
@@ -53,12 +53,12 @@ export function frozenIn({ name, figure, number }: Embeddable, { editions }: Pic
     .map(({ edition }) => edition);
 }
 
-/** The page that an embed stands for. */
+/** The page of an embedded item. */
 export function pageOf({ figure, number }: Embeddable): string {
   return figure ? address.figure(figure.id) : address.number(number.id);
 }
 
-/** What has to be known of an embed to show it elsewhere, in one of its looks. */
+/** The data of an embed in one of its variants. */
 export function embedOf(embed: Embeddable, publication: Publication, look: Look = ""): Embed {
   const { name, figure } = embed;
   const { site } = publication;
@@ -79,15 +79,15 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Look 
 }
 
 /**
- * The script that pages of others may load: that of the newest edition, which never changes, so that a code that was
- * pasted keeps working; before the first edition, the live one.
+ * The script for host pages: that of the newest edition, which never changes, so that pasted codes keep working; before
+ * the first edition, the live one.
  */
 export function hostScript({ site, editions }: Pick<Publication, "site" | "editions">, live: HostScript): HostScript {
   const { address, integrity } = editions[0]?.script ?? live;
   return { address: absolute(site.address, address), integrity };
 }
 
-/** What an embed says of itself, and the room that it needs. */
+/** The text of an embed, and the room that it needs. */
 interface Facts {
   text: Pick<Embed, "title" | "said" | "source">;
   needs: Needs;

@@ -8,8 +8,8 @@ import { rowAddress } from "./row-table.ts";
 import { valueOf } from "./number-text.ts";
 
 /**
- * A number for machines: its value with its bounds, and all that it rests on. Bounds that are open are null; a share is
- * from 0 to 1.
+ * A number as JSON: its value with its bounds, and everything that it rests on. Open bounds are null; a share is from 0
+ * to 1.
  */
 export function numberJson(number: NamedNumber, { site, locale, numbers, registers }: Publication): string {
   const { id, title, estimate, unit, window, counted, place, operation, operands, rows, comparable } = number;

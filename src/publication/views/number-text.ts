@@ -10,10 +10,10 @@ export function valueOf(number: Pick<NamedNumber, "estimate" | "style" | "unit" 
     : formatEstimateOf(estimate, unit, locale, style);
 }
 
-/** A step of how a number is computed: a number, or what stands between numbers. */
+/** A term of a formula: a number, or the text between numbers. */
 export type Term = NamedNumber | string;
 
-/** How a number is computed: "= more than 1,500 − 1,437". Empty for a cell. */
+/** The formula of a number: "= more than 1,500 − 1,437". Empty for a cell. */
 export function formulaOf(
   { operation, operands, rows }: NamedNumber,
   numbers: ReadonlyMap<string, NamedNumber>,

@@ -18,8 +18,8 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 /**
- * What a program needs to show an embed: its words, its addresses, its heights in columns of common widths, and the
- * codes.
+ * Everything that a program needs to show an embed: its text, its URLs, its heights in columns of common widths, and
+ * the codes.
  */
 export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed }, locals: { publication } }) => {
   const { site } = publication;
