@@ -12,6 +12,7 @@ import { defineCommand } from "../src/cli/command.ts";
 import { main } from "../src/cli/main.ts";
 import { say, terminal } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
+import { serialize } from "../src/charts/svg/tree.ts";
 
 /** Options of the benchmark; `rows` is the length of the raw file, 0 for none. */
 interface BenchOptions {
@@ -181,7 +182,7 @@ async function printOwn(out: string): Promise<void> {
     figures.map(({ id, chart }) => [
       id,
       chart.type,
-      (packed(Object.values(drawFigure(chart)).join("")) / 1000).toFixed(1),
+      (packed(serialize(...Object.values(drawFigure(chart)).map(({ svg }) => svg))) / 1000).toFixed(1),
     ]),
   );
   say(

@@ -1,17 +1,20 @@
-import { createHash } from "node:crypto";
-import type { Chart, Drawing, Room } from "./model.ts";
+import type { Chart, Drawing, Graphic, Viewport } from "./model.ts";
 import { drawPanels } from "./layout/panels.ts";
-import { drawClaimTrail, type ClaimTrail } from "./types/claim-trail.ts";
+import { drawClaimTrail } from "./types/claim-trail.ts";
+import type { ClaimTrail } from "./claim-trail.ts";
 import { SvgCanvas } from "./svg/canvas.ts";
-import { element, path } from "./svg/svg.ts";
+import { path } from "./svg/path.ts";
+import { element } from "./svg/tree.ts";
 import { widths, wrap, type Size } from "./svg/text.ts";
 import { chartType } from "./registry.ts";
+import { isTrail } from "./claim-trail.ts";
+import { nameDigest } from "../digest.ts";
 
 /**
- * Both drawings of a figure, as complete `<svg>` elements to stand in a page one above the other; charts.css shows the
+ * Both drawings of a figure, to stand in a page one above the other; charts.css shows the
  * one that fits. They are named by the elements with the ids of `labelIds`, which the page puts beside them.
  */
-export function drawFigure(chart: Chart | ClaimTrail): Record<Size, string> {
+export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
   const known = drawn.get(chart) ?? {
     narrow: drawIn(chart, { size: "narrow", width: widths.narrow }),
     wide: drawIn(chart, { size: "wide", width: widths.wide }),
@@ -26,17 +29,17 @@ export function drawFigure(chart: Chart | ClaimTrail): Record<Size, string> {
  * Readability).
  */
 export function labelIds(figure: string): { title: string; description: string } {
-  const digest = createHash("sha256").update(figure).digest("hex").slice(0, 8);
+  const digest = nameDigest(figure);
   return { title: `t${digest}`, description: `d${digest}` };
 }
 
 /** A figure stands in several pages, and is drawn for the first. */
-const drawn = new WeakMap<Chart | ClaimTrail, Record<Size, string>>();
+const drawn = new WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>();
 
-/** One drawing of a figure in a room of any width from 200 units up. */
-export function drawIn(chart: Chart | ClaimTrail, room: Room): string {
-  const { size, width } = room;
-  const { body, height } = chart.type === "claim-trail" ? drawClaimTrail(chart, room) : drawChart(chart, room);
+/** One drawing of a figure, in a viewport of any width from 200 units up. */
+export function drawIn(chart: Chart | ClaimTrail, viewport: Viewport): Graphic {
+  const { size, width } = viewport;
+  const { body, height } = isTrail(chart) ? drawClaimTrail(chart, viewport) : drawChart(chart, viewport);
   const rounded = Math.ceil(height);
   const labels = labelIds(chart.id);
   const attributes = {
@@ -47,19 +50,21 @@ export function drawIn(chart: Chart | ClaimTrail, room: Room): string {
     role: "img",
     "aria-labelledby": `${labels.title} ${labels.description}`,
   };
-  return element("svg", attributes, body);
+  return { svg: element("svg", attributes, ...body), width, height: rounded };
 }
 
 /** One drawing of a chart: small multiples where its points stand in panels, and words where it has none. */
-function drawChart(chart: Chart, room: Room): Drawing {
-  if (chart.points.length === 0) return drawNothing(chart, room);
+function drawChart(chart: Chart, viewport: Viewport): Drawing {
+  if (chart.points.length === 0) return drawNothing(chart, viewport);
   const type = chartType(chart.type);
-  return chart.points.some(({ panel }) => panel !== null) ? drawPanels(chart, room, type) : type.draw(chart, room);
+  return chart.points.some(({ panel }) => panel !== null)
+    ? drawPanels(chart, viewport, type)
+    : type.draw(chart, viewport);
 }
 
 /** A slot that says that there are no values. */
-function drawNothing(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function drawNothing(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, size, line } = canvas;
   const lines = wrap(chart.locale.words.noValues, width - 24, size);
   const height = lines.length * line + 20;

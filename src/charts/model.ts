@@ -6,11 +6,10 @@ import type { Column } from "../datasets/descriptor.ts";
 import { decimalsIn, type Row } from "../datasets/table.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { stylesOf, type NumberStyles } from "../i18n/number-style.ts";
-import type { Course } from "./scales/course.ts";
-import type { ChartName } from "./names.ts";
+import type { CalendarUnit } from "../model/period.ts";
 import type { Options } from "./options.ts";
-import type { SvgCanvas } from "./svg/canvas.ts";
 import type { Size } from "./svg/text.ts";
+import type { Node } from "./svg/tree.ts";
 
 /** One mark or group of marks of a chart. */
 export interface Point {
@@ -43,6 +42,13 @@ export interface Reference {
   label: string;
 }
 
+/** A scale of time: its first and its last moment, and the periods of all series; null where they differ. */
+export interface Course {
+  from: Date;
+  to: Date;
+  unit: CalendarUnit | null;
+}
+
 /** The values, days and series that a drawing has room for; small multiples share them. */
 export interface Span {
   least: number;
@@ -60,7 +66,8 @@ export interface Span {
 export interface Chart {
   /** Id of the figure; unique in a page, used to build ids inside the drawing. */
   id: string;
-  type: ChartName;
+  /** The name of its chart type; see registry.ts. */
+  type: string;
   points: readonly Point[];
   /** The point that `options.whole` names. */
   whole: Point | null;
@@ -71,57 +78,27 @@ export interface Chart {
   locale: Locale;
 }
 
-/** Where a drawing happens: `size` tells how large its type is, `width` how much space it has. */
-export interface Room {
+/** What a drawing has to fit: `size` tells how large its type is, `width` how much space it has. */
+export interface Viewport {
   size: Size;
   width: number;
 }
 
 /** The children of an `<svg>`, and the height that they need. */
 export interface Drawing {
-  body: string;
+  body: readonly Node[];
+  height: number;
+}
+
+/** A complete `<svg>`, and its size in its own units. */
+export interface Graphic {
+  svg: Node;
+  width: number;
   height: number;
 }
 
 /** The columns of a dataset, besides the labels, that play a part in a chart. */
 export type Part = "value" | "date" | "group" | "panel";
-
-/** A chart type: what it takes, what it cannot do without, and how it draws. */
-export interface ChartType {
-  name: ChartName;
-  /** Columns that it can use. Small multiples are put together in draw.ts for every type that takes `panel`. */
-  takes: readonly Part[];
-  needs: readonly (Part | "whole")[];
-  uses: readonly (keyof Options)[];
-  /**
-   * Whether it sets points side by side to be compared. Their windows and measures must then be the same, or a note
-   * must say what differs.
-   */
-  compares: boolean;
-  /**
-   * Whether it leaves out labels for which there is no room. Each is then told by its mark when it is pointed at, and
-   * in the table.
-   */
-  dense?: boolean;
-  /** Whether its drawings name the unit of their values. */
-  namesUnit?: true;
-  /** The least width of one of its small multiples, where that is more than others need. */
-  panelWidth?: number;
-  /**
-   * Why it cannot draw these points, as what was found (and in which points, where rows are at fault) and what it
-   * needs; null where it can.
-   */
-  objection?(chart: Chart): { found: string; expected: string; points?: readonly Point[] } | null;
-  /** Pure: the same chart gives the same text. Draws in any room from 200 units up. */
-  draw(chart: Chart, room: Room): Drawing;
-  /**
-   * Draws a mark for the key, 20 units high: of the value 3, or of the span from 2 to 4. Returns its width; 0 where
-   * values are told in words alone.
-   */
-  sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number;
-  /** Entries of the key beside those of the kinds, such as the classes of a map. Each is drawn like a sample. */
-  key?(chart: Chart): readonly { draw(canvas: SvgCanvas): number; words: string }[];
-}
 
 /** The names of the series of a chart, in their order; one empty name where it has none. */
 export function groupsOf({ points }: Pick<Chart, "points">): string[] {

@@ -1,11 +1,10 @@
 import { bars } from "./types/bars.ts";
-import type { ChartType } from "./model.ts";
+import type { ChartType } from "./chart-type.ts";
 import { dots } from "./types/dots.ts";
 import { flow } from "./types/flow.ts";
 import { intervals } from "./types/intervals.ts";
 import { lines } from "./types/lines.ts";
 import { map } from "./types/map.ts";
-import type { ChartName } from "./names.ts";
 import { number } from "./types/number.ts";
 import { proportion } from "./types/proportion.ts";
 import { shares } from "./types/shares.ts";
@@ -16,8 +15,8 @@ import { table } from "./types/table.ts";
 import { timeline } from "./types/timeline.ts";
 import { unitChart } from "./types/unit-chart.ts";
 
-/** All chart types. To add one: its name in names.ts, a file like the others, and its line here. */
-export const chartTypes: readonly ChartType[] = [
+/** All chart types that draw values, in the order of the documentation. To add one: a file like the others, and its line here. */
+export const chartTypes = [
   bars,
   dots,
   intervals,
@@ -33,9 +32,22 @@ export const chartTypes: readonly ChartType[] = [
   beeswarm,
   map,
   flow,
-];
+] as const satisfies readonly ChartType[];
+export type ChartName = (typeof chartTypes)[number]["name"];
 
-/** The chart type of this name. */
-export function chartType(name: ChartName): ChartType {
-  return chartTypes.find((type) => type.name === name)!;
+/** Their names, as figure files use them. */
+export const chartNames: readonly ChartName[] = chartTypes.map(({ name }) => name);
+
+/** What chart types and the trail of a claim were called before. */
+export const formerNames: Readonly<Record<string, string>> = {
+  swarm: "beeswarm",
+  units: "unit-chart",
+  road: "claim-trail",
+};
+
+/** The chart type of this name. Throws where there is none. */
+export function chartType(wanted: string): ChartType {
+  const type = chartTypes.find(({ name }) => name === wanted);
+  if (!type) throw new Error(`There is no chart type "${wanted}".`);
+  return type;
 }

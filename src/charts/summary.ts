@@ -16,8 +16,9 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Extreme } from "../i18n/summary.ts";
 import { gapsIn } from "./scales/course.ts";
 import { groupsOf, type Chart, type Point } from "./model.ts";
-import type { ClaimTrail } from "./types/claim-trail.ts";
+import type { ClaimTrail } from "./claim-trail.ts";
 import { fullWords, nameOf } from "./value-text.ts";
+import { isTrail } from "./claim-trail.ts";
 
 /** A point with a value. */
 type Valued = Point & { estimate: Estimate };
@@ -28,7 +29,7 @@ type Valued = Point & { estimate: Estimate };
  * their kinds allow a sum. Values keep the words of their kinds, and what may lie beyond an extreme is named.
  */
 export function summaryOf(chart: Chart | ClaimTrail): string {
-  if (chart.type === "claim-trail") return summaryOfClaimTrail(chart);
+  if (isTrail(chart)) return summaryOfClaimTrail(chart);
   const given = chart.points.filter((point): point is Valued => point.estimate !== null && point.row !== null);
   return [shown(chart, given), gaps(chart), extremes(chart, given), total(chart, given)]
     .filter((sentence) => sentence !== null)

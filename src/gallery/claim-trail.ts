@@ -1,10 +1,4 @@
-import {
-  changeKinds,
-  weights,
-  type ClaimChange,
-  type ClaimTrail,
-  type ClaimSource,
-} from "../charts/types/claim-trail.ts";
+import { changeKinds, weights, type ClaimChange, type ClaimTrail, type ClaimSource } from "../charts/claim-trail.ts";
 import { en } from "../i18n/en.ts";
 import type { Entry } from "./entry.ts";
 import { longLabel, longWord } from "./fixtures.ts";

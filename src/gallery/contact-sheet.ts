@@ -1,4 +1,4 @@
-import { escape } from "../charts/svg/svg.ts";
+import { escape } from "../escape.ts";
 import type { SnapshotDiff } from "./snapshots.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/model.ts";
-import type { ClaimTrail } from "../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../charts/claim-trail.ts";
 import { bars } from "./bars.ts";
 import { dots } from "./dots.ts";
 import type { Entry } from "./entry.ts";

@@ -1,5 +1,5 @@
 import type { Chart } from "../charts/model.ts";
-import type { ClaimTrail } from "../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../charts/claim-trail.ts";
 
 /** An entry of the catalogue. One file per chart type, listed in entries.ts. */
 export interface Entry<Drawn extends Chart | ClaimTrail = Chart> {

@@ -1,5 +1,5 @@
 import { withStyles, type Chart, type Point, type Reference } from "../charts/model.ts";
-import type { ChartName } from "../charts/names.ts";
+import type { ChartName } from "../charts/registry.ts";
 import type { Options } from "../charts/options.ts";
 import { decimalsOf } from "../model/decimal.ts";
 import { estimate, numbersIn, type Estimate } from "../model/estimate.ts";

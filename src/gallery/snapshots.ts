@@ -1,6 +1,7 @@
-import type { Chart } from "../charts/model.ts";
+import type { Chart, Graphic } from "../charts/model.ts";
 import { drawFigure } from "../charts/draw.ts";
-import type { ClaimTrail } from "../charts/types/claim-trail.ts";
+import { serialize, type Node } from "../charts/svg/tree.ts";
+import type { ClaimTrail } from "../charts/claim-trail.ts";
 import type { Entry } from "./entry.ts";
 
 /**
@@ -11,13 +12,25 @@ export function snapshotsOf(entries: readonly Entry<Chart | ClaimTrail>[]): Map<
   const cases = entries.flatMap(({ cases }) => Object.entries(cases));
   return new Map(
     cases.flatMap(([name, chart]) =>
-      Object.entries(drawFigure(chart)).map(([size, svg]) => [`${name}-${size}.svg`, normalise(svg)]),
+      Object.entries(drawFigure(chart)).map(([size, graphic]) => [`${name}-${size}.svg`, fileOf(graphic)]),
     ),
   );
 }
 
-function normalise(svg: string): string {
-  return `${svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ').replaceAll("><", ">\n<")}\n`;
+function fileOf({ svg }: Graphic): string {
+  const attributes = { xmlns: "http://www.w3.org/2000/svg", ...svg.attributes };
+  return `${serialize(onLines({ ...svg, attributes }))}\n`;
+}
+
+/** An element with a line break between each two tags that nothing stands between. */
+function onLines(node: Node): Node {
+  const { children } = node;
+  const isElement = (i: number) => typeof children[i] !== "string";
+  const lines = children.flatMap((child, i) => {
+    if (typeof child === "string") return child;
+    return i === 0 || isElement(i - 1) ? ["\n", onLines(child)] : onLines(child);
+  });
+  return { ...node, children: children.length > 0 && isElement(children.length - 1) ? [...lines, "\n"] : lines };
 }
 
 /** A drawing that differs from its snapshot: `before` is null if it is new, `after` if it is gone. */

@@ -1,4 +1,5 @@
 import type { Block, Inline } from "./document.ts";
+import { escape } from "../escape.ts";
 
 /** How links are written on the current page. */
 export interface Addresses {
@@ -10,11 +11,6 @@ export interface Addresses {
   number?: ((id: string, words: string) => string) | undefined;
 }
 
-/** Escapes text for HTML content and attribute values. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
 /** HTML of runs of text. */
 export function inlineHtml(children: readonly Inline[], addresses: Addresses): string {
   return children.map((run) => runHtml(run, addresses)).join("");
@@ -23,7 +19,7 @@ export function inlineHtml(children: readonly Inline[], addresses: Addresses): s
 function runHtml(run: Inline, addresses: Addresses): string {
   switch (run.type) {
     case "text":
-      return escapeHtml(run.text);
+      return escape(run.text);
     case "number": {
       const words = inlineHtml(run.children, addresses);
       return addresses.number?.(run.id, words) ?? words;
@@ -35,13 +31,13 @@ function runHtml(run: Inline, addresses: Addresses): string {
     case "strong":
       return `<strong>${inlineHtml(run.children, addresses)}</strong>`;
     case "code":
-      return `<code>${escapeHtml(run.text)}</code>`;
+      return `<code>${escape(run.text)}</code>`;
     case "break":
       return "<br>";
     case "link":
-      return `<a href="${escapeHtml(addresses.link(run.address))}">${inlineHtml(run.children, addresses)}</a>`;
+      return `<a href="${escape(addresses.link(run.address))}">${inlineHtml(run.children, addresses)}</a>`;
     case "cite":
-      return `<a class="cite" href="${escapeHtml(addresses.cite(run.id))}">${inlineHtml(run.children, addresses)}</a>`;
+      return `<a class="cite" href="${escape(addresses.cite(run.id))}">${inlineHtml(run.children, addresses)}</a>`;
   }
 }
 
@@ -51,7 +47,7 @@ export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: 
     case "heading":
       // Reading tools drop headings whose id contains a word such as "media" or "related"; an id on an empty span does
       // no harm.
-      return `<h${block.depth}><span id="${escapeHtml(block.id)}"></span>${inlineHtml(block.children, addresses)}</h${block.depth}>`;
+      return `<h${block.depth}><span id="${escape(block.id)}"></span>${inlineHtml(block.children, addresses)}</h${block.depth}>`;
     case "paragraph":
       return `<p>${inlineHtml(block.children, addresses)}</p>`;
     case "list": {

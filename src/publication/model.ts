@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Chart } from "../charts/model.ts";
-import type { ClaimTrail } from "../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../charts/claim-trail.ts";
 import type { Dataset } from "../datasets/dataset.ts";
 import type { Registers } from "../datasets/registers.ts";
 import type { Row } from "../datasets/table.ts";

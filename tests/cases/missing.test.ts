@@ -6,6 +6,7 @@ import { figureForEmbed } from "../../src/publication/views/figure-for-embed.ts"
 import { embeddedFigure } from "../../src/exports/embeds/figure.ts";
 import { notesOf } from "../../src/publication/views/notes.ts";
 import { figure, introduction, rightCase } from "./case.ts";
+import { serialize } from "../../src/charts/svg/tree.ts";
 
 const descriptor = `${introduction}raw: { file: raw/d.csv, columns: [Land, Rate] }
 recipe:
@@ -33,7 +34,7 @@ test.each(["bars", "dots", "intervals", "beeswarm", "table"])(
       null,
       null,
     ]);
-    const drawing = drawIn(chart, { size: "wide", width: 720 });
+    const drawing = serialize(drawIn(chart, { size: "wide", width: 720 }).svg);
     expect(drawing).toContain("12.5%");
     expect(drawing).not.toContain("NaN");
     expect(summaryOf(chart)).toContain("4 more are not published");

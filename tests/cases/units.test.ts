@@ -4,6 +4,7 @@ import { drawIn } from "../../src/charts/draw.ts";
 import { notesOf } from "../../src/publication/views/notes.ts";
 import type { Publication } from "../../src/publication/model.ts";
 import { caseOf, descriptor, figure, rightCase, rows, site } from "./case.ts";
+import { serialize } from "../../src/charts/svg/tree.ts";
 
 const withUnit = (unit: string, ...values: number[]) => ({
   "data/d/dataset.yaml": descriptor(unit),
@@ -78,7 +79,9 @@ test.each([
   ["pp", "12.5\u00a0pp"],
   ["percent", "12.5%"],
 ])("values in %s have their sign in the drawing", (unit, text) => {
-  expect(drawIn(chartOf(rightCase(withUnit(unit, 12.5, -3.4))), { size: "wide", width: 720 })).toContain(`>${text}<`);
+  expect(serialize(drawIn(chartOf(rightCase(withUnit(unit, 12.5, -3.4))), { size: "wide", width: 720 }).svg)).toContain(
+    `>${text}<`,
+  );
 });
 
 test("a unit that stands nowhere is written below the drawing", () => {

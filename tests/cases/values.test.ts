@@ -4,6 +4,7 @@ import { summaryOf } from "../../src/charts/summary.ts";
 import { figureTable } from "../../src/publication/views/figure-table.ts";
 import { valueOf } from "../../src/publication/views/number-text.ts";
 import { article, caseOf, descriptor, figure, rightCase, rows, source } from "./case.ts";
+import { serialize } from "../../src/charts/svg/tree.ts";
 
 /** A row of a whole year. */
 const year = (number: number, value: number | string, name = "North") =>
@@ -21,7 +22,7 @@ function drawn(raw: Raw, unit: string, type = "lines", more = "", columns = "lab
     "content/figures/f.yaml": figure(type, more, columns),
   });
   const one = publication.figures.get("f")!;
-  const { wide } = drawFigure(one.chart);
+  const wide = serialize(drawFigure(one.chart).wide.svg);
   const plain = (texts: Iterable<RegExpMatchArray>) => [...texts].map(([, text]) => text!.replace(/<[^>]*>/g, ""));
   const course = /<path class="trace" d="([^"]*)"/.exec(wide)?.[1] ?? "";
   return {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { entries } from "../../src/gallery/entries.ts";
 import type { Chart } from "../../src/charts/model.ts";
-import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../src/charts/claim-trail.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblems } from "../../src/diagnostics/problem.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";

@@ -2,21 +2,22 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync, constants } from "node:zlib";
 import { Resvg } from "@resvg/resvg-js";
 import { describe, expect, test } from "vitest";
-import { groupsOf, type Chart, type Room } from "../../src/charts/model.ts";
+import { groupsOf, type Chart, type Viewport } from "../../src/charts/model.ts";
 import { drawFigure } from "../../src/charts/draw.ts";
 import { keyOf } from "../../src/charts/labels/legend.ts";
 import { touches } from "../../src/charts/labels/labels.ts";
-import { chartNames } from "../../src/charts/names.ts";
-import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
+import { chartNames, chartType, chartTypes } from "../../src/charts/registry.ts";
+import type { ClaimTrail } from "../../src/charts/claim-trail.ts";
 import { tooltipText } from "../../src/charts/value-text.ts";
-import { chartType, chartTypes } from "../../src/charts/registry.ts";
 import { all } from "../all.ts";
 import { cases, charts } from "./cases.ts";
 import { drawingIn, drawingsOf, type Drawing } from "./drawing.ts";
 import { outsideOf, rasterOf } from "./raster.ts";
+import { classesIn, elementsIn, serialize, type Node } from "../../src/charts/svg/tree.ts";
+import { isTrail } from "../../src/charts/claim-trail.ts";
 
-/** Where charts are drawn beside their two usual rooms: in small multiples, in narrower columns and in wider ones. */
-const otherRooms: readonly Room[] = [
+/** Where charts are drawn beside their two usual viewports: in small multiples, in narrower columns and in wider ones. */
+const otherViewports: readonly Viewport[] = [
   { size: "wide", width: 200 },
   { size: "wide", width: 1000 },
   ...(all
@@ -32,7 +33,7 @@ const otherRooms: readonly Room[] = [
  * 15 kB.
  */
 const mostBytes = (chart: Chart | ClaimTrail) =>
-  chart.type === "map" ? 15 * 1024 : Math.max(6 * 1024, chart.type === "claim-trail" ? 0 : 60 * chart.points.length);
+  chart.type === "map" ? 15 * 1024 : Math.max(6 * 1024, isTrail(chart) ? 0 : 60 * chart.points.length);
 
 test("every chart type is registered once", () => {
   expect(chartTypes.map(({ name }) => name).toSorted()).toEqual([...chartNames].toSorted());
@@ -40,19 +41,12 @@ test("every chart type is registered once", () => {
 
 test("the style sheet knows every class that is drawn, and no other", () => {
   const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
-  const markup = cases
-    .map(
-      ([, chart]) =>
-        Object.values(drawFigure(chart)).join("") +
-        keyOf(chart)
-          .map(({ swatch }) => swatch)
-          .join(""),
-    )
-    .join("");
+  const graphics = cases.flatMap(([, chart]) => [
+    ...Object.values(drawFigure(chart)),
+    ...keyOf(chart).map(({ swatch }) => swatch),
+  ]);
   const drawn = new Set(
-    [...markup.matchAll(/ class="([^"]*)"/g)]
-      .flatMap(([, classes]) => classes!.split(" "))
-      .filter((name) => !name.startsWith("chart-")),
+    graphics.flatMap(({ svg }) => [...classesIn(svg)]).filter((name) => !name.startsWith("chart-")),
   );
   const styled = new Set(
     [...css.matchAll(/\.([a-z]+)/g)]
@@ -84,7 +78,7 @@ describe.for(charts)("%s", ([, chart]) => {
   });
 
   test("all of that holds in other rooms too", () => {
-    const others = otherRooms.map((room) => drawingIn(chart, room));
+    const others = otherViewports.map((room) => drawingIn(chart, room));
     expect(
       others.flatMap((drawing) =>
         [...faultsOfText(drawing), ...outside(drawing)].map((fault) => `${drawing.width}: ${fault}`),
@@ -103,7 +97,7 @@ describe.for(charts)("%s", ([, chart]) => {
     }
   });
 
-  test.runIf(chart.type !== "claim-trail")(
+  test.runIf(!isTrail(chart))(
     "each point answers where it is pointed at, once, in its words, and behind no other",
     () => {
       const { points, whole } = chart as Chart;
@@ -127,8 +121,8 @@ describe.for(charts)("%s", ([, chart]) => {
   );
 
   test("the markup is lean and well-formed", () => {
-    const { narrow, wide } = drawFigure(chart);
-    for (const svg of [narrow, wide]) {
+    const drawings = Object.values(drawFigure(chart));
+    for (const svg of drawings.map((drawing) => serialize(drawing.svg))) {
       expect(
         () =>
           new Resvg(svg.replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'), {
@@ -144,15 +138,7 @@ describe.for(charts)("%s", ([, chart]) => {
       );
       for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(svg).toContain(` id="${id}"`);
     }
-    const ids = [
-      ...(
-        narrow +
-        wide +
-        keyOf(chart)
-          .map(({ swatch }) => swatch)
-          .join("")
-      ).matchAll(/ id="([^"]*)"/g),
-    ].map(([, id]) => id!);
+    const ids = [...drawings, ...keyOf(chart).map(({ swatch }) => swatch)].flatMap(({ svg }) => idsIn(svg));
     expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
     for (const id of ids) expect(id).toMatch(new RegExp(`^${chart.id}-(key-|\\d+-)?(narrow|wide)-`));
   });
@@ -161,9 +147,13 @@ describe.for(charts)("%s", ([, chart]) => {
     const first = drawFigure(chart);
     const frozen = freeze(chart);
     expect(drawFigure(frozen)).toEqual(first);
-    expect(weigh(first.narrow + first.wide, mostBytes(chart))).toBeLessThan(mostBytes(chart));
+    expect(weigh(serialize(first.narrow.svg, first.wide.svg), mostBytes(chart))).toBeLessThan(mostBytes(chart));
   });
 });
+
+function idsIn(node: Node): string[] {
+  return [...(node.attributes["id"] ? [node.attributes["id"]] : []), ...elementsIn(node).flatMap(idsIn)];
+}
 
 /** How many bytes a text takes when it is compressed: fast, or where that is too many, as well as can be. */
 function weigh(text: string, most: number): number {
@@ -199,7 +189,7 @@ function outside(drawing: Drawing): string[] {
 
 /** What has to be read in a drawing: every label, or in a dense chart the groups, as long as they are few. */
 function labelsOf(chart: Chart | ClaimTrail): string[] {
-  if (chart.type === "claim-trail")
+  if (isTrail(chart))
     return chart.claimSources.flatMap(({ name, changes }) => [name, ...changes.map(({ words }) => words)]);
   const { dense } = chartType(chart.type);
   const groups = groupsOf(chart);

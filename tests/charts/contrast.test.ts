@@ -1,6 +1,6 @@
 import { sum } from "d3";
 import { describe, expect, test } from "vitest";
-import type { Theme } from "../../src/exports/images/looks.ts";
+import type { Theme } from "../../src/exports/images/resolved-styles.ts";
 import { all } from "../all.ts";
 import { charts } from "./cases.ts";
 import { drawingsOf, readDrawing, type Drawing } from "./drawing.ts";

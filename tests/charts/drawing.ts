@@ -1,9 +1,10 @@
 import { parseHTML } from "linkedom";
-import type { Chart, Room } from "../../src/charts/model.ts";
+import type { Chart, Viewport } from "../../src/charts/model.ts";
 import { drawFigure, drawIn } from "../../src/charts/draw.ts";
 import type { Box } from "../../src/charts/labels/labels.ts";
-import type { ClaimTrail } from "../../src/charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../src/charts/claim-trail.ts";
 import { textWidth, type, widths, type Size } from "../../src/charts/svg/text.ts";
+import { serialize } from "../../src/charts/svg/tree.ts";
 
 /** One line of text in a drawing, and the box that its letters fill. */
 export interface TextBox extends Box {
@@ -26,18 +27,18 @@ export interface Drawing {
 export function drawingsOf(chart: Chart | ClaimTrail): Drawing[] {
   const { narrow, wide } = drawFigure(chart);
   return [
-    readDrawing(narrow, { size: "narrow", width: widths.narrow }),
-    readDrawing(wide, { size: "wide", width: widths.wide }),
+    readDrawing(serialize(narrow.svg), { size: "narrow", width: widths.narrow }),
+    readDrawing(serialize(wide.svg), { size: "wide", width: widths.wide }),
   ];
 }
 
-/** The drawing of a chart in a room of any width. */
-export function drawingIn(chart: Chart | ClaimTrail, room: Room): Drawing {
-  return readDrawing(drawIn(chart, room), room);
+/** The drawing of a chart in a viewport of any width. */
+export function drawingIn(chart: Chart | ClaimTrail, viewport: Viewport): Drawing {
+  return readDrawing(serialize(drawIn(chart, viewport).svg), viewport);
 }
 
 /** A drawing from its markup. */
-export function readDrawing(markup: string, { size: name, width }: Room): Drawing {
+export function readDrawing(markup: string, { size: name, width }: Viewport): Drawing {
   const svg = parseHTML(`<html><body>${markup}</body></html>`).document.querySelector("svg") as unknown as Element;
   const texts = [...svg.querySelectorAll("text")].map((text) => boxOf(text, name));
   return { svg, markup, name, width, height: Number(svg.getAttribute("height")), texts };

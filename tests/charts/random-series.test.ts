@@ -10,6 +10,7 @@ import { fullWords, tooltipText, valueWords } from "../../src/charts/value-text.
 import { summaryOf } from "../../src/charts/summary.ts";
 import { boundsOf } from "../../src/model/period.ts";
 import type { Window } from "../../src/model/window.ts";
+import { serialize } from "../../src/charts/svg/tree.ts";
 
 const runs = { numRuns: 10_000 };
 const decimalsMost = 6;
@@ -145,7 +146,7 @@ test("of some of them drawn, a series has as many points as its table, joined wh
   fc.assert(
     fc.property(series, fc.constantFrom("lines", "steps"), (given, type) => {
       const drawn = chartOf(given, type);
-      const svg = drawIn(drawn, { size: "wide", width: 720 });
+      const svg = serialize(drawIn(drawn, { size: "wide", width: 720 }).svg);
       const all = (pattern: RegExp) => [...svg.matchAll(pattern)].map(([, found]) => found!);
       expect(all(/<title>(.*?)<\/title>/gs).map((text) => text.split("\n").slice(0, 2).join(" "))).toEqual(
         drawn.points.map((point) => tooltipText(point, drawn).split("\n").slice(0, 2).join(" ")),

@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Box } from "../../src/charts/labels/labels.ts";
-import { element as markup } from "../../src/charts/svg/svg.ts";
+import { element as node, serialize, type Child } from "../../src/charts/svg/tree.ts";
 import type { Drawing } from "./drawing.ts";
 import { stylesOf } from "./styles.ts";
 
@@ -49,7 +49,7 @@ export function rasterOf({ svg, width, height }: Drawing, wanted: "marks" | "hit
     height: down,
     "shape-rendering": "crispEdges",
   };
-  const picture = new Resvg(markup("svg", frame, [...svg.children].map(copy).join("")), {
+  const picture = new Resvg(serialize(node("svg", frame, ...[...svg.children].map(copy))), {
     fitTo: { mode: "zoom", value: zoom },
     font: { loadSystemFonts: false },
   }).render();
@@ -61,7 +61,7 @@ export function rasterOf({ svg, width, height }: Drawing, wanted: "marks" | "hit
   const seen = pixels.map(partOf);
   return { parts, zoom, width: picture.width, height: picture.height, seen };
 
-  function copy(element: Element): string {
+  function copy(element: Element): Child {
     const name = element.localName;
     const isShape = /^(path|circle|rect|line|ellipse|polygon|polyline)$/.test(name);
     const isWanted = !isShape || wanted === "all" || element.classList.contains("hit") === (wanted === "hits");
@@ -75,7 +75,7 @@ export function rasterOf({ svg, width, height }: Drawing, wanted: "marks" | "hit
       for (const name of shaping) if (styles[name] !== undefined) attributes[name] = styles[name];
       for (const paint of paints) attributes[paint] = paintOf(element, paint, styles[paint]!);
     }
-    return markup(capitals[name] ?? name, attributes, [...element.children].map(copy).join(""));
+    return node(capitals[name] ?? name, attributes, ...[...element.children].map(copy));
   }
 
   function paintOf(element: Element, paint: Part["paint"], value: string): string {

@@ -1,45 +1,38 @@
 import { readFileSync } from "node:fs";
-import { readLook, type Styled, type Theme } from "../../src/exports/images/looks.ts";
+import { readStyles, type ResolvedStyles, type Theme } from "../../src/exports/images/resolved-styles.ts";
 import { presentationAttributes } from "../../src/styles/build/presentation.ts";
-import type { Node } from "../../src/exports/images/selectors.ts";
+import { element as node, type Node } from "../../src/charts/svg/tree.ts";
 
 const css = ["tokens", "charts"]
   .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8"))
   .join("\n");
-const looks = { light: readLook(css, "light"), dark: readLook(css, "dark") };
+const resolvers = { light: readStyles(css, "light"), dark: readStyles(css, "dark") };
 
 export const themes = ["light", "dark"] as const satisfies Theme[];
 
-const known = { light: new WeakMap<Element, Styled>(), dark: new WeakMap<Element, Styled>() };
+const known = { light: new WeakMap<Element, ResolvedStyles>(), dark: new WeakMap<Element, ResolvedStyles>() };
 
 /**
  * What the style sheets make of an element of a drawing on a screen: attributes with what it inherits, and variables.
  */
-export function stylesOf(element: Element, theme: Theme): Styled {
+export function stylesOf(element: Element, theme: Theme): ResolvedStyles {
   const before = known[theme].get(element);
   if (before) return before;
   const outer = element.localName === "svg" ? null : stylesOf(element.parentElement!, theme);
-  const said = looks[theme].of(pathTo(element), outer?.custom ?? new Map());
+  const said = resolvers[theme].of(nodeOf(element), outer ?? undefined);
   const { opacity: _, ...inherited } = outer?.attributes ?? { fill: "#000000", stroke: "none" };
-  const styles = { custom: said.custom, attributes: { ...inherited, ...lookOf(nodeOf(element)), ...said.attributes } };
+  const styles = { ...said, attributes: { ...inherited, ...presentationOf(nodeOf(element)), ...said.attributes } };
   known[theme].set(element, styles);
   return styles;
 }
 
-function pathTo(element: Element): Node[] {
-  return element.localName === "svg" ? [nodeOf(element)] : [...pathTo(element.parentElement!), nodeOf(element)];
-}
-
 function nodeOf(element: Element): Node {
-  return {
-    name: element.localName,
-    attributes: Object.fromEntries(element.getAttributeNames().map((name) => [name, element.getAttribute(name)!])),
-    children: [],
-  };
+  const attributes = element.getAttributeNames().map((name) => [name, element.getAttribute(name)!] as const);
+  return node(element.localName, Object.fromEntries(attributes));
 }
 
-/** The looks that an element has as attributes of its own. */
-function lookOf({ attributes }: Node): Record<string, string> {
+/** The styles that an element has as attributes of its own. */
+function presentationOf({ attributes }: Node): Record<string, string> {
   return Object.fromEntries(Object.entries(attributes).filter(([name]) => presentationAttributes.has(name)));
 }
 

@@ -18,7 +18,7 @@ import {
 } from "../../src/gallery/fixtures.ts";
 import { trail } from "../../src/gallery/claim-trail.ts";
 import type { Chart } from "../../src/charts/model.ts";
-import { figureTypes } from "../../src/charts/names.ts";
+import { chartNames } from "../../src/charts/registry.ts";
 import { fullWords } from "../../src/charts/value-text.ts";
 import { summaryOf } from "../../src/charts/summary.ts";
 import { intervalOf, type Estimate } from "../../src/model/estimate.ts";
@@ -26,6 +26,7 @@ import { en } from "../../src/i18n/en.ts";
 import { formatNumber } from "../../src/i18n/format.ts";
 import type { Extreme } from "../../src/i18n/summary.ts";
 import { charts } from "./cases.ts";
+import { isTrail } from "../../src/charts/claim-trail.ts";
 
 const trees: PointFixture[] = [
   ["Alder", 40, "2024-01-15"],
@@ -58,7 +59,7 @@ describe("each type", () => {
   });
 
   test("all of them have a name", () => {
-    expect(Object.keys(en.summary.types).toSorted()).toEqual([...figureTypes].toSorted());
+    expect(Object.keys(en.summary.types).toSorted()).toEqual([...chartNames, "claim-trail"].toSorted());
   });
 
   test("a trail tells of texts, and of what became of the claim", () => {
@@ -406,7 +407,7 @@ describe("against the data", () => {
     );
   });
 
-  test.each(charts.flatMap(([name, drawn]) => (drawn.type === "claim-trail" ? [] : [[name, drawn] as const])))(
+  test.each(charts.flatMap(([name, drawn]) => (isTrail(drawn) ? [] : [[name, drawn] as const])))(
     "%s: its extremes are the highest and the lowest number drawn",
     (_, drawn) => {
       const { ends, sentences } = heard(drawn);

@@ -17,6 +17,6 @@ test("nearest returns null when no name is near", () => {
 });
 
 test("suggest names the nearest, or where the valid names are listed", () => {
-  expect(suggest("barss", ["bars", "dots"], "src/charts/names.ts")).toBe('Did you mean "bars"?');
+  expect(suggest("barss", ["bars", "dots"], "src/charts/registry.ts")).toBe('Did you mean "bars"?');
   expect(suggest("zebra", ["bars"], "the list")).toBe("The valid names are listed in the list.");
 });

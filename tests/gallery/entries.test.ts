@@ -5,24 +5,25 @@ import { entries } from "../../src/gallery/entries.ts";
 import { longLabel } from "../../src/gallery/fixtures.ts";
 import type { Chart, Point } from "../../src/charts/model.ts";
 import { figureSchema } from "../../src/publication/read/figure-file.ts";
-import { figureTypes } from "../../src/charts/names.ts";
+import { chartNames } from "../../src/charts/registry.ts";
 import { kinds } from "../../src/model/estimate.ts";
+import { isTrail } from "../../src/charts/claim-trail.ts";
 
 test("every chart type has its page, in the order of the documentation", () => {
-  expect(entries.map(({ type }) => type)).toEqual([...figureTypes]);
+  expect(entries.map(({ type }) => type)).toEqual([...chartNames, "claim-trail"]);
 });
 
 describe.for(entries.map((entry) => [entry.type, entry] as const))(
   "%s",
   ([type, { purpose, instead, file, cases }]) => {
     const named = Object.entries(cases);
-    const drawn = named.flatMap(([, chart]) => (chart.type === "claim-trail" ? [] : [chart]));
+    const drawn = named.flatMap(([, chart]) => (isTrail(chart) ? [] : [chart]));
 
     test("is told in sentences, and names another type that may say more", () => {
       for (const text of [purpose, instead]) expect(text).toMatch(/^[A-Z].*\.$/s);
-      expect(figureTypes.filter((other) => other !== type && new RegExp(`\\b${other}\\b`).test(instead))).not.toEqual(
-        [],
-      );
+      expect(
+        [...chartNames, "claim-trail"].filter((other) => other !== type && new RegExp(`\\b${other}\\b`).test(instead)),
+      ).not.toEqual([]);
     });
 
     test("has a figure file that can be read", () => {

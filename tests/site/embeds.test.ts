@@ -24,7 +24,7 @@ const offers = files.filter((file) => file.endsWith("/oembed.json"));
 const pageOf = (name: string) => (name.startsWith("number/") ? name.replace("number/", "numbers/") : `figures/${name}`);
 const frameFile = files.find((file) => /^assets\/frame\.[0-9a-f]{8}\.js$/.test(file))!;
 
-test("every figure and every number has each of its looks, in every language, and a fragment", () => {
+test("every figure and every number has each of its looks, in every language, and an inline embed", () => {
   const own = files.flatMap((file) => /^((?:figures|numbers)\/[^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
   expect(names.map(pageOf).sort()).toEqual(own.sort());
   for (const name of names) {
@@ -74,7 +74,7 @@ test("a theme that an address asks for stands in the page; else its reader's sys
     );
 });
 
-test("a fragment is a piece of HTML that needs nothing else, and says everything without styles and drawings", () => {
+test("an inline embed is a piece of HTML that needs nothing else, and says everything without styles and drawings", () => {
   for (const name of names) {
     const html = text(`embed/${name}/fragment.html`);
     expect(/<style><\{\}(.*)><\/style>/s.exec(html)?.[1], name).toMatch(/^[^<>]+$/);

@@ -6,8 +6,8 @@ import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { labelIds } from "../../src/charts/draw.ts";
-import { readNodes } from "../../src/exports/images/nodes.ts";
-import type { Node } from "../../src/exports/images/selectors.ts";
+import type { Node } from "../../src/charts/svg/tree.ts";
+import { readNodes } from "../exports/images/read-nodes.ts";
 import { readPng, wordsIn } from "../exports/images/raster/read-png.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));

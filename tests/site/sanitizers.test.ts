@@ -7,12 +7,12 @@ import { readable, sanitizers } from "../exports/embeds/sanitizers.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
-const fragments = listFiles(join(dist, "embed"))
+const inlineEmbeds = listFiles(join(dist, "embed"))
   .filter((file) => file.endsWith("fragment.html") && !file.includes("@"))
   .map((file) => ({ name: file.slice(0, -"/fragment.html".length), html: text(`embed/${file}`) }));
-const figures = fragments.filter(({ name }) => !name.startsWith("number/"));
+const figures = inlineEmbeds.filter(({ name }) => !name.startsWith("number/"));
 /** Cards of numbers are many and alike. */
-const cards = fragments.filter(({ name }, i) => name.startsWith("number/") && i % 10 === 0);
+const cards = inlineEmbeds.filter(({ name }, i) => name.startsWith("number/") && i % 10 === 0);
 
 describe.each(Object.entries(sanitizers))("%s", (_, sanitize) => {
   test("leaves of every figure its title, each number that it is summed up in, its sources and the way home", () => {

@@ -1,6 +1,6 @@
 import { place, touches, type Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 
 /** Words that belong to a point of a drawing. */

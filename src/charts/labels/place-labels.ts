@@ -5,7 +5,7 @@ import { reach } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import type { Stand } from "../maps/anchors.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /** A stand, and how words may be set there. */

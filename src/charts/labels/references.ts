@@ -1,7 +1,7 @@
 import type { Chart } from "../model.ts";
 import type { Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /** Space between two labels in one line, and between a label and the line of another. */

@@ -1,7 +1,7 @@
 import type { Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { spread } from "./spread.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { breaksWord, textWidth, wrap } from "../svg/text.ts";
 import { traceCount, type Trace } from "../marks/traces.ts";
 

@@ -1,4 +1,5 @@
-import type { Chart, ChartType } from "../model.ts";
+import type { Chart } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { lookOf } from "../marks/marks.ts";
 import { valueWords } from "../value-text.ts";
 

@@ -1,7 +1,9 @@
-import type { Chart, ChartType, Drawing, Room } from "../model.ts";
+import type { Chart, Drawing, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
-import { element, path, short } from "../svg/svg.ts";
+import { path, short } from "../svg/path.ts";
+import { element, type Node } from "../svg/tree.ts";
 import { wrapEvenly } from "../svg/text.ts";
 
 /** Space between panels; between the line above a title and the title; between it and its drawing. */
@@ -15,15 +17,15 @@ const least = 210;
  * the same width, the same scales and the same series, and those of one row begin at the same height. The points answer
  * panel by panel, in each in the order of the chart.
  */
-export function drawPanels(chart: Chart, room: Room, { draw, panelWidth = least }: ChartType): Drawing {
+export function drawPanels(chart: Chart, viewport: Viewport, { draw, panelWidth = least }: ChartType): Drawing {
   const panels = [...Map.groupBy(chart.points, ({ panel }) => panel ?? "")];
-  const fit = Math.max(1, Math.floor((room.width + gutter.across) / (panelWidth + gutter.across)));
+  const fit = Math.max(1, Math.floor((viewport.width + gutter.across) / (panelWidth + gutter.across)));
   const columns = panels.length === 4 ? Math.min(2, fit) : Math.min(panels.length, fit);
-  const width = Math.floor((room.width - (columns - 1) * gutter.across) / columns);
+  const width = Math.floor((viewport.width - (columns - 1) * gutter.across) / columns);
   const span = spanOf(chart);
-  const canvas = new SvgCanvas(chart, room);
+  const canvas = new SvgCanvas(chart, viewport);
   const titles = panels.map(([title]) => wrapEvenly(title, width, canvas.size, "strong"));
-  let drawings = "";
+  const drawings: Node[] = [];
   let top = 0;
   for (let first = 0; first < panels.length; first += columns) {
     const row = panels.slice(first, first + columns);
@@ -33,11 +35,14 @@ export function drawPanels(chart: Chart, room: Room, { draw, panelWidth = least 
       const left = i * (width + gutter.across);
       canvas.draw("grid", path`M${left} ${top + 0.5}h${width}`);
       canvas.writeLines(titles[first + i]!, left, top + gutter.title, "strong");
-      const { body, height } = draw({ ...chart, id: `${chart.id}-${first + i + 1}`, points, span }, { ...room, width });
-      drawings += element("g", { transform: `translate(${short(left)} ${short(begin)})` }, body);
+      const { body, height } = draw(
+        { ...chart, id: `${chart.id}-${first + i + 1}`, points, span },
+        { ...viewport, width },
+      );
+      drawings.push(element("g", { transform: `translate(${short(left)} ${short(begin)})` }, ...body));
       return height;
     });
     top = begin + Math.max(...heights) + gutter.down;
   }
-  return { body: canvas.body() + drawings, height: top - gutter.down };
+  return { body: [...canvas.body(), ...drawings], height: top - gutter.down };
 }

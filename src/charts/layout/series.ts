@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { boundsOf } from "../../model/period.ts";
 import { drawCallouts, drawNotes, type Callout } from "../labels/callouts.ts";
 import { cellsOf } from "../marks/cells.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { isGap, momentOf, paceOf, timeOf, twiceAt, type Pace } from "../scales/course.ts";
 import { datesAcross, daysOf, type DateTick, type Days } from "../scales/dates.ts";
 import type { Box } from "../labels/labels.ts";
@@ -14,7 +15,7 @@ import { drawPlot, type Placed as Scales } from "../svg/plot.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth } from "../svg/text.ts";
 import { drawTold, type Telling } from "../labels/value-labels.ts";
 import { traceOf, type Trace } from "../marks/traces.ts";
@@ -48,8 +49,8 @@ const inset = 10;
  * Names stand at the ends of their lines, values and annotations where they touch nothing; what has no room is told by
  * the marks when they are pointed at.
  */
-export function drawSeries(chart: Chart, room: Room, curve: Curve): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+export function drawSeries(chart: Chart, viewport: Viewport, curve: Curve): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const layout = layoutOf(chart, canvas, curve);
   const { series, legend, levels, scale, left, dateTop, bottom } = layout;
   const { x, y } = drawCourses(canvas, chart, layout, curve);

@@ -4,7 +4,7 @@ import type { Box } from "../labels/labels.ts";
 import type { Level } from "../scales/levels.ts";
 import { lookOf, ring, samplePoint, tone } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { traceOf, type Trace } from "../marks/traces.ts";
 
 /** A value at its date, and where it stands. One that is not published stands below the scale. */

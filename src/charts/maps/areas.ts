@@ -8,7 +8,7 @@ import { outline, tracesOf } from "./outline.ts";
 import { drawNames } from "../labels/place-labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { around, leastReach, reachOf, type Stand } from "./anchors.ts";
-import { element } from "../svg/svg.ts";
+import { element } from "../svg/tree.ts";
 import { circle, ringGap } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 

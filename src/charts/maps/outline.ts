@@ -1,5 +1,5 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
-import { short } from "../svg/svg.ts";
+import { short } from "../svg/path.ts";
 
 /** A ring or a line on a drawing. */
 export interface Trace {

@@ -1,6 +1,6 @@
-import type { ChangeKind, Weight } from "../types/claim-trail.ts";
+import type { ChangeKind, Weight } from "../claim-trail.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 
 /** Half the width and height of a sign. */
 export const signRadius = 9;

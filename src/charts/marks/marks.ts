@@ -2,7 +2,7 @@ import type { Estimate } from "../../model/estimate.ts";
 import type { Point } from "../model.ts";
 import type { Options } from "../options.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 
 /**
  * How a kind looks in every chart: solid, with an open end, hollow, hatched or soft, as a span, or as an empty dashed

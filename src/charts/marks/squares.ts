@@ -1,5 +1,6 @@
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { element, path, short } from "../svg/svg.ts";
+import { path, short } from "../svg/path.ts";
+import { element } from "../svg/tree.ts";
 
 /**
  * Classes of the parts, in their order, and how their squares are cut, so that neighbours differ in more than colour.

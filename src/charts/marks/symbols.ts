@@ -1,7 +1,8 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { lookOf } from "./marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { element, path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
+import { element } from "../svg/tree.ts";
 
 /** How far an open end reaches beyond a circle. */
 export const ringGap = 4;

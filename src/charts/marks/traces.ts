@@ -1,4 +1,4 @@
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 
 /**
  * How one series is told from the others, in colour or without: the stroke of its line, its tone, and the shape of its

@@ -2,7 +2,7 @@ import { boundsOf, calendarUnitOf, monthOf, periodOf, type CalendarUnit } from "
 import { lastDay, type Window } from "../../model/window.ts";
 import { formatDate, formatWindow } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Point } from "../model.ts";
+import type { Course, Point } from "../model.ts";
 
 /** How the windows of one series follow each other. */
 export interface Pace {
@@ -16,13 +16,6 @@ export interface Pace {
   unit: CalendarUnit | null;
   /** From one value to the next; null where nothing tells that. */
   step: { unit: "months" | "days"; count: number } | null;
-}
-
-/** A scale of time: its first and its last moment, and the periods of all series; null where they differ. */
-export interface Course {
-  from: Date;
-  to: Date;
-  unit: CalendarUnit | null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Chart, Span } from "../model.ts";
 import { place, type Box } from "../labels/labels.ts";
 import { markWords, mayBeMarked } from "./scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { breaksWord, textWidth, wrap } from "../svg/text.ts";
 
 /** An upright scale: the values from its foot to its top, and the ones that are marked, each with its words. */

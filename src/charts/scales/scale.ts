@@ -9,7 +9,7 @@ import { groupsOf, isPercent, type Chart, type Span } from "../model.ts";
 import { courseOf } from "./course.ts";
 import { reach } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth } from "../svg/text.ts";
 
 /** A horizontal scale: where a value lies, and the values that are marked. */

@@ -1,7 +1,7 @@
-import type { Chart, Point, Room } from "../model.ts";
+import type { Chart, Point, Viewport } from "../model.ts";
 import type { Box } from "../labels/labels.ts";
 import { tooltipText } from "../value-text.ts";
-import { element, escape } from "./svg.ts";
+import { element, type Node } from "./tree.ts";
 import { type } from "./text.ts";
 
 /** Classes that lie under all others, the lowest first. */
@@ -24,12 +24,12 @@ export class SvgCanvas {
   /** Prefix of the ids in this drawing. */
   readonly prefix: string;
   readonly #paths = new Map<string, string>();
-  readonly #elements: string[] = [];
-  readonly #texts: string[] = [];
-  readonly #hits: string[] = [];
+  readonly #elements: Node[] = [];
+  readonly #texts: Node[] = [];
+  readonly #hits: Node[] = [];
   readonly #chart: Pick<Chart, "id" | "locale" | "options">;
 
-  constructor(chart: Pick<Chart, "id" | "locale" | "options">, { size, width }: Room) {
+  constructor(chart: Pick<Chart, "id" | "locale" | "options">, { size, width }: Viewport) {
     this.#chart = chart;
     this.width = width;
     this.narrow = width < 480;
@@ -43,16 +43,16 @@ export class SvgCanvas {
   }
 
   /** Adds an element that cannot be part of a path. */
-  add(markup: string): void {
-    this.#elements.push(markup);
+  add(node: Node): void {
+    this.#elements.push(node);
   }
 
   /** Writes one line of text with its baseline at `y`. `lead` is set in front of it in strong type. */
   write(text: string, x: number, y: number, classes = "", lead = ""): void {
-    const strong = lead === "" ? "" : element("tspan", { class: "strong" }, escape(lead));
+    const strong = lead === "" ? "" : element("tspan", { class: "strong" }, lead);
     // A tenth of a unit is less than a letter can be seen to move; zero is where a text stands by itself.
     const tenth = (value: number) => Math.round(value * 10) / 10;
-    this.#texts.push(element("text", { x: tenth(x) || null, y: tenth(y), class: classes }, strong + escape(text)));
+    this.#texts.push(element("text", { x: tenth(x) || null, y: tenth(y), class: classes }, strong, text));
   }
 
   /** Writes lines below each other; the top of the first is at `top`. Returns the bottom of the last. */
@@ -77,7 +77,7 @@ export class SvgCanvas {
 
   /** The same, for a shape that is no box. */
   markPath(point: Point, d: string): void {
-    const title = element("title", {}, escape(tooltipText(point, this.#chart)));
+    const title = element("title", {}, tooltipText(point, this.#chart));
     this.#hits.push(element("path", { class: "hit", "data-place": point.place, "data-group": point.group, d }, title));
   }
 
@@ -92,17 +92,17 @@ export class SvgCanvas {
   }
 
   /** Everything drawn so far, as the children of the `<svg>`. */
-  body(): string {
+  body(): Node[] {
     const depth = ([classes]: [string, string]) =>
       (under.indexOf(classes.split(" ")[0]!) + under.length + 1) % (under.length + 1);
     const ordered = [...this.#paths].toSorted((a, b) => depth(a) - depth(b));
-    const paths = ordered.map(([classes, d]) =>
+    const paths = ordered.flatMap(([classes, d]) =>
       classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d }),
     );
-    return [...paths, ...this.#elements, ...this.#texts, ...this.#hits].join("");
+    return [...paths, ...this.#elements, ...this.#texts, ...this.#hits];
   }
 
-  #hatched(classes: string, d: string): string {
+  #hatched(classes: string, d: string): Node[] {
     const id = `${this.prefix}-${classes.replace(" ", "-")}`;
     const stripe = element("path", { class: classes, d: "M0 0v5" });
     const pattern = element(
@@ -110,6 +110,6 @@ export class SvgCanvas {
       { id, width: 5, height: 5, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
       stripe,
     );
-    return pattern + element("path", { fill: `url(#${id})`, d });
+    return [pattern, element("path", { fill: `url(#${id})`, d })];
   }
 }

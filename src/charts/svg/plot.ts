@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { SvgCanvas } from "./canvas.ts";
-import { element, escape, path, short } from "./svg.ts";
+import { path, short } from "./path.ts";
+import { element } from "./tree.ts";
 
 /** One document for all charts. This is the only file that touches one; Plot needs it to build its elements. */
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
@@ -62,7 +63,7 @@ function copy(node: Element, outer: Inherited, canvas: SvgCanvas): void {
     case "circle": {
       const title = [...node.children].find((child) => nameOf(child) === "title")?.textContent ?? "";
       const circle = { class: classes, cx: x + number("cx"), cy: y + number("cy"), r: number("r") };
-      return canvas.add(element("circle", circle, title && element("title", {}, escape(title))));
+      return canvas.add(element("circle", circle, title && element("title", {}, title)));
     }
     case "text": {
       const ems = (text: Element) => Number.parseFloat(text.getAttribute("y") ?? "0");

@@ -1,6 +1,7 @@
 import { estimate, type Estimate } from "../../model/estimate.ts";
 import { boundBelowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { bar, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
@@ -8,14 +9,14 @@ import { placeReferences, writeClear } from "../labels/references.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * Horizontal bars from zero, those below zero to the left, with the value in words at the end of each; no axis. One bar
  * per point, or with groups one for each group, named at the bar; what a label lacks in a group is an empty slot.
  */
-export const bars: ChartType = {
+export const bars = {
   name: "bars",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -24,7 +25,7 @@ export const bars: ChartType = {
   objection: (chart) => boundBelowZero(chart) ?? groupFault(chart),
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** Space between a bar and its value. */
 const gap = 7;
@@ -68,8 +69,8 @@ interface Layout {
   written: Box[];
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, narrow, size, line } = canvas;
   const layout = layoutOf(chart, canvas);
   const { clusters, labels, scale, plot, written } = layout;

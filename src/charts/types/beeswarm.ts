@@ -1,6 +1,7 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { cellsOf } from "../marks/cells.ts";
-import { groupsOf, type Chart, type ChartType, type Drawing, type Point, type Room } from "../model.ts";
+import { groupsOf, type Chart, type Drawing, type Point, type Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { place, type Box } from "../labels/labels.ts";
 import { lookOf, reach, ring, tone } from "../marks/marks.ts";
 import { pack, type Packed, type Place } from "../marks/packing.ts";
@@ -8,7 +9,7 @@ import { placeReferences } from "../labels/references.ts";
 import { axisOf, drawAxis, type Axis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -17,7 +18,7 @@ import { textWidth, wrap } from "../svg/text.ts";
  * answer when they are pointed at. The scale is linear, unless the figure asks for another or most values would lie on
  * a heap at its foot: then it is logarithmic. What is not linear is said.
  */
-export const beeswarm: ChartType = {
+export const beeswarm = {
   name: "beeswarm",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -44,7 +45,7 @@ export const beeswarm: ChartType = {
     else canvas.draw("slot", ring(8, 10));
     return lookOf(estimate) === "open" ? 24 : 18;
   },
-};
+} as const satisfies ChartType;
 
 /** Radius of a dot where there is room, and the least; and the most that a lane is high. */
 const radius = { most: 5.5, least: 1.6 };
@@ -65,8 +66,8 @@ interface Lane {
   absent: readonly Point[];
 }
 
-function draw(given: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(given, room);
+function draw(given: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(given, viewport);
   const scale = scaleOf(given);
   const chart: Chart = { ...given, options: { ...given.options, scale } };
   const { width, line } = canvas;

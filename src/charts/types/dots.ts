@@ -1,4 +1,5 @@
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { groupFault, namesOf, writeGroups } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { dotClasses, layoutOf, sideOf, type Lane, type Layout } from "../marks/lanes.ts";
@@ -7,7 +8,7 @@ import { placeReferences, writeClear } from "../labels/references.ts";
 import { drawAxis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -15,7 +16,7 @@ import { textWidth, wrap } from "../svg/text.ts";
  * each. With two groups a dumbbell: a disc and a square on one row, joined by a line, the values at its ends. A group
  * that is missing there is a ring with words below the line, so that it stands at no value.
  */
-export const dots: ChartType = {
+export const dots = {
   name: "dots",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -24,7 +25,7 @@ export const dots: ChartType = {
   objection,
   draw,
   sample: samplePoint,
-};
+} as const satisfies ChartType;
 
 /** Height of a row, and of each of its dots where they would cover each other. */
 const pitch = 24;
@@ -48,8 +49,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   return groupFault(chart, 2);
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { size, line } = canvas;
   const names = namesOf(chart);
   const layout = layoutOf(

@@ -1,11 +1,12 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { belowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { barWidth, layersOf, layOut, type Band, type Layout } from "../layout/layers.ts";
 import { lookOf, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 import { totalOf } from "../layout/totals.ts";
 
@@ -14,7 +15,7 @@ import { totalOf } from "../layout/totals.ts";
  * each is one. What is at both ends of bands stands between. A bound has an open edge, an approximate band is hatched,
  * what is not published is a dashed line.
  */
-export const flow: ChartType = {
+export const flow = {
   name: "flow",
   takes: ["value", "date", "group"],
   needs: ["group"],
@@ -23,7 +24,7 @@ export const flow: ChartType = {
   objection,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** More bands than this cannot be told apart. */
 const most = 60;
@@ -49,8 +50,8 @@ interface Words {
  * Words stand outside of the first and the last nodes, and on the bands behind those between; in little room above each
  * node, in columns.
  */
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, line, narrow } = canvas;
   const layers = layersOf(chart.points)!;
   const last = Math.max(...layers.values());

@@ -1,13 +1,14 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { formatWindow } from "../../i18n/format.ts";
-import { groupsOf, type Chart, type ChartType, type Drawing, type Point, type Room } from "../model.ts";
+import { groupsOf, type Chart, type Drawing, type Point, type Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import type { Box } from "../labels/labels.ts";
 import { openEnd, point as drawPoint, samplePoint, tone } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { axisOf, drawAxis, writeTicks, type Axis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -15,7 +16,7 @@ import { textWidth, wrap } from "../svg/text.ts";
  * a shared scale. A claim with an open end reaches to the edge of the drawing. Claims of one group stand below its
  * name.
  */
-export const intervals: ChartType = {
+export const intervals = {
   name: "intervals",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -24,7 +25,7 @@ export const intervals: ChartType = {
   objection,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** A claim with its words. */
 interface Claim {
@@ -46,8 +47,8 @@ function objection({ points, references, options }: Chart): { found: string; exp
   return { found: `${below} on a scale that is not linear`, expected: "values above zero, or a linear scale" };
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   return canvas.narrow ? drawStacked(chart, canvas) : drawTable(chart, canvas);
 }
 

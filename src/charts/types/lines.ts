@@ -1,4 +1,4 @@
-import type { ChartType } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { sampleMoment } from "../layout/time-points.ts";
 import { drawSeries, objectionTo } from "../layout/series.ts";
 
@@ -6,7 +6,7 @@ import { drawSeries, objectionTo } from "../layout/series.ts";
  * Values that change all the time and were measured now and then: straight lines from one to the next, one line per
  * group.
  */
-export const lines: ChartType = {
+export const lines = {
   name: "lines",
   takes: ["value", "date", "group", "panel"],
   needs: ["value", "date"],
@@ -14,6 +14,6 @@ export const lines: ChartType = {
   compares: false,
   dense: true,
   objection: objectionTo,
-  draw: (chart, room) => drawSeries(chart, room, "straight"),
+  draw: (chart, viewport) => drawSeries(chart, viewport, "straight"),
   sample: sampleMoment,
-};
+} as const satisfies ChartType;

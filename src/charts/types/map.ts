@@ -3,12 +3,13 @@ import { belowZero } from "../layout/amounts.ts";
 import { drawAreas } from "../maps/areas.ts";
 import { landAt, placeIds } from "../maps/atlas.ts";
 import { detail } from "../maps/basemap.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { drawCircles } from "../maps/circles.ts";
 import { classesOf } from "../scales/classes.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { standsOf } from "../maps/anchors.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
 import { wrap } from "../svg/text.ts";
 import { holds, viewOf } from "../maps/view.ts";
@@ -17,7 +18,7 @@ import { holds, viewOf } from "../maps/view.ts";
  * A map of the world, or of the part of it where the values are: places in the tone of their class, or with circles
  * whose areas are as the values. Places without a row stay neutral; disputed areas are hatched and take no value.
  */
-export const map: ChartType = {
+export const map = {
   name: "map",
   takes: ["value", "date"],
   needs: ["value"],
@@ -28,7 +29,7 @@ export const map: ChartType = {
   draw,
   sample,
   key,
-};
+} as const satisfies ChartType;
 
 function objection(chart: Chart): { found: string; expected: string } | null {
   const { points, options } = chart;
@@ -53,8 +54,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   return options.show === "circles" ? belowZero(chart) : null;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, size } = canvas;
   const view = viewOf(
     chart.points.flatMap(({ place }) => place ?? []),

@@ -2,19 +2,20 @@ import { estimate as estimateOf } from "../../model/estimate.ts";
 import { formatWindow, unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { bars } from "./bars.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { breaksWord, wrap, wrapEvenly } from "../svg/text.ts";
 
 /**
  * One value in huge type, or up to four side by side, each with its unit, its label and when that was. A bar below
  * makes its kind visible, beside the whole and the lines of comparison where there are any, all on one scale from zero.
  */
-export const number: ChartType = {
+export const number = {
   name: "number",
   takes: ["value", "date"],
   needs: ["value"],
@@ -24,7 +25,7 @@ export const number: ChartType = {
   namesUnit: true,
   draw,
   sample: bars.sample,
-};
+} as const satisfies ChartType;
 
 /** More key figures than this are a table. */
 const most = 4;
@@ -58,8 +59,8 @@ interface Part {
   draw(x: number, top: number): void;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { points, whole } = chart;
   const { columns, width, type } = layoutOf(chart, canvas);
   const at = scaleOf(chart, width);

@@ -4,20 +4,21 @@ import { unitIn } from "../../model/unit.ts";
 import { formatNumber, unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { belowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { lookOf, reach } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { area, box, drawSquares, pieces, square, tones, type Grid } from "../marks/squares.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { wrap } from "../svg/text.ts";
 
 /**
  * Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as
  * far as it goes.
  */
-export const proportion: ChartType = {
+export const proportion = {
   name: "proportion",
   takes: ["value", "date"],
   needs: ["value", "whole"],
@@ -27,7 +28,7 @@ export const proportion: ChartType = {
   namesUnit: true,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** Height that the grid aims at, in little and in much room. */
 const aim = { narrow: 220, wide: 170 };
@@ -60,8 +61,8 @@ interface Share {
   next: number;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width } = canvas;
   const { points, whole, locale } = chart;
   if (!whole?.estimate) throw new TypeError("parts without a whole have no proportion");

@@ -3,7 +3,8 @@ import { numbersIn, type Estimate } from "../../model/estimate.ts";
 import { formatInText, unitName } from "../../i18n/format.ts";
 import { sharesStyle, type NumberStyle } from "../../i18n/number-style.ts";
 import { bars } from "./bars.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { clustersOf, groupFault, groupTone, namesOf, writeGroups, type Cluster } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
@@ -11,7 +12,7 @@ import { divide, type Division } from "../layout/share-parts.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -26,7 +27,7 @@ import { textWidth, wrap } from "../svg/text.ts";
  * them so ("at least 48%", and the others "up to 52%"). Refused is what would show a share that nobody knows: a missing
  * part without a whole, parts larger than their whole, an approximate part beside an open one.
  */
-export const shares: ChartType = {
+export const shares = {
   name: "shares",
   takes: ["value", "date", "group", "panel"],
   needs: ["value", "group"],
@@ -35,7 +36,7 @@ export const shares: ChartType = {
   objection,
   draw,
   sample: bars.sample,
-};
+} as const satisfies ChartType;
 
 /** Height of a bar, in little and in much room, and the gap between neighbours in it. */
 const thickness = { narrow: 22, wide: 26 };
@@ -72,8 +73,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   return null;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, narrow, size, line } = canvas;
   const names = namesOf(chart);
   const rows = rowsOf(chart);

@@ -1,6 +1,7 @@
 import { numbersIn, type Estimate } from "../../model/estimate.ts";
 import { stylesOf } from "../../i18n/number-style.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import type { Cluster } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
 import { lookOf, openEnd, ring, tone } from "../marks/marks.ts";
@@ -9,7 +10,7 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { rowsOf, sideFault, sidesOf } from "../layout/sides.ts";
 import { valueWords } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
@@ -18,7 +19,7 @@ import { textWidth, wrap } from "../svg/text.ts";
  * because every value is written at its end. A line with an end that is no more than a bound, or a span, is dashed; a
  * side that is missing is a ring below its scale, with words.
  */
-export const slope: ChartType = {
+export const slope = {
   name: "slope",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -27,7 +28,7 @@ export const slope: ChartType = {
   objection,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** Height of the scales, and the space beside them up to the words. */
 const heights = { panel: 180, narrow: 230, wide: 280 };
@@ -67,8 +68,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   return count > mostLabels ? { found: `${count} labels`, expected: `at most ${mostLabels} labels` } : fault;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, narrow, size, line } = canvas;
   const sides = sidesOf(chart);
   const rows = rowsOf(chart);

@@ -1,9 +1,9 @@
-import type { ChartType } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { sampleMoment } from "../layout/time-points.ts";
 import { drawSeries, objectionTo } from "../layout/series.ts";
 
 /** Counts over time: each value holds from the last day of its window until the next is told, one line per group. */
-export const steps: ChartType = {
+export const steps = {
   name: "steps",
   takes: ["value", "date", "group", "panel"],
   needs: ["value", "date"],
@@ -11,6 +11,6 @@ export const steps: ChartType = {
   compares: false,
   dense: true,
   objection: objectionTo,
-  draw: (chart, room) => drawSeries(chart, room, "steps"),
+  draw: (chart, viewport) => drawSeries(chart, viewport, "steps"),
   sample: sampleMoment,
-};
+} as const satisfies ChartType;

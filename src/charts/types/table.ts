@@ -2,12 +2,13 @@ import { formatWindow, unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { boundBelowZero } from "../layout/amounts.ts";
 import { bars, drawEstimate } from "./bars.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { bar, openEnd, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 
 /**
@@ -15,7 +16,7 @@ import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
  * its kind asks. What is the same for all rows stands once, below them. Groups are headings above their rows. In little
  * room, the words of a row stand above its bar.
  */
-export const table: ChartType = {
+export const table = {
   name: "table",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -25,7 +26,7 @@ export const table: ChartType = {
   namesUnit: true,
   draw,
   sample: bars.sample,
-};
+} as const satisfies ChartType;
 
 /** Space between columns, above and below the words of a row, and above a group; height of a bar. */
 const space = { columns: 18, row: 6, group: 16 };
@@ -60,8 +61,8 @@ interface Scale {
   at(value: number): number;
 }
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, size } = canvas;
   const told = tellOf(chart);
   const rows = chart.points.map((point) => cellsOf(chart, canvas, point, told));

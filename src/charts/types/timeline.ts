@@ -1,14 +1,15 @@
 import { firstDay, lastDay, type Window } from "../../model/window.ts";
 import { formatDate, formatWindow } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { dateOf, dateTicks, daysOf, type Days } from "../scales/dates.ts";
 import { ring, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { fullWords, isValue } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
-import { path } from "../svg/svg.ts";
+import { path } from "../svg/path.ts";
 import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 import { traceOf } from "../marks/traces.ts";
 
@@ -17,7 +18,7 @@ import { traceOf } from "../marks/traces.ts";
  * moved only as far as the words of others force them to be. Events without a date stand at the end. Values are told in
  * words alone.
  */
-export const timeline: ChartType = {
+export const timeline = {
   name: "timeline",
   takes: ["value", "date", "group", "panel"],
   needs: ["date"],
@@ -26,7 +27,7 @@ export const timeline: ChartType = {
   panelWidth: 300,
   draw,
   sample: () => 0,
-};
+} as const satisfies ChartType;
 
 /** An event: when it was and in which group, what it was, and how high these words are. */
 interface Event {
@@ -52,8 +53,8 @@ const space = { events: 10, lanes: 16, leader: 40 };
 /** Length of the scale in small multiples, where it is one and the same. */
 const shared = 240;
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { width, line } = canvas;
   const span = spanOf(chart);
   const [first, last] = [span.first && firstDay(span.first), span.last && lastDay(span.last)];

@@ -1,19 +1,21 @@
 import type { Estimate } from "../../model/estimate.ts";
 import { formatNumber, unitName } from "../../i18n/format.ts";
 import { belowZero } from "../layout/amounts.ts";
-import type { Chart, ChartType, Drawing, Point, Room } from "../model.ts";
+import type { Chart, Drawing, Point, Viewport } from "../model.ts";
+import type { ChartType } from "../chart-type.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { lookOf, reach, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { element, path, short } from "../svg/svg.ts";
+import { path, short } from "../svg/path.ts";
+import { element, type Node } from "../svg/tree.ts";
 import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted.
  * Points of one group stand together under its name.
  */
-export const unitChart: ChartType = {
+export const unitChart = {
   name: "unit-chart",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
@@ -23,7 +25,7 @@ export const unitChart: ChartType = {
   namesUnit: true,
   draw,
   sample,
-};
+} as const satisfies ChartType;
 
 /** Height that all dots together aim at; in small multiples, those of one panel. */
 const aim = { narrow: 420, wide: 400, panel: 170 };
@@ -42,8 +44,8 @@ interface Ranks {
 /** The length of the dashes that round caps make dots: some engines draw none where it is zero. */
 const dotLength = 0.01;
 
-function draw(chart: Chart, room: Room): Drawing {
-  const canvas = new SvgCanvas(chart, room);
+function draw(chart: Chart, viewport: Viewport): Drawing {
+  const canvas = new SvgCanvas(chart, viewport);
   const { points, span, locale, options } = chart;
   const { width, narrow, size, line } = canvas;
   const each = options.each ?? 1;
@@ -125,7 +127,7 @@ function drawGroup(
   const dot = Math.round(pitch * 7.4) / 10;
   const x = (i: number) => left + dot / 2 + (i % perRow) * pitch + Math.floor((i % perRow) / 10) * gap;
   const y = (i: number) => top + pitch / 2 + Math.floor(i / perRow) * pitch;
-  const paths: string[] = [];
+  const paths: Node[] = [];
   const look = lookOf(estimate);
 
   if (!estimate) {
@@ -154,7 +156,7 @@ function drawGroup(
   if (rest > 0) single(Math.floor(total), Math.max(1, dot * Math.sqrt(rest)));
   const end = Math.ceil(total);
   if (look === "open") [0.72, 0.5, 0.3].forEach((part, i) => single(end + i, dot * part));
-  canvas.add(element("g", { class: quiet.trim() }, paths.join("")));
+  canvas.add(element("g", { class: quiet.trim() }, ...paths));
   return y(end + (look === "open" ? 2 : -1)) + pitch / 2;
 
   /** Full rows are lines whose dashes are dots, in tens. */

@@ -5,6 +5,7 @@ import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { openFinalRead } from "../build/final-read.ts";
 import { digestInputs, digestEngine, isUpToDate, remember, unmentioned } from "../build/digests.ts";
+import { fitText, sizeOfSite } from "../build/hosts.ts";
 import { defineCommand, jsonOption, publicationOption } from "../command.ts";
 import { explain, main } from "../main.ts";
 import { silent, terminal, type Output } from "../output.ts";
@@ -115,10 +116,12 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     }
     stage(`Verified ${pages} pages`);
 
+    const size = sizeOfSite(staging.site);
     staging.publish();
     remember(out, inputs);
     reuse.remember(links);
     if (json) report(problems, json, output);
+    say(fitText(size));
     say(
       out === usual.out
         ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.`

@@ -1,5 +1,6 @@
 import { openFolder } from "../../diagnostics/folder.ts";
 import { sortProblems, type Problem } from "../../diagnostics/problem.ts";
+import { escape } from "../../escape.ts";
 
 /**
  * The page that `npm run dev` shows at every URL while something is wrong with the publication: each problem with the
@@ -76,8 +77,4 @@ function excerpt(text: string, line: number, column: number): string {
   const before = shown.slice(0, at).replace(/[^\t]/g, " ");
   const number = `${line} | `;
   return `${number}${shown}\n${" ".repeat(number.length)}${before}^`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

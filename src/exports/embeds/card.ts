@@ -1,6 +1,6 @@
-import { element, escape } from "../../charts/svg/svg.ts";
 import { wrap } from "../../charts/svg/text.ts";
-import { homeOf, type Home } from "./figure.ts";
+import { element, type Node } from "../../charts/svg/tree.ts";
+import { homeOf, inLines, paragraph, type Home } from "./figure.ts";
 import { homeWords } from "./height.ts";
 
 /** What the card of a number shows, each a line or paragraph of plain text. */
@@ -11,27 +11,24 @@ export interface EmbeddedCard {
   home: Home;
 }
 
-/** The card, as HTML; its title is the heading of a page, or a paragraph in a page that has headings of its own. */
-export function embeddedCard({ value, title, notes, home }: EmbeddedCard, heading: "heading" | "paragraph"): string {
-  const paragraph = (name: string, inside: string) => element("p", { class: name }, inside);
-  return element(
-    "div",
-    { class: "card" },
-    [
-      paragraph("value", escape(value)),
-      heading === "heading"
-        ? element("h1", { class: "card-title" }, escape(title))
-        : paragraph("card-title", element("strong", {}, escape(title))),
-      ...notes.map((note) => paragraph("source", escape(note))),
-      homeOf(home),
-    ].join("\n"),
-  );
+/** The card as an element; its title is the heading of a page, or a paragraph in a page that has headings of its own. */
+export function embeddedCard({ value, title, notes, home }: EmbeddedCard, heading: "heading" | "paragraph"): Node {
+  const parts = [
+    paragraph("value", value),
+    heading === "heading"
+      ? element("h1", { class: "card-title" }, title)
+      : paragraph("card-title", element("strong", {}, title)),
+    ...notes.map((note) => paragraph("source", note)),
+    homeOf(home),
+  ];
+  return element("div", { class: "card" }, ...inLines(parts));
 }
 
 /** The height of the card of a number in a column of a width, in CSS pixels, after the sizes in embed.css. */
 export function cardHeight({ value, title, notes, home }: EmbeddedCard, column: number): number {
-  const room = column - 24;
-  const lines = (words: string, size: number, most: number) => wrap(words, Math.min(room, most), size, "strong").length;
+  const contentWidth = column - 24;
+  const lines = (words: string, size: number, most: number) =>
+    wrap(words, Math.min(contentWidth, most), size, "strong").length;
   const below = notes.reduce((sum, note) => sum + 4 + lines(note, 13, 640) * 19.5, 0);
   return Math.ceil(
     12 +

@@ -1,7 +1,8 @@
 import { labelIds } from "../../charts/draw.ts";
 import type { KeyEntry } from "../../charts/labels/legend.ts";
-import { element, escape } from "../../charts/svg/svg.ts";
+import type { Graphic } from "../../charts/model.ts";
 import type { Size } from "../../charts/svg/text.ts";
+import { element, type Child, type Node } from "../../charts/svg/tree.ts";
 
 /** A figure, or one of its views, as it stands on pages of others. Addresses are full. */
 export interface EmbeddedFigure {
@@ -10,7 +11,7 @@ export interface EmbeddedFigure {
   subtitle: string;
   /** The figure in words, each a paragraph: as its author tells it, then what its data show. */
   description: readonly string[];
-  drawings: Record<Size, string>;
+  drawings: Record<Size, Graphic>;
   key: readonly KeyEntry[];
   /** What has to be known beside the drawing; `lead` says of what. */
   notes: readonly { lead: string; text: string }[];
@@ -21,10 +22,8 @@ export interface EmbeddedFigure {
     label: string;
     head: readonly { text: string; value: boolean }[];
     rows: readonly (readonly EmbeddedCell[])[];
-    /** What is said of further rows, before a link to the file that holds them. */ rest: {
-      text: string;
-      file: string;
-    } | null;
+    /** What is said of further rows, before a link to the file that holds them. */
+    rest: { text: string; file: string } | null;
   };
   home: Home;
 }
@@ -54,87 +53,96 @@ export interface Setting {
   table: boolean;
 }
 
-/** The inside of the `<figure>`, as HTML. */
-export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting): string {
+/** What stands in the `<figure>`. */
+export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting): Child[] {
   const { id, subtitle, description, drawings, key, notes, origins, sources, home } = figure;
-  return [
+  return inLines([
     titleOf(figure, title),
-    paragraph("subtitle", escape(subtitle)),
+    paragraph("subtitle", subtitle),
     element(
       "div",
       { id: labelIds(id).description, class: "described hidden" },
-      description.map((words) => paragraph("", escape(words))).join(""),
+      ...description.map((words) => paragraph("", words)),
     ),
-    element("div", { class: "drawings" }, drawings.narrow + drawings.wide),
+    element("div", { class: "drawings" }, drawings.narrow.svg, drawings.wide.svg),
     key.length > 0
-      ? element(
-          "ul",
-          { class: "key" },
-          key.map(({ swatch, words }) => element("li", {}, `${swatch} ${escape(words)}`)).join(""),
-        )
+      ? element("ul", { class: "key" }, ...key.map(({ swatch, words }) => element("li", {}, swatch.svg, ` ${words}`)))
       : "",
-    ...notes.map(({ lead, text }) => paragraph("note", (lead && `${element("b", {}, escape(lead))} `) + escape(text))),
-    origins.names.length + sources.texts.length > 0 ? paragraph("source", sourcesOf(figure)) : "",
+    ...notes.map(({ lead, text }) =>
+      lead ? paragraph("note", element("b", {}, lead), ` ${text}`) : paragraph("note", text),
+    ),
+    origins.names.length + sources.texts.length > 0 ? paragraph("source", ...sourcesOf(figure)) : "",
     table ? tableOf(figure) : "",
     homeOf(home),
-  ].join("\n");
+  ]);
 }
 
-function titleOf({ id, title, home }: EmbeddedFigure, as: Setting["title"]): string {
+function titleOf({ id, title, home }: EmbeddedFigure, as: Setting["title"]): Node {
   const name = { id: labelIds(id).title, class: "figure-title" };
-  if (as === "heading") return element("h1", name, escape(title));
+  if (as === "heading") return element("h1", name, title);
   if (as === "other heading")
     return element("p", { ...name, role: "heading", "aria-level": 1 }, leading(home.address, title));
-  return element("p", name, element("strong", {}, escape(title)));
+  return element("p", name, element("strong", {}, title));
 }
 
-function sourcesOf({ origins, sources }: EmbeddedFigure): string {
-  const labelled = (label: string, words: string) => `${element("b", {}, `${escape(label)}:`)} ${words}.`;
-  return [
-    ...(origins.names.length > 0 ? [labelled(origins.label, escape(origins.names.join("; ")))] : []),
-    ...(sources.texts.length > 0
-      ? [labelled(sources.label, sources.texts.map(({ text, address }) => leading(address, text)).join("; "))]
-      : []),
-  ].join(" ");
-}
-
-function tableOf({ title, table: { label, head, rows, rest } }: EmbeddedFigure): string {
-  const number = (value: boolean) => (value ? "number" : null);
-  const headCells = head.map(({ text, value }) =>
-    element("th", { scope: "col", class: number(value) }, escape(text) || " "),
+function sourcesOf({ origins, sources }: EmbeddedFigure): Child[] {
+  const labelled = (label: string, words: readonly Child[]) => [element("b", {}, `${label}:`), " ", ...words, "."];
+  const links = sources.texts.map(({ text, address }) => leading(address, text));
+  return separated(
+    [
+      ...(origins.names.length > 0 ? [labelled(origins.label, [origins.names.join("; ")])] : []),
+      ...(links.length > 0 ? [labelled(sources.label, separated(links, "; "))] : []),
+    ],
+    " ",
   );
-  const body = rows.map((cells) => element("tr", {}, cells.map(cellOf).join("")));
+}
+
+function tableOf({ title, table: { label, head, rows, rest } }: EmbeddedFigure): Node {
+  const headCells = head.map(({ text, value }) =>
+    element("th", { scope: "col", class: value ? "number" : null }, text || " "),
+  );
+  const body = rows.map((cells) => element("tr", {}, ...cells.map(cellOf)));
   const table = element(
     "table",
     {},
-    `${element("thead", {}, element("tr", {}, headCells.join("")))}${element("tbody", {}, body.join("\n"))}`,
+    element("thead", {}, element("tr", {}, ...headCells)),
+    element("tbody", {}, ...inLines(body)),
   );
   return element(
     "details",
     { class: "data" },
-    `${element("summary", {}, escape(label))}${element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table)}${rest ? paragraph("note", `${escape(rest.text)} ${leading(rest.file, "CSV")}`) : ""}`,
+    element("summary", {}, label),
+    element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table),
+    rest ? paragraph("note", `${rest.text} `, leading(rest.file, "CSV")) : "",
   );
 }
 
-function cellOf({ text, as, span }: EmbeddedCell): string {
-  const words = escape(text) || " ";
+function cellOf({ text, as, span }: EmbeddedCell): Node {
+  const words = text || " ";
   if (as === "heading") return element("th", { scope: "row" }, words);
   return element("td", { class: as === "value" ? "number" : null, colspan: span ?? null }, words);
 }
 
 /** The line that leads home. */
-export function homeOf({ publication, edition, words, address }: Home): string {
-  const date = edition
-    ? `, ${element("time", { class: "edition", datetime: edition.date }, escape(edition.words))}`
-    : "";
-  return paragraph("home", `${element("b", {}, escape(publication))}${date} · ${leading(address, words)}`);
+export function homeOf({ publication, edition, words, address }: Home): Node {
+  const date = edition ? [", ", element("time", { class: "edition", datetime: edition.date }, edition.words)] : [];
+  return paragraph("home", element("b", {}, publication), ...date, " · ", leading(address, words));
 }
 
-function paragraph(name: string, inside: string): string {
-  return element("p", { class: name }, inside);
+export function paragraph(name: string, ...inside: readonly Child[]): Node {
+  return element("p", { class: name }, ...inside);
 }
 
 /** A link out of whatever frame it stands in. */
-function leading(address: string, words: string): string {
-  return element("a", { href: address, target: "_top", rel: "noopener" }, escape(words));
+function leading(address: string, words: string): Node {
+  return element("a", { href: address, target: "_top", rel: "noopener" }, words);
+}
+
+/** Each on a line of its own; what is empty leaves an empty line. */
+export function inLines(parts: readonly Child[]): Child[] {
+  return separated(parts, "\n");
+}
+
+function separated(parts: readonly (Child | readonly Child[])[], separator: string): Child[] {
+  return parts.flatMap((part, i) => (i === 0 ? part : [separator, ...[part].flat()]));
 }

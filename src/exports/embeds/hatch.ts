@@ -1,32 +1,43 @@
-import { path } from "../../charts/svg/svg.ts";
+import { path } from "../../charts/svg/path.ts";
+import { classesOf, elementsIn, type Node } from "../../charts/svg/tree.ts";
 
 /** The shape of a hatched mark as lines: its corners, and of a curve points on it. */
 type Ring = readonly (readonly [x: number, y: number])[];
 
-/** How far the lines are apart, as in the patterns of sheet.ts. */
+/** How far the lines are apart, as in the patterns of canvas.ts. */
 const gap = 5;
 
 /**
- * A drawing whose hatched marks are lines of their own. A pattern needs an id, and no id is safe in a page of others:
- * where the drawing stands twice, it would be there twice.
+ * A tree whose hatched marks are lines of their own. A pattern needs an id, and no id is safe in a page of others: where
+ * a drawing stands twice, it would be there twice.
  */
-export function hatchByLines(svg: string): string {
-  const patterns = new Map<string, { classes: string; attributes: string }>();
-  const without = svg.replaceAll(
-    /<pattern id="([^"]*)"[^>]*>\s*<path class="([^"]*)" d="[^"]*"([^>]*)\/>\s*<\/pattern>/g,
-    (_, id: string, classes: string, attributes: string) => {
-      // Stripes of a pattern are cut off at its edge, where half of their width lies outside.
-      patterns.set(id, {
-        classes,
-        attributes: attributes.replace(/(?<= stroke-width=")[\d.]+/, (width) => String(Number(width) / 2)),
-      });
-      return "";
-    },
-  );
-  return without.replaceAll(/<path fill="url\(#([^)]*)\)" d="([^"]*)"\/>/g, (_, id: string, d: string) => {
-    const { classes, attributes } = patterns.get(id)!;
-    return `<path class="hatched ${classes}" d="${hatchLines(d)}"${attributes}/>`;
+export function hatchByLines(root: Node): Node {
+  const stripes = stripesIn(root);
+  return stripes.size === 0 ? root : hatched(root, stripes);
+}
+
+/** What marks are hatched with, by what their fill says: the attributes of the stripe of a pattern. */
+function stripesIn(node: Node): Map<string, Node["attributes"]> {
+  if (node.name !== "pattern") return new Map(elementsIn(node).flatMap((child) => [...stripesIn(child)]));
+  const stripe = elementsIn(node)[0]!;
+  const { "stroke-width": width } = stripe.attributes;
+  const attributes = {
+    ...stripe.attributes,
+    class: ["hatched", ...classesOf(stripe)].join(" "),
+    // Stripes of a pattern are cut off at its edge, where half of their width lies outside.
+    ...(width && { "stroke-width": String(Number(width) / 2) }),
+  };
+  return new Map([[`url(#${node.attributes["id"]!})`, attributes]]);
+}
+
+function hatched(node: Node, stripes: ReadonlyMap<string, Node["attributes"]>): Node {
+  const stripe = stripes.get(node.attributes["fill"] ?? "");
+  if (stripe) return { ...node, attributes: { ...stripe, d: hatchLines(node.attributes["d"]!) } };
+  const children = node.children.flatMap((child) => {
+    if (typeof child === "string") return child;
+    return child.name === "pattern" ? [] : hatched(child, stripes);
   });
+  return { ...node, children };
 }
 
 /**

@@ -59,8 +59,8 @@ export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], t
   const words = [
     title,
     subtitle,
-    heightOf(drawings.narrow),
-    heightOf(drawings.wide),
+    drawings.narrow.height,
+    drawings.wide.height,
     key.map(({ words }) => words),
     notes,
     origins,
@@ -110,13 +110,13 @@ export function figureHeight(
   column: number,
   table = true,
 ): number {
-  const room = column - 24;
+  const contentWidth = column - 24;
   const lines = (words: string, size: number, letters: number, weight: Weight = "regular") =>
-    wrap(words, Math.min(room, letters * size) / wholePixels, size, weight).length;
+    wrap(words, Math.min(contentWidth, letters * size) / wholePixels, size, weight).length;
   const drawing =
     column >= wideFrom
-      ? (heightOf(drawings.wide) * Math.min(room, 760)) / 720
-      : (heightOf(drawings.narrow) * Math.min(room, 420)) / 320;
+      ? (drawings.wide.height * Math.min(contentWidth, 760)) / 720
+      : (drawings.narrow.height * Math.min(contentWidth, 420)) / 320;
   const heading = lines(title, 19, 36, "strong") * 24.4 + 4 + lines(subtitle, 15, 44) * 21.8;
   const told = origins.names.length > 0 ? `${origins.label}: ${origins.names.join("; ")}. ` : "";
   const read = sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "";
@@ -125,14 +125,14 @@ export function figureHeight(
     ...(told + read === "" ? [] : [told + read]),
   ];
   const below = paragraphs.reduce((sum, words) => sum + 8 + lines(words, 13, 52) * 19.5, 0);
-  const above = choiceHeight(choice, room) + 12 + heading + 16;
+  const above = choiceHeight(choice, contentWidth) + 12 + heading + 16;
   return Math.ceil(
     above +
       drawing +
       16 +
       keyHeight(
         key.map(({ words }) => words),
-        room,
+        contentWidth,
       ) +
       below +
       (table ? 46 : 0) +
@@ -156,26 +156,22 @@ export function homeWords({ publication, words }: Home): string {
   return `${publication}, 30 September 2030 · ${words}`;
 }
 
-function heightOf(drawing: string): number {
-  return Number(/ height="(\d+)"/.exec(drawing)![1]);
-}
-
 /** Entries of a key stand in rows, each a mark of 44 px and its words. */
-function keyHeight(key: readonly string[], room: number): number {
-  return key.length === 0 ? 0 : rowsOf(key, 48, 20, room) * 24 + 14;
+function keyHeight(key: readonly string[], contentWidth: number): number {
+  return key.length === 0 ? 0 : rowsOf(key, 48, 20, contentWidth) * 24 + 14;
 }
 
 /** The buttons of a choice stand in rows, as high as fingers need them. */
-function choiceHeight(choice: readonly string[], room: number): number {
-  return choice.length === 0 ? 0 : rowsOf(choice, 26, 6, room) * 50 + 8;
+function choiceHeight(choice: readonly string[], contentWidth: number): number {
+  return choice.length === 0 ? 0 : rowsOf(choice, 26, 6, contentWidth) * 50 + 8;
 }
 
 /** In how many rows entries stand, each as wide as its words and `more`, with a gap between them. */
-function rowsOf(entries: readonly string[], more: number, gap: number, room: number): number {
+function rowsOf(entries: readonly string[], more: number, gap: number, contentWidth: number): number {
   let [rows, filled] = [1, 0];
   for (const words of entries) {
     const width = more + textWidth(words, 13, "strong") * wholePixels;
-    if (filled > 0 && filled + width > room) [rows, filled] = [rows + 1, 0];
+    if (filled > 0 && filled + width > contentWidth) [rows, filled] = [rows + 1, 0];
     filled += width + gap;
   }
   return rows;

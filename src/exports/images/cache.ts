@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../../digest.ts";
 
 let folder: string | null = null;
 
@@ -32,7 +32,7 @@ export async function cached(
 /** A language stands for itself: what it says belongs to the machine. */
 function digest(from: unknown): string {
   const text = JSON.stringify(from, (_, value: unknown) => (isLocale(value) ? value.code : value));
-  return createHash("sha256").update(text).digest("hex");
+  return sha256(text);
 }
 
 function isLocale(value: unknown): value is { code: string } {

@@ -1,9 +1,10 @@
-import type { Chart } from "../../charts/model.ts";
+import type { Chart, Graphic } from "../../charts/model.ts";
 import { drawIn } from "../../charts/draw.ts";
-import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
-import { element, escape, path, short } from "../../charts/svg/svg.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
+import { path, short } from "../../charts/svg/path.ts";
 import { type as typeSizes, type Size } from "../../charts/svg/text.ts";
-import { joined, printed, setWords, sizeOf, type Credit, type Press, type Setting } from "./picture.ts";
+import { element, type Node } from "../../charts/svg/tree.ts";
+import { joined, printed, setWords, type Credit, type ImageRenderer, type Setting } from "./picture.ts";
 import { resolve } from "./resolve.ts";
 
 /** What a card shows of a page: its title, a few more words, and one drawing. */
@@ -38,7 +39,7 @@ const layouts = {
  * A card as a stand-alone SVG in light colours, in the layout that shows more of the drawing, has room for the text, or
  * has larger letters.
  */
-export function card(content: Card, { looks, letters }: Press): string {
+export function card(content: Card, { styles, letters }: ImageRenderer): Node {
   const [best] = (["wide", "narrow"] as const)
     .map((size) => compose(content, size))
     .toSorted((a, b) => b.shown - a.shown || b.told - a.told || b.letters - a.letters);
@@ -48,12 +49,15 @@ export function card(content: Card, { looks, letters }: Press): string {
     element(
       "svg",
       { class: "chart", viewBox: `0 0 ${width} ${height}`, width, height },
-      paper + best!.markup + rule + setCredit(content.credit),
+      paper,
+      ...best!.nodes,
+      rule,
+      ...setCredit(content.credit),
     ),
-    looks.light,
+    styles.light,
     letters,
   );
-  return image.replace(/>/, `>${element("title", {}, escape(content.title))}`);
+  return { ...image, children: [element("title", {}, content.title), ...image.children] };
 }
 
 /**
@@ -61,7 +65,7 @@ export function card(content: Card, { looks, letters }: Press): string {
  * pixels.
  */
 interface Composition {
-  markup: string;
+  nodes: readonly Node[];
   shown: number;
   told: number;
   letters: number;
@@ -72,15 +76,11 @@ function compose({ title, text, chart }: Card, size: Size): Composition {
   const set = setTitle(title, text, size);
   const left = size === "wide" ? margin : margin + words + gap;
   const from = size === "wide" ? top + set.height + gap : top + 8;
-  const room = { width: width - margin - left, height: bottom - from };
-  const drawing = fit(chart, size, room);
-  const placed = element(
-    "g",
-    { transform: `translate(${left} ${short(from)}) scale(${short(drawing.scale)})` },
-    drawing.markup,
-  );
+  const drawing = fit(chart, size, { width: width - margin - left, height: bottom - from });
+  const transform = `translate(${left} ${short(from)}) scale(${short(drawing.scale)})`;
+  const placed = element("g", { transform }, drawing.graphic.svg);
   return {
-    markup: placed + (drawing.shown < 1 ? fade : "") + set.markup,
+    nodes: [placed, ...(drawing.shown < 1 ? fade : []), ...set.nodes],
     shown: drawing.shown,
     told: set.told,
     letters: drawing.scale * typeSizes[size].size,
@@ -88,29 +88,33 @@ function compose({ title, text, chart }: Card, size: Size): Composition {
 }
 
 /** The title as large as it may be, and under it as much of the text as there is room for: all, or nothing. */
-function setTitle(title: string, text: string, size: Size): { markup: string; height: number; told: number } {
+function setTitle(title: string, text: string, size: Size): { nodes: Node[]; height: number; told: number } {
   const { words, titles } = layouts[size];
-  const room = size === "wide" ? 170 : bottom - top;
+  const maxHeight = size === "wide" ? 170 : bottom - top;
   const attempts = [true, false].flatMap((withText) => titles.map((letters) => ({ withText, letters })));
   const sets = attempts.map(({ withText, letters }) => {
     const heading: Setting = { size: letters, line: letters * 1.16, weight: "strong", last: 0.4 };
     const first = setWords(title, margin, top, words, heading);
     const second = withText
       ? setWords(text, margin, top + first.height + 14, words, { size: 25, line: 33, classes: "soft", last: 0.3 })
-      : { markup: "", height: -14 };
-    return { markup: first.markup + second.markup, height: first.height + 14 + second.height, told: Number(withText) };
+      : { nodes: [], height: -14 };
+    return {
+      nodes: [...first.nodes, ...second.nodes],
+      height: first.height + 14 + second.height,
+      told: Number(withText),
+    };
   });
-  return sets.find((set) => set.height <= room) ?? sets.at(-1)!;
+  return sets.find((set) => set.height <= maxHeight) ?? sets.at(-1)!;
 }
 
 /** The foot of a card, in one line: as much of it as there is room for. */
-function setCredit({ publication, address, date }: Credit): string {
+function setCredit({ publication, address, date }: Credit): Node[] {
   const setting: Setting = { size: 22, line: 28, classes: "soft", last: 0 };
   const attempts = [[publication, printed(address), date], [publication, printed(address)], [publication]];
   const sets = attempts.map((parts) =>
     setWords(joined(parts), margin, height - 62, width - 2 * margin, setting, publication),
   );
-  return (sets.find((set) => set.height === setting.line) ?? sets.at(-1)!).markup;
+  return (sets.find((set) => set.height === setting.line) ?? sets.at(-1)!).nodes;
 }
 
 /**
@@ -120,13 +124,13 @@ function setCredit({ publication, address, date }: Credit): string {
 function fit(
   chart: Chart | ClaimTrail,
   size: Size,
-  room: { width: number; height: number },
-): { markup: string; scale: number; shown: number } {
+  space: { width: number; height: number },
+): { graphic: Graphic; scale: number; shown: number } {
   const at = (letters: number) => {
     // As it will be written.
     const scale = Math.ceil((letters / typeSizes[size].size) * 100) / 100;
-    const markup = drawIn(chart, { size, width: Math.floor(room.width / scale) });
-    return { markup, scale, shown: Math.min(1, room.height / (sizeOf(markup).height * scale)) };
+    const graphic = drawIn(chart, { size, width: Math.floor(space.width / scale) });
+    return { graphic, scale, shown: Math.min(1, space.height / (graphic.height * scale)) };
   };
   const smallest = at(least.whole);
   if (smallest.shown < 1) return at(least.cut);
@@ -138,11 +142,13 @@ function fit(
 }
 
 /** Shows that a drawing goes on, and keeps its rest from the foot of the card. */
-const fade =
+const fade: readonly Node[] = [
   element(
     "linearGradient",
     { id: "fade", class: "fade", x1: "0", y1: "0", x2: "0", y2: "1" },
-    element("stop", { offset: "0", "stop-opacity": "0" }) + element("stop", { offset: "1" }),
-  ) +
-  element("rect", { fill: "url(#fade)", y: bottom - 64, width, height: 64 }) +
-  element("rect", { class: "paper", y: bottom, width, height: height - bottom });
+    element("stop", { offset: "0", "stop-opacity": "0" }),
+    element("stop", { offset: "1" }),
+  ),
+  element("rect", { fill: "url(#fade)", y: bottom - 64, width, height: 64 }),
+  element("rect", { class: "paper", y: bottom, width, height: height - bottom }),
+];

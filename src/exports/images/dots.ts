@@ -1,4 +1,4 @@
-import { path } from "../../charts/svg/svg.ts";
+import { path } from "../../charts/svg/path.ts";
 
 /** Whether the dashes of a line are points of no length that could be seen, which only its round caps make visible. */
 export function isDotted(dashes: string | undefined): boolean {

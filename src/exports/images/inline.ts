@@ -2,51 +2,58 @@ import charts from "../../styles/charts.css?raw";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../styles/build/presentation.ts";
 import tokens from "../../styles/tokens.css?raw";
 import widths from "../../styles/widths-window.css?raw";
-import type { Chart } from "../../charts/model.ts";
+import type { Chart, Graphic } from "../../charts/model.ts";
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
-import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import type { Size } from "../../charts/svg/text.ts";
-import { readLook, type Styled } from "./looks.ts";
-import type { Path } from "./selectors.ts";
+import { classesOf, type Node } from "../../charts/svg/tree.ts";
+import { readStyles, type ResolvedStyles } from "./resolved-styles.ts";
 
-const light = readLook(`${tokens}\n${charts}`, "light");
+const light = readStyles(`${tokens}\n${charts}`, "light");
 
 /**
  * Both drawings of a figure as they stand in a page. Each carries how it looks in the light theme as attributes, which
  * style sheets replace by the theme of the page, and which hold where there are none. Of the two, style sheets show the
  * one that fits; without them it is the wide one.
  */
-export function inlineDrawings(chart: Chart | ClaimTrail): Record<Size, string> {
+export function inlineDrawings(chart: Chart | ClaimTrail): Record<Size, Graphic> {
   const known = drawings.get(chart);
   if (known) return known;
   const { narrow, wide } = drawFigure(chart);
-  const inline = { narrow: withAttributes(narrow).replace("<svg", '<svg display="none"'), wide: withAttributes(wide) };
+  const { svg, ...size } = withLightStyles(narrow);
+  const hidden = { ...svg, attributes: { display: "none", ...svg.attributes } };
+  const inline = { narrow: { svg: hidden, ...size }, wide: withLightStyles(wide) };
   drawings.set(chart, inline);
   return inline;
 }
 
 /** The key of a figure with its swatches, likewise. */
 export function inlineKey(chart: Chart | ClaimTrail): KeyEntry[] {
-  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withAttributes(swatch), words }));
+  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withLightStyles(swatch), words }));
 }
 
 /** Both, for what a figure is made of elsewhere. */
-export function inlineParts(chart: Chart | ClaimTrail): { drawings: Record<Size, string>; key: KeyEntry[] } {
+export function inlineParts(chart: Chart | ClaimTrail): { drawings: Record<Size, Graphic>; key: KeyEntry[] } {
   return { drawings: inlineDrawings(chart), key: inlineKey(chart) };
 }
 
 /** Many pages show the same figure. */
-const drawings = new WeakMap<Chart | ClaimTrail, Record<Size, string>>();
+const drawings = new WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>();
 
 /** What an element has, and hands down to those that stand in it. */
-interface Open {
-  /** Its names and classes with those of all that it stands in, by which what was found for it is kept. */
-  key: string;
-  path: Path;
-  custom: Styled["custom"];
+interface Place {
+  styles: ResolvedStyles | undefined;
   /** What those that stand in it inherit. */
   attributes: Readonly<Record<string, string>>;
+  /** What was found for those that stand in it, by what they have of their own. */
+  inside: Map<string, StyledPlace>;
+}
+
+interface StyledPlace extends Place {
+  /** The classes that it keeps, and the attributes that it gets. */
+  classes: string;
+  added: Readonly<Record<string, string>>;
 }
 
 /** What holds for an element of which nothing is said. */
@@ -58,46 +65,35 @@ const initial: Readonly<Record<string, string>> = {
   "text-anchor": "start",
 };
 
+/** Where the root of a drawing stands. */
+const page: Place = { styles: undefined, attributes: {}, inside: new Map() };
+
 /**
  * A drawing with the light theme of its style sheets as attributes, each element with those that it does not inherit.
  * Throws on styles that are no attributes.
  */
-export function withAttributes(svg: string): string {
-  const open: Open[] = [{ key: "", path: [], custom: new Map(), attributes: {} }];
-  return svg.replaceAll(
-    /<(\/?)([a-zA-Z]+)([^>]*?)(\/?)>/g,
-    (tag, end: string, name: string, given: string, empty: string) => {
-      if (end) {
-        open.pop();
-        return tag;
-      }
-      if (name === "title" || name === "desc") {
-        open.push(open.at(-1)!);
-        return tag;
-      }
-      const outer = open.at(-1)!;
-      const own = Object.fromEntries(
-        [...given.matchAll(/ ([\w-]+)="([^"]*)"/g)]
-          .filter(([, key]) => key === "class" || presentationAttributes.has(key!))
-          .map(([, key, value]) => [key!, value!]),
-      );
-      const key = `${outer.key}/${name}${JSON.stringify(own)}`;
-      const inner = found.get(key) ?? resolved(outer, key, name, own);
-      found.set(key, inner);
-      if (!empty) open.push(inner.open);
-      return `<${name}${given.replace(/ class="[^"]*"/, inner.classes)}${inner.written}${empty}>`;
-    },
-  );
+function withLightStyles({ svg, width, height }: Graphic): Graphic {
+  return { svg: styled(svg, page), width, height };
 }
 
-/** What was found for elements with the same names and classes in the same place. */
-const found = new Map<string, Found>();
-
-interface Found {
-  open: Open;
-  /** Its classes and the attributes that it gets, as markup. */
-  classes: string;
-  written: string;
+function styled(node: Node, outer: Place): Node {
+  const { name, attributes, children } = node;
+  if (name === "title" || name === "desc") return node;
+  let key = name;
+  for (const own in attributes)
+    if (own === "class" || presentationAttributes.has(own)) key += `\n${own}=${attributes[own]!}`;
+  const place = outer.inside.get(key) ?? placeOf(node, outer);
+  outer.inside.set(key, place);
+  const kept: Record<string, string> = {};
+  for (const own in attributes) {
+    if (own !== "class") kept[own] = attributes[own]!;
+    else if (place.classes !== "") kept["class"] = place.classes;
+  }
+  return {
+    name,
+    attributes: Object.assign(kept, place.added),
+    children: children.map((child) => (typeof child === "string" ? child : styled(child, place))),
+  };
 }
 
 /**
@@ -108,28 +104,27 @@ const known = new Set(
   [...`${withoutAttributes(charts)}${widths}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
 );
 
-function resolved(outer: Open, key: string, name: string, own: Readonly<Record<string, string>>): Found {
-  const path = [...outer.path, { name, attributes: own, children: [] }];
-  const { attributes, custom } = light.of(path, outer.custom);
-  const added = Object.entries(attributes)
-    .filter(([name, value]) => (outer.attributes[name] ?? initial[name]) !== value)
-    .sort();
-  if (path.length === 1) added.push(["font-family", "Arial,sans-serif"], ["overflow", "visible"]);
-  const clash = Object.keys(attributes).find((name) => name in own);
+function placeOf(node: Node, outer: Place): StyledPlace {
+  const styles = light.of(node, outer.styles);
+  const isRoot = outer === page;
+  const own = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => presentationAttributes.has(name)));
+  const clash = Object.keys(styles.attributes).find((name) => name in own);
   if (clash)
     throw new Error(
-      `<${name} class="${own["class"] ?? ""}"> has an attribute "${clash}" and a style of that name; it can have one of them.`,
+      `<${node.name} class="${node.attributes["class"] ?? ""}"> has an attribute "${clash}" and a style of that name; it can have one of them.`,
     );
-  const classes = (own["class"] ?? "")
-    .split(" ")
-    .filter((name) => path.length === 1 || known.has(name))
-    .join(" ");
-  const handedDown = Object.fromEntries(
-    Object.entries({ ...outer.attributes, ...own, ...attributes }).filter(([name]) => !notInherited.has(name)),
-  );
+  const added = Object.entries(styles.attributes)
+    .filter(([name, value]) => (outer.attributes[name] ?? initial[name]) !== value)
+    .sort();
+  if (isRoot) added.push(["font-family", "Arial,sans-serif"], ["overflow", "visible"]);
+  const handedDown = Object.entries({ ...outer.attributes, ...own, ...styles.attributes });
   return {
-    classes: classes && ` class="${classes}"`,
-    open: { key, path, custom, attributes: handedDown },
-    written: added.map(([name, value]) => ` ${name}="${value}"`).join(""),
+    styles,
+    attributes: Object.fromEntries(handedDown.filter(([name]) => !notInherited.has(name))),
+    inside: new Map(),
+    classes: classesOf(node)
+      .filter((name) => isRoot || known.has(name))
+      .join(" "),
+    added: Object.fromEntries(added),
   };
 }

@@ -1,9 +1,9 @@
 import type { Chart } from "../../charts/model.ts";
-import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
-import { element, escape } from "../../charts/svg/svg.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
+import { element, type Node } from "../../charts/svg/tree.ts";
 import { textWidth, wrap, type Weight } from "../../charts/svg/text.ts";
 import type { Letters } from "./letters.ts";
-import type { Look, Theme } from "./looks.ts";
+import type { StyleResolver, Theme } from "./resolved-styles.ts";
 
 /** A figure as an image shows it away from its page. */
 export interface Picture {
@@ -34,9 +34,9 @@ export interface Credit {
   licence: string;
 }
 
-/** What turns classes into looks and letters into outlines. */
-export interface Press {
-  looks: Readonly<Record<Theme, Look>>;
+/** What an image is made with: the styles of its classes, and the outlines of its letters. */
+export interface ImageRenderer {
+  styles: Readonly<Record<Theme, StyleResolver>>;
   letters: Letters;
 }
 
@@ -58,52 +58,47 @@ export interface Setting {
   /** Classes of charts.css. */
   classes?: string;
   /**
-   * How much of the room the last of several lines should fill at least; the others are made shorter by as much for it.
+   * The share of the width that the last of several lines should fill at least; the others are made shorter for it.
    */
   last: number;
 }
 
-/** Sets words in lines no longer than `room`. `lead` is set in strong type where the words begin with it. */
+/** Sets words in lines no longer than `maxWidth`. `lead` is set in strong type where the words begin with it. */
 export function setWords(
   words: string,
   x: number,
   top: number,
-  room: number,
+  maxWidth: number,
   setting: Setting,
   lead = "",
-): { markup: string; height: number } {
+): { nodes: Node[]; height: number } {
   const { size, line, weight = "regular", classes = "" } = setting;
-  const lines = setLines(words, room, setting);
+  const lines = setLines(words, maxWidth, setting);
   const all = `${classes}${weight === "strong" ? " strong" : ""}`.trim();
-  const markup = lines.map((text, i) => {
+  const nodes = lines.map((text, i) => {
     const first = i === 0 && text.startsWith(lead) ? lead : "";
-    const strong = first === "" ? "" : element("tspan", { class: "strong" }, escape(first));
+    const strong = first === "" ? "" : element("tspan", { class: "strong" }, first);
     // Letters seem centred in their line where their baseline is a third of the size below its middle.
     return element(
       "text",
       { x, y: top + i * line + line / 2 + size * 0.35, class: all, "font-size": size },
-      strong + escape(text.slice(first.length)),
+      strong,
+      text.slice(first.length),
     );
   });
-  return { markup: markup.join(""), height: lines.length * line };
+  return { nodes, height: lines.length * line };
 }
 
 /** Words in as few lines as they need, the last of them no stub. */
-export function setLines(words: string, room: number, { size, weight = "regular", last }: Setting): string[] {
-  const fewest = wrap(words, room, size, weight);
-  const isStub = (lines: readonly string[]) => lines.length > 1 && textWidth(lines.at(-1)!, size, weight) < room * last;
+export function setLines(words: string, maxWidth: number, { size, weight = "regular", last }: Setting): string[] {
+  const fewest = wrap(words, maxWidth, size, weight);
+  const isStub = (lines: readonly string[]) =>
+    lines.length > 1 && textWidth(lines.at(-1)!, size, weight) < maxWidth * last;
   let best = fewest;
   for (let part = 0.98; part > 1 - last && isStub(best); part -= 0.02) {
-    const lines = wrap(words, room * part, size, weight);
+    const lines = wrap(words, maxWidth * part, size, weight);
     if (lines.length > fewest.length) break;
     best = lines;
   }
   return best;
-}
-
-/** The size of a drawing, as its markup tells it. */
-export function sizeOf(markup: string): { width: number; height: number } {
-  const [, width, height] = /^<svg[^>]* viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(markup) ?? [];
-  if (width === undefined) throw new Error("a drawing has no viewBox");
-  return { width: Number(width), height: Number(height) };
 }

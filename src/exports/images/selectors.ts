@@ -1,9 +1,4 @@
-/** An element of a drawing. Text between elements is a string. */
-export interface Node {
-  name: string;
-  attributes: Readonly<Record<string, string>>;
-  children: readonly (Node | string)[];
-}
+import { classesOf, type Node } from "../../charts/svg/tree.ts";
 
 /** An element with all that it stands in, the outermost first, itself last. */
 export type Path = readonly Node[];
@@ -13,6 +8,8 @@ export interface Selector {
   matches(path: Path): boolean;
   /** A selector wins over one of a smaller number, and over one of the same number that stands before it. */
   specificity: number;
+  /** The names of the attributes that it looks at. */
+  attributes: readonly string[];
 }
 
 /** One element in a selector, with how it stands to the one before it. */
@@ -43,6 +40,7 @@ const states = new Set([
  */
 export function readSelector(text: string): Selector {
   const compounds: Compound[] = [{ child: false, tests: [] }];
+  const attributes: string[] = [];
   let specificity = 0;
   let rest = text.trim();
   while (rest !== "") {
@@ -58,19 +56,25 @@ export function readSelector(text: string): Selector {
     if (combinator !== undefined) compounds.push({ child: combinator.trim() === ">", tests: [] });
     else if (name === "*") add(0, () => true);
     else if (name) add(weight.type, (path) => path.at(-1)!.name === name);
-    else if (dot) add(weight.class, (path) => classesOf(path.at(-1)!).includes(dot));
-    else if (id) add(weight.id, (path) => path.at(-1)!.attributes["id"] === id);
-    else if (attribute)
+    else if (dot) {
+      attributes.push("class");
+      add(weight.class, (path) => classesOf(path.at(-1)!).includes(dot));
+    } else if (id) {
+      attributes.push("id");
+      add(weight.id, (path) => path.at(-1)!.attributes["id"] === id);
+    } else if (attribute) {
+      attributes.push(attribute);
       add(weight.class, (path) =>
         value === undefined ? attribute in path.at(-1)!.attributes : path.at(-1)!.attributes[attribute] === value,
       );
-    else if (element) add(weight.type, () => false);
+    } else if (element) add(weight.type, () => false);
     else if (pseudo === "root") add(weight.class, (path) => path.length === 1);
     else if (states.has(pseudo!)) add(weight.class, () => false);
     else if (open && ["not", "is", "where"].includes(pseudo!)) {
       const end = closing(rest);
       const inner = splitList(rest.slice(0, end)).map(readSelector);
       rest = rest.slice(end + 1);
+      attributes.push(...inner.flatMap((selector) => selector.attributes));
       const any = (path: Path) => inner.some((selector) => selector.matches(path));
       add(
         pseudo === "where" ? 0 : Math.max(...inner.map((selector) => selector.specificity)),
@@ -78,7 +82,7 @@ export function readSelector(text: string): Selector {
       );
     } else throw new Error(`the selector ${JSON.stringify(text)} is not supported at ${JSON.stringify(whole)}`);
   }
-  return { specificity, matches: (path) => fits(compounds, path) };
+  return { specificity, attributes, matches: (path) => fits(compounds, path) };
 }
 
 /**
@@ -122,9 +126,4 @@ function fits(compounds: readonly Compound[], path: Path): boolean {
     if (last.child) return false;
   }
   return false;
-}
-
-/** The classes of an element. */
-export function classesOf({ attributes }: Node): string[] {
-  return attributes["class"]?.split(" ") ?? [];
 }

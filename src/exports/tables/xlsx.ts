@@ -3,6 +3,7 @@ import type { Package } from "./package.ts";
 import type { DownloadTable } from "./table.ts";
 import { toZip } from "./zip.ts";
 import type { TableFormat } from "./format.ts";
+import { escape } from "../../escape.ts";
 
 export const xlsx: TableFormat = {
   extension: "xlsx",
@@ -73,7 +74,7 @@ export async function toXlsx({ data, log, registers, about }: Package): Promise<
     "[Content_Types].xml": xml(contentTypes(sheets.length)),
     "_rels/.rels": xml(relations([["officeDocument", "xl/workbook.xml"]])),
     "xl/workbook.xml": xml(
-      `<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets>${sheets.map(({ name }, i) => `<sheet name="${escape(name.slice(0, nameLength))}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
+      `<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets>${sheets.map(({ name }, i) => `<sheet name="${escapeCell(name.slice(0, nameLength))}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join("")}</sheets></workbook>`,
     ),
     "xl/_rels/workbook.xml.rels": xml(
       relations([
@@ -84,7 +85,7 @@ export async function toXlsx({ data, log, registers, about }: Package): Promise<
     ),
     "xl/styles.xml": xml(styles),
     "xl/sharedStrings.xml": xml(
-      `<sst xmlns="${main}" uniqueCount="${texts.size}">${[...texts.keys()].map((text) => `<si><t xml:space="preserve">${escape(text)}</t></si>`).join("")}</sst>`,
+      `<sst xmlns="${main}" uniqueCount="${texts.size}">${[...texts.keys()].map((text) => `<si><t xml:space="preserve">${escapeCell(text)}</t></si>`).join("")}</sst>`,
     ),
   });
 }
@@ -176,15 +177,11 @@ function columnName(i: number): string {
  * A text in XML: characters that XML cannot hold or changes, and texts that look like their escapes, as ST_Xstring
  * (ECMA-376, part 1, 22.9.2.19) writes them.
  */
-function escape(text: string): string {
+function escapeCell(text: string): string {
   const code = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
-  return text
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replaceAll(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, code)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return escape(
+    text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_").replaceAll(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, code),
+  );
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

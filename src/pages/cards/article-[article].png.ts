@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFile } from "../../exports/images/press.ts";
+import { cardFile } from "../../exports/images/renderer.ts";
 import type { Article } from "../../markdown/article.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import { articleCard } from "../../publication/views/take-away.ts";

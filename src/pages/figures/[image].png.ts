@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { themes, type Theme } from "../../exports/images/looks.ts";
-import { pngFile } from "../../exports/images/press.ts";
+import { themes, type Theme } from "../../exports/images/resolved-styles.ts";
+import { pngFile } from "../../exports/images/renderer.ts";
 import { imageName } from "../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import type { Figure } from "../../publication/model.ts";

@@ -1,12 +1,5 @@
-import {
-  remainderOf,
-  stylesIn,
-  withStyles,
-  type Chart,
-  type ChartType,
-  type Point,
-  type Reference,
-} from "../../charts/model.ts";
+import { remainderOf, stylesIn, withStyles, type Chart, type Point, type Reference } from "../../charts/model.ts";
+import type { ChartType } from "../../charts/chart-type.ts";
 import { incomparable } from "./comparable.ts";
 import { selectPoints, type ChartFile } from "./figure-file.ts";
 import { lookOf, reach } from "../../charts/marks/marks.ts";

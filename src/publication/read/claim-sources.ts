@@ -6,7 +6,7 @@ import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 import type { NameCell, ClaimTrailFile } from "./figure-file.ts";
-import { changeKinds, weights, type ClaimChange, type ClaimSource } from "../../charts/types/claim-trail.ts";
+import { changeKinds, weights, type ClaimChange, type ClaimSource } from "../../charts/claim-trail.ts";
 
 type Part = keyof ClaimTrailFile["columns"];
 

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import { sameWindow } from "../../model/window.ts";
-import type { ChartType, Point } from "../../charts/model.ts";
+import type { Point } from "../../charts/model.ts";
+import type { ChartType } from "../../charts/chart-type.ts";
 import { windowIn } from "../../datasets/cell.ts";
 
 /**

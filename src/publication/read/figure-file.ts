@@ -12,9 +12,8 @@ import { idSchema } from "../../diagnostics/paths.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 import { stylesIn, type Part, type Point } from "../../charts/model.ts";
-import { chartNames } from "../../charts/names.ts";
+import { chartNames, chartType } from "../../charts/registry.ts";
 import { optionsSchema } from "../../charts/options.ts";
-import { chartType } from "../../charts/registry.ts";
 import { windowIn } from "../../datasets/cell.ts";
 
 /** The text of a figure of any type. */

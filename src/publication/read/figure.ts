@@ -1,4 +1,4 @@
-import { formerNames } from "../../charts/names.ts";
+import { formerNames } from "../../charts/registry.ts";
 import {
   figureSchema,
   figureTexts,
@@ -7,7 +7,7 @@ import {
   type FigureFile,
   type ClaimTrailFile,
 } from "./figure-file.ts";
-import type { ClaimTrail } from "../../charts/types/claim-trail.ts";
+import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import { selectClaimSources } from "./claim-sources.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";

@@ -1,4 +1,4 @@
-import { themes, type Theme } from "../../exports/images/looks.ts";
+import { themes, type Theme } from "../../exports/images/resolved-styles.ts";
 
 /** Variants of an embed with URLs of their own: following the reader's system, in one theme, and without the table. */
 export const looks = ["", "light", "dark", "chart"] as const;

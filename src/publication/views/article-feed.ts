@@ -1,5 +1,6 @@
 import type { Article } from "../../markdown/article.ts";
-import { blockHtml, escapeHtml, inlineHtml, type Addresses } from "../../markdown/html.ts";
+import { blockHtml, inlineHtml, type Addresses } from "../../markdown/html.ts";
+import { escape } from "../../escape.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Figure, Publication } from "../model.ts";
@@ -49,21 +50,21 @@ export function articleHtml({ front, facts, blocks }: Article, { site, locale, f
   const addresses: Addresses = {
     link,
     cite: (id) => link(address.cite(id)),
-    number: (id, words) => `<a href="${escapeHtml(link(address.number(id)))}">${words}</a>`,
+    number: (id, words) => `<a href="${escape(link(address.number(id)))}">${words}</a>`,
   };
   const inShort =
     facts.length === 0
       ? ""
-      : `<h2>${escapeHtml(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
+      : `<h2>${escape(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
   const body = blocks.map((block) =>
     block.type === "figure" ? figureHtml(figures.get(block.figure)!, link) : blockHtml(block, addresses),
   );
-  return `<p>${escapeHtml(front.value.dek)}</p>${inShort}${body.join("")}`;
+  return `<p>${escape(front.value.dek)}</p>${inShort}${body.join("")}`;
 }
 
 function figureHtml({ id, file }: Figure, link: (to: string) => string): string {
-  const image = `<img src="${escapeHtml(link(address.figureImage(id, "light", "png")))}" alt="${escapeHtml(file.description)}">`;
-  return `<figure><a href="${escapeHtml(link(address.figure(id)))}">${image}</a><figcaption><strong>${escapeHtml(file.title)}</strong> ${escapeHtml(file.subtitle)}</figcaption></figure>`;
+  const image = `<img src="${escape(link(address.figureImage(id, "light", "png")))}" alt="${escape(file.description)}">`;
+  return `<figure><a href="${escape(link(address.figure(id)))}">${image}</a><figcaption><strong>${escape(file.title)}</strong> ${escape(file.subtitle)}</figcaption></figure>`;
 }
 
 function compare(a: string, b: string): number {

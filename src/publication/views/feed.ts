@@ -1,4 +1,4 @@
-import { escapeHtml } from "../../markdown/html.ts";
+import { escape } from "../../escape.ts";
 
 /** A feed, independent of its format. URLs are absolute, dates are `YYYY-MM-DD`. */
 export interface Feed {
@@ -35,18 +35,16 @@ export type FeedFormat = (typeof feedFormats)[number];
 
 /** A feed as Atom (RFC 4287). Its dates are those of its entries, never those of a clock. */
 export function atomFeed({ title, description, page, self, language, author, updated, entries }: Feed): string {
-  const text = (name: string, words: string, attributes = "") => `<${name}${attributes}>${escapeHtml(words)}</${name}>`;
+  const text = (name: string, words: string, attributes = "") => `<${name}${attributes}>${escape(words)}</${name}>`;
   const link = (rel: string, href: string, type: string) =>
-    `<link rel="${rel}" type="${type}" href="${escapeHtml(href)}"/>`;
+    `<link rel="${rel}" type="${type}" href="${escape(href)}"/>`;
   const written = entries.map((entry) => [
     "<entry>",
     text("id", entry.id),
     text("title", entry.title),
     text("updated", instant(entry.updated)),
     text("published", instant(entry.published)),
-    ...(entry.category
-      ? [`<category term="${entry.category.term}" label="${escapeHtml(entry.category.label)}"/>`]
-      : []),
+    ...(entry.category ? [`<category term="${entry.category.term}" label="${escape(entry.category.label)}"/>`] : []),
     link("alternate", entry.url, "text/html"),
     ...(entry.summary === undefined ? [] : [text("summary", entry.summary)]),
     text("content", entry.content.value, ` type="${entry.content.type}"`),

@@ -1,7 +1,8 @@
 import type { Locale } from "../../i18n/locale.ts";
 import type { Line } from "../../markdown/lines.ts";
 import { fillRuns } from "../../markdown/fill.ts";
-import { escapeHtml, inlineHtml, type Addresses } from "../../markdown/html.ts";
+import { inlineHtml, type Addresses } from "../../markdown/html.ts";
+import { escape } from "../../escape.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { address } from "../urls/addresses.ts";
 import { linksFrom } from "../urls/links.ts";
@@ -35,7 +36,7 @@ export function addressesOf(here: string, site: Site, bound: readonly string[]):
     number(id, words) {
       const first = used.has(id) ? "" : ` id="${useId(bound, id)}"`;
       used.add(id);
-      return `<a class="number" href="${escapeHtml(link(address.number(id)))}" data-note="${places.get(id)}"${first}>${words}</a>`;
+      return `<a class="number" href="${escape(link(address.number(id)))}" data-note="${places.get(id)}"${first}>${words}</a>`;
     },
   };
 }

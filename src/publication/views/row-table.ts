@@ -1,5 +1,5 @@
 import { nameDigest } from "../../digest.ts";
-import { escape } from "../../charts/svg/svg.ts";
+import { escape } from "../../escape.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Column } from "../../datasets/descriptor.ts";
 import type { Row } from "../../datasets/table.ts";

@@ -1,13 +1,16 @@
 import { Features, transform } from "lightningcss";
 import { targets } from "./browsers.ts";
-import { carried, framed } from "./sheets.ts";
+import { framed, unscoped } from "./sheets.ts";
 
 /** Classes that scripts give to what is there, or to what they add. */
 const ofScripts = ["hidden", "on", "same", "since", "tip"];
 
-/** The style sheet of an embed page: of all rules only those that its body uses, to stand in the page itself. */
+/**
+ * The style sheet of an embed page: of all rules only those that its body uses, to stand in the page itself. The body is
+ * read as text, because it is what Astro made of components; there is no tree of it.
+ */
 export function embedSheet(body: string): string {
-  const unused = unusedBy(body, framed, ofScripts);
+  const unused = unusedBy(new Set([...ofScripts, ...classesOf(body)]), framed);
   return kept(`framed ${unused.join(" ")}`, () =>
     used(
       transform({
@@ -21,29 +24,24 @@ export function embedSheet(body: string): string {
   );
 }
 
-/** A figure for pages of others, with its style sheet. */
-export interface Carried {
-  html: string;
-  css: string;
-}
-
 /**
- * Prepares a figure for a page that has styles of its own: every class gets the prefix `muster-`, and every rule
- * applies only within an element of the class `muster`, there before what the page says by the names of elements,
- * classes or one id. Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the
- * `color-scheme` that the figure inherits; in browsers that cannot do that they are light.
+ * The style sheet of an inline embed, which stands in a page that has styles of its own: every class has the prefix
+ * `muster-`, and every rule applies only within an element of the class `muster`, there before what the page says by the
+ * names of elements, classes or one id. Of all rules only those for the classes of the embed, named without the prefix.
+ * Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the `color-scheme` that the
+ * embed inherits; in browsers that cannot do that they are light.
  */
-export function carry(body: string): Carried {
-  const unused = unusedBy(body, carried, []);
-  const css = kept(`carried ${unused.join(" ")}`, () => {
-    const faces = carried.match(/@font-face[^}]*\}/g)!.filter((face) => face.includes("Franklin"));
-    const rules = themed(carried)
+export function scopedSheet(classes: ReadonlySet<string>): string {
+  const unused = unusedBy(classes, unscoped);
+  return kept(`scoped ${unused.join(" ")}`, () => {
+    const faces = unscoped.match(/@font-face[^}]*\}/g)!.filter((face) => face.includes("Franklin"));
+    const rules = themed(unscoped)
       .replaceAll(/@font-face[^}]*\}/g, "")
       .replaceAll(/:root|(?=\[data-theme)/g, "&")
       .replace("color-scheme: light dark;", "")
       .replaceAll(/([\d.]+)rem/g, (_, size: string) => `${Number(size) * 16}px`);
     const { code } = transform({
-      filename: "fragment.css",
+      filename: "inline-embed.css",
       code: Buffer.from(`${faces.join("\n")}\n.muster:not(#host) {\n${rules}\n}`),
       minify: true,
       targets,
@@ -52,18 +50,9 @@ export function carry(body: string): Carried {
       unusedSymbols: unused,
       cssModules: { pattern: "muster-[local]", container: false, animation: false, grid: false, customIdents: false },
     });
-    // No sign in it may end a tag: see fragment.ts.
+    // No sign in it may end a tag: see inline-embed.ts.
     return used(code.toString().replaceAll(".muster-muster", ".muster").replaceAll("(width>=", "(min-width:"));
   });
-  const html = body.replaceAll(
-    / class="([^"]*)"/g,
-    (_, names: string) =>
-      ` class="${names
-        .split(" ")
-        .map((name) => `muster-${name}`)
-        .join(" ")}"`,
-  );
-  return { html, css };
 }
 
 /** A style sheet whose colours are light, and where a browser can tell that of the page, those of its scheme. */
@@ -88,16 +77,17 @@ function withoutEmpty(css: string): string {
   return less === css ? css : withoutEmpty(less);
 }
 
-/** The classes of a style sheet that a body has not. */
-function unusedBy(body: string, css: string, more: readonly string[]): string[] {
-  const given = new Set([
-    ...more,
-    ...[...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/)),
-  ]);
-  return classesOf(css).filter((name) => !given.has(name));
+/** The classes of the elements of a page. */
+function classesOf(body: string): string[] {
+  return [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/));
 }
 
-function classesOf(css: string): readonly string[] {
+/** The classes of a style sheet that none of the given ones is. */
+function unusedBy(given: ReadonlySet<string>, css: string): string[] {
+  return classesOfSheet(css).filter((name) => !given.has(name));
+}
+
+function classesOfSheet(css: string): readonly string[] {
   const known =
     classes.get(css) ??
     [...new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!))].filter((name) => name !== "muster");

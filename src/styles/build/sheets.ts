@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { transform } from "lightningcss";
 import base from "../base.css?raw";
 import card from "../card.css?raw";
-import carriage from "../carried.css?raw";
+import scopes from "../scoped.css?raw";
 import { targets } from "./browsers.ts";
 import chartSource from "../charts.css?raw";
 import dataset from "../dataset.css?raw";
@@ -92,10 +92,8 @@ export const framed = [
   embed,
 ].join("\n");
 
-/** What figures are styled with that stand in pages of others. */
-export const carried = [tokens, fallbacks, carriage, figure, charts, widthsContainer, tables, embedded, card].join(
-  "\n",
-);
+/** What inline embeds are styled with, before their rules are scoped. */
+export const unscoped = [tokens, fallbacks, scopes, figure, charts, widthsContainer, tables, embedded, card].join("\n");
 
 /** The colour of the paper, which browsers give to their own furniture. Throws where tokens.css does not name it. */
 export const paper = colours(tokens, "--paper");

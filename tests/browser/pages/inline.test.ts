@@ -7,6 +7,7 @@ import { notInherited, presentationAttributes, withoutAttributes } from "../../.
 import { all } from "../../all.ts";
 import { charts } from "../../charts/cases.ts";
 import { useBrowser } from "../driving/browser.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const { open } = useBrowser();
 const [tokens, styles] = ["tokens", "charts"].map((name) =>
@@ -54,7 +55,10 @@ async function differences(before: Page, after: Page, looked = charts): Promise<
   for (const [name, chart] of looked) {
     const [drawings, inline] = [drawFigure(chart), inlineDrawings(chart)];
     for (const size of ["narrow", "wide"] as const) {
-      const [expected, seen] = await Promise.all([painted(before, drawings[size]), painted(after, inline[size])]);
+      const [expected, seen] = await Promise.all([
+        painted(before, serialize(drawings[size].svg)),
+        painted(after, serialize(inline[size].svg)),
+      ]);
       expect(seen).toHaveLength(expected.length);
       const i = seen.findIndex((line, i) => line !== expected[i]);
       if (i >= 0) found.push(`${name}, ${size}, element ${i}:\n${expected[i]}\n${seen[i]}`);

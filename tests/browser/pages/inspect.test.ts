@@ -7,6 +7,7 @@ import { drawFigure, labelIds } from "../../../src/charts/draw.ts";
 import { chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { faults } from "../driving/axe.ts";
 import { useSecond, go, useBrowser } from "../driving/browser.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const { open, address, requests } = useBrowser("/some/where/", useSecond());
 const article = "articles/ringing/";
@@ -185,7 +186,7 @@ describe("keyboard", () => {
     const given: PointFixture[] = [first, second].flatMap((more) =>
       ["Alder", "Birch", "Cedar"].map((label, i): PointFixture => [label, 10 + i, undefined, undefined, more]),
     );
-    const { wide: drawing } = drawFigure(chart("bars", "trees", given));
+    const drawing = serialize(drawFigure(chart("bars", "trees", given)).wide.svg);
     await page.goto(`${address()}figures/earshot/`);
     await page.setContent(
       `<!doctype html><title>Trees</title><main><h1 id="trees-title">Trees</h1><p id="trees-description">In two panels.</p>${drawing}</main><script defer src="${new URL(script!, address() + article).href}" data-position="{n} of {all}"></script>`,

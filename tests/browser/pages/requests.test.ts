@@ -52,9 +52,9 @@ test("an embed asks for itself and its script, in every look, and for nothing el
   }
 });
 
-test("a fragment asks for nothing", async () => {
-  const fragments = names.map((name) => readFileSync(join(dist, `embed/${name}/fragment.html`), "utf8"));
-  const shown = host.show(fragments.join(""));
+test("an inline embed asks for nothing", async () => {
+  const inlineEmbeds = names.map((name) => readFileSync(join(dist, `embed/${name}/fragment.html`), "utf8"));
+  const shown = host.show(inlineEmbeds.join(""));
   expect(await asked(shown)).toEqual([shown]);
 });
 

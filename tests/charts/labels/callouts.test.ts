@@ -4,6 +4,7 @@ import { touches, type Box } from "../../../src/charts/labels/labels.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { readDrawing } from "../drawing.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const room = { size: "wide", width: 720 } as const;
 const frame = { left: 0, top: 0, right: 720, bottom: 300 };
@@ -13,7 +14,10 @@ function drawn(taken: Box[]) {
   const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, room);
   const left = drawCallouts(canvas, [callout], taken, frame);
   const bottom = drawNotes(canvas, left, 300);
-  const { svg, texts } = readDrawing(`<svg class="chart wide" height="${bottom}">${canvas.body()}</svg>`, room);
+  const { svg, texts } = readDrawing(
+    `<svg class="chart wide" height="${bottom}">${serialize(...canvas.body())}</svg>`,
+    room,
+  );
   return {
     left,
     bottom,

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { led, writeLed } from "../../../src/charts/labels/lead-text.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { en } from "../../../src/i18n/en.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const write = (value: string, label: string, room: number) => {
   const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
-  return { bottom: writeLed(canvas, led(value, label, room, canvas.size), 10, 20), body: canvas.body() };
+  return { bottom: writeLed(canvas, led(value, label, room, canvas.size), 10, 20), body: serialize(...canvas.body()) };
 };
 
 test("a value stands in strong type before its label, in as many lines as they need", () => {

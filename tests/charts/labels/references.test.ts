@@ -3,6 +3,7 @@ import { en } from "../../../src/i18n/en.ts";
 import { placeReferences, writeClear } from "../../../src/charts/labels/references.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import type { Box } from "../../../src/charts/labels/labels.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const sheetOf = () => new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
 const texts = (body: string) =>
@@ -20,7 +21,7 @@ function drawn(references: { value: number; label: string }[], words: readonly B
   const canvas = sheetOf();
   const placed = placeReferences({ references }, canvas, (value) => value);
   placed.draw(canvas, 0, 200, words);
-  return canvas.body();
+  return serialize(...canvas.body());
 }
 
 test("labels that fit side by side stand in one line, each over its own", () => {

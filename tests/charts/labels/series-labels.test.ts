@@ -5,10 +5,11 @@ import { drawLegend, legendOf, type End } from "../../../src/charts/labels/serie
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { traceOf } from "../../../src/charts/marks/traces.ts";
 import { en } from "../../../src/i18n/en.ts";
-import type { Room } from "../../../src/charts/model.ts";
+import type { Viewport } from "../../../src/charts/model.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
-const wide: Room = { size: "wide", width: 720 };
-const sheetIn = (room: Room) => new SvgCanvas({ id: "f", locale: en, options: {} }, room);
+const wide: Viewport = { size: "wide", width: 720 };
+const sheetIn = (viewport: Viewport) => new SvgCanvas({ id: "f", locale: en, options: {} }, viewport);
 const names = (count: number) => Array.from({ length: count }, (_, i) => `Tree ${i + 1}`);
 
 describe("the names of series", () => {
@@ -50,5 +51,7 @@ test("names at ends that lie close together are moved apart, and a line leads to
     taken,
   );
   expect(taken.map(({ top }) => top)).toEqual([82, 101]);
-  expect(canvas.body()).toContain('<path class="leader" d="M598 100H604L614 91.5M598 102H604L614 110.5"/>');
+  expect(serialize(...canvas.body())).toContain(
+    '<path class="leader" d="M598 100H604L614 91.5M598 102H604L614 110.5"/>',
+  );
 });

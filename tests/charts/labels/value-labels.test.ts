@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawTold, type Telling } from "../../../src/charts/labels/value-labels.ts";
 import { en } from "../../../src/i18n/en.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const frame = { left: 0, top: 0, right: 200, bottom: 100 };
 const telling = (x: number, words: string, more: Partial<Telling> = {}): Telling => ({
@@ -18,7 +19,7 @@ const telling = (x: number, words: string, more: Partial<Telling> = {}): Telling
 function written(tellings: readonly Telling[], taken: readonly (typeof frame)[] = []): { text: string; y: number }[] {
   const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "wide", width: 200 });
   drawTold(canvas, tellings, taken, frame);
-  return [...canvas.body().matchAll(/ y="([\d.]+)" class="[^"]*">([^<]*)</g)].map(([, y, text]) => ({
+  return [...serialize(...canvas.body()).matchAll(/ y="([\d.]+)" class="[^"]*">([^<]*)</g)].map(([, y, text]) => ({
     text: text!,
     y: Number(y),
   }));

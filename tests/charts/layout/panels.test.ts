@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { chart, longLabel, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import type { Chart } from "../../../src/charts/model.ts";
-import type { ChartName } from "../../../src/charts/names.ts";
+import type { ChartName } from "../../../src/charts/registry.ts";
 import { tooltipText } from "../../../src/charts/value-text.ts";
 import { drawingIn, drawingsOf, shiftOf, type Drawing } from "../drawing.ts";
 

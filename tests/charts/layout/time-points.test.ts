@@ -3,6 +3,7 @@ import { about, atLeast, atMost, between, chart, pointOf, type PointFixture } fr
 import { drawMoments, drawSlots, standAt, takenBy, type Moment } from "../../../src/charts/layout/time-points.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { traceOf } from "../../../src/charts/marks/traces.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const level = (value: number) => 100 - value;
 const moment = (x: number, value: PointFixture[1], joined = true) =>
@@ -12,7 +13,7 @@ const given = chart("lines", "m", [["Alder", 1, "2024-01-01"]]);
 function classes(draw: (canvas: SvgCanvas) => void): string[] {
   const canvas = new SvgCanvas(given, { size: "wide", width: 720 });
   draw(canvas);
-  return [...canvas.body().matchAll(/class="([^"]*)"/g)].map(([, name]) => name!);
+  return [...serialize(...canvas.body()).matchAll(/class="([^"]*)"/g)].map(([, name]) => name!);
 }
 
 const drawn = (moments: readonly Moment[], space = 40) =>
@@ -50,7 +51,7 @@ describe("a value at its date", () => {
 test("what is not published has a slot each, and one together where they stand too close", () => {
   const canvas = new SvgCanvas(given, { size: "wide", width: 720 });
   drawSlots(canvas, [moment(10, null), moment(30, 4), moment(50, null), moment(55, null), moment(60, null)]);
-  expect(canvas.body()).toBe(
+  expect(serialize(...canvas.body())).toBe(
     '<path class="slot" d="M5 120a5 5 0 1 1 10 0a5 5 0 1 1-10 0M50 115H60a5 5 0 1 1 0 10H50a5 5 0 1 1 0-10z"/>',
   );
 });

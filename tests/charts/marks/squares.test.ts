@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { area, drawSquares, pieces, square, type Grid } from "../../../src/charts/marks/squares.ts";
 import { en } from "../../../src/i18n/en.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const grid: Grid = { left: 0, top: 0, columns: 10, pitch: 10, side: 8 };
 const draw = (from: number, to: number, classes: string) => {
   const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
   drawSquares(canvas, grid, from, to, classes);
-  return [...canvas.body().matchAll(/ d="([^"]*)"/g)].map(([, d]) => d);
+  return [...serialize(...canvas.body()).matchAll(/ d="([^"]*)"/g)].map(([, d]) => d);
 };
 
 test("squares are dashes along rows; one that is begun is filled first, the last as far as it goes", () => {

@@ -4,6 +4,7 @@ import { drawReferences, levelsOf } from "../../../src/charts/scales/levels.ts";
 import type { Options } from "../../../src/charts/options.ts";
 import { spanOf } from "../../../src/charts/scales/scale.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 function levels(
   values: readonly PointFixture[1][],
@@ -73,7 +74,7 @@ test("a line of comparison stands at its value, its words where they touch nothi
   );
   const [, line, x, baseline] =
     /^<path class="reference" d="([^"]*)"\/><text x="([\d.]+)" y="([\d.]+)" class="value soft">Promised<\/text>$/.exec(
-      canvas.body(),
+      serialize(...canvas.body()),
     )!;
   expect(line).toBe("M40 100H700");
   // Above the line there is no room at its right end, but at its left.

@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { trail } from "../../../src/gallery/claim-trail.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
-import { changeKinds, drawClaimTrail, weights, type ClaimChange } from "../../../src/charts/types/claim-trail.ts";
+import { drawClaimTrail } from "../../../src/charts/types/claim-trail.ts";
+import { changeKinds, weights, type ClaimChange, isTrail } from "../../../src/charts/claim-trail.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawSign } from "../../../src/charts/marks/change-icons.ts";
 import { en } from "../../../src/i18n/en.ts";
@@ -10,6 +11,7 @@ import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 import { memoryFolder } from "../../diagnostics/memory.ts";
 import { drawingsOf } from "../drawing.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const trails = trail.cases;
 const drawings = drawingsOf(trails["claim-trail"]!);
@@ -55,7 +57,9 @@ test("each claimSource stands below and further in than the one that it draws on
 test("the main trail leads to the highlighted claimSources only", () => {
   const main = (highlight: string[]) =>
     /<path class="rail main" d="([^"]*)"/
-      .exec(drawClaimTrail({ ...trails["claim-trail"]!, highlight }, { size: "wide", width: 720 }).body)?.[1]
+      .exec(
+        serialize(...drawClaimTrail({ ...trails["claim-trail"]!, highlight }, { size: "wide", width: 720 }).body),
+      )?.[1]
       ?.match(/M/g)?.length ?? 0;
   expect(main([])).toBe(0);
   expect(main(["relay"])).toBe(1);
@@ -66,7 +70,7 @@ test("every kind has a glyph of its own, and every weight a form of its own but 
   const sign = (kind: ClaimChange["kind"] | null, weight: ClaimChange["weight"]) => {
     const canvas = new SvgCanvas({ id: "s", locale: en, options: {} }, { size: "narrow", width: 320 });
     drawSign(canvas, 10, 10, kind, weight);
-    return canvas.body();
+    return serialize(...canvas.body());
   };
   expect(new Set(changeKinds.map((kind) => sign(kind, "material"))).size).toBe(changeKinds.length);
   expect(new Set(weights.map((weight) => sign(null, weight))).size).toBe(weights.length - 1);
@@ -103,7 +107,7 @@ test("claimSources come one behind the other along each trail, whatever the orde
   );
   expect(problems).toEqual([]);
   const { chart } = publication!.figures.get("rumour")!;
-  expect(chart.type === "claim-trail" && chart.claimSources.map(({ id }) => id)).toEqual([
+  expect(isTrail(chart) && chart.claimSources.map(({ id }) => id)).toEqual([
     "bell-society-2019-letter",
     "kambana-2019-06-12-bells",
     "ajras-2020-05-06-claims",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { hatchByLines, hatchLines } from "../../../src/exports/embeds/hatch.ts";
+import { element, serialize } from "../../../src/charts/svg/tree.ts";
 
 const points = (lines: string) =>
   [...lines.matchAll(/[ML](-?[\d.]+) ?(-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
@@ -45,9 +46,15 @@ test("curves are followed: a band of a flow is hatched within its edges", () => 
 });
 
 test("a drawing has lines in place of its patterns, and no id of one", () => {
-  const svg =
-    '<svg><pattern id="a-hatch" width="5" height="5" patternUnits="userSpaceOnUse"><path class="hatch quiet" d="M0 0v5"/></pattern><path fill="url(#a-hatch)" d="M0 0h8v8h-8z"/></svg>';
-  expect(hatchByLines(svg)).toBe('<svg><path class="hatched hatch quiet" d="M0 7.07L7.07 0M6.14 8L8 6.14"/></svg>');
+  const pattern = element(
+    "pattern",
+    { id: "a-hatch" },
+    element("path", { class: "hatch quiet", d: "M0 0v5", "stroke-width": 3 }),
+  );
+  const svg = element("svg", {}, pattern, element("path", { fill: "url(#a-hatch)", d: "M0 0h8v8h-8z" }));
+  expect(serialize(hatchByLines(svg))).toBe(
+    '<svg><path class="hatched hatch quiet" d="M0 7.07L7.07 0M6.14 8L8 6.14" stroke-width="1.5"/></svg>',
+  );
 });
 
 test("a command that it cannot follow is an error", () => {

@@ -17,7 +17,7 @@ test("the drawing grows with the column, and stops at its widest", () => {
 test("every paragraph and every entry of the key adds to the height", () => {
   const more = (other: Partial<EmbeddedFigure>) => at(400, other) - at(400);
   expect(more({ notes: [...bells.notes, { lead: "", text: "One line." }, { lead: "", text: "Another." }] })).toBe(55);
-  expect(more({ key: [{ swatch: "", words: "exact" }] })).toBe(38);
+  expect(more({ key: [{ swatch: bells.drawings.wide, words: "exact" }] })).toBe(38);
 });
 
 test("without its table an embed is lower by the line that opens it", () => {

@@ -1,5 +1,19 @@
+import type { Graphic } from "../../../src/charts/model.ts";
+import { element } from "../../../src/charts/svg/tree.ts";
 import type { Embed } from "../../../src/exports/embeds/embed.ts";
 import type { EmbeddedFigure } from "../../../src/exports/embeds/figure.ts";
+
+function drawing(size: string, width: number, height: number): Graphic {
+  const attributes = {
+    class: `chart chart-bars ${size}`,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: "img",
+    "aria-labelledby": "bells-title bells-description",
+  };
+  return { svg: element("svg", attributes, element("path", { class: "solid", d: "M0 0h9v9z" })), width, height };
+}
 
 /** A figure of another topic, with something in each of its parts. */
 export const bells: EmbeddedFigure = {
@@ -7,11 +21,7 @@ export const bells: EmbeddedFigure = {
   title: "The north coast has the most bells & the <loudest>",
   subtitle: "Bells by coast, 2020",
   description: ["Three bars.", "The highest value given is at least 12 bells (north coast)."],
-  drawings: {
-    narrow:
-      '<svg class="chart chart-bars narrow" viewBox="0 0 320 320" width="320" height="320" role="img" aria-labelledby="bells-title bells-description"><path class="solid" d="M0 0h9v9z"/></svg>',
-    wide: '<svg class="chart chart-bars wide" viewBox="0 0 720 360" width="720" height="360" role="img" aria-labelledby="bells-title bells-description"><path class="solid" d="M0 0h9v9z"/></svg>',
-  },
+  drawings: { narrow: drawing("narrow", 320, 320), wide: drawing("wide", 720, 360) },
   key: [],
   notes: [{ lead: "North:", text: "counted twice." }],
   origins: { label: "Who counted", names: ["Bell Society"] },

@@ -1,16 +1,16 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { figureFragment } from "../../../src/exports/embeds/fragment.ts";
+import { inlineFigure } from "../../../src/exports/embeds/inline-embed.ts";
 import { bells } from "./parts.ts";
 import { readable, sanitizers } from "./sanitizers.ts";
 
 const left = Object.entries(sanitizers).map(
-  ([name, sanitize]) => [name, sanitize(figureFragment(bells, { code: "en", direction: "ltr" }))] as const,
+  ([name, sanitize]) => [name, sanitize(inlineFigure(bells, { code: "en", direction: "ltr" }))] as const,
 );
 const words =
   "The north coast has the most bells & the <loudest> Bells by coast, 2020 Three bars. The highest value given is at least 12 bells (north coast). North: counted twice. Who counted: Bell Society. Read in: Tower News, 1 May 2021. Data as a table Coast Bells North at least 12 Bells · Data and sources";
 
-test.each(left)("%s leaves all words of a fragment in their order, its links and its table", (_, html) => {
+test.each(left)("%s leaves all words of an inline embed in their order, its links and its table", (_, html) => {
   // GitHub takes away the tags of the style sheet and leaves what stood in it.
   expect(
     readable(html)
@@ -32,7 +32,7 @@ test("WordPress leaves nothing of its style sheet, which only a sign in the shee
   expect(
     readable(
       sanitizers["WordPress, for those who are no administrators"]!(
-        figureFragment(bells, { code: "en", direction: "ltr" }),
+        inlineFigure(bells, { code: "en", direction: "ltr" }),
       ),
     ),
   ).toBe(words);

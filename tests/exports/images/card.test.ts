@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { chart, exact, many } from "../../../src/gallery/fixtures.ts";
 import { card, cardSize, type Card } from "../../../src/exports/images/card.ts";
-import { readNodes } from "../../../src/exports/images/nodes.ts";
-import type { Node } from "../../../src/exports/images/selectors.ts";
+import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { all } from "../../all.ts";
 import { charts } from "../../charts/cases.ts";
-import { press } from "./press.ts";
+import { renderer } from "./renderer.ts";
 
 const content: Card = {
   title: "Bells of the northern coast ring more often than those of the south",
@@ -22,8 +21,8 @@ const content: Card = {
     licence: "CC BY 4.0",
   },
 };
-/** A press that leaves letters as text, to be read here. */
-const plain = { looks: press.looks, letters: { outline: () => null } };
+/** A renderer that leaves letters as text, to be read here. */
+const plain = { styles: renderer.styles, letters: { outline: () => null } };
 
 interface Line {
   text: string;
@@ -33,7 +32,7 @@ interface Line {
 }
 
 /** The lines of text of a card, with their sizes in pixels. */
-function linesOf(svg: string): Line[] {
+function linesOf(svg: Node): Line[] {
   const walk = (node: Node, at: { x: number; y: number; scale: number }): Line[] => {
     const [, dx = "0", dy = "0"] = /translate\(([-\d.]+) ([-\d.]+)\)/.exec(node.attributes["transform"] ?? "") ?? [];
     const scale = at.scale * Number(/scale\(([\d.]+)\)/.exec(node.attributes["transform"] ?? "")?.[1] ?? 1);
@@ -50,7 +49,7 @@ function linesOf(svg: string): Line[] {
       },
     ];
   };
-  return walk(readNodes(svg), { x: 0, y: 0, scale: 1 });
+  return walk(svg, { x: 0, y: 0, scale: 1 });
 }
 const words = (lines: readonly Line[]) =>
   lines
@@ -60,7 +59,7 @@ const words = (lines: readonly Line[]) =>
 
 test("a card has the size that networks ask for, the title, what it means, all of the drawing, and where it is from", () => {
   expect(cardSize).toEqual({ width: 1200, height: 630 });
-  expect(readNodes(card(content, press)).attributes).toMatchObject({
+  expect(card(content, renderer).attributes).toMatchObject({
     viewBox: "0 0 1200 630",
     width: "1200",
     height: "630",
@@ -84,7 +83,7 @@ test.each(charts.filter(([name], i) => all || name.startsWith("figure ") || i % 
   (_, drawn) => {
     const svg = card({ ...content, chart: drawn }, plain);
     const lines = linesOf(svg);
-    expect(svg).not.toMatch(/NaN|undefined|var\(/);
+    expect(serialize(svg)).not.toMatch(/NaN|undefined|var\(/);
     for (const { text, size, left, top } of lines) {
       expect(size, text).toBeGreaterThanOrEqual(18);
       expect(left, text).toBeGreaterThanOrEqual(55);
@@ -95,10 +94,10 @@ test.each(charts.filter(([name], i) => all || name.startsWith("figure ") || i % 
 );
 
 test("a drawing that is too tall is cut, and fades out where it goes on", () => {
-  const tall = card({ ...content, chart: chart("bars", "many", many) }, press);
+  const tall = serialize(card({ ...content, chart: chart("bars", "many", many) }, renderer));
   expect(tall).toContain('<linearGradient id="fade"');
   expect(tall).toContain('stop-color="#fffdf9"');
-  expect(card(content, press)).not.toContain("linearGradient");
+  expect(serialize(card(content, renderer))).not.toContain("linearGradient");
 });
 
 test("a title of 140 characters is there to its end, in smaller letters, and what it means with it", () => {

@@ -2,12 +2,11 @@ import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
 import { type, type Size } from "../../../src/charts/svg/text.ts";
 import { inlineDrawings } from "../../../src/exports/images/inline.ts";
-import { readNodes } from "../../../src/exports/images/nodes.ts";
 import { resolve } from "../../../src/exports/images/resolve.ts";
-import type { Node } from "../../../src/exports/images/selectors.ts";
+import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { charts } from "../../charts/cases.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
-import { press } from "./press.ts";
+import { renderer } from "./renderer.ts";
 
 const sizes: readonly Size[] = ["narrow", "wide"];
 const marks = new Set(["path", "circle", "rect", "line", "ellipse", "polygon", "polyline", "text", "tspan"]);
@@ -33,9 +32,9 @@ const isHit = ({ node }: Mark) => (node.attributes["class"] ?? "").split(" ").in
 test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) => {
   const drawings = inlineDrawings(chart);
   for (const size of sizes) {
-    const svg = drawings[size];
-    expect(svg).not.toMatch(/style=|var\(|light-dark|currentColor/);
-    const all = marksOf(readNodes(svg));
+    const { svg } = drawings[size];
+    expect(serialize(svg)).not.toMatch(/style=|var\(|light-dark|currentColor/);
+    const all = marksOf(svg);
     expect(all.length).toBeGreaterThan(0);
     for (const mark of all) {
       // What has no fill of its own or from its group is black.
@@ -57,14 +56,14 @@ test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) =
 
 test("of both drawings the wide one alone is seen where there is no style sheet", () => {
   for (const [, chart] of charts) {
-    expect(inlineDrawings(chart).narrow).toMatch(/^<svg display="none" /);
-    expect(inlineDrawings(chart).wide).not.toMatch(/^<svg[^>]* display=/);
+    expect(serialize(inlineDrawings(chart).narrow.svg)).toMatch(/^<svg display="none" /);
+    expect(serialize(inlineDrawings(chart).wide.svg)).not.toMatch(/^<svg[^>]* display=/);
   }
 });
 
 /** A drawing without its letters, whose outlines no font here has, as pixels on paper. */
-function pixels(svg: string): { width: number; data: Buffer } {
-  const bare = svg
+function pixels(svg: Node): { width: number; data: Buffer } {
+  const bare = serialize(svg)
     .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"')
     .replace(/(xmlns="[^"]*")(.*?) xmlns="[^"]*"/, "$1$2")
     .replaceAll(/<text[\s>].*?<\/text>/gs, "");
@@ -75,9 +74,9 @@ function pixels(svg: string): { width: number; data: Buffer } {
 test("a drawing without style sheets is the picture that is made of it as a file", () => {
   const firsts = charts.filter(([name], i) => !name.includes("-") || i % 7 === 0);
   for (const [name, chart] of firsts) {
-    const inline = pixels(inlineDrawings(chart).wide);
+    const inline = pixels(inlineDrawings(chart).wide.svg);
     // No letter has an outline, so that all letters stay text, which is left out here.
-    const image = pixels(resolve(drawFigure(chart).wide, press.looks.light, { outline: () => null }));
+    const image = pixels(resolve(drawFigure(chart).wide.svg, renderer.styles.light, { outline: () => null }));
     expect(inline.width, name).toBe(image.width);
     let differing = 0;
     for (let i = 0; i < inline.data.length; i += 4)

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { textWidth } from "../../../src/charts/svg/text.ts";
 import widths from "../../../src/charts/svg/widths.json" with { type: "json" };
 import { grid } from "../../../src/exports/images/letters.ts";
-import { press } from "./press.ts";
+import { renderer } from "./renderer.ts";
 
-const { outline } = press.letters;
+const { outline } = renderer.letters;
 
 test("a letter is the outline of the font, on the grid, from where its baseline begins", () => {
   expect(grid).toBe(20);

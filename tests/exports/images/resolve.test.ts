@@ -1,28 +1,27 @@
 import { expect, test } from "vitest";
-import { readLook } from "../../../src/exports/images/looks.ts";
+import { readStyles } from "../../../src/exports/images/resolved-styles.ts";
 import { resolve } from "../../../src/exports/images/resolve.ts";
-import { press } from "./press.ts";
+import { renderer } from "./renderer.ts";
+import { readNodes } from "./read-nodes.ts";
+import { serialize } from "../../../src/charts/svg/tree.ts";
 
-const look = readLook(
+const styles = readStyles(
   `.chart { --tone: #000080; fill: #111111; font-size: 10px; font-weight: 400 }
    .chart .quiet { --tone: #777777 }
    .chart .solid { fill: var(--tone) }
    .chart .hatch, .chart .dots { fill: none; stroke: var(--tone); stroke-linecap: round }
-   .chart .strong { font-weight: 600 }
-   .chart .end { text-anchor: end }
-   .chart .middle { text-anchor: middle }
-   .chart .soft { fill: #555555 }
-   .chart .value { paint-order: stroke; stroke: #ffffff; stroke-width: 4; stroke-linejoin: round }
    .chart .point { fill: #777777; paint-order: stroke; stroke: #ffffff; stroke-width: 3 }
    .chart .hit { fill-opacity: 0 }
    .chart .none { fill: none }`,
   "light",
 );
-const { outline } = press.letters;
+const { outline } = renderer.letters;
 const resolved = (body: string) => {
   const [, definitions, rest] =
     /^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 9 9" fill="#111111">(<defs>.*<\/defs>)?(.*)<\/svg>$|^<svg[^>]*\/>$/.exec(
-      resolve(`<svg class="chart" viewBox="0 0 9 9" role="img">${body}</svg>`, look, press.letters),
+      serialize(
+        resolve(readNodes(`<svg class="chart" viewBox="0 0 9 9" role="img">${body}</svg>`), styles, renderer.letters),
+      ),
     )!;
   return { definitions: definitions ?? "", rest: rest ?? "" };
 };
@@ -68,27 +67,6 @@ test("definitions come first, once; the same id for something else is a fault", 
   );
 });
 
-test("text becomes outlines, one path for each colour in a row of texts, at its anchor", () => {
-  const [alder, four] = [outline("Alder", 10, "regular")!, outline("4", 10, "strong")!];
-  expect(
-    shapes(
-      '<text x="1" y="2">Alder</text><text class="soft" x="3" y="4">Alder</text><text class="strong end" x="9" y="5">4</text>',
-    ),
-  ).toBe(
-    `<g transform="scale(.05)"><path fill="#111111" d="${alder.at(1, 2)}${four.at(9 - four.width, 5)}"/><path fill="#555555" d="${alder.at(3, 4)}"/></g>`,
-  );
-  expect(shapes('<text class="middle" x="5" y="5"><tspan class="strong">4</tspan> Alder</text>')).toBe(
-    `<g transform="scale(.05)"><path fill="#111111" d="${four.at(5 - (four.width + outline(" Alder", 10, "regular")!.width) / 2, 5)}${outline(" Alder", 10, "regular")!.at(5 - (four.width + outline(" Alder", 10, "regular")!.width) / 2 + four.width, 5)}"/></g>`,
-  );
-});
-
-test("the paper around a value is a line of its own below all letters, because some programs know no paint-order", () => {
-  const four = outline("4", 10, "regular")!.at(1, 2);
-  expect(shapes('<text class="value" x="1" y="2">4</text>')).toBe(
-    `<g transform="scale(.05)"><path fill="none" stroke="#ffffff" stroke-width="80" stroke-linejoin="round" d="${four}"/><path fill="#111111" d="${four}"/></g>`,
-  );
-});
-
 test("a shape whose stroke lies under its fill is two shapes, for the same programs", () => {
   expect(shapes('<circle class="point" r="5"/>')).toBe(
     '<circle r="5" fill="none" stroke="#ffffff" stroke-width="3"/><circle r="5" fill="#777777"/>',
@@ -103,15 +81,6 @@ test("text and shapes keep their order", () => {
   const text = `<g transform="scale(.05)"><path fill="#111111" d="${data}"/></g>`;
   expect(shapes('<text x="0" y="0">4</text><circle r="1"/><text x="0" y="0">4</text>')).toBe(
     `${text}<circle r="1"/>${text}`,
-  );
-});
-
-test("a line with a character that the fonts lack stays text, in any font", () => {
-  expect(shapes('<text class="end" x="1" y="2"><tspan class="strong">4</tspan> नेपाल &amp; co</text>')).toBe(
-    '<text x="1" y="2" font-family="sans-serif" font-size="10" text-anchor="end"><tspan fill="#111111" font-weight="600">4</tspan><tspan fill="#111111">\u00a0नेपाल &amp; co</tspan></text>',
-  );
-  expect(shapes('<text class="value" x="1" y="2">नेपाल</text>')).toBe(
-    '<text x="1" y="2" font-family="sans-serif" font-size="10"><tspan fill="none" stroke="#ffffff" stroke-width="4" stroke-linejoin="round">नेपाल</tspan></text><text x="1" y="2" font-family="sans-serif" font-size="10"><tspan fill="#111111">नेपाल</tspan></text>',
   );
 });
 

@@ -3,20 +3,19 @@ import { expect, test } from "vitest";
 import type { Chart } from "../../../src/charts/model.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
-import { short } from "../../../src/charts/svg/svg.ts";
-import type { ClaimTrail } from "../../../src/charts/types/claim-trail.ts";
-import { readNodes } from "../../../src/exports/images/nodes.ts";
-import type { Node } from "../../../src/exports/images/selectors.ts";
+import { short } from "../../../src/charts/svg/path.ts";
+import type { ClaimTrail } from "../../../src/charts/claim-trail.ts";
+import type { Node } from "../../../src/charts/svg/tree.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";
 import { standalone } from "../../../src/exports/images/standalone.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 import { pictureOf } from "../../../src/publication/views/take-away.ts";
 import { charts } from "../../charts/cases.ts";
-import { press } from "./press.ts";
+import { renderer } from "./renderer.ts";
 
 /** Letters without outlines stay text, so that what was composed can be read. */
-const plain = { looks: press.looks, letters: { outline: () => null } };
+const plain = { styles: renderer.styles, letters: { outline: () => null } };
 
 const picture = (chart: Chart | ClaimTrail): Picture => ({
   title: "A title",
@@ -71,11 +70,10 @@ const rowsIn = (mark: string) => {
 };
 
 test.each(pictures)("the image of %s has the words and the marks that its page has", (_, given) => {
-  const page = seen(readNodes(drawFigure(given.chart).wide));
-  const svg = standalone(given, "light", plain);
-  const image = seen(readNodes(svg.slice(svg.indexOf("<svg"))));
+  const page = seen(drawFigure(given.chart).wide.svg);
+  const image = seen(standalone(given, "light", plain));
   const key = keyOf(given.chart);
-  const swatches = key.flatMap(({ swatch }) => seen(readNodes(swatch)));
+  const swatches = key.flatMap(({ swatch }) => seen(swatch.svg));
   // Around the drawing: its paper and rules, the title and what stands above and below it.
   const own = marks(image).filter((mark) => !/^rect 768 |h720$/.test(mark));
   expect(once(own.map((mark) => rowsIn(mark)))).toEqual(

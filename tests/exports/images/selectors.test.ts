@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readSelector, splitList, type Node } from "../../../src/exports/images/selectors.ts";
+import type { Node } from "../../../src/charts/svg/tree.ts";
+import { readSelector, splitList } from "../../../src/exports/images/selectors.ts";
 
 const node = (name: string, classes = "", attributes: Record<string, string> = {}): Node => ({
   name,

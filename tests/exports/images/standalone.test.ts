@@ -1,12 +1,11 @@
 import { expect, test } from "vitest";
 import { chart, exact, hard } from "../../../src/gallery/fixtures.ts";
-import { themes } from "../../../src/exports/images/looks.ts";
-import { readNodes } from "../../../src/exports/images/nodes.ts";
+import { themes, type Theme } from "../../../src/exports/images/resolved-styles.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";
 import { standalone } from "../../../src/exports/images/standalone.ts";
-import type { Node } from "../../../src/exports/images/selectors.ts";
+import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { charts } from "../../charts/cases.ts";
-import { press } from "./press.ts";
+import { renderer } from "./renderer.ts";
 
 const picture: Picture = {
   title: "Bells of the northern coast ring more often than those of the south",
@@ -28,7 +27,7 @@ const picture: Picture = {
     licence: "CC BY 4.0",
   },
 };
-const tree = (svg: string) => readNodes(svg.slice(svg.indexOf("<svg")));
+const written = (theme: Theme) => serialize(standalone(picture, theme, renderer));
 const nodes = (node: Node): Node[] => [
   node,
   ...node.children.flatMap((child) => (typeof child === "string" ? [] : nodes(child))),
@@ -90,8 +89,8 @@ const attributes = new Set([
 
 test.each(charts)("%s is an image that needs nothing else, in both themes", (_, drawn) => {
   for (const theme of themes) {
-    const svg = standalone({ ...picture, chart: drawn }, theme, press);
-    const root = tree(svg);
+    const root = standalone({ ...picture, chart: drawn }, theme, renderer);
+    const svg = serialize(root);
     const all = nodes(root);
     expect(root.attributes["xmlns"]).toBe("http://www.w3.org/2000/svg");
     expect([...new Set(all.map(({ name }) => name))].filter((name) => !elements.includes(name))).toEqual([]);
@@ -109,23 +108,23 @@ test.each(charts)("%s is an image that needs nothing else, in both themes", (_, 
 });
 
 test("an image begins with its paper and tells its title and what it shows, in words that are safe", () => {
-  const [title, description, ...rest] = tree(standalone(picture, "light", press)).children as Node[];
+  const [title, description, ...rest] = standalone(picture, "light", renderer).children as Node[];
   expect([title, description]).toEqual([
     { name: "title", attributes: {}, children: [picture.title] },
     { name: "desc", attributes: {}, children: [picture.description] },
   ]);
   const paper = rest.find(({ name }) => name === "rect")!;
-  const root = tree(standalone(picture, "light", press)).attributes;
+  const root = standalone(picture, "light", renderer).attributes;
   expect(paper.attributes).toEqual({ width: root["width"], height: root["height"], fill: "#fffdf9" });
-  expect(nodes(tree(standalone(picture, "dark", press))).find(({ name }) => name === "rect")!.attributes["fill"]).toBe(
+  expect(nodes(standalone(picture, "dark", renderer)).find(({ name }) => name === "rect")!.attributes["fill"]).toBe(
     "#15171a",
   );
 });
 
 test("all words of an image stand in it: title, subtitle, labels, key, notes, and where it comes from", () => {
   // Letters without outlines stay text, so that they can be read here.
-  const plain = { looks: press.looks, letters: { outline: () => null } };
-  const lines = nodes(tree(standalone(picture, "light", plain)))
+  const plain = { styles: renderer.styles, letters: { outline: () => null } };
+  const lines = nodes(standalone(picture, "light", plain))
     .filter(({ name }) => name === "text")
     .map((node) =>
       nodes(node)
@@ -149,8 +148,8 @@ test("all words of an image stand in it: title, subtitle, labels, key, notes, an
 });
 
 test("all letters are outlines, but for the scripts that the fonts lack", () => {
-  expect(standalone(picture, "light", press)).not.toContain("<text");
-  const texts = nodes(tree(standalone({ ...picture, chart: chart("bars", "hard", hard) }, "light", press))).filter(
+  expect(written("light")).not.toContain("<text");
+  const texts = nodes(standalone({ ...picture, chart: chart("bars", "hard", hard) }, "light", renderer)).filter(
     ({ name }) => name === "text",
   );
   expect(
@@ -165,19 +164,17 @@ test("all letters are outlines, but for the scripts that the fonts lack", () => 
 });
 
 test("both themes are one picture in other colours", () => {
-  const [light, dark] = themes.map((theme) =>
-    standalone(picture, theme, press).replaceAll(/#[0-9a-f]{3,6}(?=")/g, "#"),
-  );
+  const [light, dark] = themes.map((theme) => written(theme).replaceAll(/#[0-9a-f]{3,6}(?=")/g, "#"));
   expect(dark).toBe(light);
 });
 
 test("hatching survives", () => {
-  const svg = standalone(picture, "light", press);
+  const svg = written("light");
   expect(svg).toMatch(
     /<defs><pattern id="[\w-]+" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate\(45\)"><path d="M0 0v5" fill="none" stroke="#[0-9a-f]{6}" stroke-width="5"\/>/,
   );
 });
 
 test("the same picture is the same text", () => {
-  expect(standalone(picture, "light", press)).toBe(standalone(picture, "light", press));
+  expect(written("light")).toBe(written("light"));
 });

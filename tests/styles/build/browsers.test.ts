@@ -9,8 +9,8 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { browserslist } from "../../../package.json" with { type: "json" };
 import * as scripts from "../../../src/scripts/scripts.ts";
-import { carry, embedSheet } from "../../../src/styles/build/inline.ts";
-import { carried, framed, sheets } from "../../../src/styles/build/sheets.ts";
+import { embedSheet, scopedSheet } from "../../../src/styles/build/inline.ts";
+import { framed, sheets, unscoped } from "../../../src/styles/build/sheets.ts";
 
 const folder = fileURLToPath(new URL("../../../src/scripts", import.meta.url));
 
@@ -28,14 +28,13 @@ const year = [2019, 2020, 2021, 2022, 2023, 2024].find((targetYear) =>
 )!;
 
 /** Every class of a style sheet, so that nothing of it is left out as unused. */
-const allOf = (sheet: string) =>
-  `<p class="${[...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name).join(" ")}">`;
+const allOf = (sheet: string) => new Set([...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
 
 const written = {
   "text.css": sheets.text.css,
   "site.css": sheets.site.css,
-  "embed.css": embedSheet(allOf(framed)),
-  "fragment.css": carry(allOf(carried)).css,
+  "embed.css": embedSheet(`<p class="${[...allOf(framed)].join(" ")}">`),
+  "inline-embed.css": scopedSheet(allOf(unscoped)),
 };
 
 /** What a browser of the list may lack without anything being lost: what it shows then is said beside each. */
@@ -66,7 +65,7 @@ const dispensable = {
   allowMediaConditions: ["forced-colors"],
   // Focus has the outline of the browser itself; figure.css says so for what is out of sight.
   allowSelectors: ["focus-visible", "details-content", "marker"],
-  // What a host says of drawings reaches those of a fragment, behind the attributes of which nothing else stands.
+  // What a host says of drawings reaches those of an inline embed, behind the attributes of which nothing else stands.
   allowPropertyValues: {
     all: ["revert-layer"],
     "overflow-wrap": ["anywhere"],

@@ -10,6 +10,8 @@ export interface Order {
   svg: string;
   scale: number;
   words: Readonly<Record<string, string>>;
+  /** Whether it holds text, which is set in the fonts of the machine. */
+  hasText: boolean;
 }
 
 /** Carries out an order, in the thread that it is called in. */
@@ -21,8 +23,7 @@ export default function rasterize(order: Order): Uint8Array<ArrayBuffer> {
   return png;
 }
 
-function draw({ svg, scale, words }: Order): Uint8Array<ArrayBuffer> {
-  const hasText = svg.includes("<text ");
+function draw({ svg, scale, words, hasText }: Order): Uint8Array<ArrayBuffer> {
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: scale },
     font: { loadSystemFonts: hasText, defaultFontFamily: "sans-serif" },

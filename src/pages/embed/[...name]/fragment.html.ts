@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { cardFragment, figureFragment } from "../../../exports/embeds/fragment.ts";
+import { inlineCard, inlineFigure } from "../../../exports/embeds/inline-embed.ts";
 import { inlineParts } from "../../../exports/images/inline.ts";
 import { cardOf } from "../../../publication/views/card.ts";
 import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
@@ -24,10 +24,10 @@ export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
   locals: { publication },
 }) => {
   const html = figure
-    ? figureFragment(
+    ? inlineFigure(
         { ...figureForEmbed(figure, publication, edition), ...inlineParts(figure.chart) },
         publication.locale,
       )
-    : cardFragment(name, cardOf(number, publication, edition), publication.locale);
+    : inlineCard(name, cardOf(number, publication, edition), publication.locale);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };

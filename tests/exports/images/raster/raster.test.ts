@@ -9,14 +9,11 @@ const words = { Title: "Bells – by coast", Author: "The Bell Paper", Source: "
 const svg = (body: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 5" width="10" height="5"><rect width="10" height="5" fill="#fffdf9"/>${body}</svg>`;
 
-const png = async (order: Order) => Buffer.from(await raster(order));
+const order = (svg: string, scale = 1): Order => ({ svg, scale, words, hasText: false });
+const png = async (svg: string, scale = 1) => Buffer.from(await raster(order(svg, scale)));
 
 test("a drawing becomes pixels, so many to a unit", async () => {
-  const {
-    width,
-    height,
-    pixels: read,
-  } = readPng(await png({ svg: svg('<path d="M0 0h5v5H0z" fill="#0d5a6e"/>'), scale: 2, words }));
+  const { width, height, pixels: read } = readPng(await png(svg('<path d="M0 0h5v5H0z" fill="#0d5a6e"/>'), 2));
   expect([width, height]).toEqual([20, 10]);
   const pixels = read();
   const at = (x: number, y: number) => [...pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 3)];
@@ -27,7 +24,7 @@ test("a drawing becomes pixels, so many to a unit", async () => {
 });
 
 test("the file says of itself what it was told", async () => {
-  expect(wordsIn(await png({ svg: svg(""), scale: 1, words }))).toEqual({
+  expect(wordsIn(await png(svg("")))).toEqual({
     Title: "Bells – by coast",
     Author: "The Bell Paper",
   });
@@ -35,16 +32,13 @@ test("the file says of itself what it was told", async () => {
 
 test("the same drawing is the same file", async () => {
   const drawing = svg('<circle cx="5" cy="2" r="1.7" fill="#0d5a6e"/><path d="M0 0L10 5" stroke="#595c63"/>');
-  const [first, again] = await Promise.all([
-    png({ svg: drawing, scale: 2, words }),
-    png({ svg: drawing, scale: 2, words }),
-  ]);
+  const [first, again] = await Promise.all([png(drawing, 2), png(drawing, 2)]);
   expect(first.equals(again)).toBe(true);
 });
 
 test("a drawing that cannot be read is an error, and the next one is made", async () => {
-  await expect(raster({ svg: "<svg", scale: 1, words })).rejects.toThrow();
-  expect(readPng(await png({ svg: svg(""), scale: 1, words })).width).toBe(10);
+  await expect(raster(order("<svg"))).rejects.toThrow();
+  expect(readPng(await png(svg(""))).width).toBe(10);
 });
 
 test("nobody waits for the threads: a program ends when its work is done, while a thread still waits for more", () => {
@@ -53,7 +47,7 @@ test("nobody waits for the threads: a program ends when its work is done, while 
     const alive = new Set();
     process.on("worker", (worker) => { alive.add(worker); worker.on("exit", () => alive.delete(worker)); });
     process.once("beforeExit", () => console.log(file.length > 100, alive.size));
-    const file = await raster(${JSON.stringify({ svg: svg(""), scale: 1, words })});
+    const file = await raster(${JSON.stringify(order(svg("")))});
   `;
   expect(execFileSync(process.execPath, ["--input-type=module", "--eval", script], { encoding: "utf8" })).toBe(
     "true 1\n",

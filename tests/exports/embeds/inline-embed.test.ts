@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { cardFragment, figureFragment } from "../../../src/exports/embeds/fragment.ts";
+import { inlineCard, inlineFigure } from "../../../src/exports/embeds/inline-embed.ts";
 import { bells } from "./parts.ts";
 
-const html = figureFragment(bells, { code: "en", direction: "ltr" });
+const html = inlineFigure(bells, { code: "en", direction: "ltr" });
 const style = /<style><\{\}(.*)><\/style>/s.exec(html)![1]!;
 
-test("a fragment is one element, without script, id, or anything to load", () => {
+test("an inline embed is one element, without script, id, or anything to load", () => {
   expect(html).toMatch(
     /^<div style="padding:0;border:0">\n<div class="muster" data-muster="bells" lang="en" dir="ltr">\n<style>.*<\/div>\n$/s,
   );
@@ -13,7 +13,7 @@ test("a fragment is one element, without script, id, or anything to load", () =>
   expect(html).toContain('aria-label="The north coast has the most bells &amp; the &lt;loudest&gt;"');
 });
 
-test("every class has the prefix, and every rule stands below the fragment", () => {
+test("every class has the prefix, and every rule stands below the embed", () => {
   for (const [, names] of html.matchAll(/ class="([^"]*)"/g))
     for (const name of names!.split(" ")) expect(name).toMatch(/^muster(-|$)/);
   const selectors = [
@@ -38,7 +38,7 @@ test("it follows the colours of its host, has no size that depends on the host's
 });
 
 test("a figure and the card of a number say the same without styles", () => {
-  const card = cardFragment(
+  const card = inlineCard(
     "number/loud",
     {
       value: "at least 12",

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { readLetters } from "../../../src/exports/images/letters.ts";
-import { readLook } from "../../../src/exports/images/looks.ts";
-import type { Press } from "../../../src/exports/images/picture.ts";
+import { readStyles } from "../../../src/exports/images/resolved-styles.ts";
+import type { ImageRenderer } from "../../../src/exports/images/picture.ts";
 
 const styles = new URL("../../../src/styles/", import.meta.url);
 const fonts = (folder: string) =>
@@ -12,8 +12,8 @@ export const sheets = ["tokens", "charts", "images"]
   .map((name) => readFileSync(new URL(`${name}.css`, styles), "utf8"))
   .join("\n");
 
-/** A press with the fonts and style sheets of the site, as src/exports/images/press.ts makes it. */
-export const press: Press = {
-  looks: { light: readLook(sheets, "light"), dark: readLook(sheets, "dark") },
+/** A renderer with the fonts and style sheets of the site, as src/exports/images/renderer.ts makes it. */
+export const renderer: ImageRenderer = {
+  styles: { light: readStyles(sheets, "light"), dark: readStyles(sheets, "dark") },
   letters: readLetters({ regular: fonts("fonts/"), strong: fonts("fonts/strong/") }),
 };

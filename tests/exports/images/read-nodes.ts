@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import type { Node } from "./selectors.ts";
+import type { Node } from "../../../src/charts/svg/tree.ts";
 
 /** The root element of a drawing. Throws where there is not exactly one. */
 export function readNodes(markup: string): Node {

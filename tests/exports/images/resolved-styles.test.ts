@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readLook, type Theme } from "../../../src/exports/images/looks.ts";
-import type { Node } from "../../../src/exports/images/selectors.ts";
-import { sheets } from "./press.ts";
+import { readStyles, type Theme } from "../../../src/exports/images/resolved-styles.ts";
+import type { Node } from "../../../src/charts/svg/tree.ts";
+import { sheets } from "./renderer.ts";
 
 const css = `
 /* { not a rule } */
@@ -22,12 +22,12 @@ const node = (name: string, classes: string, attributes = {}): Node => ({
 });
 const root = node("svg", "chart");
 const of = (classes: string, theme: Theme = "light") => {
-  const look = readLook(css, theme);
-  return look.of([root, node("path", classes)], look.of([root], new Map()).custom).attributes;
+  const styles = readStyles(css, theme);
+  return styles.of(node("path", classes), styles.of(root)).attributes;
 };
 
 test("rules become attributes: variables replaced, the theme chosen, sizes without their unit, what places a chart in a page left out", () => {
-  expect(readLook(css, "light").of([root], new Map()).attributes).toEqual({ fill: "#ffffff", "font-size": "15" });
+  expect(readStyles(css, "light").of(root).attributes).toEqual({ fill: "#ffffff", "font-size": "15" });
   expect(of("solid")).toEqual({ fill: "#000080" });
   expect(of("solid", "dark")).toEqual({ fill: "#8080ff" });
   expect(of("")).toEqual({ fill: "none" });
@@ -35,9 +35,18 @@ test("rules become attributes: variables replaced, the theme chosen, sizes witho
 
 test("a variable is the nearest one", () => {
   expect(of("solid quiet")).toEqual({ fill: "#777" });
-  const look = readLook(css, "light");
-  const outer = look.of([root, node("g", "rest")], look.of([root], new Map()).custom);
-  expect(look.of([root, node("g", "rest"), node("path", "solid")], outer.custom).attributes).toEqual({ fill: "#777" });
+  const styles = readStyles(css, "light");
+  const outer = styles.of(node("g", "rest"), styles.of(root));
+  expect(styles.of(node("path", "solid"), outer).attributes).toEqual({ fill: "#777" });
+});
+
+test("elements that no selector tells apart are looked up once, in each place where they stand", () => {
+  const styles = readStyles(css, "light");
+  const [outer, group] = [styles.of(root), styles.of(node("g", "rest"), styles.of(root))];
+  const styled = styles.of(node("path", "solid", { d: "M0 0" }), outer);
+  expect(styles.of(node("path", "solid", { d: "M1 1" }), outer)).toBe(styled);
+  expect(styles.of(node("path", "solid", { fill: "red" }), outer)).not.toBe(styled);
+  expect(styles.of(node("path", "solid"), group).attributes).not.toEqual(styled.attributes);
 });
 
 test("a mixed colour is one colour", () => {
@@ -48,10 +57,10 @@ test("a mixed colour is one colour", () => {
 test("what an image cannot show is refused where it applies", () => {
   expect(() => of("odd")).toThrow("filter");
   expect(() => of("lost")).toThrow("--nothing");
-  expect(() => readLook(".chart { .inner { fill: red } }", "light")).toThrow("inside the rule .chart");
+  expect(() => readStyles(".chart { .inner { fill: red } }", "light")).toThrow("inside the rule .chart");
 });
 
 test("the style sheets of the site can be read", () => {
   for (const theme of ["light", "dark"] as const)
-    expect(readLook(sheets, theme).of([root], new Map()).attributes["fill"]).toMatch(/^#[0-9a-f]{6}$/);
+    expect(readStyles(sheets, theme).of(root).attributes["fill"]).toMatch(/^#[0-9a-f]{6}$/);
 });

@@ -1,20 +1,25 @@
 import { transform } from "lightningcss";
 import { presentationAttributes } from "../../styles/build/presentation.ts";
+import type { Node } from "../../charts/svg/tree.ts";
 import { readSelector, splitList, type Path, type Selector } from "./selectors.ts";
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
 
-/** How one element looks: attributes of SVG, and the custom properties that its children inherit. */
-export interface Styled {
+/** What style sheets say of one element of a drawing, in one theme and with all variables replaced. */
+export interface ResolvedStyles {
+  /** Attributes of SVG. */
   attributes: Readonly<Record<string, string>>;
+  /** The custom properties that its children inherit. */
   custom: ReadonlyMap<string, string>;
+  /** The element in its place, as far as selectors look at it. */
+  path: Path;
 }
 
 /** The style sheets of charts in one theme. */
-export interface Look {
-  /** What the sheets say of the last element of a path, with all variables replaced. `custom` is what it inherits. */
-  of(path: Path, custom: Styled["custom"]): Styled;
+export interface StyleResolver {
+  /** What they say of an element; `outer` is what they say of the one that it stands in, none for the root. */
+  of(node: Node, outer?: ResolvedStyles): ResolvedStyles;
 }
 
 /**
@@ -25,29 +30,50 @@ const ofPages =
 
 /**
  * Reads style sheets, the earlier ones first. Rules under a condition (print, forced colours, widths) are no part of an
- * image. Throws on selectors, properties and values that it does not know, where they apply to a drawing.
+ * image. Throws on selectors, properties and values that it does not know, where they apply to a drawing. Elements that
+ * no selector can tell apart are looked up once.
  */
-export function readLook(css: string, theme: Theme): Look {
+export function readStyles(css: string, theme: Theme): StyleResolver {
   const rules = rulesOf(css);
+  const selecting = [...new Set(rules.flatMap(({ selector }) => selector.attributes))];
   const colours = new Map<string, string>();
+  const known = new WeakMap<ResolvedStyles, Map<string, ResolvedStyles>>();
   return {
-    of(path, inherited) {
-      const declared = declaredBy(rules, path);
-      const custom = new Map(inherited);
-      const own = [...declared].filter(([name]) => name.startsWith("--"));
-      for (const [name, value] of own) custom.set(name, value);
-      for (const [name, value] of own) custom.set(name, themed(value, theme, custom));
-      const attributes: Record<string, string> = {};
-      for (const [name, value] of declared) {
-        if (name.startsWith("--") || ofPages.test(name)) continue;
-        if (!presentationAttributes.has(name))
-          throw new Error(`the property ${name} of a chart has no place in an image; see src/exports/images/looks.ts`);
-        attributes[name] = plain(themed(value, theme, custom), colours);
-      }
-      return { attributes, custom };
+    of(node, outer = page) {
+      const own = Object.fromEntries(
+        selecting.filter((name) => name in node.attributes).map((name) => [name, node.attributes[name]!]),
+      );
+      const key = `${node.name} ${JSON.stringify(own)}`;
+      const inside = known.get(outer) ?? new Map<string, ResolvedStyles>();
+      known.set(outer, inside);
+      const styles =
+        inside.get(key) ?? resolved([...outer.path, { name: node.name, attributes: own, children: [] }], outer);
+      inside.set(key, styles);
+      return styles;
     },
   };
+
+  function resolved(path: Path, outer: ResolvedStyles): ResolvedStyles {
+    const declared = declaredBy(rules, path);
+    const custom = new Map(outer.custom);
+    const own = [...declared].filter(([name]) => name.startsWith("--"));
+    for (const [name, value] of own) custom.set(name, value);
+    for (const [name, value] of own) custom.set(name, themed(value, theme, custom));
+    const attributes: Record<string, string> = {};
+    for (const [name, value] of declared) {
+      if (name.startsWith("--") || ofPages.test(name)) continue;
+      if (!presentationAttributes.has(name))
+        throw new Error(
+          `the property ${name} of a chart has no place in an image; see src/exports/images/resolved-styles.ts`,
+        );
+      attributes[name] = plain(themed(value, theme, custom), colours);
+    }
+    return { attributes, custom, path };
+  }
 }
+
+/** What the root of a drawing stands in. */
+const page: ResolvedStyles = { attributes: {}, custom: new Map(), path: [] };
 
 interface Rule {
   selector: Selector;

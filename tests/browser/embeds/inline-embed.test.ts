@@ -8,7 +8,7 @@ import { kinds, useHost } from "../driving/host.ts";
 
 const { open } = useBrowser("/");
 const host = useHost();
-const fragment = (name: string) => readFileSync(join(dist, `embed/${name}/fragment.html`), "utf8");
+const inlineEmbed = (name: string) => readFileSync(join(dist, `embed/${name}/fragment.html`), "utf8");
 const all = [...figures, kinds[2]];
 
 let page: Page;
@@ -17,7 +17,7 @@ beforeAll(async () => void (page = await open("about:blank", { viewport: { width
 const show = (body: string) => go(page, host.show(body));
 
 /**
- * What a fragment looks like: whether it is wider than its column, its drawing, and the styles of all that is in it.
+ * What an inline embed looks like: whether it is wider than its column, its drawing, and the styles of all that is in it.
  */
 const look = (i = 0) =>
   page.evaluate((i) => {
@@ -63,7 +63,7 @@ test.each([320, 900])(
   async (width) => {
     await page.setViewportSize({ width, height: 900 });
     for (const name of figures) {
-      await show(fragment(name));
+      await show(inlineEmbed(name));
       const { wider, drawings } = await look();
       expect(wider, name).toBe(0);
       expect(drawings, name).toEqual([
@@ -76,7 +76,7 @@ test.each([320, 900])(
 test("pasted twice into one page, no id is there twice, and both look the same", async () => {
   await page.setViewportSize({ width: 700, height: 900 });
   for (const name of all) {
-    await show(fragment(name) + fragment(name));
+    await show(inlineEmbed(name) + inlineEmbed(name));
     const ids = await page.$$eval("[id]", (elements) => elements.map(({ id }) => id));
     expect(new Set(ids).size, name).toBe(ids.length);
     expect(await look(1), name).toEqual(await look(0));
@@ -94,9 +94,9 @@ test("pasted twice into one page, no id is there twice, and both look the same",
 
 test("two figures in one page do not change each other", async () => {
   for (const [i, name] of all.entries()) {
-    await show(fragment(name));
+    await show(inlineEmbed(name));
     const alone = await look();
-    await show(fragment(name) + fragment(all[(i + 1) % all.length]!));
+    await show(inlineEmbed(name) + inlineEmbed(all[(i + 1) % all.length]!));
     expect(await look(), name).toEqual(alone);
   }
 });
@@ -107,7 +107,7 @@ test("a figure is light or dark as the page is in which it stands", async () => 
     ["light", "rgb(255, 253, 249)"],
     ["dark", "rgb(21, 23, 26)"],
   ]) {
-    await show(`<style>:root{color-scheme:${scheme}}</style>${fragment(kinds[0])}`);
+    await show(`<style>:root{color-scheme:${scheme}}</style>${inlineEmbed(kinds[0])}`);
     expect(await paper()).toBe(colour);
   }
 });
@@ -126,21 +126,21 @@ describe("in a page with styles for everything", () => {
   test.each([320, 900])("a figure keeps its drawing, its letters and its size at %i px", async (width) => {
     await page.setViewportSize({ width, height: 900 });
     for (const name of all) {
-      await show(fragment(name));
+      await show(inlineEmbed(name));
       const alone = await look();
       await show(
-        `${hostile}<article id="content" class="post" style="padding:0"><section class="post">${fragment(name)}</section></article>`,
+        `${hostile}<article id="content" class="post" style="padding:0"><section class="post">${inlineEmbed(name)}</section></article>`,
       );
       expect(await look(), name).toEqual(alone);
     }
   });
 });
 
-test("DOMPurify leaves a fragment as it is", async () => {
+test("DOMPurify leaves an inline embed as it is", async () => {
   await page.setViewportSize({ width: 700, height: 900 });
   const purify = readFileSync(createRequire(import.meta.url).resolve("dompurify/dist/purify.min.js"), "utf8");
   for (const name of all) {
-    await show(fragment(name));
+    await show(inlineEmbed(name));
     const alone = await look();
     await show(`<script>${purify}</script>`);
     await page.evaluate(
@@ -148,7 +148,7 @@ test("DOMPurify leaves a fragment as it is", async () => {
         (document.body.innerHTML = (
           window as unknown as { DOMPurify: { sanitize: (html: string) => string } }
         ).DOMPurify.sanitize(html)),
-      fragment(name),
+      inlineEmbed(name),
     );
     expect(await look(), name).toEqual(alone);
     expect(await page.locator('.muster-home a[href^="https://"]').count(), name).toBe(1);

@@ -1,12 +1,13 @@
 import charts from "../../styles/charts.css?raw";
 import images from "../../styles/images.css?raw";
 import tokens from "../../styles/tokens.css?raw";
+import { hasElement, serialize, type Node } from "../../charts/svg/tree.ts";
 import { raster } from "./raster/raster.ts";
 import { cached } from "./cache.ts";
 import { card, type Card } from "./card.ts";
 import { readLetters } from "./letters.ts";
-import { readLook, type Theme } from "./looks.ts";
-import type { Credit, Picture, Press } from "./picture.ts";
+import { readStyles, type Theme } from "./resolved-styles.ts";
+import type { Credit, ImageRenderer, Picture } from "./picture.ts";
 import { standalone } from "./standalone.ts";
 
 /** The fonts of the machine as data addresses: those of regular type are its pages' own, at their default weight. */
@@ -23,9 +24,9 @@ const strong = import.meta.glob<string>("../../styles/fonts/strong/sans*.woff2",
 
 const sheets = [tokens, charts, images].join("\n");
 
-/** The press of the site: its own style sheets and fonts. */
-const press: Press = {
-  looks: { light: readLook(sheets, "light"), dark: readLook(sheets, "dark") },
+/** The renderer of the site: its own style sheets and fonts. */
+const renderer: ImageRenderer = {
+  styles: { light: readStyles(sheets, "light"), dark: readStyles(sheets, "dark") },
   letters: readLetters({ regular: bytesOf(regular), strong: bytesOf(strong) }),
 };
 
@@ -40,21 +41,33 @@ const scale = 2;
 
 /** A figure as an SVG file. */
 export function svgFile(picture: Picture, theme: Theme): string {
-  return standalone(picture, theme, press);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(standalone(picture, theme, renderer))}\n`;
 }
 
 /** A figure as a PNG file. */
 export function pngFile(picture: Picture, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
   return cached({ picture, theme, scale }, () =>
-    raster({ svg: svgFile(picture, theme), scale, words: wordsOf(picture.title, picture.description, picture.credit) }),
+    raster({
+      ...rendered(standalone(picture, theme, renderer)),
+      scale,
+      words: wordsOf(picture.title, picture.description, picture.credit),
+    }),
   );
 }
 
 /** A card as a PNG file of `cardSize`. */
 export function cardFile(content: Card): Promise<Uint8Array<ArrayBuffer>> {
   return cached({ content }, () =>
-    raster({ svg: card(content, press), scale: 1, words: wordsOf(content.title, content.text, content.credit) }),
+    raster({
+      ...rendered(card(content, renderer)),
+      scale: 1,
+      words: wordsOf(content.title, content.text, content.credit),
+    }),
   );
+}
+
+function rendered(image: Node): { svg: string; hasText: boolean } {
+  return { svg: serialize(image), hasText: hasElement(image, "text") };
 }
 
 /** What an image says of itself to programs, by the keywords of PNG. */
