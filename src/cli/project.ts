@@ -8,8 +8,8 @@ export const project = resolve(import.meta.dirname, "../..");
 export const memory = join(project, "node_modules/.cache/muster");
 
 /** The cache file for a built folder; `ending` is its extension. */
-export function memoryOf(out: string, ending: string): string {
-  return join(memory, `${sha256(out).slice(0, 16)}.${ending}`);
+export function memoryOf(out: string, extension: string): string {
+  return join(memory, `${sha256(out).slice(0, 16)}.${extension}`);
 }
 
 /** Formats a duration: "0.4 s", "12 s". */

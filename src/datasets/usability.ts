@@ -4,10 +4,10 @@ import { usabilities, type Usability } from "./model.ts";
 
 /** The usability of a row by its columns of type `use`: the strictest of them; `ok` without any. */
 export function usabilityOf(columns: readonly Column[], cells: Row["cells"]): Usability {
-  const said = columns
+  const stated = columns
     .filter(({ type }) => type === "use")
     .map(({ name }) => usabilities.indexOf(cells[name] as Usability));
-  return usabilities[Math.max(0, ...said)]!;
+  return usabilities[Math.max(0, ...stated)]!;
 }
 
 /** Whether a row may be drawn and counted, with or without its note. */

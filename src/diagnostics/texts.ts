@@ -10,7 +10,7 @@ import type { Location, Problem } from "./problem.ts";
 export type YamlTextKind = TextKind | "markdown";
 
 /** How the strings of a YAML file are to be read. */
-export interface Reading {
+export interface TextOptions {
   /** The language that it is written in. */
   language: Typography;
   /**
@@ -31,7 +31,7 @@ export interface Reading {
 /**
  * For files written by programs, and for texts that are read only to be written back: nothing is proofread or changed.
  */
-export const asWritten: Reading = { language: locales[0]!.typography, kinds: { "**": "code" }, written: "by programs" };
+export const asWritten: TextOptions = { language: locales[0]!.typography, kinds: { "**": "code" }, written: "by programs" };
 
 /**
  * A text as readers see it: prose is typeset, and the backslashes that mark something as intended are removed from
@@ -46,13 +46,13 @@ export function shownText(text: string, kind: TextKind, language: Typography): s
 export function proofreadTexts(
   value: unknown,
   source: string,
-  reading: Reading,
+  reading: TextOptions,
   within: (keys: readonly PropertyKey[], index: number) => Location,
   problems: Problem[],
 ): void {
   // Wrong characters in the file itself were reported when it was read.
   const left = checkCharacters("", source, []) ? rules : wordRules;
-  const kindOf = kindsOf(reading);
+  const kindOf = kindLookup(reading);
   visitTexts(value, [], (text, keys) => {
     const kind = kindOf(keys);
     if (kind === "markdown" || text === reading.draft) return;
@@ -63,8 +63,8 @@ export function proofreadTexts(
 }
 
 /** The value with its texts as readers see them; see `shownText`. */
-export function typesetTexts<T>(value: T, reading: Reading): T {
-  const kindOf = kindsOf(reading);
+export function typesetTexts<T>(value: T, reading: TextOptions): T {
+  const kindOf = kindLookup(reading);
   const write = (inner: unknown, keys: readonly PropertyKey[]): unknown => {
     if (typeof inner === "string") {
       const kind = kindOf(keys);
@@ -89,7 +89,7 @@ function visitTexts(
 }
 
 /** Looks up the kind of the text at a path of keys. */
-function kindsOf({ kinds = {} }: Reading): (keys: readonly PropertyKey[]) => YamlTextKind {
+function kindLookup({ kinds = {} }: TextOptions): (keys: readonly PropertyKey[]) => YamlTextKind {
   const patterns = Object.entries(kinds).map(([pattern, kind]) => ({ kind, parts: pattern.split(".") }));
   const known = new Map<string, YamlTextKind>();
   return (keys) => {

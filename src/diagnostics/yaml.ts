@@ -4,7 +4,7 @@ import { nearest } from "./nearest.ts";
 import { cacheYaml, cachedYaml, type ParsedYaml } from "./yaml-cache.ts";
 import { show, type Location, type Problem } from "./problem.ts";
 import { offsetInScalar } from "./scalar.ts";
-import { proofreadTexts, typesetTexts, type Reading } from "./texts.ts";
+import { proofreadTexts, typesetTexts, type TextOptions } from "./texts.ts";
 import { doubledKey, expandedFault, limitFault, openBracket } from "./yaml-limits.ts";
 
 /** A YAML text checked against its schema, with the place of each of its values. */
@@ -25,7 +25,7 @@ export function readYaml<S extends z.ZodType>(
   path: string,
   text: string,
   schema: S,
-  reading: Reading,
+  reading: TextOptions,
   problems: Problem[],
 ): Checked<z.output<S>> | null {
   const lines = reading.offset ?? 0;
@@ -65,7 +65,7 @@ type AddFault = (position: number, fault: Pick<Problem, "found" | "expected" | "
  */
 function readParse(
   text: string,
-  { written = "by people" }: Reading,
+  { written = "by people" }: TextOptions,
   lineOf: (position: number) => number,
   fault: AddFault,
 ): ParsedYaml | null {

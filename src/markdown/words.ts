@@ -84,7 +84,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
           inside,
           source: typed(node),
           children: (name) => inline(node.children, name),
-          fault: (...said) => fault(node, ...said),
+          fault: (...texts) => fault(node, ...texts),
           at,
         });
         return run ? [run] : [];

@@ -1,9 +1,9 @@
-import { allWords, meant, ownWords, patternRule, quoted, type Message, type Rule } from "./rule.ts";
+import { allWords, escaped, ownWords, patternRule, quoted, type Message, type Rule } from "./rule.ts";
 
 /** How and where a link is written. */
 const readAsLink = "a link, which is [words](address) in Markdown without blanks between, and none elsewhere";
 
-const meantSo = (match: string, why = "Remove it") => `${why}, or write ${meant(match)} where these signs are meant.`;
+const meantSo = (match: string, why = "Remove it") => `${why}, or write ${escaped(match)} where these signs are meant.`;
 
 /** Footnotes, which are not supported. */
 export const footnote = patternRule("footnote", allWords, /\[\^[^\]\s]*\]?:?/, (match) => ({

@@ -1,4 +1,4 @@
-import { allWords, meant, patternRule, quoted } from "./rule.ts";
+import { allWords, escaped, patternRule, quoted } from "./rule.ts";
 
 /** What writers put in place of missing text. */
 const pattern = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|TBC|TK(?:TK)*|XXX+|[Ll]orem ipsum)(?![\p{L}\p{N}_])|\?{3,}/u;
@@ -7,5 +7,5 @@ const pattern = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|TBC|TK(?:TK)*|XXX+|[Ll]orem
 export const placeholder = patternRule("placeholder", allWords, pattern, (match) => ({
   found: `the placeholder ${quoted(match)}`,
   expected: "the words that are still to come",
-  action: `Write them, or ${meant(match)} where this is meant.`,
+  action: `Write them, or ${escaped(match)} where this is meant.`,
 }));

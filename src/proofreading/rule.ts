@@ -57,8 +57,8 @@ export function patternRule(
     find: (text) =>
       [...text.matchAll(global)].flatMap((found) => {
         const [match] = found;
-        const said = match === "" ? null : message(match, found);
-        return said ? [{ index: found.index, match, ...said }] : [];
+        const advice = match === "" ? null : message(match, found);
+        return advice ? [{ index: found.index, match, ...advice }] : [];
       }),
   };
 }
@@ -70,7 +70,7 @@ export function quoted(text: string): string {
 }
 
 /** How a text is marked as intended: with backslashes before its special characters. */
-export function meant(text: string): string {
+export function escaped(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (/^[\p{L}\p{N}]/u.test(line)) return `\\${line}`;
   const telling = /[^\p{L}\p{N}\s.,/’'-]/gu;

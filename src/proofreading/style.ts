@@ -1,4 +1,4 @@
-import { meant, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
+import { escaped, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
 
 /** A word twice. An intended repetition is marked with a backslash; names such as Bora Bora need none. */
 export const doubledWord = patternRule(
@@ -33,7 +33,7 @@ export const doubledSign = patternRule(
     return {
       found: `${quoted(match)}, a sign twice`,
       expected: single,
-      action: `Keep one, or write ${meant(match)} where all of them are meant.`,
+      action: `Keep one, or write ${escaped(match)} where all of them are meant.`,
     };
   },
 );
@@ -105,6 +105,6 @@ export const romanOrdinal: Rule = {
           match,
           found: `${quoted(match)}, a Roman numeral with the ending of an ordinal`,
           expected: `${quoted(match.replace(/[a-z]+$/, ""))}, or the ordinal in words`,
-          action: `Remove the ending, or write ${meant(match)} where this is meant.`,
+          action: `Remove the ending, or write ${escaped(match)} where this is meant.`,
         })),
 };

@@ -1,4 +1,4 @@
-import { allWords, meant, patternRule, quoted } from "./rule.ts";
+import { allWords, escaped, patternRule, quoted } from "./rule.ts";
 
 /** What programs print for a missing value. */
 const pattern = /(?<![\p{L}\p{N}_-])(?:undefined|NaN|null|Invalid Date)(?![\p{L}\p{N}_])|\[object [A-Z]\w*\]/u;
@@ -7,5 +7,5 @@ const pattern = /(?<![\p{L}\p{N}_-])(?:undefined|NaN|null|Invalid Date)(?![\p{L}
 export const missingValue = patternRule("missing-value", allWords, pattern, (match) => ({
   found: `${quoted(match)}, which a program writes where a value is missing`,
   expected: "the value, in words",
-  action: `Write it, or ${meant(match)} where this is meant.`,
+  action: `Write it, or ${escaped(match)} where this is meant.`,
 }));

@@ -72,7 +72,7 @@ export interface DatasetRows {
 }
 
 /** What depends on a source: rows by dataset, the numbers that rest on them, and the articles that cite it. */
-export interface Resting {
+export interface SourceDependents {
   rows: readonly DatasetRows[];
   numbers: readonly NamedNumber[];
   articles: readonly Article[];
@@ -90,7 +90,7 @@ export interface Relations {
   /** Number → where it is used. */
   usage: ReadonlyMap<string, NumberUsage>;
   /** Source → what depends on it. */
-  resting: ReadonlyMap<string, Resting>;
+  dependents: ReadonlyMap<string, SourceDependents>;
   /** Path of a text or a figure → the numbers that it mentions, in its title and the like too, once per mention. */
   bound: ReadonlyMap<string, readonly string[]>;
   /** Path of a text → the changes that affect its readers. */

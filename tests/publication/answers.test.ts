@@ -66,7 +66,7 @@ test("uses are the texts that bind a number, the figures that draw its row, and 
 });
 
 test("what rests on a source is every row that names it, and every number on these rows", () => {
-  const { rows, numbers: resting } = relations.resting.get("ghanti-2020-02-29-keepers")!;
+  const { rows, numbers: resting } = relations.dependents.get("ghanti-2020-02-29-keepers")!;
   expect(rows.flatMap(({ dataset, rows }) => rows.map((row) => rowKey(dataset, row)))).toEqual(
     expect.arrayContaining(["k-ring-world", "k-ring-isl", "k-ring-nor", "k-ring-prt"]),
   );

@@ -17,7 +17,7 @@ import { project } from "../project.ts";
 /** The files that an acceptance writes, by path, and a description of each change. */
 export interface DataAcceptance {
   files: Record<string, string>;
-  said: string[];
+  summary: string[];
 }
 
 /**
@@ -29,7 +29,7 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
   const content = readContent(publication, problems);
   if (!content) return null;
   const files: Record<string, string> = {};
-  const said: string[] = [];
+  const summary: string[] = [];
   for (const dataset of content.datasets.values()) {
     const now = snapshotOf(dataset, content.registers);
     // Unfinished drafts are allowed here, because this command writes them.
@@ -38,7 +38,7 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
     const path = versionPath.entries(dataset.id);
     const text = publication.list(path).includes(path) ? (readText(publication, path, []) ?? "") : "";
     if (!newest && text !== "") {
-      said.push(`${path} has faults or a draft: npm run check tells. Nothing was accepted for ${dataset.id}.`);
+      summary.push(`${path} has faults or a draft: npm run check tells. Nothing was accepted for ${dataset.id}.`);
       continue;
     }
     const difference = newest && differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
@@ -53,9 +53,9 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
     };
     files[versionPath.csv(dataset.id, version)] = now.csv;
     files[path] = stringify([entry], { lineWidth: 0 }) + text;
-    said.push(`${dataset.id}: version ${version}${difference ? `, ${describe(difference)}` : ""}`);
+    summary.push(`${dataset.id}: version ${version}${difference ? `, ${describe(difference)}` : ""}`);
   }
-  return { files, said };
+  return { files, summary };
 }
 
 export const command = defineCommand({
@@ -74,7 +74,7 @@ export const command = defineCommand({
       return 1;
     }
     writeWhole(folder, acceptance.files);
-    say(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
+    say(acceptance.summary.join("\n") || "Nothing to accept: the data are as they were last published.");
     if (Object.keys(acceptance.files).length > 0)
       say(
         "Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.",

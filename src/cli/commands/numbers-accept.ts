@@ -23,7 +23,7 @@ import { project } from "../project.ts";
 /** The files that an acceptance writes, by path, and a description of each change. */
 export interface Acceptance {
   files: Record<string, string>;
-  said: string[];
+  summary: string[];
 }
 
 /**
@@ -57,7 +57,7 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
   const news = changes.slice(lock.changes.length).map(({ number, from, to }) => `${number}: ${from} → ${to}`);
   return {
     files: Object.fromEntries(Object.entries(texts).filter(([path, text]) => read(path) !== text)),
-    said: [
+    summary: [
       ...news,
       ...(outdated.length > 0
         ? [
@@ -101,10 +101,10 @@ export const command = defineCommand({
       say("Nothing was accepted. Put this right, then run the command again.");
       return 1;
     }
-    const { files, said } = acceptance;
+    const { files, summary } = acceptance;
     writeWhole(folder, files);
     say(
-      [...said, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") ||
+      [...summary, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") ||
         "Nothing to accept: the numbers are as they are locked.",
     );
     if (correctionsPath in files)

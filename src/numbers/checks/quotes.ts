@@ -19,8 +19,8 @@ export function quoteSays(
   own: string,
 ): boolean {
   const { value, low, high } = estimate;
-  const said = [...numbersIn(text, language), ...(translation ? numbersIn(translation, own) : [])];
-  const says = (number: number) => said.some((other) => same(number, other));
+  const numbers = [...numbersIn(text, language), ...(translation ? numbersIn(translation, own) : [])];
+  const says = (number: number) => numbers.some((other) => same(number, other));
   return says(value) || (low !== null && high !== null && same(value, (low + high) / 2) && says(low) && says(high));
 }
 
@@ -33,14 +33,14 @@ function numbersIn(text: string, language: string): number[] {
   const locale = localeOf(language);
   const words = locale.code === language ? locale.numerals : null;
   const vocabulary = words ?? quoted[language] ?? { numbers: {}, multipliers: {} };
-  return [...inDigits(plain, vocabulary), ...inWords(plain, vocabulary), ...(words ? asTold(text, words) : [])];
+  return [...inDigits(plain, vocabulary), ...inWords(plain, vocabulary), ...(words ? phrasesIn(text, words) : [])];
 }
 
 /**
  * Numbers in the phrases of the publication's language: "a quarter", "three times". Shares are returned in per cent
  * too.
  */
-function asTold(text: string, words: NumeralWords): number[] {
+function phrasesIn(text: string, words: NumeralWords): number[] {
   return findNumerals(text, words).flatMap(({ value, form }) =>
     form === "share" ? [value, multiply(value, 100)] : [value],
   );
@@ -55,25 +55,25 @@ function inDigits(text: string, { multipliers }: Pick<QuotedNumbers, "multiplier
     const rest = text.slice(index + found.length);
     const scale =
       lookUp(multipliers, following.exec(rest)?.[1] ?? "") ?? lookUp(multipliers, ofSpan.exec(rest)?.[1] ?? "");
-    return readings(found).flatMap((number) => (scale === undefined ? [number] : [number, number * scale]));
+    return interpretations(found).flatMap((number) => (scale === undefined ? [number] : [number, number * scale]));
   });
 }
 
 /** The numbers that digits with separators may mean: as a whole, or, if they form none, in parts. */
-function readings(found: string): number[] {
+function interpretations(found: string): number[] {
   const parts = found.split(/\D/);
   const signs = found.replace(/\d/g, "");
-  const whole = reading(parts, signs);
+  const whole = interpret(parts, signs);
   if (whole.length > 0) return whole;
   return parts.flatMap((_, first) =>
     parts
       .slice(first)
-      .flatMap((_, more) => reading(parts.slice(first, first + more + 1), signs.slice(first, first + more))),
+      .flatMap((_, more) => interpret(parts.slice(first, first + more + 1), signs.slice(first, first + more))),
   );
 }
 
 /** Groups of digits as thousands, and with the last of them as decimals. */
-function reading(parts: readonly string[], signs: string): number[] {
+function interpret(parts: readonly string[], signs: string): number[] {
   const areGroups = (groups: readonly string[]) =>
     groups.every(({ length }) => length === 3) && (groups.length === 0 || parts[0]!.length <= 3);
   const integers = areGroups(parts.slice(1)) ? [Number(parts.join(""))] : [];
@@ -83,7 +83,7 @@ function reading(parts: readonly string[], signs: string): number[] {
 
 /** Number words, alone and combined with those that follow: "three hundred" yields 3 and 300. */
 function inWords(text: string, { numbers, multipliers }: Pick<QuotedNumbers, "numbers" | "multipliers">): number[] {
-  const said: number[] = [];
+  const found: number[] = [];
   let current = 0;
   for (const [word] of text.matchAll(/[\p{L}\p{M}'’]+|[^\s-]/gu)) {
     const [number, multiplier] = [numbers[word], lookUp(multipliers, word)];
@@ -93,9 +93,9 @@ function inWords(text: string, { numbers, multipliers }: Pick<QuotedNumbers, "nu
       current = 0;
       continue;
     }
-    said.push(current, number ?? multiplier!);
+    found.push(current, number ?? multiplier!);
   }
-  return said;
+  return found;
 }
 
 function lookUp(words: Readonly<Record<string, number>>, word: string): number | undefined {

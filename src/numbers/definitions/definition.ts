@@ -3,7 +3,7 @@ import { conditionSchema } from "../../datasets/condition.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
 import { nearest } from "../../diagnostics/nearest.ts";
 import { show, type Location, type Problem } from "../../diagnostics/problem.ts";
-import type { Reading } from "../../diagnostics/texts.ts";
+import type { TextOptions } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import type { Typography } from "../../i18n/typography.ts";
 
@@ -89,7 +89,7 @@ export function readDefinitions(folder: Folder, language: Typography, problems: 
   for (const path of folder.list("content/numbers").filter((file) => topics.test(file))) {
     const text = readText(folder, path, problems);
     if (text === null) continue;
-    const reading: Reading = { language, kinds: texts };
+    const reading: TextOptions = { language, kinds: texts };
     const file =
       readYaml(path, text, z.record(z.string(), looseSchema), reading, problems) ?? readSound(path, text, reading);
     for (const [id, definition] of Object.entries(file?.value ?? {})) {
@@ -137,6 +137,6 @@ function checkKeys(definition: Definition, fault: Entry["fault"]): Operation | n
  * The well-formed definitions of a file that also has malformed ones, whose faults were reported; null in place of
  * those.
  */
-function readSound(path: string, text: string, reading: Reading): Checked<Record<string, Definition | null>> | null {
+function readSound(path: string, text: string, reading: TextOptions): Checked<Record<string, Definition | null>> | null {
   return readYaml(path, text, z.record(z.string(), looseSchema.nullable().catch(null)), reading, []);
 }

@@ -36,8 +36,8 @@ export function titleOf(
     operation === "change" ||
     operation === "share" ||
     operation === "ratio";
-  const said = pair
+  const operandTitles = pair
     ? computed[operation](first!, formatList(others, locale))
     : computed[operation](formatList([first!, ...others], locale), "");
-  return named ? cell(measure, said) : said;
+  return named ? cell(measure, operandTitles) : operandTitles;
 }

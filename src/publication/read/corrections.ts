@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isDate } from "../../model/date.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
-import { asWritten, type Reading } from "../../diagnostics/texts.ts";
+import { asWritten, type TextOptions } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import type { Typography } from "../../i18n/typography.ts";
 
@@ -48,7 +48,7 @@ export interface Correction extends CorrectionEntry {
 export function readEntries(
   folder: Folder,
   problems: Problem[],
-  reading: Reading = asWritten,
+  reading: TextOptions = asWritten,
 ): Checked<CorrectionEntry[]> | null {
   const path = correctionsPath;
   const start = () => ({ path, line: 1, column: 1 });

@@ -7,7 +7,7 @@ import { withoutInvisible } from "../../proofreading/characters.ts";
 import { show } from "../../diagnostics/problem.ts";
 
 /** Types of columns that readers can tell points apart by. */
-const telling = new Set(["category", "text", "place", "window", "date", "origin", "source", "counted", "number"]);
+const distinguishing = new Set(["category", "text", "place", "window", "date", "origin", "source", "counted", "number"]);
 
 /**
  * Describes two points of a figure with the same label, series, small multiple and time, which readers could not tell
@@ -42,7 +42,7 @@ export function indistinct(
         ? []
         : dataset.columns.filter(
             ({ name, type }) =>
-              telling.has(type) &&
+              distinguishing.has(type) &&
               !used.includes(name) &&
               JSON.stringify(a.row?.cells[name]) !== JSON.stringify(b.row?.cells[name]),
           );

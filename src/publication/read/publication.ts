@@ -160,11 +160,11 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   return null;
 }
 
-function fileNames(folder: Folder, under: string, ending: string): string[] {
+function fileNames(folder: Folder, under: string, extension: string): string[] {
   const names = folder
     .list(under)
-    .filter((path) => path.endsWith(ending) && path.split("/").length === under.split("/").length + 1);
-  return names.map((path) => path.slice(under.length + 1, -ending.length));
+    .filter((path) => path.endsWith(extension) && path.split("/").length === under.split("/").length + 1);
+  return names.map((path) => path.slice(under.length + 1, -extension.length));
 }
 
 function folderNames(folder: Folder, under: string, file: string): string[] {

@@ -30,7 +30,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     shownIn: shownIn.all,
     figuresByDataset: new Map([...figuresByDataset.all].map(([id, drawing]) => [id, once(drawing)])),
     usage: usageOf(content),
-    resting: restingOn(content),
+    dependents: restingOn(content),
     bound: new Map(
       [...Map.groupBy(content.mentions, ({ at }) => at.path)].map(([path, mentions]) => [
         path,
@@ -84,7 +84,7 @@ function usageOf({
   );
 }
 
-function restingOn({ articles, numbers, datasets, registers }: Content): Relations["resting"] {
+function restingOn({ articles, numbers, datasets, registers }: Content): Relations["dependents"] {
   const [inDatasets, inNumbers, inArticles] = [lists<DatasetRows>(), lists<NamedNumber>(), lists<Article>()];
   const sourceOf = ({ dataset, row }: SourceRow) => String(cellOf(dataset.columns, row.cells, "source"));
   for (const dataset of datasets.values()) {

@@ -11,8 +11,8 @@ export type PartName = string;
 const groups = new Set(["registers", "relations"]);
 
 /** A view of the publication that reports every part that is read, once per read. */
-export function tracked(publication: Publication, tell: (name: PartName) => void): Publication {
-  return watchParts(publication, "", tell);
+export function tracked(publication: Publication, report: (name: PartName) => void): Publication {
+  return watchParts(publication, "", report);
 }
 
 function watchParts<T extends object>(parts: T, prefix: string, tell: (name: PartName) => void): T {

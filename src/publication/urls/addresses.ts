@@ -1,8 +1,8 @@
 import { themes, type Theme } from "../../exports/images/resolved-styles.ts";
 
 /** Variants of an embed with URLs of their own: following the reader's system, in one theme, and without the table. */
-export const looks = ["", "light", "dark", "chart"] as const;
-export type Look = (typeof looks)[number];
+export const embedVariants = ["", "light", "dark", "chart"] as const;
+export type EmbedVariant = (typeof embedVariants)[number];
 
 /** Paths of pages from the root of the site, as `src/pages/` builds them. */
 export const address = {
@@ -15,7 +15,7 @@ export const address = {
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
-  embed: (id: string, look: Look = "", locale = "") => `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
+  embed: (id: string, look: EmbedVariant = "", locale = "") => `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
   fragment: (id: string) => `/embed/${id}/fragment.html`,
   embedJson: (id: string) => `/embed/${id}/embed.json`,
   /** The oEmbed response for the page of a figure, a number or an article. */

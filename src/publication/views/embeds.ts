@@ -3,7 +3,7 @@ import type { Embed } from "../../exports/embeds/embed.ts";
 import { figureNeeds, needsOf, type Needs } from "../../exports/embeds/height.ts";
 import type { HostScript } from "../../exports/embeds/snippet.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
-import { absolute, address, looks, type Look } from "../urls/addresses.ts";
+import { absolute, address, embedVariants, type EmbedVariant } from "../urls/addresses.ts";
 import { cardOf } from "./card.ts";
 import { figureForEmbed } from "./figure-for-embed.ts";
 import { idsOf } from "../read/figure.ts";
@@ -29,8 +29,8 @@ export function embeddables({ figures, numbers }: Pick<Publication, "figures" | 
 }
 
 /** The variants of an embed; a number has no table to leave out. */
-export function looksOf({ figure }: Embeddable): readonly Look[] {
-  return figure ? looks : looks.filter((look) => look !== "chart");
+export function variantsOf({ figure }: Embeddable): readonly EmbedVariant[] {
+  return figure ? embedVariants : embedVariants.filter((look) => look !== "chart");
 }
 
 /** The names under which an embed is built: its own, and, when an edition is being frozen, that in the edition. */
@@ -59,7 +59,7 @@ export function pageOf({ figure, number }: Embeddable): string {
 }
 
 /** The data of an embed in one of its variants. */
-export function embedOf(embed: Embeddable, publication: Publication, look: Look = ""): Embed {
+export function embedOf(embed: Embeddable, publication: Publication, look: EmbedVariant = ""): Embed {
   const { name, figure } = embed;
   const { site } = publication;
   const full = (to: string) => absolute(site.address, to);
