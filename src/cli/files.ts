@@ -24,7 +24,7 @@ function entries(folder: string, wanted: (entry: { isFile(): boolean; isDirector
 
 /** The absolute path of a file below a folder. Throws if the path leads out of it. */
 export function pathWithin(folder: string, path: string): string {
-  if (!isPathBelow(path)) throw new Error(`${path} does not lead to a file below ${folder}.`);
+  if (!isPathBelow(path)) throw new Error(`${path} is not a file below ${folder}.`);
   return join(folder, path);
 }
 

@@ -103,8 +103,7 @@ function npm(project, args) {
   const script = npmScript();
   if (!script) throw new Error("npm could not be found. Install Node 20 or later with npm: https://nodejs.org");
   const { status } = spawnSync(process.execPath, [script, ...args], { cwd: project, stdio: "inherit" });
-  if (status !== 0)
-    throw new Error(`npm ${args[0]} failed, see above. Is the network there? Then run the command again.`);
+  if (status !== 0) throw new Error(`npm ${args[0]} failed, see above. Check the network, then run the command again.`);
 }
 
 /**

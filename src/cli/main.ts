@@ -21,11 +21,11 @@ export async function main({ help, run }: Command, args: string[]): Promise<neve
 
 const advice: [RegExp, string][] = [
   [/ENOSPC|EDQUOT|no space left|quota exceeded/i, "The disk is full. Make room, then run the command again."],
-  [/EACCES|EPERM|EROFS/, "This may not be read or written. Change its rights, or build elsewhere with --out."],
+  [/EACCES|EPERM|EROFS/, "This may not be read or written. Change its permissions, or build elsewhere with --out."],
   [/EBUSY|EXDEV/, "This folder is in use, or a disk of its own. Build elsewhere with --out."],
   [
     /^(Unknown option|Unexpected argument)/,
-    "Options follow two dashes, as in: npm run build -- --force. What a command takes: npm run build -- --help",
+    "Options follow two dashes, as in: npm run build -- --force. The options of a command: npm run build -- --help",
   ],
 ];
 

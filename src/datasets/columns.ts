@@ -82,8 +82,8 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
     text?.includes(";")
       ? {
           found: show(text),
-          expected: "one plain phrase, without a semicolon",
-          action: "Put who said it and where it was read into columns of their own, and remarks into the note.",
+          expected: "a short phrase without a semicolon",
+          action: "Put the source into its own columns, and remarks into the note.",
         }
       : text?.trim()
         ? unescape(text)
@@ -108,7 +108,11 @@ export function parseNumber(text: string): number | Fault {
   if (/^-?\d+(\.\d+)?$/.test(text)) {
     if (/^-?0\d|^-0(\.0*)?$/.test(text)) return { found, expected, action: `Write ${Number(text) || 0}.` };
     if (text.replace(/\D/g, "").length > 15)
-      return { found, expected: "a number of at most 15 digits", action: "Correct it, or round it and say so." };
+      return {
+        found,
+        expected: "a number of at most 15 digits",
+        action: "Correct it, or round it and say that it is rounded.",
+      };
     return Number(text);
   }
   if (/^\d{1,3}([,.'’ \u00a0\u202f]\d{3})+$/.test(text))
@@ -142,16 +146,16 @@ function parseWindow({ start, end, asOf }: Texts): Window | Fault | null {
   if (asOf && (start || end))
     return {
       part: "asOf",
-      found: "a date of a state besides a period",
-      expected: "one of the two",
-      action: "Empty one of them.",
+      found: "an as-of date and a period",
+      expected: "only one of the two",
+      action: "Clear one of them.",
     };
   if (asOf) return { asOf };
   if (!start && !end) return null;
   if (!start || !end)
     return {
       part: start ? "end" : "start",
-      found: "half a period",
+      found: "only one end of a period",
       expected: "a start and an end",
       action: "Add the missing date.",
     };
@@ -181,13 +185,13 @@ function parseEstimate({ value, low, high, kind: given }: Texts): Estimate | Fau
       part: "kind",
       found: show(kind),
       expected: `one of ${kinds.join(", ")}`,
-      action: near ? `Did you mean "${near}"?` : "Write the kind as the source words it.",
+      action: near ? `Did you mean "${near}"?` : "Write the kind that the source states.",
     };
   }
   const centre = numbers["low"] != null && numbers["high"] != null ? middle(numbers["low"], numbers["high"]) : null;
   const number = numbers["value"] ?? centre;
   if (number === null)
-    return { part: "value", found: "nothing", expected: "a number", action: "Add the value as the source gives it." };
+    return { part: "value", found: "nothing", expected: "a number", action: "Add the value that the source gives." };
   const result = { kind: kind as Kind, value: number, low: numbers["low"]!, high: numbers["high"]! };
   const fault = boundsFault(result);
   if (!fault) return result;

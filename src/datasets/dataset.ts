@@ -184,7 +184,7 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
         ...at(["columns", i, "name"]),
         field: `columns.${i}.name`,
         found: `${show(column.name)} twice`,
-        expected: "column names that differ",
+        expected: "unique column names",
         action: "Rename one of them.",
       });
   });
@@ -196,7 +196,7 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
       ...at(["columns", i, "name"]),
       field: `columns.${i}.name`,
       found: `${show(name)} twice in the download`,
-      expected: `column names that differ there too (${show(value.columns[flat[first]!.i]!.name)} makes it already)`,
+      expected: `column names that are unique there too (${show(value.columns[flat[first]!.i]!.name)} makes it already)`,
       action: "Rename one of the columns.",
     });
   });

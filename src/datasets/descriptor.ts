@@ -3,7 +3,9 @@ import { columnTypes } from "./model.ts";
 import { conditionSchema } from "./condition.ts";
 import { stepSchema } from "./cleaning/steps/steps.ts";
 
-const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "small letters, digits and underscores, beginning with a letter");
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, "lowercase letters, digits and underscores, beginning with a letter");
 
 const columnSchema = z
   .strictObject({
@@ -35,8 +37,8 @@ const columnSchema = z
       fault(
         "from",
         column.type === "estimate"
-          ? "the part value, and low with high, and kind where the source gives them, each with its raw column"
-          : `the parts ${parts.join(", ")}, each with its raw column`,
+          ? "the raw columns of value and, if the source gives them, of low, high and kind"
+          : `the raw columns of ${parts.join(", ")}`,
       );
     if (!parts && typeof column.from !== "string") fault("from", "the name of one raw column");
     if (column.type === "category" && !column.categories)

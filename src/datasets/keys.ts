@@ -20,7 +20,7 @@ export function checkKeys(descriptor: Pick<Descriptor, "key">, rows: Iterable<Ro
         ...at,
         field: key.join(", "),
         found: `the key ${show(rowKey({ descriptor }, row))} again`,
-        expected: `keys that differ (line ${first} has it)`,
+        expected: `unique keys (line ${first} has it)`,
         action: "Remove one of the rows, or correct its key.",
       });
   }

@@ -86,8 +86,8 @@ export function checkParts(
     problems.push({
       ...whole.at(column.name),
       field: column.name,
-      found: `a whole of at most ${most} whose parts add up to at least ${sum}`,
-      expected: "parts that are not larger than their whole",
+      found: `a total of at most ${most} whose parts add up to at least ${sum}`,
+      expected: "parts that together do not exceed their whole",
       action: `Check the parts: ${names.join(", ")}.`,
     });
   }

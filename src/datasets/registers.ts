@@ -63,7 +63,7 @@ export function readRegisters(
         "Use the ISO 3166-1 alpha-3 code for both.",
       );
     if (value.level !== "country" && value.iso3)
-      fault("iso3", show(value.iso3), "nothing, because the place is no country", "Empty the cell.");
+      fault("iso3", show(value.iso3), "an empty cell, because the place is not a country", "Clear the cell.");
     if (value.level === "grouping" && !value.definedBy)
       fault("defined_by", "nothing", "the origin that defines the grouping", "Add the id of the origin.");
     if (value.definedBy && !originRows.ids.has(value.definedBy))
@@ -141,7 +141,7 @@ function readRegister<S extends z.ZodObject>(
         ...row.at(0),
         field: "id",
         found: `${show(id)} again`,
-        expected: `ids that differ (line ${lines.get(id)} has it)`,
+        expected: `unique ids (line ${lines.get(id)} has it)`,
         action: "Remove one of the rows.",
       });
     lines.set(id, row.at(0).line);
@@ -217,8 +217,7 @@ function readSources(
       const keys = ["quotes", i, "id"];
       if (!quote.id.startsWith(`${source.id}--`))
         fault(keys, show(quote.id), `an id that begins with ${show(`${source.id}--`)}`, "Correct the id.");
-      if (quotes.has(quote.id))
-        fault(keys, `${show(quote.id)} again`, "quote ids that differ", "Give the next free number.");
+      if (quotes.has(quote.id)) fault(keys, `${show(quote.id)} again`, "unique quote ids", "Use the next free number.");
       if (source.language !== language && quote.translation === null)
         fault(["quotes", i], "no translation", `a translation, because the language is ${source.language}`, "Add it.");
       quotes.set(quote.id, { quote, source });

@@ -31,7 +31,7 @@ export function openFolder(root: string): Folder {
       return known;
     },
     bytes: (path) => {
-      if (!isPathBelow(path)) throw new Error(`${path} does not lead to a file of the publication.`);
+      if (!isPathBelow(path)) throw new Error(`${path} is not a file of the publication.`);
       return readFileSync(join(root, path));
     },
   };
@@ -67,7 +67,7 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
     return fault(0, "a byte order mark", "UTF-8 without one", "Save the file as “UTF-8”, not “UTF-8 with BOM”.");
   }
   const zero = text.indexOf("\0");
-  if (zero >= 0) return fault(zero, "a NUL character (is this UTF-16?)", "UTF-8 text", "Save the file as “UTF-8”.");
+  if (zero >= 0) return fault(zero, "a NUL character, as in UTF-16", "UTF-8 text", "Save the file as “UTF-8”.");
   const control = text.search(/[\x01-\x08\v\f\x0E-\x1F\x7F]|\r(?!\n)/);
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, "0");
@@ -75,7 +75,7 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
       control,
       `the control character U+${code}`,
       "text, in lines that end with LF or CR LF",
-      "Remove it, or save the file with other line ends.",
+      "Remove it, or save the file with different line endings.",
     );
   }
   const lossy = text.indexOf("\uFFFD");
@@ -91,7 +91,7 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
   for (const [line = 1, ...more] of conflicts) {
     const others =
       more.length > 0
-        ? ` (its other marks stand in ${more.length === 1 ? "line" : "lines"} ${more.join(" and ")})`
+        ? ` (its other markers are in ${more.length === 1 ? "line" : "lines"} ${more.join(" and ")})`
         : "";
     problems.push({
       path,
@@ -100,7 +100,7 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
       field: "",
       found: `a merge conflict${others}`,
       expected: "one version of these lines",
-      action: "Keep the lines that are right, and remove the other ones and the marks.",
+      action: "Keep the correct lines, and remove the others and the conflict markers.",
     });
   }
   if (conflicts.length > 0) return null;

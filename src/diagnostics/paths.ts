@@ -3,7 +3,7 @@ import { z } from "zod";
 /** An id, which is also part of file names and URLs: lowercase letters, digits and single hyphens. */
 export const idSchema = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of small letters, digits and single hyphens");
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id of lowercase letters, digits and single hyphens");
 
 /**
  * Whether a text is a valid relative path on every system: names separated by `/`, none of them empty, `.` or `..`,

@@ -36,10 +36,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** One problem as one line: `path:line:column field: found …; expected …. What to do.` */
+/**
+ * One problem as one line: `path:line:column field: found …; expected …. What to do.`, or `missing; expected …` where
+ * nothing was found.
+ */
 export function formatProblem(problem: Problem): string {
   const { path, line, column, field, found, expected, action } = problem;
-  return `${path}:${line}:${column} ${field ? `${field}: ` : ""}found ${found}; expected ${expected}. ${action}`;
+  return `${path}:${line}:${column} ${field ? `${field}: ` : ""}${found === "nothing" ? "missing" : `found ${found}`}; expected ${expected}. ${action}`;
 }
 
 /** All problems, sorted, one line each, with a closing count. */
@@ -55,7 +58,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 export function show(value: unknown): string {
   if (value === null || value === undefined || value === "") return "nothing";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a group of keys";
+  if (typeof value === "object") return "keys with values";
   const text = String(value);
   const line = revealed(text.replace(/\s+/g, " "));
   return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;

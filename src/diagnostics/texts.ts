@@ -31,7 +31,11 @@ export interface TextOptions {
 /**
  * For files written by programs, and for texts that are read only to be written back: nothing is proofread or changed.
  */
-export const asWritten: TextOptions = { language: locales[0]!.typography, kinds: { "**": "code" }, written: "by programs" };
+export const asWritten: TextOptions = {
+  language: locales[0]!.typography,
+  kinds: { "**": "code" },
+  written: "by programs",
+};
 
 /**
  * A text as readers see it: prose is typeset, and the backslashes that mark something as intended are removed from

@@ -17,16 +17,16 @@ export function limitFault(text: string, written: "by people" | "by programs"): 
       position: 0,
       found: `YAML of ${text.length} characters`,
       expected: `at most ${longest}`,
-      action: "Split the file, or put rows into a CSV.",
+      action: "Split the file, or move rows to a CSV file.",
     };
   }
   const position = mayBeDeep(text) ? tooDeep(text) : null;
   if (position === null) return null;
   return {
     position,
-    found: `lists and groups inside one another, more than ${deepest} deep`,
+    found: `lists and mappings nested more than ${deepest} deep`,
     expected: "a few levels at most",
-    action: "Close the brackets that are open, or write it with fewer levels.",
+    action: "Close the open brackets, or use fewer levels.",
   };
 }
 
@@ -49,7 +49,7 @@ export function openBracket(text: string, position: number): Fault | null {
   return {
     position: last,
     found: `"${text[last]}" that is never closed`,
-    expected: `"${text[last] === "[" ? "]" : "}"}" behind its last value`,
+    expected: `"${text[last] === "[" ? "]" : "}"}" after its last value`,
     action: "Close it.",
   };
 }
@@ -106,9 +106,9 @@ export function expandedFault(document: Document): Fault | null {
       if (!worst && (size.count > most || size.depth > deepest)) {
         worst = {
           position: node.range?.[0] ?? 0,
-          found: `the alias ${show(`*${node.source}`)}, which stands for ${size.count > most ? `more than ${most} values` : `values more than ${deepest} deep`}`,
-          expected: "an anchor in the lines above, used a few times at most",
-          action: "Write the value out, or put quotes around a text that begins with *.",
+          found: `the alias ${show(`*${node.source}`)}, which expands to ${size.count > most ? `more than ${most} values` : `values more than ${deepest} deep`}`,
+          expected: "an anchor on an earlier line, used a few times at most",
+          action: "Write the value out, or put quotation marks around text that begins with *.",
         };
       }
       return size;

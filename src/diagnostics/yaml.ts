@@ -106,11 +106,11 @@ function readParse(
     const aliases: Alias[] = [];
     visit(document, { Alias: (_, alias) => void aliases.push(alias) });
     const wrong = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
-    const found = `the alias ${show(`*${wrong?.source ?? ""}`)}, which cannot be followed`;
+    const found = `the alias ${show(`*${wrong?.source ?? ""}`)}, which cannot be resolved`;
     fault(wrong?.range?.[0] ?? 0, {
       found,
-      expected: "an anchor in the lines above, used a few times at most",
-      action: "Write the value out, or put quotes around a text that begins with *.",
+      expected: "an anchor on an earlier line, used a few times at most",
+      action: "Write the value out, or put quotation marks around text that begins with *.",
     });
     return null;
   }
@@ -203,7 +203,7 @@ function describe(
   if (choices) {
     const values = choices.map(String);
     const now = typeof value === "string" && Object.hasOwn(renamed, value) ? renamed[value]! : "";
-    if (values.includes(now)) return [problem(show(now), `Write ${now}: that is what it is called now.`)];
+    if (values.includes(now)) return [problem(show(now), `Write ${now}: it was renamed.`)];
     const near = typeof value === "string" ? nearest(value, values) : null;
     return [problem(`one of ${values.join(", ")}`, near ? `Did you mean "${near}"?` : "Choose one of these.")];
   }
@@ -220,12 +220,12 @@ function expectation(issue: Issue): string {
     case "invalid_type":
       return (
         {
-          string: "a text",
+          string: "text",
           number: "a number",
           int: "a whole number",
           array: "a list",
-          object: "a group of keys",
-          record: "a group of keys",
+          object: "keys with values",
+          record: "keys with values",
           boolean: "true or false",
         }[issue.expected as string] ?? String(issue.expected)
       );
@@ -234,9 +234,9 @@ function expectation(issue: Issue): string {
         return issue.inclusive
           ? `a number of ${Number(issue.minimum)} or more`
           : `a number above ${Number(issue.minimum)}`;
-      return `${issue.origin === "string" ? "a text" : "a list"} of ${Number(issue.minimum)} or more${issue.origin === "string" ? " characters" : ""}`;
+      return `${issue.origin === "string" ? "text" : "a list"} of ${Number(issue.minimum)} or more${issue.origin === "string" ? " characters" : ""}`;
     case "too_big":
-      return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "a text of" : "a list of"} at most ${Number(issue.maximum)}${issue.origin === "string" ? " characters" : ""}`;
+      return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "text of" : "a list of"} at most ${Number(issue.maximum)}${issue.origin === "string" ? " characters" : ""}`;
     default:
       return issue.message.replace(/\.$/, "");
   }

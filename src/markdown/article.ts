@@ -136,7 +136,7 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
       field: `facts.${i}`,
       found: show(fact),
       expected: "one paragraph",
-      action: "Write it as one paragraph, without heading, list or figure.",
+      action: "Write a single paragraph without headings, lists or figures.",
     });
     return [];
   });
@@ -146,7 +146,7 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
       field: "updated",
       found: value.updated,
       expected: `a date not before ${value.published}`,
-      action: "Correct one of the two dates.",
+      action: "Correct one of the dates.",
     });
   }
   const lines = facts.map((runs, i): Line => ({ runs, at: at(["facts", i]), field: `facts.${i}` }));

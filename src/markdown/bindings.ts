@@ -48,10 +48,10 @@ export function checkBindings(
       ...(placeIn(stretch, numeral.start - stretch.start, numeral.text) ?? at),
       field,
       found: `${show(wording)} without a number`,
-      expected: `:n[${numeral.text}]{#number}, or :w[${numeral.text}]{why="reason"} where it needs none`,
+      expected: `:n[${numeral.text}]{#number}, or :w[${numeral.text}]{why="reason"} if it needs none`,
       action:
         fits.length > 0
-          ? `Numbers that would fit: ${fits.join(", ")}.`
+          ? `Numbers that fit: ${fits.join(", ")}.`
           : "No number fits: define one in content/numbers/, or correct the text.",
     });
   }
@@ -71,7 +71,7 @@ export function checkBindings(
       return [];
     }
     if (stretch.text === "")
-      fault("no words for a rank", 'words such as "the largest"', "Write the words between the brackets.");
+      fault("a rank without words", 'words such as "the largest"', "Write them between the brackets.");
     const judged = stretch.text === "" ? null : judgeBinding(around(stretch), number, numbers.values(), locale);
     if (judged?.fault) fault(judged.fault.found, judged.fault.expected, judged.fault.action);
     return [{ number: id, words: written ? "" : (judged?.wording ?? ""), at: exact(), field }];

@@ -25,7 +25,7 @@ export function checkCitations(
       if (sources.has(run.id))
         fault(
           `the source ${show(run.id)} without a quote`,
-          "the id of a quote, so that the link leads to the words",
+          "the id of a quote, so that the link leads to the quoted words",
           sourceAction(run.id, quotes),
         );
       else fault(show(run.id), "the id of a quote", suggest(run.id, quotes.keys(), "data/sources/"));
@@ -37,7 +37,7 @@ export function checkCitations(
       fault(
         `the quotation ${show(words)}`,
         `words of the quote: ${show(quote.text)}`,
-        "Quote letter for letter, or remove the quotation marks.",
+        "Quote literally, or remove the quotation marks.",
       );
     }
   }

@@ -46,7 +46,7 @@ export function readDirective(node: Directive, { inside, source, children, fault
       forms[nearest(name, names) ?? ""] ?? Object.values(forms).join(", "),
       unknownDirective(name),
     );
-  if (inside) return refuse(`:${name} inside ${inside}`, "directives side by side", `End ${inside} before it begins.`);
+  if (inside) return refuse(`:${name} inside ${inside}`, "directives that are not nested", `End ${inside} before it.`);
   const other = Object.keys(node.attributes ?? {}).find((key) => key !== (name === "w" ? "why" : "id"));
   if (other !== undefined) fault(`:${name}`, `the attribute ${show(other)}`, form, "Remove it.");
   switch (name) {
@@ -59,7 +59,7 @@ export function readDirective(node: Directive, { inside, source, children, fault
       return { type: "number", id, children: children(":n"), at };
     default:
       if (!why?.trim() || node.children.length === 0)
-        return refuse(show(source), form, "Add the words, and say why their numeral needs no number.");
+        return refuse(show(source), form, "Add the words and the reason why their numeral needs no number.");
       return { type: "waiver", why: why.trim(), children: children(":w"), at };
   }
 }

@@ -72,9 +72,9 @@ export function readMarkdown(
       fault(
         node,
         "",
-        `lists and quotations inside one another, more than ${deepest} deep`,
+        `lists and quotations nested more than ${deepest} deep`,
         "a few levels at most",
-        "Write it with fewer levels.",
+        "Use fewer levels.",
       );
       return null;
     }
@@ -88,12 +88,12 @@ export function readMarkdown(
             node,
             "",
             isFrontMatter
-              ? `a second front matter: ${show(source(node).split("\n")[0])}`
-              : `words underlined with ${source(node).endsWith("=") ? "=" : "-"}`,
+              ? `a second front matter block: ${show(source(node).split("\n")[0])}`
+              : `text underlined with ${source(node).endsWith("=") ? "=" : "-"}`,
             isFrontMatter
-              ? "one front matter, at the beginning of the file"
-              : "## before a heading, and an empty line before a rule",
-            isFrontMatter ? "Move its keys up, or remove it." : "Write it so.",
+              ? "one front matter block, at the beginning of the file"
+              : "## before a heading, or an empty line before a horizontal rule",
+            isFrontMatter ? "Merge its keys into the first one, or remove it." : "Use that syntax.",
           );
           return null;
         }
@@ -105,13 +105,13 @@ export function readMarkdown(
             "",
             `a heading of level ${node.depth}`,
             "## or ###",
-            "The title stands in the front matter; begin sections with ##.",
+            "The title is in the front matter; begin sections with ##.",
           );
           return null;
         }
         const children = line(node.children, depth);
         if (!plainText(children).trim())
-          fault(node, "", "a heading without words", "## and words", "Write them, or remove the mark.");
+          fault(node, "", "an empty heading", "## and a text", "Add the text, or remove the heading.");
         if (early)
           fault(node, "", "a heading of level 3 before any of level 2", "## first, then ###", "Begin with ##.");
         return { type: "heading", depth: node.depth, id: headingId(source(node)), children };
@@ -135,8 +135,8 @@ export function readMarkdown(
             node,
             "::figure",
             "a figure inside a list or a quotation",
-            "a line of its own between paragraphs",
-            "Move it out, without indent.",
+            "a separate line between paragraphs",
+            "Move it out, without indentation.",
           );
         else if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 1)
           fault(node, "::figure", show(source(node)), "::figure{#id} and nothing else", "Remove the rest.");
@@ -147,7 +147,7 @@ export function readMarkdown(
         fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
         return null;
       case "containerDirective":
-        fault(node, "", show(`:::${node.name}`), "no block directives", "Remove it, or put a blank after the colons.");
+        fault(node, "", show(`:::${node.name}`), "no block directives", "Remove it, or put a space after the colons.");
         return null;
       default:
         if (node.type.startsWith("footnote"))
@@ -156,16 +156,10 @@ export function readMarkdown(
             "",
             `the footnote ${show(source(node))}`,
             "no footnotes",
-            "Put what it says into the text, or in brackets.",
+            "Move its content into the text, or into brackets.",
           );
         else
-          fault(
-            node,
-            "",
-            nodeName(node),
-            "headings, paragraphs, lists, quotations and figures",
-            "Write it as one of these.",
-          );
+          fault(node, "", nodeName(node), "headings, paragraphs, lists, quotations and figures", "Use one of these.");
         return null;
     }
   }
@@ -173,13 +167,7 @@ export function readMarkdown(
   function quotation(nodes: readonly MdastNode[], depth: number, node: MdastNode): Block {
     const [inner, ...others] = nodes;
     if (depth === 0 && others.length === 0 && inner?.type === "blockquote" && inner.children[0]?.type !== "blockquote")
-      fault(
-        node,
-        "",
-        "a quotation that holds nothing but a quotation",
-        "one > before each line",
-        "Remove the other one.",
-      );
+      fault(node, "", "a quotation that contains only a quotation", "one > before each line", "Remove the extra one.");
     quotations += 1;
     const children = blocks(nodes, depth + 1);
     quotations -= 1;
@@ -212,7 +200,7 @@ export function readMarkdown(
             "",
             "a link inside :n",
             "words without a link",
-            "Link other words: the number leads to its own page.",
+            "Link other words: the number already links to its own page.",
           );
         if (inside === ":cite")
           fault(
@@ -220,11 +208,11 @@ export function readMarkdown(
             "",
             "a link inside :cite",
             "words without a link",
-            "Link other words: these lead to their quote.",
+            "Link other words: these already link to their quote.",
           );
         const children = runs(node.children, inside || "the link");
         if (!plainText(children).trim())
-          fault(node, "link", "a link without words", "[words](address)", "Add the words.");
+          fault(node, "link", "a link without text", "[words](address)", "Add the words.");
         return { type: "link", address: node.url, children, at: at(node) };
       }
       case "textDirective":
@@ -247,16 +235,9 @@ export function readMarkdown(
             "",
             `the footnote ${show(source(node))}`,
             "no footnotes",
-            "Put what it says into the text, or in brackets.",
+            "Move its content into the text, or into brackets.",
           );
-        else
-          fault(
-            node,
-            "",
-            nodeName(node),
-            "plain words, emphasis, links, :cite, :n and :w",
-            "Write it as one of these.",
-          );
+        else fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n and :w", "Use one of these.");
         return null;
     }
   }

@@ -70,8 +70,8 @@ export function proofreadLine(
     problems.push({
       ...locate(offset),
       field,
-      found: `${show(around)} without a blank`,
-      expected: "a blank between a word and a directive",
+      found: `${show(around)} without a space`,
+      expected: "a space between a word and a directive",
       action: "Add it.",
     });
   }

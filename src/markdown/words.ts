@@ -63,7 +63,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
       proofreadLine([asText(node)], text, "words", language, within, field, problems);
       return [...between, { type: "text", text: node.value }];
     }
-    fault(node, "", nodeName(node), "plain words, :n and :w", "Begin with a word, or put a \\ before the sign.");
+    fault(node, "", nodeName(node), "plain words, :n and :w", "Begin with a word, or put a \\ before the character.");
     return [];
   });
   return { plain: plainText(runs), runs };
@@ -94,7 +94,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
         "",
         node.type === "textDirective" ? show(typed(node)) : nodeName(node),
         "plain words, :n and :w",
-        "Write it as one of these, or put a \\ before the sign.",
+        "Use one of these, or put a \\ before the character.",
       );
       return [];
     });

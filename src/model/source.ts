@@ -8,7 +8,7 @@ const isLatin = (name: string) => /^[\p{Script=Latin}\p{Script=Common}\p{Script=
 /** A published text. `seen: false` marks an original that is known only through sources that relay it. */
 export const sourceSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens"),
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lowercase letters, digits and single hyphens"),
     publisher: z.string().trim().min(1),
     /** The publisher's name in Latin letters, if its own has others; used in images. */
     publisherLatin: z.string().trim().min(1).optional(),
@@ -37,16 +37,16 @@ export const sourceSchema = z
     if (!source.link && !source.linkReason) fault("linkReason", "a reason, because link is false");
     if (source.link && source.linkReason) fault("linkReason", "no reason against a link, because link is true");
     if (source.seen && (source.published === null) !== (source.dateBasis === null))
-      fault("dateBasis", "where the date was read, if there is one, and only then");
+      fault("dateBasis", "the basis of the date if there is one, and only then");
     if (source.relays.includes(source.id)) fault("relays", "other sources than this one");
     if (!isLatin(source.publisher) && !source.publisherLatin)
       fault("publisherLatin", "the publisher's name in Latin letters, as images write it");
     if (source.publisherLatin && !isLatin(source.publisherLatin)) fault("publisherLatin", "Latin letters");
-    if (source.link && !source.url) fault("url", "an address, because link is true");
+    if (source.link && !source.url) fault("url", "a URL, because link is true");
     if (source.seen && source.quotes.length === 0) fault("quotes", "at least one quote from a source that was seen");
     if (!source.seen && source.quotes.length > 0) fault("quotes", "no quotes from a source that was not seen");
     if ((source.title === null) !== (source.titleBasis === "none"))
-      fault("titleBasis", "none where there is no title, and only there");
+      fault("titleBasis", "none if there is no title, and only then");
   });
 export type Source = z.output<typeof sourceSchema>;
 

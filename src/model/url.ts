@@ -11,4 +11,4 @@ export function isWebUrl(text: string): boolean {
 /** The URL of a web page. */
 export const urlSchema = z
   .string()
-  .refine(isWebUrl, "an address that begins with https:// or http://, without blanks and quotation marks");
+  .refine(isWebUrl, "a URL that begins with https:// or http://, without spaces and quotation marks");

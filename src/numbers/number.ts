@@ -43,8 +43,8 @@ export function readNumbers(
         entry.fault(
           keys,
           `the circle ${[...open.slice(circle), id].join(" → ")}`,
-          "numbers that do not rest on themselves",
-          "Compute one of them from cells.",
+          "numbers that do not depend on themselves",
+          "Define one of them by cells.",
         );
       else if (!ids.has(id)) entry.fault(keys, show(id), "the id of a number", suggest(id, ids, "content/numbers/"));
       const part = circle < 0 && entries.has(id) ? resolve(entries.get(id)!) : null;

@@ -22,9 +22,9 @@ export const unpairedBracket: Rule = {
     return [...lone, ...open].map(({ bracket, index }) => ({
       index,
       match: bracket,
-      found: `"${bracket}" without its other half`,
-      expected: closers[bracket] ? `"${closers[bracket]}" further on` : `"${bracket === ")" ? "(" : "["}" before it`,
-      action: `Add the other bracket, remove this one, or write \\${bracket} where it is meant alone.`,
+      found: `"${bracket}" without its counterpart`,
+      expected: closers[bracket] ? `"${closers[bracket]}" after it` : `"${bracket === ")" ? "(" : "["}" before it`,
+      action: `Add the missing bracket, remove this one, or write \\${bracket} if it is intended.`,
     }));
   },
 };

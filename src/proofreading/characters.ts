@@ -44,14 +44,14 @@ export const invisibleCharacter: CharacterRule = {
       const isDirection = direction.test(match);
       const code = codePoint(match);
       const name = names[match] ? `${code} (${names[match]})` : code;
-      const expected = isDirection ? "text that needs no change of direction" : "characters that can be seen";
+      const expected = isDirection ? "text without changes of direction" : "visible characters";
       return [
         {
           index,
           match,
           found: `the invisible character ${name}${near(text, index)}`,
           expected,
-          action: "Delete it; editors show it when told to show invisible characters.",
+          action: "Delete it; editors can show invisible characters.",
         },
       ];
     }),

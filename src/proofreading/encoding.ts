@@ -25,7 +25,7 @@ export const wrongDecoding: CharacterRule = {
         {
           index,
           match,
-          found: `${quoted(word + match)}, text that was read in a wrong encoding`,
+          found: `${quoted(word + match)}, text that was read in the wrong encoding`,
           expected: quoted(word + repaired),
           action: `Write ${quoted(word + repaired)}, and save the file as UTF-8.`,
         },
@@ -34,9 +34,9 @@ export const wrongDecoding: CharacterRule = {
     ...[...text.matchAll(/\uFFFD+/g)].map(({ 0: match, index }) => ({
       index,
       match,
-      found: "the replacement character U+FFFD, which stands for what could not be read",
-      expected: "the character that was lost",
-      action: "Look it up where the text comes from, and write it.",
+      found: "the replacement character U+FFFD, which replaces an unreadable character",
+      expected: "the lost character",
+      action: "Restore it from the original text.",
     })),
   ],
 };

@@ -1,15 +1,16 @@
 import { allWords, escaped, ownWords, patternRule, quoted, type Message, type Rule } from "./rule.ts";
 
 /** How and where a link is written. */
-const readAsLink = "a link, which is [words](address) in Markdown without blanks between, and none elsewhere";
+const readAsLink = "[text](URL) without spaces between in Markdown, and no link elsewhere";
 
-const meantSo = (match: string, why = "Remove it") => `${why}, or write ${escaped(match)} where these signs are meant.`;
+const meantSo = (match: string, why = "Remove it") =>
+  `${why}, or write ${escaped(match)} if these characters are intended.`;
 
 /** Footnotes, which are not supported. */
 export const footnote = patternRule("footnote", allWords, /\[\^[^\]\s]*\]?:?/, (match) => ({
   found: `the footnote ${quoted(match)}`,
   expected: "no footnotes",
-  action: meantSo(match, "Put what it says into the text, or in brackets"),
+  action: meantSo(match, "Move its content into the text, or into brackets"),
 }));
 
 /** Remains of a link: a missing bracket, a stray space, wiki syntax. */
@@ -23,7 +24,7 @@ export const brokenLink = patternRule(
       : {
           found: `${quoted(match)}, which looks like a link`,
           expected: readAsLink,
-          action: meantSo(match, "Write it so, or without brackets"),
+          action: meantSo(match, "Use that syntax, or remove the brackets"),
         },
 );
 
@@ -34,8 +35,8 @@ export const strayEmphasis = patternRule(
   /(?<=^|[\s(“"‘])\*+(?=[^\s*])[^*\n]*\*+|(?<![\s*]|^)\*+(?!\*|\d)|(?<![\d*])\*+(?=[^\s*])[^*\n]{0,20}|\*{2,}|(?<![\p{L}\p{N}_])_+(?=[^\s_])[^_\n]{0,20}_*|(?<=[^\s_])_+(?![\p{L}\p{N}_])|`+[^`\n]*`*|~~+/u,
   (match) => ({
     found: `${quoted(match)}, signs of an emphasis that is not read here`,
-    expected: "words, or in an article *words* or **words** with signs on both sides",
-    action: meantSo(match, "Complete or remove the signs"),
+    expected: "words, or in an article *words* or **words** with marks on both sides",
+    action: meantSo(match, "Complete or remove the marks"),
   }),
 );
 
@@ -46,10 +47,10 @@ export const lineMark = patternRule(
   /(?<=^|\n)(?:#{1,6}(?=[^\s#])\S*|[-+](?=[\p{L}“"':*])\S*|\d{1,3}[.)](?=\p{Lu})\S*|(?:-{2,}|[–—]+)(?=\s)|\|.*\|?)/u,
   (match) => ({
     found: `${quoted(match)} at the beginning of a line`,
-    expected: "a word, or a heading or a list with a blank behind its sign",
+    expected: "a word, or a heading or a list with a space after its mark",
     action: match.startsWith("#")
       ? meantSo(match, `Write ${quoted(match.replace(/^#+/, "$& "))}`)
-      : meantSo(match, "Put a blank behind the sign, or remove it"),
+      : meantSo(match, "Put a space after the mark, or remove it"),
   }),
 );
 
@@ -112,7 +113,7 @@ export const interpolation: Rule = patternRule(
       ? {
           found: `${quoted(match)}, left of a directive`,
           expected:
-            ':n[words]{#number}, :cite[words]{#quote}, :w[words]{why="reason"} without blanks between, or ::figure{#id} on a line of its own',
+            ':n[words]{#number}, :cite[words]{#quote}, :w[words]{why="reason"} without spaces between, or ::figure{#id} on a line of its own',
           action: meantSo(match, "Complete the directive"),
         }
       : {
@@ -149,6 +150,6 @@ export const shortcode = patternRule(
 /** A backslash that marks nothing. */
 export const strayBackslash = patternRule("backslash", allWords, /\\+/, () => ({
   found: 'a "\\" that marks nothing',
-  expected: "\\ right before a sign, or at the beginning of a word, that is meant as it stands",
+  expected: "\\ directly before a character or a word that is intended as it is",
   action: "Remove it, or write \\\\ for a backslash.",
 }));

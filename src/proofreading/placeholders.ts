@@ -6,6 +6,6 @@ const pattern = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|TBC|TK(?:TK)*|XXX+|[Ll]orem
 /** Placeholders for missing text, such as TODO, TK or lorem ipsum. */
 export const placeholder = patternRule("placeholder", allWords, pattern, (match) => ({
   found: `the placeholder ${quoted(match)}`,
-  expected: "the words that are still to come",
-  action: `Write them, or ${escaped(match)} where this is meant.`,
+  expected: "the missing text",
+  action: `Write them, or ${escaped(match)} if this is intended.`,
 }));

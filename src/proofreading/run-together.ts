@@ -40,7 +40,7 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
         match: word,
         found: `"${word}", which looks like two words`,
         expected: `"${parts.join(" ")}${ending}"`,
-        action: `Add the blank, or write \\${word} where it is one word.`,
+        action: `Add the space, or write \\${word} if it is one word.`,
       },
     ];
   });

@@ -10,9 +10,9 @@ export const doubledWord = patternRule(
     // A name such as Bora Bora, or a capitalised homograph.
     if (/^\p{Lu}\p{Ll}{3,}$/u.test(second) && (first === second || /^\p{Ll}/u.test(first))) return null;
     return {
-      found: `${quoted(match)}, a word twice`,
+      found: `${quoted(match)}, a doubled word`,
       expected: quoted(first),
-      action: `Remove one, or write ${first} \\${second} where both are meant.`,
+      action: `Remove one, or write ${first} \\${second} if both are intended.`,
     };
   },
 );
@@ -26,14 +26,14 @@ export const doubledSign = patternRule(
     const single = match.startsWith("-")
       ? match.length > 2
         ? '"--" or "—"'
-        : '"-", or "--" between blanks for a dash'
+        : '"-", or "--" between spaces for a dash'
       : match.startsWith("..")
         ? '"." or "..."'
         : `"${match[0]!}"`;
     return {
-      found: `${quoted(match)}, a sign twice`,
+      found: `${quoted(match)}, a doubled character`,
       expected: single,
-      action: `Keep one, or write ${escaped(match)} where all of them are meant.`,
+      action: `Keep one, or write ${escaped(match)} if all of them are intended.`,
     };
   },
 );
@@ -57,9 +57,9 @@ export const strayBlank: Rule = {
         {
           index,
           match,
-          found: `a blank beside ${quoted(sign)}`,
+          found: `a space next to ${quoted(sign)}`,
           expected: `"${before}${sign}${after}"`,
-          action: `Remove the blank, or write \\${sign} where it is meant.`,
+          action: `Remove the space, or write \\${sign} if it is intended.`,
         },
       ];
     }),
@@ -79,9 +79,9 @@ export const missingBlank = patternRule(
     if (/^(?:https?|mailto):|@|www\.|\.(?:com|org|net)\b/i.test(before + match + after)) return null;
     const around = before + match + after;
     return {
-      found: `${quoted(around)} without a blank`,
-      expected: "a blank between the words",
-      action: "Add it, or put \\ before the sign where it is meant so.",
+      found: `${quoted(around)} without a space`,
+      expected: "a space between the words",
+      action: "Add it, or put \\ before the character if it is intended.",
     };
   },
 );
@@ -103,8 +103,8 @@ export const romanOrdinal: Rule = {
         ].map(({ 0: match, index }) => ({
           index,
           match,
-          found: `${quoted(match)}, a Roman numeral with the ending of an ordinal`,
+          found: `${quoted(match)}, a Roman numeral with the suffix of an ordinal`,
           expected: `${quoted(match.replace(/[a-z]+$/, ""))}, or the ordinal in words`,
-          action: `Remove the ending, or write ${escaped(match)} where this is meant.`,
+          action: `Remove the suffix, or write ${escaped(match)} if this is intended.`,
         })),
 };

@@ -5,7 +5,7 @@ const pattern = /(?<![\p{L}\p{N}_-])(?:undefined|NaN|null|Invalid Date)(?![\p{L}
 
 /** A missing value, as programs print it: `undefined`, `NaN`, `null`, `[object Object]`. */
 export const missingValue = patternRule("missing-value", allWords, pattern, (match) => ({
-  found: `${quoted(match)}, which a program writes where a value is missing`,
-  expected: "the value, in words",
-  action: `Write it, or ${escaped(match)} where this is meant.`,
+  found: `${quoted(match)}, which programs write for a missing value`,
+  expected: "the value in words",
+  action: `Write it, or ${escaped(match)} if this is intended.`,
 }));

@@ -88,7 +88,7 @@ describe("in the second publication, whose columns have names of their own, a ro
   test("needs a note where it may only be drawn with one", () => {
     expect(messages(changed(barred("k-claim-2"), barred("k-claim-2").replace(/,ok$/, ",note")))).toEqual([
       expect.stringContaining(
-        "remark: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
+        "remark: missing; expected a note, because the row may only be drawn with one. Write the note.",
       ),
     ]);
   });

@@ -38,9 +38,9 @@ test("dates stay strings", () => {
 
 test("readYaml names every fault at its place", () => {
   expect(read("title: Be\nkind: exacct\nlist:\n  - nam: a\n").messages).toEqual([
-    'x.yaml:1:1 title: found "Be"; expected a text of 3 or more characters. Correct the value.',
+    'x.yaml:1:1 title: found "Be"; expected text of 3 or more characters. Correct the value.',
     'x.yaml:2:1 kind: found "exacct"; expected one of exact, about. Did you mean "exact"?',
-    "x.yaml:4:5 list.0.name: found nothing; expected a text. Add it.",
+    "x.yaml:4:5 list.0.name: missing; expected text. Add it.",
     'x.yaml:4:5 list.0.nam: found the unknown key "nam"; expected only the keys of the format. Remove it, or correct its spelling.',
   ]);
 });

@@ -54,8 +54,8 @@ test.each(fields)("no field of %s shows signs that it does not read, or words to
     'the footnote "[^1]"; expected no footnotes. ',
     'the placeholder "TODO"; ',
     'the invisible character U+200B (zero-width space) in the word "zero"; ',
-    '"CafÃ©", text that was read in a wrong encoding; expected "Café". ',
-    '"the the", a word twice; ',
+    '"CafÃ©", text that was read in the wrong encoding; expected "Café". ',
+    '"the the", a doubled word; ',
   ]) {
     expect(said).toContainEqual(expect.stringContaining(`found ${found}`));
   }

@@ -120,7 +120,7 @@ test.each([
   const { numbers, messages } = numbersOf(`${cells}x: { ${definition}, ${why} }\n`);
   const [operation] = definition.split(":");
   expect(messages).toEqual([
-    `content/numbers/bells.yaml:15:6 x.${operation}: found ${found}; expected values whose kinds allow it. Choose other numbers.`,
+    `content/numbers/bells.yaml:15:6 x.${operation}: found ${found}; expected values with compatible kinds. Choose other numbers.`,
   ]);
   expect(numbers.has("x")).toBe(false);
 });
@@ -199,7 +199,7 @@ test("each circle is told once, with its path, where it closes", () => {
     `${cells}a: { sum: [iceland, b] }\nb: { difference: [c, iceland] }\nc: { ratio: [a, norway] }\nd: { sum: [d, a] }\n`,
   );
   expect(messages).toEqual([
-    "content/numbers/bells.yaml:17:14 c.ratio.0: found the circle a → b → c → a; expected numbers that do not rest on themselves. Compute one of them from cells.",
-    "content/numbers/bells.yaml:18:12 d.sum.0: found the circle d → d; expected numbers that do not rest on themselves. Compute one of them from cells.",
+    "content/numbers/bells.yaml:17:14 c.ratio.0: found the circle a → b → c → a; expected numbers that do not depend on themselves. Define one of them by cells.",
+    "content/numbers/bells.yaml:18:12 d.sum.0: found the circle d → d; expected numbers that do not depend on themselves. Define one of them by cells.",
   ]);
 });

@@ -116,7 +116,7 @@ function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
 function endOfString(text: string, start: number): number {
   for (let end = start; ;) {
     end = text.indexOf('"', end + 1);
-    if (end < 0) throw new Error("A string in JSON does not end.");
+    if (end < 0) throw new Error("A JSON string is not terminated.");
     let backslashes = 0;
     while (text[end - 1 - backslashes] === "\\") backslashes += 1;
     if (backslashes % 2 === 0) return end + 1;

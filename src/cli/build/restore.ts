@@ -19,9 +19,7 @@ export function restoreEditions(publication: string, editions: readonly Edition[
       frozen.set(sha256, bytes);
       const to = pathWithin(site, path);
       if (existsSync(to) && !readFileSync(to).equals(bytes))
-        throw new Error(
-          `${path} has another content than in the editions that hold it. Nothing else may be built there.`,
-        );
+        throw new Error(`${path} differs from the frozen file of an edition. Nothing else may be built there.`);
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, bytes);
       restored += 1;

@@ -84,7 +84,7 @@ export function swap(site: string, out: string, folder: string, rename = renameS
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
   }
-  throw new Error(`${out} could not be replaced: something else keeps writing there. Stop it and build again.`);
+  throw new Error(`${out} could not be replaced: another program keeps writing there. Stop it and build again.`);
 }
 
 /**

@@ -46,7 +46,7 @@ export function verify(
   const read = (file: string) => readPage(readFileSync(join(site, file), "utf8"));
   const slip = suspectFinder(words);
   const address = files.has("index.html") ? read("index.html").canonical : "";
-  if (!files.has("index.html")) faults.push("index.html: is missing, the site has no front page");
+  if (!files.has("index.html")) faults.push("index.htmlis missing: the site has no front page");
 
   const look = (file: string, page: Page) => {
     const targets = new Set<string>();
@@ -161,11 +161,11 @@ function follow(
     return { fault: "begins with a slash and breaks under a base path; make it relative" };
   const from = new URL(base.replace(address, root) || file, root);
   const to = URL.parse(absolute ? link.replace(address, root) : link, from);
-  if (!to?.href.startsWith(root)) return { fault: "leads out of the site" };
+  if (!to?.href.startsWith(root)) return { fault: "leads outside the site" };
   const path = decode(to.pathname.slice(1));
   const found = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   if (!files.has(found))
-    return { fault: files.has(`${path}/index.html`) ? "needs a slash at its end" : `leads to nothing (${found})` };
+    return { fault: files.has(`${path}/index.html`) ? "needs a trailing slash" : `has no target (${found})` };
   return { target: to.hash.length > 1 ? `${found}${decode(to.hash)}` : found };
 }
 

@@ -70,7 +70,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   const { publication: checked, problems, summary } = check(publication, force);
   if (!checked) {
     report(problems, json, output);
-    say(`Not built. ${out} is as it was. Put this right, then run the command again.`);
+    say(`Not built. ${out} is unchanged. Fix this, then run the command again.`);
     return 1;
   }
   stage(`Checked ${summary}`);
@@ -96,12 +96,12 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
       integrations: [reuse.integration],
     });
     for (const warning of warnings) say(`  ${warning}`);
-    stage(reuse.reused.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.reused.size} files are as they were`);
+    stage(reuse.reused.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.reused.size} files are unchanged`);
 
     const frozen = restoreEditions(publication, checked.editions, staging.site);
     if (frozen > 0)
       stage(
-        `Put back ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`,
+        `Restored ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`,
       );
 
     writeSums(staging.site, checked.editions);
@@ -111,7 +111,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     const { faults, pages, links } = verify(staging.site, words, reuse.reused, finalRead);
     if (faults.length > 0) {
       output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
-      say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);
+      say(`${faults.length} faults in the pages. ${out} is unchanged.`);
       return 1;
     }
     stage(`Verified ${pages} pages`);
@@ -129,7 +129,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     );
     return 0;
   } catch (error) {
-    warn(`Not built. ${out} is as it was.\n${explain(error)}`);
+    warn(`Not built. ${out} is unchanged.\n${explain(error)}`);
     return 1;
   } finally {
     staging.remove();
@@ -163,17 +163,17 @@ function onAbort(clean: () => void): () => void {
 
 export const command = defineCommand({
   name: "build",
-  does: "Checks the publication, writes its pages beside the folder of the site, verifies them, and swaps.",
+  does: "Checks the publication, builds its pages in a staging folder, verifies them, and replaces the site.",
   options: {
     publication: publicationOption,
     out: { type: "string", value: "FOLDER", help: "the folder to write; dist/ by default" },
     address: {
       type: "string",
       value: "URL",
-      help: "the address of the site, in place of the one in content/site.yaml",
+      help: "the URL of the site, in place of the one in content/site.yaml",
     },
-    force: { type: "boolean", help: "makes every page anew" },
-    "if-changed": { type: "boolean", help: "does nothing where the site is up to date" },
+    force: { type: "boolean", help: "rebuilds every page" },
+    "if-changed": { type: "boolean", help: "does nothing if the site is up to date" },
     catalogue: { type: "boolean", help: "adds the catalogue of chart types under charts/" },
     json: jsonOption,
   },
@@ -183,7 +183,7 @@ export const command = defineCommand({
     if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
     const address = values.address ? (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/") : "";
     if (address && !/^https?:/.test(address))
-      throw new Error(`--address ${values.address} is no address such as https://example.org/`);
+      throw new Error(`--address ${values.address} is not a URL such as https://example.org/`);
     return build({ ...values, address, ifChanged, publication, out });
   },
 });
@@ -191,10 +191,10 @@ export const command = defineCommand({
 /** Why a folder must not be replaced with a site, or "". */
 function faultOfOut(out: string, publication: string): string {
   const within = (folder: string) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
-  if (within(project) || within(publication)) return "holds what the site is made of.";
+  if (within(project) || within(publication)) return "contains the source of the site.";
   const names = isFolder(out) ? listFiles(out) : [];
   if (names.length > 0 && !names.includes("index.html"))
-    return "holds something that is not a site. Remove it, or name another folder.";
+    return "contains something other than a site. Remove it, or name another folder.";
   return "";
 }
 

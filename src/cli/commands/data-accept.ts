@@ -38,7 +38,7 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
     const path = versionPath.entries(dataset.id);
     const text = publication.list(path).includes(path) ? (readText(publication, path, []) ?? "") : "";
     if (!newest && text !== "") {
-      summary.push(`${path} has faults or a draft: npm run check tells. Nothing was accepted for ${dataset.id}.`);
+      summary.push(`${path} has faults or a draft: see npm run check. Nothing was accepted for ${dataset.id}.`);
       continue;
     }
     const difference = newest && differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
@@ -70,11 +70,11 @@ export const command = defineCommand({
     const acceptance = acceptData(folder, problems);
     if (!acceptance) {
       report(problems, false);
-      say("Nothing was accepted. Put this right, then run the command again.");
+      say("Nothing was accepted. Fix this, then run the command again.");
       return 1;
     }
     writeWhole(folder, acceptance.files);
-    say(acceptance.summary.join("\n") || "Nothing to accept: the data are as they were last published.");
+    say(acceptance.summary.join("\n") || "Nothing to accept: the data are unchanged.");
     if (Object.keys(acceptance.files).length > 0)
       say(
         "Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.",

@@ -11,7 +11,7 @@ import { openStaging } from "../build/staging.ts";
 
 export const command = defineCommand({
   name: "dev",
-  does: "Serves the pages while they are being written, and loads them again after every change.",
+  does: "Serves the site while you write, and reloads pages after every change.",
   options: { port: portOption(4321), publication: publicationOption },
   run: async ({ port: portText = "4321", publication: named = project }) => {
     const [port, publication] = [portOf(portText), resolve(named)];

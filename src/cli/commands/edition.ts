@@ -29,7 +29,7 @@ export async function freeze(publication: string, edition: string): Promise<numb
   const { publication: checked, problems } = check(publication);
   if (!checked) {
     report(problems, false);
-    say("Nothing was frozen. Put this right, then run the command again.");
+    say("Nothing was frozen. Fix this, then run the command again.");
     return 1;
   }
   const [before = null] = checked.editions;
@@ -38,7 +38,7 @@ export async function freeze(publication: string, edition: string): Promise<numb
     return 0;
   }
   if (before && before.edition > edition)
-    throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later day.`);
+    throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later date.`);
   const room = mkdtempSync(join(tmpdir(), "muster-edition-"));
   try {
     const site = join(room, "site");
@@ -143,13 +143,13 @@ function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string
 
 export const command = defineCommand({
   name: "edition",
-  does: "Freezes every figure, number and dataset as the edition of a day, in public/editions/. Commit that folder.",
+  does: "Freezes every figure, number and dataset as a dated edition, in public/editions/. Commit that folder.",
   options: {
-    date: { type: "string", value: "YYYY-MM-DD", help: "the day of the edition; today by default" },
+    date: { type: "string", value: "YYYY-MM-DD", help: "the date of the edition; today by default" },
     publication: publicationOption,
   },
   run: async ({ date = new Date().toISOString().slice(0, 10), publication = project }) => {
-    if (!isDate(date)) throw new Error(`--date ${date} is no day such as 2026-01-31.`);
+    if (!isDate(date)) throw new Error(`--date ${date} is not a date such as 2026-01-31.`);
     return freeze(resolve(publication), date);
   },
 });

@@ -73,7 +73,7 @@ export function impactText({
       "sentences",
       sentences.map(
         ({ at, words, restsOn, effect }) =>
-          `${at} ${effect}: ${show(words.trim() || "written by the machine")} (${restsOn})`,
+          `${at} ${effect}: ${show(words.trim() || "written by the engine")} (${restsOn})`,
       ),
     ],
     [
@@ -99,7 +99,7 @@ export function impactText({
 
 export const command = defineCommand({
   name: "impact",
-  does: "Lists what rests on a source, a dataset, a row or a number, and would change or fall without it.",
+  does: "Lists everything that depends on a source, a dataset, a row or a number, and would change or fall without it.",
   operands,
   options: { json: jsonOption, publication: publicationOption },
   run: async ({ json = false, publication: folder = project }, [kind = "", name = "", ...rest]) => {

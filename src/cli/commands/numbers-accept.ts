@@ -98,14 +98,14 @@ export const command = defineCommand({
     const acceptance = accept(folder, problems);
     if (!acceptance) {
       report(problems, false);
-      say("Nothing was accepted. Put this right, then run the command again.");
+      say("Nothing was accepted. Fix this, then run the command again.");
       return 1;
     }
     const { files, summary } = acceptance;
     writeWhole(folder, files);
     say(
       [...summary, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") ||
-        "Nothing to accept: the numbers are as they are locked.",
+        "Nothing to accept: the numbers are unchanged.",
     );
     if (correctionsPath in files)
       say(`Say in ${correctionsPath} why each number changed, and since when; npm run check then passes.`);

@@ -105,7 +105,7 @@ export function chosen(
   const unknown = paths.find((path) => !files.some((file) => isIn(file, path)));
   if (unknown)
     throw new Error(
-      `There is no stage "${unknown}", and no file of tests with that in its path. Stages are: ${stages.join(", ")}.`,
+      `There is no stage "${unknown}", and no test file with that in its path. The stages are: ${stages.join(", ")}.`,
     );
   if (paths.length < named.length) throw new Error(`Name stages (${stages.join(", ")}) or parts of paths, not both.`);
   return { named: [], files: files.filter((file) => paths.some((path) => isIn(file, path))) };
@@ -222,13 +222,13 @@ export function tallyOfReport(report: Report, status: number): Tally {
 
 export const command = defineCommand({
   name: "test",
-  does: `Runs all tests, those of the named stages (${Object.keys(stages).join(", ")}), or the files whose path has a part such as charts/bars.`,
+  does: `Runs all tests, the named stages (${Object.keys(stages).join(", ")}), or the test files whose path contains an argument such as charts/bars.`,
   operands: "[stage … | path …]",
   options: {
-    all: { type: "boolean", help: "looks at every page and case, where otherwise a sample will do" },
+    all: { type: "boolean", help: "tests every page and case instead of a sample" },
     wordpress: {
       type: "boolean",
-      help: "shows embeds in a WordPress, which it installs for as long as it runs (Debian, as root)",
+      help: "tests embeds in a WordPress, which is installed while the tests run (Debian, as root)",
     },
   },
   run: ({ all = false, wordpress: inWordPress = false }, names) => run(names, all, inWordPress),

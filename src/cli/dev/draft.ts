@@ -139,6 +139,6 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
 /** Prints problems unless they were printed before; returns what is printed now. */
 function report(problems: readonly Problem[], reported: string): string {
   const text = problems.length > 0 ? formatProblems(problems) : "";
-  if (text !== reported) terminal.warn(text || "Nothing wrong any more.");
+  if (text !== reported) terminal.warn(text || "All problems are fixed.");
   return text;
 }

@@ -20,7 +20,7 @@ export async function serveUntilEnded({
   const taken = Number(new URL(address).port);
   if (port !== 0 && taken !== port) {
     say(
-      `Port ${port} is in use by another program, so port ${taken} is used. To have ${port}, end that program and run the command again; to choose another port: -- --port ${taken + 1}`,
+      `Port ${port} is in use by another program, so port ${taken} is used. To use ${port}, stop that program and run the command again; to choose another port: -- --port ${taken + 1}`,
     );
   }
   say(`\n  ${address}${path}\n\nCtrl+C ends it. ${hint}`);

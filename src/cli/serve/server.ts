@@ -90,7 +90,7 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
       })
       .on("error", ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
         if (status === 403 || status === 404) missing();
-        else say(status, status === 416 ? "The file has no such range." : "This cannot be answered.", headers);
+        else say(status, status === 416 ? "The file has no such range." : "This request cannot be answered.", headers);
       })
       .pipe(response);
   });

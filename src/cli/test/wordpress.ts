@@ -53,7 +53,7 @@ export function ensureWordPress(folder = cache): void {
   const { missing } = findWordPress(folder);
   if (missing.length > 0)
     throw new Error(
-      `WordPress cannot be tried: missing are ${missing.join("; ")}. As root on Debian, npm test -- --wordpress installs and fetches them.`,
+      `WordPress is not available; missing: ${missing.join("; ")}. As root on Debian, npm test -- --wordpress installs them.`,
     );
 }
 

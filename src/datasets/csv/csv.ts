@@ -50,9 +50,9 @@ export function readCsv(
       path,
       ...scan.locate(lineStart, line, at),
       field: "",
-      found: open ? "a quote that is never closed" : "a stray quote",
-      expected: "quotes around a whole cell, and each quote inside it doubled",
-      action: "Close the quote, or double it; it may have been opened in a line above.",
+      found: open ? "a quotation mark that is never closed" : "a quotation mark inside a text",
+      expected: "quotation marks around the whole cell, and each one inside it doubled",
+      action: "Close it, or double it; it may have been opened on an earlier line.",
     });
     return null;
   }
@@ -66,7 +66,7 @@ export function readCsv(
       field: "",
       found: cells === 1 && (end === at || bytes[at] === 13) ? "an empty line" : `${cells} cells`,
       expected: `${columns.length} cells, as in the header`,
-      action: "Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+      action: "Check for a missing or extra comma. Put quotation marks around text that contains a comma.",
     });
   }
   if (problems.length > before || !header) return null;
@@ -164,7 +164,7 @@ function checkHeader(path: string, header: RawRow | undefined, expected: readonl
       expected: `the columns ${expected.join(", ")}`,
       action,
     });
-  if (!header) return void add(0, "an empty file", "Put the header back as the first line.");
+  if (!header) return void add(0, "an empty file", "Restore the header as the first line.");
   found.forEach((name, column) => {
     if (found.indexOf(name) !== column) add(column, `the column ${show(name)} twice`, "Remove or rename one of them.");
     else if (!expected.includes(name)) {

@@ -55,13 +55,13 @@ export function judgeBinding(
       fault: {
         found: `${numerals.length} numerals in ${show(words)}`,
         expected: "one numeral",
-        action: "Bind each by itself.",
+        action: "Bind each one separately.",
       },
     };
   if (comparative)
     return {
       wording: words,
-      fault: advise(wordingFault(numeral, number, locale), "Correct the words, or bind another number."),
+      fault: advise(wordingFault(numeral, number, locale), "Correct the words, or bind a different number."),
     };
   const wording = text.slice(Math.min(numeral.phrase.start, from), Math.max(numeral.phrase.end, to));
   return {
@@ -100,14 +100,14 @@ function shapeFault(
     return {
       found: `${show(numeral.text)}, of which only ${show(text.slice(from, to))} is bound`,
       expected: "the whole numeral between the brackets",
-      action: "Move the brackets.",
+      action: "Extend the brackets.",
     };
   }
   const other = numeral.phrase.start < numeral.start ? kindBefore(text, numeral.phrase.start, words) : null;
   if (!other || (other.words.preposition && other.words.kind !== numeral.kind)) return null;
   return {
-    found: `${show(text.slice(other.start, to))}, which says its kind twice`,
-    expected: "words of one kind",
+    found: `${show(text.slice(other.start, to))}, which states its kind twice`,
+    expected: "words for one kind",
     action: "Remove the words before it.",
   };
 }
@@ -120,7 +120,7 @@ function valueFault(
   numbers: Iterable<NamedNumber>,
   locale: Locale,
 ): BindingFault | null {
-  const another = "Correct the text, or bind another number.";
+  const another = "Correct the text, or bind a different number.";
   const before = text.slice(0, numeral.start);
   const odd = unitFault(numeral, text, number, locale) ?? directionFault(numeral, number, before, locale.numerals);
   if (odd) return advise(odd, another);
@@ -130,13 +130,13 @@ function valueFault(
     return {
       found: `${show(wording)} for ${number.id}, which is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}${stands}`,
       expected: numeral.form === "rank" ? "its rank" : "a rounding of it",
-      action: fits.length > 0 ? `Correct the text, or bind one that would fit: ${fits.join(", ")}.` : another,
+      action: fits.length > 0 ? `Correct the text, or bind a number that fits: ${fits.join(", ")}.` : another,
     };
   }
   const wrong = wordingFault(numeral, number, locale);
   if (!wrong) return null;
   const found = wrong.found === show(numeral.text) ? show(wording) : wrong.found;
-  return advise({ found, expected: `${wrong.expected}${stands}` }, "Correct the words, or bind another number.");
+  return advise({ found, expected: `${wrong.expected}${stands}` }, "Correct the words, or bind a different number.");
 }
 
 function advise(fault: Omit<BindingFault, "action"> | null, action: string): BindingFault | null {

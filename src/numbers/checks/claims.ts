@@ -53,7 +53,7 @@ export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: 
   if (operation !== "ratio" && operation !== "difference" && operation !== "change") {
     return {
       found: `${show(numeral.text)} for ${id}, which is ${stated}`,
-      expected: "a numeral; only a ratio, a difference or a change needs none",
+      expected: "a numeral; only ratios, differences and changes need none",
     };
   }
   const middle = operation === "ratio" ? 1 : 0;

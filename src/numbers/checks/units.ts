@@ -23,10 +23,10 @@ export function unitFault(numeral: Numeral, text: string, number: NamedNumber, l
   const isNone = numeral.form === "number" && numeral.value === 0 && numeral.step === 0;
   const fault = (found: string): WordingFault => ({
     found,
-    expected: `a text for ${formatEstimateOf(number.estimate, unit, locale, number.style)}, because ${number.id} is in the unit ${show(unit)}`,
+    expected: `wording for ${formatEstimateOf(number.estimate, unit, locale, number.style)}, because ${number.id} is in the unit ${show(unit)}`,
   });
   if (stated === "share" && unit !== "share" && unit !== "percent" && unit !== "pp")
-    return fault(`${show(numeral.text)}, a part of a whole`);
+    return fault(`${show(numeral.text)}, a share`);
   if (stated === "times" && unit !== "times") return fault(`${show(numeral.text)}, a multiple`);
   if (stated !== null && stated !== "share" && stated !== "times" && !suits(unit, [stated]))
     return fault(`${show(numeral.text)}, an amount of ${stated}`);
@@ -36,7 +36,7 @@ export function unitFault(numeral: Numeral, text: string, number: NamedNumber, l
     numeral.form !== "comparative" &&
     !isNone
   )
-    return fault(`${show(numeral.text)}, no part of a whole`);
+    return fault(`${show(numeral.text)}, which is not a share`);
   if (stated !== null || numeral.form === "rank" || numeral.form === "comparative") return null;
   const noun = pattern(locale.numerals).exec(text.slice(numeral.end))?.[1]?.toLowerCase();
   const units = noun === undefined ? null : unitsOf(noun, locale);

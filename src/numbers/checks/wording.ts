@@ -30,13 +30,13 @@ export function wordingFault(numeral: Numeral, number: NamedNumber, locale: Loca
   switch (kind) {
     case "at-least":
     case "more-than":
-      if (!lower.includes(numeral.kind)) return fault(`words of a lower bound, such as ${stated}`);
+      if (!lower.includes(numeral.kind)) return fault(`the wording of a lower bound, such as ${stated}`);
       return equal && kind === "at-least" && numeral.kind === "more-than"
         ? fault(`${stated}, which does not exclude the bound itself`)
         : null;
     case "at-most":
     case "less-than":
-      if (!upper.includes(numeral.kind)) return fault(`words of an upper bound, such as ${stated}`);
+      if (!upper.includes(numeral.kind)) return fault(`the wording of an upper bound, such as ${stated}`);
       return equal && kind === "at-most" && numeral.kind === "less-than"
         ? fault(`${stated}, which does not exclude the bound itself`)
         : null;
@@ -44,8 +44,8 @@ export function wordingFault(numeral: Numeral, number: NamedNumber, locale: Loca
       return numeral.kind === "between" || numeral.kind === "about" ? null : fault(`both ends, such as ${stated}`);
     case "about":
       if (numeral.kind === "between") return low === null ? fault(`one number, such as ${stated}`) : null;
-      if (numeral.kind !== "about") return fault(`words of an approximation, such as ${stated}`);
-      return !equal && isOnWrongSide(numeral, value) ? fault(`words that fit, such as ${stated}`) : null;
+      if (numeral.kind !== "about") return fault(`the wording of an approximation, such as ${stated}`);
+      return !equal && isOnWrongSide(numeral, value) ? fault(`matching words, such as ${stated}`) : null;
     default:
       return exactFault(numeral, number, value, fault);
   }

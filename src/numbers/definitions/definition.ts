@@ -98,9 +98,10 @@ export function readDefinitions(folder: Folder, language: Typography, problems: 
       const fault: Entry["fault"] = (keys, found, expected, action) =>
         problems.push({ ...at(keys), field: [id, ...keys].map(String).join("."), found, expected, action });
       const first = entries.get(id)?.at([]);
-      if (!ids.test(id)) fault([], show(id), "an id of small letters, digits and single hyphens", "Rename the number.");
+      if (!ids.test(id))
+        fault([], show(id), "an id of lowercase letters, digits and single hyphens", "Rename the number.");
       if (first)
-        fault([], `${show(id)} again`, `ids that differ (${first.path}:${first.line} has it)`, "Rename one of them.");
+        fault([], `${show(id)} again`, `unique ids (${first.path}:${first.line} has it)`, "Rename one of them.");
       const operation = checkKeys(definition, fault);
       if (!first && operation) entries.set(id, { id, definition, operation, at, fault });
     }
@@ -137,6 +138,10 @@ function checkKeys(definition: Definition, fault: Entry["fault"]): Operation | n
  * The well-formed definitions of a file that also has malformed ones, whose faults were reported; null in place of
  * those.
  */
-function readSound(path: string, text: string, reading: TextOptions): Checked<Record<string, Definition | null>> | null {
+function readSound(
+  path: string,
+  text: string,
+  reading: TextOptions,
+): Checked<Record<string, Definition | null>> | null {
   return readYaml(path, text, z.record(z.string(), looseSchema.nullable().catch(null)), reading, []);
 }

@@ -40,12 +40,7 @@ export function combine(entry: Entry, parts: readonly Operand[], locale: Locale)
     const { position, open } = rank(numbers[0]!, numbers.slice(1));
     for (const { number, keys } of parts) {
       if (open.includes(number))
-        entry.fault(
-          keys,
-          openOrder(numbers[0]!, number, locale),
-          "an order that holds whatever the values are",
-          "Leave one of the two out.",
-        );
+        entry.fault(keys, openOrder(numbers[0]!, number, locale), "an order that is certain", "Leave one of them out.");
     }
     return open.length > 0
       ? null
@@ -75,7 +70,7 @@ export function combine(entry: Entry, parts: readonly Operand[], locale: Locale)
     entry.fault(
       [operation],
       `a ${operation} that cannot be computed, because ${error.message}: ${formula}`,
-      "values whose kinds allow it",
+      "values with compatible kinds",
       "Choose other numbers.",
     );
     return null;
@@ -106,10 +101,10 @@ function checkOperands(entry: Entry, parts: readonly Operand[]): string | null {
         keys,
         `${show(number.id)}, which is a rank`,
         "an amount",
-        "Choose the number that is ranked; a position cannot be computed with.",
+        "Choose the ranked number; ranks cannot be computed with.",
       );
     if (operation !== "sum" && numbers.indexOf(number) < i)
-      fault(keys, `${show(number.id)} again`, "numbers that differ", "Remove it, or name another.");
+      fault(keys, `${show(number.id)} again`, "each number once", "Remove it, or name another.");
   });
   const different = differences(
     numbers,
@@ -119,8 +114,8 @@ function checkOperands(entry: Entry, parts: readonly Operand[]): string | null {
     fault(
       [operation],
       different.join(" and "),
-      "numbers that may be put together",
-      "Choose others, or say why these may be with `comparable`.",
+      "numbers that can be combined",
+      "Choose others, or say in `comparable` why these can be.",
     );
   }
   if (operation === "sum" && !definition.comparable) checkOverlap(parts, fault);
@@ -149,8 +144,8 @@ function checkOverlap(parts: readonly Operand[], fault: Entry["fault"]): void {
       fault(
         keys,
         `${show(number.id)}, which shares a row with ${show(owners.get(twice.row))}`,
-        "numbers of which nothing is counted twice",
-        "Choose others, or say why these may be summed with `comparable`.",
+        "numbers that count nothing twice",
+        "Choose others, or say in `comparable` why these can be summed.",
       );
     for (const { row } of number.rows) owners.set(row, number.id);
   }
@@ -160,12 +155,7 @@ function checkOverlap(parts: readonly Operand[], fault: Entry["fault"]): void {
 function checkTime(parts: readonly Operand[], fault: Entry["fault"]): void {
   for (const { number, keys } of parts) {
     if (!number.window)
-      fault(
-        keys,
-        `${show(number.id)}, which has no window of its own`,
-        "two numbers, each with one window",
-        "Choose another.",
-      );
+      fault(keys, `${show(number.id)}, which has no window`, "two numbers, each with one window", "Choose another.");
   }
   const [earlier, later] = parts.map(({ number }) => number.window && lastDay(number.window));
   if (!earlier || !later || earlier < later) return;

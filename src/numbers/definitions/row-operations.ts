@@ -62,7 +62,7 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
     return null;
   }
   const numbers = rows.map((row) => ({ rows: [row], unit: unitOf(column, row.row.cells) }));
-  if (!agree(entry, numbers, ["units", "measures", "places"], "rows that tell of one thing at different times"))
+  if (!agree(entry, numbers, ["units", "measures", "places"], "rows about the same thing at different times"))
     return null;
   const last = rows.map(day).reduce((a, b) => (a > b ? a : b));
   const [latest, tied] = rows.filter((row) => day(row) === last) as [SourceRow, SourceRow?];
@@ -96,7 +96,7 @@ export function countRows(entry: Entry, find: FindDataset, places: Registers["pl
   if (unit === "countries" && other !== undefined) {
     entry.fault(
       ["unit"],
-      `${show(unit)}, but ${show(other)} is none`,
+      `${show(unit)}, but ${show(other)} is not one`,
       "places that are all countries",
       "Choose them with `where`, or correct the unit.",
     );
@@ -118,7 +118,7 @@ function agree(
       [entry.operation],
       `rows with ${different.join(" and ")}`,
       expected,
-      "Choose them with `where`, or say why they belong together with `comparable`.",
+      "Choose them with `where`, or say in `comparable` why they belong together.",
     );
   return different.length === 0;
 }
@@ -143,7 +143,7 @@ function take(
     return fault(
       "kind is unclear",
       "a row that says what kind of value it has",
-      "Choose another; such values are kept as reported, and not computed with.",
+      "Choose another; such values are kept as reported, but not computed with.",
     );
   const unit = unitOf(column, row.cells);
   const style = { decimals: decimalsIn(column, row), per: 1 };

@@ -46,7 +46,7 @@ export function checkLock(
         column: 1,
         field: "",
         found: "no file",
-        expected: "every published number as readers saw it",
+        expected: "the file with every published number",
         action: `${accept}, and commit the file.`,
       });
     return [];
@@ -73,9 +73,9 @@ export function checkLock(
       ...(whereIs(change) ?? lock.at(["numbers", number])),
       field: number,
       found: `${show(to)}, changed from ${show(from)}`,
-      expected: `an entry in ${correctionsPath} that says why`,
+      expected: `an entry in ${correctionsPath} with the reason`,
       action: accepted
-        ? "Put the entry back: readers have seen the number as it was."
+        ? "Restore the entry: readers have seen the earlier number."
         : `${accept}, which drafts the entry, or restore the number.`,
     });
   }
@@ -85,8 +85,8 @@ export function checkLock(
     const { number } = entry;
     const [found, expected, action] = known.includes(number)
       ? [
-          `a change of ${show(number)} that did not happen`,
-          "a change of what was published",
+          `a change of ${show(number)} that was not made`,
+          "a change of a published number",
           "Remove the entry, or change the number.",
         ]
       : [show(number), "the id of a number", suggest(number, known, "content/numbers/")];

@@ -65,12 +65,7 @@ export function readChart(
   if (drawn) checkAmounts(drawn, file.type === "shares" ? null : whole, file, locale.knownUnits, fault);
   const mixed = drawn && incomparable(type, drawn, dataset, file.note !== undefined);
   if (mixed)
-    fault(
-      ["type"],
-      mixed,
-      "values that may be compared",
-      "Choose other rows, or write a `note` that says what differs.",
-    );
+    fault(["type"], mixed, "comparable values", "Choose other rows, or write a `note` that says what differs.");
   if (!drawn || problems.length > before) return null;
 
   const points = drawn.map((point): Point => ({
@@ -102,7 +97,7 @@ export function readChart(
       fault(
         ["options", "remainder"],
         `a remainder that cannot be computed: ${error.message}`,
-        "a whole and parts whose kinds and units allow it",
+        "a whole and parts with compatible kinds and units",
         "Remove it, or choose other rows.",
       );
       return null;
@@ -111,7 +106,7 @@ export function readChart(
   if (options.missing) points.push({ ...none, label: options.missing.label, estimate: null, unit: drawn[0]!.unit });
   const same = indistinct(points, file, dataset, locale);
   if (same) {
-    fault(["columns", "label"], same.found, "points that readers can tell apart", same.action);
+    fault(["columns", "label"], same.found, "points that readers can distinguish", same.action);
     return null;
   }
   const styled = withStyles([...points, ...(whole ? [whole] : [])], locale);
@@ -131,7 +126,7 @@ export function readChart(
     fault(
       ["type"],
       `${objection.found}${rows.length > 0 ? ` (rows ${rows.join(" and ")})` : ""}`,
-      `${objection.expected}, because ${file.type} needs that`,
+      `${objection.expected}, as ${file.type} requires`,
       "Choose other rows, columns or options, or another chart type.",
     );
     return null;
@@ -195,7 +190,7 @@ function checkOptions(
       fault(
         ["options", option],
         `the option ${show(option)}`,
-        `only options that ${name} uses: ${uses.join(", ") || "none"}`,
+        `only the options of ${name}: ${uses.join(", ") || "none"}`,
         "Remove it, or choose another chart type.",
       );
   }
@@ -203,7 +198,7 @@ function checkOptions(
     fault(
       ["order"],
       show("date"),
-      "a column for `date`, by which to order",
+      "a column for `date` to sort by",
       "Name the column of type window, or choose another order.",
     );
   if (needs.includes("whole") && !options.whole)
@@ -213,7 +208,7 @@ function checkOptions(
     fault(
       ["options", "classes", falling],
       show(options.classes![falling]),
-      `a limit above ${options.classes![falling - 1]}, the one before it`,
+      `a limit above the previous one, ${options.classes![falling - 1]}`,
       "Put them in ascending order.",
     );
 }
@@ -250,7 +245,7 @@ function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options,
         ["options", "annotations", i],
         `${found} points`,
         "one point",
-        "Name its `group` as it is drawn, or its `date`, the last day of its window.",
+        "Name its `group` as drawn, or its `date`, the last day of its window.",
       );
   });
 }
@@ -306,7 +301,7 @@ function checkAmounts(
       fault(
         ["options", "whole"],
         `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`,
-        "parts that are not larger than their whole",
+        "parts that together do not exceed their whole",
         "Choose other rows.",
       );
   }
@@ -317,7 +312,7 @@ function checkAmounts(
       ["options", "each"],
       `${Math.ceil(marks)} marks`,
       `at most ${mostMarks} marks`,
-      "Let each mark stand for more.",
+      "Let each mark represent more.",
     );
 }
 

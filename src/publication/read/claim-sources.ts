@@ -141,7 +141,8 @@ export function selectClaimSources(
     const all = [...new Set(rows.map((row) => text(row, "upstream")))];
     const [upstream] = all;
     const found = `${show(id)}, which draws on ${all.map(show).join(" and on ")}`;
-    if (all.length > 1) fault(["rows", id], found, "rows that draw on one text", "Leave out the rows of the other.");
+    if (all.length > 1)
+      fault(["rows", id], found, "rows that all draw on one text", "Leave out the rows of the other.");
     else if (upstream && !ids.slice(0, ids.indexOf(id)).includes(upstream)) {
       const action =
         upstream === id ? "Correct its rows in the data." : `Put ${show(upstream)} above it, or leave it out.`;

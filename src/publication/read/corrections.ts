@@ -87,7 +87,7 @@ export function readCorrections(
       fault(
         "since",
         show(since),
-        "the day of the change, as YYYY-MM-DD",
+        "the date of the change, as YYYY-MM-DD",
         "Add the date on which readers can first see the new number.",
       );
   });

@@ -7,7 +7,17 @@ import { withoutInvisible } from "../../proofreading/characters.ts";
 import { show } from "../../diagnostics/problem.ts";
 
 /** Types of columns that readers can tell points apart by. */
-const distinguishing = new Set(["category", "text", "place", "window", "date", "origin", "source", "counted", "number"]);
+const distinguishing = new Set([
+  "category",
+  "text",
+  "place",
+  "window",
+  "date",
+  "origin",
+  "source",
+  "counted",
+  "number",
+]);
 
 /**
  * Describes two points of a figure with the same label, series, small multiple and time, which readers could not tell
@@ -53,7 +63,7 @@ export function indistinct(
     const action =
       differ.length > 0
         ? `They differ in ${names}: name such a column as the label, the group, the panel or the date, or choose other rows.`
-        : "No column that readers see tells them apart: leave one out, or add a column that does.";
+        : "No column that readers see distinguishes them: leave one out, or add a column that does.";
     return { found: `${show(a.label)} twice (${id(a)} and ${id(b)})`, action };
   }
 }

@@ -81,7 +81,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
           field: `files.${name}`,
           found: there.has(editionPath.file(sha256)) ? "a file that was changed" : "no file",
           expected: editionPath.file(sha256),
-          action: "Put it back as it was: an edition never changes.",
+          action: "Restore it: an edition never changes.",
         });
     }
     editions.unshift(edition);
@@ -100,9 +100,9 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
         line: 1,
         column: 1,
         field: "",
-        found: "a file that no edition holds",
-        expected: "edition.json of each edition, and the files that it names",
-        action: "Remove it, or put the edition back that held it.",
+        found: "a file that belongs to no edition",
+        expected: "the edition.json of each edition, and the files that it lists",
+        action: "Remove it, or restore the edition that it belongs to.",
       });
   }
   return editions;
@@ -117,14 +117,14 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
   const fault = (key: string, found: string, expected: string, action: string) =>
     problems.push({ ...at([key]), field: key, found, expected, action });
   if (!isDate(date) || value.edition !== date)
-    fault("edition", show(value.edition), "the day of its folder, as YYYY-MM-DD", "Put it back as it was.");
+    fault("edition", show(value.edition), "the date of its folder, as YYYY-MM-DD", "Restore it.");
   const [is, wanted] = [value.previous, before && { edition: before.edition, sha256: before.sha256 }];
   if (is?.edition !== wanted?.edition || is?.sha256 !== wanted?.sha256) {
     fault(
       "previous",
       is ? `${show(is.edition)} with another digest` : "no edition",
       wanted ? `the edition ${wanted.edition} as it was` : "none, as the first",
-      "Put the earlier editions back as they were: an edition never changes.",
+      "Restore the earlier editions: an edition never changes.",
     );
   }
   const drawn = new Map<string, string>();
@@ -161,8 +161,8 @@ export function checkFrozen(editions: readonly Edition[], figures: ReadonlySet<s
       column: 1,
       field: "",
       found: "no figure",
-      expected: `the figure ${show(id)}, which others may show since the edition of ${edition}`,
-      action: `Put it back, or write \`formerly: [${id}]\` into the figure that took its place.`,
+      expected: `the figure ${show(id)}, which others may have embedded since the edition of ${edition}`,
+      action: `Restore it, or write \`formerly: [${id}]\` in the figure that replaces it.`,
     });
   }
 }

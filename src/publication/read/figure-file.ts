@@ -56,7 +56,7 @@ const drawn = {
 const view = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens")
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lowercase letters, digits and hyphens")
     .refine(
       (id) => !["title", "description"].includes(id),
       "another name than those of the parts of a figure: title, description",
@@ -239,12 +239,12 @@ export function selectPoints(
   const key = figure.rows ? "rows" : figure.where ? "where" : "dataset";
   const most = chartType(figure.type).dense ? mostRows.dense : mostRows.named;
   if (rows.length > most) {
-    const expected = `at most ${most} rows, because ${figure.type} has a mark for each that readers can point at`;
+    const expected = `at most ${most} rows, because ${figure.type} has a mark for each row that readers can point at`;
     fault(
       [key],
       `${rows.length} rows`,
       expected,
-      "Choose fewer with `where` or `rows`, or add them up in the dataset.",
+      "Choose fewer with `where` or `rows`, or aggregate them in the dataset.",
     );
     return null;
   }
@@ -308,7 +308,7 @@ export function selectPoints(
         fault(
           ["columns", part],
           `a column for \`${part}\``,
-          `only columns that ${figure.type} takes: ${["label", ...takes].join(", ")}`,
+          `only the columns of ${figure.type}: ${["label", ...takes].join(", ")}`,
           "Remove it, or choose another chart type.",
         );
       if (!given && needs.includes(part))

@@ -106,18 +106,17 @@ function checkViews(
     fault(
       ["views"],
       "no `view`",
-      "words by which readers choose the first view, as each of the others has",
+      "a label for the first view, as each of the others has",
       "Add `view` beside `views`.",
     );
   if (!views && view !== undefined)
-    fault(["view"], show(view), "no `view` where there are no `views`", "Remove it, or add `views`.");
+    fault(["view"], show(view), "no `view` without `views`", "Remove it, or add `views`.");
   views?.forEach((other, i) => {
     const taken =
       ids.indexOf(ids[i + 1]!) <= i || folder.list("content/figures").includes(`content/figures/${ids[i + 1]}.yaml`);
-    if (taken)
-      fault(["views", i, "id"], show(other.id), "a name that no other view and no figure has", "Choose another.");
+    if (taken) fault(["views", i, "id"], show(other.id), "a unique name among views and figures", "Choose another.");
     if ([view, ...views.slice(0, i).map((earlier) => earlier.view)].includes(other.view))
-      fault(["views", i, "view"], show(other.view), "words that no other view has", "Choose others.");
+      fault(["views", i, "view"], show(other.view), "a unique label", "Choose others.");
   });
 }
 

@@ -26,7 +26,7 @@ export function checkLetters(content: Content, atSite: Figure["at"], problems: P
       ...at(keys),
       field: keys.map(String).join("."),
       found: `${what}${show(text)} with ${named}, which no font has`,
-      expected: "words that can be drawn in images",
+      expected: "text that the fonts can draw in images",
       action: "Write them in Latin letters, or add the letters to the fonts: see npm run fonts.",
     });
   };

@@ -53,11 +53,11 @@ export function checkReferences(
       const known = path === "" ? anchorsOf(blocks) : anchors.get(path);
       if (!addresses.has(path) && (path !== "" || id === "")) {
         fault(
-          "an address of this site such as /data/, or one that begins with https://",
+          "a path of this site such as /data/, or a URL that begins with https://",
           suggest(path, addresses, "the site's sitemap"),
         );
       } else if (id && known && !known.some((anchor) => anchor === id || encodeURIComponent(anchor) === id)) {
-        fault("the address of a heading or a figure after #", suggest(id, known, "the page"));
+        fault("the id of a heading or a figure after #", suggest(id, known, "the page"));
       }
     }
     const shown = new Set<string>();
@@ -72,12 +72,7 @@ export function checkReferences(
       if (ids.some((id) => shown.has(id)))
         fault(`${show(slot.figure)} again`, "each figure once in a text", "Remove one of them.");
       const taken = ids.find((id) => headings.has(id));
-      if (taken)
-        fault(
-          `${show(taken)}, the address of a heading too`,
-          "one address for one thing",
-          "Word the heading otherwise.",
-        );
+      if (taken) fault(`${show(taken)}, which is also the id of a heading`, "a unique id", "Reword the heading.");
       shown.add(slot.figure);
     }
     const lead = "figure" in front.value ? (front.value as { figure: string }).figure : null;
@@ -111,7 +106,7 @@ export function checkReferences(
       column: 1,
       field: "",
       found: `the name ${show(id)}`,
-      expected: "a name that the site does not use itself",
+      expected: "a name that the site does not reserve",
       action: "Choose another.",
     });
   for (const id of files.datasets) if (registerNames.some((name) => name === id)) taken(`data/${id}/dataset.yaml`, id);

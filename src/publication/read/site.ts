@@ -17,8 +17,8 @@ export const siteSchema = z.strictObject({
   /** The URL of the site, with its path: https://example.org/ranks/ */
   address: z
     .string()
-    .refine((text) => isWebUrl(text) && !/[?#]|\/\/[^/]*@/.test(text), "an address such as https://example.org/")
-    .regex(/\/$/, "an address that ends with /"),
+    .refine((text) => isWebUrl(text) && !/[?#]|\/\/[^/]*@/.test(text), "a URL such as https://example.org/")
+    .regex(/\/$/, "a URL that ends with /"),
   language: z.string(),
   locales: z.array(z.string()).min(1),
   publisher: z.strictObject({ name: z.string().trim().min(2), description: z.string().optional() }),
@@ -67,7 +67,7 @@ export function readSite(folder: Folder, problems: Problem[]): Checked<Site> | n
       column: 1,
       field: "",
       found: "no file",
-      expected: "title, address and the like of the site",
+      expected: "the title, the address and other properties of the site",
       action: "Add the file.",
     });
     return null;

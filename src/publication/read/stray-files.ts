@@ -37,9 +37,9 @@ export function checkStrayFiles(
       line: 1,
       column: 1,
       field: "",
-      found: "a file that nothing reads",
+      found: "a file that is not used",
       expected:
-        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters",
+        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in lowercase letters",
       action: "Rename, move or remove it.",
     });
   }
@@ -61,7 +61,7 @@ export function checkStrayFiles(
         line: 1,
         column: 1,
         field: "",
-        found: "a raw file that nothing reads",
+        found: "a raw file that is not used",
         expected: `a file that ${owner} names, under raw.file or in a step of its recipe`,
         action: "Name it there, or remove it.",
       });

@@ -94,7 +94,7 @@ export function readVersions(
         line: 1,
         column: 1,
         field: "",
-        found: "a published table that nothing reads",
+        found: "a published table that is not used",
         expected: `a file of a version that ${path} names`,
         action: "Name its version there, or remove it.",
       });
@@ -123,19 +123,19 @@ function readVersion(
       "why",
       entry.why.trim() === todo ? "a draft" : show(entry.why),
       "what is new and why, for readers",
-      "Say it in a sentence.",
+      "Write a sentence.",
     );
   if (!isDate(entry.date))
     fault(
       "date",
       show(entry.date),
-      "the day of publication, as YYYY-MM-DD",
+      "the date of publication, as YYYY-MM-DD",
       "Add the date on which readers can first download it.",
     );
   const path = versionPath.csv(id, entry.version);
   if (folder.list(`data/${id}/published`).includes(path))
     return { ...entry, csv: readText(folder, path, problems) ?? "" };
-  fault("version", `no file ${path}`, "the table of every published version", "Put it back, as it was published.");
+  fault("version", `no file ${path}`, "the table of every published version", "Restore it as it was published.");
   return { ...entry, csv: "" };
 }
 
@@ -156,7 +156,7 @@ export function checkVersions(
   if (!newest)
     return void problems.push({
       ...place,
-      found: "data that no version was made of",
+      found: "data without a published version",
       expected: "a published version",
       action,
     });
@@ -195,8 +195,8 @@ function rewritten(id: string, { version, csv }: Version, now: DatasetSnapshot):
     line: Math.max(line, 0) + 1,
     column: 1,
     field: "",
-    found: "the same data, but written in another way (quotes, blanks or the end of the file)",
-    expected: `version ${version} byte for byte as it was published`,
+    found: "the same data, but in a different form (quotation marks, spaces or the end of the file)",
+    expected: `version ${version}, byte for byte`,
     action: `Restore the file, for example with git checkout -- ${path}. The data need no new version.`,
   };
 }
@@ -207,13 +207,13 @@ export function describe({ columns, rows, cells }: Difference): string {
     `${items.slice(0, 3).join(", ")}${items.length > 3 ? ` and ${items.length - 3} more` : ""}`;
   const parts = [
     columns.added.length > 0 && `new columns ${some(columns.added)}`,
-    columns.removed.length > 0 && `columns gone ${some(columns.removed)}`,
-    columns.changed && "columns of another type, unit or order",
+    columns.removed.length > 0 && `removed columns ${some(columns.removed)}`,
+    columns.changed && "columns of a different type, unit or order",
     rows.added.length > 0 && `new rows ${some(rows.added)}`,
-    rows.removed.length > 0 && `rows gone ${some(rows.removed)}`,
+    rows.removed.length > 0 && `removed rows ${some(rows.removed)}`,
     cells.length > 0 &&
       `changed cells ${some(cells.map(({ row, column, from, to }) => `${column} of ${row} (${show(from)} → ${show(to)})`))}`,
-    rows.moved && "rows in another order",
+    rows.moved && "rows in a different order",
   ];
   return parts.filter(Boolean).join("; ") || "no change of the data";
 }

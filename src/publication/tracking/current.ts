@@ -22,9 +22,7 @@ let draft: { folder: string; problems: readonly Problem[] } | null = null;
 export function currentPublication(): Publication {
   const view = views.getStore() ?? current;
   if (view) return view;
-  throw new Error(
-    "No publication was handed over. Pages are made by npm run build and npm run dev, not by Astro alone.",
-  );
+  throw new Error("No publication was set. Build pages with npm run build or npm run dev, not with Astro directly.");
 }
 
 /** The digests of the current publication. */

@@ -57,10 +57,10 @@ export function pagesByDay(publication: Publication): Map<string, string> {
     ...sourceParts(publication).map((_, i) => [address.sources(i + 1), allData] as [string, string]),
     ...[...registers.sources.keys()].map(
       (id) =>
-        [address.source(id), ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id))] as [
-          string,
-          string,
-        ],
+        [
+          address.source(id),
+          ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id)),
+        ] as [string, string],
     ),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],

@@ -15,7 +15,8 @@ export const address = {
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
-  embed: (id: string, look: EmbedVariant = "", locale = "") => `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
+  embed: (id: string, look: EmbedVariant = "", locale = "") =>
+    `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
   fragment: (id: string) => `/embed/${id}/fragment.html`,
   embedJson: (id: string) => `/embed/${id}/embed.json`,
   /** The oEmbed response for the page of a figure, a number or an article. */

@@ -9,7 +9,7 @@ export const contactSchema = z
   .string()
   .refine(
     (text) => /^mailto:[^\s?"<>@]+@[^\s?"<>@]+$/.test(text) || isWebUrl(text.replaceAll(/\{(id|page)\}/g, "x")),
-    "an address such as mailto:desk@example.org, or the URL of a form such as https://example.org/form?about={id}",
+    "an email address such as mailto:desk@example.org, or the URL of a form such as https://example.org/form?about={id}",
   );
 
 /** The contact of a site, if it has one. */

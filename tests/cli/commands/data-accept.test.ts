@@ -51,8 +51,8 @@ test("a changed cell is a fault until it is a version with its reason and date, 
   expect(Object.keys(files).sort()).toEqual(["data/harbour-bells/published/1.0.1.csv", entries]);
   expect(summary[0]).toMatch(/^harbour-bells: version 1\.0\.1, changed cells remark of/);
   expect(versionsSaid(folder).map((line) => line.replace(/:.*found/, ": found"))).toEqual([
-    `${entries}: found a draft; expected what is new and why, for readers. Say it in a sentence.`,
-    `${entries}: found "TODO"; expected the day of publication, as YYYY-MM-DD. Add the date on which readers can first download it.`,
+    `${entries}: found a draft; expected what is new and why, for readers. Write a sentence.`,
+    `${entries}: found "TODO"; expected the date of publication, as YYYY-MM-DD. Add the date on which readers can first download it.`,
   ]);
   expect(acceptIn(folder).files).toEqual({});
   write(folder, {
@@ -74,7 +74,7 @@ test("a version that is lost or misnumbered is a fault", () => {
   const folder = copy();
   rmSync(join(folder, "data/harbour-bells/published/1.0.0.csv"));
   expect(versionsSaid(folder)).toEqual([
-    `${entries}:1:3 0.version: found no file data/harbour-bells/published/1.0.0.csv; expected the table of every published version. Put it back, as it was published.`,
+    `${entries}:1:3 0.version: found no file data/harbour-bells/published/1.0.0.csv; expected the table of every published version. Restore it as it was published.`,
   ]);
   const other = copy();
   edit(other);
@@ -99,7 +99,7 @@ test("a table that a program saved in another way is a fault of its file, and no
   const [head = "", first = "", ...rest] = read(folder, path).split("\n");
   write(folder, { [path]: [head, first.replace(/^([^,]*),/, '"$1",'), ...rest].join("\n") });
   expect(readPublication(openFolder(folder)).problems.map(formatProblem)).toEqual([
-    `${path}:2:1 found the same data, but written in another way (quotes, blanks or the end of the file); expected version 1.0.0 byte for byte as it was published. Restore the file, for example with git checkout -- ${path}. The data need no new version.`,
+    `${path}:2:1 found the same data, but in a different form (quotation marks, spaces or the end of the file); expected version 1.0.0, byte for byte. Restore the file, for example with git checkout -- ${path}. The data need no new version.`,
   ]);
   expect(acceptIn(folder)).toEqual({ files: {}, summary: [] });
 });

@@ -17,7 +17,7 @@ function copy(): string {
   rmSync(join(folder, "content/corrections.yaml"), { force: true });
   return folder;
 }
-/** What is wrong, but for data that no version was made of yet. */
+/** What is wrong, but for data without a published version yet. */
 const check = (folder: string) =>
   readPublication(openFolder(folder))
     .problems.filter(({ field }) => field !== "version")

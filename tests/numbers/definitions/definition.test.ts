@@ -28,7 +28,7 @@ test("well-formed definitions are read beside those that are not, and all faults
   );
   expect([...entries.keys()]).toEqual(["two"]);
   expect(messages).toEqual([
-    "content/numbers/a.yaml:1:8 one.cell.row: found nothing; expected a text. Add it.",
+    "content/numbers/a.yaml:1:8 one.cell.row: missing; expected text. Add it.",
     "content/numbers/a.yaml:3:10 three.share: found a list; expected a list of 2 or more. Correct the value.",
     'content/numbers/a.yaml:4:9 four.titel: found the unknown key "titel"; expected only the keys of the format. Did you mean "title"?',
   ]);
