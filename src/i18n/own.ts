@@ -34,7 +34,7 @@ export const ownNamesSchema = z.array(
     .trim()
     .regex(
       /^(?=.*\p{L})(?!\d[\d.,]*\s\p{Ll})/u,
-      "a name with a letter, which does not begin with a number and a word in small letters, as a count does",
+      "a name with a letter, which does not begin with a number and a word in lowercase letters, as a count does",
     ),
 );
 

@@ -49,7 +49,7 @@ test("a publication lists names of its own", () => {
 test.each(["1,500", "1,500 people", "300 of them"])("%j is no name", (name) => {
   expect(asked("Nothing.", `names: ["${name}"]\n`)).toEqual([
     expect.stringContaining(
-      "expected a name with a letter, which does not begin with a number and a word in small letters, as a count does",
+      "expected a name with a letter, which does not begin with a number and a word in lowercase letters, as a count does",
     ),
   ]);
 });

@@ -1,6 +1,9 @@
-import { themes, type Theme } from "../../exports/images/resolved-styles.ts";
+import { schemes, type Scheme } from "../../theme/colours.ts";
 
-/** Variants of an embed with URLs of their own: following the reader's system, in one theme, and without the table. */
+/**
+ * Variants of an embed with URLs of their own: following the reader's system, in one colour scheme, and without the
+ * table.
+ */
 export const embedVariants = ["", "light", "dark", "chart"] as const;
 export type EmbedVariant = (typeof embedVariants)[number];
 
@@ -9,9 +12,9 @@ export const address = {
   front: () => "/",
   article: (id: string) => `/articles/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
-  /** Downloads of a figure: its data as CSV or JSON; its image in one of two themes. */
+  /** Downloads of a figure: its data as CSV or JSON; its image in one of two colour schemes. */
   figureFile: (id: string, ending: "csv" | "json") => `/figures/${id}.${ending}`,
-  figureImage: (id: string, theme: Theme, ending: "svg" | "png") => `/figures/${imageName(id, theme)}.${ending}`,
+  figureImage: (id: string, scheme: Scheme, ending: "svg" | "png") => `/figures/${imageName(id, scheme)}.${ending}`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
@@ -49,9 +52,9 @@ function partOf(list: string, part: number): string {
   return part === 1 ? list : `${list}part/${part}/`;
 }
 
-/** The name of a figure's image in a theme. */
-export function imageName(id: string, theme: Theme): string {
-  return theme === "dark" ? `${id}-dark` : id;
+/** The name of a figure's image in a colour scheme. */
+export function imageName(id: string, scheme: Scheme): string {
+  return scheme === "dark" ? `${id}-dark` : id;
 }
 
 /** The id of a row in the table of its dataset. */
@@ -61,8 +64,8 @@ export function rowId(key: string): string {
 
 /** All downloads of a figure. */
 export function figureFiles(id: string): string[] {
-  const images = themes.flatMap((theme) =>
-    (["svg", "png"] as const).map((ending) => address.figureImage(id, theme, ending)),
+  const images = schemes.flatMap((scheme) =>
+    (["svg", "png"] as const).map((ending) => address.figureImage(id, scheme, ending)),
   );
   return [...images, address.figureFile(id, "csv"), address.figureFile(id, "json")];
 }

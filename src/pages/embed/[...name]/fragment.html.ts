@@ -25,9 +25,9 @@ export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
 }) => {
   const html = figure
     ? inlineFigure(
-        { ...figureForEmbed(figure, publication, edition), ...inlineParts(figure.chart) },
-        publication.locale,
+        { ...figureForEmbed(figure, publication, edition), ...inlineParts(figure.chart, publication.theme) },
+        publication,
       )
-    : inlineCard(name, cardOf(number, publication, edition), publication.locale);
+    : inlineCard(name, cardOf(number, publication, edition), publication);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };
