@@ -54,7 +54,7 @@ test.each(["1,500", "1,500 people", "300 of them"])("%j is no name", (name) => {
   ]);
 });
 
-test("no name is taken out of the words of a bound number", () => {
+test("no name is hidden within the words of a bound number", () => {
   expect(
     findNumerals("more than 1,500 people in Q1 2024, COVID-19 aside", en.numerals).map(({ text, kind }) => [
       text,

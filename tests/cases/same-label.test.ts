@@ -27,11 +27,11 @@ test("and the columns that would tell them apart", () => {
   ]);
 });
 
-test("what nobody sees tells nothing apart", () => {
+test("invisible differences distinguish nothing", () => {
   expect(caseOf({ ...two(",,,", ",,,", " ") }).problems.filter((problem) => problem.includes("twice"))).toHaveLength(1);
 });
 
-test("a group, a panel or a date tells them apart", () => {
+test("a group, a panel or a date distinguishes them", () => {
   for (const column of ["group: group", "panel: group"])
     rightCase({
       ...two("Men,,,", "Women,,,"),

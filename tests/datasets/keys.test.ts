@@ -27,7 +27,7 @@ const sharing = (key: string[], ...lines: string[]) =>
     key,
   });
 
-test("records whose key another one has are told in their order, with the first of them; quotes make no difference", () => {
+test("records with duplicate keys are returned in order, including the first; quotes make no difference", () => {
   expect(sharing(["id"], "a,,,,", "b,,,,", '"a",,,,', "c,,,,", "b,,,,", "a,,,,")).toEqual([1, 2, 3, 5, 6]);
   expect(sharing(["id"], "a,,,,", "b,,,,")).toEqual([]);
 });

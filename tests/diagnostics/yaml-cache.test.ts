@@ -38,7 +38,7 @@ test.each([
   expect(closeYamlCache(), "nothing new was read").toBe(null);
 });
 
-test("another text is read anew, and what is no longer read is forgotten", () => {
+test("a new text is parsed, and texts that are no longer read leave the cache", () => {
   const before = parsesOf("list: [1]\n")!;
   openYamlCache(before);
   expect(read("list: [2]\n").value).toEqual({ list: [2] });

@@ -16,7 +16,7 @@ function read(text: string, offset = 0) {
   return { checked, messages: problems.map(formatProblem) };
 }
 
-test("readYaml returns the value and knows where each part stands", () => {
+test("readYaml returns the value and the location of each part", () => {
   const { checked, messages } = read("title: Bells\nkind: exact\nlist:\n  - name: a\n  - name: b\n");
   expect(messages).toEqual([]);
   expect(checked?.value.list[1]?.name).toBe("b");
@@ -55,7 +55,7 @@ test("YAML that cannot be read is one clear problem", () => {
   expect(messages[0]).toMatch(/^x\.yaml:\d+:\d+ found YAML that cannot be read; expected well-formed YAML\. /);
 });
 
-test("a key that stands twice is a problem", () => {
+test("a duplicate key is a problem", () => {
   expect(read("title: Bells\ntitle: Bells\nkind: exact\nlist: []\n").messages[0]).toBe(
     'x.yaml:2:1 found the key "title" twice, in lines 1 and 2; expected each key once. Remove or rename one of them.',
   );

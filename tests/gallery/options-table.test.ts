@@ -5,7 +5,7 @@ import { chartNames, chartTypes } from "../../src/charts/registry.ts";
 const asked = (type: Parameters<typeof optionsTable>[0], of: "columns" | "options") =>
   optionsTable(type)[of].map(({ name, needed }) => (needed ? `${name}!` : name));
 
-test("a type asks for the columns that it takes, and for what it cannot do without", () => {
+test("a type lists the columns that it takes, and those that it requires", () => {
   expect(asked("steps", "columns")).toEqual(["label!", "value!", "date!", "group", "panel"]);
   expect(asked("proportion", "options")).toContain("whole!");
   expect(asked("claim-trail", "columns")).toEqual([
@@ -20,7 +20,7 @@ test("a type asks for the columns that it takes, and for what it cannot do witho
   ]);
 });
 
-test("everything that can be asked for is explained", () => {
+test("every option is explained", () => {
   for (const type of [...chartNames, "claim-trail" as const]) {
     if (type !== "claim-trail" && !chartTypes.some(({ name }) => name === type)) continue;
     const { columns, options } = optionsTable(type);

@@ -33,7 +33,7 @@ test.each([
   expect(formatEstimate(value, en)).toBe(words);
 });
 
-test("units agree with the number, and unknown units stand as they are", () => {
+test("units agree with the number, and unknown units are written as they are", () => {
   expect(formatEstimateOf(estimate("exact", 1), "people", en)).toBe("1 person");
   expect(formatEstimateOf(estimate("more-than", 1500), "people", en)).toBe("more than 1,500 people");
   expect(formatEstimateOf(estimate("exact", 195000), "RUB per month", en)).toBe("195,000 RUB per month");

@@ -51,7 +51,7 @@ test("numbers beside each other do not run together", () => {
   ).toEqual([]);
 });
 
-test("every numeral outside is a problem where it stands, and names up to three numbers that would fit", () => {
+test("every unbound numeral is a problem at its place, with up to three numbers that fit", () => {
   expect(check("It's so -- \\*about\\* **1,500** here\nand over 700 there.").messages).toEqual([
     'a.md:1:24 found "1,500" without a number; expected :n[1,500]{#number}, or :w[1,500]{why="reason"} if it needs none. Numbers that fit: bells, drums, harps.',
     'a.md:2:10 found "over 700" without a number; expected :n[700]{#number}, or :w[700]{why="reason"} if it needs none. No number fits: define one in content/numbers/, or correct the text.',
@@ -101,7 +101,7 @@ test("filled lines hold the words", () => {
   ]);
 });
 
-test("a line of a YAML file is judged where it stands", () => {
+test("problems in a line of a YAML file have their place in the file", () => {
   const problems: Problem[] = [];
   const { runs } = readWords("Up to :n[1,500]{#bells} of 9,000", place, problems);
   checkBindings(runs, { at, field: "title" }, known, problems);

@@ -48,7 +48,7 @@ test("lines and paragraphs stay", () => {
   expect(read("one\ntwo\n\nthree").plain).toBe("one\ntwo\n\nthree");
 });
 
-test("pointed brackets are signs like others", () => {
+test("angle brackets are ordinary characters", () => {
   expect(read("the <loudest> & 2 < 3")).toMatchObject({ plain: "the <loudest> & 2 < 3", messages: [] });
   expect(read("<b>so</b>").messages).toEqual([
     'content/figures/a.yaml:3:8 found HTML "<b>"; expected words without tags. Remove the tags, or write \\<b\\> if these characters are intended.',
@@ -56,7 +56,7 @@ test("pointed brackets are signs like others", () => {
   ]);
 });
 
-test("a sign after a stroke is a sign", () => {
+test("an escaped character is the character itself", () => {
   expect(read("5 \\* 3 and \\:n").plain).toBe("5 * 3 and :n");
 });
 

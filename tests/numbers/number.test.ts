@@ -152,7 +152,7 @@ test("what rows do not share is empty: window, population, place", () => {
   });
 });
 
-test("a share and a rank tell of the place of the part, and of what is ranked, which comes first", () => {
+test("a share and a rank have the place of the part, and of what is ranked, which comes first", () => {
   expect(x("share: [ring-norway, ring-world]").place).toBe("NOR");
   expect(x("rank: { of: iceland, among: [kenya, iceland, norway] }")).toMatchObject({
     place: "ISL",
@@ -177,7 +177,7 @@ test("numbers come in the order of their definitions, whichever rests on which, 
   expect([...numbers.keys()]).toEqual(["first", "middle", "last"]);
 });
 
-test("a fault is told once, and not of every number that rests on the faulty one", () => {
+test("a fault is reported once, and not for every number that depends on it", () => {
   const { numbers, messages } = numbersOf(
     `${cells}a: { cell: { dataset: harbour-bells, row: b-isle } }\nb: { sum: [a, norway] }\nc: { ratio: [b, iceland] }\nd: { sums: [a, norway] }\ne: { ratio: [d, iceland] }\n`,
   );
@@ -194,7 +194,7 @@ test("a number over a dataset that has faults of its own is left out without a w
   expect(numbers.size).toBe(0);
 });
 
-test("each circle is told once, with its path, where it closes", () => {
+test("each cycle is reported once, with its path, where it closes", () => {
   const { messages } = numbersOf(
     `${cells}a: { sum: [iceland, b] }\nb: { difference: [c, iceland] }\nc: { ratio: [a, norway] }\nd: { sum: [d, a] }\n`,
   );

@@ -45,7 +45,7 @@ test("a computed number says how", () => {
   expect(formula("keepers-norway-latest")).toBe("the latest value in the data");
 });
 
-test("three who differ are three claims with one source; a series in time is no disagreement", () => {
+test("three different values are three claims with one source; a time series is no disagreement", () => {
   expect(claimsOf(number("keepers-union"), registers).map(({ origin }) => origin?.id)).toEqual([
     "bell-society",
     "keepers-union",

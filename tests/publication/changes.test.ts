@@ -158,7 +158,7 @@ test("a lock that was edited by hand into nonsense is a fault with its place", (
   );
 });
 
-test("an entry added to the file leaves what stands in it as it is", () => {
+test("adding an entry preserves the text of the file", () => {
   const text = `# Newest last.\n- number: bells # counted twice\n  kind: correction\n  what: Bells that hang\n  from: 59 bells\n  to: 60 bells\n  why: >-\n    A bell was missed, and then\n    it was found.\n  since: 2019-01-01\n`;
   const added = withEntries(text, [entry]);
   expect(added.startsWith(text)).toBe(true);

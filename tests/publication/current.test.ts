@@ -13,7 +13,7 @@ import { readPublication } from "../../src/publication/read/publication.ts";
 
 const read = setPublication(readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!);
 
-test("what is handed over is what pages get, outside of any page too", async () => {
+test("the publication that was set is the one that pages get, outside of any page too", async () => {
   expect(currentPublication()).toBe(read);
   const { made, parts } = await trackReads(async () => currentPublication().figures.get("earshot"));
   expect(made).toBe(read.figures.get("earshot"));
@@ -21,7 +21,7 @@ test("what is handed over is what pages get, outside of any page too", async () 
   expect(currentPublication()).toBe(read);
 });
 
-test("pages that are made at one time are told apart, each with all that it read before and after it waited", async () => {
+test("reads of pages rendered at the same time are separated, before and after each waits", async () => {
   const page = (ids: string[]) =>
     trackReads(async () => {
       for (const id of ids) {

@@ -36,7 +36,7 @@ test("a road has one row for each change that it draws", () => {
   expect(new Set(rows("rumour").map(({ basis }) => basis))).toEqual(new Set(["reported"]));
 });
 
-test("the row of another dataset stands in the columns that mean the same", () => {
+test("a row of another dataset is matched to the columns with the same meaning", () => {
   const publication = read("../..");
   for (const figure of publication.figures.values()) {
     for (const { dataset, cells, basis } of figureRows(figure, publication).rows) {

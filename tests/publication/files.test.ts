@@ -105,7 +105,7 @@ describe.each(["/data", ...datasets.map((id) => `/data/${id}`)])("%s/datapackage
   });
 });
 
-test.each(datasets)("%s: CSVW metadata tells of the file beside it", (id) => {
+test.each(datasets)("%s: CSVW metadata describes the file beside it", (id) => {
   for (const path of [`/data/${id}.csv`, `/data/${id}/1.0.0.csv`]) {
     const metadata = JSON.parse(text(`${path}-metadata.json`)) as {
       url: string;
@@ -118,7 +118,7 @@ test.each(datasets)("%s: CSVW metadata tells of the file beside it", (id) => {
   }
 });
 
-test.each(datasets)("%s.zip holds the folder with its checksums, all of which are true", (id) => {
+test.each(datasets)("%s.zip contains the folder with valid checksums", (id) => {
   const packed = unzipSync(bytes(`/data/${id}.zip`));
   const names = Object.keys(packed);
   expect(names).toEqual(names.toSorted());
@@ -164,7 +164,7 @@ test("the catalogue lists every dataset with the true size and digest of its fil
   }
 });
 
-test("what may not be handed on is in no file, and a raw file can be withheld alone", async () => {
+test("withheld data are in no file, and a raw file can be withheld alone", async () => {
   const path = "data/bell-keepers/dataset.yaml";
   const bells = "data/harbour-bells/dataset.yaml";
   const read = (file: string) => new TextDecoder().decode(second.bytes(file));

@@ -49,7 +49,7 @@ test("what is read is what is there", () => {
   expect(view.registers.sources.size).toBe(publication.registers.sources.size);
 });
 
-test("digests are equal where everything is, and tell what holds what", () => {
+test("digests are equal if everything is, and follow what contains what", () => {
   const again = read();
   const [digests, same] = [digestsOf(publication), digestsOf(again)];
   const parts = [

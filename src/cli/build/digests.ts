@@ -14,10 +14,7 @@ const theme = "content/theme";
 /** The options of a build that affect its pages, such as the address; digested as JSON. */
 type PageOptions = Readonly<Record<string, string | boolean | null>>;
 
-/**
- * A digest of everything that a build is made from: the machine, the publication, what the build was options, and the
- * version of Node.
- */
+/** A digest of everything that a build depends on: the engine, the publication, the options and the version of Node. */
 export function digestInputs(folder: string, options: PageOptions): string {
   const hash = openSha256().update(digestEngine(folder, options, []));
   if (!existsSync(join(folder, theme))) add(hash, project, theme);

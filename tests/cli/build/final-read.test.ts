@@ -72,7 +72,7 @@ test("code, quotations, frozen files, and what the publication says itself are n
   expect(faultsIn("", { "data/bells.json": table, "data/bells/datapackage.json": table })).toHaveLength(2);
 });
 
-test("in JSON, every text with a blank is read as it is meant, wherever it stands; what has the key of an address or of code is not", () => {
+test("in JSON, every string with a space is read; values of keys for URLs or code are not", () => {
   const found = (value: unknown) => faultsIn("", { "a.json": JSON.stringify(value, null, 1) });
   expect(found({ rows: [{ note: 'A "loud" bell  , here' }] })).toEqual([
     'a.json: says "A "loud" bell , here": a space next to ","',

@@ -29,7 +29,7 @@ test("files come back under all of their addresses, byte for byte; a second time
   expect(readFileSync(join(site, "editions/2020-05-25/edition.json"), "utf8")).toBe("{\n}\n");
 });
 
-test("nothing else may stand at the address of an edition", () => {
+test("no other file may be at the path of an edition", () => {
   const site = join(folder, "taken");
   mkdirSync(join(site, "embed/bells@2020-05-25"), { recursive: true });
   writeFileSync(join(site, "embed/bells@2020-05-25/index.html"), "<p>As it is</p>");

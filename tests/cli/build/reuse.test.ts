@@ -166,7 +166,7 @@ describe("after a change of one thing, what is built is what would be built with
   });
 });
 
-describe("after a change of the machine every page is made anew:", () => {
+describe("after a change of the engine every page is rebuilt:", () => {
   const machine = join(folder, "machine");
   const out = join(folder, "machine-site");
   const command = (...args: string[]) => [

@@ -67,7 +67,7 @@ test("of several old folders the one that was taken away last comes back", async
   expect(read(folder)).toEqual({ "dist/old.html": "last" });
 });
 
-test("the staging of a running build is left alone", () => {
+test("the staging folder of a running build is left alone", () => {
   const folder = temporaryFolder();
   const alive = `.dist-${process.ppid}-abc`;
   write(folder, { [`${alive}/site/half.html`]: "half" });
@@ -104,7 +104,7 @@ test("two builds at once: the last to finish stays, whole", () => {
   expect(names(folder)).toEqual(["dist"]);
 });
 
-test("two processes that replace the same folder all the time never mix and never fail", async () => {
+test("two processes that keep replacing the same folder never mix files and never fail", async () => {
   const folder = temporaryFolder();
   const out = join(folder, "dist");
   const script = `

@@ -81,7 +81,7 @@ test("a page needs a title, a heading and text", () => {
   ]);
 });
 
-test("a word that the publication uses itself is no fault", () => {
+test("a word that the publication itself uses is no fault", () => {
   expect(faultsIn("<p>The border is undefined.</p>", {}, ["NaN"])).toEqual([]);
 });
 

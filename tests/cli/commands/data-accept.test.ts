@@ -93,7 +93,7 @@ test("a version that is lost or misnumbered is a fault", () => {
   );
 });
 
-test("a table that a program saved in another way is a fault of its file, and no new version", () => {
+test("a table saved in a different form is a fault of its file, and not a new version", () => {
   const folder = copy();
   const path = "data/harbour-bells/published/1.0.0.csv";
   const [head = "", first = "", ...rest] = read(folder, path).split("\n");

@@ -120,7 +120,7 @@ test("what did not change is kept once, whatever the day; the next edition names
   });
 });
 
-test("a second run says that nothing was done, and an earlier day is refused", () => {
+test("a second run reports that nothing was done, and an earlier date is refused", () => {
   expect(said[0]).toContain(
     `Frozen as the edition of 2020-05-25: ${Object.keys(manifest("2020-05-25").files).length} addresses, ${first.length} new files`,
   );
@@ -213,7 +213,7 @@ test.each([
   undo();
 });
 
-test("a figure that others may show cannot go in silence: the one that takes its place names it, and stands at its addresses too", () => {
+test("a published figure cannot disappear silently: its replacement names it, and is served at its URLs too", () => {
   change("content/articles/ringing/en.md", "::figure{#earshot}", "::figure{#heard-afar}");
   cpSync(join(publication, "content/figures/earshot.yaml"), join(publication, "content/figures/heard-afar.yaml"));
   rmSync(join(publication, "content/figures/earshot.yaml"));

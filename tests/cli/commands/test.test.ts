@@ -56,7 +56,7 @@ test("a part of a path chooses files of tests", () => {
   });
 });
 
-test("what is neither a stage nor a part of a path is refused, and so is a mixture", () => {
+test("anything that is neither a stage nor a part of a path is refused, and so is a mixture", () => {
   expect(() => chosen(["charts/pies"], stages, files)).toThrow(
     'There is no stage "charts/pies", and no test file with that in its path. The stages are: unit, build, site.',
   );

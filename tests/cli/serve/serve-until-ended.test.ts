@@ -29,7 +29,7 @@ async function serving(
   }
 }
 
-test("a busy port is named, with the one that is used instead and what to do; both servers go on", async () => {
+test("a busy port is reported, with the one used instead and what to do; both servers keep running", async () => {
   const folder = temporaryFolder();
   write(folder, { "page/index.html": "the page" });
   const other = createServer().listen(0, "127.0.0.1");

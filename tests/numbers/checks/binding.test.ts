@@ -217,7 +217,7 @@ test.each(wrong)("fails: %s", (text, number, expected) => {
   expect(fault!.expected).toContain(expected);
 });
 
-test("says what it is and where it stands, and names a number that would fit", () => {
+test("a problem names the value, its place and a number that fits", () => {
   const row = { cells: {}, at: () => ({ path: "data/bells/raw.csv", line: 2, column: 9 }) };
   const cell = { ...moreThan, rows: [{ dataset: { columns: [{ name: "count", type: "estimate" }] } as never, row }] };
   expect(
@@ -229,7 +229,7 @@ test("says what it is and where it stands, and names a number that would fit", (
   });
 });
 
-test("told are the numeral and the words of its kind", () => {
+test("the wording is the numeral with the words of its kind", () => {
   expect(judge("Here more than [1,500] people came", moreThan).wording).toBe("more than 1,500");
   expect(judge("[The largest number] of all", first).wording).toBe("The largest number");
 });

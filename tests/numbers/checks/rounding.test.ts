@@ -42,7 +42,7 @@ test("bounds are rounded away from what they bound, so that the text holds", () 
   expect(rounds("at most 53%", one("at-most", 0.514, { unit: "share" }))).toBe(false);
 });
 
-test("a text is no rounding of a value that is one displayed unit away", () => {
+test("a text one displayed unit away is not a rounding of a value", () => {
   const exact = fc.tuple(
     fc.integer({ min: 1, max: 5_000_000 }),
     fc.constantFrom<Exclude<Kind, "between">>("exact", "at-least", "more-than", "at-most", "less-than", "about"),
@@ -57,7 +57,7 @@ test("a text is no rounding of a value that is one displayed unit away", () => {
   );
 });
 
-test("what the machine writes, it holds itself to", () => {
+test("the engine's own wording passes its checks", () => {
   const value = fc.oneof(
     fc.integer({ min: 0, max: 3_000_000 }),
     fc.integer({ min: 6, max: 9999 }).map((n) => n / 10_000),

@@ -10,7 +10,7 @@ const read = (text: string) => {
   return { entries, messages: problems.map(formatProblem) };
 };
 
-test("each definition knows its operation and where each of its keys stands", () => {
+test("each definition has its operation and the location of each key", () => {
   const { entries, messages } = read(
     "# A comment: not an id\none: { cell: { dataset: d, row: r } }\ntwo:\n  sum:\n    - one\n    - three\n",
   );
