@@ -14,7 +14,7 @@ import { say, terminal } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
 import { serialize } from "../src/charts/svg/tree.ts";
 
-/** What the benchmark is made of; `rows` is the length of the raw file that is read, 0 for none. */
+/** Options of the benchmark; `rows` is the length of the raw file, 0 for none. */
 interface BenchOptions {
   all: boolean;
   embeds: boolean;
@@ -23,9 +23,9 @@ interface BenchOptions {
 }
 
 /**
- * Builds made-up publications of 10 and 100 articles, with `all` of 1,000 too, reads a raw file, and builds the
- * project's own publication; weighs its figures, articles and embeds, and times embeds; with `embeds` that last part
- * alone, with `long` a dataset of 50,000 rows alone. Prints all as Markdown.
+ * Builds synthetic publications of 10 and 100 articles, with `all` of 1,000 too, reads a raw file, and builds the
+ * project's own publication; weighs its figures, articles and embeds, and times embeds; with `embeds` only that last
+ * part, with `long` only a dataset of 50,000 rows. Prints the results as Markdown.
  */
 async function bench({ all, embeds, long, rows }: BenchOptions): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
@@ -110,7 +110,7 @@ function printSizes(sizes: readonly SizeCost[]): void {
   );
 }
 
-/** Rows of the long dataset: a county by year. */
+/** The rows of the long dataset: one per county and year. */
 const longRows = 50_000;
 
 function printLong({ rows, without, plain, full, drawn, drawnRows, kilobytes }: LongCost): void {
@@ -129,7 +129,7 @@ function printLong({ rows, without, plain, full, drawn, drawnRows, kilobytes }: 
   );
 }
 
-/** Reads a raw file of so many rows with each reader, five times each. */
+/** Reads a raw file of `rows` rows with each reader, five times each. */
 async function printRows(folder: string, rows: number, progress: (text: string) => void): Promise<void> {
   const bytes = statSync(writeRows(folder, rows)).size;
   const costs: [Reader, RowsCost][] = [];
@@ -158,7 +158,7 @@ async function printRows(folder: string, rows: number, progress: (text: string) 
   );
 }
 
-/** The publication of the project: what its builds take, and what its figures and pages weigh. */
+/** The project's own publication: the cost of its builds, and the weight of its figures and pages. */
 async function printOwn(out: string): Promise<void> {
   const builds = {
     first: await measure({ publication: project, out, force: true, charts: true }),
@@ -200,7 +200,7 @@ async function printOwn(out: string): Promise<void> {
   printTable(["page", "script, B", "HTML", "CSS", "other", "without fonts", "fonts", "with fonts", "requests"], rows);
 }
 
-/** The embeds of the site built in a folder: what their pages weigh, and how soon a page shows six of them. */
+/** The embeds of the site built in a folder: the weight of their pages, and how soon a page shows six of them. */
 async function printEmbeds(folder: string): Promise<void> {
   say("Its embeds, the heaviest of all looks and languages; kB with brotli.\n");
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);

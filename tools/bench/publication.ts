@@ -7,14 +7,14 @@ import { accept } from "../../src/cli/commands/numbers-accept.ts";
 
 const districts = 40;
 const offices = ["census", "registry", "institute", "society", "bureau", "council", "observers", "survey"];
-/** Words of the names of articles, by their place in a name, so that no name has a word twice. */
+/** Words for the names of articles, by position, so that no name contains a word twice. */
 const names = [
   ["alder", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan", "willow"],
   ["bay", "brook", "cliff", "dale", "fen", "field", "ford", "hill", "marsh", "moor", "pond", "vale"],
   ["barn", "bridge", "chapel", "cross", "farm", "gate", "house", "inn", "lodge", "mill", "quay", "tower"],
 ] as const;
 
-/** The six figures of an article: the words that make their id and title, and what they draw. */
+/** The six figures of an article: the words for their id and title, and what they draw. */
 const figures = {
   districts: {
     title: "The districts differ in what they hold",
@@ -37,23 +37,20 @@ const figures = {
   },
 };
 
-/**
- * The id of article `n`, and of its dataset and its source; without digits, which words of an article would have to
- * bind.
- */
+/** The id of article `n`, and of its dataset and its source; without digits, which texts would have to bind. */
 function nameOf(n: number): string {
   return names.map((words, place) => words[Math.floor(n / words.length ** place) % words.length]).join("-");
 }
 
-/** Where article `n` stands. */
+/** The path of article `n`. */
 export function articlePath(n: number): string {
   return `content/articles/${nameOf(n)}/en.md`;
 }
 
 /**
- * Writes a made-up publication with so many articles into a folder, which must be empty: each has its own dataset,
- * source, numbers and six figures (bars, dots, steps, intervals, a unit chart, a proportion). The same numbers at every
- * call; no two articles share any.
+ * Writes a synthetic publication with `articles` articles into an empty folder: each has its own dataset, source,
+ * numbers and six figures (bars, dots, steps, intervals, a unit chart, a proportion). Deterministic; no two articles
+ * share any.
  */
 export function writePublication(folder: string, articles: number): void {
   const write = (path: string, text: string) => {
@@ -89,7 +86,7 @@ export function writePublication(folder: string, articles: number): void {
   if (problems.length > 0) throw new Error(`The made-up publication has faults: \n${formatProblems(problems)}`);
 }
 
-/** Everything that belongs to one article: texts by path. */
+/** The files of one article: text by path. */
 function filesOf(n: number): Record<string, string> {
   const id = nameOf(n);
   const rows = rowsOf(n);
@@ -216,7 +213,7 @@ function placeOf(n: number, i: number): string {
   return `district-${(n * 7 + i) % districts}`;
 }
 
-/** Whole numbers from 0 up to a limit, the same ones for the same seed. */
+/** A seeded generator of whole numbers from 0 up to a limit. */
 function dice(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {

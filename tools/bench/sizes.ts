@@ -5,23 +5,23 @@ import { apart } from "./apart.ts";
 import type { Cost, Measured } from "./measured.ts";
 import { articlePath, writePublication } from "./publication.ts";
 
-/** What builds of a publication of one size took. */
+/** The cost of building a publication of one size. */
 export interface SizeCost {
   articles: number;
   pages: number;
   /** Pages, downloads and all other files. */
   files: number;
-  /** Everything, with nothing kept. */
+  /** A full build without caches. */
   cold: Cost;
-  /** The same with an empty drawing in the place of each. */
+  /** The same with empty drawings. */
   withoutCharts: Cost;
-  /** After a word of one article was changed. */
+  /** After a change of one word in one article. */
   oneChanged: Cost;
 }
 
 /**
- * Builds a made-up publication with so many articles in an empty folder, three times. `say` hears how far it is. Throws
- * when a build fails.
+ * Builds a synthetic publication with `articles` articles in an empty folder, three times. `say` reports progress.
+ * Throws if a build fails.
  */
 export async function sizeCost(folder: string, articles: number, say: (progress: string) => void): Promise<SizeCost> {
   const [publication, out] = [join(folder, "publication"), join(folder, "dist")];

@@ -4,7 +4,7 @@ import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { all } from "../../all.ts";
 import { drawFigure, labelIds } from "../../../src/charts/draw.ts";
-import { chart, type Given } from "../../../src/gallery/given.ts";
+import { chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { faults } from "../driving/axe.ts";
 import { useSecond, go, useBrowser } from "../driving/browser.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
@@ -183,8 +183,8 @@ describe("keyboard", () => {
   ])("in %s, across leads along one of them and up and down to the others", async (_, first, second) => {
     const page = await open(article, wide);
     const script = await page.locator("script[src*=inspect]").getAttribute("src");
-    const given: Given[] = [first, second].flatMap((more) =>
-      ["Alder", "Birch", "Cedar"].map((label, i): Given => [label, 10 + i, undefined, undefined, more]),
+    const given: PointFixture[] = [first, second].flatMap((more) =>
+      ["Alder", "Birch", "Cedar"].map((label, i): PointFixture => [label, 10 + i, undefined, undefined, more]),
     );
     const drawing = serialize(drawFigure(chart("bars", "trees", given)).wide.svg);
     await page.goto(`${address()}figures/earshot/`);

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { chart, longLabel, type Given } from "../../../src/gallery/given.ts";
+import { chart, longLabel, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import type { Chart } from "../../../src/charts/model.ts";
 import type { ChartName } from "../../../src/charts/registry.ts";
 import { tooltipText } from "../../../src/charts/value-text.ts";
 import { drawingIn, drawingsOf, shiftOf, type Drawing } from "../drawing.ts";
 
-const inPanel = (panel: string, given: readonly Given[]): Given[] =>
+const inPanel = (panel: string, given: readonly PointFixture[]): PointFixture[] =>
   given.map(([label, value, when, group]) => [label, value, when, group, { panel }]);
 
 /** So many panels of two points, in the last of which all values are ten times as large. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { flow as examples } from "../../../src/gallery/flow.ts";
-import { chart } from "../../../src/gallery/given.ts";
+import { chart } from "../../../src/gallery/fixtures.ts";
 import { flow } from "../../../src/charts/types/flow.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { drawingsOf } from "../drawing.ts";

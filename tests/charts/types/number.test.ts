@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { about, chart, moreThan } from "../../../src/gallery/given.ts";
+import { about, chart, moreThan } from "../../../src/gallery/fixtures.ts";
 import { number as examples } from "../../../src/gallery/number.ts";
 import { number } from "../../../src/charts/types/number.ts";
 import { drawingsOf } from "../drawing.ts";

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { between, chart, moreThan, type Given } from "../../../src/gallery/given.ts";
+import { between, chart, moreThan, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { slope as catalogue } from "../../../src/gallery/slope.ts";
 import { slope } from "../../../src/charts/types/slope.ts";
 import { drawingIn, drawingsOf, type Drawing } from "../drawing.ts";
 import { expectHits } from "../hits.ts";
 
-const sides = (label: string, left: Given[1], right: Given[1]): Given[] => [
+const sides = (label: string, left: PointFixture[1], right: PointFixture[1]): PointFixture[] => [
   [label, left, undefined, "Valley"],
   [label, right, undefined, "Hill"],
 ];

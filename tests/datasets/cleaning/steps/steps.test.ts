@@ -3,7 +3,7 @@ import { cleaning } from "./cleaning.ts";
 
 const raw = "place,value,when\nREG-1,more than 1.500,3.2024\nNPL,12,12.3.2024\n";
 
-test("map replaces equal cells and leaves others; the log tells each with its place, step and reason", () => {
+test("map replaces equal cells and leaves others; the log has each with its place, step and reason", () => {
   const { texts, log, whole } = cleaning(raw, [
     { step: "map", column: "place", values: { "REG-1": "region", constructor: "x" } },
   ]);
@@ -136,7 +136,7 @@ test("range splits two ends and leaves other texts", () => {
   ]);
 });
 
-test("kind reads what stands beside a number", () => {
+test("kind reads the words beside a number", () => {
   const step = {
     step: "kind",
     column: "value",
@@ -191,9 +191,7 @@ test("join takes columns from the one row of another file", () => {
   expect(whole).toBe(true);
   expect(cleaning("a,b\nx,1\ny,2\n", [step], { "raw/names.csv": "code,name\nx,Xylosma\nx,Again\n" }).said).toEqual([
     'data/d/raw/r.csv:2:1 a: found "x", which raw/names.csv has in line 2 and again in line 3; expected one row to take from. Remove one of them.',
-    expect.stringContaining(
-      'data/d/raw/r.csv:3:1 a: found "y"; expected a text of the column "code" in raw/names.csv.',
-    ),
+    expect.stringContaining('data/d/raw/r.csv:3:1 a: found "y"; expected text of the column "code" in raw/names.csv.'),
   ]);
   expect(cleaning("a,b\nx,1\n", [step]).said).toEqual([
     'data/d/dataset.yaml:1:1 recipe.0.file: found "raw/names.csv"; expected a file of the dataset. Add the file, or correct its name.',
