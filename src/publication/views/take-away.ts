@@ -110,7 +110,7 @@ export function checkImageNames(
         ...at([]),
         field: "",
         found: `a figure with the name ${show(id)}`,
-        expected: `another name, because ${taken} has this one`,
+        expected: `another name, because ${taken} has it`,
         action: "Rename the figure or the view.",
       });
   }

@@ -191,7 +191,9 @@ test("join takes columns from the one row of another file", () => {
   expect(whole).toBe(true);
   expect(cleaning("a,b\nx,1\ny,2\n", [step], { "raw/names.csv": "code,name\nx,Xylosma\nx,Again\n" }).said).toEqual([
     'data/d/raw/r.csv:2:1 a: found "x", which raw/names.csv has in line 2 and again in line 3; expected one row to take from. Remove one of them.',
-    expect.stringContaining('data/d/raw/r.csv:3:1 a: found "y"; expected text of the column "code" in raw/names.csv.'),
+    expect.stringContaining(
+      'data/d/raw/r.csv:3:1 a: found "y"; expected a text of the column "code" in raw/names.csv.',
+    ),
   ]);
   expect(cleaning("a,b\nx,1\n", [step]).said).toEqual([
     'data/d/dataset.yaml:1:1 recipe.0.file: found "raw/names.csv"; expected a file of the dataset. Add the file, or correct its name.',
