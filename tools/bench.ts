@@ -5,6 +5,7 @@ import { drawFigure } from "../src/charts/draw.ts";
 import { longCost, type LongCost } from "./bench/long.ts";
 import { machine } from "./bench/machine.ts";
 import { line, race } from "./bench/race.ts";
+import { peersCost, peersReport, type SiteCost } from "./bench/peers.ts";
 import { readers, rowsCost, writeRows, type Reader, type RowsCost } from "./bench/rows.ts";
 import { measure, sizeCost, sizesReport, type SizeCost } from "./bench/sizes.ts";
 import { tableOf } from "./bench/table.ts";
@@ -22,26 +23,35 @@ interface BenchOptions {
   articles: number[];
   embeds: boolean;
   long: boolean;
+  peers: boolean;
   rows: number;
 }
 
 /**
- * Builds made-up publications of so many articles, reads a raw file, and builds the project's own publication; weighs its figures, articles and embeds, and times embeds; with `embeds` that last part
- * alone, with `long` a dataset of 50,000 rows alone. Prints all as Markdown.
+ * Builds made-up publications of so many articles, reads a raw file, and builds the project's own publication; weighs
+ * its figures, articles and embeds, and times embeds; with `embeds` that last part alone, with `long` a dataset of
+ * 50,000 rows alone, with `peers` the same articles by other generators alone. Prints all as Markdown.
  */
-async function bench({ articles, embeds, long, rows }: BenchOptions): Promise<number> {
+async function bench({ articles, embeds, long, peers, rows }: BenchOptions): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
   const progress = (text: string) => terminal.warn(`… ${text}`);
   try {
+    const at = machine();
     if (embeds) {
       await measure({ publication: project, out: join(folder, "dist"), force: false, charts: true });
-      say(`${machine()}\n`);
+      say(`${at}\n`);
       await printEmbeds(folder);
       return 0;
     }
     if (long) {
-      say(`${machine()}\n`);
+      say(`${at}\n`);
       printLong(await longCost(join(folder, "long"), longRows, progress));
+      return 0;
+    }
+    if (peers) {
+      const costs: SiteCost[] = [];
+      for (const count of articles) costs.push(...(await peersCost(join(folder, String(count)), count, progress)));
+      say(`${at}\n\n${peersReport(costs)}`);
       return 0;
     }
     const sizes: SizeCost[] = [];
@@ -49,7 +59,7 @@ async function bench({ articles, embeds, long, rows }: BenchOptions): Promise<nu
       sizes.push(await sizeCost(join(folder, String(count)), count, progress));
       rmSync(join(folder, String(count)), { recursive: true });
     }
-    say(`${machine()}\n\n${sizesReport(sizes)}`);
+    say(`${at}\n\n${sizesReport(sizes)}`);
     if (rows > 0) await printRows(join(folder, "rows"), rows, progress);
     progress("the project's own publication");
     await printOwn(join(folder, "dist"));
@@ -196,12 +206,17 @@ export const command = defineCommand({
     rows: { type: "string", value: "COUNT", help: "rows of the raw file; 1000000 by default, 0 for none" },
     embeds: { type: "boolean", help: "measures embeds alone" },
     long: { type: "boolean", help: "measures a dataset of 50,000 rows alone" },
+    peers: {
+      type: "boolean",
+      help: "builds the same articles with other generators too, which it installs from npm, and nothing else",
+    },
   },
-  run: async ({ all = false, articles, embeds = false, long = false, rows = "1000000" }) => {
+  run: async ({ all = false, articles, embeds = false, long = false, peers = false, rows = "1000000" }) => {
     return bench({
       articles: articles === undefined ? [10, 100, ...(all ? [1000] : [])] : [countOf("articles", articles)],
       embeds,
       long,
+      peers,
       rows: countOf("rows", rows),
     });
   },
