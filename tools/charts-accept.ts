@@ -8,6 +8,10 @@ import { isFolder } from "../src/cli/files.ts";
 import { defineCommand } from "../src/cli/command.ts";
 import { main } from "../src/cli/main.ts";
 import { say } from "../src/cli/output.ts";
+import { projectTheme } from "../src/publication/read/theme.ts";
+import { measured } from "../src/styles/build/measured.ts";
+import { fontFacesOf, tokensOf } from "../src/styles/build/theme-css.ts";
+import type { FontFile } from "../src/theme/theme.ts";
 import { project } from "../src/cli/project.ts";
 
 /** Where the drawings of the catalogue are kept, and where those that differ are shown beside them. */
@@ -52,14 +56,11 @@ export function keep(folder: string, changes: readonly Change[]): void {
 
 /** The style sheet that charts have on a page, with the font of their letters in it. */
 function chartStyles(): string {
-  const path = (name: string) => join(project, "src/styles", name);
-  const css = ["tokens", "fonts", "base", "charts"].map((name) => readFileSync(path(`${name}.css`), "utf8")).join("\n");
-  return css.replaceAll(/@font-face \{[^}]*\}/g, (face) => {
-    const [, file] = /url\("\.\.\/(fonts\/sans[^"]*)"\)/.exec(face) ?? [];
-    return file
-      ? face.replace(/url\("[^"]*"\)/, `url("data:font/woff2;base64,${readFileSync(path(file)).toString("base64")}")`)
-      : "";
-  });
+  const theme = projectTheme();
+  const sheet = (name: string) => readFileSync(join(project, "src/styles", `${name}.css`), "utf8");
+  const embedded = (file: FontFile) => `data:font/woff2;base64,${Buffer.from(file.bytes()).toString("base64")}`;
+  const faces = fontFacesOf(theme, ["sans"], embedded);
+  return [tokensOf(theme), faces, ...["schemes", "base", "charts"].map((name) => measured(sheet(name)))].join("\n");
 }
 
 /**

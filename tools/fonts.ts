@@ -1,80 +1,31 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
-import { defineCommand } from "../src/cli/command.ts";
+import { defineCommand, publicationOption } from "../src/cli/command.ts";
+import { isFolder, listFiles } from "../src/cli/files.ts";
 import { main } from "../src/cli/main.ts";
 import { say } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
+import { openFolder } from "../src/diagnostics/folder.ts";
+import { formatProblems, type Problem } from "../src/diagnostics/problem.ts";
+import { asWritten } from "../src/diagnostics/texts.ts";
+import { readThemeFile } from "../src/publication/read/theme.ts";
+import type { Faces, FontChoice, WidthsFile } from "../src/publication/read/theme-file.ts";
+import { sha256 } from "../src/digest.ts";
+import { roles, type Role } from "../src/theme/theme.ts";
+import { fallbacksFor } from "./fallback-fonts.ts";
+import { licenceOf } from "./font-licence.ts";
 import { measureFont } from "./measure-font.ts";
 
-/**
- * A typeface of the site: where it comes from, and the font that most computers have in its place until it is loaded.
- */
-interface Typeface {
-  /** Name of its files. */
-  file: "serif" | "sans";
-  /** Name in the style sheets. */
-  family: string;
-  package: string;
-  /** By weight, the sets of fonts that take its place where it is not loaded: the first of which a computer has one. */
-  fallbacks: Record<number, Fallback[]>;
-}
-
-/** Fonts of one set of widths: their names, and the average width of the sample in thousandths of the type size. */
-interface Fallback {
-  fonts: string[];
-  averageWidth: number;
-}
-
-const folder = join(project, "src/styles/fonts");
+/** The weights that pages ask for. */
 const weights = { min: 400, max: 600 };
 
 /**
- * Images turn the letters of this typeface into outlines, which takes a font without axes for strong type; pages do not
- * load it.
+ * Images turn the letters of this font into outlines, which takes files without axes for strong type; pages do not load
+ * them.
  */
-const strong = { file: "sans", folder: join(folder, "strong") };
-
-const typefaces: readonly Typeface[] = [
-  {
-    file: "serif",
-    family: "Newsreader",
-    package: "newsreader",
-    fallbacks: {
-      400: [
-        { fonts: ["Times New Roman", "Liberation Serif", "Tinos"], averageWidth: 417.2 },
-        { fonts: ["DejaVu Serif", "DejaVuSerif"], averageWidth: 527 },
-      ],
-    },
-  },
-  {
-    file: "sans",
-    family: "Libre Franklin",
-    package: "libre-franklin",
-    fallbacks: {
-      400: [
-        {
-          fonts: ["Arial", "Liberation Sans", "Arimo", "Helvetica", "Nimbus Sans", "NimbusSans-Regular"],
-          averageWidth: 456.3,
-        },
-        { fonts: ["DejaVu Sans", "DejaVuSans"], averageWidth: 522.6 },
-      ],
-      // WebKit on Linux finds a strong face only by the name of its family; browsers that would take the regular one
-      // by it have found one before.
-      600: [
-        {
-          fonts: [
-            ...["Arial Bold", "Arial-BoldMT", "Liberation Sans Bold", "LiberationSans-Bold", "Arimo Bold"],
-            ...["Helvetica Bold", "Helvetica-Bold", "Nimbus Sans Bold", "NimbusSans-Bold", "Arial", "Liberation Sans"],
-          ],
-          averageWidth: 493.7,
-        },
-        { fonts: ["DejaVu Sans Bold", "DejaVuSans-Bold", "DejaVu Sans"], averageWidth: 588.8 },
-      ],
-    },
-  },
-];
+const outlined: Role = "sans";
 
 const span = (first: number, last: number) =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, i) => first + i));
@@ -94,89 +45,106 @@ const parts = [
   { ending: "-extended", subset: "latin-ext", characters: extended },
 ] as const;
 
-/** Letters and blanks about as often as English has them; the fallbacks' average widths are measured on it. */
-const sample = "aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ";
-
-/** Cuts the fonts down to what the site needs and writes their style sheet. */
-async function writeFonts(): Promise<number> {
-  mkdirSync(strong.folder, { recursive: true });
-  const [rules, fallbacks]: [string[], string[]] = [[], []];
-  for (const { file, family, package: packageName, fallbacks: sets } of typefaces) {
-    const source = (subset: string) =>
-      readFileSync(
-        join(
-          project,
-          `node_modules/@fontsource-variable/${packageName}/files/${packageName}-${subset}-wght-normal.woff2`,
-        ),
-      );
-    for (const { ending, subset, characters } of parts) {
-      const input = source(subset);
-      const present = (create(input) as Font).characterSet.filter((point) =>
-        characters.includes(String.fromCodePoint(point)),
-      );
-      const name = `${file}${ending}.woff2`;
-      const cut = (wght: number | typeof weights) =>
-        subsetFont(input, String.fromCodePoint(...present), {
-          targetFormat: "woff2",
-          variationAxes: { wght },
-          keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp"],
-          noHinting: true,
-          // Copyright, licence and its address travel with the font.
-          preserveNameIds: [0, 13, 14],
-        });
-      const bytes = await cut(weights);
-      writeFileSync(join(folder, name), bytes);
-      if (file === strong.file) writeFileSync(join(strong.folder, name), await cut(weights.max));
-      rules.push(fontFace(family, `url("../fonts/${name}") format("woff2")`, { "unicode-range": ranges(present) }));
-      say(`${name}: ${present.length} characters, ${bytes.length} bytes`);
-    }
-    for (const [weight, fallback] of Object.entries(sets)) {
-      const variationAxes = { wght: Number(weight) };
-      const font = create(
-        await subsetFont(source("latin"), sample, { targetFormat: "truetype", variationAxes }),
-      ) as Font;
-      for (const [i, { fonts, averageWidth }] of fallback.entries()) {
-        const name = `${family} Fallback${i === 0 ? "" : ` ${i + 1}`}`;
-        fallbacks.push(fallbackFace(name, font, fonts, weight, averageWidth / 1000));
-      }
-    }
+/** Cuts the fonts of a theme down to what its site needs, and writes what else is known of them. */
+async function writeFonts(publication: string): Promise<number> {
+  const theme = join(publication, "content/theme");
+  if (!isFolder(theme))
+    throw new Error(
+      `There is no folder ${theme}: the publication has the theme of the project, and no fonts of its own.`,
+    );
+  const problems: Problem[] = [];
+  const file = readThemeFile(openFolder(publication), asWritten.language, problems);
+  if (!file) {
+    say(formatProblems(problems));
+    return 1;
   }
-  for (const [name, faces] of Object.entries({ fonts: rules, fallbacks }))
-    writeFileSync(join(folder, `../${name}.css`), `/* Written by \`npm run fonts\`. */\n${faces.join("")}`);
-  // Charts measure their text with the widths of these fonts.
-  writeFileSync(join(project, "src/charts/svg/widths.json"), `${JSON.stringify(await measureFont())}\n`);
+  const folder = join(theme, "fonts");
+  // What was made from other fonts goes; what is made now comes after all of it could be made.
+  const written = new Map<string, Uint8Array | string>();
+  const faces: Partial<Faces> = {};
+  for (const role of roles) faces[role] = await cutFont(role, file.value.fonts[role], theme, written);
+  const outlines = [...written].filter(([name]) => name.startsWith(outlined));
+  const widths: WidthsFile = {
+    files: Object.fromEntries([...written].map(([name, bytes]) => [name, sha256(bytes)])),
+    ...(await measureFont(outlines.map(([, bytes]) => Buffer.from(bytes)))),
+  };
+  written.set("faces.json", `${JSON.stringify(faces, null, 2)}\n`);
+  written.set("widths.json", `${JSON.stringify(widths)}\n`);
+  written.set(
+    "LICENCE.txt",
+    licenceOf(
+      roles.map((role) => {
+        const { family, source } = file.value.fonts[role];
+        return {
+          family,
+          text: readFileSync(
+            typeof source === "string" ? join(packageOf(source), "LICENSE") : join(theme, source.licence),
+            "utf8",
+          ),
+        };
+      }),
+    ),
+  );
+  if (isFolder(folder)) for (const name of listFiles(folder)) rmSync(join(folder, name));
+  mkdirSync(join(folder, "strong"), { recursive: true });
+  for (const [name, content] of written) writeFileSync(join(folder, name), content);
   return 0;
 }
 
-function fontFace(family: string, source: string, more: Record<string, string>): string {
-  const rest = Object.entries({ "font-weight": `${weights.min} ${weights.max}`, "font-display": "swap", ...more });
-  return `@font-face {\n  font-family: "${family}";\n  src: ${source};\n${rest.map(([key, value]) => `  ${key}: ${value};\n`).join("")}}\n`;
+/** Cuts one font into the files that pages load, which it adds to `written`. */
+async function cutFont(
+  role: Role,
+  choice: FontChoice,
+  theme: string,
+  written: Map<string, Uint8Array | string>,
+): Promise<Faces[Role]> {
+  const sourceOf = (subset: string) => readFileSync(sourcePath(choice.source, subset, theme));
+  const files: Faces[Role]["files"] = [];
+  for (const { ending, subset, characters } of parts) {
+    const input = sourceOf(subset);
+    const font = create(input) as Font;
+    const { wght } = font.variationAxes;
+    if (!wght || wght.min > weights.min || wght.max < weights.max)
+      throw new Error(
+        `${choice.family} has no weights from ${weights.min} to ${weights.max} in one file (its axis "wght"). Take its variable font.`,
+      );
+    const present = font.characterSet.filter((point) => characters.includes(String.fromCodePoint(point)));
+    if (present.length === 0) continue;
+    const cut = (weight: number | typeof weights) =>
+      subsetFont(input, String.fromCodePoint(...present), {
+        targetFormat: "woff2",
+        variationAxes: { wght: weight },
+        keepFeatures: ["kern", "liga", "mark", "mkmk", "ccmp"],
+        noHinting: true,
+        // Copyright, licence and its address travel with the font.
+        preserveNameIds: [0, 13, 14],
+      });
+    const name = `${role}${ending}`;
+    const bytes = await cut(weights);
+    written.set(`${name}.woff2`, bytes);
+    if (role === outlined) written.set(`strong/${name}.woff2`, await cut(weights.max));
+    files.push({ name, ranges: ranges(present) });
+    say(`${name}.woff2: ${choice.family}, ${present.length} characters, ${bytes.length} bytes`);
+  }
+  return { choice, files, fallbacks: await fallbacksFor(choice, sourceOf("latin")) };
 }
 
-/**
- * A local font stretched and shifted to take up the same room, so that nothing moves when the real one arrives, or
- * where it never does.
- */
-function fallbackFace(
-  family: string,
-  font: Font,
-  fonts: readonly string[],
-  weight: string,
-  averageWidth: number,
-): string {
-  const width =
-    [...sample].reduce((sum, letter) => sum + font.glyphForCodePoint(letter.codePointAt(0)!).advanceWidth, 0) /
-    sample.length;
-  const scale = width / font.unitsPerEm / averageWidth;
-  const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
-  const share = (value: number) => percent(Math.abs(value) / font.unitsPerEm / scale);
-  return fontFace(family, fonts.map((local) => `local("${local}")`).join(", "), {
-    "font-weight": weight,
-    "size-adjust": percent(scale),
-    "ascent-override": share(font.ascent),
-    "descent-override": share(font.descent),
-    "line-gap-override": share(font.lineGap),
-  });
+/** Where the letters of a font are taken from. Throws where that file is not there. */
+function sourcePath(source: FontChoice["source"], subset: string, theme: string): string {
+  const path =
+    typeof source === "string"
+      ? join(packageOf(source), `files/${source.slice(source.indexOf("/") + 1)}-${subset}-wght-normal.woff2`)
+      : join(theme, source.file);
+  if (existsSync(path)) return path;
+  throw new Error(
+    typeof source === "string"
+      ? `There is no ${path}. Install the package, npm install --save-dev ${source}, or name another one in theme.yaml.`
+      : `There is no ${path}, which theme.yaml names. Put the file there.`,
+  );
+}
+
+function packageOf(name: string): string {
+  return join(project, "node_modules", name);
 }
 
 /** Code points as `unicode-range` writes them. */
@@ -193,8 +161,9 @@ function ranges(points: readonly number[]): string {
 
 export const command = defineCommand({
   name: "fonts",
-  does: "Cuts the fonts down to what the site needs and writes their style sheets. Needed after a language was added.",
-  run: writeFonts,
+  does: "Cuts the fonts that content/theme/theme.yaml names down to what the site needs, and measures their letters. Needed after other fonts were chosen, or a language was added.",
+  options: { publication: publicationOption },
+  run: ({ publication = project }) => writeFonts(resolve(publication)),
 });
 
 if (import.meta.main) await main(command, process.argv.slice(2));

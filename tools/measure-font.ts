@@ -1,19 +1,14 @@
-import { readFileSync } from "node:fs";
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
-
-/** The files that hold the font of the charts, each for its own characters, as the site serves them. */
-const files = ["sans", "sans-accents", "sans-extended"].map(
-  (name) => new URL(`../src/styles/fonts/${name}.woff2`, import.meta.url),
-);
+import type { Widths } from "../src/theme/typeface.ts";
 
 /**
- * Advance widths of every character of the chart font in thousandths of the type size, at the weights that charts use.
+ * Advance widths of every character of a font in thousandths of the type size, at the weights that charts use. The
+ * files each hold characters of their own.
  */
-export async function measureFont(): Promise<{ characters: string; regular: number[]; strong: number[] }> {
+export async function measureFont(files: readonly Buffer[]): Promise<Widths> {
   const widths = new Map<number, readonly [number, number]>();
-  for (const file of files) {
-    const data = readFileSync(file);
+  for (const data of files) {
     const points = (create(data) as Font).characterSet.filter((point) => point >= 32 && point < 0xfff0);
     const [regular, strong] = await Promise.all([400, 600].map((wght) => advances(data, points, wght)));
     points.forEach((point, i) => widths.set(point, [regular![i]!, strong![i]!]));
@@ -25,7 +20,7 @@ export async function measureFont(): Promise<{ characters: string; regular: numb
 
 async function advances(data: Buffer, points: readonly number[], wght: number): Promise<number[]> {
   const font = create(
-    await subsetFont(data, String.fromCodePoint(...points), { targetFormat: "truetype", variationAxes: { wght } }),
+    await subsetFont(data, String.fromCodePoint(...points), { targetFormat: "woff2", variationAxes: { wght } }),
   ) as Font;
   return points.map((point) => Math.round((font.glyphForCodePoint(point).advanceWidth / font.unitsPerEm) * 1000));
 }

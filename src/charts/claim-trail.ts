@@ -1,3 +1,4 @@
+import type { Typeface } from "../theme/typeface.ts";
 import type { Row } from "../datasets/table.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Chart } from "./model.ts";
@@ -49,6 +50,8 @@ export interface ClaimTrail {
   /** The weights in words. */
   weightNames: Readonly<Partial<Record<Weight, string>>>;
   locale: Locale;
+  /** Measures the texts of its drawings. */
+  typeface: Typeface;
 }
 
 /** Whether a figure draws the trail of a claim, and not values. */

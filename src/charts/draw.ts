@@ -5,7 +5,7 @@ import type { ClaimTrail } from "./claim-trail.ts";
 import { SvgCanvas } from "./svg/canvas.ts";
 import { path } from "./svg/path.ts";
 import { element } from "./svg/tree.ts";
-import { widths, wrap, type Size } from "./svg/text.ts";
+import { drawing, type Size } from "../theme/measures.ts";
 import { chartType } from "./registry.ts";
 import { isTrail } from "./claim-trail.ts";
 import { nameDigest } from "../digest.ts";
@@ -16,8 +16,8 @@ import { nameDigest } from "../digest.ts";
  */
 export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
   const known = drawn.get(chart) ?? {
-    narrow: drawIn(chart, { size: "narrow", width: widths.narrow }),
-    wide: drawIn(chart, { size: "wide", width: widths.wide }),
+    narrow: drawIn(chart, { size: "narrow", width: drawing.narrow.width }),
+    wide: drawIn(chart, { size: "wide", width: drawing.wide.width }),
   };
   drawn.set(chart, known);
   return known;
@@ -65,6 +65,7 @@ function drawChart(chart: Chart, viewport: Viewport): Drawing {
 /** A slot that says that there are no values. */
 function drawNothing(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const lines = wrap(chart.locale.words.noValues, width - 24, size);
   const height = lines.length * line + 20;

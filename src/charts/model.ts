@@ -8,7 +8,8 @@ import type { Locale } from "../i18n/locale.ts";
 import { stylesOf, type NumberStyles } from "../i18n/number-style.ts";
 import type { CalendarUnit } from "../model/period.ts";
 import type { Options } from "./options.ts";
-import type { Size } from "./svg/text.ts";
+import type { Size } from "../theme/measures.ts";
+import type { Typeface } from "../theme/typeface.ts";
 import type { Node } from "./svg/tree.ts";
 
 /** One mark or group of marks of a chart. */
@@ -76,6 +77,8 @@ export interface Chart {
   span: Span | null;
   options: Options;
   locale: Locale;
+  /** Measures the texts of its drawings. */
+  typeface: Typeface;
 }
 
 /** What a drawing has to fit: `size` tells how large its type is, `width` how much space it has. */

@@ -1,7 +1,7 @@
 import { changeKinds, weights, type ClaimChange, type ClaimTrail, type ClaimSource } from "../charts/claim-trail.ts";
 import { en } from "../i18n/en.ts";
 import type { Entry } from "./entry.ts";
-import { longLabel, longWord } from "./given.ts";
+import { longLabel, longWord, typeface } from "./given.ts";
 
 const row: ClaimChange["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
@@ -49,7 +49,7 @@ function claimSource(
 }
 
 function claimTrailOf(id: string, claimSources: readonly ClaimSource[], highlight: readonly string[] = []): ClaimTrail {
-  return { id, type: "claim-trail", claimSources, highlight, weightNames, locale: en };
+  return { id, type: "claim-trail", claimSources, highlight, weightNames, locale: en, typeface };
 }
 
 const long =

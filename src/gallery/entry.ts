@@ -1,3 +1,4 @@
+import type { Typeface } from "../theme/typeface.ts";
 import type { Chart } from "../charts/model.ts";
 import type { ClaimTrail } from "../charts/claim-trail.ts";
 
@@ -11,4 +12,9 @@ export interface Entry<Drawn extends Chart | ClaimTrail = Chart> {
   file: string;
   /** Charts by name; the first, named as the type is, shows what it is for. Each is a snapshot. */
   cases: Readonly<Record<string, Drawn>>;
+}
+
+/** The cases of a chart type by name, in another font than that of their snapshots. */
+export function casesIn({ cases }: Entry<Chart | ClaimTrail>, typeface: Typeface): [string, Chart | ClaimTrail][] {
+  return Object.entries(cases).map(([name, drawn]) => [name, { ...drawn, typeface }]);
 }

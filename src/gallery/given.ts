@@ -7,6 +7,10 @@ import { lastDay, type Window } from "../model/window.ts";
 import { en } from "../i18n/en.ts";
 import { stylesOf } from "../i18n/number-style.ts";
 import { withOwn } from "../i18n/own.ts";
+import { projectTheme } from "../publication/read/theme.ts";
+
+/** Examples are drawn with the font of the project, so that no publication changes them. */
+export const { typeface } = projectTheme();
 
 const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
@@ -92,7 +96,7 @@ export function chart(
     points[i] = { ...points[i]!, remark: text };
   }
   const [all, ...styled] = withStyles([pointOf(whole ?? ["", null], unit), ...points], locale);
-  return { id, type, points: styled, whole: whole ? all! : null, references, span: null, options, locale };
+  return { id, type, points: styled, whole: whole ? all! : null, references, span: null, options, locale, typeface };
 }
 
 /** As long as labels get, and words that do not break. */

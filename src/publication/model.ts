@@ -9,6 +9,8 @@ import type { Locale } from "../i18n/locale.ts";
 import type { Article, pageSchema, Prose } from "../markdown/article.ts";
 import type { Line, Writing } from "../markdown/lines.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
+import type { Theme } from "../theme/theme.ts";
+import type { Typeface } from "../theme/typeface.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
@@ -23,6 +25,8 @@ export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
 export interface Publication {
   site: Site;
   locale: Locale;
+  /** How it looks. */
+  theme: Theme;
   registers: Registers;
   datasets: ReadonlyMap<string, Dataset>;
   numbers: ReadonlyMap<string, NamedNumber>;
@@ -137,4 +141,5 @@ export interface FigureContext {
   datasets: ReadonlyMap<string, Dataset>;
   registers: Registers;
   writing: Writing;
+  typeface: Typeface;
 }

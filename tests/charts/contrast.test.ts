@@ -1,11 +1,11 @@
 import { sum } from "d3";
 import { describe, expect, test } from "vitest";
-import type { Theme } from "../../src/exports/images/resolved-styles.ts";
+import { schemes, type Scheme } from "../../src/theme/colours.ts";
 import { all } from "../all.ts";
 import { charts } from "./cases.ts";
 import { drawingsOf, readDrawing, type Drawing } from "./drawing.ts";
 import { areasOf, partsIn, rasterOf, type Area, type Part, type Raster } from "./raster.ts";
-import { colourOf, contrast, stylesOf, themes, type Colour } from "./styles.ts";
+import { colourOf, contrast, stylesOf, type Colour } from "./styles.ts";
 
 /**
  * Classes that carry no meaning alone: lines behind the marks, and soft surfaces around or inside of one that is seen
@@ -14,36 +14,36 @@ import { colourOf, contrast, stylesOf, themes, type Colour } from "./styles.ts";
 const furniture = /^(grid|lane|halo|haze|dots faint|land|border|plate|casing)\b/;
 
 /** The colour that a paint has on the paper. */
-function colour(element: Element, paint: Part["paint"], theme: Theme): Colour {
-  const { attributes } = stylesOf(element, theme);
+function colour(element: Element, paint: Part["paint"], scheme: Scheme): Colour {
+  const { attributes } = stylesOf(element, scheme);
   const own = colourOf(attributes[paint]!);
   const share = Number(attributes[`${paint}-opacity`] ?? 1) * Number(attributes["opacity"] ?? 1);
   return share === 1
     ? own
-    : (own.map((part, i) => part * share + paper(element, theme)[i]! * (1 - share)) as unknown as Colour);
+    : (own.map((part, i) => part * share + paper(element, scheme)[i]! * (1 - share)) as unknown as Colour);
 }
 
-function paper(element: Element, theme: Theme): Colour {
-  return colourOf(stylesOf(element.closest("svg")!, theme).custom.get("--paper")!);
+function paper(element: Element, scheme: Scheme): Colour {
+  return colourOf(stylesOf(element.closest("svg")!, scheme).custom.get("--paper")!);
 }
 
 const nameOf = (element: Element) =>
   element.getAttribute("class") ?? element.parentElement?.getAttribute("class") ?? element.localName;
 
 /** Texts with less than 4.5:1 to what lies behind them. */
-function faintTexts({ svg, texts }: Drawing, raster: Raster, theme: Theme): string[] {
+function faintTexts({ svg, texts }: Drawing, raster: Raster, scheme: Scheme): string[] {
   return [...svg.querySelectorAll("text")].flatMap((text, i) => {
-    const { attributes } = stylesOf(text, theme);
-    const ink = colour(text, "fill", theme);
+    const { attributes } = stylesOf(text, scheme);
+    const ink = colour(text, "fill", scheme);
     // A text with a rim of paper stands on that, whatever lies behind.
-    const rim = attributes["paint-order"] === "stroke" ? colour(text, "stroke", theme) : null;
+    const rim = attributes["paint-order"] === "stroke" ? colour(text, "stroke", scheme) : null;
     const counts = [...partsIn(raster, texts[i]!)];
     const slivers = sum(counts, ([, count]) => count) * 0.03;
     const behind = rim
       ? [rim]
-      : counts.filter(([, count]) => count > slivers).map(([part]) => seenColour(raster, part, theme, text));
+      : counts.filter(([, count]) => count > slivers).map(([part]) => seenColour(raster, part, scheme, text));
     const least = Math.min(...behind.map((back) => contrast(ink, back)));
-    return least < 4.5 ? [`${theme}: "${text.textContent}" ${least.toFixed(1)}:1`] : [];
+    return least < 4.5 ? [`${scheme}: "${text.textContent}" ${least.toFixed(1)}:1`] : [];
   });
 }
 
@@ -51,7 +51,7 @@ function faintTexts({ svg, texts }: Drawing, raster: Raster, theme: Theme): stri
  * Marks that stand out by 3:1 from less than a quarter of what lies along their edge, such as one on another of its
  * colour; marks that cross others do from most. Either their fill or their stroke has to; a rim of paper is no mark.
  */
-function faintMarks(areas: readonly Area[], raster: Raster, theme: Theme): string[] {
+function faintMarks(areas: readonly Area[], raster: Raster, scheme: Scheme): string[] {
   const faults = new Map<Element, Map<Part["paint"], string[]>>();
   for (const { part, size, beside } of areas) {
     const { element, paint } = raster.parts[part]!;
@@ -59,9 +59,9 @@ function faintMarks(areas: readonly Area[], raster: Raster, theme: Theme): strin
     const found = faults.get(element) ?? new Map<Part["paint"], string[]>();
     faults.set(element, found.set(paint, found.get(paint) ?? []));
     if (size < 6 * raster.zoom) continue;
-    const own = colour(element, paint, theme);
+    const own = colour(element, paint, scheme);
     const isClear = (other: number) =>
-      contrast(own, seenColour(raster, other, theme, element)) >= 3 || areTiled(element, raster.parts[other]?.element);
+      contrast(own, seenColour(raster, other, scheme, element)) >= 3 || areTiled(element, raster.parts[other]?.element);
     const clear = sum(beside, ([other, length]) => (isClear(other) ? length : 0));
     if (clear >= sum(beside.values()) / 4) continue;
     const [most] = [...beside].toSorted((a, b) => b[1] - a[1])[0]!;
@@ -69,7 +69,7 @@ function faintMarks(areas: readonly Area[], raster: Raster, theme: Theme): strin
     found
       .get(paint)!
       .push(
-        `${theme}: ${paint} of ${nameOf(element)} beside ${neighbour}, ${contrast(own, seenColour(raster, most, theme, element)).toFixed(1)}:1`,
+        `${scheme}: ${paint} of ${nameOf(element)} beside ${neighbour}, ${contrast(own, seenColour(raster, most, scheme, element)).toFixed(1)}:1`,
       );
   }
   return [
@@ -94,18 +94,18 @@ function areTiled(element: Element, other: Element | undefined): boolean {
 }
 
 /** The colour of what is seen of a part; of the paper that `element` stands on where it is none. */
-function seenColour(raster: Raster, part: number, theme: Theme, element: Element): Colour {
+function seenColour(raster: Raster, part: number, scheme: Scheme, element: Element): Colour {
   const seen = raster.parts[part];
-  return seen ? colour(seen.element, seen.paint, theme) : paper(element, theme);
+  return seen ? colour(seen.element, seen.paint, scheme) : paper(element, scheme);
 }
 
 function faultsOf(drawing: Drawing): string[] {
   const raster = rasterOf(drawing, "marks", drawing.height > 1500 ? 1 : 2);
   const areas = areasOf(raster);
-  return themes.flatMap((theme) => [...faintTexts(drawing, raster, theme), ...faintMarks(areas, raster, theme)]);
+  return schemes.flatMap((scheme) => [...faintTexts(drawing, raster, scheme), ...faintMarks(areas, raster, scheme)]);
 }
 
-test("a faint text and a faint mark are found, in the theme in which they are faint", () => {
+test("a faint text and a faint mark are found, in the scheme in which they are faint", () => {
   const svg = (body: string) =>
     readDrawing(`<svg class="chart wide" height="60">${body}</svg>`, { size: "wide", width: 100 });
   const block = '<path class="solid" d="M0 0H100V60H0z"/>';
@@ -125,7 +125,7 @@ test("a faint text and a faint mark are found, in the theme in which they are fa
 });
 
 describe.for(charts.map(([name, chart], i) => [name, chart, i] as const))("%s", ([name, chart, i]) => {
-  test("texts keep 4.5:1 and marks 3:1 to what lies behind or beside them, in both themes", () => {
+  test("texts keep 4.5:1 and marks 3:1 to what lies behind or beside them, in both colour schemes", () => {
     // Both sizes have the same colours: a case of the catalogue is looked at in one of them.
     const drawings = drawingsOf(chart).filter((_, size) => all || name.startsWith("figure ") || size % 2 === i % 2);
     expect(drawings.flatMap((drawing) => faultsOf(drawing).map((fault) => `${drawing.name}, ${fault}`))).toEqual([]);

@@ -3,7 +3,9 @@ import type { Chart, Viewport } from "../../src/charts/model.ts";
 import { drawFigure, drawIn } from "../../src/charts/draw.ts";
 import type { Box } from "../../src/charts/labels/labels.ts";
 import type { ClaimTrail } from "../../src/charts/claim-trail.ts";
-import { textWidth, type, widths, type Size } from "../../src/charts/svg/text.ts";
+import { drawing, type Size } from "../../src/theme/measures.ts";
+import { typeface as ofCatalogue } from "../../src/gallery/given.ts";
+import type { Typeface } from "../../src/theme/typeface.ts";
 import { serialize } from "../../src/charts/svg/tree.ts";
 
 /** One line of text in a drawing, and the box that its letters fill. */
@@ -27,30 +29,34 @@ export interface Drawing {
 export function drawingsOf(chart: Chart | ClaimTrail): Drawing[] {
   const { narrow, wide } = drawFigure(chart);
   return [
-    readDrawing(serialize(narrow.svg), { size: "narrow", width: widths.narrow }),
-    readDrawing(serialize(wide.svg), { size: "wide", width: widths.wide }),
+    readDrawing(serialize(narrow.svg), { size: "narrow", width: drawing.narrow.width }, chart.typeface),
+    readDrawing(serialize(wide.svg), { size: "wide", width: drawing.wide.width }, chart.typeface),
   ];
 }
 
 /** The drawing of a chart in a viewport of any width. */
 export function drawingIn(chart: Chart | ClaimTrail, viewport: Viewport): Drawing {
-  return readDrawing(serialize(drawIn(chart, viewport).svg), viewport);
+  return readDrawing(serialize(drawIn(chart, viewport).svg), viewport, chart.typeface);
 }
 
-/** A drawing from its markup. */
-export function readDrawing(markup: string, { size: name, width }: Viewport): Drawing {
+/** A drawing from its markup, and the font in which it was measured: that of the catalogue, unless told otherwise. */
+export function readDrawing(
+  markup: string,
+  { size: name, width }: Viewport,
+  typeface: Typeface = ofCatalogue,
+): Drawing {
   const svg = parseHTML(`<html><body>${markup}</body></html>`).document.querySelector("svg") as unknown as Element;
-  const texts = [...svg.querySelectorAll("text")].map((text) => boxOf(text, name));
+  const texts = [...svg.querySelectorAll("text")].map((text) => boxOf(text, name, typeface));
   return { svg, markup, name, width, height: Number(svg.getAttribute("height")), texts };
 }
 
-function boxOf(text: Element, name: Size): TextBox {
+function boxOf(text: Element, name: Size, { textWidth }: Typeface): TextBox {
   const classes = (text.getAttribute("class") ?? "").split(" ");
   const size = classes.includes("huge")
-    ? type[name].huge
+    ? drawing[name].huge
     : classes.includes("large")
-      ? type[name].large
-      : type[name].size;
+      ? drawing[name].large
+      : drawing[name].size;
   const strong = ["strong", "large", "huge"].some((name) => classes.includes(name));
   const content = text.textContent ?? "";
   const lead = text.querySelector("tspan.strong")?.textContent ?? "";

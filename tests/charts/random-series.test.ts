@@ -69,7 +69,9 @@ describe("of 10,000 random series", () => {
           const log = scale === "log" && given.values.every((value) => value > 0);
           const one: Chart = log ? { ...drawn, options: { ...drawn.options, scale } } : drawn;
           const across = () =>
-            axisOf(one, 40, 700, { width: 720, size: 15 }).ticks.map(({ value, text }) => [value, text] as const);
+            axisOf(one, 40, 700, { width: 720, size: 15, typeface: one.typeface }).ticks.map(
+              ({ value, text }) => [value, text] as const,
+            );
           const marks = way === "across" ? across() : [...levelsOf(one, spanOf(one), 5, way === "up, cut").marked];
           const differ = new Set(marks.map(([, text]) => text)).size === marks.length;
           const units = new Set(marks.filter(([value]) => value !== 0).map(([, text]) => /[a-z]+$/.exec(text)?.[0]));

@@ -1,28 +1,26 @@
-import { readFileSync } from "node:fs";
-import { readStyles, type ResolvedStyles, type Theme } from "../../src/exports/images/resolved-styles.ts";
+import { readStyles, type ResolvedStyles } from "../../src/exports/images/resolved-styles.ts";
+import { projectTheme } from "../../src/publication/read/theme.ts";
+import { drawingSheets } from "../../src/styles/build/chart-sheet.ts";
+import type { Scheme } from "../../src/theme/colours.ts";
 import { presentationAttributes } from "../../src/styles/build/presentation.ts";
 import { element as node, type Node } from "../../src/charts/svg/tree.ts";
 
-const css = ["tokens", "charts"]
-  .map((name) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8"))
-  .join("\n");
+const css = drawingSheets(projectTheme(), "pages");
 const resolvers = { light: readStyles(css, "light"), dark: readStyles(css, "dark") };
-
-export const themes = ["light", "dark"] as const satisfies Theme[];
 
 const known = { light: new WeakMap<Element, ResolvedStyles>(), dark: new WeakMap<Element, ResolvedStyles>() };
 
 /**
  * What the style sheets make of an element of a drawing on a screen: attributes with what it inherits, and variables.
  */
-export function stylesOf(element: Element, theme: Theme): ResolvedStyles {
-  const before = known[theme].get(element);
+export function stylesOf(element: Element, scheme: Scheme): ResolvedStyles {
+  const before = known[scheme].get(element);
   if (before) return before;
-  const outer = element.localName === "svg" ? null : stylesOf(element.parentElement!, theme);
-  const said = resolvers[theme].of(nodeOf(element), outer ?? undefined);
+  const outer = element.localName === "svg" ? null : stylesOf(element.parentElement!, scheme);
+  const said = resolvers[scheme].of(nodeOf(element), outer ?? undefined);
   const { opacity: _, ...inherited } = outer?.attributes ?? { fill: "#000000", stroke: "none" };
   const styles = { ...said, attributes: { ...inherited, ...presentationOf(nodeOf(element)), ...said.attributes } };
-  known[theme].set(element, styles);
+  known[scheme].set(element, styles);
   return styles;
 }
 

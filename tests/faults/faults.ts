@@ -962,6 +962,24 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "theme: text that is too faint on its paper",
+    file: "content/theme/theme.yaml",
+    from: 'ink-soft: { light: "#645852"',
+    to: 'ink-soft: { light: "#9a8e88"',
+    says: [
+      "content/theme/theme.yaml:5:15 colours.ink-soft.light: found ink-soft #9a8e88 on paper #ffffff, a contrast of 3.18; expected a contrast of 4.5 or more. Take a darker ink-soft, or change the paper.",
+    ],
+  },
+  {
+    fault: "theme: a name that is no colour",
+    file: "content/theme/theme.yaml",
+    from: '"#8a1f2b"',
+    to: "darkred",
+    says: [
+      "content/theme/theme.yaml:7:13 colours.accent.light: found \"darkred\"; expected a colour such as '#0d5a6e', in quotation marks. Correct the value.",
+    ],
+  },
+  {
     fault: "site: an address without https",
     file: "content/site.yaml",
     from: "address: https://bells.example/harbour/",
@@ -1000,7 +1018,7 @@ export const faults: Fault[] = [
     file: "content/figures/more.yml",
     text: "type: bars\n",
     says: [
-      "content/figures/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters. Rename, move or remove it.",
+      "content/figures/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in small letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1626,7 +1644,7 @@ export const faults: Fault[] = [
     file: "content/numbers/more.yml",
     text: "a: 1\n",
     says: [
-      "content/numbers/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters. Rename, move or remove it.",
+      "content/numbers/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in small letters. Rename, move or remove it.",
     ],
   },
   {

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
-import { lettersLacking } from "../../src/charts/svg/text.ts";
+import { projectTheme } from "../../src/publication/read/theme.ts";
 import { en } from "../../src/i18n/en.ts";
 import { shownText } from "../../src/diagnostics/texts.ts";
 import { proofread } from "../../src/proofreading/rules.ts";
 import { rightTexts } from "./right-texts.ts";
 import { faultsWith, replaced } from "./second.ts";
+
+const { lettersLacking } = projectTheme().typeface;
 
 const article = "content/articles/ringing/en.md";
 const sentence = "from left to right.";

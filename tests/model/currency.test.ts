@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
-import { lettersLacking } from "../../src/charts/svg/text.ts";
+import { projectTheme } from "../../src/publication/read/theme.ts";
 import { currencyOf, currencySign, isCurrency, sameAmount } from "../../src/model/currency.ts";
+
+const { lettersLacking } = projectTheme().typeface;
 
 test("a currency has a code, and its sign or its code before amounts", () => {
   expect(["USD", "RUB", "NPR"].map(isCurrency)).toEqual([true, true, true]);

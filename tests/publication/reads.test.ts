@@ -36,7 +36,7 @@ test.each<[string, (publication: Publication) => unknown, string[]]>([
   [
     "a copy of everything",
     (all) => ({ ...all }),
-    ["articles", "corrections", "editions", "freezing", "locale", "notices", "site", "uses"],
+    ["articles", "corrections", "editions", "freezing", "locale", "notices", "site", "theme", "uses"],
   ],
 ])("read: %s", (_, use, parts) => {
   expect(partsRead(use)).toEqual(parts);

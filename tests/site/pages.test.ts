@@ -5,6 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { listFiles } from "../../src/cli/files.ts";
+import { projectTheme } from "../../src/publication/read/theme.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
@@ -158,9 +159,8 @@ test("an article has at most 3,700 elements, drawings and tables and notes inclu
 });
 
 test("the fonts have every Latin letter of every page", () => {
-  const css = readFileSync(new URL("../../src/styles/fonts.css", import.meta.url), "utf8");
-  const has = [...css.matchAll(/unicode-range:\s*([^;]*);/g)].flatMap(([, ranges]) =>
-    ranges!.split(/,\s*/).map((range) =>
+  const has = projectTheme().fonts.sans.files.flatMap(({ ranges }) =>
+    ranges.split(/,\s*/).map((range) =>
       range
         .slice(2)
         .split("-")

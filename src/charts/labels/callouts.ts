@@ -1,7 +1,6 @@
 import { place, touches, type Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 
 /** Words that belong to a point of a drawing. */
 export interface Callout {
@@ -71,6 +70,7 @@ function writeCallout(canvas: SvgCanvas, { x, y, lead }: Callout, { left, top, r
 
 /** Writes the callouts that are left below a drawing, each behind its number. Returns the bottom. */
 export function drawNotes(canvas: SvgCanvas, left: readonly Callout[], top: number): number {
+  const { wrap } = canvas.typeface;
   if (left.length === 0) return top;
   const { width, size } = canvas;
   const indent = 2 * badgeRadius + 8;
@@ -90,7 +90,11 @@ function drawBadge(canvas: SvgCanvas, x: number, y: number, number: number): voi
   canvas.write(String(number), x, canvas.centred(y), "middle");
 }
 
-function standsOf({ size, line }: SvgCanvas, { x, y, lead, text }: Callout, measure: number): Stand[] {
+function standsOf(
+  { size, line, typeface: { textWidth, wrapEvenly } }: SvgCanvas,
+  { x, y, lead, text }: Callout,
+  measure: number,
+): Stand[] {
   const lines = wrapEvenly(`${lead}${text}`, measure, size, "strong");
   if (!lines[0]!.startsWith(lead.trimEnd())) return [];
   const [width, height] = [

@@ -1,5 +1,4 @@
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { wrap } from "../svg/text.ts";
 
 /** A value and its label as one text in lines, with room for the value in strong type. */
 export interface Led {
@@ -8,8 +7,8 @@ export interface Led {
 }
 
 /** Breaks a value and the label behind it into lines no wider than `room`. */
-export function led(value: string, label: string, room: number, size: number): Led {
-  return { value, lines: wrap(`${value} ${label}`, room, size, "strong") };
+export function led({ typeface, size }: SvgCanvas, value: string, label: string, room: number): Led {
+  return { value, lines: typeface.wrap(`${value} ${label}`, room, size, "strong") };
 }
 
 /**

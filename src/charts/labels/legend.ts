@@ -56,11 +56,11 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
 
 /** An entry with a small drawing, 20 units high and as wide as `draw` says; none where that is 0. */
 function entryOf(
-  { id, locale }: Pick<Chart | ClaimTrail, "id" | "locale">,
+  { id, locale, typeface }: Pick<Chart | ClaimTrail, "id" | "locale" | "typeface">,
   words: string,
   draw: (canvas: SvgCanvas) => number,
 ): KeyEntry[] {
-  const canvas = new SvgCanvas({ id: `${id}-key`, locale, options: {} }, { size: "narrow", width: 320 });
+  const canvas = new SvgCanvas({ id: `${id}-key`, locale, typeface, options: {} }, { size: "narrow", width: 320 });
   const width = Math.ceil(draw(canvas));
   const attributes = { class: "chart swatch", viewBox: `0 0 ${width} 20`, width, height: 20, "aria-hidden": "true" };
   return width === 0

@@ -6,7 +6,6 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import type { Stand } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /** A stand, and how words may be set there. */
 export interface Named extends Stand {
@@ -88,7 +87,11 @@ interface Layout {
 }
 
 /** Name and value in one line, the value below the name, or broken below it; in little room, the one line last. */
-function layoutsOf({ size, line, narrow }: SvgCanvas, chart: Chart, { point }: Stand): Layout[] {
+function layoutsOf(
+  { size, line, narrow, typeface: { textWidth, wrap } }: SvgCanvas,
+  chart: Chart,
+  { point }: Stand,
+): Layout[] {
   const value = valueWords(point, chart);
   const strong = (text: string) => textWidth(text, size, "strong");
   const below = [[value], wrap(value, narrowest, size)].map((lines) => ({

@@ -2,7 +2,6 @@ import type { Chart } from "../model.ts";
 import type { Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /** Space between two labels in one line, and between a label and the line of another. */
 const space = 10;
@@ -69,7 +68,10 @@ function gapsOf(from: number, to: number, boxes: readonly Box[]): [from: number,
   return y < to ? [...gaps, [y, to]] : gaps;
 }
 
-function sideBySide(lines: readonly { x: number; label: string }[], { width, size }: SvgCanvas): Placed[] | null {
+function sideBySide(
+  lines: readonly { x: number; label: string }[],
+  { width, size, typeface: { textWidth } }: SvgCanvas,
+): Placed[] | null {
   const placed: Placed[] = [];
   let end = 0;
   for (const { x, label } of lines) {
@@ -85,7 +87,10 @@ function sideBySide(lines: readonly { x: number; label: string }[], { width, siz
 /**
  * The outermost line that leaves the others more room is labelled first, at the top; the next labels stand beside it.
  */
-function stacked(lines: readonly { x: number; label: string }[], { width, size, line }: SvgCanvas): Placed[] {
+function stacked(
+  lines: readonly { x: number; label: string }[],
+  { width, size, line, typeface: { textWidth, wrap } }: SvgCanvas,
+): Placed[] {
   const left = [...lines];
   const placed: Placed[] = [];
   let [from, to, top] = [0, width, 0];
@@ -114,6 +119,7 @@ export function writeClear(
   top: number,
   classes: string,
 ): number {
+  const { textWidth } = canvas.typeface;
   if (lines.length === 0) return top;
   const width = Math.max(...lines.map((text) => textWidth(text, canvas.size, "strong")));
   const left = classes.endsWith(" end") ? x - width : x;

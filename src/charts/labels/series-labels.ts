@@ -2,7 +2,7 @@ import type { Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { spread } from "./spread.ts";
 import { path } from "../svg/path.ts";
-import { breaksWord, textWidth, wrap } from "../svg/text.ts";
+import { breaksWord } from "../../theme/typeface.ts";
 import { traceCount, type Trace } from "../marks/traces.ts";
 
 /** Where the names of several series stand: in a column right of their ends, or in lines above all. */
@@ -39,6 +39,7 @@ export function legendOf(
   values: readonly string[],
   height: number,
 ): Legend {
+  const { textWidth, wrap } = canvas.typeface;
   if (names.length < 2) return none;
   const { width, size, line, narrow } = canvas;
   const room = narrow ? Math.round(width * 0.3) : 170;
@@ -74,6 +75,7 @@ export function drawLegend(
   frame: Box,
   taken: Box[],
 ): void {
+  const { wrap } = canvas.typeface;
   const shown = ends.filter(({ name }) => names.has(name));
   if (stand === "above") {
     const own = new Map([...names].filter(([name]) => shown.some((end) => end.name === name)));
@@ -116,6 +118,7 @@ function flow(
   names: Legend["names"],
   put: (name: string, left: number, top: number) => void,
 ): number {
+  const { textWidth } = canvas.typeface;
   let [x, y, bottom] = [0, 0, 0];
   for (const [name, lines] of names) {
     const width = stroke + Math.max(...lines.map((text) => textWidth(text, canvas.size, "strong")));

@@ -1,6 +1,5 @@
 import { place, type Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { textWidth } from "../svg/text.ts";
 
 /**
  * A value to be written at its point, whose mark reaches from `top` to `bottom`. The more it weighs, the earlier it
@@ -25,6 +24,7 @@ interface Label extends Box {
 
 /** Writes values at their points, where they touch nothing that is taken. One that fits nowhere is left out. */
 export function drawTold(canvas: SvgCanvas, tellings: readonly Telling[], taken: readonly Box[], frame: Box): void {
+  const { textWidth } = canvas.typeface;
   const { size, line } = canvas;
   const wanted = tellings
     .toSorted((a, b) => b.weight - a.weight)

@@ -1,6 +1,5 @@
 import { groupsOf, type Chart, type Point } from "../model.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /** More groups than this cannot be told apart. */
 export const mostGroups = 5;
@@ -90,6 +89,7 @@ export function writeGroups(
   top: number,
   mark: (x: number, y: number, i: number) => number,
 ): number {
+  const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   let [x, y] = [0, top];
   names.forEach((name, i) => {

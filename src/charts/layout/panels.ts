@@ -4,7 +4,6 @@ import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { path, short } from "../svg/path.ts";
 import { element, type Node } from "../svg/tree.ts";
-import { wrapEvenly } from "../svg/text.ts";
 
 /** Space between panels; between the line above a title and the title; between it and its drawing. */
 const gutter = { across: 26, down: 22, title: 5, drawing: 4 };
@@ -24,6 +23,7 @@ export function drawPanels(chart: Chart, viewport: Viewport, { draw, panelWidth 
   const width = Math.floor((viewport.width - (columns - 1) * gutter.across) / columns);
   const span = spanOf(chart);
   const canvas = new SvgCanvas(chart, viewport);
+  const { wrapEvenly } = canvas.typeface;
   const titles = panels.map(([title]) => wrapEvenly(title, width, canvas.size, "strong"));
   const drawings: Node[] = [];
   let top = 0;

@@ -16,7 +16,6 @@ import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { textWidth } from "../svg/text.ts";
 import { drawTold, type Telling } from "../labels/value-labels.ts";
 import { traceOf, type Trace } from "../marks/traces.ts";
 
@@ -124,6 +123,7 @@ interface Layout {
 }
 
 function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
+  const { textWidth } = canvas.typeface;
   const { width, size, line, narrow } = canvas;
   const span = spanOf(chart);
   const panel = chart.span !== null;

@@ -12,7 +12,6 @@ import { markWords } from "../scales/scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { around, reachOf, type Stand } from "./anchors.ts";
 import { circle, outerRadius, ring } from "../marks/symbols.ts";
-import { textWidth } from "../svg/text.ts";
 import type { View } from "./view.ts";
 
 /** Radius of the circle of the highest value, in little and in much room. */
@@ -63,6 +62,7 @@ function drawSizes(
   greatest: number,
   top: number,
 ): number {
+  const { textWidth } = canvas.typeface;
   const { locale } = chart;
   const { unit } = chart.points.find((point) => point.estimate)!;
   const values = roundValues(greatest, unitIn(locale.knownUnits, unit).counted);

@@ -5,7 +5,6 @@ import { lookOf, openEnd, reach, tone } from "./marks.ts";
 import { axisOf, spanOf, type Axis } from "../scales/scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /** A published value of a row, with its words. */
 export interface Dot {
@@ -56,6 +55,7 @@ const edge = 10;
  * leave too little of a narrow drawing.
  */
 export function layoutOf(chart: Chart, points: readonly Point[], canvas: SvgCanvas): Layout {
+  const { textWidth, wrap } = canvas.typeface;
   const { width, size, narrow } = canvas;
   const drawn: Chart = { ...chart, points };
   const grouped = namesOf(chart).length > 1;
@@ -110,7 +110,7 @@ export function layoutOf(chart: Chart, points: readonly Point[], canvas: SvgCanv
   }
 }
 
-function laneOf(chart: Chart, { label, points }: Cluster, { size }: SvgCanvas): Lane {
+function laneOf(chart: Chart, { label, points }: Cluster, { size, typeface: { textWidth } }: SvgCanvas): Lane {
   const names = namesOf(chart);
   const published = points.flatMap((point, i) =>
     point?.estimate ? [{ point, estimate: point.estimate, tone: dotClasses(i, tone(point, chart.options)) }] : [],

@@ -3,7 +3,6 @@ import { monthOf, monthsOf, type CalendarUnit } from "../../model/period.ts";
 import { formatMonth } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { textWidth } from "../svg/text.ts";
 
 /** The first and the last moment of a scale of time. */
 export type Days = readonly [Date, Date];
@@ -96,7 +95,7 @@ export function datesAcross(
   left: number,
   right: number,
   locale: Locale,
-  { width, size }: Pick<SvgCanvas, "width" | "size">,
+  { width, size, typeface: { textWidth } }: Pick<SvgCanvas, "width" | "size" | "typeface">,
 ): DateTick[] {
   const [first, last] = days.map((date) => date.getTime()) as [number, number];
   const half = ({ lines }: Pick<DateTick, "lines">) => Math.max(...lines.map((line) => textWidth(line, size))) / 2;

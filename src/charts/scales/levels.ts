@@ -4,7 +4,7 @@ import { place, type Box } from "../labels/labels.ts";
 import { markWords, mayBeMarked } from "./scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
-import { breaksWord, textWidth, wrap } from "../svg/text.ts";
+import { breaksWord } from "../../theme/typeface.ts";
 
 /** An upright scale: the values from its foot to its top, and the ones that are marked, each with its words. */
 export interface Levels {
@@ -75,6 +75,7 @@ export function drawReferences(
   level: Level,
   taken: Box[],
 ): void {
+  const { textWidth, wrap } = canvas.typeface;
   const texts: Box[] = [];
   for (const { value, label } of references) {
     const y = level(value);

@@ -10,7 +10,6 @@ import { courseOf } from "./course.ts";
 import { reach } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
-import { textWidth } from "../svg/text.ts";
 
 /** A horizontal scale: where a value lies, and the values that are marked. */
 export interface Axis {
@@ -57,7 +56,7 @@ export function axisOf(
   chart: Chart,
   left: number,
   right: number,
-  { width, size }: Pick<SvgCanvas, "width" | "size">,
+  { width, size, typeface: { textWidth } }: Pick<SvgCanvas, "width" | "size" | "typeface">,
 ): Axis {
   const { options } = chart;
   const span = spanOf({ ...chart, whole: null });

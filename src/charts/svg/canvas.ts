@@ -2,7 +2,11 @@ import type { Chart, Point, Viewport } from "../model.ts";
 import type { Box } from "../labels/labels.ts";
 import { tooltipText } from "../value-text.ts";
 import { element, type Node } from "./tree.ts";
-import { type } from "./text.ts";
+import { drawing } from "../../theme/measures.ts";
+import type { Typeface } from "../../theme/typeface.ts";
+
+/** What a drawing needs of its chart. */
+type Drawn = Pick<Chart, "id" | "locale" | "options" | "typeface">;
 
 /** Classes that lie under all others, the lowest first. */
 const under = ["rail", "grid", "lane", "base", "halo", "reach", "line"];
@@ -21,19 +25,22 @@ export class SvgCanvas {
   readonly line: number;
   readonly large: number;
   readonly huge: number;
+  /** Measures and breaks text in the font that the drawing will have. */
+  readonly typeface: Typeface;
   /** Prefix of the ids in this drawing. */
   readonly prefix: string;
   readonly #paths = new Map<string, string>();
   readonly #elements: Node[] = [];
   readonly #texts: Node[] = [];
   readonly #hits: Node[] = [];
-  readonly #chart: Pick<Chart, "id" | "locale" | "options">;
+  readonly #chart: Drawn;
 
-  constructor(chart: Pick<Chart, "id" | "locale" | "options">, { size, width }: Viewport) {
+  constructor(chart: Drawn, { size, width }: Viewport) {
     this.#chart = chart;
     this.width = width;
     this.narrow = width < 480;
-    ({ size: this.size, line: this.line, large: this.large, huge: this.huge } = type[size]);
+    ({ size: this.size, line: this.line, large: this.large, huge: this.huge } = drawing[size]);
+    this.typeface = chart.typeface;
     this.prefix = `${chart.id}-${size}`;
   }
 

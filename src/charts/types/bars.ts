@@ -10,7 +10,6 @@ import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * Horizontal bars from zero, those below zero to the left, with the value in words at the end of each; no axis. One bar
@@ -71,6 +70,7 @@ interface Layout {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { wrap } = canvas.typeface;
   const { width, narrow, size, line } = canvas;
   const layout = layoutOf(chart, canvas);
   const { clusters, labels, scale, plot, written } = layout;
@@ -114,6 +114,7 @@ function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): nu
 
 /** Labels stand beside the bars, or above them in little room; the names of the groups likewise, by what they need. */
 function layoutOf(chart: Chart, canvas: SvgCanvas): Layout {
+  const { textWidth, wrap } = canvas.typeface;
   const { width, narrow, size } = canvas;
   const names = namesOf(chart);
   const clusters = clustersOf(chart).map(({ label, points }) => ({
@@ -138,7 +139,13 @@ function layoutOf(chart: Chart, canvas: SvgCanvas): Layout {
   };
 }
 
-function barOf(chart: Chart, { size }: SvgCanvas, point: Point | null, i: number, names: readonly string[]): Bar {
+function barOf(
+  chart: Chart,
+  { size, typeface: { textWidth } }: SvgCanvas,
+  point: Point | null,
+  i: number,
+  names: readonly string[],
+): Bar {
   const estimate = point?.estimate ?? null;
   const group = point ? (point.group ?? "") : names[i]!;
   const words = valueWords(point ?? { ...chart.points[0]!, estimate }, chart);
@@ -165,6 +172,7 @@ function drawBar(
   several: boolean,
   label: string,
 ): { middle: number; bottom: number } {
+  const { textWidth, wrap } = canvas.typeface;
   const { named, left, plot, scale, written } = layout;
   const { width, narrow, size, line } = canvas;
   const { estimate, group, words } = one;
@@ -244,7 +252,12 @@ interface Extent {
  * The longest scale on which every bar leaves room for its own value; where that is too short, one that leaves none.
  * Charts that share a span have one scale, whatever their words.
  */
-function scaleOf(chart: Chart, bars: readonly Bar[], left: number, { width, size }: SvgCanvas): Scale {
+function scaleOf(
+  chart: Chart,
+  bars: readonly Bar[],
+  left: number,
+  { width, size, typeface: { textWidth } }: SvgCanvas,
+): Scale {
   const { span, points, references } = chart;
   const { least, greatest } = spanOf(chart);
   const room = width - left;

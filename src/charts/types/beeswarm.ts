@@ -10,7 +10,6 @@ import { axisOf, drawAxis, type Axis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * One dot for each value on a shared scale, beside each other where they would overlap: how values are spread, and
@@ -68,6 +67,7 @@ interface Lane {
 
 function draw(given: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(given, viewport);
+  const { textWidth, wrap } = canvas.typeface;
   const scale = scaleOf(given);
   const chart: Chart = { ...given, options: { ...given.options, scale } };
   const { width, line } = canvas;
@@ -167,6 +167,7 @@ function drawLane(
   boxes: Map<Point, Box>,
   written: Box[],
 ): number {
+  const { wrap } = canvas.typeface;
   const own = placesOf(points, axis);
   const packed = pack(own, r);
   const above = -Math.min(...packed.map(({ y }) => y)) + r;
@@ -223,7 +224,7 @@ function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estim
  */
 function namesAt(
   chart: Chart,
-  { size, line, width }: SvgCanvas,
+  { size, line, width, typeface: { textWidth, wrap } }: SvgCanvas,
   point: Point,
   { x, y }: Packed,
   r: number,
@@ -291,6 +292,7 @@ function drawAbsent(
   top: number,
   boxes: Map<Point, Box>,
 ): number {
+  const { wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const pitch = 12.8;
   let y = top;

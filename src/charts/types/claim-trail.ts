@@ -5,7 +5,6 @@ import { ring } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { drawSign, signRadius } from "../marks/change-icons.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 import type { ClaimChange, ClaimSource, ClaimTrail } from "../claim-trail.ts";
 
 const radius = 5;
@@ -32,6 +31,7 @@ function layoutOf({ narrow }: SvgCanvas): (typeof layouts)["narrow" | "wide"] {
  */
 export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas({ ...trail, options: {} }, viewport);
+  const { textWidth, wrap } = canvas.typeface;
   const { beside, space, gap } = layoutOf(canvas);
   const { width, size, line } = canvas;
   const { locale } = trail;
@@ -72,6 +72,7 @@ function drawChange(
   left: number,
   top: number,
 ): number {
+  const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const { beside, label } = layoutOf(canvas);
   const { kind, words, element, before, weight } = change;

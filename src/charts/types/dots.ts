@@ -9,7 +9,6 @@ import { drawAxis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * One dot per row on a shared scale, label in front, value at the dot; what nobody published as empty rings, one for
@@ -51,6 +50,7 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { textWidth } = canvas.typeface;
   const { size, line } = canvas;
   const names = namesOf(chart);
   const layout = layoutOf(
@@ -93,6 +93,7 @@ function drawLane(
   boxes: Map<Point, Box>,
   written: Box[],
 ): number {
+  const { wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const { above, grouped } = layout;
   const { dots, missing, remarks } = lane;
@@ -174,6 +175,7 @@ function textStart({ left, axis }: Layout): number {
 
 /** What is not published: a slot, or where groups have dots beside it, a ring. */
 function drawAbsent(canvas: SvgCanvas, layout: Layout, words: string, middle: number, written: Box[]): void {
+  const { textWidth, wrap } = canvas.typeface;
   const { size, line, width } = canvas;
   const { above, left, axis, grouped } = layout;
   if (grouped) {
@@ -232,6 +234,7 @@ function isMissing({ row, estimate }: Point): boolean {
  * the bottom.
  */
 function drawMissing({ points, options }: Chart, canvas: SvgCanvas, top: number, boxes: Map<Point, Box>): number {
+  const { wrap } = canvas.typeface;
   const missing = points.find(isMissing);
   if (!missing) return top;
   const ringPitch = 12.8;

@@ -7,7 +7,6 @@ import { lookOf, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 import { totalOf } from "../layout/totals.ts";
 
 /**
@@ -95,7 +94,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   return { body: canvas.body(), height: layout.height };
 }
 
-function wordsOf(chart: Chart, { size }: SvgCanvas, name: string, room: number): Words {
+function wordsOf(chart: Chart, { size, typeface: { textWidth, wrap } }: SvgCanvas, name: string, room: number): Words {
   const { points } = chart;
   const into = points.filter(({ label }) => label === name);
   const ends = into.length > 0 ? into : points.filter(({ group }) => group === name);

@@ -9,7 +9,6 @@ import { axisOf, drawAxis, writeTicks, type Axis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * Claims beside each other, one row per claimant: who, when, how many in words, and the values that the claim allows on
@@ -53,6 +52,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 }
 
 function claimOf(point: Point, chart: Chart, canvas: SvgCanvas, nameRoom: number): Claim {
+  const { wrap } = canvas.typeface;
   const { label, window, remark } = point;
   const date = window ? formatWindow(window, chart.locale, "short") : "";
   return {
@@ -75,6 +75,7 @@ function eachClaim(
   top: number,
   put: (point: Point, top: number, last: boolean) => number,
 ): number {
+  const { wrap } = canvas.typeface;
   const groups = groupsOf(chart);
   let y = top;
   groups.forEach((group, i) => {
@@ -91,6 +92,7 @@ function eachClaim(
 
 /** Wide: the words in columns, the scale right of them. */
 function drawTable(chart: Chart, canvas: SvgCanvas): Drawing {
+  const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const claims = new Map(chart.points.map((point) => [point, claimOf(point, chart, canvas, 290)]));
   const below = new Map(
@@ -124,6 +126,7 @@ function drawTable(chart: Chart, canvas: SvgCanvas): Drawing {
 
 /** Narrow: the words of a row above its mark. */
 function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
+  const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const axis = scaleOf(chart, 10, canvas);
   const references = placeReferences(chart, canvas, axis.at);
@@ -170,7 +173,7 @@ function headOf({ ticks }: Axis, top: number, { line }: SvgCanvas): number {
   return ticks.length > 0 ? top + line + 8 : top;
 }
 
-function tickBoxes({ ticks }: Axis, top: number, { size, line }: SvgCanvas): Box[] {
+function tickBoxes({ ticks }: Axis, top: number, { size, line, typeface: { textWidth } }: SvgCanvas): Box[] {
   return ticks.map(({ text, centre }) => ({
     left: centre - textWidth(text, size) / 2,
     top,

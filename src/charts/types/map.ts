@@ -11,7 +11,6 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { standsOf } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
-import { wrap } from "../svg/text.ts";
 import { holds, viewOf } from "../maps/view.ts";
 
 /**
@@ -56,6 +55,7 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { wrap } = canvas.typeface;
   const { width, size } = canvas;
   const view = viewOf(
     chart.points.flatMap(({ place }) => place ?? []),
@@ -71,6 +71,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 
 /** The slot for places whose values nobody published. Returns the bottom. */
 function drawMissing({ points }: Chart, canvas: SvgCanvas, top: number): number {
+  const { wrap } = canvas.typeface;
   const missing = points.find(({ place, estimate }) => place === null && estimate === null);
   if (!missing) return top;
   const indent = 2 * slotRadius + 8;

@@ -9,7 +9,7 @@ import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { breaksWord, wrap, wrapEvenly } from "../svg/text.ts";
+import { breaksWord } from "../../theme/typeface.ts";
 
 /**
  * One value in huge type, or up to four side by side, each with its unit, its label and when that was. A bar below
@@ -96,6 +96,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 
 /** As many columns as leave the words of every value whole and on two lines, in the largest type that they allow. */
 function layoutOf(chart: Chart, canvas: SvgCanvas): { columns: number; width: number; type: Type } {
+  const { wrap } = canvas.typeface;
   const { points } = chart;
   const types: Type[] = [
     { classes: "huge", size: canvas.huge },
@@ -133,6 +134,7 @@ function scaleOf({ points, whole, references }: Chart, width: number): ((value: 
 
 /** The value in words. */
 function valuePart(chart: Chart, canvas: SvgCanvas, point: Point, width: number, { classes, size }: Type): Part {
+  const { wrap } = canvas.typeface;
   const lines = wrap(valueWords(point, chart), width, size, "strong");
   const pitch = Math.round(size * 1.08);
   return {
@@ -151,6 +153,7 @@ function wordsPart(
   { label, estimate, unit, window, remark }: Point,
   width: number,
 ): Part {
+  const { wrap, wrapEvenly } = canvas.typeface;
   const { size, line } = canvas;
   const name = estimate && !isSigned(unit, locale) ? unitName(unit, estimate.value, locale) : "";
   const more = [name, window ? formatWindow(window, locale, "short") : ""].filter((words) => words !== "");
@@ -183,13 +186,13 @@ function barParts(chart: Chart, canvas: SvgCanvas, point: Point, width: number, 
     { height: drawn ? height : 0, draw: (x, top) => drawn && draw(x, top, height, point, "") },
     ...references.map(({ value, label }) => {
       const words = valueWords({ ...point, estimate: estimateOf("exact", value) }, chart);
-      return beside(led(words, label, width, canvas.size), (x, top) =>
+      return beside(led(canvas, words, label, width), (x, top) =>
         canvas.draw("reference", path`M${x} ${top + other / 2}h${at(value)}m0 ${-other / 2}v${other}`),
       );
     }),
     ...(whole
       ? [
-          beside(led(valueWords(whole, chart), whole.label, width, canvas.size), (x, top) =>
+          beside(led(canvas, valueWords(whole, chart), whole.label, width), (x, top) =>
             draw(x, top, other, whole, " quiet"),
           ),
         ]

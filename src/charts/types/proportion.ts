@@ -12,7 +12,6 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { area, box, drawSquares, pieces, square, tones, type Grid } from "../marks/squares.ts";
 import { path } from "../svg/path.ts";
-import { wrap } from "../svg/text.ts";
 
 /**
  * Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as
@@ -63,6 +62,7 @@ interface Share {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { wrap } = canvas.typeface;
   const { width } = canvas;
   const { points, whole, locale } = chart;
   if (!whole?.estimate) throw new TypeError("parts without a whole have no proportion");
@@ -160,6 +160,7 @@ function amountOf(chart: Chart, point: Point): string {
  * A value in large type, a part's with a square as the grid has it before it, and its label below. Returns the bottom.
  */
 function writeLarge(chart: Chart, canvas: SvgCanvas, point: Point, top: number, tone?: string): number {
+  const { wrap } = canvas.typeface;
   const { width, size, large } = canvas;
   const height = Math.round(large * 1.25);
   const side = Math.round(large * 0.7);
@@ -173,11 +174,12 @@ function writeLarge(chart: Chart, canvas: SvgCanvas, point: Point, top: number, 
 
 /** The same in the size of other text, for many parts. */
 function writeSmall(chart: Chart, canvas: SvgCanvas, point: Point, top: number, tone: string): number {
+  const { wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const side = Math.round(size * 0.8);
   const left = side + 8;
   drawSwatch(canvas, point, { left: 0, top: top + (line - side) / 2, columns: 1, pitch: side, side }, tone);
-  const bottom = writeLed(canvas, led(amountOf(chart, point), point.label, width - left, size), left, top);
+  const bottom = writeLed(canvas, led(canvas, amountOf(chart, point), point.label, width - left), left, top);
   return canvas.writeLines(wrap(point.remark ?? "", width - left, size), left, bottom, "soft");
 }
 

@@ -13,7 +13,6 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * One bar per label, as long as its whole, split by group; below each part its share in words, where it fits. The whole
@@ -75,6 +74,7 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { textWidth, wrap } = canvas.typeface;
   const { width, narrow, size, line } = canvas;
   const names = namesOf(chart);
   const rows = rowsOf(chart);
@@ -258,6 +258,7 @@ function drawRest(
  * more would cost a share. Returns the bottom.
  */
 function writeShares(canvas: SvgCanvas, stretches: readonly Stretch[], { left, top, right, bottom }: Box): number {
+  const { textWidth } = canvas.typeface;
   const told = stretches.filter(({ words }) => words.length > 0);
   const [full, brief] = [0, -1].map((which) =>
     fitting(told.map(({ words, ...stretch }) => ({ ...stretch, text: words.at(which)! }))),

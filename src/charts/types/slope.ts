@@ -11,7 +11,6 @@ import { rowsOf, sideFault, sidesOf } from "../layout/sides.ts";
 import { valueWords } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * How each label gets from one value to another: a line between two upright scales, with the value at both ends. The
@@ -70,6 +69,7 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { textWidth, wrap } = canvas.typeface;
   const { width, narrow, size, line } = canvas;
   const sides = sidesOf(chart);
   const rows = rowsOf(chart);
@@ -141,6 +141,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
  * room; null where there is none.
  */
 function endOf(chart: Chart, canvas: SvgCanvas, { points }: Cluster, side: number): End | null {
+  const { wrap } = canvas.typeface;
   const { width, narrow, size, line } = canvas;
   const point = points[side] ?? null;
   if (!point?.estimate) return null;
@@ -163,7 +164,7 @@ function endOf(chart: Chart, canvas: SvgCanvas, { points }: Cluster, side: numbe
 /** A value that cannot be broken into the room stands there short; the mark and the table tell it in full. */
 function linesOf(
   chart: Chart,
-  { size }: SvgCanvas,
+  { size, typeface: { textWidth, wrap } }: SvgCanvas,
   point: Point,
   room: number,
   isLeft: boolean,
@@ -218,6 +219,7 @@ function settle(
 }
 
 function writeEnd(canvas: SvgCanvas, { lines, remark, top, height }: End, x: number, isLeft: boolean): void {
+  const { textWidth } = canvas.typeface;
   const { size, line } = canvas;
   const begin = top + (height - (lines.length + remark.length) * line) / 2;
   lines.forEach(({ value, label }, i) => {
@@ -279,6 +281,7 @@ function drawMissing(
   top: number,
   boxes: Map<Point, Box>,
 ): number {
+  const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const [left, right] = [scales[0]!, scales[1]!];
   const missing = columns.map((ends) =>

@@ -9,7 +9,6 @@ import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 
 /**
  * A table with bars in it: label, who counted, when, and the value in words with a bar from zero beside it, drawn as
@@ -63,6 +62,7 @@ interface Scale {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { wrap } = canvas.typeface;
   const { width, size } = canvas;
   const told = tellOf(chart);
   const rows = chart.points.map((point) => cellsOf(chart, canvas, point, told));
@@ -116,7 +116,7 @@ function tellOf({ points, locale }: Chart): { from: boolean; when: boolean; shar
 
 function cellsOf(
   chart: Chart,
-  { narrow, width, size }: SvgCanvas,
+  { narrow, width, size, typeface: { wrap, wrapEvenly } }: SvgCanvas,
   point: Point,
   told: { from: boolean; when: boolean },
 ): Cells {
@@ -148,7 +148,11 @@ function headsOf({ points, locale }: Chart, rows: readonly Cells[]): { from: str
  * Columns as wide as their words, the bars in what is left; where that is too little, the words stand above the bars,
  * which begin at the edge.
  */
-function columnsOf(chart: Chart, { width, size, narrow }: SvgCanvas, rows: readonly Cells[]): Columns {
+function columnsOf(
+  chart: Chart,
+  { width, size, narrow, typeface: { textWidth } }: SvgCanvas,
+  rows: readonly Cells[],
+): Columns {
   const heads = headsOf(chart, rows);
   const widest = (texts: readonly string[], weight: "regular" | "strong" = "regular") =>
     Math.max(0, ...texts.map((text) => textWidth(text, size, weight)));
@@ -220,6 +224,7 @@ function drawStacked(
   scale: Scale,
   top: number,
 ): number {
+  const { textWidth } = canvas.typeface;
   const { width, size, line } = canvas;
   const length = textWidth(value, size, "strong") + 12;
   let y = canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top), "soft");

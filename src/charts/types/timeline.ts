@@ -10,7 +10,6 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { fullWords, isValue } from "../value-text.ts";
 import { spread } from "../labels/spread.ts";
 import { path } from "../svg/path.ts";
-import { textWidth, wrap, wrapEvenly } from "../svg/text.ts";
 import { traceOf } from "../marks/traces.ts";
 
 /**
@@ -120,6 +119,7 @@ interface Layout {
 
 /** As long as the words of all events need, with as many dates as can be read on that length. */
 function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: readonly string[]): Layout {
+  const { textWidth, wrapEvenly } = canvas.typeface;
   const { points, locale, span } = chart;
   const { width, size, line, narrow } = canvas;
   const order = points
@@ -209,7 +209,13 @@ function lanesOf(dated: readonly Point[], groups: readonly string[], begin: numb
 }
 
 /** The words of an event: beside what it was, or above it, when it was and in which group. */
-function wordsOf(point: Point, chart: Chart, { size, line }: SvgCanvas, room: number, whenRoom: number): Event {
+function wordsOf(
+  point: Point,
+  chart: Chart,
+  { size, line, typeface: { textWidth, wrap, wrapEvenly } }: SvgCanvas,
+  room: number,
+  whenRoom: number,
+): Event {
   const { group, window, label, estimate, remark } = point;
   const day = dayWords(window, chart.locale);
   const together = group ? `${day} · ${group}` : day;

@@ -9,7 +9,6 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path, short } from "../svg/path.ts";
 import { element, type Node } from "../svg/tree.ts";
-import { textWidth, wrap } from "../svg/text.ts";
 
 /**
  * One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted.
@@ -46,12 +45,13 @@ const dotLength = 0.01;
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
+  const { textWidth, wrap } = canvas.typeface;
   const { points, span, locale, options } = chart;
   const { width, narrow, size, line } = canvas;
   const each = options.each ?? 1;
   // Labels stand beside the dots in a wide drawing, and above them in a narrow one.
   const labelRoom = narrow ? width : 180;
-  const labels = new Map(points.map((point) => [point, led(valueWords(point, chart), point.label, labelRoom, size)]));
+  const labels = new Map(points.map((point) => [point, led(canvas, valueWords(point, chart), point.label, labelRoom)]));
   const left = narrow
     ? 0
     : Math.max(...[...labels.values()].flatMap(({ lines }) => lines.map((text) => textWidth(text, size, "strong")))) +

@@ -8,6 +8,9 @@ import { memoryOf, project } from "../project.ts";
 const machine = ["src", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
 const publication = ["content", "data", "public", "numbers.lock.json"];
 
+/** The theme of the project, which publications have that bring none. */
+const theme = "content/theme";
+
 /** What a build was told that its pages depend on, such as the address; it is written as JSON. */
 type Told = Readonly<Record<string, string | boolean | null>>;
 
@@ -17,6 +20,7 @@ type Told = Readonly<Record<string, string | boolean | null>>;
  */
 export function digestInputs(folder: string, told: Told): string {
   const hash = openSha256().update(digestMachine(folder, told, []));
+  if (!existsSync(join(folder, theme))) add(hash, project, theme);
   for (const name of publication) if (existsSync(join(folder, name))) add(hash, folder, name);
   return hash.digest("hex");
 }

@@ -10,6 +10,7 @@ import { project } from "../project.ts";
 const rooms = [
   "diagnostics",
   "model",
+  "theme",
   "i18n",
   "datasets",
   "numbers",

@@ -9,6 +9,7 @@ import { frozenFile } from "../../publication/read/editions.ts";
 import type * as Current from "../../publication/tracking/current.ts";
 import type * as Files from "../../publication/files/files.ts";
 import { listFiles } from "../files.ts";
+import { project } from "../project.ts";
 import { problemPage } from "./problem-page.ts";
 import { terminal } from "../output.ts";
 import { sumsText } from "../build/sums.ts";
@@ -23,6 +24,8 @@ export function draft(publication: string): AstroIntegration {
   const places = [
     ...["content", "data", "public"].map((name) => join(publication, name) + sep),
     join(publication, "numbers.lock.json"),
+    // The theme of a publication that brings none.
+    join(project, "content/theme") + sep,
   ];
   return {
     name: "draft",

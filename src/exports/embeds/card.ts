@@ -1,7 +1,8 @@
-import { wrap } from "../../charts/svg/text.ts";
+import { measures } from "../../theme/measures.ts";
+import { pixelsOf, type Theme } from "../../theme/theme.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
 import { homeOf, inLines, paragraph, type Home } from "./figure.ts";
-import { homeWords } from "./height.ts";
+import { homeHeight, homeWords } from "./height.ts";
 
 /** What the card of a number shows, each a line or paragraph of plain text. */
 export interface EmbeddedCard {
@@ -24,21 +25,28 @@ export function embeddedCard({ value, title, notes, home }: EmbeddedCard, headin
   return element("div", { class: "card" }, ...inLines(parts));
 }
 
-/** The height of the card of a number in a column of a width, in CSS pixels, after the sizes in embed.css. */
-export function cardHeight({ value, title, notes, home }: EmbeddedCard, column: number): number {
-  const contentWidth = column - 24;
+/** The height of the card of a number in a column of a width, in CSS pixels. */
+export function cardHeight(
+  { value, title, notes, home }: EmbeddedCard,
+  column: number,
+  { typeface, sizes }: Pick<Theme, "typeface" | "sizes">,
+): number {
+  const tiny = pixelsOf(sizes.tiny);
+  const { embedSide, embedTop, embedBottom, valueSize, valueLine, valueMost, cardAbove, noteLine } = measures;
+  const { cardTitleSize, cardTitleLine, cardTitleMost } = measures;
+  const contentWidth = column - 2 * embedSide;
   const lines = (words: string, size: number, most: number) =>
-    wrap(words, Math.min(contentWidth, most), size, "strong").length;
-  const below = notes.reduce((sum, note) => sum + 4 + lines(note, 13, 640) * 19.5, 0);
+    typeface.wrap(words, Math.min(contentWidth, most), size, "strong").length;
+  const below = notes.reduce((sum, note) => sum + cardAbove + lines(note, tiny, valueMost) * tiny * noteLine, 0);
   return Math.ceil(
-    12 +
-      lines(value, 28, 640) * 33 +
-      4 +
-      lines(title, 16, 560) * 22 +
+    embedTop +
+      lines(value, valueSize, valueMost) * Math.round(valueSize * valueLine) +
+      cardAbove +
+      lines(title, cardTitleSize, cardTitleMost) * cardTitleSize * cardTitleLine +
       below +
-      10 +
-      9 +
-      lines(homeWords(home), 13, 999) * 21 +
-      18,
+      homeHeight(lines(homeWords(home), tiny, 999), tiny) +
+      embedBottom +
+      // For the parts of pixels of all lines.
+      4,
   );
 }

@@ -1,7 +1,7 @@
 import { labelIds } from "../../charts/draw.ts";
 import type { KeyEntry } from "../../charts/labels/legend.ts";
 import type { Graphic } from "../../charts/model.ts";
-import type { Size } from "../../charts/svg/text.ts";
+import type { Size } from "../../theme/measures.ts";
 import { element, type Child, type Node } from "../../charts/svg/tree.ts";
 
 /** A figure, or one of its views, as it stands on pages of others. Addresses are full. */

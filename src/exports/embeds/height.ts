@@ -1,14 +1,16 @@
-import { textWidth, wrap, type Weight } from "../../charts/svg/text.ts";
+import { drawing as drawn, measures } from "../../theme/measures.ts";
+import { pixelsOf, type Theme } from "../../theme/theme.ts";
+import type { Typeface, Weight } from "../../theme/typeface.ts";
 import type { EmbeddedFigure, Home } from "./figure.ts";
 
-/**
- * Width of the column from which on an embed shows its wide drawing: the 600 px of charts.css and the page's own
- * padding.
- */
-export const wideFrom = 624;
+/** Width of the column from which on an embed shows its wide drawing: that of its frame and the page's own padding. */
+export const wideFrom = drawn.wide.from + 2 * measures.embedSide;
 
-/** Width of the column from which on the narrow drawing is as large as it gets: its 420 px and the same padding. */
-const fullFrom = 444;
+/** Width of the column from which on the narrow drawing is as large as it gets. */
+const fullFrom = drawn.narrow.most + 2 * measures.embedSide;
+
+/** What of a theme heights depend on. */
+type Look = Pick<Theme, "typeface" | "sizes">;
 
 /**
  * Common widths of columns: where the narrow drawing grows with its column, where it does not, and where the wide one
@@ -54,7 +56,7 @@ export function needsOf(heightAt: (column: number) => number): Needs {
 }
 
 /** What a figure needs, as it is shown at first. Many pages ask for it, so it is kept by all that it depends on. */
-export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], table: boolean): Needs {
+export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], table: boolean, theme: Look): Needs {
   const { title, subtitle, drawings, key, notes, origins, sources, home } = figure;
   const words = [
     title,
@@ -68,8 +70,8 @@ export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], t
     sources.texts.map(({ text }) => text),
     homeWords(home),
   ];
-  const given = JSON.stringify([words, choice, table]);
-  const needs = kept.get(given) ?? needsOf((column) => figureHeight(figure, choice, column, table));
+  const given = JSON.stringify([words, choice, table, theme.typeface.digest, theme.sizes]);
+  const needs = kept.get(given) ?? needsOf((column) => figureHeight(figure, choice, column, theme, table));
   kept.set(given, needs);
   return needs;
 }
@@ -101,45 +103,54 @@ function fit(points: readonly { width: number; height: number }[]): Pick<Fit, "b
 /**
  * The height of an embed page in a column of a width, in CSS pixels, with the buttons by which readers choose among
  * views, whose words `choice` holds. The table is closed. Without scripts a view that is higher than the first one is
- * scrolled, as an opened table is. Sizes repeat figure.css, charts.css and embed.css; a browser test holds them
- * together.
+ * scrolled, as an opened table is. A browser test holds it against the style sheets.
  */
 export function figureHeight(
   { title, subtitle, drawings, key, notes, origins, sources, home }: EmbeddedFigure,
   choice: readonly string[],
   column: number,
+  { typeface, sizes }: Look,
   table = true,
 ): number {
-  const contentWidth = column - 24;
+  const [small, tiny] = [pixelsOf(sizes.small), pixelsOf(sizes.tiny)];
+  const { embedSide, embedTop, embedBottom, titleSize, titleLine, titleLetters, subtitleAbove, textLine } = measures;
+  const { subtitleLetters, drawingAround, noteAbove, noteLine, noteLetters, tableAbove, tablePadding } = measures;
+  const contentWidth = column - 2 * embedSide;
   const lines = (words: string, size: number, letters: number, weight: Weight = "regular") =>
-    wrap(words, Math.min(contentWidth, letters * size) / wholePixels, size, weight).length;
+    typeface.wrap(words, Math.min(contentWidth, letters * size) / wholePixels, size, weight).length;
   const drawing =
     column >= wideFrom
-      ? (drawings.wide.height * Math.min(contentWidth, 760)) / 720
-      : (drawings.narrow.height * Math.min(contentWidth, 420)) / 320;
-  const heading = lines(title, 19, 36, "strong") * 24.4 + 4 + lines(subtitle, 15, 44) * 21.8;
+      ? (drawings.wide.height * Math.min(contentWidth, drawn.wide.most)) / drawn.wide.width
+      : (drawings.narrow.height * Math.min(contentWidth, drawn.narrow.most)) / drawn.narrow.width;
+  const heading =
+    lines(title, titleSize, titleLetters, "strong") * tenths(titleSize * titleLine) +
+    subtitleAbove +
+    lines(subtitle, small, subtitleLetters) * tenths(small * textLine);
   const told = origins.names.length > 0 ? `${origins.label}: ${origins.names.join("; ")}. ` : "";
   const read = sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "";
   const paragraphs = [
     ...notes.map(({ lead, text }) => (lead ? `${lead} ${text}` : text)),
     ...(told + read === "" ? [] : [told + read]),
   ];
-  const below = paragraphs.reduce((sum, words) => sum + 8 + lines(words, 13, 52) * 19.5, 0);
-  const above = choiceHeight(choice, contentWidth) + 12 + heading + 16;
+  const below = paragraphs.reduce(
+    (sum, words) => sum + noteAbove + lines(words, tiny, noteLetters) * tenths(tiny * noteLine),
+    0,
+  );
+  const above = choiceHeight(choice, contentWidth, tiny, typeface) + embedTop + heading + drawingAround;
   return Math.ceil(
     above +
       drawing +
-      16 +
+      drawingAround +
       keyHeight(
         key.map(({ words }) => words),
         contentWidth,
+        tiny,
+        typeface,
       ) +
       below +
-      (table ? 46 : 0) +
-      10 +
-      9 +
-      lines(homeWords(home), 13, 99) * 21 +
-      14,
+      (table ? tableAbove + 2 * tablePadding + Math.floor(tiny * textLine) : 0) +
+      homeHeight(lines(homeWords(home), tiny, 99), tiny) +
+      embedBottom,
   );
 }
 
@@ -156,21 +167,44 @@ export function homeWords({ publication, words }: Home): string {
   return `${publication}, 30 September 2030 · ${words}`;
 }
 
-/** Entries of a key stand in rows, each a mark of 44 px and its words. */
-function keyHeight(key: readonly string[], contentWidth: number): number {
-  return key.length === 0 ? 0 : rowsOf(key, 48, 20, contentWidth) * 24 + 14;
+/** The height of that line, with the rule above it: in a card, where it is higher than in a figure. */
+export function homeHeight(lines: number, size: number): number {
+  const { homeAbove, homePadding, cardHomeLine } = measures;
+  return homeAbove + homePadding + 1 + lines * Math.ceil(size * cardHomeLine);
+}
+
+/** Browsers lay lines out in parts of pixels; a tenth more than they need is enough. */
+function tenths(height: number): number {
+  return Math.ceil(height * 10) / 10;
+}
+
+/** Entries of a key stand in rows, each a mark of 44 by 20 px and its words. */
+function keyHeight(key: readonly string[], contentWidth: number, size: number, typeface: Typeface): number {
+  const { keyGap, keyBetween, keyBelow } = measures;
+  if (key.length === 0) return 0;
+  return rowsOf(key, 44 + keyGap, keyBetween, contentWidth, size, typeface) * (20 + keyGap) + keyBelow;
 }
 
 /** The buttons of a choice stand in rows, as high as fingers need them. */
-function choiceHeight(choice: readonly string[], contentWidth: number): number {
-  return choice.length === 0 ? 0 : rowsOf(choice, 26, 6, contentWidth) * 50 + 8;
+function choiceHeight(choice: readonly string[], contentWidth: number, size: number, typeface: Typeface): number {
+  const { choiceGap, choiceBelow, choiceLine, choiceSide, choicePadding } = measures;
+  if (choice.length === 0) return 0;
+  const row = Math.round(2 * choicePadding + 2 + size * choiceLine + choiceGap);
+  return rowsOf(choice, 2 * choiceSide + 2, choiceGap, contentWidth, size, typeface) * row + choiceBelow - choiceGap;
 }
 
 /** In how many rows entries stand, each as wide as its words and `more`, with a gap between them. */
-function rowsOf(entries: readonly string[], more: number, gap: number, contentWidth: number): number {
+function rowsOf(
+  entries: readonly string[],
+  more: number,
+  gap: number,
+  contentWidth: number,
+  size: number,
+  typeface: Typeface,
+): number {
   let [rows, filled] = [1, 0];
   for (const words of entries) {
-    const width = more + textWidth(words, 13, "strong") * wholePixels;
+    const width = more + typeface.textWidth(words, size, "strong") * wholePixels;
     if (filled > 0 && filled + width > contentWidth) [rows, filled] = [rows + 1, 0];
     filled += width + gap;
   }

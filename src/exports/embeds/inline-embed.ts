@@ -1,13 +1,14 @@
 import { classesIn, element, mapAttributes, serialize, type Node } from "../../charts/svg/tree.ts";
 import { scopedSheet } from "../../styles/build/inline.ts";
+import type { Theme } from "../../theme/theme.ts";
 import { embeddedCard, type EmbeddedCard } from "./card.ts";
 import { embeddedFigure, type EmbeddedFigure } from "./figure.ts";
 import { hatchByLines } from "./hatch.ts";
 
-/** The language that an inline embed is written in. */
-interface Language {
-  code: string;
-  direction: string;
+/** The language that an inline embed is written in, and how it looks. */
+interface Setting {
+  locale: { code: string; direction: string };
+  theme: Theme;
 }
 
 /**
@@ -15,16 +16,16 @@ interface Language {
  * that end at its own edge. Where a host removes styles and drawings, what it says is left: title, values in words,
  * table, source and link.
  */
-export function inlineFigure(figure: EmbeddedFigure, language: Language): string {
+export function inlineFigure(figure: EmbeddedFigure, setting: Setting): string {
   const name = { "aria-label": figure.title };
   const inside = embeddedFigure(figure, { title: "paragraph", table: true });
   const body = hatchByLines(element("figure", { class: "figure", ...name }, "\n", ...inside, "\n"));
-  return scoped(figure, body, language);
+  return scoped(figure, body, setting);
 }
 
 /** The card of a number as such a piece. */
-export function inlineCard(id: string, card: EmbeddedCard, language: Language): string {
-  return scoped({ id, title: card.title }, embeddedCard(card, "paragraph"), language);
+export function inlineCard(id: string, card: EmbeddedCard, setting: Setting): string {
+  return scoped({ id, title: card.title }, embeddedCard(card, "paragraph"), setting);
 }
 
 /**
@@ -33,7 +34,7 @@ export function inlineCard(id: string, card: EmbeddedCard, language: Language): 
  * that take the tags of a style sheet and leave what stood in it, such as WordPress's, take a sheet between `<` and `>`
  * for a tag too; browsers skip both as faults of CSS.
  */
-function scoped({ id, title }: { id: string; title: string }, body: Node, { code, direction }: Language): string {
+function scoped({ id, title }: { id: string; title: string }, body: Node, { locale, theme }: Setting): string {
   const html = mapAttributes(body, (attributes) => {
     const own: Record<string, string> = {};
     for (const name in attributes) {
@@ -43,8 +44,8 @@ function scoped({ id, title }: { id: string; title: string }, body: Node, { code
     }
     return own;
   });
-  const styles = element("style", {}, `<{}${scopedSheet(classesIn(body))}>`);
-  const root = { class: "muster", "data-muster": id, lang: code, dir: direction };
+  const styles = element("style", {}, `<{}${scopedSheet(classesIn(body), theme)}>`);
+  const root = { class: "muster", "data-muster": id, lang: locale.code, dir: locale.direction };
   const inner = element("div", root, "\n", styles, "\n", html, "\n");
   return `${serialize(element("div", { style: "padding:0;border:0" }, "\n", inner, "\n"))}\n`;
 }

@@ -2,7 +2,8 @@ import type { Chart, Graphic } from "../../charts/model.ts";
 import { drawIn } from "../../charts/draw.ts";
 import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import { path, short } from "../../charts/svg/path.ts";
-import { type as typeSizes, type Size } from "../../charts/svg/text.ts";
+import { drawing as drawings, type Size } from "../../theme/measures.ts";
+import type { Typeface } from "../../theme/typeface.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
 import { joined, printed, setWords, type Credit, type ImageRenderer, type Setting } from "./picture.ts";
 import { resolve } from "./resolve.ts";
@@ -39,9 +40,9 @@ const layouts = {
  * A card as a stand-alone SVG in light colours, in the layout that shows more of the drawing, has room for the text, or
  * has larger letters.
  */
-export function card(content: Card, { styles, letters }: ImageRenderer): Node {
+export function card(content: Card, { styles, letters, typeface }: ImageRenderer): Node {
   const [best] = (["wide", "narrow"] as const)
-    .map((size) => compose(content, size))
+    .map((size) => compose(content, size, typeface))
     .toSorted((a, b) => b.shown - a.shown || b.told - a.told || b.letters - a.letters);
   const paper = element("rect", { class: "paper", width, height });
   const rule = element("path", { class: "ruler top bold", d: path`M${margin} 42h${width - 2 * margin}` });
@@ -52,7 +53,7 @@ export function card(content: Card, { styles, letters }: ImageRenderer): Node {
       paper,
       ...best!.nodes,
       rule,
-      ...setCredit(content.credit),
+      ...setCredit(content.credit, typeface),
     ),
     styles.light,
     letters,
@@ -71,9 +72,9 @@ interface Composition {
   letters: number;
 }
 
-function compose({ title, text, chart }: Card, size: Size): Composition {
+function compose({ title, text, chart }: Card, size: Size, typeface: Typeface): Composition {
   const { words, gap } = layouts[size];
-  const set = setTitle(title, text, size);
+  const set = setTitle(title, text, size, typeface);
   const left = size === "wide" ? margin : margin + words + gap;
   const from = size === "wide" ? top + set.height + gap : top + 8;
   const drawing = fit(chart, size, { width: width - margin - left, height: bottom - from });
@@ -83,20 +84,30 @@ function compose({ title, text, chart }: Card, size: Size): Composition {
     nodes: [placed, ...(drawing.shown < 1 ? fade : []), ...set.nodes],
     shown: drawing.shown,
     told: set.told,
-    letters: drawing.scale * typeSizes[size].size,
+    letters: drawing.scale * drawings[size].size,
   };
 }
 
 /** The title as large as it may be, and under it as much of the text as there is room for: all, or nothing. */
-function setTitle(title: string, text: string, size: Size): { nodes: Node[]; height: number; told: number } {
+function setTitle(
+  title: string,
+  text: string,
+  size: Size,
+  typeface: Typeface,
+): { nodes: Node[]; height: number; told: number } {
   const { words, titles } = layouts[size];
   const maxHeight = size === "wide" ? 170 : bottom - top;
   const attempts = [true, false].flatMap((withText) => titles.map((letters) => ({ withText, letters })));
   const sets = attempts.map(({ withText, letters }) => {
     const heading: Setting = { size: letters, line: letters * 1.16, weight: "strong", last: 0.4 };
-    const first = setWords(title, margin, top, words, heading);
+    const first = setWords(typeface, title, margin, top, words, heading);
     const second = withText
-      ? setWords(text, margin, top + first.height + 14, words, { size: 25, line: 33, classes: "soft", last: 0.3 })
+      ? setWords(typeface, text, margin, top + first.height + 14, words, {
+          size: 25,
+          line: 33,
+          classes: "soft",
+          last: 0.3,
+        })
       : { nodes: [], height: -14 };
     return {
       nodes: [...first.nodes, ...second.nodes],
@@ -108,11 +119,11 @@ function setTitle(title: string, text: string, size: Size): { nodes: Node[]; hei
 }
 
 /** The foot of a card, in one line: as much of it as there is room for. */
-function setCredit({ publication, address, date }: Credit): Node[] {
+function setCredit({ publication, address, date }: Credit, typeface: Typeface): Node[] {
   const setting: Setting = { size: 22, line: 28, classes: "soft", last: 0 };
   const attempts = [[publication, printed(address), date], [publication, printed(address)], [publication]];
   const sets = attempts.map((parts) =>
-    setWords(joined(parts), margin, height - 62, width - 2 * margin, setting, publication),
+    setWords(typeface, joined(parts), margin, height - 62, width - 2 * margin, setting, publication),
   );
   return (sets.find((set) => set.height === setting.line) ?? sets.at(-1)!).nodes;
 }
@@ -128,7 +139,7 @@ function fit(
 ): { graphic: Graphic; scale: number; shown: number } {
   const at = (letters: number) => {
     // As it will be written.
-    const scale = Math.ceil((letters / typeSizes[size].size) * 100) / 100;
+    const scale = Math.ceil((letters / drawings[size].size) * 100) / 100;
     const graphic = drawIn(chart, { size, width: Math.floor(space.width / scale) });
     return { graphic, scale, shown: Math.min(1, space.height / (graphic.height * scale)) };
   };

@@ -1,45 +1,66 @@
-import charts from "../../styles/charts.css?raw";
+import { chartSheet, drawingSheets } from "../../styles/build/chart-sheet.ts";
+import { widthsOfWindow } from "../../styles/build/measured.ts";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../styles/build/presentation.ts";
-import tokens from "../../styles/tokens.css?raw";
-import widths from "../../styles/widths-window.css?raw";
+import type { Theme } from "../../theme/theme.ts";
 import type { Chart, Graphic } from "../../charts/model.ts";
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
 import type { ClaimTrail } from "../../charts/claim-trail.ts";
-import type { Size } from "../../charts/svg/text.ts";
+import type { Size } from "../../theme/measures.ts";
 import { classesOf, type Node } from "../../charts/svg/tree.ts";
-import { readStyles, type ResolvedStyles } from "./resolved-styles.ts";
+import { readStyles, type ResolvedStyles, type StyleResolver } from "./resolved-styles.ts";
 
-const light = readStyles(`${tokens}\n${charts}`, "light");
+/** What was found for the drawings of a theme. */
+interface Known {
+  light: StyleResolver;
+  /** Many pages show the same figure. */
+  drawings: WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>;
+  /** Where the roots of drawings stand. */
+  page: Place;
+}
+
+const themes = new WeakMap<Theme, Known>();
+
+function knownOf(theme: Theme): Known {
+  const known = themes.get(theme) ?? {
+    light: readStyles(drawingSheets(theme, "pages"), "light"),
+    drawings: new WeakMap(),
+    page: { styles: undefined, attributes: {}, inside: new Map() },
+  };
+  themes.set(theme, known);
+  return known;
+}
 
 /**
- * Both drawings of a figure as they stand in a page. Each carries how it looks in the light theme as attributes, which
- * style sheets replace by the theme of the page, and which hold where there are none. Of the two, style sheets show the
+ * Both drawings of a figure as they stand in a page. Each carries how it looks on light paper as attributes, which
+ * style sheets replace by that of the page, and which hold where there are none. Of the two, style sheets show the
  * one that fits; without them it is the wide one.
  */
-export function inlineDrawings(chart: Chart | ClaimTrail): Record<Size, Graphic> {
-  const known = drawings.get(chart);
+export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<Size, Graphic> {
+  const inTheme = knownOf(theme);
+  const known = inTheme.drawings.get(chart);
   if (known) return known;
   const { narrow, wide } = drawFigure(chart);
-  const { svg, ...size } = withLightStyles(narrow);
+  const { svg, ...size } = withLightStyles(narrow, inTheme);
   const hidden = { ...svg, attributes: { display: "none", ...svg.attributes } };
-  const inline = { narrow: { svg: hidden, ...size }, wide: withLightStyles(wide) };
-  drawings.set(chart, inline);
+  const inline = { narrow: { svg: hidden, ...size }, wide: withLightStyles(wide, inTheme) };
+  inTheme.drawings.set(chart, inline);
   return inline;
 }
 
 /** The key of a figure with its swatches, likewise. */
-export function inlineKey(chart: Chart | ClaimTrail): KeyEntry[] {
-  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withLightStyles(swatch), words }));
+export function inlineKey(chart: Chart | ClaimTrail, theme: Theme): KeyEntry[] {
+  const inTheme = knownOf(theme);
+  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withLightStyles(swatch, inTheme), words }));
 }
 
 /** Both, for what a figure is made of elsewhere. */
-export function inlineParts(chart: Chart | ClaimTrail): { drawings: Record<Size, Graphic>; key: KeyEntry[] } {
-  return { drawings: inlineDrawings(chart), key: inlineKey(chart) };
+export function inlineParts(
+  chart: Chart | ClaimTrail,
+  theme: Theme,
+): { drawings: Record<Size, Graphic>; key: KeyEntry[] } {
+  return { drawings: inlineDrawings(chart, theme), key: inlineKey(chart, theme) };
 }
-
-/** Many pages show the same figure. */
-const drawings = new WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>();
 
 /** What an element has, and hands down to those that stand in it. */
 interface Place {
@@ -65,24 +86,21 @@ const initial: Readonly<Record<string, string>> = {
   "text-anchor": "start",
 };
 
-/** Where the root of a drawing stands. */
-const page: Place = { styles: undefined, attributes: {}, inside: new Map() };
-
 /**
- * A drawing with the light theme of its style sheets as attributes, each element with those that it does not inherit.
+ * A drawing with the light colours of its style sheets as attributes, each element with those that it does not inherit.
  * Throws on styles that are no attributes.
  */
-function withLightStyles({ svg, width, height }: Graphic): Graphic {
-  return { svg: styled(svg, page), width, height };
+function withLightStyles({ svg, width, height }: Graphic, { light, page }: Known): Graphic {
+  return { svg: styled(svg, page, light), width, height };
 }
 
-function styled(node: Node, outer: Place): Node {
+function styled(node: Node, outer: Place, light: StyleResolver): Node {
   const { name, attributes, children } = node;
   if (name === "title" || name === "desc") return node;
   let key = name;
   for (const own in attributes)
     if (own === "class" || presentationAttributes.has(own)) key += `\n${own}=${attributes[own]!}`;
-  const place = outer.inside.get(key) ?? placeOf(node, outer);
+  const place = outer.inside.get(key) ?? placeOf(node, outer, light);
   outer.inside.set(key, place);
   const kept: Record<string, string> = {};
   for (const own in attributes) {
@@ -92,7 +110,7 @@ function styled(node: Node, outer: Place): Node {
   return {
     name,
     attributes: Object.assign(kept, place.added),
-    children: children.map((child) => (typeof child === "string" ? child : styled(child, place))),
+    children: children.map((child) => (typeof child === "string" ? child : styled(child, place, light))),
   };
 }
 
@@ -101,12 +119,12 @@ function styled(node: Node, outer: Place): Node {
  * attributes.
  */
 const known = new Set(
-  [...`${withoutAttributes(charts)}${widths}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
+  [...`${withoutAttributes(chartSheet)}${widthsOfWindow}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
 );
 
-function placeOf(node: Node, outer: Place): StyledPlace {
+function placeOf(node: Node, outer: Place, light: StyleResolver): StyledPlace {
   const styles = light.of(node, outer.styles);
-  const isRoot = outer === page;
+  const isRoot = outer.styles === undefined;
   const own = Object.fromEntries(Object.entries(node.attributes).filter(([name]) => presentationAttributes.has(name)));
   const clash = Object.keys(styles.attributes).find((name) => name in own);
   if (clash)

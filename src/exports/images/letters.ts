@@ -1,5 +1,5 @@
 import { create, type Font, type Glyph } from "fontkit";
-import type { Weight } from "../../charts/svg/text.ts";
+import type { Weight } from "../../theme/typeface.ts";
 
 /** The font files of each weight, each for its own characters; a character is taken from the first that has it. */
 export type FontFiles = Readonly<Record<Weight, readonly Uint8Array[]>>;

@@ -1,5 +1,5 @@
 import { short } from "../../charts/svg/path.ts";
-import type { Weight } from "../../charts/svg/text.ts";
+import type { Weight } from "../../theme/typeface.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
 import { cascade, type Cascaded } from "./cascade.ts";
 import { grid, type Letters } from "./letters.ts";

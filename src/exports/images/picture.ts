@@ -1,9 +1,10 @@
 import type { Chart } from "../../charts/model.ts";
 import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
-import { textWidth, wrap, type Weight } from "../../charts/svg/text.ts";
+import type { Typeface, Weight } from "../../theme/typeface.ts";
 import type { Letters } from "./letters.ts";
-import type { StyleResolver, Theme } from "./resolved-styles.ts";
+import type { Scheme } from "../../theme/colours.ts";
+import type { StyleResolver } from "./resolved-styles.ts";
 
 /** A figure as an image shows it away from its page. */
 export interface Picture {
@@ -34,10 +35,11 @@ export interface Credit {
   licence: string;
 }
 
-/** What an image is made with: the styles of its classes, and the outlines of its letters. */
+/** What an image is made with: the styles of its classes, and the widths and the outlines of its letters. */
 export interface ImageRenderer {
-  styles: Readonly<Record<Theme, StyleResolver>>;
+  styles: Readonly<Record<Scheme, StyleResolver>>;
   letters: Letters;
+  typeface: Typeface;
 }
 
 /** An address as it is printed. */
@@ -65,6 +67,7 @@ export interface Setting {
 
 /** Sets words in lines no longer than `maxWidth`. `lead` is set in strong type where the words begin with it. */
 export function setWords(
+  typeface: Typeface,
   words: string,
   x: number,
   top: number,
@@ -73,7 +76,7 @@ export function setWords(
   lead = "",
 ): { nodes: Node[]; height: number } {
   const { size, line, weight = "regular", classes = "" } = setting;
-  const lines = setLines(words, maxWidth, setting);
+  const lines = setLines(typeface, words, maxWidth, setting);
   const all = `${classes}${weight === "strong" ? " strong" : ""}`.trim();
   const nodes = lines.map((text, i) => {
     const first = i === 0 && text.startsWith(lead) ? lead : "";
@@ -90,7 +93,12 @@ export function setWords(
 }
 
 /** Words in as few lines as they need, the last of them no stub. */
-export function setLines(words: string, maxWidth: number, { size, weight = "regular", last }: Setting): string[] {
+export function setLines(
+  { textWidth, wrap }: Typeface,
+  words: string,
+  maxWidth: number,
+  { size, weight = "regular", last }: Setting,
+): string[] {
   const fewest = wrap(words, maxWidth, size, weight);
   const isStub = (lines: readonly string[]) =>
     lines.length > 1 && textWidth(lines.at(-1)!, size, weight) < maxWidth * last;

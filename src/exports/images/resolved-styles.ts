@@ -1,12 +1,10 @@
 import { transform } from "lightningcss";
 import { presentationAttributes } from "../../styles/build/presentation.ts";
+import type { Scheme } from "../../theme/colours.ts";
 import type { Node } from "../../charts/svg/tree.ts";
 import { readSelector, splitList, type Path, type Selector } from "./selectors.ts";
 
-export const themes = ["light", "dark"] as const;
-export type Theme = (typeof themes)[number];
-
-/** What style sheets say of one element of a drawing, in one theme and with all variables replaced. */
+/** What style sheets say of one element of a drawing, in one colour scheme and with all variables replaced. */
 export interface ResolvedStyles {
   /** Attributes of SVG. */
   attributes: Readonly<Record<string, string>>;
@@ -16,7 +14,7 @@ export interface ResolvedStyles {
   path: Path;
 }
 
-/** The style sheets of charts in one theme. */
+/** The style sheets of charts in one colour scheme. */
 export interface StyleResolver {
   /** What they say of an element; `outer` is what they say of the one that it stands in, none for the root. */
   of(node: Node, outer?: ResolvedStyles): ResolvedStyles;
@@ -33,7 +31,7 @@ const ofPages =
  * image. Throws on selectors, properties and values that it does not know, where they apply to a drawing. Elements that
  * no selector can tell apart are looked up once.
  */
-export function readStyles(css: string, theme: Theme): StyleResolver {
+export function readStyles(css: string, scheme: Scheme): StyleResolver {
   const rules = rulesOf(css);
   const selecting = [...new Set(rules.flatMap(({ selector }) => selector.attributes))];
   const colours = new Map<string, string>();
@@ -58,7 +56,7 @@ export function readStyles(css: string, theme: Theme): StyleResolver {
     const custom = new Map(outer.custom);
     const own = [...declared].filter(([name]) => name.startsWith("--"));
     for (const [name, value] of own) custom.set(name, value);
-    for (const [name, value] of own) custom.set(name, themed(value, theme, custom));
+    for (const [name, value] of own) custom.set(name, themed(value, scheme, custom));
     const attributes: Record<string, string> = {};
     for (const [name, value] of declared) {
       if (name.startsWith("--") || ofPages.test(name)) continue;
@@ -66,7 +64,7 @@ export function readStyles(css: string, theme: Theme): StyleResolver {
         throw new Error(
           `the property ${name} of a chart has no place in an image; see src/exports/images/resolved-styles.ts`,
         );
-      attributes[name] = plain(themed(value, theme, custom), colours);
+      attributes[name] = plain(themed(value, scheme, custom), colours);
     }
     return { attributes, custom, path };
   }
@@ -111,15 +109,15 @@ function declaredBy(rules: readonly Rule[], path: Path): Map<string, string> {
   return new Map(applying.flatMap(({ declarations }) => declarations));
 }
 
-/** A value with its variables replaced and the colour of the theme chosen. */
-function themed(value: string, theme: Theme, custom: ReadonlyMap<string, string>): string {
+/** A value with its variables replaced and the colour of the scheme chosen. */
+function themed(value: string, scheme: Scheme, custom: ReadonlyMap<string, string>): string {
   const replaced = value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const found = custom.get(name);
     if (found === undefined) throw new Error(`the style sheets give no ${name}`);
-    return themed(found, theme, custom);
+    return themed(found, scheme, custom);
   });
   return replaced.replaceAll(/light-dark\(([^,()]+),([^,()]+)\)/g, (_, light: string, dark: string) =>
-    (theme === "light" ? light : dark).trim(),
+    (scheme === "light" ? light : dark).trim(),
   );
 }
 

@@ -1,14 +1,15 @@
+import type { Scheme } from "../../theme/colours.ts";
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
 import { path, short } from "../../charts/svg/path.ts";
-import { textWidth, widths } from "../../charts/svg/text.ts";
+import { drawing as drawings } from "../../theme/measures.ts";
+import type { Typeface } from "../../theme/typeface.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
 import { joined, printed, setWords, type ImageRenderer, type Picture, type Setting } from "./picture.ts";
 import { resolve } from "./resolve.ts";
-import type { Theme } from "./resolved-styles.ts";
 
 const margin = 24;
-const contentWidth = widths.wide;
+const contentWidth = drawings.wide.width;
 
 /** Width of an image in units; a PNG has two pixels for each. */
 export const imageWidth = contentWidth + 2 * margin;
@@ -23,25 +24,28 @@ const settings = {
 
 /**
  * A figure as an SVG that needs nothing else: the wide drawing with its title, key, notes and sources, and where
- * it comes from, on paper of its theme. No style sheet, font, script or address of another file; it may be shown as an
- * `<img>`, cleaned by a host, or opened where images are drawn.
+ * it comes from, on paper of its colour scheme. No style sheet, font, script or address of another file; it may be
+ * shown as an `<img>`, cleaned by a host, or opened where images are drawn.
  */
-export function standalone(picture: Picture, theme: Theme, { styles, letters }: ImageRenderer): Node {
-  const { nodes, height } = compose(picture);
+export function standalone(picture: Picture, scheme: Scheme, { styles, letters, typeface }: ImageRenderer): Node {
+  const { nodes, height } = compose(picture, typeface);
   const width = imageWidth;
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
-  const image = resolve(element("svg", { class: "chart", ...size }, ...nodes), styles[theme], letters);
+  const image = resolve(element("svg", { class: "chart", ...size }, ...nodes), styles[scheme], letters);
   const told = [element("title", {}, picture.title), element("desc", {}, picture.description)];
   return { ...image, children: [...told, ...image.children] };
 }
 
 /** All parts below each other, with the classes of charts.css and images.css. */
-function compose({ title, subtitle, chart, notes, credit }: Picture): { nodes: Node[]; height: number } {
+function compose(
+  { title, subtitle, chart, notes, credit }: Picture,
+  typeface: Typeface,
+): { nodes: Node[]; height: number } {
   const drawing = drawFigure(chart).wide;
   const body: Node[] = [];
   let y = margin - 6;
   const put = (words: string, setting: Setting, lead = "") => {
-    const set = setWords(words, margin, y, contentWidth, setting, lead);
+    const set = setWords(typeface, words, margin, y, contentWidth, setting, lead);
     body.push(...set.nodes);
     y += set.height;
   };
@@ -54,7 +58,7 @@ function compose({ title, subtitle, chart, notes, credit }: Picture): { nodes: N
   y += 18;
   body.push(element("g", { transform: `translate(${margin} ${short(y)})` }, drawing.svg));
   y += drawing.height + 16;
-  const key = setKey(keyOf(chart), y);
+  const key = setKey(keyOf(chart), y, typeface);
   body.push(...key.nodes);
   y += key.height;
   for (const { lead, text } of notes) {
@@ -74,16 +78,16 @@ function compose({ title, subtitle, chart, notes, credit }: Picture): { nodes: N
 }
 
 /** The entries of a key one after another, each a mark and its words, in as many rows as they need. */
-function setKey(entries: readonly KeyEntry[], top: number): { nodes: Node[]; height: number } {
+function setKey(entries: readonly KeyEntry[], top: number, typeface: Typeface): { nodes: Node[]; height: number } {
   if (entries.length === 0) return { nodes: [], height: 0 };
   const { size, line } = settings.key;
   const nodes: Node[] = [];
   let [x, y] = [0, top];
   for (const { swatch, words } of entries) {
     const mark = swatch.width + 7;
-    const width = mark + textWidth(words, size);
+    const width = mark + typeface.textWidth(words, size);
     if (x > 0 && x + width > contentWidth) [x, y] = [0, y + line];
-    const set = setWords(words, margin + x + mark, y, Math.max(contentWidth - x - mark, 1), settings.key);
+    const set = setWords(typeface, words, margin + x + mark, y, Math.max(contentWidth - x - mark, 1), settings.key);
     const placed = { transform: `translate(${short(margin + x)} ${short(y + (line - 20) / 2)})` };
     nodes.push(element("g", placed, swatch.svg), ...set.nodes);
     y += set.height - line;

@@ -10,4 +10,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = async ({ props: { figure }, locals: { publication } }) =>
-  new Response(await cardFile(figureCard(figure, publication)), { headers: { "Content-Type": "image/png" } });
+  new Response(await cardFile(figureCard(figure, publication), publication.theme), {
+    headers: { "Content-Type": "image/png" },
+  });

@@ -10,4 +10,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article }, locals: { publication } }) =>
-  new Response(await cardFile(articleCard(article, publication)), { headers: { "Content-Type": "image/png" } });
+  new Response(await cardFile(articleCard(article, publication), publication.theme), {
+    headers: { "Content-Type": "image/png" },
+  });

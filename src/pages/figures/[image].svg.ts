@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { themes, type Theme } from "../../exports/images/resolved-styles.ts";
+import { schemes, type Scheme } from "../../theme/colours.ts";
 import { svgFile } from "../../exports/images/renderer.ts";
 import { imageName } from "../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
@@ -9,11 +9,14 @@ import { pictureOf } from "../../publication/views/take-away.ts";
 export const getStaticPaths = (() =>
   keyed(
     [...currentPublication().figures.values()].flatMap((figure) =>
-      themes.map((theme) => ({ params: { image: imageName(figure.id, theme) }, props: { figure, theme } })),
+      schemes.map((scheme) => ({ params: { image: imageName(figure.id, scheme) }, props: { figure, scheme } })),
     ),
   )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ figure: Figure; theme: Theme }> = ({
-  props: { figure, theme },
+export const GET: APIRoute<{ figure: Figure; scheme: Scheme }> = ({
+  props: { figure, scheme },
   locals: { publication },
-}) => new Response(svgFile(pictureOf(figure, publication), theme), { headers: { "Content-Type": "image/svg+xml" } });
+}) =>
+  new Response(svgFile(pictureOf(figure, publication), scheme, publication.theme), {
+    headers: { "Content-Type": "image/svg+xml" },
+  });

@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
-import licence from "../../styles/fonts/LICENCE.txt?raw";
 
 /** The SIL Open Font License asks that its text stands beside every copy of the fonts. */
-export const GET: APIRoute = () =>
-  new Response(licence.replaceAll("\r\n", "\n"), { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+export const GET: APIRoute = ({ locals: { publication } }) =>
+  new Response(publication.theme.licence, { headers: { "Content-Type": "text/plain; charset=utf-8" } });

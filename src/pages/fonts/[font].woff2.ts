@@ -1,8 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { fontFiles, type FontFile } from "../../styles/build/font-files.ts";
+import { currentPublication } from "../../publication/tracking/current.ts";
+import { servedName, type FontFile } from "../../theme/theme.ts";
 
 export const getStaticPaths = (() =>
-  [...fontFiles.values()].map((font) => ({ params: { font: font.name }, props: { font } }))) satisfies GetStaticPaths;
+  Object.values(currentPublication().theme.fonts).flatMap(({ files }) =>
+    files.map((font) => ({ params: { font: servedName(font) }, props: { font } })),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ font: FontFile }> = ({ props }) =>
-  new Response(Buffer.from(props.font.bytes), { headers: { "Content-Type": "font/woff2" } });
+  new Response(Buffer.from(props.font.bytes()), { headers: { "Content-Type": "font/woff2" } });

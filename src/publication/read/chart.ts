@@ -38,7 +38,7 @@ export function readChart(
   problems: Problem[],
 ): Omit<ChartFigure, "views" | "lines"> | null {
   const before = problems.length;
-  const { datasets, registers, writing } = material;
+  const { datasets, registers, writing, typeface } = material;
   const { locale } = writing;
   const { value: file, at } = checked;
   const { options } = file;
@@ -124,6 +124,7 @@ export function readChart(
     span: null,
     options,
     locale,
+    typeface,
   };
   const objection = type.objection?.(chart);
   if (objection) {

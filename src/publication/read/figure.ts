@@ -148,7 +148,7 @@ function readClaimTrail(
   problems: Problem[],
 ): ClaimTrailFigure | null {
   const { value: file, at } = checked;
-  const { registers, writing } = material;
+  const { registers, writing, typeface } = material;
   const dataset = findDataset(checked, folder, material, problems);
   const claimSources =
     dataset && selectClaimSources(checked, dataset, nameCell(dataset, registers, writing.locale), registers, problems);
@@ -161,6 +161,7 @@ function readClaimTrail(
     highlight: file.options.highlight ?? [],
     weightNames,
     locale: writing.locale,
+    typeface,
   };
   return { id, file, chart, dataset, views: [], rowNotes: [], lines, at };
 }

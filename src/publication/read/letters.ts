@@ -1,4 +1,3 @@
-import { lettersLacking } from "../../charts/svg/text.ts";
 import { unitIn } from "../../model/unit.ts";
 import { unitName } from "../../i18n/format.ts";
 import { codePoint } from "../../proofreading/characters.ts";
@@ -14,9 +13,9 @@ import { fullSubtitle, fullTitle } from "./figure-views.ts";
  * alone may be in any script, and so may what sources say: that is theirs, and stays as it is.
  */
 export function checkLetters(content: Content, atSite: Figure["at"], problems: Problem[]): void {
-  const { site, figures, articles } = content;
+  const { site, figures, articles, theme } = content;
   const check = (at: Figure["at"], keys: readonly PropertyKey[], what: string, text: string) => {
-    const lacking = lettersLacking(text);
+    const lacking = theme.typeface.lettersLacking(text);
     if (lacking.length === 0) return;
     const named = lacking
       .slice(0, 3)

@@ -21,6 +21,8 @@ import { idsOf, readFigures } from "./figure.ts";
 import { checkLetters } from "./letters.ts";
 import { relationsOf } from "../relations/relations.ts";
 import { hasSite, readSite, soundOwn } from "./site.ts";
+import { readTheme } from "./theme.ts";
+import { typefaceOf } from "../../theme/typeface.ts";
 import { checkImageNames } from "../views/take-away.ts";
 import { numberIds } from "../../numbers/definitions/definition.ts";
 import { checkStrayFiles, recorded } from "./stray-files.ts";
@@ -95,6 +97,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
   const locale = site ? withOwn(localeOf(site.value.language), site.value) : withOwn(localeOf(""), soundOwn(folder));
+  const theme = readTheme(folder, locale.typography, problems);
   const registers = readRegisters(folder, locale, problems);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
   const datasets = collect(datasetIds, (id) =>
@@ -102,10 +105,12 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   );
   const numbers = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
+  // Where the theme has a fault nothing is drawn, and all letters are as wide as those that fonts lack.
+  const typeface = theme?.typeface ?? typefaceOf({ characters: "", regular: [], strong: [] });
   const figureIds = fileNames(folder, "content/figures", ".yaml");
   const figures = new Map(
     figureIds
-      .flatMap((id) => readFigures(folder, id, { datasets, registers, writing }, problems))
+      .flatMap((id) => readFigures(folder, id, { datasets, registers, writing, typeface }, problems))
       .map((figure) => [figure.id, figure]),
   );
   const articlePaths = folder
@@ -140,8 +145,19 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     locale,
     problems,
   );
-  if (site) {
-    const publication = { site: site.value, locale, registers, datasets, numbers, figures, articles, pages, uses };
+  if (site && theme) {
+    const publication = {
+      site: site.value,
+      locale,
+      theme,
+      registers,
+      datasets,
+      numbers,
+      figures,
+      articles,
+      pages,
+      uses,
+    };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
     checkReferences(
       publication,

@@ -34,7 +34,8 @@ export function checkStrayFiles(
   ];
   const data = new Set(folder.list("data"));
   for (const path of [...folder.list("content"), ...data]) {
-    if (known.some((pattern) => pattern.test(path))) continue;
+    // Those of a theme are looked for where it is read.
+    if (path.startsWith("content/theme/") || known.some((pattern) => pattern.test(path))) continue;
     problems.push({
       path,
       line: 1,
@@ -42,7 +43,7 @@ export function checkStrayFiles(
       field: "",
       found: "a file that nothing reads",
       expected:
-        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, or a file of a dataset, in small letters",
+        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in small letters",
       action: "Rename, move or remove it.",
     });
   }

@@ -17,7 +17,7 @@ export interface Disagreement {
 /** All claims about what a number tells of; null where its own is the only one. */
 export function disagreementOf(
   number: NamedNumber,
-  { registers, locale }: Pick<Publication, "registers" | "locale">,
+  { registers, locale, theme }: Pick<Publication, "registers" | "locale" | "theme">,
 ): Disagreement | null {
   const claims = claimsOf(number, registers);
   if (claims.length < 2) return null;
@@ -50,6 +50,7 @@ export function disagreementOf(
       span: null,
       options: own ? { highlight: [own.readings[0].key] } : {},
       locale,
+      typeface: theme.typeface,
     },
     claims: labelled.map((claim, i) => ({ ...claim, styles: points[i]!.styles })),
     description: points.map((point) => `${point.label}: ${fullWords(point, locale)}`).join(". "),

@@ -144,6 +144,7 @@ function partOf(publication: Publication, name: PartName): unknown {
 /** What other things hold, with a name for each. */
 function* nameThings({
   locale,
+  theme,
   registers,
   datasets,
   numbers,
@@ -152,6 +153,7 @@ function* nameThings({
   pages,
 }: Publication): Generator<[PartName, unknown]> {
   yield ["locale", locale];
+  yield ["theme", theme];
   for (const [name, map] of Object.entries({ sources: registers.sources, datasets, numbers, figures, pages })) {
     for (const [id, thing] of map as ReadonlyMap<string, unknown>) yield [`${name}:${id}`, thing];
   }

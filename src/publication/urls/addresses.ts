@@ -1,7 +1,7 @@
-import { themes, type Theme } from "../../exports/images/resolved-styles.ts";
+import { schemes, type Scheme } from "../../theme/colours.ts";
 
 /**
- * Ways to show an embed that have addresses of their own: as its reader's system asks, in one theme, and without the
+ * Ways to show an embed that have addresses of their own: as its reader's system asks, in one colour scheme, and without the
  * table.
  */
 export const looks = ["", "light", "dark", "chart"] as const;
@@ -12,9 +12,9 @@ export const address = {
   front: () => "/",
   article: (id: string) => `/articles/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
-  /** A figure to take away: what it draws, as a table or as data; or drawn, in one of two themes. */
+  /** A figure to take away: what it draws, as a table or as data; or drawn, in one of two colour schemes. */
   figureFile: (id: string, ending: "csv" | "json") => `/figures/${id}.${ending}`,
-  figureImage: (id: string, theme: Theme, ending: "svg" | "png") => `/figures/${imageName(id, theme)}.${ending}`,
+  figureImage: (id: string, scheme: Scheme, ending: "svg" | "png") => `/figures/${imageName(id, scheme)}.${ending}`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
   /**
@@ -54,9 +54,9 @@ function partOf(list: string, part: number): string {
   return part === 1 ? list : `${list}part/${part}/`;
 }
 
-/** The name of a figure's images in a theme. */
-export function imageName(id: string, theme: Theme): string {
-  return theme === "dark" ? `${id}-dark` : id;
+/** The name of a figure's images in a colour scheme. */
+export function imageName(id: string, scheme: Scheme): string {
+  return scheme === "dark" ? `${id}-dark` : id;
 }
 
 /** The id that a row has in the table of its dataset. */
@@ -66,8 +66,8 @@ export function rowId(key: string): string {
 
 /** Everything of a figure that readers can take away. */
 export function figureFiles(id: string): string[] {
-  const images = themes.flatMap((theme) =>
-    (["svg", "png"] as const).map((ending) => address.figureImage(id, theme, ending)),
+  const images = schemes.flatMap((scheme) =>
+    (["svg", "png"] as const).map((ending) => address.figureImage(id, scheme, ending)),
   );
   return [...images, address.figureFile(id, "csv"), address.figureFile(id, "json")];
 }

@@ -104,7 +104,7 @@ function figureFacts(figure: Figure, publication: Publication, table: boolean): 
       said: `${subtitle}. ${description.at(-1)!}`,
       source: sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "",
     },
-    needs: figureNeeds(shown, names, table),
+    needs: figureNeeds(shown, names, table, publication.theme),
   };
 }
 
@@ -122,6 +122,6 @@ function numberFacts(number: NamedNumber, publication: Publication): Facts {
         .map((note) => `${note}.`)
         .join(""),
     },
-    needs: needsOf((column) => cardHeight(card, column)),
+    needs: needsOf((column) => cardHeight(card, column, publication.theme)),
   };
 }

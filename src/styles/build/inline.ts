@@ -1,6 +1,8 @@
 import { Features, transform } from "lightningcss";
+import type { Theme } from "../../theme/theme.ts";
 import { targets } from "./browsers.ts";
-import { framed, unscoped } from "./sheets.ts";
+import { sheetsOf } from "./sheets.ts";
+import { fallbacksOfFont } from "./theme-css.ts";
 
 /** Classes that scripts give to what is there, or to what they add. */
 const ofScripts = ["hidden", "on", "same", "since", "tip"];
@@ -9,9 +11,10 @@ const ofScripts = ["hidden", "on", "same", "since", "tip"];
  * The style sheet of an embed page: of all rules only those that its body uses, to stand in the page itself. The body is
  * read as text, because it is what Astro made of components; there is no tree of it.
  */
-export function embedSheet(body: string): string {
+export function embedSheet(body: string, theme: Theme): string {
+  const { framed } = sheetsOf(theme);
   const unused = unusedBy(new Set([...ofScripts, ...classesOf(body)]), framed);
-  return kept(`framed ${unused.join(" ")}`, () =>
+  return kept(`${theme.digest} framed ${unused.join(" ")}`, () =>
     used(
       transform({
         filename: "embed.css",
@@ -31,10 +34,11 @@ export function embedSheet(body: string): string {
  * Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the `color-scheme` that the
  * embed inherits; in browsers that cannot do that they are light.
  */
-export function scopedSheet(classes: ReadonlySet<string>): string {
+export function scopedSheet(classes: ReadonlySet<string>, theme: Theme): string {
+  const { unscoped } = sheetsOf(theme);
   const unused = unusedBy(classes, unscoped);
-  return kept(`scoped ${unused.join(" ")}`, () => {
-    const faces = unscoped.match(/@font-face[^}]*\}/g)!.filter((face) => face.includes("Franklin"));
+  return kept(`${theme.digest} scoped ${unused.join(" ")}`, () => {
+    const faces = fallbacksOfFont(theme.fonts.sans);
     const rules = themed(unscoped)
       .replaceAll(/@font-face[^}]*\}/g, "")
       .replaceAll(/:root|(?=\[data-theme)/g, "&")

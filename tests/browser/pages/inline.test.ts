@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { inlineDrawings } from "../../../src/exports/images/inline.ts";
+import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { chartSheet as styles, drawingSheets } from "../../../src/styles/build/chart-sheet.ts";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../../src/styles/build/presentation.ts";
 import { all } from "../../all.ts";
 import { charts } from "../../charts/cases.ts";
@@ -10,9 +11,8 @@ import { useBrowser } from "../driving/browser.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const { open } = useBrowser();
-const [tokens, styles] = ["tokens", "charts"].map((name) =>
-  readFileSync(new URL(`../../../src/styles/${name}.css`, import.meta.url), "utf8"),
-);
+const theme = projectTheme();
+const sheets = drawingSheets(theme, "pages");
 const properties = [...presentationAttributes];
 
 /** An empty page with some style sheets, that is read in one of the ways below. */
@@ -53,7 +53,7 @@ function painted(page: Page, svg: string): Promise<string[]> {
 async function differences(before: Page, after: Page, looked = charts): Promise<string[]> {
   const found: string[] = [];
   for (const [name, chart] of looked) {
-    const [drawings, inline] = [drawFigure(chart), inlineDrawings(chart)];
+    const [drawings, inline] = [drawFigure(chart), inlineDrawings(chart, theme)];
     for (const size of ["narrow", "wide"] as const) {
       const [expected, seen] = await Promise.all([
         painted(before, serialize(drawings[size].svg)),
@@ -69,7 +69,7 @@ async function differences(before: Page, after: Page, looked = charts): Promise<
 
 test("every drawing without any style sheet is painted as the style sheets of the light theme paint it", async () => {
   const [styled, bare] = [
-    await pageWith(`${tokens}\n${styles}`, { colorScheme: "light" }),
+    await pageWith(sheets, { colorScheme: "light" }),
     await pageWith("", { colorScheme: "light" }),
   ];
   expect(await differences(styled, bare)).toEqual([]);
@@ -84,8 +84,8 @@ test.each([
   ["in colours that readers have chosen", { forcedColors: "active" }],
 ] as const)("%s every drawing is recoloured over its attributes as the style sheets say", async (_, media) => {
   const [whole, reduced] = [
-    await pageWith(`${tokens}\n${styles}`, media),
-    await pageWith(`${tokens}\n${withoutAttributes(styles!)}`, media),
+    await pageWith(sheets, media),
+    await pageWith(sheets.replace(styles, withoutAttributes(styles)), media),
   ];
   expect(await differences(whole, reduced, firsts)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { typeface } from "../../../src/gallery/given.ts";
 import { describe, expect, test } from "vitest";
 import { drawCallouts, drawNotes } from "../../../src/charts/labels/callouts.ts";
 import { touches, type Box } from "../../../src/charts/labels/labels.ts";
@@ -11,7 +12,7 @@ const frame = { left: 0, top: 0, right: 720, bottom: 300 };
 const callout = { x: 300, y: 150, lead: "238 ", name: "15 May 2021, 238", text: "The driest summer in forty years" };
 
 function drawn(taken: Box[]) {
-  const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, room);
+  const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, room);
   const left = drawCallouts(canvas, [callout], taken, frame);
   const bottom = drawNotes(canvas, left, 300);
   const { svg, texts } = readDrawing(

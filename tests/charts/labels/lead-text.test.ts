@@ -1,3 +1,4 @@
+import { typeface } from "../../../src/gallery/given.ts";
 import { expect, test } from "vitest";
 import { led, writeLed } from "../../../src/charts/labels/lead-text.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
@@ -5,8 +6,8 @@ import { en } from "../../../src/i18n/en.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const write = (value: string, label: string, room: number) => {
-  const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
-  return { bottom: writeLed(canvas, led(value, label, room, canvas.size), 10, 20), body: serialize(...canvas.body()) };
+  const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
+  return { bottom: writeLed(canvas, led(canvas, value, label, room), 10, 20), body: serialize(...canvas.body()) };
 };
 
 test("a value stands in strong type before its label, in as many lines as they need", () => {

@@ -1,3 +1,4 @@
+import { typeface } from "../../../src/gallery/given.ts";
 import { expect, test } from "vitest";
 import { en } from "../../../src/i18n/en.ts";
 import { placeReferences, writeClear } from "../../../src/charts/labels/references.ts";
@@ -5,7 +6,7 @@ import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import type { Box } from "../../../src/charts/labels/labels.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
-const sheetOf = () => new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
+const sheetOf = () => new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
 const texts = (body: string) =>
   [...body.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]*)/g)].map(([, x, y, text]) => ({
     x: Number(x),

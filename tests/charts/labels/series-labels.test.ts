@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { longLabel, longWord } from "../../../src/gallery/given.ts";
+import { longLabel, longWord, typeface } from "../../../src/gallery/given.ts";
 import type { Box } from "../../../src/charts/labels/labels.ts";
 import { drawLegend, legendOf, type End } from "../../../src/charts/labels/series-labels.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
@@ -9,7 +9,7 @@ import type { Viewport } from "../../../src/charts/model.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const wide: Viewport = { size: "wide", width: 720 };
-const sheetIn = (viewport: Viewport) => new SvgCanvas({ id: "f", locale: en, options: {} }, viewport);
+const sheetIn = (viewport: Viewport) => new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, viewport);
 const names = (count: number) => Array.from({ length: count }, (_, i) => `Tree ${i + 1}`);
 
 describe("the names of series", () => {

@@ -1,3 +1,4 @@
+import { typeface } from "../../../src/gallery/given.ts";
 import { expect, test } from "vitest";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawTold, type Telling } from "../../../src/charts/labels/value-labels.ts";
@@ -17,7 +18,7 @@ const telling = (x: number, words: string, more: Partial<Telling> = {}): Telling
 });
 
 function written(tellings: readonly Telling[], taken: readonly (typeof frame)[] = []): { text: string; y: number }[] {
-  const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "wide", width: 200 });
+  const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "wide", width: 200 });
   drawTold(canvas, tellings, taken, frame);
   return [...serialize(...canvas.body()).matchAll(/ y="([\d.]+)" class="[^"]*">([^<]*)</g)].map(([, y, text]) => ({
     text: text!,

@@ -1,3 +1,4 @@
+import { typeface } from "../../../src/gallery/given.ts";
 import { expect, test } from "vitest";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { area, drawSquares, pieces, square, type Grid } from "../../../src/charts/marks/squares.ts";
@@ -6,7 +7,7 @@ import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const grid: Grid = { left: 0, top: 0, columns: 10, pitch: 10, side: 8 };
 const draw = (from: number, to: number, classes: string) => {
-  const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
+  const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
   drawSquares(canvas, grid, from, to, classes);
   return [...serialize(...canvas.body()).matchAll(/ d="([^"]*)"/g)].map(([, d]) => d);
 };

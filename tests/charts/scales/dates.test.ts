@@ -1,3 +1,4 @@
+import { typeface } from "../../../src/gallery/given.ts";
 import { describe, expect, test } from "vitest";
 import { dateOf, datesAcross, dateTicks, daysOf } from "../../../src/charts/scales/dates.ts";
 import { en } from "../../../src/i18n/en.ts";
@@ -24,7 +25,7 @@ test("the year stands with its first date; among years alone there is nothing el
 });
 
 describe("across a drawing", () => {
-  const sheet = { width: 320, size: 14 };
+  const sheet = { width: 320, size: 14, typeface };
 
   test("as many as fit, none beyond the edges", () => {
     const ticks = datesAcross(days("2023-11-15", "2025-11-20"), null, 40, 310, en, sheet);

@@ -1,3 +1,4 @@
+import { typeface } from "../../../src/gallery/given.ts";
 import * as Plot from "@observablehq/plot";
 import { expect, test } from "vitest";
 import { drawPlot } from "../../../src/charts/svg/plot.ts";
@@ -19,7 +20,7 @@ const scales = {
 const marks = (...marks: Plot.Markish[]): Plot.PlotOptions => ({ ...scales, marks });
 
 test("classes, path data and absolute texts are all that is left of a plot", () => {
-  const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
+  const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
   const placed = drawPlot(
     canvas,
     marks(
@@ -39,7 +40,7 @@ test("classes, path data and absolute texts are all that is left of a plot", () 
 });
 
 test("there is no half pixel, whatever the environment", () => {
-  const canvas = new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 });
+  const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
   drawPlot(canvas, marks(Plot.dot(points, { x: "x", y: "y", r: 4 })));
   expect([...serialize(...canvas.body()).matchAll(/c[xy]="([^"]*)"/g)].map(([, value]) => value)).toEqual([
     "10",
@@ -57,7 +58,7 @@ test("what Plot only warns of is an error, and the console is as before", () => 
   ];
   const warned: Plot.PlotOptions = { ...scales, x: { axis: null }, marks: [Plot.dot(dates, { x: "x", y: "y" })] };
   expect(() =>
-    drawPlot(new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 }), warned),
+    drawPlot(new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "narrow", width: 320 }), warned),
   ).toThrow("Plot warns");
   expect(console.warn).toBe(warn);
 });
@@ -65,7 +66,7 @@ test("what Plot only warns of is an error, and the console is as before", () => 
 test("an element that cannot be copied is an error", () => {
   expect(() =>
     drawPlot(
-      new SvgCanvas({ id: "f", locale: en, options: {} }, { size: "narrow", width: 320 }),
+      new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "narrow", width: 320 }),
       marks(Plot.rect([1], { x1: 0, x2: 1, y1: 0, y2: 1 })),
     ),
   ).toThrow("<rect>");

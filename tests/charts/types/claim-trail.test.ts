@@ -1,3 +1,4 @@
+import { typeface } from "../../../src/gallery/given.ts";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { trail } from "../../../src/gallery/claim-trail.ts";
@@ -68,7 +69,7 @@ test("the main trail leads to the highlighted claimSources only", () => {
 
 test("every kind has a glyph of its own, and every weight a form of its own but none and minor", () => {
   const sign = (kind: ClaimChange["kind"] | null, weight: ClaimChange["weight"]) => {
-    const canvas = new SvgCanvas({ id: "s", locale: en, options: {} }, { size: "narrow", width: 320 });
+    const canvas = new SvgCanvas({ id: "s", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
     drawSign(canvas, 10, 10, kind, weight);
     return serialize(...canvas.body());
   };

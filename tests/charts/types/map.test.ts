@@ -9,7 +9,8 @@ import { map } from "../../../src/charts/types/map.ts";
 import type { Options } from "../../../src/charts/options.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 import { drawingsOf, readDrawing } from "../drawing.ts";
-import { colourOf, contrast, stylesOf, themes } from "../styles.ts";
+import { schemes } from "../../../src/theme/colours.ts";
+import { colourOf, contrast, stylesOf } from "../styles.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const at = (values: Record<string, Estimate | number | null>): Given[] =>
@@ -219,22 +220,22 @@ test("tones stand out from what is neutral, and from each other", () => {
     `<svg class="chart wide" height="60">${names.map((name) => `<path class="${name}" d="M0 0H9V9z"/>`).join("")}</svg>`,
     { size: "wide", width: 100 },
   );
-  for (const theme of themes) {
+  for (const scheme of schemes) {
     const colours = [...svg.querySelectorAll("path")].map((path) =>
-      colourOf(stylesOf(path, theme).attributes["fill"]!),
+      colourOf(stylesOf(path, scheme).attributes["fill"]!),
     );
-    const paper = colourOf(stylesOf(svg, theme).custom.get("--paper")!);
+    const paper = colourOf(stylesOf(svg, scheme).custom.get("--paper")!);
     expect(contrast(colours[1]!, paper)).toBeGreaterThan(3);
     expect(contrast(colours[1]!, colours[0]!)).toBeGreaterThan(2);
     for (const [i, colour] of colours.slice(2).entries())
-      expect(contrast(colour, colours[i + 1]!), `${theme}, ${names[i + 2]}`).toBeGreaterThan(1.15);
+      expect(contrast(colour, colours[i + 1]!), `${scheme}, ${names[i + 2]}`).toBeGreaterThan(1.15);
     // Four classes, as many as are made by default.
     for (const [a, b] of [
       [1, 3],
       [3, 5],
       [5, 7],
     ])
-      expect(contrast(colours[a!]!, colours[b!]!), `${theme}, ${names[b!]}`).toBeGreaterThan(1.35);
+      expect(contrast(colours[a!]!, colours[b!]!), `${scheme}, ${names[b!]}`).toBeGreaterThan(1.35);
   }
 });
 

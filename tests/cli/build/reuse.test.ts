@@ -72,6 +72,13 @@ const every: (Change & { page: string })[] = [
     page: "embed/earshot/index.html",
   },
   {
+    name: "a colour of the theme",
+    path: "publication/content/theme/theme.yaml",
+    from: "#8a1f2b",
+    to: "#8a1f3b",
+    page: "figures/earshot/index.html",
+  },
+  {
     name: "the title of a page",
     path: "publication/content/pages/about.md",
     from: "About these bells",
@@ -121,8 +128,14 @@ const every: (Change & { page: string })[] = [
   { name: "nothing", path: `${figure}/earshot.yaml`, from: "type:", to: "type:", page: "" },
 ];
 
-/** Changes that stand for the others: of data, of words, of the built site, and of nothing. */
-const few = ["a cell of a dataset", "the words of a figure", "a page that somebody wrote into", "nothing"];
+/** Changes that stand for the others: of data, of words, of looks, of the built site, and of nothing. */
+const few = [
+  "a cell of a dataset",
+  "the words of a figure",
+  "a colour of the theme",
+  "a page that somebody wrote into",
+  "nothing",
+];
 const changes = every.filter(({ name }) => all || few.includes(name));
 
 describe("after a change of one thing, what is built is what would be built with nothing kept:", () => {

@@ -108,7 +108,11 @@ test("lines that end with CR LF are no change, in any file", () => {
   const folder = copy();
   write(
     folder,
-    Object.fromEntries(listFiles(folder).map((path) => [path, read(folder, path).replaceAll("\n", "\r\n")])),
+    Object.fromEntries(
+      listFiles(folder)
+        .filter((path) => !path.endsWith(".woff2"))
+        .map((path) => [path, read(folder, path).replaceAll("\n", "\r\n")]),
+    ),
   );
   expect(readPublication(openFolder(folder)).problems).toEqual([]);
   expect(acceptIn(folder)).toEqual({ files: {}, said: [] });

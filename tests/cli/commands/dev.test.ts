@@ -89,6 +89,22 @@ test("a fault is a page with path, line, column, the line itself, what was found
   expect(await until("/figures/earshot/", (status) => status === 200)).toContain("hear nothing");
 });
 
+test("a change of the theme reaches pages and style sheets, and a colour that is none is a fault", async () => {
+  const path = join(publication, "content/theme/theme.yaml");
+  const before = readFileSync(path, "utf8");
+  const sheet = (page: string) => /<link rel="stylesheet" href="([^"]*)"/.exec(page)![1]!;
+  const old = sheet(await until("/figures/earshot/", (status) => status === 200));
+  writeFileSync(path, before.replace("#8a1f2b", "#1f2b8a"));
+  const page = await until("/figures/earshot/", (status, body) => status === 200 && body.includes("#1f2b8a"));
+  expect(sheet(page)).not.toBe(old);
+  const { href } = new URL(sheet(page), `${dev.address}/figures/earshot/`);
+  expect(await (await fetch(href)).text()).toContain("#1f2b8a");
+  writeFileSync(path, before.replace("#8a1f2b", "red"));
+  expect(await until("/figures/earshot/", (status) => status === 500)).toContain("content/theme/theme.yaml:7:13");
+  writeFileSync(path, before);
+  await until("/figures/earshot/", (status, body) => status === 200 && body.includes("#8a1f2b"));
+});
+
 test("a second server takes the next port, says so, and both go on answering", async () => {
   const port = Number(new URL(dev.address).port);
   const second = await startDev(publication, port);

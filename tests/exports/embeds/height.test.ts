@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
 import { columns, figureHeight, figureNeeds, fitted, needsOf } from "../../../src/exports/embeds/height.ts";
+import type { Theme } from "../../../src/theme/theme.ts";
+import { typefaceOf } from "../../../src/theme/typeface.ts";
 import type { EmbeddedFigure } from "../../../src/exports/embeds/figure.ts";
+import { projectTheme } from "../../../src/publication/read/theme.ts";
 import { bells } from "./parts.ts";
 
-const at = (column: number, more: Partial<EmbeddedFigure> = {}) => figureHeight({ ...bells, ...more }, [], column);
+const theme = projectTheme();
+
+const at = (column: number, more: Partial<EmbeddedFigure> = {}) =>
+  figureHeight({ ...bells, ...more }, [], column, theme);
 
 test("the drawing grows with the column, and stops at its widest", () => {
   const drawn = (column: number) =>
@@ -21,14 +27,27 @@ test("every paragraph and every entry of the key adds to the height", () => {
 });
 
 test("without its table an embed is lower by the line that opens it", () => {
-  expect(at(400) - figureHeight(bells, [], 400, false)).toBe(46);
+  expect(at(400) - figureHeight(bells, [], 400, theme, false)).toBe(46);
+});
+
+test("heights follow the sizes and the letters of a theme", () => {
+  const height = (sizes: Partial<Theme["sizes"]>) =>
+    figureHeight(bells, [], 400, { ...theme, sizes: { ...theme.sizes, ...sizes } });
+  expect(height({})).toBe(at(400));
+  expect(height({ tiny: "0.875rem" })).toBeGreaterThan(at(400) + 3);
+  expect(height({ small: "1rem" })).toBeGreaterThan(at(400));
+  const wide = typefaceOf({ characters: "", regular: [], strong: [] });
+  expect(figureHeight(bells, [], 400, { ...theme, typeface: wide })).toBeGreaterThan(at(400));
+  expect(figureNeeds(bells, [], true, { ...theme, typeface: wide }).most).toBeGreaterThan(
+    figureNeeds(bells, [], true, theme).most,
+  );
 });
 
 test("a fit is enough at every common width, and close", () => {
   const long = { ...bells, subtitle: "Words ".repeat(60), notes: [{ lead: "", text: "words ".repeat(80) }] };
-  const { fits } = figureNeeds(long, [], true);
+  const { fits } = figureNeeds(long, [], true, theme);
   for (const width of columns.flatMap(({ widths }) => widths)) {
-    const needed = figureHeight(long, [], width);
+    const needed = figureHeight(long, [], width, theme);
     expect(fitted(fits, width)).toBeGreaterThanOrEqual(needed);
     expect(fitted(fits, width) - needed, `${width}`).toBeLessThan(90);
   }
@@ -45,7 +64,7 @@ test("a fit of heights that lie on a line is that line, in the columns that it i
 });
 
 test("the buttons of a choice among views add their rows", () => {
-  const choosing = (...views: string[]) => figureHeight(bells, views, 400) - at(400);
+  const choosing = (...views: string[]) => figureHeight(bells, views, 400, theme) - at(400);
   expect(choosing("By coast", "By country")).toBe(58);
   expect(choosing("A view with many words", "Another view", "And a third one")).toBe(108);
 });

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { inlineCard, inlineFigure } from "../../../src/exports/embeds/inline-embed.ts";
 import { bells } from "./parts.ts";
+import { projectTheme } from "../../../src/publication/read/theme.ts";
 
-const html = inlineFigure(bells, { code: "en", direction: "ltr" });
+const setting = { locale: { code: "en", direction: "ltr" }, theme: projectTheme() };
+
+const html = inlineFigure(bells, setting);
 const style = /<style><\{\}(.*)><\/style>/s.exec(html)![1]!;
 
 test("an inline embed is one element, without script, id, or anything to load", () => {
@@ -51,7 +54,7 @@ test("a figure and the card of a number say the same without styles", () => {
         address: "https://bells.example/numbers/loud/",
       },
     },
-    { code: "en", direction: "ltr" },
+    setting,
   );
   expect(
     card

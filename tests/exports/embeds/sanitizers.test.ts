@@ -3,9 +3,12 @@ import { expect, test } from "vitest";
 import { inlineFigure } from "../../../src/exports/embeds/inline-embed.ts";
 import { bells } from "./parts.ts";
 import { readable, sanitizers } from "./sanitizers.ts";
+import { projectTheme } from "../../../src/publication/read/theme.ts";
+
+const setting = { locale: { code: "en", direction: "ltr" }, theme: projectTheme() };
 
 const left = Object.entries(sanitizers).map(
-  ([name, sanitize]) => [name, sanitize(inlineFigure(bells, { code: "en", direction: "ltr" }))] as const,
+  ([name, sanitize]) => [name, sanitize(inlineFigure(bells, setting))] as const,
 );
 const words =
   "The north coast has the most bells & the <loudest> Bells by coast, 2020 Three bars. The highest value given is at least 12 bells (north coast). North: counted twice. Who counted: Bell Society. Read in: Tower News, 1 May 2021. Data as a table Coast Bells North at least 12 Bells · Data and sources";
@@ -29,13 +32,9 @@ test.each(left)("%s leaves all words of an inline embed in their order, its link
 });
 
 test("WordPress leaves nothing of its style sheet, which only a sign in the sheet could end too early", () => {
-  expect(
-    readable(
-      sanitizers["WordPress, for those who are no administrators"]!(
-        inlineFigure(bells, { code: "en", direction: "ltr" }),
-      ),
-    ),
-  ).toBe(words);
+  expect(readable(sanitizers["WordPress, for those who are no administrators"]!(inlineFigure(bells, setting)))).toBe(
+    words,
+  );
 });
 
 test("and nothing that draws", () => {

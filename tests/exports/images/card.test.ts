@@ -22,7 +22,7 @@ const content: Card = {
   },
 };
 /** A renderer that leaves letters as text, to be read here. */
-const plain = { styles: renderer.styles, letters: { outline: () => null } };
+const plain = { ...renderer, letters: { outline: () => null } };
 
 interface Line {
   text: string;

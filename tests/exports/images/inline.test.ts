@@ -1,12 +1,12 @@
 import { Resvg } from "@resvg/resvg-js";
 import { expect, test } from "vitest";
-import { type, type Size } from "../../../src/charts/svg/text.ts";
+import { drawing, type Size } from "../../../src/theme/measures.ts";
 import { inlineDrawings } from "../../../src/exports/images/inline.ts";
 import { resolve } from "../../../src/exports/images/resolve.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { charts } from "../../charts/cases.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
-import { renderer } from "./renderer.ts";
+import { renderer, theme } from "./renderer.ts";
 
 const sizes: readonly Size[] = ["narrow", "wide"];
 const marks = new Set(["path", "circle", "rect", "line", "ellipse", "polygon", "polyline", "text", "tspan"]);
@@ -30,7 +30,7 @@ function marksOf(node: Node, outer: Mark["has"] = {}): Mark[] {
 const isHit = ({ node }: Mark) => (node.attributes["class"] ?? "").split(" ").includes("hit");
 
 test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) => {
-  const drawings = inlineDrawings(chart);
+  const drawings = inlineDrawings(chart, theme);
   for (const size of sizes) {
     const { svg } = drawings[size];
     expect(serialize(svg)).not.toMatch(/style=|var\(|light-dark|currentColor/);
@@ -48,7 +48,7 @@ test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) =
           [mark.has["fill"], mark.has["stroke"] ?? "none"],
           `${mark.node.name} ${JSON.stringify(mark.node.attributes)}`,
         ).not.toEqual(["none", "none"]);
-      const { size: text, large, huge } = type[size];
+      const { size: text, large, huge } = drawing[size];
       if (mark.node.name === "text") expect([text, large, huge].map(String)).toContain(mark.has["font-size"]);
     }
   }
@@ -56,8 +56,8 @@ test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) =
 
 test("of both drawings the wide one alone is seen where there is no style sheet", () => {
   for (const [, chart] of charts) {
-    expect(serialize(inlineDrawings(chart).narrow.svg)).toMatch(/^<svg display="none" /);
-    expect(serialize(inlineDrawings(chart).wide.svg)).not.toMatch(/^<svg[^>]* display=/);
+    expect(serialize(inlineDrawings(chart, theme).narrow.svg)).toMatch(/^<svg display="none" /);
+    expect(serialize(inlineDrawings(chart, theme).wide.svg)).not.toMatch(/^<svg[^>]* display=/);
   }
 });
 
@@ -74,7 +74,7 @@ function pixels(svg: Node): { width: number; data: Buffer } {
 test("a drawing without style sheets is the picture that is made of it as a file", () => {
   const firsts = charts.filter(([name], i) => !name.includes("-") || i % 7 === 0);
   for (const [name, chart] of firsts) {
-    const inline = pixels(inlineDrawings(chart).wide.svg);
+    const inline = pixels(inlineDrawings(chart, theme).wide.svg);
     // No letter has an outline, so that all letters stay text, which is left out here.
     const image = pixels(resolve(drawFigure(chart).wide.svg, renderer.styles.light, { outline: () => null }));
     expect(inline.width, name).toBe(image.width);

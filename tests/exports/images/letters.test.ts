@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import { textWidth } from "../../../src/charts/svg/text.ts";
-import widths from "../../../src/charts/svg/widths.json" with { type: "json" };
+import widths from "../../../content/theme/fonts/widths.json" with { type: "json" };
 import { grid } from "../../../src/exports/images/letters.ts";
-import { renderer } from "./renderer.ts";
+import { renderer, theme } from "./renderer.ts";
 
 const { outline } = renderer.letters;
 
@@ -36,7 +35,7 @@ test.for(["regular", "strong"] as const)(
 test("a line is never wider than it was measured, whichever file its letters are from", () => {
   for (const text of ["more than 1,500", "South and East Asia", "Łódź, Ştefan, “Þórr” – 10 000 €", "AVATAR Tyre"]) {
     for (const weight of ["regular", "strong"] as const)
-      expect(outline(text, 15, weight)!.width).toBeLessThanOrEqual(textWidth(text, 15, weight));
+      expect(outline(text, 15, weight)!.width).toBeLessThanOrEqual(theme.typeface.textWidth(text, 15, weight));
   }
 });
 

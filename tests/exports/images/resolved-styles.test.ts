@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readStyles, type Theme } from "../../../src/exports/images/resolved-styles.ts";
+import { readStyles } from "../../../src/exports/images/resolved-styles.ts";
+import type { Scheme } from "../../../src/theme/colours.ts";
 import type { Node } from "../../../src/charts/svg/tree.ts";
 import { sheets } from "./renderer.ts";
 
@@ -21,12 +22,12 @@ const node = (name: string, classes: string, attributes = {}): Node => ({
   children: [],
 });
 const root = node("svg", "chart");
-const of = (classes: string, theme: Theme = "light") => {
-  const styles = readStyles(css, theme);
+const of = (classes: string, scheme: Scheme = "light") => {
+  const styles = readStyles(css, scheme);
   return styles.of(node("path", classes), styles.of(root)).attributes;
 };
 
-test("rules become attributes: variables replaced, the theme chosen, sizes without their unit, what places a chart in a page left out", () => {
+test("rules become attributes: variables replaced, the scheme chosen, sizes without their unit, what places a chart in a page left out", () => {
   expect(readStyles(css, "light").of(root).attributes).toEqual({ fill: "#ffffff", "font-size": "15" });
   expect(of("solid")).toEqual({ fill: "#000080" });
   expect(of("solid", "dark")).toEqual({ fill: "#8080ff" });
@@ -61,6 +62,6 @@ test("what an image cannot show is refused where it applies", () => {
 });
 
 test("the style sheets of the site can be read", () => {
-  for (const theme of ["light", "dark"] as const)
-    expect(readStyles(sheets, theme).of(root).attributes["fill"]).toMatch(/^#[0-9a-f]{6}$/);
+  for (const scheme of ["light", "dark"] as const)
+    expect(readStyles(sheets, scheme).of(root).attributes["fill"]).toMatch(/^#[0-9a-f]{6}$/);
 });

@@ -15,7 +15,7 @@ import { charts } from "../../charts/cases.ts";
 import { renderer } from "./renderer.ts";
 
 /** Letters without outlines stay text, so that what was composed can be read. */
-const plain = { styles: renderer.styles, letters: { outline: () => null } };
+const plain = { ...renderer, letters: { outline: () => null } };
 
 const picture = (chart: Chart | ClaimTrail): Picture => ({
   title: "A title",

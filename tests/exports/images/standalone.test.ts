@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { chart, exact, hard } from "../../../src/gallery/given.ts";
-import { themes, type Theme } from "../../../src/exports/images/resolved-styles.ts";
+import { schemes, type Scheme } from "../../../src/theme/colours.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";
 import { standalone } from "../../../src/exports/images/standalone.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
@@ -27,7 +27,7 @@ const picture: Picture = {
     licence: "CC BY 4.0",
   },
 };
-const written = (theme: Theme) => serialize(standalone(picture, theme, renderer));
+const written = (scheme: Scheme) => serialize(standalone(picture, scheme, renderer));
 const nodes = (node: Node): Node[] => [
   node,
   ...node.children.flatMap((child) => (typeof child === "string" ? [] : nodes(child))),
@@ -87,9 +87,9 @@ const attributes = new Set([
   "text-anchor",
 ]);
 
-test.each(charts)("%s is an image that needs nothing else, in both themes", (_, drawn) => {
-  for (const theme of themes) {
-    const root = standalone({ ...picture, chart: drawn }, theme, renderer);
+test.each(charts)("%s is an image that needs nothing else, in both colour schemes", (_, drawn) => {
+  for (const scheme of schemes) {
+    const root = standalone({ ...picture, chart: drawn }, scheme, renderer);
     const svg = serialize(root);
     const all = nodes(root);
     expect(root.attributes["xmlns"]).toBe("http://www.w3.org/2000/svg");
@@ -123,7 +123,7 @@ test("an image begins with its paper and tells its title and what it shows, in w
 
 test("all words of an image stand in it: title, subtitle, labels, key, notes, and where it comes from", () => {
   // Letters without outlines stay text, so that they can be read here.
-  const plain = { styles: renderer.styles, letters: { outline: () => null } };
+  const plain = { ...renderer, letters: { outline: () => null } };
   const lines = nodes(standalone(picture, "light", plain))
     .filter(({ name }) => name === "text")
     .map((node) =>
@@ -163,8 +163,8 @@ test("all letters are outlines, but for the scripts that the fonts lack", () => 
   ).toEqual(['Берёза <&> "quoted"', "नेपाली सम्राट", "شجرة التفاح"].sort());
 });
 
-test("both themes are one picture in other colours", () => {
-  const [light, dark] = themes.map((theme) => written(theme).replaceAll(/#[0-9a-f]{3,6}(?=")/g, "#"));
+test("both colour schemes are one picture in other colours", () => {
+  const [light, dark] = schemes.map((scheme) => written(scheme).replaceAll(/#[0-9a-f]{3,6}(?=")/g, "#"));
   expect(dark).toBe(light);
 });
 

@@ -10,7 +10,8 @@ import { expect, test } from "vitest";
 import { browserslist } from "../../../package.json" with { type: "json" };
 import * as scripts from "../../../src/scripts/scripts.ts";
 import { embedSheet, scopedSheet } from "../../../src/styles/build/inline.ts";
-import { framed, sheets, unscoped } from "../../../src/styles/build/sheets.ts";
+import { sheetsOf } from "../../../src/styles/build/sheets.ts";
+import { projectTheme } from "../../../src/publication/read/theme.ts";
 
 const folder = fileURLToPath(new URL("../../../src/scripts", import.meta.url));
 
@@ -30,16 +31,18 @@ const year = [2019, 2020, 2021, 2022, 2023, 2024].find((targetYear) =>
 /** Every class of a style sheet, so that nothing of it is left out as unused. */
 const allOf = (sheet: string) => new Set([...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
 
+const theme = projectTheme();
+const { text, site, framed, unscoped } = sheetsOf(theme);
 const written = {
-  "text.css": sheets.text.css,
-  "site.css": sheets.site.css,
-  "embed.css": embedSheet(`<p class="${[...allOf(framed)].join(" ")}">`),
-  "inline-embed.css": scopedSheet(allOf(unscoped)),
+  "text.css": text.css,
+  "site.css": site.css,
+  "embed.css": embedSheet(`<p class="${[...allOf(framed)].join(" ")}">`, theme),
+  "inline-embed.css": scopedSheet(allOf(unscoped), theme),
 };
 
 /** What a browser of the list may lack without anything being lost: what it shows then is said beside each. */
 const dispensable = {
-  // The wide or the narrow drawing by the width of the window (widths-container.css); margins of paper as the browser
+  // The wide or the narrow drawing by the width of the window (build/measured.ts); margins of paper as the browser
   // has them.
   allowAtRules: ["container", "page"],
   allowProperties: [

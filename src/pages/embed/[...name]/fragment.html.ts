@@ -24,7 +24,10 @@ export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
   locals: { publication },
 }) => {
   const html = figure
-    ? inlineFigure({ ...embeddedOf(figure, publication, edition), ...inlineParts(figure.chart) }, publication.locale)
-    : inlineCard(name, cardOf(number, publication, edition), publication.locale);
+    ? inlineFigure(
+        { ...embeddedOf(figure, publication, edition), ...inlineParts(figure.chart, publication.theme) },
+        publication,
+      )
+    : inlineCard(name, cardOf(number, publication, edition), publication);
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };

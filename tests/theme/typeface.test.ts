@@ -1,20 +1,21 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { breaksWord, textWidth, type, wrap, wrapEvenly } from "../../../src/charts/svg/text.ts";
-import widths from "../../../src/charts/svg/widths.json" with { type: "json" };
-import { measureFont } from "../../../tools/measure-font.ts";
+import { projectTheme } from "../../src/publication/read/theme.ts";
+import { breaksWord, typefaceOf } from "../../src/theme/typeface.ts";
 
-test("the table of widths is that of the font, as `npm run fonts` writes it", async () => {
-  expect(widths).toEqual(await measureFont());
-});
+const { textWidth, wrap, wrapEvenly, lettersLacking } = projectTheme().typeface;
 
-test("the style sheet has the sizes that texts are measured with", () => {
-  const css = readFileSync(new URL("../../../src/styles/charts.css", import.meta.url), "utf8");
-  const size = (selector: string) =>
-    Number(new RegExp(`^${selector.replaceAll(".", "\\.")} \\{[^}]*font-size: (\\d+)px`, "m").exec(css)?.[1]);
-  expect([size(".chart"), size(".chart .large")]).toEqual([type.wide.size, type.wide.large]);
-  expect([size(".chart.narrow"), size(".chart.narrow .large")]).toEqual([type.narrow.size, type.narrow.large]);
-  expect(css).toMatch(/\.chart \.strong \{\s*font-weight: 600/);
+test("each typeface measures with its own widths, and has a digest of them", () => {
+  const [one, other] = [
+    typefaceOf({ characters: "ab", regular: [500, 600], strong: [550, 650] }),
+    projectTheme().typeface,
+  ];
+  expect(one.textWidth("ab", 10)).toBeCloseTo(11 * 1.04);
+  expect(one.textWidth("ab", 10, "strong")).toBeCloseTo(12 * 1.04);
+  expect(one.wrap("ab ab", 12, 10)).toEqual(["ab", "ab"]);
+  expect(one.lettersLacking("abc, b")).toEqual(["c", ","]);
+  expect(one.digest).not.toBe(other.digest);
+  expect(one.digest).toBe(typefaceOf({ characters: "ab", regular: [500, 600], strong: [550, 650] }).digest);
+  expect(lettersLacking("Łódź – 10\u202f000 €")).toEqual([]);
 });
 
 describe("width", () => {

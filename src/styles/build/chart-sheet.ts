@@ -1,0 +1,14 @@
+import charts from "../charts.css?raw";
+import images from "../images.css?raw";
+import schemes from "../schemes.css?raw";
+import type { Theme } from "../../theme/theme.ts";
+import { measured } from "./measured.ts";
+import { tokensOf } from "./theme-css.ts";
+
+/** The style sheet of charts, which needs the colours of a theme. */
+export const chartSheet = measured(charts);
+
+/** The style sheets that drawings are drawn with in pages of a theme, and with `images`, in files that stand alone. */
+export function drawingSheets(theme: Theme, where: "pages" | "images"): string {
+  return [tokensOf(theme), schemes, chartSheet, ...(where === "images" ? [images] : [])].join("\n");
+}

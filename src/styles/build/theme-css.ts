@@ -1,0 +1,92 @@
+import { allColours } from "../../theme/colours.ts";
+import {
+  fontAddress,
+  roles,
+  sizeNames,
+  stackOf,
+  widthNames,
+  type FallbackFace,
+  type FontFile,
+  type Role,
+  type Theme,
+  type ThemeFont,
+} from "../../theme/theme.ts";
+
+/**
+ * The custom properties of a theme: every colour for each scheme, fonts, sizes and widths. Other sheets name nothing
+ * else of a theme.
+ */
+export function tokensOf({ colours, fonts, sizes, widths }: Theme): string {
+  return [
+    rule(
+      ":root",
+      Object.fromEntries(
+        allColours(colours).map(([name, { light, dark }]) => [`--${name}`, `light-dark(${light}, ${dark})`]),
+      ),
+    ),
+    rule(":root", {
+      "color-scheme": "light dark",
+      "--serif": stackOf(fonts.serif),
+      "--sans": stackOf(fonts.sans),
+      "--mono": "ui-monospace, Menlo, Consolas, monospace",
+      ...Object.fromEntries([
+        ...sizeNames.map((name) => [`--${name}`, sizes[name]] as const),
+        ...widthNames.map((name) => [`--${name}`, widths[name]] as const),
+      ]),
+    }),
+  ].join("\n");
+}
+
+/** Fonts of a theme, each file for the characters that it has; style sheets stand beside their folder. */
+export function fontFacesOf(
+  { fonts }: Theme,
+  wanted: readonly Role[] = roles,
+  addressOf = (file: FontFile) => `..${fontAddress(file)}`,
+): string {
+  return wanted
+    .flatMap((role) => fonts[role].files.map((file) => fontFace(fonts[role], file, addressOf(file))))
+    .join("\n");
+}
+
+/** The fonts of readers that take their place, for pages and embeds alike. */
+export function fallbacksOf({ fonts }: Theme): string {
+  return roles.flatMap((role) => fallbacksOfFont(fonts[role])).join("\n");
+}
+
+/** The fonts of readers that take the place of one font. */
+export function fallbacksOfFont({ fallbacks }: ThemeFont): string[] {
+  return fallbacks.map(fallbackFace);
+}
+
+function fontFace({ family }: ThemeFont, { ranges }: FontFile, address: string): string {
+  return rule("@font-face", {
+    "font-family": `"${family}"`,
+    src: `url("${address}") format("woff2")`,
+    "font-weight": "400 600",
+    "font-display": "swap",
+    "unicode-range": ranges,
+  });
+}
+
+function fallbackFace(face: FallbackFace): string {
+  return rule("@font-face", {
+    "font-family": `"${face.family}"`,
+    src: face.local.map((name) => `local("${name}")`).join(", "),
+    "font-weight": String(face.weight),
+    "font-display": "swap",
+    "size-adjust": face.sizeAdjust,
+    "ascent-override": face.ascentOverride,
+    "descent-override": face.descentOverride,
+    "line-gap-override": face.lineGapOverride,
+  });
+}
+
+function rule(selector: string, declarations: Readonly<Record<string, string>>): string {
+  const lines = Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};`);
+  return `${selector} {\n${lines.join("\n")}\n}`;
+}
+
+/** Addresses of the fonts that the first screen of every page needs. */
+export function firstFonts({ fonts }: Theme): string[] {
+  return roles.map((role) => fontAddress(fonts[role].files[0]!));
+}

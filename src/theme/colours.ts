@@ -1,0 +1,120 @@
+/** A colour on light paper and on dark, each as six hexadecimal digits: "#0d5a6e". */
+export interface Colour {
+  light: string;
+  dark: string;
+}
+
+export const schemes = ["light", "dark"] as const;
+export type Scheme = (typeof schemes)[number];
+
+/** The colours that a theme gives, by the names of their custom properties. */
+export const colourNames = [
+  "paper",
+  "ink",
+  "ink-soft",
+  "rule",
+  "accent",
+  "accent-soft",
+  "mark",
+  "mark-soft",
+  "missing",
+  "spotlight",
+] as const;
+export type ColourName = (typeof colourNames)[number];
+export type Colours = Readonly<Record<ColourName, Colour>>;
+
+/**
+ * Colours between the accent and another: for the second group of a chart, and for the classes of a map from few to
+ * many, of which the fifth is the accent itself. `share` is that of the accent.
+ */
+export const mixed = [
+  { name: "accent-two", share: 0.64, with: "paper" },
+  { name: "class-1", share: 0.61, with: "paper" },
+  { name: "class-2", share: 0.7, with: "paper" },
+  { name: "class-3", share: 0.8, with: "paper" },
+  { name: "class-4", share: 0.9, with: "paper" },
+  { name: "class-6", share: 0.68, with: "ink" },
+  { name: "class-7", share: 0.34, with: "ink" },
+] as const satisfies readonly { name: string; share: number; with: ColourName }[];
+
+/** All colours of a theme by the names of their custom properties, in the order of the style sheet. */
+export function allColours(colours: Colours): [name: string, colour: Colour][] {
+  const mixes = mixed.map(({ name, share, with: other }): [string, Colour] => {
+    const at = (scheme: Scheme) => mix(colours.accent[scheme], colours[other][scheme], share);
+    return [name, { light: at("light"), dark: at("dark") }];
+  });
+  const given = colourNames.map((name): [string, Colour] => [name, colours[name]]);
+  return given.toSpliced(-1, 0, ...mixes);
+}
+
+/** Two colours mixed part by part in sRGB, `share` being that of the first. */
+function mix(first: string, second: string, share: number): string {
+  const [a, b] = [partsOf(first), partsOf(second)];
+  return `#${a
+    .map((part, i) =>
+      Math.round(share * part + (1 - share) * b[i]!)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}
+
+function partsOf(hex: string): number[] {
+  return hex
+    .slice(1)
+    .match(/../g)!
+    .map((part) => Number.parseInt(part, 16));
+}
+
+/** The contrast of two colours, as WCAG 2 defines it: from 1 to 21. */
+export function contrast(a: string, b: string): number {
+  const [lighter, darker] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
+  return (lighter! + 0.05) / (darker! + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [red, green, blue] = partsOf(hex).map((part) =>
+    part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+/** What readers must be able to tell apart: a colour, what it stands on, and the least contrast of the two. */
+const floors: readonly (readonly [front: string, back: string, floor: number])[] = [
+  ["ink", "paper", 4.5],
+  ["ink-soft", "paper", 4.5],
+  ["accent", "paper", 4.5],
+  ["ink", "spotlight", 4.5],
+  ["mark", "paper", 3],
+  ["missing", "paper", 3],
+  ["accent-two", "paper", 3],
+  ["class-1", "paper", 3],
+  ["accent", "accent-soft", 3],
+  ["mark", "mark-soft", 3],
+  ["accent", "mark", 1.8],
+];
+
+/** A pair of colours whose contrast is too low in one scheme. */
+export interface LowContrast {
+  /** Names of the colours; a mixed one is told by that which the theme gives. */
+  front: string;
+  back: string;
+  given: ColourName;
+  scheme: Scheme;
+  colours: readonly [front: string, back: string];
+  ratio: number;
+  floor: number;
+}
+
+/** The pairs of colours that readers could not tell apart, by WCAG 2: 4.5 for text, 3 for marks. */
+export function lowContrasts(colours: Colours): LowContrast[] {
+  const all = new Map(allColours(colours));
+  return floors.flatMap(([front, back, floor]) =>
+    schemes.flatMap((scheme): LowContrast[] => {
+      const [a, b] = [all.get(front)![scheme], all.get(back)![scheme]];
+      const ratio = contrast(a, b);
+      const given = colourNames.find((name) => name === front) ?? "accent";
+      return ratio < floor ? [{ front, back, given, scheme, colours: [a, b], ratio, floor }] : [];
+    }),
+  );
+}

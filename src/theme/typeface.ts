@@ -1,0 +1,108 @@
+import { sha256 } from "../digest.ts";
+
+export type Weight = "regular" | "strong";
+
+/**
+ * Advance widths of the characters of a font in thousandths of the type size, by weight, in the order of `characters`.
+ */
+export interface Widths {
+  characters: string;
+  regular: readonly number[];
+  strong: readonly number[];
+}
+
+/** Measures text and breaks it into lines without a browser, with the widths of one font. */
+export interface Typeface {
+  /** Equal for fonts of the same widths. */
+  digest: string;
+  /**
+   * Width of a line of text at a type size, in the same units as the size. Never too small, for characters that the
+   * font lacks either.
+   */
+  textWidth(text: string, size: number, weight?: Weight): number;
+  /**
+   * Breaks text into lines no wider than `room`, at spaces and after hyphens and slashes; inside a word only where it
+   * does not fit alone.
+   */
+  wrap(text: string, room: number, size: number, weight?: Weight): string[];
+  /** The same number of lines, of about one length. */
+  wrapEvenly(text: string, room: number, size: number, weight?: Weight): string[];
+  /** The letters of a text that the font lacks, each once. Of spaces and marks that are not seen none is lacking. */
+  lettersLacking(text: string): string[];
+}
+
+/** Room for the fonts that a reader may see instead of ours. */
+const safety = 1.04;
+
+/** A typeface from the widths of its font. */
+export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
+  const advances = new Map(
+    [...characters].map((character, i) => [character, { regular: regular[i]!, strong: strong[i]! }]),
+  );
+
+  /** Width of a line of text, in thousandths of the type size. */
+  const advanceOf = (text: string, weight: Weight) => {
+    let thousandths = 0;
+    for (const character of text) thousandths += advances.get(character)?.[weight] ?? advanceElsewhere(character);
+    return thousandths;
+  };
+
+  const wrap = (text: string, room: number, size: number, weight: Weight = "regular") => {
+    const fits = (advance: number) => (advance / 1000) * size * safety <= room;
+    const lines: string[] = [];
+    let [line, advance] = ["", 0];
+    for (let piece of text.trim().split(/(?<=[ ]|[-–—/](?=\S))/u)) {
+      const word = piece.trimEnd();
+      if (word === "" || fits(advance + advanceOf(word, weight))) {
+        line += piece;
+        advance += advanceOf(piece, weight);
+        continue;
+      }
+      if (line) lines.push(line.trimEnd());
+      while (!fits(advanceOf(piece.trimEnd(), weight)) && piece.length > 1) {
+        let end = Math.max(1, piece.length - 3);
+        while (end > 1 && !fits(advanceOf(`${piece.slice(0, end)}-`, weight))) end -= 1;
+        lines.push(`${piece.slice(0, end)}-`);
+        piece = piece.slice(end);
+      }
+      [line, advance] = [piece, advanceOf(piece, weight)];
+    }
+    return line ? [...lines, line.trimEnd()] : lines;
+  };
+
+  return {
+    digest: sha256(JSON.stringify([characters, regular, strong])),
+    textWidth: (text, size, weight = "regular") => (advanceOf(text, weight) / 1000) * size * safety,
+    wrap,
+    wrapEvenly(text, room, size, weight = "regular") {
+      let lines = wrap(text, room, size, weight);
+      for (let less = room - 8; less > room / 2; less -= 8) {
+        const narrower = wrap(text, less, size, weight);
+        if (narrower.length > lines.length || breaksWord(text, narrower)) break;
+        lines = narrower;
+      }
+      return lines;
+    },
+    lettersLacking: (text) => [
+      ...new Set(
+        [...text.normalize("NFC")].filter(
+          (character) => !advances.has(character) && !/^[\s\p{Zs}\p{Cf}]$/u.test(character),
+        ),
+      ),
+    ],
+  };
+}
+
+/**
+ * What a character of another script may need: nothing for a combining mark, a full square from the East Asian scripts
+ * on.
+ */
+function advanceElsewhere(character: string): number {
+  if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
+  return character >= "\u2e80" ? 1100 : 850;
+}
+
+/** Whether the lines of a text break one of its words. */
+export function breaksWord(text: string, lines: readonly string[]): boolean {
+  return lines.some((line) => line.endsWith("-") && !text.includes(line));
+}
