@@ -74,7 +74,7 @@ test("the report sets every site beside Framework with as many articles, and say
     siteOf("Muster", 100, 75, 1500),
     siteOf("Observable Framework", 100, 10, null),
   ]);
-  expect(report).toContain("has no embeds, downloads, images or checks of the data");
+  expect(report).toContain("have no tables, embeds, downloads, images or checks");
   for (const { lacks } of peers) expect(report).toContain(lacks);
   expect(report.split("\n").filter((line) => /^\| (Muster|Obs)/.test(line))).toEqual([
     "| Muster | 10 | 9.0 | 0.900 | 1.50 | 13.5 | 1.50 | 1100 | 2.0 | 5.0 | 20.0 | 25 |",

@@ -98,7 +98,7 @@ export function peersReport(costs: readonly SiteCost[]): string {
 }
 
 const lead =
-  "The same articles, numbers and charts by this project and by its peers: everything built, with nothing kept. Of each article Muster makes more, all of which is counted: of every chart two drawings, a table, a page, embeds, images and its data; pages and embeds of numbers, pages of datasets and sources, downloads, feeds and cards; and it checks every number, quotation, page and link. Its peers do none of that: each writes one page to an article, and has no embeds, downloads, images or checks of the data.";
+  "The same articles, numbers and charts by this project and by its peers: everything built, with nothing kept. Of each article Muster makes more, all of which is counted: of every chart two drawings, a table, a page, embeds, images and its data; pages and embeds of numbers, pages of datasets and sources, downloads, feeds and cards; and it checks numbers, quotations, pages and links. Its peers write one page to an article, and have no tables, embeds, downloads, images or checks of numbers and quotations.";
 
 /** Ratios are to the first peer, with the same number of articles. */
 function peersTable(costs: readonly SiteCost[]): string {

@@ -10,7 +10,8 @@ import { plots, readRows } from "./plots.ts";
  */
 export const framework: Peer = {
   name: "Observable Framework",
-  lacks: "Observable Framework draws nothing at build: the browser of each reader draws every chart.",
+  lacks:
+    "Observable Framework checks links, and adds each article's CSV; it draws nothing at build: the browser of each reader draws every chart.",
   packages: {
     "@observablehq/framework": "1.13.4",
     "@observablehq/plot": ownVersion("@observablehq/plot"),
