@@ -17,9 +17,9 @@ import { say, terminal } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
 import { serialize } from "../src/charts/svg/tree.ts";
 
-/** What the benchmark is made of; `rows` is the length of the raw file that is read, 0 for none. */
+/** Options of the benchmark; `rows` is the length of the raw file, 0 for none. */
 interface BenchOptions {
-  /** Sizes of the made-up publications, in ascending order. */
+  /** The sizes of the synthetic publications, in ascending order. */
   articles: number[];
   embeds: boolean;
   long: boolean;
@@ -28,9 +28,9 @@ interface BenchOptions {
 }
 
 /**
- * Builds made-up publications of so many articles, reads a raw file, and builds the project's own publication; weighs
- * its figures, articles and embeds, and times embeds; with `embeds` that last part alone, with `long` a dataset of
- * 50,000 rows alone, with `peers` the same articles by other generators alone. Prints all as Markdown.
+ * Builds synthetic publications of the given sizes, reads a raw file, and builds the project's own publication; weighs
+ * its figures, articles and embeds, and times embeds; with `embeds` only that last part, with `long` only a dataset of
+ * 50,000 rows, with `peers` only the comparison with other site generators. Prints the results as Markdown.
  */
 async function bench({ articles, embeds, long, peers, rows }: BenchOptions): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
@@ -72,7 +72,7 @@ async function bench({ articles, embeds, long, peers, rows }: BenchOptions): Pro
   }
 }
 
-/** Rows of the long dataset: a county by year. */
+/** The rows of the long dataset: one per county and year. */
 const longRows = 50_000;
 
 function printLong({ rows, without, plain, full, drawn, drawnRows, kilobytes }: LongCost): void {
@@ -91,7 +91,7 @@ function printLong({ rows, without, plain, full, drawn, drawnRows, kilobytes }: 
   );
 }
 
-/** Reads a raw file of so many rows with each reader, five times each. */
+/** Reads a raw file of `rows` rows with each reader, five times each. */
 async function printRows(folder: string, rows: number, progress: (text: string) => void): Promise<void> {
   const bytes = statSync(writeRows(folder, rows)).size;
   const costs: [Reader, RowsCost][] = [];
@@ -120,7 +120,7 @@ async function printRows(folder: string, rows: number, progress: (text: string) 
   );
 }
 
-/** The publication of the project: what its builds take, and what its figures and pages weigh. */
+/** The project's own publication: the cost of its builds, and the weight of its figures and pages. */
 async function printOwn(out: string): Promise<void> {
   const builds = {
     first: await measure({ publication: project, out, force: true, charts: true }),
@@ -162,7 +162,7 @@ async function printOwn(out: string): Promise<void> {
   printTable(["page", "script, B", "HTML", "CSS", "other", "without fonts", "fonts", "with fonts", "requests"], rows);
 }
 
-/** The embeds of the site built in a folder: what their pages weigh, and how soon a page shows six of them. */
+/** The embeds of the site built in a folder: the weight of their pages, and how soon a page shows six of them. */
 async function printEmbeds(folder: string): Promise<void> {
   say("Its embeds, the heaviest of all looks and languages; kB with brotli.\n");
   const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
@@ -201,14 +201,14 @@ export const command = defineCommand({
     articles: {
       type: "string",
       value: "COUNT",
-      help: "builds publications of so many articles; 10 and 100 by default",
+      help: "builds a publication of this many articles; 10 and 100 by default",
     },
     rows: { type: "string", value: "COUNT", help: "rows of the raw file; 1000000 by default, 0 for none" },
     embeds: { type: "boolean", help: "measures embeds alone" },
     long: { type: "boolean", help: "measures a dataset of 50,000 rows alone" },
     peers: {
       type: "boolean",
-      help: "builds the same articles with other generators too, which it installs from npm, and nothing else",
+      help: "only compares builds with those of other site generators, which it installs from npm",
     },
   },
   run: async ({ all = false, articles, embeds = false, long = false, peers = false, rows = "1000000" }) => {
@@ -222,7 +222,7 @@ export const command = defineCommand({
   },
 });
 
-/** The number that an option gives. Throws where it is none. */
+/** The number given to an option. Throws if it is not a whole number. */
 function countOf(option: string, value: string): number {
   if (!/^\d+$/.test(value)) throw new Error(`--${option} takes a number of ${option}, and not "${value}".`);
   return Number(value);

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { contactSheet } from "../src/gallery/contact-sheet.ts";
 import { entries } from "../src/gallery/entries.ts";
-import { changesBetween, snapshotsOf, type Change } from "../src/gallery/snapshots.ts";
+import { changesBetween, snapshotsOf, type SnapshotDiff } from "../src/gallery/snapshots.ts";
 import { suggest } from "../src/diagnostics/nearest.ts";
 import { isFolder } from "../src/cli/files.ts";
 import { defineCommand } from "../src/cli/command.ts";
@@ -14,27 +14,27 @@ import { fontFacesOf, tokensOf } from "../src/styles/build/theme-css.ts";
 import type { FontFile } from "../src/theme/theme.ts";
 import { project } from "../src/cli/project.ts";
 
-/** Where the drawings of the catalogue are kept, and where those that differ are shown beside them. */
+/** The folder of the catalogue's snapshots; changed drawings are written beside them. */
 export const snapshots = join(project, "tests/charts/snapshots");
 export const sheetPath = join(project, "tests/charts/contact-sheet.html");
 
-/** What a new drawing is called that stands beside the kept one until it is accepted or drawn right. */
+/** The name of a changed drawing until it is accepted or fixed. */
 const pending = /-changed\.svg$/;
 
-/** The drawings that are not as the folder keeps them. */
-export function changesIn(folder: string, drawn: ReadonlyMap<string, string> = snapshotsOf(entries)): Change[] {
+/** The drawings that differ from their snapshots. */
+export function changesIn(folder: string, drawn: ReadonlyMap<string, string> = snapshotsOf(entries)): SnapshotDiff[] {
   const files = isFolder(folder) ? readdirSync(folder).filter((file) => !pending.test(file)) : [];
   return changesBetween(new Map(files.map((file) => [file, readFileSync(join(folder, file), "utf8")])), drawn);
 }
 
 /**
- * Writes each new drawing beside the kept one, and the contact sheet with all of them. Without changes, removes what
- * was written before.
+ * Writes each changed drawing beside its snapshot, and the contact sheet with all of them. Without changes, removes
+ * what was written before.
  */
 export function present(
   folder: string,
   sheet: string,
-  changes: readonly Change[],
+  changes: readonly SnapshotDiff[],
   drawn: ReadonlyMap<string, string> = snapshotsOf(entries),
 ): void {
   for (const file of readdirSync(folder)) if (pending.test(file)) rmSync(join(folder, file));
@@ -44,8 +44,8 @@ export function present(
   else rmSync(sheet, { force: true });
 }
 
-/** Keeps the new drawings in place of the old ones. */
-export function keep(folder: string, changes: readonly Change[]): void {
+/** Replaces snapshots with the changed drawings. */
+export function keep(folder: string, changes: readonly SnapshotDiff[]): void {
   mkdirSync(folder, { recursive: true });
   for (const { file, after } of changes) {
     rmSync(join(folder, file.replace(".svg", "-changed.svg")), { force: true });
@@ -54,7 +54,7 @@ export function keep(folder: string, changes: readonly Change[]): void {
   }
 }
 
-/** The style sheet that charts have on a page, with the font of their letters in it. */
+/** The style sheet of charts on a page, with their font embedded. */
 function chartStyles(): string {
   const theme = projectTheme();
   const sheet = (name: string) => readFileSync(join(project, "src/styles", `${name}.css`), "utf8");
@@ -64,10 +64,9 @@ function chartStyles(): string {
 }
 
 /**
- * The changes of the named cases; the name of a chart type stands for all of its cases. Throws where there is no such
- * name.
+ * The changes of the named cases; the name of a chart type includes all of its cases. Throws if there is no such name.
  */
-function chosen(changes: readonly Change[], names: readonly string[]): Change[] {
+function chosen(changes: readonly SnapshotDiff[], names: readonly string[]): SnapshotDiff[] {
   const cases = new Map(
     entries.flatMap((entry) => Object.keys(entry.cases).map((name) => [name, entry.type as string])),
   );
@@ -103,7 +102,7 @@ export const command = defineCommand({
     mkdirSync(dirname(sheetPath), { recursive: true });
     present(snapshots, sheetPath, all);
     keep(snapshots, accepted);
-    const what = ({ before, after }: Change) => (before === null ? "new" : after === null ? "gone" : "changed");
+    const what = ({ before, after }: SnapshotDiff) => (before === null ? "new" : after === null ? "gone" : "changed");
     say(accepted.map((change) => `${change.file}: ${what(change)}`).join("\n"));
     say(`Old beside new: ${sheetPath}`);
     return 0;

@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 
-/** Lines that areas share, and areas as rings of them, as in TopoJSON: `~i` is the line `i` run backwards. */
+/** Lines shared by areas, and areas as rings of lines, as in TopoJSON: `~i` is line `i` reversed. */
 export interface Mesh {
   arcs: Position[][];
   areas: Area[];
@@ -8,17 +8,17 @@ export interface Mesh {
 
 /** One polygon: its outer ring, then its holes. */
 export interface Area {
-  /** ISO 3166-1 alpha-3 code of the place that it belongs to; null where it belongs to none. */
+  /** ISO 3166-1 alpha-3 code of its place; null if it belongs to none. */
   place: string | null;
   rings: number[][];
 }
 
-/** How far the ends of a cut may lie from the border, in degrees. */
+/** How far the ends of a cut may be from the border, in degrees. */
 const tolerance = 0.02;
 
 /**
- * Cuts an area in two along a line from one point of its outer ring to another. Both parts share the line, and lines of
- * neighbours that it meets are divided there. Holes stay with the first part. Throws where an end of the line is not on
+ * Cuts an area in two along a line between two points of its outer ring. Both parts share the line, and lines of
+ * neighbours that it meets are divided there. Holes stay with the first part. Throws if an end of the line is not on
  * the ring.
  */
 export function cutPolygon(mesh: Mesh, area: Area, line: readonly Position[]): void {
@@ -34,7 +34,7 @@ export function cutPolygon(mesh: Mesh, area: Area, line: readonly Position[]): v
   mesh.areas.push({ place: area.place, rings: [[...turned.slice(end), cut]] });
 }
 
-/** The point of the ring that is nearest to a given one; there the ring's line is divided in two. */
+/** The point of the ring nearest to a given one; the ring's line is divided there. */
 function jointAt(mesh: Mesh, area: Area, point: Position): Position {
   const away = ([x, y]: Position) => Math.hypot(x! - point[0]!, y! - point[1]!);
   const found = area.rings[0]!.flatMap((i) =>

@@ -8,12 +8,12 @@ import { main } from "../src/cli/main.ts";
 import { say } from "../src/cli/output.ts";
 import { project } from "../src/cli/project.ts";
 
-/** How all code is formatted; editors read the same file. */
+/** The formatting options; editors read the same file. */
 const options = JSON.parse(readFileSync(join(project, ".oxfmtrc.json"), "utf8")) as { printWidth: number };
 
 /**
- * The text of a component whose code is formatted. Its template stays as it was written, because formatters add and
- * remove spaces between the words of a page. Throws where the code cannot be read.
+ * Formats the code of a component. Its template is left alone, because formatters add and remove spaces between the
+ * words of a page. Throws if the code cannot be parsed.
  */
 export async function formatComponent(text: string): Promise<string> {
   const [, code] = /^---\n([\s\S]*?\n)---\n/.exec(text) ?? [];
@@ -25,7 +25,7 @@ export async function formatComponent(text: string): Promise<string> {
 }
 
 /**
- * Runs the formatter on all other code; with `check` it changes nothing. Returns its exit status: 0 where all is
+ * Runs the formatter on all other code; with `check` it changes nothing. Returns its exit status: 0 if everything is
  * formatted.
  */
 export function formatModules(check: boolean): number {

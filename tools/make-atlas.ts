@@ -9,22 +9,22 @@ import type { GeometryCollection, MultiPolygon, Point, Polygon, Topology } from 
 import pieces from "./atlas-pieces.json" with { type: "json" };
 import { cutPolygon, type Area, type Mesh } from "./cut-polygon.ts";
 
-/** The atlas: one geometry for each place, by its ISO 3166-1 alpha-3 code, and the disputed areas, which have none. */
+/** The atlas: one geometry per place, by ISO 3166-1 alpha-3 code, and the disputed areas, which have none. */
 export type Atlas = Topology<{ places: GeometryCollection; disputed: GeometryCollection }>;
 
-/** A part of the source that is given to another place than the source gives it to, or to none. See docs/atlas.md. */
+/** A part of the source map that is assigned to a different place, or to none. See docs/atlas.md. */
 interface Piece {
   place?: string;
   /** A point in each of its polygons, as longitude and latitude. */
   inside?: readonly Position[];
-  /** The line that parts it from the rest of its polygon. */
+  /** The line that separates it from the rest of its polygon. */
   cut?: readonly Position[];
-  /** A place that is too small for the source stands at a point. */
+  /** The point of a place that is too small for the source map. */
   at?: Position;
 }
 
 /**
- * Corners that cut off less than this are left out: the side of a square of that area, in tenths of a thousandth of the
+ * Corners that cut off less than this are left out: the side of a square of that area, in ten-thousandths of the
  * Earth's radius.
  */
 const leastCorner = 14;
@@ -32,14 +32,14 @@ const leastCorner = 14;
 /** Islands smaller than this are left out, except for the largest of a place; in steradians, 60 km². */
 const leastIsland = 1.5e-6;
 
-/** Step of the coordinates, in degrees. */
+/** The grid of the coordinates, in degrees. */
 const step = 0.02;
 
 /**
  * The world of the package world-atlas (Natural Earth 1:50m) as charts draw it: with the pieces of atlas-pieces.json
- * where that file puts them, simplified by the method of Visvalingam and Whyatt, on a grid. The third number of each
- * point of a line says how large the corner is that it makes (see `leastCorner`), so that a drawing can leave out what
- * would not be seen; the ends of lines always stay.
+ * reassigned, simplified by the method of Visvalingam and Whyatt, on a grid. The third number of each point of a line
+ * is the size of its corner (see `leastCorner`), so that a drawing can leave out invisible ones; the ends of lines
+ * always stay.
  */
 export function makeAtlas(): Atlas {
   const mesh = readMesh();
@@ -67,7 +67,7 @@ function readMesh(): Mesh & { areas: Area[] } {
   };
 }
 
-/** Gives the polygons around the points of a piece to a place, or to none. */
+/** Assigns the polygons around the points of a piece to a place, or to none. */
 function assign(mesh: Mesh, { inside = [], cut }: Piece, place: string | null): void {
   const around = (point: Position) => {
     const found = mesh.areas.filter((area) => geoContains(polygonOf(mesh, area), point as [number, number]));

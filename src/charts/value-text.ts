@@ -1,4 +1,4 @@
-import { formatDate, formatEstimate, formatEstimateOf, formatTold, formatWindow } from "../i18n/format.ts";
+import { formatDate, formatEstimate, formatEstimateOf, formatInText, formatWindow } from "../i18n/format.ts";
 import { withSign } from "../i18n/signs.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { isPercent, type Chart, type Point } from "./model.ts";
@@ -13,7 +13,7 @@ export function valueWords({ estimate, unit, styles }: Value, { locale, options 
   if (!estimate) return locale.words.notPublished;
   const style = styles[options.format ?? "full"];
   return isPercent(unit)
-    ? formatTold(estimate, unit, locale, style)
+    ? formatInText(estimate, unit, locale, style)
     : formatEstimate(estimate, withSign(locale, unit), style);
 }
 
@@ -21,7 +21,7 @@ export function valueWords({ estimate, unit, styles }: Value, { locale, options 
 export function fullWords({ estimate, unit, styles }: Value, locale: Locale): string {
   if (!estimate) return locale.words.notPublished;
   return unit === "percent"
-    ? formatTold(estimate, unit, locale, styles.full)
+    ? formatInText(estimate, unit, locale, styles.full)
     : formatEstimateOf(estimate, unit, locale, styles.full);
 }
 

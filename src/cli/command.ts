@@ -1,9 +1,9 @@
 import { parseArgs } from "node:util";
 
-/** An option as `parseArgs` takes it, with what `--help` says of it. */
+/** An option for `parseArgs`, with its line in `--help`. */
 interface Option {
   type: "string" | "boolean";
-  /** What stands for the value in the help, such as "FOLDER". */
+  /** The placeholder for the value in the help, such as "FOLDER". */
   value?: string;
   help: string;
 }
@@ -11,7 +11,7 @@ interface Option {
 type Options = Record<string, Option>;
 type Values<O extends Options> = { [name in keyof O]?: O[name]["type"] extends "string" ? string : boolean };
 
-/** Options that several commands have. */
+/** Options shared by several commands. */
 export const jsonOption = { type: "boolean", help: "prints JSON, for programs" } as const;
 export const publicationOption = {
   type: "string",
@@ -21,16 +21,15 @@ export const publicationOption = {
 
 /** A command as `npm run` starts it. */
 export interface Command {
-  /** What it does and which options it takes, as `--help` prints it. */
+  /** The text of `--help`. */
   help: string;
-  /**
-   * Runs it with the arguments that follow its name; returns the exit status. Throws where an option is unknown or
-   * wrong.
-   */
+  /** Runs the command with its arguments; returns the exit status. Throws on an unknown or invalid option. */
   run(args: string[]): Promise<number>;
 }
 
-/** What a command is made of. `operands` shows what may follow its name, such as "[folder]"; "" where nothing may. */
+/**
+ * The definition of a command. `operands` describes what may follow its name, such as "[folder]"; "" if nothing may.
+ */
 interface Definition<O extends Options> {
   name: string;
   does: string;
@@ -39,7 +38,7 @@ interface Definition<O extends Options> {
   run(values: Values<O>, operands: string[]): Promise<number>;
 }
 
-/** Makes a command whose options are parsed and explained from one table. */
+/** Creates a command whose options are parsed and documented from one table. */
 export function defineCommand<const O extends Options>({
   name,
   does,

@@ -3,13 +3,13 @@ import { join, relative, sep } from "node:path";
 import { isPathBelow } from "../diagnostics/paths.ts";
 
 /**
- * Paths of all files below a folder, relative to it, with `/`, sorted by code unit; none where there is no such folder.
+ * Paths of all files below a folder, relative to it, with `/`, sorted by code unit; empty if there is no such folder.
  */
 export function listFiles(folder: string): string[] {
   return entries(folder, (entry) => entry.isFile());
 }
 
-/** Paths of all folders below a folder, as `listFiles` gives files. */
+/** Paths of all folders below a folder, in the form of `listFiles`. */
 export function listFolders(folder: string): string[] {
   return entries(folder, (entry) => entry.isDirectory());
 }
@@ -22,16 +22,13 @@ function entries(folder: string, wanted: (entry: { isFile(): boolean; isDirector
     .sort();
 }
 
-/**
- * The full path of a file below a folder. Throws where a path leads out of it: nothing is ever read or written
- * elsewhere.
- */
+/** The absolute path of a file below a folder. Throws if the path leads out of it. */
 export function pathWithin(folder: string, path: string): string {
-  if (!isPathBelow(path)) throw new Error(`${path} does not lead to a file below ${folder}.`);
+  if (!isPathBelow(path)) throw new Error(`${path} is not a file below ${folder}.`);
   return join(folder, path);
 }
 
-/** Whether there is a folder at a path. */
+/** Whether a folder exists at a path. */
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

@@ -1,4 +1,4 @@
-// What must be there before anything else can run. Plain JavaScript for Node 20 with nothing installed.
+// Installs what commands need to run. Plain JavaScript for Node 20 without dependencies.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -6,8 +6,8 @@ import { delimiter, dirname, join } from "node:path";
 const windows = process.platform === "win32";
 
 /**
- * Whether `node_modules` holds what `package-lock.json` asks for. npm writes its own list of what it installed last, so
- * an installation that was cut short counts as missing. Packages for other systems may be absent.
+ * Whether `node_modules` contains what `package-lock.json` lists. It compares npm's own list of installed packages, so an
+ * interrupted installation counts as missing. Packages for other systems may be absent.
  * @param {string} project
  */
 export function isInstalled(project) {
@@ -20,7 +20,7 @@ export function isInstalled(project) {
   });
 }
 
-/** The packages that a lock file lists, by path; none where the file is missing or torn. */
+/** The packages of a lock file, by path; empty if the file is missing or incomplete. */
 function packages(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8")).packages ?? {};
@@ -43,7 +43,7 @@ function manifestOf(project) {
 }
 
 /**
- * Runs `npm ci` and tells how long it took. Throws when it fails; npm has said why by then.
+ * Runs `npm ci` and reports how long it took. Throws if it fails; npm prints the reason.
  * @param {string} project
  */
 export function install(project) {
@@ -54,8 +54,8 @@ export function install(project) {
 }
 
 /**
- * The Node to run TypeScript with: the one that package.json pins, else the running one where it can do what is needed.
- * Throws when there is neither.
+ * The Node to run commands with: the one that package.json pins, else the running one if it has the required features.
+ * Throws if there is neither.
  * @param {string} project
  * @param {string} running the executable of the running Node
  * @returns {string} path of an executable
@@ -66,7 +66,7 @@ export function rightNode(project, running = process.execPath) {
   if (version === pinned) return running;
   const node = join(project, "node_modules/node/bin", windows ? "node.exe" : "node");
   if (versionOf(node) === pinned) return node;
-  // npm can be told not to run the install scripts of packages; that of `node` fetches the executable.
+  // The install script of `node` downloads the executable, even if npm is set to ignore install scripts.
   console.log(`Installing Node ${pinned} …`);
   try {
     npm(project, ["rebuild", "node", "--ignore-scripts=false", "--loglevel=error"]);
@@ -79,7 +79,7 @@ export function rightNode(project, running = process.execPath) {
   );
 }
 
-/** What the commands use of Node, as a program that ends with 0 where all of it is there; Node 24.16 has it. */
+/** A program that exits with 0 if Node has the features that the commands need, as Node 24.16 does. */
 const needs = `
   import { DatabaseSync } from "node:sqlite";
   process.exit(process.features.typescript && RegExp.escape && "main" in import.meta && DatabaseSync.prototype.serialize ? 0 : 1);
@@ -90,26 +90,25 @@ function canRun(node) {
   return spawnSync(node, ["--no-warnings", "--input-type=module", "--eval", needs], { stdio: "ignore" }).status === 0;
 }
 
-/** The version an executable reports, or "" when it does not run. */
+/** The version of an executable, or "" if it does not run. */
 function versionOf(node) {
   return spawnSync(node, ["--version"], { encoding: "utf8" }).stdout?.trim().slice(1) ?? "";
 }
 
 /**
- * Runs npm in the project's folder; throws when it fails. Its script is run with Node: on Windows, npm itself would
- * need a shell.
+ * Runs npm in the project's folder; throws if it fails. Its script is run with Node, because on Windows npm itself needs
+ * a shell.
  */
 function npm(project, args) {
   const script = npmScript();
   if (!script) throw new Error("npm could not be found. Install Node 20 or later with npm: https://nodejs.org");
   const { status } = spawnSync(process.execPath, [script, ...args], { cwd: project, stdio: "inherit" });
-  if (status !== 0)
-    throw new Error(`npm ${args[0]} failed, see above. Is the network there? Then run the command again.`);
+  if (status !== 0) throw new Error(`npm ${args[0]} failed, see above. Check the network, then run the command again.`);
 }
 
 /**
- * The script of npm: the one that runs this command, else the one beside the Node in use or beside an npm in PATH;
- * undefined where there is none.
+ * The script of npm: the one that runs this command, else the one installed with this Node or with an npm in PATH;
+ * undefined if there is none.
  */
 export function npmScript(env = process.env) {
   const beside = (folder) =>
@@ -118,13 +117,13 @@ export function npmScript(env = process.env) {
   const installed = [dirname(process.execPath), ...(env.PATH ?? env.Path ?? "").split(delimiter)]
     .filter(Boolean)
     .flatMap(beside);
-  // Debian's npm stands apart from its node.
+  // Debian installs npm separately from Node.
   return [...running, ...installed, "/usr/share/nodejs/npm/bin/npm-cli.js"].find((path) => existsSync(path));
 }
 
 /**
- * A copy of the environment in which another folder comes first in PATH. Windows calls it Path, and a copy that had
- * both would keep only one of them.
+ * A copy of the environment with another folder first in PATH. Windows calls it Path, and of a copy with both names only
+ * one would be used.
  */
 export function withPath(folder, env = process.env) {
   const name = Object.keys(env).find((key) => key.toUpperCase() === "PATH") ?? "PATH";

@@ -1,4 +1,4 @@
-/** Where a command writes what people and programs read. */
+/** Where a command writes its output. */
 export interface Output {
   /** Progress and results, for people. */
   say(text: string): void;
@@ -12,9 +12,7 @@ export const terminal: Output = {
   warn: (text) => void process.stderr.write(`${text}\n`),
 };
 
-/**
- * The same without progress, for commands that print JSON: standard output then holds one JSON text and nothing else.
- */
+/** The same without progress, for commands that print JSON: standard output then contains only that. */
 export function silent(output: Output): Output {
   return { ...output, say: () => {} };
 }
@@ -24,7 +22,7 @@ export function say(text: string): void {
   terminal.say(text);
 }
 
-/** Ends quietly when whoever reads the output has stopped reading, as `npm run check | head` does. */
+/** Exits quietly when the reader of the output closes it, as in `npm run check | head`. */
 export function endWithReader(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;

@@ -1,6 +1,6 @@
 // Starts every command: `node src/cli/run.mjs <command> [options]`.
-// Plain JavaScript for Node 20 with nothing installed: it installs what is missing, then runs `<command>.ts` with the
-// Node that the project pins.
+// Plain JavaScript for Node 20 without dependencies: it installs what is missing, then runs `<command>.ts` with the Node
+// that the project pins.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -10,9 +10,8 @@ import { commandNames, install, isInstalled, rightNode, withPath } from "./insta
 const here = dirname(fileURLToPath(import.meta.url));
 const project = join(here, "../..");
 
-// What a running process cannot change any more. How the C library of Linux hands out memory: large pieces go back to
-// the system once they are free, so that builds take less; other systems do not read this. And where Node keeps modules
-// as it compiled them, so that commands start sooner.
+// Settings that a running process cannot change. glibc returns large freed blocks to the system, so that builds need less
+// memory; other systems ignore this. Node caches compiled modules, so that commands start sooner.
 const settings = {
   MALLOC_ARENA_MAX: "2",
   MALLOC_MMAP_THRESHOLD_: "131072",
@@ -21,7 +20,7 @@ const settings = {
 };
 
 /**
- * Installs if need be and runs one command.
+ * Installs what is missing and runs one command.
  * @param {string} command
  * @param {string[]} args
  */
@@ -38,8 +37,7 @@ async function run(command, args) {
 }
 
 /**
- * The module of a command: of those for editors and readers, or of the tools that make what the project itself is made
- * of.
+ * The module of a command: one for editors and publishers, or one of the project's own tools.
  * @param {string} command
  */
 function moduleOf(command) {
@@ -50,8 +48,8 @@ function moduleOf(command) {
 }
 
 /**
- * Runs a command with a Node in a process of its own, passes signals on to it so that it can clean up, and exits as it
- * does.
+ * Runs a command in a process of its own with a given Node, forwards signals so that it can clean up, and exits with its
+ * status.
  */
 function runWith(node, command, args) {
   const child = spawn(node, [...process.execArgv, fileURLToPath(import.meta.url), command, ...args], {

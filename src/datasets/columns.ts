@@ -15,10 +15,7 @@ export interface Known {
   keys(): Iterable<string>;
 }
 
-/**
- * What a cell may refer to: ids of places, origins, sources; quotes with the source that each belongs to; and the units
- * that are known.
- */
+/** What cells may refer to: ids of places, origins and sources; quotes with the source of each; and the known units. */
 export interface References {
   places: Known;
   origins: Known;
@@ -27,7 +24,7 @@ export interface References {
   units: Units;
 }
 
-/** A fault in a cell; `part` names the part of a window or an estimate that is at fault. */
+/** A fault in a cell; `part` names the part of a window or an estimate that is wrong. */
 export interface Fault {
   part?: string;
   found: string;
@@ -35,7 +32,7 @@ export interface Fault {
   action: string;
 }
 
-/** The texts that a cell is made of: one under "text", or the named parts of a window or an estimate. */
+/** The raw texts of a cell: one under "text", or the named parts of a window or an estimate. */
 export type Texts = Readonly<Record<string, string>>;
 
 type Parse = (texts: Texts, context: { references: References; categories: readonly string[] }) => Cell | Fault;
@@ -45,7 +42,7 @@ export function isFault(cell: Cell | Fault): cell is Fault {
   return typeof cell === "object" && cell !== null && "expected" in cell;
 }
 
-/** A text without the backslashes by which a sign is marked as meant. */
+/** A text without the backslashes that mark a character as intended. */
 const text: Parse = ({ text }) => (text?.trim() ? unescape(text) : null);
 
 function named(list: (references: References) => Known, what: string, file: string): Parse {
@@ -71,7 +68,7 @@ function oneOf(values: readonly string[]): Parse {
   };
 }
 
-/** One parser per column type: texts to a typed cell, or to the fault that prevents it. */
+/** One parser per column type: from raw texts to a typed cell, or to a fault. */
 export const parsers: Readonly<Record<ColumnType, Parse>> = {
   identifier: ({ text }) =>
     !text || /^[\w.:-]+$/.test(text)
@@ -85,8 +82,8 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
     text?.includes(";")
       ? {
           found: show(text),
-          expected: "one plain phrase, without a semicolon",
-          action: "Put who said it and where it was read into columns of their own, and remarks into the note.",
+          expected: "a short phrase without a semicolon",
+          action: "Put the source into its own columns, and remarks into the note.",
         }
       : text?.trim()
         ? unescape(text)
@@ -103,15 +100,19 @@ export const parsers: Readonly<Record<ColumnType, Parse>> = {
 };
 
 /**
- * A number as `1234` or `1234.5`; nothing else, because commas, blanks and signs mean different things to different
- * readers.
+ * Parses a number as `1234` or `1234.5` and nothing else, because separators and signs mean different things to
+ * different readers.
  */
 export function parseNumber(text: string): number | Fault {
   const [found, expected] = [show(text), "a number such as 1500 or 2.5"];
   if (/^-?\d+(\.\d+)?$/.test(text)) {
     if (/^-?0\d|^-0(\.0*)?$/.test(text)) return { found, expected, action: `Write ${Number(text) || 0}.` };
     if (text.replace(/\D/g, "").length > 15)
-      return { found, expected: "a number of at most 15 digits", action: "Correct it, or round it and say so." };
+      return {
+        found,
+        expected: "a number of at most 15 digits",
+        action: "Correct it, or round it and say that it is rounded.",
+      };
     return Number(text);
   }
   if (/^\d{1,3}([,.'’ \u00a0\u202f]\d{3})+$/.test(text))
@@ -145,16 +146,16 @@ function parseWindow({ start, end, asOf }: Texts): Window | Fault | null {
   if (asOf && (start || end))
     return {
       part: "asOf",
-      found: "a date of a state besides a period",
-      expected: "one of the two",
-      action: "Empty one of them.",
+      found: "an as-of date and a period",
+      expected: "only one of the two",
+      action: "Clear one of them.",
     };
   if (asOf) return { asOf };
   if (!start && !end) return null;
   if (!start || !end)
     return {
       part: start ? "end" : "start",
-      found: "half a period",
+      found: "only one end of a period",
       expected: "a start and an end",
       action: "Add the missing date.",
     };
@@ -169,7 +170,7 @@ function parseWindow({ start, end, asOf }: Texts): Window | Fault | null {
 }
 
 function parseEstimate({ value, low, high, kind: given }: Texts): Estimate | Fault | null {
-  // Without a column for the kind, a value is exact, and bounds are the ends of a span.
+  // Without a column for the kind, a value is exact, and bounds are the ends of a range.
   const kind = given ?? (!value && !low && !high ? "" : low || high ? "between" : "exact");
   if (!value && !low && !high && !kind) return null;
   const numbers: Record<string, number | null> = {};
@@ -184,13 +185,13 @@ function parseEstimate({ value, low, high, kind: given }: Texts): Estimate | Fau
       part: "kind",
       found: show(kind),
       expected: `one of ${kinds.join(", ")}`,
-      action: near ? `Did you mean "${near}"?` : "Write the kind as the source words it.",
+      action: near ? `Did you mean "${near}"?` : "Write the kind that the source states.",
     };
   }
   const centre = numbers["low"] != null && numbers["high"] != null ? middle(numbers["low"], numbers["high"]) : null;
   const number = numbers["value"] ?? centre;
   if (number === null)
-    return { part: "value", found: "nothing", expected: "a number", action: "Add the value as the source gives it." };
+    return { part: "value", found: "nothing", expected: "a number", action: "Add the value that the source gives." };
   const result = { kind: kind as Kind, value: number, low: numbers["low"]!, high: numbers["high"]! };
   const fault = boundsFault(result);
   if (!fault) return result;

@@ -1,21 +1,23 @@
 import { z } from "zod";
 import type { Cell } from "./model.ts";
 
-/** A condition on rows: for each column that it names, the text that a cell must have, or a list of such texts. */
+/** A condition on rows: for each column, the text that a cell must have, or a list of such texts. */
 export const conditionSchema = z.record(z.string(), z.union([z.string(), z.array(z.string()).min(1)]));
 export type Condition = z.output<typeof conditionSchema>;
 
-/** The cells of a row by column: as they were read, or texts on their way there. */
+/** The cells of a row by column, typed or as text. */
 type Cells = Readonly<Record<string, Cell | undefined>>;
 
-/** Whether a row's cells satisfy all parts of a condition; identifiers, categories, places and the like by their text. */
+/**
+ * Whether a row satisfies all parts of a condition; identifiers, categories, places and the like are compared as text.
+ */
 export function satisfies(cells: Cells, condition: Condition): boolean {
   return Object.entries(condition).every(([column, wanted]) => listOf(wanted).includes(textOf(cells[column])));
 }
 
 /**
- * The first value that a condition asks for and no row has, with its column and the values that rows have there: most
- * likely a slip. Null where there is none.
+ * The first value of a condition that no row has, with its column and the values that occur there: most likely a
+ * misspelling. Null if there is none.
  */
 export function unmatchedValue(
   condition: Condition,

@@ -20,16 +20,16 @@ import type { WorkingRow } from "./cleaning/steps/step.ts";
 import { decimalsIn, unitOf, valueOf, type Row } from "./table.ts";
 import { usabilityOf } from "./usability.ts";
 
-/** A table with its descriptor, as everything right of the check sees it. */
+/** A checked table with its descriptor. */
 export interface Dataset {
   id: string;
   descriptor: Descriptor;
   columns: readonly Column[];
   rows: readonly Row[];
-  /** What cleaning changed, in order. */
+  /** The changes made by cleaning, in order. */
   log: readonly CleaningEntry[];
   rawRows: number;
-  /** The raw file as it was found, with line feeds. */
+  /** The raw file as found, with line feeds. */
   raw: Uint8Array;
 }
 
@@ -89,7 +89,7 @@ export function readDataset(
       id,
       descriptor: value,
       columns,
-      // Computed from the descriptor and the raw file; see publication/reads.ts.
+      // A getter, so that digests are computed from the descriptor and the raw file; see publication/tracking/reads.ts.
       get rows() {
         return (rows ??= [...parsed(table, null, columns, references)]);
       },
@@ -127,9 +127,8 @@ export function readDataset(
 }
 
 /**
- * The rows of some records, which are known to be right, or of all, one after another. A row keeps its cells and the
- * number of its record; where a cell stands is looked up in the file when it is asked for, because a table may have
- * very many rows.
+ * Parses records that are known to be valid, or all of them. A row stores its cells and its record number; locations
+ * are looked up in the file on demand, because a table may have very many rows.
  */
 function* parsed(
   table: RawTable,
@@ -148,12 +147,10 @@ function* parsed(
   for (let i = 0; i < count; i += 1) yield rowOf(records?.[i] ?? i + 1);
 }
 
-/** How many different cells of a column are looked for when one comes again. */
+/** The most distinct cells of a column that are kept for sharing. */
 const mostKept = 5000;
 
-/**
- * Gives for a cell the one that was equal to it in the same column, so that a long table keeps what repeats in it once.
- */
+/** Returns a function that replaces equal cells of a column with one shared object, to save memory. */
 function keepOnce(): (column: string, cell: Cell) => Cell {
   const kept = new Map<string, Map<unknown, Cell>>();
   return (column, cell) => {
@@ -166,7 +163,7 @@ function keepOnce(): (column: string, cell: Cell) => Cell {
   };
 }
 
-/** Every raw column, key and unit that the descriptor names must exist. */
+/** Checks that every raw column, key and unit that the descriptor names exists. */
 function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): void {
   const own = value.columns.map((column) => column.name);
   const need = (name: string, valid: readonly string[], path: PropertyKey[], what: string) => {
@@ -187,7 +184,7 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
         ...at(["columns", i, "name"]),
         field: `columns.${i}.name`,
         found: `${show(column.name)} twice`,
-        expected: "column names that differ",
+        expected: "unique column names",
         action: "Rename one of them.",
       });
   });
@@ -199,7 +196,7 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
       ...at(["columns", i, "name"]),
       field: `columns.${i}.name`,
       found: `${show(name)} twice in the download`,
-      expected: `column names that differ there too (${show(value.columns[flat[first]!.i]!.name)} makes it already)`,
+      expected: `column names that are unique there too (${show(value.columns[flat[first]!.i]!.name)} makes it already)`,
       action: "Rename one of the columns.",
     });
   });
@@ -211,10 +208,7 @@ function checkNames({ value, at }: Checked<Descriptor>, problems: Problem[]): vo
   });
 }
 
-/**
- * Whether every column is made from raw columns, or from those that the recipe makes. Adds a problem for each that is
- * not.
- */
+/** Checks that every column is made from raw columns, or from those that the recipe adds. */
 function checkSources({ value, at }: Checked<Descriptor>, names: readonly string[], problems: Problem[]): boolean {
   const before = problems.length;
   value.columns.forEach((column, i) => {
@@ -253,7 +247,7 @@ function parseRow(row: WorkingRow, columns: readonly Column[], references: Refer
       fault("nothing", `a value, because ${column.name} is required`, "Fill the cell.");
     cells[column.name] = isFault(cell) ? null : cell;
     if (column.type !== "number" && column.type !== "estimate") continue;
-    // The middle of two bounds is no number that anybody reported.
+    // Nobody reported the middle of two bounds.
     const reported = Object.entries(texts).filter(([part]) => part !== "value" || texts["kind"] !== "between");
     const written = Math.max(0, ...reported.map(([, text]) => /^-?\d+\.(\d+)$/.exec(text ?? "")?.[1]!.length ?? 0));
     if (written > decimalsIn(column, { cells })) decimals[column.name] = written;
@@ -267,10 +261,10 @@ function parseRow(row: WorkingRow, columns: readonly Column[], references: Refer
   return { cells, ...(Object.keys(decimals).length > 0 && { decimals }), at };
 }
 
-/** The types of columns whose cells are words. */
+/** The column types that hold prose. */
 const wordTypes: ReadonlySet<ColumnType> = new Set(["text", "note", "counted", "unit"]);
 
-/** Finds the slips in the words of a row. Adds a problem for each. */
+/** Proofreads the texts of a row. Adds a problem for each finding. */
 function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typography, problems: Problem[]): void {
   for (const { type, from, verbatim } of columns) {
     if (!wordTypes.has(type) || typeof from !== "string") continue;
@@ -286,7 +280,7 @@ function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typ
   }
 }
 
-/** Finds the invisible characters that cleaning has left in a row. Adds a problem for each. */
+/** Reports invisible characters that cleaning has left in a row. */
 function checkInvisible(row: WorkingRow, columns: readonly Column[], problems: Problem[]): void {
   for (const from of new Set(
     columns.flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from))),
@@ -304,7 +298,7 @@ function checkInvisible(row: WorkingRow, columns: readonly Column[], problems: P
   }
 }
 
-/** What several cells of one row must agree on. */
+/** Checks that the cells of a row are consistent. */
 function checkRow(
   cells: Row["cells"],
   columns: readonly Column[],
@@ -340,7 +334,7 @@ function checkRow(
         : null;
     if (!cell) continue;
     const unit = unitOf(column, cells);
-    // The middle of two bounds is no number that anybody reported.
+    // Nobody reported the middle of two bounds.
     const reported = [cell.kind === "between" ? null : cell.value, cell.low, cell.high];
     const broken = reported.find((number) => number !== null && unitFault(number, unit, references.units) !== null);
     if (broken === undefined || broken === null) continue;

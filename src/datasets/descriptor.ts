@@ -3,18 +3,20 @@ import { columnTypes } from "./model.ts";
 import { conditionSchema } from "./condition.ts";
 import { stepSchema } from "./cleaning/steps/steps.ts";
 
-const name = z.string().regex(/^[a-z][a-z0-9_]*$/, "small letters, digits and underscores, beginning with a letter");
+const name = z
+  .string()
+  .regex(/^[a-z][a-z0-9_]*$/, "lowercase letters, digits and underscores, beginning with a letter");
 
 const columnSchema = z
   .strictObject({
     name,
     type: z.enum(columnTypes),
-    /** The raw column; for a window or an estimate, the raw column of each of its parts. */
+    /** The raw column; for a window or an estimate, the raw column of each part. */
     from: z.union([z.string(), z.record(z.string(), z.string())]),
     title: z.string().trim().min(1),
     description: z.string().optional(),
     required: z.boolean().optional(),
-    /** For texts that are what sources say, letter for letter: they are held to no style, and never typeset. */
+    /** For texts quoted literally from sources: they are not proofread for style, and never typeset. */
     verbatim: z.boolean().optional(),
     /** For numbers and estimates: the unit, or the column that holds it. */
     unit: z.union([z.string().trim().min(1), z.strictObject({ column: z.string() })]).optional(),
@@ -35,8 +37,8 @@ const columnSchema = z
       fault(
         "from",
         column.type === "estimate"
-          ? "the part value, and low with high, and kind where the source gives them, each with its raw column"
-          : `the parts ${parts.join(", ")}, each with its raw column`,
+          ? "the raw columns of value and, if the source gives them, of low, high and kind"
+          : `the raw columns of ${parts.join(", ")}`,
       );
     if (!parts && typeof column.from !== "string") fault("from", "the name of one raw column");
     if (column.type === "category" && !column.categories)
@@ -47,7 +49,7 @@ const columnSchema = z
 /** A column of the cleaned table. */
 export type Column = z.output<typeof columnSchema>;
 
-/** The names under which a column stands in a download, where every cell is flat; see exports/tables/table.ts. */
+/** The names of a column in downloads, where every cell is flat; see exports/tables/table.ts. */
 export function flatNames({ name, type }: Column): string[] {
   if (type === "estimate") return [name, `${name}_low`, `${name}_high`, `${name}_kind`];
   if (type === "window") return [`${name}_start`, `${name}_end`, "as_of"];
@@ -62,40 +64,39 @@ export const licenceSchema = z.string().regex(/^[A-Za-z0-9.+-]+$/, "an SPDX lice
 export const descriptorSchema = z.strictObject({
   title: z.string().trim().min(3),
   description: z.string().trim().min(50).max(800),
-  /** Windows and places covered, in words. */
+  /** Periods and places covered, in words. */
   covers: z.string().trim().min(3),
   /**
-   * Names of the places that the data cover, where the places of the rows are something else, such as where the people
-   * counted come from.
+   * Names of the places that the data cover, if the places of the rows are something else, such as countries of origin.
    */
   spatial: z.array(z.string().trim().min(2)).min(1).optional(),
-  /** Words by which others look for the dataset. */
+  /** Keywords for search. */
   keywords: z.array(z.string().trim().min(2)).min(1).optional(),
-  /** What the data cannot show, in words. */
+  /** The limits of the data, in words. */
   limits: z.string().trim().min(10),
-  /** Of the compiled table. */
+  /** The licence of the compiled table. */
   licence: licenceSchema,
   attribution: z.string().trim().min(3),
-  /** Why the table may not be handed on, for readers; it may where nothing is said. */
+  /** Why the table may not be redistributed, for readers; if absent, it may. */
   withheld: z.string().trim().min(10).optional(),
   raw: z.strictObject({
     file: z.string().min(1),
     columns: z.array(z.string()).min(1),
-    /** Why the raw file may not be handed on, for readers; it may where nothing is said. */
+    /** Why the raw file may not be redistributed, for readers; if absent, it may. */
     withheld: z.string().trim().min(10).optional(),
   }),
   recipe: z.array(stepSchema),
   columns: z.array(columnSchema).min(1),
-  /** Columns whose values together name a row. */
+  /** Columns whose values together identify a row. */
   key: z.array(z.string()).min(1),
-  /** Wholes and their parts: checked that parts together are not larger than their whole. */
+  /** Wholes and their parts: it is checked that the parts together are not larger than the whole. */
   parts: z
     .array(z.strictObject({ whole: conditionSchema, parts: conditionSchema, per: z.array(z.string()).optional() }))
     .optional(),
 });
 export type Descriptor = z.output<typeof descriptorSchema>;
 
-/** How the texts of a descriptor are meant, by their keys; the others are words of ours. */
+/** The kinds of a descriptor's texts, by their keys; the others are prose. */
 export const descriptorTexts = {
   licence: "code",
   "raw.file": "code",

@@ -6,7 +6,7 @@ import { rowKey } from "./row-key.ts";
 import { Seen } from "./seen.ts";
 import type { Row } from "./table.ts";
 
-/** Adds a problem for each row whose key one before it has. */
+/** Adds a problem for each row with the key of an earlier one. */
 export function checkKeys(descriptor: Pick<Descriptor, "key">, rows: Iterable<Row>, problems: Problem[]): void {
   const { key } = descriptor;
   const seen = new Map<string, number>();
@@ -20,15 +20,15 @@ export function checkKeys(descriptor: Pick<Descriptor, "key">, rows: Iterable<Ro
         ...at,
         field: key.join(", "),
         found: `the key ${show(rowKey({ descriptor }, row))} again`,
-        expected: `keys that differ (line ${first} has it)`,
+        expected: `unique keys (line ${first} has it)`,
         action: "Remove one of the rows, or correct its key.",
       });
   }
 }
 
 /**
- * The records of a checked file whose key another one has too, in their order, told by their bytes; null where a key
- * can be written in more than one way, so that only the parsers can tell.
+ * The records of a checked file whose keys are not unique, in order, compared by their bytes; null if a key can be
+ * written in more than one way, so that it has to be parsed.
  */
 export function sharingKeys(
   scan: Scan,
@@ -50,10 +50,7 @@ export function sharingKeys(
   return [...sharing].toSorted((a, b) => a - b);
 }
 
-/**
- * Says of a record whether its cell of a column is written in the only way in which it can be; null where this is true
- * of every valid cell.
- */
+/** Returns a test whether a cell is written in its only possible form; null if every valid cell is. */
 function hasOneForm(
   scan: Scan,
   header: readonly string[],

@@ -30,5 +30,5 @@ export const columnTypes = [
 
 export type ColumnType = (typeof columnTypes)[number];
 
-/** A typed cell. Null stands for a cell that is empty and may be. */
+/** A typed cell. Null is an optional cell that is empty. */
 export type Cell = string | number | Window | Estimate | null;

@@ -9,21 +9,21 @@ import { satisfies, unmatchedValue } from "./condition.ts";
 import { unitOf, valueColumnOf, valueOf, type Row } from "./table.ts";
 import { isUsable } from "./usability.ts";
 
-/** A whole and its parts as rows tell them: the most that the whole can be, and the least that the parts add up to. */
+/** A whole and its parts: the most that the whole can be, and the least that the parts can add up to. */
 export interface Sum {
   whole: Row;
   parts: readonly Row[];
-  /** What the parts are called by. */
+  /** The labels of the parts. */
   names: readonly string[];
   most: number;
   sum: number;
-  /** Whether rounding alone explains by how much the sum is larger than the whole. */
+  /** Whether rounding alone can explain the excess. */
   rounded: boolean;
 }
 
 /**
- * The sums of all wholes and parts that a descriptor names: within each group of rows that agree in the columns `per`,
- * of the least that each part can be. Several rows for one part count once, with the smallest of them.
+ * The sums of all wholes and parts that a descriptor declares, within each group of rows that agree in the columns
+ * `per`: the least that each part can be. Several rows for one part count once, with the smallest value.
  */
 export function sumsOf(
   { columns, parts: rules = [] }: Pick<Descriptor, "columns" | "parts">,
@@ -56,8 +56,8 @@ export function sumsOf(
 }
 
 /**
- * Parts are not larger than their whole, but for what rounding explains. A rule that names what no row has would check
- * nothing, and is a fault itself.
+ * Checks that parts are not larger than their whole, apart from rounding. A rule with a value that no row has would
+ * check nothing, and is a fault.
  */
 export function checkParts(
   { value: descriptor, at }: Checked<Descriptor>,
@@ -86,8 +86,8 @@ export function checkParts(
     problems.push({
       ...whole.at(column.name),
       field: column.name,
-      found: `a whole of at most ${most} whose parts add up to at least ${sum}`,
-      expected: "parts that are not larger than their whole",
+      found: `a total of at most ${most} whose parts add up to at least ${sum}`,
+      expected: "parts that together do not exceed their whole",
       action: `Check the parts: ${names.join(", ")}.`,
     });
   }

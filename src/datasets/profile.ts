@@ -4,22 +4,22 @@ import type { Column } from "./descriptor.ts";
 import type { Row } from "./table.ts";
 import { estimateIn, windowIn } from "./cell.ts";
 
-/** What stands in a column, at a glance. */
+/** A summary of a column's values. */
 export interface Profile {
-  /** How many cells are empty, and how many different contents the others have. */
+  /** How many cells are empty, and how many distinct values the others have. */
   missing: number;
   different: number;
-  /** The cells with the least and the most, of columns that hold numbers, estimates, dates or windows; else null. */
+  /** The cells with the minimum and the maximum, for columns of numbers, estimates, dates or windows; else null. */
   least: Cell;
   most: Cell;
-  /** How many cells lie in each of `bins` equal steps from the least to the most; none for other columns. */
+  /** A histogram of `bins` equal steps from the minimum to the maximum; empty for other columns. */
   counts: readonly number[];
 }
 
 const bins = 16;
 const ordered = new Set(["number", "estimate", "date", "window"]);
 
-/** The profile of a column. An estimate counts with the number that was reported, a window with its last day. */
+/** Profiles a column. An estimate counts with the reported number, a window with its last day. */
 export function profileOf({ name, type }: Column, rows: readonly Pick<Row, "cells">[]): Profile {
   const cells = rows.flatMap((row) => row.cells[name] ?? []) as NonNullable<Cell>[];
   const different = new Set(cells.map((cell) => (typeof cell === "object" ? JSON.stringify(cell) : cell))).size;
@@ -35,7 +35,7 @@ export function profileOf({ name, type }: Column, rows: readonly Pick<Row, "cell
   return { missing, different, least, most, counts };
 }
 
-/** Where a cell stands on a line of numbers, or of days. */
+/** The position of a cell on a scale of numbers or days. */
 function place(cell: Cell, dayOf: (window: Window) => string): number {
   if (typeof cell === "number") return cell;
   if (typeof cell === "string") return Date.parse(cell);

@@ -14,25 +14,22 @@ import { readYaml } from "../diagnostics/yaml.ts";
 import type { Known, References } from "./columns.ts";
 import { readCsv, type RawRow } from "./csv/csv.ts";
 
-/** What all datasets refer to, by id, in the order of their ids. */
+/** What all datasets refer to, by id, sorted by id. */
 export interface Registers {
   places: ReadonlyMap<string, Place>;
   origins: ReadonlyMap<string, Origin>;
-  /** The same before they were typeset, as they stand in their files and in downloads. */
+  /** The same before typesetting, as in their files and in downloads. */
   asFound: { places: ReadonlyMap<string, Place>; origins: ReadonlyMap<string, Origin> };
   sources: ReadonlyMap<string, Source>;
   /** Quote id → the quote and its source. */
   quotes: ReadonlyMap<string, { quote: Quote; source: Source }>;
-  /**
-   * The ids that cells may refer to: those above, and those of entries that have a fault of their own, which is
-   * reported once.
-   */
+  /** The ids that cells may refer to: those above, and those of entries with faults, which are reported only once. */
   references: References;
 }
 
 /**
- * Reads `data/places.csv`, `data/origins.csv` and `data/sources/*.yaml`. Quotes in another language than the
- * publication's need a translation. Adds a problem for each fault.
+ * Reads `data/places.csv`, `data/origins.csv` and `data/sources/*.yaml`. Quotes in a language other than the
+ * publication's require a translation. Adds a problem for each fault.
  */
 export function readRegisters(
   folder: Folder,
@@ -66,7 +63,7 @@ export function readRegisters(
         "Use the ISO 3166-1 alpha-3 code for both.",
       );
     if (value.level !== "country" && value.iso3)
-      fault("iso3", show(value.iso3), "nothing, because the place is no country", "Empty the cell.");
+      fault("iso3", show(value.iso3), "an empty cell, because the place is not a country", "Clear the cell.");
     if (value.level === "grouping" && !value.definedBy)
       fault("defined_by", "nothing", "the origin that defines the grouping", "Add the id of the origin.");
     if (value.definedBy && !originRows.ids.has(value.definedBy))
@@ -88,7 +85,7 @@ export function readRegisters(
   };
 }
 
-/** Where a register is missing, that one fault is reported, and not every cell that refers to it. */
+/** Accepts any id: if a register is missing, only that is reported. */
 const anything: Known = { has: () => true, keys: () => [] };
 
 interface Register<T> {
@@ -144,7 +141,7 @@ function readRegister<S extends z.ZodObject>(
         ...row.at(0),
         field: "id",
         found: `${show(id)} again`,
-        expected: `ids that differ (line ${lines.get(id)} has it)`,
+        expected: `unique ids (line ${lines.get(id)} has it)`,
         action: "Remove one of the rows.",
       });
     lines.set(id, row.at(0).line);
@@ -153,7 +150,7 @@ function readRegister<S extends z.ZodObject>(
   return { entries, columns, ids: lines };
 }
 
-/** Finds the slips in the columns of a register that hold words. Adds a problem for each. */
+/** Proofreads the text columns of a register. Adds a problem for each finding. */
 function proofreadRegister<T extends object>(
   { entries, columns }: Register<T>,
   path: string,
@@ -175,7 +172,7 @@ function proofreadRegister<T extends object>(
   }
 }
 
-/** The entries of a register with their words typeset. */
+/** The entries of a register with their text typeset. */
 function typesetRegister<T extends object>(
   entries: ReadonlyMap<string, T>,
   language: Typography,
@@ -220,8 +217,7 @@ function readSources(
       const keys = ["quotes", i, "id"];
       if (!quote.id.startsWith(`${source.id}--`))
         fault(keys, show(quote.id), `an id that begins with ${show(`${source.id}--`)}`, "Correct the id.");
-      if (quotes.has(quote.id))
-        fault(keys, `${show(quote.id)} again`, "quote ids that differ", "Give the next free number.");
+      if (quotes.has(quote.id)) fault(keys, `${show(quote.id)} again`, "unique quote ids", "Use the next free number.");
       if (source.language !== language && quote.translation === null)
         fault(["quotes", i], "no translation", `a translation, because the language is ${source.language}`, "Add it.");
       quotes.set(quote.id, { quote, source });

@@ -1,12 +1,12 @@
 import { flatNames, type Column, type Descriptor } from "./descriptor.ts";
 import type { Row } from "./table.ts";
 
-/** What names the rows of a dataset. */
+/** A dataset with a key. */
 interface Keyed {
   descriptor: Pick<Descriptor, "key">;
 }
 
-/** The key of a row in one text, as definitions of numbers, addresses and messages name it. */
+/** The key of a row as one string, as number definitions, URLs and messages use it. */
 export function rowKey({ descriptor }: Keyed, { cells }: Pick<Row, "cells">): string {
   return descriptor.key.map((name) => String(cells[name])).join(" · ");
 }
@@ -20,7 +20,7 @@ export function rowsByKey(dataset: Keyed & { rows: readonly Row[] }): Map<string
   return index;
 }
 
-/** The fields of a dataset's downloads that together name a row; see `flatNames`. */
+/** The fields of a dataset's downloads that together identify a row; see `flatNames`. */
 export function keyFields({ descriptor, columns }: Keyed & { columns: readonly Column[] }): string[] {
   return descriptor.key.map((name) => flatNames(columns.find((column) => column.name === name)!)[0]!);
 }

@@ -1,13 +1,10 @@
 import type { Scan } from "./csv/scan.ts";
 
-/**
- * Numbers the texts that stand in certain cells of records, in the order in which they are first seen, without making
- * strings of them.
- */
+/** Numbers the distinct texts of certain cells in order of appearance, without creating strings. */
 export class Seen {
-  /** How many different texts were seen. */
+  /** The number of distinct texts. */
   size = 0;
-  /** Whether the texts that were last asked for had not been seen before. */
+  /** Whether the last texts were new. */
   fresh = false;
   readonly #scan: Scan;
   readonly #cells: readonly number[];
@@ -16,7 +13,7 @@ export class Seen {
   #records: Uint32Array;
   #hashes: Uint32Array;
 
-  /** Several cells are numbered together. `expected` of them fit without growing. */
+  /** The combination of several cells is numbered as one. `expected` entries fit without growing. */
   constructor(scan: Scan, cells: readonly number[], expected = 64) {
     this.#scan = scan;
     this.#cells = cells;
@@ -25,7 +22,7 @@ export class Seen {
     this.#hashes = new Uint32Array(expected);
   }
 
-  /** The number of what stands in the cells of a record, from 0; texts in quotes are those without. */
+  /** The number of the texts in the cells of a record, from 0; quotes around a text make no difference. */
   number(record: number): number {
     const hash = this.#hash(record);
     const mask = this.#table.length - 1;
@@ -39,12 +36,12 @@ export class Seen {
     }
   }
 
-  /** The record in which a number was first seen. */
+  /** The record in which a number first appeared. */
   first(number: number): number {
     return this.#records[number]!;
   }
 
-  /** FNV-1a, with a mark behind each cell, and a last mix so that the low bits depend on all. */
+  /** FNV-1a with a separator after each cell, and a final mix so that the low bits depend on all. */
   #hash(record: number): number {
     const { bytes } = this.#scan;
     let hash = 0x811c9dc5;

@@ -5,12 +5,12 @@ import type { Cell, ColumnType } from "./model.ts";
 import type { Column } from "./descriptor.ts";
 import { estimateIn } from "./cell.ts";
 
-/** One row of a cleaned table: typed cells by column name, and where a cell's text stands in the raw file. */
+/** A row of a cleaned table: typed cells by column name, and the location of a cell's text in the raw file. */
 export interface Row {
   cells: Readonly<Record<string, Cell>>;
   /**
-   * How many decimals a number is written with: those of its unit, or those of the raw file where they are more than it
-   * needs (1.70). See `decimalsIn`.
+   * How many decimals a number is written with: those of its unit, or those of the raw file if these are more than
+   * needed (1.70). See `decimalsIn`.
    */
   decimals?: Readonly<Record<string, number>>;
   at(column: string): Location;
@@ -21,21 +21,21 @@ export function unitOf(column: Column, cells: Row["cells"]): string {
   return typeof column.unit === "object" ? String(cells[column.unit.column] ?? "") : (column.unit ?? "");
 }
 
-/** How many decimals a number or an estimate is written with; 0 where there is none. */
+/** How many decimals a number or an estimate is written with; 0 for an empty cell. */
 export function decimalsIn(column: Pick<Column, "name">, { cells, decimals }: Pick<Row, "cells" | "decimals">): number {
   const cell = cells[column.name];
-  const told = estimateIn(cell);
-  const numbers = typeof cell === "number" ? [cell] : told ? numbersIn(told) : [];
+  const estimate = estimateIn(cell);
+  const numbers = typeof cell === "number" ? [cell] : estimate ? numbersIn(estimate) : [];
   return decimals?.[column.name] ?? Math.max(0, ...numbers.map(decimalsOf));
 }
 
-/** The value of a row in a column of estimates or of numbers, which are exact; null where the cell is empty. */
+/** The value of a row in a column of estimates, or of numbers, which are exact; null for an empty cell. */
 export function valueOf({ name }: Pick<Column, "name">, cells: Row["cells"]): Estimate | null {
   const cell = cells[name];
   return typeof cell === "number" ? estimate("exact", cell) : estimateIn(cell);
 }
 
-/** The column that holds the values of a table: its first estimate, or else its first number with a unit. */
+/** The column with the values of a table: its first estimate, or else its first number with a unit. */
 export function valueColumnOf(columns: readonly Column[]): Column | undefined {
   return (
     columns.find(({ type }) => type === "estimate") ??
@@ -43,7 +43,7 @@ export function valueColumnOf(columns: readonly Column[]): Column | undefined {
   );
 }
 
-/** The cell in the first column of a type, such as the window or the origin of a row; null where there is none. */
+/** The cell in the first column of a type, such as the window or the origin of a row; null if there is none. */
 export function cellOf(columns: readonly Column[], cells: Row["cells"], type: ColumnType): Cell {
   const column = columns.find((candidate) => candidate.type === type);
   return column ? (cells[column.name] ?? null) : null;

@@ -6,8 +6,8 @@ import type { Problem } from "./problem.ts";
 const rules = [invisibleCharacter, wrongDecoding];
 
 /**
- * Characters that are wrong wherever they stand in a text: those that nobody sees, and those that come of a wrong
- * encoding. Adds a problem for each; returns whether there is none.
+ * Looks for characters that are wrong anywhere: invisible ones, and the remains of a wrong encoding. Adds a problem for
+ * each; returns true if there are none.
  */
 export function checkCharacters(
   path: string,

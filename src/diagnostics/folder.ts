@@ -5,7 +5,7 @@ import { checkCharacters } from "./characters.ts";
 import { isPathBelow } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
-/** A publication's files: `content/`, `data/` and `numbers.lock.json`. The only way in which the machine reads them. */
+/** The files of a publication: `content/`, `data/` and `numbers.lock.json`. All reading goes through this interface. */
 export interface Folder {
   /**
    * Paths of all files below `under` ("content/articles"), or `under` itself where it is a file; relative to the
@@ -19,8 +19,8 @@ export interface Folder {
 const ignored = /(^|\/)(\.|~)|~$/;
 
 /**
- * Opens the folder of a publication. Hidden files and editors' backups are passed over. What a folder lists is looked
- * up once: open it anew to see what came later.
+ * Opens the folder of a publication. Hidden files and editors' backups are ignored. Listings are cached: open the
+ * folder again to see files that were added later.
  */
 export function openFolder(root: string): Folder {
   const lists = new Map<string, readonly string[]>();
@@ -31,7 +31,7 @@ export function openFolder(root: string): Folder {
       return known;
     },
     bytes: (path) => {
-      if (!isPathBelow(path)) throw new Error(`${path} does not lead to a file of the publication.`);
+      if (!isPathBelow(path)) throw new Error(`${path} is not a file of the publication.`);
       return readFileSync(join(root, path));
     },
   };
@@ -50,10 +50,9 @@ function listFiles(root: string, under: string): readonly string[] {
 }
 
 /**
- * The text of a file, which must be UTF-8 without a byte order mark. Adds a problem that names the first faulty byte
- * and returns null where it is not, or where the marks of a merge conflict stand in it. Characters that no reader can
- * see, and text that was read in a wrong encoding, add a problem each. Lines end with a line feed, whatever they end
- * with in the file: see `withLineFeeds`.
+ * Reads a file as UTF-8 text without a byte order mark. Returns null, with a problem that names the first faulty byte,
+ * if it is not, or if it contains merge-conflict markers. Invisible characters and text read in a wrong encoding add a
+ * problem each. Line endings are normalised to LF; see `withLineFeeds`.
  */
 export function readText(folder: Folder, path: string, problems: Problem[]): string | null {
   const bytes = folder.bytes(path);
@@ -68,7 +67,7 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
     return fault(0, "a byte order mark", "UTF-8 without one", "Save the file as “UTF-8”, not “UTF-8 with BOM”.");
   }
   const zero = text.indexOf("\0");
-  if (zero >= 0) return fault(zero, "a NUL character (is this UTF-16?)", "UTF-8 text", "Save the file as “UTF-8”.");
+  if (zero >= 0) return fault(zero, "a NUL character, as in UTF-16", "UTF-8 text", "Save the file as “UTF-8”.");
   const control = text.search(/[\x01-\x08\v\f\x0E-\x1F\x7F]|\r(?!\n)/);
   if (control >= 0) {
     const code = text.charCodeAt(control).toString(16).toUpperCase().padStart(4, "0");
@@ -76,7 +75,7 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
       control,
       `the control character U+${code}`,
       "text, in lines that end with LF or CR LF",
-      "Remove it, or save the file with other line ends.",
+      "Remove it, or save the file with different line endings.",
     );
   }
   const lossy = text.indexOf("\uFFFD");
@@ -92,7 +91,7 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
   for (const [line = 1, ...more] of conflicts) {
     const others =
       more.length > 0
-        ? ` (its other marks stand in ${more.length === 1 ? "line" : "lines"} ${more.join(" and ")})`
+        ? ` (its other markers are in ${more.length === 1 ? "line" : "lines"} ${more.join(" and ")})`
         : "";
     problems.push({
       path,
@@ -101,7 +100,7 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
       field: "",
       found: `a merge conflict${others}`,
       expected: "one version of these lines",
-      action: "Keep the lines that are right, and remove the other ones and the marks.",
+      action: "Keep the correct lines, and remove the others and the conflict markers.",
     });
   }
   if (conflicts.length > 0) return null;
@@ -110,8 +109,8 @@ export function readText(folder: Folder, path: string, problems: Problem[]): str
 }
 
 /**
- * The bytes of a text with LF for each CR LF. Editors and Git on Windows write CR LF into files that say the same, so
- * no check and no digest may depend on it. Returns the same array where there is nothing to replace.
+ * Replaces CR LF with LF in the bytes of a text. Editors and Git on Windows change line endings without changing the
+ * text, so checks and digests must not depend on them. Returns the same array if there is nothing to replace.
  */
 export function withLineFeeds(bytes: Uint8Array): Uint8Array {
   if (!bytes.includes(13)) return bytes;

@@ -15,7 +15,7 @@ export function editDistance(a: string, b: string): number {
   return previous[b.length]!;
 }
 
-/** The valid name closest to a misspelt one, or null when none is near enough to be meant. */
+/** The valid name closest to a misspelt one, or null if none is close enough. */
 export function nearest(name: string, valid: Iterable<string>): string | null {
   let best: string | null = null;
   let shortest = Math.max(2, Math.floor(name.length / 2)) + 1;
@@ -28,7 +28,7 @@ export function nearest(name: string, valid: Iterable<string>): string | null {
   return best;
 }
 
-/** What to do about an unknown name: the nearest valid one, or where the valid ones are listed. */
+/** Advice on an unknown name: the nearest valid one, or where the valid names are listed. */
 export function suggest(name: string, valid: Iterable<string>, listedIn: string): string {
   const candidate = nearest(name, valid);
   return candidate ? `Did you mean "${candidate}"?` : `The valid names are listed in ${listedIn}.`;

@@ -12,8 +12,8 @@ export interface Location extends Position {
 }
 
 /**
- * One fault in `content/` or `data/`, written for a journalist on deadline:
- * where it is, which field it concerns, what was found, what was expected, what to do.
+ * One fault in `content/` or `data/`, written for a journalist on deadline: where it is, which field it concerns, what
+ * was found, what was expected, and what to do.
  */
 export interface Problem extends Location {
   /** Column, key or directive at fault, as the file names it; empty when the fault concerns the whole line or file. */
@@ -23,7 +23,7 @@ export interface Problem extends Location {
   action: string;
 }
 
-/** Orders problems by path, line, column, then text, so that every run lists them alike. */
+/** Sorts problems by path, line, column and text, so that every run lists them in the same order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...problems].sort(
@@ -36,10 +36,13 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-/** One problem as one line: `path:line:column field: found …; expected …. What to do.` */
+/**
+ * One problem as one line: `path:line:column field: found …; expected …. What to do.`, or `missing; expected …` where
+ * nothing was found.
+ */
 export function formatProblem(problem: Problem): string {
   const { path, line, column, field, found, expected, action } = problem;
-  return `${path}:${line}:${column} ${field ? `${field}: ` : ""}found ${found}; expected ${expected}. ${action}`;
+  return `${path}:${line}:${column} ${field ? `${field}: ` : ""}${found === "nothing" ? "missing" : `found ${found}`}; expected ${expected}. ${action}`;
 }
 
 /** All problems, sorted, one line each, with a closing count. */
@@ -49,13 +52,13 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /**
- * A cell, key or word in quotes as messages show it: one line, at most 60 characters, empty named as such, and what
- * nobody sees by its code point.
+ * Quotes a cell, key or word for a message: on one line, at most 60 characters, with invisible characters shown by
+ * their code points; an empty one is called empty.
  */
 export function show(value: unknown): string {
   if (value === null || value === undefined || value === "") return "nothing";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "a group of keys";
+  if (typeof value === "object") return "keys with values";
   const text = String(value);
   const line = revealed(text.replace(/\s+/g, " "));
   return `"${line.length > 60 ? `${line.slice(0, 59)}…` : line}"`;

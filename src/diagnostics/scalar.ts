@@ -1,8 +1,8 @@
 import { isScalar, parseDocument, type Scalar } from "yaml";
 
 /**
- * Where a character of a text stands in the YAML that holds it, as an offset: the text may be folded, quoted, indented.
- * `keys` lead to the text. Null where there is none.
+ * The offset in a YAML source of a character of one of its strings, whether that is folded, quoted or indented. `keys`
+ * lead to the string. Null if there is none.
  */
 export function offsetInScalar(yaml: string, keys: readonly PropertyKey[], index: number): number | null {
   const node = nodeAt(yaml, keys);
@@ -15,7 +15,7 @@ export function offsetInScalar(yaml: string, keys: readonly PropertyKey[], index
   else if (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE") at += 1;
   for (let i = 0; i < index;) {
     if (/\s/.test(value[i]!) && /\s/.test(yaml[at] ?? "")) {
-      // A run of white space stands for a run of white space, whatever folding made of it.
+      // Folding may change one run of whitespace into another.
       while (i < index && /\s/.test(value[i]!)) i += 1;
       if (i === index && /\s/.test(value[i] ?? "")) return at;
       at = skipBlanks(yaml, at, end);
@@ -39,7 +39,9 @@ function skipBlanks(yaml: string, from: number, end: number): number {
   return at;
 }
 
-/** Behind the one character of a value that begins here: an escape stands for one, a doubled quote too. */
+/**
+ * The offset after the character of a value that begins here; an escape sequence or a doubled quote is one character.
+ */
 function afterCharacter(yaml: string, at: number, type: string | undefined | null): number {
   if (type === "QUOTE_SINGLE" && yaml.startsWith("''", at)) return at + 2;
   if (type !== "QUOTE_DOUBLE" || yaml[at] !== "\\") return at + 1;

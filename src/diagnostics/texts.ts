@@ -6,54 +6,57 @@ import { proofread, rules, wordRules } from "../proofreading/rules.ts";
 import { checkCharacters } from "./characters.ts";
 import type { Location, Problem } from "./problem.ts";
 
-/** Beside the kinds of texts: what is read as Markdown after the YAML, and is proofread and typeset there. */
+/** The kinds of text, and Markdown, which is proofread and typeset later, when it is parsed. */
 export type YamlTextKind = TextKind | "markdown";
 
-/** How the texts of a YAML file are read. */
-export interface Reading {
-  /** The language of its words. */
+/** How the strings of a YAML file are to be read. */
+export interface TextOptions {
+  /** The language that it is written in. */
   language: Typography;
   /**
-   * The kinds of texts by the keys that lead to them, joined by dots: `*` stands for any one key, `**` for any number
-   * of them. The last that fits holds. All others are words: a text is only left unread where that is said.
+   * The kind of each text by the dotted path of its keys: `*` matches any one key, `**` any number of them, and the
+   * last match wins. Everything else is prose, so that a text goes unchecked only if that is declared.
    */
   kinds?: Readonly<Record<string, YamlTextKind>>;
-  /** Values that the format knew under another name, which it refuses now. */
+  /** Former names of values, with the names that replace them. */
   renamed?: Readonly<Record<string, string>>;
-  /** The number of lines before the YAML in its file, for front matter. */
+  /** The number of lines before the YAML in its file, as for front matter. */
   offset?: number;
-  /** Files that programs write may be as long as they like. */
+  /** Files written by programs have no limit of length. */
   written?: "by people" | "by programs";
-  /** A text that is this word alone is a draft, of which the reader speaks itself. */
+  /** A text that is this word alone marks a draft, which the caller reports itself. */
   draft?: string;
 }
 
 /**
- * For files that programs write, and for texts that are read to be written again: no text is proofread, and none is
- * changed.
+ * For files written by programs, and for texts that are read only to be written back: nothing is proofread or changed.
  */
-export const asWritten: Reading = { language: locales[0]!.typography, kinds: { "**": "code" }, written: "by programs" };
+export const asWritten: TextOptions = {
+  language: locales[0]!.typography,
+  kinds: { "**": "code" },
+  written: "by programs",
+};
 
 /**
- * A text of a kind as readers see it: words typeset, and in words and quotations what was marked as meant without the
- * mark.
+ * A text as readers see it: prose is typeset, and the backslashes that mark something as intended are removed from
+ * prose and quotations.
  */
 export function shownText(text: string, kind: TextKind, language: Typography): string {
   if (kind === "code") return text;
   return unescape(text, kind === "words" ? (plain, before) => typeset(plain, language, before) : undefined);
 }
 
-/** Finds the slips in all texts of a YAML value, and adds a problem for each. */
+/** Proofreads all texts of a YAML value. Adds a problem for each finding. */
 export function proofreadTexts(
   value: unknown,
   source: string,
-  reading: Reading,
+  reading: TextOptions,
   within: (keys: readonly PropertyKey[], index: number) => Location,
   problems: Problem[],
 ): void {
-  // Characters that are wrong as they stand in the file were found when it was read.
+  // Wrong characters in the file itself were reported when it was read.
   const left = checkCharacters("", source, []) ? rules : wordRules;
-  const kindOf = kindsOf(reading);
+  const kindOf = kindLookup(reading);
   visitTexts(value, [], (text, keys) => {
     const kind = kindOf(keys);
     if (kind === "markdown" || text === reading.draft) return;
@@ -63,12 +66,9 @@ export function proofreadTexts(
   });
 }
 
-/**
- * The value with its texts as readers see them: words typeset, in words and quotations what was marked as meant without
- * the mark.
- */
-export function typesetTexts<T>(value: T, reading: Reading): T {
-  const kindOf = kindsOf(reading);
+/** The value with its texts as readers see them; see `shownText`. */
+export function typesetTexts<T>(value: T, reading: TextOptions): T {
+  const kindOf = kindLookup(reading);
   const write = (inner: unknown, keys: readonly PropertyKey[]): unknown => {
     if (typeof inner === "string") {
       const kind = kindOf(keys);
@@ -92,8 +92,8 @@ function visitTexts(
     for (const [key, item] of Object.entries(value)) visitTexts(item, [...keys, key], visit);
 }
 
-/** The kind of the text at some keys. */
-function kindsOf({ kinds = {} }: Reading): (keys: readonly PropertyKey[]) => YamlTextKind {
+/** Looks up the kind of the text at a path of keys. */
+function kindLookup({ kinds = {} }: TextOptions): (keys: readonly PropertyKey[]) => YamlTextKind {
   const patterns = Object.entries(kinds).map(([pattern, kind]) => ({ kind, parts: pattern.split(".") }));
   const known = new Map<string, YamlTextKind>();
   return (keys) => {

@@ -1,38 +1,38 @@
 import { isAlias, isMap, isScalar, isSeq, Lexer, type Document, type Node, type Scalar, type YAMLError } from "yaml";
 import { show, type Problem } from "./problem.ts";
 
-/** How many lists and groups may stand in one another. */
+/** The deepest nesting of lists and groups that is allowed. */
 const deepest = 40;
-/** Characters of a file that people write. */
+/** The most characters in a file that people write. */
 const longest = 1_000_000;
-/** Values of a file, each alias counted as what it stands for. */
+/** The most values in a file after its aliases are expanded. */
 const most = 200_000;
 
 type Fault = Pick<Problem, "found" | "expected" | "action"> & { position: number };
 
-/** What is wrong with the size or the depth of a YAML text, before it is parsed; null where nothing is. */
+/** Checks the size and the nesting of a YAML text before it is parsed. Null if both are within the limits. */
 export function limitFault(text: string, written: "by people" | "by programs"): Fault | null {
   if (written === "by people" && text.length > longest) {
     return {
       position: 0,
       found: `YAML of ${text.length} characters`,
       expected: `at most ${longest}`,
-      action: "Split the file, or put rows into a CSV.",
+      action: "Split the file, or move rows to a CSV file.",
     };
   }
   const position = mayBeDeep(text) ? tooDeep(text) : null;
   if (position === null) return null;
   return {
     position,
-    found: `lists and groups inside one another, more than ${deepest} deep`,
+    found: `lists and mappings nested more than ${deepest} deep`,
     expected: "a few levels at most",
-    action: "Close the brackets that are open, or write it with fewer levels.",
+    action: "Close the open brackets, or use fewer levels.",
   };
 }
 
 /**
- * The bracket of a list or group in one line that is open where parsing failed in another line: it was never closed.
- * Null where there is none.
+ * Finds an opening bracket that was never closed, where the parser reports an error on a later line. Null if there is
+ * none.
  */
 export function openBracket(text: string, position: number): Fault | null {
   const open: number[] = [];
@@ -49,12 +49,12 @@ export function openBracket(text: string, position: number): Fault | null {
   return {
     position: last,
     found: `"${text[last]}" that is never closed`,
-    expected: `"${text[last] === "[" ? "]" : "}"}" behind its last value`,
+    expected: `"${text[last] === "[" ? "]" : "}"}" after its last value`,
     action: "Close it.",
   };
 }
 
-/** Whether a text has brackets, indents or hyphens enough to be too deep; most have not, and need no second look. */
+/** A quick test whether a text has enough brackets, indents or hyphens to be nested too deeply; most texts have not. */
 function mayBeDeep(text: string): boolean {
   if (/^ {39}|(?:[-?] +){9}/m.test(text)) return true;
   let depth = 0;
@@ -68,8 +68,8 @@ function mayBeDeep(text: string): boolean {
 }
 
 /**
- * Where a text goes deeper than is allowed; null where it does not. Reads tokens one by one, so no depth is too much
- * for it.
+ * The offset at which a text is nested too deeply; null if it is not. Reads tokens one by one, so that no depth can
+ * overflow the stack.
  */
 function tooDeep(text: string): number | null {
   let [flow, at, line, onLine] = [0, 0, -1, 0];
@@ -94,8 +94,8 @@ function tooDeep(text: string): number | null {
 }
 
 /**
- * What is wrong with the depth or the number of values of a document when its aliases are written out; null where
- * nothing is.
+ * Checks the nesting and the number of values of a document with its aliases expanded. Null if both are within the
+ * limits.
  */
 export function expandedFault(document: Document): Fault | null {
   const sizes = new Map<unknown, { count: number; depth: number } | null>();
@@ -106,9 +106,9 @@ export function expandedFault(document: Document): Fault | null {
       if (!worst && (size.count > most || size.depth > deepest)) {
         worst = {
           position: node.range?.[0] ?? 0,
-          found: `the alias ${show(`*${node.source}`)}, which stands for ${size.count > most ? `more than ${most} values` : `values more than ${deepest} deep`}`,
-          expected: "an anchor in the lines above, used a few times at most",
-          action: "Write the value out, or put quotes around a text that begins with *.",
+          found: `the alias ${show(`*${node.source}`)}, which expands to ${size.count > most ? `more than ${most} values` : `values more than ${deepest} deep`}`,
+          expected: "an anchor on an earlier line, used a few times at most",
+          action: "Write the value out, or put quotation marks around text that begins with *.",
         };
       }
       return size;
@@ -130,7 +130,7 @@ export function expandedFault(document: Document): Fault | null {
   return worst;
 }
 
-/** What is said of a key that stands twice, with the lines of both; null where an error is another. */
+/** Describes a duplicate key with the lines of both; null for any other error. */
 export function doubledKey(
   error: YAMLError,
   document: Document,

@@ -1,31 +1,31 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Alias, type Document, type Node } from "yaml";
 import type { z } from "zod";
 import { nearest } from "./nearest.ts";
-import { remember, remembered, type Parse } from "./parses.ts";
+import { cacheYaml, cachedYaml, type ParsedYaml } from "./yaml-cache.ts";
 import { show, type Location, type Problem } from "./problem.ts";
 import { offsetInScalar } from "./scalar.ts";
-import { proofreadTexts, typesetTexts, type Reading } from "./texts.ts";
+import { proofreadTexts, typesetTexts, type TextOptions } from "./texts.ts";
 import { doubledKey, expandedFault, limitFault, openBracket } from "./yaml-limits.ts";
 
-/** A YAML text, checked against its schema, that still knows where each of its values stands. */
+/** A YAML text checked against its schema, with the place of each of its values. */
 export interface Checked<T> {
   value: T;
-  /** Where the value (or, if there is none, the nearest parent) at a path such as `["columns", 2, "type"]` stands. */
+  /** The place of the value at a path such as `["columns", 2, "type"]`, or of the nearest parent that exists. */
   at(path: readonly PropertyKey[]): Location;
-  /** Where a character of the text at a path stands, counted from 0 in the text as it was before it was typeset. */
+  /** The place of a character of the text at a path, counted from 0 in the text before it was typeset. */
   within(path: readonly PropertyKey[], index: number): Location;
 }
 
 /**
- * Reads YAML 1.2 (core schema: dates stay strings), checks it with zod, and proofreads its texts, which it gives back
- * typeset. Adds a problem for each fault, and returns null if the YAML or its values have any; slips in texts do not
- * keep others from being found.
+ * Reads YAML 1.2 (core schema: dates stay strings), validates it with zod, and proofreads and typesets its texts. Adds
+ * a problem for each fault, and returns null if the YAML or its values have any. Proofreading findings alone do not
+ * make it null, so that later checks can report more.
  */
 export function readYaml<S extends z.ZodType>(
   path: string,
   text: string,
   schema: S,
-  reading: Reading,
+  reading: TextOptions,
   problems: Problem[],
 ): Checked<z.output<S>> | null {
   const lines = reading.offset ?? 0;
@@ -35,7 +35,7 @@ export function readYaml<S extends z.ZodType>(
     return { path, line: (newline < 0 ? 1 : before.split("\n").length) + lines, column: before.length - newline };
   };
   const parse =
-    remembered(text) ??
+    cachedYaml(text) ??
     readParse(
       text,
       reading,
@@ -60,15 +60,15 @@ export function readYaml<S extends z.ZodType>(
 type AddFault = (position: number, fault: Pick<Problem, "found" | "expected" | "action">) => void;
 
 /**
- * Reads a YAML text; null, after saying where, where it is too deep or not well formed, an alias has no anchor, or
- * aliases swell beyond measure.
+ * Parses a YAML text. Returns null, with a problem, if it is nested too deeply or malformed, if an alias has no anchor,
+ * or if its aliases expand beyond the limit.
  */
 function readParse(
   text: string,
-  { written = "by people" }: Reading,
+  { written = "by people" }: TextOptions,
   lineOf: (position: number) => number,
   fault: AddFault,
-): Parse | null {
+): ParsedYaml | null {
   const limit = limitFault(text, written);
   if (limit) {
     fault(limit.position, limit);
@@ -100,29 +100,29 @@ function readParse(
   }
   try {
     const parse = { value: document.toJS() as unknown, starts: startsOf(document) };
-    remember(text, parse);
+    cacheYaml(text, parse);
     return parse;
   } catch {
     const aliases: Alias[] = [];
     visit(document, { Alias: (_, alias) => void aliases.push(alias) });
     const wrong = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
-    const found = `the alias ${show(`*${wrong?.source ?? ""}`)}, which cannot be followed`;
+    const found = `the alias ${show(`*${wrong?.source ?? ""}`)}, which cannot be resolved`;
     fault(wrong?.range?.[0] ?? 0, {
       found,
-      expected: "an anchor in the lines above, used a few times at most",
-      action: "Write the value out, or put quotes around a text that begins with *.",
+      expected: "an anchor on an earlier line, used a few times at most",
+      action: "Write the value out, or put quotation marks around text that begins with *.",
     });
     return null;
   }
 }
 
-/** A value of the wrong type has one fault; that it is too long or too short besides says nothing. */
+/** Keeps the first issue of each value: for one of the wrong type, its length is irrelevant. */
 function firstOfEach(issues: readonly Issue[]): Issue[] {
   const wrongType = new Set(issues.filter(({ code }) => code === "invalid_type").map(({ path }) => path.join()));
   return issues.filter(({ code, path }) => code === "invalid_type" || !wrongType.has(path.join()));
 }
 
-/** Where each value of a document begins, by the keys that lead to it: a key of a map stands for its value. */
+/** The offset at which each value of a document begins, by its keys; for an entry of a map, that of its key. */
 function startsOf(document: Document): Record<string, number> {
   const starts: Record<string, number> = {};
   const walk = (node: unknown, path: string, start: number): void => {
@@ -141,8 +141,8 @@ function startsOf(document: Document): Record<string, number> {
   return starts;
 }
 
-/** Where the value at some keys begins, or, if there is none, the nearest parent. */
-function startOf(starts: Parse["starts"], keys: readonly PropertyKey[]): number {
+/** The offset of the value at some keys, or of the nearest parent that exists. */
+function startOf(starts: ParsedYaml["starts"], keys: readonly PropertyKey[]): number {
   let path = "";
   for (const key of keys) {
     const next = below(path, key);
@@ -203,7 +203,7 @@ function describe(
   if (choices) {
     const values = choices.map(String);
     const now = typeof value === "string" && Object.hasOwn(renamed, value) ? renamed[value]! : "";
-    if (values.includes(now)) return [problem(show(now), `Write ${now}: that is what it is called now.`)];
+    if (values.includes(now)) return [problem(show(now), `Write ${now}: it was renamed.`)];
     const near = typeof value === "string" ? nearest(value, values) : null;
     return [problem(`one of ${values.join(", ")}`, near ? `Did you mean "${near}"?` : "Choose one of these.")];
   }
@@ -220,12 +220,12 @@ function expectation(issue: Issue): string {
     case "invalid_type":
       return (
         {
-          string: "a text",
+          string: "text",
           number: "a number",
           int: "a whole number",
           array: "a list",
-          object: "a group of keys",
-          record: "a group of keys",
+          object: "keys with values",
+          record: "keys with values",
           boolean: "true or false",
         }[issue.expected as string] ?? String(issue.expected)
       );
@@ -234,9 +234,9 @@ function expectation(issue: Issue): string {
         return issue.inclusive
           ? `a number of ${Number(issue.minimum)} or more`
           : `a number above ${Number(issue.minimum)}`;
-      return `${issue.origin === "string" ? "a text" : "a list"} of ${Number(issue.minimum)} or more${issue.origin === "string" ? " characters" : ""}`;
+      return `${issue.origin === "string" ? "text" : "a list"} of ${Number(issue.minimum)} or more${issue.origin === "string" ? " characters" : ""}`;
     case "too_big":
-      return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "a text of" : "a list of"} at most ${Number(issue.maximum)}${issue.origin === "string" ? " characters" : ""}`;
+      return `${issue.origin === "number" ? "a number of" : issue.origin === "string" ? "text of" : "a list of"} at most ${Number(issue.maximum)}${issue.origin === "string" ? " characters" : ""}`;
     default:
       return issue.message.replace(/\.$/, "");
   }

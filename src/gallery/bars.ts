@@ -14,17 +14,17 @@ import {
   negative,
   one,
   unpublished,
-  type Given,
-} from "./given.ts";
+  type PointFixture,
+} from "./fixtures.ts";
 
-const woods: readonly Given[] = [
+const woods: readonly PointFixture[] = [
   ["Oaks and beeches", 771],
   ["Birches", 523],
   ["Cedars", 72],
   ["Dogwoods", 71],
 ];
 
-const planted: readonly Given[] = [
+const planted: readonly PointFixture[] = [
   ["Alder", 86, undefined, "Planted"],
   ["Alder", 31, undefined, "Felled"],
   ["Birch", atLeast(120), undefined, "Planted"],
@@ -36,12 +36,18 @@ const planted: readonly Given[] = [
 ];
 
 const seasons = ["Spring", "Summer", "Autumn", "Winter"];
-const bySeason: readonly Given[] = seasons.flatMap((panel, i) =>
+const bySeason: readonly PointFixture[] = seasons.flatMap((panel, i) =>
   [
     ["Alder", [40, 62, 38, 9]],
     ["Birch", [31, moreThan(80), about(52), 12]],
     ["Cedar", [22, 24, null, 21]],
-  ].map(([label, values]): Given => [label as string, (values as Given[1][])[i]!, undefined, undefined, { panel }]),
+  ].map(([label, values]): PointFixture => [
+    label as string,
+    (values as PointFixture[1][])[i]!,
+    undefined,
+    undefined,
+    { panel },
+  ]),
 );
 
 export const bars: Entry = {
@@ -70,7 +76,7 @@ description: One bar for each group of species, from the oaks and beeches down t
       "bars",
       "bars-groups",
       ["Alder", "Birch", "Cedar"].flatMap((label, i) =>
-        ["2020", "2021", "2022", "2023", "2024"].map((year, j): Given => [
+        ["2020", "2021", "2022", "2023", "2024"].map((year, j): PointFixture => [
           label,
           40 + ((i * 37 + j * 23) % 60),
           undefined,
@@ -154,7 +160,7 @@ description: One bar for each group of species, from the oaks and beeches down t
     "bars-grouped-hard": chart(
       "bars",
       "bars-grouped-hard",
-      hard.flatMap(([label, value]): Given[] => [
+      hard.flatMap(([label, value]): PointFixture[] => [
         [label, value, undefined, longLabel],
         [label, atLeast(9), undefined, "Берёза"],
       ]),

@@ -11,10 +11,10 @@ import {
   negative,
   one,
   unpublished,
-  type Given,
-} from "./given.ts";
+  type PointFixture,
+} from "./fixtures.ts";
 
-const trees: readonly Given[] = Array.from(
+const trees: readonly PointFixture[] = Array.from(
   { length: 46 },
   (_, i) =>
     [`Wood ${i + 1}`, Math.round(20 + ((i * 37) % 60) + (i % 7) * 9 + (i === 11 ? 240 : 0)), "2024-05-01"] as const,

@@ -1,7 +1,7 @@
 import { changeKinds, weights, type ClaimChange, type ClaimTrail, type ClaimSource } from "../charts/claim-trail.ts";
 import { en } from "../i18n/en.ts";
 import type { Entry } from "./entry.ts";
-import { longLabel, longWord, typeface } from "./given.ts";
+import { longLabel, longWord, typeface } from "./fixtures.ts";
 
 const row: ClaimChange["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
@@ -21,7 +21,7 @@ const weightNames = {
   unsupported: "Not supported by the text it draws on",
 };
 
-type Given = [
+type ChangeFixture = [
   kind: ClaimChange["kind"],
   weight: ClaimChange["weight"],
   element: string,
@@ -33,10 +33,10 @@ function claimSource(
   id: string,
   upstream: string | null,
   name: string,
-  given: readonly Given[],
+  fixtures: readonly ChangeFixture[],
   more: Partial<ClaimSource> = {},
 ): ClaimSource {
-  const changes = given.map(([kind, weight, element, before, after]): ClaimChange => ({
+  const changes = fixtures.map(([kind, weight, element, before, after]): ClaimChange => ({
     row,
     kind,
     words: words[kind],
@@ -125,7 +125,7 @@ description: >-
         null,
         "Every sign",
         changeKinds.flatMap((kind) =>
-          weights.map((weight): Given => [kind, weight, "element", kind === "origin" ? null : "there", "here"]),
+          weights.map((weight): ChangeFixture => [kind, weight, "element", kind === "origin" ? null : "there", "here"]),
         ),
       ),
     ]),

@@ -1,12 +1,15 @@
 import { escape } from "../escape.ts";
-import type { Change } from "./snapshots.ts";
+import type { SnapshotDiff } from "./snapshots.ts";
 
 /**
- * One HTML page with all drawings, to be looked at before they are accepted: first those that have changed, old beside
- * new, then the others. `css` is the style sheet of the charts, with its fonts in it. The page asks for nothing else,
- * and needs no script.
+ * A self-contained HTML page with all drawings, to review before accepting them: first the changed ones, old beside
+ * new, then the others. `css` is the style sheet of the charts, with its fonts embedded.
  */
-export function contactSheet(drawn: ReadonlyMap<string, string>, changes: readonly Change[], css: string): string {
+export function contactSheet(
+  drawn: ReadonlyMap<string, string>,
+  changes: readonly SnapshotDiff[],
+  css: string,
+): string {
   const changed = new Set(changes.map(({ file }) => file));
   const same = [...drawn].filter(([file]) => !changed.has(file));
   const differing = changes.map(({ file, before, after }) =>
@@ -53,7 +56,7 @@ function figure(file: string, versions: readonly (readonly [what: string, svg: s
   return `<figure><figcaption>${escape(file)}</figcaption><div class="versions">${drawings.join("")}</div></figure>`;
 }
 
-/** A drawing whose ids are not those of another version of it, and which brings its own name. */
+/** A drawing with unique ids and its name, so that two versions of it can share a page. */
 function alone(svg: string, prefix: string, name: string): string {
   const id = prefix.replaceAll(" ", "-");
   return svg

@@ -14,10 +14,10 @@ import {
   negative,
   one,
   unpublished,
-  type Given,
-} from "./given.ts";
+  type PointFixture,
+} from "./fixtures.ts";
 
-const woods: readonly Given[] = [
+const woods: readonly PointFixture[] = [
   ["Alder", atLeast(603)],
   ...Object.entries({
     Birch: 86,
@@ -41,12 +41,12 @@ const woods: readonly Given[] = [
   }),
 ];
 
-const pair = (label: string, before: Given[1], after: Given[1]): Given[] => [
+const pair = (label: string, before: PointFixture[1], after: PointFixture[1]): PointFixture[] => [
   [label, before, undefined, "2014"],
   [label, after, undefined, "2024"],
 ];
 
-const change: readonly Given[] = [
+const change: readonly PointFixture[] = [
   ...pair("Alder", 86, 31),
   ...pair("Birch", 64, 120),
   ...pair("Cedar", 41, 44),
@@ -55,12 +55,18 @@ const change: readonly Given[] = [
   ["Fir", 77, undefined, "2024"],
 ];
 
-const bySeason: readonly Given[] = ["Spring", "Summer", "Autumn"].flatMap((panel, i) =>
+const bySeason: readonly PointFixture[] = ["Spring", "Summer", "Autumn"].flatMap((panel, i) =>
   [
     ["Alder", [40, 62, 38]],
     ["Birch", [31, moreThan(80), about(52)]],
     ["Cedar", [22, 24, null]],
-  ].map(([label, values]): Given => [label as string, (values as Given[1][])[i]!, undefined, undefined, { panel }]),
+  ].map(([label, values]): PointFixture => [
+    label as string,
+    (values as PointFixture[1][])[i]!,
+    undefined,
+    undefined,
+    { panel },
+  ]),
 );
 
 export const dots: Entry = {
@@ -117,7 +123,7 @@ description: One dot for each species, from the alders, at least 603 of them, do
       "dots",
       "dots-dumbbell-panels",
       ["Valley", "Hill"].flatMap((panel) =>
-        change.slice(0, 8).map(([label, value, when, group]): Given => [label, value, when, group, { panel }]),
+        change.slice(0, 8).map(([label, value, when, group]): PointFixture => [label, value, when, group, { panel }]),
       ),
       { unit: "trees" },
     ),
@@ -158,7 +164,7 @@ description: One dot for each species, from the alders, at least 603 of them, do
     "dots-dumbbell-hard": chart(
       "dots",
       "dots-dumbbell-hard",
-      hard.flatMap(([label, value]): Given[] => [
+      hard.flatMap(([label, value]): PointFixture[] => [
         [label, value, undefined, longLabel],
         [label, atLeast(9), undefined, "Берёза"],
       ]),

@@ -2,15 +2,15 @@ import type { Typeface } from "../theme/typeface.ts";
 import type { Chart } from "../charts/model.ts";
 import type { ClaimTrail } from "../charts/claim-trail.ts";
 
-/** What the catalogue shows of a chart type. One file for each type, listed in entries.ts. */
+/** An entry of the catalogue. One file per chart type, listed in entries.ts. */
 export interface Entry<Drawn extends Chart | ClaimTrail = Chart> {
   type: Drawn["type"];
-  /** What it is for, and when another type says more. One or two sentences each. */
+  /** What it is for, and when another type is better. One or two sentences each. */
   purpose: string;
   instead: string;
-  /** A figure file that is as short as it can be, as text. */
+  /** The shortest useful figure file, as text. */
   file: string;
-  /** Charts by name; the first, named as the type is, shows what it is for. Each is a snapshot. */
+  /** Example charts by name; the first, named after the type, is the typical one. Each has a snapshot. */
   cases: Readonly<Record<string, Drawn>>;
 }
 

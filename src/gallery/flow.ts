@@ -1,14 +1,24 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, atMost, between, chart, longLabel, longWord, moreThan, type Given } from "./given.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  chart,
+  longLabel,
+  longWord,
+  moreThan,
+  type PointFixture,
+} from "./fixtures.ts";
 
-const trade: readonly Given[] = [
+const trade: readonly PointFixture[] = [
   ["Sawmill", 371, "2024-01-01/2024-12-31", "North wood"],
   ["Paper mill", 120, undefined, "North wood"],
   ["Sawmill", 223, undefined, "South wood"],
   ["Firewood", 72, undefined, "South wood"],
 ];
 
-const relays: readonly Given[] = [
+const relays: readonly PointFixture[] = [
   ["Agency", null, undefined, "First report", { unit: "" }],
   ["Evening Paper", null, undefined, "Agency", { unit: "" }],
   ["Radio", null, undefined, "Agency", { unit: "" }],

@@ -14,10 +14,10 @@ import {
   negative,
   one,
   unpublished,
-  type Given,
-} from "./given.ts";
+  type PointFixture,
+} from "./fixtures.ts";
 
-const counts: readonly Given[] = [
+const counts: readonly PointFixture[] = [
   ["Bell society, list of the wood", atLeast(48), "2023-04-01/2024-05-31"],
   ["Evening Paper", atLeast(21), "2024-05-13"],
   ["Town hall", 106, "2025-05-17"],
@@ -31,7 +31,7 @@ const counts: readonly Given[] = [
   ["Railway company", null, "2026-03-12"],
 ];
 
-const camps: readonly Given[] = [
+const camps: readonly PointFixture[] = [
   ["Owner", atMost(400), "2024-02-01", "Those who want to fell"],
   ["Railway company", about(350), "2024-02-20", "Those who want to fell"],
   ["Friends of the river", moreThan(1500), "2024-02-03", "Those who want to keep the trees"],
@@ -46,7 +46,7 @@ const bySpecies = ["Elms", "Oaks", "Yews"].flatMap((panel, i) =>
     ["Bell society", atLeast(120 - i * 20)],
     ["University", i === 1 ? null : between(80, 130 + i * 20)],
     ["Survey from the air", 90 + i * 12],
-  ].map(([label, value]): Given => [label as string, value as Given[1], undefined, undefined, { panel }]),
+  ].map(([label, value]): PointFixture => [label as string, value as PointFixture[1], undefined, undefined, { panel }]),
 );
 
 export const intervals: Entry = {
@@ -77,7 +77,7 @@ description: Eleven answers to one question, from at least 21 elms to about 131;
       "intervals-options",
       counts
         .slice(0, 6)
-        .map(([label, value, when]): Given => [
+        .map(([label, value, when]): PointFixture => [
           label,
           typeof value === "number" ? value * 31_000 : atLeast(value!.value * 31_000),
           when,
@@ -127,7 +127,7 @@ description: Eleven answers to one question, from at least 21 elms to about 131;
     "intervals-hard-groups": chart(
       "intervals",
       "intervals-hard-groups",
-      hard.map(([label, value, when], i): Given => [
+      hard.map(([label, value, when], i): PointFixture => [
         label,
         value,
         i === 2 ? undefined : when,

@@ -14,17 +14,17 @@ import {
   negative,
   one,
   unpublished,
-  type Given,
-} from "./given.ts";
+  type PointFixture,
+} from "./fixtures.ts";
 
-/** Values of one series, month after month from this year on. */
+/** Monthly values of one series, from this year on. */
 const monthly = (
   name: string,
   group: string | undefined,
   year: number,
-  values: readonly Given[1][],
+  values: readonly PointFixture[1][],
   panel?: string,
-): Given[] =>
+): PointFixture[] =>
   values.map((value, i) => [
     name,
     value,
@@ -33,11 +33,14 @@ const monthly = (
     { panel: panel ?? null },
   ]);
 
-/** Values of whole years. */
-const yearly = (name: string, group: string | undefined, values: readonly (readonly [number, number])[]): Given[] =>
-  values.map(([year, value]) => [name, value, `${year}-01-01/${year}-12-31`, group]);
+/** Yearly values. */
+const yearly = (
+  name: string,
+  group: string | undefined,
+  values: readonly (readonly [number, number])[],
+): PointFixture[] => values.map(([year, value]) => [name, value, `${year}-01-01/${year}-12-31`, group]);
 
-const girth: readonly Given[] = [
+const girth: readonly PointFixture[] = [
   ["Girth", 212, "2016-05-10"],
   ["Girth", 218, "2017-05-14"],
   ["Girth", about(223), "2018-05-12"],
@@ -269,7 +272,7 @@ description: A line that rises from 212 centimetres in 2016 to 255 in 2024, with
     "lines-hard-groups": chart(
       "lines",
       "lines-hard-groups",
-      hard.flatMap(([label], i): Given[] => [
+      hard.flatMap(([label], i): PointFixture[] => [
         [label, 10 + i * 7, "2023-03-01", label],
         [label, atLeast(20 + i * 9), "2024-06-01", label],
       ]),
@@ -280,7 +283,7 @@ description: A line that rises from 212 centimetres in 2016 to 255 in 2024, with
     "lines-many": chart(
       "lines",
       "lines-many",
-      many.map(([label, value], i): Given => [
+      many.map(([label, value], i): PointFixture => [
         label,
         value,
         new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10),

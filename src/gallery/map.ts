@@ -1,9 +1,19 @@
 import type { Estimate } from "../model/estimate.ts";
 import type { Entry } from "./entry.ts";
-import { about, atLeast, atMost, between, chart, longLabel, longWord, moreThan, type Given } from "./given.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  chart,
+  longLabel,
+  longWord,
+  moreThan,
+  type PointFixture,
+} from "./fixtures.ts";
 
-/** Values by the codes of places, which are their labels here. */
-function at(values: Readonly<Record<string, Estimate | number | null>>): Given[] {
+/** Values by place code; the codes are the labels. */
+function at(values: Readonly<Record<string, Estimate | number | null>>): PointFixture[] {
   return Object.entries(values).map(([place, value]) => [place, value, "2024-05-01", undefined, { place }]);
 }
 
@@ -102,7 +112,7 @@ const small = at({
   COM: 10,
 });
 
-const hard: Given[] = [
+const hard: PointFixture[] = [
   [longLabel, 1, "2024-05-01", undefined, { place: "MNG" }],
   [longWord, moreThan(123_456_789), "2024-05-01", undefined, { place: "CHN" }],
   ["नेपाली सम्राट", 123_456_789, "2024-05-01", undefined, { place: "NPL" }],
@@ -110,7 +120,7 @@ const hard: Given[] = [
   ["شجرة التفاح", 40_000, "2024-05-01", undefined, { place: "SAU" }],
 ];
 
-/** Places of all sizes but the smallest, each with another value. */
+/** Places of all sizes but the smallest, each with a different value. */
 const codes =
   "AFG AGO ALB ARE ARG ARM AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRN BTN BWA CAF CAN CHE CHL CHN CIV CMR COD COG COL COM CPV CRI CUB CYP CZE DEU DJI DNK DOM DZA ECU EGY ERI ESP EST ETH FIN FJI FRA GAB GBR GEO GHA GIN GMB GNB GNQ GRC GTM GUY HND HRV HTI HUN IDN IND IRL IRN IRQ ISL ISR ITA JAM JOR JPN KAZ KEN KGZ KHM KOR KWT LAO LBR LBY LKA LSO LTU LUX LVA MAR MDA MDG MDV MEX MKD MLI MLT MMR MNE MNG MOZ MRT MUS MWI MYS NAM NER NGA NIC NLD NOR NPL NZL OMN PAK PAN PER PHL PNG POL PRK PRT PRY PSE QAT ROU RUS RWA SAU SDN SEN SGP SLB SLE SLV SOM SRB SSD STP SUR SVK SVN SWE SWZ SYC SYR TCD TGO THA TJK TKM TLS TTO TUN TUR TWN TZA UGA UKR URY USA UZB VEN VNM VUT WSM YEM ZAF ZMB ZWE";
 const many = at(Object.fromEntries(codes.split(" ").map((code, i) => [code, 1 + ((i * 7919) % 5000)])));

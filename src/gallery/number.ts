@@ -1,5 +1,17 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, atMost, between, chart, equal, hard, longLabel, moreThan, one, unpublished } from "./given.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  chart,
+  equal,
+  hard,
+  longLabel,
+  moreThan,
+  one,
+  unpublished,
+} from "./fixtures.ts";
 
 const felled = "2024-05-01/2024-09-30";
 

@@ -1,7 +1,18 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, atMost, between, chart, equal, longLabel, longWord, moreThan, type Given } from "./given.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  chart,
+  equal,
+  longLabel,
+  longWord,
+  moreThan,
+  type PointFixture,
+} from "./fixtures.ts";
 
-const inAll: Given = ["in all", about(400)];
+const inAll: PointFixture = ["in all", about(400)];
 
 export const proportion: Entry = {
   type: "proportion",

@@ -1,12 +1,23 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, atMost, between, chart, exact, longLabel, longWord, moreThan, type Given } from "./given.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  chart,
+  exact,
+  longLabel,
+  longWord,
+  moreThan,
+  type PointFixture,
+} from "./fixtures.ts";
 
 const names = ["Healthy", "Ailing", "Dead"];
 
-const rowOf = (label: string, values: readonly Given[1][], groups: readonly string[] = names): Given[] =>
+const rowOf = (label: string, values: readonly PointFixture[1][], groups: readonly string[] = names): PointFixture[] =>
   values.map((value, i) => [label, value, undefined, groups[i]!]);
 
-const woods: readonly Given[] = [
+const woods: readonly PointFixture[] = [
   ...rowOf("Valley", [771, 523, 143]),
   ...rowOf("Hill", [212, 96, 310]),
   ...rowOf("Lake shore", [64, 20, 2]),
@@ -112,7 +123,7 @@ description: One bar for each wood, divided into healthy, ailing and dead trees.
       "shares-panels",
       ["Spring", "Autumn", "Winter"].flatMap((panel, i) =>
         [...rowOf("Valley", [40 + i, 30, 5 * i]), ...rowOf("Hill", [12, 30 - 9 * i, 8])].map(
-          ([label, value, when, group]): Given => [label, value, when, group, { panel }],
+          ([label, value, when, group]): PointFixture => [label, value, when, group, { panel }],
         ),
       ),
       { unit: "trees" },

@@ -1,19 +1,30 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, atMost, between, chart, equal, hard, longLabel, moreThan, type Given } from "./given.ts";
+import {
+  about,
+  atLeast,
+  atMost,
+  between,
+  chart,
+  equal,
+  hard,
+  longLabel,
+  moreThan,
+  type PointFixture,
+} from "./fixtures.ts";
 
 const dates = ["2014-05-31", "2024-05-31"] as const;
 
-const change = (label: string, before: Given[1], after: Given[1], panel?: string): Given[] =>
-  [before, after].map((value, i): Given => [label, value, dates[i]!, undefined, panel ? { panel } : {}]);
+const change = (label: string, before: PointFixture[1], after: PointFixture[1], panel?: string): PointFixture[] =>
+  [before, after].map((value, i): PointFixture => [label, value, dates[i]!, undefined, panel ? { panel } : {}]);
 
 const sides = (
   label: string,
-  left: Given[1],
-  right: Given[1],
+  left: PointFixture[1],
+  right: PointFixture[1],
   names: readonly [string, string] = ["Valley", "Hill"],
-): Given[] => [left, right].map((value, i): Given => [label, value, undefined, names[i]!]);
+): PointFixture[] => [left, right].map((value, i): PointFixture => [label, value, undefined, names[i]!]);
 
-const trees: readonly Given[] = [
+const trees: readonly PointFixture[] = [
   ...change("Alder", 86, 31),
   ...change("Birch", 64, 120),
   ...change("Cedar", 61, 63),

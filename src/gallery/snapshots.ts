@@ -5,8 +5,8 @@ import type { ClaimTrail } from "../charts/claim-trail.ts";
 import type { Entry } from "./entry.ts";
 
 /**
- * Both drawings of every case as files are kept of them, by file name: `bars-hard-narrow.svg`. One element to a line,
- * so that a difference can be read, and with its namespace, so that the file can be opened.
+ * Both drawings of every case as snapshot files, by file name: `bars-hard-narrow.svg`. Each element is on its own line,
+ * for readable diffs, and the namespace is included, so that the file can be opened.
  */
 export function snapshotsOf(entries: readonly Entry<Chart | ClaimTrail>[]): Map<string, string> {
   const cases = entries.flatMap(({ cases }) => Object.entries(cases));
@@ -33,16 +33,20 @@ function onLines(node: Node): Node {
   return { ...node, children: children.length > 0 && isElement(children.length - 1) ? [...lines, "\n"] : lines };
 }
 
-/** A drawing that is not as it was kept: null where there was none, or is none any more. */
-export interface Change {
+/** A drawing that differs from its snapshot: `before` is null if it is new, `after` if it is gone. */
+export interface SnapshotDiff {
   file: string;
   before: string | null;
   after: string | null;
 }
 
 /** The drawings that differ, by file name. */
-export function changesBetween(kept: ReadonlyMap<string, string>, drawn: ReadonlyMap<string, string>): Change[] {
+export function changesBetween(kept: ReadonlyMap<string, string>, drawn: ReadonlyMap<string, string>): SnapshotDiff[] {
   const files = [...new Set([...drawn.keys(), ...kept.keys()])];
-  const all = files.map((file): Change => ({ file, before: kept.get(file) ?? null, after: drawn.get(file) ?? null }));
+  const all = files.map((file): SnapshotDiff => ({
+    file,
+    before: kept.get(file) ?? null,
+    after: drawn.get(file) ?? null,
+  }));
   return all.filter(({ before, after }) => before !== after);
 }

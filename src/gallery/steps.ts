@@ -13,10 +13,10 @@ import {
   negative,
   one,
   unpublished,
-  type Given,
-} from "./given.ts";
+  type PointFixture,
+} from "./fixtures.ts";
 
-const blight: readonly Given[] = [
+const blight: readonly PointFixture[] = [
   ["Trees", 6, "2023-12-04"],
   ["Trees", 7, "2023-12-26"],
   ["Trees", 10, "2024-01-02"],
@@ -102,7 +102,7 @@ description: A line that rises in steps, one for each report, from 6 trees in De
       "steps",
       "steps-panels",
       regions.flatMap((panel, k) =>
-        [4, 9, 15, 22, 40, 61].flatMap((value, j): Given[] =>
+        [4, 9, 15, 22, 40, 61].flatMap((value, j): PointFixture[] =>
           k === 2 && j > 3
             ? []
             : [
@@ -121,7 +121,7 @@ description: A line that rises in steps, one for each report, from 6 trees in De
     "steps-years": chart(
       "steps",
       "steps-years",
-      [2015, 2016, 2017, 2020, 2021].map((year, i): Given => [
+      [2015, 2016, 2017, 2020, 2021].map((year, i): PointFixture => [
         "Trees",
         [12, 15, 9, 20, 22][i]!,
         `${year}-01-01/${year}-12-31`,
@@ -131,7 +131,7 @@ description: A line that rises in steps, one for each report, from 6 trees in De
     "steps-joined": chart(
       "steps",
       "steps-joined",
-      ["03-01/2024-03-31", "04-01/2024-04-30", "07-01/2024-07-31"].map((days, i): Given => [
+      ["03-01/2024-03-31", "04-01/2024-04-30", "07-01/2024-07-31"].map((days, i): PointFixture => [
         "Trees",
         [5, 9, 4][i]!,
         `2024-${days}`,
@@ -140,7 +140,7 @@ description: A line that rises in steps, one for each report, from 6 trees in De
     ),
     "steps-kinds": chart("steps", "steps-kinds", kinds),
     "steps-kinds-groups": chart("steps", "steps-kinds-groups", [
-      ...kinds.map(([label, value, when]): Given => [label, value, when, "Alder"]),
+      ...kinds.map(([label, value, when]): PointFixture => [label, value, when, "Alder"]),
       ["Birch", between(20, 30), "2024-01-15", "Birch"],
       ["Birch", atMost(26), "2024-04-01", "Birch"],
       ["Birch", null, "2024-06-01", "Birch"],
@@ -151,7 +151,7 @@ description: A line that rises in steps, one for each report, from 6 trees in De
     "steps-hard-groups": chart(
       "steps",
       "steps-hard-groups",
-      hard.flatMap(([label, value, when]): Given[] => [
+      hard.flatMap(([label, value, when]): PointFixture[] => [
         [label, value, "2020-01-01", label],
         [label, value, when, label],
       ]),
@@ -179,7 +179,7 @@ description: A line that rises in steps, one for each report, from 6 trees in De
     "steps-many": chart(
       "steps",
       "steps-many",
-      Array.from({ length: 200 }, (_, i): Given => [
+      Array.from({ length: 200 }, (_, i): PointFixture => [
         "Trees",
         10 + i * 3 + 60 * Math.floor(i / 33),
         new Date(Date.UTC(2019, 0, 1 + i * 9)).toISOString().slice(0, 10),

@@ -1,21 +1,33 @@
 import type { Entry } from "./entry.ts";
-import { atLeast, between, chart, equal, hard, kinds, many, negative, one, unpublished, type Given } from "./given.ts";
+import {
+  atLeast,
+  between,
+  chart,
+  equal,
+  hard,
+  kinds,
+  many,
+  negative,
+  one,
+  unpublished,
+  type PointFixture,
+} from "./fixtures.ts";
 
-const woods: readonly Given[] = [
+const woods: readonly PointFixture[] = [
   ["Oaks", 371, "2024-05-01", undefined, { from: "Forest office" }],
   ["Birches", atLeast(223), "2024-05-01", undefined, { from: "Forest office, as read in the Evening Paper" }],
   ["Cedars", 72, "2023-01-01/2023-12-31", undefined, { from: "Walkers" }],
   ["Dogwoods", null, undefined, undefined, { from: null }],
 ];
 
-const groups: readonly Given[] = [
+const groups: readonly PointFixture[] = [
   ["Oaks", 84, "2024-05-01", "North wood"],
   ["Birches", atLeast(40), "2024-05-01", "North wood"],
   ["Oaks", 12, "2024-05-01", "South wood"],
   ["Birches", 55, "2024-05-01", "South wood"],
 ];
 
-const panel = (name: string, values: readonly number[]): Given[] =>
+const panel = (name: string, values: readonly number[]): PointFixture[] =>
   ["Oaks", "Birches", "Cedars"].map((label, i) => [
     label,
     values[i]!,

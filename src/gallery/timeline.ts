@@ -11,13 +11,13 @@ import {
   moreThan,
   one,
   unpublished,
-  type Given,
-} from "./given.ts";
+  type PointFixture,
+} from "./fixtures.ts";
 
-/** Events without values, as a figure without a column for `value` has them. */
+/** Events without values, as in a figure without a column for `value`. */
 const none = { unit: "" };
 
-const garden: readonly Given[] = [
+const garden: readonly PointFixture[] = [
   ["The town buys the wood from its last private owner", null, "2019-03-14"],
   ["First count of all trees, by volunteers of the Bell society", null, "2019-05-02/2019-09-30"],
   ["A storm fells the old spruces on the ridge", null, "2020-02-10"],
@@ -35,7 +35,7 @@ const garden: readonly Given[] = [
   ["Third count of all trees, which is the first by machine", null, "2025-03-01/2025-08-15"],
 ];
 
-const inGroups = garden.map(([label, value, when], i): Given => [
+const inGroups = garden.map(([label, value, when], i): PointFixture => [
   label,
   value,
   when,
@@ -107,7 +107,7 @@ description: Fifteen events from March 2019, when the town bought the wood, to t
     "timeline-overlapping": chart(
       "timeline",
       "timeline-overlapping",
-      Array.from({ length: 14 }, (_, i): Given => [
+      Array.from({ length: 14 }, (_, i): PointFixture => [
         `Works in part ${i + 1} of the wood`,
         null,
         `2023-${String(1 + (i % 9)).padStart(2, "0")}-01/2024-12-${10 + i}`,
@@ -120,33 +120,33 @@ description: Fifteen events from March 2019, when the town bought the wood, to t
       "timeline-panels",
       inGroups
         .filter((_, i) => i < 12)
-        .map(([label, value, when, panel]): Given => [label, value, when, undefined, { panel: panel! }]),
+        .map(([label, value, when, panel]): PointFixture => [label, value, when, undefined, { panel: panel! }]),
       none,
     ),
     "timeline-kinds": chart("timeline", "timeline-kinds", kinds),
     "timeline-hard": chart(
       "timeline",
       "timeline-hard",
-      hard.map(([label, , when], i): Given => [label, null, when, i % 2 ? longLabel : "Берёза"]),
+      hard.map(([label, , when], i): PointFixture => [label, null, when, i % 2 ? longLabel : "Берёза"]),
       none,
     ),
     "timeline-equal": chart(
       "timeline",
       "timeline-equal",
-      equal.map(([label]): Given => [label, null, "2024-03-05"]),
+      equal.map(([label]): PointFixture => [label, null, "2024-03-05"]),
       none,
     ),
     "timeline-one": chart(
       "timeline",
       "timeline-one",
-      one.map(([label, , when]): Given => [label, null, when]),
+      one.map(([label, , when]): PointFixture => [label, null, when]),
       none,
     ),
     "timeline-unpublished": chart("timeline", "timeline-unpublished", unpublished),
     "timeline-many": chart(
       "timeline",
       "timeline-many",
-      many.map(([label, , when]): Given => [label, null, when]),
+      many.map(([label, , when]): PointFixture => [label, null, when]),
       none,
     ),
   },

@@ -1,14 +1,14 @@
 import type { Entry } from "./entry.ts";
-import { about, atLeast, chart, equal, hard, kinds, one, unpublished, type Given } from "./given.ts";
+import { about, atLeast, chart, equal, hard, kinds, one, unpublished, type PointFixture } from "./fixtures.ts";
 
-const villages: readonly Given[] = [
+const villages: readonly PointFixture[] = [
   ["from Alder", 371],
   ["from Birch", 223],
   ["from Cedar", 72],
   ["from Dogwood", 71],
 ];
 
-const byValley: readonly Given[] = [
+const byValley: readonly PointFixture[] = [
   ["from Alder", 84, "2024-05-01", "North valley"],
   ["from Birch", atLeast(40), "2024-05-01", "North valley"],
   ["from Cedar", 12, "2024-05-01", "South valley"],
@@ -16,7 +16,7 @@ const byValley: readonly Given[] = [
   ["from Elm", null, "2024-05-01", "South valley"],
 ];
 
-const bySeason = (panel: string, values: readonly number[]): Given[] =>
+const bySeason = (panel: string, values: readonly number[]): PointFixture[] =>
   villages.map(([label], i) => [label, values[i]!, undefined, undefined, { panel }]);
 
 export const unitChart: Entry = {

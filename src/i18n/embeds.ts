@@ -1,10 +1,10 @@
-/** A way to show an embed elsewhere: its name, and a sentence on when to take it. */
+/** A way to embed: its name, and a sentence on when to use it. */
 interface Way {
   name: string;
   text: string;
 }
 
-/** What is said where readers take an embed along. */
+/** The text of the embed panel and of embeds. */
 export interface EmbedWords {
   ways: Readonly<Record<"frame" | "script" | "fragment" | "image" | "markdown", Way>>;
   code: string;
@@ -14,7 +14,7 @@ export interface EmbedWords {
   preview: string;
   width: string;
   theme: string;
-  /** The themes, and the one that a reader's system asks for. */
+  /** The themes, and the reader's system theme. */
   themes: Readonly<Record<"auto" | "light" | "dark", string>>;
   language: string;
   withTable: string;
@@ -22,14 +22,14 @@ export interface EmbedWords {
   addresses: string;
   addressesText: string;
   forMachines: string;
-  /** What stands in the place of an edition: what is published now. */
+  /** The choice of the live version instead of an edition. */
   live: string;
   edition: string;
   editions: string;
   editionsText: string;
   noEditions: string;
   editionOf: (date: string) => string;
-  /** Says when an edition was made, and how many figures, numbers and datasets it holds. */
+  /** When an edition was made, and how many figures, numbers and datasets it contains. */
   editionHolds: (date: string, figures: number, numbers: number, datasets: number) => string;
   firstEdition: string;
   sinceEdition: (date: string) => string;
@@ -40,13 +40,13 @@ export interface EmbedWords {
   frozenEmbeds: string;
   frozenData: string;
   manifest: string;
-  /** What a frozen embed says of what has changed since. */
+  /** The notices of a frozen embed about changes since. */
   correctedOn: (date: string, from: string, to: string, why: string) => string;
   updatedOn: (date: string, from: string, to: string, why: string) => string;
   newerData: string;
   newerEdition: (date: string) => string;
   replaced: string;
   asItIsNow: string;
-  /** Leads from a figure in an article to all ways to embed it. */
+  /** The link from a figure in an article to all ways to embed it. */
   allWays: string;
 }

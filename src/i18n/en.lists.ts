@@ -1,6 +1,6 @@
 import type { ListWords } from "./lists.ts";
 
-/** What is said around long lists, in English. */
+/** The text around long lists, in English. */
 export const lists: ListWords = {
   index: "On this page",
   continued: (title) => `${title} (continued)`,

@@ -1,6 +1,6 @@
 import type { RowsWords } from "./rows.ts";
 
-/** What is said around the rows of a table, in English. */
+/** The text around the rows of a table, in English. */
 export const rows: RowsWords = {
   least: "Least",
   most: "Most",

@@ -1,6 +1,6 @@
 import type { Extreme, SummaryWords } from "./summary.ts";
 
-/** What a chart shows, in English. */
+/** Summaries of charts in English. */
 export const summary: SummaryWords = {
   types: {
     bars: "A bar chart",

@@ -9,7 +9,7 @@ import { isSigned, withSign } from "./signs.ts";
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 
-/** The format for these options, made once: making one takes longer than a thousand uses of it. */
+/** A cached number format: creating one takes longer than a thousand uses. */
 function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   return remembered(numberFormats, locale, options, () => new Intl.NumberFormat(locale.format, options));
 }
@@ -31,14 +31,14 @@ function remembered<Format>(formats: Map<string, Format>, locale: Locale, option
 }
 
 /**
- * A number with the language's separators: 1,500. Alone it has at most two decimals, and more only so that it is not
- * written as nothing.
+ * Formats a number with the language's separators: 1,500. By default it has at most two decimals, or more if it would
+ * read as zero.
  */
 export function formatNumber(value: number, locale: Locale, style: NumberStyle = alone): string {
   return write(value, locale, style, {});
 }
 
-/** A number in a style, as an amount or as per cent. */
+/** Formats a number in a style, as an amount or in per cent. */
 function write(
   value: number,
   locale: Locale,
@@ -67,7 +67,7 @@ function write(
         .join("");
 }
 
-/** The size of a file, in thousands or millions of bytes: 31.7 kB. */
+/** Formats a file size in thousands or millions of bytes: 31.7 kB. */
 export function formatSize(bytes: number, locale: Locale): string {
   const [unit, per] = bytes < 1e6 ? ["kilobyte", 1e3] : ["megabyte", 1e6];
   return numberFormat(locale, { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 }).format(
@@ -76,8 +76,8 @@ export function formatSize(bytes: number, locale: Locale): string {
 }
 
 /**
- * An estimate in words: "more than 1,500", "about 400", "1,000 to 5,000". Where its numbers are shortened, bounds are
- * rounded outward, so that what is told holds.
+ * Formats an estimate: "more than 1,500", "about 400", "1,000 to 5,000". If its numbers are shortened, bounds are
+ * rounded outward, so that the text remains true.
  */
 export function formatEstimate(estimate: Estimate, locale: Locale, style: NumberStyle = alone): string {
   return inWords(estimate, locale, (number, outward) =>
@@ -85,7 +85,7 @@ export function formatEstimate(estimate: Estimate, locale: Locale, style: Number
   );
 }
 
-/** An estimate in the words of its kind, given how a number is written, and how rounded so that what is told holds. */
+/** Formats an estimate in the words of its kind; `write` formats a number, rounded so that the text remains true. */
 function inWords(
   { kind, value, low, high }: Estimate,
   locale: Locale,
@@ -99,19 +99,19 @@ function inWords(
 }
 
 /**
- * An estimate as a text tells it, before the name of its unit: "more than 1,500", "at most 52%", "about 1.3%", "2.9
- * times".
+ * Formats an estimate for running text, without the name of its unit: "more than 1,500", "at most 52%", "about 1.3%",
+ * "2.9 times".
  */
-export function formatTold(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
-  if (unit === "share") return tellShare(estimate, locale, style);
+export function formatInText(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
+  if (unit === "share") return formatShare(estimate, locale, style);
   if (unit === "percent")
     return inWords(estimate, locale, (percent) => write(divide(percent, 100), locale, style, { style: "percent" }));
-  const told = formatEstimate(estimate, withSign(locale, unit), style);
-  return unit === "times" ? `${told} ${locale.numerals.times[0]}` : told;
+  const text = formatEstimate(estimate, withSign(locale, unit), style);
+  return unit === "times" ? `${text} ${locale.numerals.times[0]}` : text;
 }
 
-/** A share from 0 to 1 in per cent, its bounds rounded outward so that what is told holds. */
-function tellShare(estimate: Estimate, locale: Locale, { decimals }: NumberStyle): string {
+/** Formats a share from 0 to 1 in per cent, with its bounds rounded outward so that the text remains true. */
+function formatShare(estimate: Estimate, locale: Locale, { decimals }: NumberStyle): string {
   const size = Math.abs(estimate.value);
   const own = size >= 0.1 ? 0 : size >= 0.01 ? 1 : 2;
   const style = { decimals: decimals === null ? null : Math.max(0, decimals - 2), per: 1 };
@@ -127,31 +127,31 @@ function tellShare(estimate: Estimate, locale: Locale, { decimals }: NumberStyle
   });
 }
 
-/** An estimate with its unit: "more than 1,500 people". */
+/** Formats an estimate with its unit: "more than 1,500 people". */
 export function formatEstimateOf(estimate: Estimate, unit: string, locale: Locale, style: NumberStyle = alone): string {
-  if (unit !== "percent" && isSigned(unit, locale)) return formatTold(estimate, unit, locale, style);
+  if (unit !== "percent" && isSigned(unit, locale)) return formatInText(estimate, unit, locale, style);
   return `${formatEstimate(estimate, locale, style)} ${unitName(unit, estimate.value, locale)}`.trim();
 }
 
-/** The name of a unit for this many of it. */
+/** The name of a unit for a count, singular or plural. */
 export function unitName(unit: string, count: number, locale: Locale): string {
   const names = locale.units[unit];
   return names ? names[count === 1 ? 0 : 1] : unit;
 }
 
-/** A calendar date, `YYYY-MM-DD`, in words: 23 April 2025. */
+/** Formats a calendar date, `YYYY-MM-DD`: 23 April 2025. */
 export function formatDate(date: string, locale: Locale, style: "long" | "short" = "long"): string {
   return dateFormat(locale, { day: "numeric", month: style, year: "numeric" }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** The month of a date, short: Sept. */
+/** The short name of a date's month: Sept. */
 export function formatMonth(date: Date, locale: Locale): string {
   return dateFormat(locale, { month: "short" }).format(date);
 }
 
 /**
- * A window as readers call it: "2015", "Q2 2024", "March 2020", "2015 to 2019"; else its days: "1 April 2023 to 31 May
- * 2024", "as of 14 August 2025".
+ * Formats a window: "2015", "Q2 2024", "March 2020", "2015 to 2019"; else its dates: "1 April 2023 to 31 May 2024", "as
+ * of 14 August 2025".
  */
 export function formatWindow(window: Window, locale: Locale, style: "long" | "short" = "long"): string {
   if ("asOf" in window) return locale.window.asOf(formatDate(window.asOf, locale, style));
@@ -160,14 +160,13 @@ export function formatWindow(window: Window, locale: Locale, style: "long" | "sh
 }
 
 /**
- * The time of which a value tells, as short as it can be: "2015", "Q2 2024", "March 2020"; else the last day of its
- * window.
+ * Formats the time of a value as briefly as possible: "2015", "Q2 2024", "March 2020"; else the last day of its window.
  */
 export function formatTime(window: Window, locale: Locale, style: "long" | "short" = "long"): string {
   return periodName(window, locale) ?? formatDate(lastDay(window), locale, style);
 }
 
-/** What a period is called; null where it has no name. */
+/** The name of a calendar period; null if it has none. */
 function periodName(window: Window, locale: Locale): string | null {
   const [first, last] = [firstDay(window), lastDay(window)].map((day) => new Date(`${day}T00:00:00Z`)) as [Date, Date];
   const year = (date: Date) => dateFormat(locale, { year: "numeric" }).format(date);
@@ -189,21 +188,18 @@ export function languageName(code: string, locale: Locale): string {
 }
 
 /**
- * A name for use in plain text of another direction: one in a right-to-left script does not turn what stands around it.
+ * Isolates a name in plain text of another direction: one in a right-to-left script does not affect the text around it.
  */
 export function isolate(name: string): string {
   return /[\u0590-\u08ff]/.test(name) ? `\u2068${name}\u2069` : name;
 }
 
-/** Several things in a row: "a, b and c". */
+/** Formats a list: "a, b and c". */
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locale.format, { type: "conjunction" }).format(items);
 }
 
-/**
- * The same; where they are many, the first few and how many more: "a, b, c and 4 others". Things with commas are told
- * apart by semicolons.
- */
+/** Formats a list, shortened if it is long: "a, b, c and 4 others". Items with commas are separated by semicolons. */
 export function formatSome(items: readonly string[], locale: Locale): string {
   const rest = items.length - 3;
   const shown =

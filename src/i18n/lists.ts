@@ -1,18 +1,18 @@
 import type { Source } from "../model/source.ts";
 
-/** What is said around long lists, such as those of all sources and of all numbers. */
+/** The text around long lists, such as those of all sources and of all numbers. */
 export interface ListWords {
-  /** Names the index of a list. */
+  /** The name of the index of a list. */
   index: string;
-  /** The heading of a group that began in the part before. */
+  /** The heading of a group that continues from the page before. */
   continued: (title: string) => string;
-  /** Names a part of a list that has several pages. */
+  /** The name of a page of the list. */
   part: (part: string, all: string) => string;
   previous: string;
   next: string;
   /** Kinds of publishers, as headings. */
   publishers: Readonly<Record<Source["publisherType"], string>>;
-  /** For the script: `{n}` and `{all}` are filled in there. */
+  /** For the script, which fills in `{n}` and `{all}`. */
   find: string;
   found: string;
   none: string;

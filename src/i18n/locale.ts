@@ -7,7 +7,7 @@ import type { RowsWords } from "./rows.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
 
-/** Everything that the machine itself says to readers, in one language. One file per language in this folder. */
+/** All text of the engine for readers, in one language. One file per language in this folder. */
 export interface Locale {
   code: string;
   /** BCP 47 tag for number and date formats. */
@@ -16,74 +16,64 @@ export interface Locale {
   /** Puts a formatted number into the words of its kind; `between` gets both ends. */
   kinds: Readonly<Record<Exclude<Kind, "between">, (number: string) => string>> &
     Readonly<Record<"between", (low: string, high: string) => string>>;
-  /** The kinds as a key explains them. */
+  /** Names of the kinds, for legends. */
   kindNames: Readonly<Record<Kind, string>>;
-  /** How its quotation marks, apostrophes and dashes are written. */
+  /** Its quotation marks, apostrophes and dashes. */
   typography: Typography;
-  /** Words between the language's quotation marks. */
+  /** Puts text between the language's quotation marks. */
   quote: (words: string) => string;
-  /**
-   * A period of time, a day of which a state is told, and a quarter with its year, or with "" in a scale that says the
-   * year beside it.
-   */
+  /** A period, an as-of date, and a quarter with its year, or with "" on an axis that shows the year separately. */
   window: {
     period: (start: string, end: string) => string;
     asOf: (date: string) => string;
     quarter: (number: number, year: string) => string;
   };
-  /** Names of units: one, many. A unit that is not listed is shown as it is. */
+  /** Names of units, singular and plural. A unit that is not listed is shown by its id. */
   units: Readonly<Record<string, readonly [string, string]>>;
-  /** What values in these units are, and how they are written; those of the publication among them. */
+  /** Properties of units, including the publication's own. */
   knownUnits: Units;
-  /**
-   * Says what one mark of a chart stands for: how many (as a number, and formatted) of which unit (in its right form).
-   */
+  /** What one mark of a chart stands for: how many (as a number, and formatted) of which unit (in the right form). */
   eachMark: (n: number, number: string, unit: string) => string;
-  /**
-   * Says in which unit values are, where nothing else says it; and that rounded parts add up to more than their whole.
-   */
+  /** Notes on the unit of a chart, and on rounded parts that add up to more than their whole. */
   valuesIn: (unit: string) => string;
   roundedParts: (sum: string, whole: string) => string;
-  /** How numbers are written in words, and what is said around them. */
+  /** How numbers are written in words, and the phrases around them. */
   numerals: NumeralWords;
-  /**
-   * Titles of numbers that have none of their own: what is measured and where, and how a computed one comes from its
-   * parts.
-   */
+  /** Default titles of numbers: measure and place, or how one is computed from others. */
   numberTitles: {
     cell: (what: string, where: string | null) => string;
     computed: Readonly<Record<Computation, (first: string, second: string) => string>>;
   };
-  /** Says who counted, and in which publication that was read. */
+  /** Who counted, and in which publication that was read. */
   readAt: (origin: string, publisher: string) => string;
-  /** Says how many sources tell a number, and from how many origins they have it. */
+  /** How many sources report a number, and from how many origins. */
   repeated: (sources: number, origins: number) => string;
-  /** Says which of how many something is, to those who walk through a chart. */
+  /** The position of a mark among several, for screen readers. */
   position: (position: string, among: string) => string;
-  /** Says how many numbers of a text are bound to data. */
+  /** How many numbers of a text are bound to data. */
   bound: (bound: number, all: number) => string;
-  /** A position among several, 1 being the largest. */
+  /** A rank, 1 being the largest. */
   rank: (position: number, among: number) => string;
-  /** The formats of downloads, by their endings. */
+  /** Names of download formats, by extension. */
   formats: Readonly<Record<string, string>>;
-  /** What cleaning does to whole rows. */
+  /** Names of the cleaning actions on whole rows. */
   rowActions: Readonly<Record<"drop" | "copy", string>>;
-  /** What a chart shows, in sentences. */
+  /** Sentences of chart summaries. */
   summary: SummaryWords;
-  /** What is said around the rows of a table. */
+  /** The text around the rows of a table. */
   rows: RowsWords;
-  /** What is said around long lists. */
+  /** The text around long lists. */
   lists: ListWords;
-  /** What is said where readers take a figure along. */
+  /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;
-  /** Sentences with numbers in them. */
+  /** Phrases with a count. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;
 }
 
 /**
- * Ways in which a number is computed. `sum`, `minimum` and `maximum` get all parts as one list; `count` what is
- * counted, and in which rows.
+ * How a number is computed. `sum`, `minimum` and `maximum` get all operands as one list; `count` what is counted, and
+ * in which rows.
  */
 export type Computation =
   | "count"

@@ -2,32 +2,32 @@ import { decimalsOf } from "../model/decimal.ts";
 import type { Locale } from "./locale.ts";
 
 /**
- * How the numbers of one unit are written, the same in all that a figure or a column says. Scales, labels, tables,
- * summaries, marks that are pointed at, images and words have their digits from here.
+ * How the numbers of one unit are written throughout a figure or a column: in scales, labels, tables, summaries,
+ * tooltips, images and text.
  */
 export interface NumberStyle {
-  /** How many decimals each has, in units of `per`. Null for a number of which no source tells that: at most two. */
+  /** The number of decimals, in units of `per`. Null if no source determines it: at most two. */
   decimals: number | null;
-  /** What they are counted in: 1, or a million and more (2m). */
+  /** The unit of the number: 1, or a million and more (2m). */
   per: number;
 }
 
-/** The style of a number that stands alone. */
+/** The style of a single number. */
 export const alone: NumberStyle = { decimals: null, per: 1 };
 
-/** The style of a figure's numbers in full, and the one with which they take little room. */
+/** The full and the short style of a figure's numbers. */
 export interface NumberStyles {
   full: NumberStyle;
   short: NumberStyle;
 }
 
-/** How a number is rounded that has to be shortened: to the nearest, or a bound so that what is told holds. */
+/** How a shortened number is rounded: to the nearest, or, for a bound, outward. */
 export type Rounding = "halfExpand" | "floor" | "ceil";
 
-/** Most decimals that a number in millions has: where it needs more, it is easier to read in full. */
+/** The most decimals of a number in millions: with more, it is easier to read in full. */
 const mostShort = 3;
 
-/** The style of numbers that belong together, of which sources wrote so many decimals (null: none tells that). */
+/** The styles of numbers that belong together; `decimals` is the number of decimals in the source, null if unknown. */
 export function stylesOf(numbers: readonly number[], decimals: number | null, locale: Locale): NumberStyles {
   const full = { decimals, per: 1 };
   const units = unitsUpTo(Math.max(0, ...numbers.map(Math.abs)), locale);
@@ -36,8 +36,8 @@ export function stylesOf(numbers: readonly number[], decimals: number | null, lo
 }
 
 /**
- * Whether what rounding takes away is little beside each number (3 %), and those that differ by more than a hundredth
- * of what they span read differently.
+ * Whether rounding loses little of each number (3 %), and keeps numbers apart that differ by more than a hundredth of
+ * their range.
  */
 function areTold(numbers: readonly number[], { decimals, per }: { decimals: number; per: number }): boolean {
   const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
@@ -50,8 +50,8 @@ function areTold(numbers: readonly number[], { decimals, per }: { decimals: numb
 }
 
 /**
- * The style of shares from 0 to 1 that were computed and belong together: in whole per cent where each is at least
- * 1%, else with one decimal, and with more only where the least would read as nothing.
+ * The style of computed shares from 0 to 1 that belong together: in whole per cent if each is at least 1%, else with
+ * one decimal, and with more only if the smallest would read as zero.
  */
 export function sharesStyle(shares: readonly number[]): NumberStyle {
   const percents = shares.map((share) => Math.abs(share) * 100).filter((percent) => percent > 0);
@@ -61,9 +61,9 @@ export function sharesStyle(shares: readonly number[]): NumberStyle {
 }
 
 /**
- * The style of the marks of a scale: with the decimals that the step between them needs, so that no two read the same,
- * and in one unit of thousands or millions: that of the figure (`per`), or else the one that they reach; on a
- * logarithmic scale all of them.
+ * The style of an axis: with the decimals that its step needs, so that no two ticks read the same, and in one unit of
+ * thousands or millions: that of the figure (`per`), or else the one that the ticks reach; on a logarithmic axis all of
+ * them.
  */
 export function marksStyle(values: readonly number[], log: boolean, per: number, locale: Locale): NumberStyle {
   const decimalsIn = (unit: number) => Math.max(0, ...values.map((value) => decimalsShown(value / unit)));
@@ -74,12 +74,12 @@ export function marksStyle(values: readonly number[], log: boolean, per: number,
   return { decimals: decimalsIn(unit), per: unit };
 }
 
-/** How many decimals the mark of a scale has, without what binary fractions add to it. */
+/** How many decimals a tick has, without binary rounding errors. */
 export function decimalsShown(value: number): number {
   return decimalsOf(Number(value.toPrecision(15)));
 }
 
-/** The language's short units that a number reaches, the largest first. */
+/** The short units that a number reaches, the largest first. */
 function unitsUpTo(number: number, locale: Locale): number[] {
   return shortUnits(locale)
     .filter((unit) => unit <= number)

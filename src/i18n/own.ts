@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { Unit } from "../model/unit.ts";
 import type { Locale } from "./locale.ts";
 
-/** A unit of the publication's own, by its id in `content/site.yaml`; or what it says of one that the machine knows. */
+/** A unit declared by the publication, by its id in `content/site.yaml`, or changes to one that the engine knows. */
 const unitSchema = z
   .strictObject({
-    /** Its names, one and many; where there are none it is written as its id. */
+    /** Its singular and plural names; without them it is written as its id. */
     one: z.string().trim().min(1).optional(),
     many: z.string().trim().min(1).optional(),
     counted: z.boolean().default(false),
@@ -24,27 +24,27 @@ const unitSchema = z
       fault(one === undefined ? "many" : "one", "`one` and `many`, or neither");
   });
 
-/** The units that a publication adds to those that every publication has. */
+/** The units that a publication adds to the built-in ones. */
 export const ownUnitsSchema = z.record(z.string().trim().min(1), unitSchema);
 
-/** Names with numbers in them that a publication lists, beside those that the language's patterns know. */
+/** Names with numbers that a publication lists, besides those that the language's patterns recognise. */
 export const ownNamesSchema = z.array(
   z
     .string()
     .trim()
     .regex(
       /^(?=.*\p{L})(?!\d[\d.,]*\s\p{Ll})/u,
-      "a name with a letter, which does not begin with a number and a word in small letters, as a count does",
+      "a name with a letter, which does not begin with a number and a word in lowercase letters, as a count does",
     ),
 );
 
-/** What a publication declares of its own. */
+/** What a publication declares itself. */
 export interface Own {
   names: z.output<typeof ownNamesSchema>;
   units: z.output<typeof ownUnitsSchema>;
 }
 
-/** The language with the units and the names of a publication. */
+/** The locale with the units and the names of a publication. */
 export function withOwn(locale: Locale, { units, names }: Own): Locale {
   const own = Object.entries(units);
   if (own.length === 0 && names.length === 0) return locale;

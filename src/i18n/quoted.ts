@@ -1,21 +1,18 @@
-/** Number words of a language as they stand in quotes. A word that ends in * stands for all words that begin so. */
+/** Number words of a language as they appear in quotes. A word that ends in * matches all words with this beginning. */
 export interface QuotedNumbers {
   numbers: Readonly<Record<string, number>>;
-  /** Words that multiply what stands before them. */
+  /** Words that multiply the number before them. */
   multipliers: Readonly<Record<string, number>>;
 }
 
-/** The words in their order, as the numbers from `first` on; forms of one number are parted by a stroke. */
+/** Words for the numbers from `first` on, in order; variants of one number are separated by a slash. */
 function counted(first: number, words: string): Record<string, number> {
   return Object.fromEntries(words.split(" ").flatMap((forms, i) => forms.split("/").map((word) => [word, first + i])));
 }
 
 const of = (value: number, ...words: string[]) => Object.fromEntries(words.map((word) => [word, value]));
 
-/**
- * The languages of quotes, by their code, with the number words that their texts use most. English has more; see
- * en.numerals.ts.
- */
+/** The languages of quotes, by code, with their commonest number words. English has more; see en.numerals.ts. */
 export const quoted: Readonly<Record<string, QuotedNumbers>> = {
   ru: {
     numbers: {

@@ -1,27 +1,27 @@
-/** What is said around the rows of a table. */
+/** The text around the rows of a table. */
 export interface RowsWords {
-  /** Heads of the profile of a column. */
+  /** Headings of the profile of a column. */
   least: string;
   most: string;
   different: string;
   missing: string;
   spread: string;
   /**
-   * Says of a column with numbers or dates how its values are spread, to those who cannot see it: how many lie in each
-   * part, from the least to the most.
+   * Describes a histogram to readers who cannot see it: how many values are in each bin, from the minimum to the
+   * maximum.
    */
   spreadOf: (counts: readonly number[]) => string;
-  /** Says that a list shows the first of so many rows. */
+  /** Says that a list shows only the first rows. */
   first: (shown: string, all: string) => string;
-  /** Says how many further rows there are, before the files that hold them. */
+  /** How many further rows there are, before links to the files that contain them. */
   more: (n: number, formatted: string) => string;
-  /** Leads to the whole table. */
+  /** The link to the whole table. */
   allRows: string;
-  /** Says how many further entries of a list there are. */
+  /** How many further entries a list has. */
   others: (n: number, formatted: string) => string;
-  /** Introduces what is the same in all rows of a table, and said once beside it. */
+  /** Introduces what all rows of a table have in common. */
   shared: string;
-  /** For the script: `{from}`, `{to}`, `{all}`, `{n}` and `{column}` are filled in there. */
+  /** For the script, which fills in `{from}`, `{to}`, `{all}`, `{n}` and `{column}`. */
   find: string;
   range: string;
   found: string;

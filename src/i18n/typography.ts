@@ -1,6 +1,6 @@
-/** How one language writes what is typed plainly. */
+/** How one language sets what is typed plainly. */
 export interface Typography {
-  /** Opening and closing quotation marks, outer and inner, with the blanks that belong to them. */
+  /** Opening and closing quotation marks, outer and inner, with the spaces that belong to them. */
   quotes: readonly [open: string, close: string];
   innerQuotes: readonly [open: string, close: string];
   apostrophe: string;
@@ -8,18 +8,18 @@ export interface Typography {
   dash: string;
   /** For `...`. */
   ellipsis: string;
-  /** Stops that have a blank before them. */
+  /** Punctuation that has a space before it. */
   spacedBefore: string;
-  /** Endings that make an ordinal of digits, as in 4th. */
+  /** Suffixes of ordinals in digits, as in 4th. */
   ordinalEndings: readonly string[];
 }
 
-/** Signs after which a quotation mark opens; the beginning of a text is one too. */
+/** Characters after which a quotation mark opens, as at the beginning of a text. */
 const opens = /[\s([{/–—“‘«„-]$/u;
 
 /**
- * Writes a text as its language does: straight quotation marks and apostrophes, `--`, `...` and runs of blanks.
- * `before` is the character that stands before the text, if any. What is typographic already stays.
+ * Typesets a text: straight quotation marks and apostrophes, `--`, `...` and runs of spaces. `before` is the character
+ * before the text, if any. Typographic characters stay as they are.
  */
 export function typeset(
   text: string,
@@ -56,8 +56,8 @@ export function typeset(
 }
 
 /**
- * The same for a text that quotes others: only what stands outside quotation marks is typeset, and the marks; what is
- * quoted stays letter for letter.
+ * Typesets a text that quotes others: only what is outside quotation marks, and the marks themselves; quoted text stays
+ * literal.
  */
 export function typesetAround(text: string, typography: Typography, before = ""): string {
   let quoting = false;
@@ -69,8 +69,8 @@ export function typesetAround(text: string, typography: Typography, before = "")
 }
 
 /**
- * A text with the plainest shapes of its quotation marks, apostrophes, dashes, dots and blanks: equal for texts that
- * differ in nothing else.
+ * Replaces quotation marks, apostrophes, dashes, ellipses and spaces with their plain forms, to compare texts
+ * regardless of typography.
  */
 export function plainTypography(text: string): string {
   return text

@@ -16,7 +16,7 @@ const frontMatter = z.strictObject({
 
 /** Front matter of `content/pages/<page>.md`. */
 export const pageSchema = frontMatter.extend({
-  /** A shorter name for the menu, where the title is long. */
+  /** A shorter title for the menu. */
   menu: z.string().trim().min(2).max(20).optional(),
 });
 
@@ -27,13 +27,13 @@ export const articleSchema = frontMatter.extend({
   published: dateSchema,
   updated: dateSchema,
   byline: z.string().trim().min(2),
-  /** Id of the figure that stands for the article. */
+  /** Id of the figure that represents the article. */
   figure: z.string(),
   /** Short key facts, in Markdown. */
   facts: z.array(z.string().trim().min(10)).max(8).default([]),
 });
 
-/** How the texts of front matter are meant, by their keys. */
+/** The kinds of front matter's texts, by their keys. */
 const frontTexts = {
   title: "markdown",
   dek: "markdown",
@@ -44,7 +44,7 @@ const frontTexts = {
   updated: "code",
 } as const;
 
-/** The keys of front matter that are read as words, with their most characters. */
+/** The keys of front matter that hold prose, with their maximum lengths. */
 const wordKeys: readonly WordKey[] = [
   { key: ["title"], most: 120 },
   { key: ["dek"], most: 400 },
@@ -56,7 +56,7 @@ export interface Prose<T> {
   path: string;
   front: Checked<T>;
   blocks: Block[];
-  /** All its words: of the front matter, then of the text. */
+  /** All its lines: of the front matter, then of the body. */
   lines: Line[];
 }
 
@@ -68,8 +68,8 @@ export interface Article extends Prose<z.output<typeof articleSchema>> {
 }
 
 /**
- * Reads a Markdown file with YAML front matter. Adds a problem for each fault; null where the front matter cannot be
- * read.
+ * Reads a Markdown file with YAML front matter. Adds a problem for each fault; returns null if the front matter cannot
+ * be read.
  */
 export function readProse<S extends z.ZodType>(
   folder: Folder,
@@ -136,7 +136,7 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
       field: `facts.${i}`,
       found: show(fact),
       expected: "one paragraph",
-      action: "Write it as one paragraph, without heading, list or figure.",
+      action: "Write a single paragraph without headings, lists or figures.",
     });
     return [];
   });
@@ -146,7 +146,7 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
       field: "updated",
       found: value.updated,
       expected: `a date not before ${value.published}`,
-      action: "Correct one of the two dates.",
+      action: "Correct one of the dates.",
     });
   }
   const lines = facts.map((runs, i): Line => ({ runs, at: at(["facts", i]), field: `facts.${i}` }));

@@ -9,27 +9,27 @@ import type { Inline } from "./document.ts";
 import { fillRuns } from "./fill.ts";
 import { placeIn, stretchesOf, type Stretch } from "./stretch.ts";
 
-/** What lines of words are checked against. */
+/** What lines of text are checked against. */
 export interface Known {
   numbers: ReadonlyMap<string, NamedNumber>;
-  /** Ids of all numbers, those with a fault of their own included. */
+  /** Ids of all numbers, including those with faults. */
   ids: ReadonlySet<string>;
   locale: Locale;
 }
 
-/** Where a line of words stands, and the key that holds it; empty for the text of an article. */
+/** The location of a line of text, and the key that holds it; empty in the body of an article. */
 export interface Line {
   at: Location;
   field: string;
 }
 
-/** How far around a number words are read that belong to it. */
+/** How many characters around a number are read as belonging to it. */
 const reach = 48;
 
 /**
- * Checks one line of words: a paragraph, a heading, a title. Every numeral in it is bound or waived; what is bound is a
- * rounding of its number, in its unit, in words that fit its kind. Adds a problem for each fault, and returns the
- * numbers that are bound.
+ * Checks one line of text: a paragraph, a heading, a title. Every numeral in it must be bound or waived; a bound one
+ * must be a rounding of its number, in its unit, in words that match its kind. Adds a problem for each fault, and
+ * returns the mentions of numbers.
  */
 export function checkBindings(
   line: readonly Inline[],
@@ -42,16 +42,16 @@ export function checkBindings(
   const visible = stretches.map((stretch) => stretch.visible).join("");
   for (const numeral of findNumerals(visible, words)) {
     const stretch = stretches.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
-    const told = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");
+    const wording = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");
     const fits = fittingNumbers(numeral, visible, numbers.values(), locale);
     problems.push({
       ...(placeIn(stretch, numeral.start - stretch.start, numeral.text) ?? at),
       field,
-      found: `${show(told)} without a number`,
-      expected: `:n[${numeral.text}]{#number}, or :w[${numeral.text}]{why="reason"} where it needs none`,
+      found: `${show(wording)} without a number`,
+      expected: `:n[${numeral.text}]{#number}, or :w[${numeral.text}]{why="reason"} if it needs none`,
       action:
         fits.length > 0
-          ? `Numbers that would fit: ${fits.join(", ")}.`
+          ? `Numbers that fit: ${fits.join(", ")}.`
           : "No number fits: define one in content/numbers/, or correct the text.",
     });
   }
@@ -71,16 +71,13 @@ export function checkBindings(
       return [];
     }
     if (stretch.text === "")
-      fault("no words for a rank", 'words such as "the largest"', "Write the words between the brackets.");
+      fault("a rank without words", 'words such as "the largest"', "Write them between the brackets.");
     const judged = stretch.text === "" ? null : judgeBinding(around(stretch), number, numbers.values(), locale);
     if (judged?.fault) fault(judged.fault.found, judged.fault.expected, judged.fault.action);
-    return [{ number: id, words: written ? "" : (judged?.told ?? ""), at: exact(), field }];
+    return [{ number: id, words: written ? "" : (judged?.wording ?? ""), at: exact(), field }];
   }
 
-  /**
-   * The words of a bound stretch with what stands around it; other numbers are blotted out, so that no numeral reaches
-   * into them.
-   */
+  /** A bound stretch with its context; other numbers are masked, so that no numeral extends into them. */
   function around({ start, text }: Stretch): BoundWords {
     const before = visible.slice(Math.max(0, start - reach), start);
     const after = visible.slice(start + text.length, start + text.length + reach);

@@ -5,8 +5,8 @@ import { show, type Problem } from "../diagnostics/problem.ts";
 import { plainText, type Inline } from "./document.ts";
 
 /**
- * Every `:cite` names a quote, so that its link leads to the words that were read; and words that it sets in quotation
- * marks stand in the quote, letter for letter (apostrophes, quotation marks and blanks are compared loosely).
+ * Checks that every `:cite` names a quote, so that its link leads to the words that were read, and that words in
+ * quotation marks appear in the quote literally (apostrophes, quotation marks and spaces are compared loosely).
  */
 export function checkCitations(
   runs: Iterable<Inline>,
@@ -20,12 +20,12 @@ export function checkCitations(
     const { quotes, sources } = registers.references;
     const quote = registers.quotes.get(run.id)?.quote;
     if (!quote) {
-      // A quote of a source that cannot be read is that source's fault.
+      // If the source is invalid, that is reported instead.
       if (quotes.has(run.id)) continue;
       if (sources.has(run.id))
         fault(
           `the source ${show(run.id)} without a quote`,
-          "the id of a quote, so that the link leads to the words",
+          "the id of a quote, so that the link leads to the quoted words",
           sourceAction(run.id, quotes),
         );
       else fault(show(run.id), "the id of a quote", suggest(run.id, quotes.keys(), "data/sources/"));
@@ -37,13 +37,13 @@ export function checkCitations(
       fault(
         `the quotation ${show(words)}`,
         `words of the quote: ${show(quote.text)}`,
-        "Quote letter for letter, or remove the quotation marks.",
+        "Quote literally, or remove the quotation marks.",
       );
     }
   }
 }
 
-/** What to do where a source was cited: its quotes, or that it has none. */
+/** What to do if a source was cited instead of a quote. */
 function sourceAction(source: string, quotes: Pick<Registers, "references">["references"]["quotes"]): string {
   const own = [...quotes].flatMap(([id, owner]) => (owner === source ? [id] : []));
   return own.length > 0

@@ -13,9 +13,9 @@ const forms: Readonly<Record<string, string>> = {
   w: ':w[words]{why="reason"}',
 };
 
-/** What a directive is read with: what stands around and inside it, as it was typed, and where. */
+/** The context of a directive: what is around and inside it, as typed, and where. */
 export interface Context {
-  /** The directive around it; empty where there is none. */
+  /** The enclosing directive; empty if there is none. */
   inside: string;
   source: string;
   children(name: string): Inline[];
@@ -23,14 +23,14 @@ export interface Context {
   at: Location;
 }
 
-/** Whether something only looks like a directive, as the end of "10:30" does: such a thing stays text. */
+/** Whether something only looks like a directive, as the end of "10:30" does: it then stays text. */
 export function isLookalike({ name, children, attributes }: Directive): boolean {
   return children.length === 0 && Object.keys(attributes ?? {}).length === 0 && !names.includes(name);
 }
 
 /**
- * Reads `:cite[words]{#quote}`, `:n[words]{#number}`, `:n{#number}` and `:w[words]{why="…"}`. Null, with a problem,
- * where it is at fault.
+ * Reads `:cite[words]{#quote}`, `:n[words]{#number}`, `:n{#number}` and `:w[words]{why="…"}`. Returns null, with a
+ * problem, if it is faulty.
  */
 export function readDirective(node: Directive, { inside, source, children, fault, at }: Context): Inline | null {
   const { name } = node;
@@ -46,7 +46,7 @@ export function readDirective(node: Directive, { inside, source, children, fault
       forms[nearest(name, names) ?? ""] ?? Object.values(forms).join(", "),
       unknownDirective(name),
     );
-  if (inside) return refuse(`:${name} inside ${inside}`, "directives side by side", `End ${inside} before it begins.`);
+  if (inside) return refuse(`:${name} inside ${inside}`, "directives that are not nested", `End ${inside} before it.`);
   const other = Object.keys(node.attributes ?? {}).find((key) => key !== (name === "w" ? "why" : "id"));
   if (other !== undefined) fault(`:${name}`, `the attribute ${show(other)}`, form, "Remove it.");
   switch (name) {
@@ -59,18 +59,18 @@ export function readDirective(node: Directive, { inside, source, children, fault
       return { type: "number", id, children: children(":n"), at };
     default:
       if (!why?.trim() || node.children.length === 0)
-        return refuse(show(source), form, "Add the words, and say why their numeral needs no number.");
+        return refuse(show(source), form, "Add the words and the reason why their numeral needs no number.");
       return { type: "waiver", why: why.trim(), children: children(":w"), at };
   }
 }
 
-/** What to do about a directive that does not exist. */
+/** Advice on an unknown directive. */
 export function unknownDirective(name: string): string {
   const near = nearest(name, names);
   return near ? `Did you mean "${near}"?` : `The directives are ${names.slice(0, -1).join(", ")} and ${names.at(-1)}.`;
 }
 
-/** Names of Markdown's nodes that are not what people call them. */
+/** Usual names for Markdown's node types. */
 const known: Readonly<Record<string, string>> = {
   strong: "an emphasis (**)",
   delete: "a strikethrough",
@@ -79,7 +79,7 @@ const known: Readonly<Record<string, string>> = {
   linkReference: "a link to a definition",
 };
 
-/** What a node is called in problems: "a table". */
+/** The name of a node in problems: "a table". */
 export function nodeName({ type }: MdastNode): string {
   if (known[type] !== undefined) return known[type];
   return `${/^[aeiou]/.test(type) ? "an" : "a"} ${type.replace(/([A-Z])/g, " $1").toLowerCase()}`;

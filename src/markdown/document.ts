@@ -1,29 +1,29 @@
 import type { Location } from "../diagnostics/problem.ts";
 
-/** A run of text in an article. The vocabulary is closed: what is not listed here is an error in the Markdown. */
+/** A run of text in an article. The vocabulary is closed: anything else is a fault in the Markdown. */
 export type Inline =
-  /** Where it stands, and as it was typed where that differs. Words that the machine writes have no place. */
+  /** Where it is, and as it was typed where that differs. Words that the machine writes have no place. */
   | {
       type: "text";
       text: string;
       at?: Location;
       source?: string;
-      /** In a text of YAML, where a character of it stands. */ place?: (index: number) => Location;
+      /** In a text of YAML, where a character of it is. */ place?: (index: number) => Location;
     }
   | { type: "emphasis" | "strong"; children: Inline[] }
   | { type: "code"; text: string }
   | { type: "break" }
   | { type: "link"; address: string; children: Inline[]; at: Location }
-  /** Words tied to the quote (or the source) in which they were read. */
+  /** Text tied to the quote (or the source) in which it was read. */
   | { type: "cite"; id: string; children: Inline[]; at: Location }
-  /** Words bound to a number; none where the machine is to write them, and `written` where it did. */
+  /** Text bound to a number; empty if the engine is to write it, and `written` once it did. */
   | { type: "number"; id: string; children: Inline[]; at: Location; written?: true }
-  /** Words with a numeral that needs no number, and why. */
+  /** Text with a numeral that needs no number, and why. */
   | { type: "waiver"; why: string; children: Inline[]; at: Location };
 
 /**
- * A block of an article. A figure is a slot: the page puts the drawing in, so that changed data never leave a stale
- * chart behind.
+ * A block of an article. A figure is a slot that the page fills with the drawing, so that changed data never leave a
+ * stale chart.
  */
 export type Block =
   | { type: "heading"; depth: 2 | 3; id: string; children: Inline[] }
@@ -33,7 +33,7 @@ export type Block =
   | { type: "rule" }
   | { type: "figure"; figure: string; at: Location };
 
-/** All runs of text below some blocks, in reading order. */
+/** All runs of text within blocks, in reading order. */
 export function* inlines(blocks: readonly Block[]): Generator<Inline> {
   for (const block of blocks) {
     if (block.type === "list") for (const item of block.items) yield* inlines(item);
@@ -49,7 +49,7 @@ function* runs(children: readonly Inline[]): Generator<Inline> {
   }
 }
 
-/** The words of some runs, without marks. */
+/** The text of runs without markup. */
 export function plainText(children: readonly Inline[]): string {
   return children
     .map((run) =>

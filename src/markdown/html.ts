@@ -1,15 +1,13 @@
 import type { Block, Inline } from "./document.ts";
 import { escape } from "../escape.ts";
 
-/** How addresses are written in the page at hand. */
+/** How links are written on the current page. */
 export interface Addresses {
-  /** Where a link leads: an address of the site ("/data/") made relative, any other as it is. */
+  /** The target of a link: a path of the site ("/data/") made relative, any other URL as it is. */
   link(address: string): string;
-  /** Where the quote or the source with this id stands. */
+  /** The link to the quote or the source with this id. */
   cite(id: string): string;
-  /**
-   * How words bound to a number are written so that they lead to it; without it they stay words. Gets HTML, gives HTML.
-   */
+  /** Turns text bound to a number into a link to it; without it the text stays plain. Takes and returns HTML. */
   number?: ((id: string, words: string) => string) | undefined;
 }
 
@@ -43,12 +41,12 @@ function runHtml(run: Inline, addresses: Addresses): string {
   }
 }
 
-/** HTML of a block other than a figure's slot, which the page fills. */
+/** HTML of a block other than a figure slot, which the page fills. */
 export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: Addresses): string {
   switch (block.type) {
     case "heading":
-      // Reading tools leave out headings whose id has a word such as "media" or "related" in it; one beside the words
-      // does no harm.
+      // Reading tools drop headings whose id contains a word such as "media" or "related"; an id on an empty span does
+      // no harm.
       return `<h${block.depth}><span id="${escape(block.id)}"></span>${inlineHtml(block.children, addresses)}</h${block.depth}>`;
     case "paragraph":
       return `<p>${inlineHtml(block.children, addresses)}</p>`;
@@ -63,7 +61,7 @@ export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: 
   }
 }
 
-/** A lone paragraph in a list item needs no `<p>`. */
+/** A single paragraph in a list item needs no `<p>`. */
 function itemHtml(blocks: readonly Block[], addresses: Addresses, paragraphs = blocks.length > 1): string {
   return blocks
     .map((block) => {

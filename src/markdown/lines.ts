@@ -6,28 +6,28 @@ import { plainText, type Block, type Inline } from "./document.ts";
 import { fillRuns } from "./fill.ts";
 import { readWords } from "./words.ts";
 
-/** A line of words in a file: a title, a heading, a paragraph. */
+/** A line of text in a file: a title, a heading, a paragraph. */
 export interface Line {
   runs: readonly Inline[];
   at: Location;
-  /** The key that holds it; empty in the text of an article or a page. */
+  /** The key that holds it; empty in the body of an article or a page. */
   field: string;
 }
 
-/** What words are written with: the numbers that they may bind, in the language of the publication. */
+/** What text is written with: the numbers that it may bind, in the language of the publication. */
 export interface Writing {
   numbers: ReadonlyMap<string, NamedNumber>;
   locale: Locale;
 }
 
-/** A key of a YAML file whose string may bind numbers, and how many characters it may have as readers see it. */
+/** A key of a YAML file whose string may bind numbers, and its maximum length as readers see it. */
 export interface WordKey {
   key: readonly PropertyKey[];
   most?: number;
 }
 
 /**
- * Reads the strings at some keys as words. Returns the value with the words as readers see them in their place, and the
+ * Parses the strings at some keys as text with numbers. Returns the value with these texts as readers see them, and the
  * lines for the checks. Adds a problem for each fault.
  */
 export function readKeys<T>(

@@ -5,21 +5,21 @@ import { plainText, type Block, type Inline } from "./document.ts";
 import type { Typography } from "../i18n/typography.ts";
 import { proofreadLine, textWriter } from "./typed.ts";
 
-/** How many lists and quotations may stand in one another. */
+/** The deepest nesting of lists and quotations that is allowed. */
 const deepest = 60;
 
-/** Where a Markdown text stands, and in which language it is. */
+/** The location and the language of a Markdown text. */
 export interface MarkdownPlace {
   language: Typography;
   /** The number of lines before it in its file. */
   offset?: number;
-  /** Where an offset in it stands in its file, if it does not go on line by line. */
+  /** Maps an offset to a location, if the text is not a plain part of its file. */
   locate?: (offset: number) => Location;
   /** The key that holds it. */
   field?: string;
 }
 
-/** Where an offset in a text stands in its file, which has so many lines before it. */
+/** Maps an offset in a text to its location in a file with `lines` lines before it. */
 export function locatorOf(path: string, text: string, lines: number): (offset: number) => Location {
   return (offset) => {
     const before = text.slice(0, offset);
@@ -28,8 +28,8 @@ export function locatorOf(path: string, text: string, lines: number): (offset: n
 }
 
 /**
- * Reads Markdown (Sätteri, with directives) into blocks. What looks like a directive but is none ("10:30", "3:1") stays
- * text; whatever is outside the vocabulary adds a problem, and so does every slip in its words.
+ * Parses Markdown (Sätteri, with directives) into blocks. What only looks like a directive ("10:30", "3:1") stays text;
+ * anything outside the vocabulary adds a problem, and so does every proofreading finding.
  */
 export function readMarkdown(
   path: string,
@@ -39,7 +39,7 @@ export function readMarkdown(
 ): Block[] {
   const features = { directive: true, gfm: { footnotes: true }, frontmatter: false, smartPunctuation: false };
   const root = markdownToMdast(text, { features });
-  // The page gives this id to its text.
+  // The page uses this id for its main element.
   const ids = new Set(["main"]);
   let sections = false;
   let quotations = 0;
@@ -52,7 +52,7 @@ export function readMarkdown(
   function fault(node: MdastNode, name: string, found: string, expected: string, action: string): void {
     problems.push({ ...at(node), field: name || field, found, expected, action });
   }
-  /** The words of a line; those inside quotations are a source's. */
+  /** The runs of a line; text inside quotations belongs to a source. */
   function line(nodes: readonly MdastNode[], depth: number): Inline[] {
     proofreadLine(nodes, text, quotations > 0 && depth > 0 ? "quotation" : "words", language, locate, field, problems);
     writer = textWriter(text, language);
@@ -62,7 +62,7 @@ export function readMarkdown(
     return text.slice(node.position?.start.offset, node.position?.end.offset);
   }
 
-  /** `depth` is the number of lists and quotations around. */
+  /** `depth` is the number of enclosing lists and quotations. */
   function blocks(nodes: readonly MdastNode[], depth = 0): Block[] {
     return nodes.flatMap((node): Block | Block[] => block(node, depth) ?? []);
   }
@@ -72,9 +72,9 @@ export function readMarkdown(
       fault(
         node,
         "",
-        `lists and quotations inside one another, more than ${deepest} deep`,
+        `lists and quotations nested more than ${deepest} deep`,
         "a few levels at most",
-        "Write it with fewer levels.",
+        "Use fewer levels.",
       );
       return null;
     }
@@ -88,12 +88,12 @@ export function readMarkdown(
             node,
             "",
             isFrontMatter
-              ? `a second front matter: ${show(source(node).split("\n")[0])}`
-              : `words underlined with ${source(node).endsWith("=") ? "=" : "-"}`,
+              ? `a second front matter block: ${show(source(node).split("\n")[0])}`
+              : `text underlined with ${source(node).endsWith("=") ? "=" : "-"}`,
             isFrontMatter
-              ? "one front matter, at the beginning of the file"
-              : "## before a heading, and an empty line before a rule",
-            isFrontMatter ? "Move its keys up, or remove it." : "Write it so.",
+              ? "one front matter block, at the beginning of the file"
+              : "## before a heading, or an empty line before a horizontal rule",
+            isFrontMatter ? "Merge its keys into the first one, or remove it." : "Use that syntax.",
           );
           return null;
         }
@@ -105,13 +105,13 @@ export function readMarkdown(
             "",
             `a heading of level ${node.depth}`,
             "## or ###",
-            "The title stands in the front matter; begin sections with ##.",
+            "The title is in the front matter; begin sections with ##.",
           );
           return null;
         }
         const children = line(node.children, depth);
         if (!plainText(children).trim())
-          fault(node, "", "a heading without words", "## and words", "Write them, or remove the mark.");
+          fault(node, "", "an empty heading", "## and a text", "Add the text, or remove the heading.");
         if (early)
           fault(node, "", "a heading of level 3 before any of level 2", "## first, then ###", "Begin with ##.");
         return { type: "heading", depth: node.depth, id: headingId(source(node)), children };
@@ -135,8 +135,8 @@ export function readMarkdown(
             node,
             "::figure",
             "a figure inside a list or a quotation",
-            "a line of its own between paragraphs",
-            "Move it out, without indent.",
+            "a separate line between paragraphs",
+            "Move it out, without indentation.",
           );
         else if (node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 1)
           fault(node, "::figure", show(source(node)), "::figure{#id} and nothing else", "Remove the rest.");
@@ -147,7 +147,7 @@ export function readMarkdown(
         fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
         return null;
       case "containerDirective":
-        fault(node, "", show(`:::${node.name}`), "no block directives", "Remove it, or put a blank after the colons.");
+        fault(node, "", show(`:::${node.name}`), "no block directives", "Remove it, or put a space after the colons.");
         return null;
       default:
         if (node.type.startsWith("footnote"))
@@ -156,16 +156,10 @@ export function readMarkdown(
             "",
             `the footnote ${show(source(node))}`,
             "no footnotes",
-            "Put what it says into the text, or in brackets.",
+            "Move its content into the text, or into brackets.",
           );
         else
-          fault(
-            node,
-            "",
-            nodeName(node),
-            "headings, paragraphs, lists, quotations and figures",
-            "Write it as one of these.",
-          );
+          fault(node, "", nodeName(node), "headings, paragraphs, lists, quotations and figures", "Use one of these.");
         return null;
     }
   }
@@ -173,13 +167,7 @@ export function readMarkdown(
   function quotation(nodes: readonly MdastNode[], depth: number, node: MdastNode): Block {
     const [inner, ...others] = nodes;
     if (depth === 0 && others.length === 0 && inner?.type === "blockquote" && inner.children[0]?.type !== "blockquote")
-      fault(
-        node,
-        "",
-        "a quotation that holds nothing but a quotation",
-        "one > before each line",
-        "Remove the other one.",
-      );
+      fault(node, "", "a quotation that contains only a quotation", "one > before each line", "Remove the extra one.");
     quotations += 1;
     const children = blocks(nodes, depth + 1);
     quotations -= 1;
@@ -190,7 +178,7 @@ export function readMarkdown(
     return nodes.flatMap((node): Inline | Inline[] => run(node, inside) ?? []);
   }
 
-  /** `inside` names the directive or the link around the node, because none goes into another. */
+  /** `inside` names the enclosing directive or link, because none may contain another. */
   function run(node: MdastNode, inside: string): Inline | null {
     switch (node.type) {
       case "text": {
@@ -212,7 +200,7 @@ export function readMarkdown(
             "",
             "a link inside :n",
             "words without a link",
-            "Link other words: the number leads to its own page.",
+            "Link other words: the number already links to its own page.",
           );
         if (inside === ":cite")
           fault(
@@ -220,16 +208,16 @@ export function readMarkdown(
             "",
             "a link inside :cite",
             "words without a link",
-            "Link other words: these lead to their quote.",
+            "Link other words: these already link to their quote.",
           );
         const children = runs(node.children, inside || "the link");
         if (!plainText(children).trim())
-          fault(node, "link", "a link without words", "[words](address)", "Add the words.");
+          fault(node, "link", "a link without text", "[words](address)", "Add the words.");
         return { type: "link", address: node.url, children, at: at(node) };
       }
       case "textDirective":
         if (isLookalike(node)) return { type: "text", text: source(node), at: at(node) };
-        // A waiver leads nowhere, so a link may hold one; numbers and citations are links themselves.
+        // A waiver is not a link, so a link may contain one; numbers and citations are links themselves.
         return readDirective(node, {
           inside: inside === "the link" && node.name === "w" ? "" : inside,
           source: source(node),
@@ -247,16 +235,9 @@ export function readMarkdown(
             "",
             `the footnote ${show(source(node))}`,
             "no footnotes",
-            "Put what it says into the text, or in brackets.",
+            "Move its content into the text, or into brackets.",
           );
-        else
-          fault(
-            node,
-            "",
-            nodeName(node),
-            "plain words, emphasis, links, :cite, :n and :w",
-            "Write it as one of these.",
-          );
+        else fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n and :w", "Use one of these.");
         return null;
     }
   }

@@ -1,23 +1,21 @@
 import type { Location } from "../diagnostics/problem.ts";
 import { plainText, type Inline } from "./document.ts";
 
-/** A stretch of a line: a run of words that is plain, bound to a number, or waived. */
+/** A stretch of a line: text that is plain, bound to a number, or waived. */
 export interface Stretch {
   type: "plain" | "number" | "waiver";
   run: Inline;
   /** Where it begins in the line. */
   start: number;
   text: string;
-  /**
-   * The text as it is looked through for numerals that nothing binds: what is bound, waived or quoted is blotted out.
-   */
+  /** The text in which unbound numerals are looked for: what is bound, waived or quoted is masked. */
   visible: string;
 }
 
 const blot = "\uFFFC";
 
 /**
- * The stretches of a line, in order. Words in quotation marks inside `:cite` are the quote's own, which is checked
+ * The stretches of a line, in order. Text in quotation marks inside `:cite` belongs to the quote, and is checked
  * elsewhere.
  */
 export function stretchesOf(runs: readonly Inline[]): Stretch[] {
@@ -54,16 +52,13 @@ function blotQuotations(stretch: Stretch, cited: string, from: number): void {
   }
 }
 
-/** Where the words at an index of a stretch stand in their file; null where the machine wrote them. */
+/** The location of the words at an index of a stretch; null if the engine wrote them. */
 export function placeIn({ run, text }: Stretch, index: number, words: string): Location | null {
   if (run.type !== "text") return null;
   return locateIn(run, run.source === undefined ? index : indexAsTyped(text, run.source, index, words));
 }
 
-/**
- * Where a character of a run of text stands, counted from 0 in the text as it was typed; null where the machine wrote
- * it.
- */
+/** The location of a character of a run of text, counted from 0 in the text as typed; null if the engine wrote it. */
 export function locateIn(run: Extract<Inline, { type: "text" }>, index: number): Location | null {
   if (run.place) return run.place(index);
   if (!run.at) return null;
@@ -76,8 +71,8 @@ export function locateIn(run: Extract<Inline, { type: "text" }>, index: number):
 }
 
 /**
- * Escapes, quotation marks and dashes are typed differently from what is shown; the words are found by how often they
- * came before.
+ * Finds words in the text as typed, which differs in escapes, quotation marks and dashes, by the number of their
+ * earlier occurrences.
  */
 function indexAsTyped(text: string, typed: string, index: number, words: string): number {
   let at = -1;

@@ -6,26 +6,23 @@ import { typeset, typesetAround, type Typography } from "../i18n/typography.ts";
 import { show, type Location, type Problem } from "../diagnostics/problem.ts";
 import { isLookalike } from "./directives.ts";
 
-/** A stretch of a line as it was typed, and where it begins in its source. */
+/** A stretch of a line as typed, and its offset in the source. */
 interface Segment {
   text: string;
   offset: number;
 }
 
-/** What Markdown puts before the lines of a text that goes on: the signs of quotations, and blanks. */
+/** The prefix of continued lines in Markdown: spaces, and the marks of quotations. */
 const goesOn = /\n[ \t>]+/g;
 
-/** The words of a node as they were typed, with blanks in the place of what Markdown puts before each line. */
+/** The text of a node as typed, with spaces in place of the prefixes of its lines. */
 function typedText(node: MdastNode, source: string): string {
   return source
     .slice(node.position?.start.offset, node.position?.end.offset)
     .replace(goesOn, (prefix) => `\n${" ".repeat(prefix.length - 1)}`);
 }
 
-/**
- * The stretches of a line: its words without the marks that are read as Markdown. What is no word, and what a citation
- * quotes, is covered.
- */
+/** The stretches of a line without Markdown's markup. What is not prose, and what a citation quotes, is masked. */
 function segmentsOf(nodes: readonly MdastNode[], source: string): Segment[] {
   return nodes.flatMap((node): Segment[] => {
     const offset = node.position?.start.offset ?? 0;
@@ -42,7 +39,7 @@ function segmentsOf(nodes: readonly MdastNode[], source: string): Segment[] {
   });
 }
 
-/** Words in quotation marks inside a citation are the source's own. */
+/** Text in quotation marks inside a citation belongs to the source. */
 function coverQuotations(segments: Segment[]): Segment[] {
   const whole = segments.map(({ text }) => text).join("");
   const covered = whole.replace(/(?<=[“«"])[^”»"]+(?=[”»"])/g, (words) => filler.repeat(words.length));
@@ -51,8 +48,8 @@ function coverQuotations(segments: Segment[]): Segment[] {
 }
 
 /**
- * Finds the slips in a line of Markdown: the words of a paragraph, a heading, a title. Adds a problem for each, where
- * `locate` puts its offset in the source.
+ * Proofreads a line of Markdown: a paragraph, a heading, a title. Adds a problem for each finding; `locate` maps its
+ * offset to a location.
  */
 export function proofreadLine(
   nodes: readonly MdastNode[],
@@ -73,17 +70,14 @@ export function proofreadLine(
     problems.push({
       ...locate(offset),
       field,
-      found: `${show(around)} without a blank`,
-      expected: "a blank between a word and a directive",
+      found: `${show(around)} without a space`,
+      expected: "a space between a word and a directive",
       action: "Add it.",
     });
   }
 }
 
-/**
- * Where words touch a directive: nothing but a blank that is missing makes one word of a word and of words that are
- * bound.
- */
+/** Offsets at which a word touches a directive: bound text and the word next to it would become one word. */
 function touching(nodes: readonly MdastNode[], source: string): number[] {
   return nodes.flatMap((node, i): number[] => {
     if (node.type === "emphasis" || node.type === "strong" || node.type === "link")
@@ -103,7 +97,7 @@ function touching(nodes: readonly MdastNode[], source: string): number[] {
   });
 }
 
-/** Where a finding stands in the source of its line. */
+/** The offset of a finding in the source of its line. */
 function offsetOf({ index }: Finding, segments: readonly Segment[]): number {
   let start = 0;
   for (const { text, offset } of segments) {
@@ -114,8 +108,8 @@ function offsetOf({ index }: Finding, segments: readonly Segment[]): number {
 }
 
 /**
- * Writes the texts of a line as readers see them, one after another: typeset, without the marks of what is meant as it
- * stands.
+ * Returns a function that writes the texts of a line, one after another, as readers see them: typeset, and without the
+ * backslashes that mark something as intended.
  */
 export function textWriter(
   source: string,
@@ -130,7 +124,7 @@ export function textWriter(
       last = text.slice(-1) || last;
       return text;
     },
-    /** Something that is no text stands here. */
+    /** Notes that something other than text comes here. */
     skip: () => void (last = filler),
   };
 }

@@ -9,7 +9,7 @@ import { locateIn } from "./stretch.ts";
 
 type Text = Extract<Inline, { type: "text" }>;
 
-/** The words of a publication: of its lines, and of other texts such as the names of its places. */
+/** The vocabulary of a publication: the words of its lines, and of other texts such as the names of places. */
 export function vocabularyOf(lines: readonly Line[], others: Iterable<string>, locale: Locale): Vocabulary {
   const texts = lines.map(({ runs }) =>
     typed(runs)
@@ -23,7 +23,7 @@ export function vocabularyOf(lines: readonly Line[], others: Iterable<string>, l
   };
 }
 
-/** Finds words that ran together in a line. Adds a problem for each. */
+/** Finds two words written as one. Adds a problem for each. */
 export function checkRunTogether({ runs, at, field }: Line, vocabulary: Vocabulary, problems: Problem[]): void {
   const stretches = typed(runs);
   for (const { index, found, expected, action } of runTogether(
@@ -37,7 +37,7 @@ export function checkRunTogether({ runs, at, field }: Line, vocabulary: Vocabula
   }
 }
 
-/** The texts of a line as they were typed; what is no words of ours is covered. */
+/** The texts of a line as typed; what is not our own prose is masked. */
 function typed(runs: readonly Inline[], isQuotation = false): { text: string; run: Text | null }[] {
   return runs.flatMap((run) => {
     if (run.type === "text")
@@ -49,7 +49,7 @@ function typed(runs: readonly Inline[], isQuotation = false): { text: string; ru
   });
 }
 
-/** A text of a citation with the words that it quotes covered. */
+/** A text of a citation with the quoted words masked. */
 function cover(text: string): string {
   return text.replace(/(?<=[“«"])[^”»"]+/g, (words) => filler.repeat(words.length));
 }

@@ -6,23 +6,23 @@ import { typeset, type Typography } from "../i18n/typography.ts";
 import { proofread, wordRules } from "../proofreading/rules.ts";
 import { proofreadLine, textWriter } from "./typed.ts";
 
-/** A line of words, such as a title: as it is shown, and in runs that still know their numbers and waivers. */
+/** A line of text, such as a title: as shown, and in runs that still hold their numbers and waivers. */
 export interface Words {
   plain: string;
   runs: Inline[];
 }
 
-/** Where a string of a YAML file stands, and in which language it is. */
+/** The location and the language of a string in a YAML file. */
 export interface Place {
   at: Location;
-  /** Where a character of it stands. */
+  /** The location of a character of it. */
   within(index: number): Location;
   /** The keys that lead to it, joined by dots. */
   field: string;
   language: Typography;
 }
 
-/** Pointed brackets are signs like others here, and read as such. */
+/** Angle brackets are ordinary characters here. */
 function asText(node: MdastNode): MdastNode {
   return node.type === "html" ? { ...node, type: "text" } : node;
 }
@@ -31,13 +31,12 @@ function textRun(typed: string, text: string, place: (index: number) => Location
   return { type: "text", text, place, ...(typed !== text && { source: typed }) };
 }
 
-/** A text with none of these reads the same as Markdown and as it stands. */
+/** A text without any of these is the same in Markdown. */
 const marks = /[\\`*_[\]<&:]|^\s|^(?:[-+>#=]|\d+[.)])|\n/;
 
 /**
- * Reads a string of a YAML file, which may bind numbers (`:n`) and waive them (`:w`) and has no other marks. Its words
- * are proofread and typeset. Adds a problem for each fault, where it stands in the string. What is at fault is left
- * out.
+ * Parses a string of a YAML file, which may bind numbers (`:n`) and waive them (`:w`) and has no other markup. It is
+ * proofread and typeset. Adds a problem for each fault, at its place in the string; faulty parts are left out.
  */
 export function readWords(text: string, { at, within, field, language }: Place, problems: Problem[]): Words {
   if (!marks.test(text)) {
@@ -64,7 +63,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
       proofreadLine([asText(node)], text, "words", language, within, field, problems);
       return [...between, { type: "text", text: node.value }];
     }
-    fault(node, "", nodeName(node), "plain words, :n and :w", "Begin with a word, or put a \\ before the sign.");
+    fault(node, "", nodeName(node), "plain words, :n and :w", "Begin with a word, or put a \\ before the character.");
     return [];
   });
   return { plain: plainText(runs), runs };
@@ -85,7 +84,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
           inside,
           source: typed(node),
           children: (name) => inline(node.children, name),
-          fault: (...said) => fault(node, ...said),
+          fault: (...texts) => fault(node, ...texts),
           at,
         });
         return run ? [run] : [];
@@ -95,7 +94,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
         "",
         node.type === "textDirective" ? show(typed(node)) : nodeName(node),
         "plain words, :n and :w",
-        "Write it as one of these, or put a \\ before the sign.",
+        "Use one of these, or put a \\ before the character.",
       );
       return [];
     });

@@ -2,10 +2,10 @@ import { mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The file in which this process keeps what would fill its memory, and how long it is. */
+/** A temporary file for data that would fill the memory of this process, and its length. */
 let spool: { file: number; length: number } | null = null;
 
-/** Opens the file, which goes with the process: systems that can remove an open file do so at once. */
+/** Opens the file, which disappears with the process: systems that can remove an open file do so at once. */
 function open(): { file: number; length: number } {
   const folder = mkdtempSync(join(tmpdir(), "muster-spool-"));
   const file = openSync(join(folder, "bytes"), "wx+");
@@ -18,7 +18,7 @@ function open(): { file: number; length: number } {
   return { file, length: 0 };
 }
 
-/** Keeps some bytes on disk. Returns where they stand. */
+/** Stores bytes on disk. Returns their offset. */
 export function writeSpool(bytes: Uint8Array): number {
   spool ??= open();
   const at = spool.length;
@@ -27,7 +27,7 @@ export function writeSpool(bytes: Uint8Array): number {
   return at;
 }
 
-/** Fills a buffer with the bytes that were kept at a place. Throws where there are fewer. */
+/** Fills a buffer with the bytes stored at an offset. Throws if there are fewer. */
 export function readSpool(bytes: Uint8Array, at: number): Uint8Array {
   for (let done = 0; done < bytes.length;) {
     const read = readSync(spool!.file, bytes, done, bytes.length - done, at + done);

@@ -4,15 +4,15 @@ import { estimate, intervalOf, type Estimate } from "./estimate.ts";
 import type { Unit } from "./unit.ts";
 
 /**
- * A number under computation. `interval` is null where the width is unknown ("about 400"); then only `centre` is known.
- * Invariant, proven by property tests: if every operand lies in its interval, the result lies in the result's interval.
+ * A number in a computation. `interval` is null if the width is unknown ("about 400"); then only `centre` is known.
+ * Invariant, tested with random values: if every operand is in its interval, the result is in the result's interval.
  */
 export interface Quantity {
   centre: number | null;
   interval: Interval | null;
 }
 
-/** Raised when the kinds of the operands allow no honest result. The message says why. */
+/** Thrown if the kinds of the operands allow no sound result. The message says why. */
 export class Refusal extends Error {}
 
 /** The estimate in a unit as a quantity. Refuses an estimate of unclear kind. */
@@ -78,7 +78,7 @@ export function ratio(a: Quantity, b: Quantity): Quantity {
 }
 
 /**
- * The part that `part` is of `whole`, from 0 to 1. An open-ended whole yields an upper bound ("at most 51%"), never one
+ * `part` as a share of `whole`, from 0 to 1. An open-ended whole yields an upper bound ("at most 51%"), never a single
  * percentage.
  */
 export function share(part: Quantity, whole: Quantity): Quantity {
@@ -88,8 +88,8 @@ export function share(part: Quantity, whole: Quantity): Quantity {
 }
 
 /**
- * The estimate that says a quantity in words: exact, a bound, a span, or about its centre. Refuses one that may be
- * anything.
+ * Converts a quantity to an estimate: exact, a bound, a range, or about its centre. Refuses a quantity that may have
+ * any value.
  */
 export function toEstimate({ interval, centre }: Quantity): Estimate {
   if (interval === null) return estimate("about", centre ?? Number.NaN);

@@ -1,6 +1,6 @@
 /**
- * Signs of currencies in English, as Unicode's data has them (CLDR 46), where fonts have them. All others are written
- * with their codes.
+ * English currency symbols from Unicode's CLDR 46, if the fonts have them. All other currencies are written with their
+ * codes.
  */
 const signs: Readonly<Record<string, string>> = {
   ...{ AUD: "A$", BRL: "R$", CAD: "CA$", CNY: "CN¥", EUR: "€", GBP: "£", HKD: "HK$", INR: "₹", JPY: "¥" },
@@ -14,25 +14,25 @@ export function isCurrency(code: string): boolean {
   return codes.has(code);
 }
 
-/** The sign of a currency: "$", "CA$"; its code where it has none: "RUB". */
+/** The symbol of a currency: "$", "CA$"; its code if it has none: "RUB". */
 export function currencySign(code: string): string {
   return signs[code] ?? code;
 }
 
-/** The code of the currency that has this sign: "INR" for "₹". Undefined where none has. */
+/** The code of the currency with this symbol: "INR" for "₹". Undefined if there is none. */
 export function currencyOf(sign: string): string | undefined {
   return Object.keys(signs).find((code) => signs[code] === sign);
 }
 
 /**
- * Whether two texts say the same amount, of which one may have the sign of its currency and the other its code: "$5",
- * "5 USD".
+ * Whether two texts give the same amount, one perhaps with the symbol of its currency and the other with its code:
+ * "$5", "5 USD".
  */
 export function sameAmount(a: string, b: string): boolean {
   return withCodes(a) === withCodes(b);
 }
 
-/** The text with the codes of its currencies behind it, in place of what stood beside each amount. */
+/** Moves currencies to the end of a text, as codes. */
 function withCodes(text: string): string {
   const found = new Set<string>();
   const take = (code: string) => (found.add(code), "");

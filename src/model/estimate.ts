@@ -12,7 +12,7 @@ export type Kind = z.output<typeof kindSchema>;
 
 /**
  * A value with its kind. `value` is the number as reported; for `between` the middle, where no number was reported.
- * `low` and `high` are bounds that the source itself gives: both for `between`, both or none for `about`, else none.
+ * `low` and `high` are bounds from the source itself: both for `between`, both or none for `about`, otherwise none.
  */
 export const estimateSchema = z
   .strictObject({ kind: kindSchema, value: z.number(), low: z.number().nullable(), high: z.number().nullable() })
@@ -22,7 +22,7 @@ export const estimateSchema = z
   });
 export type Estimate = z.output<typeof estimateSchema>;
 
-/** What is wrong with the bounds of an estimate, as the words that follow "expected"; null when nothing is. */
+/** A fault of an estimate's bounds, phrased to follow "expected"; null if there is none. */
 export function boundsFault({
   kind,
   value,
@@ -43,22 +43,21 @@ export function boundsFault({
 }
 
 /**
- * The numbers that stand in an estimate: its bounds or its value. The middle of two bounds is no number that anybody
- * reported.
+ * The reported numbers of an estimate: its bounds or its value. The middle of two bounds was not reported by anybody.
  */
 export function numbersIn({ kind, value, low, high }: Estimate): number[] {
   return [low, kind === "between" ? null : value, high].filter((number) => number !== null);
 }
 
-/** An estimate without bounds of its own. */
+/** An estimate without bounds. */
 export function estimate(kind: Exclude<Kind, "between">, value: number): Estimate {
   return { kind, value, low: null, high: null };
 }
 
 /**
- * The values that an estimate in a unit allows. What is counted is in whole numbers; "at most" begins at zero, except
- * in a unit that is found below zero as well as above, and for a number below zero. Null where the estimate says
- * nothing about its width (`about` without bounds) or about its kind (`unclear`).
+ * The values that an estimate in a unit allows. Counted units have whole numbers; "at most" begins at zero, except in a
+ * unit that can be negative, and for a negative number. Null if the estimate implies no width (`about` without bounds)
+ * or no kind (`unclear`).
  */
 export function intervalOf(
   { kind, value, low, high }: Estimate,

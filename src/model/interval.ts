@@ -1,6 +1,6 @@
 /**
- * All values that a number can have: from `low` to `high`, ends included or not. An end without a bound is ±Infinity,
- * not included.
+ * All values that a number can have: from `low` to `high`, with or without the ends. A missing bound is ±Infinity, not
+ * included.
  */
 export interface Interval {
   low: number;

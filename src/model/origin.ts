@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** Who produced a number, however many sources repeat it: five relays of one origin are one voice. */
+/** Who produced a number, however many sources repeat it. */
 export const originSchema = z.strictObject({
   id: z.string().regex(/^[A-Za-z0-9-]*$/, "letters, digits and hyphens"),
   name: z.string().regex(/\S/, "a name"),
@@ -16,7 +16,7 @@ export const originSchema = z.strictObject({
     "activist",
     "unstated",
   ]),
-  /** The origin's interest in the matter, as one clause ("party to the war"); empty where none is known. */
+  /** The origin's interest in the matter, as one clause ("party to the war"); empty if none is known. */
   interest: z.string(),
 });
 export type Origin = z.output<typeof originSchema>;

@@ -10,11 +10,11 @@ export const placeSchema = z.strictObject({
   level: z.enum(["country", "grouping", "world"]),
   iso3: z
     .string()
-    .regex(/^[A-Z]{3}$/, "three capital letters (ISO 3166-1 alpha-3)")
+    .regex(/^[A-Z]{3}$/, "three uppercase letters (ISO 3166-1 alpha-3)")
     .nullable(),
   /** Id of the origin that defines the grouping. */
   definedBy: z.string().nullable(),
-  /** In words, which countries the grouping holds. */
+  /** The countries that the grouping contains, in words. */
   includes: z.string(),
   note: z.string(),
 });

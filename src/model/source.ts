@@ -1,23 +1,21 @@
 import { z } from "zod";
-import { addressSchema } from "./address.ts";
+import { urlSchema } from "./url.ts";
 import { dateSchema } from "./date.ts";
 import { quoteSchema } from "./quote.ts";
 
 const isLatin = (name: string) => /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(name);
 
-/** A text that somebody published. `seen: false` marks an original that is known only through those who relay it. */
+/** A published text. `seen: false` marks an original that is known only through sources that relay it. */
 export const sourceSchema = z
   .strictObject({
-    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and single hyphens"),
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lowercase letters, digits and single hyphens"),
     publisher: z.string().trim().min(1),
-    /**
-     * The publisher's name in Latin letters, where its own has others: what is drawn in images is written with these.
-     */
+    /** The publisher's name in Latin letters, if its own has others; used in images. */
     publisherLatin: z.string().trim().min(1).optional(),
     publisherType: z.enum(["government", "investigative-outlet", "news", "ngo", "academic", "intergovernmental"]),
     title: z.string().trim().min(1).nullable(),
     titleBasis: z.enum(["page", "url-slug", "none"]),
-    url: addressSchema.nullable(),
+    url: urlSchema.nullable(),
     /** Whether the site may link to the page; if not, `linkReason` says why. */
     link: z.boolean(),
     linkReason: z.string().trim().min(1).optional(),
@@ -27,7 +25,7 @@ export const sourceSchema = z
     seen: z.boolean(),
     seenVia: z.string().nullable(),
     role: z.enum(["primary", "relay", "analysis"]),
-    /** Ids of the sources that it repeats. */
+    /** Ids of the sources that it relays. */
     relays: z.array(z.string()),
     caveats: z.string(),
     originator: z.string().trim().min(1).optional(),
@@ -39,25 +37,25 @@ export const sourceSchema = z
     if (!source.link && !source.linkReason) fault("linkReason", "a reason, because link is false");
     if (source.link && source.linkReason) fault("linkReason", "no reason against a link, because link is true");
     if (source.seen && (source.published === null) !== (source.dateBasis === null))
-      fault("dateBasis", "where the date was read, if there is one, and only then");
+      fault("dateBasis", "the basis of the date if there is one, and only then");
     if (source.relays.includes(source.id)) fault("relays", "other sources than this one");
     if (!isLatin(source.publisher) && !source.publisherLatin)
       fault("publisherLatin", "the publisher's name in Latin letters, as images write it");
     if (source.publisherLatin && !isLatin(source.publisherLatin)) fault("publisherLatin", "Latin letters");
-    if (source.link && !source.url) fault("url", "an address, because link is true");
+    if (source.link && !source.url) fault("url", "a URL, because link is true");
     if (source.seen && source.quotes.length === 0) fault("quotes", "at least one quote from a source that was seen");
     if (!source.seen && source.quotes.length > 0) fault("quotes", "no quotes from a source that was not seen");
     if ((source.title === null) !== (source.titleBasis === "none"))
-      fault("titleBasis", "none where there is no title, and only there");
+      fault("titleBasis", "none if there is no title, and only then");
   });
 export type Source = z.output<typeof sourceSchema>;
 
-/** The publisher's name as figures and images write it. */
+/** The publisher's name in figures and images. */
 export function drawnPublisher({ publisher, publisherLatin }: Pick<Source, "publisher" | "publisherLatin">): string {
   return publisherLatin ?? publisher;
 }
 
-/** How the texts of a source are meant, by their keys; the others are words of ours. */
+/** The kinds of a source's texts, by their keys; the others are our own prose. */
 export const sourceTexts = {
   id: "code",
   publisherType: "code",

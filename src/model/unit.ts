@@ -1,29 +1,29 @@
 import { currencyOf, currencySign, isCurrency } from "./currency.ts";
 
-/** What values in a unit can be, and how they are written. */
+/** The properties of a unit. */
 export interface Unit {
-  /** Counted one by one: whole, and never below zero, because there is no half person. All else is measured. */
+  /** Counted one by one: whole and never negative. All other units are measured. */
   counted: boolean;
   /**
-   * Whether values can lie below zero: always possible where true, as with temperatures, and refused where false. Where
-   * nothing is said they are read, and "up to 40" is from zero to 40.
+   * Whether values can be negative: true allows them, as for temperatures, false refuses them. If absent, negative
+   * values are accepted, but "up to 40" is from zero to 40.
    */
   belowZero?: boolean;
-  /** How many decimals its values are written with; those of the source where nothing is said. */
+  /** How many decimals its values have; if absent, those of the source. */
   decimals?: number;
-  /** Written with every value; `before` it where the language puts it there. */
+  /** The symbol written with every value, before or after it. */
   sign?: { text: string; before: boolean };
-  /** Its other names, which mean the same. */
+  /** Synonyms. */
   also?: readonly string[];
 }
 
-/** Units by their ids. What is not among them is a unit too: it is measured, and written as its id. */
+/** Units by id. Any other id is a unit too: measured, and written as its id. */
 export type Units = Readonly<Record<string, Unit>>;
 
 const counted: Unit = { counted: true, belowZero: false };
 const after = (text: string): Unit["sign"] => ({ text, before: false });
 
-/** The units that every publication has. It adds its own in `content/site.yaml`. */
+/** The built-in units. A publication adds its own in `content/site.yaml`. */
 export const knownUnits: Units = {
   people: counted,
   deaths: counted,
@@ -41,19 +41,19 @@ export const knownUnits: Units = {
 
 const measured: Unit = { counted: false };
 
-/** The unit with this id. Money, whose id is the code of its currency, has the currency's sign before it. */
+/** The unit with this id. A currency, whose id is its code, has its symbol before the value. */
 export function unitIn(units: Units, id: string): Unit {
   if (Object.hasOwn(units, id)) return units[id]!;
   return isCurrency(id) ? { counted: false, sign: { text: currencySign(id), before: true } } : measured;
 }
 
-/** The id of the unit that has this name; the name itself where no list has it. */
+/** The id of the unit with this name; the name itself if it is unknown. */
 export function unitId(units: Units, name: string): string {
   if (Object.hasOwn(units, name)) return name;
   return Object.keys(units).find((id) => units[id]!.also?.includes(name)) ?? currencyOf(name) ?? name;
 }
 
-/** What is wrong with a number in this unit, as the words that follow "expected"; null when nothing is. */
+/** A fault of a number in this unit, phrased to follow "expected"; null if there is none. */
 export function unitFault(number: number, id: string, units: Units): string | null {
   const { counted, belowZero } = unitIn(units, id);
   if (counted && !Number.isInteger(number)) return `a whole number, because the unit is ${id}`;

@@ -10,17 +10,17 @@ export const windowSchema = z.union([
 ]);
 export type Window = z.output<typeof windowSchema>;
 
-/** The day up to which a window tells: its end, or the day of the state. */
+/** The last day of a window: its end, or its as-of date. */
 export function lastDay(window: Window): string {
   return "asOf" in window ? window.asOf : window.end;
 }
 
-/** The day on which a window begins, or of which it tells. */
+/** The first day of a window: its start, or its as-of date. */
 export function firstDay(window: Window): string {
   return "asOf" in window ? window.asOf : window.start;
 }
 
-/** Whether two windows are the same period or the same day. */
+/** Whether two windows are the same period or the same date. */
 export function sameWindow(a: Window, b: Window): boolean {
   if ("asOf" in a) return "asOf" in b && a.asOf === b.asOf;
   return "start" in b && a.start === b.start && a.end === b.end;

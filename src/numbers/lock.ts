@@ -3,7 +3,7 @@ import { kindSchema } from "../model/estimate.ts";
 import { plainTypography } from "../i18n/typography.ts";
 import type { NamedNumber, NumberMention } from "./model.ts";
 
-/** Where the lock stands in a publication. */
+/** The path of the lock. */
 export const lockPath = "numbers.lock.json";
 
 const placeSchema = z.strictObject({ path: z.string(), field: z.string(), words: z.array(z.string()) });
@@ -16,7 +16,7 @@ const lockedSchema = z.strictObject({
   unit: z.string(),
   /** Value, kind and unit as readers saw them: "more than 1,500 people". */
   says: z.string(),
-  /** Where it appears, with the words that are bound to it there; sorted, without line numbers. */
+  /** Where it appears, with the words bound to it there; sorted, without line numbers. */
   uses: z.array(placeSchema),
 });
 
@@ -30,30 +30,34 @@ const changeSchema = z.strictObject({
   paths: z.array(z.string()),
 });
 
-/** A change of what was published, in words, and the files that readers saw it in. */
+/** A change of a published number, in words, and the files in which readers saw it. */
 export type PublishedChange = z.output<typeof changeSchema>;
-/** `numbers.lock.json`: every published number, and every change since it was first published, oldest first. */
+/** `numbers.lock.json`: every published number, and every change since, oldest first. */
 export const lockSchema = z.strictObject({
   numbers: z.record(z.string(), lockedSchema),
   changes: z.array(changeSchema),
 });
 export type Lock = z.output<typeof lockSchema>;
 
-/** The numbers as they would be locked now; `say` puts one in the words that readers see. */
+/** The numbers as they would be locked now; `say` formats one as readers see it. */
 export function lockedNow(
   numbers: ReadonlyMap<string, NamedNumber>,
-  uses: readonly NumberMention[],
+  mentions: readonly NumberMention[],
   say: (number: NamedNumber) => string,
 ): Lock["numbers"] {
-  const usesOf = Map.groupBy(uses, ({ number }) => number);
+  const mentionsOf = Map.groupBy(mentions, ({ number }) => number);
   const ids = [...numbers.keys()].sort();
-  return Object.fromEntries(ids.map((id) => [id, lockOne(numbers.get(id)!, usesOf.get(id) ?? [], say)]));
+  return Object.fromEntries(ids.map((id) => [id, lockOne(numbers.get(id)!, mentionsOf.get(id) ?? [], say)]));
 }
 
-function lockOne(number: NamedNumber, uses: readonly NumberMention[], say: (number: NamedNumber) => string): Locked {
+function lockOne(
+  number: NamedNumber,
+  mentions: readonly NumberMention[],
+  say: (number: NamedNumber) => string,
+): Locked {
   const { estimate, unit } = number;
-  // Entries of a list are one place: one more of them would move all that follow.
-  const places = Map.groupBy(uses, ({ at, field }) => JSON.stringify([at.path, field.replace(/\.\d+$/, "")]));
+  // Entries of a list count as one place, because a new entry would move all that follow.
+  const places = Map.groupBy(mentions, ({ at, field }) => JSON.stringify([at.path, field.replace(/\.\d+$/, "")]));
   const { value, low, high, kind } = estimate;
   return {
     value: steady(value),
@@ -75,23 +79,20 @@ function lockOne(number: NamedNumber, uses: readonly NumberMention[], say: (numb
   };
 }
 
-/**
- * A number with the digits that a published decimal can have, so that a quotient is locked without its last binary
- * ones.
- */
+/** Rounds off the last binary digits, so that quotients lock the same everywhere. */
 function steady(value: number): number {
   return Number(value.toPrecision(15));
 }
 
 /**
- * Words without what a place in a sentence does to them, and how they are typeset: capitals, line breaks, the shapes of
- * quotation marks, apostrophes and dashes.
+ * Normalises words for comparison: capitals, line breaks, and the shapes of quotation marks, apostrophes and dashes
+ * make no difference.
  */
 export function plainWords(words: string): string {
   return plainTypography(words).replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-/** The text of the lock's file: one line per number and change, so that differences are easy to read. */
+/** The text of the lock file: one line per number and change, for readable diffs. */
 export function lockText({ numbers, changes }: Lock): string {
   const entries = Object.entries(numbers).map(([id, { uses, ...value }]) => {
     const places = uses.map((use) => `\n      ${JSON.stringify(use)}`);
@@ -102,9 +103,9 @@ export function lockText({ numbers, changes }: Lock): string {
 }
 
 /**
- * What differs between two states: `changes` of a value, of its wording in a place, or the end of a number, which all
- * have to be explained to readers; and `outdated`, the numbers that are new or stand elsewhere, which have not.
- * `withdrawn` is said of a number that ended.
+ * Compares two states: `changes` of a value, of its wording in a place, or the removal of a number, all of which have
+ * to be explained to readers; and `outdated`, numbers that are new or in other places, which have not. `withdrawn` is
+ * the text for a removed number.
  */
 export function differences(
   before: Lock["numbers"],
@@ -125,7 +126,7 @@ export function differences(
 function changeOf(was: Locked, is: Locked | undefined, withdrawn: string): Omit<PublishedChange, "number"> | null {
   const [from, to] = [was.says, is?.says ?? withdrawn];
   const facts = ({ value, low, high, kind, unit }: Locked) => JSON.stringify([value, low, high, kind, unit]);
-  // Other words for the same value are the machine's, and a difference that no reader sees is none.
+  // A rewording of the same value by the engine, or a difference that readers cannot see, is no change.
   if (plainWords(from) !== plainWords(to) && !(is && facts(was) === facts(is)))
     return { from, to, paths: pathsOf([...was.uses, ...(is?.uses ?? [])]) };
   const reworded = was.uses.flatMap((place) => {

@@ -6,14 +6,14 @@ import { suggest } from "../diagnostics/nearest.ts";
 import { show, type Problem } from "../diagnostics/problem.ts";
 import { common, commonWindow, countedIn, placeOf } from "./definitions/comparable.ts";
 import { numberIds, readDefinitions, type Entry } from "./definitions/definition.ts";
-import { combine, partIds, type Part } from "./definitions/operands.ts";
+import { combine, operandIds, type Operand } from "./definitions/operands.ts";
 import { countRows, takeCell, takeLatest, type FindDataset, type Result } from "./definitions/row-operations.ts";
 import { titleOf } from "./definitions/title.ts";
 import type { NamedNumber } from "./model.ts";
 
 /**
- * Reads `content/numbers/*.yaml` and computes every number in them, in their order. Numbers that nobody uses are
- * computed as well. Adds a problem for each fault; a number that has one, or rests on one that has, is left out.
+ * Reads `content/numbers/*.yaml` and computes every number, in order, whether used or not. Adds a problem for each
+ * fault; a number that has one, or rests on one that has, is left out.
  */
 export function readNumbers(
   folder: Folder,
@@ -32,19 +32,19 @@ export function readNumbers(
   const done = new Map<string, NamedNumber | null>();
   const open: string[] = [];
 
-  /** The number of a well-formed entry; null where it has a fault, or rests on one. */
+  /** Computes the number of a well-formed entry; null if it has a fault, or rests on a number that has. */
   const resolve = (entry: Entry): NamedNumber | null => {
     const known = done.get(entry.id);
     if (known !== undefined) return known;
     open.push(entry.id);
-    const parts = partIds(entry).map(({ id, keys }): Part | null => {
+    const parts = operandIds(entry).map(({ id, keys }): Operand | null => {
       const circle = open.indexOf(id);
       if (circle >= 0)
         entry.fault(
           keys,
           `the circle ${[...open.slice(circle), id].join(" → ")}`,
-          "numbers that do not rest on themselves",
-          "Compute one of them from cells.",
+          "numbers that do not depend on themselves",
+          "Define one of them by cells.",
         );
       else if (!ids.has(id)) entry.fault(keys, show(id), "the id of a number", suggest(id, ids, "content/numbers/"));
       const part = circle < 0 && entries.has(id) ? resolve(entries.get(id)!) : null;
@@ -64,7 +64,7 @@ export function readNumbers(
     return number;
   };
 
-  const compute = (entry: Entry, parts: readonly Part[]): Result | null => {
+  const compute = (entry: Entry, parts: readonly Operand[]): Result | null => {
     if (entry.operation === "cell") return takeCell(entry, find, locale.knownUnits);
     if (entry.operation === "latest") return takeLatest(entry, find, locale.knownUnits);
     if (entry.operation === "count") return countRows(entry, find, registers.places);
@@ -88,7 +88,7 @@ export function readNumbers(
       counted: common(rows.map(countedIn)) ?? "",
       place: operation === "share" || operation === "rank" ? parts[0]!.place : common(rows.map(placeOf)),
       operation,
-      parts: parts.map((part) => part.id),
+      operands: parts.map((part) => part.id),
       comparable: definition.comparable ?? null,
       at: entry.at([]),
     };

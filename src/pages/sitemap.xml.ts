@@ -3,7 +3,7 @@ import { absolute } from "../publication/urls/addresses.ts";
 import { pagesByDay } from "../publication/tracking/modified.ts";
 import { escape } from "../escape.ts";
 
-/** All pages that want to be found; embeds stand for their figure's page and are left out. */
+/** All indexable pages; embeds are left out, because they stand for the page of their figure. */
 export const GET: APIRoute = ({ locals: { publication } }) => {
   const lines = [...pagesByDay(publication)].map(
     ([path, day]) =>

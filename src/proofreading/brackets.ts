@@ -2,10 +2,10 @@ import { ownWords, type Rule } from "./rule.ts";
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 
-/** What closes nothing and yet stands alone by custom: "a)", "12)", and the mouth of ":)". */
+/** Closing brackets that customarily have no opening one: "a)", "12)", and the mouth of ":)". */
 const alone = /(?:(?:^|[\s(])(?:\p{L}{1,2}|\d{1,3})|[:;=]-?)\)$/u;
 
-/** A bracket without the other one of its pair. */
+/** A bracket without its counterpart. */
 export const unpairedBracket: Rule = {
   name: "bracket",
   kinds: ownWords,
@@ -22,9 +22,9 @@ export const unpairedBracket: Rule = {
     return [...lone, ...open].map(({ bracket, index }) => ({
       index,
       match: bracket,
-      found: `"${bracket}" without its other half`,
-      expected: closers[bracket] ? `"${closers[bracket]}" further on` : `"${bracket === ")" ? "(" : "["}" before it`,
-      action: `Add the other bracket, remove this one, or write \\${bracket} where it is meant alone.`,
+      found: `"${bracket}" without its counterpart`,
+      expected: closers[bracket] ? `"${closers[bracket]}" after it` : `"${bracket === ")" ? "(" : "["}" before it`,
+      action: `Add the missing bracket, remove this one, or write \\${bracket} if it is intended.`,
     }));
   },
 };

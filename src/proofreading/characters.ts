@@ -1,6 +1,6 @@
 import { everywhere, type CharacterRule } from "./rule.ts";
 
-/** Names of characters that cannot be seen, as the Unicode Standard has them. */
+/** Unicode names of invisible characters. */
 const names: Readonly<Record<string, string>> = {
   "\u00AD": "soft hyphen",
   "\u034F": "combining grapheme joiner",
@@ -30,14 +30,11 @@ const invisible =
   /[\x80-\x9F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|[\u{E0000}-\u{E01EF}]/gu;
 const direction = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
-/** Scripts in which joiners are part of the spelling. */
+/** Scripts whose spelling uses joiners. */
 const joined =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Oriya}\p{Script=Sinhala}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Khmer}\p{Script=Mongolian}\p{Extended_Pictographic}]/u;
 
-/**
- * Characters that nobody sees, and that change a text all the same: a zero-width space in a word, an override of the
- * direction.
- */
+/** Invisible characters that change a text: a zero-width space in a word, an override of the direction. */
 export const invisibleCharacter: CharacterRule = {
   name: "invisible-character",
   kinds: everywhere,
@@ -47,27 +44,26 @@ export const invisibleCharacter: CharacterRule = {
       const isDirection = direction.test(match);
       const code = codePoint(match);
       const name = names[match] ? `${code} (${names[match]})` : code;
-      const expected = isDirection ? "text that needs no change of direction" : "characters that can be seen";
+      const expected = isDirection ? "text without changes of direction" : "visible characters";
       return [
         {
           index,
           match,
           found: `the invisible character ${name}${near(text, index)}`,
           expected,
-          action: "Delete it; editors show it when told to show invisible characters.",
+          action: "Delete it; editors can show invisible characters.",
         },
       ];
     }),
 };
 
-/** A text without the characters that nobody sees, and with letters that stand in parts as one. */
+/** Removes invisible characters, and composes letters from their parts. */
 export function withoutInvisible(text: string): string {
   return text.replace(invisible, (match, index: number) => (isMeant(text, match, index) ? match : "")).normalize("NFC");
 }
 
 /**
- * A text in which what nobody sees is named: invisible characters, and marks that stand apart from their letter though
- * one sign has both.
+ * Makes invisible characters visible by their names, and also combining marks that could be composed with their letter.
  */
 export function revealed(text: string): string {
   if (!/[^\x00-\x7F]/.test(text)) return text;
@@ -81,16 +77,19 @@ export function revealed(text: string): string {
       );
 }
 
-/** The name of a character by its number: U+00AD. */
+/** The code point of a character: U+00AD. */
 export function codePoint(character: string): string {
   return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
-/** Characters around one that changes the direction, among which right-to-left text must be for it to mean anything. */
+/**
+ * How many characters around a directional character are searched for right-to-left text, without which it means
+ * nothing.
+ */
 const reach = 40;
 
 function isMeant(text: string, match: string, index: number): boolean {
-  // An override turns letters around, which no text needs.
+  // No text needs an override, which reverses letters.
   if (match === "\u202D" || match === "\u202E") return false;
   if (direction.test(match)) return rightToLeft.test(text.slice(Math.max(0, index - reach), index + reach));
   const before = [...text.slice(Math.max(0, index - 4), index)].at(-1) ?? "";
@@ -98,7 +97,7 @@ function isMeant(text: string, match: string, index: number): boolean {
   return match === "\uFE0F" || match === "\uFE0E" ? /[\p{Emoji}]/u.test(before) : false;
 }
 
-/** The word in which a character stands, or beside which. */
+/** The word in which a character is, or which it touches. */
 function near(text: string, index: number): string {
   const before = /[\p{L}\p{N}’'-]*$/u.exec(text.slice(0, index))![0];
   const after = /^[\p{L}\p{N}’'-]*/u.exec(text.slice(index).replace(invisible, ""))![0];

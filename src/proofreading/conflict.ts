@@ -1,7 +1,4 @@
-/**
- * Lines of the marks that Git leaves in a file where two versions of it were put beside each other, one list for each
- * place; counted from 1.
- */
+/** The lines of merge-conflict markers left by Git, one list per conflict; counted from 1. */
 export function conflictsIn(text: string): number[][] {
   if (!/^(?:<{7}|>{7}|\|{7})(?: |\r?$)/m.test(text)) return [];
   const conflicts: number[][] = [];

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 
 /**
- * Lists by their names, such as `english/british`. The package is CommonJS; its ES module names a file without its
+ * Word lists by name, such as `english/british`. The package is CommonJS; its ES module imports a file without its
  * extension.
  */
 type Lists = Readonly<Record<string, readonly string[]>>;
@@ -11,10 +11,10 @@ function english(): string[] {
   return ["english", "english/british"].flatMap((name) => lists[name] ?? []);
 }
 
-/** The commonest words of a language, in small letters. A language that has no list goes without. */
+/** The commonest words of a language, in lower case, if there is a list. */
 const lists: Readonly<Record<string, () => readonly string[]>> = { en: english };
 
-/** Words that are newer or rarer than these lists. */
+/** Words that are too new or too rare for these lists. */
 const more = [
   "airstrike",
   "airstrikes",
@@ -44,19 +44,19 @@ const more = [
   "wifi",
 ];
 
-/** Words of two letters, but for those in which the names of peoples end: Somalis, Chilean. */
+/** Two-letter words, except those in which demonyms end: Somalis, Chilean. */
 const short: Readonly<Record<string, readonly string[]>> = {
   en: ["as", "at", "by", "do", "go", "he", "if", "in", "it", "my", "no", "of", "on", "or", "so", "to", "up", "we"],
 };
 
-/** Tells whether a language has a word of two letters that names do not end in. */
+/** A test for two-letter words in which names do not end. */
 export function shortWordsOf(language: string): (word: string) => boolean {
   return (word) => short[language]?.includes(word) ?? false;
 }
 
 const loaded = new Map<string, ReadonlySet<string>>();
 
-/** Tells whether a language has a word, in small letters; of a language without a list it has none. */
+/** A test for words of a language, in lower case; false for all words of a language without a list. */
 export function dictionaryOf(language: string): (word: string) => boolean {
   const list = lists[language];
   if (!list) return () => false;

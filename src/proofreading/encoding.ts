@@ -1,6 +1,6 @@
 import { everywhere, quoted, type CharacterRule } from "./rule.ts";
 
-/** Windows-1252: the bytes of its characters that Latin-1 does not have at the same place. */
+/** The characters of Windows-1252 that Latin-1 does not have at the same code. */
 const special = new Map(
   [..."€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ"].map((character, i) => [character, 0x80 + i]),
 );
@@ -12,10 +12,7 @@ function byteOf(character: string): number {
 const following = `[\\x80-\\xBF${[...special.keys()].join("")}]`;
 const sequence = new RegExp(`(?:[Â-ß]${following}|[à-ï]${following}{2}|[ð-ô]${following}{3})+`, "g");
 
-/**
- * Text that was written in UTF-8 and read as Windows-1252, such as `CafÃ©`; and U+FFFD, which stands for what could not
- * be read at all.
- */
+/** UTF-8 text that was read as Windows-1252, such as `CafÃ©`; and U+FFFD, which replaces undecodable bytes. */
 export const wrongDecoding: CharacterRule = {
   name: "wrong-decoding",
   kinds: everywhere,
@@ -28,7 +25,7 @@ export const wrongDecoding: CharacterRule = {
         {
           index,
           match,
-          found: `${quoted(word + match)}, text that was read in a wrong encoding`,
+          found: `${quoted(word + match)}, text that was read in the wrong encoding`,
           expected: quoted(word + repaired),
           action: `Write ${quoted(word + repaired)}, and save the file as UTF-8.`,
         },
@@ -37,14 +34,14 @@ export const wrongDecoding: CharacterRule = {
     ...[...text.matchAll(/\uFFFD+/g)].map(({ 0: match, index }) => ({
       index,
       match,
-      found: "the replacement character U+FFFD, which stands for what could not be read",
-      expected: "the character that was lost",
-      action: "Look it up where the text comes from, and write it.",
+      found: "the replacement character U+FFFD, which replaces an unreadable character",
+      expected: "the lost character",
+      action: "Restore it from the original text.",
     })),
   ],
 };
 
-/** What the characters say as UTF-8; null where that is no likelier than what stands there. */
+/** The characters decoded as UTF-8; null if that is no likelier than the text as it is. */
 function repair(match: string, before: string): string | null {
   let text: string;
   try {
@@ -61,7 +58,7 @@ function repair(match: string, before: string): string | null {
         /\p{L}|\p{Extended_Pictographic}/u.test(character),
     );
   if (!likely) return null;
-  // One letter and a closing sign, as in "IRMÃ”" or "»CAFÉ»", are more often what was meant.
+  // One letter and a closing mark, as in "IRMÃ”" or "»CAFÉ»", are usually intended.
   if (match.length === 2 && (/[‚„…‘’“”–—»‹›]/.test(match[1]!) || !/[\u00A0-\u017F]/.test(text)))
     return /\p{Ll}$/u.test(before) && /[\u00A0-\u017F]/.test(text) && /[ÂÃÄÅ]/.test(match[0]!) ? text : null;
   return text;

@@ -1,18 +1,18 @@
-/** Stands for a character that no rule looks at: neither a letter, a digit, a blank nor a sign. */
+/** Replaces characters that no rule should match: neither a letter, a digit, a space nor punctuation. */
 export const filler = "\uFFFC";
 
-/** A backslash before a sign, or before a word where one begins. What it stands before is meant as it stands. */
+/** A backslash before a punctuation character, or before a word, marks it as intended. */
 const escape =
   /\\(?:([!-/:-@[-`{-~“”‘’«»„…–—])|(?<=(?:^|[\s(“‘«„"'[–—])\\)([\p{L}\p{N}](?:[\p{L}\p{N}]|[’'](?=\p{L}))*))/gu;
 
-/** The text with everything that a backslash marks as meant covered, character for character. */
+/** Masks everything that a backslash marks as intended, character for character. */
 export function mask(text: string): string {
   return text.includes("\\") ? text.replace(escape, (all) => filler.repeat(all.length)) : text;
 }
 
 /**
- * The text as it is shown: without the backslashes that mark something as meant. `plain` is applied to all that is not
- * marked, with the character before it.
+ * The text as shown: without the backslashes that mark something as intended. `plain` is applied to everything that is
+ * not marked, with the character before it.
  */
 export function unescape(text: string, plain: (text: string, before: string) => string = (same) => same): string {
   let shown = "";

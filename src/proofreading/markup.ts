@@ -1,18 +1,19 @@
-import { allWords, meant, ownWords, patternRule, quoted, type Message, type Rule } from "./rule.ts";
+import { allWords, escaped, ownWords, patternRule, quoted, type Message, type Rule } from "./rule.ts";
 
-/** Where `[words](address)` is read, and where it is not. */
-const readAsLink = "a link, which is [words](address) in Markdown without blanks between, and none elsewhere";
+/** How and where a link is written. */
+const readAsLink = "[text](URL) without spaces between in Markdown, and no link elsewhere";
 
-const meantSo = (match: string, why = "Remove it") => `${why}, or write ${meant(match)} where these signs are meant.`;
+const meantSo = (match: string, why = "Remove it") =>
+  `${why}, or write ${escaped(match)} if these characters are intended.`;
 
-/** Footnotes, which have no place in the format. */
+/** Footnotes, which are not supported. */
 export const footnote = patternRule("footnote", allWords, /\[\^[^\]\s]*\]?:?/, (match) => ({
   found: `the footnote ${quoted(match)}`,
   expected: "no footnotes",
-  action: meantSo(match, "Put what it says into the text, or in brackets"),
+  action: meantSo(match, "Move its content into the text, or into brackets"),
 }));
 
-/** What is left of a link: a bracket that is missing, a blank too many, the link of a wiki. */
+/** Remains of a link: a missing bracket, a stray space, wiki syntax. */
 export const brokenLink = patternRule(
   "link",
   allWords,
@@ -23,43 +24,41 @@ export const brokenLink = patternRule(
       : {
           found: `${quoted(match)}, which looks like a link`,
           expected: readAsLink,
-          action: meantSo(match, "Write it so, or without brackets"),
+          action: meantSo(match, "Use that syntax, or remove the brackets"),
         },
 );
 
-/**
- * Stars, underscores, backticks and tildes of an emphasis that is not read: one is missing, or its field reads none.
- */
+/** Asterisks, underscores, backticks and tildes of an emphasis that is incomplete or in a field without Markdown. */
 export const strayEmphasis = patternRule(
   "emphasis",
   allWords,
   /(?<=^|[\s(“"‘])\*+(?=[^\s*])[^*\n]*\*+|(?<![\s*]|^)\*+(?!\*|\d)|(?<![\d*])\*+(?=[^\s*])[^*\n]{0,20}|\*{2,}|(?<![\p{L}\p{N}_])_+(?=[^\s_])[^_\n]{0,20}_*|(?<=[^\s_])_+(?![\p{L}\p{N}_])|`+[^`\n]*`*|~~+/u,
   (match) => ({
     found: `${quoted(match)}, signs of an emphasis that is not read here`,
-    expected: "words, or in an article *words* or **words** with signs on both sides",
-    action: meantSo(match, "Complete or remove the signs"),
+    expected: "words, or in an article *words* or **words** with marks on both sides",
+    action: meantSo(match, "Complete or remove the marks"),
   }),
 );
 
-/** A number sign, a hyphen or a vertical bar that begins a line without being read as a heading, a list or a table. */
+/** A number sign, a hyphen or a vertical bar at the beginning of a line that forms no heading, list or table. */
 export const lineMark = patternRule(
   "line-mark",
   ownWords,
   /(?<=^|\n)(?:#{1,6}(?=[^\s#])\S*|[-+](?=[\p{L}“"':*])\S*|\d{1,3}[.)](?=\p{Lu})\S*|(?:-{2,}|[–—]+)(?=\s)|\|.*\|?)/u,
   (match) => ({
     found: `${quoted(match)} at the beginning of a line`,
-    expected: "a word, or a heading or a list with a blank behind its sign",
+    expected: "a word, or a heading or a list with a space after its mark",
     action: match.startsWith("#")
       ? meantSo(match, `Write ${quoted(match.replace(/^#+/, "$& "))}`)
-      : meantSo(match, "Put a blank behind the sign, or remove it"),
+      : meantSo(match, "Put a space after the mark, or remove it"),
   }),
 );
 
-/** Elements of HTML that people write; other words in pointed brackets are text. */
+/** HTML elements that people write; other words in angle brackets are text. */
 const tags =
   "a|abbr|article|aside|audio|b|big|blockquote|body|br|button|caption|center|cite|code|dd|del|details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|mark|meta|nav|object|ol|p|picture|pre|q|s|script|section|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|tr|tt|u|ul|var|video|wbr";
 
-/** HTML, which is shown as it stands. */
+/** HTML, which would be shown literally. */
 export const html = patternRule(
   "html",
   allWords,
@@ -87,7 +86,7 @@ const entities: Readonly<Record<string, string>> = {
   rdquo: "”",
 };
 
-/** A character written as HTML writes it, such as `&amp;`: it is escaped once more on its way to the page. */
+/** An HTML entity, such as `&amp;`, which would be escaped once more. */
 export const entity = patternRule(
   "entity",
   allWords,
@@ -104,7 +103,7 @@ export const entity = patternRule(
   },
 );
 
-/** Braces and the like: a name that some other program would have replaced, or what is left of a directive. */
+/** Braces and the like: an unreplaced template variable, or the remains of a directive. */
 export const interpolation: Rule = patternRule(
   "interpolation",
   allWords,
@@ -114,7 +113,7 @@ export const interpolation: Rule = patternRule(
       ? {
           found: `${quoted(match)}, left of a directive`,
           expected:
-            ':n[words]{#number}, :cite[words]{#quote}, :w[words]{why="reason"} without blanks between, or ::figure{#id} on a line of its own',
+            ':n[words]{#number}, :cite[words]{#quote}, :w[words]{why="reason"} without spaces between, or ::figure{#id} on a line of its own',
           action: meantSo(match, "Complete the directive"),
         }
       : {
@@ -124,7 +123,7 @@ export const interpolation: Rule = patternRule(
         },
 );
 
-/** A directive without its braces, or one that is not where it is read. */
+/** A directive without its braces, or in the wrong place. */
 export const strayDirective = patternRule(
   "directive",
   allWords,
@@ -136,7 +135,7 @@ export const strayDirective = patternRule(
   }),
 );
 
-/** The name of an emoji between colons. */
+/** An emoji shortcode. */
 export const shortcode = patternRule(
   "shortcode",
   allWords,
@@ -148,9 +147,9 @@ export const shortcode = patternRule(
   }),
 );
 
-/** A backslash that marks nothing as meant. */
+/** A backslash that marks nothing. */
 export const strayBackslash = patternRule("backslash", allWords, /\\+/, () => ({
   found: 'a "\\" that marks nothing',
-  expected: "\\ right before a sign, or at the beginning of a word, that is meant as it stands",
+  expected: "\\ directly before a character or a word that is intended as it is",
   action: "Remove it, or write \\\\ for a backslash.",
 }));

@@ -1,11 +1,11 @@
-import { allWords, meant, patternRule, quoted } from "./rule.ts";
+import { allWords, escaped, patternRule, quoted } from "./rule.ts";
 
-/** What writers put where words are still to come. */
+/** What writers put in place of missing text. */
 const pattern = /(?<![\p{L}\p{N}_])(?:TODO|FIXME|TBD|TBC|TK(?:TK)*|XXX+|[Ll]orem ipsum)(?![\p{L}\p{N}_])|\?{3,}/u;
 
-/** Words that stand for words still to come, such as TODO, TK or lorem ipsum. */
+/** Placeholders for missing text, such as TODO, TK or lorem ipsum. */
 export const placeholder = patternRule("placeholder", allWords, pattern, (match) => ({
   found: `the placeholder ${quoted(match)}`,
-  expected: "the words that are still to come",
-  action: `Write them, or ${meant(match)} where this is meant.`,
+  expected: "the missing text",
+  action: `Write them, or ${escaped(match)} if this is intended.`,
 }));

@@ -1,33 +1,33 @@
 import type { Typography } from "../i18n/typography.ts";
 
 /**
- * How a text is meant: `words` of ours; a `quotation`, which is what a source says and is kept letter for letter; or
- * `code`, such as an id, an address or a text that is looked for.
+ * The kind of a text: `words`, our own prose; a `quotation`, which is kept literally; or `code`, such as an id, a URL
+ * or a search text.
  */
 export type TextKind = "words" | "quotation" | "code";
 
-/** A slip in a text: where it begins, and what a message says of it. */
+/** A finding in a text: its place, and the message about it. */
 export interface Finding {
-  /** Name of the rule. */
+  /** The name of the rule. */
   rule: string;
   /** In UTF-16 units from the start of the text. */
   index: number;
-  /** What stands there. */
+  /** The matched text. */
   match: string;
   found: string;
   expected: string;
   action: string;
 }
 
-/** What a rule says of one match; the place is added by the rule. */
+/** The message about one match; the rule adds the place. */
 export type Message = Pick<Finding, "found" | "expected" | "action">;
 
-/** One rule of proofreading. */
+/** A proofreading rule. */
 export interface Rule {
   name: string;
-  /** The kinds of text that it holds for. */
+  /** The kinds of text that it applies to. */
   kinds: readonly TextKind[];
-  /** Slips in a text in which everything that is meant (`\*`, `\TODO`) is masked. */
+  /** Finds slips in a text in which everything marked as intended (`\*`, `\TODO`) is masked. */
   find(text: string, language: Typography): Omit<Finding, "rule">[];
 }
 
@@ -36,14 +36,14 @@ export interface CharacterRule extends Rule {
   find(text: string): Omit<Finding, "rule">[];
 }
 
-/** For characters that are wrong wherever they stand. */
+/** For characters that are wrong anywhere. */
 export const everywhere: readonly TextKind[] = ["words", "quotation", "code"];
-/** For what no reader should see in any words. */
+/** For what no reader should see in any text. */
 export const allWords: readonly TextKind[] = ["words", "quotation"];
-/** For style, which is ours to choose in our own words only. */
+/** For style, which applies to our own text only. */
 export const ownWords: readonly TextKind[] = ["words"];
 
-/** A rule that finds what a pattern matches. `message` may return null for a match that is no slip. */
+/** A rule for the matches of a pattern. `message` may return null to accept a match. */
 export function patternRule(
   name: string,
   kinds: readonly TextKind[],
@@ -57,20 +57,20 @@ export function patternRule(
     find: (text) =>
       [...text.matchAll(global)].flatMap((found) => {
         const [match] = found;
-        const said = match === "" ? null : message(match, found);
-        return said ? [{ index: found.index, match, ...said }] : [];
+        const advice = match === "" ? null : message(match, found);
+        return advice ? [{ index: found.index, match, ...advice }] : [];
       }),
   };
 }
 
-/** A piece of text in quotation marks for a message: one line, at most 40 characters. */
+/** Quotes a text for a message: one line, at most 40 characters. */
 export function quoted(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   return `"${line.length > 40 ? `${line.slice(0, 39)}…` : line}"`;
 }
 
-/** How a text is written where its characters are meant: a backslash before each of its signs. */
-export function meant(text: string): string {
+/** How a text is marked as intended: with backslashes before its special characters. */
+export function escaped(text: string): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (/^[\p{L}\p{N}]/u.test(line)) return `\\${line}`;
   const telling = /[^\p{L}\p{N}\s.,/’'-]/gu;

@@ -20,7 +20,7 @@ import { everywhere, type Finding, type Rule, type TextKind } from "./rule.ts";
 import { doubledSign, doubledWord, missingBlank, romanOrdinal, strayBlank } from "./style.ts";
 import { missingValue } from "./values.ts";
 
-/** All rules. Where two of them find the same characters, the one that stands first speaks. */
+/** All rules. If two match the same characters, the first one reports them. */
 export const rules: readonly Rule[] = [
   invisibleCharacter,
   wrongDecoding,
@@ -44,13 +44,13 @@ export const rules: readonly Rule[] = [
   strayBackslash,
 ];
 
-/** The rules for texts from a file in which characters that are wrong wherever they stand were looked for already. */
+/** The rules for texts of a file that was checked for wrong characters already. */
 export const wordRules: readonly Rule[] = rules.filter(({ kinds }) => kinds !== everywhere);
 
-/** One word in small letters, such as an id, which no rule but those for missing values can find fault with. */
+/** One lowercase word, such as an id, in which only the rule for missing values can find anything. */
 const plain = /^[a-z0-9-]+$/;
 
-/** The slips in a text of a kind, in a language, in the order in which they stand. */
+/** The findings in a text, in order of their place. */
 export function proofread(
   text: string,
   kind: TextKind,

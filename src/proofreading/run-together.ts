@@ -1,17 +1,17 @@
 import { mask } from "./escapes.ts";
 import type { Finding } from "./rule.ts";
 
-/** The words of a publication, in small letters, with how often each stands in it; and the words of its language. */
+/** The words of a publication, in lower case, with their frequencies, and the words of its language. */
 export interface Vocabulary {
   counts: ReadonlyMap<string, number>;
   isWord(word: string): boolean;
-  /** Whether the language has a word of two letters that names do not end in. */
+  /** Whether the language has this two-letter word, and names do not end in it. */
   isShortWord(word: string): boolean;
 }
 
 const token = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)*/gu;
 
-/** How often each word stands in some texts. */
+/** Counts the words of texts. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -24,8 +24,8 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 }
 
 /**
- * Two words between which a blank is missing: a word that its language does not have, that stands nowhere else in the
- * publication, and that is made of two words that are known. Of a name, both must stand in the publication themselves.
+ * Finds two words written as one: a word that its language does not have, that occurs nowhere else in the publication,
+ * and that consists of two known words. Of a name, both must occur in the publication themselves.
  */
 export function runTogether(text: string, { counts, isWord, isShortWord }: Vocabulary): Finding[] {
   return [...mask(text).matchAll(token)].flatMap(({ 0: word, index }) => {
@@ -40,13 +40,13 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
         match: word,
         found: `"${word}", which looks like two words`,
         expected: `"${parts.join(" ")}${ending}"`,
-        action: `Add the blank, or write \\${word} where it is one word.`,
+        action: `Add the space, or write \\${word} if it is one word.`,
       },
     ];
   });
 
   function split(word: string): [string, string] | null {
-    // Behind the ’s of a name, another word begins.
+    // After the ’s of a name, another word begins.
     const [, owner = "", owned = ""] = /^(.+?[’']s)(\p{L}{3,})$/u.exec(word) ?? [];
     if (owner && isKnown(owned)) return [owner, owned];
     for (let i = 1; i < word.length; i += 1) {
@@ -57,13 +57,13 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
   }
 
   function areWords(first: string, second: string): boolean {
-    // Neither half of a number is a word, and "19th" or "5km" are one.
+    // Parts of numbers are not words, and "19th" or "5km" are one word.
     if (/\p{N}$/u.test(first) && /^\p{N}/u.test(second)) return false;
     if (/^\p{N}+$/u.test(first)) return /^\p{L}{4,}$/u.test(second) && isKnown(second);
     if (/^\p{N}+$/u.test(second)) return /^\p{Ll}{2,}$/u.test(first) && isKnown(first);
-    // What has one capital, at its beginning, may be a name, such as Bloomberg.
+    // A capitalised word may be a name, such as Bloomberg.
     const isName = /^\p{Lu}\p{Ll}*$/u.test(first) && !/\p{Lu}/u.test(second);
-    // Of words with capitals inside, such as YouTube, both must stand in the publication too.
+    // For words with capitals inside, such as YouTube, both parts must occur in the publication too.
     if (/^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) return stands(first) && stands(second);
     if (!isName) return isKnown(first) && isKnown(second);
     if (second.length > 2)
@@ -75,10 +75,7 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
     return counts.has(word.toLowerCase());
   }
 
-  /**
-   * A word of the publication; or of the language, if it is long enough not to be the beginning or the end of any
-   * other.
-   */
+  /** A word of the publication; or of the language, if it is too long to be part of another word. */
   function isKnown(word: string): boolean {
     return word.length > 2
       ? stands(word) || isWord(word.toLowerCase())

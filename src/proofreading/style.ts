@@ -1,23 +1,23 @@
-import { meant, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
+import { escaped, ownWords, patternRule, quoted, type Rule } from "./rule.ts";
 
-/** Words that a language may say twice are written with a backslash; names such as Bora Bora need none. */
+/** A word twice. An intended repetition is marked with a backslash; names such as Bora Bora need none. */
 export const doubledWord = patternRule(
   "doubled-word",
   ownWords,
   /(?<![\p{L}\p{N}’'-])(\p{L}+)\s+\1(?![\p{L}\p{N}’'-]|\.\p{L})/giu,
   (match) => {
     const [first = "", second = ""] = match.split(/\s+/);
-    // A name such as Bora Bora; or a capital that makes another word.
+    // A name such as Bora Bora, or a capitalised homograph.
     if (/^\p{Lu}\p{Ll}{3,}$/u.test(second) && (first === second || /^\p{Ll}/u.test(first))) return null;
     return {
-      found: `${quoted(match)}, a word twice`,
+      found: `${quoted(match)}, a doubled word`,
       expected: quoted(first),
-      action: `Remove one, or write ${first} \\${second} where both are meant.`,
+      action: `Remove one, or write ${first} \\${second} if both are intended.`,
     };
   },
 );
 
-/** A sign that stands twice where once is meant. */
+/** Doubled punctuation. */
 export const doubledSign = patternRule(
   "doubled-sign",
   ownWords,
@@ -26,19 +26,19 @@ export const doubledSign = patternRule(
     const single = match.startsWith("-")
       ? match.length > 2
         ? '"--" or "—"'
-        : '"-", or "--" between blanks for a dash'
+        : '"-", or "--" between spaces for a dash'
       : match.startsWith("..")
         ? '"." or "..."'
         : `"${match[0]!}"`;
     return {
-      found: `${quoted(match)}, a sign twice`,
+      found: `${quoted(match)}, a doubled character`,
       expected: single,
-      action: `Keep one, or write ${meant(match)} where all of them are meant.`,
+      action: `Keep one, or write ${escaped(match)} if all of them are intended.`,
     };
   },
 );
 
-/** A blank before a sign that closes, or behind one that opens. */
+/** A space before a closing mark, or after an opening one. */
 export const strayBlank: Rule = {
   name: "blank",
   kinds: ownWords,
@@ -57,15 +57,15 @@ export const strayBlank: Rule = {
         {
           index,
           match,
-          found: `a blank beside ${quoted(sign)}`,
+          found: `a space next to ${quoted(sign)}`,
           expected: `"${before}${sign}${after}"`,
-          action: `Remove the blank, or write \\${sign} where it is meant.`,
+          action: `Remove the space, or write \\${sign} if it is intended.`,
         },
       ];
     }),
 };
 
-/** A blank that is missing after a stop, or before or behind a bracket or a quotation mark. */
+/** A missing space after punctuation, or next to a bracket or a quotation mark. */
 export const missingBlank = patternRule(
   "missing-blank",
   ownWords,
@@ -73,20 +73,20 @@ export const missingBlank = patternRule(
   (match, { index = 0, input = "" }) => {
     const before = /\S*$/u.exec(input.slice(0, index))![0];
     const after = /^\S*/u.exec(input.slice(index + match.length))![0];
-    // “ closes what „ opened.
+    // In German quotation marks, “ closes.
     if (match.startsWith("»") && /^»[^»]*«/.test(input.slice(index))) return null;
     if (match.endsWith("“") && /„[^“]*$/.test(input.slice(0, index))) return null;
     if (/^(?:https?|mailto):|@|www\.|\.(?:com|org|net)\b/i.test(before + match + after)) return null;
     const around = before + match + after;
     return {
-      found: `${quoted(around)} without a blank`,
-      expected: "a blank between the words",
-      action: "Add it, or put \\ before the sign where it is meant so.",
+      found: `${quoted(around)} without a space`,
+      expected: "a space between the words",
+      action: "Add it, or put \\ before the character if it is intended.",
     };
   },
 );
 
-/** A Roman numeral with the ending of an ordinal: "IVth". */
+/** A Roman numeral with the suffix of an ordinal: "IVth". */
 export const romanOrdinal: Rule = {
   name: "roman-ordinal",
   kinds: ownWords,
@@ -103,8 +103,8 @@ export const romanOrdinal: Rule = {
         ].map(({ 0: match, index }) => ({
           index,
           match,
-          found: `${quoted(match)}, a Roman numeral with the ending of an ordinal`,
+          found: `${quoted(match)}, a Roman numeral with the suffix of an ordinal`,
           expected: `${quoted(match.replace(/[a-z]+$/, ""))}, or the ordinal in words`,
-          action: `Remove the ending, or write ${meant(match)} where this is meant.`,
+          action: `Remove the suffix, or write ${escaped(match)} if this is intended.`,
         })),
 };

@@ -18,10 +18,10 @@ import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
 
-/** A page of words, such as the about page. */
+/** A text page, such as the about page. */
 export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
 
-/** Everything that the site is made of; it exists only if all of it passed. */
+/** A whole publication; it exists only if it passed all checks. */
 export interface Publication {
   site: Site;
   locale: Locale;
@@ -33,81 +33,77 @@ export interface Publication {
   figures: ReadonlyMap<string, Figure>;
   articles: readonly Article[];
   pages: ReadonlyMap<string, Page>;
-  /** All words that are bound to a number. */
-  uses: readonly NumberMention[];
+  /** All mentions of numbers in texts. */
+  mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
   corrections: readonly Correction[];
   /** Changes that altered no number, newest first. */
   notices: readonly Notice[];
   /** The published versions of each dataset, newest first. */
   versions: ReadonlyMap<string, readonly Version[]>;
-  /** What was frozen, newest first. */
+  /** The frozen editions, newest first. */
   editions: readonly Edition[];
-  /** The edition that this build is to be frozen as, if any. */
+  /** The edition as which this build is to be frozen, or null. */
   freezing: string | null;
-  /** What refers to what. */
+  /** Which items refer to which. */
   relations: Relations;
 }
 
-/** What is published, changes aside. */
+/** A publication without its record of changes. */
 export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
 
 /** Where a number is used. */
-export interface Uses {
-  /** Texts in which its words stand. */
+export interface NumberUsage {
+  /** Texts that mention it. */
   articles: readonly Article[];
   pages: readonly Page[];
-  /** Figures that draw a row that it gives as it is, or bind words to it. */
+  /** Figures that draw the row of which it is the value, or that mention it. */
   figures: readonly Figure[];
   /** Numbers that are computed from it. */
   numbers: readonly NamedNumber[];
 }
 
-/** An article that shows a figure, and the id under which the figure stands there. */
+/** An article that shows a figure, and the id by which it names the figure. */
 export interface Showing {
   article: Article;
   slot: string;
 }
 
-/** Rows of one dataset, in its order. */
+/** Rows of one dataset, in order. */
 export interface DatasetRows {
   dataset: Dataset;
   rows: readonly Row[];
 }
 
-/** What rests on a source: rows by dataset, the numbers that rest on these, and the articles that cite it. */
-export interface Resting {
+/** What depends on a source: rows by dataset, the numbers that rest on them, and the articles that cite it. */
+export interface SourceDependents {
   rows: readonly DatasetRows[];
   numbers: readonly NamedNumber[];
   articles: readonly Article[];
 }
 
 /**
- * What refers to what in a publication, found in one walk through each list, so that no page has to look through all
- * others. Each in the order of the publication; every figure, number, source and dataset is there, also where nothing
- * refers to it.
+ * The references within a publication, indexed once, so that pages need not search for them. All lists are in the order
+ * of the publication; every figure, number, source and dataset has an entry, even if nothing refers to it.
  */
 export interface Relations {
   /** Figure → the articles that show it or another view of it. */
   shownIn: ReadonlyMap<string, readonly Showing[]>;
-  /** Dataset → the figures that draw it, or take their whole from it. */
-  drawnBy: ReadonlyMap<string, readonly Figure[]>;
+  /** Dataset → the figures that draw it or take their whole from it. */
+  figuresByDataset: ReadonlyMap<string, readonly Figure[]>;
   /** Number → where it is used. */
-  uses: ReadonlyMap<string, Uses>;
-  /** Source → what rests on it. */
-  resting: ReadonlyMap<string, Resting>;
-  /**
-   * Path of a text or a figure → the numbers that it binds, its title and the like among it, once for each time that it
-   * does.
-   */
+  usage: ReadonlyMap<string, NumberUsage>;
+  /** Source → what depends on it. */
+  dependents: ReadonlyMap<string, SourceDependents>;
+  /** Path of a text or a figure → the numbers that it mentions, in its title and the like too, once per mention. */
   bound: ReadonlyMap<string, readonly string[]>;
-  /** Path of a text → the changes that its readers have to know of. */
+  /** Path of a text → the changes that affect its readers. */
   changedIn: ReadonlyMap<string, readonly Correction[]>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
 }
 
-/** A figure that passed: its words, what it draws, and the dataset that it is drawn from. */
+/** A checked figure: its text, its chart, and its dataset. */
 export type Figure = ChartFigure | ClaimTrailFigure;
 
 export interface ChartFigure extends FigureParts {
@@ -121,22 +117,22 @@ export interface ClaimTrailFigure extends FigureParts {
 }
 
 export interface FigureParts {
-  /** The name of its file; of another view of it, that and the name of the view. */
+  /** The name of its file; for a further view, followed by the name of the view. */
   id: string;
   dataset: Dataset;
   /**
-   * The figures between which readers choose where it stands, itself among them; the first has the name of the file.
-   * Empty where there is no choice.
+   * The views between which readers choose, including this one; the first has the name of the file. Empty if there is
+   * no choice.
    */
   views: readonly ChartFigure[];
-  /** Notes of the drawn rows that may only be drawn with them, each with the labels that it concerns. */
+  /** Notes without which rows may not be drawn, each with the labels that it concerns. */
   rowNotes: { note: string; labels: string[] }[];
-  /** Its words, for the checks on numbers. Those of all views stand with the first. */
+  /** Its text, for the checks of numbers. The first view holds the lines of all views. */
   lines: Line[];
   at: Checked<unknown>["at"];
 }
 
-/** What figures are made from. */
+/** What figures are resolved against. */
 export interface FigureContext {
   datasets: ReadonlyMap<string, Dataset>;
   registers: Registers;

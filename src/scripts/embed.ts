@@ -1,10 +1,10 @@
 /*
- * For pages that show embeds: gives every frame that is marked `data-muster` the height that its content asks for, and
- * makes `<muster-figure src="…" title="…" height="…" theme="light">` such a frame. Listens only to the frames
- * themselves, believes only heights that a figure can have, and never scrolls. A page may load it once or often.
+ * For host pages: gives every iframe marked `data-muster` the height that its content asks for, and turns
+ * `<muster-figure src="…" title="…" height="…" theme="light">` into such an iframe. Listens only to messages from these
+ * iframes, accepts only plausible heights, and never scrolls. A page may load it once or several times.
  */
 
-/** Heights that a frame can have, in CSS pixels. */
+/** The range of accepted heights, in CSS pixels. */
 const [lowest, highest] = [40, 10_000];
 
 function start(): void {
@@ -16,7 +16,7 @@ function start(): void {
       if (frame.contentWindow === source) resize(frame, Math.ceil(Math.min(Math.max(height, lowest), highest)));
   });
   customElements.define("muster-figure", MusterFigure);
-  // Frames that were there before have told their heights to nobody.
+  // Iframes that loaded before this script have sent their heights to nobody.
   for (const frame of frames()) frame.contentWindow?.postMessage({ muster: "size?" }, "*");
 }
 
@@ -30,7 +30,7 @@ function resize(frame: HTMLIFrameElement, height: number): void {
   style.setProperty("frame-sizing", "auto");
   style.minHeight = "0";
   style.height = `${height}px`;
-  // Earlier codes have a box beside the frame, which gives it a height without scripts.
+  // Earlier embed codes have a box beside the iframe that sizes it without scripts.
   if (box instanceof HTMLElement && box.matches("[data-muster-height]")) box.style.display = "none";
 }
 
@@ -40,7 +40,7 @@ class MusterFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
-    // As wide as its column: what themes say of the widths of boxes does not hold for elements in a line.
+    // As wide as its column: themes' rules for the widths of blocks do not apply to inline elements.
     if (!this.style.display) this.style.display = "block";
     const frame = document.createElement("iframe");
     frame.dataset["muster"] = "";
@@ -49,7 +49,7 @@ class MusterFigure extends HTMLElement {
     frame.referrerPolicy = "no-referrer";
     frame.height = this.getAttribute("height") ?? "600";
     frame.style.cssText = "display:block;width:100%;border:0";
-    // What stood in it was there for those without scripts.
+    // Its content was a fallback for readers without scripts.
     this.replaceChildren(frame);
     this.attributeChangedCallback();
   }

@@ -1,5 +1,5 @@
-// Finds the entries of a long list that have some words; groups without any are left out. Words come from the
-// attributes of the script's element. Without the script the list is all there.
+// Filters the entries of a long list by their words; groups without matches are hidden. Labels come from the attributes
+// of the script element. Without the script the whole list is shown.
 const { find = "", found = "", none = "" } = (document.currentScript as HTMLScriptElement).dataset;
 const number = new Intl.NumberFormat(document.documentElement.lang).format;
 const groups = [...document.querySelectorAll<HTMLElement>("main > section")].map((section) => ({

@@ -1,9 +1,9 @@
 /*
- * Tells the page around an embed how high the embed is, in every dialect that pages listen to: its own, AMP's (which
- * other libraries speak too), pym's where the address has a `childId`, and WordPress's where it has a secret. Tells it
- * again when that changes and when it is asked, and nothing else: not where it stands, nor who reads. Takes a theme
- * from the address or from the page around it. WordPress's sandbox keeps links from leading the page away; it follows
- * those to the host of the frame that the frame names.
+ * Sends the height of an embed to its host page, in every protocol that hosts use: its own, AMP's (which other
+ * libraries use too), pym's if the URL has a `childId`, and WordPress's if it has a secret. Sends it again when it
+ * changes or is requested, and nothing else: not where the embed is, nor who reads it. Takes a theme from the URL or
+ * from the host page. WordPress's sandbox prevents links from leaving the page; it opens those to the host of the
+ * iframe that the embed asks it to.
  */
 
 const root = document.documentElement;
@@ -13,7 +13,7 @@ const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
 const [, figure = "", edition = ""] =
   /\/embed\/([^@]+?)(?:@([^/]+))?\/(?:(?:light|dark|chart)\/)?(?:index\.html)?$/.exec(location.pathname) ?? [];
 
-/** Whether it will be told soon. However often it is asked, it is told at most once in a frame of a screen. */
+/** Whether a message is scheduled. There is at most one per animation frame, however often it is requested. */
 let due = false;
 
 wear(query.get("theme"));
@@ -46,7 +46,7 @@ function tell(): void {
   due = false;
   const box = root.getBoundingClientRect();
   const [width, height] = [Math.round(box.width), Math.ceil(box.height)];
-  // A frame that is not shown has no size.
+  // A hidden iframe has no size.
   if (width === 0 || height === 0) return;
   const say = (message: unknown) => parent.postMessage(message, "*");
   say({ muster: "size", figure, edition, width, height });
@@ -55,17 +55,14 @@ function tell(): void {
   if (secret) say({ message: "height", value: height, secret });
 }
 
-/**
- * Asks WordPress to follow a link that leads the page away; with a key held it is another wish, such as a new tab, and
- * the browser's.
- */
+/** Asks WordPress to follow a link; clicks with a modifier key, such as for a new tab, are left to the browser. */
 function leave({ target, altKey, ctrlKey, metaKey, shiftKey }: MouseEvent): void {
   const link = (target as Element).closest<HTMLAnchorElement>("a[target=_top]");
   if (link && !(altKey || ctrlKey || metaKey || shiftKey))
     parent.postMessage({ message: "link", value: link.href, secret }, "*");
 }
 
-/** Puts on a theme; whatever else there is, its reader's system chooses. */
+/** Applies a theme; any other value follows the reader's system. */
 function wear(theme: unknown): void {
   if (theme === "light" || theme === "dark") root.dataset["theme"] = theme;
   else if (theme === "auto") delete root.dataset["theme"];

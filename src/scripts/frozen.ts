@@ -1,7 +1,7 @@
 /*
- * Asks what became of a frozen embed since: one small file beside it, and nothing else. What that says is put below the
- * embed: that it was corrected, or that there is a newer edition. Where nothing is said, or nobody answers, the embed
- * stays as it is.
+ * Checks what has happened since an embed was frozen: requests one small file beside it, and nothing else. Its notice
+ * is shown below the embed: it was corrected, or there is a newer edition. If there is none, or the request fails, the
+ * embed stays as it is.
  */
 
 const [, home = ""] = /^(.*\/embed\/[^@]+@[^/]+\/)/.exec(location.pathname) ?? [];
@@ -24,6 +24,6 @@ async function ask(): Promise<void> {
     note.append(text, " ", link);
     document.querySelector("main")!.append(note);
   } catch {
-    // Not everybody who keeps a copy keeps the answers.
+    // Copies of the site may lack these files.
   }
 }

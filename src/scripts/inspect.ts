@@ -1,17 +1,17 @@
 /*
- * Has the charts of a page answer. Each mark that is pointed at, touched or walked to says what it is in a box beside
- * it; its row in the table and the same place in other charts are stressed. The keyboard walks from a chart to its
- * marks, each of which is then spoken. Uses what every drawing has: `.hit` with a `<title>`, `data-place`,
- * `data-group`. Without it the titles answer by themselves.
+ * Makes charts interactive. Each mark that is hovered, touched or focused shows its tooltip; its row in the table and
+ * the same place in other charts are highlighted. The keyboard moves from a chart to its marks, which are read aloud.
+ * It uses what every drawing has: `.hit-area` with a `<title>`, `data-place`, `data-group`. Without the script the native
+ * titles remain.
  */
 
-/** Words of the page's language, which stand at the element that loads this. */
+/** Labels in the page's language, from the attributes of the script element. */
 const { walk = "", position = "" } = document.currentScript?.dataset ?? {};
 
-/** What each mark says, line by line. */
+/** The tooltip of each mark, by line. */
 const says = new Map<Element, string>();
 
-/** The box, the mark of which it tells, everything that is stressed with that, and where the pointer is. */
+/** The tooltip, its mark, everything that is highlighted with it, and the position of the pointer. */
 const tip = document.createElement("div");
 let shown: Element | null = null;
 let stressed: Element[] = [];
@@ -22,10 +22,11 @@ if (!document.querySelector(".tip")) start();
 function start(): void {
   tip.className = "tip";
   tip.hidden = true;
-  // The marks have the same words for those who listen.
+  // Screen readers get the same text from the marks.
   tip.setAttribute("aria-hidden", "true");
   document.body.append(tip);
-  for (const svg of document.querySelectorAll<SVGSVGElement>("svg.chart")) if (svg.querySelector(".hit")) prepare(svg);
+  for (const svg of document.querySelectorAll<SVGSVGElement>("svg.chart"))
+    if (svg.querySelector(".hit-area")) prepare(svg);
 
   document.addEventListener(
     "pointerover",
@@ -42,7 +43,7 @@ function start(): void {
   addEventListener("resize", place);
 }
 
-/** Gives a drawing and its marks names and roles, and listens to it. */
+/** Adds accessible names and roles to a drawing and its marks, and listens to it. */
 function prepare(svg: SVGSVGElement): void {
   svg.setAttribute("role", "application");
   svg.setAttribute("aria-description", walk);
@@ -80,17 +81,14 @@ function prepare(svg: SVGSVGElement): void {
   });
 }
 
-/**
- * The marks of a drawing, by the panel in which they stand, each of which is an element of its own, and by their
- * series.
- */
+/** The marks of a drawing, by panel (an element of its own) and series. */
 function groupsOf(svg: SVGSVGElement): SVGElement[][] {
-  const marks = [...svg.querySelectorAll<SVGElement>(".hit")];
+  const marks = [...svg.querySelectorAll<SVGElement>(".hit-area")];
   const keys = marks.map((mark) => `${[...svg.children].indexOf(mark.parentElement!)} ${mark.dataset["group"]}`);
   return [...new Set(keys)].map((key) => marks.filter((_, i) => keys[i] === key));
 }
 
-/** Where a key leads from the mark that has the focus: along its series, to the next series, or out to the chart. */
+/** The target of a key from the focused mark: along its series, to the next series, or out to the chart. */
 function next(svg: SVGSVGElement, key: string): SVGElement | null {
   const groups = groupsOf(svg);
   const at = groups.findIndex((group) => group.includes(document.activeElement as SVGElement));
@@ -112,10 +110,10 @@ function last<T>(list: readonly T[]): T | undefined {
 }
 
 function markAt(target: EventTarget | null): SVGElement | null {
-  return target instanceof Element ? target.closest<SVGElement>(".hit") : null;
+  return target instanceof Element ? target.closest<SVGElement>(".hit-area") : null;
 }
 
-/** Tells of the mark under the pointer; where there is none, of the one that has the focus. */
+/** Shows the mark under the pointer; if there is none, the focused one. */
 function point(mark: SVGElement | null, { clientX: x, clientY: y }: MouseEvent): void {
   pointer = mark && { x, y };
   show(mark ?? markAt(document.activeElement));
@@ -125,7 +123,7 @@ function hide(): void {
   show(null);
 }
 
-/** Tells of a mark, or how to walk through a chart. */
+/** Shows the tooltip of a mark, or the instructions for the keyboard. */
 function show(element: Element | null): void {
   if (element !== shown) {
     for (const one of stressed) one.classList.remove("on", "same");
@@ -142,13 +140,13 @@ function show(element: Element | null): void {
   place();
 }
 
-/** Stresses a mark, the same place in other charts, and its row in the table. */
+/** Highlights a mark, the same place in other charts, and its row in the table. */
 function stress(mark: SVGElement): void {
   const svg = mark.closest("svg")!;
-  // Its own figure has a second drawing, for another width.
+  // The figure has a second drawing, for another width.
   const own = svg.closest(".drawings") ?? svg;
   const place = mark.dataset["place"];
-  const others = place ? document.querySelectorAll(`.hit[data-place="${CSS.escape(place)}"]`) : [];
+  const others = place ? document.querySelectorAll(`.hit-area[data-place="${CSS.escape(place)}"]`) : [];
   const add = (element: Element, name: string) => (element.classList.add(name), stressed.push(element));
   add(mark, "on");
   for (const other of others) if (!own.contains(other)) add(other, "same");
@@ -156,7 +154,7 @@ function stress(mark: SVGElement): void {
   if (row) add(row, "on");
 }
 
-/** The row of a figure's table that says the same as a mark: its label, and as many of its other cells as any. */
+/** The row of a figure's table that corresponds to a mark: it has its label, and as many of its other values as any. */
 function rowOf(svg: Element, text: string): Element | null {
   const rows = (svg.closest(".view") ?? svg.closest("figure"))?.querySelectorAll<HTMLTableRowElement>("tbody tr") ?? [];
   let [best, most]: [Element | null, number] = [null, 0];
@@ -169,8 +167,8 @@ function rowOf(svg: Element, text: string): Element | null {
 }
 
 /**
- * Puts the box into the window, where it covers nothing of its mark: above it, below it, or beside it, which comes
- * first for a mark that is high; near the pointer where there is no room anywhere.
+ * Positions the tooltip in the window without covering its mark: above it, below it, or beside it, which is tried first
+ * for a tall mark; near the pointer if nothing else fits.
  */
 function place(): void {
   const box = shown?.getBoundingClientRect();

@@ -1,22 +1,22 @@
 /*
- * Opens the note of a number where the number stands: a plain click on its link shows, in a box that touches the
- * number, its line of the list below the text, and then what the number's own page says of it. Where that page cannot
- * be had, the line stays. Whatever else opens a link (another button, a key held down, a long press) leads to the
- * number's own page, as every click does without this script.
+ * Opens the note of a number in place: a plain click on its link shows, in a box next to the number, its line of the
+ * list below the text, and then the content of the number's own page. If that page cannot be loaded, the line stays.
+ * Any other way to open a link (another button, a modifier key, a long press) goes to the number's own page, as every
+ * click does without this script.
  */
 
-/** Closes a note on the gesture or the button that goes back on a phone; only some browsers have it. */
+/** Closes a note on the back gesture or button of a phone; only some browsers support it. */
 declare class CloseWatcher extends EventTarget {
   destroy(): void;
 }
 
-/** Space between a number and its note, and between a note and the edge of the window. */
+/** The gap between a number and its note, and between a note and the edge of the window. */
 const [gap, edge] = [4, 8];
 
-/** The parts of a number's page that a note shows: how it is computed, why it may be, its facts. */
+/** The parts of a number's page that a note shows: its formula, its reason, its facts. */
 const parts = ".page-head .how, .page-head .why, .facts-list";
 
-/** Up to so many quotes are shown in the note; more of them are for the page. */
+/** The most quotes in a note; the page has all. */
 const mostQuotes = 2;
 
 const { close = "", about = "" } = document.currentScript?.dataset ?? {};
@@ -81,7 +81,7 @@ function show(link: HTMLAnchorElement, note: Element): void {
   watcher.addEventListener("close", () => hide(true));
 }
 
-/** Puts what the number's page says of it in place of the line, of which the value and what it is are kept. */
+/** Replaces the line with the content of the number's page; the value and the title are kept. */
 async function fill(link: HTMLAnchorElement, line: HTMLElement): Promise<void> {
   const page = await fetch(link.href).then(
     async (answer) => (answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null),
@@ -95,7 +95,7 @@ async function fill(link: HTMLAnchorElement, line: HTMLElement): Promise<void> {
       : readings.flatMap((reading) => [...reading.querySelectorAll("blockquote, .from")]);
   const found = [...page.querySelectorAll(parts), ...quotes];
   if (found.length === 0) return;
-  // The page's links are relative to itself.
+  // The links of the page are relative to itself.
   for (const { attributes } of found.flatMap((part) => [...part.querySelectorAll("a[href]")])) {
     const href = attributes.getNamedItem("href")!;
     href.value = new URL(href.value, link.href).href;
@@ -105,7 +105,7 @@ async function fill(link: HTMLAnchorElement, line: HTMLElement): Promise<void> {
   place();
 }
 
-/** Closes the note. The focus goes back to its number where a reader closed it, or was in it. */
+/** Closes the note. The focus returns to its number if a reader closed it, or the focus was in it. */
 function hide(back: boolean): void {
   if (!opener) return;
   const link = opener;
@@ -116,7 +116,7 @@ function hide(back: boolean): void {
   watcher = null;
 }
 
-/** Tab from the last link of a note, or back from its first, goes on in the text from the number. */
+/** Tab from the last link of a note, or back from its first, continues in the text from the number. */
 function leave(backwards: boolean): void {
   if (!opener || !box.contains(document.activeElement)) return;
   const links = [...box.querySelectorAll<HTMLElement>("a, button")];
@@ -125,8 +125,8 @@ function leave(backwards: boolean): void {
 }
 
 /**
- * Below the number, or above it where there is more room. In a small window it is a sheet at an edge, as the style
- * sheet has it, and the number is moved out from behind it.
+ * Positions the note below the number, or above it if there is more room. In a small window it is a sheet at an edge,
+ * by the style sheet, and the number is scrolled out from behind it.
  */
 function place(): void {
   if (!opener) return;

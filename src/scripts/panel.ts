@@ -1,7 +1,6 @@
 /*
- * Where readers take an embed along: writes their choices into the codes and the preview, fits the preview to its
- * content, and copies. A panel is complete without it. Addresses, heights and words stand in the panels and at the
- * element that loads this.
+ * The embed panel: writes the reader's choices into the codes and the preview, sizes the preview, and copies. A panel
+ * is complete without it. URLs, heights and labels come from the panels and the script element.
  */
 
 const { copied = "", failed = "" } = document.currentScript?.dataset ?? {};
@@ -46,7 +45,7 @@ function prepare(panel: HTMLElement): void {
   const widths = panel.querySelector(".widths")!;
   const widen = () => (frame.width = widths.querySelector<HTMLInputElement>(":checked")!.value);
   widths.addEventListener("change", widen);
-  // A browser may have restored what was chosen before the page was loaded again.
+  // A browser may restore earlier choices on reload.
   choose();
   widen();
   addEventListener("message", ({ source, data }: MessageEvent<{ muster?: unknown; height?: unknown } | null>) => {
@@ -57,7 +56,7 @@ function prepare(panel: HTMLElement): void {
     button.addEventListener("click", () => void copy(button));
 }
 
-/** Copies the code above a button, or the file that it stands beside. */
+/** Copies the code above a button, or the file beside it. */
 async function copy(button: HTMLButtonElement): Promise<void> {
   const area = button.parentElement!.querySelector("textarea");
   const words = button.textContent;

@@ -1,8 +1,7 @@
-// Finds and sorts the rows of a dataset's table, over all rows of the dataset, and hands out those that are left. The
-// page lists the first rows; all are in a file that is read in parts, once somebody asks for more. Words come from the
-// attributes of the script's element.
+// Searches and sorts the rows of a dataset, and offers the matches as a download. The page lists the first rows; all
+// rows are in a file that is read as a stream on first use. Labels come from the attributes of the script element.
 type Cell = string | [text: string, sort: string | number | null, to?: string];
-/** The id of a row, and its cells; a number is a place in the list of contents of its column. */
+/** The id of a row, and its cells; a number is an index into the list of its column's distinct contents. */
 type Line = [id: string, ...cells: (Cell | number)[]];
 
 const script = document.currentScript as HTMLScriptElement;
@@ -19,7 +18,7 @@ const say = (word: string, values: Record<string, string | number> = {}) =>
     typeof values[name] === "number" ? number(values[name]) : String(values[name]),
   );
 
-/** All rows that were read so far, at first those of the page; what words are looked for in; what columns hold. */
+/** All rows that were read so far, initially those of the page; the text to search; the contents of columns. */
 let rows: Line[] = [...body.rows].map((row) => [
   row.id,
   ...[...row.cells].map((cell): Cell => [
@@ -30,7 +29,7 @@ let rows: Line[] = [...body.rows].map((row) => [
 ]);
 let texts: string[] = [];
 let contents: (Cell[] | null)[] = [];
-/** Where links in `rows` begin. */
+/** The base of the links in `rows`. */
 let base = "";
 let reading: Promise<void> | null = null;
 let [words, column, down, from] = [[] as string[], -1, false, 0];
@@ -93,7 +92,7 @@ heads.forEach((head, nth) => {
   head.append(sort);
 });
 
-/** Reads the file of all rows, once, and shows on the way what was found so far. */
+/** Reads the file of all rows, once, and shows matches as they arrive. */
 function read(): Promise<void> {
   return (reading ??= readFile().catch(() => {
     status.textContent = say("unread", { n: size });
@@ -118,7 +117,7 @@ async function readFile(): Promise<void> {
       rows = lines;
     }
     if (done) break;
-    // Seldom enough that finding and sorting take less than half of the time.
+    // Rare enough that searching and sorting take less than half of the time.
     if (lines.length > shown * 2) {
       shown = lines.length;
       choose(from);
@@ -128,10 +127,10 @@ async function readFile(): Promise<void> {
   choose(from);
 }
 
-/** Finds and sorts among the rows that were read, and shows the part that begins at a place. */
+/** Searches and sorts the rows that were read, and shows the page that begins at an index. */
 function choose(at = 0): void {
   for (let row = texts.length; row < rows.length; row += 1) {
-    // Before the id stands "row-".
+    // Ids begin with "row-".
     texts.push([rows[row]![0].slice(4), ...heads.map((_, nth) => cellOf(row, nth)[0])].join("\n").toLowerCase());
   }
   found = [...rows.keys()].filter((row) => words.every((word) => texts[row]!.includes(word)));
@@ -147,7 +146,7 @@ function keyOf(row: number): string | number {
   return sort ?? text;
 }
 
-/** Numbers before words; cells without a value last, whichever way the others go. */
+/** Numbers before text; cells without a value last, in either direction. */
 function compare(a: string | number, b: string | number): number {
   if (a === "" || b === "") return a === b ? 0 : a === "" ? 1 : -1;
   const order =
@@ -161,7 +160,7 @@ function compare(a: string | number, b: string | number): number {
   return down ? -order : order;
 }
 
-/** Shows a part of what was found, and says which. */
+/** Shows a page of the matches, and says which. */
 function show(at: number): void {
   from = Math.max(0, Math.min(at, found.length - 1));
   const part = found.slice(from, from + size);
@@ -192,7 +191,7 @@ function rowOf(row: number): HTMLTableRowElement {
   return made;
 }
 
-/** Hands out the rows that were found as they stand in the CSV file. */
+/** Downloads the matching rows, as they are in the CSV file. */
 async function take(): Promise<void> {
   const records = (await (await fetch(csv!)).text()).match(/(?:"(?:[^"]|"")*"|[^"\n])*\n/g) ?? [];
   const link = element("a");
@@ -204,7 +203,7 @@ async function take(): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }
 
-/** Leads to the row that the address names, wherever it stands. */
+/** Shows the row that the URL names, wherever it is. */
 async function follow(): Promise<void> {
   const id = new URLSearchParams(location.search).get("row") ?? decodeURIComponent(location.hash.slice(1));
   if (!id.startsWith("row-")) return;

@@ -10,39 +10,39 @@ import numberNotesSource from "./number-notes.ts?raw";
 import panelSource from "./panel.ts?raw";
 import rowsSource from "./rows.ts?raw";
 
-/** A script of the site. Its name holds a digest of its content, so that it may be cached for ever. */
+/** A script of the site. Its name contains a digest of its content, so that it may be cached for ever. */
 export interface Script {
-  /** Address from the root of the site. */
+  /** Root-relative path. */
   address: string;
-  /** File name without ending. */
+  /** File name without extension. */
   name: string;
   code: string;
-  /** The digest by which a browser tells whether a script is the one that was meant. */
+  /** The Subresource Integrity value. */
   integrity: string;
 }
 
-/** What pages with charts run. */
+/** For pages with charts. */
 export const inspect = await script("inspect", inspectSource);
 
-/** What texts run: their numbers open their notes in place. */
+/** For texts: their numbers open their notes in place. */
 export const numberNotes = await script("number-notes", numberNotesSource);
 
-/** What the pages of datasets run: their tables sort and filter. */
+/** For the pages of datasets: their tables can be searched and sorted. */
 export const rows = await script("rows", rowsSource);
 
-/** What long lists run: words are found in them. */
+/** For long lists: their entries can be searched. */
 export const findInList = await script("find-in-list", findInListSource);
 
-/** What pages run from which embeds are taken along: choices, a preview, copying. */
+/** For pages with an embed panel: choices, a preview, copying. */
 export const panel = await script("panel", panelSource);
 
-/** What embeds run: they tell their heights, and their charts answer. */
+/** For embeds: they send their heights, and their charts are interactive. */
 export const frame = await script("frame", frameSource, inspectSource);
 
-/** What pages of others may run, once for all embeds. Its address stays. */
+/** For host pages, once for all embeds. Its URL never changes. */
 export const embed: Script = { ...(await script("embed", embedSource)), address: "/embed.js" };
 
-/** The same two as an edition keeps them; a frozen embed also asks what became of it since. */
+/** The same two as part of an edition; a frozen embed also checks what has happened since. */
 export const frozenFrame = kept(await script("frame", frameSource, inspectSource, frozenSource));
 export const frozenEmbed = kept(await script("embed", embedSource));
 
@@ -51,10 +51,10 @@ function kept(script: Script): Script {
 }
 
 /**
- * Source files as one classic script: a frame without an origin of its own may load one from anywhere, but a module
- * only from hosts that allow it. Each stands in a block and all of it in a function, so that they leave no names
- * behind, nor in each other's way. Throws where a source is no TypeScript, or has what can only be written for older
- * browsers with the help of another file.
+ * Compiles source files to one classic script: an iframe without an origin may load one from anywhere, but a module
+ * only from hosts that allow it. Each file is in a block and all are in a function, so that they leave no globals, nor
+ * get in each other's way. Throws if a source is not TypeScript, or uses syntax that older browsers would need a helper
+ * file for.
  */
 async function script(name: string, ...sources: string[]): Promise<Script> {
   const plain = await Promise.all(

@@ -20,9 +20,9 @@ test("characters that nobody sees are named by their code points, with the step 
   const before = "Clean the column with the step `characters` before.";
   expect(caseOf(files(label)).problems).toEqual([
     `data/d/raw/d.csv:2:1 Land: found "Aus⟨U+00AD⟩tria"; expected a label that the step lists. ${before}`,
-    `data/d/raw/d.csv:2:4 found the invisible character U+00AD (soft hyphen) in the word "Austria"; expected characters that can be seen. ${toDo}`,
+    `data/d/raw/d.csv:2:4 found the invisible character U+00AD (soft hyphen) in the word "Austria"; expected visible characters. ${toDo}`,
     `data/d/raw/d.csv:3:1 Land: found "Italy⟨U+200B⟩"; expected a label that the step lists. ${before}`,
-    `data/d/raw/d.csv:3:6 found the invisible character U+200B (zero-width space) after "Italy"; expected characters that can be seen. ${toDo}`,
+    `data/d/raw/d.csv:3:6 found the invisible character U+200B (zero-width space) after "Italy"; expected visible characters. ${toDo}`,
     `data/d/raw/d.csv:4:1 Land: found "Co⟨U+0302⟩te d'Ivoire"; expected a label that the step lists. ${before}`,
   ]);
 });
@@ -40,6 +40,6 @@ test("a cleaning step removes them, and logs that", () => {
 test("a column that the step does not name is still looked at", () => {
   const given = files(clean.replace("[Land]", "[Rate]"));
   expect(caseOf({ ...given, "data/d/raw/d.csv": "Land,Rate\nAus\u00adtria,1\u200b\nMalta,2\n" }).problems).toEqual([
-    'data/d/raw/d.csv:2:4 Land: found the invisible character U+00AD (soft hyphen) in the word "Austria"; expected characters that can be seen. Name the column "Land" in the step `characters`.',
+    'data/d/raw/d.csv:2:4 Land: found the invisible character U+00AD (soft hyphen) in the word "Austria"; expected visible characters. Name the column "Land" in the step `characters`.',
   ]);
 });

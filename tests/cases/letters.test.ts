@@ -3,7 +3,7 @@ import { notesOf } from "../../src/publication/views/notes.ts";
 import { article, caseOf, descriptor, figure, rightCase, rows, site, source } from "./case.ts";
 
 const says =
-  "expected words that can be drawn in images. Write them in Latin letters, or add the letters to the fonts: see npm run fonts.";
+  "expected text that the fonts can draw in images. Write them in Latin letters, or add the letters to the fonts: see npm run fonts.";
 
 test.each([
   [
@@ -46,7 +46,7 @@ test("a publisher is drawn with its name in Latin letters, which its source must
     ),
   });
   const at =
-    "data/sources/office-2024.yaml:1:1 publisherLatin: found nothing; expected the publisher's name in Latin letters, as images write it";
+    "data/sources/office-2024.yaml:1:1 publisherLatin: missing; expected the publisher's name in Latin letters, as images write it";
   expect(caseOf(named("publisher: Камбана")).problems.join("\n")).toContain(at);
   expect(caseOf(named("publisher: Камбана\npublisherLatin: Камбана")).problems.join("\n")).toContain(
     'publisherLatin: found "Камбана"; expected Latin letters',

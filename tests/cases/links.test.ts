@@ -31,19 +31,19 @@ test.each([
 test.each([
   [
     "/data/e",
-    '"/data/e"; expected an address of this site such as /data/, or one that begins with https://. Did you mean "/data/"?',
+    '"/data/e"; expected a path of this site such as /data/, or a URL that begins with https://. Did you mean "/data/"?',
   ],
   [
     "https://cases.example/book/abuot/",
-    '"https://cases.example/book/abuot/"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site\'s sitemap.',
+    '"https://cases.example/book/abuot/"; expected a path of this site such as /data/, or a URL that begins with https://. The valid names are listed in the site\'s sitemap.',
   ],
   [
     "../abut/",
-    '"../abut/"; expected an address of this site such as /data/, or one that begins with https://. Did you mean "/about/"?',
+    '"../abut/"; expected a path of this site such as /data/, or a URL that begins with https://. Did you mean "/about/"?',
   ],
   [
     "/about#nowhere",
-    '"/about/#nowhere"; expected the address of a heading or a figure after #. The valid names are listed in the page.',
+    '"/about/#nowhere"; expected the id of a heading or a figure after #. The valid names are listed in the page.',
   ],
 ])("%s leads nowhere, and is a fault", (given, says) => {
   expect(caseOf({ "content/articles/story/en.md": article(`See [it](${given}).`) }).problems).toEqual([

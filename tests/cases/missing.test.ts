@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Chart } from "../../src/charts/model.ts";
 import { drawIn } from "../../src/charts/draw.ts";
 import { summaryOf } from "../../src/charts/summary.ts";
-import { embeddedOf } from "../../src/publication/views/embedded.ts";
+import { figureForEmbed } from "../../src/publication/views/figure-for-embed.ts";
 import { embeddedFigure } from "../../src/exports/embeds/figure.ts";
 import { notesOf } from "../../src/publication/views/notes.ts";
 import { figure, introduction, rightCase } from "./case.ts";
@@ -45,7 +45,9 @@ test("where no source is named, nothing is said to have been read", () => {
   const publication = rightCase(files("table"));
   const figure = publication.figures.get("f")!;
   expect(notesOf(figure, publication)).toMatchObject({ sources: [], origins: [], note: null });
-  expect(embeddedFigure(embeddedOf(figure, publication), { title: "heading", table: false })).not.toContain("Read in");
+  expect(embeddedFigure(figureForEmbed(figure, publication), { title: "heading", table: false })).not.toContain(
+    "Read in",
+  );
 });
 
 test("low, high and kind are named only where the source gives them", () => {

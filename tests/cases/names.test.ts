@@ -49,12 +49,12 @@ test("a publication lists names of its own", () => {
 test.each(["1,500", "1,500 people", "300 of them"])("%j is no name", (name) => {
   expect(asked("Nothing.", `names: ["${name}"]\n`)).toEqual([
     expect.stringContaining(
-      "expected a name with a letter, which does not begin with a number and a word in small letters, as a count does",
+      "expected a name with a letter, which does not begin with a number and a word in lowercase letters, as a count does",
     ),
   ]);
 });
 
-test("no name is taken out of the words of a bound number", () => {
+test("no name is hidden within the words of a bound number", () => {
   expect(
     findNumerals("more than 1,500 people in Q1 2024, COVID-19 aside", en.numerals).map(({ text, kind }) => [
       text,

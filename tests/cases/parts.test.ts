@@ -43,6 +43,6 @@ test.each([
   ["people", 100, 34, 33, 34, 101],
 ])("what rounding does not explain is a fault: %s", (unit, whole, a, b, c, sum) => {
   expect(caseOf(given(unit, whole, a, b, c)).problems).toEqual([
-    `data/d/raw/d.csv:2:12 value: found a whole of at most ${whole} whose parts add up to at least ${sum}; expected parts that are not larger than their whole. Check the parts: r2, r3, r4.`,
+    `data/d/raw/d.csv:2:12 value: found a total of at most ${whole} whose parts add up to at least ${sum}; expected parts that together do not exceed their whole. Check the parts: r2, r3, r4.`,
   ]);
 });

@@ -8,11 +8,11 @@ const two = (first: string, second: string, more = "") => ({
   ),
 });
 const found =
-  'content/figures/f.yaml:3:12 columns.label: found "North" twice (row "r1" and row "r2"); expected points that readers can tell apart.';
+  'content/figures/f.yaml:3:12 columns.label: found "North" twice (row "r1" and row "r2"); expected points that readers can distinguish.';
 
 test("two points that readers cannot tell apart are a fault that names their rows", () => {
   expect(caseOf(two(",,,", ",,,")).problems).toEqual([
-    `${found} No column that readers see tells them apart: leave one out, or add a column that does.`,
+    `${found} No column that readers see distinguishes them: leave one out, or add a column that does.`,
   ]);
 });
 
@@ -27,11 +27,11 @@ test("and the columns that would tell them apart", () => {
   ]);
 });
 
-test("what nobody sees tells nothing apart", () => {
+test("invisible differences distinguish nothing", () => {
   expect(caseOf({ ...two(",,,", ",,,", " ") }).problems.filter((problem) => problem.includes("twice"))).toHaveLength(1);
 });
 
-test("a group, a panel or a date tells them apart", () => {
+test("a group, a panel or a date distinguishes them", () => {
   for (const column of ["group: group", "panel: group"])
     rightCase({
       ...two("Men,,,", "Women,,,"),
@@ -49,6 +49,6 @@ test("what is computed has a label of its own too", () => {
     "content/figures/f.yaml": figure("bars", "rows: [r2]\noptions: { remainder: { whole: r1, label: North } }\n"),
   };
   expect(caseOf(given).problems).toEqual([
-    'content/figures/f.yaml:3:12 columns.label: found "North" twice (row "r2" and what is computed); expected points that readers can tell apart. No column that readers see tells them apart: leave one out, or add a column that does.',
+    'content/figures/f.yaml:3:12 columns.label: found "North" twice (row "r2" and what is computed); expected points that readers can distinguish. No column that readers see distinguishes them: leave one out, or add a column that does.',
   ]);
 });

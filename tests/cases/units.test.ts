@@ -84,7 +84,7 @@ test.each([
   );
 });
 
-test("a unit that stands nowhere is written below the drawing", () => {
+test("a unit that nothing else shows is written below the drawing", () => {
   expect(noteOf(rightCase(withUnit("kg", 12.5, 3)))).toBe("Values in kg.");
   expect(noteOf(rightCase(withUnit("percent", 12.5, 3)))).toBeNull();
   expect(

@@ -66,7 +66,7 @@ describe("values of years", () => {
   });
 });
 
-test("values of quarters and months stand in theirs, and are called by them", () => {
+test("values of quarters and months are drawn in their periods and named after them", () => {
   const quarter = (start: string, end: string, value: number) =>
     `r${start},North,North,${start},${end},,${value},,,exact,office-2024,office-2024--1,`;
   const quarters = drawn(

@@ -4,7 +4,7 @@ import { drawFigure, drawIn } from "../../src/charts/draw.ts";
 import type { Box } from "../../src/charts/labels/labels.ts";
 import type { ClaimTrail } from "../../src/charts/claim-trail.ts";
 import { drawing, type Size } from "../../src/theme/measures.ts";
-import { typeface as ofCatalogue } from "../../src/gallery/given.ts";
+import { typeface as ofCatalogue } from "../../src/gallery/fixtures.ts";
 import type { Typeface } from "../../src/theme/typeface.ts";
 import { serialize } from "../../src/charts/svg/tree.ts";
 

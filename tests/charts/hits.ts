@@ -6,7 +6,7 @@ import type { Drawing } from "./drawing.ts";
 
 /** The boxes in which the points of a drawing answer, in their order. */
 export function hitsOf({ svg }: Pick<Drawing, "svg">): Box[] {
-  return [...svg.querySelectorAll(".hit")].map((hit) => {
+  return [...svg.querySelectorAll(".hit-area")].map((hit) => {
     const [, left, top, width, height] = /^M(-?\d+) (-?\d+)h(\d+)v(\d+)h-\d+z$/
       .exec(hit.getAttribute("d")!)!
       .map(Number) as [number, number, number, number, number];
@@ -17,7 +17,7 @@ export function hitsOf({ svg }: Pick<Drawing, "svg">): Box[] {
 /** One box for each point, in the order of the points, at least 24 high; none lies over another. */
 export function expectHits(drawing: Drawing, chart: Chart): void {
   const boxes = hitsOf(drawing);
-  expect([...drawing.svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent)).toEqual(
+  expect([...drawing.svg.querySelectorAll(".hit-area title")].map(({ textContent }) => textContent)).toEqual(
     chart.points.map((point) => tooltipText(point, chart)),
   );
   for (const [i, box] of boxes.entries()) {

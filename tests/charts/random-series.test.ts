@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chart, type Given } from "../../src/gallery/given.ts";
+import { chart, type PointFixture } from "../../src/gallery/fixtures.ts";
 import type { Chart, Point } from "../../src/charts/model.ts";
 import { courseOf, isGap, momentOf, paceOf } from "../../src/charts/scales/course.ts";
 import { drawIn } from "../../src/charts/draw.ts";
@@ -43,7 +43,7 @@ function chartOf(
   type: "lines" | "steps" = "lines",
 ): Chart {
   const years = values.map((_, i) => 1900 + gaps.slice(0, i).reduce((a, b) => a + b, 0));
-  const given = values.map((value, i): Given => [`Tree ${i}`, value, `${years[i]}-01-01/${years[i]}-12-31`]);
+  const given = values.map((value, i): PointFixture => [`Tree ${i}`, value, `${years[i]}-01-01/${years[i]}-12-31`]);
   return chart(type, "r", given, { unit, options: format ? { format } : {} });
 }
 

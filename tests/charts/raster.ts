@@ -64,7 +64,7 @@ export function rasterOf({ svg, width, height }: Drawing, wanted: "marks" | "hit
   function copy(element: Element): Child {
     const name = element.localName;
     const isShape = /^(path|circle|rect|line|ellipse|polygon|polyline)$/.test(name);
-    const isWanted = !isShape || wanted === "all" || element.classList.contains("hit") === (wanted === "hits");
+    const isWanted = !isShape || wanted === "all" || element.classList.contains("hit-area") === (wanted === "hits");
     if (name === "text" || name === "title" || !isWanted) return "";
     const attributes: Record<string, string> = {};
     for (const attribute of element.getAttributeNames())

@@ -14,8 +14,8 @@ import {
   one,
   pointOf,
   unpublished,
-  type Given,
-} from "../../src/gallery/given.ts";
+  type PointFixture,
+} from "../../src/gallery/fixtures.ts";
 import { trail } from "../../src/gallery/claim-trail.ts";
 import type { Chart } from "../../src/charts/model.ts";
 import { chartNames } from "../../src/charts/registry.ts";
@@ -28,7 +28,7 @@ import type { Extreme } from "../../src/i18n/summary.ts";
 import { charts } from "./cases.ts";
 import { isTrail } from "../../src/charts/claim-trail.ts";
 
-const trees: Given[] = [
+const trees: PointFixture[] = [
   ["Alder", 40, "2024-01-15"],
   ["Birch", atLeast(25), "2024-02-15"],
   ["Cedar", 12, "2024-03-15"],
@@ -83,19 +83,19 @@ describe("each type", () => {
 });
 
 test("gaps in a series are told, and a count that holds until it is told again has none", () => {
-  const yearly: Given[] = [2014, 2015, 2018, 2019].map((year, i) => ["", 10 + i, `${year}-01-01/${year}-12-31`]);
+  const yearly: PointFixture[] = [2014, 2015, 2018, 2019].map((year, i) => ["", 10 + i, `${year}-01-01/${year}-12-31`]);
   const gap = "There are no values between 2015 and 2018.";
   expect(summaryOf(chart("lines", "years", yearly))).toContain(
     `4 values in people, between 2014 and 2019. ${gap} The highest`,
   );
   expect(summaryOf(chart("bars", "years", yearly))).not.toContain("There are no values");
-  const months: Given[] = ["01-31", "02-29", "03-31", "07-31"].map((day, i) => ["", 10 + i, `2024-${day}`]);
+  const months: PointFixture[] = ["01-31", "02-29", "03-31", "07-31"].map((day, i) => ["", 10 + i, `2024-${day}`]);
   expect(summaryOf(chart("lines", "months", months))).toContain(
     "There are no values between 31 Mar 2024 and 31 Jul 2024.",
   );
   expect(summaryOf(chart("steps", "months", months))).not.toContain("There are no values");
-  const two: Given[] = ["North", "South"].flatMap((group) =>
-    yearly.map(([, value, window]): Given => ["", value, window, group]),
+  const two: PointFixture[] = ["North", "South"].flatMap((group) =>
+    yearly.map(([, value, window]): PointFixture => ["", value, window, group]),
   );
   expect(summaryOf(chart("lines", "two", two))).toContain(
     "between 2015 and 2018 (North) and between 2015 and 2018 (South)",
@@ -224,7 +224,7 @@ describe("what it says", () => {
     [
       "more names than can be listed",
       chart("bars", "names", [
-        ...["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse"].map((label): Given => [label, 8]),
+        ...["Alder", "Birch", "Cedar", "Dogwood", "Elm", "Fir", "Gorse"].map((label): PointFixture => [label, 8]),
         ["Hazel", 1],
       ]),
       "A bar chart of 8 values in people. The highest value given is 8 people (Alder, Birch, Cedar and 4 others); the lowest is 1 person (Hazel).",
@@ -305,7 +305,7 @@ describe("against the data", () => {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
   const given = fc
     .array(fc.option(estimate, { freq: 6 }), { minLength: 1, maxLength: 20 })
-    .map((values) => values.map((value, i): Given => [`Tree ${letters[i]}`, value]));
+    .map((values) => values.map((value, i): PointFixture => [`Tree ${letters[i]}`, value]));
 
   /** The summary's sentences, and the extremes and the total as they are given to the language. */
   function heard(drawn: Chart): {
@@ -394,7 +394,7 @@ describe("against the data", () => {
           chart(
             "proportion",
             "any",
-            values.map((value, i): Given => [`Tree ${letters[i]}`, value]),
+            values.map((value, i): PointFixture => [`Tree ${letters[i]}`, value]),
             { whole: ["All", 200_000] },
           ),
         );

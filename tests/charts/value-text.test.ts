@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { atLeast, chart, moreThan, pointOf, type Given } from "../../src/gallery/given.ts";
+import { atLeast, chart, moreThan, pointOf, type PointFixture } from "../../src/gallery/fixtures.ts";
 import type { Point } from "../../src/charts/model.ts";
 import { fullWords, nameOf, tooltipText, valueWords } from "../../src/charts/value-text.ts";
 import { en } from "../../src/i18n/en.ts";
 
 const speaking = { locale: en, options: {} };
-const said = (given: Given, unit?: string) => tooltipText(pointOf(given, unit), speaking);
+const said = (given: PointFixture, unit?: string) => tooltipText(pointOf(given, unit), speaking);
 
 test("a point says what, how many, when and who counted", () => {
   expect(said(["Alder", moreThan(1500), "2024-01-01/2024-03-31"])).toBe(

@@ -54,7 +54,7 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
     publish(join(folder, "publication"));
     const before = digests(site);
     const status = await run(site, false);
-    const kept = Number(/(\d+) files are as they were/.exec(said.join("\n"))?.[1] ?? 0);
+    const kept = Number(/(\d+) files are unchanged/.exec(said.join("\n"))?.[1] ?? 0);
     const words = said.join("\n");
     // What was built with nothing kept says the same until the publication changes.
     const given = JSON.stringify([...digests(join(folder, "publication"))]);

@@ -12,7 +12,7 @@ const scripts = JSON.parse(read("package.json")).scripts as Record<string, strin
 const start = (...args: string[]) =>
   promisify(execFile)(process.execPath, [join(project, "src/cli/run.mjs"), ...args], { encoding: "utf8" });
 
-describe("every script of package.json starts, and --help tells what it does:", () => {
+describe("every script of package.json starts, and --help describes it:", () => {
   test.each(Object.entries(scripts))("%s", async (name, script) => {
     // What builds the site keeps memory low: Node collects what is young before much of it has piled up.
     const options = ["start", "build", "edition", "bench"].includes(name) ? "--max-semi-space-size=2 " : "";

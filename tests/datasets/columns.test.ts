@@ -58,7 +58,7 @@ test("a window is a period or the day of a state", () => {
 test.each([
   [{ start: "2024-05-31", end: "2023-04-01", asOf: "" }, "a start that is not after the end"],
   [{ start: "2023-04-01", end: "", asOf: "" }, "a start and an end"],
-  [{ start: "2023-04-01", end: "2024-05-31", asOf: "2025-08-14" }, "one of the two"],
+  [{ start: "2023-04-01", end: "2024-05-31", asOf: "2025-08-14" }, "only one of the two"],
   [{ start: "2023-04-31", end: "2024-05-31", asOf: "" }, "a date that exists, as YYYY-MM-DD"],
 ])("the window %o is refused", (texts, expected) => {
   expect(parse("window", texts)).toMatchObject({ expected });

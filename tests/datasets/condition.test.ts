@@ -18,7 +18,7 @@ test("a row satisfies a condition where each named cell has the text, or one of 
   expect(chosen({ place: "SWE" })).toEqual([]);
 });
 
-test("a value that no row has is told with those that rows have", () => {
+test("a value that no row has is reported with the values that rows have", () => {
   expect(unmatchedValue({ place: ["ISL", "SWE"] }, rows)).toEqual({
     column: "place",
     value: "SWE",

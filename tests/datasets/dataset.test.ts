@@ -59,15 +59,15 @@ test("every fault of the last line is named with its line and column, counted in
 test.each([
   [
     "r7,Tree,2024-01-01,1,s-one\n",
-    'data/d/raw/r.csv:50003:1 id: found the key "r7" again; expected keys that differ (line 10 has it). Remove one of the rows, or correct its key.',
+    'data/d/raw/r.csv:50003:1 id: found the key "r7" again; expected unique keys (line 10 has it). Remove one of the rows, or correct its key.',
   ],
   [
     "last,Tree,2024-01-01,1\n",
-    "data/d/raw/r.csv:50003:23 found 4 cells; expected 5 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+    "data/d/raw/r.csv:50003:23 found 4 cells; expected 5 cells, as in the header. Check for a missing or extra comma. Put quotation marks around text that contains a comma.",
   ],
   [
     'last,"Tree,2024-01-01,1,s-one\n',
-    "data/d/raw/r.csv:50003:6 found a quote that is never closed; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
+    "data/d/raw/r.csv:50003:6 found a quotation mark that is never closed; expected quotation marks around the whole cell, and each one inside it doubled. Close it, or double it; it may have been opened on an earlier line.",
   ],
 ])("so is a fault of form or of the key: %j", (last, said) => {
   expect(read(last).said).toEqual([said]);

@@ -27,7 +27,7 @@ const sharing = (key: string[], ...lines: string[]) =>
     key,
   });
 
-test("records whose key another one has are told in their order, with the first of them; quotes make no difference", () => {
+test("records with duplicate keys are returned in order, including the first; quotes make no difference", () => {
   expect(sharing(["id"], "a,,,,", "b,,,,", '"a",,,,', "c,,,,", "b,,,,", "a,,,,")).toEqual([1, 2, 3, 5, 6]);
   expect(sharing(["id"], "a,,,,", "b,,,,")).toEqual([]);
 });
@@ -69,22 +69,22 @@ test.each([
   [
     "id",
     "a,1,\nb,2,\na,3,\n",
-    'data/d/raw/r.csv:4:1 id: found the key "a" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key.',
+    'data/d/raw/r.csv:4:1 id: found the key "a" again; expected unique keys (line 2 has it). Remove one of the rows, or correct its key.',
   ],
   [
     "id, note",
     'a,1,x\nb,2,x\n"a",3,"x"\n',
-    'data/d/raw/r.csv:4:1 id, note: found the key "a · x" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key.',
+    'data/d/raw/r.csv:4:1 id, note: found the key "a · x" again; expected unique keys (line 2 has it). Remove one of the rows, or correct its key.',
   ],
   [
     "count",
     "a,1.50,\nb,1.5,\n",
-    'data/d/raw/r.csv:3:3 count: found the key "1.5" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key.',
+    'data/d/raw/r.csv:3:3 count: found the key "1.5" again; expected unique keys (line 2 has it). Remove one of the rows, or correct its key.',
   ],
   [
     "note",
     'a,1,"same"\nb,1,same\n',
-    'data/d/raw/r.csv:3:5 note: found the key "same" again; expected keys that differ (line 2 has it). Remove one of the rows, or correct its key.',
+    'data/d/raw/r.csv:3:5 note: found the key "same" again; expected unique keys (line 2 has it). Remove one of the rows, or correct its key.',
   ],
 ])("a key that comes again is named, with the line of the first, however it is written: %s", (key, rows, message) => {
   const problems: Problem[] = [];

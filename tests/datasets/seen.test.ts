@@ -29,7 +29,7 @@ test.each([[[0]], [[1, 0]]])(
   },
 );
 
-test("a text with quotes around it is the text, and a border between cells is no text", () => {
+test("a quoted text equals the unquoted one, and cell borders are not part of it", () => {
   const scan = new Scan(new TextEncoder().encode('ab,c\n"ab",c\na,bc\n'));
   const seen = new Seen(scan, [0, 1]);
   expect([0, 1, 2].map((record) => seen.number(record))).toEqual([0, 0, 1]);

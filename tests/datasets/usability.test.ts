@@ -5,7 +5,7 @@ import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblem } from "../../src/diagnostics/problem.ts";
 import { contradictionsOf } from "../../src/publication/relations/contradictions.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
-import { readingsOfSame } from "../../src/publication/relations/sourced-values.ts";
+import { sourcedValuesOfSame } from "../../src/publication/relations/sourced-values.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
 const column = (name: string, type: "use" | "note" | "text") => ({ name, type, from: name, title: name });
@@ -71,9 +71,9 @@ describe("in the second publication, whose columns have names of their own, a ro
     const dataset = read.publication!.datasets.get("bell-keepers")!;
     const row = dataset.rows.find(({ cells }) => cells["id"] === "k-earshot")!;
     const { registers } = read.publication!;
-    expect(readingsOfSame({ dataset, row }, registers).map(({ estimate }) => estimate!.value)).toEqual([12000]);
+    expect(sourcedValuesOfSame({ dataset, row }, registers).map(({ estimate }) => estimate!.value)).toEqual([12000]);
     expect(
-      contradictionsOf(dataset, registers).flatMap(({ readings }) => readings.map(({ estimate }) => estimate!.value)),
+      contradictionsOf(dataset, registers).flatMap(({ values }) => values.map(({ estimate }) => estimate!.value)),
     ).not.toContain(99);
   });
 
@@ -88,7 +88,7 @@ describe("in the second publication, whose columns have names of their own, a ro
   test("needs a note where it may only be drawn with one", () => {
     expect(messages(changed(barred("k-claim-2"), barred("k-claim-2").replace(/,ok$/, ",note")))).toEqual([
       expect.stringContaining(
-        "remark: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
+        "remark: missing; expected a note, because the row may only be drawn with one. Write the note.",
       ),
     ]);
   });

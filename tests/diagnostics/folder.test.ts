@@ -22,7 +22,7 @@ test("list of a folder that does not exist is empty", () => {
 
 test.each([
   ["a byte order mark", new Uint8Array([0xef, 0xbb, 0xbf, 0x61]), 1, 1],
-  ["a NUL character (is this UTF-16?)", new Uint8Array([0x61, 0x0a, 0x62, 0x00]), 2, 2],
+  ["a NUL character, as in UTF-16", new Uint8Array([0x61, 0x0a, 0x62, 0x00]), 2, 2],
   ["bytes that are not UTF-8", new Uint8Array([0x61, 0x0a, 0x62, 0x63, 0xe9, 0x64]), 2, 3],
 ])("readText names %s by line and column", (found, bytes, line, column) => {
   const problems: Problem[] = [];

@@ -16,7 +16,7 @@ function read(text: string, offset = 0) {
   return { checked, messages: problems.map(formatProblem) };
 }
 
-test("readYaml returns the value and knows where each part stands", () => {
+test("readYaml returns the value and the location of each part", () => {
   const { checked, messages } = read("title: Bells\nkind: exact\nlist:\n  - name: a\n  - name: b\n");
   expect(messages).toEqual([]);
   expect(checked?.value.list[1]?.name).toBe("b");
@@ -38,9 +38,9 @@ test("dates stay strings", () => {
 
 test("readYaml names every fault at its place", () => {
   expect(read("title: Be\nkind: exacct\nlist:\n  - nam: a\n").messages).toEqual([
-    'x.yaml:1:1 title: found "Be"; expected a text of 3 or more characters. Correct the value.',
+    'x.yaml:1:1 title: found "Be"; expected text of 3 or more characters. Correct the value.',
     'x.yaml:2:1 kind: found "exacct"; expected one of exact, about. Did you mean "exact"?',
-    "x.yaml:4:5 list.0.name: found nothing; expected a text. Add it.",
+    "x.yaml:4:5 list.0.name: missing; expected text. Add it.",
     'x.yaml:4:5 list.0.nam: found the unknown key "nam"; expected only the keys of the format. Remove it, or correct its spelling.',
   ]);
 });
@@ -55,7 +55,7 @@ test("YAML that cannot be read is one clear problem", () => {
   expect(messages[0]).toMatch(/^x\.yaml:\d+:\d+ found YAML that cannot be read; expected well-formed YAML\. /);
 });
 
-test("a key that stands twice is a problem", () => {
+test("a duplicate key is a problem", () => {
   expect(read("title: Bells\ntitle: Bells\nkind: exact\nlist: []\n").messages[0]).toBe(
     'x.yaml:2:1 found the key "title" twice, in lines 1 and 2; expected each key once. Remove or rename one of them.',
   );

@@ -79,7 +79,7 @@ describe("what is right passes", () => {
   });
 });
 
-test("at least 200 deliberate errors are caught where they stand, and none is missed", () => {
+test("at least 200 deliberate errors are caught at their places, and none is missed", () => {
   const missed = errors.filter(
     ({ files, at, says }) => !check(files).some((message) => message.startsWith(`${at}:`) && message.includes(says)),
   );

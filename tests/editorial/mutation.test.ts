@@ -9,7 +9,7 @@ import type { NamedNumber } from "../../src/numbers/model.ts";
 import { findNumerals } from "../../src/numbers/text/numerals.ts";
 import { rowKey } from "../../src/datasets/row-key.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import { parsesMet, recallParses } from "../../src/diagnostics/parses.ts";
+import { closeYamlCache, openYamlCache } from "../../src/diagnostics/yaml-cache.ts";
 import { formatProblem, type Location, type Problem } from "../../src/diagnostics/problem.ts";
 import { checkBindings } from "../../src/markdown/bindings.ts";
 import type { Inline } from "../../src/markdown/document.ts";
@@ -27,10 +27,10 @@ const definitions = memoryFolder(
     folder.list("content/numbers").map((path) => [path, new TextDecoder().decode(folder.bytes(path))]),
   ),
 );
-recallParses({});
+openYamlCache({});
 const ids = numberIds(definitions);
 readNumbers(definitions, datasets, registers, locale, faults);
-const parses = parsesMet()!;
+const parses = closeYamlCache()!;
 const binds = (runs: readonly Inline[]): boolean =>
   runs.some((run) => run.type === "number" || ("children" in run && binds(run.children)));
 const lines = [...content.articles, ...content.pages.values(), ...content.figures.values()]
@@ -46,7 +46,7 @@ interface Sentence {
 }
 
 const placeOf = ({ path, line, column }: Location) => `${path}:${line}:${column}`;
-const sentences = content.uses.flatMap(({ number, words, at }): Sentence[] => {
+const sentences = content.mentions.flatMap(({ number, words, at }): Sentence[] => {
   const [numeral] = findNumerals(words, locale.numerals);
   return words === ""
     ? []
@@ -78,9 +78,9 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
     [column]: { kind: estimate.kind, value: estimate.value + by, low: moved(estimate.low), high: moved(estimate.high) },
   };
   const changed = { ...dataset, rows: dataset.rows.map((other) => (other === row ? { ...row, cells } : other)) };
-  recallParses(parses);
+  openYamlCache(parses);
   const numbers = readNumbers(definitions, new Map([...datasets, [dataset.id, changed]]), registers, locale, problems);
-  parsesMet();
+  closeYamlCache();
   return numbers;
 }
 
@@ -107,8 +107,10 @@ function distance(before: NamedNumber, after: NamedNumber | undefined): number {
 }
 
 /** Numbers whose value follows from the values of cells; what is only counted does not. */
-function isMeasured({ operation, parts }: NamedNumber): boolean {
-  return operation !== "count" && (parts.length === 0 || parts.some((part) => isMeasured(content.numbers.get(part)!)));
+function isMeasured({ operation, operands }: NamedNumber): boolean {
+  return (
+    operation !== "count" && (operands.length === 0 || operands.some((part) => isMeasured(content.numbers.get(part)!)))
+  );
 }
 
 const direct = [...content.numbers.values()].filter(({ operation }) => operation === "cell" || operation === "latest");

@@ -43,7 +43,7 @@ test("every kind of text is looked at", () => {
   expect(texts.length).toBeGreaterThan(80);
 });
 
-test.each(texts)("nothing that reads as no words can stand in $file: $key", ({ file, lines, before, after }) => {
+test.each(texts)("no text that is not prose passes in $file: $key", ({ file, lines, before, after }) => {
   const said = faultsWith({ [file]: `${before} TODO </b> ze\u200Bro${after}` });
   const places = said
     .filter((message) => message.startsWith(`${file}:`))

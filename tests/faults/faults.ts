@@ -64,7 +64,7 @@ export const faults: Fault[] = [
     from: ",bells that ring,,ok\nb-nor",
     to: ",bells that ring,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:150 found 15 cells; expected 16 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+      "data/harbour-bells/raw/observations.csv:7:150 found 15 cells; expected 16 cells, as in the header. Check for a missing or extra comma. Put quotation marks around text that contains a comma.",
     ],
   },
   {
@@ -73,7 +73,7 @@ export const faults: Fault[] = [
     from: ",bells that ring,,ok\nb-nor",
     to: ",bells that ring,,ok,\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:152 found 17 cells; expected 16 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+      "data/harbour-bells/raw/observations.csv:7:152 found 17 cells; expected 16 cells, as in the header. Check for a missing or extra comma. Put quotation marks around text that contains a comma.",
     ],
   },
   {
@@ -82,25 +82,25 @@ export const faults: Fault[] = [
     from: "\nb-nor,",
     to: "\n\nb-nor,",
     says: [
-      "data/harbour-bells/raw/observations.csv:8:1 found an empty line; expected 16 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+      "data/harbour-bells/raw/observations.csv:8:1 found an empty line; expected 16 cells, as in the header. Check for a missing or extra comma. Put quotation marks around text that contains a comma.",
     ],
   },
   {
-    fault: "a quote that is never closed",
+    fault: "a quotation mark that is never closed",
     file: "data/harbour-bells/raw/observations.csv",
     from: '"Bells & <lights>, ""as heard"""',
     to: '"Bells & <lights>, ""as heard""',
     says: [
-      "data/harbour-bells/raw/observations.csv:8:132 found a stray quote; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
+      "data/harbour-bells/raw/observations.csv:8:132 found a quotation mark inside a text; expected quotation marks around the whole cell, and each one inside it doubled. Close it, or double it; it may have been opened on an earlier line.",
     ],
   },
   {
-    fault: "a stray quote",
+    fault: "a quotation mark inside a text",
     file: "data/harbour-bells/raw/observations.csv",
     from: "bells that ring,,ok\nb-nor",
     to: 'bells "that" ring,,ok\nb-nor',
     says: [
-      "data/harbour-bells/raw/observations.csv:7:138 found a stray quote; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
+      "data/harbour-bells/raw/observations.csv:7:138 found a quotation mark inside a text; expected quotation marks around the whole cell, and each one inside it doubled. Close it, or double it; it may have been opened on an earlier line.",
     ],
   },
   {
@@ -133,7 +133,7 @@ export const faults: Fault[] = [
     file: "data/harbour-bells/raw/observations.csv",
     text: "",
     says: [
-      "data/harbour-bells/raw/observations.csv:1:1 header: found an empty file; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Put the header back as the first line.",
+      "data/harbour-bells/raw/observations.csv:1:1 header: found an empty file; expected the columns row, what, place, from, to, asof, number, low, high, word, who, text, passage, heard, remark, draw. Restore the header as the first line.",
     ],
   },
   {
@@ -195,7 +195,7 @@ export const faults: Fault[] = [
     from: ",150,,,more,",
     to: ",,,,more,",
     says: [
-      "data/harbour-bells/raw/observations.csv:2:43 number: found nothing; expected a number. Add the value as the source gives it.",
+      "data/harbour-bells/raw/observations.csv:2:43 number: missing; expected a number. Add the value that the source gives.",
     ],
   },
   {
@@ -204,7 +204,7 @@ export const faults: Fault[] = [
     from: ",12,,,exact,",
     to: ",12,,,,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:44 word: found nothing; expected one of exact, at-least, more-than, at-most, less-than, about, between, unclear. Write the kind as the source words it.",
+      "data/harbour-bells/raw/observations.csv:7:44 word: missing; expected one of exact, at-least, more-than, at-most, less-than, about, between, unclear. Write the kind that the source states.",
     ],
   },
   {
@@ -294,7 +294,7 @@ export const faults: Fault[] = [
     from: "b-isl,hung,ISL,2018-01-01,2018-12-31",
     to: "b-isl,hung,ISL,2018-01-01,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:27 to: found half a period; expected a start and an end. Add the missing date.",
+      "data/harbour-bells/raw/observations.csv:7:27 to: found only one end of a period; expected a start and an end. Add the missing date.",
     ],
   },
   {
@@ -303,7 +303,7 @@ export const faults: Fault[] = [
     from: "b-isl,hung,ISL,2018-01-01,2018-12-31,,",
     to: "b-isl,hung,ISL,2018-01-01,2018-12-31,2018-12-31,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:38 asof: found a date of a state besides a period; expected one of the two. Empty one of them.",
+      "data/harbour-bells/raw/observations.csv:7:38 asof: found an as-of date and a period; expected only one of the two. Clear one of them.",
     ],
   },
   {
@@ -312,7 +312,7 @@ export const faults: Fault[] = [
     from: "b-isl,hung,ISL,2018-01-01,2018-12-31,,",
     to: "b-isl,hung,ISL,,,,",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:16 from: found nothing; expected a value, because window is required. Fill the cell.",
+      "data/harbour-bells/raw/observations.csv:7:16 from: missing; expected a value, because window is required. Fill the cell.",
     ],
   },
   {
@@ -375,7 +375,7 @@ export const faults: Fault[] = [
     from: ",The month is read from the tide table,note",
     to: ",,note",
     says: [
-      "data/bell-keepers/raw/observations.csv:4:109 remark: found nothing; expected a note, because the row may only be drawn with one. Write the note.",
+      "data/bell-keepers/raw/observations.csv:4:109 remark: missing; expected a note, because the row may only be drawn with one. Write the note.",
     ],
   },
   {
@@ -393,7 +393,7 @@ export const faults: Fault[] = [
     from: "--1,bells that ring,,ok\nb-nor",
     to: "--1,,,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because heard is required. Fill the cell.",
+      "data/harbour-bells/raw/observations.csv:7:132 heard: missing; expected a value, because heard is required. Fill the cell.",
     ],
   },
   {
@@ -402,7 +402,7 @@ export const faults: Fault[] = [
     from: "\nb-isl,",
     to: "\nb-south,",
     says: [
-      'data/harbour-bells/raw/observations.csv:7:1 id: found the key "b-south" again; expected keys that differ (line 4 has it). Remove one of the rows, or correct its key.',
+      'data/harbour-bells/raw/observations.csv:7:1 id: found the key "b-south" again; expected unique keys (line 4 has it). Remove one of the rows, or correct its key.',
     ],
   },
   {
@@ -411,7 +411,7 @@ export const faults: Fault[] = [
     from: ",150,,,more,",
     to: ",100,,,exact,",
     says: [
-      "data/harbour-bells/raw/observations.csv:2:43 bells: found a whole of at most 100 whose parts add up to at least 125; expected parts that are not larger than their whole. Check the parts: b-north-society, b-south, b-islands.",
+      "data/harbour-bells/raw/observations.csv:2:43 bells: found a total of at most 100 whose parts add up to at least 125; expected parts that together do not exceed their whole. Check the parts: b-north-society, b-south, b-islands.",
     ],
   },
   {
@@ -419,7 +419,7 @@ export const faults: Fault[] = [
     file: "data/harbour-bells/dataset.yaml",
     from: "title: Bells in harbours\n",
     to: "",
-    says: ["data/harbour-bells/dataset.yaml:1:1 title: found nothing; expected a text. Add it."],
+    says: ["data/harbour-bells/dataset.yaml:1:1 title: missing; expected text. Add it."],
   },
   {
     fault: "descriptor: an unknown key",
@@ -427,7 +427,7 @@ export const faults: Fault[] = [
     from: "licence: CC0-1.0",
     to: "license: CC0-1.0",
     says: [
-      "data/harbour-bells/dataset.yaml:1:1 licence: found nothing; expected a text. Add it.",
+      "data/harbour-bells/dataset.yaml:1:1 licence: missing; expected text. Add it.",
       'data/harbour-bells/dataset.yaml:9:1 license: found the unknown key "license"; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
@@ -473,7 +473,7 @@ export const faults: Fault[] = [
     from: "{ name: remark, type: note",
     to: "{ name: drawn, type: note",
     says: [
-      'data/harbour-bells/dataset.yaml:38:7 columns.10.name: found "drawn" twice; expected column names that differ. Rename one of them.',
+      'data/harbour-bells/dataset.yaml:38:7 columns.10.name: found "drawn" twice; expected unique column names. Rename one of them.',
     ],
   },
   {
@@ -491,7 +491,7 @@ export const faults: Fault[] = [
     file: "data/harbour-bells/dataset.yaml",
     from: "    why: Echoes are not bells.\n",
     to: "",
-    says: ["data/harbour-bells/dataset.yaml:24:5 recipe.2.why: found nothing; expected a text. Add it."],
+    says: ["data/harbour-bells/dataset.yaml:24:5 recipe.2.why: missing; expected text. Add it."],
   },
   {
     fault: "descriptor: an estimate without a unit",
@@ -499,7 +499,7 @@ export const faults: Fault[] = [
     from: " unit: bells,",
     to: "",
     says: [
-      "data/harbour-bells/dataset.yaml:32:5 columns.4.unit: found nothing; expected the unit of the estimate, or the column that holds it. Add it.",
+      "data/harbour-bells/dataset.yaml:32:5 columns.4.unit: missing; expected the unit of the estimate, or the column that holds it. Add it.",
     ],
   },
   {
@@ -508,7 +508,7 @@ export const faults: Fault[] = [
     from: "from: { start: from, end: to, asOf: asof }",
     to: "from: from",
     says: [
-      'data/harbour-bells/dataset.yaml:31:35 columns.3.from: found "from"; expected the parts start, end, asOf, each with its raw column. Correct the value.',
+      'data/harbour-bells/dataset.yaml:31:35 columns.3.from: found "from"; expected the raw columns of start, end, asOf. Correct the value.',
     ],
   },
   {
@@ -535,7 +535,7 @@ export const faults: Fault[] = [
     from: "grouping,,bell-society,Portugal and Kenya",
     to: "grouping,,,Portugal and Kenya",
     says: [
-      "data/places.csv:5:48 defined_by: found nothing; expected the origin that defines the grouping. Add the id of the origin.",
+      "data/places.csv:5:48 defined_by: missing; expected the origin that defines the grouping. Add the id of the origin.",
     ],
   },
   {
@@ -570,7 +570,7 @@ export const faults: Fault[] = [
     to: "ISL,Japan,country,ISL",
     says: [
       'data/harbour-bells/raw/observations.csv:12:12 place: found "JPN"; expected the id of a place. Did you mean "KEN"?',
-      'data/places.csv:8:1 id: found "ISL" again; expected ids that differ (line 7 has it). Remove one of the rows.',
+      'data/places.csv:8:1 id: found "ISL" again; expected unique ids (line 7 has it). Remove one of the rows.',
     ],
   },
   {
@@ -634,7 +634,7 @@ export const faults: Fault[] = [
     from: "url: https://ajras.example/claims",
     to: "url: javascript:alert(1)",
     says: [
-      'data/sources/ajras-2020-05-06-claims.yaml:6:1 url: found "javascript:alert(1)"; expected an address that begins with https:// or http://, without blanks and quotation marks. Correct the value.',
+      'data/sources/ajras-2020-05-06-claims.yaml:6:1 url: found "javascript:alert(1)"; expected a URL that begins with https:// or http://, without spaces and quotation marks. Correct the value.',
     ],
   },
   {
@@ -643,7 +643,7 @@ export const faults: Fault[] = [
     from: 'linkReason: "The page is a list of names."\n',
     to: "",
     says: [
-      "data/sources/ajras-2020-05-06-claims.yaml:1:1 linkReason: found nothing; expected a reason, because link is false. Add it.",
+      "data/sources/ajras-2020-05-06-claims.yaml:1:1 linkReason: missing; expected a reason, because link is false. Add it.",
     ],
   },
   {
@@ -670,7 +670,7 @@ export const faults: Fault[] = [
     from: "type: bars",
     to: "type: swarm",
     says: [
-      'content/figures/bells-by-coast.yaml:1:1 type: found "swarm"; expected "beeswarm". Write beeswarm: that is what it is called now.',
+      'content/figures/bells-by-coast.yaml:1:1 type: found "swarm"; expected "beeswarm". Write beeswarm: it was renamed.',
     ],
   },
   {
@@ -741,14 +741,14 @@ export const faults: Fault[] = [
     file: "content/figures/bells-by-coast.yaml",
     from: "title: The north coast has :n[the most]{#bells-north-rank} bells & the \\<loudest> ones\n",
     to: "",
-    says: ["content/figures/bells-by-coast.yaml:1:1 title: found nothing; expected a text. Add it."],
+    says: ["content/figures/bells-by-coast.yaml:1:1 title: missing; expected text. Add it."],
   },
   {
     fault: "figure: no description",
     file: "content/figures/bells-by-country.yaml",
     from: "description: >-",
     to: "note: >-",
-    says: ["content/figures/bells-by-country.yaml:1:1 description: found nothing; expected a text. Add it."],
+    says: ["content/figures/bells-by-country.yaml:1:1 description: missing; expected text. Add it."],
   },
   {
     fault: "figure: an option that the chart type does not use",
@@ -756,7 +756,7 @@ export const faults: Fault[] = [
     from: "  remainder:",
     to: "  scale: log\n  remainder:",
     says: [
-      'content/figures/bells-by-coast.yaml:13:3 options.scale: found the option "scale"; expected only options that bars uses: remainder, missing, highlight, annotations, references, format. Remove it, or choose another chart type.',
+      'content/figures/bells-by-coast.yaml:13:3 options.scale: found the option "scale"; expected only the options of bars: remainder, missing, highlight, annotations, references, format. Remove it, or choose another chart type.',
     ],
   },
   {
@@ -801,10 +801,10 @@ export const faults: Fault[] = [
     from: ",45,,,exact,",
     to: ",45,,,about,",
     says: [
-      'content/articles/ringing/en.md:24:84 :n: found "45"; expected words of an approximation, such as "about 45", because bells-south is about 45 (data/harbour-bells/raw/observations.csv:4). Correct the words, or bind another number.',
-      "content/figures/bells-by-coast.yaml:13:3 options.remainder: found a remainder that cannot be computed: one value is approximate, with no stated width, and the other has an open end; expected a whole and parts whose kinds and units allow it. Remove it, or choose other rows.",
-      "content/numbers/bells.yaml:18:3 bells-elsewhere.difference: found a difference that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: bells-total is more than 150 bells, bells-listed is about 125 bells; expected values whose kinds allow it. Choose other numbers.",
-      'content/numbers/bells.yaml:38:49 bells-north-rank.rank.among.1: found "bells-north" (60 bells) and "bells-south" (about 45 bells), either of which may be the larger; expected an order that holds whatever the values are. Leave one of the two out.',
+      'content/articles/ringing/en.md:24:84 :n: found "45"; expected the wording of an approximation, such as "about 45", because bells-south is about 45 (data/harbour-bells/raw/observations.csv:4). Correct the words, or bind a different number.',
+      "content/figures/bells-by-coast.yaml:13:3 options.remainder: found a remainder that cannot be computed: one value is approximate, with no stated width, and the other has an open end; expected a whole and parts with compatible kinds and units. Remove it, or choose other rows.",
+      "content/numbers/bells.yaml:18:3 bells-elsewhere.difference: found a difference that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: bells-total is more than 150 bells, bells-listed is about 125 bells; expected values with compatible kinds. Choose other numbers.",
+      'content/numbers/bells.yaml:38:49 bells-north-rank.rank.among.1: found "bells-north" (60 bells) and "bells-south" (about 45 bells), either of which may be the larger; expected an order that is certain. Leave one of them out.',
     ],
   },
   {
@@ -839,7 +839,7 @@ export const faults: Fault[] = [
     file: "content/articles/ringing/en.md",
     from: "byline: The Bell Desk\n",
     to: "",
-    says: ["content/articles/ringing/en.md:2:1 byline: found nothing; expected a text. Add it."],
+    says: ["content/articles/ringing/en.md:2:1 byline: missing; expected text. Add it."],
   },
   {
     fault: "article: updated before it was published",
@@ -847,7 +847,7 @@ export const faults: Fault[] = [
     from: "updated: 2020-06-01",
     to: "updated: 2020-04-01",
     says: [
-      "content/articles/ringing/en.md:8:1 updated: found 2020-04-01; expected a date not before 2020-05-07. Correct one of the two dates.",
+      "content/articles/ringing/en.md:8:1 updated: found 2020-04-01; expected a date not before 2020-05-07. Correct one of the dates.",
     ],
   },
   {
@@ -881,7 +881,7 @@ export const faults: Fault[] = [
     from: "## How many there are",
     to: "## Earshot",
     says: [
-      'content/articles/ringing/en.md:63:1 ::figure: found "earshot", the address of a heading too; expected one address for one thing. Word the heading otherwise.',
+      'content/articles/ringing/en.md:63:1 ::figure: found "earshot", which is also the id of a heading; expected a unique id. Reword the heading.',
     ],
   },
   {
@@ -913,7 +913,7 @@ export const faults: Fault[] = [
     from: "{#ghanti-2020-02-29-keepers--1}",
     to: "{#ghanti-2020-02-29-keepers}",
     says: [
-      'content/articles/ringing/en.md:44:11 :cite: found the source "ghanti-2020-02-29-keepers" without a quote; expected the id of a quote, so that the link leads to the words. Cite one of ghanti-2020-02-29-keepers--1, or add the quote to data/sources/ghanti-2020-02-29-keepers.yaml.',
+      'content/articles/ringing/en.md:44:11 :cite: found the source "ghanti-2020-02-29-keepers" without a quote; expected the id of a quote, so that the link leads to the quoted words. Cite one of ghanti-2020-02-29-keepers--1, or add the quote to data/sources/ghanti-2020-02-29-keepers.yaml.',
     ],
   },
   {
@@ -922,7 +922,7 @@ export const faults: Fault[] = [
     from: "“more than 150 bells hang on all coasts”",
     to: "“exactly 150 bells hang on all coasts”",
     says: [
-      'content/articles/ringing/en.md:20:235 :cite: found the quotation "exactly 150 bells hang on all coasts"; expected words of the quote: "More than 150 bells hang on all coasts; 12 of them in Icela…". Quote letter for letter, or remove the quotation marks.',
+      'content/articles/ringing/en.md:20:235 :cite: found the quotation "exactly 150 bells hang on all coasts"; expected words of the quote: "More than 150 bells hang on all coasts; 12 of them in Icela…". Quote literally, or remove the quotation marks.',
     ],
   },
   {
@@ -940,7 +940,7 @@ export const faults: Fault[] = [
     from: "## Where they hang",
     to: "# Where they hang",
     says: [
-      "content/articles/ringing/en.md:22:1 found a heading of level 1; expected ## or ###. The title stands in the front matter; begin sections with ##.",
+      "content/articles/ringing/en.md:22:1 found a heading of level 1; expected ## or ###. The title is in the front matter; begin sections with ##.",
     ],
   },
   {
@@ -949,7 +949,7 @@ export const faults: Fault[] = [
     from: "(/data/harbour-bells/)",
     to: "(/data/harbor-bells/)",
     says: [
-      'content/articles/ringing/en.md:32:41 link: found "/data/harbor-bells/"; expected an address of this site such as /data/, or one that begins with https://. Did you mean "/data/harbour-bells/"?',
+      'content/articles/ringing/en.md:32:41 link: found "/data/harbor-bells/"; expected a path of this site such as /data/, or a URL that begins with https://. Did you mean "/data/harbour-bells/"?',
     ],
   },
   {
@@ -958,7 +958,7 @@ export const faults: Fault[] = [
     from: "### By country",
     to: "| a | b |\n|---|---|\n| 1 | 2 |\n\n### By country",
     says: [
-      "content/articles/ringing/en.md:30:1 found a table; expected headings, paragraphs, lists, quotations and figures. Write it as one of these.",
+      "content/articles/ringing/en.md:30:1 found a table; expected headings, paragraphs, lists, quotations and figures. Use one of these.",
     ],
   },
   {
@@ -985,7 +985,7 @@ export const faults: Fault[] = [
     from: "address: https://bells.example/harbour/",
     to: "address: bells.example/harbour/",
     says: [
-      'content/site.yaml:6:1 address: found "bells.example/harbour/"; expected an address such as https://example.org/. Correct the value.',
+      'content/site.yaml:6:1 address: found "bells.example/harbour/"; expected a URL such as https://example.org/. Correct the value.',
     ],
   },
   {
@@ -994,7 +994,7 @@ export const faults: Fault[] = [
     from: "address: https://bells.example/harbour/",
     to: "address: https://bells.example/harbour",
     says: [
-      'content/site.yaml:6:1 address: found "https://bells.example/harbour"; expected an address that ends with /. Correct the value.',
+      'content/site.yaml:6:1 address: found "https://bells.example/harbour"; expected a URL that ends with /. Correct the value.',
     ],
   },
   {
@@ -1018,7 +1018,7 @@ export const faults: Fault[] = [
     file: "content/figures/more.yml",
     text: "type: bars\n",
     says: [
-      "content/figures/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in small letters. Rename, move or remove it.",
+      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1033,7 +1033,9 @@ export const faults: Fault[] = [
     fault: "no site.yaml",
     file: "content/site.yaml",
     removed: true,
-    says: ["content/site.yaml:1:1 found no file; expected title, address and the like of the site. Add the file."],
+    says: [
+      "content/site.yaml:1:1 found no file; expected the title, the address and other properties of the site. Add the file.",
+    ],
   },
   {
     fault: "no places.csv",
@@ -1049,7 +1051,7 @@ export const faults: Fault[] = [
     from: "where: { measure: claimed }",
     to: "where: { measure: [claimed, share] }",
     says: [
-      "content/figures/how-many-keepers.yaml:1:1 type: found values in people and percent; expected values that may be compared. Choose other rows, or write a `note` that says what differs.",
+      "content/figures/how-many-keepers.yaml:1:1 type: found values in people and percent; expected comparable values. Choose other rows, or write a `note` that says what differs.",
     ],
   },
   {
@@ -1058,7 +1060,7 @@ export const faults: Fault[] = [
     from: "where: { place: [ISL,",
     to: "where: { place: [north-coast-harbour-office, ISL,",
     says: [
-      "content/figures/bells-by-country.yaml:1:1 type: found values with different windows, without a note; expected values that may be compared. Choose other rows, or write a `note` that says what differs.",
+      "content/figures/bells-by-country.yaml:1:1 type: found values with different windows, without a note; expected comparable values. Choose other rows, or write a `note` that says what differs.",
     ],
   },
   {
@@ -1078,16 +1080,14 @@ export const faults: Fault[] = [
     says: [
       'data/harbour-bells/raw/observations.csv:8:88 passage: found "kambana-2019-06-12-bells--2"; expected the id of a quote. Did you mean "kambana-2019-06-12-bells--1"?',
       'data/harbour-bells/raw/observations.csv:9:88 passage: found "kambana-2019-06-12-bells--2"; expected the id of a quote. Did you mean "kambana-2019-06-12-bells--1"?',
-      'data/sources/kambana-2019-06-12-bells.yaml:21:5 quotes.1.id: found "kambana-2019-06-12-bells--1" again; expected quote ids that differ. Give the next free number.',
+      'data/sources/kambana-2019-06-12-bells.yaml:21:5 quotes.1.id: found "kambana-2019-06-12-bells--1" again; expected unique quote ids. Use the next free number.',
     ],
   },
   {
     fault: "UTF-16",
     file: "data/places.csv",
     bytes: [0x69, 0, 0x64, 0, 0x2c, 0],
-    says: [
-      "data/places.csv:1:2 found a NUL character (is this UTF-16?); expected UTF-8 text. Save the file as “UTF-8”.",
-    ],
+    says: ["data/places.csv:1:2 found a NUL character, as in UTF-16; expected UTF-8 text. Save the file as “UTF-8”."],
   },
   {
     fault: "article: a locale that the site does not have",
@@ -1108,7 +1108,7 @@ export const faults: Fault[] = [
     file: "content/figures/rumour.yaml",
     from: ", weight: how_much }",
     to: " }",
-    says: ["content/figures/rumour.yaml:3:1 columns.weight: found nothing; expected a text. Add it."],
+    says: ["content/figures/rumour.yaml:3:1 columns.weight: missing; expected text. Add it."],
   },
   {
     fault: "claim trail: an unknown column",
@@ -1188,7 +1188,7 @@ export const faults: Fault[] = [
     from: "kambana-2019-06-12-bells,method,counted,",
     to: "bell-society-2019-letter,method,counted,",
     says: [
-      'content/figures/rumour.yaml:7:3 rows.ajras-2020-05-06-claims: found "ajras-2020-05-06-claims", which draws on "kambana-2019-06-12-bells" and on "bell-society-2019-letter"; expected rows that draw on one text. Leave out the rows of the other.',
+      'content/figures/rumour.yaml:7:3 rows.ajras-2020-05-06-claims: found "ajras-2020-05-06-claims", which draws on "kambana-2019-06-12-bells" and on "bell-society-2019-letter"; expected rows that all draw on one text. Leave out the rows of the other.',
     ],
   },
   {
@@ -1271,7 +1271,7 @@ export const faults: Fault[] = [
     to: ",640,,,unclear,",
     says: [
       'content/figures/earshot.yaml:4:8 rows.0: found the row "k-deaf", whose kind is unclear; expected rows with a kind. Exclude it.',
-      'content/numbers/keepers.yaml:21:40 deaf.cell.row: found the row "k-deaf", whose kind is unclear; expected a row that says what kind of value it has. Choose another; such values are kept as reported, and not computed with.',
+      'content/numbers/keepers.yaml:21:40 deaf.cell.row: found the row "k-deaf", whose kind is unclear; expected a row that says what kind of value it has. Choose another; such values are kept as reported, but not computed with.',
     ],
   },
   {
@@ -1289,7 +1289,7 @@ export const faults: Fault[] = [
     from: "sum: [bells-north, bells-south, bells-islands]",
     to: "sum: [bells-north, bells-south, bells-elsewhere]",
     says: [
-      "content/numbers/bells.yaml:18:29 bells-elsewhere.difference.1: found the circle bells-listed → bells-elsewhere → bells-listed; expected numbers that do not rest on themselves. Compute one of them from cells.",
+      "content/numbers/bells.yaml:18:29 bells-elsewhere.difference.1: found the circle bells-listed → bells-elsewhere → bells-listed; expected numbers that do not depend on themselves. Define one of them by cells.",
     ],
   },
   {
@@ -1298,7 +1298,7 @@ export const faults: Fault[] = [
     from: "difference: [ringers, ringers-named]",
     to: "difference: [ringers, ringers-elsewhere]",
     says: [
-      "content/numbers/keepers.yaml:11:44 ringers-elsewhere.difference.1: found the circle ringers-elsewhere → ringers-elsewhere; expected numbers that do not rest on themselves. Compute one of them from cells.",
+      "content/numbers/keepers.yaml:11:44 ringers-elsewhere.difference.1: found the circle ringers-elsewhere → ringers-elsewhere; expected numbers that do not depend on themselves. Define one of them by cells.",
     ],
   },
   {
@@ -1333,7 +1333,7 @@ export const faults: Fault[] = [
     file: "content/numbers/keepers.yaml",
     from: "ringers: { cell: { dataset: bell-keepers, row: k-ring-world } }",
     to: "ringers: 30",
-    says: ['content/numbers/keepers.yaml:6:1 ringers: found "30"; expected a group of keys. Correct the value.'],
+    says: ['content/numbers/keepers.yaml:6:1 ringers: found "30"; expected keys with values. Correct the value.'],
   },
   {
     fault: "number: a share of three",
@@ -1359,7 +1359,7 @@ export const faults: Fault[] = [
     from: "quiet-days:",
     to: "Quiet_Days:",
     says: [
-      'content/numbers/keepers.yaml:17:1 Quiet_Days: found "Quiet_Days"; expected an id of small letters, digits and single hyphens. Rename the number.',
+      'content/numbers/keepers.yaml:17:1 Quiet_Days: found "Quiet_Days"; expected an id of lowercase letters, digits and single hyphens. Rename the number.',
     ],
   },
   {
@@ -1368,7 +1368,7 @@ export const faults: Fault[] = [
     from: "quiet-days:",
     to: "bells-total:",
     says: [
-      'content/numbers/keepers.yaml:17:1 bells-total: found "bells-total" again; expected ids that differ (content/numbers/bells.yaml:2 has it). Rename one of them.',
+      'content/numbers/keepers.yaml:17:1 bells-total: found "bells-total" again; expected unique ids (content/numbers/bells.yaml:2 has it). Rename one of them.',
     ],
   },
   {
@@ -1386,7 +1386,7 @@ export const faults: Fault[] = [
     from: "sum: [ringers-iceland, ringers-norway, ringers-portugal]",
     to: "sum: [ringers-iceland, bells-norway]",
     says: [
-      'content/numbers/keepers.yaml:10:18 ringers-named.sum: found different units ("people", "bells") and different windows ("2020-01-01 to 2020-02-29", "2018-01-01 to 2018-12-31") and different measures ("People who ring", "Bells that hang"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
+      'content/numbers/keepers.yaml:10:18 ringers-named.sum: found different units ("people", "bells") and different windows ("2020-01-01 to 2020-02-29", "2018-01-01 to 2018-12-31") and different measures ("People who ring", "Bells that hang"); expected numbers that can be combined. Choose others, or say in `comparable` why these can be.',
     ],
   },
   {
@@ -1395,7 +1395,7 @@ export const faults: Fault[] = [
     from: "sum: [ringers-iceland, ringers-norway, ringers-portugal]",
     to: "sum: [keepers-norway-2018, keepers-norway-2019]",
     says: [
-      'content/numbers/keepers.yaml:10:18 ringers-named.sum: found different windows ("2018-03-01", "2019-01-31"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
+      'content/numbers/keepers.yaml:10:18 ringers-named.sum: found different windows ("2018-03-01", "2019-01-31"); expected numbers that can be combined. Choose others, or say in `comparable` why these can be.',
     ],
   },
   {
@@ -1404,7 +1404,7 @@ export const faults: Fault[] = [
     from: "minimum: [bells-iceland, bells-new-zealand, bells-kenya]",
     to: "minimum: [bells-iceland, bells-new-zealand, bells-south]",
     says: [
-      'content/numbers/bells.yaml:24:17 bells-fewest.minimum: found different populations ("bells that ring", "-3 that were cracked"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
+      'content/numbers/bells.yaml:24:17 bells-fewest.minimum: found different populations ("bells that ring", "-3 that were cracked"); expected numbers that can be combined. Choose others, or say in `comparable` why these can be.',
     ],
   },
   {
@@ -1413,7 +1413,7 @@ export const faults: Fault[] = [
     from: "  comparable: Both are of people within earshot on the same day.\n",
     to: "",
     says: [
-      'content/numbers/keepers.yaml:19:3 deaf-share.share: found different measures ("People who hear nothing", "People within earshot"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
+      'content/numbers/keepers.yaml:19:3 deaf-share.share: found different measures ("People who hear nothing", "People within earshot"); expected numbers that can be combined. Choose others, or say in `comparable` why these can be.',
     ],
   },
   {
@@ -1431,7 +1431,7 @@ export const faults: Fault[] = [
     from: "comparable: Both are of people within earshot on the same day.",
     to: "comparable: It is.",
     says: [
-      'content/numbers/keepers.yaml:20:3 deaf-share.comparable: found "It is."; expected a text of 20 or more characters. Correct the value.',
+      'content/numbers/keepers.yaml:20:3 deaf-share.comparable: found "It is."; expected text of 20 or more characters. Correct the value.',
     ],
   },
   {
@@ -1449,7 +1449,7 @@ export const faults: Fault[] = [
     from: "sum: [ringers-iceland, ringers-norway, ringers-portugal]",
     to: "sum: [ringers-iceland, ringers-norway, ringers-norway]",
     says: [
-      'content/numbers/keepers.yaml:10:57 ringers-named.sum.2: found "ringers-norway", which shares a row with "ringers-norway"; expected numbers of which nothing is counted twice. Choose others, or say why these may be summed with `comparable`.',
+      'content/numbers/keepers.yaml:10:57 ringers-named.sum.2: found "ringers-norway", which shares a row with "ringers-norway"; expected numbers that count nothing twice. Choose others, or say in `comparable` why these can be summed.',
     ],
   },
   {
@@ -1458,7 +1458,7 @@ export const faults: Fault[] = [
     from: "difference: [ringers, ringers-named]",
     to: "sum: [ringers-norway, ringers-named]",
     says: [
-      'content/numbers/keepers.yaml:11:44 ringers-elsewhere.sum.1: found "ringers-named", which shares a row with "ringers-norway"; expected numbers of which nothing is counted twice. Choose others, or say why these may be summed with `comparable`.',
+      'content/numbers/keepers.yaml:11:44 ringers-elsewhere.sum.1: found "ringers-named", which shares a row with "ringers-norway"; expected numbers that count nothing twice. Choose others, or say in `comparable` why these can be summed.',
     ],
   },
   {
@@ -1467,7 +1467,7 @@ export const faults: Fault[] = [
     from: "share: [ringers-named, ringers]",
     to: "share: [ringers, ringers-named]",
     says: [
-      "content/numbers/keepers.yaml:12:24 ringers-named-share.share: found a share that cannot be computed, because the part is larger than the whole: ringers is 30 people, ringers-named is 21 people; expected values whose kinds allow it. Choose other numbers.",
+      "content/numbers/keepers.yaml:12:24 ringers-named-share.share: found a share that cannot be computed, because the part is larger than the whole: ringers is 30 people, ringers-named is 21 people; expected values with compatible kinds. Choose other numbers.",
     ],
   },
   {
@@ -1476,7 +1476,7 @@ export const faults: Fault[] = [
     from: "ratio: [bells-iceland, bells-new-zealand]",
     to: "ratio: [bells-iceland, bells-kenya]",
     says: [
-      "content/numbers/bells.yaml:23:33 bells-iceland-to-new-zealand.ratio: found a ratio that cannot be computed, because the divisor can be zero: bells-iceland is 12 bells, bells-kenya is up to 4 bells; expected values whose kinds allow it. Choose other numbers.",
+      "content/numbers/bells.yaml:23:33 bells-iceland-to-new-zealand.ratio: found a ratio that cannot be computed, because the divisor can be zero: bells-iceland is 12 bells, bells-kenya is up to 4 bells; expected values with compatible kinds. Choose other numbers.",
     ],
   },
   {
@@ -1485,7 +1485,7 @@ export const faults: Fault[] = [
     from: "maximum: [bells-iceland, bells-norway, bells-new-zealand]",
     to: "maximum: [bells-portugal, bells-norway]",
     says: [
-      "content/numbers/bells.yaml:25:15 bells-most.maximum: found a maximum that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: bells-portugal is about 30 bells, bells-norway is at least 48 bells; expected values whose kinds allow it. Choose other numbers.",
+      "content/numbers/bells.yaml:25:15 bells-most.maximum: found a maximum that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: bells-portugal is about 30 bells, bells-norway is at least 48 bells; expected values with compatible kinds. Choose other numbers.",
     ],
   },
   {
@@ -1494,7 +1494,7 @@ export const faults: Fault[] = [
     from: "of: bells-norway, among: [bells-iceland, bells-norway, bells-new-zealand, bells-kenya, bells-japan]",
     to: "of: bells-new-zealand, among: [bells-iceland, bells-norway, bells-new-zealand, bells-kenya, bells-japan]",
     says: [
-      'content/numbers/bells.yaml:26:122 bells-norway-rank.rank.among.4: found "bells-new-zealand" (5 to 9 bells) and "bells-japan" (less than 20 bells), either of which may be the larger; expected an order that holds whatever the values are. Leave one of the two out.',
+      'content/numbers/bells.yaml:26:122 bells-norway-rank.rank.among.4: found "bells-new-zealand" (5 to 9 bells) and "bells-japan" (less than 20 bells), either of which may be the larger; expected an order that is certain. Leave one of them out.',
     ],
   },
   {
@@ -1512,7 +1512,7 @@ export const faults: Fault[] = [
     from: "among: [bells-iceland, bells-norway, bells-new-zealand, bells-kenya, bells-japan]",
     to: "among: [bells-iceland, bells-norway, bells-norway, bells-kenya]",
     says: [
-      'content/numbers/bells.yaml:26:85 bells-norway-rank.rank.among.2: found "bells-norway" again; expected numbers that differ. Remove it, or name another.',
+      'content/numbers/bells.yaml:26:85 bells-norway-rank.rank.among.2: found "bells-norway" again; expected each number once. Remove it, or name another.',
     ],
   },
   {
@@ -1521,8 +1521,8 @@ export const faults: Fault[] = [
     from: "minimum: [bells-iceland, bells-new-zealand, bells-kenya]",
     to: "minimum: [bells-iceland, bells-norway-rank]",
     says: [
-      'content/numbers/bells.yaml:24:17 bells-fewest.minimum: found different units ("bells", "rank"); expected numbers that may be put together. Choose others, or say why these may be with `comparable`.',
-      'content/numbers/bells.yaml:24:42 bells-fewest.minimum.1: found "bells-norway-rank", which is a rank; expected an amount. Choose the number that is ranked; a position cannot be computed with.',
+      'content/numbers/bells.yaml:24:17 bells-fewest.minimum: found different units ("bells", "rank"); expected numbers that can be combined. Choose others, or say in `comparable` why these can be.',
+      'content/numbers/bells.yaml:24:42 bells-fewest.minimum.1: found "bells-norway-rank", which is a rank; expected an amount. Choose the ranked number; ranks cannot be computed with.',
     ],
   },
   {
@@ -1540,7 +1540,7 @@ export const faults: Fault[] = [
     from: "latest: { dataset: bell-keepers, where: { measure: seen, place: NOR } }",
     to: "latest: { dataset: bell-keepers, where: { measure: [seen, deaf] } }",
     says: [
-      'content/numbers/keepers.yaml:3:26 keepers-norway-latest.latest: found rows with different measures ("Keepers seen at work", "People who hear nothing") and different places ("NOR", "world"); expected rows that tell of one thing at different times. Choose them with `where`, or say why they belong together with `comparable`.',
+      'content/numbers/keepers.yaml:3:26 keepers-norway-latest.latest: found rows with different measures ("Keepers seen at work", "People who hear nothing") and different places ("NOR", "world"); expected rows about the same thing at different times. Choose them with `where`, or say in `comparable` why they belong together.',
     ],
   },
   {
@@ -1603,7 +1603,7 @@ export const faults: Fault[] = [
     from: "{ dataset: harbour-bells, where: { drawn: [ok, note] } }\n  unit: reports",
     to: "{ dataset: harbour-bells, where: { drawn: [ok, note] }, distinct: place }\n  unit: countries",
     says: [
-      'content/numbers/bells.yaml:32:3 reports-of-bells.unit: found "countries", but "world" is none; expected places that are all countries. Choose them with `where`, or correct the unit.',
+      'content/numbers/bells.yaml:32:3 reports-of-bells.unit: found "countries", but "world" is not one; expected places that are all countries. Choose them with `where`, or correct the unit.',
     ],
   },
   {
@@ -1612,7 +1612,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }",
     to: "quiet-days: { count: { dataset: bell-keepers, where: { place: world } } }",
     says: [
-      'content/numbers/keepers.yaml:17:15 quiet-days.count: found rows with different measures ("Keepers claimed", "People who ring", "People within earshot" …); expected rows of one measure. Choose them with `where`, or say why they belong together with `comparable`.',
+      'content/numbers/keepers.yaml:17:15 quiet-days.count: found rows with different measures ("Keepers claimed", "People who ring", "People within earshot" …); expected rows of one measure. Choose them with `where`, or say in `comparable` why they belong together.',
     ],
   },
   {
@@ -1637,14 +1637,14 @@ export const faults: Fault[] = [
     fault: "number: an empty topic",
     file: "content/numbers/more.yaml",
     text: "",
-    says: ["content/numbers/more.yaml:1:1 found nothing; expected a group of keys. Correct the value."],
+    says: ["content/numbers/more.yaml:1:1 missing; expected keys with values. Correct the value."],
   },
   {
     fault: "number: a topic in another ending",
     file: "content/numbers/more.yml",
     text: "a: 1\n",
     says: [
-      "content/numbers/more.yml:1:1 found a file that nothing reads; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in small letters. Rename, move or remove it.",
+      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1653,7 +1653,7 @@ export const faults: Fault[] = [
     from: "bells that ring,,ok\nb-nor",
     to: "bells\u0007 that ring,,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:137 found the control character U+0007; expected text, in lines that end with LF or CR LF. Remove it, or save the file with other line ends.",
+      "data/harbour-bells/raw/observations.csv:7:137 found the control character U+0007; expected text, in lines that end with LF or CR LF. Remove it, or save the file with different line endings.",
     ],
   },
   {
@@ -1661,7 +1661,7 @@ export const faults: Fault[] = [
     file: "data/harbour-bells/raw/observations.csv",
     rewritten: (text) => text.replaceAll("\n", "\r"),
     says: [
-      "data/harbour-bells/raw/observations.csv:1:84 found the control character U+000D; expected text, in lines that end with LF or CR LF. Remove it, or save the file with other line ends.",
+      "data/harbour-bells/raw/observations.csv:1:84 found the control character U+000D; expected text, in lines that end with LF or CR LF. Remove it, or save the file with different line endings.",
     ],
   },
   {
@@ -1679,7 +1679,7 @@ export const faults: Fault[] = [
     from: ",12,,,exact,",
     to: ",9007199254740993,,,exact,",
     says: [
-      'data/harbour-bells/raw/observations.csv:7:39 number: found "9007199254740993"; expected a number of at most 15 digits. Correct it, or round it and say so.',
+      'data/harbour-bells/raw/observations.csv:7:39 number: found "9007199254740993"; expected a number of at most 15 digits. Correct it, or round it and say that it is rounded.',
     ],
   },
   {
@@ -1697,7 +1697,7 @@ export const faults: Fault[] = [
     from: "--1,bells that ring,,ok\nb-nor",
     to: "--1,  ,,ok\nb-nor",
     says: [
-      "data/harbour-bells/raw/observations.csv:7:132 heard: found nothing; expected a value, because heard is required. Fill the cell.",
+      "data/harbour-bells/raw/observations.csv:7:132 heard: missing; expected a value, because heard is required. Fill the cell.",
     ],
   },
   {
@@ -1720,7 +1720,7 @@ export const faults: Fault[] = [
     from: "{ name: heard, type: counted",
     to: "{ name: bells_low, type: text",
     says: [
-      'data/harbour-bells/dataset.yaml:33:7 columns.5.name: found "bells_low" twice in the download; expected column names that differ there too ("bells" makes it already). Rename one of the columns.',
+      'data/harbour-bells/dataset.yaml:33:7 columns.5.name: found "bells_low" twice in the download; expected column names that are unique there too ("bells" makes it already). Rename one of the columns.',
     ],
   },
   {
@@ -1746,7 +1746,7 @@ export const faults: Fault[] = [
     file: "data/places/dataset.yaml",
     text: "title: Keepers of bells\ndescription: >-\n  People who ring, hear or mislay bells, by place and date, as invented origins tell it. Made up for\n  tests, and for nothing else.\ncovers: March 2018 to May 2020, Norway by date, three claims for all coasts\nlimits: Nothing follows from these numbers.\nlicence: CC0-1.0\nattribution: The Bell Desk, a made-up publisher.\nraw:\n  file: raw/observations.csv\n  columns: [row, what, place, from, to, asof, number, low, high, word, unit, who, text, passage, remark, draw]\nrecipe: []\ncolumns:\n  - { name: id, type: identifier, from: row, title: Row }\n  - name: measure\n    type: category\n    from: what\n    title: Measure\n    categories: { seen: Keepers seen at work, claimed: Keepers claimed, ringing: People who ring, earshot: People within earshot, deaf: People who hear nothing, share: Share of quiet days }\n  - { name: place, type: place, from: place, title: Place }\n  - { name: window, type: window, from: { start: from, end: to, asOf: asof }, title: When }\n  - { name: value, type: estimate, from: { value: number, low: low, high: high, kind: word }, unit: { column: unit }, title: Value }\n  - { name: unit, type: unit, from: unit, title: Unit }\n  - { name: origin, type: origin, from: who, title: Origin }\n  - { name: source, type: source, from: text, title: Source }\n  - { name: quote, type: quote, from: passage, title: Quote }\n  - { name: use, type: use, from: draw, title: Use in charts }\n  - { name: remark, type: note, from: remark, title: Note }\nkey: [id]\n",
     says: [
-      'data/places/dataset.yaml:1:1 found the name "places"; expected a name that the site does not use itself. Choose another.',
+      'data/places/dataset.yaml:1:1 found the name "places"; expected a name that the site does not reserve. Choose another.',
       'data/places/dataset.yaml:10:3 raw.file: found "raw/observations.csv"; expected a file of the dataset. Add the file, or correct its name.',
     ],
   },
@@ -1754,7 +1754,7 @@ export const faults: Fault[] = [
     fault: "sources: an empty file",
     file: "data/sources/nothing-2020.yaml",
     text: "",
-    says: ["data/sources/nothing-2020.yaml:1:1 found nothing; expected a group of keys. Correct the value."],
+    says: ["data/sources/nothing-2020.yaml:1:1 missing; expected keys with values. Correct the value."],
   },
   {
     fault: "sources: an address with a blank",
@@ -1762,7 +1762,7 @@ export const faults: Fault[] = [
     from: "https://kambana.example/2019/06/12/",
     to: "https://kambana.example/2019 06 12/",
     says: [
-      'data/sources/kambana-2019-06-12-bells.yaml:6:1 url: found "https://kambana.example/2019 06 12/"; expected an address that begins with https:// or http://, without blanks and quotation marks. Correct the value.',
+      'data/sources/kambana-2019-06-12-bells.yaml:6:1 url: found "https://kambana.example/2019 06 12/"; expected a URL that begins with https:// or http://, without spaces and quotation marks. Correct the value.',
     ],
   },
   {
@@ -1780,7 +1780,7 @@ export const faults: Fault[] = [
     from: "https://bells.example/harbour/",
     to: "https://bells.example/?a=/",
     says: [
-      'content/site.yaml:6:1 address: found "https://bells.example/?a=/"; expected an address such as https://example.org/. Correct the value.',
+      'content/site.yaml:6:1 address: found "https://bells.example/?a=/"; expected a URL such as https://example.org/. Correct the value.',
     ],
   },
   {
@@ -1798,7 +1798,7 @@ export const faults: Fault[] = [
     from: "title: Harbour Bells",
     to: "title: *bells",
     says: [
-      'content/site.yaml:1:8 found the alias "*bells", which cannot be followed; expected an anchor in the lines above, used a few times at most. Write the value out, or put quotes around a text that begins with *.',
+      'content/site.yaml:1:8 found the alias "*bells", which cannot be resolved; expected an anchor on an earlier line, used a few times at most. Write the value out, or put quotation marks around text that begins with *.',
     ],
   },
   {
@@ -1843,7 +1843,7 @@ export const faults: Fault[] = [
     from: ", date: window }\nwhere: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }\norder: value",
     to: " }\nwhere: { place: [ISL, NOR, PRT, NZL, KEN, JPN] }\norder: date",
     says: [
-      'content/figures/bells-by-country.yaml:5:1 order: found "date"; expected a column for `date`, by which to order. Name the column of type window, or choose another order.',
+      'content/figures/bells-by-country.yaml:5:1 order: found "date"; expected a column for `date` to sort by. Name the column of type window, or choose another order.',
     ],
   },
   {
@@ -1860,7 +1860,7 @@ export const faults: Fault[] = [
     file: "content/figures/earshot.yaml",
     rewritten: (text) => text.replace("[k-deaf]", "[k-earshot]").replace("row: k-earshot", "row: k-deaf"),
     says: [
-      "content/figures/earshot.yaml:9:12 options.whole: found a whole of 640 whose parts add up to 12000; expected parts that are not larger than their whole. Choose other rows.",
+      "content/figures/earshot.yaml:9:12 options.whole: found a whole of 640 whose parts add up to 12000; expected parts that together do not exceed their whole. Choose other rows.",
     ],
   },
   {
@@ -1869,7 +1869,7 @@ export const faults: Fault[] = [
     from: "each: 100",
     to: "each: 1",
     says: [
-      "content/figures/earshot.yaml:9:62 options.each: found 12000 marks; expected at most 3000 marks. Let each mark stand for more.",
+      "content/figures/earshot.yaml:9:62 options.each: found 12000 marks; expected at most 3000 marks. Let each mark represent more.",
     ],
   },
   {
@@ -1885,7 +1885,7 @@ export const faults: Fault[] = [
     from: "::figure{#bells-by-coast}",
     to: "See ::figure{#bells-by-coast} here",
     says: [
-      'content/articles/ringing/en.md:26:5 found "::figure{#bells-by-coast}", a directive that is not read here; expected ::figure{#id} on a line of its own, :cite[words]{#quote}, :n[words]{#number}. Complete it, or write \\:\\:figure\\{\\#bells-by-coast\\} where these signs are meant.',
+      'content/articles/ringing/en.md:26:5 found "::figure{#bells-by-coast}", a directive that is not read here; expected ::figure{#id} on a line of its own, :cite[words]{#quote}, :n[words]{#number}. Complete it, or write \\:\\:figure\\{\\#bells-by-coast\\} if these characters are intended.',
     ],
   },
   {
@@ -1903,16 +1903,16 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "[rounding]",
     says: [
-      'content/articles/ringing/en.md:55:97 found "][rounding]", which looks like a link; expected a link, which is [words](address) in Markdown without blanks between, and none elsewhere. Write it so, or without brackets, or write \\]\\[rounding\\] where these signs are meant.',
+      'content/articles/ringing/en.md:55:97 found "][rounding]", which looks like a link; expected [text](URL) without spaces between in Markdown, and no link elsewhere. Use that syntax, or remove the brackets, or write \\]\\[rounding\\] if these characters are intended.',
     ],
   },
   {
-    fault: "article: a link without words",
+    fault: "article: a link without text",
     file: "content/articles/ringing/en.md",
     from: "[rules of rounding]",
     to: "[]",
     says: [
-      "content/articles/ringing/en.md:55:79 link: found a link without words; expected [words](address). Add the words.",
+      "content/articles/ringing/en.md:55:79 link: found a link without text; expected [words](address). Add the words.",
     ],
   },
   {
@@ -1921,7 +1921,7 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "(<https://en.wikipedia.org/wiki/Rounding up>)",
     says: [
-      'content/articles/ringing/en.md:55:79 link: found "https://en.wikipedia.org/wiki/Rounding up"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site\'s sitemap.',
+      'content/articles/ringing/en.md:55:79 link: found "https://en.wikipedia.org/wiki/Rounding up"; expected a path of this site such as /data/, or a URL that begins with https://. The valid names are listed in the site\'s sitemap.',
     ],
   },
   {
@@ -1930,16 +1930,16 @@ export const faults: Fault[] = [
     from: "(https://en.wikipedia.org/wiki/Rounding)",
     to: "(https:///wiki/Rounding)",
     says: [
-      'content/articles/ringing/en.md:55:79 link: found "https:///wiki/Rounding"; expected an address of this site such as /data/, or one that begins with https://. The valid names are listed in the site\'s sitemap.',
+      'content/articles/ringing/en.md:55:79 link: found "https:///wiki/Rounding"; expected a path of this site such as /data/, or a URL that begins with https://. The valid names are listed in the site\'s sitemap.',
     ],
   },
   {
-    fault: "article: a heading without words",
+    fault: "article: an empty heading",
     file: "content/articles/ringing/en.md",
     from: "## Who rings them",
     to: "##",
     says: [
-      "content/articles/ringing/en.md:40:1 found a heading without words; expected ## and words. Write them, or remove the mark.",
+      "content/articles/ringing/en.md:40:1 found an empty heading; expected ## and a text. Add the text, or remove the heading.",
     ],
   },
   {
@@ -1957,7 +1957,7 @@ export const faults: Fault[] = [
     from: ":n[60]{#bells-north} hang on the north coast",
     to: "## :n[60]{#bells-north} hang on the north coast",
     says: [
-      'content/articles/ringing/en.md:14:5 facts.1: found "## :n[60]{#bells-north} hang on the north coast, *as the Be…"; expected one paragraph. Write it as one paragraph, without heading, list or figure.',
+      'content/articles/ringing/en.md:14:5 facts.1: found "## :n[60]{#bells-north} hang on the north coast, *as the Be…"; expected one paragraph. Write a single paragraph without headings, lists or figures.',
     ],
   },
   {
@@ -1966,7 +1966,7 @@ export const faults: Fault[] = [
     from: "> There are :n[30]",
     to: ">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> There are :n[30]",
     says: [
-      "content/articles/ringing/en.md:42:62 found lists and quotations inside one another, more than 60 deep; expected a few levels at most. Write it with fewer levels.",
+      "content/articles/ringing/en.md:42:62 found lists and quotations nested more than 60 deep; expected a few levels at most. Use fewer levels.",
     ],
   },
   {
@@ -1974,14 +1974,14 @@ export const faults: Fault[] = [
     file: "content/pages/data.md",
     text: "---\ntitle: About these bells\nsummary: This publication is made up. It exists so that a test can build a site that is not the real one.\n---\n\nEverything here is **invented**: bells, keepers, origins, sources and the languages' sentences. It exists so that tests can build a second site with the same machine.\n\n## What it holds\n\n- every kind of number, from exact to unclear\n- one figure of each chart type\n- quotes in other scripts, with translations\n\nSee [the sources](/sources/) and [the data](/data/).\n",
     says: [
-      'content/pages/data.md:1:1 found the name "data"; expected a name that the site does not use itself. Choose another.',
+      'content/pages/data.md:1:1 found the name "data"; expected a name that the site does not reserve. Choose another.',
     ],
   },
   {
     fault: "corrections: no list",
     file: "content/corrections.yaml",
     text: "number: bells-norway\n",
-    says: ["content/corrections.yaml:1:1 found a group of keys; expected a list. Correct the value."],
+    says: ["content/corrections.yaml:1:1 found keys with values; expected a list. Correct the value."],
   },
   {
     fault: "corrections: an unknown key",
@@ -2025,7 +2025,7 @@ export const faults: Fault[] = [
     from: "since: 2020-06-01",
     to: "since: 2020-06-31",
     says: [
-      'content/corrections.yaml:17:3 1.since: found "2020-06-31"; expected the day of the change, as YYYY-MM-DD. Add the date on which readers can first see the new number.',
+      'content/corrections.yaml:17:3 1.since: found "2020-06-31"; expected the date of the change, as YYYY-MM-DD. Add the date on which readers can first see the new number.',
     ],
   },
   {
@@ -2035,7 +2035,7 @@ export const faults: Fault[] = [
     to: "number: bells-norwey",
     says: [
       'content/corrections.yaml:9:3 1.number: found "bells-norwey"; expected the id of a number. Did you mean "bells-norway"?',
-      'content/numbers/bells.yaml:7:1 bells-norway: found "at least 48 bells", changed from "at least 40 bells"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.',
+      'content/numbers/bells.yaml:7:1 bells-norway: found "at least 48 bells", changed from "at least 40 bells"; expected an entry in content/corrections.yaml with the reason. Restore the entry: readers have seen the earlier number.',
     ],
   },
   {
@@ -2062,7 +2062,7 @@ export const faults: Fault[] = [
     rewritten: (text) =>
       `${text}- { number: bells-south, kind: correction, what: Bells in the south, from: 44 bells, to: 45 bells, why: One of them had been missed., since: 2020-06-02 }\n`,
     says: [
-      'content/corrections.yaml:18:5 2.number: found a change of "bells-south" that did not happen; expected a change of what was published. Remove the entry, or change the number.',
+      'content/corrections.yaml:18:5 2.number: found a change of "bells-south" that was not made; expected a change of a published number. Remove the entry, or change the number.',
     ],
   },
   {
@@ -2070,8 +2070,8 @@ export const faults: Fault[] = [
     file: "content/corrections.yaml",
     removed: true,
     says: [
-      'content/numbers/bells.yaml:7:1 bells-norway: found "at least 48 bells", changed from "at least 40 bells"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.',
-      'content/numbers/bells.yaml:33:1 coasts-of-the-society: found "3 coasts", changed from "4 coasts"; expected an entry in content/corrections.yaml that says why. Put the entry back: readers have seen the number as it was.',
+      'content/numbers/bells.yaml:7:1 bells-norway: found "at least 48 bells", changed from "at least 40 bells"; expected an entry in content/corrections.yaml with the reason. Restore the entry: readers have seen the earlier number.',
+      'content/numbers/bells.yaml:33:1 coasts-of-the-society: found "3 coasts", changed from "4 coasts"; expected an entry in content/corrections.yaml with the reason. Restore the entry: readers have seen the earlier number.',
     ],
   },
   {
@@ -2079,7 +2079,7 @@ export const faults: Fault[] = [
     file: "numbers.lock.json",
     removed: true,
     says: [
-      "numbers.lock.json:1:1 found no file; expected every published number as readers saw it. Run `npm run numbers:accept`, and commit the file.",
+      "numbers.lock.json:1:1 found no file; expected the file with every published number. Run `npm run numbers:accept`, and commit the file.",
     ],
   },
   {
@@ -2088,7 +2088,7 @@ export const faults: Fault[] = [
     from: '"changes"',
     to: 'changes"',
     says: [
-      "numbers.lock.json:1:1 changes: found nothing; expected a list. Add it.",
+      "numbers.lock.json:1:1 changes: missing; expected a list. Add it.",
       'numbers.lock.json:90:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
@@ -2097,7 +2097,7 @@ export const faults: Fault[] = [
     file: "numbers.lock.json",
     rewritten: (text) => text.replace('"value":45,', '"value":44,').replace('"says":"45 bells"', '"says":"44 bells"'),
     says: [
-      'content/numbers/bells.yaml:4:1 bells-south: found "45 bells", changed from "44 bells"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'content/numbers/bells.yaml:4:1 bells-south: found "45 bells", changed from "44 bells"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
@@ -2106,7 +2106,7 @@ export const faults: Fault[] = [
     from: '{"path":"content/articles/ringing/en.md","field":"facts","words":["60"]}',
     to: '{"path":"content/articles/ringing/en.md","field":"facts","words":["sixty"]}',
     says: [
-      'content/articles/ringing/en.md:24:62 bells-north: found "60", changed from "sixty"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'content/articles/ringing/en.md:24:62 bells-north: found "60", changed from "sixty"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
@@ -2115,7 +2115,7 @@ export const faults: Fault[] = [
     from: '"numbers": {',
     to: '"numbers": {\n    "bells-deep": {"value":3,"low":null,"high":null,"kind":"exact","unit":"bells","says":"3 bells","uses":[]},',
     says: [
-      'numbers.lock.json:3:5 bells-deep: found "withdrawn", changed from "3 bells"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'numbers.lock.json:3:5 bells-deep: found "withdrawn", changed from "3 bells"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
@@ -2141,7 +2141,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }\n",
     to: "",
     says: [
-      'numbers.lock.json:71:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'numbers.lock.json:71:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
@@ -2150,7 +2150,7 @@ export const faults: Fault[] = [
     from: "(/data/harbour-bells/)",
     to: "(#where-they-hung)",
     says: [
-      'content/articles/ringing/en.md:32:41 link: found "#where-they-hung"; expected the address of a heading or a figure after #. Did you mean "where-they-hang"?',
+      'content/articles/ringing/en.md:32:41 link: found "#where-they-hung"; expected the id of a heading or a figure after #. Did you mean "where-they-hang"?',
     ],
   },
   {
@@ -2159,7 +2159,7 @@ export const faults: Fault[] = [
     from: "(/data/harbour-bells/)",
     to: "(/about/#what-it-held)",
     says: [
-      'content/articles/ringing/en.md:32:41 link: found "/about/#what-it-held"; expected the address of a heading or a figure after #. Did you mean "what-it-holds"?',
+      'content/articles/ringing/en.md:32:41 link: found "/about/#what-it-held"; expected the id of a heading or a figure after #. Did you mean "what-it-holds"?',
     ],
   },
   {
@@ -2168,7 +2168,7 @@ export const faults: Fault[] = [
     from: "title: :n[More than 150]{#bells-total} bells hang in harbours, and nobody knows who rings them",
     to: 'title: "      "',
     says: [
-      'content/articles/ringing/en.md:2:1 title: found " "; expected a text of 3 or more characters. Correct the value.',
+      'content/articles/ringing/en.md:2:1 title: found " "; expected text of 3 or more characters. Correct the value.',
     ],
   },
   {
@@ -2177,7 +2177,7 @@ export const faults: Fault[] = [
     from: "dateBasis: url",
     to: "dateBasis: null",
     says: [
-      "data/sources/kambana-2019-06-12-bells.yaml:9:1 dateBasis: found nothing; expected where the date was read, if there is one, and only then. Correct the value.",
+      "data/sources/kambana-2019-06-12-bells.yaml:9:1 dateBasis: missing; expected the basis of the date if there is one, and only then. Correct the value.",
     ],
   },
   {
@@ -2204,7 +2204,7 @@ export const faults: Fault[] = [
     from: "view: By coast\n",
     to: "",
     says: [
-      "content/figures/two-counts.yaml:10:1 views: found no `view`; expected words by which readers choose the first view, as each of the others has. Add `view` beside `views`.",
+      "content/figures/two-counts.yaml:10:1 views: found no `view`; expected a label for the first view, as each of the others has. Add `view` beside `views`.",
     ],
   },
   {
@@ -2213,7 +2213,7 @@ export const faults: Fault[] = [
     from: "dataset: bell-keepers\n",
     to: "dataset: bell-keepers\nview: All\n",
     says: [
-      'content/figures/earshot.yaml:3:1 view: found "All"; expected no `view` where there are no `views`. Remove it, or add `views`.',
+      'content/figures/earshot.yaml:3:1 view: found "All"; expected no `view` without `views`. Remove it, or add `views`.',
     ],
   },
   {
@@ -2222,7 +2222,7 @@ export const faults: Fault[] = [
     from: "  - id: keepers",
     to: "  - id: by-country",
     says: [
-      'content/figures/two-counts.yaml:21:5 views.1.id: found "by-country"; expected a name that no other view and no figure has. Choose another.',
+      'content/figures/two-counts.yaml:21:5 views.1.id: found "by-country"; expected a unique name among views and figures. Choose another.',
     ],
   },
   {
@@ -2231,7 +2231,7 @@ export const faults: Fault[] = [
     from: "view: By those who say how many keep them",
     to: "view: By coast",
     says: [
-      'content/figures/two-counts.yaml:22:5 views.1.view: found "By coast"; expected words that no other view has. Choose others.',
+      'content/figures/two-counts.yaml:22:5 views.1.view: found "By coast"; expected a unique label. Choose others.',
     ],
   },
   {
@@ -2240,7 +2240,7 @@ export const faults: Fault[] = [
     from: "id: by-country",
     to: "id: By country",
     says: [
-      'content/figures/two-counts.yaml:12:5 views.0.id: found "By country"; expected small letters, digits and hyphens. Correct the value.',
+      'content/figures/two-counts.yaml:12:5 views.0.id: found "By country"; expected lowercase letters, digits and hyphens. Correct the value.',
     ],
   },
   {
@@ -2257,21 +2257,21 @@ export const faults: Fault[] = [
     file: "content/figures/two-counts.yaml",
     from: "  - id: keepers\n    view:",
     to: "  - view:",
-    says: ["content/figures/two-counts.yaml:21:5 views.1.id: found nothing; expected a text. Add it."],
+    says: ["content/figures/two-counts.yaml:21:5 views.1.id: missing; expected text. Add it."],
   },
   {
     fault: "views: no words to choose it by",
     file: "content/figures/two-counts.yaml",
     from: "    view: By country\n",
     to: "",
-    says: ["content/figures/two-counts.yaml:12:5 views.0.view: found nothing; expected a text. Add it."],
+    says: ["content/figures/two-counts.yaml:12:5 views.0.view: missing; expected text. Add it."],
   },
   {
     fault: "views: no description of its own",
     file: "content/figures/two-counts.yaml",
     from: "    description: Dots for the countries that somebody listened to, Norway before Portugal, Iceland and New Zealand.\n",
     to: "",
-    says: ["content/figures/two-counts.yaml:12:5 views.0.description: found nothing; expected a text. Add it."],
+    says: ["content/figures/two-counts.yaml:12:5 views.0.description: missing; expected text. Add it."],
   },
   {
     fault: "views: an unknown row",
@@ -2288,7 +2288,7 @@ export const faults: Fault[] = [
     from: "the number of keepers.",
     to: "the 3 claims of keepers.",
     says: [
-      'content/figures/two-counts.yaml:29:94 views.1.description: found "3" without a number; expected :n[3]{#number}, or :w[3]{why="reason"} where it needs none. Numbers that would fit: claims-of-keepers, coasts-of-the-society, keepers-norway-2018.',
+      'content/figures/two-counts.yaml:29:94 views.1.description: found "3" without a number; expected :n[3]{#number}, or :w[3]{why="reason"} if it needs none. Numbers that fit: claims-of-keepers, coasts-of-the-society, keepers-norway-2018.',
     ],
   },
   {
@@ -2315,7 +2315,7 @@ export const faults: Fault[] = [
     from: "## Who rings them",
     to: '## :w[Two]{why="a name"} counts, keepers',
     says: [
-      'content/articles/ringing/en.md:71:1 ::figure: found "two-counts-keepers", the address of a heading too; expected one address for one thing. Word the heading otherwise.',
+      'content/articles/ringing/en.md:71:1 ::figure: found "two-counts-keepers", which is also the id of a heading; expected a unique id. Reword the heading.',
     ],
   },
   {
@@ -2324,7 +2324,7 @@ export const faults: Fault[] = [
     from: "type: proportion",
     to: "type: proportion\nformerly: [../../x]",
     says: [
-      'content/figures/earshot.yaml:2:12 formerly.0: found "../../x"; expected an id of small letters, digits and single hyphens. Correct the value.',
+      'content/figures/earshot.yaml:2:12 formerly.0: found "../../x"; expected an id of lowercase letters, digits and single hyphens. Correct the value.',
     ],
   },
   {
@@ -2342,7 +2342,7 @@ export const faults: Fault[] = [
     from: ",bells that ring,,ok\nb-nor",
     to: ",bells that ring; echoes left out,,ok\nb-nor",
     says: [
-      'data/harbour-bells/raw/observations.csv:7:132 heard: found "bells that ring; echoes left out"; expected one plain phrase, without a semicolon. Put who said it and where it was read into columns of their own, and remarks into the note.',
+      'data/harbour-bells/raw/observations.csv:7:132 heard: found "bells that ring; echoes left out"; expected a short phrase without a semicolon. Put the source into its own columns, and remarks into the note.',
     ],
   },
 ];

@@ -4,17 +4,17 @@ import { faultsWith, replaced, textOf } from "./second.ts";
 test.each([
   [
     "data/harbour-bells/raw/older.csv",
-    "data/harbour-bells/raw/older.csv:1:1 found a raw file that nothing reads; expected a file that data/harbour-bells/dataset.yaml names, under raw.file or in a step of its recipe. Name it there, or remove it.",
+    "data/harbour-bells/raw/older.csv:1:1 found a raw file that is not used; expected a file that data/harbour-bells/dataset.yaml names, under raw.file or in a step of its recipe. Name it there, or remove it.",
   ],
   [
     "data/harbour-bells/published/0.9.0.csv",
-    "data/harbour-bells/published/0.9.0.csv:1:1 found a published table that nothing reads; expected a file of a version that data/harbour-bells/versions.yaml names. Name its version there, or remove it.",
+    "data/harbour-bells/published/0.9.0.csv:1:1 found a published table that is not used; expected a file of a version that data/harbour-bells/versions.yaml names. Name its version there, or remove it.",
   ],
   [
     "public/editions/files/abc.br",
-    "public/editions/files/abc.br:1:1 found a file that no edition holds; expected edition.json of each edition, and the files that it names. Remove it, or put the edition back that held it.",
+    "public/editions/files/abc.br:1:1 found a file that belongs to no edition; expected the edition.json of each edition, and the files that it lists. Remove it, or restore the edition that it belongs to.",
   ],
-])("a file that nothing reads: %s", (path, message) => {
+])("a file that is not used: %s", (path, message) => {
   expect(faultsWith({ [path]: "a\n1\n" })).toEqual([message]);
 });
 
@@ -24,17 +24,17 @@ test.each([
   [
     "5,000 brackets",
     `title: ${"[".repeat(5000)}\n`,
-    "1:47 found lists and groups inside one another, more than 40 deep; expected a few levels at most. Close the brackets that are open, or write it with fewer levels.",
+    "1:47 found lists and mappings nested more than 40 deep; expected a few levels at most. Close the open brackets, or use fewer levels.",
   ],
   [
     "5,000 lists in lists",
     `${"- ".repeat(5000)}a\n`,
-    "1:81 found lists and groups inside one another, more than 40 deep; expected a few levels at most. Close the brackets that are open, or write it with fewer levels.",
+    "1:81 found lists and mappings nested more than 40 deep; expected a few levels at most. Close the open brackets, or use fewer levels.",
   ],
   [
     "a file too large",
     `title: ${"a".repeat(1_000_000)}\n`,
-    "1:1 found YAML of 1000008 characters; expected at most 1000000. Split the file, or put rows into a CSV.",
+    "1:1 found YAML of 1000008 characters; expected at most 1000000. Split the file, or move rows to a CSV file.",
   ],
   [
     "aliases of aliases",
@@ -42,7 +42,7 @@ test.each([
       .split("")
       .map((name, i) => `${name}: &${name} [${Array(10).fill(`*${"abcdefg"[i]}`).join(", ")}]\n`)
       .join("")}`,
-    '7:8 found the alias "*f", which stands for more than 200000 values; expected an anchor in the lines above, used a few times at most. Write the value out, or put quotes around a text that begins with *.',
+    '7:8 found the alias "*f", which expands to more than 200000 values; expected an anchor on an earlier line, used a few times at most. Write the value out, or put quotation marks around text that begins with *.',
   ],
   [
     "a key twice",
@@ -52,12 +52,12 @@ test.each([
   [
     "a bracket that is never closed",
     "type: bars\ncolumns: { label: place\nrows: [a]\n",
-    '2:10 found "{" that is never closed; expected "}" behind its last value. Close it.',
+    '2:10 found "{" that is never closed; expected "}" after its last value. Close it.',
   ],
   [
     "a merge conflict",
     "type: bars\n<<<<<<< HEAD\ntitle: a\n=======\ntitle: b\n>>>>>>> other\n",
-    "2:1 found a merge conflict (its other marks stand in lines 4 and 6); expected one version of these lines. Keep the lines that are right, and remove the other ones and the marks.",
+    "2:1 found a merge conflict (its other markers are in lines 4 and 6); expected one version of these lines. Keep the correct lines, and remove the others and the conflict markers.",
   ],
 ])("YAML: %s", (_, text, message) => {
   expect(faultsWith({ [figure]: text })[0]).toBe(`${figure}:${message}`);
@@ -74,7 +74,7 @@ test.each([
   const said = faultsWith({ [file]: `${text.slice(0, at)}<<<<<<< HEAD\n${text.slice(at)}=======\n>>>>>>> other\n` });
   expect(said[0]).toMatch(
     new RegExp(
-      `^${file}:${number}:1 found a merge conflict \\(its other marks stand in lines \\d+ and \\d+\\); expected one version of these lines\\. `,
+      `^${file}:${number}:1 found a merge conflict \\(its other markers are in lines \\d+ and \\d+\\); expected one version of these lines\\. `,
     ),
   );
 });

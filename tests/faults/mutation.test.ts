@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import { recallParses, parsesMet } from "../../src/diagnostics/parses.ts";
+import { openYamlCache, closeYamlCache } from "../../src/diagnostics/yaml-cache.ts";
 import type { Problem } from "../../src/diagnostics/problem.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import type { Publication } from "../../src/publication/model.ts";
@@ -12,16 +12,16 @@ const project = openFolder(fileURLToPath(new URL("../..", import.meta.url)));
 const paths = ["content/articles", "content/figures"].flatMap((folder) => project.list(folder));
 const files = new Map(paths.map((path) => [path, new TextDecoder().decode(project.bytes(path))]));
 
-recallParses({});
+openYamlCache({});
 const sound = readPublication(project);
-const parses = parsesMet()!;
+const parses = closeYamlCache()!;
 
 function read(mutants: readonly Mutant[]): { publication: Publication | null; problems: Problem[] } {
-  recallParses(parses);
+  openYamlCache(parses);
   try {
     return readPublication(memoryFolder(withSlips(files, mutants), project));
   } finally {
-    parsesMet();
+    closeYamlCache();
   }
 }
 

@@ -11,7 +11,7 @@ const { lettersLacking } = projectTheme().typeface;
 const article = "content/articles/ringing/en.md";
 const sentence = "from left to right.";
 
-test("a hundred right texts with these signs pass", () => {
+test("a hundred correct texts with these characters pass", () => {
   expect(rightTexts.length).toBeGreaterThanOrEqual(100);
   expect(new Set(rightTexts).size).toBe(rightTexts.length);
   expect(faultsWith({ [article]: replaced(article, sentence, `${sentence}\n\n${rightTexts.join("\n\n")}`) })).toEqual(

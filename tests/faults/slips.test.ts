@@ -39,7 +39,7 @@ const fields: readonly (readonly [file: string, words: string, place: string])[]
   ["data/harbour-bells/raw/observations.csv", 'was not visited & ""may"" have more', "8:206 remark"],
 ];
 
-test.each(fields)("no field of %s shows signs that it does not read, or words to come: %s", (file, words, place) => {
+test.each(fields)("no field of %s shows stray markup or placeholders: %s", (file, words, place) => {
   const slips =
     "[records] (https://a.example/) <b>records</b> &amp; {{records}} [^1] TODO ze\u200Bro CafÃ© for the the bell **records** [one](x)";
   const said = faultsWith({ [file]: replaced(file, words, `${words} ${slips}`) });
@@ -54,8 +54,8 @@ test.each(fields)("no field of %s shows signs that it does not read, or words to
     'the footnote "[^1]"; expected no footnotes. ',
     'the placeholder "TODO"; ',
     'the invisible character U+200B (zero-width space) in the word "zero"; ',
-    '"CafÃ©", text that was read in a wrong encoding; expected "Café". ',
-    '"the the", a word twice; ',
+    '"CafÃ©", text that was read in the wrong encoding; expected "Café". ',
+    '"the the", a doubled word; ',
   ]) {
     expect(said).toContainEqual(expect.stringContaining(`found ${found}`));
   }

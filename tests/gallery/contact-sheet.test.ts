@@ -47,7 +47,7 @@ test("old and new drawings keep to their own ids", () => {
   expect(before!.getAttribute("aria-label")).toBe("other-wide.svg, old");
 });
 
-test("the page has its style in it, and asks for nothing else", () => {
+test("the page has its style sheet inline, and requests nothing else", () => {
   expect(document.querySelector("style")!.textContent).toContain(".chart { fill: red; }");
   expect(document.querySelectorAll("script, link, img, [src], [href]")).toHaveLength(0);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { asksOf } from "../../src/gallery/asks.ts";
+import { optionsTable } from "../../src/gallery/options-table.ts";
 import { entries } from "../../src/gallery/entries.ts";
-import { longLabel } from "../../src/gallery/given.ts";
+import { longLabel } from "../../src/gallery/fixtures.ts";
 import type { Chart, Point } from "../../src/charts/model.ts";
 import { figureSchema } from "../../src/publication/read/figure-file.ts";
 import { chartNames } from "../../src/charts/registry.ts";
@@ -43,7 +43,7 @@ describe.for(entries.map((entry) => [entry.type, entry] as const))(
     });
 
     test.skipIf(type === "claim-trail")("shows every option, and every column that it takes", () => {
-      const { columns, options } = asksOf(type);
+      const { columns, options } = optionsTable(type);
       const asked = drawn.flatMap((chart) => [
         ...Object.keys(chart.options),
         ...(chart.whole ? ["whole"] : []),

@@ -7,7 +7,7 @@ import {
   formatEstimateOf,
   formatNumber,
   formatSome,
-  formatTold,
+  formatInText,
   formatWindow,
 } from "../../src/i18n/format.ts";
 import { localeOf, locales } from "../../src/i18n/locales.ts";
@@ -17,8 +17,8 @@ test("numbers carry separators and at most two decimals, but are not written as 
   expect(formatNumber(1.337, en)).toBe("1.34");
   expect(formatNumber(0.00123, en)).toBe("0.0012");
   expect(formatNumber(-0, en)).toBe("0");
-  expect(formatTold(estimate("exact", 0.001), "percent", en)).toBe("0.001%");
-  expect(formatTold(estimate("exact", 0.00001), "share", en)).toBe("0.001%");
+  expect(formatInText(estimate("exact", 0.001), "percent", en)).toBe("0.001%");
+  expect(formatInText(estimate("exact", 0.00001), "share", en)).toBe("0.001%");
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   expect(formatEstimate(value, en)).toBe(words);
 });
 
-test("units agree with the number, and unknown units stand as they are", () => {
+test("units agree with the number, and unknown units are written as they are", () => {
   expect(formatEstimateOf(estimate("exact", 1), "people", en)).toBe("1 person");
   expect(formatEstimateOf(estimate("more-than", 1500), "people", en)).toBe("more than 1,500 people");
   expect(formatEstimateOf(estimate("exact", 195000), "RUB per month", en)).toBe("195,000 RUB per month");

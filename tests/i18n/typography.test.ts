@@ -19,7 +19,7 @@ test.each([
   expect(write(typed)).toBe(shown);
 });
 
-test("another language has its own signs", () => {
+test("another language has its own symbols", () => {
   const french = { ...en.typography, quotes: ["«\u00A0", "\u00A0»"] as const };
   expect(typeset('Il dit "oui".', french)).toBe("Il dit «\u00A0oui\u00A0».");
 });
@@ -30,7 +30,7 @@ test("what is quoted stays letter for letter", () => {
   );
 });
 
-test("typesetting changes nothing but the shapes of signs, and nothing the second time", () => {
+test("typesetting changes only the shapes of punctuation, and is idempotent", () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(..."ab \"'-.–“”(") }), (text) => {
       const once = write(text);

@@ -16,7 +16,7 @@ const numbers = new Map<string, NamedNumber>(
     { ...one("exact", 1530), id: "drums" },
     { ...one("exact", 1466), id: "harps" },
     { ...share(one("at-most", 771 / 1501, { unit: "share" })), id: "south-share" },
-    { ...one("exact", 1, { operation: "rank", unit: "rank", parts: ["bells-south", "drums"] }), id: "south-rank" },
+    { ...one("exact", 1, { operation: "rank", unit: "rank", operands: ["bells-south", "drums"] }), id: "south-rank" },
   ].map((number) => [number.id, number]),
 );
 const known = { numbers, ids: new Set([...numbers.keys(), "faulty"]), locale: en };
@@ -51,17 +51,17 @@ test("numbers beside each other do not run together", () => {
   ).toEqual([]);
 });
 
-test("every numeral outside is a problem where it stands, and names up to three numbers that would fit", () => {
+test("every unbound numeral is a problem at its place, with up to three numbers that fit", () => {
   expect(check("It's so -- \\*about\\* **1,500** here\nand over 700 there.").messages).toEqual([
-    'a.md:1:24 found "1,500" without a number; expected :n[1,500]{#number}, or :w[1,500]{why="reason"} where it needs none. Numbers that would fit: bells, drums, harps.',
-    'a.md:2:10 found "over 700" without a number; expected :n[700]{#number}, or :w[700]{why="reason"} where it needs none. No number fits: define one in content/numbers/, or correct the text.',
+    'a.md:1:24 found "1,500" without a number; expected :n[1,500]{#number}, or :w[1,500]{why="reason"} if it needs none. Numbers that fit: bells, drums, harps.',
+    'a.md:2:10 found "over 700" without a number; expected :n[700]{#number}, or :w[700]{why="reason"} if it needs none. No number fits: define one in content/numbers/, or correct the text.',
   ]);
-  expect(check("nearly 800").messages[0]).toContain("Numbers that would fit: bells-south.");
+  expect(check("nearly 800").messages[0]).toContain("Numbers that fit: bells-south.");
 });
 
 test("what a citation says in its own words is bound too", () => {
   expect(check(":cite[“more than 9,000” of 10,000]{#a--1}").messages).toEqual([
-    'a.md:1:28 found "10,000" without a number; expected :n[10,000]{#number}, or :w[10,000]{why="reason"} where it needs none. No number fits: define one in content/numbers/, or correct the text.',
+    'a.md:1:28 found "10,000" without a number; expected :n[10,000]{#number}, or :w[10,000]{why="reason"} if it needs none. No number fits: define one in content/numbers/, or correct the text.',
   ]);
   expect(check("he said “9,000”").messages[0]).toContain('found "9,000" without a number');
 });
@@ -77,10 +77,10 @@ test("a directive without text is written in the language's words, once", () => 
   expect(messages).toEqual([]);
   expect(uses.map(({ words }) => words)).toEqual(["", ""]);
   expect(check("More than :n{#bells} people").messages).toEqual([
-    'a.md:1:11 :n: found "More than more than 1,500", which says its kind twice; expected words of one kind. Remove the words before it.',
+    'a.md:1:11 :n: found "More than more than 1,500", which states its kind twice; expected words for one kind. Remove the words before it.',
   ]);
   expect(check(":n{#south-rank}").messages).toEqual([
-    'a.md:1:1 :n: found no words for a rank; expected words such as "the largest". Write the words between the brackets.',
+    'a.md:1:1 :n: found a rank without words; expected words such as "the largest". Write them between the brackets.',
   ]);
 });
 
@@ -101,12 +101,12 @@ test("filled lines hold the words", () => {
   ]);
 });
 
-test("a line of a YAML file is judged where it stands", () => {
+test("problems in a line of a YAML file have their place in the file", () => {
   const problems: Problem[] = [];
   const { runs } = readWords("Up to :n[1,500]{#bells} of 9,000", place, problems);
   checkBindings(runs, { at, field: "title" }, known, problems);
   expect(problems.map(formatProblem)).toEqual([
-    'a.md:9:2 title: found "9,000" without a number; expected :n[9,000]{#number}, or :w[9,000]{why="reason"} where it needs none. No number fits: define one in content/numbers/, or correct the text.',
-    'a.md:9:2 title :n: found "Up to 1,500"; expected words of a lower bound, such as "more than 1,500", because bells is more than 1,500. Correct the words, or bind another number.',
+    'a.md:9:2 title: found "9,000" without a number; expected :n[9,000]{#number}, or :w[9,000]{why="reason"} if it needs none. No number fits: define one in content/numbers/, or correct the text.',
+    'a.md:9:2 title :n: found "Up to 1,500"; expected the wording of a lower bound, such as "more than 1,500", because bells is more than 1,500. Correct the words, or bind a different number.',
   ]);
 });

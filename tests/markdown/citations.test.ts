@@ -43,7 +43,7 @@ test.each([
 
 test("a quotation that the quote does not contain is a problem", () => {
   expect(check("It said :cite[“about 1,500 people”]{#a-2025--1}.")).toEqual([
-    'a.md:1:9 :cite: found the quotation "about 1,500 people"; expected words of the quote: "Moscow’s bells “rang” twice, and more than 1,500 people came". Quote letter for letter, or remove the quotation marks.',
+    'a.md:1:9 :cite: found the quotation "about 1,500 people"; expected words of the quote: "Moscow’s bells “rang” twice, and more than 1,500 people came". Quote literally, or remove the quotation marks.',
   ]);
 });
 
@@ -51,7 +51,7 @@ test.each([":cite[a report]{#a-2025}", ":cite[“rang”]{#a-2025}"])(
   "a source without a quote is a problem: %s",
   (text) => {
     expect(check(text)).toEqual([
-      'a.md:1:1 :cite: found the source "a-2025" without a quote; expected the id of a quote, so that the link leads to the words. Cite one of a-2025--1, or add the quote to data/sources/a-2025.yaml.',
+      'a.md:1:1 :cite: found the source "a-2025" without a quote; expected the id of a quote, so that the link leads to the quoted words. Cite one of a-2025--1, or add the quote to data/sources/a-2025.yaml.',
     ]);
   },
 );

@@ -78,7 +78,7 @@ test("the id of a heading is of its words, not of its numbers", () => {
 test.each([
   [
     "# Title",
-    "a.md:1:1 found a heading of level 1; expected ## or ###. The title stands in the front matter; begin sections with ##.",
+    "a.md:1:1 found a heading of level 1; expected ## or ###. The title is in the front matter; begin sections with ##.",
   ],
   ["a\n\n<b>raw</b>", 'a.md:3:1 found HTML "<b>"; expected Markdown. Remove the tags, or use Markdown for the same.'],
   [
@@ -99,11 +99,11 @@ test.each([
   ["x :n[1,500]{.bells}", 'a.md:1:3 :n: found the attribute "class"; expected :n[words]{#number}. Remove it.'],
   [
     "x :w[302]",
-    'a.md:1:3 :w: found ":w[302]"; expected :w[words]{why="reason"}. Add the words, and say why their numeral needs no number.',
+    'a.md:1:3 :w: found ":w[302]"; expected :w[words]{why="reason"}. Add the words and the reason why their numeral needs no number.',
   ],
   [
     'x :w[302]{why=" "}',
-    'a.md:1:3 :w: found ":w[302]{why=" "}"; expected :w[words]{why="reason"}. Add the words, and say why their numeral needs no number.',
+    'a.md:1:3 :w: found ":w[302]{why=" "}"; expected :w[words]{why="reason"}. Add the words and the reason why their numeral needs no number.',
   ],
   ["x :m[1,500]{#bells}", 'a.md:1:3 found ":m"; expected :n[words]{#number}. Did you mean "n"?'],
   [
@@ -112,47 +112,47 @@ test.each([
   ],
   [
     ":cite[a :n[5]{#b}]{#c--1}",
-    "a.md:1:9 :n: found :n inside :cite; expected directives side by side. End :cite before it begins.",
+    "a.md:1:9 :n: found :n inside :cite; expected directives that are not nested. End :cite before it.",
   ],
   [
     ":n[a :cite[5]{#c--1}]{#b}",
-    "a.md:1:6 :cite: found :cite inside :n; expected directives side by side. End :n before it begins.",
+    "a.md:1:6 :cite: found :cite inside :n; expected directives that are not nested. End :n before it.",
   ],
   [
     ':w[a :n[5]{#b}]{why="so"}',
-    "a.md:1:6 :n: found :n inside :w; expected directives side by side. End :w before it begins.",
+    "a.md:1:6 :n: found :n inside :w; expected directives that are not nested. End :w before it.",
   ],
   [
     ":n[[5](/data/)]{#b}",
-    "a.md:1:4 found a link inside :n; expected words without a link. Link other words: the number leads to its own page.",
+    "a.md:1:4 found a link inside :n; expected words without a link. Link other words: the number already links to its own page.",
   ],
   [
     ":cite[[a](/data/)]{#c--1}",
-    "a.md:1:7 found a link inside :cite; expected words without a link. Link other words: these lead to their quote.",
+    "a.md:1:7 found a link inside :cite; expected words without a link. Link other words: these already link to their quote.",
   ],
   [
     "[a :n[5]{#b}](/data/)",
-    "a.md:1:4 :n: found :n inside the link; expected directives side by side. End the link before it begins.",
+    "a.md:1:4 :n: found :n inside the link; expected directives that are not nested. End the link before it.",
   ],
   [
     "[a *:cite[b]{#c--1}*](/data/)",
-    "a.md:1:5 :cite: found :cite inside the link; expected directives side by side. End the link before it begins.",
+    "a.md:1:5 :cite: found :cite inside the link; expected directives that are not nested. End the link before it.",
   ],
   [
     ":::note\ntext\n:::",
-    'a.md:1:1 found ":::note"; expected no block directives. Remove it, or put a blank after the colons.',
+    'a.md:1:1 found ":::note"; expected no block directives. Remove it, or put a space after the colons.',
   ],
   [
     "- a\n\n  ::figure{#x}",
-    "a.md:3:3 ::figure: found a figure inside a list or a quotation; expected a line of its own between paragraphs. Move it out, without indent.",
+    "a.md:3:3 ::figure: found a figure inside a list or a quotation; expected a separate line between paragraphs. Move it out, without indentation.",
   ],
   [
     "| a |\n|---|\n| b |",
-    "a.md:1:1 found a table; expected headings, paragraphs, lists, quotations and figures. Write it as one of these.",
+    "a.md:1:1 found a table; expected headings, paragraphs, lists, quotations and figures. Use one of these.",
   ],
   [
     "![alt](x.png)",
-    "a.md:1:1 found an image; expected plain words, emphasis, links, :cite, :n and :w. Write it as one of these.",
+    "a.md:1:1 found an image; expected plain words, emphasis, links, :cite, :n and :w. Use one of these.",
   ],
 ])("outside the vocabulary: %j", (text, message) => {
   expect(read(text).messages).toContain(message);

@@ -48,30 +48,30 @@ test("lines and paragraphs stay", () => {
   expect(read("one\ntwo\n\nthree").plain).toBe("one\ntwo\n\nthree");
 });
 
-test("pointed brackets are signs like others", () => {
+test("angle brackets are ordinary characters", () => {
   expect(read("the <loudest> & 2 < 3")).toMatchObject({ plain: "the <loudest> & 2 < 3", messages: [] });
   expect(read("<b>so</b>").messages).toEqual([
-    'content/figures/a.yaml:3:8 found HTML "<b>"; expected words without tags. Remove the tags, or write \\<b\\> where these signs are meant.',
-    'content/figures/a.yaml:3:13 found HTML "</b>"; expected words without tags. Remove the tags, or write \\</b\\> where these signs are meant.',
+    'content/figures/a.yaml:3:8 found HTML "<b>"; expected words without tags. Remove the tags, or write \\<b\\> if these characters are intended.',
+    'content/figures/a.yaml:3:13 found HTML "</b>"; expected words without tags. Remove the tags, or write \\</b\\> if these characters are intended.',
   ]);
 });
 
-test("a sign after a stroke is a sign", () => {
+test("an escaped character is the character itself", () => {
   expect(read("5 \\* 3 and \\:n").plain).toBe("5 * 3 and :n");
 });
 
 test.each([
   [
     "*Bells*",
-    "content/figures/a.yaml:3:8 found an emphasis; expected plain words, :n and :w. Write it as one of these, or put a \\ before the sign.",
+    "content/figures/a.yaml:3:8 found an emphasis; expected plain words, :n and :w. Use one of these, or put a \\ before the character.",
   ],
   [
     "# Bells",
-    "content/figures/a.yaml:3:8 found a heading; expected plain words, :n and :w. Begin with a word, or put a \\ before the sign.",
+    "content/figures/a.yaml:3:8 found a heading; expected plain words, :n and :w. Begin with a word, or put a \\ before the character.",
   ],
   [
     ":cite[x]{#a--1}",
-    'content/figures/a.yaml:3:8 found ":cite[x]{#a--1}"; expected plain words, :n and :w. Write it as one of these, or put a \\ before the sign.',
+    'content/figures/a.yaml:3:8 found ":cite[x]{#a--1}"; expected plain words, :n and :w. Use one of these, or put a \\ before the character.',
   ],
   [
     ":n[5]",

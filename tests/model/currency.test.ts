@@ -4,17 +4,17 @@ import { currencyOf, currencySign, isCurrency, sameAmount } from "../../src/mode
 
 const { lettersLacking } = projectTheme().typeface;
 
-test("a currency has a code, and its sign or its code before amounts", () => {
+test("a currency has a code, and its symbol or its code before amounts", () => {
   expect(["USD", "RUB", "NPR"].map(isCurrency)).toEqual([true, true, true]);
   expect(["kg", "usd", "ABC", ""].map(isCurrency)).toEqual([false, false, false, false]);
   expect(["USD", "CAD", "EUR", "RUB", "NPR"].map(currencySign)).toEqual(["$", "CA$", "€", "RUB", "NPR"]);
 });
 
-test("every sign can be drawn", () => {
+test("every symbol can be drawn", () => {
   expect(Intl.supportedValuesOf("currency").flatMap((code) => lettersLacking(currencySign(code)))).toEqual([]);
 });
 
-test("a sign means one currency", () => {
+test("a symbol means one currency", () => {
   expect(["$", "€", "₹", "¥", "R$", "kr", ""].map(currencyOf)).toEqual([
     "USD",
     "EUR",

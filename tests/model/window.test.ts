@@ -18,7 +18,7 @@ test("lastDay is the end of a period or the day of a state", () => {
   expect(lastDay({ asOf: "2025-08-14" })).toBe("2025-08-14");
 });
 
-test("sameWindow tells a day from a period that ends on it", () => {
+test("sameWindow distinguishes an as-of date from a period that ends on it", () => {
   expect(sameWindow({ asOf: "2024-05-31" }, { asOf: "2024-05-31" })).toBe(true);
   expect(sameWindow({ asOf: "2024-05-31" }, { start: "2024-05-31", end: "2024-05-31" })).toBe(false);
   expect(sameWindow({ start: "2023-01-01", end: "2023-12-31" }, { start: "2023-01-01", end: "2023-12-30" })).toBe(

@@ -22,7 +22,7 @@ export function given(id: string, told: Estimate, more: Partial<NamedNumber> = {
     counted: "",
     place: null,
     operation: "cell",
-    parts: [],
+    operands: [],
     rows: [],
     comparable: null,
     at,

@@ -57,7 +57,7 @@ const before = lockedNow(named({ north: exactly(60) }), [
   use("north", "sixty", "content/figures/f.yaml", "title"),
 ]);
 
-test("a changed value, kind or unit is a change that readers have to be told", () => {
+test("a changed value, kind or unit is a change that has to be explained", () => {
   const paths = ["content/articles/a/en.md", "content/figures/f.yaml"];
   const uses = [use("north", "60"), use("north", "sixty", "content/figures/f.yaml", "title")];
   const change = (estimate: Estimate, unit?: string) =>
@@ -113,7 +113,7 @@ test("a share that readers cannot tell apart has not changed for them", () => {
   expect(between(share(0.0133), share(0.0144)).changes).toMatchObject([{ from: "about 1.3%", to: "about 1.4%" }]);
 });
 
-test("other words of the machine for the same value are no change", () => {
+test("a rewording of the same value by the engine is no change", () => {
   const reworded = lockAll(
     named({ north: exactly(60) }),
     [use("north", "60"), use("north", "sixty", "content/figures/f.yaml", "title")],

@@ -38,7 +38,7 @@ test("a cell keeps its value as reported, and knows what it rests on", () => {
     counted: "=1+1 bells, counted twice",
     place: "world",
     operation: "cell",
-    parts: [],
+    operands: [],
     comparable: null,
   });
   expect(world.rows.map(({ dataset, row }) => [dataset.id, row.cells["id"]])).toEqual([["harbour-bells", "b-world"]]);
@@ -50,7 +50,7 @@ test("where no text says who was counted, the measure does", () => {
     counted: "People who ring",
     unit: "people",
     place: null,
-    parts: ["ring-norway", "ring-iceland"],
+    operands: ["ring-norway", "ring-iceland"],
   });
 });
 
@@ -120,7 +120,7 @@ test.each([
   const { numbers, messages } = numbersOf(`${cells}x: { ${definition}, ${why} }\n`);
   const [operation] = definition.split(":");
   expect(messages).toEqual([
-    `content/numbers/bells.yaml:15:6 x.${operation}: found ${found}; expected values whose kinds allow it. Choose other numbers.`,
+    `content/numbers/bells.yaml:15:6 x.${operation}: found ${found}; expected values with compatible kinds. Choose other numbers.`,
   ]);
   expect(numbers.has("x")).toBe(false);
 });
@@ -152,11 +152,11 @@ test("what rows do not share is empty: window, population, place", () => {
   });
 });
 
-test("a share and a rank tell of the place of the part, and of what is ranked, which comes first", () => {
+test("a share and a rank have the place of the part, and of what is ranked, which comes first", () => {
   expect(x("share: [ring-norway, ring-world]").place).toBe("NOR");
   expect(x("rank: { of: iceland, among: [kenya, iceland, norway] }")).toMatchObject({
     place: "ISL",
-    parts: ["iceland", "kenya", "norway"],
+    operands: ["iceland", "kenya", "norway"],
   });
 });
 
@@ -177,7 +177,7 @@ test("numbers come in the order of their definitions, whichever rests on which, 
   expect([...numbers.keys()]).toEqual(["first", "middle", "last"]);
 });
 
-test("a fault is told once, and not of every number that rests on the faulty one", () => {
+test("a fault is reported once, and not for every number that depends on it", () => {
   const { numbers, messages } = numbersOf(
     `${cells}a: { cell: { dataset: harbour-bells, row: b-isle } }\nb: { sum: [a, norway] }\nc: { ratio: [b, iceland] }\nd: { sums: [a, norway] }\ne: { ratio: [d, iceland] }\n`,
   );
@@ -194,12 +194,12 @@ test("a number over a dataset that has faults of its own is left out without a w
   expect(numbers.size).toBe(0);
 });
 
-test("each circle is told once, with its path, where it closes", () => {
+test("each cycle is reported once, with its path, where it closes", () => {
   const { messages } = numbersOf(
     `${cells}a: { sum: [iceland, b] }\nb: { difference: [c, iceland] }\nc: { ratio: [a, norway] }\nd: { sum: [d, a] }\n`,
   );
   expect(messages).toEqual([
-    "content/numbers/bells.yaml:17:14 c.ratio.0: found the circle a → b → c → a; expected numbers that do not rest on themselves. Compute one of them from cells.",
-    "content/numbers/bells.yaml:18:12 d.sum.0: found the circle d → d; expected numbers that do not rest on themselves. Compute one of them from cells.",
+    "content/numbers/bells.yaml:17:14 c.ratio.0: found the circle a → b → c → a; expected numbers that do not depend on themselves. Define one of them by cells.",
+    "content/numbers/bells.yaml:18:12 d.sum.0: found the circle d → d; expected numbers that do not depend on themselves. Define one of them by cells.",
   ]);
 });

@@ -45,7 +45,7 @@ test("a computed number says how", () => {
   expect(formula("keepers-norway-latest")).toBe("the latest value in the data");
 });
 
-test("three who differ are three claims with one source; a series in time is no disagreement", () => {
+test("three different values are three claims with one source; a time series is no disagreement", () => {
   expect(claimsOf(number("keepers-union"), registers).map(({ origin }) => origin?.id)).toEqual([
     "bell-society",
     "keepers-union",
@@ -60,13 +60,13 @@ test("three who differ are three claims with one source; a series in time is no 
 });
 
 test("uses are the texts that bind a number, the figures that draw its row, and what is computed from it", () => {
-  const uses = relations.uses.get("ringers")!;
+  const uses = relations.usage.get("ringers")!;
   expect(uses.numbers.map(({ id }) => id)).toContain("ringers-elsewhere");
   expect(uses.figures.map(({ id }) => id)).toContain("people-who-ring");
 });
 
 test("what rests on a source is every row that names it, and every number on these rows", () => {
-  const { rows, numbers: resting } = relations.resting.get("ghanti-2020-02-29-keepers")!;
+  const { rows, numbers: resting } = relations.dependents.get("ghanti-2020-02-29-keepers")!;
   expect(rows.flatMap(({ dataset, rows }) => rows.map((row) => rowKey(dataset, row)))).toEqual(
     expect.arrayContaining(["k-ring-world", "k-ring-isl", "k-ring-nor", "k-ring-prt"]),
   );

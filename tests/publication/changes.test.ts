@@ -51,7 +51,7 @@ const accepted: Lock = {
 
 test("numbers without a lock are a fault; no numbers need none", () => {
   expect(check({}, bells(60)).says).toEqual([
-    "numbers.lock.json:1:1 found no file; expected every published number as readers saw it. Run `npm run numbers:accept`, and commit the file.",
+    "numbers.lock.json:1:1 found no file; expected the file with every published number. Run `npm run numbers:accept`, and commit the file.",
   ]);
   expect(check({}, {}).says).toEqual([]);
 });
@@ -63,7 +63,7 @@ test("nothing changed, nothing said", () => {
 
 test("a change without an entry is a fault where the number is defined", () => {
   expect(check({ lock: locked }, bells(61)).says).toEqual([
-    'content/numbers/bells.yaml:3:1 bells: found "61 bells", changed from "60 bells"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+    'content/numbers/bells.yaml:3:1 bells: found "61 bells", changed from "60 bells"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
   ]);
   expect(check({ lock: locked }, bells(60, "sixty")).says[0]).toContain(
     'found "sixty", changed from "60"; expected an entry',
@@ -72,7 +72,7 @@ test("a change without an entry is a fault where the number is defined", () => {
 
 test("a number that is gone without an entry is a fault in the lock, and one that is new makes it outdated", () => {
   expect(check({ lock: locked }, {}).says).toEqual([
-    'numbers.lock.json:3:5 bells: found "withdrawn", changed from "60 bells"; expected an entry in content/corrections.yaml that says why. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+    'numbers.lock.json:3:5 bells: found "withdrawn", changed from "60 bells"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
   ]);
   expect(check({ lock: { numbers: {}, changes: [] } }, bells(60)).says).toEqual([
     'numbers.lock.json:2:3 numbers: found 1 number not locked as published: "bells"; expected every published number, with where it appears. Run `npm run numbers:accept`.',
@@ -91,7 +91,7 @@ test("an entry explains a change before and after it is accepted", () => {
 
 test("an accepted change still needs its entry", () => {
   expect(check({ lock: accepted }, bells(61)).says[0]).toContain(
-    "Put the entry back: readers have seen the number as it was.",
+    "Restore the entry: readers have seen the earlier number.",
   );
 });
 
@@ -124,7 +124,7 @@ test.each([
   [
     "the date",
     { since: "2020-02-30" },
-    'content/corrections.yaml:7:3 0.since: found "2020-02-30"; expected the day of the change, as YYYY-MM-DD. Add the date on which readers can first see the new number.',
+    'content/corrections.yaml:7:3 0.since: found "2020-02-30"; expected the date of the change, as YYYY-MM-DD. Add the date on which readers can first see the new number.',
   ],
 ])("an entry with a fault in %s", (_, change, says) => {
   expect(check({ lock: accepted, entries: [{ ...entry, ...change }] }, bells(61)).says).toContain(says);
@@ -132,7 +132,7 @@ test.each([
 
 test("an entry about nothing that happened", () => {
   expect(check({ lock: locked, entries: [entry] }, bells(60)).says).toEqual([
-    'content/corrections.yaml:1:3 0.number: found a change of "bells" that did not happen; expected a change of what was published. Remove the entry, or change the number.',
+    'content/corrections.yaml:1:3 0.number: found a change of "bells" that was not made; expected a change of a published number. Remove the entry, or change the number.',
   ]);
 });
 
@@ -151,14 +151,14 @@ test("there and back again are two changes, each with its entry", () => {
 
 test("a lock that was edited by hand into nonsense is a fault with its place", () => {
   expect(check({ lock: '{\n  "numbers": {},\n' }, bells(60)).says[0]).toBe(
-    'numbers.lock.json:1:1 found "{" that is never closed; expected "}" behind its last value. Close it.',
+    'numbers.lock.json:1:1 found "{" that is never closed; expected "}" after its last value. Close it.',
   );
   expect(check({ lock: '{\n  "numbers": {}\n}\n' }, bells(60)).says[0]).toBe(
-    "numbers.lock.json:1:1 changes: found nothing; expected a list. Add it.",
+    "numbers.lock.json:1:1 changes: missing; expected a list. Add it.",
   );
 });
 
-test("an entry added to the file leaves what stands in it as it is", () => {
+test("adding an entry preserves the text of the file", () => {
   const text = `# Newest last.\n- number: bells # counted twice\n  kind: correction\n  what: Bells that hang\n  from: 59 bells\n  to: 60 bells\n  why: >-\n    A bell was missed, and then\n    it was found.\n  since: 2019-01-01\n`;
   const added = withEntries(text, [entry]);
   expect(added.startsWith(text)).toBe(true);

@@ -20,7 +20,7 @@ function contradicting(row: string): number[][] {
   const registers = readRegisters(folder, en, problems);
   const dataset = readDataset(folder, "harbour-bells", registers.references, en.typography, problems)!;
   expect(problems).toEqual([]);
-  return contradictionsOf(dataset, registers).map(({ readings }) => readings.map(({ estimate }) => estimate!.value));
+  return contradictionsOf(dataset, registers).map(({ values }) => values.map(({ estimate }) => estimate!.value));
 }
 const other = (from: string, to: string) => {
   expect(norway).toContain(from);

@@ -2,7 +2,7 @@ import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import type { Correction } from "../../src/publication/read/corrections.ts";
-import { correctionFeed, type CorrectionMatter } from "../../src/publication/views/correction-feed.ts";
+import { correctionFeed, type CorrectionFeedInput } from "../../src/publication/views/correction-feed.ts";
 import { atomFeed, jsonFeed } from "../../src/publication/views/feed.ts";
 
 const correction: Correction = {
@@ -23,7 +23,7 @@ const matter = (corrections: Correction[], address = "https://bells.example:8080
     corrections,
     notices: [],
     articles: [{ front: { value: { updated: "2020-05-07" } } }, { front: { value: { updated: "2020-05-30" } } }],
-  }) as unknown as CorrectionMatter;
+  }) as unknown as CorrectionFeedInput;
 const two = [{ ...correction, id: "bells-2020-06-02", kind: "update" as const, since: "2020-06-02" }, correction];
 
 interface Element {

@@ -4,26 +4,26 @@ import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import {
   currentDigests,
-  handOver,
+  setPublication,
   keyed,
   currentPublication,
-  reading,
+  trackReads,
 } from "../../src/publication/tracking/current.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 
-const read = handOver(readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!);
+const read = setPublication(readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!);
 
-test("what is handed over is what pages get, outside of any page too", async () => {
+test("the publication that was set is the one that pages get, outside of any page too", async () => {
   expect(currentPublication()).toBe(read);
-  const { made, parts } = await reading(async () => currentPublication().figures.get("earshot"));
+  const { made, parts } = await trackReads(async () => currentPublication().figures.get("earshot"));
   expect(made).toBe(read.figures.get("earshot"));
   expect([...parts]).toEqual(["figures:earshot"]);
   expect(currentPublication()).toBe(read);
 });
 
-test("pages that are made at one time are told apart, each with all that it read before and after it waited", async () => {
+test("reads of pages rendered at the same time are separated, before and after each waits", async () => {
   const page = (ids: string[]) =>
-    reading(async () => {
+    trackReads(async () => {
       for (const id of ids) {
         currentPublication().figures.get(id);
         await setImmediate();
@@ -40,8 +40,8 @@ test("pages that are made at one time are told apart, each with all that it read
 });
 
 test("a page that fails leaves the others as they are", async () => {
-  const failing = reading(() => Promise.reject(new Error("ink is out")));
-  const other = reading(async () => (await setImmediate(), currentPublication().site.title));
+  const failing = trackReads(() => Promise.reject(new Error("ink is out")));
+  const other = trackReads(async () => (await setImmediate(), currentPublication().site.title));
   await expect(failing).rejects.toThrow("ink is out");
   expect([...(await other).parts]).toEqual(["site"]);
   expect(currentPublication()).toBe(read);

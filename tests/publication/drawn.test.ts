@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import { drawnBy } from "../../src/publication/relations/figure-rows.ts";
+import { figureRows } from "../../src/publication/relations/figure-rows.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 
 const read = (folder: string) =>
   readPublication(openFolder(fileURLToPath(new URL(folder, import.meta.url))), false).publication!;
 const second = read(".");
-const rows = (id: string) => drawnBy(second.figures.get(id)!, second).rows;
+const rows = (id: string) => figureRows(second.figures.get(id)!, second).rows;
 
 test("a computed value has the window of its whole, the unit of the others, and no row of the data", () => {
   const elsewhere = rows("people-who-ring").find(({ basis }) => basis === "computed")!;
@@ -36,10 +36,10 @@ test("a road has one row for each change that it draws", () => {
   expect(new Set(rows("rumour").map(({ basis }) => basis))).toEqual(new Set(["reported"]));
 });
 
-test("the row of another dataset stands in the columns that mean the same", () => {
+test("a row of another dataset is matched to the columns with the same meaning", () => {
   const publication = read("../..");
   for (const figure of publication.figures.values()) {
-    for (const { dataset, cells, basis } of drawnBy(figure, publication).rows) {
+    for (const { dataset, cells, basis } of figureRows(figure, publication).rows) {
       if (dataset === figure.dataset.id) continue;
       expect(basis).toBe("whole");
       const owner = publication.datasets.get(dataset)!;

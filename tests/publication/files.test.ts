@@ -6,7 +6,7 @@ import { sha256 } from "../../src/digest.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { mediaTypeOf } from "../../src/publication/files/dataset-files.ts";
 import { fileNames } from "../../src/publication/files/files.ts";
-import { formats, versionEndings } from "../../src/publication/files/formats.ts";
+import { formats, versionExtensions } from "../../src/publication/files/formats.ts";
 import { dataFiles } from "./data-files.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import { faultsOf } from "../exports/tables/profile.ts";
@@ -41,7 +41,7 @@ test("every dataset comes in every format, under its name and under its version,
       expect(files.has(`/data/${id}.${ending}`), `${id}.${ending}`).toBe(true);
       expect(mediaTypeOf(`x.${ending}`)).not.toBe("text/plain");
     }
-    for (const ending of versionEndings)
+    for (const ending of versionExtensions)
       expect(files.has(`/data/${id}/1.0.0.${ending}`), `${id}/1.0.0.${ending}`).toBe(true);
     for (const ending of ["csv", "jsonl"])
       expect(files.get(`/data/${id}/1.0.0.${ending}`)!.sha256).toBe(files.get(`/data/${id}.${ending}`)!.sha256);
@@ -105,7 +105,7 @@ describe.each(["/data", ...datasets.map((id) => `/data/${id}`)])("%s/datapackage
   });
 });
 
-test.each(datasets)("%s: CSVW metadata tells of the file beside it", (id) => {
+test.each(datasets)("%s: CSVW metadata describes the file beside it", (id) => {
   for (const path of [`/data/${id}.csv`, `/data/${id}/1.0.0.csv`]) {
     const metadata = JSON.parse(text(`${path}-metadata.json`)) as {
       url: string;
@@ -118,7 +118,7 @@ test.each(datasets)("%s: CSVW metadata tells of the file beside it", (id) => {
   }
 });
 
-test.each(datasets)("%s.zip holds the folder with its checksums, all of which are true", (id) => {
+test.each(datasets)("%s.zip contains the folder with valid checksums", (id) => {
   const packed = unzipSync(bytes(`/data/${id}.zip`));
   const names = Object.keys(packed);
   expect(names).toEqual(names.toSorted());
@@ -164,7 +164,7 @@ test("the catalogue lists every dataset with the true size and digest of its fil
   }
 });
 
-test("what may not be handed on is in no file, and a raw file can be withheld alone", async () => {
+test("withheld data are in no file, and a raw file can be withheld alone", async () => {
   const path = "data/bell-keepers/dataset.yaml";
   const bells = "data/harbour-bells/dataset.yaml";
   const read = (file: string) => new TextDecoder().decode(second.bytes(file));
@@ -222,7 +222,7 @@ test("a version stays byte for byte when there is a newer one, and comes in ever
     false,
   ).publication!;
   const then = await dataFiles(newest);
-  for (const ending of versionEndings)
+  for (const ending of versionExtensions)
     expect(files.get(`/data/harbour-bells/1.0.0.${ending}`)!.sha256, ending).toBe(
       then.get(`/data/harbour-bells/1.0.0.${ending}`)!.sha256,
     );

@@ -4,7 +4,7 @@ import { partsOf, sharesOf } from "../../src/publication/views/list-parts.ts";
 
 const group = (id: string, ...entries: string[]) => ({ id, title: id.toUpperCase(), entries });
 
-test("groups fill a part up and go on in the next one, where they are told to be continued", () => {
+test("groups fill a page and are marked as continued on the next one", () => {
   expect(partsOf([group("a", "1", "2", "3"), group("b", "4", "5", "6")], 4)).toEqual([
     [
       { id: "a", title: "A", entries: ["1", "2", "3"], total: 3, continued: false },
@@ -15,7 +15,7 @@ test("groups fill a part up and go on in the next one, where they are told to be
   expect(partsOf([], 4)).toEqual([[]]);
 });
 
-test("every entry stands in one part, in its order; only the last part is not full", () => {
+test("every entry is on one page, in order; only the last page is not full", () => {
   const groups = fc.array(fc.array(fc.nat()), { maxLength: 8 });
   fc.assert(
     fc.property(groups, fc.integer({ min: 1, max: 9 }), (lists, most) => {

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import type { Publication } from "../../src/publication/model.ts";
-import { digestsOf, watched } from "../../src/publication/tracking/reads.ts";
+import { digestsOf, tracked } from "../../src/publication/tracking/reads.ts";
 
 const read = (): Publication => readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;
 const publication = read();
@@ -11,7 +11,7 @@ const publication = read();
 /** The parts that are read. */
 function partsRead(use: (publication: Publication) => unknown): string[] {
   const parts = new Set<string>();
-  use(watched(publication, (part) => parts.add(part)));
+  use(tracked(publication, (part) => parts.add(part)));
   return [...parts].sort();
 }
 
@@ -36,20 +36,20 @@ test.each<[string, (publication: Publication) => unknown, string[]]>([
   [
     "a copy of everything",
     (all) => ({ ...all }),
-    ["articles", "corrections", "editions", "freezing", "locale", "notices", "site", "theme", "uses"],
+    ["articles", "corrections", "editions", "freezing", "locale", "mentions", "notices", "site", "theme"],
   ],
 ])("read: %s", (_, use, parts) => {
   expect(partsRead(use)).toEqual(parts);
 });
 
 test("what is read is what is there", () => {
-  const view = watched(publication, () => null);
+  const view = tracked(publication, () => null);
   expect(view.figures.get("earshot")).toBe(publication.figures.get("earshot"));
   expect([...view.numbers]).toEqual([...publication.numbers]);
   expect(view.registers.sources.size).toBe(publication.registers.sources.size);
 });
 
-test("digests are equal where everything is, and tell what holds what", () => {
+test("digests are equal if everything is, and follow what contains what", () => {
   const again = read();
   const [digests, same] = [digestsOf(publication), digestsOf(again)];
   const parts = [
@@ -58,7 +58,7 @@ test("digests are equal where everything is, and tell what holds what", () => {
     "figures",
     "numbers",
     "figures:earshot",
-    "relations.uses:bells-north",
+    "relations.usage:bells-north",
     "registers.quotes:none",
     "articles",
   ];
@@ -76,7 +76,7 @@ test("digests are equal where everything is, and tell what holds what", () => {
   expect(changed("registers.places:ISL")).toBe(true);
   expect(changed("registers.places:NOR")).toBe(false);
   expect(
-    ["figures:earshot", "numbers:earshot", "datasets", "relations.drawnBy:bell-keepers"].filter(
+    ["figures:earshot", "numbers:earshot", "datasets", "relations.figuresByDataset:bell-keepers"].filter(
       (part) => !changed(part),
     ),
   ).toEqual([]);

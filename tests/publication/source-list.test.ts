@@ -12,7 +12,7 @@ const source = (
   seen = true,
 ) => ({ id, publisher, publisherType, published, seen }) as Source;
 
-test("sources stand by the kind of their publisher, in the order of the alphabet, the newest of a publisher first; originals that were not seen stand last", () => {
+test("sources are grouped by kind of publisher, in alphabetical order, the newest of a publisher first; originals that were not seen come last", () => {
   const all = [
     source("z", "zeit", "news"),
     source("old", "Ärzteblatt", "news", "2024-01-01"),

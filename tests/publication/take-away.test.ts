@@ -31,14 +31,14 @@ test("a picture says what its figure says, and where it comes from", () => {
   });
 });
 
-test("its day is that of the articles that show it; where none does, the last of which its data tell", () => {
+test("its date is that of the articles that show it; without any, the last date in its data", () => {
   expect(dayOf(figure("two-counts-by-country"), second)).toBe("2020-06-01");
   const unshown = { ...second, relations: { ...second.relations, shownIn: new Map() } };
   expect(dayOf(figure("bells-by-coast"), unshown)).toBe("2018-12-31");
   expect(dayOf(figure("rumour"), unshown)).toBe(null);
 });
 
-test("views with the same title are told apart", () => {
+test("views with the same title are distinguished", () => {
   expect(pictureOf(figure("two-counts-by-country"), second).title).toBe(
     "Bells may be counted by coast, or by country (By country)",
   );
@@ -84,7 +84,7 @@ test("a figure that has the name of another's dark image, or of an article's car
   ]);
 });
 
-test("programs get the words of a figure with its address, its licence and its dataset", () => {
+test("programs get the text of a figure with its URL, its licence and its dataset", () => {
   expect(wordsOf(figure("earshot"), second)).toMatchObject({
     name: "earshot",
     type: "proportion",

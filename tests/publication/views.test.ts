@@ -34,11 +34,11 @@ test("lists name a figure once, by the first of its views that comes", () => {
     ["earshot", "two-counts-keepers"],
   );
   expect(once(publication.figures.values())).toHaveLength(publication.figures.size - 2);
-  const used = ids(publication.relations.uses.get("bells-north")!.figures);
+  const used = ids(publication.relations.usage.get("bells-north")!.figures);
   expect(used).toEqual(["bells-by-coast", "two-counts"]);
 });
 
-test("a page's title tells views apart that have one title", () => {
+test("the title of a page distinguishes views with the same title", () => {
   expect(fullTitle(figure("two-counts"))).toBe("Bells may be counted by coast, or by country");
   expect(fullTitle(figure("two-counts-by-country"))).toBe("Bells may be counted by coast, or by country (By country)");
   expect(fullTitle(figure("two-counts-keepers"))).toBe("Those who keep the bells are counted as variously");

@@ -32,7 +32,7 @@ describe.each(figures)("$id", ({ id, chart }) => {
     if (isTrail(chart)) return;
     const words = chart.points.map((point) => tooltipText(point, chart));
     for (const svg of view.querySelectorAll("svg.narrow, svg.wide")) {
-      const titles = [...svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent);
+      const titles = [...svg.querySelectorAll(".hit-area title")].map(({ textContent }) => textContent);
       expect(words.filter((word) => !titles.includes(word))).toEqual([]);
     }
   });

@@ -63,7 +63,7 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     ];
     expect(data.length + running.length).toBe(scripts.length);
     for (const { textContent } of data) expect(JSON.parse(textContent!)["@context"]).toBe("https://schema.org");
-    const marks = [...document.querySelectorAll("svg.chart .hit")];
+    const marks = [...document.querySelectorAll("svg.chart .hit-area")];
     for (const mark of marks) expect(mark.querySelector("title")?.textContent).toMatch(/\S: \S/);
     const loaded = new Set(running.map((script) => join(file, "..", script.getAttribute("src")!)));
     expect([...loaded]).toEqual([

@@ -34,7 +34,7 @@ function imports(file: string): string[] {
   return paths.filter((path) => path !== "../package.json");
 }
 
-test("every folder of src is a room of the design, and imports only what stands above it", () => {
+test("every folder of src is a module of the design, and imports only from those above it", () => {
   expect([...new Set(files.map(roomOf))].toSorted()).toEqual(Object.keys(allowed).toSorted());
   const rooms = Object.keys(allowed);
   expect(rooms.flatMap((room, i) => allowed[room]!.filter((other) => !rooms.slice(0, i).includes(other)))).toEqual([]);
@@ -48,7 +48,7 @@ test.each(files)("%s imports only from rooms before its own", (file) => {
   expect(foreign.filter((other) => !allowed[room]?.includes(other))).toEqual([]);
 });
 
-test("only one file of the machine touches a DOM, and only one reads content from the file system", () => {
+test("only one file of the engine touches a DOM, and only one reads content from the file system", () => {
   const uses = (pattern: RegExp, rooms: RegExp) =>
     files.filter((file) => rooms.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
   expect(uses(/from "linkedom"/, /./)).toEqual(["charts/svg/plot.ts"]);
@@ -92,7 +92,7 @@ test("no files import each other, not even for types", () => {
   expect(circles).toEqual([]);
 });
 
-test("the machine names no country and no topic of the publication", () => {
+test("the engine names no country and no topic of the publication", () => {
   const topic = /\b(russia|ukrain|nepal|moscow|istories|kremlin|foreign ranks)/i;
   expect(files.filter((file) => topic.test(readFileSync(join(src, file), "utf8")))).toEqual([]);
 });

@@ -13,7 +13,7 @@ function families(publication: string): string[] {
   return Object.values(fonts).map(({ family }) => family);
 }
 
-test("the machine names no font that a publication has chosen", () => {
+test("the engine names no font that a publication has chosen", () => {
   const names = [".", "tests/publication"].flatMap(families);
   expect(names).toHaveLength(4);
   const naming = listFiles(join(project, "src")).filter((file) => {

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
 /**
- * Runs a file of this folder in a process of its own, given a value in JSON, and returns the value in JSON that it
- * wrote to channel 3, with the options of this one, so that its time and memory are nobody else's. Throws when it
- * fails.
+ * Runs a file of this folder in a process of its own, with a JSON value as input and the options of this process, and
+ * returns the JSON value that it wrote to channel 3, so that its time and memory can be measured separately. Throws if
+ * it fails.
  */
 export async function apart<Result>(file: string, given: object): Promise<Result> {
   const child = spawn(process.execPath, [...process.execArgv, join(import.meta.dirname, file), JSON.stringify(given)], {

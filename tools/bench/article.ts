@@ -1,6 +1,6 @@
 import { nameOf, spaced } from "./names.ts";
 
-/** The titles of the six figures of every article, by the word that ends their ids. */
+/** The titles of the six figures of every article, by the suffix of their ids. */
 export const figures = {
   districts: "The districts differ in what they hold",
   places: "Some places hold far more than others",
@@ -14,22 +14,22 @@ export type FigureName = keyof typeof figures;
 
 export const figureNames = Object.keys(figures) as FigureName[];
 
-/** How a site generator writes what is more than text in an article. */
+/** How a site generator marks up an article. */
 export interface Markup {
   /** The number in a row of the article's dataset. */
   number(row: string): string;
-  /** Words that a quote of the article's source supports; quotes are numbered from 1. */
+  /** Text supported by a quote of the article's source; quotes are numbered from 1. */
   cited(words: string, quote: number): string;
-  /** A figure, on lines of its own. */
+  /** A figure, as a block. */
   figure(name: FigureName): string;
 }
 
-/** An article as every site in the benchmark publishes it. */
+/** An article, the same on every site of the benchmark. */
 export interface Article {
   title: string;
   dek: string;
   summary: string;
-  /** A sentence for the top of the page. */
+  /** A key fact for the top of the page. */
   fact: string;
   /** Markdown. */
   body: string;
@@ -38,10 +38,10 @@ export interface Article {
 const filler =
   "Nobody has asked who does the counting, and those who do it have other work. The books are kept by hand, in ink, and are read again every year by somebody who was not there. What stands in them is what was seen from the road, and what was told at the door.";
 
-/** Where the filler of an article is changed by a word: what stands there, and what it becomes. */
+/** A change of one word in the text of an article: before and after. */
 export const changedWord = ["Nobody has asked", "Nobody ever asked"] as const;
 
-/** Article `n`: the same text for every markup, around six figures. */
+/** Returns article `n` in the given markup. */
 export function articleOf(n: number, { number, cited, figure }: Markup): Article {
   const sections = figureNames.map(
     (name) =>

@@ -3,24 +3,23 @@ import { availableParallelism, cpus } from "node:os";
 import { text } from "node:stream/consumers";
 import { watchTree } from "./process-tree.ts";
 
-/** What a command took, with all processes that it started. */
+/** The cost of a command, with all processes that it started. */
 export interface CommandCost {
   seconds: number;
   /** Processor time of all threads of all its processes, in seconds. */
   processor: number;
-  /** The most memory that its processes held at a time, or null where the system does not tell. */
+  /** Peak resident memory of all its processes together, or null if the system does not report it. */
   megabytes: number | null;
-  /** The share of the machine's processor time that went to other processes meanwhile, 0 to 1. */
+  /** The share of the machine's processor time that other processes used meanwhile, 0 to 1. */
   otherWork: number;
 }
 
 /**
- * Runs Node with arguments in a folder and measures it. The environment is this one without what belongs to the
- * processes that started this one. Throws with its output when it fails.
+ * Runs Node with arguments in a folder, in a clean environment, and measures it. Throws with its output if it fails.
  */
 export async function commandCost(args: readonly string[], folder: string): Promise<CommandCost> {
   const [start, busyBefore] = [performance.now(), busySeconds()];
-  // The shell tells what its children took; Node tells that of itself alone.
+  // Node reports the processor time of its own process only; the shell reports that of its children.
   const child = spawn("sh", ["-c", '"$@"; status=$?; times >&3; exit $status', "sh", process.execPath, ...args], {
     cwd: folder,
     env: cleanEnvironment(),
@@ -35,7 +34,7 @@ export async function commandCost(args: readonly string[], folder: string): Prom
   const seconds = (performance.now() - start) / 1000;
   const sampled = tree.end();
   if (status !== 0) throw new Error(`node ${args.join(" ")} failed in ${folder}.\n${out}${errors}`);
-  // Neither counts all: the shell misses processes for which nobody waited, samples miss what is short.
+  // Both are lower bounds: the shell misses processes that nobody waited for, samples miss short ones.
   const processor = Math.max(childSeconds(times!), sampled.processor);
   return {
     seconds,
@@ -45,17 +44,17 @@ export async function commandCost(args: readonly string[], folder: string): Prom
   };
 }
 
-/** What npm, `run.mjs` and tests set for the processes that they start, and nobody else's processes should have. */
+/** Variables that npm, `run.mjs` and tests set for their own child processes. */
 const ours =
   /^(npm_(lifecycle|package)_|npm_config_local_prefix$|MALLOC_|NODE_(COMPILE_CACHE|ENV|OPTIONS)$|ASTRO_|VITEST)/;
 
-/** The environment for a command that is not part of this project; what would report its use elsewhere is off. */
+/** The environment for a command of another project, with telemetry off. */
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !ours.test(name));
   return { ...Object.fromEntries(kept), ASTRO_TELEMETRY_DISABLED: "1", OBSERVABLE_TELEMETRY_DISABLE: "true" };
 }
 
-/** The processor time of children, as `times` of POSIX prints it in its second line, in seconds. */
+/** The processor time of children in seconds, from the second line of the output of the shell's `times` (POSIX). */
 export function childSeconds(times: string): number {
   return [...(times.split("\n")[1] ?? "").matchAll(/(\d+)m([\d.]+)s/g)].reduce(
     (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
@@ -63,7 +62,7 @@ export function childSeconds(times: string): number {
   );
 }
 
-/** The processor time that all processes have had since the machine started, in seconds. */
+/** The processor time of all processes since the machine started, in seconds. */
 function busySeconds(): number {
   return cpus().reduce((sum, { times: { user, nice, sys, irq } }) => sum + user + nice + sys + irq, 0) / 1000;
 }

@@ -88,7 +88,7 @@ export function rowsOf(n: number): string[][] {
   ];
 }
 
-/** Whole numbers from 0 up to a limit, the same ones for the same seed. */
+/** A seeded generator of whole numbers from 0 up to a limit. */
 function dice(seed: number): (limit: number) => number {
   let state = seed;
   return (limit) => {
@@ -97,7 +97,7 @@ function dice(seed: number): (limit: number) => number {
   };
 }
 
-/** A text as CSV: a head and rows, of which no cell needs quotes. */
+/** Writes a header and rows as CSV; no cell may need quotes. */
 export function csvOf(head: readonly string[], rows: readonly string[][]): string {
   return [head, ...rows].map((cells) => `${cells.join(",")}\n`).join("");
 }

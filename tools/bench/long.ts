@@ -7,32 +7,29 @@ import type { Cost } from "./measured.ts";
 import { writePublication } from "./publication.ts";
 import { measure } from "./sizes.ts";
 
-/** What the build of a publication with one long dataset took. */
+/** The cost of building a publication with one long dataset. */
 export interface LongCost {
   rows: number;
-  /** The publication without that dataset; everything, with nothing kept. */
+  /** Without that dataset; a full build without caches. */
   without: Cost;
   /** With a table of four columns: row, county, day, number. */
   plain: Cost;
-  /**
-   * With one of seven in its place, which come from twelve: estimates, windows, places, and sources with their quotes
-   * too.
-   */
+  /** With a table of seven columns, made from twelve: estimates, windows, places, and sources with their quotes too. */
   full: Cost;
-  /** With that and a figure of some of its rows. */
+  /** The same with a figure of some of its rows. */
   drawn: Cost;
   drawnRows: number;
-  /** Size of the dataset's page, in kB before it is packed. */
+  /** Size of the dataset's page in kB, uncompressed. */
   kilobytes: number;
 }
 
 const years = 20;
-/** Counties that the figure draws, a line for each. */
+/** The number of counties in the figure, a line for each. */
 const drawnCounties = 50;
 
 /**
- * Builds a made-up publication of one article, again with a dataset of so many rows (the value of a county in a year),
- * and once more with a figure of it. Throws when a build fails.
+ * Builds a synthetic publication of one article, again with a dataset of `rows` rows (the value of a county in a year),
+ * and once more with a figure of it. Throws if a build fails.
  */
 export async function longCost(folder: string, rows: number, say: (progress: string) => void): Promise<LongCost> {
   const [publication, out] = [join(folder, "publication"), join(folder, "dist")];
@@ -53,7 +50,7 @@ export async function longCost(folder: string, rows: number, say: (progress: str
   return { rows, without, plain, full, drawn, drawnRows: drawnCounties * years, kilobytes };
 }
 
-/** Adds the dataset to a publication, with its first version. The same at every call. */
+/** Adds the dataset to a publication, with its first version. Deterministic. */
 function writeCounties(publication: string, rows: number, columns: "plain" | "full"): void {
   const folder = join(publication, "data/counties");
   mkdirSync(join(folder, "raw"), { recursive: true });

@@ -3,27 +3,24 @@ import { chartTypes } from "../../src/charts/registry.ts";
 import { build, type BuildOptions } from "../../src/cli/commands/build.ts";
 import type { ChartType } from "../../src/charts/chart-type.ts";
 
-/** What one build took. */
+/** The cost of one build. */
 export interface Cost {
   /** From the start of its process to its end. */
   seconds: number;
-  /** What all its threads worked; other than `seconds`, it hardly grows when the machine has other work. */
+  /** Processor time of all threads; unlike `seconds`, it hardly grows when the machine is busy. */
   processor: number;
-  /** Of these, inside the chart types. */
+  /** The share of it that is spent in chart types. */
   drawing: number;
-  /** The most memory that the process held. */
+  /** The peak memory of the process. */
   megabytes: number;
 }
 
-/** How a build is measured; without charts, each drawing is an empty one. */
+/** What to measure; without charts, every drawing is empty. */
 export interface Measured extends Pick<BuildOptions, "publication" | "out" | "force"> {
   charts: boolean;
 }
 
-/**
- * Builds in this process, as told in JSON, and writes what it took to channel 3. The charts are the machine's own:
- * pages import the modules of this process.
- */
+/** Builds in this process, with options in JSON, and writes the cost to channel 3. */
 async function run(options: Measured): Promise<number> {
   let drawing = 0;
   for (const type of chartTypes) {

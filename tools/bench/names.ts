@@ -1,20 +1,17 @@
-/** Words of the names of articles, by their place in a name, so that no name has a word twice. */
+/** Words for the names of articles, by position, so that no name contains a word twice. */
 const words = [
   ["alder", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan", "willow"],
   ["bay", "brook", "cliff", "dale", "fen", "field", "ford", "hill", "marsh", "moor", "pond", "vale"],
   ["barn", "bridge", "chapel", "cross", "farm", "gate", "house", "inn", "lodge", "mill", "quay", "tower"],
 ] as const;
 
-/** Places that hold items; no article has all of them. */
+/** The number of districts. */
 export const districts = 40;
 
-/** Who counts items, by id. */
+/** The ids of the offices that count items. */
 export const offices = ["census", "registry", "institute", "society", "bureau", "council", "observers", "survey"];
 
-/**
- * The id of article `n`, and of its dataset and its source; without digits, which words of an article would have to
- * bind.
- */
+/** The id of article `n`, and of its dataset and its source; without digits, which texts would have to bind. */
 export function nameOf(n: number): string {
   return words.map((list, place) => list[Math.floor(n / list.length ** place) % list.length]).join("-");
 }
@@ -35,12 +32,12 @@ export function officeName(office: string): string {
   return `The ${capital(office)}`;
 }
 
-/** An id as words. */
+/** An id with spaces for hyphens. */
 export function spaced(id: string): string {
   return id.replaceAll("-", " ");
 }
 
-/** A text with a capital letter. */
+/** A text with a capital first letter. */
 export function capital(text: string): string {
   return text[0]!.toUpperCase() + text.slice(1);
 }

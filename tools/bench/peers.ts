@@ -13,10 +13,10 @@ import { packageOf, type Peer } from "./peers/peer.ts";
 import { writePublication } from "./publication.ts";
 import { tableOf } from "./table.ts";
 
-/** Other generators that publish the same articles. */
+/** The site generators that Muster is compared with. */
 export const peers: readonly Peer[] = [framework, eleventy, astro];
 
-/** What the build of one site took, and what it made. */
+/** The cost of building one site, and its size. */
 export interface SiteCost extends CommandCost {
   name: string;
   articles: number;
@@ -26,8 +26,8 @@ export interface SiteCost extends CommandCost {
 }
 
 /**
- * Builds the same articles with this project and with each of its peers, in an empty folder, each with nothing kept
- * and in processes of its own. Installing peers from npm is not counted. Throws when a build fails.
+ * Builds the same articles with this project and with each peer, in an empty folder, without caches and in separate
+ * processes. Installing peers from npm is not counted. Throws if a build fails.
  */
 export async function peersCost(
   folder: string,
@@ -55,7 +55,7 @@ export async function peersCost(
   return costs;
 }
 
-/** Writes the project of a peer with so many articles into a folder. */
+/** Writes the project of a peer with `articles` articles into a folder. */
 export function writeProject(peer: Peer, folder: string, articles: number): void {
   const write = writerInto(folder);
   write("package.json", packageOf(peer));
@@ -73,7 +73,7 @@ function install(folder: string): void {
   if (status !== 0) throw new Error(`npm install failed in ${folder}.\n${error?.message ?? stderr}`);
 }
 
-/** Throws where a site has not all articles with six figures each: a build can lose some and still succeed. */
+/** Throws if a site lacks an article or one of its figures: a build can lose some and still succeed. */
 export function checkSite({ name, drawing }: Pick<Peer, "name" | "drawing">, out: string, articles: number): void {
   const pages = listFiles(out).filter((file) => file.endsWith(".html"));
   const drawings = pages.map((file) => readFileSync(join(out, file), "utf8").split(drawing).length - 1);
@@ -92,7 +92,7 @@ function sizeOf(out: string): Pick<SiteCost, "pages" | "files" | "bytes"> {
   };
 }
 
-/** What the builds took, as Markdown, with what each peer leaves out. */
+/** The costs as Markdown, with what each peer does not do. */
 export function peersReport(costs: readonly SiteCost[]): string {
   return `${lead} ${peers.map(({ lacks }) => lacks).join(" ")}\n\n${peersTable(costs)}`;
 }
@@ -100,7 +100,7 @@ export function peersReport(costs: readonly SiteCost[]): string {
 const lead =
   "The same articles, numbers and charts by this project and by its peers: everything built, with nothing kept. Of each article Muster makes more, all of which is counted: of every chart two drawings, a table, a page, embeds, images and its data; pages and embeds of numbers, pages of datasets and sources, downloads, feeds and cards; and it checks numbers, quotations, pages and links. Its peers write one page to an article, and have no tables, embeds, downloads, images or checks of numbers and quotations.";
 
-/** Ratios are to the first peer, with the same number of articles. */
+/** A table with ratios to Framework at the same number of articles. */
 function peersTable(costs: readonly SiteCost[]): string {
   const measure = framework.name;
   return tableOf(

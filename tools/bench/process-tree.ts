@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-/** What a process and those below it took, as far as it was seen. */
+/** The cost of a process and its descendants, as far as it was sampled. */
 interface Seen {
   /** Processor time, in seconds. */
   processor: number;
-  /** The most memory at a time, or null where the system does not tell. */
+  /** Peak resident memory of all together, or null if the system does not report it. */
   megabytes: number | null;
 }
 
-/** Looks at a process and those below it every 50 ms, until it is told to end. Only Linux tells of them. */
+/** Samples a process and its descendants every 50 ms until `end` is called. Needs the `/proc` of Linux. */
 export function watchTree(root: number): { end(): Seen } {
   const processor = new Map<number, number>();
   let peak = 0;
@@ -35,7 +35,7 @@ export function watchTree(root: number): { end(): Seen } {
   };
 }
 
-/** A process and those below it, by id; the first alone where the system does not tell. */
+/** The ids of a process and its descendants; only the first if the system does not report them. */
 function tree(pid: number): number[] {
   const tasks = readable(() => readdirSync(`/proc/${pid}/task`)) ?? [];
   const children = tasks.flatMap(
@@ -51,7 +51,7 @@ function tree(pid: number): number[] {
   ];
 }
 
-/** Processor time and memory of a process, or null where it has ended or the system does not tell. */
+/** Processor time and memory of a process, or null if it has ended or the system does not report them. */
 function processOf(pid: number): { processor: number; megabytes: number } | null {
   return readable(() => {
     // The name in parentheses may hold anything; ticks are hundredths of a second.
@@ -61,7 +61,7 @@ function processOf(pid: number): { processor: number; megabytes: number } | null
   });
 }
 
-/** What can be read of a process, or null once it has ended. */
+/** Returns what `read` returns, or null if the process has ended. */
 function readable<T>(read: () => T): T | null {
   try {
     return read();

@@ -9,7 +9,7 @@ import { columns, csvOf, rowsOf } from "./dataset.ts";
 import { writerInto } from "./files.ts";
 import { capital, districtName, districts, nameOf, officeName, offices, placeOf, spaced } from "./names.ts";
 
-/** What the figures of an article draw. */
+/** What each figure of an article draws, as YAML. */
 const draws: Record<FigureName, string> = {
   districts: "type: bars\nwhere: { measure: held, place: [{places 8}] }\norder: value",
   places: "type: dots\nwhere: { measure: seen, place: [{places 12}] }\norder: value",
@@ -19,15 +19,15 @@ const draws: Record<FigureName, string> = {
   part: "type: proportion\nrows: [looked]\nlabels: { everywhere: Looked at }\noptions: { whole: { row: whole, label: All of them }, each: 100 }",
 };
 
-/** Where article `n` stands. */
+/** The path of article `n`. */
 function articlePath(n: number): string {
   return `content/articles/${nameOf(n)}/en.md`;
 }
 
 /**
- * Writes a made-up publication with so many articles into a folder, which must be empty: each has its own dataset,
- * source, numbers and six figures (bars, dots, steps, intervals, a unit chart, a proportion). The same numbers at every
- * call; no two articles share any.
+ * Writes a synthetic publication with `articles` articles into an empty folder: each has its own dataset, source,
+ * numbers and six figures (bars, dots, steps, intervals, a unit chart, a proportion). Deterministic; no two articles
+ * share any.
  */
 export function writePublication(folder: string, articles: number): void {
   const write = writerInto(folder);
@@ -60,14 +60,14 @@ export function writePublication(folder: string, articles: number): void {
   refuse(problems);
 }
 
-/** Changes a word of the article in the middle of a publication of so many. */
+/** Changes one word in the middle one of the `articles` articles of a publication. */
 export function changeWord(folder: string, articles: number): void {
   edit(join(folder, articlePath(Math.floor(articles / 2))), (text) => text.replace(...changedWord));
 }
 
 /**
- * Changes a cell in the raw file of the article in the middle of a publication of so many, one that a figure draws and
- * no text names, and accepts it as the next version of its dataset.
+ * Changes one cell in the raw file of the middle one of the `articles` articles of a publication, a cell that is drawn
+ * but bound to no text, and accepts the next version of its dataset.
  */
 export function changeCell(folder: string, articles: number): void {
   edit(join(folder, rawPath(nameOf(Math.floor(articles / 2)))), (text) =>
@@ -78,7 +78,7 @@ export function changeCell(folder: string, articles: number): void {
   refuse(problems);
 }
 
-/** Edits a text file. Throws where that changes nothing. */
+/** Edits a text file. Throws if nothing changes. */
 function edit(path: string, change: (text: string) => string): void {
   const text = readFileSync(path, "utf8");
   const changed = change(text);
@@ -86,7 +86,7 @@ function edit(path: string, change: (text: string) => string): void {
   writeFileSync(path, changed);
 }
 
-/** Accepts every dataset as it is, and fills in the drafts of their entries. */
+/** Accepts a version of every changed dataset, and completes the draft entries. */
 function acceptVersions(folder: string, day: string, problems: Problem[]): void {
   const write = writerInto(folder);
   for (const [path, text] of Object.entries(acceptData(folder, problems)?.files ?? {}))
@@ -101,7 +101,7 @@ function rawPath(id: string): string {
   return `data/${id}/raw/rows.csv`;
 }
 
-/** Everything that belongs to one article: texts by path. */
+/** The files of one article: text by path. */
 function filesOf(n: number): Record<string, string> {
   const id = nameOf(n);
   const rows = rowsOf(n);

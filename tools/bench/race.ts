@@ -6,22 +6,21 @@ import { listFiles } from "../../src/cli/files.ts";
 import { project } from "../../src/cli/project.ts";
 import { serve } from "../../src/cli/serve/server.ts";
 
-/** The line of a phone, with the values of Lighthouse, which also slows the processor down by four. */
+/** A mobile connection with the values of Lighthouse, which also slows the processor down four times. */
 export const line = { megabits: 1.6, milliseconds: 150 };
 
-/** How long readers of a page wait until it shows all charts, in milliseconds, and how many charts these are. */
+/** How long readers wait until a page shows all charts, in milliseconds, and the number of charts. */
 export interface Race {
   charts: number;
-  /** By how much the processor was slowed down. */
+  /** The factor by which the processor is slowed down. */
   slower: number;
   frames: number;
   drawn: number;
 }
 
 /**
- * Shows the same figures of a built site on two pages of another site: in our iframes, and by scripts that fetch their
- * data and draw them there with d3 and Plot, which all of them share. Each page is opened five times, with nothing
- * kept, and the least time counts.
+ * Shows the same figures of a built site on two host pages: in our iframes, and drawn by scripts that fetch their data
+ * and share d3 and Plot. Each page is opened five times without caches, and the shortest time counts.
  */
 export async function race(out: string, folder: string): Promise<Race[]> {
   const figures = listFiles(out)
@@ -34,7 +33,7 @@ export async function race(out: string, folder: string): Promise<Race[]> {
   for (const library of ["d3/dist/d3.min.js", "@observablehq/plot/dist/plot.umd.min.js"])
     copyFileSync(join(project, "node_modules", library), join(folder, library.split("/").at(-1)!));
   const [site, host] = [await serve(out), await serve(folder)];
-  // Frames stay in the process of their page, where both are slowed down by the same measure.
+  // Iframes stay in the process of their page, so that both are slowed down equally.
   const browser = await chromium.launch({
     executablePath: await ensureBrowser(),
     args: ["--disable-site-isolation-trials", "--disable-features=IsolateOrigins,site-per-process"],
@@ -65,8 +64,8 @@ export async function race(out: string, folder: string): Promise<Race[]> {
 }
 
 /**
- * The code of a chart that is drawn where it is read, as Plot's own pages give it: complete in itself, so that a page
- * of six has its scripts six times and fetches them once. It draws bars with labels and an axis, as wide as its column.
+ * A chart drawn in the reader's browser, as Plot's documentation shows it: self-contained, so that a page of six has
+ * its script tags six times and fetches them once. It draws bars with labels and an axis, as wide as its column.
  */
 function drawnCode(rows: string): string {
   return `<figure></figure><script src="d3.min.js"></script><script src="plot.umd.min.js"></script><script>{
@@ -91,7 +90,7 @@ function codeOf(out: string, id: string, address: string): string {
   return codes.frame.replaceAll(own, `${address}embed/${id}/`);
 }
 
-/** Opens a page with nothing kept, slowed down, in a window that is high enough for all charts to load. */
+/** Opens a page without caches, slowed down, in a window that is tall enough for all charts to load. */
 async function opened(
   browser: Browser,
   address: string,
@@ -110,8 +109,7 @@ async function opened(
     uploadThroughput: bytes,
   });
   await session.send("Emulation.setCPUThrottlingRate", { rate: slower });
-  // Of a frame: the first picture after all of its page has been read, as of a figure the first after it has been
-  // drawn.
+  // For an iframe, the first paint after its whole page was read; for a figure, the first after it was drawn.
   await page.addInitScript(() => {
     if (parent === window || location.protocol === "about:") return;
     const tell = () => (document.documentElement.dataset["shown"] = String(performance.timeOrigin + performance.now()));
@@ -123,7 +121,7 @@ async function opened(
   return time;
 }
 
-/** When the last of so many frames has been drawn, on the clock of the page. */
+/** When the last of `count` iframes was painted, by the clock of the page. */
 async function framesShown(page: Page, count: number): Promise<number> {
   await page.waitForFunction((count) => frames.length === count, count);
   await page.waitForLoadState("load");
@@ -138,7 +136,7 @@ async function framesShown(page: Page, count: number): Promise<number> {
   return Math.max(...(await Promise.all(shown)).map(Number)) - start;
 }
 
-/** When the last of so many figures has been drawn. */
+/** When the last of `count` figures was painted. */
 async function drawingsShown(page: Page, count: number): Promise<number> {
   await page.waitForFunction((count) => document.querySelectorAll("[data-shown]").length === count, count);
   return page.$$eval("[data-shown]", (figures) =>
@@ -146,7 +144,7 @@ async function drawingsShown(page: Page, count: number): Promise<number> {
   );
 }
 
-/** The least of five times: whatever else a machine does adds to the others. */
+/** The shortest of five times: other load on the machine only adds to them. */
 async function least(time: () => Promise<number>): Promise<number> {
   const times = [];
   for (let i = 0; i < 5; i++) times.push(await time());

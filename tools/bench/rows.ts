@@ -6,20 +6,20 @@ import { openFolder } from "../../src/diagnostics/folder.ts";
 import { formatProblems, type Problem } from "../../src/diagnostics/problem.ts";
 import { apart } from "./apart.ts";
 
-/** What reading a file of rows took. */
+/** The cost of reading a file of rows. */
 export interface RowsCost {
   /** From the first byte to the last checked cell, without the start of the process. */
   seconds: number;
-  /** The most memory that the process held. */
+  /** The peak memory of the process. */
   megabytes: number;
   rows: number;
 }
 
-/** Who reads: this project; DuckDB, asked for the same checks; DuckDB, asked for the types of the cells alone. */
+/** The readers: this project; DuckDB with the same checks; DuckDB checking only the types of cells. */
 export const readers = ["own", "duckdb", "duckdb-types"] as const;
 export type Reader = (typeof readers)[number];
 
-/** A reader, and a folder to which `writeRows` wrote. */
+/** A reader, and a folder written by `writeRows`. */
 interface Given {
   reader: Reader;
   folder: string;
@@ -39,9 +39,8 @@ const labels = [
 ];
 
 /**
- * Writes a made-up dataset with so many rows into a folder: an identifier, a label (some in quotes, some not in ASCII),
- * a date on any day of a month, a number and the id of a source, about 70 bytes each. The same at every call. Returns
- * the path of its raw file.
+ * Writes a synthetic dataset of `rows` rows into a folder: an identifier, a label (some in quotes, some not in ASCII),
+ * a date, a number and the id of a source, about 70 bytes each. Deterministic. Returns the path of its raw file.
  */
 export function writeRows(folder: string, rows: number): string {
   const path = join(folder, file);
@@ -62,7 +61,7 @@ export function writeRows(folder: string, rows: number): string {
   return path;
 }
 
-/** Reads the file so many times, every time in a new process. Returns the least of the seconds and of the megabytes. */
+/** Reads the file several times, each time in a new process. Returns the least time and the least memory. */
 export async function rowsCost(given: Given, times: number): Promise<RowsCost> {
   const costs: RowsCost[] = [];
   for (let i = 0; i < times; i += 1) costs.push(await apart("rows.ts", given));
@@ -72,7 +71,7 @@ export async function rowsCost(given: Given, times: number): Promise<RowsCost> {
 
 /**
  * Reads and checks in this process as `npm run check` does; the sources are known. Returns the number of rows. Throws
- * where there is a fault.
+ * if there is a fault.
  */
 function readOwn(folder: string): number {
   const problems: Problem[] = [];
@@ -88,17 +87,17 @@ function readOwn(folder: string): number {
   return dataset.rawRows;
 }
 
-/** What DuckDB is asked, so that it parses every cell. */
+/** The query that makes DuckDB parse every cell. */
 const cells = "count(*), max(id), max(label), max(day), sum(amount), max(source)";
 /**
- * The checks of the descriptor below: identifiers that are there and differ, and sources that are known; counted is
- * what breaks them.
+ * The checks of the descriptor below: identifiers are present and unique, and sources are known; the query counts
+ * violations.
  */
 const checks = `count(*) - count(DISTINCT id), count_if(id IS NULL OR NOT regexp_full_match(id, '[A-Za-z0-9_.:-]+')), count_if(source IS NULL OR source NOT IN (${sources.map((id) => `'${id}'`).join(", ")}))`;
 
 /**
- * DuckDB, loaded, and strict about quotes and types. Returns what reads and counts the rows; that throws where a check
- * is broken.
+ * Loads DuckDB, strict about quotes and types. Returns a function that reads and counts the rows, and throws if a check
+ * fails.
  */
 async function duckdb(folder: string, checked: boolean): Promise<() => Promise<number>> {
   const { DuckDBInstance } = await import("@duckdb/node-api");

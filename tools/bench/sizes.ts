@@ -6,7 +6,7 @@ import type { Cost, Measured } from "./measured.ts";
 import { changeCell, changeWord, writePublication } from "./publication.ts";
 import { tableOf } from "./table.ts";
 
-/** What is changed before a site is built again. */
+/** What is changed before a rebuild. */
 const changes = {
   nothing: () => {},
   "one word": changeWord,
@@ -15,7 +15,7 @@ const changes = {
 
 type Change = keyof typeof changes;
 
-/** What builds of a publication of one size took. */
+/** The cost of building a publication of one size. */
 export interface SizeCost {
   articles: number;
   pages: number;
@@ -23,17 +23,17 @@ export interface SizeCost {
   files: number;
   /** Bytes of all files. */
   bytes: number;
-  /** Everything, with nothing kept. */
+  /** A full build without caches. */
   cold: Cost;
-  /** The same with an empty drawing in the place of each. */
+  /** The same with empty drawings. */
   withoutCharts: Cost;
-  /** The same site again, after a change. */
+  /** Rebuilds after a change. */
   again: Record<Change, Cost>;
 }
 
 /**
- * Builds a made-up publication with so many articles in an empty folder, five times. `say` hears how far it is. Throws
- * when a build fails.
+ * Builds a synthetic publication with `articles` articles in an empty folder, five times. `say` reports progress.
+ * Throws if a build fails.
  */
 export async function sizeCost(folder: string, articles: number, say: (progress: string) => void): Promise<SizeCost> {
   const [publication, out] = [join(folder, "publication"), join(folder, "dist")];
@@ -65,12 +65,12 @@ export async function sizeCost(folder: string, articles: number, say: (progress:
   };
 }
 
-/** Builds in a process of its own. Throws when the build fails. */
+/** Builds in a process of its own. Throws if the build fails. */
 export function measure(options: Measured): Promise<Cost> {
   return apart("measured.ts", options);
 }
 
-/** What builds of several sizes took, as Markdown; sizes in ascending order. */
+/** The costs of several sizes, in ascending order, as Markdown. */
 export function sizesReport(sizes: readonly SizeCost[]): string {
   return [
     "Made-up publications, six figures to an article: everything built, with nothing kept.",

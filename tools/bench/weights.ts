@@ -6,7 +6,7 @@ import { ensureBrowser } from "../../src/cli/test/browser.ts";
 import { listFiles } from "../../src/cli/files.ts";
 import { serve } from "../../src/cli/serve/server.ts";
 
-/** What a browser fetched to show one page; bytes as transferred with brotli, fonts as they are. */
+/** What a browser fetches to show a page; in bytes as transferred with Brotli, fonts as they are. */
 export interface Weight {
   script: number;
   html: number;
@@ -16,21 +16,20 @@ export interface Weight {
   requests: number;
 }
 
-/** Bytes of a text or a file with brotli. */
+/** The size of a text or a file with Brotli, in bytes. */
 export function packed(bytes: Uint8Array | string): number {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 }
 
-/** What the page of an embed weighs with brotli, and what it may, in bytes. */
+/** The weight of an embed's page with Brotli, and its limit, in bytes. */
 export interface EmbedWeight {
-  /** The look and language that weigh most. */
+  /** The heaviest variant and language. */
   heaviest: number;
   most: number;
 }
 
 /**
- * Weighs the pages of all live embeds of a built site, by the embed; those of numbers, which are many and alike, as
- * one.
+ * Weighs the pages of all live embeds of a built site, by embed; those of numbers, which are many and alike, as one.
  */
 export function weighEmbeds(out: string): Map<string, EmbedWeight> {
   const weights = new Map<string, EmbedWeight>();

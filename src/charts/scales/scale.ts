@@ -1,5 +1,5 @@
 import { ascending, max, min, scaleLinear, scaleLog, scaleSqrt } from "d3";
-import { formatNumber, formatTold } from "../../i18n/format.ts";
+import { formatNumber, formatInText } from "../../i18n/format.ts";
 import { decimalsShown, marksStyle } from "../../i18n/number-style.ts";
 import { signed } from "../../i18n/signs.ts";
 import { estimate } from "../../model/estimate.ts";
@@ -113,7 +113,7 @@ export function markWords(values: readonly number[], { points, locale, options }
   const write = (value: number) => {
     const own = (options.scale ?? "linear") === "linear" ? all : { ...all, decimals: decimalsShown(value / all.per) };
     const style = value === 0 ? { decimals: 0, per: 1 } : own;
-    if (isPercent(unit)) return formatTold(estimate("exact", value), unit, locale, style);
+    if (isPercent(unit)) return formatInText(estimate("exact", value), unit, locale, style);
     return signed(formatNumber(value, locale, style), unit, locale);
   };
   return new Map(values.map((value) => [value, write(value)]));

@@ -85,7 +85,9 @@ export class SvgCanvas {
   /** The same, for a shape that is no box. */
   markPath(point: Point, d: string): void {
     const title = element("title", {}, tooltipText(point, this.#chart));
-    this.#hits.push(element("path", { class: "hit", "data-place": point.place, "data-group": point.group, d }, title));
+    this.#hits.push(
+      element("path", { class: "hit-area", "data-place": point.place, "data-group": point.group, d }, title),
+    );
   }
 
   /** The baseline of a line of text whose top is at `top`. */

@@ -1,6 +1,6 @@
 import { Refusal } from "../../model/arithmetic.ts";
 import { numbersIn, type Estimate } from "../../model/estimate.ts";
-import { formatTold, unitName } from "../../i18n/format.ts";
+import { formatInText, unitName } from "../../i18n/format.ts";
 import { sharesStyle, type NumberStyle } from "../../i18n/number-style.ts";
 import { bars } from "./bars.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
@@ -162,7 +162,7 @@ function rowsOf(chart: Chart): Row[] {
     return { ...cluster, ...division, total };
   });
   const style = styleOf(chart, rows);
-  const shareText = (share: Estimate) => formatTold(share, "share", chart.locale, style);
+  const shareText = (share: Estimate) => formatInText(share, "share", chart.locale, style);
   return rows.map((row) => ({ ...row, shareText }));
 }
 

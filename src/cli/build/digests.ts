@@ -5,52 +5,50 @@ import { openSha256 } from "../../digest.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { memoryOf, project } from "../project.ts";
 
-const machine = ["src", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
-const publication = ["content", "data", "public", "numbers.lock.json"];
+const engineFiles = ["src", "astro.config.mjs", "tsconfig.json", "package-lock.json"];
+const publicationFiles = ["content", "data", "public", "numbers.lock.json"];
 
-/** The theme of the project, which publications have that bring none. */
+/** The project's theme, for publications without one of their own. */
 const theme = "content/theme";
 
-/** What a build was told that its pages depend on, such as the address; it is written as JSON. */
-type Told = Readonly<Record<string, string | boolean | null>>;
+/** The options of a build that affect its pages, such as the address; digested as JSON. */
+type PageOptions = Readonly<Record<string, string | boolean | null>>;
 
-/**
- * A digest of everything that a build is made from: the machine, the publication, what the build was told, and the
- * version of Node.
- */
-export function digestInputs(folder: string, told: Told): string {
-  const hash = openSha256().update(digestMachine(folder, told, []));
+/** A digest of everything that a build depends on: the engine, the publication, the options and the version of Node. */
+export function digestInputs(folder: string, options: PageOptions): string {
+  const hash = openSha256().update(digestEngine(folder, options, []));
   if (!existsSync(join(folder, theme))) add(hash, project, theme);
-  for (const name of publication) if (existsSync(join(folder, name))) add(hash, folder, name);
+  for (const name of publicationFiles) if (existsSync(join(folder, name))) add(hash, folder, name);
   return hash.digest("hex");
 }
 
-/** A digest of the code of the machine, with the version of Node. */
+/** A digest of the engine's code and the version of Node. */
 export function digestCode(): string {
   const hash = openSha256().update(`${process.version}\n`);
-  for (const name of machine) add(hash, project, name);
+  for (const name of engineFiles) add(hash, project, name);
   return hash.digest("hex");
 }
 
 /**
- * A digest of what all pages are made from, beside the words and data of a publication: the machine, the version of
- * Node, what the build was told, the names of the files that are served as they are, and the words that no page may
- * contain.
+ * A digest of everything that all pages depend on besides the publication's content and data: the engine, the version
+ * of Node, the options, the names of the files that are served as they are, and the words that no page may contain.
  */
-export function digestMachine(folder: string, told: Told, words: readonly string[]): string {
-  const hash = openSha256().update(JSON.stringify([process.version, told, listFiles(join(folder, "public")), words]));
-  for (const name of machine) add(hash, project, name);
+export function digestEngine(folder: string, options: PageOptions, words: readonly string[]): string {
+  const hash = openSha256().update(
+    JSON.stringify([process.version, options, listFiles(join(folder, "public")), words]),
+  );
+  for (const name of engineFiles) add(hash, project, name);
   return hash.digest("hex");
 }
 
-/** A digest of what turns YAML texts into values. */
+/** A digest of the code that parses YAML. */
 export function digestParser(): string {
   const hash = openSha256();
   for (const name of ["src/diagnostics", "package-lock.json"]) add(hash, project, name);
   return hash.digest("hex");
 }
 
-/** Adds a file, or all files of a folder, with their names. */
+/** Adds a file, or all files of a folder, with their paths. */
 function add(hash: Hash, root: string, name: string): void {
   const paths = isFolder(join(root, name)) ? listFiles(join(root, name)).map((path) => `${name}/${path}`) : [name];
   for (const path of paths)
@@ -60,7 +58,7 @@ function add(hash: Hash, root: string, name: string): void {
       .update("\n");
 }
 
-/** Those of some words that stand nowhere in the words and data of a publication. */
+/** The words that do not occur in the content and data of a publication. */
 export function unmentioned(folder: string, words: readonly string[]): string[] {
   const left = new Set(words);
   for (const name of ["content", "data"]) {
@@ -72,7 +70,7 @@ export function unmentioned(folder: string, words: readonly string[]): string[] 
   return [...left];
 }
 
-/** Whether `out` is what the last build made from inputs with this digest, and has not been touched since. */
+/** Whether `out` was built from inputs with this digest and has not been touched since. */
 export function isUpToDate(out: string, inputs: string): boolean {
   try {
     return readFileSync(stampOf(out), "utf8") === stamp(out, inputs);
@@ -81,7 +79,7 @@ export function isUpToDate(out: string, inputs: string): boolean {
   }
 }
 
-/** Remembers that `out` was made from inputs with this digest. Failing to is no fault: the next run builds again. */
+/** Records that `out` was built from inputs with this digest. A failure is ignored: the next run then builds again. */
 export function remember(out: string, inputs: string): void {
   try {
     mkdirSync(dirname(stampOf(out)), { recursive: true });

@@ -4,10 +4,10 @@ import type { Plugin } from "vite";
 import { project } from "../project.ts";
 
 /**
- * The modules that read, check and draw a publication, and keep images. `npm run check` runs them as they stand, so
- * nothing in them needs a bundler.
+ * The modules that read, check and draw a publication, and cache images. They run without a bundler in `npm run check`,
+ * so pages need none for them either.
  */
-const rooms = [
+const folders = [
   "diagnostics",
   "model",
   "theme",
@@ -19,21 +19,21 @@ const rooms = [
   "publication",
   "exports/images/raster",
   "memory",
-].map((room) => join(project, "src", room) + sep);
+].map((folder) => join(project, "src", folder) + sep);
 const files = [join(project, "src/exports/images/cache.ts")];
 
 /**
- * Leaves these modules out of what Astro bundles: pages then import the very modules of this process, and with them the
- * publication that was read and checked already, and the figures that were drawn.
+ * A Vite plugin that keeps these modules out of Astro's bundle: pages then share the modules of this process, and with
+ * them the publication that was already read and checked and the figures that were drawn.
  */
-export function shared(): Plugin {
+export function externalModules(): Plugin {
   return {
-    name: "shared-modules",
+    name: "external-modules",
     enforce: "pre",
     resolveId(source, importer) {
       if (!importer || !/^\.{1,2}\/.*\.ts$/.test(source)) return null;
       const path = resolve(dirname(importer.replace(/\?.*/, "")), source);
-      return rooms.some((room) => path.startsWith(room)) || files.includes(path)
+      return folders.some((folder) => path.startsWith(folder)) || files.includes(path)
         ? { id: pathToFileURL(path).href, external: true }
         : null;
     },

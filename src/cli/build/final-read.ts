@@ -8,27 +8,28 @@ import { listFiles } from "../files.ts";
 import { readPage, type Line } from "./page.ts";
 
 /**
- * Rules for what templates and programs write: whether a bracket is meant alone, or a backslash, only a writer knows.
+ * Rules for the output of templates and programs. Only a writer knows whether a backslash is intended, so that rule is
+ * left out.
  */
 const finalRules = rules.filter(({ name }) => name !== "backslash");
 
-/** Keys of JSON whose values are no words: addresses, code for pages, ids. */
-const noWords =
+/** Keys of JSON whose values are not prose: URLs, HTML, ids. */
+const notText =
   /^(?:@|\$)|(?:^|_|[a-z])(?:url|html|code|codes|href|path|id|ids|css|script|integrity|sha256|digest|license|licence|format|type|frame|fluid|fragment|markdown|wiki|css)$/i;
 
 /**
- * Reads the words of built files as their readers get them, by the rules for what is typed. What the publication itself
- * says passed them before, or is meant as it stands, so only what templates add is told.
+ * Proofreads built files as readers get them. The publication's own text was proofread before, or is intended as it is,
+ * so only what templates add is reported.
  */
 export interface FinalRead {
-  /** One line for each slip in a file: what was found, and around it. */
+  /** One line for each finding in a file: what was found, with its context. */
   faultsOf(file: string, text: string, lines?: readonly Line[]): string[];
 }
 
-/** Opens the last reading of a site that is made from the publication in `folder`, in a language. */
+/** Opens the final proofreading of a site built from the publication in `folder`, in a language. */
 export function openFinalRead(folder: string, language: string): FinalRead {
   const { typography } = localeOf(language);
-  let said: string | null = null;
+  let publicationText: string | null = null;
   const found = new Map<string, string[]>();
 
   function slipsIn({ text, isQuotation }: Line): string[] {
@@ -37,10 +38,10 @@ export function openFinalRead(folder: string, language: string): FinalRead {
     if (known) return known;
     const slips = proofread(text, isQuotation ? "quotation" : "words", typography, finalRules).flatMap(
       ({ rule, index, match, found: what }) => {
-        // A text that a template cuts off may leave a bracket open.
+        // A shortened text may leave a bracket open.
         if (rule === "bracket" && text.includes("…")) return [];
         const around = aroundOf(text, index, index + match.length);
-        if ((said ??= saidIn(folder)).includes(plain(around))) return [];
+        if ((publicationText ??= readPublicationText(folder)).includes(plain(around))) return [];
         return [`says ${quoted(text.slice(Math.max(0, index - 30), index + match.length + 30))}: ${what}`];
       },
     );
@@ -55,7 +56,7 @@ export function openFinalRead(folder: string, language: string): FinalRead {
   };
 }
 
-/** A slip with the rest of the words that it touches; where it touches none, with some characters on both sides. */
+/** A finding with the rest of the words that it touches, or with a few characters on both sides if it touches none. */
 function aroundOf(text: string, from: number, to: number): string {
   const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, from))![0];
   const after = /^[\p{L}\p{N}]*/u.exec(text.slice(to))![0];
@@ -63,7 +64,7 @@ function aroundOf(text: string, from: number, to: number): string {
   return /\p{L}/u.test(touching) ? touching : text.slice(Math.max(0, from - 6), to + 6);
 }
 
-/** The words of a file that is no page. */
+/** The prose of a file that is not an HTML page. */
 function linesOf(file: string, text: string): Line[] {
   if (/\.(?:atom|svg|xml)$/.test(file))
     return readPage(text)
@@ -76,15 +77,15 @@ function linesOf(file: string, text: string): Line[] {
       .split("\n", 1)[0]!
       .split(",")
       .map((name) => ({ text: name, isQuotation: false }));
-  return file.endsWith(".json") ? wordsOfJson(text) : [];
+  return file.endsWith(".json") ? textsOfJson(text) : [];
 }
 
-/** The texts in JSON that have a blank in them, under keys that hold words; each once. */
-function wordsOfJson(text: string): Line[] {
+/** The strings of JSON that contain a space, under keys that hold prose; each once. */
+function textsOfJson(text: string): Line[] {
   const lines: Line[] = [];
   const seen = new Set<string>();
   for (const { key, literal } of stringsOf(text)) {
-    if (noWords.test(key) || literal.length > 5000) continue;
+    if (notText.test(key) || literal.length > 5000) continue;
     const isQuotation = /^(?:text|quote|translation|title)$/.test(key);
     if (seen.size === seen.add(`${isQuotation}${literal}`).size) continue;
     const value = JSON.parse(literal) as string;
@@ -94,9 +95,8 @@ function wordsOfJson(text: string): Line[] {
 }
 
 /**
- * The strings of a JSON text that have a blank in them, as they are written there, each with the key that it stands
- * under ("" in an array). The text is searched and not parsed, because the rows of a long dataset would be as many
- * objects.
+ * The strings of a JSON text that contain a space, as JSON literals, each with its key ("" in an array). The text is
+ * scanned and not parsed, because the rows of a long dataset would become as many objects.
  */
 function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
   const place = (found: number) => (found < 0 ? Infinity : found);
@@ -105,40 +105,40 @@ function* stringsOf(text: string): Generator<{ key: string; literal: string }> {
     const end = endOfString(text, start);
     const next = text.indexOf('"', end);
     if (blank < start) blank = place(text.indexOf(" ", start));
-    const [before, after] = [lastSign(text, start - 1), firstSign(text, end)];
+    const [before, after] = [lastCharacter(text, start - 1), firstCharacter(text, end)];
     if (after === ":") key = text.slice(start + 1, end - 1);
     else if (blank < end) yield { key: before === ":" ? key : "", literal: text.slice(start, end) };
     start = next;
   }
 }
 
-/** Where the string that begins at a quotation mark ends, behind its last one. */
+/** The end of the string that begins at a quotation mark, after its closing one. */
 function endOfString(text: string, start: number): number {
   for (let end = start; ;) {
     end = text.indexOf('"', end + 1);
-    if (end < 0) throw new Error("A string in JSON does not end.");
+    if (end < 0) throw new Error("A JSON string is not terminated.");
     let backslashes = 0;
     while (text[end - 1 - backslashes] === "\\") backslashes += 1;
     if (backslashes % 2 === 0) return end + 1;
   }
 }
 
-/** The blank; the other white space of JSON comes before it. */
+/** The code of the space; the other whitespace characters of JSON have lower ones. */
 const blankCode = 32;
 
-/** The first character from a place on, and the last one up to it, that is no white space. */
-function firstSign(text: string, at: number): string {
+/** The first character from an offset on that is not whitespace; below, the last one up to it. */
+function firstCharacter(text: string, at: number): string {
   while (text.charCodeAt(at) <= blankCode) at += 1;
   return text[at] ?? "";
 }
 
-function lastSign(text: string, at: number): string {
+function lastCharacter(text: string, at: number): string {
   while (text.charCodeAt(at) <= blankCode) at -= 1;
   return text[at] ?? "";
 }
 
-/** All that the words and data of a publication say, in its plainest shapes. */
-function saidIn(folder: string): string {
+/** The content and data of a publication as one text, in plain typography. */
+function readPublicationText(folder: string): string {
   const texts = ["content", "data"].flatMap((name) =>
     listFiles(join(folder, name)).map((path) => readFileSync(join(folder, name, path), "utf8")),
   );

@@ -8,14 +8,14 @@ export interface SiteSize {
   bytes: number;
 }
 
-/** What a host takes at most; null where it names no limit. docs/hosting.md has the same table, with its sources and date. */
+/** The limits of a host; null for none known. docs/hosting.md has the same table, with its sources and date. */
 export interface Host {
   name: string;
   files: number | null;
   bytes: number | null;
 }
 
-/** Hosts of static sites, as they said on 2026-11-29. */
+/** Hosts of static sites, with their limits on 2026-11-29. */
 export const hosts: readonly Host[] = [
   { name: "GitHub Pages", files: null, bytes: 1e9 },
   { name: "Cloudflare Pages (free)", files: 20_000, bytes: null },
@@ -23,13 +23,13 @@ export const hosts: readonly Host[] = [
   { name: "GitLab Pages", files: 200_000, bytes: 1e9 },
 ];
 
-/** The size of a site that was written to a folder. */
+/** The size of a built site. */
 export function sizeOfSite(folder: string): SiteSize {
   const sizes = listFiles(folder).map((path) => statSync(join(folder, path)).size);
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-/** How large a site is, and on which hosts it is too large, in one line. */
+/** The size of a site, and the hosts for which it is too large, in one line. */
 export function fitText(size: SiteSize): string {
   const { files, bytes } = size;
   const exceeds = ({ files: most, bytes: room }: Host) =>

@@ -6,15 +6,17 @@ import { memory } from "../project.ts";
 
 const kept = join(memory, "images");
 
-/** Images that no build used for so many days are made again if they are ever wanted. */
+/** Images not used by any build for this many days are removed. */
 const days = 30;
 
-/** Where builds keep the images that this machine makes; see src/exports/images/cache.ts. */
+/** The cache folder for the images that this version of the engine renders; see src/exports/images/cache.ts. */
 export function imagesFolder(): string {
   return join(kept, digestCode().slice(0, 16));
 }
 
-/** Removes what was long not used: images of figures as they once were, and of the machine as it was. */
+/**
+ * Removes images that were not used for a long time: of figures that changed, and of earlier versions of the engine.
+ */
 export function clearImages(folder = kept): void {
   for (const path of listFiles(folder).map((file) => join(folder, file))) {
     const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;

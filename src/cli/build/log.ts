@@ -1,19 +1,19 @@
 import type { AstroLoggerDestination, AstroLoggerMessage } from "astro";
 
-/** What Astro has said in this process; `listening` tells that it speaks to us and not to its own logger. */
-export const heard = { listening: false, errors: [] as string[], warnings: [] as string[] };
+/** Astro's messages in this process; `connected` is true once Astro uses this logger instead of its own. */
+export const astroLog = { connected: false, errors: [] as string[], warnings: [] as string[] };
 
 /**
- * Where Astro's messages go during a build. Astro reports some failures as a mere message and ends with success, so
- * errors are collected to be judged. The rest of its talk is dropped.
+ * A destination for Astro's log during a build. Astro reports some failures as mere messages and exits successfully, so
+ * errors are collected and judged. All other messages are dropped.
  */
 export default function destination(): AstroLoggerDestination {
-  heard.listening = true;
+  astroLog.connected = true;
   return {
     write({ level, label, message }: AstroLoggerMessage) {
       const text = label ? `[${label}] ${message}` : message;
-      if (level === "error") heard.errors.push(text);
-      if (level === "warn") heard.warnings.push(text);
+      if (level === "error") astroLog.errors.push(text);
+      if (level === "warn") astroLog.warnings.push(text);
     },
   };
 }

@@ -1,33 +1,33 @@
 import { Parser } from "htmlparser2";
 
-/** What a built page consists of, as far as it can be judged without a browser. */
+/** The parts of a built page that can be checked without a browser. */
 export interface Page {
-  /** Whether it is a piece of HTML for the pages of others, and no page: it has no doctype. */
+  /** Whether it is an inline embed for other sites rather than a page: it has no doctype. */
   fragment: boolean;
   title: string;
   /** Number of `h1`. */
   headings: number;
   ids: string[];
-  /** Addresses of everything that the page links to or loads, as written. */
+  /** URLs of everything that the page links to or loads, as written. */
   links: string[];
-  /** Address of the canonical link, or "". */
+  /** URL of the canonical link, or "". */
   canonical: string;
-  /** Address of the `base` element, or "". */
+  /** URL of the `base` element, or "". */
   base: string;
-  /** All text of the body, or of the fragment, as a reader sees it, without scripts and styles. */
+  /** The text of the body, or of the fragment, as a reader sees it, without scripts and styles. */
   text: string;
-  /** Runs of text, values of attributes and structured data, one by one. */
+  /** Text nodes, attribute values and structured data, one by one. */
   texts: string[];
   /**
-   * What is read as one line: the words of a paragraph, a cell, a label, and of attributes that are shown or read out.
+   * Text that reads as one line: that of a paragraph, a cell, a label, and of attributes that are shown or read aloud.
    */
   lines: Line[];
 }
 
-/** Words as a reader of the page gets them. Code in them is covered by U+FFFC. */
+/** A line of text as readers of the page get it. Code in it is replaced by U+FFFC. */
 export interface Line {
   text: string;
-  /** Whether a source says them, and not the site. */
+  /** Whether it quotes a source. */
   isQuotation: boolean;
 }
 
@@ -46,7 +46,7 @@ const shownMeta =
 const linking = new Set(["href", "src", "poster", "action", "data", "xlink:href"]);
 const linkingMeta = /^(og|twitter):(url|(image|video|audio)(:(secure_)?url)?)$/;
 
-/** Reads the parts of an HTML page. Never fails: HTML has no syntax errors. */
+/** Parses an HTML page. Never fails: HTML has no syntax errors. */
 export function readPage(html: string): Page {
   const fragment = !/^\s*<!doctype/i.test(html);
   const page: Page = {

@@ -3,49 +3,50 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { AstroIntegration } from "astro";
 import { keepImagesIn } from "../../exports/images/cache.ts";
-import { catalogue } from "./gallery.ts";
+import { catalogue } from "./catalogue.ts";
 import { clearImages, imagesFolder } from "./images.ts";
-import { heard } from "./log.ts";
+import { astroLog } from "./log.ts";
 import { project } from "../project.ts";
-import { shared } from "./externals.ts";
-import { openWorkplace } from "./staging.ts";
+import { externalModules } from "./externals.ts";
+import { openStaging } from "./staging.ts";
 
 /** What to write and where; folders are absolute. */
 export interface PagesOptions {
-  /** The folder of the publication, which was handed over before (see src/publication/tracking/current.ts). */
+  /**
+   * The folder of the publication, which must be current; see `setPublication` in src/publication/tracking/current.ts.
+   */
   publication: string;
   site: string;
-  /** For what Astro keeps. */
+  /** A folder for Astro's caches. */
   cache: string;
-  /** Use no image that was made before. */
+  /** Ignore cached images. */
   force: boolean;
-  /** Write the catalogue of chart types too. */
+  /** Include the catalogue of chart types. */
   catalogue: boolean;
   integrations: AstroIntegration[];
 }
 
 /**
- * Has Astro write the pages of a publication. Returns its warnings. Throws when it fails, reports an error, or leaves a
- * page out, even where it calls that a success.
+ * Writes the pages of a publication with Astro. Returns Astro's warnings. Throws if Astro fails, logs an error, or
+ * leaves a page out, even if it calls that a success.
  */
 export async function buildPages(options: PagesOptions): Promise<string[]> {
   const { publication, site, cache, force } = options;
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
-  // The bundler gives memory back as soon as it is free (mimalloc's option), and works in one thread, as each would
-  // keep memory of its own, because the pages that it bundled are made next.
+  // Mimalloc returns freed memory to the system at once, and the bundler works in one thread, because each thread would
+  // keep memory of its own while the pages are rendered.
   process.env.MIMALLOC_PURGE_DELAY ??= "0";
   process.env.ROLLDOWN_WORKER_THREADS ??= "1";
   process.env.RAYON_NUM_THREADS ??= "1";
   keepImagesIn(force ? null : imagesFolder());
-  Object.assign(heard, { listening: false, errors: [], warnings: [] });
+  Object.assign(astroLog, { connected: false, errors: [], warnings: [] });
   const { build } = await import("astro");
-  // What Astro runs to write the pages, it keeps below the current folder and imports from there: a folder of this
-  // build's own, so that builds at one time do not take it from each other, and inside the project, where packages are
-  // found.
-  const [before, room] = [process.cwd(), openWorkplace(join(project, ".astro/run"))];
+  // Astro writes its server code below the current folder and imports it from there. A temporary folder keeps
+  // simultaneous builds apart; it is inside the project, where packages are found.
+  const [before, tempDir] = [process.cwd(), openStaging(join(project, ".astro/run"))];
   try {
-    mkdirSync(room.cache);
-    process.chdir(room.cache);
+    mkdirSync(tempDir.cache);
+    process.chdir(tempDir.cache);
     await build({
       root: project,
       outDir: site,
@@ -54,17 +55,20 @@ export async function buildPages(options: PagesOptions): Promise<string[]> {
       force: true,
       integrations: [...options.integrations, ...(options.catalogue ? [catalogue()] : [])],
       logger: { entrypoint: pathToFileURL(join(import.meta.dirname, "log.ts")) },
-      vite: { cacheDir: join(cache, "vite"), plugins: [shared()] },
+      vite: { cacheDir: join(cache, "vite"), plugins: [externalModules()] },
     });
   } finally {
     process.chdir(before);
     keepImagesIn(null);
-    room.remove();
+    tempDir.remove();
   }
-  if (!heard.listening) throw new Error("Astro did not use the logger it was given, so its errors could go unseen.");
-  // A page that is left out because another file has its name is only a warning to Astro.
-  const faults = [...heard.errors, ...heard.warnings.filter((warning) => /skipp|conflict|same name/i.test(warning))];
+  if (!astroLog.connected) throw new Error("Astro did not use the logger it was given, so its errors could go unseen.");
+  // Astro only warns if it leaves out a page whose path is taken.
+  const faults = [
+    ...astroLog.errors,
+    ...astroLog.warnings.filter((warning) => /skipp|conflict|same name/i.test(warning)),
+  ];
   if (faults.length > 0) throw new Error(faults.join("\n"));
   clearImages();
-  return heard.warnings;
+  return astroLog.warnings;
 }

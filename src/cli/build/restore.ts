@@ -5,9 +5,9 @@ import { editionPath, frozenFile, type Edition } from "../../publication/read/ed
 import { pathWithin } from "../files.ts";
 
 /**
- * Puts the files of all editions into a site, byte for byte as they were frozen. Returns how many. Throws where the
- * site has another file at one of their addresses: those belong to the editions. The manifests have line feeds, as the
- * digests of later ones say.
+ * Copies the files of all editions into a site, byte for byte as they were frozen. Returns how many. Throws if the site
+ * has a different file at one of their paths. Manifests are written with line feeds, as the digests in later ones
+ * assume.
  */
 export function restoreEditions(publication: string, editions: readonly Edition[], site: string): number {
   const folder = openFolder(publication);
@@ -19,9 +19,7 @@ export function restoreEditions(publication: string, editions: readonly Edition[
       frozen.set(sha256, bytes);
       const to = pathWithin(site, path);
       if (existsSync(to) && !readFileSync(to).equals(bytes))
-        throw new Error(
-          `${path} has another content than in the editions that hold it. Nothing else may be built there.`,
-        );
+        throw new Error(`${path} differs from the frozen file of an edition. Nothing else may be built there.`);
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, bytes);
       restored += 1;

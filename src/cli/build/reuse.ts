@@ -13,17 +13,17 @@ import { dirname, join } from "node:path";
 import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { sha256 } from "../../digest.ts";
-import { currentDigests, reading } from "../../publication/tracking/current.ts";
+import { currentDigests, trackReads } from "../../publication/tracking/current.ts";
 import type { PartName } from "../../publication/tracking/reads.ts";
 import { freeMemory, countBytes } from "../../memory/free.ts";
 import { pathWithin } from "../files.ts";
 import { memory, memoryOf } from "../project.ts";
 
 /**
- * A page that the last build of a folder made: digests of what it was given and of its bytes, the parts that it read,
- * where its links lead.
+ * A page of the last build: digests of its props and its bytes, the parts of the publication that it read, and the
+ * targets of its links.
  */
-interface Made {
+interface BuiltPage {
   key: string;
   bytes: string;
   parts: readonly PartName[];
@@ -31,11 +31,11 @@ interface Made {
 }
 
 /**
- * What is remembered of the last build of a folder. Texts that many pages share are kept once, and named by their place
- * in `texts`.
+ * The record of the last build of a folder. Strings that many pages share are stored once, and referred to by their
+ * index in `texts`.
  */
-interface Memory {
-  machine: string;
+interface BuildRecord {
+  engine: string;
   texts: string[];
   /** Part → its digest. */
   parts: Record<number, string>;
@@ -43,32 +43,31 @@ interface Memory {
   pages: Record<string, [string, string, number[], number[]]>;
 }
 
-/** Pages taken over from the last build of a folder. */
+/** Pages reused from the last build of a folder. */
 export interface Reuse {
-  /** Has Astro make only the pages that are not taken over. */
+  /** An integration that has Astro render only the pages that cannot be reused. */
   integration: AstroIntegration;
-  /** The files that were taken over, with the links that they had; complete once Astro is done. */
-  known: ReadonlyMap<string, readonly string[]>;
+  /** The reused files, with the links that they contain; complete once Astro is done. */
+  reused: ReadonlyMap<string, readonly string[]>;
   /**
-   * Remembers this build for the next one, when `out` is what was built. Failing to is no fault: the next build makes
+   * Records this build for the next one, once `out` is the new site. A failure is ignored: the next build then renders
    * every page.
    */
   remember(links: ReadonlyMap<string, readonly string[]>): void;
 }
 
 /**
- * Takes pages over from `out` into `site`: those that were made from the same machine (`machine` is its digest, and of
- * all that has no name of its own, such as the address), were given the same, read only parts of the publication that
- * are the same, and whose bytes are untouched. All others are rebuilt; so are pages without a key, and with `force` all
- * of them.
+ * Copies pages from `out` into `site` if they were rendered by the same engine (`engine` is its digest, including the
+ * address and other options), got the same props, read only parts of the publication that are unchanged, and were not
+ * touched since. All others are rendered again; so are pages without a key, and every page with `force`.
  */
-export function openReuse(out: string, site: string, machine: string, force: boolean): Reuse {
-  const last = force ? null : recall(out, machine);
-  const known = new Map<string, readonly string[]>();
+export function openReuse(out: string, site: string, engine: string, force: boolean): Reuse {
+  const last = force ? null : recall(out, engine);
+  const reused = new Map<string, readonly string[]>();
   const keys = new Map<string, string>();
-  const made = new Map<string, Made>();
+  const made = new Map<string, BuiltPage>();
 
-  /** The pages that have to be made; the others are put into the site. */
+  /** The pages that have to be rendered; the others are copied into the site. */
   const select = (paths: readonly PathWithRoute[]) => {
     const digests = currentDigests();
     const changed = new Set(
@@ -87,13 +86,13 @@ export function openReuse(out: string, site: string, machine: string, force: boo
       )
         return true;
       made.set(file, page);
-      known.set(file, page.links);
+      reused.set(file, page.links);
       return false;
     });
   };
 
   const render = async (astro: AstroPrerenderer, ...[request, options]: Parameters<AstroPrerenderer["render"]>) => {
-    const { made: result, parts } = await reading(async () => {
+    const { made: result, parts } = await trackReads(async () => {
       const rendered = await astro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
       return { response, pieces: await Array.fromAsync(response.body ?? []) };
@@ -107,7 +106,7 @@ export function openReuse(out: string, site: string, machine: string, force: boo
     const key = keys.get(file);
     if (key !== undefined && status === 200)
       made.set(file, { key, bytes: sha256(...pieces), parts: [...parts], links: [] });
-    // A stream of the same pieces, because a response of bytes holds a copy of them, and files may be large.
+    // A stream of the same pieces: a response with bytes would copy them, and files may be large.
     return new Response(ReadableStream.from(pieces) as BodyInit, { status, headers });
   };
 
@@ -128,15 +127,15 @@ export function openReuse(out: string, site: string, machine: string, force: boo
           })),
       },
     },
-    known,
+    reused,
     remember(links) {
       try {
         forgetOld();
-        const pages = [...made].map(([file, page]): [string, Made] => [
+        const pages = [...made].map(([file, page]): [string, BuiltPage] => [
           file,
           { ...page, links: links.get(file) ?? [] },
         ]);
-        writeMemory(out, machine, pages, currentDigests().part);
+        writeMemory(out, engine, pages, currentDigests().part);
       } catch {
         rmSync(memoryOf(out, "pages.json"), { force: true });
       }
@@ -151,8 +150,8 @@ function fileOf(pathname: string, { type }: { type: string }): string {
 }
 
 /**
- * Puts a file of `out` into `site`, where its bytes have this digest; returns whether they have. Both share the file,
- * as nothing writes into it.
+ * Links or copies a file of `out` into `site` if its bytes have this digest; returns whether they have. Both share one
+ * file, because nothing writes into it.
  */
 function takeOver(out: string, site: string, file: string, bytes: string): boolean {
   const [from, to] = [pathWithin(out, file), pathWithin(site, file)];
@@ -164,16 +163,16 @@ function takeOver(out: string, site: string, file: string, bytes: string): boole
     // Not every file system has links.
     copyFileSync(from, to);
   }
-  // What stands in the site is judged: meanwhile another build may have put another file into the place of the first.
+  // The new file is checked and not the old one, which another build may have replaced meanwhile.
   const intact = sha256(readFileSync(to)) === bytes;
   if (!intact) rmSync(to);
   return intact;
 }
 
-function recall(out: string, machine: string): { parts: Map<PartName, string>; pages: Map<string, Made> } | null {
+function recall(out: string, engine: string): { parts: Map<PartName, string>; pages: Map<string, BuiltPage> } | null {
   try {
-    const { texts, ...last } = JSON.parse(readFileSync(memoryOf(out, "pages.json"), "utf8")) as Memory;
-    if (last.machine !== machine) return null;
+    const { texts, ...last } = JSON.parse(readFileSync(memoryOf(out, "pages.json"), "utf8")) as BuildRecord;
+    if (last.engine !== engine) return null;
     const text = (place: number) => texts[place]!;
     return {
       parts: new Map(Object.entries(last.parts).map(([place, digest]) => [text(Number(place)), digest])),
@@ -191,8 +190,8 @@ function recall(out: string, machine: string): { parts: Map<PartName, string>; p
 
 function writeMemory(
   out: string,
-  machine: string,
-  pages: readonly [string, Made][],
+  engine: string,
+  pages: readonly [string, BuiltPage][],
   digest: (part: PartName) => string,
 ): void {
   const places = new Map<string, number>();
@@ -202,8 +201,8 @@ function writeMemory(
     return known;
   };
   const parts = new Set(pages.flatMap(([, page]) => page.parts));
-  const remembered: Memory = {
-    machine,
+  const remembered: BuildRecord = {
+    engine,
     parts: Object.fromEntries([...parts].map((part) => [place(part), digest(part)])),
     pages: Object.fromEntries(
       pages.map(([file, { key, bytes, parts, links }]) => [file, [key, bytes, parts.map(place), links.map(place)]]),
@@ -213,7 +212,7 @@ function writeMemory(
   writeFileSync(memoryOf(out, "pages.json"), JSON.stringify(remembered));
 }
 
-/** Forgets folders that were not built for a month. */
+/** Removes the records of folders that were not built for a month. */
 function forgetOld(): void {
   for (const name of readdirSync(memory, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? entry.name : [],

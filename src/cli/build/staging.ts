@@ -3,25 +3,25 @@ import { basename, dirname, join } from "node:path";
 import { isFolder, listFiles, listFolders } from "../files.ts";
 
 /**
- * A folder beside `out` in which a new `out` is built. `out` is what it was, or all of the new one, whenever a build
- * ends: well, badly, or by being killed. Two builds at once each have their own; the last to finish stays.
- *
- * `.dist-<pid>-<letters>/site` is the new folder, `…/aside*` the old one while it is being replaced; `…/entries` holds
- * what stood in it where the folder itself could not be renamed, and is called `…/all-entries` once all of it is there.
+ * A staging folder beside `out` in which a new `out` is built. `out` is either the old site or the complete new one,
+ * however a build ends: successfully, with an error, or killed. Simultaneous builds have separate staging folders; the
+ * last to finish wins. `.dist-<pid>-<letters>/site` is the new folder, `…/aside*` the old one while it is being
+ * replaced; `…/entries` holds the entries of the old one if the folder itself could not be renamed, and is called
+ * `…/all-entries` once it is complete.
  */
-export interface Workplace {
-  /** What is built here becomes `out`. */
+export interface Staging {
+  /** The folder that becomes `out`. */
   site: string;
-  /** For caches and intermediate files. */
+  /** A folder for caches and intermediate files. */
   cache: string;
-  /** Puts `site` in the place of `out` and removes the workplace. */
+  /** Replaces `out` with `site` and removes the staging folder. */
   publish(): void;
-  /** Removes the workplace; `out` stays as it is. Safe to call at any time, also twice. */
+  /** Removes the staging folder; `out` stays as it is. Safe to call at any time, and more than once. */
   remove(): void;
 }
 
-/** Opens a workplace for `out` after putting right what killed builds left behind. */
-export function openWorkplace(out: string): Workplace {
+/** Opens a staging folder for `out` after cleaning up what killed builds left behind. */
+export function openStaging(out: string): Staging {
   mkdirSync(dirname(out), { recursive: true });
   tidy(out);
   const folder = mkdtempSync(join(dirname(out), `.${basename(out)}-${process.pid}-`));
@@ -36,11 +36,11 @@ export function openWorkplace(out: string): Workplace {
 }
 
 /**
- * Puts right what killed builds left behind: gives `out` back where a build was killed between taking it away and
- * putting the new one there, and removes the workplaces of processes that are no more.
+ * Cleans up after killed builds: restores `out` if a build was killed between moving it away and moving the new one in,
+ * and removes the staging folders of processes that have ended.
  */
 export function tidy(out: string): void {
-  const left = workplacesOf(out).filter(({ pid }) => pid === process.pid || !isAlive(pid));
+  const left = stagingFoldersOf(out).filter(({ pid }) => pid === process.pid || !isAlive(pid));
   const newest = left
     .flatMap(({ folder }) =>
       listNames(folder)
@@ -54,7 +54,7 @@ export function tidy(out: string): void {
   for (const { folder } of left) removeFolder(folder);
 }
 
-/** Undoes an exchange of entries that was cut short: see `exchangeEntries`. */
+/** Undoes an interrupted exchange of entries; see `exchangeEntries`. */
 function giveEntriesBack(folder: string, out: string): void {
   const [some, all] = [join(folder, "entries"), join(folder, "all-entries")];
   if (isFolder(all)) for (const name of listNames(out)) rmSync(join(out, name), { recursive: true, force: true });
@@ -62,13 +62,13 @@ function giveEntriesBack(folder: string, out: string): void {
     for (const name of listNames(aside)) attemptRename(join(aside, name), join(out, name), ["ENOENT"]);
 }
 
-/** What renaming a folder says on Windows while a program has it, or a file in it, open. */
+/** The error codes of a rename on Windows while a program has the folder, or a file in it, open. */
 const held = ["EPERM", "EBUSY", "EACCES"];
 
 /**
- * Replaces `out` by `site` with two renames and nothing between them. Another build may do the same at the same time:
- * then the renames are tried again, and whoever comes last stays. Where a program holds the folder, as a server or a
- * virus scanner on Windows may, they are tried for a second, and then what stands in the folders is exchanged instead.
+ * Replaces `out` with `site` by two renames. If another build does the same at the same time, they are tried again, and
+ * the last one wins. If a program holds the folder open, as a server or a virus scanner on Windows may, they are tried
+ * for a second, and then the entries of the folders are exchanged instead.
  */
 export function swap(site: string, out: string, folder: string, rename = renameSync): void {
   for (let attempt = 0; attempt < 100; attempt++) {
@@ -84,12 +84,12 @@ export function swap(site: string, out: string, folder: string, rename = renameS
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
     }
   }
-  throw new Error(`${out} could not be replaced: something else keeps writing there. Stop it and build again.`);
+  throw new Error(`${out} could not be replaced: another program keeps writing there. Stop it and build again.`);
 }
 
 /**
- * Puts what stands in `site` into `out`, whose own entries go aside. All of them come back where one cannot be moved,
- * or by `tidy` where the process is killed meanwhile.
+ * Moves the entries of `site` into `out`, after moving those of `out` aside. They are restored if one of them cannot be
+ * moved, or by `tidy` if the process is killed.
  */
 function exchangeEntries(site: string, out: string, folder: string): void {
   const [some, all] = [join(folder, "entries"), join(folder, "all-entries")];
@@ -106,7 +106,7 @@ function exchangeEntries(site: string, out: string, folder: string): void {
   }
 }
 
-/** Renames and returns true, or returns false where it fails for one of the reasons that are `fine`. */
+/** Renames and returns true, or returns false if it fails for one of the `fine` reasons. */
 function attemptRename(from: string, to: string, fine: string[], rename = renameSync): boolean {
   try {
     rename(from, to);
@@ -118,8 +118,8 @@ function attemptRename(from: string, to: string, fine: string[], rename = rename
 }
 
 /**
- * Gives files and folders the same rights whatever the umask and the rights of the originals are. Windows has no such
- * rights.
+ * Sets the same permissions on all files and folders, whatever the umask and those of the originals. Windows has no
+ * such permissions.
  */
 function setModes(site: string): void {
   if (process.platform === "win32") return;
@@ -128,8 +128,8 @@ function setModes(site: string): void {
   for (const path of listFiles(site)) chmodSync(join(site, path), 0o644);
 }
 
-/** The workplaces beside `out`, with the process that each belongs to. */
-function workplacesOf(out: string): { folder: string; pid: number }[] {
+/** The staging folders beside `out`, with the process id of each. */
+function stagingFoldersOf(out: string): { folder: string; pid: number }[] {
   const prefix = `.${basename(out)}-`;
   return listNames(dirname(out))
     .filter((name) => name.startsWith(prefix))
@@ -139,7 +139,7 @@ function workplacesOf(out: string): { folder: string; pid: number }[] {
     });
 }
 
-/** The names in a folder; none where it is gone, as another build may be tidying too. */
+/** The names in a folder; none if it no longer exists, because another build may be cleaning up too. */
 function listNames(folder: string): string[] {
   try {
     return readdirSync(folder);
@@ -155,7 +155,7 @@ function removeFolder(folder: string): void {
   } catch {}
 }
 
-/** Whether a process runs; one that was killed and not yet collected by its parent does not. */
+/** Whether a process is running; a killed process whose parent has not yet collected it is not. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

@@ -6,8 +6,8 @@ import { countBytes } from "../../memory/free.ts";
 import { listFiles } from "../files.ts";
 
 /**
- * Writes `SHA256SUMS` at the root of a site: the digests of all data files and of everything that was frozen, as
- * `sha256sum -c` reads them. Last of all, because it is about the bytes that are there.
+ * Writes `SHA256SUMS` at the root of a site: the digests of all data files and frozen files, as `sha256sum -c` reads
+ * them. Call it last, when all files are in place.
  */
 export function writeSums(site: string, editions: readonly Edition[]): void {
   const data = listFiles(join(site, "data"))
@@ -24,7 +24,7 @@ function counted(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** The same as text, of data files by path, whose bytes are asked for, and of what was frozen. */
+/** The text of `SHA256SUMS` for data files by path, whose bytes are requested one by one, and for frozen files. */
 export function sumsText(
   data: readonly string[],
   bytes: (path: string) => Uint8Array,

@@ -5,37 +5,34 @@ import { countBytes } from "../../memory/free.ts";
 import type { FinalRead } from "./final-read.ts";
 import { readPage, type Page } from "./page.ts";
 
-/** Words that a slip in the machine leaves in a page; no fault where the publication itself uses them. */
+/** Strings that a bug in the engine can leave in a page; not a fault if the publication itself uses them. */
 export const suspects = ["undefined", "NaN", "[object Object]"];
 
-/** What was found out about a site. */
+/** The result of verifying a site. */
 export interface Verdict {
   /** One line per fault: file, what was found, what to do. */
   faults: string[];
   /** How many pages the site has. */
   pages: number;
-  /** Page → where its links lead within the site, each as the path of a file, or as `file#id`. */
+  /** Page → the targets of its links within the site, each as the path of a file, or as `file#id`. */
   links: Map<string, readonly string[]>;
 }
 
-/** What links need to know of a page. */
+/** What has to be known of a page to check links. */
 interface Ends {
-  /** Its ids, each in a line. */
+  /** Its ids, one per line. */
   ids: string;
-  /** Where its links lead, as in `Verdict`. */
+  /** The targets of its links, as in `Verdict`. */
   targets: readonly string[];
 }
 
 /**
- * Looks at a built site as a reader's browser would: every link and fragment leads somewhere, every page has a title,
- * one main heading, some text and no id twice, and none of the `words` stands anywhere. Links must be relative, so that
- * the site works under any base path; addresses that begin with the site's own (the canonical link of its front page)
- * must exist too. A fragment needs no title, and must have no main heading.
- *
- * Where there is a `finalRead`, the words of every file are proofread once more.
- *
- * `known` are files that passed before, with the same words and under the same address, and are what they were, with
- * the links that they had then: of these only links to files that are not known are looked at again.
+ * Checks a built site as a browser would see it: every link and fragment has a target, every page has a title, one main
+ * heading, some text and no duplicate id, and none of the `words` occurs. Links must be relative, so that the site
+ * works under any base path; links that begin with the site's own URL (the canonical link of its front page) must have
+ * a target too. An inline embed needs no title, and must have no main heading. With a `finalRead`, the text of every
+ * file is proofread once more. `known` are files that passed an earlier verification unchanged, with the links that
+ * they have: of these, only links to files that are not known are checked again.
  */
 export function verify(
   site: string,
@@ -47,9 +44,9 @@ export function verify(
   const faults: string[] = [];
   const ends = new Map<string, Ends>();
   const read = (file: string) => readPage(readFileSync(join(site, file), "utf8"));
-  const slip = slipper(words);
+  const slip = suspectFinder(words);
   const address = files.has("index.html") ? read("index.html").canonical : "";
-  if (!files.has("index.html")) faults.push("index.html: is missing, the site has no front page");
+  if (!files.has("index.html")) faults.push("index.htmlis missing: the site has no front page");
 
   const look = (file: string, page: Page) => {
     const targets = new Set<string>();
@@ -75,7 +72,7 @@ export function verify(
     }
   }
 
-  /** Whether a file has an id; one that is no page has any. */
+  /** Whether a file has an id; a file that is not a page is assumed to have any. */
   const has = (file: string, id: string) => {
     if (!file.endsWith(".html")) return true;
     const ids = ends.get(file)?.ids ?? `\n${read(file).ids.join("\n")}\n`;
@@ -106,15 +103,15 @@ export function verify(
 }
 
 /**
- * Whether a file was frozen, with an edition or as a published version of a dataset: it stays as it was whatever is
- * found in it later.
+ * Whether a file is frozen, with an edition or as a published version of a dataset: it never changes, whatever is found
+ * in it later.
  */
 function isFrozen(file: string): boolean {
   return file.includes("@") || file.startsWith("editions/") || /^data\/[^/]+\/\d+[.-]\d+[.-]\d+\./.test(file);
 }
 
-/** What is wrong with a page taken alone. */
-function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): string[] {
+/** The faults of a page taken by itself. */
+function faultsOf(file: string, page: Page, slip: ReturnType<typeof suspectFinder>): string[] {
   const faults = slip(file, page.texts.join("\0"));
   if (!page.fragment && !page.title.trim()) faults.push(`${file}: has no title`);
   const headings = page.fragment ? 0 : 1;
@@ -129,11 +126,8 @@ function faultsOf(file: string, page: Page, slip: ReturnType<typeof slipper>): s
   return faults;
 }
 
-/**
- * Finds words in a text: one fault for every one of them that stands in it, with what is around it in its own stretch
- * of text.
- */
-function slipper(words: readonly string[]): (file: string, text: string) => string[] {
+/** Returns a function that finds words in a text: one fault for each word that occurs, with its context. */
+function suspectFinder(words: readonly string[]): (file: string, text: string) => string[] {
   const patterns = words.map((word) => ({ word, pattern: new RegExp(`(?<![\\w-])${RegExp.escape(word)}(?![\\w-])`) }));
   return (file, text) =>
     patterns.flatMap(({ word, pattern }) => {
@@ -148,7 +142,7 @@ function slipper(words: readonly string[]): (file: string, text: string) => stri
     });
 }
 
-/** Where a link leads within the site, as in `Verdict`, or what is wrong with it; neither where it leads elsewhere. */
+/** The target of a link within the site, as in `Verdict`, or what is wrong with it; neither if it leaves the site. */
 function follow(
   link: string,
   file: string,
@@ -156,10 +150,9 @@ function follow(
   address: string,
   files: ReadonlySet<string>,
 ): { target?: string; fault?: string } {
-  // Any address will do to resolve relative links; an odd one is never meant.
+  // Any URL will do to resolve relative links; this one never occurs.
   const root = "http://site.invalid/";
-  // The page for what is missing is shown at any depth: it links from the root of the host, below which the site has
-  // its path.
+  // 404.html is served at any depth: its links begin at the root of the host, and the site may be below that.
   if (file === "404.html" && address && /^\/(?!\/)/.test(link)) link = new URL(link, address).href;
   const absolute = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(link);
   if (absolute && !(address && link.startsWith(address)))
@@ -168,11 +161,11 @@ function follow(
     return { fault: "begins with a slash and breaks under a base path; make it relative" };
   const from = new URL(base.replace(address, root) || file, root);
   const to = URL.parse(absolute ? link.replace(address, root) : link, from);
-  if (!to?.href.startsWith(root)) return { fault: "leads out of the site" };
+  if (!to?.href.startsWith(root)) return { fault: "leads outside the site" };
   const path = decode(to.pathname.slice(1));
   const found = path === "" || path.endsWith("/") ? `${path}index.html` : path;
   if (!files.has(found))
-    return { fault: files.has(`${path}/index.html`) ? "needs a slash at its end" : `leads to nothing (${found})` };
+    return { fault: files.has(`${path}/index.html`) ? "needs a trailing slash" : `has no target (${found})` };
   return { target: to.hash.length > 1 ? `${found}${decode(to.hash)}` : found };
 }
 
@@ -182,7 +175,7 @@ function split(target: string): [file: string, id: string] {
   return at < 0 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
 }
 
-/** Undoes percent encoding; text that cannot be decoded stays as it is. */
+/** Decodes percent encoding; text that cannot be decoded stays as it is. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,10 +1,10 @@
 import { join, resolve, sep } from "node:path";
 import { freeMemory } from "../../memory/free.ts";
-import { handOver } from "../../publication/tracking/current.ts";
+import { setPublication } from "../../publication/tracking/current.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { openFinalRead } from "../build/final-read.ts";
-import { digestInputs, digestMachine, isUpToDate, remember, unmentioned } from "../build/digests.ts";
+import { digestInputs, digestEngine, isUpToDate, remember, unmentioned } from "../build/digests.ts";
 import { fitText, sizeOfSite } from "../build/hosts.ts";
 import { defineCommand, jsonOption, publicationOption } from "../command.ts";
 import { explain, main } from "../main.ts";
@@ -15,7 +15,7 @@ import { restoreEditions } from "../build/restore.ts";
 import { openReuse } from "../build/reuse.ts";
 import { writeSums } from "../build/sums.ts";
 import { suspects, verify } from "../build/verify.ts";
-import { openWorkplace, tidy } from "../build/staging.ts";
+import { openStaging, tidy } from "../build/staging.ts";
 
 /** What to build and where to; folders are absolute. */
 export interface BuildOptions {
@@ -23,19 +23,19 @@ export interface BuildOptions {
   publication: string;
   /** The folder to write. */
   out: string;
-  /** The address the site will have, in place of the one in `content/site.yaml`; "" for that one. */
+  /** The URL of the site, in place of the one in `content/site.yaml`; "" for that one. */
   address: string;
-  /** Make every page, also those that are what they were. */
+  /** Render every page, including unchanged ones. */
   force: boolean;
-  /** Make the catalogue of chart types too. */
+  /** Include the catalogue of chart types. */
   catalogue: boolean;
-  /** The day of the edition that is frozen from this build, or null. */
+  /** The date of the edition that is frozen from this build, or null. */
   edition: string | null;
-  /** Do nothing where `out` is up to date. */
+  /** Do nothing if `out` is up to date. */
   ifChanged: boolean;
   /** Report problems as JSON. */
   json: boolean;
-  /** Where to write what is done and what is wrong. */
+  /** Where to report progress and problems. */
   output: Output;
 }
 
@@ -52,8 +52,8 @@ const usual: BuildOptions = {
 };
 
 /**
- * Checks the publication, writes its pages, verifies what was written, and only then puts it in the place of `out`.
- * Returns 0, or 1 after saying what is wrong; `out` is then what it was.
+ * Checks the publication, writes its pages, verifies them, and only then replaces `out`. Returns 0, or 1 after
+ * reporting what is wrong; `out` is then unchanged.
  */
 export async function build(options: Partial<BuildOptions> = {}): Promise<number> {
   const { publication, out, address, force, catalogue, edition, ifChanged, json, output } = { ...usual, ...options };
@@ -70,54 +70,54 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   const { publication: checked, problems, summary } = check(publication, force);
   if (!checked) {
     report(problems, json, output);
-    say(`Not built. ${out} is as it was. Put this right, then run the command again.`);
+    say(`Not built. ${out} is unchanged. Fix this, then run the command again.`);
     return 1;
   }
   stage(`Checked ${summary}`);
-  handOver(checked, { address, edition });
+  setPublication(checked, { address, edition });
   freeMemory();
 
   const words = unmentioned(publication, suspects);
-  const workplace = openWorkplace(out);
-  const release = onAbort(() => workplace.remove());
+  const staging = openStaging(out);
+  const release = onAbort(() => staging.remove());
   try {
     const reuse = openReuse(
       out,
-      workplace.site,
-      digestMachine(publication, { address, catalogue, edition }, words),
+      staging.site,
+      digestEngine(publication, { address, catalogue, edition }, words),
       force,
     );
     const warnings = await buildPages({
       publication,
-      site: workplace.site,
-      cache: workplace.cache,
+      site: staging.site,
+      cache: staging.cache,
       force,
       catalogue,
       integrations: [reuse.integration],
     });
     for (const warning of warnings) say(`  ${warning}`);
-    stage(reuse.known.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.known.size} files are as they were`);
+    stage(reuse.reused.size === 0 ? "Wrote the pages" : `Wrote the pages; ${reuse.reused.size} files are unchanged`);
 
-    const frozen = restoreEditions(publication, checked.editions, workplace.site);
+    const frozen = restoreEditions(publication, checked.editions, staging.site);
     if (frozen > 0)
       stage(
-        `Put back ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`,
+        `Restored ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`,
       );
 
-    writeSums(workplace.site, checked.editions);
+    writeSums(staging.site, checked.editions);
 
-    // The words of the catalogue are hard to show on purpose, and it is not published.
+    // The catalogue contains text that is deliberately hard to draw, and is not published.
     const finalRead = catalogue ? null : openFinalRead(publication, checked.locale.code);
-    const { faults, pages, links } = verify(workplace.site, words, reuse.known, finalRead);
+    const { faults, pages, links } = verify(staging.site, words, reuse.reused, finalRead);
     if (faults.length > 0) {
       output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
-      say(`${faults.length} faults in the pages that were written. ${out} is as it was.`);
+      say(`${faults.length} faults in the pages. ${out} is unchanged.`);
       return 1;
     }
     stage(`Verified ${pages} pages`);
 
-    const size = sizeOfSite(workplace.site);
-    workplace.publish();
+    const size = sizeOfSite(staging.site);
+    staging.publish();
     remember(out, inputs);
     reuse.remember(links);
     if (json) report(problems, json, output);
@@ -129,15 +129,15 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     );
     return 0;
   } catch (error) {
-    warn(`Not built. ${out} is as it was.\n${explain(error)}`);
+    warn(`Not built. ${out} is unchanged.\n${explain(error)}`);
     return 1;
   } finally {
-    workplace.remove();
+    staging.remove();
     release();
   }
 }
 
-/** Says what was done and how long it took since the last time. */
+/** Reports each stage with the time since the one before. */
 function stopwatch(say: (text: string) => void): (what: string) => void {
   let last = performance.now();
   return (what) => {
@@ -147,7 +147,7 @@ function stopwatch(say: (text: string) => void): (what: string) => void {
   };
 }
 
-/** Cleans up when the process is told to end, or fails where nobody catches it. Returns a function that undoes this. */
+/** Cleans up if the process is told to end or fails with an uncaught error. Returns a function that undoes this. */
 function onAbort(clean: () => void): () => void {
   const signals = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
   const handlers = Object.entries(signals).map(([name, status]): [string, (error?: unknown) => void] => [
@@ -163,17 +163,17 @@ function onAbort(clean: () => void): () => void {
 
 export const command = defineCommand({
   name: "build",
-  does: "Checks the publication, writes its pages beside the folder of the site, verifies them, and swaps.",
+  does: "Checks the publication, builds its pages in a staging folder, verifies them, and replaces the site.",
   options: {
     publication: publicationOption,
     out: { type: "string", value: "FOLDER", help: "the folder to write; dist/ by default" },
     address: {
       type: "string",
       value: "URL",
-      help: "the address of the site, in place of the one in content/site.yaml",
+      help: "the URL of the site, in place of the one in content/site.yaml",
     },
-    force: { type: "boolean", help: "makes every page anew" },
-    "if-changed": { type: "boolean", help: "does nothing where the site is up to date" },
+    force: { type: "boolean", help: "rebuilds every page" },
+    "if-changed": { type: "boolean", help: "does nothing if the site is up to date" },
     catalogue: { type: "boolean", help: "adds the catalogue of chart types under charts/" },
     json: jsonOption,
   },
@@ -183,18 +183,18 @@ export const command = defineCommand({
     if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
     const address = values.address ? (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/") : "";
     if (address && !/^https?:/.test(address))
-      throw new Error(`--address ${values.address} is no address such as https://example.org/`);
+      throw new Error(`--address ${values.address} is not a URL such as https://example.org/`);
     return build({ ...values, address, ifChanged, publication, out });
   },
 });
 
-/** Why a folder must not be replaced by a site, or "". */
+/** Why a folder must not be replaced with a site, or "". */
 function faultOfOut(out: string, publication: string): string {
   const within = (folder: string) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
-  if (within(project) || within(publication)) return "holds what the site is made of.";
+  if (within(project) || within(publication)) return "contains the source of the site.";
   const names = isFolder(out) ? listFiles(out) : [];
   if (names.length > 0 && !names.includes("index.html"))
-    return "holds something that is not a site. Remove it, or name another folder.";
+    return "contains something other than a site. Remove it, or name another folder.";
   return "";
 }
 

@@ -8,7 +8,7 @@ import { serveUntilEnded } from "../serve/serve-until-ended.ts";
 
 export const command = defineCommand({
   name: "charts",
-  does: "Builds the site with the catalogue of chart types, apart from the one that is published, and serves it.",
+  does: "Builds the site with the catalogue of chart types, in a separate folder, and serves it.",
   options: { port: portOption(4322) },
   run: async ({ port: text = "4322" }) => {
     const port = portOf(text);
@@ -19,7 +19,7 @@ export const command = defineCommand({
       folder: out,
       port,
       path: "charts/",
-      hint: "While a chart type is being written, use npm run dev: it has the same pages and follows every change.",
+      hint: "While writing a chart type, use npm run dev: it has the same pages and follows every change.",
     });
   },
 });

@@ -8,13 +8,12 @@ import { isFolder } from "../files.ts";
 import { defineCommand, jsonOption } from "../command.ts";
 import { main } from "../main.ts";
 import { say, terminal, type Output } from "../output.ts";
-import { withParses } from "../build/yaml-cache.ts";
+import { withYamlCache } from "../build/yaml-cache-file.ts";
 import { project, seconds } from "../project.ts";
 
 /**
- * Reads all of a publication and finds everything that is wrong in it; `summary` tells in one line what it holds, when
- * nothing is. `folder` is absolute; with `force` nothing is taken from an earlier check. Throws when there is no such
- * folder.
+ * Reads a whole publication and finds everything that is wrong with it; `summary` says in one line what it contains, if
+ * nothing is. `folder` is absolute; with `force` no cache is used. Throws if there is no such folder.
  */
 export function check(
   folder: string,
@@ -22,7 +21,7 @@ export function check(
 ): { publication: Publication | null; problems: Problem[]; summary: string } {
   if (!isFolder(folder))
     throw new Error(`There is no folder ${folder}. Name the folder that holds content/ and data/.`);
-  const { publication, problems } = withParses(folder, force, () => readPublication(openFolder(folder)));
+  const { publication, problems } = withYamlCache(folder, force, () => readPublication(openFolder(folder)));
   return { publication, problems, summary: publication ? summarise(publication) : "" };
 }
 

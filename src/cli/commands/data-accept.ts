@@ -14,31 +14,31 @@ import { writeWhole } from "./numbers-accept.ts";
 import { say } from "../output.ts";
 import { project } from "../project.ts";
 
-/** What an acceptance writes: texts by path, and in words what has changed. */
+/** The files that an acceptance writes, by path, and a description of each change. */
 export interface DataAcceptance {
   files: Record<string, string>;
-  said: string[];
+  summary: string[];
 }
 
 /**
- * A new version of every dataset that is not as it was last published: its table, and a draft of its entry. Null, with
- * problems, where anything else is wrong. `folder` is absolute.
+ * Drafts a new version of every dataset that differs from its last published one: its table and its entry. Returns
+ * null, with problems, if anything else is wrong. `folder` is absolute.
  */
 export function acceptData(folder: string, problems: Problem[]): DataAcceptance | null {
   const publication = openFolder(folder);
   const content = readContent(publication, problems);
   if (!content) return null;
   const files: Record<string, string> = {};
-  const said: string[] = [];
+  const summary: string[] = [];
   for (const dataset of content.datasets.values()) {
     const now = snapshotOf(dataset, content.registers);
-    // Drafts are no fault here: this command writes them.
+    // Unfinished drafts are allowed here, because this command writes them.
     const versions = readVersions(publication, dataset, now.key, []) ?? [];
     const [newest] = versions;
     const path = versionPath.entries(dataset.id);
     const text = publication.list(path).includes(path) ? (readText(publication, path, []) ?? "") : "";
     if (!newest && text !== "") {
-      said.push(`${path} has faults or a draft: npm run check tells. Nothing was accepted for ${dataset.id}.`);
+      summary.push(`${path} has faults or a draft: see npm run check. Nothing was accepted for ${dataset.id}.`);
       continue;
     }
     const difference = newest && differenceOf({ csv: newest.csv, fields: newest.fields, key: now.key }, now);
@@ -53,9 +53,9 @@ export function acceptData(folder: string, problems: Problem[]): DataAcceptance 
     };
     files[versionPath.csv(dataset.id, version)] = now.csv;
     files[path] = stringify([entry], { lineWidth: 0 }) + text;
-    said.push(`${dataset.id}: version ${version}${difference ? `, ${describe(difference)}` : ""}`);
+    summary.push(`${dataset.id}: version ${version}${difference ? `, ${describe(difference)}` : ""}`);
   }
-  return { files, said };
+  return { files, summary };
 }
 
 export const command = defineCommand({
@@ -70,11 +70,11 @@ export const command = defineCommand({
     const acceptance = acceptData(folder, problems);
     if (!acceptance) {
       report(problems, false);
-      say("Nothing was accepted. Put this right, then run the command again.");
+      say("Nothing was accepted. Fix this, then run the command again.");
       return 1;
     }
     writeWhole(folder, acceptance.files);
-    say(acceptance.said.join("\n") || "Nothing to accept: the data are as they were last published.");
+    say(acceptance.summary.join("\n") || "Nothing to accept: the data are unchanged.");
     if (Object.keys(acceptance.files).length > 0)
       say(
         "Say in each new entry of versions.yaml what changed and why, and the day of publication; npm run check then passes.",

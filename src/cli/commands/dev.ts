@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { catalogue } from "../build/gallery.ts";
+import { catalogue } from "../build/catalogue.ts";
 import { defineCommand, publicationOption } from "../command.ts";
 import { draft, watched } from "../dev/draft.ts";
 import { isFolder } from "../files.ts";
@@ -7,22 +7,22 @@ import { main } from "../main.ts";
 import { say } from "../output.ts";
 import { portOf, portOption } from "../serve/port.ts";
 import { project } from "../project.ts";
-import { openWorkplace } from "../build/staging.ts";
+import { openStaging } from "../build/staging.ts";
 
 export const command = defineCommand({
   name: "dev",
-  does: "Serves the pages while they are being written, and loads them again after every change.",
+  does: "Serves the site while you write, and reloads pages after every change.",
   options: { port: portOption(4321), publication: publicationOption },
   run: async ({ port: portText = "4321", publication: named = project }) => {
     const [port, publication] = [portOf(portText), resolve(named)];
     if (!isFolder(publication))
       throw new Error(`There is no folder ${publication}. Name the folder that holds content/ and data/.`);
     process.env.ASTRO_TELEMETRY_DISABLED = "1";
-    // Under another name for the environment, such as "test", Vite tells no page to load again.
+    // In another environment, such as "test", Vite does not reload pages.
     process.env.NODE_ENV = "development";
     const { dev } = await import("astro");
-    // Several servers may run at one time, so each keeps what Vite prepares in a folder of its own.
-    const { cache, remove } = openWorkplace(join(project, ".astro/dev"));
+    // Several servers may run at once, so each has its own cache folder for Vite.
+    const { cache, remove } = openStaging(join(project, ".astro/dev"));
     process.on("exit", remove);
     for (const [signal, status] of [
       ["SIGINT", 130],
@@ -33,7 +33,7 @@ export const command = defineCommand({
     const server = await dev({
       root: project,
       publicDir: join(publication, "public"),
-      // Files with an ending have no slash at the end; what else has none is sent on by the middleware.
+      // Files with an extension have no trailing slash; other paths without one are redirected by the middleware.
       trailingSlash: "ignore",
       server: { port },
       integrations: [draft(publication), catalogue()],

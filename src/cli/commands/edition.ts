@@ -17,19 +17,19 @@ import { main } from "../main.ts";
 import { say } from "../output.ts";
 import { project } from "../project.ts";
 
-/** The line of a frozen page that tells its day. */
+/** The line of a frozen page that shows its date. */
 const day = /<time class="(?:muster-)?edition" datetime="[^"]*">[^<]*<\/time>/g;
 
 /**
- * Freezes what others can show of a publication as it is now: builds it, and keeps every embed, what the figures draw,
- * every dataset and the scripts under the digests of their bytes. A page that says what it said in the edition before
- * is kept as it was, with the day that it had then. Returns 0, or 1 after saying what is wrong; nothing is then kept.
+ * Freezes everything of a publication that others can embed: builds it, and stores every embed, the data of the
+ * figures, every dataset and the scripts by their digests. A page whose text is the same as in the edition before is
+ * kept as it was, with its earlier date. Returns 0, or 1 after reporting what is wrong; nothing is stored then.
  */
 export async function freeze(publication: string, edition: string): Promise<number> {
   const { publication: checked, problems } = check(publication);
   if (!checked) {
     report(problems, false);
-    say("Nothing was frozen. Put this right, then run the command again.");
+    say("Nothing was frozen. Fix this, then run the command again.");
     return 1;
   }
   const [before = null] = checked.editions;
@@ -38,7 +38,7 @@ export async function freeze(publication: string, edition: string): Promise<numb
     return 0;
   }
   if (before && before.edition > edition)
-    throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later day.`);
+    throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later date.`);
   const room = mkdtempSync(join(tmpdir(), "muster-edition-"));
   try {
     const site = join(room, "site");
@@ -55,7 +55,7 @@ export async function freeze(publication: string, edition: string): Promise<numb
   }
 }
 
-/** Path in the site → digest, and the bytes by digest. */
+/** Collects the files to freeze: path in the site → digest, and bytes by digest. */
 function collect(
   site: string,
   edition: string,
@@ -75,7 +75,7 @@ function collect(
   const all = listFiles(site);
   const pages = all.filter((path) => path.startsWith("embed/") && path.includes(`@${edition}/`));
   const asked = pages.filter((path) => path.endsWith(".html")).map((path) => read(path).toString());
-  // Of the scripts, those of earlier editions stand beside those of this one.
+  // The folder of scripts also contains those of earlier editions.
   const scripts = all.filter(
     (path) =>
       path.startsWith(frozenPath.scripts) &&
@@ -122,8 +122,8 @@ function manifestOf(
 }
 
 /**
- * Writes the files that are not yet kept, and the manifest last: an edition is there when its manifest is. Returns how
- * many files are new.
+ * Writes the files that are not stored yet, and the manifest last, because an edition exists once its manifest does.
+ * Returns how many files are new.
  */
 function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string, Uint8Array>): number {
   let added = 0;
@@ -143,13 +143,13 @@ function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string
 
 export const command = defineCommand({
   name: "edition",
-  does: "Freezes every figure, number and dataset as the edition of a day, in public/editions/. Commit that folder.",
+  does: "Freezes every figure, number and dataset as a dated edition, in public/editions/. Commit that folder.",
   options: {
-    date: { type: "string", value: "YYYY-MM-DD", help: "the day of the edition; today by default" },
+    date: { type: "string", value: "YYYY-MM-DD", help: "the date of the edition; today by default" },
     publication: publicationOption,
   },
   run: async ({ date = new Date().toISOString().slice(0, 10), publication = project }) => {
-    if (!isDate(date)) throw new Error(`--date ${date} is no day such as 2026-01-31.`);
+    if (!isDate(date)) throw new Error(`--date ${date} is not a date such as 2026-01-31.`);
     return freeze(resolve(publication), date);
   },
 });

@@ -15,7 +15,7 @@ import { project } from "../project.ts";
 const operands = "source <source> | dataset <dataset> | row <dataset>/<row> | number <number>";
 const usage = `npm run impact -- ${operands}`;
 
-/** The thing that two words name. Throws, with the nearest name, where there is none. */
+/** The target that a kind and an id name. Throws, with the nearest name, if there is none. */
 export function targetOf(
   kind: string,
   name: string,
@@ -52,7 +52,7 @@ export function targetOf(
   }
 }
 
-/** An impact for people: each group with its number, nothing of empty groups but that they are. */
+/** Formats an impact for people: each group with its count; empty groups have only that. */
 export function impactText({
   target,
   repeatedBy,
@@ -73,7 +73,7 @@ export function impactText({
       "sentences",
       sentences.map(
         ({ at, words, restsOn, effect }) =>
-          `${at} ${effect}: ${show(words.trim() || "written by the machine")} (${restsOn})`,
+          `${at} ${effect}: ${show(words.trim() || "written by the engine")} (${restsOn})`,
       ),
     ],
     [
@@ -99,7 +99,7 @@ export function impactText({
 
 export const command = defineCommand({
   name: "impact",
-  does: "Lists what rests on a source, a dataset, a row or a number, and would change or fall without it.",
+  does: "Lists everything that depends on a source, a dataset, a row or a number, and would change or fall without it.",
   operands,
   options: { json: jsonOption, publication: publicationOption },
   run: async ({ json = false, publication: folder = project }, [kind = "", name = "", ...rest]) => {

@@ -20,15 +20,15 @@ import { main } from "../main.ts";
 import { say } from "../output.ts";
 import { project } from "../project.ts";
 
-/** What an acceptance writes: texts by path, and in words what has changed. */
+/** The files that an acceptance writes, by path, and a description of each change. */
 export interface Acceptance {
   files: Record<string, string>;
-  said: string[];
+  summary: string[];
 }
 
 /**
- * The lock of the numbers as they are now, and a draft entry for each change that has none; only the files that differ.
- * Null, with problems, where anything but the record of changes is wrong. `folder` is absolute.
+ * Updates the lock to the numbers as they are now, and drafts an entry for each change that has none; returns only the
+ * files that differ. Returns null, with problems, if anything but the record of changes is wrong. `folder` is absolute.
  */
 export function accept(folder: string, problems: Problem[]): Acceptance | null {
   const files = openFolder(folder);
@@ -57,7 +57,7 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
   const news = changes.slice(lock.changes.length).map(({ number, from, to }) => `${number}: ${from} → ${to}`);
   return {
     files: Object.fromEntries(Object.entries(texts).filter(([path, text]) => read(path) !== text)),
-    said: [
+    summary: [
       ...news,
       ...(outdated.length > 0
         ? [
@@ -68,7 +68,7 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
   };
 }
 
-/** Writes files in the order given, each as a whole: what is read meanwhile is the old text or the new one. */
+/** Writes files in the order given, each atomically: a reader sees either the old text or the new one. */
 export function writeWhole(folder: string, files: Record<string, string>): void {
   const drafts = Object.entries(files).map(([path, text]) => {
     const target = pathWithin(folder, path);
@@ -98,14 +98,14 @@ export const command = defineCommand({
     const acceptance = accept(folder, problems);
     if (!acceptance) {
       report(problems, false);
-      say("Nothing was accepted. Put this right, then run the command again.");
+      say("Nothing was accepted. Fix this, then run the command again.");
       return 1;
     }
-    const { files, said } = acceptance;
+    const { files, summary } = acceptance;
     writeWhole(folder, files);
     say(
-      [...said, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") ||
-        "Nothing to accept: the numbers are as they are locked.",
+      [...summary, ...Object.keys(files).map((path) => `Wrote ${path}.`)].join("\n") ||
+        "Nothing to accept: the numbers are unchanged.",
     );
     if (correctionsPath in files)
       say(`Say in ${correctionsPath} why each number changed, and since when; npm run check then passes.`);

@@ -8,7 +8,7 @@ import { serveUntilEnded } from "../serve/serve-until-ended.ts";
 
 export const command = defineCommand({
   name: "start",
-  does: "Builds the site where anything changed, serves it, and prints its address.",
+  does: "Builds the site if anything changed, serves it, and prints its URL.",
   options: { port: portOption(4321) },
   run: async ({ port: text = "4321" }) => {
     const port = portOf(text);

@@ -16,9 +16,9 @@ import { ensureWordPress } from "../test/wordpress.ts";
 export interface Tally {
   passed: number;
   failed: number;
-  /** What was printed and not shown yet. */
+  /** Output that was captured and not shown yet. */
   output?: string;
-  /** Milliseconds that it took. */
+  /** Duration in milliseconds. */
   time?: number;
 }
 
@@ -38,13 +38,13 @@ const env: NodeJS.ProcessEnv = {
   ASTRO_PREVIEW_BACKGROUND: "0",
 };
 
-/** What was left out, and why: a line each. */
+/** What was not run, and why: a line each. */
 const notRun: string[] = [];
 
-/** A part of the run; what programs in it print is shown at once, or kept in its tally. */
+/** A stage of the run; the output of its programs is shown at once, or captured in its tally. */
 type Stage = (kept?: boolean) => Promise<Tally>;
 
-/** All stages in order: what looks at the built site comes after the build. */
+/** All stages in order: those that test the built site come after the build. */
 const stages: Record<string, Stage> = {
   unit: () => vitest(["--project", "unit"]),
   types: (kept) => single([join(modules, "astro/bin/astro.mjs"), "check"], kept),
@@ -52,20 +52,22 @@ const stages: Record<string, Stage> = {
   site: () => vitest(["--project", "site"]),
   browser: async () => {
     await ensureBrowsers();
-    // Browsers often wait for each other, so there is one worker more than there are cores.
+    // Browsers often wait, so there is one more worker than there are cores.
     const workers = `--maxWorkers=${availableParallelism() + 1}`;
     return withSecondSite(() => vitest(["--project", "browser", workers]));
   },
 };
 
-/** Stages of one program, which leave cores idle: they run while unit tests do, and are told of in their turn. */
+/**
+ * Single-process stages, which leave cores idle: they run in parallel with the unit tests, and are reported in their
+ * turn.
+ */
 const alongside = ["types", "build"];
 
 /**
- * Runs all stages, those named, or the files of tests whose path has a part that is named, without the other stages;
- * the site is brought up to date where they look at it. Pages that differ in their data alone are sampled, unless `all`
- * is set. The last line is the total; the lines before it say what was not run. Returns 0 only where nothing failed and
- * something ran.
+ * Runs all stages, the named ones, or the test files whose path contains one of the arguments; builds the site first if
+ * they test it. Pages that differ only in their data are sampled, unless `all` is set. The last line is the total; the
+ * lines before it say what was not run. Returns 0 only if nothing failed and something ran.
  */
 async function run(positionals: readonly string[], all: boolean, inWordPress: boolean): Promise<number> {
   if (all) env.MUSTER_ALL = "1";
@@ -89,8 +91,8 @@ async function run(positionals: readonly string[], all: boolean, inWordPress: bo
 }
 
 /**
- * The stages that arguments name, all of them where there are no arguments, or the files of tests whose path has one of
- * them as a part. Throws where an argument is neither, or where stages and files are mixed.
+ * The stages that arguments name (all of them without arguments), or the test files whose path contains one of them.
+ * Throws if an argument is neither, or if stages and files are mixed.
  */
 export function chosen(
   named: readonly string[],
@@ -103,30 +105,27 @@ export function chosen(
   const unknown = paths.find((path) => !files.some((file) => isIn(file, path)));
   if (unknown)
     throw new Error(
-      `There is no stage "${unknown}", and no file of tests with that in its path. Stages are: ${stages.join(", ")}.`,
+      `There is no stage "${unknown}", and no test file with that in its path. The stages are: ${stages.join(", ")}.`,
     );
   if (paths.length < named.length) throw new Error(`Name stages (${stages.join(", ")}) or parts of paths, not both.`);
   return { named: [], files: files.filter((file) => paths.some((path) => isIn(file, path))) };
 }
 
-/**
- * Whether a path has another as a part; between two folders of that there may be more: charts/bars is in
- * tests/charts/types/bars.test.ts.
- */
+/** Whether a path contains another; folders may be left out: charts/bars matches tests/charts/types/bars.test.ts. */
 function isIn(file: string, part: string): boolean {
   return new RegExp(part.split("/").map(RegExp.escape).join("/(?:.*/)?")).test(file);
 }
 
-/** The folder of tests that run only where they are asked for, because they install what a WordPress needs. */
+/** Tests that run only on request, because they install WordPress. */
 const wordpress = "tests/wordpress/";
 
-/** Every file of tests, from the project's folder: those of WordPress, or all others. */
+/** All test files, relative to the project: those for WordPress, or all others. */
 function testFiles(inWordPress: boolean): string[] {
   const paths = globSync("tests/**/*.test.ts", { cwd: project }).map((path) => path.replaceAll("\\", "/"));
   return paths.filter((path) => path.startsWith(wordpress) === inWordPress).toSorted();
 }
 
-/** The stages of these names; where unit tests are among them, those that can run alongside start with them. */
+/** The stages with these names; those that can run in parallel with the unit tests start with them. */
 function stagesNamed(names: readonly string[]): [name: string, stage: Stage][] {
   let before: Promise<unknown> = Promise.resolve();
   return names.map((name) => {
@@ -138,7 +137,7 @@ function stagesNamed(names: readonly string[]): [name: string, stage: Stage][] {
   });
 }
 
-/** What a run of some files of tests takes: those that look at the built site need it as the content says. */
+/** The stages for a run of some test files: those that test the built site need it to be up to date. */
 function stagesOf(files: readonly string[]): [name: string, stage: Stage][] {
   const inWordPress = files.some((file) => file.startsWith(wordpress));
   const inBrowser = inWordPress || files.some((file) => file.startsWith("tests/browser/"));
@@ -157,9 +156,7 @@ async function ensureBrowsers(): Promise<void> {
   notRun.push(...ensureEngines(), ...(env.MUSTER_ALL ? ensureOldChromium() : []));
 }
 
-/**
- * Runs tests that look at the site of the second publication, with the catalogue, which is built once for all of them.
- */
+/** Runs tests of the site of the second publication, with the catalogue; it is built once for all of them. */
 async function withSecondSite(run: Stage): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "muster-second-"));
   const publication = join(project, "tests/publication");
@@ -180,14 +177,14 @@ async function withSecondSite(run: Stage): Promise<Tally> {
   }
 }
 
-/** Runs a stage and measures its time. One that cannot run at all has failed; the others still run. */
+/** Runs a stage and measures its time. A stage that throws has failed; the others still run. */
 async function timed(stage: Stage): Promise<Required<Tally>> {
   const start = performance.now();
   const tally = await stage().catch((error: Error) => ({ passed: 0, failed: 1, output: `${error.message}\n` }));
   return { output: "", time: performance.now() - start, ...tally };
 }
 
-/** A stage that counts as one test: a program that ends with 0. */
+/** A stage that counts as one test: it passes if a program exits with 0. */
 async function single(args: string[], kept = false): Promise<Tally> {
   const shown = kept ? "pipe" : "inherit";
   const child = spawn(process.execPath, args, { cwd: project, stdio: ["ignore", shown, shown], env });
@@ -197,7 +194,7 @@ async function single(args: string[], kept = false): Promise<Tally> {
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, output: Buffer.concat(printed).toString() };
 }
 
-/** Runs vitest with some arguments, one of its projects or files, and shows what it prints. */
+/** Runs vitest with some arguments, such as a project or files, and shows its output. */
 async function vitest(args: readonly string[]): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "muster-test-"));
   const file = join(folder, "report.json");
@@ -212,7 +209,9 @@ async function vitest(args: readonly string[]): Promise<Tally> {
   }
 }
 
-/** Counts a report. A file of tests that could not be run is a failure, and so is an error outside any test. */
+/**
+ * Counts the tests of a report. A test file that could not be run is a failure, and so is an error outside any test.
+ */
 export function tallyOfReport(report: Report, status: number): Tally {
   const broken = report.testResults.filter(
     (file) => file.status === "failed" && !file.assertionResults.some(({ status }) => status === "failed"),
@@ -223,13 +222,13 @@ export function tallyOfReport(report: Report, status: number): Tally {
 
 export const command = defineCommand({
   name: "test",
-  does: `Runs all tests, those of the named stages (${Object.keys(stages).join(", ")}), or the files whose path has a part such as charts/bars.`,
+  does: `Runs all tests, the named stages (${Object.keys(stages).join(", ")}), or the test files whose path contains an argument such as charts/bars.`,
   operands: "[stage … | path …]",
   options: {
-    all: { type: "boolean", help: "looks at every page and case, where otherwise a sample will do" },
+    all: { type: "boolean", help: "tests every page and case instead of a sample" },
     wordpress: {
       type: "boolean",
-      help: "shows embeds in a WordPress, which it installs for as long as it runs (Debian, as root)",
+      help: "tests embeds in a WordPress, which is installed while the tests run (Debian, as root)",
     },
   },
   run: ({ all = false, wordpress: inWordPress = false }, names) => run(names, all, inWordPress),

@@ -15,10 +15,9 @@ import { terminal } from "../output.ts";
 import { sumsText } from "../build/sums.ts";
 
 /**
- * Lets `npm run dev` serve a publication that is being written. When one of its files changes, comes or goes, every
- * module is evaluated anew, and open pages load again. While something is wrong with it, every address answers with a
- * page that lists the problems. Beside the pages of Astro, it serves what a build writes without Astro: files of
- * editions, and SHA256SUMS.
+ * An integration that serves a publication while it is being written. When one of its files changes, all modules are
+ * evaluated again and open pages reload. While something is wrong, every URL shows a page that lists the problems. It
+ * also serves what a build adds to Astro's pages: the files of editions, and SHA256SUMS.
  */
 export function draft(publication: string): AstroIntegration {
   const places = [
@@ -31,7 +30,7 @@ export function draft(publication: string): AstroIntegration {
     name: "draft",
     hooks: {
       "astro:config:setup": ({ updateConfig }) => {
-        // What a build writes meanwhile is no reason to load anything again.
+        // The output of a build is no reason to reload.
         updateConfig({ vite: { server: { watch: { ignored: ["**/dist/**", "**/.dist-*/**", "**/.astro/**"] } } } });
       },
       "astro:server:setup": ({ server }) => {
@@ -49,10 +48,7 @@ export function draft(publication: string): AstroIntegration {
   };
 }
 
-/**
- * Resolves when the watcher knows every file of a publication. Before that, it would take a change for the file as it
- * first was.
- */
+/** Resolves once the watcher knows every file of a publication. Before that, it would not report a change. */
 export async function watched(
   watcher: Pick<ViteDevServer["watcher"], "getWatched">,
   publication: string,
@@ -67,7 +63,7 @@ export async function watched(
   while (missing()) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Addresses of Vite and of the modules that it serves. */
+/** URLs of Vite and of the modules that it serves. */
 const ofVite = /^\/(@|__|node_modules\/|src\/)/;
 
 function answer(folder: string, server: ViteDevServer): Connect.NextHandleFunction {
@@ -107,7 +103,7 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
         frozenFile(openFolder(folder), frozen.files[path]!),
       );
     if (path.startsWith("data/") || path === "SHA256SUMS") {
-      // Vite would serve the file of the project's own data/ that has the same name.
+      // Vite would serve the file of the same name in the project's own data/.
       const { fileAt, fileNames } = await load<typeof Files>("/src/publication/files/files.ts");
       const files = new Map(fileNames(currentPublication()).map((file) => [file.path.slice(1), file]));
       const bytes = async (path: string) =>
@@ -143,9 +139,9 @@ function answer(folder: string, server: ViteDevServer): Connect.NextHandleFuncti
   };
 }
 
-/** Prints problems that were not printed before; returns what is printed now. */
+/** Prints problems unless they were printed before; returns what is printed now. */
 function report(problems: readonly Problem[], reported: string): string {
   const text = problems.length > 0 ? formatProblems(problems) : "";
-  if (text !== reported) terminal.warn(text || "Nothing wrong any more.");
+  if (text !== reported) terminal.warn(text || "All problems are fixed.");
   return text;
 }

@@ -3,9 +3,9 @@ import { sortProblems, type Problem } from "../../diagnostics/problem.ts";
 import { escape } from "../../escape.ts";
 
 /**
- * The page that `npm run dev` shows in place of every other while something is wrong with the publication in a folder:
- * each problem with the line of its file. It asks every second whether anything is different and then loads again: a
- * message of the server could come before the page listens.
+ * The page that `npm run dev` shows at every URL while something is wrong with the publication: each problem with the
+ * line of its file. It checks every second for changes and then reloads, because a message from the server could come
+ * before the page listens.
  */
 export function problemPage(folder: string, problems: readonly Problem[]): string {
   const files = openFolder(folder);
@@ -68,12 +68,12 @@ ${text ? `<pre>${escape(excerpt(text, line, column))}</pre>` : ""}
 </section>`;
 }
 
-/** A line with its number, and below it a mark under the column; of a long line the part around the column. */
+/** A line of a file with its number, and a marker under the column; long lines are shortened around the column. */
 function excerpt(text: string, line: number, column: number): string {
   const start = column > 100 ? column - 60 : 0;
   const shown = `${start > 0 ? "…" : ""}${text.slice(start, start + 160)}${text.length > start + 160 ? "…" : ""}`;
   const at = column - 1 - start + (start > 0 ? 1 : 0);
-  // Tabs stay, so that the mark stands under its column.
+  // Tabs stay, so that the marker is under its column.
   const before = shown.slice(0, at).replace(/[^\t]/g, " ");
   const number = `${line} | `;
   return `${number}${shown}\n${" ".repeat(number.length)}${before}^`;

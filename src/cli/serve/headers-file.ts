@@ -5,9 +5,8 @@ export interface HeaderRule {
 }
 
 /**
- * The rules of a `_headers` file, as Netlify and Cloudflare Pages read it: a path in a line of its own, in which `*`
- * stands for anything and `:name` for one segment, and below it indented lines `Name: value`. Lines that begin with `#`
- * are comments.
+ * Parses a `_headers` file in the format of Netlify and Cloudflare Pages: a path on its own line, in which `*` matches
+ * anything and `:name` one segment, followed by indented lines `Name: value`. Lines that begin with `#` are comments.
  */
 export function parseHeaders(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
@@ -22,7 +21,7 @@ export function parseHeaders(text: string): HeaderRule[] {
   return rules;
 }
 
-/** The headers for a path, which begins with a slash; those of several rules are put together. */
+/** The headers for a path, which begins with a slash; those of all matching rules are combined. */
 export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
   const found = rules.filter(({ matches }) => matches.test(path)).flatMap(({ headers }) => headers);
   const names = new Map(found.map(([name]) => [name.toLowerCase(), name]));

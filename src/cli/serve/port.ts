@@ -7,7 +7,7 @@ export function portOption(usual: number) {
   } as const;
 }
 
-/** A port as the command line gives it. Throws where it is none. */
+/** Parses a port. Throws if it is not one. */
 export function portOf(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535)

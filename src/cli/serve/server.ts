@@ -5,24 +5,23 @@ import compression from "compression";
 import send from "send";
 import { headersFor, parseHeaders } from "./headers-file.ts";
 
-/** Packs what can be made smaller; not a range, which counts the bytes of the file as it is. */
+/** Compresses compressible responses, except ranges, which count the bytes of the file itself. */
 const compress = compression({
   threshold: 0,
   filter: (request, response) =>
     response.statusCode !== 206 && request.method !== "HEAD" && compression.filter(request, response),
 });
 
-/** A running server: its address with the base path, and a way to stop it. */
+/** A running server: its URL with the base path, and a way to stop it. */
 export interface Site {
   address: string;
   close(): Promise<void>;
 }
 
 /**
- * Serves a built site on this machine only, under `base` ("/" unless told otherwise), as static hosts do: with ranges,
- * ETag and 304, HEAD, compression, 404.html and the headers of the folder's `_headers`. Takes the first free port from
- * `port` on; port 0 is any free one. No file stays open longer than its answer takes. Throws when none of twenty ports
- * is free.
+ * Serves a built site on localhost under `base` ("/" by default), as static hosts do: with ranges, ETag and 304, HEAD,
+ * compression, 404.html and the headers of the folder's `_headers`. Takes the first free port from `port` on; port 0
+ * means any. No file stays open longer than its response takes. Throws if twenty ports in a row are in use.
  */
 export async function serve(folder: string, { port = 0, base = "/" } = {}): Promise<Site> {
   const handle = (request: IncomingMessage, response: ServerResponse) =>
@@ -44,7 +43,7 @@ export async function serve(folder: string, { port = 0, base = "/" } = {}): Prom
   );
 }
 
-/** Listens on localhost in IPv4 and, where the machine has it, IPv6; null where something else listens there. */
+/** Listens on localhost over IPv4 and, if available, IPv6; null if the port is in use. */
 async function listen(handle: Parameters<typeof createServer>[1], port: number): Promise<Server[] | null> {
   const servers: Server[] = [];
   for (const host of ["127.0.0.1", "::1"]) {
@@ -73,7 +72,7 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
   const path = pathOf(request.url ?? "/", base);
   if (path === null) return say(400, "This URL cannot be decoded.");
 
-  // The types of this middleware are those of Express, of which it uses what Node has.
+  // This middleware has the types of Express, but uses only what Node provides.
   compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () => {
     response.setHeader("Cache-Control", "no-cache");
     for (const [name, value] of Object.entries(headersFor(rulesOf(root), path))) response.setHeader(name, value);
@@ -91,19 +90,19 @@ function answer(root: string, base: string, request: IncomingMessage, response: 
       })
       .on("error", ({ status, headers }: { status: number; headers?: Record<string, string> }) => {
         if (status === 403 || status === 404) missing();
-        else say(status, status === 416 ? "The file has no such range." : "This cannot be answered.", headers);
+        else say(status, status === 416 ? "The file has no such range." : "This request cannot be answered.", headers);
       })
       .pipe(response);
   });
 }
 
-/** The rules of the site's `_headers`, read for each answer because a build may replace the site. */
+/** The rules of the site's `_headers`, read for each response because a build may replace the site. */
 function rulesOf(root: string): ReturnType<typeof parseHeaders> {
   const file = join(root, "_headers");
   return existsSync(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
 }
 
-/** Answers 404 with the site's page for that, where it has one. */
+/** Responds with 404, and with the site's page for it if there is one. */
 function sendMissing(root: string, response: ServerResponse): void {
   const page = join(root, "404.html");
   const [type, body] = existsSync(page)
@@ -117,7 +116,7 @@ function sendMissing(root: string, response: ServerResponse): void {
   response.end(body);
 }
 
-/** The decoded path below the base; outside the base it leads to nothing; null when it cannot be decoded. */
+/** The decoded path below the base; outside the base a path that does not exist; null if it cannot be decoded. */
 function pathOf(url: string, base: string): string | null {
   try {
     const path = decodeURIComponent(url.replace(/[?#].*$/s, "")).replace(/^\/{2,}/, "/");

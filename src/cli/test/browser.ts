@@ -12,9 +12,9 @@ const apps = [
 ];
 
 /**
- * A Chrome or Chromium for the tests: the one that CHROME_PATH names, else a headless shell, which needs less than half
- * of the processor's time and is fetched where it is not there, else a whole browser. Returns the path of the
- * executable; throws, with what to do, where none can be had.
+ * Finds a Chrome or Chromium for the tests: the one that CHROME_PATH names, else a headless shell, which needs less
+ * than half the processor time and is downloaded if missing, else a full browser. Returns the path of the executable;
+ * throws, with advice, if there is none.
  */
 export async function ensureBrowser(): Promise<string> {
   const named = process.env["CHROME_PATH"];
@@ -46,7 +46,7 @@ export async function ensureBrowser(): Promise<string> {
   );
 }
 
-/** A Chrome or Chromium that is installed and runs, a headless shell before others; null where there is none. */
+/** An installed Chrome or Chromium that runs, preferably a headless shell; null if there is none. */
 export async function findBrowser(): Promise<string | null> {
   return (await findShell()) ?? (await findWhole());
 }
@@ -60,7 +60,7 @@ async function findWhole(): Promise<string | null> {
   return [...onPath(names), ...apps, chromium.executablePath()].find(isChromium) ?? null;
 }
 
-/** Playwright keeps the shell beside the whole browser, whose path alone it tells. */
+/** Playwright installs the shell beside the full browser, and exposes only the path of the latter. */
 async function playwrightShells(): Promise<string[]> {
   const { chromium } = await import("playwright");
   const [folder, revision] = /^.*[/\\]chromium-(\d+)(?=[/\\])/.exec(chromium.executablePath()) ?? [];

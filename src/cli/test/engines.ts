@@ -2,7 +2,8 @@ import { existsSync, globSync } from "node:fs";
 import { aptInstall, hasApt, onPath, runs } from "./executables.ts";
 
 /**
- * Paths of what WebKit's tests need: the WebDriver server, the browser that it starts, and a virtual display (Xvfb).
+ * The programs that tests in WebKit need: the WebDriver server, the browser that it starts, and a virtual display
+ * (Xvfb).
  */
 export interface WebKit {
   driver: string;
@@ -10,10 +11,7 @@ export interface WebKit {
   display: string;
 }
 
-/**
- * A Firefox that is installed and runs: the one that FIREFOX_PATH names, or one of the system; null where there is
- * none.
- */
+/** An installed Firefox that runs: the one that FIREFOX_PATH names, or one of the system; null if there is none. */
 export function findFirefox(): string | null {
   const named = process.env["FIREFOX_PATH"];
   const candidates = named
@@ -22,7 +20,7 @@ export function findFirefox(): string | null {
   return candidates.find((path) => runs(path, /firefox/i)) ?? null;
 }
 
-/** WebKitGTK's driver, its MiniBrowser and Xvfb, as Debian installs them; null where one is missing. */
+/** WebKitGTK's driver, MiniBrowser and Xvfb, as Debian installs them; null if one is missing. */
 export function findWebKit(): WebKit | null {
   const [driver] = onPath(["WebKitWebDriver"]);
   const [display] = onPath(["Xvfb"]);
@@ -32,14 +30,14 @@ export function findWebKit(): WebKit | null {
   return driver && display && browser ? { driver, display, browser } : null;
 }
 
-/** Browsers that show words alone, for the test of what is read with them; those that are installed. */
+/** The installed text browsers. */
 export function findTextBrowsers(): string[] {
   return onPath(["lynx", "w3m"]);
 }
 
 /**
- * Finds Firefox, WebKit and browsers of words for the tests, and installs what is missing where Debian's packages can
- * be. Returns a line for each that could not be had: what is not run without it, and how to get it.
+ * Finds Firefox, WebKit and text browsers for the tests, and installs missing ones from Debian's packages if possible.
+ * Returns a line for each one that is still missing: what is not run without it, and how to get it.
  */
 export function ensureEngines(): string[] {
   if (hasApt && !findFirefox()) aptInstall(["firefox-esr"]);

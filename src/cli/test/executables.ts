@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { say } from "../output.ts";
 
-/** Whether programs can be installed with Debian's apt-get: as root, on Debian or a system made from it. */
+/** Whether apt-get can install programs: as root, on Debian or a derivative. */
 export const hasApt = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
 
 /** The paths of an executable in the folders of PATH, for each of its possible names in turn. */
@@ -16,18 +16,17 @@ export function onPath(names: readonly string[]): string[] {
 }
 
 /**
- * Whether an executable starts and says of itself, asked for its version, what it should; a stub that only offers to
- * install one does not.
+ * Whether an executable runs and reports the expected version; a stub that only offers to install the program does not.
  */
 export function runs(path: string, says: RegExp): boolean {
   if (!existsSync(path)) return false;
-  // Browsers on Windows open a window when they are asked for their version, and say nothing.
+  // On Windows, browsers asked for their version open a window and print nothing.
   if (process.platform === "win32") return true;
   const { status, stdout } = spawnSync(path, ["--version"], { encoding: "utf8", timeout: 120_000 });
   return status === 0 && says.test(stdout);
 }
 
-/** Runs an installer with its output shown; whether it did its work is seen by looking for the executable again. */
+/** Runs an installer and shows its output; to see whether it succeeded, look for the executable again. */
 export function install(command: string, args: readonly string[]): void {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   spawnSync(command, args, { stdio: ["ignore", "inherit", "inherit"], env, timeout: 900_000 });
@@ -35,7 +34,7 @@ export function install(command: string, args: readonly string[]): void {
 
 let updated = false;
 
-/** Installs packages of Debian; `hasApt` says whether that can be tried. The lists of packages are fetched once. */
+/** Installs Debian packages; check `hasApt` first. The package lists are fetched once. */
 export function aptInstall(packages: readonly string[]): void {
   say(`Installing ${packages.join(", ")} (apt-get) …`);
   if (!updated) install("apt-get", ["update", "--quiet=2"]);

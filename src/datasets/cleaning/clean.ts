@@ -8,15 +8,15 @@ import type { CleaningEntry } from "./log.ts";
 import type { Tools, WorkingRow } from "./steps/step.ts";
 import { stepType } from "./steps/steps.ts";
 
-/** What a recipe made of a raw table. */
+/** The result of a recipe. */
 export interface Cleaned {
   rows: WorkingRow[];
-  /** The raw columns, and those that steps have made. */
+  /** The raw columns, and those that steps have added. */
   columns: string[];
   log: CleaningEntry[];
 }
 
-/** One row of a raw table as the recipe finds it, by its record (the first behind the header is 1). */
+/** A row of a raw table as input of the recipe, by record number (the first after the header is 1). */
 export function workingRow({ path, header, scan }: RawTable, record: number): WorkingRow {
   const line = scan.line(record);
   return {
@@ -33,12 +33,12 @@ export function workingRow({ path, header, scan }: RawTable, record: number): Wo
   };
 }
 
-/** All of them. */
+/** All rows of a raw table. */
 export function workingRows(table: RawTable): WorkingRow[] {
   return Array.from({ length: table.scan.length - 1 }, (_, i) => workingRow(table, i + 1));
 }
 
-/** Applies a recipe to a raw table, step by step, and logs all that it does. Adds a problem for each fault. */
+/** Applies a recipe to a raw table, step by step, and logs every change. Adds a problem for each fault. */
 export function clean(
   folder: Folder,
   id: string,

@@ -7,14 +7,14 @@ import { nearest } from "../../diagnostics/nearest.ts";
 import { show, type Location, type Problem } from "../../diagnostics/problem.ts";
 import { Scan } from "./scan.ts";
 
-/** One record of a CSV file as found: texts, and where each of them stands. */
+/** A record of a CSV file: texts, and the location of each. */
 export interface RawRow {
   readonly cells: string[];
-  /** Where the cell in the given column (counted from 0) begins, or a character of its text (counted from 0) stands. */
+  /** The location of the cell in a column (counted from 0), or of a character of its text (counted from 0). */
   at(column: number, index?: number): Location;
 }
 
-/** A CSV file as found. Its rows are made when they are asked for. */
+/** A parsed CSV file. Its rows are created on demand. */
 export interface RawTable {
   path: string;
   header: string[];
@@ -24,10 +24,9 @@ export interface RawTable {
 }
 
 /**
- * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma as delimiter, lines that end with LF or CR LF, and
- * exactly the given header. Adds a problem for each fault of form, and returns null if there is any; and one for each
- * character that is wrong wherever it stands, but for invisible ones in a file from which cleaning takes them
- * (`cleaned`).
+ * Reads a CSV file: RFC 4180, UTF-8 without a byte order mark, comma-delimited, with LF or CR LF, and with exactly the
+ * given header. Adds a problem for each syntax error, and returns null if there is any; and one for each wrong
+ * character, except invisible ones in a file that is cleaned of them (`cleaned`).
  */
 export function readCsv(
   folder: Folder,
@@ -40,7 +39,7 @@ export function readCsv(
   const bytes = withLineFeeds(folder.bytes(path));
   const scan = new Scan(bytes);
   if (holdsConflict(bytes) && readText(folder, path, problems) === null) return null;
-  // A file that is no clean text is read as text, to name its first fault.
+  // An invalid file is read again as text to report its first fault.
   if ((scan.unclean || bytes[0] === 0xef || !isUtf8(bytes)) && readText(folder, path, problems) === null) return null;
   checkDelimiter(path, bytes, columns, problems);
   if (problems.length > before) return null;
@@ -51,9 +50,9 @@ export function readCsv(
       path,
       ...scan.locate(lineStart, line, at),
       field: "",
-      found: open ? "a quote that is never closed" : "a stray quote",
-      expected: "quotes around a whole cell, and each quote inside it doubled",
-      action: "Close the quote, or double it; it may have been opened in a line above.",
+      found: open ? "a quotation mark that is never closed" : "a quotation mark inside a text",
+      expected: "quotation marks around the whole cell, and each one inside it doubled",
+      action: "Close it, or double it; it may have been opened on an earlier line.",
     });
     return null;
   }
@@ -67,7 +66,7 @@ export function readCsv(
       field: "",
       found: cells === 1 && (end === at || bytes[at] === 13) ? "an empty line" : `${cells} cells`,
       expected: `${columns.length} cells, as in the header`,
-      action: "Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+      action: "Check for a missing or extra comma. Put quotation marks around text that contains a comma.",
     });
   }
   if (problems.length > before || !header) return null;
@@ -97,7 +96,7 @@ function rowOf(path: string, scan: Scan, record: number): RawRow {
   };
 }
 
-/** Whether a line begins as a mark of a merge conflict does. */
+/** Whether a line begins like a merge-conflict marker. */
 function holdsConflict(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return ["<<<<<<< ", ">>>>>>> "].some(
@@ -105,10 +104,7 @@ function holdsConflict(bytes: Uint8Array): boolean {
   );
 }
 
-/**
- * Characters that are wrong wherever they stand. Only lines are looked at that hold a byte with which such a character
- * begins; all others are passed over byte by byte.
- */
+/** Reports wrong characters. Only lines with a byte that can begin such a character are decoded. */
 function checkBytes(
   path: string,
   bytes: Buffer,
@@ -133,10 +129,7 @@ function checkBytes(
   }
 }
 
-/**
- * Whether a character that begins with these bytes may be invisible, or the first of a text that was read in a wrong
- * encoding.
- */
+/** Whether a character that begins with these bytes may be invisible, or the start of text read in a wrong encoding. */
 function mayBeWrong(first: number, second: number, third: number): boolean {
   if (first === 0xc3) return second >= 0x82 && second <= 0xb4 && third >= 0xc2;
   if (first === 0xc2) return second < 0xa0 || second === 0xad;
@@ -149,7 +142,7 @@ function mayBeWrong(first: number, second: number, third: number): boolean {
   return first === 0xcd || first === 0xd8 || (first === 0xe3 && second === 0x85) || first === 0xef || first >= 0xf3;
 }
 
-/** Where the first cell that a record has too many begins, or where the record ends that has too few. */
+/** The start of the first surplus cell of a record, or the end of a record with too few cells. */
 function endOf(bytes: Uint8Array, from: number, cells: number, wanted: number): number {
   let [quoted, found, at] = [false, 0, from];
   for (; at < bytes.length && found < Math.min(cells, wanted); at += 1) {
@@ -171,7 +164,7 @@ function checkHeader(path: string, header: RawRow | undefined, expected: readonl
       expected: `the columns ${expected.join(", ")}`,
       action,
     });
-  if (!header) return void add(0, "an empty file", "Put the header back as the first line.");
+  if (!header) return void add(0, "an empty file", "Restore the header as the first line.");
   found.forEach((name, column) => {
     if (found.indexOf(name) !== column) add(column, `the column ${show(name)} twice`, "Remove or rename one of them.");
     else if (!expected.includes(name)) {
@@ -195,7 +188,7 @@ function checkHeader(path: string, header: RawRow | undefined, expected: readonl
     add(moved, `${show(found[moved])} in place ${moved + 1}`, "Put the columns in the declared order.");
 }
 
-/** Another delimiter is named before the quotes are read, which would make no sense under it. */
+/** Reports another delimiter before the quotes are parsed, which would make no sense with it. */
 function checkDelimiter(path: string, bytes: Uint8Array, columns: readonly string[], problems: Problem[]): void {
   const end = bytes.indexOf(10);
   const header = new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));

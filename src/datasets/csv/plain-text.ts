@@ -1,25 +1,22 @@
-/**
- * What bytes may be in words that need no second look: a letter or a digit, a blank, a stop, or a part of a letter
- * beyond ASCII.
- */
+/** Classes of bytes in plain text: a letter or a digit, a space, punctuation, or a part of a letter beyond ASCII. */
 const [word, blank, stop, far] = [1, 2, 3, 4];
 const meanings = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
   meanings[character.charCodeAt(0)] = word;
 for (const character of ",.;") meanings[character.charCodeAt(0)] = stop;
 meanings[32] = blank;
-// Letters of Latin, Greek, Cyrillic, Hebrew and Arabic; signs begin with other bytes.
+// Letters of Latin, Greek, Cyrillic, Hebrew and Arabic; punctuation begins with other bytes.
 meanings.fill(far, 0xc3, 0xdc);
 meanings.fill(far, 0x80, 0xc0);
 
-/** Words that stand for words still to come, or that programs write. */
+/** Placeholders, and words that programs write. */
 const asked = ["todo", "fixme", "tbd", "tbc", "tk", "xxx", "undefined", "nan", "null", "lorem", "invalid"].map((text) =>
   Buffer.from(text),
 );
 
 /**
- * Whether a text is plainly words without a slip: words of which no two in a row are alike, with single blanks between
- * them and stops behind them. False says nothing: the text is then to be proofread.
+ * A fast test that a text needs no proofreading: words separated by single spaces, with punctuation directly after
+ * them, and no word twice in a row. False means only that it has to be proofread.
  */
 export function isPlainText(bytes: Uint8Array, from: number, to: number): boolean {
   let [start, before, beforeEnd, last] = [from, from, from, blank];
@@ -46,7 +43,7 @@ function isAsked(bytes: Uint8Array, from: number, to: number): boolean {
   });
 }
 
-/** Whether two words are alike, capitals aside; beyond ASCII, whether they may be. */
+/** Whether two words are equal, ignoring case; beyond ASCII, whether they may be. */
 function isSame(bytes: Uint8Array, one: number, oneEnd: number, other: number, otherEnd: number): boolean {
   if (oneEnd - one !== otherEnd - other || oneEnd === one) return false;
   for (let i = 0; i < oneEnd - one; i += 1) {

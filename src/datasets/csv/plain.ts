@@ -7,16 +7,16 @@ import type { Scan } from "./scan.ts";
 import { isPlainText } from "./plain-text.ts";
 import { Seen } from "../seen.ts";
 
-/** Says of a record whether it is plainly right. False says nothing: the record is then to be parsed. */
+/** Whether a record is certainly valid. False means only that it has to be parsed. */
 type Check = (record: number) => boolean;
 
-/** Kinds that an estimate may have without bounds. */
+/** Kinds of estimates without bounds. */
 const unbounded = ["exact", "at-least", "more-than", "at-most", "less-than", "about", "unclear"];
 
 /**
- * The records that are not plainly right, counted from 1 behind the header, in their order. The others hold nothing but
- * the commonest forms of valid cells, which are told by their bytes; what is right in another form, and what is wrong
- * and why, only the parsers of columns.ts know. Keys are keys.ts's.
+ * The records that are not certainly valid, counted from 1 after the header, in order. A fast scan of the bytes accepts
+ * only the commonest forms of valid cells; the parsers of columns.ts decide on all others. Key columns are checked in
+ * keys.ts.
  */
 export function doubtful(
   scan: Scan,
@@ -93,7 +93,7 @@ function checkOf(
     case "number":
       return filled((record) => {
         const from = scan.from(record, cell);
-        // Below zero is plain what is not -0 in some form.
+        // Negative numbers are accepted, except forms of -0.
         const sign = column.unit === undefined && bytes[from] === 45 && bytes[from + 1] !== 48 ? 1 : 0;
         return isPlainNumber(
           bytes,
@@ -121,14 +121,14 @@ function checkOf(
   }
 }
 
-/** Asks of each text in a cell once. */
+/** Caches a check by the text of the cell. */
 function askOnce(scan: Scan, cell: number, ask: (text: string) => boolean): Check {
   const seen = new Seen(scan, [cell]);
   const answers: boolean[] = [];
   return (record) => (answers[seen.number(record)] ??= ask(scan.text(record, cell)));
 }
 
-/** A quote must be of the record's source; each pair of the two is looked up once. */
+/** Checks that a quote belongs to the record's source, once per pair. */
 function rowChecks(scan: Scan, header: readonly string[], columns: readonly Column[], references: References): Check[] {
   const at = (type: Column["type"]) =>
     header.indexOf(String(columns.find((column) => column.type === type)?.from ?? ""));
@@ -142,7 +142,7 @@ function rowChecks(scan: Scan, header: readonly string[], columns: readonly Colu
   return [(record) => (answers[seen.number(record)] ??= agree(record))];
 }
 
-/** A day of a state, or a period whose end is not before its start. */
+/** Checks a window: an as-of date, or a period that does not end before it starts. */
 function windowCheck(scan: Scan, { start, end, asOf }: Readonly<Record<string, number>>): Check {
   const { bytes } = scan;
   const empty = (record: number, cell: number) => scan.from(record, cell) === scan.to(record, cell);
@@ -157,10 +157,7 @@ function windowCheck(scan: Scan, { start, end, asOf }: Readonly<Record<string, n
   };
 }
 
-/**
- * A number of a kind that needs no bounds, without any; where its unit is counted, or stands in another column, a whole
- * number.
- */
+/** Checks an estimate without bounds: a number, whole if its unit is counted or comes from another column. */
 function estimateCheck(
   scan: Scan,
   { value, low, high, kind }: Readonly<Record<string, number>>,
@@ -178,14 +175,14 @@ function estimateCheck(
     isKind(record);
 }
 
-/** Whether values in this unit must be whole, or may have to be because another column tells their units. */
+/** Whether values in this unit must be whole, or may have to be because the unit comes from another column. */
 function mayBeCounted(unit: Column["unit"], units: Units): boolean {
   return typeof unit !== "string" || unitIn(units, unit).counted;
 }
 
 /**
- * Whether a text that begins here may be white space from end to end: it begins with some, or with a byte that begins
- * white space beyond ASCII.
+ * Whether a text that begins here may be all whitespace: it begins with some, or with a byte that begins a whitespace
+ * character beyond ASCII.
  */
 export function mayBeBlank(bytes: Uint8Array, from: number): boolean {
   const byte = bytes[from]!;
@@ -196,10 +193,7 @@ const inIdentifier = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.:-")
   inIdentifier[character.charCodeAt(0)] = 1;
 
-/**
- * Digits without leading zeros, at most 15; with `whole`, nothing else, otherwise with a decimal point and digits
- * behind it.
- */
+/** At most 15 digits without leading zeros; unless `whole`, optionally a decimal point and more digits. */
 export function isPlainNumber(bytes: Uint8Array, start: number, end: number, whole: boolean): boolean {
   if (end - start > 15 || end === start) return false;
   if (bytes[start] === 48 && end - start > 1 && bytes[start + 1] !== 46) return false;
@@ -212,7 +206,7 @@ export function isPlainNumber(bytes: Uint8Array, start: number, end: number, who
   return true;
 }
 
-/** The last day of each month; the 29th of February is left to the parsers. */
+/** The last day of each month; 29 February is left to the parsers. */
 const lastDays = Uint8Array.of(0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31);
 
 /** YYYY-MM-DD. */

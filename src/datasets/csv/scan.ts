@@ -1,5 +1,6 @@
 /**
- * What bytes mean to CSV: text, comma, quote, line feed, carriage return, or a control character that no text holds.
+ * Classes of bytes in CSV: text, comma, quote, line feed, carriage return, or a control character, which is not
+ * allowed.
  */
 const [comma, quote, lineFeed, carriageReturn, control] = [1, 2, 3, 4, 5];
 const meanings = new Uint8Array(256);
@@ -11,9 +12,7 @@ meanings[34] = quote;
 meanings[10] = lineFeed;
 meanings[13] = carriageReturn;
 
-/**
- * A record with another number of cells than the first, or a quote where none can be: where it begins, and its line.
- */
+/** A record with a different number of cells than the first, or with a misplaced quote: its offset and its line. */
 export interface Misshapen {
   at: number;
   line: number;
@@ -21,22 +20,19 @@ export interface Misshapen {
 }
 
 /**
- * The records of a CSV file (RFC 4180), as places in its bytes: four bytes for each cell and eight for each record,
- * however long their texts. Records have as many cells as the first one; those that have not are listed instead. Texts
- * are made when they are asked for.
+ * The records of a CSV file (RFC 4180) as offsets into its bytes: four bytes per cell and eight per record, however
+ * long the texts. Records have as many cells as the first one; others are listed separately. Texts are decoded on
+ * demand.
  */
 export class Scan {
   readonly bytes: Buffer;
-  /** Cells of each record, and the number of records, the first one included. */
+  /** The number of cells per record, and of records, including the first. */
   width = 0;
   length = 0;
   readonly misshapen: Misshapen[] = [];
-  /**
-   * Where a quote opens that is never closed, or one stands inside a text; null where there is none. Nothing after it
-   * was read.
-   */
+  /** The place of a quote that is never closed or is inside a text; null if there is none. Parsing stopped there. */
   stray: { at: number; line: number; open: boolean } | null = null;
-  /** Whether there is a control character, or a carriage return alone. */
+  /** Whether there is a control character, or a carriage return without a line feed. */
   unclean = false;
   #starts = new Uint32Array(1024);
   #lines = new Uint32Array(1024);
@@ -47,7 +43,7 @@ export class Scan {
     this.#read();
   }
 
-  /** Where a cell begins and ends in the bytes, its quotes included. */
+  /** The byte offsets at which a cell begins and ends, including its quotes. */
   start(record: number, cell: number): number {
     return cell === 0 ? this.#starts[record]! : this.#ends[record * this.width + cell - 1]! + 1;
   }
@@ -61,9 +57,7 @@ export class Scan {
     return this.#lines[record]!;
   }
 
-  /**
-   * Where a character of a cell's text stands in the bytes, counted from 0; where none is named, where the cell begins.
-   */
+  /** The byte offset of a character of a cell's text, counted from 0; without an index, of the cell. */
   placeOf(record: number, cell: number, index?: number): number {
     if (index === undefined) return this.start(record, cell);
     const quoted = this.bytes[this.start(record, cell)] === 34;
@@ -71,7 +65,10 @@ export class Scan {
     return this.from(record, cell) + Buffer.byteLength(quoted ? before.replaceAll('"', '""') : before);
   }
 
-  /** Where the text of a cell begins and ends, without the quotes around it; those inside it are still doubled. */
+  /**
+   * The byte offsets at which the text of a cell begins and ends, without its quotes; quotes inside it are still
+   * doubled.
+   */
   from(record: number, cell: number): number {
     const start = this.start(record, cell);
     return this.bytes[start] === 34 ? start + 1 : start;
@@ -88,10 +85,7 @@ export class Scan {
     return this.bytes[this.start(record, cell)] === 34 ? text.replaceAll('""', '"') : text;
   }
 
-  /**
-   * Line and column (in characters, from 1) of a place in the bytes that lies in a record which begins at `from` in
-   * `line`.
-   */
+  /** Line and column (in characters, from 1) of a byte offset within a record that begins at `from` on `line`. */
   locate(from: number, line: number, at: number): { line: number; column: number } {
     let begin = from;
     for (let i = from; i < at; i += 1) {
@@ -129,7 +123,7 @@ export class Scan {
             if (bytes[at] !== 34) break;
             at += 1;
           }
-          // A text after a closing quote does not belong to any cell.
+          // Text after a closing quote belongs to no cell.
           if (at < size && meanings[bytes[at]!] === 0) return void (this.stray = { at: at - 1, line, open: false });
         }
         let meaning = 0;
@@ -160,7 +154,7 @@ export class Scan {
     }
   }
 
-  /** Notes where a cell ends, unless its record has too many of them. */
+  /** Records the end of a cell, unless the record has too many. */
   #close(first: number, cell: number, at: number): void {
     if (this.width > 0 && cell >= this.width) return;
     if (first + cell >= this.#ends.length) this.#ends = this.#larger(this.#ends, at);
@@ -172,7 +166,7 @@ export class Scan {
     this.#lines = this.#larger(this.#lines, at);
   }
 
-  /** Large enough for the whole file, if it goes on as it was up to here. */
+  /** A larger array, sized for the whole file by what was read so far. */
   #larger(array: Uint32Array<ArrayBuffer>, at: number): Uint32Array<ArrayBuffer> {
     const larger = new Uint32Array(
       Math.ceil(array.length * Math.max(1.25, (this.bytes.length / Math.max(at, 1)) * 1.05)),

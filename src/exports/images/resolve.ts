@@ -69,13 +69,13 @@ function childrenOf(node: Node, cascaded: Cascaded, context: Context): Node[] {
 /** Whether an element is part of the picture: not what answers when it is pointed at, nor words about a mark. */
 function isSeen(node: Node): boolean {
   return (
-    !classesOf(node).includes("hit") &&
+    !classesOf(node).includes("hit-area") &&
     !["title", "desc", "defs", "pattern", "clipPath", "linearGradient"].includes(node.name)
   );
 }
 
 function draw(node: Node, outer: Cascaded, context: Context): Node[] {
-  if (classesOf(node).includes("hit") || node.name === "title" || node.name === "desc") return [];
+  if (classesOf(node).includes("hit-area") || node.name === "title" || node.name === "desc") return [];
   const name = { svg: "g", a: "g" }[node.name] ?? node.name;
   if (name !== "defs" && !(name in shapes))
     throw new Error(`<${node.name}> has no place in an image; see src/exports/images/resolve.ts`);

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { DownloadTable } from "./table.ts";
 import type { TableFormat } from "./format.ts";
 
-export const csv: TableFormat = { ending: "csv", mediaType: "text/csv", ofRegisters: true, ofTable: toCsv };
+export const csv: TableFormat = { extension: "csv", mediaType: "text/csv", ofRegisters: true, ofTable: toCsv };
 
 /**
  * A table as CSV: RFC 4180, UTF-8 without a byte order mark, a line feed after every line, numbers in digits with a

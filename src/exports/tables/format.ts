@@ -9,7 +9,7 @@ export type Content = string | Uint8Array | Iterable<string>;
 /** A format of downloads. One file for each; formats.ts lists them. */
 export interface TableFormat {
   /** What its file names end in, after the dot. */
-  ending: string;
+  extension: string;
   mediaType: string;
   /** Whether the registers are offered in it. */
   ofRegisters: boolean;

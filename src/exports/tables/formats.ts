@@ -16,5 +16,5 @@ export function datasetContent(
 ): Content | Promise<Content> {
   if (format.ofDataset) return format.ofDataset(own, dataset, registers);
   if (format.ofTable) return format.ofTable(own.data, own.about);
-  throw new Error(`The format ${format.ending} writes nothing.`);
+  throw new Error(`The format ${format.extension} writes nothing.`);
 }

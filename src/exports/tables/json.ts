@@ -4,7 +4,7 @@ import type { DownloadTable, Rows } from "./table.ts";
 import type { TableFormat } from "./format.ts";
 
 export const json: TableFormat = {
-  ending: "json",
+  extension: "json",
   mediaType: "application/json",
   ofRegisters: true,
   ofDataset: ({ data }, dataset, registers) => datasetJson(dataset, data, registers),

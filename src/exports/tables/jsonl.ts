@@ -2,7 +2,7 @@ import type { DownloadTable } from "./table.ts";
 import type { TableFormat } from "./format.ts";
 
 export const jsonl: TableFormat = {
-  ending: "jsonl",
+  extension: "jsonl",
   mediaType: "application/jsonl",
   ofRegisters: true,
   ofTable: toJsonLines,

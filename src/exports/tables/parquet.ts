@@ -4,7 +4,7 @@ import type { About } from "./package.ts";
 import type { TableFormat } from "./format.ts";
 
 export const parquet: TableFormat = {
-  ending: "parquet",
+  extension: "parquet",
   mediaType: "application/vnd.apache.parquet",
   ofRegisters: true,
   ofDataset: ({ data, about }) => toParquet(data, about),

@@ -4,7 +4,7 @@ import type { DownloadTable, Field } from "./table.ts";
 import type { TableFormat } from "./format.ts";
 
 export const sqlite: TableFormat = {
-  ending: "sqlite",
+  extension: "sqlite",
   mediaType: "application/vnd.sqlite3",
   ofRegisters: false,
   ofDataset: toSqlite,

@@ -6,7 +6,7 @@ import type { TableFormat } from "./format.ts";
 import { escape } from "../../escape.ts";
 
 export const xlsx: TableFormat = {
-  ending: "xlsx",
+  extension: "xlsx",
   mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   ofRegisters: false,
   ofDataset: toXlsx,

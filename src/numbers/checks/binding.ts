@@ -10,14 +10,14 @@ import { isRoundingOf } from "./rounding.ts";
 import { unitFault } from "./units.ts";
 import { wordingFault } from "./wording.ts";
 
-/** Words that are bound to a number, from `from` to `to` in the text around them. */
+/** Text that is bound to a number, from `from` to `to` in its context. */
 export interface BoundWords {
   text: string;
   from: number;
   to: number;
 }
 
-/** What is wrong with words bound to a number, as it stands in a problem. */
+/** A fault of bound text, phrased for a problem. */
 export interface BindingFault {
   found: string;
   expected: string;
@@ -25,16 +25,16 @@ export interface BindingFault {
 }
 
 /**
- * What is wrong with words that are bound to a number; null where they hold one numeral that is a rounding of it, in
- * its unit and in words that fit its kind. `told` is the numeral with the words of its kind, of which some may stand
- * beside the bound ones.
+ * Checks text that is bound to a number. `fault` is null if it contains one numeral that is a rounding of the number,
+ * in its unit and in words that match its kind. `wording` is the numeral with the words of its kind, some of which may
+ * be outside the bound text.
  */
 export function judgeBinding(
   bound: BoundWords,
   number: NamedNumber,
   numbers: Iterable<NamedNumber>,
   locale: Locale,
-): { told: string; fault: BindingFault | null } {
+): { wording: string; fault: BindingFault | null } {
   const { text, from, to } = bound;
   const words = text.slice(from, to);
   const numerals = numeralsIn(bound, locale);
@@ -42,7 +42,7 @@ export function judgeBinding(
   const numeral = comparative ?? numerals[0];
   if (!numeral)
     return {
-      told: words,
+      wording: words,
       fault: {
         found: `${show(words)}, which has no numeral`,
         expected: "one numeral",
@@ -51,26 +51,26 @@ export function judgeBinding(
     };
   if (numerals.length > 1)
     return {
-      told: words,
+      wording: words,
       fault: {
         found: `${numerals.length} numerals in ${show(words)}`,
         expected: "one numeral",
-        action: "Bind each by itself.",
+        action: "Bind each one separately.",
       },
     };
   if (comparative)
     return {
-      told: words,
-      fault: advise(wordingFault(numeral, number, locale), "Correct the words, or bind another number."),
+      wording: words,
+      fault: advise(wordingFault(numeral, number, locale), "Correct the words, or bind a different number."),
     };
-  const told = text.slice(Math.min(numeral.phrase.start, from), Math.max(numeral.phrase.end, to));
+  const wording = text.slice(Math.min(numeral.phrase.start, from), Math.max(numeral.phrase.end, to));
   return {
-    told,
-    fault: shapeFault(numeral, bound, locale) ?? valueFault(numeral, told, bound, number, numbers, locale),
+    wording,
+    fault: shapeFault(numeral, bound, locale) ?? valueFault(numeral, wording, bound, number, numbers, locale),
   };
 }
 
-/** The numerals that the bound words are part of; a lone "one" only where there is no other. */
+/** The numerals that overlap the bound text; a lone "one" only if there is no other. */
 function numeralsIn({ text, from, to }: BoundWords, { numerals }: Locale): Numeral[] {
   const overlapping = (lone: boolean) =>
     findNumerals(text, numerals, lone).filter(({ start, end }) => start < to && end > from);
@@ -79,8 +79,8 @@ function numeralsIn({ text, from, to }: BoundWords, { numerals }: Locale): Numer
 }
 
 /**
- * "Below 1,542" may speak of something else that is below the number: outside the brackets such words are not of its
- * kind.
+ * "Below 1,542" may be about something else that is below the number, so outside the brackets such words do not count
+ * as its kind.
  */
 function withoutThreshold(numeral: Numeral, from: number): Numeral {
   const { phrase, start, end } = numeral;
@@ -89,7 +89,7 @@ function withoutThreshold(numeral: Numeral, from: number): Numeral {
     : numeral;
 }
 
-/** The brackets hold the whole numeral, and its kind is said once. */
+/** Checks that the brackets contain the whole numeral, and that its kind is stated once. */
 function shapeFault(
   numeral: Numeral,
   { text, from, to }: BoundWords,
@@ -100,27 +100,27 @@ function shapeFault(
     return {
       found: `${show(numeral.text)}, of which only ${show(text.slice(from, to))} is bound`,
       expected: "the whole numeral between the brackets",
-      action: "Move the brackets.",
+      action: "Extend the brackets.",
     };
   }
   const other = numeral.phrase.start < numeral.start ? kindBefore(text, numeral.phrase.start, words) : null;
   if (!other || (other.words.preposition && other.words.kind !== numeral.kind)) return null;
   return {
-    found: `${show(text.slice(other.start, to))}, which says its kind twice`,
-    expected: "words of one kind",
+    found: `${show(text.slice(other.start, to))}, which states its kind twice`,
+    expected: "words for one kind",
     action: "Remove the words before it.",
   };
 }
 
 function valueFault(
   numeral: Numeral,
-  told: string,
+  wording: string,
   { text }: BoundWords,
   number: NamedNumber,
   numbers: Iterable<NamedNumber>,
   locale: Locale,
 ): BindingFault | null {
-  const another = "Correct the text, or bind another number.";
+  const another = "Correct the text, or bind a different number.";
   const before = text.slice(0, numeral.start);
   const odd = unitFault(numeral, text, number, locale) ?? directionFault(numeral, number, before, locale.numerals);
   if (odd) return advise(odd, another);
@@ -128,15 +128,15 @@ function valueFault(
   if (numeral.form !== "vague" && !isRoundingOf(numeral, number)) {
     const fits = fittingNumbers(numeral, text, numbers, locale);
     return {
-      found: `${show(told)} for ${number.id}, which is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}${stands}`,
+      found: `${show(wording)} for ${number.id}, which is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}${stands}`,
       expected: numeral.form === "rank" ? "its rank" : "a rounding of it",
-      action: fits.length > 0 ? `Correct the text, or bind one that would fit: ${fits.join(", ")}.` : another,
+      action: fits.length > 0 ? `Correct the text, or bind a number that fits: ${fits.join(", ")}.` : another,
     };
   }
-  const wording = wordingFault(numeral, number, locale);
-  if (!wording) return null;
-  const found = wording.found === show(numeral.text) ? show(told) : wording.found;
-  return advise({ found, expected: `${wording.expected}${stands}` }, "Correct the words, or bind another number.");
+  const wrong = wordingFault(numeral, number, locale);
+  if (!wrong) return null;
+  const found = wrong.found === show(numeral.text) ? show(wording) : wrong.found;
+  return advise({ found, expected: `${wrong.expected}${stands}` }, "Correct the words, or bind a different number.");
 }
 
 function advise(fault: Omit<BindingFault, "action"> | null, action: string): BindingFault | null {

@@ -7,8 +7,8 @@ import { quoteSays } from "./quotes.ts";
 import { estimateIn } from "../../datasets/cell.ts";
 
 /**
- * The quote of each row that some numbers rest on says the row's value as reported. Adds one problem for each row whose
- * quote does not, at the cell of the value. Rows without a quote are passed over.
+ * Checks that the quote of each row that some numbers rest on contains the row's value as reported. Adds one problem
+ * for each row whose quote does not, at the cell of the value. Rows without a quote are skipped.
  */
 export function checkQuotes(
   numbers: Iterable<NamedNumber>,

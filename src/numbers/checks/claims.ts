@@ -1,6 +1,6 @@
 import { isAbove, isPoint, point } from "../../model/interval.ts";
 import { estimate } from "../../model/estimate.ts";
-import { formatNumber, formatTold } from "../../i18n/format.ts";
+import { formatNumber, formatInText } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { NumeralWords } from "../../i18n/numerals.ts";
 import { show } from "../../diagnostics/problem.ts";
@@ -10,22 +10,22 @@ import { inUnitOf } from "./rounding.ts";
 import type { WordingFault } from "./model.ts";
 
 /**
- * What is wrong with "the majority", "a minority" or "dozens" for a number: it must hold at every point of the number's
- * interval.
+ * Checks "the majority", "a minority" or "dozens" against a number: it must hold at every point of the number's
+ * interval. Null if it does.
  */
 export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale): WordingFault | null {
   const { interval } = number.quantity;
   const isShare = numeral.unit === "share";
   const write = (value: number) =>
-    isShare ? formatTold(estimate("exact", value), "share", locale) : formatNumber(value, locale);
+    isShare ? formatInText(estimate("exact", value), "share", locale) : formatNumber(value, locale);
   const [low, high] = [numeral.low!, numeral.high!];
   const isMajority = isShare && high === 1;
-  const told = formatTold(number.estimate, number.unit, locale, number.style);
+  const stated = formatInText(number.estimate, number.unit, locale, number.style);
   const expected = isShare
     ? `a share ${isMajority ? "above" : "below"} ${write(0.5)} at every point`
     : `a number from ${write(low)} to below ${write(high)} at every point`;
   const fault = (why = ""): WordingFault => ({
-    found: `${show(numeral.text)} for ${number.id}, which is ${told}${why}`,
+    found: `${show(numeral.text)} for ${number.id}, which is ${stated}${why}`,
     expected,
   });
   if (numeral.kind !== null && numeral.kind !== "about") return fault();
@@ -44,16 +44,16 @@ export function vagueFault(numeral: Numeral, number: NamedNumber, locale: Locale
 }
 
 /**
- * What is wrong with "more" or "fell": told of a ratio it is above or below 1, of a difference or a change above or
- * below 0, at every point.
+ * Checks "more" or "fell" against a number: a ratio must be above or below 1, a difference or a change above or below
+ * 0, at every point of the interval. Null if it is.
  */
 export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: Locale): WordingFault | null {
   const { operation, quantity, id } = number;
-  const told = formatTold(number.estimate, number.unit, locale, number.style);
+  const stated = formatInText(number.estimate, number.unit, locale, number.style);
   if (operation !== "ratio" && operation !== "difference" && operation !== "change") {
     return {
-      found: `${show(numeral.text)} for ${id}, which is ${told}`,
-      expected: "a numeral; only a ratio, a difference or a change needs none",
+      found: `${show(numeral.text)} for ${id}, which is ${stated}`,
+      expected: "a numeral; only ratios, differences and changes need none",
     };
   }
   const middle = operation === "ratio" ? 1 : 0;
@@ -61,17 +61,17 @@ export function comparativeFault(numeral: Numeral, number: NamedNumber, locale: 
   if (interval && (numeral.value > 0 ? isAbove(interval, point(middle)) : isAbove(point(middle), interval)))
     return null;
   return {
-    found: `${show(numeral.text)} for ${id}, which is ${told}`,
+    found: `${show(numeral.text)} for ${id}, which is ${stated}`,
     expected: `a ${operation} that is ${numeral.value > 0 ? "above" : "below"} ${middle} at every point`,
   };
 }
 
-/** The last words before a numeral, among which "rose by" or "fell by" would stand. */
+/** The last words before a numeral, such as "rose by" or "fell by". */
 const justBefore = /(?:[\p{L}’'-]+\s+){0,4}$/u;
 
 /**
- * What is wrong with a change that is told as an amount: a fall needs a word that says so, a rise none that says the
- * opposite.
+ * Checks the direction of a change that is stated as an amount: a fall needs a word that says so, and a rise must not
+ * have one. Null if it is right.
  */
 export function directionFault(
   numeral: Numeral,

@@ -6,8 +6,8 @@ import { unitFault } from "./units.ts";
 import { wordingFault } from "./wording.ts";
 
 /**
- * Ids of up to three numbers that a numeral may mean: those whose rounding it is, in a unit that agrees; first those
- * whose kind its words fit, then the nearest. `text` is where the numeral stands.
+ * Ids of up to three numbers that a numeral may mean: it is a rounding of them, in a matching unit; first those whose
+ * kind its words match, then the nearest. `text` is the context of the numeral.
  */
 export function fittingNumbers(
   numeral: Numeral,

@@ -1,4 +1,4 @@
-/** What is wrong with words, as it stands in a problem. */
+/** A fault of wording, phrased for a problem. */
 export interface WordingFault {
   found: string;
   expected: string;

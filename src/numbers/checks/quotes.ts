@@ -7,9 +7,9 @@ import { plainDigits, same } from "../text/digits.ts";
 import { findNumerals } from "../text/numerals.ts";
 
 /**
- * Whether a quote says the number of an estimate as reported, in digits or words, in its own language or in its
- * translation into `own`, the language of the publication. Where the value is only the middle of a span, both ends must
- * be said.
+ * Whether a quote contains the number of an estimate as reported, in digits or words, in its own language or in its
+ * translation into `own`, the language of the publication. If the value is only the middle of a range, it must contain
+ * both ends.
  */
 export function quoteSays(
   estimate: Estimate,
@@ -19,33 +19,34 @@ export function quoteSays(
   own: string,
 ): boolean {
   const { value, low, high } = estimate;
-  const said = [...numbersIn(text, language), ...(translation ? numbersIn(translation, own) : [])];
-  const says = (number: number) => said.some((other) => same(number, other));
+  const numbers = [...numbersIn(text, language), ...(translation ? numbersIn(translation, own) : [])];
+  const says = (number: number) => numbers.some((other) => same(number, other));
   return says(value) || (low !== null && high !== null && same(value, (low + high) / 2) && says(low) && says(high));
 }
 
 /**
- * All numbers that a text in any language may be read as saying. Where a sign between digits may part thousands or
- * decimals ("1.500"), both readings count: the check asks only whether a number is among them.
+ * All numbers that a text in any language may contain. If a separator between digits may be one of thousands or
+ * decimals ("1.500"), both readings are returned: the check only asks whether a number is among them.
  */
 function numbersIn(text: string, language: string): number[] {
   const plain = plainDigits(text).toLowerCase();
   const locale = localeOf(language);
   const words = locale.code === language ? locale.numerals : null;
   const vocabulary = words ?? quoted[language] ?? { numbers: {}, multipliers: {} };
-  return [...inDigits(plain, vocabulary), ...inWords(plain, vocabulary), ...(words ? asTold(text, words) : [])];
+  return [...inDigits(plain, vocabulary), ...inWords(plain, vocabulary), ...(words ? phrasesIn(text, words) : [])];
 }
 
 /**
- * What the language of the publication says in its own ways: "a quarter", "three times". Shares count in per cent too.
+ * Numbers in the phrases of the publication's language: "a quarter", "three times". Shares are returned in per cent
+ * too.
  */
-function asTold(text: string, words: NumeralWords): number[] {
+function phrasesIn(text: string, words: NumeralWords): number[] {
   return findNumerals(text, words).flatMap(({ value, form }) =>
     form === "share" ? [value, multiply(value, 100)] : [value],
   );
 }
 
-/** The word after a number, and the one after the second of two numbers: "14 to 15 thousand". */
+/** The word after a number, and after the second of two: "14 to 15 thousand". */
 const following = /^[\s-]*([\p{L}\p{M}]+)/u;
 const ofSpan = /^\s*(?:[–-]|\p{L}{1,4})\s*\d[\d.,]*[\s-]*([\p{L}\p{M}]+)/u;
 
@@ -54,25 +55,25 @@ function inDigits(text: string, { multipliers }: Pick<QuotedNumbers, "multiplier
     const rest = text.slice(index + found.length);
     const scale =
       lookUp(multipliers, following.exec(rest)?.[1] ?? "") ?? lookUp(multipliers, ofSpan.exec(rest)?.[1] ?? "");
-    return readings(found).flatMap((number) => (scale === undefined ? [number] : [number, number * scale]));
+    return interpretations(found).flatMap((number) => (scale === undefined ? [number] : [number, number * scale]));
   });
 }
 
-/** The numbers that digits with signs between them may stand for: as a whole, or, where they make none, in part. */
-function readings(found: string): number[] {
+/** The numbers that digits with separators may mean: as a whole, or, if they form none, in parts. */
+function interpretations(found: string): number[] {
   const parts = found.split(/\D/);
   const signs = found.replace(/\d/g, "");
-  const whole = reading(parts, signs);
+  const whole = interpret(parts, signs);
   if (whole.length > 0) return whole;
   return parts.flatMap((_, first) =>
     parts
       .slice(first)
-      .flatMap((_, more) => reading(parts.slice(first, first + more + 1), signs.slice(first, first + more))),
+      .flatMap((_, more) => interpret(parts.slice(first, first + more + 1), signs.slice(first, first + more))),
   );
 }
 
 /** Groups of digits as thousands, and with the last of them as decimals. */
-function reading(parts: readonly string[], signs: string): number[] {
+function interpret(parts: readonly string[], signs: string): number[] {
   const areGroups = (groups: readonly string[]) =>
     groups.every(({ length }) => length === 3) && (groups.length === 0 || parts[0]!.length <= 3);
   const integers = areGroups(parts.slice(1)) ? [Number(parts.join(""))] : [];
@@ -80,9 +81,9 @@ function reading(parts: readonly string[], signs: string): number[] {
   return hasDecimals ? [...integers, Number(`${parts.slice(0, -1).join("")}.${parts.at(-1)}`)] : integers;
 }
 
-/** Number words, alone and together with those that follow: "three hundred" says 3 and 300. */
+/** Number words, alone and combined with those that follow: "three hundred" yields 3 and 300. */
 function inWords(text: string, { numbers, multipliers }: Pick<QuotedNumbers, "numbers" | "multipliers">): number[] {
-  const said: number[] = [];
+  const found: number[] = [];
   let current = 0;
   for (const [word] of text.matchAll(/[\p{L}\p{M}'’]+|[^\s-]/gu)) {
     const [number, multiplier] = [numbers[word], lookUp(multipliers, word)];
@@ -92,9 +93,9 @@ function inWords(text: string, { numbers, multipliers }: Pick<QuotedNumbers, "nu
       current = 0;
       continue;
     }
-    said.push(current, number ?? multiplier!);
+    found.push(current, number ?? multiplier!);
   }
-  return said;
+  return found;
 }
 
 function lookUp(words: Readonly<Record<string, number>>, word: string): number | undefined {

@@ -3,15 +3,15 @@ import type { Estimate } from "../../model/estimate.ts";
 import type { NamedNumber } from "../model.ts";
 import type { Numeral } from "../text/numerals.ts";
 
-/** What a rounding is compared with. */
-export type Told = Pick<NamedNumber, "estimate" | "unit" | "operation" | "parts">;
+/** The properties of a number that a rounding is compared with. */
+export type RoundedNumber = Pick<NamedNumber, "estimate" | "unit" | "operation" | "operands">;
 
 /**
- * Whether the number in a text is a rounding of a named number, in the text's own precision and the number's unit.
- * Values round to the nearest (a half either way), bounds away from the span, so that what the text says holds.
- * Words of the kind are not looked at; see `wordingFault`.
+ * Whether the number in a text is a rounding of a named number, at the text's own precision and in the number's unit.
+ * Values round to the nearest (a half either way), bounds outward, so that the text remains true. Words of the kind are
+ * not checked; see `wordingFault`.
  */
-export function isRoundingOf(numeral: Numeral, number: Told): boolean {
+export function isRoundingOf(numeral: Numeral, number: RoundedNumber): boolean {
   const { kind, value, low, high } = inUnitOf(numeral, number);
   switch (numeral.form) {
     case "rank":
@@ -44,9 +44,10 @@ export function isRoundingOf(numeral: Numeral, number: Told): boolean {
 }
 
 /**
- * The estimate of a number as a numeral tells it: a cell in per cent as a share, a fall as the amount by which it fell.
+ * The estimate of a number in the unit of a numeral: a cell in per cent as a share, a fall as the amount by which it
+ * fell.
  */
-export function inUnitOf(numeral: Numeral, { estimate, unit, operation }: Told): Estimate {
+export function inUnitOf(numeral: Numeral, { estimate, unit, operation }: RoundedNumber): Estimate {
   const { kind, value, low, high } = estimate;
   if (operation === "change" && value < 0) {
     return {
@@ -69,18 +70,18 @@ const mirrored = {
 } as const;
 
 /** The position, counted from the largest, that a superlative claims. */
-function positionOf({ value }: Numeral, { parts }: Told): number {
-  return value > 0 ? value : parts.length + 1 + value;
+function positionOf({ value }: Numeral, { operands }: RoundedNumber): number {
+  return value > 0 ? value : operands.length + 1 + value;
 }
 
-/** Room for what is lost in computing. */
+/** Tolerance for floating-point errors. */
 const slack = 1e-9;
 
 function near(text: number, value: number, step: number): boolean {
   return Math.abs(text - value) <= (step / 2) * (1 + slack) + slack * Math.abs(value);
 }
 
-/** Not above the bound, and less than one step below it. */
+/** Whether a text is at most the bound, and less than one step below it. */
 function below(text: number, bound: number, step: number): boolean {
   return text <= bound + slack * Math.abs(bound) && bound - text < step * (1 - slack);
 }

@@ -4,12 +4,12 @@ import { show } from "../../diagnostics/problem.ts";
 import type { SourceRow, NamedNumber } from "../model.ts";
 import { windowIn } from "../../datasets/cell.ts";
 
-/** In what numbers must agree to be put together without a reason. */
+/** The aspects in which numbers must agree to be combined without a reason. */
 export type Aspect = "units" | "windows" | "places" | "measures" | "populations";
 
 /**
- * In which of some aspects the numbers differ, as the words that follow "found"; empty where they agree in all.
- * Populations of different measures are not named as well.
+ * The aspects in which the numbers differ, phrased to follow "found"; empty if they agree in all. Populations of
+ * different measures are not listed as well.
  */
 export function differences(
   numbers: readonly Pick<NamedNumber, "unit" | "rows">[],
@@ -32,34 +32,34 @@ export function differences(
   return found.filter(({ aspect }) => !measures || aspect !== "populations").map(({ words }) => words);
 }
 
-/** When a row tells of; null where its dataset does not say. */
+/** The window of a row; null if its dataset records none. */
 export function windowOf({ dataset, row }: SourceRow): Window | null {
   return windowIn(cellOf(dataset.columns, row.cells, "window"));
 }
 
-/** The id of the place that a row tells of; null where its dataset does not say. */
+/** The id of a row's place; null if its dataset records none. */
 export function placeOf({ dataset, row }: SourceRow): string | null {
   return cellOf(dataset.columns, row.cells, "place") as string | null;
 }
 
-/** The measure of a row in words: the label of its first category; empty where it has none. */
+/** The measure of a row: the label of its first category; empty if there is none. */
 export function measureOf({ dataset, row }: SourceRow): string {
   const column = dataset.columns.find(({ type }) => type === "category");
   const measure = column ? String(row.cells[column.name] ?? "") : "";
   return column?.categories?.[measure] ?? measure;
 }
 
-/** Exactly who or what a row counts, in words: its own, or those of its measure. */
-export function countedIn(evidence: SourceRow): string {
-  return String(cellOf(evidence.dataset.columns, evidence.row.cells, "counted") ?? "") || measureOf(evidence);
+/** Exactly who or what a row counts: its own description, or that of its measure. */
+export function countedIn(sourceRow: SourceRow): string {
+  return String(cellOf(sourceRow.dataset.columns, sourceRow.row.cells, "counted") ?? "") || measureOf(sourceRow);
 }
 
-/** The window that all rows share; null where they differ or have none. */
+/** The window that all rows share; null if they differ or have none. */
 export function commonWindow(rows: readonly SourceRow[]): Window | null {
   return common(rows.map(windowOf), (a, b) => (a && b ? sameWindow(a, b) : a === b));
 }
 
-/** The value that all share; null where they differ, or there are none. */
+/** The value that all share; null if they differ, or there are none. */
 export function common<T>(values: readonly T[], same: (a: T, b: T) => boolean = Object.is): T | null {
   return values.length > 0 && values.every((value) => same(value, values[0]!)) ? values[0]! : null;
 }
@@ -69,7 +69,7 @@ function written(window: Window | null): string {
   return "asOf" in window ? window.asOf : `${window.start} to ${window.end}`;
 }
 
-/** Long texts from the word on in which they differ, because a message shows only their first letters. */
+/** Long texts from the first word in which they differ, because messages show only their beginnings. */
 function withoutCommonStart(texts: readonly string[]): readonly string[] {
   const [first = "", ...others] = texts;
   if (texts.every((text) => text.length <= 60)) return texts;

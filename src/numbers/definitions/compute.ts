@@ -13,12 +13,12 @@ import { estimate, type Estimate } from "../../model/estimate.ts";
 import { isPoint } from "../../model/interval.ts";
 import type { Operation } from "./definition.ts";
 
-/** The operations that compute a value from values. */
+/** The operations that compute a value from other values. */
 export type Arithmetic = Exclude<Operation, "cell" | "latest" | "count" | "rank">;
 
 /**
- * Computes an operation on two or more values: the result holds whatever the values are within their intervals.
- * Throws a Refusal where their kinds allow no honest result.
+ * Computes an operation on two or more values; the result is true whatever the values are within their intervals.
+ * Throws a Refusal if their kinds allow no sound result.
  */
 export function compute(
   operation: Arithmetic,
@@ -51,7 +51,7 @@ function quantityOf(operation: Arithmetic, values: readonly Quantity[]): Quantit
   }
 }
 
-/** No share is above 1, so that end says nothing: from a half to all is "at least a half". */
+/** No share is above 1, so that bound says nothing: from a half to all is "at least a half". */
 function shareEstimate(quantity: Quantity): Estimate {
   const { interval } = quantity;
   if (!interval || isPoint(interval) || interval.high < 1) return toEstimate(quantity);

@@ -12,14 +12,14 @@ import type { SourceRow, NamedNumber } from "../model.ts";
 import { exceeds, openOrder, rank } from "./rank.ts";
 import type { Result } from "./row-operations.ts";
 
-/** A number that a definition computes with, and the keys at which the definition names it. */
-export interface Part {
+/** A number that a definition computes with, and the keys at which it is named. */
+export interface Operand {
   number: NamedNumber;
   keys: readonly PropertyKey[];
 }
 
-/** Ids of the numbers that a definition computes with, in its order, but the ranked one first. */
-export function partIds({ definition, operation }: Entry): { id: string; keys: readonly PropertyKey[] }[] {
+/** Ids of the operands of a definition, in order, except that the ranked number comes first. */
+export function operandIds({ definition, operation }: Entry): { id: string; keys: readonly PropertyKey[] }[] {
   if (operation === "cell" || operation === "latest" || operation === "count") return [];
   if (operation !== "rank") return definition[operation]!.map((id, i) => ({ id, keys: [operation, i] }));
   const { of, among } = definition.rank!;
@@ -27,28 +27,20 @@ export function partIds({ definition, operation }: Entry): { id: string; keys: r
   return [{ id: of, keys: ["rank", "of"] }, ...listed.toSpliced(among.indexOf(of), among.includes(of) ? 1 : 0)];
 }
 
-/**
- * Computes a number from others. Adds a problem for each reason why that cannot be done, and returns null if there is
- * any.
- */
-export function combine(entry: Entry, parts: readonly Part[], locale: Locale): Result | null {
+/** Computes a number from others. Adds a problem for each obstacle, and returns null if there is any. */
+export function combine(entry: Entry, parts: readonly Operand[], locale: Locale): Result | null {
   const { operation } = entry;
   const numbers = parts.map(({ number }) => number);
-  const unit = checkParts(entry, parts);
+  const unit = checkOperands(entry, parts);
   if (unit === null || operation === "cell" || operation === "latest" || operation === "count") return null;
   const rows = [
-    ...new Map(numbers.flatMap((number) => number.rows).map((evidence) => [evidence.row, evidence])).values(),
+    ...new Map(numbers.flatMap((number) => number.rows).map((sourceRow) => [sourceRow.row, sourceRow])).values(),
   ];
   if (operation === "rank") {
     const { position, open } = rank(numbers[0]!, numbers.slice(1));
     for (const { number, keys } of parts) {
       if (open.includes(number))
-        entry.fault(
-          keys,
-          openOrder(numbers[0]!, number, locale),
-          "an order that holds whatever the values are",
-          "Leave one of the two out.",
-        );
+        entry.fault(keys, openOrder(numbers[0]!, number, locale), "an order that is certain", "Leave one of them out.");
     }
     return open.length > 0
       ? null
@@ -74,21 +66,18 @@ export function combine(entry: Entry, parts: readonly Part[], locale: Locale): R
     const values = numbers
       .slice(0, 4)
       .map((number) => `${number.id} is ${formatEstimateOf(number.estimate, number.unit, locale, number.style)}`);
-    const told = `${values.join(", ")}${numbers.length > 4 ? " …" : ""}`;
+    const formula = `${values.join(", ")}${numbers.length > 4 ? " …" : ""}`;
     entry.fault(
       [operation],
-      `a ${operation} that cannot be computed, because ${error.message}: ${told}`,
-      "values whose kinds allow it",
+      `a ${operation} that cannot be computed, because ${error.message}: ${formula}`,
+      "values with compatible kinds",
       "Choose other numbers.",
     );
     return null;
   }
 }
 
-/**
- * What is added or subtracted has the decimals that its parts have; sources say nothing of how others are to be
- * written.
- */
+/** Sums and differences have the decimals of their operands; for other operations sources imply none. */
 function styleOf(operation: Operation, numbers: readonly NamedNumber[]): NumberStyle {
   const decimals = numbers.map(({ style }) => style.decimals);
   const isSum = operation === "sum" || operation === "difference" || operation === "change";
@@ -97,8 +86,8 @@ function styleOf(operation: Operation, numbers: readonly NamedNumber[]): NumberS
 
 const ownUnits: Partial<Record<Operation, string>> = { share: "share", ratio: "times", rank: "rank" };
 
-/** The unit of the result; null, with a problem for each reason, where the parts may not be put together. */
-function checkParts(entry: Entry, parts: readonly Part[]): string | null {
+/** The unit of the result; null, with a problem for each reason, if the operands may not be combined. */
+function checkOperands(entry: Entry, parts: readonly Operand[]): string | null {
   const { operation, definition } = entry;
   let sound = true;
   const fault: Entry["fault"] = (...problem) => {
@@ -112,10 +101,10 @@ function checkParts(entry: Entry, parts: readonly Part[]): string | null {
         keys,
         `${show(number.id)}, which is a rank`,
         "an amount",
-        "Choose the number that is ranked; a position cannot be computed with.",
+        "Choose the ranked number; ranks cannot be computed with.",
       );
     if (operation !== "sum" && numbers.indexOf(number) < i)
-      fault(keys, `${show(number.id)} again`, "numbers that differ", "Remove it, or name another.");
+      fault(keys, `${show(number.id)} again`, "each number once", "Remove it, or name another.");
   });
   const different = differences(
     numbers,
@@ -125,8 +114,8 @@ function checkParts(entry: Entry, parts: readonly Part[]): string | null {
     fault(
       [operation],
       different.join(" and "),
-      "numbers that may be put together",
-      "Choose others, or say why these may be with `comparable`.",
+      "numbers that can be combined",
+      "Choose others, or say in `comparable` why these can be.",
     );
   }
   if (operation === "sum" && !definition.comparable) checkOverlap(parts, fault);
@@ -146,8 +135,8 @@ function checkParts(entry: Entry, parts: readonly Part[]): string | null {
   return sound ? unit! : null;
 }
 
-/** Nothing is counted twice in a sum. */
-function checkOverlap(parts: readonly Part[], fault: Entry["fault"]): void {
+/** Checks that a sum counts nothing twice. */
+function checkOverlap(parts: readonly Operand[], fault: Entry["fault"]): void {
   const owners = new Map<SourceRow["row"], string>();
   for (const { number, keys } of parts) {
     const twice = number.rows.find(({ row }) => owners.has(row));
@@ -155,23 +144,18 @@ function checkOverlap(parts: readonly Part[], fault: Entry["fault"]): void {
       fault(
         keys,
         `${show(number.id)}, which shares a row with ${show(owners.get(twice.row))}`,
-        "numbers of which nothing is counted twice",
-        "Choose others, or say why these may be summed with `comparable`.",
+        "numbers that count nothing twice",
+        "Choose others, or say in `comparable` why these can be summed.",
       );
     for (const { row } of number.rows) owners.set(row, number.id);
   }
 }
 
-/** A change leads from an earlier to a later number. */
-function checkTime(parts: readonly Part[], fault: Entry["fault"]): void {
+/** Checks that a change leads from an earlier to a later number. */
+function checkTime(parts: readonly Operand[], fault: Entry["fault"]): void {
   for (const { number, keys } of parts) {
     if (!number.window)
-      fault(
-        keys,
-        `${show(number.id)}, which has no window of its own`,
-        "two numbers, each with one window",
-        "Choose another.",
-      );
+      fault(keys, `${show(number.id)}, which has no window`, "two numbers, each with one window", "Choose another.");
   }
   const [earlier, later] = parts.map(({ number }) => number.window && lastDay(number.window));
   if (!earlier || !later || earlier < later) return;

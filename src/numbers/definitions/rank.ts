@@ -5,7 +5,7 @@ import { show } from "../../diagnostics/problem.ts";
 import type { NamedNumber } from "../model.ts";
 
 /**
- * Whether the first number is larger than the second at every point of their intervals; false where either has no known
+ * Whether the first number is larger than the second at every point of their intervals; false if either has an unknown
  * width.
  */
 export function exceeds(
@@ -16,8 +16,8 @@ export function exceeds(
 }
 
 /**
- * The position of a number among others, 1 for the largest. The order with those in `open` is not certain, and not
- * counted.
+ * The position of a number among others, 1 for the largest. Those in `open` cannot be ordered with certainty, and are
+ * not counted.
  */
 export function rank(number: NamedNumber, others: readonly NamedNumber[]): { position: number; open: NamedNumber[] } {
   return {
@@ -26,7 +26,7 @@ export function rank(number: NamedNumber, others: readonly NamedNumber[]): { pos
   };
 }
 
-/** Why the order of two numbers is open, as the words that follow "found". */
+/** Why the order of two numbers is open, phrased to follow "found". */
 export function openOrder(a: NamedNumber, b: NamedNumber, locale: Locale): string {
   const [first, second] = [a, b].map(
     (number) => `${show(number.id)} (${formatEstimateOf(number.estimate, number.unit, locale, number.style)})`,

@@ -16,16 +16,15 @@ import type { SourceRow, NamedNumber } from "../model.ts";
 import { columnOf, selectRows, valueColumn } from "./selection.ts";
 import { rowKey, rowsByKey } from "../../datasets/row-key.ts";
 
-/** What an operation yields: the value, and what it rests on. */
+/** The result of an operation: the value, and what it rests on. */
 export type Result = Pick<NamedNumber, "quantity" | "estimate" | "style" | "unit" | "rows">;
 
-/**
- * Finds the dataset that an entry names at these keys; null where there is none (then with a problem) or it has faults
- * of its own.
- */
+/** Finds the dataset that an entry names at these keys; null if there is none (with a problem) or it has faults. */
 export type FindDataset = (entry: Entry, keys: readonly PropertyKey[], name: string) => Dataset | null;
 
-/** The value of one cell. Like all here, it adds a problem for each fault, and returns null if there is any. */
+/**
+ * The value of one cell. Like all functions here, it adds a problem for each fault, and returns null if there is any.
+ */
 export function takeCell(entry: Entry, find: FindDataset, units: Units): Result | null {
   const { dataset: name, row: key, column: columnName } = entry.definition.cell!;
   const dataset = find(entry, ["cell", "dataset"], name);
@@ -41,7 +40,9 @@ export function takeCell(entry: Entry, find: FindDataset, units: Units): Result 
   return dataset && column && row ? take({ dataset, row }, column, units, entry, ["cell", "row"]) : null;
 }
 
-/** The value of the row whose window ends last. The rows must tell of one thing, unless the number says why not. */
+/**
+ * The value of the row with the latest window. The rows must be about the same thing, unless the number says why not.
+ */
 export function takeLatest(entry: Entry, find: FindDataset, units: Units): Result | null {
   const { dataset: name, where, column: columnName } = entry.definition.latest!;
   const dataset = find(entry, ["latest", "dataset"], name);
@@ -49,7 +50,7 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
   const rows = dataset && selectRows(dataset, where, entry, ["latest"])?.map((row): SourceRow => ({ dataset, row }));
   if (!column || !rows) return null;
   const key = ({ row }: SourceRow) => show(rowKey(dataset, row));
-  const day = (evidence: SourceRow) => lastDay(windowOf(evidence)!);
+  const day = (sourceRow: SourceRow) => lastDay(windowOf(sourceRow)!);
   const undated = rows.find((row) => windowOf(row) === null);
   if (undated) {
     entry.fault(
@@ -61,7 +62,7 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
     return null;
   }
   const numbers = rows.map((row) => ({ rows: [row], unit: unitOf(column, row.row.cells) }));
-  if (!agree(entry, numbers, ["units", "measures", "places"], "rows that tell of one thing at different times"))
+  if (!agree(entry, numbers, ["units", "measures", "places"], "rows about the same thing at different times"))
     return null;
   const last = rows.map(day).reduce((a, b) => (a > b ? a : b));
   const [latest, tied] = rows.filter((row) => day(row) === last) as [SourceRow, SourceRow?];
@@ -75,10 +76,7 @@ export function takeLatest(entry: Entry, find: FindDataset, units: Units): Resul
   return null;
 }
 
-/**
- * How many rows there are, or how many different values they have in a column. Exact; the values of the rows play no
- * part in it.
- */
+/** The number of rows, or of distinct values in a column. It is exact; the values of the rows play no part. */
 export function countRows(entry: Entry, find: FindDataset, places: Registers["places"]): Result | null {
   const { dataset: name, where, distinct } = entry.definition.count!;
   const dataset = find(entry, ["count", "dataset"], name);
@@ -98,7 +96,7 @@ export function countRows(entry: Entry, find: FindDataset, places: Registers["pl
   if (unit === "countries" && other !== undefined) {
     entry.fault(
       ["unit"],
-      `${show(unit)}, but ${show(other)} is none`,
+      `${show(unit)}, but ${show(other)} is not one`,
       "places that are all countries",
       "Choose them with `where`, or correct the unit.",
     );
@@ -120,19 +118,19 @@ function agree(
       [entry.operation],
       `rows with ${different.join(" and ")}`,
       expected,
-      "Choose them with `where`, or say why they belong together with `comparable`.",
+      "Choose them with `where`, or say in `comparable` why they belong together.",
     );
   return different.length === 0;
 }
 
 function take(
-  evidence: SourceRow,
+  sourceRow: SourceRow,
   column: Column,
   units: Units,
   entry: Entry,
   keys: readonly PropertyKey[],
 ): Result | null {
-  const { dataset, row } = evidence;
+  const { dataset, row } = sourceRow;
   const value = valueOf(column, row.cells);
   const fault = (what: string, expected: string, action: string) => {
     entry.fault(keys, `the row ${show(rowKey(dataset, row))}, whose ${what}`, expected, action);
@@ -145,9 +143,9 @@ function take(
     return fault(
       "kind is unclear",
       "a row that says what kind of value it has",
-      "Choose another; such values are kept as reported, and not computed with.",
+      "Choose another; such values are kept as reported, but not computed with.",
     );
   const unit = unitOf(column, row.cells);
   const style = { decimals: decimalsIn(column, row), per: 1 };
-  return { quantity: quantity(value, unitIn(units, unit)), estimate: value, style, unit, rows: [evidence] };
+  return { quantity: quantity(value, unitIn(units, unit)), estimate: value, style, unit, rows: [sourceRow] };
 }

@@ -8,7 +8,7 @@ import { suggest } from "../../diagnostics/nearest.ts";
 import { show } from "../../diagnostics/problem.ts";
 import type { Entry } from "./definition.ts";
 
-/** The column with this name. Adds a problem and returns null where there is none. */
+/** The column with this name. Adds a problem and returns null if there is none. */
 export function columnOf(dataset: Dataset, name: string, entry: Entry, keys: readonly PropertyKey[]): Column | null {
   const column = dataset.columns.find((candidate) => candidate.name === name);
   if (column) return column;
@@ -26,8 +26,8 @@ export function columnOf(dataset: Dataset, name: string, entry: Entry, keys: rea
 }
 
 /**
- * The column of values with this name, or the only estimate. Adds a problem and returns null where that is none, or
- * open.
+ * The column of values with this name, or the only estimate. Adds a problem and returns null if there is none, or
+ * several.
  */
 export function valueColumn(
   dataset: Dataset,
@@ -62,8 +62,8 @@ export function valueColumn(
 }
 
 /**
- * The rows that meet all conditions, at least one, and none that may not be used. Each text in a condition must be that
- * of a chosen row, or a misspelt one would quietly be left out. Adds a problem for each fault, and returns null if
+ * The rows that meet all conditions: at least one, and none that may not be used. Each text in a condition must occur
+ * in a selected row, or a misspelling would silently select less. Adds a problem for each fault, and returns null if
  * there is any.
  */
 export function selectRows(

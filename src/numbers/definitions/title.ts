@@ -5,9 +5,8 @@ import { common, measureOf, placeOf } from "./comparable.ts";
 import type { NamedNumber } from "../model.ts";
 
 /**
- * The title of a number that its definition gives none: measure and place of its rows. A computed one says how, by the
- * places of its parts where they share a measure and differ in the place only, by their dates for a change, else by
- * their titles.
+ * The default title of a number: measure and place of its rows. A computed one names its operation with the places of
+ * its operands if they share a measure and differ only in place, with their dates for a change, else with their titles.
  */
 export function titleOf(
   { operation, rows, unit }: Pick<NamedNumber, "operation" | "rows" | "unit">,
@@ -37,8 +36,8 @@ export function titleOf(
     operation === "change" ||
     operation === "share" ||
     operation === "ratio";
-  const said = pair
+  const operandTitles = pair
     ? computed[operation](first!, formatList(others, locale))
     : computed[operation](formatList([first!, ...others], locale), "");
-  return named ? cell(measure, said) : said;
+  return named ? cell(measure, operandTitles) : operandTitles;
 }

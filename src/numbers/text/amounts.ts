@@ -4,9 +4,7 @@ import { precision } from "./digits.ts";
 import { memo } from "./patterns.ts";
 import { phrasesOf, type Walk } from "./tokens.ts";
 
-/**
- * What a numeral counts as: a plain number, a part of a whole, a multiple, a place in an order, or a number left open.
- */
+/** The form of a numeral: a plain number, a share, a multiple, a rank, a vague number, or a comparison. */
 export type Form = "number" | "share" | "fold" | "rank" | "vague" | "comparative";
 
 /** A number in a text, from the first to the last of its tokens. */
@@ -14,12 +12,12 @@ export interface Amount {
   first: number;
   last: number;
   value: number;
-  /** The precision in which it is told. */
+  /** Its precision. */
   step: number;
   form: Form;
-  /** "share", "times" or a currency, where the words say so. */
+  /** "share", "times" or a currency, if the words say so. */
   unit: string | null;
-  /** What its digits were multiplied with: a million for "1.9 million". */
+  /** The multiplier of its digits: a million for "1.9 million". */
   scale: number;
 }
 
@@ -38,15 +36,12 @@ const fractionSigns: Readonly<Record<string, number>> = {
   "⅕": 1 / 5,
 };
 
-/**
- * A share told as a fraction is precise to a fifth of itself or of what it leaves, whichever is smaller: a half is 0.45
- * to 0.55.
- */
+/** A fraction is precise to a fifth of itself or of its complement, whichever is smaller: a half is 0.45 to 0.55. */
 function fraction(first: number, last: number, value: number): Amount {
   return { first, last, value, step: Math.min(value, 1 - value) / 5, form: "share", unit: "share", scale: 1 };
 }
 
-/** A multiple in whole numbers is precise to a half ("twice" is 1.75 to 2.25), a larger one to a tenth of itself. */
+/** A whole multiple is precise to a half ("twice" is 1.75 to 2.25), a larger one to a tenth of itself. */
 function fold(first: number, last: number, value: number, step?: number): Amount {
   return {
     first,
@@ -59,7 +54,7 @@ function fold(first: number, last: number, value: number, step?: number): Amount
   };
 }
 
-/** Words and signs with which a number can begin. */
+/** Tokens with which a number can begin. */
 export const openings = memo((words) => [
   ...Object.keys(fractionSigns),
   ...[words.folds, words.currencies, words.numbers].flatMap((list) => Object.keys(list)),
@@ -68,8 +63,8 @@ export const openings = memo((words) => [
 ]);
 
 /**
- * The number that begins at a token, in digits or words, with what belongs to it: "$1.9 million", "two thirds", "one in
- * three", "51%".
+ * The number that begins at a token, in digits or words, with its multiplier and unit: "$1.9 million", "two thirds",
+ * "one in three", "51%".
  */
 export function amountAt(walk: Walk, index: number, words: NumeralWords): Amount | null {
   const word = walk.at(index);
@@ -203,12 +198,12 @@ function inWords(walk: Walk, index: number, words: NumeralWords): Amount | null 
     : { first: index, last, value, step: precision(value, 0, 1), form: "number", unit: null, scale: 1 };
 }
 
-/** Whether a number word goes on where others stood: after hundreds, or ones after tens. */
+/** Whether a number word continues the one before: after hundreds, or ones after tens. */
 function fits(current: number, number: number): boolean {
   return number > 0 && (current % 100 === 0 || (current % 10 === 0 && current % 100 >= 20 && number < 10));
 }
 
-/** Takes in the multipliers that follow: "1.9 million". */
+/** Includes the multipliers that follow: "1.9 million". */
 function multiplied(walk: Walk, amount: Amount, words: NumeralWords): Amount {
   let { last, scale } = amount;
   for (let k = walk.next(last); ; k = walk.next(k)) {

@@ -2,7 +2,7 @@ import type { NumeralWords } from "../../i18n/numerals.ts";
 import { kindBefore } from "./kinds.ts";
 import { alternatives, memo } from "./patterns.ts";
 
-/** Stands for what is not to be read: a sign that is no letter, digit or blank. */
+/** Replaces text that is not to be read: neither a letter, a digit, a space nor punctuation. */
 export const hidden = "\uFFFC";
 
 const year = "(?:1[5-9]\\d\\d|20\\d\\d)";
@@ -39,7 +39,7 @@ export function hideDates(text: string, words: NumeralWords): string {
 
 /**
  * Whether four digits are a year: not with a noun that is counted ("2000 people"), nor with words of a kind that no
- * date has ("more than 2000"); before a word, and in earlier centuries always, only after words that lead to a year
+ * date has ("more than 2000"); before a word, and in earlier centuries always, only after words that introduce a year
  * ("in", "since", "April").
  */
 function isYear(text: string, at: number, words: NumeralWords): boolean {

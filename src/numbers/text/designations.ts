@@ -3,7 +3,7 @@ import type { NumeralWords } from "../../i18n/numerals.ts";
 import { capital, hidden } from "./dates.ts";
 import { alternatives, memo } from "./patterns.ts";
 
-/** No letter, digit or sign before it that it would be a part of; nor behind it. */
+/** Boundaries: no letter, digit or symbol before it that would be part of it, nor after it. */
 const [begin, end] = ["(?<![\\p{L}\\p{M}\\d$€£₽¥₹#/.,-])", "(?![\\p{L}\\p{M}\\d%°/]|[.,:’'-]\\d)"];
 
 /** Shapes of single words: F-16s, GPT-4, COVID-19; G7, H5N1, PM2.5, A320; 5G, 3D. */
@@ -24,7 +24,7 @@ const patterns = memo((words: NumeralWords) => {
   const any = (list: readonly string[]) => `(?:${alternatives(list)})`;
   const nouns = [...Object.keys(units), ...Object.keys(multipliers), ...percent, ...times];
   const counted = `\\s?-?(?:${any(adjectives)}\\s+){0,2}${any(nouns)}(?!\\p{L})`;
-  // What is counted follows: then it is a count, whatever stands before it.
+  // A noun that is counted follows: then it is a count, whatever is before it.
   const alone = `${end}(?!${counted})`;
   const joint = `(?:, |\\s?[–-]\\s?|\\s${any(names.joins)}\\s)`;
   const number = "\\d{1,4}\\p{Ll}?(?:\\(\\w{1,3}\\))*";
@@ -35,7 +35,7 @@ const patterns = memo((words: NumeralWords) => {
     [`${part(names.part)}\\s${number}${alone}`, "gu"],
     [`${part(names.parts)}\\s${number}(?:${joint}${number})+${alone}`, "gu"],
     [`${any(names.before)}\\s\\d{1,3}\\p{Lu}?${alone}`, "gu"],
-    // Shops of a street are counted by a number before its name: "12 Wall Street banks".
+    // A number before the name of a street may count its shops: "12 Wall Street banks".
     [`\\d{1,4}\\s(?:\\p{Lu}[\\p{L}\\p{M}’']*\\s){1,3}${any(names.streets)}(?!\\p{L})(?!\\s\\p{Ll}+s(?!\\p{L}))`, "gu"],
     ["(?<=\\p{Lu}\\p{Ll}+\\s)\\d{3}s(?![\\p{L}\\d])", "gu"],
     [`\\d{1,2}(?:[:.][0-5]\\d)?\\s?${any(clock.halves)}(?![\\p{L}\\d])`, "giu"],
@@ -57,9 +57,9 @@ const patterns = memo((words: NumeralWords) => {
 });
 
 /**
- * The text with its designations hidden: names that have digits (COVID-19, G7, F-16, 24/7), numbers of parts of texts
- * (Article 5, page 12), addresses of houses, times of the clock, and the names that the publication lists. They count
- * nothing. A number with what is counted behind it is never one.
+ * Hides designations, which count nothing: names with digits (COVID-19, G7, F-16, 24/7), numbers of parts of texts
+ * (Article 5, page 12), house numbers, times of day, and the names that the publication lists. A number followed by a
+ * noun that it counts is never one.
  */
 export function hideDesignations(text: string, words: NumeralWords): string {
   const { patterns: known, counted } = patterns(words);
@@ -75,7 +75,7 @@ export function hideDesignations(text: string, words: NumeralWords): string {
 }
 
 /**
- * Whether capital letters before digits are a currency, so that they make an amount and no name ("RUB500"). A single
+ * Whether capital letters before digits are a currency, so that they form an amount and not a name ("RUB500"). A single
  * letter is one only before larger numbers: "R500", but "K2".
  */
 function isAmount(letters: string, digits: string, amounts: readonly string[]): boolean {

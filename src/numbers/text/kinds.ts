@@ -1,7 +1,7 @@
 import type { KindWords, NumeralWords } from "../../i18n/numerals.ts";
 import { alternatives, memo } from "./patterns.ts";
 
-/** Words of a kind beside a numeral, and where in the text they begin and end. */
+/** Words of a kind beside a numeral, and where they begin and end in the text. */
 export interface KindPhrase {
   words: KindWords;
   start: number;
@@ -19,7 +19,7 @@ const patterns = memo(({ before, after }: NumeralWords) => ({
 /** Longer than any phrase of a kind. */
 const reach = 40;
 
-/** The words of a kind that stand directly before a place in the text. */
+/** The words of a kind directly before an offset in the text. */
 export function kindBefore(text: string, at: number, words: NumeralWords): KindPhrase | null {
   const from = Math.max(0, at - reach);
   const match = patterns(words).before.exec(text.slice(from, at));
@@ -28,8 +28,8 @@ export function kindBefore(text: string, at: number, words: NumeralWords): KindP
 }
 
 /**
- * The words of a kind that stand directly after a place in the text, with at most one word between, and belong to no
- * number after them.
+ * The words of a kind directly after an offset in the text, with at most one word between, unless they belong to a
+ * following number.
  */
 export function kindAfter(text: string, at: number, words: NumeralWords): KindPhrase | null {
   const match = patterns(words).after.exec(text.slice(at, at + reach));

@@ -3,7 +3,7 @@ import { hidden } from "./dates.ts";
 import { alternatives, memo } from "./patterns.ts";
 
 /**
- * Letters and digits in one word, such as "36-year-old", "Su-57" or "A/80/329", and the number that it begins with, if
+ * A word of letters and digits, such as "36-year-old", "Su-57" or "A/80/329", and the number that it begins with, if
  * any.
  */
 export interface NameWithDigits {
@@ -31,7 +31,7 @@ const patterns = memo((words: NumeralWords) => {
   };
 });
 
-/** Takes names with digits, and ordinals in digits, out of a text: the text with them hidden, and the names. */
+/** Finds names with digits, and ordinals in digits: returns the text with them hidden, and the names. */
 export function hideNames(text: string, words: NumeralWords): { rest: string; names: NameWithDigits[] } {
   const { number, leading, ordinal } = patterns(words);
   const names: NameWithDigits[] = [];

@@ -10,33 +10,30 @@ import { hideNames } from "./names.ts";
 import { memo } from "./patterns.ts";
 import { phrasesOf, Walk } from "./tokens.ts";
 
-/** A number as a text tells it, in digits or in words. */
+/** A number in a text, in digits or in words. */
 export interface Numeral {
-  /** Where it stands in the text, words of its kind aside. */
+  /** Its place in the text, without the words of its kind. */
   start: number;
   end: number;
   text: string;
   /**
-   * The number told: 51% is 0.51, "twice" 2, the middle of a span; a place in an order counts from the largest (1, 2,
-   * …) or from the smallest (-1, -2, …); "more" is 1 and "fewer" -1. NaN for a name without a value ("A/80/329").
+   * The value: 51% is 0.51, "twice" 2, the middle of a range; a rank counts from the largest (1, 2, …) or from the
+   * smallest (-1, -2, …); "more" is 1 and "fewer" -1. NaN for a name without a value ("A/80/329").
    */
   value: number;
-  /** The precision in which it is told: 100 for "1,500", 1 for "1,501", 0.01 for "51%". */
+  /** Its precision: 100 for "1,500", 1 for "1,501", 0.01 for "51%". */
   step: number;
   form: Form;
-  /** What the words around it say; null where they say nothing. */
+  /** The kind by the words around it; null if they say nothing. */
   kind: Exclude<Kind, "unclear"> | null;
-  /** Where, by these words, the number in the text lies beside the value: "nearly 800" is above it. */
+  /** On which side of the value the number in the text is, by these words: "nearly 800" is above it. */
   side: "above" | "below" | null;
-  /** "share", "times" or a currency, where the words say so. */
+  /** "share", "times" or a currency, if the words say so. */
   unit: string | null;
-  /** Both ends of a span; for a vague number the span that its word may stand for. */
+  /** The ends of a range; for a vague number, of the range that its word may mean. */
   low?: number;
   high?: number;
-  /**
-   * Where the numeral begins and ends together with the words of its kind; `threshold` marks words that may belong to
-   * something else.
-   */
+  /** The place of the numeral with the words of its kind; `threshold` marks words that may belong to something else. */
   phrase: { start: number; end: number; threshold: boolean };
 }
 
@@ -45,7 +42,7 @@ const phrases = memo((words) => ({
   vague: phrasesOf(Object.keys(words.vague)),
 }));
 
-/** Everything that a numeral in words can begin with. */
+/** All words with which a numeral can begin. */
 const starts = memo((words) => {
   const firsts = [
     ...phrases(words).superlatives.keys(),
@@ -63,8 +60,8 @@ const starts = memo((words) => {
 });
 
 /**
- * The numerals and number words of a text, in order. Dates and years in ordinary form are left out, ordinals and the
- * lone "one" too. So are designations, such as COVID-19 and Article 5. Other words with digits ("36-year-old") are
+ * The numerals and number words of a text, in order. Dates and years in ordinary form, ordinals and the lone "one" are
+ * left out, and so are designations such as COVID-19 and Article 5. Other words with digits ("36-year-old") are
  * numerals as a whole. With `lone` the lone "one" counts, as it does between brackets.
  */
 export function findNumerals(text: string, words: NumeralWords, lone = false): Numeral[] {
@@ -101,7 +98,7 @@ export function findNumerals(text: string, words: NumeralWords, lone = false): N
   return numerals.sort((a, b) => a.start - b.start);
 }
 
-/** The first word that compares without a number ("more", "fell"); null where there is none. */
+/** The first word that compares without a number ("more", "fell"); null if there is none. */
 export function findComparative(text: string, words: NumeralWords): Numeral | null {
   const walk = new Walk(text, words);
   const index = walk.tokens.findIndex((token) => words.comparatives[token.text] !== undefined);
@@ -118,7 +115,7 @@ export function findComparative(text: string, words: NumeralWords): Numeral | nu
 
 type Found = Amount & Pick<Numeral, "low" | "high">;
 
-/** Words that claim without telling a number: "dozens", "the majority", "none", "the second-largest". */
+/** Quantifiers without a number: "dozens", "the majority", "none", "the second-largest". */
 function claimAt(walk: Walk, index: number, words: NumeralWords): Found | null {
   const claim = { first: index, step: 0, unit: null, scale: 1 } as const;
   const ordinal = words.ordinals[walk.at(index)];
@@ -146,7 +143,7 @@ function modifies(walk: Walk, index: number, words: NumeralWords): boolean {
   return words.notMajority.includes(walk.at(index + 1)) || (walk.at(index + 1) === "-" && walk.touch(index));
 }
 
-/** Two numbers that are the ends of one: "1,000 to 5,000", "14,000–15,000", "between 1 and 8". */
+/** A range: "1,000 to 5,000", "14,000–15,000", "between 1 and 8". */
 function spanAt(walk: Walk, index: number, words: NumeralWords): Found | null {
   const [between, and] = words.between;
   const opened = walk.at(index) === between;
@@ -217,11 +214,11 @@ function withKind(numeral: Omit<Numeral, "kind" | "side" | "phrase">, text: stri
   const bare = start + numeral.text.replace(/-\p{L}.*$/u, "").length;
   const after =
     before || numeral.form === "rank" ? null : (kindAfter(text, bare, words) ?? kindAfter(text, end, words));
-  const told: KindWords | undefined = before?.words ?? after?.words;
+  const kindWords: KindWords | undefined = before?.words ?? after?.words;
   return {
     ...numeral,
-    kind: isSpan ? "between" : (told?.kind ?? null),
-    side: told?.side ?? null,
-    phrase: { start: before?.start ?? start, end: after?.end ?? end, threshold: told?.threshold ?? false },
+    kind: isSpan ? "between" : (kindWords?.kind ?? null),
+    side: kindWords?.side ?? null,
+    phrase: { start: before?.start ?? start, end: after?.end ?? end, threshold: kindWords?.threshold ?? false },
   };
 }

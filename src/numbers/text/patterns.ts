@@ -1,6 +1,6 @@
 import type { NumeralWords } from "../../i18n/numerals.ts";
 
-/** A function of a language's words, computed once for each language. */
+/** Caches a function of a language's words. */
 export function memo<T>(make: (words: NumeralWords) => T): (words: NumeralWords) => T {
   const made = new WeakMap<NumeralWords, T>();
   return (words) => {
@@ -10,7 +10,7 @@ export function memo<T>(make: (words: NumeralWords) => T): (words: NumeralWords)
   };
 }
 
-/** A pattern for any of the phrases, the longest first. */
+/** A regular expression for any of the phrases, the longest first. */
 export function alternatives(phrases: readonly string[]): string {
   return [...phrases]
     .sort((a, b) => b.length - a.length)

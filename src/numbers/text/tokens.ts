@@ -1,7 +1,7 @@
 import type { NumeralWords } from "../../i18n/numerals.ts";
 import { alternatives, memo } from "./patterns.ts";
 
-/** A word, a number in digits or a sign, in small letters. */
+/** A word, a number in digits or a symbol, in lower case. */
 export interface Token {
   text: string;
   start: number;
@@ -17,7 +17,7 @@ const pattern = memo((words: NumeralWords) => {
   );
 });
 
-/** The words, numbers and signs of a text, in order. */
+/** The words, numbers and symbols of a text, in order. */
 export function tokenize(text: string, words: NumeralWords): Token[] {
   return [...text.matchAll(pattern(words))].map(({ 0: found, index }) => ({
     text: found.toLowerCase(),
@@ -29,7 +29,7 @@ export function tokenize(text: string, words: NumeralWords): Token[] {
 /** Phrases by their first word, the longest first. */
 export type Phrases = ReadonlyMap<string, readonly { phrase: string; words: readonly string[] }[]>;
 
-/** Puts phrases in an order in which they are found fast. */
+/** Indexes phrases for fast lookup. */
 export function phrasesOf(list: readonly string[]): Phrases {
   const phrases = list
     .map((phrase) => ({ phrase, words: phrase.split(" ") }))
@@ -37,7 +37,7 @@ export function phrasesOf(list: readonly string[]): Phrases {
   return Map.groupBy(phrases, ({ words }) => words[0]!);
 }
 
-/** Tokens with a way through them: blanks and hyphens join words to one expression, anything else parts them. */
+/** A cursor over tokens: spaces and hyphens join words into one expression, anything else separates them. */
 export class Walk {
   readonly tokens: readonly Token[];
   readonly source: string;
@@ -57,14 +57,14 @@ export class Walk {
     return this.tokens[index]?.end === this.tokens[index + 1]?.start;
   }
 
-  /** The next word after a token, past blanks or one hyphen; -1 where there is none. */
+  /** The next word after a token, across spaces or one hyphen; -1 if there is none. */
   next(index: number): number {
     if (index < 0 || index + 1 >= this.tokens.length) return -1;
     const hyphen = this.at(index + 1) === "-" && this.touch(index) && this.touch(index + 1);
     return hyphen ? (index + 2 < this.tokens.length ? index + 2 : -1) : index + 1;
   }
 
-  /** The longest of the phrases that begins at a token, and its last token; null where none does. */
+  /** The longest phrase that begins at a token, and its last token; null if none does. */
   phrase(index: number, phrases: Phrases): { phrase: string; last: number } | null {
     for (const { phrase, words } of phrases.get(this.at(index)) ?? []) {
       if (words.every((word, i) => this.at(index + i) === word)) return { phrase, last: index + words.length - 1 };

@@ -9,11 +9,11 @@ type Props = {
   embed: Embeddable;
   /** The title of the page; null for that of the embed. */
   title: string | null;
-  /** Address from the root of the picture of the page. */
+  /** Path of the page's image. */
   card: string | null;
 };
 
-/** Every page that can be shown within another: a figure and a number as themselves, an article as its first figure. */
+/** Every page that can be embedded: figures and numbers as themselves, an article as its first figure. */
 export const getStaticPaths = (() => {
   const current = currentPublication();
   const given = (page: string, props: Props) => ({ params: { page: page.slice(1, -1) }, props });

@@ -7,7 +7,7 @@ import { fileAt, fileNames } from "../../publication/files/files.ts";
 
 export const getStaticPaths = (() => keyed(fileNames(currentPublication()).map((props) => ({ params: { file: props.path.slice("/data/".length) }, props })))) satisfies GetStaticPaths;
 
-/** A response that holds no copy of its file: a stream, or where Astro writes it, bytes that are put together once. */
+/** A response that does not copy its file: a stream, or, where Astro writes it, bytes that are joined only then. */
 class FileResponse extends Response {
   #file: DataFile;
 

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { toCsv } from "../../exports/tables/csv.ts";
 import { figureTable } from "../../exports/tables/figure.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
-import { drawnBy } from "../../publication/relations/figure-rows.ts";
+import { figureRows } from "../../publication/relations/figure-rows.ts";
 import type { Figure } from "../../publication/model.ts";
 
 export const getStaticPaths = (() =>
@@ -11,6 +11,6 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure }, locals: { publication } }) => {
-  const table = figureTable(drawnBy(figure, publication), publication.registers);
+  const table = figureTable(figureRows(figure, publication), publication.registers);
   return new Response(toCsv(table), { headers: { "Content-Type": "text/csv; charset=utf-8" } });
 };

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { figureTable } from "../../exports/tables/figure.ts";
 import { figureJson } from "../../exports/tables/json.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
-import { drawnBy } from "../../publication/relations/figure-rows.ts";
+import { figureRows } from "../../publication/relations/figure-rows.ts";
 import type { Figure } from "../../publication/model.ts";
 import { wordsOf } from "../../publication/views/take-away.ts";
 
@@ -12,7 +12,7 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ figure: Figure }> = ({ props: { figure }, locals: { publication } }) => {
-  const drawn = drawnBy(figure, publication);
+  const drawn = figureRows(figure, publication);
   const text = figureJson(
     wordsOf(figure, publication),
     drawn,

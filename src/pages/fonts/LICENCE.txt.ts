@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
 
-/** The SIL Open Font License asks that its text stands beside every copy of the fonts. */
+/** The SIL Open Font License requires its text to accompany every copy of the fonts. */
 export const GET: APIRoute = ({ locals: { publication } }) =>
   new Response(publication.theme.licence, { headers: { "Content-Type": "text/plain; charset=utf-8" } });

@@ -15,14 +15,14 @@ import type { DownloadTable } from "../../exports/tables/table.ts";
 import { toZip } from "../../exports/tables/zip.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { besides, formats, metadata, versionEndings, versionFormats } from "./formats.ts";
+import { besides, formats, metadata, versionExtensions, versionFormats } from "./formats.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "../model.ts";
 import type { Site } from "../read/site.ts";
 import { snapshotOf, type Version } from "../read/versions.ts";
 
 const mediaTypes: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(tableFormats.map(({ ending, mediaType }) => [ending, mediaType])),
+  ...Object.fromEntries(tableFormats.map(({ extension, mediaType }) => [extension, mediaType])),
   jsonld: "application/ld+json",
   zip: "application/zip",
   bib: "application/x-bibtex",
@@ -31,18 +31,18 @@ const mediaTypes: Readonly<Record<string, string>> = {
   txt: "text/plain",
 };
 
-/** The media type of a file, by its ending. */
+/** The media type of a file, by its extension. */
 export function mediaTypeOf(path: string): string {
   return mediaTypes[path.slice(path.lastIndexOf(".") + 1)] ?? "text/plain";
 }
 
-/** Files by their addresses. */
+/** Files by path. */
 export type Files = ReadonlyMap<string, DataFile>;
 
-/** What the files of a dataset are made from, and nothing else. */
-interface Matter {
+/** Everything that the files of a dataset are made from. */
+interface DatasetInput {
   dataset: Dataset;
-  /** The entries of the registers that it needs. */
+  /** The entries of the registers that it refers to. */
   used: Registers;
   versions: readonly Version[];
   site: Site;
@@ -51,11 +51,11 @@ interface Matter {
 
 const made = new WeakMap<Dataset, Promise<Files>>();
 
-/** Addresses of the files of a dataset, in the order of their names; none where it is withheld. */
+/** Paths of the files of a dataset, in the order of their names; none if it is withheld. */
 export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick<Publication, "versions">): string[] {
   if (descriptor.withheld !== undefined) return [];
   const kept = (versions.get(id) ?? []).flatMap(({ version }) =>
-    versionEndings.map((ending) => `${version}.${ending}`),
+    versionExtensions.map((ending) => `${version}.${ending}`),
   );
   const folder = [...kept, ...besides, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
   return [
@@ -64,9 +64,9 @@ export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick
   ];
 }
 
-/** The files of a dataset, made once. The same dataset gives the same bytes. */
+/** The files of a dataset, cached. The same dataset always gives the same bytes. */
 export function datasetFiles(dataset: Dataset, { registers, versions, site, locale }: Publication): Promise<Files> {
-  const matter: Matter = {
+  const matter: DatasetInput = {
     dataset,
     used: usedIn(dataset, registers),
     versions: versions.get(dataset.id) ?? [],
@@ -78,7 +78,7 @@ export function datasetFiles(dataset: Dataset, { registers, versions, site, loca
   return files;
 }
 
-async function makeFiles(matter: Matter): Promise<Files> {
+async function makeFiles(matter: DatasetInput): Promise<Files> {
   const { dataset, versions, used, site, locale } = matter;
   const { id, descriptor } = dataset;
   const files = new Map<string, DataFile>();
@@ -89,7 +89,7 @@ async function makeFiles(matter: Matter): Promise<Files> {
     ["address", absolute(site.address, address.dataset(id))],
   ] as const;
   const tables = packageOf(dataset, used, about);
-  // The check of the version has made the CSV already.
+  // The check of its version has already written the CSV.
   const own = await filesIn(
     tableFormats,
     (format) => datasetContent(format, tables, dataset, used),
@@ -146,8 +146,8 @@ async function makeFiles(matter: Matter): Promise<Files> {
 }
 
 /**
- * A published version: its CSV byte for byte, and the same cells in the other formats that hold a table alone. They are
- * made from what is kept of the version, so that its files stay when there is a newer one.
+ * Adds the files of a published version: its CSV byte for byte, and the same cells in the other formats that hold a
+ * table alone. They are made from the stored version, so they stay available when there is a newer one.
  */
 async function putVersion(
   dataset: Dataset,
@@ -160,7 +160,7 @@ async function putVersion(
   const { id } = dataset;
   const { csv, fields } = version;
   const table = dataFile(csv);
-  // The newest version has the same cells as the data: they need not be read again.
+  // The newest version has the same cells as the data, so they need not be read again.
   const same = table.sha256 === newest.get("csv")!.sha256;
   const data = same
     ? { ...tableOf(id, csv.slice(0, csv.indexOf("\n") + 1), fields), rows: newestTable.rows }
@@ -169,7 +169,7 @@ async function putVersion(
     ["title", id],
     ["version", `${version.version}, ${version.date}`],
   ] as const;
-  const alike = versionFormats.flatMap(({ ending, ofDataset }) => (same && !ofDataset ? ending : []));
+  const alike = versionFormats.flatMap(({ extension, ofDataset }) => (same && !ofDataset ? extension : []));
   const made = new Map([["csv", table], ...alike.map((ending) => [ending, newest.get(ending)!] as const)]);
   const own = await filesIn(versionFormats, (format) => format.ofTable!(data, about), made);
   for (const [ending, file] of own) put(`/${version.version}.${ending}`, file);
@@ -178,8 +178,8 @@ async function putVersion(
 }
 
 /**
- * Files by their endings, in the order of the formats; those that are `made` already are not made again. What is packed
- * in a thread of its own, as workbooks are, is packed while others are made.
+ * Files by extension, in the order of the formats; those in `made` are reused. Formats that compress in their own
+ * thread, such as XLSX, run in parallel.
  */
 async function filesIn(
   formats: readonly TableFormat[],
@@ -187,12 +187,12 @@ async function filesIn(
   made: ReadonlyMap<string, DataFile>,
 ): Promise<ReadonlyMap<string, DataFile>> {
   const files = formats.map(
-    async (format) => [format.ending, made.get(format.ending) ?? dataFile(await contentOf(format))] as const,
+    async (format) => [format.extension, made.get(format.extension) ?? dataFile(await contentOf(format))] as const,
   );
   return new Map(await Promise.all(files));
 }
 
-/** What a dataset is called before its first version, as while somebody writes. */
+/** The version of a dataset that was not published yet. */
 const unpublished = { version: "0.0.0", date: "1970-01-01" };
 
 /** The newest version. */
@@ -200,10 +200,10 @@ export function latest(versions: readonly Version[] | undefined): { version: str
   return versions?.[0] ?? unpublished;
 }
 
-/** How a dataset is cited. */
+/** The data of a citation of a dataset. */
 export function citedAs(
   { id, descriptor }: Dataset,
-  { site, locale, versions }: Pick<Matter, "site" | "locale" | "versions">,
+  { site, locale, versions }: Pick<DatasetInput, "site" | "locale" | "versions">,
 ): Cited {
   const { version, date } = latest(versions);
   const { licence, title } = descriptor;
@@ -219,7 +219,7 @@ export function citedAs(
   };
 }
 
-function wordsOf({ dataset, used, site, locale, versions }: Matter): PackageWords {
+function wordsOf({ dataset, used, site, locale, versions }: DatasetInput): PackageWords {
   const { id, descriptor } = dataset;
   const names = dataset.columns.filter(({ type }) => type === "origin").map(({ name }) => name);
   const origins = new Set(dataset.rows.flatMap(({ cells }) => names.map((name) => String(cells[name] ?? ""))));
@@ -243,7 +243,7 @@ function wordsOf({ dataset, used, site, locale, versions }: Matter): PackageWord
   };
 }
 
-/** A table of a package, as CSV; `file` is that, where it is known. */
+/** A table of a data package, as CSV; `file` is that CSV if it is known already. */
 export function resourceOf(
   table: DownloadTable,
   path: string,
@@ -256,7 +256,7 @@ export function resourceOf(
   return { table, path, file, key, references };
 }
 
-/** The digests of files, as `sha256sum -c` reads them. */
+/** The digests of files, in the format of `sha256sum -c`. */
 export function sums(files: Readonly<Record<string, DataFile>>): { SHA256SUMS: DataFile } {
   const lines = Object.keys(files)
     .toSorted()
@@ -264,12 +264,12 @@ export function sums(files: Readonly<Record<string, DataFile>>): { SHA256SUMS: D
   return { SHA256SUMS: dataFile(lines.join("")) };
 }
 
-/** Files as a ZIP, by their names, each below `folder` ("" for none). */
+/** A ZIP of files by name, each below `folder` ("" for none). */
 export function zipOf(files: Readonly<Record<string, DataFile>>, folder = ""): Promise<Uint8Array> {
   return toZip(Object.fromEntries(Object.entries(files).map(([name, { bytes }]) => [folder + name, bytes])));
 }
 
-/** A descriptor as the text of its file. */
+/** A descriptor as JSON text. */
 export function json(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }

@@ -21,7 +21,7 @@ import { aboutAll, formats, registerFormats, registerNames } from "./formats.ts"
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "../model.ts";
 
-/** The addresses of all files below `/data/`, each with the dataset that it belongs to, if to one. */
+/** The paths of all files below `/data/`, each with its dataset, or null. */
 export function fileNames(publication: Publication): { path: string; dataset: string | null }[] {
   const own = [...publication.datasets.values()].flatMap((dataset) =>
     datasetFileNames(dataset, publication).map((path) => ({ path, dataset: dataset.id })),
@@ -34,8 +34,8 @@ export function fileNames(publication: Publication): { path: string; dataset: st
 }
 
 /**
- * One file; those of a dataset are made together, of the others only what is asked for. Throws where there is none of
- * this address.
+ * The content of a file. The files of a dataset are made together, all others one by one. Throws if there is no such
+ * file.
  */
 export async function fileAt(path: string, dataset: string | null, publication: Publication): Promise<DataFile> {
   const file =
@@ -53,7 +53,7 @@ async function sharedFile(path: string, publication: Publication): Promise<DataF
   if (path === "/data/all.zip") return dataFile(await zipOfAll(publication));
   for (const table of registerTables(publication.registers)) {
     const format = tableFormats.find(
-      ({ ofRegisters, ending }) => ofRegisters && path === address.download(table.id, ending),
+      ({ ofRegisters, extension }) => ofRegisters && path === address.download(table.id, extension),
     );
     if (format?.ofTable) return dataFile(await format.ofTable(table, []));
   }
@@ -64,7 +64,7 @@ function givenIn({ datasets }: Publication) {
   return [...datasets.values()].filter(({ descriptor }) => descriptor.withheld === undefined);
 }
 
-/** The files of all datasets that may be handed on. */
+/** The files of all datasets that may be redistributed. */
 async function ownFiles(publication: Publication): Promise<Files> {
   const files = await Promise.all(givenIn(publication).map((dataset) => datasetFiles(dataset, publication)));
   return new Map(files.flatMap((some) => [...some]));
@@ -87,7 +87,7 @@ async function packageOfAll(publication: Publication): Promise<object> {
   return dataPackage(wordsOfAll(publication), [...own, ...shared]);
 }
 
-/** Every table as CSV and JSON, with what is said of it. */
+/** A ZIP of every table as CSV and JSON, with the metadata. */
 async function zipOfAll(publication: Publication): Promise<Uint8Array> {
   const own = [...(await ownFiles(publication))].filter(([path]) =>
     /^\/data\/[^/]+\.(csv|json)$|^\/data\/[^/]+\/(README\.md|cleaning-log\.csv)$/.test(path),

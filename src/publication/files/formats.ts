@@ -1,26 +1,24 @@
 import { tableFormats } from "../../exports/tables/formats.ts";
 
-/**
- * The endings of the files of a dataset, in the order in which they are offered; the last holds all that is said of it.
- */
-export const formats: readonly string[] = [...tableFormats.map(({ ending }) => ending), "zip"];
+/** The file extensions of a dataset, in the order in which they are offered; the last contains everything. */
+export const formats: readonly string[] = [...tableFormats.map(({ extension }) => extension), "zip"];
 
-/** What tells the columns of a CSV file, after CSV on the Web: it stands beside it under this ending. */
+/** The extension of the file that describes a CSV file's columns (CSV on the Web); it is beside the CSV. */
 export const metadata = "csv-metadata.json";
 
-/** The formats of a published version: those that can hold a table alone, which is what is kept of a version. */
+/** The formats of a published version: those that need only the table, because nothing else of a version is stored. */
 export const versionFormats = tableFormats.filter(({ ofTable }) => ofTable !== undefined);
 
-/** The endings of the files of a published version. */
-export const versionEndings: readonly string[] = [...versionFormats.map(({ ending }) => ending), metadata];
+/** The file extensions of a published version. */
+export const versionExtensions: readonly string[] = [...versionFormats.map(({ extension }) => extension), metadata];
 
-/** Names under which the registers can be downloaded beside the datasets, and their formats. */
+/** The names of the registers as downloads, and their formats. */
 export const registerNames = ["places", "origins", "sources", "quotes"] as const;
 export const registerFormats: readonly string[] = tableFormats
   .filter(({ ofRegisters }) => ofRegisters)
-  .map(({ ending }) => ending);
+  .map(({ extension }) => extension);
 
-/** Names of the files that lie in the folder of every dataset, beside its versions. */
+/** Names of the other files in the folder of every dataset. */
 export const besides = [
   "places.csv",
   "origins.csv",
@@ -35,5 +33,5 @@ export const besides = [
   "citation.json",
 ] as const;
 
-/** Addresses of files about all datasets together. */
+/** Paths of the files about all datasets together. */
 export const aboutAll = ["/data/datapackage.json", "/data/catalog.jsonld", "/data/all.zip"] as const;

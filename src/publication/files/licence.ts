@@ -1,4 +1,4 @@
-/** Where the text of a licence stands, by its SPDX identifier. */
+/** The URL of a licence's text, by its SPDX identifier. */
 export function licenceAddress(id: string): string {
   const [, terms, version] = /^CC-([A-Z-]+)-(\d\.\d)$/.exec(id) ?? [];
   if (terms) return `https://creativecommons.org/licenses/${terms.toLowerCase()}/${version}/`;
@@ -6,7 +6,7 @@ export function licenceAddress(id: string): string {
   return `https://spdx.org/licenses/${id}.html`;
 }
 
-/** A licence as people write it: CC BY 4.0. */
+/** The usual name of a licence: CC BY 4.0. */
 export function licenceName(id: string): string {
   return id.startsWith("CC") ? id.replace("CC-", "CC ").replace(/-(\d)/, " $1") : id;
 }

@@ -6,7 +6,7 @@ import { asWritten } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import { correctionsPath, type Correction, type CorrectionEntry } from "./corrections.ts";
 
-/** Reads `numbers.lock.json`; null where there is none, or none that can be read. */
+/** Reads `numbers.lock.json`; null if it is missing or invalid. */
 export function readLock(folder: Folder, problems: Problem[]): Checked<Lock> | null {
   if (!folder.list(lockPath).includes(lockPath)) return null;
   const text = readText(folder, lockPath, problems);
@@ -14,8 +14,7 @@ export function readLock(folder: Folder, problems: Problem[]): Checked<Lock> | n
 }
 
 /**
- * All changes since the numbers were first published: those that the lock records, then those that it does not know
- * yet.
+ * All changes since the numbers were first published: those that the lock records, then those that are not in it yet.
  */
 export function changesSince(
   lock: Lock,
@@ -27,8 +26,8 @@ export function changesSince(
 }
 
 /**
- * No published number changes in silence: every change since the lock was made has its entry, every entry its change,
- * and every number is locked as it stands. `whereIs` tells where the change of a number stands. Returns the
+ * Checks that no published number changes silently: every change since the lock was written has an entry, every entry
+ * has a change, and every number is locked as it is now. `whereIs` returns the place of a change. Returns the
  * corrections, newest first.
  */
 export function checkLock(
@@ -47,7 +46,7 @@ export function checkLock(
         column: 1,
         field: "",
         found: "no file",
-        expected: "every published number as readers saw it",
+        expected: "the file with every published number",
         action: `${accept}, and commit the file.`,
       });
     return [];
@@ -74,9 +73,9 @@ export function checkLock(
       ...(whereIs(change) ?? lock.at(["numbers", number])),
       field: number,
       found: `${show(to)}, changed from ${show(from)}`,
-      expected: `an entry in ${correctionsPath} that says why`,
+      expected: `an entry in ${correctionsPath} with the reason`,
       action: accepted
-        ? "Put the entry back: readers have seen the number as it was."
+        ? "Restore the entry: readers have seen the earlier number."
         : `${accept}, which drafts the entry, or restore the number.`,
     });
   }
@@ -86,8 +85,8 @@ export function checkLock(
     const { number } = entry;
     const [found, expected, action] = known.includes(number)
       ? [
-          `a change of ${show(number)} that did not happen`,
-          "a change of what was published",
+          `a change of ${show(number)} that was not made`,
+          "a change of a published number",
           "Remove the entry, or change the number.",
         ]
       : [show(number), "the id of a number", suggest(number, known, "content/numbers/")];
@@ -113,7 +112,7 @@ export function checkLock(
 
 const accept = "Run `npm run numbers:accept`";
 
-/** Pairs entries with the changes that they tell of, each once. */
+/** Matches entries with the changes that they describe, each once. */
 export function match(
   entries: readonly CorrectionEntry[],
   changes: readonly PublishedChange[],
@@ -135,7 +134,7 @@ export function match(
   return { pairs, unexplained, spare };
 }
 
-/** The number and the date; counted, in the order of the file, where several entries share both. */
+/** The number and the date of an entry, with a counter if several entries share both. */
 function nameOf(entry: CorrectionEntry, entries: readonly CorrectionEntry[]): string {
   const alike = entries.filter(({ number, since }) => number === entry.number && since === entry.since);
   const before = alike.indexOf(entry);
@@ -146,7 +145,7 @@ function newestFirst(a: Correction, b: Correction): number {
   return a.since < b.since ? 1 : a.since > b.since ? -1 : a.id < b.id ? -1 : 1;
 }
 
-/** Blanks, capitals and the shapes of quotation marks do not count. */
+/** Compares texts ignoring spaces, capitals and the shapes of quotation marks. */
 function same(a: string, b: string): boolean {
   return plainWords(a) === plainWords(b);
 }

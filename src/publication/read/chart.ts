@@ -23,12 +23,12 @@ import { windowIn } from "../../datasets/cell.ts";
 
 type Fault = (keys: PropertyKey[], found: string, expected: string, action: string) => void;
 
-/** More marks than this nobody counts, and the page grows by as many. */
+/** The most marks of one chart: nobody counts more, and each adds to the weight of the page. */
 const mostMarks = 3000;
 
 /**
- * The chart of one view of a figure: its rows selected, its options resolved. Adds a problem for each fault; null if
- * there is any.
+ * Resolves the chart of one view of a figure: selects its rows and resolves its options. Adds a problem for each fault;
+ * returns null if there is any.
  */
 export function readChart(
   id: string,
@@ -65,12 +65,7 @@ export function readChart(
   if (drawn) checkAmounts(drawn, file.type === "shares" ? null : whole, file, locale.knownUnits, fault);
   const mixed = drawn && incomparable(type, drawn, dataset, file.note !== undefined);
   if (mixed)
-    fault(
-      ["type"],
-      mixed,
-      "values that may be compared",
-      "Choose other rows, or write a `note` that says what differs.",
-    );
+    fault(["type"], mixed, "comparable values", "Choose other rows, or write a `note` that says what differs.");
   if (!drawn || problems.length > before) return null;
 
   const points = drawn.map((point): Point => ({
@@ -102,7 +97,7 @@ export function readChart(
       fault(
         ["options", "remainder"],
         `a remainder that cannot be computed: ${error.message}`,
-        "a whole and parts whose kinds and units allow it",
+        "a whole and parts with compatible kinds and units",
         "Remove it, or choose other rows.",
       );
       return null;
@@ -111,7 +106,7 @@ export function readChart(
   if (options.missing) points.push({ ...none, label: options.missing.label, estimate: null, unit: drawn[0]!.unit });
   const same = indistinct(points, file, dataset, locale);
   if (same) {
-    fault(["columns", "label"], same.found, "points that readers can tell apart", same.action);
+    fault(["columns", "label"], same.found, "points that readers can distinguish", same.action);
     return null;
   }
   const styled = withStyles([...points, ...(whole ? [whole] : [])], locale);
@@ -132,7 +127,7 @@ export function readChart(
     fault(
       ["type"],
       `${objection.found}${rows.length > 0 ? ` (rows ${rows.join(" and ")})` : ""}`,
-      `${objection.expected}, because ${file.type} needs that`,
+      `${objection.expected}, as ${file.type} requires`,
       "Choose other rows, columns or options, or another chart type.",
     );
     return null;
@@ -167,10 +162,10 @@ export function readChart(
     const key = String(cell ?? "");
     const words = label ?? file.labels[key] ?? rowLabels.name(file.columns.label, cell);
     const window = file.columns.date ? windowIn(row.cells[file.columns.date]) : null;
-    const told = { place: rowLabels.place(row), from: rowLabels.from(row) };
+    const labels = { place: rowLabels.place(row), from: rowLabels.from(row) };
     const styles = stylesIn(column, row);
     return {
-      ...told,
+      ...labels,
       row,
       key,
       label: words,
@@ -185,7 +180,7 @@ export function readChart(
   }
 }
 
-/** A chart gets only options that its type uses, and what its type cannot do without. */
+/** Checks that only options of the chart type are given, and all that it requires. */
 function checkOptions(
   { type: name, options, columns, order }: ChartFile,
   { uses, needs }: ChartType,
@@ -196,7 +191,7 @@ function checkOptions(
       fault(
         ["options", option],
         `the option ${show(option)}`,
-        `only options that ${name} uses: ${uses.join(", ") || "none"}`,
+        `only the options of ${name}: ${uses.join(", ") || "none"}`,
         "Remove it, or choose another chart type.",
       );
   }
@@ -204,7 +199,7 @@ function checkOptions(
     fault(
       ["order"],
       show("date"),
-      "a column for `date`, by which to order",
+      "a column for `date` to sort by",
       "Name the column of type window, or choose another order.",
     );
   if (needs.includes("whole") && !options.whole)
@@ -214,7 +209,7 @@ function checkOptions(
     fault(
       ["options", "classes", falling],
       show(options.classes![falling]),
-      `a limit above ${options.classes![falling - 1]}, the one before it`,
+      `a limit above the previous one, ${options.classes![falling - 1]}`,
       "Put them in ascending order.",
     );
 }
@@ -230,7 +225,7 @@ function fits(
   );
 }
 
-/** What is highlighted is drawn; an annotation stands at one point. */
+/** Checks that highlighted labels are drawn, and that each annotation is at exactly one point. */
 function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options, path: string, fault: Fault): void {
   const keys = drawn.map(({ key }) => key);
   highlight?.forEach((key, i) => {
@@ -251,12 +246,12 @@ function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options,
         ["options", "annotations", i],
         `${found} points`,
         "one point",
-        "Name its `group` as it is drawn, or its `date`, the last day of its window.",
+        "Name its `group` as drawn, or its `date`, the last day of its window.",
       );
   });
 }
 
-/** The lines of comparison, at the values of named numbers in the unit of the points. */
+/** Resolves the reference lines: values of named numbers in the unit of the points. */
 function resolveReferences(
   { references = [] }: Options,
   unit: string,
@@ -275,7 +270,8 @@ function resolveReferences(
 }
 
 /**
- * Parts are in the unit of their whole and not larger than it; and a drawing that counts has marks that can be counted.
+ * Checks that parts are in the unit of their whole and not larger than it, and that a chart of counted marks has a
+ * countable number of them.
  */
 function checkAmounts(
   parts: readonly Point[],
@@ -306,7 +302,7 @@ function checkAmounts(
       fault(
         ["options", "whole"],
         `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`,
-        "parts that are not larger than their whole",
+        "parts that together do not exceed their whole",
         "Choose other rows.",
       );
   }
@@ -317,7 +313,7 @@ function checkAmounts(
       ["options", "each"],
       `${Math.ceil(marks)} marks`,
       `at most ${mostMarks} marks`,
-      "Let each mark stand for more.",
+      "Let each mark represent more.",
     );
 }
 
@@ -325,7 +321,7 @@ function keyColumn({ descriptor }: Dataset): string {
   return descriptor.key[0]!;
 }
 
-/** The notes beside which points may only be drawn, each with the labels that it concerns. */
+/** The notes without which points may not be drawn, each with the labels that it concerns. */
 function rowNotesOf(points: readonly (readonly [Dataset, Point | null])[]): ChartFigure["rowNotes"] {
   const notes = new Map<string, Set<string>>();
   for (const [{ columns }, point] of points) {

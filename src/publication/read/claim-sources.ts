@@ -10,7 +10,7 @@ import { changeKinds, weights, type ClaimChange, type ClaimSource } from "../../
 
 type Part = keyof ClaimTrailFile["columns"];
 
-/** The types that the column of each part may have. */
+/** The column types that are allowed for each role. */
 const types: Readonly<Record<Part, readonly ColumnType[]>> = {
   source: ["source"],
   upstream: ["source"],
@@ -22,11 +22,11 @@ const types: Readonly<Record<Part, readonly ColumnType[]>> = {
   weight: ["category"],
 };
 
-/** The values that a category may have, because each has its own sign. */
+/** The categories that are allowed, because each has its own icon. */
 const signs: Partial<Record<Part, readonly string[]>> = { change: changeKinds, weight: weights };
 
 /**
- * The claimSources that a trail selects from its dataset, each followed by those that draw on it, in the order of the
+ * Selects the claim sources of a trail from its dataset, each followed by those that draw on it, in the order of the
  * file. Adds a problem for each fault, and returns null if there is any.
  */
 export function selectClaimSources(
@@ -136,12 +136,13 @@ export function selectClaimSources(
     };
   }
 
-  /** The one text that a source draws on, which must stand above it, so that no trail runs in a circle. */
+  /** The one text that a source draws on, which must be above it, so that trails have no cycles. */
   function upstreamOf(id: string, rows: readonly Row[]): string | null {
     const all = [...new Set(rows.map((row) => text(row, "upstream")))];
     const [upstream] = all;
     const found = `${show(id)}, which draws on ${all.map(show).join(" and on ")}`;
-    if (all.length > 1) fault(["rows", id], found, "rows that draw on one text", "Leave out the rows of the other.");
+    if (all.length > 1)
+      fault(["rows", id], found, "rows that all draw on one text", "Leave out the rows of the other.");
     else if (upstream && !ids.slice(0, ids.indexOf(id)).includes(upstream)) {
       const action =
         upstream === id ? "Correct its rows in the data." : `Put ${show(upstream)} above it, or leave it out.`;

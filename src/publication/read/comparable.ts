@@ -5,9 +5,9 @@ import type { ChartType } from "../../charts/chart-type.ts";
 import { windowIn } from "../../datasets/cell.ts";
 
 /**
- * Why the points cannot stand in one chart, as the words that follow "found"; null where they can. Units never mix.
- * Windows and measures mix only in types that do not compare (they show what each claimant says, or one thing over
- * time), or beside a note that says so.
+ * Why points cannot share a chart, phrased to follow "found"; null if they can. Units never mix. Windows and measures
+ * mix only in chart types that do not compare (they show what each claimant says, or one thing over time), or beside a
+ * note that says so.
  */
 export function incomparable(
   { compares }: Pick<ChartType, "compares">,

@@ -3,14 +3,14 @@ import { z } from "zod";
 import { isDate } from "../../model/date.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
-import { asWritten, type Reading } from "../../diagnostics/texts.ts";
+import { asWritten, type TextOptions } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import type { Typography } from "../../i18n/typography.ts";
 
-/** Where corrections are written down. */
+/** The path of the corrections file. */
 export const correctionsPath = "content/corrections.yaml";
 
-/** What stands in a draft in the place of what only a person can say. */
+/** The placeholder in a draft for what only a person can say. */
 export const todo = "TODO";
 
 const entrySchema = z.strictObject({
@@ -18,37 +18,37 @@ const entrySchema = z.strictObject({
   number: z.string(),
   /** `correction`: we were wrong. `update`: the data are new. */
   kind: z.enum(["correction", "update"]),
-  /** What the number says, in words. */
+  /** What the number describes. */
   what: z.string().min(5).max(200),
-  /** What was published, and what is now; as numbers.lock.json words them. */
+  /** What was published, and what is published now; in the words of numbers.lock.json. */
   from: z.string().min(1),
   to: z.string().min(1),
   /** The reason, for readers. */
   why: z.string(),
-  /** The day on which the change was published. */
+  /** The date on which the change was published. */
   since: z.string(),
 });
 const fileSchema = z.array(entrySchema).nullable();
 
-/** One entry of `content/corrections.yaml`, as its file says it. */
+/** One entry of `content/corrections.yaml`, as written in the file. */
 export type CorrectionEntry = z.output<typeof entrySchema>;
 
 /** A change of a published number, explained to readers. */
 export interface Correction extends CorrectionEntry {
-  /** Its address on the page of corrections: the number and the date, counted where that is not enough. */
+  /** Its id on the page of corrections: the number and the date, with a counter if needed. */
   id: string;
-  /** The files that readers saw the number in. */
+  /** The files in which the number was published. */
   paths: readonly string[];
 }
 
 /**
- * Reads `content/corrections.yaml`, which may be missing, drafts and all. Adds a problem for each fault; null where it
- * cannot be read.
+ * Reads `content/corrections.yaml`, including drafts. The file is optional. Adds a problem for each fault; returns null
+ * if it cannot be read.
  */
 export function readEntries(
   folder: Folder,
   problems: Problem[],
-  reading: Reading = asWritten,
+  reading: TextOptions = asWritten,
 ): Checked<CorrectionEntry[]> | null {
   const path = correctionsPath;
   const start = () => ({ path, line: 1, column: 1 });
@@ -58,7 +58,9 @@ export function readEntries(
   return checked && { ...checked, value: checked.value ?? [] };
 }
 
-/** The same, where every entry must be finished: with a reason and a date. Its words are proofread and typeset. */
+/**
+ * Reads the corrections, each of which must be finished, with a reason and a date. Their text is proofread and typeset.
+ */
 export function readCorrections(
   folder: Folder,
   language: Typography,
@@ -85,7 +87,7 @@ export function readCorrections(
       fault(
         "since",
         show(since),
-        "the day of the change, as YYYY-MM-DD",
+        "the date of the change, as YYYY-MM-DD",
         "Add the date on which readers can first see the new number.",
       );
   });
@@ -93,8 +95,8 @@ export function readCorrections(
 }
 
 /**
- * The text of `content/corrections.yaml` with entries added at its end. What stands in it already is kept, letter for
- * letter if it is a plain list.
+ * The text of `content/corrections.yaml` with entries appended. Existing text is preserved literally if it is a plain
+ * list.
  */
 export function withEntries(text: string, entries: readonly CorrectionEntry[]): string {
   const added = stringify(entries, { lineWidth: 0 });

@@ -6,12 +6,22 @@ import { formatList, formatWindow } from "../../i18n/format.ts";
 import { withoutInvisible } from "../../proofreading/characters.ts";
 import { show } from "../../diagnostics/problem.ts";
 
-/** Types of columns whose cells could tell two points apart, for readers. */
-const telling = new Set(["category", "text", "place", "window", "date", "origin", "source", "counted", "number"]);
+/** Types of columns that readers can tell points apart by. */
+const distinguishing = new Set([
+  "category",
+  "text",
+  "place",
+  "window",
+  "date",
+  "origin",
+  "source",
+  "counted",
+  "number",
+]);
 
 /**
- * What is wrong where readers cannot tell two points of a figure apart: both have the same label, series, small
- * multiple and time. Names the rows, and the columns that would tell them apart. Null where all differ.
+ * Describes two points of a figure with the same label, series, small multiple and time, which readers could not tell
+ * apart: the rows, and the columns in which they differ. Null if all points are distinct.
  */
 export function indistinct(
   points: readonly Point[],
@@ -42,7 +52,7 @@ export function indistinct(
         ? []
         : dataset.columns.filter(
             ({ name, type }) =>
-              telling.has(type) &&
+              distinguishing.has(type) &&
               !used.includes(name) &&
               JSON.stringify(a.row?.cells[name]) !== JSON.stringify(b.row?.cells[name]),
           );
@@ -53,7 +63,7 @@ export function indistinct(
     const action =
       differ.length > 0
         ? `They differ in ${names}: name such a column as the label, the group, the panel or the date, or choose other rows.`
-        : "No column that readers see tells them apart: leave one out, or add a column that does.";
+        : "No column that readers see distinguishes them: leave one out, or add a column that does.";
     return { found: `${show(a.label)} twice (${id(a)} and ${id(b)})`, action };
   }
 }

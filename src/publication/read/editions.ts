@@ -11,14 +11,15 @@ import { readYaml } from "../../diagnostics/yaml.ts";
 const digest = z.string().regex(/^[0-9a-f]{64}$/, "a SHA-256 digest in hexadecimal digits");
 const named = z.record(idSchema, z.string());
 
-/** `public/editions/<date>/edition.json`: what was published on a day, frozen. */
+/** `public/editions/<date>/edition.json`: everything that was published on a date, frozen. */
 const manifestSchema = z.strictObject({
   edition: z.string(),
   /**
-   * The edition before, with the digest of its manifest, so that no edition can change without all later ones telling.
+   * The previous edition with the digest of its manifest, so that no edition can change without breaking all later
+   * ones.
    */
   previous: z.strictObject({ edition: z.string(), sha256: digest }).nullable(),
-  /** The script for pages of others, as it was. */
+  /** The script for host pages, as it was. */
   script: z.strictObject({
     address: z.string().regex(/^\/editions\/scripts\/[\w.-]+$/, "a script below /editions/scripts/"),
     integrity: z.string(),
@@ -32,14 +33,14 @@ const manifestSchema = z.strictObject({
 });
 export type Manifest = z.output<typeof manifestSchema>;
 
-/** An edition: its manifest, the digest of that, and the tables that its figures drew, as CSV by id. */
+/** An edition: its manifest, the digest of the manifest, and the tables that its figures drew, as CSV by id. */
 export interface Edition extends Manifest {
   sha256: string;
   drawn: ReadonlyMap<string, string>;
 }
 
 /**
- * Where editions are kept, in the folder of the publication; each file once, compressed with Brotli, under its digest.
+ * Paths of editions in the folder of the publication; each file is stored once, compressed with Brotli, by its digest.
  */
 export const editionPath = {
   all: "public/editions",
@@ -47,16 +48,16 @@ export const editionPath = {
   file: (sha256: string) => `public/editions/files/${sha256}.br`,
 };
 
-/** Where the files of an edition stand in the site. */
+/** Paths of an edition's files in the site. */
 export const frozenPath = {
   embed: (name: string, edition: string) => `embed/${name}@${edition}/`,
-  /** What a figure drew. */
+  /** The data that a figure drew. */
   drawn: (figure: string, edition: string) => `embed/${figure}@${edition}/data.csv`,
   dataset: (id: string, edition: string) => `data/${id}/${edition}.csv`,
   scripts: "editions/scripts/",
 };
 
-/** Reads all editions, newest first, and holds every file against its digest. Adds a problem for each fault. */
+/** Reads all editions, newest first, and verifies the digest of every file. Adds a problem for each fault. */
 export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
   const paths = folder.list(editionPath.all);
   const dates = paths.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
@@ -80,7 +81,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
           field: `files.${name}`,
           found: there.has(editionPath.file(sha256)) ? "a file that was changed" : "no file",
           expected: editionPath.file(sha256),
-          action: "Put it back as it was: an edition never changes.",
+          action: "Restore it: an edition never changes.",
         });
     }
     editions.unshift(edition);
@@ -99,9 +100,9 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
         line: 1,
         column: 1,
         field: "",
-        found: "a file that no edition holds",
-        expected: "edition.json of each edition, and the files that it names",
-        action: "Remove it, or put the edition back that held it.",
+        found: "a file that belongs to no edition",
+        expected: "the edition.json of each edition, and the files that it lists",
+        action: "Remove it, or restore the edition that it belongs to.",
       });
   }
   return editions;
@@ -116,14 +117,14 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
   const fault = (key: string, found: string, expected: string, action: string) =>
     problems.push({ ...at([key]), field: key, found, expected, action });
   if (!isDate(date) || value.edition !== date)
-    fault("edition", show(value.edition), "the day of its folder, as YYYY-MM-DD", "Put it back as it was.");
+    fault("edition", show(value.edition), "the date of its folder, as YYYY-MM-DD", "Restore it.");
   const [is, wanted] = [value.previous, before && { edition: before.edition, sha256: before.sha256 }];
   if (is?.edition !== wanted?.edition || is?.sha256 !== wanted?.sha256) {
     fault(
       "previous",
       is ? `${show(is.edition)} with another digest` : "no edition",
       wanted ? `the edition ${wanted.edition} as it was` : "none, as the first",
-      "Put the earlier editions back as they were: an edition never changes.",
+      "Restore the earlier editions: an edition never changes.",
     );
   }
   const drawn = new Map<string, string>();
@@ -135,7 +136,7 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
   return { ...value, sha256: digestOf(Buffer.from(text!)), drawn };
 }
 
-/** A file of an edition, as it was. Where it is no longer what was written, what is left of it. */
+/** The bytes of a frozen file; if it is corrupt, whatever can be read of it. */
 export function frozenFile(folder: Folder, sha256: string): Uint8Array {
   try {
     return brotliDecompressSync(folder.bytes(editionPath.file(sha256)));
@@ -145,8 +146,8 @@ export function frozenFile(folder: Folder, sha256: string): Uint8Array {
 }
 
 /**
- * What was published once is still there, or something says that it took its place. Adds a problem for each figure that
- * is not.
+ * Checks that every figure of an edition still exists or names its replacement. Adds a problem for each one that does
+ * not.
  */
 export function checkFrozen(editions: readonly Edition[], figures: ReadonlySet<string>, problems: Problem[]): void {
   const gone = new Map(
@@ -160,8 +161,8 @@ export function checkFrozen(editions: readonly Edition[], figures: ReadonlySet<s
       column: 1,
       field: "",
       found: "no figure",
-      expected: `the figure ${show(id)}, which others may show since the edition of ${edition}`,
-      action: `Put it back, or write \`formerly: [${id}]\` into the figure that took its place.`,
+      expected: `the figure ${show(id)}, which others may have embedded since the edition of ${edition}`,
+      action: `Restore it, or write \`formerly: [${id}]\` in the figure that replaces it.`,
     });
   }
 }

@@ -16,24 +16,24 @@ import { chartNames, chartType } from "../../charts/registry.ts";
 import { optionsSchema } from "../../charts/options.ts";
 import { windowIn } from "../../datasets/cell.ts";
 
-/** The words of a figure, whatever it draws. */
+/** The text of a figure of any type. */
 const words = {
   title: z.string().trim().min(10),
   subtitle: z.string().trim().min(5),
-  /** The figure in words, for those who cannot see it. */
+  /** A description for readers who cannot see the figure. */
   description: z.string().trim().min(40),
   note: z.string().trim().min(5).optional(),
-  /** Ids that it had before, under which others may still show it. */
+  /** Former ids, by which others may still embed it. */
   formerly: z.array(idSchema).default([]),
-  /** Other words for a label, by the label's cell. */
+  /** Replacements for labels, by cell. */
   labels: z.record(z.string(), z.string().regex(/\S/, "words")).default({}),
 };
 
-/** What a figure draws, and how. The descriptions of its columns stand in the catalogue. */
+/** What a figure draws, and how. The descriptions of its columns appear in the catalogue. */
 const drawn = {
   type: z.enum(chartNames),
   dataset: z.string(),
-  /** Which column plays which part in the chart; the type tells which it takes and needs. */
+  /** The column for each role in the chart; the chart type defines which roles it takes and requires. */
   columns: z.strictObject({
     label: z.string().describe("The words of each row."),
     value: z.string().optional().describe("The values, a column of type estimate or number."),
@@ -42,26 +42,26 @@ const drawn = {
     panel: z.string().optional().describe("The small multiple that a row stands in."),
   }),
   where: conditionSchema.optional(),
-  /** Ids of rows: exactly these, in this order. */
+  /** Keys of rows: exactly these, in this order. */
   rows: z.array(z.string()).min(1).optional(),
-  /** Rows that agree in these columns are one point. */
+  /** Rows that agree in these columns become one point. */
   one: z.array(z.string()).min(1).optional(),
   order: z.enum(["value", "label", "date", "listed"]).default("listed"),
   ...words,
-  /** What the chart type can do beyond its points; see options.ts. */
+  /** Options of the chart type; see options.ts. */
   options: optionsSchema.default({}),
 };
 
-/** Another view of a figure, between which its readers choose: what it draws differently, and its own words. */
+/** A further view of a figure: what it draws differently, and its own text. */
 const view = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits and hyphens")
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "lowercase letters, digits and hyphens")
     .refine(
       (id) => !["title", "description"].includes(id),
       "another name than those of the parts of a figure: title, description",
     ),
-  /** What readers choose it by. */
+  /** The label by which readers choose it. */
   view: z.string().trim().min(1).max(40),
   ...z.strictObject(drawn).partial().shape,
   order: drawn.order.unwrap().optional(),
@@ -71,21 +71,21 @@ const view = z.strictObject({
   description: words.description,
 });
 
-/** A figure file that draws values. */
+/** A figure file that charts values. */
 export const chartFile = z.strictObject({
   ...drawn,
-  /** What readers choose the first view by; where there are others. */
+  /** The label by which readers choose the first view, if there are others. */
   view: z.string().trim().min(1).max(40).optional(),
   views: z.array(view).min(1).max(5).optional(),
 });
 export type ChartFile = z.output<typeof chartFile>;
 
-/** A figure file that draws the trail of a claim. */
+/** A figure file that charts a claim trail. */
 export const claimTrailFile = z.strictObject({
   type: z.literal("claim-trail"),
   dataset: z.string(),
   /**
-   * Which column plays which part: who says it, what that text draws on, when, and how one element of the claim changed
+   * The column for each role: who says it, which text it draws on, when, and how one element of the claim changed
    * between the two.
    */
   columns: z.strictObject({
@@ -98,7 +98,7 @@ export const claimTrailFile = z.strictObject({
     change: z.string().describe("What became of it: a category for each sign."),
     weight: z.string().describe("How much that matters, a category."),
   }),
-  /** Sources in their order, each below the one that it draws on, with the elements to draw. */
+  /** Sources in order, each below the one that it draws on, with the elements to draw. */
   rows: z.record(z.string(), z.array(z.string()).min(1)),
   ...words,
   options: z
@@ -125,22 +125,17 @@ const figureWords = {
   "options.references.*.label": "markdown",
 } as const;
 
-/**
- * How the texts of a figure are meant, by their keys; what is not named here names rows, columns, numbers and the like.
- */
+/** The kinds of a figure's texts by their keys; everything else names rows, columns, numbers and the like. */
 export const figureTexts = {
   "**": "code",
   ...figureWords,
   ...Object.fromEntries(Object.entries(figureWords).map(([key, kind]) => [`views.*.${key}`, kind])),
 } as Readonly<Record<string, "code" | "words" | "markdown">>;
 
-/** Names a cell in words: a place or an origin by its name, a category by its label, anything else as it stands. */
+/** Formats a cell as a label: a place or an origin by its name, a category by its label, anything else as it is. */
 export type NameCell = (column: string, cell: Cell) => string;
 
-/**
- * What a dataset tells of a row besides its value: the id of its place, and who counted and where that was read, in
- * words.
- */
+/** Labels for a row besides its value: the id of its place, and who counted and where that was read. */
 export interface RowLabels {
   name: NameCell;
   place(row: Row): string | null;
@@ -148,8 +143,8 @@ export interface RowLabels {
 }
 
 /**
- * The views of a figure as figures of their own, the file's own first: each with what it does not say itself from the
- * file. Their places in the file go along.
+ * The views of a figure as complete figures, the file's own first; each inherits from the file what it does not set.
+ * Places in the file are preserved.
  */
 export function viewsOf({ value: file, at, within }: Checked<ChartFile>): Checked<ChartFile>[] {
   const { views = [], ...first } = file;
@@ -167,13 +162,13 @@ export function viewsOf({ value: file, at, within }: Checked<ChartFile>): Checke
 }
 
 /**
- * The most rows that a figure draws, so that its pages and embeds stay of a size that can be sent and its marks can be
- * pointed at: fewer where each has its name beside it.
+ * The most rows of a figure, so that its pages and embeds stay small and its marks can be pointed at: fewer if each
+ * mark has a label.
  */
 const mostRows = { dense: 1000, named: 250 };
 
 /**
- * The points that a figure selects from its dataset, in order. Adds a problem for each fault, and returns null if there
+ * Selects the points of a figure from its dataset, in order. Adds a problem for each fault, and returns null if there
  * is any.
  */
 export function selectPoints(
@@ -244,12 +239,12 @@ export function selectPoints(
   const key = figure.rows ? "rows" : figure.where ? "where" : "dataset";
   const most = chartType(figure.type).dense ? mostRows.dense : mostRows.named;
   if (rows.length > most) {
-    const expected = `at most ${most} rows, because ${figure.type} has a mark for each that readers can point at`;
+    const expected = `at most ${most} rows, because ${figure.type} has a mark for each row that readers can point at`;
     fault(
       [key],
       `${rows.length} rows`,
       expected,
-      "Choose fewer with `where` or `rows`, or add them up in the dataset.",
+      "Choose fewer with `where` or `rows`, or aggregate them in the dataset.",
     );
     return null;
   }
@@ -304,7 +299,7 @@ export function selectPoints(
     return column === undefined ? null : rowLabels.name(column, row.cells[column] ?? null);
   }
 
-  /** The chart type takes the columns that are given, and is given those that it needs. */
+  /** Checks that the chart type takes the given columns, and gets those that it requires. */
   function checkParts(): void {
     const { takes, needs } = chartType(figure.type);
     for (const part of ["value", "date", "group", "panel"] as const satisfies Part[]) {
@@ -313,7 +308,7 @@ export function selectPoints(
         fault(
           ["columns", part],
           `a column for \`${part}\``,
-          `only columns that ${figure.type} takes: ${["label", ...takes].join(", ")}`,
+          `only the columns of ${figure.type}: ${["label", ...takes].join(", ")}`,
           "Remove it, or choose another chart type.",
         );
       if (!given && needs.includes(part))

@@ -1,32 +1,34 @@
 import type { Figure } from "../model.ts";
 
-/** What readers of a figure choose between, in the order of its file; the figure alone where there is no choice. */
+/**
+ * The views between which readers of a figure choose, in the order of its file; the figure alone if there is no choice.
+ */
 export function choicesOf(figure: Figure): readonly Figure[] {
   return figure.views.length > 0 ? figure.views : [figure];
 }
 
-/** The same, with this figure first: it is the one that readers see, and its headings lead the page. */
+/** The same, with this figure first: it is the one shown, and its heading is that of the page. */
 export function startingWith(figure: Figure): readonly Figure[] {
   return [figure, ...choicesOf(figure).filter((other) => other !== figure)];
 }
 
-/** Each figure once: of the views of one figure, only the first that comes. */
+/** Removes duplicates: of the views of one figure, only the first is kept. */
 export function once(figures: Iterable<Figure>): Figure[] {
   const all = [...figures];
   return all.filter((figure, i) => !all.slice(0, i).some((earlier) => choicesOf(figure).includes(earlier)));
 }
 
-/** The words by which readers choose a figure among its views; empty where there is no choice. */
+/** The label by which readers choose a view; empty if there is no choice. */
 export function viewName({ file }: Figure): string {
   return file.type === "claim-trail" ? "" : (file.view ?? "");
 }
 
-/** The title of a figure, with the name of the view where an earlier view has the same. */
+/** The title of a figure, followed by the name of the view if an earlier view has the same title. */
 export function fullTitle(figure: Figure): string {
   return tell(figure, ({ file }) => file.title);
 }
 
-/** The same for its subtitle. */
+/** The subtitle of a figure, likewise. */
 export function fullSubtitle(figure: Figure): string {
   return tell(figure, ({ file }) => file.subtitle);
 }

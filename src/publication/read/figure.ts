@@ -19,7 +19,7 @@ import { readChart } from "./chart.ts";
 import { nameCell } from "../relations/row-labels.ts";
 import type { ChartFigure, ClaimTrailFigure, Figure, FigureContext } from "../model.ts";
 
-/** The keys of a figure that are read as words, with their most characters. */
+/** The keys of a figure that hold prose, with their maximum lengths. */
 function wordKeys(file: FigureFile): WordKey[] {
   const own = (part: object, keys: PropertyKey[]): WordKey[] => {
     const { labels = {}, options = {} } = part as Partial<ChartFile>;
@@ -42,7 +42,7 @@ function wordKeys(file: FigureFile): WordKey[] {
   return [...own(file, []), ...views.flatMap((view, i) => own(view, ["views", i]))];
 }
 
-/** All ids under which figures can be shown: those that they have, and those that they had before. */
+/** All ids by which figures can be embedded: current and former ones. */
 export function idsOf(figures: ReadonlyMap<string, Figure>): Map<string, Figure> {
   return new Map([
     ...[...figures.values()].flatMap((figure) => figure.file.formerly.map((id) => [id, figure] as const)),
@@ -50,14 +50,14 @@ export function idsOf(figures: ReadonlyMap<string, Figure>): Map<string, Figure>
   ]);
 }
 
-/** Whether a figure draws the trail of a claim. */
+/** Whether a figure is a claim trail. */
 export function isClaimTrail(figure: Figure): figure is ClaimTrailFigure {
   return figure.chart.type === "claim-trail";
 }
 
 /**
- * Reads `content/figures/<id>.yaml`: the figure, and after it its other views. Selects their rows and resolves their
- * options. Adds a problem for each fault; none where there is any.
+ * Reads `content/figures/<id>.yaml`: the figure, followed by its other views. Selects their rows and resolves their
+ * options. Adds a problem for each fault; returns none if there is any.
  */
 export function readFigures(folder: Folder, id: string, material: FigureContext, problems: Problem[]): Figure[] {
   const path = `content/figures/${id}.yaml`;
@@ -92,7 +92,7 @@ export function readFigures(folder: Folder, id: string, material: FigureContext,
   return figures;
 }
 
-/** Where readers choose, each view has words by which it is chosen, and a name of its own. */
+/** Checks that each of several views has a label and a unique name. */
 function checkViews(
   { value: file, at }: Checked<ChartFile>,
   ids: readonly string[],
@@ -106,18 +106,17 @@ function checkViews(
     fault(
       ["views"],
       "no `view`",
-      "words by which readers choose the first view, as each of the others has",
+      "a label for the first view, as each of the others has",
       "Add `view` beside `views`.",
     );
   if (!views && view !== undefined)
-    fault(["view"], show(view), "no `view` where there are no `views`", "Remove it, or add `views`.");
+    fault(["view"], show(view), "no `view` without `views`", "Remove it, or add `views`.");
   views?.forEach((other, i) => {
     const taken =
       ids.indexOf(ids[i + 1]!) <= i || folder.list("content/figures").includes(`content/figures/${ids[i + 1]}.yaml`);
-    if (taken)
-      fault(["views", i, "id"], show(other.id), "a name that no other view and no figure has", "Choose another.");
+    if (taken) fault(["views", i, "id"], show(other.id), "a unique name among views and figures", "Choose another.");
     if ([view, ...views.slice(0, i).map((earlier) => earlier.view)].includes(other.view))
-      fault(["views", i, "view"], show(other.view), "words that no other view has", "Choose others.");
+      fault(["views", i, "view"], show(other.view), "a unique label", "Choose others.");
   });
 }
 

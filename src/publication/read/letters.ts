@@ -8,9 +8,9 @@ import { notesOf } from "../views/notes.ts";
 import { fullSubtitle, fullTitle } from "./figure-views.ts";
 
 /**
- * Words that get into an image are written with letters that the fonts have: those of other scripts would be boxes
- * there, or letters of whatever font is at hand. Adds a problem for each text that has others. What stands on pages
- * alone may be in any script, and so may what sources say: that is theirs, and stays as it is.
+ * Checks that text in images uses only characters that the fonts have: others would become boxes, or letters of a
+ * random font. Adds a problem for each text with others. Text that is only on pages may be in any script, and so may
+ * what sources say.
  */
 export function checkLetters(content: Content, atSite: Figure["at"], problems: Problem[]): void {
   const { site, figures, articles, theme } = content;
@@ -25,7 +25,7 @@ export function checkLetters(content: Content, atSite: Figure["at"], problems: P
       ...at(keys),
       field: keys.map(String).join("."),
       found: `${what}${show(text)} with ${named}, which no font has`,
-      expected: "words that can be drawn in images",
+      expected: "text that the fonts can draw in images",
       action: "Write them in Latin letters, or add the letters to the fonts: see npm run fonts.",
     });
   };
@@ -45,7 +45,7 @@ export function checkLetters(content: Content, atSite: Figure["at"], problems: P
   check(atSite, ["title"], "", site.title);
 }
 
-/** The words of a drawing besides its numbers. */
+/** The text of a drawing besides its numbers. */
 function drawnWords(figure: Figure): string[] {
   if (isClaimTrail(figure))
     return figure.chart.claimSources.flatMap(({ name, changes }) => [

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import { address } from "../urls/addresses.ts";
 
-/** Where a link stands: the file, the address of its page, and the full address of the site. */
+/** The place of a link: its file, the path of its page, and the URL of the site. */
 export interface LinkPlace {
   file: string;
   page: string;
@@ -9,10 +9,10 @@ export interface LinkPlace {
 }
 
 /**
- * The one right form of a link to a page of the site, from the root, with the part from # on: `/data/bells/`. Takes any
- * usual form: without the last slash, with `index.html`, relative to the page or to the root, with the address of the
- * site in front, and the name of an article's or a page's file. Null where no page is meant. An address that exists as
- * it is written is itself.
+ * Normalises a link to a page of the site to its root-relative path, including the fragment: `/data/bells/`. Accepts
+ * any usual form: without the trailing slash, with `index.html`, relative to the page or the root, with the URL of the
+ * site, and the file name of an article or a page. Null if it links to no page. A path that exists as written is
+ * returned as it is.
  */
 export function rightForm(
   link: string,
@@ -40,7 +40,7 @@ function formsOf(path: string): string[] {
   return [path, plain, plain.endsWith("/") ? plain : `${plain}/`, plain.replace(/\.html?$/, "/")];
 }
 
-/** The page that is made of a file of words. */
+/** The page generated from a content file. */
 function pageOfFile(path: string): string[] {
   const [, article, id] = /^content\/(?:articles\/([^/]+)\/[^/]+|pages\/([^/]+))\.md$/.exec(path) ?? [];
   return article !== undefined ? [address.article(article)] : id !== undefined ? [address.page(id)] : [];

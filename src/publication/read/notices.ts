@@ -5,25 +5,25 @@ import type { Problem } from "../../diagnostics/problem.ts";
 import type { Typography } from "../../i18n/typography.ts";
 import { readYaml } from "../../diagnostics/yaml.ts";
 
-/** Where changes are written down that alter no number. */
+/** The path of the file for changes that alter no number. */
 export const noticesPath = "content/notices.yaml";
 
 const noticeSchema = z.strictObject({
-  /** What changed, in words. */
+  /** What changed. */
   what: z.string().trim().min(5).max(200),
   /** Why, and what readers should know. */
   why: z.string().trim().min(10),
-  /** The day on which readers could first see it. */
+  /** The date on which readers could first see it. */
   since: dateSchema,
 });
 
-/** A change in how something is shown, told to readers beside the corrections. */
+/** A change that alters no number, listed with the corrections. */
 export interface Notice extends z.output<typeof noticeSchema> {
-  /** Its address on the page of corrections. */
+  /** Its id on the page of corrections. */
   id: string;
 }
 
-/** Reads `content/notices.yaml`, which may be missing: newest first. Adds a problem for each fault. */
+/** Reads `content/notices.yaml`, newest first. The file is optional. Adds a problem for each fault. */
 export function readNotices(folder: Folder, language: Typography, problems: Problem[]): Notice[] {
   if (!folder.list("content").includes(noticesPath)) return [];
   const text = readText(folder, noticesPath, problems);

@@ -28,9 +28,9 @@ import { numberIds } from "../../numbers/definitions/definition.ts";
 import { checkStrayFiles, recorded } from "./stray-files.ts";
 
 /**
- * Reads and checks a whole publication. All problems come at once; there is a publication only where there are none.
- * Numbers and data are compared with what was published before only where nothing else is wrong, so that no fault is
- * told twice.
+ * Reads and checks a whole publication. All problems are reported at once; there is a publication only if there are
+ * none. Numbers and data are compared with what was published before only if nothing else is wrong, so that no fault is
+ * reported twice.
  */
 export function readPublication(
   folder: Folder,
@@ -76,8 +76,8 @@ export function readPublication(
 }
 
 /**
- * The versions of a dataset; what is wrong with them goes to `problems`, that the data are no longer those of the
- * newest to `changed`.
+ * Reads the versions of a dataset. Faults of the versions go to `problems`, a difference between the data and the
+ * newest version to `changed`.
  */
 function readVersionsOf(
   folder: Folder,
@@ -92,7 +92,7 @@ function readVersionsOf(
   return versions;
 }
 
-/** Reads and checks everything but the record of what has changed. Null where anything is wrong. */
+/** Reads and checks everything but the record of changes. Null if anything is wrong. */
 export function readContent(all: Folder, problems: Problem[]): Content | null {
   const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
@@ -134,11 +134,10 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   ].map(({ name }) => name);
   const vocabulary = vocabularyOf(lines, names, locale);
   for (const line of lines) checkRunTogether(line, vocabulary, problems);
-  // Without the file of the site nobody knows which units are counted, so what words may say of a number cannot be
-  // judged.
+  // Without site.yaml it is unknown which units are counted, so mentions of numbers cannot be judged.
   const ofWords = hasSite(folder) ? problems : [];
-  const uses = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
-  const used = new Set(uses.map(({ number }) => number));
+  const mentions = lines.flatMap((line) => checkBindings(line.runs, line, known, ofWords));
+  const used = new Set(mentions.map(({ number }) => number));
   checkQuotes(
     [...numbers.values()].filter(({ id }) => used.has(id)),
     registers,
@@ -156,7 +155,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       figures,
       articles,
       pages,
-      uses,
+      mentions,
     };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
     checkReferences(
@@ -177,11 +176,11 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   return null;
 }
 
-function fileNames(folder: Folder, under: string, ending: string): string[] {
+function fileNames(folder: Folder, under: string, extension: string): string[] {
   const names = folder
     .list(under)
-    .filter((path) => path.endsWith(ending) && path.split("/").length === under.split("/").length + 1);
-  return names.map((path) => path.slice(under.length + 1, -ending.length));
+    .filter((path) => path.endsWith(extension) && path.split("/").length === under.split("/").length + 1);
+  return names.map((path) => path.slice(under.length + 1, -extension.length));
 }
 
 function folderNames(folder: Folder, under: string, file: string): string[] {

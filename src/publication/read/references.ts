@@ -1,4 +1,4 @@
-import { isWebAddress } from "../../model/address.ts";
+import { isWebUrl } from "../../model/url.ts";
 import { checkCitations } from "../../markdown/citations.ts";
 import { inlines, type Block } from "../../markdown/document.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
@@ -13,9 +13,9 @@ import { ownPages, siteAddresses, type Existing } from "../urls/site-addresses.t
 import { choicesOf } from "./figure-views.ts";
 
 /**
- * Checks what one file says of another: figures in articles, citations, links inside the site, the front page. Links to
- * pages are put into their one right form; see link-forms.ts.
- * `files` are the ids and paths that exist, so that a file with a fault of its own is not reported missing as well.
+ * Checks references between files: figures in articles, citations, links within the site, the front page. Links to
+ * pages are normalised; see link-forms.ts. `files` are the ids and paths that exist, so that a file with a fault is not
+ * reported as missing as well.
  */
 export function checkReferences(
   publication: Content,
@@ -45,10 +45,7 @@ export function checkReferences(
       if (run.type !== "link") continue;
       run.address =
         rightForm(run.address, { file, page: pageOf.get(file)!, site: site.address }, addresses) ?? run.address;
-      if (
-        (isWebAddress(run.address) && !run.address.startsWith(site.address)) ||
-        /^mailto:[^\s"<>]+@/.test(run.address)
-      )
+      if ((isWebUrl(run.address) && !run.address.startsWith(site.address)) || /^mailto:[^\s"<>]+@/.test(run.address))
         continue;
       const [path = "", id = ""] = run.address.split("#");
       const fault = (expected: string, action: string) =>
@@ -56,11 +53,11 @@ export function checkReferences(
       const known = path === "" ? anchorsOf(blocks) : anchors.get(path);
       if (!addresses.has(path) && (path !== "" || id === "")) {
         fault(
-          "an address of this site such as /data/, or one that begins with https://",
+          "a path of this site such as /data/, or a URL that begins with https://",
           suggest(path, addresses, "the site's sitemap"),
         );
       } else if (id && known && !known.some((anchor) => anchor === id || encodeURIComponent(anchor) === id)) {
-        fault("the address of a heading or a figure after #", suggest(id, known, "the page"));
+        fault("the id of a heading or a figure after #", suggest(id, known, "the page"));
       }
     }
     const shown = new Set<string>();
@@ -75,12 +72,7 @@ export function checkReferences(
       if (ids.some((id) => shown.has(id)))
         fault(`${show(slot.figure)} again`, "each figure once in a text", "Remove one of them.");
       const taken = ids.find((id) => headings.has(id));
-      if (taken)
-        fault(
-          `${show(taken)}, the address of a heading too`,
-          "one address for one thing",
-          "Word the heading otherwise.",
-        );
+      if (taken) fault(`${show(taken)}, which is also the id of a heading`, "a unique id", "Reword the heading.");
       shown.add(slot.figure);
     }
     const lead = "figure" in front.value ? (front.value as { figure: string }).figure : null;
@@ -114,7 +106,7 @@ export function checkReferences(
       column: 1,
       field: "",
       found: `the name ${show(id)}`,
-      expected: "a name that the site does not use itself",
+      expected: "a name that the site does not reserve",
       action: "Choose another.",
     });
   for (const id of files.datasets) if (registerNames.some((name) => name === id)) taken(`data/${id}/dataset.yaml`, id);
@@ -133,12 +125,12 @@ export function checkReferences(
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
 }
 
-/** What can be linked to inside a text: its headings and figures. */
+/** The anchors of a text: its headings and figures. */
 function anchorsOf(blocks: readonly Block[]): string[] {
   return blocks.flatMap((block) => (block.type === "heading" ? block.id : block.type === "figure" ? block.figure : []));
 }
 
-/** The figure slots of some blocks, in order; they stand at the top level only. */
+/** The figure slots of some blocks, in order; they are at the top level only. */
 export function figureSlots(blocks: readonly Block[]): Extract<Block, { type: "figure" }>[] {
   return blocks.filter((block) => block.type === "figure");
 }

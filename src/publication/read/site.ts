@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { licenceSchema } from "../../datasets/descriptor.ts";
-import { isWebAddress } from "../../model/address.ts";
+import { isWebUrl } from "../../model/url.ts";
 import { ownNamesSchema, ownUnitsSchema, type Own } from "../../i18n/own.ts";
 import { locales, localeOf } from "../../i18n/locales.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
@@ -14,21 +14,21 @@ export const siteSchema = z.strictObject({
   title: z.string().trim().min(2),
   tagline: z.string().trim().min(5),
   description: z.string().trim().min(20).max(160),
-  /** Where the site will stand, with its path: https://example.org/ranks/ */
+  /** The URL of the site, with its path: https://example.org/ranks/ */
   address: z
     .string()
-    .refine((text) => isWebAddress(text) && !/[?#]|\/\/[^/]*@/.test(text), "an address such as https://example.org/")
-    .regex(/\/$/, "an address that ends with /"),
+    .refine((text) => isWebUrl(text) && !/[?#]|\/\/[^/]*@/.test(text), "a URL such as https://example.org/")
+    .regex(/\/$/, "a URL that ends with /"),
   language: z.string(),
   locales: z.array(z.string()).min(1),
   publisher: z.strictObject({ name: z.string().trim().min(2), description: z.string().optional() }),
-  /** Where readers write to, such as mailto:desk@example.org; see contact.ts. */
+  /** How readers can reach the publisher, such as mailto:desk@example.org; see contact.ts. */
   contact: contactSchema.optional(),
   /** SPDX identifiers. */
   licence: z.strictObject({ text: licenceSchema, data: licenceSchema }),
-  /** Units beside those that every publication has, by their ids; see own.ts. */
+  /** The publication's own units, by id; see own.ts. */
   units: ownUnitsSchema.default({}),
-  /** Names with numbers in them, which count nothing: Boeing 737, Highway 61. */
+  /** Names that contain numbers without counting anything: Boeing 737, Highway 61. */
   names: ownNamesSchema.default([]),
   front: z.strictObject({
     /** Id of the article that leads the front page. */
@@ -38,7 +38,7 @@ export const siteSchema = z.strictObject({
 });
 export type Site = z.output<typeof siteSchema>;
 
-/** What in `content/site.yaml` is no words. */
+/** The texts of `content/site.yaml` that are not prose. */
 export const siteTexts = {
   address: "code",
   contact: "code",
@@ -51,7 +51,7 @@ export const siteTexts = {
   "units.*.also.*": "code",
 } as const;
 
-/** Where it stands. */
+/** Where it is. */
 const sitePath = "content/site.yaml";
 
 export function hasSite(folder: Folder): boolean {
@@ -67,7 +67,7 @@ export function readSite(folder: Folder, problems: Problem[]): Checked<Site> | n
       column: 1,
       field: "",
       found: "no file",
-      expected: "title, address and the like of the site",
+      expected: "the title, the address and other properties of the site",
       action: "Add the file.",
     });
     return null;
@@ -107,7 +107,8 @@ export function readSite(folder: Folder, problems: Problem[]): Checked<Site> | n
 }
 
 /**
- * What a site with a fault declares of its own, so that nothing is refused that rests on it; as far as it can be read.
+ * The units and names of a site.yaml with faults, as far as they can be read, so that uses of them are not reported as
+ * well.
  */
 export function soundOwn(folder: Folder): Own {
   const text = hasSite(folder) ? (readText(folder, sitePath, []) ?? "") : "";

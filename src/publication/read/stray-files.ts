@@ -2,16 +2,13 @@ import type { Dataset } from "../../datasets/dataset.ts";
 import type { Folder } from "../../diagnostics/folder.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 
-/** The folder, and the paths of the files that are read in it from now on. */
+/** Wraps a folder to record the paths of the files that are read. */
 export function recorded(folder: Folder): { folder: Folder; read: ReadonlySet<string> } {
   const read = new Set<string>();
   return { folder: { list: folder.list, bytes: (path) => (read.add(path), folder.bytes(path)) }, read };
 }
 
-/**
- * Every file below `content/` and `data/` has a place in the design; one that has none was misnamed and would be
- * silently left out.
- */
+/** Reports files below `content/` and `data/` that nothing reads: they are misnamed, and would silently be ignored. */
 export function checkStrayFiles(
   folder: Folder,
   read: ReadonlySet<string>,
@@ -41,9 +38,9 @@ export function checkStrayFiles(
       line: 1,
       column: 1,
       field: "",
-      found: "a file that nothing reads",
+      found: "a file that is not used",
       expected:
-        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in small letters",
+        "site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters",
       action: "Rename, move or remove it.",
     });
   }
@@ -65,7 +62,7 @@ export function checkStrayFiles(
         line: 1,
         column: 1,
         field: "",
-        found: "a raw file that nothing reads",
+        found: "a raw file that is not used",
         expected: `a file that ${owner} names, under raw.file or in a step of its recipe`,
         action: "Name it there, or remove it.",
       });

@@ -186,7 +186,7 @@ function checkStray(folder: Folder, { value }: ThemeYaml, problems: Problem[]): 
       line: 1,
       column: 1,
       field: "",
-      found: "a file that nothing reads",
+      found: "a file that is not used",
       expected: "theme.yaml, a file that it names, or what `npm run fonts` writes into fonts/",
       action: "Name it in theme.yaml, or remove it.",
     });

@@ -21,7 +21,7 @@ import { todo } from "./corrections.ts";
 
 const entrySchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0"),
-  /** The day on which it was published. */
+  /** The date of publication. */
   date: z.string(),
   /** What is new and why, for readers. */
   why: z.string(),
@@ -32,18 +32,18 @@ const entrySchema = z.strictObject({
 export type VersionEntry = z.output<typeof entrySchema>;
 const fileSchema = z.array(entrySchema).min(1);
 
-/** What is words in an entry. */
+/** The kinds of an entry's texts. */
 const entryTexts = { "**": "code", "*.why": "words" } as const;
 
 /** A published version of a dataset. */
 export interface Version extends VersionEntry {
-  /** The CSV as it was published. */
+  /** The published CSV. */
   csv: string;
-  /** What changed since the version before it; null for the first. */
+  /** The changes since the previous version; null for the first. */
   difference: Difference | null;
 }
 
-/** Where a version of a dataset is kept, and where its entries stand. */
+/** The paths of a dataset's versions and of their entries. */
 export const versionPath = {
   csv: (dataset: string, version: string) => `data/${dataset}/published/${version}.csv`,
   entries: (dataset: string) => `data/${dataset}/versions.yaml`,
@@ -51,7 +51,7 @@ export const versionPath = {
 
 const snapshots = new WeakMap<Dataset, DatasetSnapshot>();
 
-/** The dataset as it would be published now, made once. */
+/** The dataset as it would be published now, cached. */
 export function snapshotOf(dataset: Dataset, registers: Registers): DatasetSnapshot {
   const snapshot = snapshots.get(dataset) ?? takeSnapshot(dataset, registers);
   snapshots.set(dataset, snapshot);
@@ -68,8 +68,8 @@ function takeSnapshot(dataset: Dataset, registers: Registers): DatasetSnapshot {
 }
 
 /**
- * The published versions of a dataset, newest first; empty where none was published yet. Where a `language` is given,
- * their words are proofread and typeset. Adds a problem for each fault, and returns null if there is any.
+ * Reads the published versions of a dataset, newest first; empty if none was published. With a `language`, their text
+ * is proofread and typeset. Adds a problem for each fault, and returns null if there is any.
  */
 export function readVersions(
   folder: Folder,
@@ -94,7 +94,7 @@ export function readVersions(
         line: 1,
         column: 1,
         field: "",
-        found: "a published table that nothing reads",
+        found: "a published table that is not used",
         expected: `a file of a version that ${path} names`,
         action: "Name its version there, or remove it.",
       });
@@ -123,25 +123,25 @@ function readVersion(
       "why",
       entry.why.trim() === todo ? "a draft" : show(entry.why),
       "what is new and why, for readers",
-      "Say it in a sentence.",
+      "Write a sentence.",
     );
   if (!isDate(entry.date))
     fault(
       "date",
       show(entry.date),
-      "the day of publication, as YYYY-MM-DD",
+      "the date of publication, as YYYY-MM-DD",
       "Add the date on which readers can first download it.",
     );
   const path = versionPath.csv(id, entry.version);
   if (folder.list(`data/${id}/published`).includes(path))
     return { ...entry, csv: readText(folder, path, problems) ?? "" };
-  fault("version", `no file ${path}`, "the table of every published version", "Put it back, as it was published.");
+  fault("version", `no file ${path}`, "the table of every published version", "Restore it as it was published.");
   return { ...entry, csv: "" };
 }
 
 /**
- * The data are those of the newest version, and each version has the number that its changes ask for. Adds a problem
- * for each fault.
+ * Checks that the data are those of the newest version, and that each version has the number that its changes require.
+ * Adds a problem for each fault.
  */
 export function checkVersions(
   dataset: Dataset,
@@ -156,7 +156,7 @@ export function checkVersions(
   if (!newest)
     return void problems.push({
       ...place,
-      found: "data that no version was made of",
+      found: "data without a published version",
       expected: "a published version",
       action,
     });
@@ -185,10 +185,7 @@ export function checkVersions(
   });
 }
 
-/**
- * The problem of a kept table that has the same cells as the data but other bytes: no new version, because nothing new
- * is said.
- */
+/** The problem of a published table that has the same cells as the data but different bytes. */
 function rewritten(id: string, { version, csv }: Version, now: DatasetSnapshot): Problem {
   const path = versionPath.csv(id, version);
   const [was, is] = [csv.split("\n"), now.csv.split("\n")];
@@ -198,25 +195,25 @@ function rewritten(id: string, { version, csv }: Version, now: DatasetSnapshot):
     line: Math.max(line, 0) + 1,
     column: 1,
     field: "",
-    found: "the same data, but written in another way (quotes, blanks or the end of the file)",
-    expected: `version ${version} byte for byte as it was published`,
+    found: "the same data, but in a different form (quotation marks, spaces or the end of the file)",
+    expected: `version ${version}, byte for byte`,
     action: `Restore the file, for example with git checkout -- ${path}. The data need no new version.`,
   };
 }
 
-/** A difference in a line: how many rows and columns, and the first cells. */
+/** Summarises a difference on one line: how many rows and columns, and the first cells. */
 export function describe({ columns, rows, cells }: Difference): string {
   const some = (items: readonly string[]) =>
     `${items.slice(0, 3).join(", ")}${items.length > 3 ? ` and ${items.length - 3} more` : ""}`;
   const parts = [
     columns.added.length > 0 && `new columns ${some(columns.added)}`,
-    columns.removed.length > 0 && `columns gone ${some(columns.removed)}`,
-    columns.changed && "columns of another type, unit or order",
+    columns.removed.length > 0 && `removed columns ${some(columns.removed)}`,
+    columns.changed && "columns of a different type, unit or order",
     rows.added.length > 0 && `new rows ${some(rows.added)}`,
-    rows.removed.length > 0 && `rows gone ${some(rows.removed)}`,
+    rows.removed.length > 0 && `removed rows ${some(rows.removed)}`,
     cells.length > 0 &&
       `changed cells ${some(cells.map(({ row, column, from, to }) => `${column} of ${row} (${show(from)} → ${show(to)})`))}`,
-    rows.moved && "rows in another order",
+    rows.moved && "rows in a different order",
   ];
   return parts.filter(Boolean).join("; ") || "no change of the data";
 }

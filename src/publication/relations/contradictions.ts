@@ -1,32 +1,26 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import { isUsable } from "../../datasets/usability.ts";
-import { matterOf, readingOf, type Reading } from "./sourced-values.ts";
+import { subjectOf, sourcedValueOf, type SourcedValue } from "./sourced-values.ts";
 
-/**
- * One matter of which the rows of a dataset tell differently: same measure, place, unit, window and population, other
- * values.
- */
+/** Rows of a dataset that contradict each other: same measure, place, unit, window and population, different values. */
 export interface Contradiction {
   /** Labels of the measure and the place. */
   measure: string;
   place: string;
-  /** The readings, in the order of their values; those that say the same stand together. */
-  readings: readonly Reading[];
+  /** The sourced values in ascending order; equal ones are adjacent. */
+  values: readonly SourcedValue[];
 }
 
-/**
- * What a dataset contradicts itself in, row by row of the same matter; rows that are kept only to show how a claim
- * changed are left out.
- */
+/** The contradictions within a dataset; rows that are kept only to show how a claim changed are left out. */
 export function contradictionsOf(dataset: Dataset, registers: Registers): Contradiction[] {
   const name = (type: string) => dataset.columns.find((column) => column.type === type)?.name ?? "";
   const [measure, place] = [name("category"), name("place")];
-  const readings = dataset.rows
+  const values = dataset.rows
     .filter(({ cells }) => isUsable(dataset.columns, cells))
-    .map((row) => readingOf({ dataset, row }, registers))
+    .map((row) => sourcedValueOf({ dataset, row }, registers))
     .filter(({ estimate }) => estimate !== null && estimate.kind !== "unclear");
-  const groups = Map.groupBy(readings, matterOf);
+  const groups = Map.groupBy(values, subjectOf);
   return [...groups.values()].flatMap((same) => {
     const told = new Set(
       same.map(({ estimate }) => JSON.stringify([estimate!.kind, estimate!.value, estimate!.low, estimate!.high])),
@@ -36,7 +30,7 @@ export function contradictionsOf(dataset: Dataset, registers: Registers): Contra
     return {
       measure: dataset.columns.find((column) => column.name === measure)?.categories?.[String(cells[measure])] ?? "",
       place: registers.places.get(String(cells[place]))?.name ?? "",
-      readings: same.toSorted((a, b) => a.estimate!.value - b.estimate!.value),
+      values: same.toSorted((a, b) => a.estimate!.value - b.estimate!.value),
     };
   });
 }

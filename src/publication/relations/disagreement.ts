@@ -6,15 +6,15 @@ import type { NamedNumber } from "../../numbers/model.ts";
 import { claimsOf, type Claim } from "./sourced-values.ts";
 import type { Publication } from "../model.ts";
 
-/** What is said about one thing, as a chart of intervals and as words. */
+/** The different claims about one number, as an interval chart and as text. */
 export interface Disagreement {
   chart: Chart;
   claims: (Claim & { label: string; styles: NumberStyles })[];
-  /** The claims in words, for those who cannot see the chart. */
+  /** The claims as text, for readers who cannot see the chart. */
   description: string;
 }
 
-/** All claims about what a number tells of; null where its own is the only one. */
+/** All claims about what a number measures; null if its own is the only one. */
 export function disagreementOf(
   number: NamedNumber,
   { registers, locale, theme }: Pick<Publication, "registers" | "locale" | "theme">,
@@ -22,9 +22,9 @@ export function disagreementOf(
   const claims = claimsOf(number, registers);
   if (claims.length < 2) return null;
   const labelled = claims.map((claim) => ({ ...claim, label: labelOf(claim) }));
-  const own = labelled.find(({ readings }) => readings.some(({ row }) => row === number.rows[0]?.row));
+  const own = labelled.find(({ values }) => values.some(({ row }) => row === number.rows[0]?.row));
   const points = withStyles(
-    labelled.map(({ label, estimate, readings: [{ row, key, unit, styles, window }] }): Point => ({
+    labelled.map(({ label, estimate, values: [{ row, key, unit, styles, window }] }): Point => ({
       row,
       key,
       label,
@@ -48,7 +48,7 @@ export function disagreementOf(
       whole: null,
       references: [],
       span: null,
-      options: own ? { highlight: [own.readings[0].key] } : {},
+      options: own ? { highlight: [own.values[0].key] } : {},
       locale,
       typeface: theme.typeface,
     },
@@ -56,16 +56,16 @@ export function disagreementOf(
     description: points.map((point) => `${point.label}: ${fullWords(point, locale)}`).join(". "),
   };
 
-  /** Who says it: the origin, and the publishers where one origin is told with several values. */
-  function labelOf({ origin, readings }: Claim): string {
-    const all = [...new Set(readings.map(({ source }) => isolate(source?.publisher ?? "")))];
+  /** Who says it: the origin, with the publishers if one origin is reported with several values. */
+  function labelOf({ origin, values }: Claim): string {
+    const all = [...new Set(values.map(({ source }) => isolate(source?.publisher ?? "")))];
     const rest = all.length - 3;
     const publishers = formatList(
       rest > 1 ? [...all.slice(0, 3), locale.counts.others(rest, formatNumber(rest, locale))] : all,
       locale,
     );
     if (claims.every((claim) => claim.origin === origin) || !origin) return publishers;
-    return claims.some((claim) => claim.origin === origin && claim.readings !== readings)
+    return claims.some((claim) => claim.origin === origin && claim.values !== values)
       ? `${origin.name}: ${publishers}`
       : origin.name;
   }

@@ -5,8 +5,8 @@ import type { Publication } from "../model.ts";
 import { snapshotOf } from "../read/versions.ts";
 
 /**
- * What became of one thing from one edition to the next: the title of a figure, the value of a number; null where it
- * was not yet, or is no more.
+ * A change of one item between two editions: the title of a figure, the value of a number; null if it did not exist
+ * yet, or no longer does.
  */
 export interface EditionChange {
   id: string;
@@ -15,8 +15,7 @@ export interface EditionChange {
 }
 
 /**
- * What changed from one edition to the next: figures and numbers that came, went or say something else, and datasets
- * cell by cell.
+ * The changes between two editions: figures and numbers that were added, removed or changed, and datasets cell by cell.
  */
 export interface EditionChanges {
   figures: readonly EditionChange[];
@@ -25,8 +24,8 @@ export interface EditionChanges {
 }
 
 /**
- * Compares two editions: figures by their titles and by what they draw, datasets by their published versions, which are
- * kept for ever.
+ * Compares two editions: figures by their titles and their data, datasets by their published versions, which are kept
+ * for ever.
  */
 export function changesBetween(
   before: Edition,

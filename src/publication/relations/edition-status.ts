@@ -4,29 +4,29 @@ import { figureTable } from "../../exports/tables/figure.ts";
 import { formatDate } from "../../i18n/format.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Correction } from "../read/corrections.ts";
-import { drawnBy } from "./figure-rows.ts";
+import { figureRows } from "./figure-rows.ts";
 import { frozenPath, type Edition } from "../read/editions.ts";
 import { idsOf } from "../read/figure.ts";
 import type { Publication } from "../model.ts";
 import { valueOf } from "../views/number-text.ts";
 
-/** What a frozen embed tells its readers of what happened since; `text` is empty where nothing did. */
+/** What has happened since an embed was frozen, for its readers; `text` is empty if nothing has. */
 export interface Status {
   edition: string;
   text: string;
-  /** Words and full address of what to read in its place. */
+  /** The text and the URL of a link to the current version. */
   words: string;
   address: string;
 }
 
-/** Names of what an edition has frozen, as embeds have them. */
+/** The names of the embeds of an edition. */
 export function frozenNames({ figures, numbers }: Edition): string[] {
   return [...Object.keys(figures), ...Object.keys(numbers).map(address.numberCard)];
 }
 
 /**
- * What became of an embed since its edition: that it was corrected or updated, that its data changed, that a newer
- * edition has it otherwise.
+ * What has happened to an embed since its edition: it was corrected or updated, its data changed, or a newer edition
+ * differs.
  */
 export function statusOf(name: string, edition: Edition, publication: Publication): Status {
   const number = /^number\/(.*)/.exec(name)?.[1];
@@ -42,31 +42,31 @@ export function statusOf(name: string, edition: Edition, publication: Publicatio
 
 function figureStatus(id: string, edition: Edition, publication: Publication): { text: string; page: string } {
   const { locale, relations, registers } = publication;
-  // A figure that is gone without a trace ends the build; see checkFrozen.
+  // A missing figure fails the check; see checkFrozen.
   const figure = idsOf(publication.figures).get(id)!;
   const page = address.figure(figure.id);
-  const corrected = [...relations.uses].flatMap(([number, { figures }]) =>
+  const corrected = [...relations.usage].flatMap(([number, { figures }]) =>
     figures.includes(figure) ? (relations.changesOf.get(number) ?? []) : [],
   );
-  const told = tell(corrected, edition, publication);
-  if (told) return { text: told, page };
+  const correction = correctionText(corrected, edition, publication);
+  if (correction) return { text: correction, page };
   if (figure.id !== id) return { text: locale.embeds.replaced, page };
-  const now = toCsv(figureTable(drawnBy(figure, publication), registers));
+  const now = toCsv(figureTable(figureRows(figure, publication), registers));
   return { text: now === edition.drawn.get(id) ? "" : newer(id, edition, publication), page };
 }
 
 function numberStatus(id: string, edition: Edition, publication: Publication): { text: string; page: string } {
   const { locale, numbers, relations } = publication;
   const number = numbers.get(id);
-  const told = tell(relations.changesOf.get(id) ?? [], edition, publication);
+  const correction = correctionText(relations.changesOf.get(id) ?? [], edition, publication);
   const page = number ? address.number(id) : address.corrections();
-  if (told) return { text: told, page };
+  if (correction) return { text: correction, page };
   const same = number !== undefined && sameAmount(valueOf(number, locale), edition.numbers[id] ?? "");
   return { text: same ? "" : newer(address.numberCard(id), edition, publication), page };
 }
 
-/** The newest correction after an edition, in words; empty where there is none. */
-function tell(corrections: readonly Correction[], { edition }: Edition, { locale }: Publication): string {
+/** Text about the newest correction since an edition; empty if there is none. */
+function correctionText(corrections: readonly Correction[], { edition }: Edition, { locale }: Publication): string {
   const [newest] = corrections.filter(({ since }) => since > edition).toSorted((a, b) => (a.since < b.since ? 1 : -1));
   if (!newest) return "";
   const { kind, since, from, to, why } = newest;
@@ -78,7 +78,7 @@ function tell(corrections: readonly Correction[], { edition }: Edition, { locale
   );
 }
 
-/** That there is a newer edition, where one has other bytes; else that the data are not what they were. */
+/** Says that a newer edition differs, or else that the data have changed. */
 function newer(name: string, edition: Edition, { editions, locale }: Publication): string {
   const fileIn = (other: Edition) => other.files[`${frozenPath.embed(name, other.edition)}index.html`];
   const later = editions.find(

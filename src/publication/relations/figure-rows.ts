@@ -6,8 +6,8 @@ import type { ChartFigure, Figure, Publication } from "../model.ts";
 import { basisOf } from "./provenance.ts";
 import { fullTitle } from "../read/figure-views.ts";
 
-/** What a figure draws as rows of its dataset: its points in their order, then its wholes. */
-export function drawnBy(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {
+/** The rows that a figure draws: its points in order, then its wholes. */
+export function figureRows(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {
   const { id, file, dataset } = figure;
   const basis = basisOf(figure, publication);
   const rows = isClaimTrail(figure)
@@ -47,8 +47,8 @@ function pointsOf({ chart, file, dataset }: ChartFigure): DrawnRow[] {
 }
 
 /**
- * A row in the columns of another dataset: the cell of the same name and type, or else that of the only column of a
- * type that both have once.
+ * The cells of a row in the columns of another dataset: matched by name and type, or by type if both datasets have one
+ * such column.
  */
 function cellsIn(columns: readonly Column[], own: readonly Column[], { cells }: Row): Row["cells"] {
   const only = (among: readonly Column[], type: string) => {

@@ -10,41 +10,42 @@ import type { Content } from "../model.ts";
 import { figureSlots } from "../read/references.ts";
 import { choicesOf } from "../read/figure-views.ts";
 
-/** What is thought of as retracted. */
+/** The item that would be retracted. */
 export type Target =
   | { kind: "source" | "dataset" | "number"; id: string }
   | { kind: "row"; dataset: string; row: string };
 
-/** Whether a thing would be left with nothing to rest on, or become another. */
+/** Whether an item would lose its basis, or have a different value. */
 export type Effect = "falls" | "changes";
 
-/** All that a retraction would touch. Places are `path:line`, addresses begin at the root of the site. */
+/** Everything that a retraction would affect. Places are `path:line`, addresses are root-relative paths. */
 export interface Impact {
   target: Target;
-  /** Sources that repeat it; what they say stays, and has to be looked at. */
+  /** Sources that repeat it; their rows remain, and need a review. */
   repeatedBy: string[];
-  /** Rows that would go, as `dataset/row`. */
+  /** Rows that would be removed, as `dataset/row`. */
   rows: string[];
   numbers: { id: string; title: string; effect: Effect }[];
-  /** Words bound to one of these numbers, or to a sentence of the source. */
+  /** Mentions of one of these numbers, or citations of the source. */
   sentences: { at: string; words: string; restsOn: string; effect: Effect }[];
   figures: { id: string; title: string; effect: Effect; shownAt: string[] }[];
-  /** Files of datasets, registers, figures and numbers as they are now; their published versions and editions stay. */
+  /** Current files of datasets, registers, figures and numbers; published versions and editions stay. */
   downloads: string[];
   embeds: string[];
-  /** Pages whose title, description or image, as search results and social networks show it, would change or fall. */
+  /** Pages whose title, description or image in search results and on social networks would change or fall. */
   cards: string[];
 }
 
 /**
- * Finds what rests on a source, a dataset, a row or a number, directly or through other numbers. The target must exist.
+ * Finds everything that depends on a source, a dataset, a row or a number, directly or through other numbers. The
+ * target must exist.
  */
 export function impactOf(target: Target, content: Content): Impact {
-  const { datasets, figures, articles, pages, numbers, registers, uses } = content;
+  const { datasets, figures, articles, pages, numbers, registers, mentions } = content;
   const gone = rowsOf(target, content);
   const effects = effectsOn(numbers, gone, target);
   const effectOf = (id: string) => effects.get(id)!;
-  const bound = uses.filter(({ number }) => effects.has(number));
+  const bound = mentions.filter(({ number }) => effects.has(number));
   const source = target.kind === "source" ? target.id : null;
   const cited = [...articles, ...pages.values()].flatMap(({ path, ...text }) =>
     citesOf(text, path).filter(({ id }) => source !== null && (registers.quotes.get(id)?.source.id ?? id) === source),
@@ -79,7 +80,9 @@ export function impactOf(target: Target, content: Content): Impact {
   const drawn = new Set(touched.map(({ id }) => id));
 
   const telling = new Set(["title", "summary", "subtitle"]);
-  const told = new Set(bound.filter(({ field }) => telling.has(field.split(".").at(-1)!)).map(({ at }) => at.path));
+  const touchedTexts = new Set(
+    bound.filter(({ field }) => telling.has(field.split(".").at(-1)!)).map(({ at }) => at.path),
+  );
   return {
     target,
     repeatedBy: [...registers.sources.values()]
@@ -106,11 +109,11 @@ export function impactOf(target: Target, content: Content): Impact {
     ],
     cards: [
       ...articles
-        .filter(({ path, front }) => told.has(path) || drawn.has(front.value.figure))
+        .filter(({ path, front }) => touchedTexts.has(path) || drawn.has(front.value.figure))
         .map(({ id }) => address.article(id)),
-      ...[...pages.values()].filter(({ path }) => told.has(path)).map(({ id }) => address.page(id)),
+      ...[...pages.values()].filter(({ path }) => touchedTexts.has(path)).map(({ id }) => address.page(id)),
       ...[...figures.values()]
-        .filter((figure) => told.has(figure.at([]).path) || drawn.has(figure.id))
+        .filter((figure) => touchedTexts.has(figure.at([]).path) || drawn.has(figure.id))
         .map(({ id }) => address.figure(id)),
       ...[...effects.keys()].map(address.number),
       ...(source === null ? [] : [address.source(source)]),
@@ -118,7 +121,7 @@ export function impactOf(target: Target, content: Content): Impact {
   };
 }
 
-/** The rows that go with the target; none with a number. */
+/** The rows that would be removed with the target; none for a number. */
 function rowsOf(target: Target, { datasets, registers }: Content): ReadonlySet<Row> {
   const matches = (dataset: Dataset, row: Row): boolean => {
     switch (target.kind) {
@@ -142,7 +145,8 @@ function rowsOf(target: Target, { datasets, registers }: Content): ReadonlySet<R
 }
 
 /**
- * A cell falls with its row, and what is computed falls with a part; a count and a latest row have others to turn to.
+ * The effect on each number: a cell falls with its row, and a computed number with an operand; a count or a latest row
+ * changes, because others take its place.
  */
 function effectsOn(
   numbers: ReadonlyMap<string, NamedNumber>,
@@ -154,12 +158,12 @@ function effectsOn(
     if (!known.has(id)) known.set(id, find(numbers.get(id)!));
     return known.get(id)!;
   };
-  const find = ({ id, operation, parts, rows }: NamedNumber): Effect | null => {
+  const find = ({ id, operation, operands, rows }: NamedNumber): Effect | null => {
     if (target.kind === "number" && target.id === id) return "falls";
     const lost = rows.filter(({ row }) => gone.has(row)).length;
     if (operation === "latest") return lost > 0 ? "changes" : null;
-    if (parts.length === 0) return lost === 0 ? null : lost === rows.length ? "falls" : "changes";
-    const ofParts = parts.map(effectOn);
+    if (operands.length === 0) return lost === 0 ? null : lost === rows.length ? "falls" : "changes";
+    const ofParts = operands.map(effectOn);
     return ofParts.includes("falls") ? "falls" : ofParts.includes("changes") ? "changes" : null;
   };
   return new Map([...numbers.keys()].flatMap((id) => (effectOn(id) ? [[id, effectOn(id)!] as const] : [])));

@@ -4,14 +4,14 @@ import type { Figure, Publication } from "../model.ts";
 import { isClaimTrail } from "../read/figure.ts";
 import { nameCell } from "./row-labels.ts";
 
-/** A row that a figure rests on, with the label that it has there. */
+/** A row that a figure depends on, with its label in the figure. */
 export interface Basis {
   row: Row;
   dataset: Dataset;
   label: string;
 }
 
-/** The rows that a figure rests on: those that it draws, then its wholes. */
+/** The rows that a figure depends on: those that it draws, then its wholes. */
 export function basisOf(
   figure: Figure,
   { datasets, registers, locale }: Pick<Publication, "datasets" | "registers" | "locale">,

@@ -6,18 +6,18 @@ import type { Content } from "../model.ts";
 /** The numbers as they would be locked now. */
 export function publishedNumbers({
   numbers,
-  uses,
+  mentions,
   locale,
-}: Pick<Content, "numbers" | "uses" | "locale">): Lock["numbers"] {
-  return lockedNow(numbers, uses, (number) => valueOf(number, locale));
+}: Pick<Content, "numbers" | "mentions" | "locale">): Lock["numbers"] {
+  return lockedNow(numbers, mentions, (number) => valueOf(number, locale));
 }
 
-/** Where a change of a number stands: at the words that changed, else where the number is defined. */
+/** The place of a change: the mention that changed, else the definition of the number. */
 export function placeOf(
   { number, to, paths }: PublishedChange,
-  { numbers, uses }: Pick<Content, "numbers" | "uses">,
+  { numbers, mentions }: Pick<Content, "numbers" | "mentions">,
 ): Location | undefined {
-  const words = uses.find(
+  const words = mentions.find(
     (use) => use.number === number && paths.includes(use.at.path) && to.split(", ").includes(plainWords(use.words)),
   );
   return words?.at ?? numbers.get(number)?.at;

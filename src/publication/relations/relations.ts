@@ -6,7 +6,7 @@ import { isClaimTrail } from "../read/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
 import { basisOf } from "./provenance.ts";
 import { figureSlots } from "../read/references.ts";
-import { runsOf } from "./uses.ts";
+import { runsOf } from "./article-runs.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
 
 export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
@@ -20,21 +20,21 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
       for (const { id } of figure ? choicesOf(figure) : []) shownIn.add(id, { article, slot });
     }
   }
-  const drawnBy = lists<Figure>(datasets.keys());
+  const figuresByDataset = lists<Figure>(datasets.keys());
   for (const figure of figures.values()) {
-    drawnBy.add(figure.dataset.id, figure);
+    figuresByDataset.add(figure.dataset.id, figure);
     const whole = isClaimTrail(figure) ? undefined : figure.file.options.whole?.dataset;
-    if (whole !== undefined) drawnBy.add(whole, figure);
+    if (whole !== undefined) figuresByDataset.add(whole, figure);
   }
   return {
     shownIn: shownIn.all,
-    drawnBy: new Map([...drawnBy.all].map(([id, drawing]) => [id, once(drawing)])),
-    uses: usesOf(content),
-    resting: restingOn(content),
+    figuresByDataset: new Map([...figuresByDataset.all].map(([id, drawing]) => [id, once(drawing)])),
+    usage: usageOf(content),
+    dependents: restingOn(content),
     bound: new Map(
-      [...Map.groupBy(content.uses, ({ at }) => at.path)].map(([path, uses]) => [
+      [...Map.groupBy(content.mentions, ({ at }) => at.path)].map(([path, mentions]) => [
         path,
-        uses.map(({ number }) => number),
+        mentions.map(({ number }) => number),
       ]),
     ),
     changedIn: changedIn.all,
@@ -42,7 +42,16 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
   };
 }
 
-function usesOf({ articles, pages, figures, numbers, datasets, registers, locale, uses }: Content): Relations["uses"] {
+function usageOf({
+  articles,
+  pages,
+  figures,
+  numbers,
+  datasets,
+  registers,
+  locale,
+  mentions,
+}: Content): Relations["usage"] {
   const [inArticles, inPages, inFigures, inNumbers] = [
     lists<Article>(),
     lists<Page>(),
@@ -50,7 +59,7 @@ function usesOf({ articles, pages, figures, numbers, datasets, registers, locale
     lists<NamedNumber>(),
   ];
   const bound = lists<string>();
-  for (const { number, at } of uses) bound.add(at.path, number);
+  for (const { number, at } of mentions) bound.add(at.path, number);
   const asIs = lists<string, Row>();
   for (const { id, operation, rows } of numbers.values()) {
     if (operation === "cell" || operation === "latest") for (const { row } of rows) asIs.add(row, id);
@@ -61,7 +70,7 @@ function usesOf({ articles, pages, figures, numbers, datasets, registers, locale
     const drawn = basisOf(figure, { datasets, registers, locale }).flatMap(({ row }) => asIs.of(row));
     for (const id of [...bound.of(figure.at([]).path), ...drawn]) inFigures.add(id, figure);
   }
-  for (const number of numbers.values()) for (const part of number.parts) inNumbers.add(part, number);
+  for (const number of numbers.values()) for (const part of number.operands) inNumbers.add(part, number);
   return new Map(
     [...numbers.keys()].map((id) => [
       id,
@@ -75,14 +84,15 @@ function usesOf({ articles, pages, figures, numbers, datasets, registers, locale
   );
 }
 
-function restingOn({ articles, numbers, datasets, registers }: Content): Relations["resting"] {
+function restingOn({ articles, numbers, datasets, registers }: Content): Relations["dependents"] {
   const [inDatasets, inNumbers, inArticles] = [lists<DatasetRows>(), lists<NamedNumber>(), lists<Article>()];
   const sourceOf = ({ dataset, row }: SourceRow) => String(cellOf(dataset.columns, row.cells, "source"));
   for (const dataset of datasets.values()) {
     for (const [source, rows] of Map.groupBy(dataset.rows, (row) => sourceOf({ dataset, row })))
       inDatasets.add(source, { dataset, rows });
   }
-  for (const number of numbers.values()) for (const evidence of number.rows) inNumbers.add(sourceOf(evidence), number);
+  for (const number of numbers.values())
+    for (const sourceRow of number.rows) inNumbers.add(sourceOf(sourceRow), number);
   for (const article of articles) {
     for (const run of runsOf(article))
       if (run.type === "cite") inArticles.add(registers.quotes.get(run.id)?.source.id ?? run.id, article);
@@ -95,10 +105,7 @@ function restingOn({ articles, numbers, datasets, registers }: Content): Relatio
   );
 }
 
-/**
- * Lists by key, each without doubles that follow one another; `first` are keys that have a list even if nothing is
- * added to it.
- */
+/** Lists by key, without adjacent duplicates; the keys `first` have a list even if nothing is added. */
 function lists<T, K = string>(
   first: Iterable<K> = [],
 ): { all: Map<K, T[]>; of(key: K): readonly T[]; add(key: K, value: T): void } {

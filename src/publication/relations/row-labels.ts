@@ -12,7 +12,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { typeset, typesetAround } from "../../i18n/typography.ts";
 import { windowIn } from "../../datasets/cell.ts";
 
-/** What a row says of itself beside its value: when, who counted, and where it was read. */
+/** The provenance of a row: when, who counted, and where it was read. */
 export interface Provenance {
   window: Window | null;
   origin: Origin | null;
@@ -21,7 +21,7 @@ export interface Provenance {
   note: string | null;
 }
 
-/** Where a row comes from; null for what its dataset does not record. */
+/** The provenance of a row; null for what its dataset does not record. */
 export function provenanceOf(row: Row, dataset: Dataset, { origins, sources, quotes }: Registers): Provenance {
   return {
     window: windowIn(cellOf(dataset.columns, row.cells, "window")),
@@ -32,7 +32,7 @@ export function provenanceOf(row: Row, dataset: Dataset, { origins, sources, quo
   };
 }
 
-/** Names the cells of a dataset in words. */
+/** Returns a function that formats the cells of a dataset as labels. */
 export function nameCell(dataset: Dataset, registers: Registers, { typography }: Locale): NameCell {
   const types = new Map(dataset.columns.map((column) => [column.name, column]));
   return (name: string, cell: Cell) => {
@@ -48,7 +48,7 @@ export function nameCell(dataset: Dataset, registers: Registers, { typography }:
   };
 }
 
-/** What the rows of a dataset tell to a chart. The whole world is no place that could be found again elsewhere. */
+/** The labels of a dataset's rows in charts. The whole world is not a place to be highlighted in other charts. */
 export function rowLabelsOf(dataset: Dataset, registers: Registers, locale: Locale): RowLabels {
   return {
     name: nameCell(dataset, registers, locale),

@@ -13,24 +13,24 @@ import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import { rowKey } from "../../datasets/row-key.ts";
 import { provenanceOf, type Provenance } from "./row-labels.ts";
 
-/** One row as a reader of a number sees it: the value as one source gives it, with all that is known of it. */
-export interface Reading extends Provenance {
+/** A value as one source reports it, with everything that is known of its row. */
+export interface SourcedValue extends Provenance {
   dataset: Dataset;
   row: Row;
-  /** The row's key, under which its table shows it. */
+  /** The row's key. */
   key: string;
   estimate: Estimate | null;
   unit: string;
-  /** How its number is written. */
+  /** How its number is formatted. */
   styles: NumberStyles;
   counted: string;
   /** Id of its place. */
   place: string | null;
 }
 
-/** The reading of a row; `estimate` is its first one, null where it has none. */
-export function readingOf(evidence: SourceRow, registers: Registers): Reading {
-  const { dataset, row } = evidence;
+/** The sourced value of a row; `estimate` is null if it has none. */
+export function sourcedValueOf(sourceRow: SourceRow, registers: Registers): SourcedValue {
+  const { dataset, row } = sourceRow;
   const column = valueColumnOf(dataset.columns);
   return {
     ...provenanceOf(row, dataset, registers),
@@ -40,68 +40,68 @@ export function readingOf(evidence: SourceRow, registers: Registers): Reading {
     estimate: column ? valueOf(column, row.cells) : null,
     unit: column ? unitOf(column, row.cells) : "",
     styles: stylesIn(column, row),
-    counted: countedIn(evidence),
-    place: placeOf(evidence),
+    counted: countedIn(sourceRow),
+    place: placeOf(sourceRow),
   };
 }
 
 /**
- * All readings of what a row tells of: the rows of its dataset with its measure, its place and its unit that may be
- * used, in the order of their days.
+ * All sourced values for the same measure, place and unit as a row's, from the usable rows of its dataset, in order of
+ * date.
  */
-export function readingsOfSame(evidence: SourceRow, registers: Registers): Reading[] {
-  const own = readingOf(evidence, registers);
-  const same = evidence.dataset.rows
-    .map((row): SourceRow => ({ dataset: evidence.dataset, row }))
+export function sourcedValuesOfSame(sourceRow: SourceRow, registers: Registers): SourcedValue[] {
+  const own = sourcedValueOf(sourceRow, registers);
+  const same = sourceRow.dataset.rows
+    .map((row): SourceRow => ({ dataset: sourceRow.dataset, row }))
     .filter(
       (other) =>
-        measureOf(other) === measureOf(evidence) &&
-        placeOf(other) === placeOf(evidence) &&
+        measureOf(other) === measureOf(sourceRow) &&
+        placeOf(other) === placeOf(sourceRow) &&
         isUsable(other.dataset.columns, other.row.cells),
     )
-    .map((other) => readingOf(other, registers))
+    .map((other) => sourcedValueOf(other, registers))
     .filter(({ estimate, unit }) => estimate !== null && estimate.kind !== "unclear" && unit === own.unit);
   return same.sort((a, b) => compare(dayOf(a), dayOf(b)) || a.estimate!.value - b.estimate!.value);
 }
 
 /**
- * Who tells a number: all sources that give this value of this origin or for this window, and the origins that they
- * have it from.
+ * The attribution of a number: all sources that report this value of this origin or for this window, and the origins
+ * that they have it from.
  */
 export function attributionOf(
   { rows }: Pick<NamedNumber, "rows">,
   registers: Registers,
 ): { sources: Source[]; origins: Origin[] } {
-  const readings = rows.map((evidence) => readingOf(evidence, registers));
+  const values = rows.map((sourceRow) => sourcedValueOf(sourceRow, registers));
   const [first] = rows;
   if (rows.length === 1 && first) {
-    const [own] = readings as [Reading];
-    const repeats = readingsOfSame(first, registers).filter(
+    const [own] = values as [SourcedValue];
+    const repeats = sourcedValuesOfSame(first, registers).filter(
       ({ estimate, origin, window }) =>
         estimate!.value === own.estimate?.value &&
         (origin === own.origin || JSON.stringify(window) === JSON.stringify(own.window)),
     );
-    readings.push(...repeats);
+    values.push(...repeats);
   }
   return {
-    sources: [...new Set(readings.flatMap(({ source }) => source ?? []))],
-    origins: [...new Set(readings.flatMap(({ origin }) => origin ?? []))],
+    sources: [...new Set(values.flatMap(({ source }) => source ?? []))],
+    origins: [...new Set(values.flatMap(({ origin }) => origin ?? []))],
   };
 }
 
-/** One voice: an origin with a value and a window, and all readings that tell it. */
+/** A claim: an origin with a value and a window, and all sourced values that report it. */
 export interface Claim {
   origin: Origin | null;
   estimate: Estimate;
-  readings: [Reading, ...Reading[]];
+  values: [SourcedValue, ...SourcedValue[]];
 }
 
 /**
- * What two readings must agree in to contradict each other: measure, place, unit, window and population. Values of
- * other days are a series, and values of other people or regions are of another matter. A row that names none of these
- * is of a matter of its own.
+ * A key for the subject of a value: two values with the same measure, place, unit, window and population contradict
+ * each other if they differ. Values of other dates form a series, and values of other people or regions are about
+ * something else. A row that names none of these is a subject of its own.
  */
-export function matterOf({ dataset, row, key, place, unit, window, counted }: Reading): string {
+export function subjectOf({ dataset, row, key, place, unit, window, counted }: SourcedValue): string {
   const measure = measureOf({ dataset, row });
   return JSON.stringify([
     measure,
@@ -113,25 +113,22 @@ export function matterOf({ dataset, row, key, place, unit, window, counted }: Re
   ]);
 }
 
-/**
- * The claims about the very matter of a number, its own among them, by value; only a cell and a latest row have others
- * beside them.
- */
+/** All claims about the subject of a number, its own included, by value; only for a cell or a latest row. */
 export function claimsOf({ operation, rows: [first] }: NamedNumber, registers: Registers): Claim[] {
   if (!first || (operation !== "cell" && operation !== "latest")) return [];
   const claims = new Map<string, Claim>();
-  const matter = matterOf(readingOf(first, registers));
-  for (const reading of readingsOfSame(first, registers).filter((other) => matterOf(other) === matter)) {
-    const { origin, estimate, window } = reading;
+  const matter = subjectOf(sourcedValueOf(first, registers));
+  for (const value of sourcedValuesOfSame(first, registers).filter((other) => subjectOf(other) === matter)) {
+    const { origin, estimate, window } = value;
     const key = JSON.stringify([origin?.id, estimate, window]);
     const known = claims.get(key);
-    if (known) known.readings.push(reading);
-    else claims.set(key, { origin, estimate: estimate!, readings: [reading] });
+    if (known) known.values.push(value);
+    else claims.set(key, { origin, estimate: estimate!, values: [value] });
   }
   return [...claims.values()];
 }
 
-function dayOf({ window }: Reading): string {
+function dayOf({ window }: SourcedValue): string {
   return window ? lastDay(window) : "";
 }
 

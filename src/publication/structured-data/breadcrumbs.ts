@@ -2,8 +2,7 @@ import { absolute, address } from "../urls/addresses.ts";
 import type { Publication } from "../model.ts";
 
 /**
- * Where a page stands, as schema.org says it (https://schema.org/BreadcrumbList): the front page, the list that it is
- * in, and itself.
+ * The breadcrumbs of a page (https://schema.org/BreadcrumbList): the front page, the list that it is in, and itself.
  */
 export function breadcrumbsLd(
   path: string,

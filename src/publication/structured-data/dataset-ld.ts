@@ -12,10 +12,10 @@ import type { Publication } from "../model.ts";
 import { estimateIn, windowIn } from "../../datasets/cell.ts";
 import type { ColumnType } from "../../datasets/model.ts";
 
-/** How many places and sources are named at most; a page has a limited weight, and the files name all. */
+/** The most places and sources that are named; pages have a limited weight, and the files name all. */
 const most = 6;
 
-/** A dataset as schema.org describes one (https://schema.org/Dataset), for its page. */
+/** A dataset for its page (https://schema.org/Dataset). */
 export async function datasetLd(dataset: Dataset, publication: Publication): Promise<object> {
   const { site, locale, registers, versions } = publication;
   const { id, descriptor, columns, rows } = dataset;

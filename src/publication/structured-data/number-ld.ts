@@ -10,8 +10,8 @@ import { publisherLd } from "./site-ld.ts";
 import { valueOf } from "../views/number-text.ts";
 
 /**
- * The page of a number with what was observed (https://schema.org/Observation): its value, its bounds where they are
- * known, when and of whom.
+ * The page of a number as an observation (https://schema.org/Observation): its value, its bounds if they are known, the
+ * time and the population.
  */
 export function numberLd(number: NamedNumber, publication: Publication): object {
   const { site, locale, registers } = publication;

@@ -4,7 +4,7 @@ import { contactLink } from "../urls/contact.ts";
 import { licenceAddress } from "../files/licence.ts";
 import type { Publication } from "../model.ts";
 
-/** Who publishes, as schema.org describes an organisation. */
+/** The publisher (https://schema.org/Organization). */
 export function publisherLd({ site }: Pick<Publication, "site">): object {
   return {
     "@type": "Organization",
@@ -39,10 +39,7 @@ export function siteLd({ site, locale }: Pick<Publication, "site" | "locale">): 
   };
 }
 
-/**
- * What has to be known of an image, by its address from the root: its licence and where to ask for it
- * (https://schema.org/ImageObject).
- */
+/** An image by its path: its licence and where to ask for it (https://schema.org/ImageObject). */
 export function imageLd(
   path: string,
   page: string,

@@ -3,9 +3,9 @@ import { openFolder } from "../../diagnostics/folder.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { readPublication } from "../read/publication.ts";
 import type { Publication } from "../model.ts";
-import { digestsOf, watched, type Digests, type PartName } from "./reads.ts";
+import { digestsOf, tracked, type Digests, type PartName } from "./reads.ts";
 
-/** The publication as the page sees it that is being made; several are made at one time. */
+/** The publication as seen by the page that is being rendered; several are rendered at once. */
 const views = new AsyncLocalStorage<Publication>();
 
 let current: Publication | null = null;
@@ -22,20 +22,18 @@ let draft: { folder: string; problems: readonly Problem[] } | null = null;
 export function currentPublication(): Publication {
   const view = views.getStore() ?? current;
   if (view) return view;
-  throw new Error(
-    "No publication was handed over. Pages are made by npm run build and npm run dev, not by Astro alone.",
-  );
+  throw new Error("No publication was set. Build pages with npm run build or npm run dev, not with Astro directly.");
 }
 
-/** The digests of the publication that is being built. */
+/** The digests of the current publication. */
 export function currentDigests(): Digests {
   digests ??= digestsOf(currentPublication());
   return digests;
 }
 
 /**
- * Pages of one kind as Astro asks for them, each with a key that is equal where what the page is given is equal. A page
- * without a key is rebuilt by every build.
+ * Adds a cache key to the paths of pages: equal if their props are equal. A page without a key is rendered by every
+ * build.
  */
 export function keyed<Path extends { props: object }>(paths: readonly Path[]): (Path & { cacheKey: string })[] {
   return paths.map((path) => ({
@@ -47,10 +45,10 @@ export function keyed<Path extends { props: object }>(paths: readonly Path[]): (
 }
 
 /**
- * Has pages made from a publication that was read and checked already. `address` takes the place of the site's own,
- * unless it is ""; `edition` is the day as whose edition the pages are to be frozen, or null.
+ * Sets the publication that pages are rendered from. `address` replaces the site's own URL, unless it is ""; `edition`
+ * is the date of the edition that the pages are to be frozen as, or null.
  */
-export function handOver(
+export function setPublication(
   read: Publication,
   { address = "", edition = null }: { address?: string; edition?: string | null } = {},
 ): Publication {
@@ -60,26 +58,25 @@ export function handOver(
 }
 
 /**
- * Reads a publication that somebody is writing, and has pages made from it; its numbers may differ from their lock.
- * Returns what is wrong with it. It is read once for each life of this module, which the development server ends after
- * every change.
+ * Reads a publication that is being written, and renders pages from it; its numbers may differ from their lock. Returns
+ * its problems. It is read once per instance of this module, which the development server replaces after every change.
  */
 export function openDraft(folder: string): readonly Problem[] {
   if (draft?.folder === folder) return draft.problems;
   const { publication, problems } = readPublication(openFolder(folder), false);
   draft = { folder, problems };
-  if (publication) handOver(publication);
+  if (publication) setPublication(publication);
   return problems;
 }
 
 /**
- * Makes a page, and tells which parts of the publication were read meanwhile by all that it began, whatever other pages
- * read at that time.
+ * Runs `make` and records which parts of the publication it reads, in everything that it starts, apart from what other
+ * pages read at the same time.
  */
-export async function reading<T>(make: () => Promise<T>): Promise<{ made: T; parts: ReadonlySet<PartName> }> {
+export async function trackReads<T>(make: () => Promise<T>): Promise<{ made: T; parts: ReadonlySet<PartName> }> {
   const parts = new Set<PartName>();
   const made = await views.run(
-    watched(currentPublication(), (name) => parts.add(name)),
+    tracked(currentPublication(), (name) => parts.add(name)),
     make,
   );
   return { made, parts };

@@ -4,9 +4,8 @@ import { numberParts } from "../views/number-list.ts";
 import { sourceParts } from "../views/source-list.ts";
 
 /**
- * All pages that want to be found, by their addresses from the root, each with the day on which what it shows last
- * changed. The days are those of articles, versions of datasets, changes of numbers and editions, and never those of a
- * clock: equal content has equal days.
+ * All indexable pages by path, each with the date on which what it shows last changed. Dates come from articles,
+ * versions of datasets, changes of numbers and editions, never from a clock: equal content has equal dates.
  */
 export function pagesByDay(publication: Publication): Map<string, string> {
   const { articles, figures, datasets, numbers, registers, pages, editions, versions, corrections, relations } =
@@ -58,10 +57,10 @@ export function pagesByDay(publication: Publication): Map<string, string> {
     ...sourceParts(publication).map((_, i) => [address.sources(i + 1), allData] as [string, string]),
     ...[...registers.sources.keys()].map(
       (id) =>
-        [address.source(id), ofDatasets((relations.resting.get(id)?.rows ?? []).map(({ dataset }) => dataset.id))] as [
-          string,
-          string,
-        ],
+        [
+          address.source(id),
+          ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id)),
+        ] as [string, string],
     ),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],

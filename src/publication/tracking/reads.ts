@@ -2,18 +2,17 @@ import { sha256 } from "../../digest.ts";
 import type { Publication } from "../model.ts";
 
 /**
- * What a page is made from, beside the machine: the parts of the publication that it read, by name. `figures:bells` is
- * an entry, `figures` all entries of a map, `site` a part that is no map; `registers.sources:gazette` stands one level
- * below.
+ * The name of a part of the publication that a page reads. `figures:bells` is an entry, `figures` all entries of a map,
+ * `site` a part that is not a map; `registers.sources:gazette` is one level below.
  */
 export type PartName = string;
 
-/** Parts that hold other parts. */
+/** Parts that contain other parts. */
 const groups = new Set(["registers", "relations"]);
 
-/** The same publication, which tells of every part that is read of it, once for each time. */
-export function watched(publication: Publication, tell: (name: PartName) => void): Publication {
-  return watchParts(publication, "", tell);
+/** A view of the publication that reports every part that is read, once per read. */
+export function tracked(publication: Publication, report: (name: PartName) => void): Publication {
+  return watchParts(publication, "", report);
 }
 
 function watchParts<T extends object>(parts: T, prefix: string, tell: (name: PartName) => void): T {
@@ -32,7 +31,7 @@ function watchParts<T extends object>(parts: T, prefix: string, tell: (name: Par
   return view as T;
 }
 
-/** A map that is only read, and tells which of its entries. Whoever asks for more than one entry has read them all. */
+/** A read-only map that reports which of its entries are read. Iterating counts as reading all of them. */
 class WatchedMap<T> extends Map<string, T> {
   readonly #map: ReadonlyMap<string, T>;
   readonly #name: string;
@@ -85,19 +84,15 @@ class WatchedMap<T> extends Map<string, T> {
   }
 }
 
-/**
- * Tells the digests of parts of a publication, and of whatever is made of its parts: equal where everything that can be
- * reached is equal.
- */
+/** Digests of parts of a publication, and of values made from them: equal if everything reachable is equal. */
 export interface Digests {
   part(name: PartName): string;
   value(value: unknown): string;
 }
 
 /**
- * Digests for a publication. Objects that have a name of their own (a dataset, a figure, an article) are walked through
- * once, however many others hold them. Functions count for nothing: they are the machine, or tell where in its file a
- * thing stands.
+ * Computes digests for a publication. Objects with names of their own (a dataset, a figure, an article) are walked
+ * once, however many others contain them. Functions are ignored: they are code, or look up places in files.
  */
 export function digestsOf(publication: Publication): Digests {
   const things = new Map(nameThings(publication));
@@ -141,7 +136,7 @@ function partOf(publication: Publication, name: PartName): unknown {
   return at < 0 ? part : (part as ReadonlyMap<string, unknown> | undefined)?.get(name.slice(at + 1));
 }
 
-/** What other things hold, with a name for each. */
+/** The objects that others contain, with a name for each. */
 function* nameThings({
   locale,
   theme,
@@ -160,12 +155,12 @@ function* nameThings({
   for (const article of articles) yield [`articles:${article.path}`, article];
 }
 
-/** The name of a thing, or that of the thing that it is part of and its place therein. */
+/** The name of an object, or that of the object that contains it and its index there. */
 type Names = Map<unknown, { name: PartName; within: number | null }>;
 
 /**
- * The digest of all that can be reached from a value up to things that have a name, and the names of these; `self` is
- * the value's own.
+ * The digest of everything reachable from a value up to named objects, and the names of these; `self` is the value's
+ * own name.
  */
 function walk(root: unknown, names: Names, self: PartName): { own: string; holds: ReadonlySet<PartName> } {
   const holds = new Set<PartName>();
@@ -186,9 +181,9 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null)
       throw new Error(
-        `A ${value.constructor.name} in the publication: its digest is not known. Teach src/publication/tracking/reads.ts.`,
+        `A ${value.constructor.name} in the publication cannot be digested. Add it to src/publication/tracking/reads.ts.`,
       );
-    // What an object computes from its other properties adds nothing to them.
+    // Getters compute from other properties and add nothing.
     const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(
       ([, { enumerable, get }]) => enumerable && !get,
     );

@@ -1,25 +1,24 @@
 import { z } from "zod";
-import { isWebAddress } from "../../model/address.ts";
+import { isWebUrl } from "../../model/url.ts";
 
 /**
- * Where readers write to: an email address as `mailto:…`, or the URL of a form, in which `{id}` and `{page}` are filled
- * in.
+ * How readers reach the publisher: an email address as `mailto:…`, or the URL of a form, in which `{id}` and `{page}`
+ * are filled in.
  */
 export const contactSchema = z
   .string()
   .refine(
-    (text) => /^mailto:[^\s?"<>@]+@[^\s?"<>@]+$/.test(text) || isWebAddress(text.replaceAll(/\{(id|page)\}/g, "x")),
-    "an address such as mailto:desk@example.org, or the URL of a form such as https://example.org/form?about={id}",
+    (text) => /^mailto:[^\s?"<>@]+@[^\s?"<>@]+$/.test(text) || isWebUrl(text.replaceAll(/\{(id|page)\}/g, "x")),
+    "an email address such as mailto:desk@example.org, or the URL of a form such as https://example.org/form?about={id}",
   );
 
-/** The contact of a site, if it names one. */
+/** The contact of a site, if it has one. */
 interface SiteContact {
   contact?: string | undefined;
 }
 
 /**
- * What a reader reports: its id, such as "number/bells-total", the full URL of its page, and the first lines of an
- * email.
+ * What a report is about: its id, such as "number/bells-total", the URL of its page, and the first lines of an email.
  */
 export interface Report {
   id: string;
@@ -28,10 +27,7 @@ export interface Report {
   body: string;
 }
 
-/**
- * The link by which readers report an error in something, with what it is filled in; null where the site names no
- * contact.
- */
+/** A link for reporting an error in something, filled in; null if the site has no contact. */
 export function reportLink({ contact }: SiteContact, { id, page, subject, body }: Report): string | null {
   if (contact === undefined) return null;
   const encode = encodeURIComponent;
@@ -44,7 +40,7 @@ export function reportLink({ contact }: SiteContact, { id, page, subject, body }
   return url.href;
 }
 
-/** The link by which readers write about anything; null where the site names no contact. */
+/** A link for writing to the publisher; null if the site has no contact. */
 export function contactLink({ contact }: SiteContact): string | null {
   return contact === undefined ? null : contact.replaceAll(/\{(id|page)\}/g, "");
 }

@@ -7,13 +7,13 @@ import {
   metadata,
   registerFormats,
   registerNames,
-  versionEndings,
+  versionExtensions,
 } from "../files/formats.ts";
 import type { Publication } from "../model.ts";
 
 /**
- * What exists, also where it has faults: ids of figures and datasets, paths of articles, of versions of datasets, and
- * of all that is served as it is.
+ * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of
+ * datasets, and of all static files.
  */
 export interface Existing {
   figures: readonly string[];
@@ -23,12 +23,12 @@ export interface Existing {
   served: readonly string[];
 }
 
-/** Names of pages that every site has, which no page of words can have. */
+/** Reserved names of pages. */
 export const ownPages: readonly string[] = ["index", "404", "corrections", "data", "editions", "numbers", "sources"];
 
 /**
- * Addresses that a text may lead to, for checking its links before anything is built. Other sites' ways to show a thing
- * are not among them, but for the embed.
+ * Paths that a text may link to, for checking links before anything is built. Embeds are included, other sites'
+ * variants of them are not.
  */
 export function siteAddresses(
   { pages, numbers, registers }: Pick<Publication, "pages" | "numbers" | "registers">,
@@ -62,7 +62,7 @@ export function siteAddresses(
     ]),
     ...versions.flatMap((path) => {
       const [, id, version] = /^data\/([^/]+)\/published\/([^/]+)\.csv$/.exec(path)!;
-      return versionEndings.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
+      return versionExtensions.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
     }),
     ...registerNames.flatMap((id) => registerFormats.map((ending) => address.download(id, ending))),
     ...aboutAll,

@@ -5,11 +5,11 @@ import { absolute, address } from "../urls/addresses.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Figure, Publication } from "../model.ts";
 
-/** What the feed of articles is made from. */
-export type ArticleMatter = Pick<Publication, "site" | "locale" | "articles" | "figures">;
+/** The input of the article feed. */
+export type ArticleFeedInput = Pick<Publication, "site" | "locale" | "articles" | "figures">;
 
-/** All articles whole, those updated last first. */
-export function articleFeed(matter: ArticleMatter): Feed {
+/** A feed of all articles in full, the last updated first. */
+export function articleFeed(matter: ArticleFeedInput): Feed {
   const { site, locale, articles } = matter;
   const newest = articles.toSorted(
     (a, b) => compare(b.front.value.updated, a.front.value.updated) || compare(a.id, b.id),
@@ -29,7 +29,7 @@ export function articleFeed(matter: ArticleMatter): Feed {
   };
 }
 
-function entryOf(article: Article, matter: ArticleMatter): Entry {
+function entryOf(article: Article, matter: ArticleFeedInput): Entry {
   const { title, summary, published, updated } = article.front.value;
   const { address: site } = matter.site;
   return {
@@ -44,8 +44,8 @@ function entryOf(article: Article, matter: ArticleMatter): Entry {
   };
 }
 
-/** An article as HTML that stands by itself: full addresses, no styles, each figure an image with its words. */
-export function articleHtml({ front, facts, blocks }: Article, { site, locale, figures }: ArticleMatter): string {
+/** An article as self-contained HTML: absolute URLs, no styles, each figure as an image with its text. */
+export function articleHtml({ front, facts, blocks }: Article, { site, locale, figures }: ArticleFeedInput): string {
   const link = (to: string) => (to.startsWith("/") ? absolute(site.address, to) : to);
   const addresses: Addresses = {
     link,

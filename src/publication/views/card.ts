@@ -4,10 +4,10 @@ import { formatDate, formatWindow } from "../../i18n/format.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Publication } from "../model.ts";
-import { readingOf, attributionOf } from "../relations/sourced-values.ts";
+import { sourcedValueOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 
-/** The card of a number, for frames on other sites, live or in an edition. */
+/** The card of a number as an embed, live or in an edition. */
 export function cardOf(
   number: NamedNumber,
   { site, registers, locale }: Pick<Publication, "site" | "registers" | "locale">,
@@ -15,7 +15,7 @@ export function cardOf(
 ): EmbeddedCard {
   const { words } = locale;
   const { sources, origins } = attributionOf(number, registers);
-  const source = number.rows.length === 1 ? readingOf(number.rows[0]!, registers).source : null;
+  const source = number.rows.length === 1 ? sourcedValueOf(number.rows[0]!, registers).source : null;
   const read = source
     ? [drawnPublisher(source), source.published ? formatDate(source.published, locale, "short") : ""]
         .filter(Boolean)

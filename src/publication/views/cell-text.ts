@@ -11,19 +11,19 @@ import { estimateIn, windowIn } from "../../datasets/cell.ts";
 
 /** A cell of a dataset as readers see it. */
 export interface CellText {
-  /** "" where the cell is empty. */
+  /** "" for an empty cell. */
   text: string;
-  /** Where it leads, from the root of the site; "" where it leads nowhere. */
+  /** The root-relative path that it links to; "" for none. */
   to: string;
-  /** What it is sorted by, where its text would mislead: a number, or a date as YYYY-MM-DD; else null. */
+  /** The sort key, if its text would mislead: a number, or a date as YYYY-MM-DD; else null. */
   sort: number | string | null;
 }
 
 const none: CellText = { text: "", to: "", sort: null };
 
 /**
- * The text of a cell, its link and what it is sorted by. A source leads to the quote that stands in the column named
- * `quote`, where there is one.
+ * The text, the link and the sort key of a cell. A source links to the quote in the column named `quote`, if there is
+ * one.
  */
 export function cellText(
   dataset: Dataset,
@@ -60,7 +60,7 @@ export function cellText(
     case "quote": {
       const { text, translation } = registers.quotes.get(id)!.quote;
       const shown = shorten(translation ?? text, 60);
-      // Words that the source quotes itself have their mark.
+      // Text that is itself in quotation marks needs none.
       return plain(/^[“«"]/.test(shown) ? shown : `“${shown}”`, null, address.cite(id));
     }
     case "category":
@@ -76,9 +76,7 @@ export function cellText(
 
 const styles = new WeakMap<Dataset, ReadonlyMap<string, number>>();
 
-/**
- * How a number of a column is written: with as many decimals as the raw file has anywhere in the column for its unit.
- */
+/** The number style of a column: with the most decimals that the raw file has in this column for the unit. */
 function styleOf(dataset: Dataset, column: Column, row: Pick<Row, "cells" | "decimals">): NumberStyle {
   const key = (one: Column, { cells }: Pick<Row, "cells">) => `${one.name} ${unitOf(one, cells)}`;
   const known = styles.get(dataset) ?? new Map<string, number>();
@@ -95,7 +93,7 @@ function styleOf(dataset: Dataset, column: Column, row: Pick<Row, "cells" | "dec
   return { decimals: known.get(key(column, row)) ?? decimalsIn(column, row), per: 1 };
 }
 
-/** A text of at most `most` characters, cut between words. */
+/** Shortens a text to `most` characters, between words. */
 export function shorten(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.lastIndexOf(" ", most - 2);

@@ -2,12 +2,12 @@ import { formatDate, formatWindow, isolate } from "../../i18n/format.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Publication } from "../model.ts";
-import { readingOf, attributionOf } from "../relations/sourced-values.ts";
+import { sourcedValueOf, attributionOf } from "../relations/sourced-values.ts";
 import { valueOf } from "./number-text.ts";
 
 /**
- * How to cite a number, in one line of plain text: who publishes it, what, how many, when, who counted, where it was
- * read if in one text, and its address.
+ * A citation of a number in one line of plain text: publisher, title, value, date, who counted, the source if there is
+ * only one, and its URL.
  */
 export function citationOf(
   number: NamedNumber,
@@ -15,7 +15,7 @@ export function citationOf(
 ): string {
   const { words } = locale;
   const { origins } = attributionOf(number, registers);
-  const texts = new Set(number.rows.map((evidence) => readingOf(evidence, registers).source));
+  const texts = new Set(number.rows.map((sourceRow) => sourcedValueOf(sourceRow, registers).source));
   const [source] = texts.size === 1 ? texts : [];
   const parts = [
     `${site.publisher.name}: ${locale.quote(number.title)}: ${[valueOf(number, locale), number.window && formatWindow(number.window, locale)].filter(Boolean).join(", ")}`,

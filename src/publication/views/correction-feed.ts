@@ -4,11 +4,11 @@ import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Notice } from "../read/notices.ts";
 import type { Publication } from "../model.ts";
 
-/** What the feed of corrections is made from. */
-export type CorrectionMatter = Pick<Publication, "site" | "locale" | "articles" | "corrections" | "notices">;
+/** The input of the corrections feed. */
+export type CorrectionFeedInput = Pick<Publication, "site" | "locale" | "articles" | "corrections" | "notices">;
 
-/** All corrections and notices, newest first. A feed without any has the day on which an article was last updated. */
-export function correctionFeed(matter: CorrectionMatter): Feed {
+/** A feed of all corrections and notices, newest first. Without any, its date is that of the last updated article. */
+export function correctionFeed(matter: CorrectionFeedInput): Feed {
   const { site, locale, articles, corrections, notices } = matter;
   const page = absolute(site.address, address.corrections());
   const entries = [
@@ -38,7 +38,7 @@ export function correctionFeed(matter: CorrectionMatter): Feed {
 function correctionEntry(
   { id, kind, what, from, to, why, since }: Correction,
   page: string,
-  { site, locale: { words } }: CorrectionMatter,
+  { site, locale: { words } }: CorrectionFeedInput,
 ): Entry {
   return {
     id: entryId(site.address, since, `corrections/${id}`),
@@ -54,7 +54,7 @@ function correctionEntry(
 function noticeEntry(
   { id, what, why, since }: Notice,
   page: string,
-  { site, locale: { words } }: CorrectionMatter,
+  { site, locale: { words } }: CorrectionFeedInput,
 ): Entry {
   return {
     id: entryId(site.address, since, `corrections/${id}`),

@@ -4,14 +4,14 @@ import { sumsOf } from "../../datasets/part-whole.ts";
 import { roundingSlack, subtract, total } from "../../model/decimal.ts";
 import { estimate } from "../../model/estimate.ts";
 import { unitIn } from "../../model/unit.ts";
-import { formatEstimateOf, formatTold, unitName } from "../../i18n/format.ts";
+import { formatEstimateOf, formatInText, unitName } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { isClaimTrail } from "../read/figure.ts";
 import type { ChartFigure, Figure } from "../model.ts";
 
 /**
- * What a figure says below its drawing by itself: its unit, where that would stand nowhere, and that parts are rounded.
+ * Notes that a figure adds to its drawing by itself: its unit, if nothing else shows it, and that parts are rounded.
  */
 export function drawingNotes(figure: Figure, locale: Locale): string[] {
   if (isClaimTrail(figure)) return [];
@@ -20,8 +20,7 @@ export function drawingNotes(figure: Figure, locale: Locale): string[] {
 }
 
 /**
- * The unit of a chart whose values have no sign, which neither its type nor its words name; null where readers see it,
- * or there is none.
+ * The unit of a chart that neither its values nor its type nor its text show; null if readers see it, or there is none.
  */
 function unsaidUnit({ file, chart }: ChartFigure, locale: Locale): string | null {
   const unit = chart.points[0]?.unit ?? "";
@@ -45,7 +44,7 @@ function isWord(name: string, words: string): boolean {
   return false;
 }
 
-/** That parts add up to more than their whole because all are rounded, once for each such sum. */
+/** Notes that parts add up to more than their whole because of rounding, one for each such sum. */
 function roundedNotes({ chart, dataset, file }: ChartFigure, locale: Locale): string[] {
   const { points, whole } = chart;
   const unit = points[0]?.unit ?? "";
@@ -65,7 +64,7 @@ function roundedNotes({ chart, dataset, file }: ChartFigure, locale: Locale): st
     });
   const write = (value: number) =>
     isSigned(unit, locale)
-      ? formatTold(estimate("exact", value), unit, locale)
+      ? formatInText(estimate("exact", value), unit, locale)
       : formatEstimateOf(estimate("exact", value), unit, locale);
   return [...new Set([...ruled, ...own].map(({ sum, most }) => locale.roundedParts(write(sum), write(most))))];
 }

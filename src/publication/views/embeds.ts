@@ -3,24 +3,24 @@ import type { Embed } from "../../exports/embeds/embed.ts";
 import { figureNeeds, needsOf, type Needs } from "../../exports/embeds/height.ts";
 import type { HostScript } from "../../exports/embeds/snippet.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
-import { absolute, address, looks, type Look } from "../urls/addresses.ts";
+import { absolute, address, embedVariants, type EmbedVariant } from "../urls/addresses.ts";
 import { cardOf } from "./card.ts";
-import { embeddedOf } from "./embedded.ts";
+import { figureForEmbed } from "./figure-for-embed.ts";
 import { idsOf } from "../read/figure.ts";
 import type { Figure, Publication } from "../model.ts";
 import { choicesOf, fullTitle, viewName } from "../read/figure-views.ts";
 
-/** What other sites can show: a figure, or the card of a number. `name` is its place among the embeds. */
+/** An embeddable item: a figure, or the card of a number. `name` is its path among the embeds. */
 export type Embeddable = { name: string } & ({ figure: Figure; number: null } | { figure: null; number: NamedNumber });
 
-/** A figure, or the card of a number, as one of them. */
+/** The embeddable item of a figure or a number. */
 export function embeddable(figure: Figure | null, number: NamedNumber | null = null): Embeddable {
   return figure
     ? { name: figure.id, figure, number: null }
     : { name: address.numberCard(number!.id), figure: null, number: number! };
 }
 
-/** Everything of a publication that other sites can show. */
+/** All embeddable items of a publication. */
 export function embeddables({ figures, numbers }: Pick<Publication, "figures" | "numbers">): Embeddable[] {
   return [
     ...[...idsOf(figures)].map(([name, figure]) => ({ ...embeddable(figure), name })),
@@ -28,12 +28,12 @@ export function embeddables({ figures, numbers }: Pick<Publication, "figures" | 
   ];
 }
 
-/** The looks of an embed; a number has no table to leave out. */
-export function looksOf({ figure }: Embeddable): readonly Look[] {
-  return figure ? looks : looks.filter((look) => look !== "chart");
+/** The variants of an embed; a number has no table to leave out. */
+export function variantsOf({ figure }: Embeddable): readonly EmbedVariant[] {
+  return figure ? embedVariants : embedVariants.filter((look) => look !== "chart");
 }
 
-/** The names under which an embed is built: its own, and that of the edition that is being frozen. */
+/** The names under which an embed is built: its own, and, when an edition is being frozen, that in the edition. */
 export function namesOf(
   { name, figure }: Embeddable,
   { freezing }: Pick<Publication, "freezing">,
@@ -53,21 +53,21 @@ export function frozenIn({ name, figure, number }: Embeddable, { editions }: Pic
     .map(({ edition }) => edition);
 }
 
-/** The page that an embed stands for. */
+/** The page of an embedded item. */
 export function pageOf({ figure, number }: Embeddable): string {
   return figure ? address.figure(figure.id) : address.number(number.id);
 }
 
-/** What has to be known of an embed to show it elsewhere, in one of its looks. */
-export function embedOf(embed: Embeddable, publication: Publication, look: Look = ""): Embed {
+/** The data of an embed in one of its variants. */
+export function embedOf(embed: Embeddable, publication: Publication, look: EmbedVariant = ""): Embed {
   const { name, figure } = embed;
   const { site } = publication;
   const full = (to: string) => absolute(site.address, to);
-  const { told, needs } = figure
+  const { text, needs } = figure
     ? figureFacts(figure, publication, look !== "chart")
     : numberFacts(embed.number, publication);
   return {
-    ...told,
+    ...text,
     name,
     address: full(address.embed(name, look)),
     fragment: full(address.fragment(name)),
@@ -79,27 +79,27 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Look 
 }
 
 /**
- * The script that pages of others may load: that of the newest edition, which never changes, so that a code that was
- * pasted keeps working; before the first edition, the live one.
+ * The script for host pages: that of the newest edition, which never changes, so that pasted codes keep working; before
+ * the first edition, the live one.
  */
 export function hostScript({ site, editions }: Pick<Publication, "site" | "editions">, live: HostScript): HostScript {
   const { address, integrity } = editions[0]?.script ?? live;
   return { address: absolute(site.address, address), integrity };
 }
 
-/** What an embed says of itself, and the room that it needs. */
+/** The text of an embed, and the room that it needs. */
 interface Facts {
-  told: Pick<Embed, "title" | "said" | "source">;
+  text: Pick<Embed, "title" | "said" | "source">;
   needs: Needs;
 }
 
 function figureFacts(figure: Figure, publication: Publication, table: boolean): Facts {
   const choices = choicesOf(figure);
-  const shown = embeddedOf(figure, publication);
+  const shown = figureForEmbed(figure, publication);
   const { subtitle, description, sources } = shown;
   const names = choices.length > 1 ? choices.map(viewName) : [];
   return {
-    told: {
+    text: {
       title: fullTitle(figure),
       said: `${subtitle}. ${description.at(-1)!}`,
       source: sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "",
@@ -111,7 +111,7 @@ function figureFacts(figure: Figure, publication: Publication, table: boolean): 
 function numberFacts(number: NamedNumber, publication: Publication): Facts {
   const card = cardOf(number, publication);
   return {
-    told: {
+    text: {
       title: `${card.value}: ${card.title}`,
       said: card.notes
         .slice(0, -1)

@@ -1,12 +1,12 @@
 import { escape } from "../../escape.ts";
 
-/** A feed, before it is written in one of its formats. Addresses are full, days are `YYYY-MM-DD`. */
+/** A feed, independent of its format. URLs are absolute, dates are `YYYY-MM-DD`. */
 export interface Feed {
   title: string;
   description: string;
-  /** The page whose news it tells. */
+  /** The page that the feed belongs to. */
   page: string;
-  /** Where the feed itself stands, by format. */
+  /** URLs of the feed itself, by format. */
   self: Readonly<Record<FeedFormat, string>>;
   language: string;
   author: { name: string; url: string };
@@ -22,9 +22,9 @@ export interface Entry {
   url: string;
   published: string;
   updated: string;
-  /** What it says: text, or HTML with full addresses. */
+  /** Its content: text, or HTML with absolute URLs. */
   content: { type: "text" | "html"; value: string };
-  /** A word for machines and one for readers. */
+  /** A category for programs, and its label for readers. */
   category?: { term: string; label: string };
   summary?: string;
   image?: string;
@@ -33,7 +33,7 @@ export interface Entry {
 export const feedFormats = ["atom", "json"] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
-/** A feed in Atom (RFC 4287). Its dates are those of its entries, never those of a clock. */
+/** A feed as Atom (RFC 4287). Its dates are those of its entries, never those of a clock. */
 export function atomFeed({ title, description, page, self, language, author, updated, entries }: Feed): string {
   const text = (name: string, words: string, attributes = "") => `<${name}${attributes}>${escape(words)}</${name}>`;
   const link = (rel: string, href: string, type: string) =>
@@ -65,7 +65,7 @@ export function atomFeed({ title, description, page, self, language, author, upd
   ].join("\n");
 }
 
-/** The same feed as a JSON Feed (version 1.1), with the same entries and ids. */
+/** A feed as JSON Feed (version 1.1), with the same entries and ids. */
 export function jsonFeed({ title, description, page, self, language, author, entries }: Feed): string {
   const feed = {
     version: "https://jsonfeed.org/version/1.1",
@@ -90,7 +90,7 @@ export function jsonFeed({ title, description, page, self, language, author, ent
   return `${JSON.stringify(feed, null, 2)}\n`;
 }
 
-/** The id of an entry: what it is, on a host, since a day. */
+/** The id of an entry: a tag URI of the host, a date and a name. */
 export function entryId(siteAddress: string, day: string, what: string): string {
   return `tag:${new URL(siteAddress).hostname},${day}:${what}`;
 }

@@ -10,26 +10,23 @@ import { provenanceOf } from "../relations/row-labels.ts";
 /** A cell of a figure's table, as plain text. */
 export interface TableCell {
   text: string;
-  /** How it is set: as what the row is about, as a value, or as anything else. */
+  /** Its role: the heading of the row, a value, or other text. */
   as: "heading" | "value" | "text";
-  /** Whether it is a name, in a language of its own. */
+  /** Whether it is a name, possibly in another language. */
   name?: boolean;
-  /** Where it leads, from the root of the site. */
+  /** The root-relative path that it links to. */
   to?: string;
-  /** How many columns it takes up, where it is more than one. */
+  /** How many columns it spans, if more than one. */
   span?: number;
 }
 
-/** What a figure draws, as a table. */
+/** The data of a figure as a table. */
 export interface FigureTable {
   head: { text: string; value: boolean }[];
   rows: TableCell[][];
 }
 
-/**
- * The table of a figure: of a chart each value in the words of its kind, with its window, its origin and where it was
- * read.
- */
+/** The table of a figure: for a chart, each value in words, with its window, its origin and where it was read. */
 export function figureTable(figure: Figure, publication: Publication): FigureTable {
   return isClaimTrail(figure) ? roadTable(figure, publication) : chartTable(figure, publication);
 }
@@ -97,19 +94,19 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
   };
 }
 
-/** A column in which every row has the same, and what that is. */
+/** A column with the same content in every row, and that content. */
 export interface SharedColumn {
   title: string;
   cell: TableCell;
 }
 
 /**
- * A table without the columns in which every row has the same, and these, to be said once beside it; of columns that
- * are empty nothing is said. The first column and the values stay, and so does a column in which a cell begins that
- * takes up several.
+ * Removes the columns with the same content in every row, and returns these separately, to be stated once; empty
+ * columns are dropped. The first column and the values stay, and so does a column in which a cell that spans several
+ * begins.
  */
 export function withoutSharedColumns({ head, rows }: FigureTable): FigureTable & { shared: SharedColumn[] } {
-  // A cell that takes up several columns is the last of its row; where it is empty it says nothing of any of them.
+  // A cell that spans several columns is the last of its row; if it is empty, all of them are.
   const columns = head.map((_, at) =>
     rows.flatMap((cells) => cells[at] ?? []).filter(({ text, span }) => text !== "" || span === undefined),
   );
@@ -135,7 +132,7 @@ export function withoutSharedColumns({ head, rows }: FigureTable): FigureTable &
   };
 }
 
-/** The trail of a claim: one row for each element in each text, with the words there and the words here. */
+/** The table of a claim trail: one row for each element in each text, with the wording before and after. */
 function roadTable({ file, chart, dataset }: ClaimTrailFigure, { locale }: Publication): FigureTable {
   const { words } = locale;
   const columns = ["source", "date", "upstream", "element", "before", "after", "change", "weight"] as const;

@@ -1,4 +1,4 @@
-/** Entries of a long list that belong together, below a heading. */
+/** A group of entries in a long list, below a heading. */
 export interface Group<T> {
   /** The id of its heading. */
   id: string;
@@ -6,20 +6,19 @@ export interface Group<T> {
   entries: readonly T[];
 }
 
-/** A group as far as it stands in one part of a list. */
+/** The section of a group on one page of a list. */
 export interface GroupPart<T> extends Group<T> {
-  /** How many entries it has in all parts together. */
+  /** The number of its entries on all pages. */
   total: number;
-  /** Whether it began in the part before. */
+  /** Whether it continues from the page before. */
   continued: boolean;
 }
 
-/** How many entries of a list a page has at most. */
+/** The most entries on a page of a list. */
 export const mostEntries = 300;
 
 /**
- * Cuts a list into parts of at most `most` entries, each a page; groups go on in the next part. There is at least one
- * part.
+ * Splits a list into pages of at most `most` entries; groups may continue on the next page. There is at least one page.
  */
 export function partsOf<T>(groups: readonly Group<T>[], most = mostEntries): GroupPart<T>[][] {
   const parts: GroupPart<T>[][] = [[]];
@@ -39,7 +38,7 @@ export function partsOf<T>(groups: readonly Group<T>[], most = mostEntries): Gro
   return parts;
 }
 
-/** Shares out `most` among lists of some lengths: short ones are shown whole, the others get equally much. */
+/** Divides `most` places among lists of some lengths: short ones get all they need, the others an equal share. */
 export function sharesOf(lengths: readonly number[], most: number): number[] {
   const shares = lengths.map(() => 0);
   let left = most;

@@ -8,15 +8,15 @@ import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
 import { usabilityOf } from "../../datasets/usability.ts";
 
-/** What has to be known beside a drawing, in words. */
+/** The notes beside a drawing. */
 export interface Notes {
-  /** What to keep in mind, as the figure's file says it, and what the drawing needs to have said. */
+  /** The note of the figure's file, with those that the drawing requires. */
   note: string | null;
   /** Notes of single rows, each with the labels that it concerns. */
   rows: { labels: string; note: string }[];
-  /** Who counted, each with its interest in the matter; none where nothing was counted. */
+  /** Who counted, each with its interest in the matter; empty if nothing was counted. */
   origins: string[];
-  /** Where it was read, originals that were not seen aside: the id of each source, with its publisher and date. */
+  /** The sources: id, publisher and date of each; originals that were not seen are left out. */
   sources: { id: string; publisher: string; date: string }[];
 }
 
@@ -48,14 +48,14 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
     })),
   };
 
-  /** The label of a row, with its day where several rows have the same label. */
+  /** The label of a row, with its date if several rows have the same label. */
   function nameRow({ label, window }: (typeof basis)[number]): string {
     const alone = basis.filter((other) => other.label === label).length === 1;
     return alone || !window ? label : `${label}, ${formatTime(window, locale, "short")}`;
   }
 }
 
-/** How an embed names its sources where they are too many for its room: by their number. Null where they are few. */
+/** The short form of an embed's sources, if there are too many to list: their number. Null if they fit. */
 export function sourcesInShort({ sources: { length } }: Notes, locale: Locale): string | null {
   return length > 3 ? locale.counts.sources(length, formatNumber(length, locale)) : null;
 }

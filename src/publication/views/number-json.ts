@@ -3,19 +3,19 @@ import { unitIn, type Units } from "../../model/unit.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Publication } from "../model.ts";
-import { readingOf } from "../relations/sourced-values.ts";
+import { sourcedValueOf } from "../relations/sourced-values.ts";
 import { rowAddress } from "./row-table.ts";
 import { valueOf } from "./number-text.ts";
 
 /**
- * A number for machines: its value with its bounds, and all that it rests on. Bounds that are open are null; a share is
- * from 0 to 1.
+ * A number as JSON: its value with its bounds, and everything that it rests on. Open bounds are null; a share is from 0
+ * to 1.
  */
 export function numberJson(number: NamedNumber, { site, locale, numbers, registers }: Publication): string {
-  const { id, title, estimate, unit, window, counted, place, operation, parts, rows, comparable } = number;
-  const readings = rows.map((evidence) => readingOf(evidence, registers));
+  const { id, title, estimate, unit, window, counted, place, operation, operands, rows, comparable } = number;
+  const values = rows.map((sourceRow) => sourcedValueOf(sourceRow, registers));
   const unique = <T>(values: readonly (T | null)[]) => [...new Set(values)].filter((value) => value !== null);
-  const quotes = new Set(readings.map(({ quote }) => quote));
+  const quotes = new Set(values.map(({ quote }) => quote));
   const full = (path: string) => absolute(site.address, path);
   const content = {
     id,
@@ -28,12 +28,12 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
     place: place === null ? null : { id: place, name: registers.places.get(place)?.name ?? place },
     operation,
     comparable,
-    parts: parts.map((part) => ({
+    parts: operands.map((part) => ({
       id: part,
       words: valueOf(numbers.get(part)!, locale),
       address: full(address.numberJson(part)),
     })),
-    rows: readings.map(
+    rows: values.map(
       ({ dataset, key, estimate: value, unit: rowUnit, window: when, counted: what, origin, source, quote, note }) => ({
         dataset: dataset.id,
         key,
@@ -48,8 +48,8 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
         address: full(rowAddress(dataset, key)),
       }),
     ),
-    origins: unique(readings.map(({ origin }) => origin)),
-    sources: unique(readings.map(({ source }) => source)).map(
+    origins: unique(values.map(({ origin }) => origin)),
+    sources: unique(values.map(({ source }) => source)).map(
       ({ id: source, publisher, title: heading, published, language, url, link, quotes: own }) => ({
         id: source,
         publisher,

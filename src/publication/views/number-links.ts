@@ -8,23 +8,23 @@ import { address } from "../urls/addresses.ts";
 import { linksFrom } from "../urls/links.ts";
 import type { Site } from "../read/site.ts";
 
-/** The id of a number's note at the end of the texts that bind it. */
+/** The id of a number's note below a text. */
 export function noteId(number: string): string {
   return `number-${number}`;
 }
 
 /**
- * The id of the first place in a text that binds a number, `bound` being all that the text binds. It holds no words,
- * because reading tools leave out what has a word such as "share" in its id.
+ * The id of the first mention of a number in a text; `bound` are all numbers that the text mentions. It contains no
+ * words, because reading tools drop elements whose id has a word such as "share" in it.
  */
 export function useId(bound: readonly string[], number: string): string {
   return `use-${[...new Set(bound)].indexOf(number) + 1}`;
 }
 
 /**
- * Addresses for the text of the page at `here`, whose numbers become links to their own pages. `bound` are the numbers
- * that it binds, in the order of their notes, which print shows as their marks. To be used for the whole text from its
- * beginning: the first use of a number gets an id.
+ * Links for a text at `here`, in which numbers link to their own pages. `bound` are the numbers that it mentions, in
+ * the order of their notes; print shows their positions. Use one object for the whole text from its beginning, because
+ * the first mention of a number gets an id.
  */
 export function addressesOf(here: string, site: Site, bound: readonly string[]): Addresses {
   const link = linksFrom(here, site);
@@ -42,7 +42,7 @@ export function addressesOf(here: string, site: Site, bound: readonly string[]):
 }
 
 /**
- * A line of front matter, such as the title, as HTML; its numbers are links too. Throws where the text has no such
+ * The HTML of a line of front matter, such as the title; its numbers are links too. Throws if the text has no such
  * line.
  */
 export function lineHtml(

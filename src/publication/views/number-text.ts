@@ -3,22 +3,24 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 
 /** A number as readers see it: "more than 1,500 people", "at most 52%", "2nd largest of 4". */
-export function valueOf(number: Pick<NamedNumber, "estimate" | "style" | "unit" | "parts">, locale: Locale): string {
-  const { estimate, style, unit, parts } = number;
-  return unit === "rank" ? locale.rank(estimate.value, parts.length) : formatEstimateOf(estimate, unit, locale, style);
+export function valueOf(number: Pick<NamedNumber, "estimate" | "style" | "unit" | "operands">, locale: Locale): string {
+  const { estimate, style, unit, operands } = number;
+  return unit === "rank"
+    ? locale.rank(estimate.value, operands.length)
+    : formatEstimateOf(estimate, unit, locale, style);
 }
 
-/** A step of how a number is computed: a number, or what stands between numbers. */
+/** A term of a formula: a number, or the text between numbers. */
 export type Term = NamedNumber | string;
 
-/** How a number is computed: "= more than 1,500 − 1,437". Empty for a cell. */
+/** The formula of a number: "= more than 1,500 − 1,437". Empty for a cell. */
 export function formulaOf(
-  { operation, parts, rows }: NamedNumber,
+  { operation, operands, rows }: NamedNumber,
   numbers: ReadonlyMap<string, NamedNumber>,
   locale: Locale,
 ): Term[] {
   const { words, counts } = locale;
-  const of = parts.map((id) => numbers.get(id)!);
+  const of = operands.map((id) => numbers.get(id)!);
   const joined = (terms: readonly NamedNumber[], sign: string) =>
     terms.flatMap((term, i): Term[] => (i === 0 ? [term] : [sign, term]));
   const inRows = counts.rows(rows.length, formatNumber(rows.length, locale));

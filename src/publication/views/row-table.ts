@@ -10,26 +10,25 @@ import { cellText, shorten, type CellText } from "./cell-text.ts";
 import { linksFrom } from "../urls/links.ts";
 import type { Publication } from "../model.ts";
 
-/** How many rows a page lists at most; where there are more, it says how many, and where they are. */
+/** The most rows that a page lists; if there are more, it says how many, and where they are. */
 export const mostRows = 100;
 
-/** The most bytes of HTML that the page of a dataset has. */
+/** The most bytes of HTML of a dataset's page. */
 export const mostBytes = 60_000;
 
-/** The longest text of a cell in lists of rows on other pages. */
+/** The longest cell text in lists of rows on other pages. */
 export const longestText = 80;
 
 /**
- * How long the texts of cells on the page of a dataset may be, of which the first is taken with which the rows fit.
- * Longer ones would stand in many lines; the files have them whole.
+ * Limits for the length of cell texts on a dataset's page; the first with which the rows fit is used. Longer texts
+ * would wrap into many lines; the files have them in full.
  */
 export const textLengths: readonly number[] = [120, 80, 60, 48, 40, 36, 32, 28, 24];
 
 /**
- * The columns of a dataset's table, in the order in which readers see them; other identifiers than that of the row say
- * the least, so they come last. The identifier of the row has no column of its own, because the row is found and
- * linked by it, and neither has a quote whose source has one, which leads to it. A table without other columns has
- * these.
+ * The columns of a dataset's table, in the order in which readers see them; identifiers other than the key come last.
+ * The key has no column of its own, because rows are found and linked by it, and neither has a quote whose source has a
+ * column, which links to it. A table without other columns shows these.
  */
 export function shownColumns({ columns, descriptor }: Pick<Dataset, "columns" | "descriptor">): Column[] {
   const sources = columns.some(({ type }) => type === "source");
@@ -39,7 +38,7 @@ export function shownColumns({ columns, descriptor }: Pick<Dataset, "columns" | 
   return [...shown.filter(({ type }) => type !== "identifier"), ...shown.filter(({ type }) => type === "identifier")];
 }
 
-/** The name of the column with the quote to which the source of a row leads; "" where there is none. */
+/** The name of the column with the quote that the source of a row links to; "" if there is none. */
 export function quoteColumn({ columns }: Pick<Dataset, "columns">): string {
   return columns.find(({ type }) => type === "quote")?.name ?? "";
 }
@@ -47,8 +46,8 @@ export function quoteColumn({ columns }: Pick<Dataset, "columns">): string {
 const listed = new WeakMap<Dataset, number>();
 
 /**
- * How many of its first rows the page of a dataset lists: a hundred or all, or fewer where not even short texts leave
- * room. It depends on the dataset alone, so that every link to a row knows whether the page has it.
+ * How many rows the page of a dataset lists: a hundred or all, or fewer if not even short texts fit. It depends on the
+ * dataset alone, so that every link to a row knows whether the page lists it.
  */
 export function rowsListed(dataset: Dataset): number {
   const known = listed.get(dataset) ?? countRows(dataset);
@@ -60,7 +59,7 @@ function countRows(dataset: Dataset): number {
   const { columns, descriptor, rows } = dataset;
   const shown = shownColumns(dataset);
   const quote = quoteColumn(dataset);
-  // Besides its rows, a page has a line for each column and for each step of cleaning, and what all pages have.
+  // Besides its rows, a page has a line for each column and each cleaning step, and the common parts of all pages.
   let left = Math.max(6_000, mostBytes - 19_000 - 450 * columns.length - 300 * descriptor.recipe.length);
   for (const [i, row] of rows.slice(0, mostRows).entries()) {
     left -= 15 + Buffer.byteLength(rowId(rowKey(dataset, row)));
@@ -71,8 +70,8 @@ function countRows(dataset: Dataset): number {
 }
 
 /**
- * About how many bytes of HTML a cell takes with the shortest text; names, which the dataset does not hold, count as
- * of usual length.
+ * The approximate bytes of HTML of a cell with the shortest text; names, which the dataset does not hold, count with a
+ * typical length.
  */
 function sizeOf({ name, type, categories }: Column, { cells }: Row, quote: string): number {
   const cell = cells[name] ?? null;
@@ -87,7 +86,7 @@ function sizeOf({ name, type, categories }: Column, { cells }: Row, quote: strin
   return tags + Buffer.byteLength(shorten(type === "category" ? (categories?.[id] ?? id) : id, textLengths.at(-1)!));
 }
 
-/** The first rows of a dataset in HTML, as its page lists them, with texts of at most so many characters. */
+/** The HTML of a dataset's first rows, with texts of at most `longest` characters. */
 export function rowsHtml(
   dataset: Dataset,
   publication: Pick<Publication, "site" | "registers" | "locale">,
@@ -109,16 +108,16 @@ export function rowsHtml(
 }
 
 /**
- * Whether all rows can be found and sorted with the script, from `rowsFile`. A table that may not be handed on stays as
- * it is on its page.
+ * Whether the script can search and sort all rows, from `rowsFile`. A table that may not be redistributed is only on
+ * its page.
  */
 export function hasRowsFile({ descriptor }: Dataset): boolean {
   return descriptor.withheld === undefined;
 }
 
 /**
- * Where a link to a row leads: to the row, if the page of its dataset lists it; else to the table, which the script
- * then opens at the row, and which says without a script where the rest of the rows are.
+ * The link to a row: the row itself, if the page of its dataset lists it; else the table, which the script opens at the
+ * row, and which says without a script where the other rows are.
  */
 export function rowAddress(dataset: Dataset, key: string): string {
   const place = placesOf(dataset).get(key);
@@ -128,7 +127,7 @@ export function rowAddress(dataset: Dataset, key: string): string {
 
 const places = new WeakMap<Dataset, Map<string, number>>();
 
-/** The place of each row by its key, from 0. */
+/** The index of each row by its key. */
 function placesOf(dataset: Dataset): Map<string, number> {
   const known = places.get(dataset) ?? new Map(dataset.rows.map((row, place) => [rowKey(dataset, row), place]));
   places.set(dataset, known);
@@ -136,17 +135,17 @@ function placesOf(dataset: Dataset): Map<string, number> {
 }
 
 /**
- * A cell in a rows file: its text, or with what it is sorted by (null for its text) and where it leads from the root of
- * the site.
+ * A cell in a rows file: its text; or its text, its sort key (null for the text) and the root-relative path that it
+ * links to.
  */
 type FileCell = string | [text: string, sort: CellText["sort"], to?: string];
 
 /**
- * A file with all rows of a dataset, for the script of its page. Its name holds a digest, so that it may be cached for
- * ever.
+ * The file with all rows of a dataset, for the script of its page. Its name contains a digest, so that it may be cached
+ * for ever.
  */
 export interface RowsFile {
-  /** The file name without ending. */
+  /** The file name without extension. */
   name: string;
   address: string;
   content: string;
@@ -155,13 +154,12 @@ export interface RowsFile {
 const files = new WeakMap<Dataset, RowsFile>();
 
 /**
- * All rows of a dataset as readers see them: JSON in which each row stands in a line of its own, so that it can be read
- * in parts. The first line holds for each column either null or the contents that its cells have; a cell of such a
- * column is a place in that list. Every further line is a row: the id that it has in the page, then its cells in the
- * order of `shownColumns`.
+ * All rows of a dataset as readers see them: JSON with one row per line, so that it can be read as a stream. The first
+ * line holds for each column either null or a list of its distinct cells; a cell of such a column is an index into that
+ * list. Every further line is a row: its id in the page, then its cells in the order of `shownColumns`.
  */
 export function rowsFile(dataset: Dataset, { registers, locale }: Pick<Publication, "registers" | "locale">): RowsFile {
-  // Whoever gets the file depends on all entries of the registers that it names, also where it was made before.
+  // A page that gets a cached file depends on all register entries that the file names.
   const used = usedIn(dataset, registers);
   const known = files.get(dataset) ?? makeFile(dataset, { registers: used, locale });
   files.set(dataset, known);
@@ -179,7 +177,7 @@ function makeFile(dataset: Dataset, publication: Pick<Publication, "registers" |
   return { name, address: `/assets/${name}.json`, content };
 }
 
-/** The cells of a column as JSON; where contents repeat, as places in a list of the contents, which is JSON too. */
+/** The cells of a column as JSON; if contents repeat, as indices into a list of the distinct contents. */
 function columnOf(
   dataset: Dataset,
   column: Column,
@@ -191,7 +189,7 @@ function columnOf(
   const numbers = new Map<string, number>();
   const cells = rows.map((row) => {
     const cell = row.cells[column.name] ?? null;
-    // The unit and the quote stand in other columns; else the same cell has the same text.
+    // The unit and the quote are in other columns; otherwise the same cell has the same text.
     const same =
       typeof column.unit === "object"
         ? row

@@ -3,7 +3,7 @@ import type { Source } from "../../model/source.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { partsOf, type Group, type GroupPart } from "./list-parts.ts";
 
-/** What the list is made from. */
+/** The input of the list. */
 interface Listed {
   registers: Pick<Registers, "sources">;
   locale: Locale;
@@ -20,7 +20,7 @@ const kinds: readonly Source["publisherType"][] = [
 ];
 
 /**
- * All sources by the kind of their publisher, in the order of the alphabet; originals that were not seen stand last.
+ * All sources grouped by the kind of their publisher, in alphabetical order; originals that were not seen come last.
  */
 export function sourceGroups({ registers, locale }: Listed): Group<Source>[] {
   const { compare } = new Intl.Collator(locale.code, { sensitivity: "base", numeric: true });
@@ -38,18 +38,18 @@ export function sourceGroups({ registers, locale }: Listed): Group<Source>[] {
   return groups.filter(({ entries }) => entries.length > 0);
 }
 
-/** The same in parts, each a page. */
+/** The same, split into pages. */
 export function sourceParts(publication: Listed): GroupPart<Source>[][] {
   return partsOf(sourceGroups(publication));
 }
 
-/** The letter under which a publisher stands: its first one, without accents; "#" where it begins with none. */
+/** The index letter of a publisher: its initial without accents; "#" if it begins with no letter. */
 export function letterOf({ publisher }: Pick<Source, "publisher">, { code }: Pick<Locale, "code">): string {
   const [first = ""] = publisher.normalize("NFD").replace(/^[^\p{L}\p{N}]+/u, "");
   return /\p{L}/u.test(first) ? first.toLocaleUpperCase(code) : "#";
 }
 
-/** What is written first; what has no day comes before all others. */
+/** Compares sources by date, oldest first; undated ones come before all others. */
 function compareDays(a: Source, b: Source): number {
   const [one, other] = [a.published ?? "", b.published ?? ""];
   return one < other ? -1 : one > other ? 1 : 0;

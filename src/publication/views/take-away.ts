@@ -13,7 +13,7 @@ import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
 import { fullSubtitle, fullTitle } from "../read/figure-views.ts";
 
-/** A figure as its images show it. */
+/** The data of a figure's images. */
 export function pictureOf(figure: Figure, publication: Publication): Picture {
   const { id, file, chart } = figure;
   return {
@@ -26,7 +26,7 @@ export function pictureOf(figure: Figure, publication: Publication): Picture {
   };
 }
 
-/** The words of a figure for programs, and where it comes from. */
+/** The text of a figure and its provenance, for programs. */
 export function wordsOf(figure: Figure, publication: Publication): Record<string, unknown> {
   const { id, file, dataset } = figure;
   const { descriptor } = dataset;
@@ -46,13 +46,13 @@ export function wordsOf(figure: Figure, publication: Publication): Record<string
   };
 }
 
-/** What the card of a figure shows. */
+/** The social card of a figure. */
 export function figureCard(figure: Figure, publication: Publication): Card {
   const { title, subtitle, chart, credit } = pictureOf(figure, publication);
   return { title, text: subtitle, chart, credit };
 }
 
-/** What the card of an article shows: its own words beside the drawing of its first figure. */
+/** The social card of an article: its own text beside its first figure. */
 export function articleCard({ id, front }: Article, publication: Publication): Card {
   const { title, dek, updated, figure } = front.value;
   return {
@@ -63,7 +63,7 @@ export function articleCard({ id, front }: Article, publication: Publication): C
   };
 }
 
-/** Where an image of the page at an address comes from; `day` is `YYYY-MM-DD`, or null. */
+/** The credit line of an image; `day` is `YYYY-MM-DD`, or null. */
 export function creditOf(page: string, day: string | null, { site, locale }: Publication): Credit {
   return {
     publication: site.title,
@@ -74,23 +74,22 @@ export function creditOf(page: string, day: string | null, { site, locale }: Pub
 }
 
 /**
- * The day of a figure: when the last of the articles that show it was updated; where none does, the last day of which
- * its data tell.
+ * The date of a figure: when the last of the articles that show it was updated; without any, the last date in its data.
  */
 export function dayOf(figure: Figure, publication: Publication): string | null {
   const updated = (publication.relations.shownIn.get(figure.id) ?? []).map(
     ({ article }) => article.front.value.updated,
   );
-  const told = basisOf(figure, publication).flatMap(({ row, dataset }) => {
+  const dataDays = basisOf(figure, publication).flatMap(({ row, dataset }) => {
     const { window } = provenanceOf(row, dataset, publication.registers);
     return window ? [lastDay(window)] : [];
   });
-  return (updated.length > 0 ? updated : told).toSorted().at(-1) ?? null;
+  return (updated.length > 0 ? updated : dataDays).toSorted().at(-1) ?? null;
 }
 
 /**
- * No two images have one name: the dark image of a figure and the card of an article have names that a figure could
- * have too.
+ * Checks that no two images have the same name: a figure could be named like the dark image of another, or like the
+ * card of an article.
  */
 export function checkImageNames(
   figures: ReadonlyMap<string, Figure>,

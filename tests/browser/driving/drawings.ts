@@ -103,7 +103,7 @@ export function faintInks(page: Page, behind: string): Promise<string[]> {
     const back = onPaper([paper]);
     const faults = new Set<string>();
     for (const element of document.querySelectorAll("svg.chart :is(path, circle, rect, line, text)")) {
-      if (element.getClientRects().length === 0 || element.matches(".hit") || element.matches(behind)) continue;
+      if (element.getClientRects().length === 0 || element.matches(".hit-area") || element.matches(behind)) continue;
       const { fill, stroke } = getComputedStyle(element);
       const isText = element.localName === "text";
       const ratios = (isText ? [fill] : [fill, stroke])

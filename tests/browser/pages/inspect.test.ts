@@ -4,7 +4,7 @@ import type { Frame, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { all } from "../../all.ts";
 import { drawFigure, labelIds } from "../../../src/charts/draw.ts";
-import { chart, type Given } from "../../../src/gallery/given.ts";
+import { chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { faults } from "../driving/axe.ts";
 import { useSecond, go, useBrowser } from "../driving/browser.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
@@ -18,7 +18,7 @@ const told = async (page: Page | Frame) =>
   (await tip(page).isVisible()) ? (await tip(page).innerText()).split("\n") : [];
 /** The marks of a figure that are seen, by the figure's id. */
 const marks = (page: Page | Frame, figure: string) =>
-  page.locator(`[aria-labelledby^="${labelIds(figure).title} "]:visible .hit`);
+  page.locator(`[aria-labelledby^="${labelIds(figure).title} "]:visible .hit-area`);
 const focused = (page: Page) =>
   page.evaluate(() => ({
     role: document.activeElement!.getAttribute("role"),
@@ -46,7 +46,7 @@ describe("pointer", () => {
     async (width) => {
       const page = await open(article, { viewport: { width, height: 640 } });
       const faults: string[] = [];
-      for (const [i, mark] of (await page.locator(".drawings .hit:visible").all()).entries()) {
+      for (const [i, mark] of (await page.locator(".drawings .hit-area:visible").all()).entries()) {
         if (!all && i % 3 > 0) continue;
         for (const block of ["start", "center", "end"] as const) {
           await mark.evaluate((element, block) => element.scrollIntoView({ block, behavior: "instant" }), block);
@@ -71,7 +71,7 @@ describe("pointer", () => {
 
   test("no second box comes from the browser: the titles have become names", async () => {
     const page = await open(article, wide);
-    expect(await page.locator(".hit title").count()).toBe(0);
+    expect(await page.locator(".hit-area title").count()).toBe(0);
     expect(await marks(page, "bells-by-coast").nth(0).getAttribute("aria-label")).toBe(
       "North coast: 60 bells. 2018. Bell Society (invented), as read in Kambana. 1 of 4",
     );
@@ -90,14 +90,14 @@ describe("pointer", () => {
     await marks(page, "bells-by-country").nth(0).hover();
     expect((await told(page))[0]).toBe("Norway: at least 48 bells");
     const others = await page
-      .locator(".hit.same")
+      .locator(".hit-area.same")
       .evaluateAll((marks) => [
         ...new Set(marks.map((mark) => mark.closest("figure")!.querySelector(".figure-title span")!.id)),
       ]);
     expect(others.toSorted()).toEqual(["keepers-over-time", "people-who-ring", "two-counts-by-country"]);
     expect(
       await page
-        .locator(".hit.same")
+        .locator(".hit-area.same")
         .evaluateAll((marks) => marks.every((mark) => (mark as SVGElement).dataset["place"] === "NOR")),
     ).toBe(true);
     expect(await page.locator("figure:has(#bells-by-country) tr.on").allInnerTexts()).toEqual([
@@ -183,8 +183,8 @@ describe("keyboard", () => {
   ])("in %s, across leads along one of them and up and down to the others", async (_, first, second) => {
     const page = await open(article, wide);
     const script = await page.locator("script[src*=inspect]").getAttribute("src");
-    const given: Given[] = [first, second].flatMap((more) =>
-      ["Alder", "Birch", "Cedar"].map((label, i): Given => [label, 10 + i, undefined, undefined, more]),
+    const given: PointFixture[] = [first, second].flatMap((more) =>
+      ["Alder", "Birch", "Cedar"].map((label, i): PointFixture => [label, 10 + i, undefined, undefined, more]),
     );
     const drawing = serialize(drawFigure(chart("bars", "trees", given)).wide.svg);
     await page.goto(`${address()}figures/earshot/`);

@@ -28,7 +28,7 @@ test("a figure of the dataset has a mark for each row that it draws and a table 
   for (const page of ["figures/many-counties", "embed/many-counties"]) {
     const { document } = parseHTML(readFileSync(join(site, page, "index.html"), "utf8"));
     for (const size of ["narrow", "wide"])
-      expect(document.querySelectorAll(`svg.${size} .hit`), page).toHaveLength(drawn);
+      expect(document.querySelectorAll(`svg.${size} .hit-area`), page).toHaveLength(drawn);
     expect(document.querySelectorAll("tbody tr"), page).toHaveLength(100);
     expect(document.body.textContent, page).toContain(`${drawn - 100} more rows are in the files: CSV`);
     expect(document.body.textContent, page).not.toContain(`N${drawnCounties}N`);

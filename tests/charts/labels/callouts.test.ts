@@ -1,4 +1,4 @@
-import { typeface } from "../../../src/gallery/given.ts";
+import { typeface } from "../../../src/gallery/fixtures.ts";
 import { describe, expect, test } from "vitest";
 import { drawCallouts, drawNotes } from "../../../src/charts/labels/callouts.ts";
 import { touches, type Box } from "../../../src/charts/labels/labels.ts";

@@ -1,4 +1,4 @@
-import { typeface } from "../../../src/gallery/given.ts";
+import { typeface } from "../../../src/gallery/fixtures.ts";
 import { expect, test } from "vitest";
 import { led, writeLed } from "../../../src/charts/labels/lead-text.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";

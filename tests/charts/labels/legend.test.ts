@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { about, atLeast, chart, equal, kinds, one } from "../../../src/gallery/given.ts";
+import { about, atLeast, chart, equal, kinds, one } from "../../../src/gallery/fixtures.ts";
 import type { Chart } from "../../../src/charts/model.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { chartTypes } from "../../../src/charts/registry.ts";

@@ -1,4 +1,4 @@
-import { typeface } from "../../../src/gallery/given.ts";
+import { typeface } from "../../../src/gallery/fixtures.ts";
 import { expect, test } from "vitest";
 import { en } from "../../../src/i18n/en.ts";
 import { placeReferences, writeClear } from "../../../src/charts/labels/references.ts";

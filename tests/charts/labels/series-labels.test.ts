@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { longLabel, longWord, typeface } from "../../../src/gallery/given.ts";
+import { longLabel, longWord, typeface } from "../../../src/gallery/fixtures.ts";
 import type { Box } from "../../../src/charts/labels/labels.ts";
 import { drawLegend, legendOf, type End } from "../../../src/charts/labels/series-labels.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";

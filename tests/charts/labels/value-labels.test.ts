@@ -1,4 +1,4 @@
-import { typeface } from "../../../src/gallery/given.ts";
+import { typeface } from "../../../src/gallery/fixtures.ts";
 import { expect, test } from "vitest";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { drawTold, type Telling } from "../../../src/charts/labels/value-labels.ts";

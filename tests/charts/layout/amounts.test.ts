@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { about, atLeast, atMost, between, chart, type Given } from "../../../src/gallery/given.ts";
+import { about, atLeast, atMost, between, chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { belowZero, boundBelowZero } from "../../../src/charts/layout/amounts.ts";
 
-const drawn = (...points: Given[]) => chart("bars", "amounts", points);
+const drawn = (...points: PointFixture[]) => chart("bars", "amounts", points);
 
 test("no amount is less than none, nor is the low end of a span", () => {
   expect(belowZero(drawn(["Alder", 0], ["Birch", null], ["Cedar", between(0, 3)]))).toBeNull();

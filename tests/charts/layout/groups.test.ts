@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { chart, type Given } from "../../../src/gallery/given.ts";
+import { chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "../../../src/charts/layout/groups.ts";
 
-const given: readonly Given[] = [
+const given: readonly PointFixture[] = [
   ["Alder", 1, undefined, "Hill"],
   ["Birch", 2, undefined, "Valley"],
   ["Alder", 3, undefined, "Valley"],

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { chart, exact, type Given } from "../../../src/gallery/given.ts";
+import { chart, exact, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { layersOf, layOut } from "../../../src/charts/layout/layers.ts";
 
 const points = (...bands: [from: string, to: string, value: number | null][]) =>
   chart(
     "flow",
     "layers",
-    bands.map(([from, to, value]): Given => [to, value === null ? null : exact(value), undefined, from]),
+    bands.map(([from, to, value]): PointFixture => [to, value === null ? null : exact(value), undefined, from]),
   ).points;
 const frame = { x: (layer: number) => 100 * layer, height: 120, words: () => 20, above: true };
 

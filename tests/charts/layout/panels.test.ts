@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { chart, longLabel, type Given } from "../../../src/gallery/given.ts";
+import { chart, longLabel, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import type { Chart } from "../../../src/charts/model.ts";
 import type { ChartName } from "../../../src/charts/registry.ts";
 import { tooltipText } from "../../../src/charts/value-text.ts";
 import { drawingIn, drawingsOf, shiftOf, type Drawing } from "../drawing.ts";
 
-const inPanel = (panel: string, given: readonly Given[]): Given[] =>
+const inPanel = (panel: string, given: readonly PointFixture[]): PointFixture[] =>
   given.map(([label, value, when, group]) => [label, value, when, group, { panel }]);
 
 /** So many panels of two points, in the last of which all values are ten times as large. */
@@ -132,7 +132,7 @@ describe("small multiples", () => {
     const [alder, south, birch] = given.points.map((point) => tooltipText(point, given));
     expect(alder).toMatch(/^Alder, North: 1 person/);
     for (const { svg } of drawingsOf(given))
-      expect([...svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent)).toEqual([
+      expect([...svg.querySelectorAll(".hit-area title")].map(({ textContent }) => textContent)).toEqual([
         alder,
         birch,
         south,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { atLeast, between, chart, equal, one, type Given } from "../../../src/gallery/given.ts";
+import { atLeast, between, chart, equal, one, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import type { Chart } from "../../../src/charts/model.ts";
 import { objectionTo } from "../../../src/charts/layout/series.ts";
 import { tooltipText } from "../../../src/charts/value-text.ts";
 import { drawingsOf, type Drawing } from "../drawing.ts";
 import { hitsOf } from "../hits.ts";
 
-const lines = (given: readonly Given[], more: Parameters<typeof chart>[3] = {}) =>
+const lines = (given: readonly PointFixture[], more: Parameters<typeof chart>[3] = {}) =>
   chart("lines", "l", given, { unit: "trees", ...more });
 
 /** The points through which the lines of a class go, a list for each piece. */
@@ -64,7 +64,7 @@ describe("values over time", () => {
 
   test("have as many lines as groups, each of its own trace", () => {
     const grouped = lines(
-      ["Alder", "Birch", "Cedar"].flatMap((group): Given[] => [
+      ["Alder", "Birch", "Cedar"].flatMap((group): PointFixture[] => [
         [group, 1, "2024-01-01", group],
         [group, 2, "2024-02-01", group],
       ]),
@@ -120,7 +120,7 @@ describe("pointed at", () => {
       ["c", null, "2024-03-01"],
     ]);
     for (const drawing of drawingsOf(given)) {
-      expect([...drawing.svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent)).toEqual(
+      expect([...drawing.svg.querySelectorAll(".hit-area title")].map(({ textContent }) => textContent)).toEqual(
         given.points.map((point) => tooltipText(point, given)),
       );
       const [b, a, c] = hitsOf(drawing);
@@ -133,7 +133,7 @@ describe("pointed at", () => {
 });
 
 describe("highlights", () => {
-  const group = (name: string): Given[] => [
+  const group = (name: string): PointFixture[] => [
     [name, 1, "2024-01-01", name],
     [`${name}, later`, 2, "2024-02-01", name],
   ];

@@ -8,12 +8,13 @@ import {
   locale,
   moreThan,
   pointOf,
-  type Given,
-} from "../../../src/gallery/given.ts";
+  type PointFixture,
+} from "../../../src/gallery/fixtures.ts";
 import { divide } from "../../../src/charts/layout/share-parts.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 
-const parts = (values: readonly Given[1][], unit = "trees") => values.map((value) => pointOf(["Valley", value], unit));
+const parts = (values: readonly PointFixture[1][], unit = "trees") =>
+  values.map((value) => pointOf(["Valley", value], unit));
 const whole = (value: Estimate, unit = "trees") => pointOf(["All", value], unit);
 const told = (estimate: Estimate | null) =>
   estimate && [
@@ -21,7 +22,7 @@ const told = (estimate: Estimate | null) =>
     Math.round((estimate.low ?? estimate.value) * 1000) / 1000,
     ...(estimate.high === null ? [] : [Math.round(estimate.high * 1000) / 1000]),
   ];
-const sharesOf = (values: readonly Given[1][], given: Estimate | null = null, unit = "trees") =>
+const sharesOf = (values: readonly PointFixture[1][], given: Estimate | null = null, unit = "trees") =>
   divide(parts(values, unit), given && whole(given, unit), locale.knownUnits).shares.map(told);
 
 describe("without a whole, the whole is the sum of the parts", () => {
@@ -129,7 +130,7 @@ test("values in per cent are parts of a hundred, rounded ones too", () => {
   );
 });
 
-test.for<[string, readonly Given[1][], Estimate | null, string]>([
+test.for<[string, readonly PointFixture[1][], Estimate | null, string]>([
   ["a missing part without a whole", [50, null], null, "a part is not published, and no whole is given"],
   ["a part below zero", [50, -1], null, "a part is below zero"],
   ["nothing but the whole", [50], null, "the only part is the whole"],

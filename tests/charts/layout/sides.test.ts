@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { chart, type Given } from "../../../src/gallery/given.ts";
+import { chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { rowsOf, sideFault, sidesOf } from "../../../src/charts/layout/sides.ts";
 
-const dated = (label: string, before: Given[1], after: Given[1]): Given[] => [
+const dated = (label: string, before: PointFixture[1], after: PointFixture[1]): PointFixture[] => [
   [label, after, "2024-05-31"],
   [label, before, "2014-05-31"],
 ];
@@ -42,18 +42,18 @@ test("small multiples have both sides, also where one of them lacks a date", () 
   expect(rowsOf(panel).map(({ points }) => points.map((point) => point?.estimate?.value ?? null))).toEqual([[null, 1]]);
 });
 
-test.for<[string, readonly Given[], string, string]>([
+test.for<[string, readonly PointFixture[], string, string]>([
   ["no sides", [["Alder", 1]], "neither groups nor dates", "two groups, or two dates"],
   ["one group", [["Alder", 1, undefined, "Valley"]], "groups that are all Valley", "exactly two groups"],
   [
     "three groups",
-    ["Valley", "Hill", "Lake"].map((group): Given => ["Alder", 1, undefined, group]),
+    ["Valley", "Hill", "Lake"].map((group): PointFixture => ["Alder", 1, undefined, group]),
     "3 groups",
     "exactly two groups",
   ],
   [
     "three dates",
-    ["2014-05-31", "2019-05-31", "2024-05-31"].map((day): Given => ["Alder", 1, day]),
+    ["2014-05-31", "2019-05-31", "2024-05-31"].map((day): PointFixture => ["Alder", 1, day]),
     "3 dates",
     "exactly two dates",
   ],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { about, atLeast, exact, locale } from "../../../src/gallery/given.ts";
+import { about, atLeast, exact, locale } from "../../../src/gallery/fixtures.ts";
 import { totalOf } from "../../../src/charts/layout/totals.ts";
 import type { Estimate } from "../../../src/model/estimate.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { mainPartOf, placeIds } from "../../../src/charts/maps/atlas.ts";
 import { standsOf } from "../../../src/charts/maps/anchors.ts";
 import { holds, viewOf, type View } from "../../../src/charts/maps/view.ts";
-import { pointOf } from "../../../src/gallery/given.ts";
+import { pointOf } from "../../../src/gallery/fixtures.ts";
 
 const standOf = (place: string, view: View) =>
   standsOf([pointOf([place, 1, undefined, undefined, { place }])], view)[0]!;

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { chart, longLabel, type Given } from "../../../src/gallery/given.ts";
+import { chart, longLabel, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { layoutOf, sideOf } from "../../../src/charts/marks/lanes.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 
-const layout = (given: readonly Given[], width: number) => {
+const layout = (given: readonly PointFixture[], width: number) => {
   const dots = chart("dots", "d", given);
   return layoutOf(dots, dots.points, new SvgCanvas(dots, { size: width < 480 ? "narrow" : "wide", width }));
 };

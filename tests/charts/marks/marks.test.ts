@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { about, atLeast, atMost, between, chart, exact, moreThan } from "../../../src/gallery/given.ts";
+import { about, atLeast, atMost, between, chart, exact, moreThan } from "../../../src/gallery/fixtures.ts";
 import { lookOf } from "../../../src/charts/marks/marks.ts";
 import { estimate } from "../../../src/model/estimate.ts";
 import { drawingsOf } from "../drawing.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { about, atLeast, between, chart, type pointOf } from "../../../src/gallery/given.ts";
+import { about, atLeast, between, chart, type pointOf } from "../../../src/gallery/fixtures.ts";
 import { classesOf } from "../../../src/charts/scales/classes.ts";
 import type { Options } from "../../../src/charts/options.ts";
 import { estimate } from "../../../src/model/estimate.ts";

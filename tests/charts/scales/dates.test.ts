@@ -1,4 +1,4 @@
-import { typeface } from "../../../src/gallery/given.ts";
+import { typeface } from "../../../src/gallery/fixtures.ts";
 import { describe, expect, test } from "vitest";
 import { dateOf, datesAcross, dateTicks, daysOf } from "../../../src/charts/scales/dates.ts";
 import { en } from "../../../src/i18n/en.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chart, type Given } from "../../../src/gallery/given.ts";
+import { chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { drawReferences, levelsOf } from "../../../src/charts/scales/levels.ts";
 import type { Options } from "../../../src/charts/options.ts";
 import { spanOf } from "../../../src/charts/scales/scale.ts";
@@ -7,13 +7,13 @@ import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
 function levels(
-  values: readonly Given[1][],
+  values: readonly PointFixture[1][],
   { cut = false, unit = "trees", ...options }: Options & { cut?: boolean; unit?: string } = {},
 ) {
   const given = chart(
     "lines",
     "levels",
-    values.map((value, i): Given => [`Tree ${i}`, value, "2024-01-01"]),
+    values.map((value, i): PointFixture => [`Tree ${i}`, value, "2024-01-01"]),
     { unit, options },
   );
   const { low, high, marked } = levelsOf(given, spanOf(given), 4, cut);

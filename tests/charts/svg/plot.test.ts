@@ -1,4 +1,4 @@
-import { typeface } from "../../../src/gallery/given.ts";
+import { typeface } from "../../../src/gallery/fixtures.ts";
 import * as Plot from "@observablehq/plot";
 import { expect, test } from "vitest";
 import { drawPlot } from "../../../src/charts/svg/plot.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { about, atLeast, atMost, between, chart, type Given } from "../../../src/gallery/given.ts";
+import { about, atLeast, atMost, between, chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { bars as catalogue } from "../../../src/gallery/bars.ts";
 import { bars } from "../../../src/charts/types/bars.ts";
 import { drawingIn, drawingsOf, type Drawing } from "../drawing.ts";
@@ -62,7 +62,7 @@ describe("lengths", () => {
   });
 
   test("are the same for the same value in all small multiples, whatever the words", () => {
-    const panels: Given[] = [
+    const panels: PointFixture[] = [
       ["Alder", 40, undefined, undefined, { panel: "Valley" }],
       ["Alder", atLeast(40), undefined, undefined, { panel: "Hill" }],
       ["Alder", 80, undefined, undefined, { panel: "Lake" }],
@@ -118,7 +118,7 @@ describe("kinds below zero", () => {
 });
 
 describe("groups", () => {
-  const pair: Given[] = [
+  const pair: PointFixture[] = [
     ["Alder", 86, undefined, "Planted"],
     ["Birch", 64, undefined, "Planted"],
     ["Birch", 120, undefined, "Felled"],

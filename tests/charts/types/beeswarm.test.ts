@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { beeswarm as examples } from "../../../src/gallery/beeswarm.ts";
-import { atLeast, between, chart } from "../../../src/gallery/given.ts";
+import { atLeast, between, chart } from "../../../src/gallery/fixtures.ts";
 import { beeswarm } from "../../../src/charts/types/beeswarm.ts";
 import { drawingsOf } from "../drawing.ts";
 

@@ -1,4 +1,4 @@
-import { typeface } from "../../../src/gallery/given.ts";
+import { typeface } from "../../../src/gallery/fixtures.ts";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { trail } from "../../../src/gallery/claim-trail.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dots as catalogue } from "../../../src/gallery/dots.ts";
-import { atMost, chart, longLabel, type Given } from "../../../src/gallery/given.ts";
+import { atMost, chart, longLabel, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { dots } from "../../../src/charts/types/dots.ts";
 import { drawingIn, drawingsOf, type Drawing } from "../drawing.ts";
 import { expectHits } from "../hits.ts";
@@ -13,7 +13,7 @@ function centres({ svg }: Drawing, classes = "dot"): { x: number; y: number }[] 
 
 const zeroOf = ({ svg }: Drawing) => Number(/^M([\d.]+) /.exec(svg.querySelector("path.base")!.getAttribute("d")!)![1]);
 
-const pair = (label: string, before: Given[1], after: Given[1]): Given[] => [
+const pair = (label: string, before: PointFixture[1], after: PointFixture[1]): PointFixture[] => [
   [label, before, undefined, "2014"],
   [label, after, undefined, "2024"],
 ];
@@ -55,7 +55,11 @@ describe("a dumbbell", () => {
   });
 
   test("says which side is missing, at no value: a ring beside words, whether there is a row for it or none", () => {
-    const rows: Given[] = [...pair("Alder", 80, 40), ...pair("Birch", 10, null), ["Cedar", 70, undefined, "2014"]];
+    const rows: PointFixture[] = [
+      ...pair("Alder", 80, 40),
+      ...pair("Birch", 10, null),
+      ["Cedar", 70, undefined, "2014"],
+    ];
     for (const drawing of [
       ...drawingsOf(chart("dots", "d", rows)),
       drawingIn(chart("dots", "d", rows), { size: "wide", width: 200 }),

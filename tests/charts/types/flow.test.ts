@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { flow as examples } from "../../../src/gallery/flow.ts";
-import { chart } from "../../../src/gallery/given.ts";
+import { chart } from "../../../src/gallery/fixtures.ts";
 import { flow } from "../../../src/charts/types/flow.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { drawingsOf } from "../drawing.ts";
@@ -94,14 +94,14 @@ test("without values, the key does not speak of what is not published", () => {
 
 test("every band answers, in the order of the points", () => {
   for (const { svg } of drawingsOf(cases["flow"]!))
-    expect([...svg.querySelectorAll("path.hit > title")].map(({ textContent }) => textContent!.split("\n")[0])).toEqual(
-      [
-        "Sawmill, North wood: 371 trees",
-        "Paper mill, North wood: 120 trees",
-        "Sawmill, South wood: 223 trees",
-        "Firewood, South wood: 72 trees",
-      ],
-    );
+    expect(
+      [...svg.querySelectorAll("path.hit-area > title")].map(({ textContent }) => textContent!.split("\n")[0]),
+    ).toEqual([
+      "Sawmill, North wood: 371 trees",
+      "Paper mill, North wood: 120 trees",
+      "Sawmill, South wood: 223 trees",
+      "Firewood, South wood: 72 trees",
+    ]);
 });
 
 test("circles and values below zero are refused", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { about, atLeast, atMost, between, chart, type Given } from "../../../src/gallery/given.ts";
+import { about, atLeast, atMost, between, chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { intervals } from "../../../src/charts/types/intervals.ts";
 import { drawingsOf, type Drawing } from "../drawing.ts";
 import { expectHits } from "../hits.ts";
 
-const claims = (given: readonly Given[], more: Parameters<typeof chart>[3] = {}) =>
+const claims = (given: readonly PointFixture[], more: Parameters<typeof chart>[3] = {}) =>
   chart("intervals", "i", given, { unit: "trees", ...more });
 const dots = ({ svg }: Drawing) =>
   [
@@ -134,7 +134,7 @@ test("the scale marks nothing where nothing is published", () => {
 });
 
 test("it objects to values that its scale does not hold", () => {
-  const objection = (value: Given[1], scale: "linear" | "sqrt" | "log") =>
+  const objection = (value: PointFixture[1], scale: "linear" | "sqrt" | "log") =>
     intervals.objection!(claims([["Owner", value]], { options: { scale } }))?.found;
   expect([objection(-1, "linear"), objection(0, "sqrt"), objection(1, "log"), objection(null, "log")]).toEqual([
     undefined,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chart } from "../../../src/gallery/given.ts";
+import { chart } from "../../../src/gallery/fixtures.ts";
 import { lines } from "../../../src/charts/types/lines.ts";
 import { drawingsOf } from "../drawing.ts";
 

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { about, atLeast, atMost, between, chart, moreThan, type Given } from "../../../src/gallery/given.ts";
+import { about, atLeast, atMost, between, chart, moreThan, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { map as entry } from "../../../src/gallery/map.ts";
 import { placeIds } from "../../../src/charts/maps/atlas.ts";
 import { drawFigure } from "../../../src/charts/draw.ts";
@@ -13,7 +13,7 @@ import { schemes } from "../../../src/theme/colours.ts";
 import { colourOf, contrast, stylesOf } from "../styles.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
-const at = (values: Record<string, Estimate | number | null>): Given[] =>
+const at = (values: Record<string, Estimate | number | null>): PointFixture[] =>
   Object.entries(values).map(([place, value]) => [place, value, "2024-05-01", undefined, { place }]);
 const areas = (values: Parameters<typeof at>[0], options: Options = {}) =>
   chart("map", "areas", at(values), { options });
@@ -31,7 +31,7 @@ test.for(["areas", "circles"] as const)(
       for (const { svg, width } of drawingsOf(
         chart("map", "some", at(Object.fromEntries(some.map((id) => [id, 7]))), { options: { show } }),
       )) {
-        const hits = [...svg.querySelectorAll(".hit")];
+        const hits = [...svg.querySelectorAll(".hit-area")];
         expect(hits.map((hit) => hit.getAttribute("data-place")).toSorted()).toEqual(some);
         for (const hit of hits)
           expect(Number(/^M([\d.-]+)/.exec(hit.getAttribute("d")!)![1]), hit.textContent!).toSatisfy(
@@ -43,12 +43,12 @@ test.for(["areas", "circles"] as const)(
 );
 
 describe("points that it cannot draw", () => {
-  const objection = (given: readonly Given[], options: Options = {}) =>
+  const objection = (given: readonly PointFixture[], options: Options = {}) =>
     map.objection!(chart("map", "objection", given, { options }));
 
   test("places that the atlas lacks are named, up to three", () => {
     const [one] = at({ XKX: 1 });
-    const none: Given = ["Everywhere", 5];
+    const none: PointFixture = ["Everywhere", 5];
     expect(objection([...at({ FRA: 1 }), one!, none])).toEqual({
       found: "XKX, Everywhere, which the atlas does not have",
       expected: "places with an ISO 3166-1 code; disputed areas take no value",

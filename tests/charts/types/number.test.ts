@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { about, chart, moreThan } from "../../../src/gallery/given.ts";
+import { about, chart, moreThan } from "../../../src/gallery/fixtures.ts";
 import { number as examples } from "../../../src/gallery/number.ts";
 import { number } from "../../../src/charts/types/number.ts";
 import { drawingsOf } from "../drawing.ts";
@@ -30,7 +30,7 @@ test("the value is as large as its words allow, and all in a figure have one siz
 
 test("exact values alone have no bar; with a whole, all lie on one scale from zero", () => {
   for (const { svg } of drawingsOf(cases["number-four"]!))
-    expect(svg.querySelectorAll("path:not(.hit)")).toHaveLength(0);
+    expect(svg.querySelectorAll("path:not(.hit-area)")).toHaveLength(0);
   const half = chart("number", "half", [["Elms", 30]], { whole: ["Trees", 60] });
   for (const { svg } of drawingsOf(half)) {
     const lengthOf = (name: string) =>
@@ -61,7 +61,7 @@ test("every value answers, and so does the whole", () => {
       { whole: ["Trees", 60] },
     ),
   )) {
-    expect([...svg.querySelectorAll(".hit title")].map(({ textContent }) => textContent!.split("\n")[0])).toEqual([
+    expect([...svg.querySelectorAll(".hit-area title")].map(({ textContent }) => textContent!.split("\n")[0])).toEqual([
       "Elms: 30 people",
       "Oaks: about 20 people",
       "Trees: 60 people",

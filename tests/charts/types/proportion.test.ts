@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { about, atLeast, atMost, between, chart, type Given } from "../../../src/gallery/given.ts";
+import { about, atLeast, atMost, between, chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { proportion } from "../../../src/charts/types/proportion.ts";
 import { drawingsOf } from "../drawing.ts";
 
-const grid = (points: readonly Given[], whole: Given, each = 1) =>
+const grid = (points: readonly PointFixture[], whole: PointFixture, each = 1) =>
   drawingsOf(chart("proportion", "grid", points, { options: { each }, whole })).map(({ svg }) => svg);
 
 /** How many squares of the grid a class of dashed lines fills; the large squares beside the words are not of it. */
@@ -114,7 +114,7 @@ test("each part answers at its words and at its squares, and then the whole", ()
     ],
     ["in all", 60],
   )) {
-    const hits = [...svg.querySelectorAll(".hit")];
+    const hits = [...svg.querySelectorAll(".hit-area")];
     expect(hits.map((hit) => hit.querySelector("title")!.textContent!.split("\n")[0])).toEqual([
       "elms: 10 people",
       "oaks: not published",
@@ -126,7 +126,7 @@ test("each part answers at its words and at its squares, and then the whole", ()
 });
 
 test("what cannot be a part is refused", () => {
-  const drawn = (points: readonly Given[], whole: Given = ["in all", 60]) =>
+  const drawn = (points: readonly PointFixture[], whole: PointFixture = ["in all", 60]) =>
     proportion.objection!(chart("proportion", "grid", points, { whole }));
   expect(drawn([["elms", 3]])).toBeNull();
   expect(drawn([["elms", -3]])).toEqual({ found: "a value below zero (elms)", expected: "values from zero up" });

@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { atLeast, between, chart, exact, moreThan, type Given, type More } from "../../../src/gallery/given.ts";
+import {
+  atLeast,
+  between,
+  chart,
+  exact,
+  moreThan,
+  type PointFixture,
+  type More,
+} from "../../../src/gallery/fixtures.ts";
 import { shares as catalogue } from "../../../src/gallery/shares.ts";
 import { shares } from "../../../src/charts/types/shares.ts";
 import { drawingIn, drawingsOf, type Drawing } from "../drawing.ts";
 import { expectHits, hitsOf } from "../hits.ts";
 
-const row = (label: string, values: readonly Given[1][]): Given[] =>
+const row = (label: string, values: readonly PointFixture[1][]): PointFixture[] =>
   values.map((value, i) => [label, value, undefined, ["Healthy", "Ailing", "Dead"][i]!]);
-const drawn = (given: readonly Given[], more: More = {}) =>
+const drawn = (given: readonly PointFixture[], more: More = {}) =>
   drawingsOf(chart("shares", "s", given, { unit: "trees", ...more }));
 
 /** The stretches of a class below the names of the groups, from left to right. */
@@ -119,7 +127,7 @@ test("a part that is not published answers at the rest; a small one in a box tha
 });
 
 describe("refused is", () => {
-  const fault = (given: readonly Given[], more: More = {}) =>
+  const fault = (given: readonly PointFixture[], more: More = {}) =>
     shares.objection!(chart("shares", "s", given, { unit: "trees", ...more }));
 
   test("a part without a value and without a whole", () => {
@@ -132,7 +140,7 @@ describe("refused is", () => {
   });
 
   test("more than five groups", () => {
-    const six = ["a", "b", "c", "d", "e", "f"].map((group): Given => ["Valley", 1, undefined, group]);
+    const six = ["a", "b", "c", "d", "e", "f"].map((group): PointFixture => ["Valley", 1, undefined, group]);
     expect(fault(six)).toEqual({ found: "6 groups", expected: "at most 5 groups" });
     expect(fault(six.slice(1))).toBeNull();
   });

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { between, chart, moreThan, type Given } from "../../../src/gallery/given.ts";
+import { between, chart, moreThan, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { slope as catalogue } from "../../../src/gallery/slope.ts";
 import { slope } from "../../../src/charts/types/slope.ts";
 import { drawingIn, drawingsOf, type Drawing } from "../drawing.ts";
 import { expectHits } from "../hits.ts";
 
-const sides = (label: string, left: Given[1], right: Given[1]): Given[] => [
+const sides = (label: string, left: PointFixture[1], right: PointFixture[1]): PointFixture[] => [
   [label, left, undefined, "Valley"],
   [label, right, undefined, "Hill"],
 ];
@@ -94,7 +94,7 @@ test("a missing side is a ring below its scale, with words, and no line", () => 
 test("a value that cannot be broken into little room stands there short", () => {
   const drawing = drawingIn(chart("slope", "s", sides("Alder", 123_456_789, 1)), { size: "wide", width: 200 });
   expect(drawing.texts.map(({ text }) => text)).toContain("123m");
-  expect(drawing.svg.querySelector(".hit title")!.textContent).toContain("123,456,789 people");
+  expect(drawing.svg.querySelector(".hit-area title")!.textContent).toContain("123,456,789 people");
 });
 
 test.for(Object.entries(catalogue.cases))("%s: each point answers in a box of its own", ([, chart]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chart } from "../../../src/gallery/given.ts";
+import { chart } from "../../../src/gallery/fixtures.ts";
 import { steps } from "../../../src/charts/types/steps.ts";
 import { drawingsOf } from "../drawing.ts";
 

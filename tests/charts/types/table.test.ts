@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { atLeast, chart } from "../../../src/gallery/given.ts";
+import { atLeast, chart } from "../../../src/gallery/fixtures.ts";
 import { table as examples } from "../../../src/gallery/table.ts";
 import { table } from "../../../src/charts/types/table.ts";
 import { drawingsOf } from "../drawing.ts";

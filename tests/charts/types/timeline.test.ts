@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { atLeast, chart, type Given } from "../../../src/gallery/given.ts";
+import { atLeast, chart, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { drawingsOf, type Drawing } from "../drawing.ts";
 import { expectHits } from "../hits.ts";
 
-const timeline = (given: readonly Given[], more: Parameters<typeof chart>[3] = { unit: "" }) =>
+const timeline = (given: readonly PointFixture[], more: Parameters<typeof chart>[3] = { unit: "" }) =>
   chart("timeline", "t", given, more);
 const words = ({ texts }: Drawing) => texts.map(({ text }) => text);
 const topOf = ({ texts }: Drawing, wanted: string) => texts.find(({ text }) => text === wanted)!.top;
@@ -47,7 +47,7 @@ describe("events", () => {
   });
 
   test("have their words beside them in the order of their days, moved apart where they are close", () => {
-    const close: Given[] = [
+    const close: PointFixture[] = [
       ["Cedar", null, "2024-06-03"],
       ["Alder", null, "2024-06-01"],
       ["Birch", null, "2024-06-02"],
@@ -141,7 +141,7 @@ describe("values", () => {
   test("are not missed where the figure has no column for them", () => {
     for (const drawing of drawingsOf(timeline([["Felled", null, "2024-01-01"]]))) {
       expect(drawing.markup).not.toContain("not published");
-      expect(drawing.svg.querySelector(".hit title")!.textContent).toBe(
+      expect(drawing.svg.querySelector(".hit-area title")!.textContent).toBe(
         "Felled\n1 Jan 2024\nBell society, as read in the Evening Paper",
       );
     }

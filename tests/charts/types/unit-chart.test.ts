@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { atLeast, atMost, between, chart, unpublished, type Given } from "../../../src/gallery/given.ts";
+import { atLeast, atMost, between, chart, unpublished, type PointFixture } from "../../../src/gallery/fixtures.ts";
 import { unitChart as examples } from "../../../src/gallery/unit-chart.ts";
 import { unitChart } from "../../../src/charts/types/unit-chart.ts";
 import { drawingsOf } from "../drawing.ts";
@@ -29,14 +29,14 @@ function dotsOn(length: number, dashes: readonly number[]): number {
   }
 }
 
-const counts = (points: readonly Given[], name?: string) =>
+const counts = (points: readonly PointFixture[], name?: string) =>
   drawingsOf(chart("unit-chart", "people", points)).map(({ svg }) =>
     [...svg.querySelectorAll("svg > g")].map((group) => marksOf(group, name)),
   );
 
 describe("one mark is one person", () => {
   test("in both drawings, with three smaller dots for an open end", () => {
-    const people: Given[] = [
+    const people: PointFixture[] = [
       ["in the north", 771],
       ["in the south", 523],
       ["at sea", 72],
@@ -52,7 +52,7 @@ describe("one mark is one person", () => {
   });
 
   test("those that are only possible are hollow: all of at most 40, and 60 of 30 to 90", () => {
-    const people: Given[] = [
+    const people: PointFixture[] = [
       ["At most", atMost(40)],
       ["Between", between(30, 90)],
     ];

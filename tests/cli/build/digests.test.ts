@@ -12,7 +12,7 @@ function publication(): string {
   return folder;
 }
 
-test("the digest changes with every file, every name and what the build was told, and with nothing else", () => {
+test("the digest changes with every file, every name and the options of the build, and with nothing else", () => {
   const folder = publication();
   const digest = digestInputs(folder, told);
   expect(digestInputs(publication(), told)).toBe(digest);

@@ -15,25 +15,22 @@ function faultsIn(body: string, files: Record<string, string> = {}, words = "Bel
 }
 
 test.each([
-  ["<p>The <b>the</b> bell</p>", 'index.html: says "The the bell": "The the", a word twice'],
+  ["<p>The <b>the</b> bell</p>", 'index.html: says "The the bell": "The the", a doubled word'],
   ["<p>{{count}} bells</p>", 'index.html: says "{{count}} bells": "{{count}}", which nothing fills in'],
   ["<p>Bells &amp;amp; drums</p>", 'index.html: says "Bells &amp; drums": the HTML entity "&amp;"'],
-  [
-    "<p>Of undefined</p>",
-    'index.html: says "Of undefined": "undefined", which a program writes where a value is missing',
-  ],
-  ["<p>Of null</p>", 'index.html: says "Of null": "null", which a program writes where a value is missing'],
-  ["<p>Bells <span>(loud</span> ones</p>", 'index.html: says "Bells (loud ones": "(" without its other half'],
-  ["<p>Bells<a>,</a>drums</p>", 'index.html: says "Bells,drums": "Bells,drums" without a blank'],
+  ["<p>Of undefined</p>", 'index.html: says "Of undefined": "undefined", which programs write for a missing value'],
+  ["<p>Of null</p>", 'index.html: says "Of null": "null", which programs write for a missing value'],
+  ["<p>Bells <span>(loud</span> ones</p>", 'index.html: says "Bells (loud ones": "(" without its counterpart'],
+  ["<p>Bells<a>,</a>drums</p>", 'index.html: says "Bells,drums": "Bells,drums" without a space'],
   [
     '<img src="data:," alt="A **bell**">',
     'index.html: says "A **bell**": "**bell**", signs of an emphasis that is not read here',
   ],
   [
     '<a href="#" aria-label="To [object Object]">x</a>',
-    'index.html: says "To [object Object]": "[object Object]", which a program writes where a value is missing',
+    'index.html: says "To [object Object]": "[object Object]", which programs write for a missing value',
   ],
-  ["<svg><title>A  bell , loud</title></svg>", 'index.html: says "A bell , loud": a blank beside ","'],
+  ["<svg><title>A  bell , loud</title></svg>", 'index.html: says "A bell , loud": a space next to ","'],
 ])("%s is a fault", (body, fault) => {
   expect(faultsIn(body)).toEqual([fault]);
 });
@@ -52,12 +49,12 @@ test("so it is in what others show: descriptions, feeds, answers to oEmbed, imag
       "e.csv": "a,b {{c}}\nTODO,1\n",
     }),
   ).toEqual([
-    'a/index.html: says "Bells.. ring": "..", a sign twice',
+    'a/index.html: says "Bells.. ring": "..", a doubled character',
     'a/index.html: says "TODO": the placeholder "TODO"',
     'b.atom: says "Bells {n}": "{n}", which nothing fills in',
-    'b.atom: says "The the bell": "The the", a word twice',
-    'c.json: says "A NaN bell": "NaN", which a program writes where a value is missing',
-    'd.svg: says "A cafÃ© rings": "cafÃ©", text that was read in a wrong encoding',
+    'b.atom: says "The the bell": "The the", a doubled word',
+    'c.json: says "A NaN bell": "NaN", which programs write for a missing value',
+    'd.svg: says "A cafÃ© rings": "cafÃ©", text that was read in the wrong encoding',
     'e.csv: says "b {{c}}": "{{c}}", which nothing fills in',
   ]);
 });
@@ -75,19 +72,19 @@ test("code, quotations, frozen files, and what the publication says itself are n
   expect(faultsIn("", { "data/bells.json": table, "data/bells/datapackage.json": table })).toHaveLength(2);
 });
 
-test("in JSON, every text with a blank is read as it is meant, wherever it stands; what has the key of an address or of code is not", () => {
+test("in JSON, every string with a space is read; values of keys for URLs or code are not", () => {
   const found = (value: unknown) => faultsIn("", { "a.json": JSON.stringify(value, null, 1) });
   expect(found({ rows: [{ note: 'A "loud" bell  , here' }] })).toEqual([
-    'a.json: says "A "loud" bell , here": a blank beside ","',
+    'a.json: says "A "loud" bell , here": a space next to ","',
   ]);
   expect(found({ note: "ends with a backslash \\", other: "Of null" })).toEqual([
-    'a.json: says "Of null": "null", which a program writes where a value is missing',
+    'a.json: says "Of null": "null", which programs write for a missing value',
   ]);
   expect(found({ href: "of null", code: ["of null"] })).toEqual([
-    'a.json: says "of null": "null", which a program writes where a value is missing',
+    'a.json: says "of null": "null", which programs write for a missing value',
   ]);
   expect(found({ code: "of null", type: "of null" })).toEqual([]);
   expect(found(["A caf\u00c3\u00a9"])).toEqual([
-    'a.json: says "A cafÃ©": "cafÃ©", text that was read in a wrong encoding',
+    'a.json: says "A cafÃ©": "cafÃ©", text that was read in the wrong encoding',
   ]);
 });

@@ -15,7 +15,7 @@ test("images that were not used for a month go, others stay", () => {
   clearImages(join(folder, "nowhere"));
 });
 
-test("a machine has one folder for its images", () => {
+test("each version of the engine has its own folder for images", () => {
   expect(imagesFolder()).toMatch(/images.[0-9a-f]{16}$/);
   expect(imagesFolder()).toBe(imagesFolder());
 });

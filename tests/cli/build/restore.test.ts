@@ -29,12 +29,12 @@ test("files come back under all of their addresses, byte for byte; a second time
   expect(readFileSync(join(site, "editions/2020-05-25/edition.json"), "utf8")).toBe("{\n}\n");
 });
 
-test("nothing else may stand at the address of an edition", () => {
+test("no other file may be at the path of an edition", () => {
   const site = join(folder, "taken");
   mkdirSync(join(site, "embed/bells@2020-05-25"), { recursive: true });
   writeFileSync(join(site, "embed/bells@2020-05-25/index.html"), "<p>As it is</p>");
   expect(() => restoreEditions(folder, [edition], site)).toThrow(
-    "embed/bells@2020-05-25/index.html has another content than in the editions that hold it.",
+    "embed/bells@2020-05-25/index.html differs from the frozen file of an edition.",
   );
 });
 
@@ -44,7 +44,7 @@ test.each(["../x.html", "embed/../../x.html", "/x.html", "..\\x.html"])(
     const site = join(folder, "inside/site");
     mkdirSync(site, { recursive: true });
     expect(() => restoreEditions(folder, [{ files: { [path]: sha256 } } as unknown as Edition], site)).toThrow(
-      "does not lead to a file below",
+      "is not a file below",
     );
     expect(readdirSync(join(folder, "inside"))).toEqual(["site"]);
     expect(readdirSync(site)).toEqual([]);

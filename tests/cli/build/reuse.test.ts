@@ -166,7 +166,7 @@ describe("after a change of one thing, what is built is what would be built with
   });
 });
 
-describe("after a change of the machine every page is made anew:", () => {
+describe("after a change of the engine every page is rebuilt:", () => {
   const machine = join(folder, "machine");
   const out = join(folder, "machine-site");
   const command = (...args: string[]) => [
@@ -194,7 +194,7 @@ describe("after a change of the machine every page is made anew:", () => {
       cpSync(join(project, name), join(machine, name), { recursive: true });
     symlinkSync(join(project, "node_modules"), join(machine, "node_modules"));
     build();
-    expect(build()).toContain("files are as they were");
+    expect(build()).toContain("files are unchanged");
   });
 
   const machineChanges = [
@@ -205,13 +205,13 @@ describe("after a change of the machine every page is made anew:", () => {
   test.each(all ? machineChanges : machineChanges.slice(-1))("%s", (_, path, from, to, shown) => {
     const before = page();
     writeFileSync(join(machine, path), readFileSync(join(machine, path), "utf8").replace(from, to));
-    expect(build()).not.toContain("files are as they were");
+    expect(build()).not.toContain("files are unchanged");
     expect(page()).not.toBe(before);
     expect(page()).toContain(shown);
   });
 
   test.skipIf(!all)("the address", () => {
-    expect(build("--address", "https://elsewhere.example/")).not.toContain("files are as they were");
+    expect(build("--address", "https://elsewhere.example/")).not.toContain("files are unchanged");
     expect(page()).toContain("https://elsewhere.example/figures/earshot/");
   });
 
@@ -236,8 +236,8 @@ describe("after a change of the machine every page is made anew:", () => {
   });
 
   test.skipIf(!all)("a file that is served as it is", () => {
-    expect(build("--address", "https://elsewhere.example/")).toContain("files are as they were");
+    expect(build("--address", "https://elsewhere.example/")).toContain("files are unchanged");
     writeFileSync(join(machine, "tests/publication/public/more.txt"), "x");
-    expect(build("--address", "https://elsewhere.example/")).not.toContain("files are as they were");
+    expect(build("--address", "https://elsewhere.example/")).not.toContain("files are unchanged");
   });
 });

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { openWorkplace, swap, tidy } from "../../../src/cli/build/staging.ts";
+import { openStaging, swap, tidy } from "../../../src/cli/build/staging.ts";
 import { read, temporaryFolder, write } from "../folders.ts";
 
 /** Number of a process that has ended. */
@@ -14,11 +14,11 @@ test("a build replaces the old folder whole and leaves nothing beside it", () =>
   const folder = temporaryFolder();
   const out = join(folder, "dist");
   write(out, { "old.html": "old", "a/old.html": "old" });
-  const workplace = openWorkplace(out);
-  write(workplace.site, { "new.html": "new" });
-  write(workplace.cache, { x: "x" });
+  const staging = openStaging(out);
+  write(staging.site, { "new.html": "new" });
+  write(staging.cache, { x: "x" });
   expect(read(out)).toEqual({ "old.html": "old", "a/old.html": "old" });
-  workplace.publish();
+  staging.publish();
   expect(read(out)).toEqual({ "new.html": "new" });
   expect(names(folder)).toEqual(["dist"]);
 });
@@ -27,19 +27,19 @@ test("a build that is given up leaves the old folder and nothing beside it", () 
   const folder = temporaryFolder();
   const out = join(folder, "dist");
   write(out, { "old.html": "old" });
-  const workplace = openWorkplace(out);
-  write(workplace.site, { "new.html": "new" });
-  workplace.remove();
-  workplace.remove();
+  const staging = openStaging(out);
+  write(staging.site, { "new.html": "new" });
+  staging.remove();
+  staging.remove();
   expect(read(out)).toEqual({ "old.html": "old" });
   expect(names(folder)).toEqual(["dist"]);
 });
 
 test("the first build makes the folders above", () => {
   const out = join(temporaryFolder(), "deep/er/dist");
-  const workplace = openWorkplace(out);
-  write(workplace.site, { "new.html": "new" });
-  workplace.publish();
+  const staging = openStaging(out);
+  write(staging.site, { "new.html": "new" });
+  staging.publish();
   expect(read(out)).toEqual({ "new.html": "new" });
 });
 
@@ -67,7 +67,7 @@ test("of several old folders the one that was taken away last comes back", async
   expect(read(folder)).toEqual({ "dist/old.html": "last" });
 });
 
-test("the workplace of a running build is left alone", () => {
+test("the staging folder of a running build is left alone", () => {
   const folder = temporaryFolder();
   const alive = `.dist-${process.ppid}-abc`;
   write(folder, { [`${alive}/site/half.html`]: "half" });
@@ -95,7 +95,7 @@ test("two builds at once: the last to finish stays, whole", () => {
   const folder = temporaryFolder();
   const out = join(folder, "dist");
   write(out, { "old.html": "old" });
-  const [one, two] = [openWorkplace(out), openWorkplace(`${folder}/dist`)];
+  const [one, two] = [openStaging(out), openStaging(`${folder}/dist`)];
   write(one.site, { "a.html": "one", "one.html": "one" });
   write(two.site, { "a.html": "two", "two.html": "two" });
   two.publish();
@@ -104,18 +104,18 @@ test("two builds at once: the last to finish stays, whole", () => {
   expect(names(folder)).toEqual(["dist"]);
 });
 
-test("two processes that replace the same folder all the time never mix and never fail", async () => {
+test("two processes that keep replacing the same folder never mix files and never fail", async () => {
   const folder = temporaryFolder();
   const out = join(folder, "dist");
   const script = `
     import { writeFileSync, mkdirSync } from "node:fs";
-    import { openWorkplace } from ${JSON.stringify(join(import.meta.dirname, "../../../src/cli/build/staging.ts"))};
+    import { openStaging } from ${JSON.stringify(join(import.meta.dirname, "../../../src/cli/build/staging.ts"))};
     const [out, name] = process.argv.slice(1);
     for (let i = 0; i < 100; i++) {
-      const workplace = openWorkplace(out);
-      mkdirSync(workplace.site);
-      for (const file of ["a", "b", name]) writeFileSync(workplace.site + "/" + file, name);
-      workplace.publish();
+      const staging = openStaging(out);
+      mkdirSync(staging.site);
+      for (const file of ["a", "b", name]) writeFileSync(staging.site + "/" + file, name);
+      staging.publish();
     }`;
   const statuses = ["one", "two"].map((name) => {
     const child = spawn(process.execPath, ["--input-type=module", "--eval", script, out, name], {
@@ -165,20 +165,20 @@ test.each([
   ["while the new ones were put in", { "all-entries/a.html": "old", "all-entries/b.html": "old" }],
 ])("a build killed %s: the next one gives the old ones back", (_, left) => {
   const folder = temporaryFolder();
-  const workplace = Object.fromEntries(Object.entries(left).map(([path, text]) => [`.dist-${dead}-abc/${path}`, text]));
-  write(folder, { ...workplace, "dist/a.html": "all-entries/a.html" in left ? "new" : "old" });
+  const staging = Object.fromEntries(Object.entries(left).map(([path, text]) => [`.dist-${dead}-abc/${path}`, text]));
+  write(folder, { ...staging, "dist/a.html": "all-entries/a.html" in left ? "new" : "old" });
   tidy(join(folder, "dist"));
   expect(read(folder)).toEqual({ "dist/a.html": "old", "dist/b.html": "old" });
 });
 
 test.skipIf(process.platform === "win32")("rights do not depend on those of the originals", () => {
   const out = join(temporaryFolder(), "dist");
-  const workplace = openWorkplace(out);
+  const staging = openStaging(out);
   const umask = process.umask(0o077);
-  write(workplace.site, { "a/b.html": "x" });
+  write(staging.site, { "a/b.html": "x" });
   process.umask(umask);
-  workplace.publish();
+  staging.publish();
   const modes = ["", "a", "a/b.html"].map((path) => (statSync(join(out, path)).mode & 0o777).toString(8));
   expect(modes).toEqual(["755", "755", "644"]);
-  expect(existsSync(workplace.cache)).toBe(false);
+  expect(existsSync(staging.cache)).toBe(false);
 });

@@ -32,9 +32,9 @@ test.each([
 });
 
 test.each([
-  ['<a href="b/">x</a>', 'index.html: the link "b/" leads to nothing (b/index.html)'],
-  ['<a href="A/">x</a>', 'index.html: the link "A/" leads to nothing (A/index.html)'],
-  ['<a href="a">x</a>', 'index.html: the link "a" needs a slash at its end'],
+  ['<a href="b/">x</a>', 'index.html: the link "b/" has no target (b/index.html)'],
+  ['<a href="A/">x</a>', 'index.html: the link "A/" has no target (A/index.html)'],
+  ['<a href="a">x</a>', 'index.html: the link "a" needs a trailing slash'],
   [
     '<a href="/a/">x</a>',
     'index.html: the link "/a/" begins with a slash and breaks under a base path; make it relative',
@@ -42,15 +42,15 @@ test.each([
   ['<a href="#none">x</a>', 'index.html: the link "#none" leads to an id that index.html does not have'],
   ['<a href="a/#none">x</a>', 'index.html: the link "a/#none" leads to an id that a/index.html does not have'],
   ['<a href="javascript:alert(1)">x</a>', 'index.html: the link "javascript:alert(1)" is a script'],
-  ['<img src="x.png" alt="">', 'index.html: the link "x.png" leads to nothing (x.png)'],
+  ['<img src="x.png" alt="">', 'index.html: the link "x.png" has no target (x.png)'],
   [
     '<img src="data/a.csv" srcset="data/a.csv 1x, y.png 2x" alt="">',
-    'index.html: the link "y.png" leads to nothing (y.png)',
+    'index.html: the link "y.png" has no target (y.png)',
   ],
   ['<svg><use href="#mark"/></svg>', 'index.html: the link "#mark" leads to an id that index.html does not have'],
   [
     '<a href="https://example.org/base/b/">x</a>',
-    'index.html: the link "https://example.org/base/b/" leads to nothing (b/index.html)',
+    'index.html: the link "https://example.org/base/b/" has no target (b/index.html)',
   ],
   ["<h1>again</h1>", "index.html: has 2 main headings (h1), one was expected"],
   ['<p id="x">x</p><p id="x">x</p>', 'index.html: has the id "x" more than once'],
@@ -81,7 +81,7 @@ test("a page needs a title, a heading and text", () => {
   ]);
 });
 
-test("a word that the publication uses itself is no fault", () => {
+test("a word that the publication itself uses is no fault", () => {
   expect(faultsIn("<p>The border is undefined.</p>", {}, ["NaN"])).toEqual([]);
 });
 
@@ -103,5 +103,5 @@ test("the address of a card's picture must exist", () => {
 });
 
 test("a site without a front page is none", () => {
-  expect(verify(temporaryFolder()).faults).toEqual(["index.html: is missing, the site has no front page"]);
+  expect(verify(temporaryFolder()).faults).toEqual(["index.htmlis missing: the site has no front page"]);
 });

@@ -43,9 +43,9 @@ test("check lists the same for people and for programs", () => {
 
 test.each([
   ["a folder that is not there", ["--publication", "/nowhere/at/all", "--out", "/nowhere/dist"], "There is no folder"],
-  ["the project as --out", ["--out", project], "holds what the site is made of"],
-  ["a folder above the project as --out", ["--out", "/"], "holds what the site is made of"],
-  ["a folder that is no site as --out", ["--out", join(project, "src")], "holds something that is not a site"],
+  ["the project as --out", ["--out", project], "contains the source of the site"],
+  ["a folder above the project as --out", ["--out", "/"], "contains the source of the site"],
+  ["a folder that is not a site as --out", ["--out", join(project, "src")], "contains something other than a site"],
   ["an unknown option", ["--fast"], "--fast"],
   ["an address that is none", ["--address", "example"], "--address"],
 ])("%s is refused without a stack trace", (_, args, expected) => {

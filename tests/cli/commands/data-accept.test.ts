@@ -38,7 +38,7 @@ function edit(folder: string): void {
 }
 
 test("there is nothing to accept where nothing changed", () => {
-  expect(acceptIn(copy())).toEqual({ files: {}, said: [] });
+  expect(acceptIn(copy())).toEqual({ files: {}, summary: [] });
 });
 
 test("a changed cell is a fault until it is a version with its reason and date, and the old version stays", () => {
@@ -47,12 +47,12 @@ test("a changed cell is a fault until it is a version with its reason and date, 
   expect(versionsSaid(folder)[0]).toMatch(
     /^data\/harbour-bells\/versions\.yaml:1:1 version: found data that differ from version 1\.0\.0: changed cells remark of \S+ \(".*heard through fog.*" → ".*heard in fog.*"\); expected version 1\.0\.1\. Run npm run data:accept/,
   );
-  const { files, said } = acceptIn(folder);
+  const { files, summary } = acceptIn(folder);
   expect(Object.keys(files).sort()).toEqual(["data/harbour-bells/published/1.0.1.csv", entries]);
-  expect(said[0]).toMatch(/^harbour-bells: version 1\.0\.1, changed cells remark of/);
+  expect(summary[0]).toMatch(/^harbour-bells: version 1\.0\.1, changed cells remark of/);
   expect(versionsSaid(folder).map((line) => line.replace(/:.*found/, ": found"))).toEqual([
-    `${entries}: found a draft; expected what is new and why, for readers. Say it in a sentence.`,
-    `${entries}: found "TODO"; expected the day of publication, as YYYY-MM-DD. Add the date on which readers can first download it.`,
+    `${entries}: found a draft; expected what is new and why, for readers. Write a sentence.`,
+    `${entries}: found "TODO"; expected the date of publication, as YYYY-MM-DD. Add the date on which readers can first download it.`,
   ]);
   expect(acceptIn(folder).files).toEqual({});
   write(folder, {
@@ -74,7 +74,7 @@ test("a version that is lost or misnumbered is a fault", () => {
   const folder = copy();
   rmSync(join(folder, "data/harbour-bells/published/1.0.0.csv"));
   expect(versionsSaid(folder)).toEqual([
-    `${entries}:1:3 0.version: found no file data/harbour-bells/published/1.0.0.csv; expected the table of every published version. Put it back, as it was published.`,
+    `${entries}:1:3 0.version: found no file data/harbour-bells/published/1.0.0.csv; expected the table of every published version. Restore it as it was published.`,
   ]);
   const other = copy();
   edit(other);
@@ -93,15 +93,15 @@ test("a version that is lost or misnumbered is a fault", () => {
   );
 });
 
-test("a table that a program saved in another way is a fault of its file, and no new version", () => {
+test("a table saved in a different form is a fault of its file, and not a new version", () => {
   const folder = copy();
   const path = "data/harbour-bells/published/1.0.0.csv";
   const [head = "", first = "", ...rest] = read(folder, path).split("\n");
   write(folder, { [path]: [head, first.replace(/^([^,]*),/, '"$1",'), ...rest].join("\n") });
   expect(readPublication(openFolder(folder)).problems.map(formatProblem)).toEqual([
-    `${path}:2:1 found the same data, but written in another way (quotes, blanks or the end of the file); expected version 1.0.0 byte for byte as it was published. Restore the file, for example with git checkout -- ${path}. The data need no new version.`,
+    `${path}:2:1 found the same data, but in a different form (quotation marks, spaces or the end of the file); expected version 1.0.0, byte for byte. Restore the file, for example with git checkout -- ${path}. The data need no new version.`,
   ]);
-  expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
+  expect(acceptIn(folder)).toEqual({ files: {}, summary: [] });
 });
 
 test("lines that end with CR LF are no change, in any file", () => {
@@ -115,6 +115,6 @@ test("lines that end with CR LF are no change, in any file", () => {
     ),
   );
   expect(readPublication(openFolder(folder)).problems).toEqual([]);
-  expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
-  expect(accept(folder, [])).toEqual({ files: {}, said: [] });
+  expect(acceptIn(folder)).toEqual({ files: {}, summary: [] });
+  expect(accept(folder, [])).toEqual({ files: {}, summary: [] });
 });

@@ -69,7 +69,7 @@ test("a page without its slash is sent on, and what is missing has the page for 
   expect(await (await fetch(`${dev.address}/404.html`)).text()).toContain("Harbour Bells");
 });
 
-test("a fault is a page with path, line, column, the line itself, what was found and expected and what to do; mended, the page is back", async () => {
+test("a fault is a page with path, line, column, the line itself, what was found and expected and what to do; once it is fixed, the page is back", async () => {
   const path = join(publication, "data/harbour-bells/raw/observations.csv");
   const before = readFileSync(path, "utf8");
   const line = before.split("\n").findIndex((text) => text.includes(",61,")) + 1;

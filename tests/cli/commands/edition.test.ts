@@ -120,7 +120,7 @@ test("what did not change is kept once, whatever the day; the next edition names
   });
 });
 
-test("a second run says that nothing was done, and an earlier day is refused", () => {
+test("a second run reports that nothing was done, and an earlier date is refused", () => {
   expect(said[0]).toContain(
     `Frozen as the edition of 2020-05-25: ${Object.keys(manifest("2020-05-25").files).length} addresses, ${first.length} new files`,
   );
@@ -129,7 +129,7 @@ test("a second run says that nothing was done, and an earlier day is refused", (
   const refused = command("edition", "--publication", publication, "--date", "2020-06-02");
   expect([refused.status, refused.stderr]).toEqual([
     1,
-    expect.stringContaining("--date 2020-06-02 is before the last edition, of 2020-06-03. Name a later day."),
+    expect.stringContaining("--date 2020-06-02 is before the last edition, of 2020-06-03. Name a later date."),
   ]);
 });
 
@@ -181,7 +181,7 @@ test("a changed or lost file of an edition, and a changed edition, are faults", 
   const bytes = readFileSync(file);
   writeFileSync(file, bytes.subarray(1));
   expect(check()).toMatch(
-    /found a file that was changed; expected public\/editions\/files\/[0-9a-f]{64}\.br\. Put it back as it was: an edition never changes\./,
+    /found a file that was changed; expected public\/editions\/files\/[0-9a-f]{64}\.br\. Restore it: an edition never changes\./,
   );
   rmSync(file);
   expect(check()).toContain("found no file; expected");
@@ -189,7 +189,7 @@ test("a changed or lost file of an edition, and a changed edition, are faults", 
   writeFileSync(file, bytes);
   const undo = change("public/editions/2020-05-25/edition.json", "at least 48 bells", "at least 49 bells");
   expect(check()).toContain(
-    'public/editions/2020-06-03/edition.json:3:3 previous: found "2020-05-25" with another digest; expected the edition 2020-05-25 as it was. Put the earlier editions back as they were: an edition never changes.',
+    'public/editions/2020-06-03/edition.json:3:3 previous: found "2020-05-25" with another digest; expected the edition 2020-05-25 as it was. Restore the earlier editions: an edition never changes.',
   );
   undo();
   expect(check()).toContain("Nothing wrong");
@@ -213,12 +213,12 @@ test.each([
   undo();
 });
 
-test("a figure that others may show cannot go in silence: the one that takes its place names it, and stands at its addresses too", () => {
+test("a published figure cannot disappear silently: its replacement names it, and is served at its URLs too", () => {
   change("content/articles/ringing/en.md", "::figure{#earshot}", "::figure{#heard-afar}");
   cpSync(join(publication, "content/figures/earshot.yaml"), join(publication, "content/figures/heard-afar.yaml"));
   rmSync(join(publication, "content/figures/earshot.yaml"));
   expect(check()).toContain(
-    'content/figures/earshot.yaml:1:1 found no figure; expected the figure "earshot", which others may show since the edition of 2020-06-05. Put it back, or write `formerly: [earshot]` into the figure that took its place.',
+    'content/figures/earshot.yaml:1:1 found no figure; expected the figure "earshot", which others may have embedded since the edition of 2020-06-05. Restore it, or write `formerly: [earshot]` in the figure that replaces it.',
   );
   change("content/figures/heard-afar.yaml", "type:", "formerly: [earshot]\ntype:");
   expect(command("numbers-accept", publication).status).toBe(0);

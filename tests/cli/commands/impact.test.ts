@@ -79,7 +79,7 @@ test("an article's card changes with the figure that it shows", () => {
   expect(cards).toEqual(expect.arrayContaining(["/articles/ringing/", "/figures/bells-by-coast/"]));
 });
 
-test("a number takes with it what is computed from it, and the cards whose title tells it", () => {
+test("a number affects what is computed from it, and the cards whose title mentions it", () => {
   const { rows, numbers, sentences, figures, cards } = impact("number", "bells-total");
   expect(rows).toEqual([]);
   expect(effects(numbers)).toEqual({

@@ -17,7 +17,7 @@ function copy(): string {
   rmSync(join(folder, "content/corrections.yaml"), { force: true });
   return folder;
 }
-/** What is wrong, but for data that no version was made of yet. */
+/** What is wrong, but for data without a published version yet. */
 const check = (folder: string) =>
   readPublication(openFolder(folder))
     .problems.filter(({ field }) => field !== "version")
@@ -41,7 +41,7 @@ test("the first acceptance locks every number, and the second has nothing to do"
   expect(check(folder)[0]).toContain("numbers.lock.json:1:1 found no file");
   expect(Object.keys(acceptIn(folder).files)).toEqual(["numbers.lock.json"]);
   expect(check(folder)).toEqual([]);
-  expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
+  expect(acceptIn(folder)).toEqual({ files: {}, summary: [] });
 });
 
 test("a changed value is drafted, stays a fault until it is explained, and is then a correction", () => {
@@ -56,8 +56,8 @@ test("a changed value is drafted, stays a fault until it is explained, and is th
   edit(folder, "data/sources/harbour-office-2019-03-01-count.yaml", "640", "641");
   edit(folder, "content/figures/earshot.yaml", "640", "641");
   expect(check(folder).filter((line) => !line.includes("npm run numbers:accept"))).toEqual([]);
-  const { said } = acceptIn(folder);
-  expect(said).toContain("deaf: 640 people → 641 people");
+  const { summary } = acceptIn(folder);
+  expect(summary).toContain("deaf: 640 people → 641 people");
   const drafts = readFileSync(join(folder, "content/corrections.yaml"), "utf8");
   expect(drafts).toContain(
     "- number: deaf\n  kind: correction\n  what: People who hear nothing: All coasts\n".replace(
@@ -68,7 +68,7 @@ test("a changed value is drafted, stays a fault until it is explained, and is th
   expect(check(folder).some((line) => /^content\/corrections\.yaml:\d+:3 \d\.why: found a draft/.test(line))).toBe(
     true,
   );
-  expect(acceptIn(folder)).toEqual({ files: {}, said: [] });
+  expect(acceptIn(folder)).toEqual({ files: {}, summary: [] });
   write(folder, {
     "content/corrections.yaml": drafts
       .replaceAll("why: TODO", "why: One person was heard to hear nothing.")

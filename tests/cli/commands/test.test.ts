@@ -56,9 +56,9 @@ test("a part of a path chooses files of tests", () => {
   });
 });
 
-test("what is neither a stage nor a part of a path is refused, and so is a mixture", () => {
+test("anything that is neither a stage nor a part of a path is refused, and so is a mixture", () => {
   expect(() => chosen(["charts/pies"], stages, files)).toThrow(
-    'There is no stage "charts/pies", and no file of tests with that in its path. Stages are: unit, build, site.',
+    'There is no stage "charts/pies", and no test file with that in its path. The stages are: unit, build, site.',
   );
   expect(() => chosen(["unit", "charts/bars"], stages, files)).toThrow(
     "Name stages (unit, build, site) or parts of paths, not both.",

@@ -29,7 +29,7 @@ async function serving(
   }
 }
 
-test("a busy port is named, with the one that is used instead and what to do; both servers go on", async () => {
+test("a busy port is reported, with the one used instead and what to do; both servers keep running", async () => {
   const folder = temporaryFolder();
   write(folder, { "page/index.html": "the page" });
   const other = createServer().listen(0, "127.0.0.1");
@@ -38,7 +38,7 @@ test("a busy port is named, with the one that is used instead and what to do; bo
   await serving(folder, port, async (first, printed) => {
     const used = Number(new URL(first).port);
     expect(printed).toContain(
-      `Port ${port} is in use by another program, so port ${used} is used. To have ${port}, end that program and run the command again; to choose another port: -- --port ${used + 1}\n`,
+      `Port ${port} is in use by another program, so port ${used} is used. To use ${port}, stop that program and run the command again; to choose another port: -- --port ${used + 1}\n`,
     );
     await serving(folder, used, async (second, printed) => {
       expect(printed).toContain(`Port ${used} is in use by another program`);

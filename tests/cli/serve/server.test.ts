@@ -116,7 +116,7 @@ test.each(["/%", "/%zz", "/%c3", "/a%00b"])("%s cannot be read", async (path) =>
   expect((await ask(path)).status).toBe(400);
 });
 
-test("text is sent compressed to whoever takes that, and nothing else is", async () => {
+test("only text is compressed, for clients that accept it", async () => {
   for (const [accepted, sent] of [
     ["gzip", "gzip"],
     ["gzip, br", "br"],

@@ -50,7 +50,9 @@ describe.skipIf(process.platform !== "linux" || process.arch !== "x64")("Chromiu
     const folder = temporaryFolder();
     stub();
     expect(ensureOldChromium(folder)).toEqual(
-      ["92", "109"].map((name) => `Not run: photographs in Chromium ${name}, which could not be had: ${reason}.`),
+      ["92", "109"].map(
+        (name) => `Not run: photographs in Chromium ${name}, which could not be downloaded: ${reason}.`,
+      ),
     );
     expect(readdirSync(folder)).toEqual([]);
     expect(findOldChromium(folder)).toEqual([]);

@@ -22,10 +22,10 @@ function writeProgram(path: string, script: string): void {
 
 const php = 'printf "[PHP Modules]\\nmbstring\\nmysqli\\n"';
 
-test("what is missing is said, and that nothing was tried", () => {
+test("missing programs are reported, and nothing is run", () => {
   stubPrograms({ php: 'printf "[PHP Modules]\\nmbstring\\n"' });
   expect(() => ensureWordPress(temporaryFolder())).toThrow(
-    "WordPress cannot be tried: missing are PHP that reads MySQL (php-cli, php-mysql); MariaDB (mariadb-server-core, mariadb-client-core); the packages of WordPress and its theme (wordpress, wordpress-theme-…). As root on Debian, npm test -- --wordpress installs and fetches them.",
+    "WordPress is not available; missing: PHP that reads MySQL (php-cli, php-mysql); MariaDB (mariadb-server-core, mariadb-client-core); the packages of WordPress and its theme (wordpress, wordpress-theme-…). As root on Debian, npm test -- --wordpress installs them.",
   );
 });
 

@@ -59,19 +59,19 @@ test.each([
   ],
   [
     "",
-    "data/x.csv:1:1 header: found an empty file; expected the columns place, recruits, note. Put the header back as the first line.",
+    "data/x.csv:1:1 header: found an empty file; expected the columns place, recruits, note. Restore the header as the first line.",
   ],
   [
     "place,recruits,note\nNPL,1\n",
-    "data/x.csv:2:6 found 2 cells; expected 3 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+    "data/x.csv:2:6 found 2 cells; expected 3 cells, as in the header. Check for a missing or extra comma. Put quotation marks around text that contains a comma.",
   ],
   [
     "place,recruits,note\nNPL,1,500,x\n",
-    "data/x.csv:2:11 found 4 cells; expected 3 cells, as in the header. Is a comma missing, or one too many? Put quotes around a text that contains a comma.",
+    "data/x.csv:2:11 found 4 cells; expected 3 cells, as in the header. Check for a missing or extra comma. Put quotation marks around text that contains a comma.",
   ],
   [
     'place,recruits,note\nNPL,1,"x\n',
-    "data/x.csv:2:7 found a quote that is never closed; expected quotes around a whole cell, and each quote inside it doubled. Close the quote, or double it; it may have been opened in a line above.",
+    "data/x.csv:2:7 found a quotation mark that is never closed; expected quotation marks around the whole cell, and each one inside it doubled. Close it, or double it; it may have been opened on an earlier line.",
   ],
 ])("a fault of form is named: %j", (text, message) => {
   const { table, messages } = read(text);
@@ -122,7 +122,7 @@ describe("CSV on the Web", () => {
     [
       "020, a space before a quote",
       'id,street,trimmed\n1, "Quay",x\n',
-      "data/x.csv:2:4 found a stray quote; expected quotes around a whole cell",
+      "data/x.csv:2:4 found a quotation mark inside a text; expected quotation marks around the",
     ],
     [
       "025, lines before the header",

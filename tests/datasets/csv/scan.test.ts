@@ -25,7 +25,7 @@ test.for(cases.filter((name) => name !== refused))("csv-spectrum: %s", (name) =>
   expect(rows.map((row) => Object.fromEntries(header!.map((column, i) => [column, row[i]!])))).toEqual(expected);
 });
 
-test("csv-spectrum has the cases that are expected of it, and the one that is no CSV is refused", () => {
+test("csv-spectrum has the expected cases, and the one that is not CSV is refused", () => {
   expect(cases.length).toBeGreaterThanOrEqual(12);
   expect(new Scan(readFileSync(new URL(`csvs/${refused}.csv`, spectrum))).stray).toMatchObject({
     line: 2,

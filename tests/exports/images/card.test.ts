@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chart, exact, many } from "../../../src/gallery/given.ts";
+import { chart, exact, many } from "../../../src/gallery/fixtures.ts";
 import { card, cardSize, type Card } from "../../../src/exports/images/card.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { all } from "../../all.ts";

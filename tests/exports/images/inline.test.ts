@@ -27,7 +27,7 @@ function marksOf(node: Node, outer: Mark["has"] = {}): Mark[] {
   return marks.has(node.name) ? [{ node, has }, ...inner] : inner;
 }
 
-const isHit = ({ node }: Mark) => (node.attributes["class"] ?? "").split(" ").includes("hit");
+const isHit = ({ node }: Mark) => (node.attributes["class"] ?? "").split(" ").includes("hit-area");
 
 test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) => {
   const drawings = inlineDrawings(chart, theme);

@@ -11,7 +11,7 @@ const styles = readStyles(
    .chart .solid { fill: var(--tone) }
    .chart .hatch, .chart .dots { fill: none; stroke: var(--tone); stroke-linecap: round }
    .chart .point { fill: #777777; paint-order: stroke; stroke: #ffffff; stroke-width: 3 }
-   .chart .hit { fill-opacity: 0 }
+   .chart .hit-area { fill-opacity: 0 }
    .chart .none { fill: none }`,
   "light",
 );
@@ -47,7 +47,7 @@ test("groups stay where they move something, drawings inside a drawing become gr
 test("what answers when it is pointed at, and words about marks, are left out", () => {
   expect(
     shapes(
-      '<path class="hit" d="M0 0h9v9z"><title>Alder: 4</title></path><rect class="hit" width="1" height="1"/><g><title>x</title></g>',
+      '<path class="hit-area" d="M0 0h9v9z"><title>Alder: 4</title></path><rect class="hit-area" width="1" height="1"/><g><title>x</title></g>',
     ),
   ).toBe("");
 });

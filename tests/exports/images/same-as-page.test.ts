@@ -42,7 +42,7 @@ const isNode = (child: Node | string): child is Node => typeof child !== "string
  */
 const seen = (node: Node): Node[] =>
   ["title", "desc", "defs", "pattern", "clipPath"].includes(node.name) ||
-  /(^| )hit( |$)/.test(node.attributes["class"] ?? "")
+  /(^| )hit-area( |$)/.test(node.attributes["class"] ?? "")
     ? []
     : [node, ...node.children.filter(isNode).flatMap(seen)];
 const textOf = (node: Node): string => node.children.map((child) => (isNode(child) ? textOf(child) : child)).join("");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chart, exact, hard } from "../../../src/gallery/given.ts";
+import { chart, exact, hard } from "../../../src/gallery/fixtures.ts";
 import { schemes, type Scheme } from "../../../src/theme/colours.ts";
 import type { Picture } from "../../../src/exports/images/picture.ts";
 import { standalone } from "../../../src/exports/images/standalone.ts";

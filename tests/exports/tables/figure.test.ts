@@ -4,11 +4,11 @@ import { figureTable } from "../../../src/exports/tables/figure.ts";
 import { figureJson } from "../../../src/exports/tables/json.ts";
 import { datasetTable } from "../../../src/exports/tables/table.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
-import { drawnBy } from "../../../src/publication/relations/figure-rows.ts";
+import { figureRows } from "../../../src/publication/relations/figure-rows.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 
 const second = readPublication(openFolder(fileURLToPath(new URL("../../publication", import.meta.url)))).publication!;
-const drawn = (id: string) => drawnBy(second.figures.get(id)!, second);
+const drawn = (id: string) => figureRows(second.figures.get(id)!, second);
 const rows = (id: string) => {
   const { fields, rows } = figureTable(drawn(id), second.registers);
   return rows.map((row) => Object.fromEntries(fields.map(({ name }, i) => [name, row[i]])));

@@ -19,8 +19,8 @@ const wideHalf = share(span(0.48, 0.6, { unit: "share" }));
 const fold = ratio(one("at-least", 2.1, { unit: "times" }));
 const almostThree = ratio(one("exact", 2.93, { unit: "times" }));
 const wideFold = ratio(span(1.8, 2.2, { unit: "times" }));
-const first = one("exact", 1, { operation: "rank", unit: "rank", parts: ["bells", "b", "c", "d"] });
-const last = one("exact", 4, { operation: "rank", unit: "rank", parts: ["bells", "b", "c", "d"] });
+const first = one("exact", 1, { operation: "rank", unit: "rank", operands: ["bells", "b", "c", "d"] });
+const last = one("exact", 4, { operation: "rank", unit: "rank", operands: ["bells", "b", "c", "d"] });
 const rise = one("exact", 98, { operation: "change" });
 const fall = one("exact", -98, { operation: "change" });
 const openRise = one("at-least", 3, { operation: "difference" });
@@ -137,15 +137,15 @@ const wrong: [string, NamedNumber, string][] = [
   ["[1.8 million] roubles", money, "a rounding of it"],
   ["[A/80/329]", exact, "a rounding of it"],
   // Words.
-  ["[1,500] people", moreThan, "words of a lower bound"],
-  ["[up to 1,500]", moreThan, "words of a lower bound"],
-  ["[about 1,500]", moreThan, "words of a lower bound"],
-  ["nearly [1,500]", moreThan, "words of a lower bound"],
-  ["[exactly 1,500]", moreThan, "words of a lower bound"],
-  ["[603]", atLeast, "words of a lower bound"],
+  ["[1,500] people", moreThan, "the wording of a lower bound"],
+  ["[up to 1,500]", moreThan, "the wording of a lower bound"],
+  ["[about 1,500]", moreThan, "the wording of a lower bound"],
+  ["nearly [1,500]", moreThan, "the wording of a lower bound"],
+  ["[exactly 1,500]", moreThan, "the wording of a lower bound"],
+  ["[603]", atLeast, "the wording of a lower bound"],
   ["[more than 603]", atLeast, "does not exclude the bound"],
-  ["[40]", upTo, "words of an upper bound"],
-  ["[at least 40]", upTo, "words of an upper bound"],
+  ["[40]", upTo, "the wording of an upper bound"],
+  ["[at least 40]", upTo, "the wording of an upper bound"],
   ["[fewer than 40]", upTo, "does not exclude the bound"],
   ["[approximately 771]", exact, "the number alone"],
   ["about [771]", exact, "the number alone"],
@@ -157,16 +157,16 @@ const wrong: [string, NamedNumber, string][] = [
   ["[exactly 770]", exact, "the value itself"],
   ["[over 800]", exact, "the number alone, or a smaller one"],
   ["[nearly 770]", exact, "over or about"],
-  ["[400] people", about, "words of an approximation"],
-  ["[more than 400]", about, "words of an approximation"],
-  ["[up to 400]", about, "words of an approximation"],
+  ["[400] people", about, "the wording of an approximation"],
+  ["[more than 400]", about, "the wording of an approximation"],
+  ["[up to 400]", about, "the wording of an approximation"],
   ["[350 to 450]", about, "a rounding of it"],
   ["[$1,000]", between, "a rounding of it"],
   ["[half]", overHalf, "the value itself"],
   ["[exactly 51%]", overHalf, "the value itself"],
   ["[about 1.3% to 2%]", small, "a rounding of it"],
-  ["[1.3%]", small, "words of an approximation"],
-  ["[twice] as many", fold, "words of a lower bound"],
+  ["[1.3%]", small, "the wording of an approximation"],
+  ["[twice] as many", fold, "the wording of a lower bound"],
   ["[three times]", almostThree, "the value itself"],
   ["[twice] as many", wideFold, "both ends"],
   // Claims.
@@ -181,34 +181,34 @@ const wrong: [string, NamedNumber, string][] = [
   ["[more than hundreds]", exact, "a number from 200"],
   ["[more] people", fall, "a change that is above 0"],
   ["[fewer] people", openRise, "a difference that is below 0"],
-  ["it [rose]", exact, "only a ratio, a difference or a change"],
+  ["it [rose]", exact, "only ratios, differences and changes"],
   ["fell by [98]", rise, "no word for a fall"],
   ["rose by [98]", fall, "a word such as fell"],
   ["[98] people", fall, "a word such as fell"],
   // Units.
-  ["[more than 1,500] contracts", moreThan, "a text for more than 1,500 people"],
-  ["[more than 1,500]%", moreThan, "a text for more than 1,500 people"],
-  ["[771] countries", exact, "a text for 771 people"],
-  ["[$771]", exact, "a text for 771 people"],
-  ["[6,011] people", contracts, "a text for 6,011 contracts"],
-  ["[6,011] foreign citizens", contracts, "a text for 6,011 contracts"],
-  ["[$1.9 million]", money, "a text for RUB\u00a01,900,000"],
-  ["[1.9 million] dollars", money, "a text for RUB\u00a01,900,000"],
-  ["[about 1.3] people", small, "a text for about 1.3%"],
-  ["[most] of them", exact, "a text for 771 people"],
-  ["[half] of them", exact, "a text for 771 people"],
-  ["[twice] as many", exact, "a text for 771 people"],
-  ["[more than 22] people", percent, "a text for"],
-  ["[£1,000 to £5,000]", between, "a text for"],
+  ["[more than 1,500] contracts", moreThan, "wording for more than 1,500 people"],
+  ["[more than 1,500]%", moreThan, "wording for more than 1,500 people"],
+  ["[771] countries", exact, "wording for 771 people"],
+  ["[$771]", exact, "wording for 771 people"],
+  ["[6,011] people", contracts, "wording for 6,011 contracts"],
+  ["[6,011] foreign citizens", contracts, "wording for 6,011 contracts"],
+  ["[$1.9 million]", money, "wording for RUB\u00a01,900,000"],
+  ["[1.9 million] dollars", money, "wording for RUB\u00a01,900,000"],
+  ["[about 1.3] people", small, "wording for about 1.3%"],
+  ["[most] of them", exact, "wording for 771 people"],
+  ["[half] of them", exact, "wording for 771 people"],
+  ["[twice] as many", exact, "wording for 771 people"],
+  ["[more than 22] people", percent, "wording for"],
+  ["[£1,000 to £5,000]", between, "wording for"],
   // The brackets.
   ["[people] came", exact, "one numeral"],
   ["[]the 771", exact, "one numeral"],
   ["[771 of 1,500]", exact, "one numeral"],
   ["between 1,000 and [5,000]", between, "the whole numeral between the brackets"],
   ["[one in] three", third, "the whole numeral between the brackets"],
-  ["more than [more than 1,500]", moreThan, "words of one kind"],
-  ["up to [about 400]", about, "words of one kind"],
-  ["about [about 400]", about, "words of one kind"],
+  ["more than [more than 1,500]", moreThan, "words for one kind"],
+  ["up to [about 400]", about, "words for one kind"],
+  ["about [about 400]", about, "words for one kind"],
 ];
 
 test.each(wrong)("fails: %s", (text, number, expected) => {
@@ -217,7 +217,7 @@ test.each(wrong)("fails: %s", (text, number, expected) => {
   expect(fault!.expected).toContain(expected);
 });
 
-test("says what it is and where it stands, and names a number that would fit", () => {
+test("a problem names the value, its place and a number that fits", () => {
   const row = { cells: {}, at: () => ({ path: "data/bells/raw.csv", line: 2, column: 9 }) };
   const cell = { ...moreThan, rows: [{ dataset: { columns: [{ name: "count", type: "estimate" }] } as never, row }] };
   expect(
@@ -225,11 +225,11 @@ test("says what it is and where it stands, and names a number that would fit", (
   ).toEqual({
     found: '"more than 1,600" for bells, which is more than 1,500 people (data/bells/raw.csv:2)',
     expected: "a rounding of it",
-    action: "Correct the text, or bind one that would fit: drums.",
+    action: "Correct the text, or bind a number that fits: drums.",
   });
 });
 
-test("told are the numeral and the words of its kind", () => {
-  expect(judge("Here more than [1,500] people came", moreThan).told).toBe("more than 1,500");
-  expect(judge("[The largest number] of all", first).told).toBe("The largest number");
+test("the wording is the numeral with the words of its kind", () => {
+  expect(judge("Here more than [1,500] people came", moreThan).wording).toBe("more than 1,500");
+  expect(judge("[The largest number] of all", first).wording).toBe("The largest number");
 });

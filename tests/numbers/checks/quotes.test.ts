@@ -49,7 +49,7 @@ test("the translation may say it", () => {
   expect(says(70, "седемдесет", "mk", "seventy")).toBe(true);
 });
 
-test("where only a span is told, both its ends are said", () => {
+test("of a range, the quote must contain both ends", () => {
   const span = { kind: "between", value: 14500, low: 14000, high: 15000 } as const;
   expect(quoteSays(span, "от 14 до 15 тысяч", null, "ru", "en")).toBe(true);
   expect(quoteSays(span, "до 15 тысяч", null, "ru", "en")).toBe(false);

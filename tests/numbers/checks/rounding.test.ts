@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { kinds, type Kind } from "../../../src/model/estimate.ts";
-import { formatTold } from "../../../src/i18n/format.ts";
+import { formatInText } from "../../../src/i18n/format.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { judgeBinding } from "../../../src/numbers/checks/binding.ts";
 import { precision } from "../../../src/numbers/text/digits.ts";
@@ -42,14 +42,14 @@ test("bounds are rounded away from what they bound, so that the text holds", () 
   expect(rounds("at most 53%", one("at-most", 0.514, { unit: "share" }))).toBe(false);
 });
 
-test("a text is no rounding of a value that is one displayed unit away", () => {
+test("a text one displayed unit away is not a rounding of a value", () => {
   const exact = fc.tuple(
     fc.integer({ min: 1, max: 5_000_000 }),
     fc.constantFrom<Exclude<Kind, "between">>("exact", "at-least", "more-than", "at-most", "less-than", "about"),
   );
   fc.assert(
     fc.property(exact, ([value, kind]) => {
-      const told = formatTold(one(kind, value).estimate, "people", en);
+      const told = formatInText(one(kind, value).estimate, "people", en);
       const [numeral] = findNumerals(told, en.numerals);
       for (const other of [value + numeral!.step, value - numeral!.step])
         expect(isRoundingOf(numeral!, one(kind, other))).toBe(false);
@@ -57,7 +57,7 @@ test("a text is no rounding of a value that is one displayed unit away", () => {
   );
 });
 
-test("what the machine writes, it holds itself to", () => {
+test("the engine's own wording passes its checks", () => {
   const value = fc.oneof(
     fc.integer({ min: 0, max: 3_000_000 }),
     fc.integer({ min: 6, max: 9999 }).map((n) => n / 10_000),
@@ -72,7 +72,7 @@ test("what the machine writes, it holds itself to", () => {
           : { low: null, high: null };
       const estimate = { kind: name, value: ends.high === null ? low : (low + ends.high) / 2, ...ends };
       const number = given("bells", estimate, { unit, operation: unit === "share" ? "share" : "cell" });
-      const told = formatTold(estimate, unit, en);
+      const told = formatInText(estimate, unit, en);
       expect([told, judgeBinding({ text: told, from: 0, to: told.length }, number, [], en).fault]).toEqual([
         told,
         null,

@@ -66,7 +66,7 @@ test("what all share, or null", () => {
   expect(commonWindow([...iceland!.rows, ...office!.rows])).toBeNull();
 });
 
-test("who was counted is told by the row, or by its measure", () => {
+test("who was counted comes from the row, or from its measure", () => {
   expect([countedIn(iceland!.rows[0]!), countedIn(seen!.rows[0]!), measureOf(iceland!.rows[0]!)]).toEqual([
     "bells that ring",
     "Keepers seen at work",

@@ -10,7 +10,7 @@ const read = (text: string) => {
   return { entries, messages: problems.map(formatProblem) };
 };
 
-test("each definition knows its operation and where each of its keys stands", () => {
+test("each definition has its operation and the location of each key", () => {
   const { entries, messages } = read(
     "# A comment: not an id\none: { cell: { dataset: d, row: r } }\ntwo:\n  sum:\n    - one\n    - three\n",
   );
@@ -28,7 +28,7 @@ test("well-formed definitions are read beside those that are not, and all faults
   );
   expect([...entries.keys()]).toEqual(["two"]);
   expect(messages).toEqual([
-    "content/numbers/a.yaml:1:8 one.cell.row: found nothing; expected a text. Add it.",
+    "content/numbers/a.yaml:1:8 one.cell.row: missing; expected text. Add it.",
     "content/numbers/a.yaml:3:10 three.share: found a list; expected a list of 2 or more. Correct the value.",
     'content/numbers/a.yaml:4:9 four.titel: found the unknown key "titel"; expected only the keys of the format. Did you mean "title"?',
   ]);

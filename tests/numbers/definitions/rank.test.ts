@@ -25,8 +25,8 @@ test("an order that depends on the values is refused, and each pair is named", (
   const { numbers, messages } = ranked("iceland", "iceland, norway, japan, portugal");
   expect(numbers.has("x")).toBe(false);
   expect(messages).toEqual([
-    'content/numbers/bells.yaml:8:52 x.rank.among.2: found "iceland" (12 bells) and "japan" (less than 20 bells), either of which may be the larger; expected an order that holds whatever the values are. Leave one of the two out.',
-    'content/numbers/bells.yaml:8:59 x.rank.among.3: found "iceland" (12 bells) and "portugal" (about 30 bells), either of which may be the larger; expected an order that holds whatever the values are. Leave one of the two out.',
+    'content/numbers/bells.yaml:8:52 x.rank.among.2: found "iceland" (12 bells) and "japan" (less than 20 bells), either of which may be the larger; expected an order that is certain. Leave one of them out.',
+    'content/numbers/bells.yaml:8:59 x.rank.among.3: found "iceland" (12 bells) and "portugal" (about 30 bells), either of which may be the larger; expected an order that is certain. Leave one of them out.',
   ]);
 });
 
@@ -35,6 +35,6 @@ test("equal numbers have no order", () => {
     `${cells}same: { maximum: [iceland, kenya] }\nx: { rank: { of: iceland, among: [iceland, same] } }\n`,
   );
   expect(messages).toEqual([
-    'content/numbers/bells.yaml:9:44 x.rank.among.1: found "iceland" (12 bells) and "same" (12 bells), which are equal; expected an order that holds whatever the values are. Leave one of the two out.',
+    'content/numbers/bells.yaml:9:44 x.rank.among.1: found "iceland" (12 bells) and "same" (12 bells), which are equal; expected an order that is certain. Leave one of them out.',
   ]);
 });

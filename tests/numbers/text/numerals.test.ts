@@ -129,7 +129,7 @@ test("a lone one counts only where it is asked for", () => {
   expect(findNumerals("one man", en.numerals, true)).toMatchObject([{ text: "one", value: 1 }]);
 });
 
-test("where a numeral stands together with the words of its kind", () => {
+test("the place of a numeral includes the words of its kind", () => {
   const text = "Since May more than 1,500 came.";
   expect(find(text)).toMatchObject([{ start: 20, end: 25, phrase: { start: 10, end: 25 } }]);
 });

@@ -46,8 +46,8 @@ function saidOf(rows: number, type: string, more = ""): string[] {
   return problems.map(formatProblem);
 }
 const fault = (at: string, rows: number, most: number, type: string) =>
-  `content/figures/buoys.yaml:${at}: found ${rows} rows; expected at most ${most} rows, because ${type} has a mark for each that ` +
-  "readers can point at. Choose fewer with `where` or `rows`, or add them up in the dataset.";
+  `content/figures/buoys.yaml:${at}: found ${rows} rows; expected at most ${most} rows, because ${type} has a mark for each row that ` +
+  "readers can point at. Choose fewer with `where` or `rows`, or aggregate them in the dataset.";
 
 test.each([
   ["beeswarm", 1000],

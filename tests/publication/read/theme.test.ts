@@ -53,7 +53,7 @@ test("themes that look the same have one digest, and whatever differs gives anot
 
 test("keys, colours and lengths that are none are told by their place", () => {
   expect(afterChange("  rule: {", "  rules: {")).toEqual([
-    `${at}/theme.yaml:2:1 colours.rule: found nothing; expected a group of keys. Add it.`,
+    `${at}/theme.yaml:2:1 colours.rule: missing; expected keys with values. Add it.`,
     `${at}/theme.yaml:6:3 colours.rules: found the unknown key "rules"; expected only the keys of the format. Remove it, or correct its spelling.`,
   ]);
   expect(afterChange('"#8a1f2b"', "darkred")).toEqual([
@@ -104,6 +104,6 @@ test("a folder for a theme holds theme.yaml, and nothing that nobody reads", () 
     `${at}/theme.yaml:1:1 found no file; expected how the publication looks. Add the file, or remove its folder.`,
   );
   expect(told({ [`${at}/Logo.png`]: "" })).toEqual([
-    `${at}/Logo.png:1:1 found a file that nothing reads; expected theme.yaml, a file that it names, or what \`npm run fonts\` writes into fonts/. Name it in theme.yaml, or remove it.`,
+    `${at}/Logo.png:1:1 found a file that is not used; expected theme.yaml, a file that it names, or what \`npm run fonts\` writes into fonts/. Name it in theme.yaml, or remove it.`,
   ]);
 });

@@ -5,7 +5,7 @@ import { capital, districtName, nameOf, officeName } from "../names.ts";
 /** The columns of the data of a peer's article. */
 const kept = ["row", "measure", "place", "as_of", "number", "low", "high", "kind", "origin"] as const;
 
-/** The data of article `n` as CSV, with the names of places and offices, as charts show them. */
+/** The data of article `n` as CSV, with names of places and offices instead of ids. */
 export function csvFor(n: number): string {
   const names: Partial<Record<(typeof kept)[number], (id: string) => string>> = {
     place: (id) => (id === "everywhere" ? "Everywhere" : districtName(Number(id.replace("district-", "")))),
@@ -22,7 +22,7 @@ export function csvFor(n: number): string {
   );
 }
 
-/** Article `n` with its numbers and links in plain Markdown; figures are written as told. */
+/** Article `n` in plain Markdown, with figures in the markup of the peer. */
 export function plainArticle(n: number, figure: Markup["figure"]): Article {
   const rows = rowsOf(n);
   const article = articleOf(n, {
@@ -37,7 +37,7 @@ export function plainArticle(n: number, figure: Markup["figure"]): Article {
   return { ...article, title: capital(article.title) };
 }
 
-/** The front matter of article `n`, as all peers have it. */
+/** The front matter of an article, the same for all peers. */
 export function frontMatter({ title, dek, summary }: Article): string {
   return `---\ntitle: ${title}\ndek: ${dek}\nsummary: ${summary}\npublished: 2020-01-31\nupdated: 2020-02-28\nbyline: Nobody\n---\n`;
 }

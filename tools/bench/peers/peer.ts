@@ -4,23 +4,23 @@ import { project } from "../../../src/cli/project.ts";
 
 /** A site generator that publishes the articles of the benchmark. */
 export interface Peer {
-  /** Its name in tables. */
+  /** Its name, as shown in tables. */
   name: string;
-  /** What it does not do, or does otherwise, as a sentence. */
+  /** What it does not do, or does differently, as a sentence. */
   lacks: string;
-  /** What it needs from npm: exact versions by name. */
+  /** Its packages from npm: exact versions by name. */
   packages: Record<string, string>;
-  /** The texts of a project with so many articles, by path. */
+  /** The text files of a project with `articles` articles. */
   files(articles: number): Iterable<[path: string, text: string]>;
   /** The arguments of Node that build the project, in its folder. */
   build: string[];
-  /** What stands in the page of an article once for each of its figures. */
+  /** A string that a built article contains once for each of its figures. */
   drawing: string;
-  /** The folder that a build writes, in that of the project. */
+  /** The output folder, relative to the project. */
   out: string;
 }
 
-/** The version of a package that this project has in its own package.json. */
+/** The version of a dependency of this project, so that peers have the same. */
 export function ownVersion(name: string): string {
   const { dependencies } = JSON.parse(readFileSync(join(project, "package.json"), "utf8")) as {
     dependencies: Record<string, string>;

@@ -1,8 +1,8 @@
 import { figureNames, figures, type FigureName } from "../article.ts";
 
 /**
- * The code that draws each figure with Plot, as an expression over `rows` (an article's data) and `options` (those that
- * a place needs): the same for all peers.
+ * JavaScript that draws each figure with Plot, the same for all peers: an expression of `rows` (an article's data) and
+ * `options` (of the environment).
  */
 export const plots: Record<FigureName, string> = {
   districts: `Plot.plot({
@@ -66,7 +66,7 @@ export const plots: Record<FigureName, string> = {
 })`,
 };
 
-/** A function `readRows`, which reads an article's data for the plots; it needs `csvParse` of d3-dsv. */
+/** JavaScript of a function that parses an article's CSV for the plots, with `csvParse` of d3-dsv. */
 export const readRows = `function readRows(csv) {
   return csvParse(csv, ({ as_of, number, low, high, kind, ...row }) => {
     const value = Number(number || low);
@@ -76,9 +76,7 @@ export const readRows = `function readRows(csv) {
   });
 }`;
 
-/**
- * A module for those who draw on the server: `figure(name, rows)` returns a figure with its drawing as HTML.
- */
+/** A module that draws on the server: `figure(name, rows)` returns a figure element with its drawing as HTML. */
 export const serverModule = `import * as Plot from "@observablehq/plot";
 import { csvParse } from "d3-dsv";
 import { parseHTML } from "linkedom";

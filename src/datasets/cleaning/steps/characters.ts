@@ -5,8 +5,8 @@ import { why, type StepType } from "./step.ts";
 const schema = z.strictObject({ step: z.literal("characters"), columns: z.array(z.string()).min(1), why });
 
 /**
- * Characters that nobody sees (soft hyphens, zero-width spaces) go from the texts of the columns, and letters that
- * stand in parts (e and U+0301) become one (é).
+ * Removes invisible characters (soft hyphens, zero-width spaces) from the columns, and composes letters from their
+ * parts (e and U+0301 become é).
  */
 export const characters: StepType<typeof schema> = {
   schema,

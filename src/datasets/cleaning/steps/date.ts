@@ -9,13 +9,13 @@ const schema = z.strictObject({
   step: z.literal("date"),
   column: z.string(),
   /**
-   * How dates stand in the raw file, the fullest first: D or DD, M or MM, MMMM (a name of `months`), YYYY, and what
-   * stands between them.
+   * Formats of the dates in the raw file, the fullest first: D or DD, M or MM, MMMM (a name from `months`), YYYY, and
+   * the characters between them.
    */
   formats: z.array(z.string().regex(/YYYY/, "a format with YYYY")).min(1),
-  /** The names of the twelve months, where they are written out. */
+  /** The names of the twelve months, if they are written out. */
   months: z.array(z.string()).length(12).optional(),
-  /** Columns for the first and the last day that the date covers. */
+  /** Columns for the first and the last day of the period. */
   first: z.string().optional(),
   last: z.string().optional(),
   why,
@@ -23,9 +23,9 @@ const schema = z.strictObject({
 type Step = z.output<typeof schema>;
 
 /**
- * Dates as another locale writes them, full or partial, become EDTF (ISO 8601-2, level 0): 2024-03-12, 2024-03 or 2024;
- * and where columns are named for them, the first and the last day that they cover. A text that fits no format, or no
- * calendar, is a fault, and so is one that two formats read as two dates: 03/04/2024.
+ * Parses full or partial dates of another locale into EDTF (ISO 8601-2, level 0): 2024-03-12, 2024-03 or 2024; and, if
+ * columns are named for them, into the first and the last day of the period. A text that matches no format, or no
+ * calendar date, is a fault, and so is one that two formats read as different dates: 03/04/2024.
  */
 export const date: StepType<typeof schema> = {
   schema,
@@ -67,8 +67,8 @@ function textsOf({ column, first, last }: Step, edtf: string): WorkingRow["texts
 }
 
 /**
- * The dates, as EDTF, that a text is by some format, each once: none where it fits no format or does not exist, several
- * where formats contradict each other.
+ * The distinct dates, as EDTF, that the formats read from a text: none if no format matches or the date does not exist,
+ * several if formats contradict each other.
  */
 function readDates(text: string, { formats, months = [] }: Step): string[] {
   const found = new Set<string>();

@@ -4,7 +4,7 @@ import { columnsOf, why, type StepType } from "./step.ts";
 
 const schema = z.strictObject({ step: z.literal("drop"), where: conditionSchema, why });
 
-/** Every row that matches leaves the table. */
+/** Drops every row that matches. */
 export const drop: StepType<typeof schema> = {
   schema,
   reads: ({ where }) => columnsOf(where),

@@ -8,16 +8,16 @@ const schema = z.strictObject({
   /** Another raw file of the dataset, and its exact header. */
   file: z.string(),
   columns: z.array(z.string()).min(2),
-  /** The column here, and the one there, whose texts are equal. */
+  /** The columns to match, in this file and in the other. */
   on: z.strictObject({ here: z.string(), there: z.string() }),
-  /** Columns to take from there, each under the name that it has here. */
+  /** Columns to take from the other file, with their names in this one. */
   take: z.record(z.string(), z.string()),
   why,
 });
 
 /**
- * Takes columns from another raw file, from the one row there whose text is equal. A text without its row, or with two,
- * is a fault.
+ * Adds columns from the one row of another raw file with the same text. It is a fault if there is no such row, or more
+ * than one.
  */
 export const join: StepType<typeof schema> = {
   schema,

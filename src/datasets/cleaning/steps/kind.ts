@@ -9,7 +9,7 @@ const schema = z.strictObject({
   column: z.string(),
   /** The column for the kind. */
   into: z.string(),
-  /** What stands before or after the number, with the kind that it means: `more than: more-than`, `+: at-least`. */
+  /** Words before or after the number, with the kind that they mean: `more than: more-than`, `+: at-least`. */
   words: z.record(z.string().trim().min(1), z.enum(kinds)),
   decimal: z.enum([".", ","]).default("."),
   thousands: z.enum([",", ".", " ", "'", "’"]).optional(),
@@ -17,8 +17,8 @@ const schema = z.strictObject({
 });
 
 /**
- * A text such as "more than 1,500" becomes the number, and its words the kind in a column of their own; a number alone
- * is exact. Words that the step does not know are a fault; empty cells stay.
+ * Splits a text such as "more than 1,500" into the number and, in a column of its own, the kind; a number alone is
+ * exact. Unknown words are a fault; empty cells stay empty.
  */
 export const kind: StepType<typeof schema> = {
   schema,

@@ -13,7 +13,7 @@ const schema = z.strictObject({
 });
 
 /**
- * Each label of the column becomes its code. Unlike `map`, a label that is not listed is a fault that names the
+ * Replaces each label of the column with its code. Unlike `map`, an unlisted label is a fault that suggests the
  * nearest. Codes may be listed as themselves.
  */
 export const label: StepType<typeof schema> = {

@@ -3,17 +3,17 @@ import { why, type StepType } from "./step.ts";
 
 const schema = z.strictObject({
   step: z.literal("longer"),
-  /** The columns that become rows, each with the text that stands for it. */
+  /** The columns that become rows, each with the name to store for it. */
   columns: z.record(z.string(), z.string()),
-  /** The columns for that text, and for the cell. */
+  /** The columns for that name and for the cell. */
   names: z.string(),
   values: z.string(),
   why,
 });
 
 /**
- * Reshapes a wide table: each row becomes one for every given column that is not empty in it. A row in which all are
- * empty leaves the table.
+ * Pivots a wide table longer: each row becomes one row for every given column that is not empty. A row in which all are
+ * empty is dropped.
  */
 export const longer: StepType<typeof schema> = {
   schema,

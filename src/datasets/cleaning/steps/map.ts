@@ -8,7 +8,7 @@ const schema = z.strictObject({
   why,
 });
 
-/** Each cell of the column that equals a key becomes that key's value; other cells stay. */
+/** Replaces cells of the column by an exact mapping; other cells stay. */
 export const map: StepType<typeof schema> = {
   schema,
   reads: ({ column }) => [{ column, keys: ["column"] }],

@@ -7,15 +7,12 @@ const schema = z.strictObject({
   columns: z.array(z.string()).min(1),
   /** The decimal separator of the raw file. */
   decimal: z.enum([".", ","]).default("."),
-  /** What stands between thousands there. A space stands for every kind of space. */
+  /** The thousands separator of the raw file. A space stands for any kind of space. */
   thousands: z.enum([",", ".", " ", "'", "’"]).optional(),
   why,
 });
 
-/**
- * Numbers as another locale writes them become numbers as 1234.5. Empty cells stay empty; what is no such number is a
- * fault.
- */
+/** Converts numbers of another locale to the form 1234.5. Empty cells stay empty; any other text is a fault. */
 export const number: StepType<typeof schema> = {
   schema,
   reads: ({ columns }) => columns.map((column, i) => ({ column, keys: ["columns", i] })),
@@ -40,7 +37,10 @@ export const number: StepType<typeof schema> = {
     }),
 };
 
-/** The number as 1234.5; null where the text is none. Thousands are in groups of three, or not separated at all. */
+/**
+ * The number in the form 1234.5; null if the text is not a number. Thousands are separated in groups of three, or not
+ * at all.
+ */
 export function plainNumber(text: string, decimal: "." | ",", thousands?: string): string | null {
   const point = decimal === "." ? "\\." : ",";
   const between = thousands === undefined ? null : thousands === " " ? "[ \\u00a0\\u202f\\u2009]" : `\\${thousands}`;

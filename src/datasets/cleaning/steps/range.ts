@@ -11,15 +11,12 @@ const schema = z.strictObject({
   high: z.string(),
   decimal: z.enum([".", ","]).default("."),
   thousands: z.enum([",", ".", " ", "'", "’"]).optional(),
-  /** What stands between the ends besides a hyphen or a dash, such as "to". */
+  /** Separators of the two ends besides a hyphen or a dash, such as "to". */
   between: z.array(z.string().min(1)).default([]),
   why,
 });
 
-/**
- * A text such as "1,000–5,000" becomes its two ends, each in a column of its own, and leaves its own column empty.
- * Other texts stay.
- */
+/** Splits a text such as "1,000–5,000" into two columns for its ends, and empties its own column. Other texts stay. */
 export const range: StepType<typeof schema> = {
   schema,
   reads: ({ column }) => [{ column, keys: ["column"] }],

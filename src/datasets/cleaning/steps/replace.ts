@@ -10,7 +10,7 @@ const schema = z.strictObject({
   why,
 });
 
-/** The cell of the column becomes the given text in every row that matches. */
+/** Sets the cell of the column to the given text in every row that matches. */
 export const replace: StepType<typeof schema> = {
   schema,
   reads: ({ column, where }) => [{ column, keys: ["column"] }, ...columnsOf(where)],

@@ -3,58 +3,58 @@ import type { Location } from "../../../diagnostics/problem.ts";
 import type { Condition } from "../../condition.ts";
 import type { RawTable } from "../../csv/csv.ts";
 
-/** A row on its way from raw to clean. */
+/** A row during cleaning. */
 export interface WorkingRow {
   /**
-   * Its name in the cleaning log: the line on which it begins in the raw file; for a row made from another, that, a dot
-   * and its number.
+   * Its id in the cleaning log: the line on which it begins in the raw file; for a row made from another, followed by a
+   * dot and a number.
    */
   id: string;
-  /** Its texts, by raw column and by the columns that steps have made. */
+  /** Its texts, by raw column and by the columns that steps have added. */
   texts: Readonly<Record<string, string>>;
-  /** Where the text of a column stands; for a column that a step made, where that stands of which it was made. */
+  /**
+   * The location of a column's text in the raw file; for a column made by a step, that of the text it was made from.
+   */
   at(column: string, inside?: Inside): Location;
 }
 
-/**
- * A character of a cell's text, counted from 0. Where cleaning made the text, no character of the raw file is that one.
- */
+/** A character of a cell's text, counted from 0. If cleaning made the text, it has no counterpart in the raw file. */
 export interface Inside {
   text: string;
   index: number;
 }
 
-/** What a step does to a row; each call is written to the cleaning log. */
+/** The operations of a step; each call is written to the cleaning log. */
 export interface Tools {
-  /** The row with other texts in some columns, which may be new. */
+  /** Returns the row with different texts in some columns, which may be new. */
   change(row: WorkingRow, texts: Readonly<Record<string, string>>, from?: string): WorkingRow;
-  /** Says that the row leaves the table, and if not for the step's own reason, for which. */
+  /** Drops the row, for the step's own reason or a given one. */
   drop(row: WorkingRow, because?: string): void;
-  /** So many rows in the place of one, equal to it. */
+  /** Replaces the row with several copies. */
   copy(row: WorkingRow, count: number): WorkingRow[];
-  /** A cell that the step cannot read is a fault of the data. */
+  /** Reports a cell that the step cannot read. */
   fault(row: WorkingRow, column: string, found: string, expected: string, action: string): void;
-  /** Another raw file of the dataset; null where it has faults, which are reported. */
+  /** Reads another raw file of the dataset; null, with problems, if it has faults. */
   read(file: string, columns: readonly string[]): RawTable | null;
 }
 
-/** A column that a step names, and the keys under which it does. */
+/** A column that a step names, and the path of keys at which it does. */
 export interface Named {
   column: string;
   keys: readonly PropertyKey[];
 }
 
-/** What every step says in a recipe: its kind, and its reason, which readers see. */
+/** The common fields of all steps: the type, and the reason, which readers see. */
 export type StepSchema = z.ZodObject<{ step: z.ZodLiteral<string>; why: typeof why }>;
 
-/** A kind of cleaning step, named by the literal of its schema. One file for each; steps.ts lists them. */
+/** A type of cleaning step, named by the literal of its schema. One file each, listed in steps.ts. */
 export interface StepType<Schema extends StepSchema = StepSchema> {
   schema: Schema;
-  /** The columns that it reads: raw ones, or made by steps before it. */
+  /** The columns that it reads: raw ones, or those made by earlier steps. */
   reads(step: z.output<Schema>): Named[];
-  /** The columns that it makes; they may exist, and are then filled anew. */
+  /** The columns that it writes; existing ones are overwritten. */
   makes(step: z.output<Schema>): string[];
-  /** The rows after it. Pure, but for what it tells its tools. */
+  /** The resulting rows. Pure, apart from the calls to its tools. */
   apply(step: z.output<Schema>, rows: readonly WorkingRow[], tools: Tools): WorkingRow[];
 }
 

@@ -14,7 +14,7 @@ import { trim } from "./trim.ts";
 import { unique } from "./unique.ts";
 import type { StepType } from "./step.ts";
 
-/** All kinds of steps, in the order of the documentation. To add one: a file like the others, and its line here. */
+/** All types of steps, in the order of the documentation. To add one: a file like the others, and its line here. */
 const types = [trim, characters, map, label, replace, number, date, range, kind, drop, unique, join, longer] as const;
 const [first, ...others] = types;
 
@@ -23,7 +23,7 @@ export const stepSchema = z.discriminatedUnion("step", [first.schema, ...others.
 export type Step = z.output<typeof stepSchema>;
 export type StepName = Step["step"];
 
-/** The kind of a step. */
+/** The type of a step. */
 export function stepType({ step }: Step): StepType {
   const type = types.find(({ schema }) => schema.shape.step.value === step);
   if (!type) throw new Error(`There is no cleaning step "${step}".`);

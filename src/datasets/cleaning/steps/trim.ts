@@ -4,8 +4,8 @@ import { why, type StepType } from "./step.ts";
 const schema = z.strictObject({ step: z.literal("trim"), columns: z.array(z.string()).min(1), why });
 
 /**
- * White space around the texts of the columns goes, and any run of it inside them, line ends and no-break spaces too,
- * becomes one space.
+ * Trims the columns, and replaces each run of whitespace inside them, including line breaks and no-break spaces, with
+ * one space.
  */
 export const trim: StepType<typeof schema> = {
   schema,

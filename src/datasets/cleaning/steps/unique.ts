@@ -3,13 +3,13 @@ import { why, type StepType } from "./step.ts";
 
 const schema = z.strictObject({
   step: z.literal("unique"),
-  /** Rows that agree in these columns are one. */
+  /** Rows that agree in these columns are duplicates. */
   by: z.array(z.string()).min(1),
   keep: z.enum(["first", "last"]).default("first"),
   why,
 });
 
-/** Of rows that agree in some columns one stays, the first or the last; the log names it for each that goes. */
+/** Keeps the first or the last of duplicate rows; the log names it for each one that is dropped. */
 export const unique: StepType<typeof schema> = {
   schema,
   reads: ({ by }) => by.map((column, i) => ({ column, keys: ["by", i] })),

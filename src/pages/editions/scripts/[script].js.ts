@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { currentPublication } from "../../../publication/tracking/current.ts";
 import { frozenEmbed, frozenFrame, type Script } from "../../../scripts/scripts.ts";
 
-/** The scripts of the edition that is being frozen; those of earlier ones are kept with them. */
+/** The scripts of the edition that is being frozen; those of earlier editions are stored with them. */
 export const getStaticPaths = (() =>
   (currentPublication().freezing === null ? [] : [frozenFrame, frozenEmbed]).map((script) => ({
     params: { script: script.name },

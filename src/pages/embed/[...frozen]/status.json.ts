@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from "astro";
 import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
 import { frozenNames, statusOf } from "../../../publication/relations/edition-status.ts";
 
-/** What became of every embed of every edition; the only file of an edition's addresses that may change. */
+/** What has changed since each frozen embed; the only file of an edition that may change. */
 export const getStaticPaths = (() =>
   keyed(
     currentPublication().editions.flatMap((edition) =>

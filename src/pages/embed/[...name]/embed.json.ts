@@ -7,7 +7,7 @@ import {
   embedOf,
   frozenIn,
   hostScript,
-  looksOf,
+  variantsOf,
   type Embeddable,
 } from "../../../publication/views/embeds.ts";
 import { embed as embedScript } from "../../../scripts/scripts.ts";
@@ -18,8 +18,8 @@ export const getStaticPaths = (() =>
   )) satisfies GetStaticPaths;
 
 /**
- * What a program needs to show an embed: its words, its addresses, its heights in columns of common widths, and the
- * codes.
+ * Everything that a program needs to show an embed: its text, its URLs, its heights in columns of common widths, and
+ * the codes.
  */
 export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed }, locals: { publication } }) => {
   const { site } = publication;
@@ -29,7 +29,7 @@ export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed }, locals:
   const full = (to: string) => absolute(site.address, to);
   const json = {
     ...facts,
-    looks: Object.fromEntries(looksOf(embed).map((look) => [look || "auto", full(address.embed(embed.name, look))])),
+    looks: Object.fromEntries(variantsOf(embed).map((look) => [look || "auto", full(address.embed(embed.name, look))])),
     languages: Object.fromEntries(site.locales.map((code) => [code, full(address.embed(embed.name, "", code))])),
     editions: Object.fromEntries(
       frozenIn(embed, publication).map((edition) => [edition, full(address.embed(`${embed.name}@${edition}`))]),

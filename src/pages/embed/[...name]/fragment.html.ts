@@ -3,7 +3,7 @@ import { inlineCard, inlineFigure } from "../../../exports/embeds/inline-embed.t
 import { inlineParts } from "../../../exports/images/inline.ts";
 import { cardOf } from "../../../publication/views/card.ts";
 import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
-import { embeddedOf } from "../../../publication/views/embedded.ts";
+import { figureForEmbed } from "../../../publication/views/figure-for-embed.ts";
 import { embeddables, namesOf, type Embeddable } from "../../../publication/views/embeds.ts";
 
 export const getStaticPaths = (() =>
@@ -25,7 +25,7 @@ export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
 }) => {
   const html = figure
     ? inlineFigure(
-        { ...embeddedOf(figure, publication, edition), ...inlineParts(figure.chart, publication.theme) },
+        { ...figureForEmbed(figure, publication, edition), ...inlineParts(figure.chart, publication.theme) },
         publication,
       )
     : inlineCard(name, cardOf(number, publication, edition), publication);

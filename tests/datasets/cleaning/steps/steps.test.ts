@@ -3,7 +3,7 @@ import { cleaning } from "./cleaning.ts";
 
 const raw = "place,value,when\nREG-1,more than 1.500,3.2024\nNPL,12,12.3.2024\n";
 
-test("map replaces equal cells and leaves others; the log tells each with its place, step and reason", () => {
+test("map replaces equal cells and leaves others; the log has each with its place, step and reason", () => {
   const { texts, log, whole } = cleaning(raw, [
     { step: "map", column: "place", values: { "REG-1": "region", constructor: "x" } },
   ]);
@@ -136,7 +136,7 @@ test("range splits two ends and leaves other texts", () => {
   ]);
 });
 
-test("kind reads what stands beside a number", () => {
+test("kind reads the words beside a number", () => {
   const step = {
     step: "kind",
     column: "value",

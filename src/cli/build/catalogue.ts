@@ -1,8 +1,8 @@
 import type { AstroIntegration } from "astro";
 
 /**
- * Adds the catalogue of chart types, `/charts/`, to what is served or built. What is published has no such pages: their
- * folder begins with an underscore, so that Astro leaves it out.
+ * Adds the catalogue of chart types, `/charts/`, to what is served or built. The published site has no such pages:
+ * Astro leaves their folder out, because its name begins with an underscore.
  */
 export function catalogue(): AstroIntegration {
   return {

@@ -14,7 +14,7 @@ export const { typeface } = projectTheme();
 
 const row: Point["row"] = { cells: {}, at: () => ({ path: "data/example/raw.csv", line: 2, column: 1 }) };
 
-/** The language of the examples, with the units of their publication. */
+/** The locale of the examples, with their units. */
 export const locale = withOwn(en, {
   units: { trees: { counted: true }, seedlings: { counted: true }, bells: { counted: true } },
   names: [],
@@ -33,10 +33,10 @@ export const between = (low: number, high: number): Estimate => ({
 });
 
 /**
- * A point as an example gives it. `when` is a day, or two days with a slash between them; a plain number is exact; null
- * is not published. `more` holds what few need.
+ * A point of an example. `when` is a date, or two dates separated by a slash; a plain number is exact; null is not
+ * published. `more` holds further properties.
  */
-export type Given = [
+export type PointFixture = [
   label: string,
   value: Estimate | number | null,
   when?: string,
@@ -44,8 +44,8 @@ export type Given = [
   more?: Partial<Point>,
 ];
 
-/** A point with a row of its own. */
-export function pointOf([label, value, when, group, more]: Given, unit = "people"): Point {
+/** A point of a chart, with a row of its own. */
+export function pointOf([label, value, when, group, more]: PointFixture, unit = "people"): Point {
   const [start, end] = when?.split("/") ?? [];
   const window: Window | null = start ? (end ? { start, end } : { asOf: start }) : null;
   const estimate = typeof value === "number" ? exact(value) : value;
@@ -66,23 +66,23 @@ export function pointOf([label, value, when, group, more]: Given, unit = "people
   };
 }
 
-/** What an example may have beside its points. `computed` is the remainder of a whole. */
+/** Other properties of an example. `computed` is the remainder of a whole. */
 export interface More {
   unit?: string;
   options?: Options;
-  whole?: Given;
-  computed?: Given;
+  whole?: PointFixture;
+  computed?: PointFixture;
   references?: readonly Reference[];
 }
 
-/** A chart from given points, as the publication would make it. */
+/** A chart of these points, as a publication would have it. */
 export function chart(
   type: ChartName,
   id: string,
-  given: readonly Given[],
+  fixtures: readonly PointFixture[],
   { unit, options = {}, whole, computed, references = [] }: More = {},
 ): Chart {
-  const points = given.map((point) => pointOf(point, unit));
+  const points = fixtures.map((point) => pointOf(point, unit));
   const none = { row: null, key: "", from: null };
   if (computed) points.push({ ...pointOf(computed, unit), ...none });
   if (options.missing) points.push({ ...pointOf([options.missing.label, null], unit), ...none });
@@ -99,12 +99,12 @@ export function chart(
   return { id, type, points: styled, whole: whole ? all! : null, references, span: null, options, locale, typeface };
 }
 
-/** As long as labels get, and words that do not break. */
+/** A label of the greatest length, and one that cannot break. */
 export const longLabel = "A label of sixty characters, which is as long as labels get";
 export const longWord = "Donaudampfschifffahrtsgesellschaftskapitän";
 
 /** Values of every kind. */
-export const kinds: readonly Given[] = [
+export const kinds: readonly PointFixture[] = [
   ["Exact", 60, "2024-01-10"],
   ["At least", atLeast(80), "2024-02-10"],
   ["More than", moreThan(100), "2024-03-10/2024-04-10"],
@@ -114,8 +114,8 @@ export const kinds: readonly Given[] = [
   ["Not published", null, "2024-11-10"],
 ];
 
-/** Labels of all sorts and a huge range of values. */
-export const hard: readonly Given[] = [
+/** All sorts of labels, and values of very different size. */
+export const hard: readonly PointFixture[] = [
   [longLabel, 1, "1999-12-31"],
   [longWord, moreThan(123_456_789), "2024-02-29/2024-03-01"],
   ["नेपाली सम्राट", 123_456_789, "2024-03-02"],
@@ -123,29 +123,29 @@ export const hard: readonly Given[] = [
   ["شجرة التفاح", 40_000, "2024-03-04"],
 ];
 
-export const equal: readonly Given[] = ["Alder", "Birch", "Cedar", "Dogwood"].map((label, i) => [
+export const equal: readonly PointFixture[] = ["Alder", "Birch", "Cedar", "Dogwood"].map((label, i) => [
   label,
   12,
   `2024-0${i + 1}-15`,
 ]);
 
-export const one: readonly Given[] = [["Only one", 7, "2024-06-01"]];
+export const one: readonly PointFixture[] = [["Only one", 7, "2024-06-01"]];
 
-export const negative: readonly Given[] = [
+export const negative: readonly PointFixture[] = [
   ["Alder", -40, "2024-01-15"],
   ["Birch", 25, "2024-02-15"],
   ["Cedar", about(-12), "2024-03-15"],
   ["Dogwood", 0, "2024-04-15"],
 ];
 
-export const unpublished: readonly Given[] = ["Alder", "Birch", "Cedar"].map((label, i) => [
+export const unpublished: readonly PointFixture[] = ["Alder", "Birch", "Cedar"].map((label, i) => [
   label,
   null,
   `2024-0${i + 1}-15`,
 ]);
 
-/** Two hundred values from 1 to 5,000, the same on every machine. */
-export const many: readonly Given[] = Array.from({ length: 200 }, (_, i) => [
+/** Two hundred values from 1 to 5,000, the same in every run. */
+export const many: readonly PointFixture[] = Array.from({ length: 200 }, (_, i) => [
   `Tree ${i + 1}`,
   1 + ((i * 7919) % 5000),
   `2024-${String(1 + (i % 12)).padStart(2, "0")}-${String(1 + (i % 28)).padStart(2, "0")}`,

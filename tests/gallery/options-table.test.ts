@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { asksOf } from "../../src/gallery/asks.ts";
+import { optionsTable } from "../../src/gallery/options-table.ts";
 import { chartNames, chartTypes } from "../../src/charts/registry.ts";
 
-const asked = (type: Parameters<typeof asksOf>[0], of: "columns" | "options") =>
-  asksOf(type)[of].map(({ name, needed }) => (needed ? `${name}!` : name));
+const asked = (type: Parameters<typeof optionsTable>[0], of: "columns" | "options") =>
+  optionsTable(type)[of].map(({ name, needed }) => (needed ? `${name}!` : name));
 
-test("a type asks for the columns that it takes, and for what it cannot do without", () => {
+test("a type lists the columns that it takes, and those that it requires", () => {
   expect(asked("steps", "columns")).toEqual(["label!", "value!", "date!", "group", "panel"]);
   expect(asked("proportion", "options")).toContain("whole!");
   expect(asked("claim-trail", "columns")).toEqual([
@@ -20,10 +20,10 @@ test("a type asks for the columns that it takes, and for what it cannot do witho
   ]);
 });
 
-test("everything that can be asked for is explained", () => {
+test("every option is explained", () => {
   for (const type of [...chartNames, "claim-trail" as const]) {
     if (type !== "claim-trail" && !chartTypes.some(({ name }) => name === type)) continue;
-    const { columns, options } = asksOf(type);
+    const { columns, options } = optionsTable(type);
     for (const { name, words } of [...columns, ...options]) expect(words, `${type} ${name}`).toMatch(/^[A-Z].*\.$/);
   }
 });

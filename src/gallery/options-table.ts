@@ -3,36 +3,36 @@ import { optionsSchema } from "../charts/options.ts";
 import { chartType } from "../charts/registry.ts";
 import type { Entry } from "./entry.ts";
 
-/** Something that a figure file may hold, or has to, by its key there. */
-export interface Ask {
+/** A row of the table of options: a key of a figure file, what it means, and whether it is required. */
+export interface OptionRow {
   name: string;
   words: string;
   needed: boolean;
 }
 
-/** The columns that a chart type takes, and the options that it uses. */
-export function asksOf(type: Entry["type"] | "claim-trail"): { columns: Ask[]; options: Ask[] } {
+/** The columns and the options of a chart type, for the catalogue. */
+export function optionsTable(type: Entry["type"] | "claim-trail"): { columns: OptionRow[]; options: OptionRow[] } {
   if (type === "claim-trail") {
     return {
-      columns: asks(claimTrailFile.shape.columns.shape, () => true),
-      options: asks(claimTrailFile.shape.options.unwrap().shape, () => false),
+      columns: rowsOf(claimTrailFile.shape.columns.shape, () => true),
+      options: rowsOf(claimTrailFile.shape.options.unwrap().shape, () => false),
     };
   }
   const { takes, needs, uses } = chartType(type);
   const needed = (name: string) => name === "label" || needs.some((need) => need === name);
-  const columns = asks(chartFile.shape.columns.shape, needed).filter(
+  const columns = rowsOf(chartFile.shape.columns.shape, needed).filter(
     ({ name }) => name === "label" || takes.some((part) => part === name),
   );
   return {
     columns,
-    options: asks(optionsSchema.shape, needed).filter(({ name }) => uses.some((option) => option === name)),
+    options: rowsOf(optionsSchema.shape, needed).filter(({ name }) => uses.some((option) => option === name)),
   };
 }
 
-function asks(
+function rowsOf(
   shape: Readonly<Record<string, { description?: string | undefined }>>,
   needed: (name: string) => boolean,
-): Ask[] {
+): OptionRow[] {
   return Object.entries(shape).map(([name, { description = "" }]) => ({
     name,
     words: description,

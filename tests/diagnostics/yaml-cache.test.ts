@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { en } from "../../src/i18n/en.ts";
-import { parsesMet, recallParses, type Parses } from "../../src/diagnostics/parses.ts";
+import { closeYamlCache, openYamlCache, type YamlCache } from "../../src/diagnostics/yaml-cache.ts";
 import { formatProblem, type Problem } from "../../src/diagnostics/problem.ts";
 import { readYaml } from "../../src/diagnostics/yaml.ts";
 
-afterEach(() => void parsesMet());
+afterEach(() => void closeYamlCache());
 
 const schema = z.strictObject({ list: z.array(z.unknown()), other: z.unknown().optional() });
 
@@ -20,10 +20,10 @@ function read(text: string) {
 }
 
 /** The parses that reading a text leaves behind, as they are after they were written down. */
-function parsesOf(text: string): Parses | null {
-  recallParses({});
+function parsesOf(text: string): YamlCache | null {
+  openYamlCache({});
   read(text);
-  return JSON.parse(JSON.stringify(parsesMet())) as Parses | null;
+  return JSON.parse(JSON.stringify(closeYamlCache())) as YamlCache | null;
 }
 
 test.each([
@@ -33,16 +33,16 @@ test.each([
   ["a text that its schema refuses", "list: 5\nlost: 6\n"],
 ])("a text that was read before is read the same: %s", (_, text) => {
   const first = read(text);
-  recallParses(parsesOf(text)!);
+  openYamlCache(parsesOf(text)!);
   expect(read(text)).toEqual(first);
-  expect(parsesMet(), "nothing new was read").toBe(null);
+  expect(closeYamlCache(), "nothing new was read").toBe(null);
 });
 
-test("another text is read anew, and what is no longer read is forgotten", () => {
+test("a new text is parsed, and texts that are no longer read leave the cache", () => {
   const before = parsesOf("list: [1]\n")!;
-  recallParses(before);
+  openYamlCache(before);
   expect(read("list: [2]\n").value).toEqual({ list: [2] });
-  expect(Object.values(parsesMet()!).map(({ value }) => value)).toEqual([{ list: [2] }]);
+  expect(Object.values(closeYamlCache()!).map(({ value }) => value)).toEqual([{ list: [2] }]);
 });
 
 test.each(["list: [.inf]\n", "list: [.nan]\n", "list: [-0]\n", "list: [*none]\n", "list: [\n"])(

@@ -9,8 +9,12 @@ import { figureTable } from "./figure-table.ts";
 import { notesOf, sourcesInShort } from "./notes.ts";
 import { mostRows } from "./row-table.ts";
 
-/** A figure, or one of its views, as it stands on pages of others, live or in an edition. */
-export function embeddedOf(figure: Figure, publication: Publication, edition: string | null = null): EmbeddedFigure {
+/** The data of a figure, or of one of its views, as an embed, live or in an edition. */
+export function figureForEmbed(
+  figure: Figure,
+  publication: Publication,
+  edition: string | null = null,
+): EmbeddedFigure {
   const { id, file, chart } = figure;
   const { site, locale } = publication;
   const { words } = locale;

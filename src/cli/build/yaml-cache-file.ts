@@ -1,30 +1,30 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { parsesMet, recallParses, type Parses } from "../../diagnostics/parses.ts";
+import { closeYamlCache, openYamlCache, type YamlCache } from "../../diagnostics/yaml-cache.ts";
 import { digestParser } from "./digests.ts";
 import { memoryOf } from "../project.ts";
 
 /**
- * Reads something from a folder with the YAML texts at hand that were parsed when it was last read; only these are
- * spared, every check is made. With `force` all texts are parsed anew. Failing to remember is no fault: the next time
- * parses again.
+ * Runs `read` with the YAML that was parsed when this folder was last read, so that unchanged texts need not be parsed
+ * again; every check still runs. With `force` all texts are parsed. If the cache cannot be written, the next run parses
+ * again.
  */
-export function withParses<T>(folder: string, force: boolean, read: () => T): T {
+export function withYamlCache<T>(folder: string, force: boolean, read: () => T): T {
   const parser = digestParser();
-  recallParses(force ? {} : recall(folder, parser));
+  openYamlCache(force ? {} : recall(folder, parser));
   try {
     return read();
   } finally {
-    const parses = parsesMet();
+    const parses = closeYamlCache();
     if (parses) keep(folder, parser, parses);
   }
 }
 
-function recall(folder: string, parser: string): Parses {
+function recall(folder: string, parser: string): YamlCache {
   try {
     const kept = JSON.parse(readFileSync(memoryOf(folder, "parses.json"), "utf8")) as {
       parser: string;
-      parses: Parses;
+      parses: YamlCache;
     };
     return kept.parser === parser ? kept.parses : {};
   } catch {
@@ -32,7 +32,7 @@ function recall(folder: string, parser: string): Parses {
   }
 }
 
-function keep(folder: string, parser: string, parses: Parses): void {
+function keep(folder: string, parser: string, parses: YamlCache): void {
   const file = memoryOf(folder, "parses.json");
   try {
     mkdirSync(dirname(file), { recursive: true });
