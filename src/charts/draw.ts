@@ -11,8 +11,8 @@ import { isTrail } from "./claim-trail.ts";
 import { nameDigest } from "../digest.ts";
 
 /**
- * Both drawings of a figure, to stand in a page one above the other; charts.css shows the
- * one that fits. They are named by the elements with the ids of `labelIds`, which the page puts beside them.
+ * Both drawings of a figure, for a page that contains one after the other; charts.css shows the one that fits. They are
+ * labelled by the elements with the ids of `labelIds`, which the page must contain.
  */
 export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
   const known = drawn.get(chart) ?? {
@@ -24,8 +24,8 @@ export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
 }
 
 /**
- * The ids of the elements that name a figure's drawings: its title and its description. They hold no words, because
- * reading tools leave out elements whose id has a word such as "share" or "comment" in it (`REGEXPS` of Mozilla's
+ * The ids of the elements that label a figure's drawings: its title and its description. They contain no words, because
+ * reader modes remove elements with words such as "share" or "comment" in their ids (`REGEXPS` of Mozilla's
  * Readability).
  */
 export function labelIds(figure: string): { title: string; description: string } {
@@ -33,10 +33,10 @@ export function labelIds(figure: string): { title: string; description: string }
   return { title: `t${digest}`, description: `d${digest}` };
 }
 
-/** A figure stands in several pages, and is drawn for the first. */
+/** Figures appear on several pages but are drawn only once. */
 const drawn = new WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>();
 
-/** One drawing of a figure, in a viewport of any width from 200 units up. */
+/** Draws a figure for a viewport of any width from 200 units. */
 export function drawIn(chart: Chart | ClaimTrail, viewport: Viewport): Graphic {
   const { size, width } = viewport;
   const { body, height } = isTrail(chart) ? drawClaimTrail(chart, viewport) : drawChart(chart, viewport);
@@ -53,7 +53,7 @@ export function drawIn(chart: Chart | ClaimTrail, viewport: Viewport): Graphic {
   return { svg: element("svg", attributes, ...body), width, height: rounded };
 }
 
-/** One drawing of a chart: small multiples where its points stand in panels, and words where it has none. */
+/** Draws a chart: as small multiples if its points are in panels, as a message if it has no points. */
 function drawChart(chart: Chart, viewport: Viewport): Drawing {
   if (chart.points.length === 0) return drawNothing(chart, viewport);
   const type = chartType(chart.type);
@@ -62,7 +62,7 @@ function drawChart(chart: Chart, viewport: Viewport): Drawing {
     : type.draw(chart, viewport);
 }
 
-/** A slot that says that there are no values. */
+/** An empty slot with the message that there are no values. */
 function drawNothing(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
   const { wrap } = canvas.typeface;

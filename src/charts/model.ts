@@ -12,116 +12,116 @@ import type { Size } from "../theme/measures.ts";
 import type { Typeface } from "../theme/typeface.ts";
 import type { Node } from "./svg/tree.ts";
 
-/** One mark or group of marks of a chart. */
+/** One data point of a chart: a mark, or a group of marks. */
 export interface Point {
-  /** The row that it stands for; null where the value was computed, or is not published. */
+  /** The row behind it; null if the value was computed or is not published. */
   row: Row | null;
-  /** Text of the label's cell: an id, where the column holds ids; empty without a row. */
+  /** Content of the label cell (an id, if the column holds ids); empty without a row. */
   key: string;
   label: string;
-  /** Null: not published. Such a point is drawn as an explicit empty slot, never as zero. */
+  /** Null if not published. Such a point is drawn as an explicit empty slot, never as zero. */
   estimate: Estimate | null;
   unit: string;
-  /** How its numbers are written; the same for all points of a unit. See `withStyles`. */
+  /** How its numbers are formatted; the same for all points with the same unit. See `withStyles`. */
   styles: NumberStyles;
   window: Window | null;
   /** The series that it belongs to. */
   group: string | null;
-  /** The small multiple that it stands in. */
+  /** The small multiple that it belongs to. */
   panel: string | null;
-  /** Id of the place of which it tells. */
+  /** Id of the place that it is about. */
   place: string | null;
-  /** Who counted, and where it was read, in words. */
+  /** Who counted and where it was published, as text. */
   from: string | null;
-  /** What the figure's author says of it. */
+  /** The author's annotation. */
   remark: string | null;
 }
 
-/** A line at a value, to compare the points with. */
+/** A reference line at a value. */
 export interface Reference {
   value: number;
   label: string;
 }
 
-/** A scale of time: its first and its last moment, and the periods of all series; null where they differ. */
+/** A time scale: its first and last moment, and the calendar unit of all series; null if they differ. */
 export interface Course {
   from: Date;
   to: Date;
   unit: CalendarUnit | null;
 }
 
-/** The values, days and series that a drawing has room for; small multiples share them. */
+/** The values, dates and series that a drawing has to accommodate; small multiples share them. */
 export interface Span {
   least: number;
   greatest: number;
-  /** The first window and the last; null where no point has a date. */
+  /** The first and the last window; null if no point has a date. */
   first: Window | null;
   last: Window | null;
-  /** The moments of the first and the last value, and the periods that all are of; null where no point has a date. */
+  /** The moments of the first and the last value, and the calendar unit that all share; null if no point has a date. */
   course: Course | null;
-  /** The names of the series, in their order; see `groupsOf`. */
+  /** The names of the series, in order; see `groupsOf`. */
   groups: readonly string[];
 }
 
-/** A figure as a chart type sees it: everything that is to be drawn, and nothing else. */
+/** A figure as chart types see it: everything that they need to draw it, and nothing else. */
 export interface Chart {
-  /** Id of the figure; unique in a page, used to build ids inside the drawing. */
+  /** Id of the figure. It is unique in a page and used to build ids inside the drawing. */
   id: string;
-  /** The name of its chart type; see registry.ts. */
+  /** Name of the chart type; see registry.ts. */
   type: string;
   points: readonly Point[];
   /** The point that `options.whole` names. */
   whole: Point | null;
   references: readonly Reference[];
-  /** Given where the chart is one of several that share their scales. */
+  /** Set if the chart is one of several that share their scales. */
   span: Span | null;
   options: Options;
   locale: Locale;
-  /** Measures the texts of its drawings. */
+  /** Measures the text of its drawings. */
   typeface: Typeface;
 }
 
-/** What a drawing has to fit: `size` tells how large its type is, `width` how much space it has. */
+/** What a drawing has to fit: `size` determines its type size, `width` is the space available. */
 export interface Viewport {
   size: Size;
   width: number;
 }
 
-/** The children of an `<svg>`, and the height that they need. */
+/** The children of an `<svg>`, and the height they need. */
 export interface Drawing {
   body: readonly Node[];
   height: number;
 }
 
-/** A complete `<svg>`, and its size in its own units. */
+/** A complete `<svg>` with its size in user units. */
 export interface Graphic {
   svg: Node;
   width: number;
   height: number;
 }
 
-/** The columns of a dataset, besides the labels, that play a part in a chart. */
+/** The columns of a dataset, besides the labels, that a chart can use. */
 export type Part = "value" | "date" | "group" | "panel";
 
-/** The names of the series of a chart, in their order; one empty name where it has none. */
+/** The names of a chart's series, in order; a single empty name if it has none. */
 export function groupsOf({ points }: Pick<Chart, "points">): string[] {
   return [...new Set(points.map(({ group }) => group ?? ""))];
 }
 
-/** Whether values of a unit are written as per cent, which have no thousands or millions. */
+/** Whether values of a unit are formatted as percentages, which are never abbreviated to thousands or millions. */
 export function isPercent(unit: string): boolean {
   return unit === "share" || unit === "percent";
 }
 
-/** The style of the number of a row; `withStyles` makes one of those of a figure. */
+/** The number style of a single row; `withStyles` combines them into one for the figure. */
 export function stylesIn(column: Column | undefined, row: Row): NumberStyles {
   const style = { decimals: column ? decimalsIn(column, row) : null, per: 1 };
   return { full: style, short: style };
 }
 
 /**
- * The points with their numbers in one style for each unit: with the decimals that their sources wrote, and where they
- * are to be short, in one unit of thousands or millions.
+ * Returns the points with one number style per unit: the decimals that the sources gave, and for short forms a shared
+ * unit of thousands or millions.
  */
 export function withStyles(points: readonly Point[], locale: Locale): Point[] {
   const styles = new Map(
@@ -136,8 +136,8 @@ export function withStyles(points: readonly Point[], locale: Locale): Point[] {
 }
 
 /**
- * The whole minus the sum of the points, as an estimate: more than 1,500 minus 1,437 is at least 64 people.
- * Throws `Refusal` where the kinds allow no honest result.
+ * The whole minus the sum of the points, as an estimate: more than 1,500 minus 1,437 is at least 64 people. Throws
+ * `Refusal` if the estimate kinds allow no honest result.
  */
 export function remainderOf(whole: Point, points: readonly Point[], units: Units): Estimate {
   const unit = unitIn(units, whole.unit);

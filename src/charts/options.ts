@@ -3,8 +3,8 @@ import { z } from "zod";
 const words = z.string().trim().min(1);
 
 /**
- * What a figure may ask of its chart; each chart type says which of these it uses. The descriptions stand in the
- * catalogue.
+ * The options of a chart in a figure file; each chart type declares which of them it uses. The catalogue shows the
+ * descriptions.
  */
 export const optionsSchema = z.strictObject({
   remainder: z

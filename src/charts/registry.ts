@@ -15,7 +15,10 @@ import { table } from "./types/table.ts";
 import { timeline } from "./types/timeline.ts";
 import { unitChart } from "./types/unit-chart.ts";
 
-/** All chart types that draw values, in the order of the documentation. To add one: a file like the others, and its line here. */
+/**
+ * All chart types for values, in the order of the documentation. To add one, create a file like the others and list it
+ * here.
+ */
 export const chartTypes = [
   bars,
   dots,
@@ -35,17 +38,17 @@ export const chartTypes = [
 ] as const satisfies readonly ChartType[];
 export type ChartName = (typeof chartTypes)[number]["name"];
 
-/** Their names, as figure files use them. */
+/** Names of the chart types, as used in figure files. */
 export const chartNames: readonly ChartName[] = chartTypes.map(({ name }) => name);
 
-/** What chart types and the trail of a claim were called before. */
+/** Former names of chart types and of the claim trail, with their current names. */
 export const formerNames: Readonly<Record<string, string>> = {
   swarm: "beeswarm",
   units: "unit-chart",
   road: "claim-trail",
 };
 
-/** The chart type of this name. Throws where there is none. */
+/** Returns the chart type with this name. Throws if there is none. */
 export function chartType(wanted: string): ChartType {
   const type = chartTypes.find(({ name }) => name === wanted);
   if (!type) throw new Error(`There is no chart type "${wanted}".`);

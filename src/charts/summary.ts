@@ -24,9 +24,10 @@ import { isTrail } from "./claim-trail.ts";
 type Valued = Point & { estimate: Estimate };
 
 /**
- * A chart in at most four sentences, for those who cannot see it: what it draws, how many values, of when, and how many
- * are not published; where a series has gaps; the highest and the lowest; and what parts of one whole add up to, where
- * their kinds allow a sum. Values keep the words of their kinds, and what may lie beyond an extreme is named.
+ * Describes a chart in at most four sentences, for readers who cannot see it: what it shows; how many values, from
+ * when, and how many are unpublished; gaps in its series; the highest and the lowest value; and the total of the parts
+ * of a whole, if their kinds allow a sum. Values keep the wording of their kinds, and the summary names values that may
+ * lie beyond an extreme.
  */
 export function summaryOf(chart: Chart | ClaimTrail): string {
   if (isTrail(chart)) return summaryOfClaimTrail(chart);
@@ -36,7 +37,7 @@ export function summaryOf(chart: Chart | ClaimTrail): string {
     .join(" ");
 }
 
-/** Whether a chart tells of events: its points have no values, and none is lacking. */
+/** Whether a chart shows events: points without values, none of which is missing. */
 function tellsOfEvents({ points }: Chart): boolean {
   return points.length > 0 && points.every(({ unit, estimate }) => unit === "" && estimate === null);
 }
@@ -69,10 +70,7 @@ function shown(chart: Chart, given: readonly Valued[]): string {
   });
 }
 
-/**
- * Between which times a line has no values. Null where there are no such times, or the chart draws no lines through
- * time.
- */
+/** The times between which a series has no values. Null if there are none, or if the chart draws no lines over time. */
 function gaps({ type, points, locale }: Chart): string | null {
   if (type !== "lines" && type !== "steps") return null;
   const found = gapsIn(points, type === "steps", locale).map(
@@ -88,7 +86,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The window that all share, or from the first day of all to the last. */
+/** The window that all share, or the range from the earliest to the latest day. */
 function when(windows: readonly Window[], locale: Locale): string | null {
   const [one] = windows;
   if (!one) return null;
@@ -97,7 +95,7 @@ function when(windows: readonly Window[], locale: Locale): string | null {
     windows.toSorted((a, b) => compare(firstDay(a), firstDay(b)))[0]!,
     windows.toSorted((a, b) => compare(lastDay(a), lastDay(b))).at(-1)!,
   ];
-  // Periods of one kind are called by their names; of other windows, the days are told.
+  // Periods of the same calendar unit are referred to by name, all other windows by their days.
   const alike = new Set(windows.map(calendarUnitOf)).size === 1 && calendarUnitOf(one) !== null;
   return locale.summary.between(
     alike ? formatWindow(first, locale) : formatDate(firstDay(first), locale, "short"),
@@ -129,8 +127,8 @@ function extreme(points: readonly Valued[], given: readonly Valued[], sign: 1 | 
 }
 
 /**
- * The points with the highest (1) or the lowest (-1) number; of kinds with one number, those that reach further, then
- * the firmest.
+ * The points with the highest (1) or lowest (-1) number. Of estimates with the same number, those that reach further
+ * come first, then the most certain ones.
  */
 function furthest(given: readonly Valued[], sign: 1 | -1, units: Units): Valued[] {
   const ranks = [
@@ -145,12 +143,12 @@ function furthest(given: readonly Valued[], sign: 1 | -1, units: Units): Valued[
   return best.filter((point) => equal(point, best[0]!));
 }
 
-/** The highest or the lowest number that stands in a value: an end of a span, else the number itself. */
+/** The highest or lowest number stated in a value: an end of a span, otherwise the number itself. */
 function endOf({ estimate: { value, low, high } }: Valued, sign: 1 | -1): number {
   return (sign === 1 ? high : low) ?? value;
 }
 
-/** The highest or the lowest number that a value allows; where it says nothing about that, its own. */
+/** The highest or lowest number that a value allows; its own number if it says nothing about that. */
 function bound(point: Valued, sign: 1 | -1, units: Units): number {
   const interval = intervalOf(point.estimate, unitIn(units, point.unit));
   return interval ? (sign === 1 ? interval.high : interval.low) : endOf(point, sign);
@@ -160,7 +158,7 @@ function equal({ estimate: a }: Valued, { estimate: b }: Valued): boolean {
   return a.kind === b.kind && a.value === b.value && a.low === b.low && a.high === b.high;
 }
 
-/** The names of points, each with its day where others have its name too. */
+/** The names of points, each with its date if another point has the same name. */
 function namesOf(points: readonly Valued[], given: readonly Valued[], locale: Locale): string {
   const named = points.map((point) => {
     const name = nameOf(point);
@@ -171,8 +169,8 @@ function namesOf(points: readonly Valued[], given: readonly Valued[], locale: Lo
 }
 
 /**
- * What the parts of one whole add up to. Null where nothing says that they are parts of one, or their kinds allow no
- * sum.
+ * The total of the parts of a whole. Null if the points are not declared as parts of a whole, or if their kinds allow
+ * no sum.
  */
 function total({ points, whole, options, locale }: Chart, given: readonly Valued[]): string | null {
   const rest = points.find(({ row, estimate }) => row === null && estimate !== null);
@@ -201,7 +199,7 @@ function wholeWords(whole: Point, locale: Locale): string {
   return `${fullWords(whole, locale)} (${whole.label})`;
 }
 
-/** How many texts there are, of when, and what became of the parts of the claim. */
+/** How many texts there are, from when, and what happened to the elements of the claim. */
 function summaryOfClaimTrail({ claimSources, locale }: ClaimTrail): string {
   const dates = claimSources.flatMap(({ date }) => (date === null ? [] : { asOf: date }));
   const first = locale.summary.shows(locale.summary.types["claim-trail"]!, {

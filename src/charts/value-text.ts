@@ -5,10 +5,10 @@ import { isPercent, type Chart, type Point } from "./model.ts";
 
 type Speaking = Pick<Chart, "locale" | "options">;
 
-/** What tells how a value is written. */
+/** Determines how a value is written. */
 type Value = Pick<Point, "estimate" | "unit" | "styles">;
 
-/** A value as it stands in a drawing: "more than 1,500", "about 1.3%", or that it is not published. */
+/** A value as text in a drawing: "more than 1,500", "about 1.3%", or that it is not published. */
 export function valueWords({ estimate, unit, styles }: Value, { locale, options }: Speaking): string {
   if (!estimate) return locale.words.notPublished;
   const style = styles[options.format ?? "full"];
@@ -25,20 +25,17 @@ export function fullWords({ estimate, unit, styles }: Value, locale: Locale): st
     : formatEstimateOf(estimate, unit, locale, styles.full);
 }
 
-/** What a point is called: its label, and its group and its panel where they say more. */
+/** Name of a point: its label, with its group and panel if they add information. */
 export function nameOf({ label, group, panel }: Pick<Point, "label" | "group" | "panel">): string {
   return [...new Set([label, group, panel])].filter((name) => name).join(", ");
 }
 
-/** Whether a point has a value, or lacks one. Events have neither: their figure names no column of values. */
+/** Whether a point has a value or is missing one. Events have neither: their figures have no value column. */
 export function isValue({ estimate, unit }: Pick<Point, "estimate" | "unit">): boolean {
   return estimate !== null || unit !== "";
 }
 
-/**
- * A point as it answers when it is pointed at: label and value with its unit; then when; then who counted. One line
- * each.
- */
+/** Tooltip of a point, in lines: label and value with unit; date; who counted. */
 export function tooltipText(point: Point, { locale }: Speaking): string {
   const { estimate, window, from, row } = point;
   const what = isValue(point) ? `${nameOf(point)}: ${fullWords(point, locale)}` : nameOf(point);

@@ -1,4 +1,4 @@
-/** A colour on light paper and on dark, each as six hexadecimal digits: "#0d5a6e". */
+/** A colour in the light and in the dark scheme, each as six hexadecimal digits: "#0d5a6e". */
 export interface Colour {
   light: string;
   dark: string;
@@ -7,7 +7,7 @@ export interface Colour {
 export const schemes = ["light", "dark"] as const;
 export type Scheme = (typeof schemes)[number];
 
-/** The colours that a theme gives, by the names of their custom properties. */
+/** The colours that a theme defines, by the names of their custom properties. */
 export const colourNames = [
   "paper",
   "ink",
@@ -24,8 +24,8 @@ export type ColourName = (typeof colourNames)[number];
 export type Colours = Readonly<Record<ColourName, Colour>>;
 
 /**
- * Colours between the accent and another: for the second group of a chart, and for the classes of a map from few to
- * many, of which the fifth is the accent itself. `share` is that of the accent.
+ * Colours mixed from the accent and another colour: for the second group of a chart, and for the classes of a map in
+ * ascending order, the fifth of which is the accent itself. `share` is the proportion of the accent.
  */
 export const mixed = [
   { name: "accent-two", share: 0.64, with: "paper" },
@@ -37,7 +37,7 @@ export const mixed = [
   { name: "class-7", share: 0.34, with: "ink" },
 ] as const satisfies readonly { name: string; share: number; with: ColourName }[];
 
-/** All colours of a theme by the names of their custom properties, in the order of the style sheet. */
+/** All colours of a theme by the names of their custom properties, in style sheet order. */
 export function allColours(colours: Colours): [name: string, colour: Colour][] {
   const mixes = mixed.map(({ name, share, with: other }): [string, Colour] => {
     const at = (scheme: Scheme) => mix(colours.accent[scheme], colours[other][scheme], share);
@@ -47,7 +47,7 @@ export function allColours(colours: Colours): [name: string, colour: Colour][] {
   return given.toSpliced(-1, 0, ...mixes);
 }
 
-/** Two colours mixed part by part in sRGB, `share` being that of the first. */
+/** Mixes two colours channel by channel in sRGB; `share` is the proportion of the first. */
 function mix(first: string, second: string, share: number): string {
   const [a, b] = [partsOf(first), partsOf(second)];
   return `#${a
@@ -66,7 +66,7 @@ function partsOf(hex: string): number[] {
     .map((part) => Number.parseInt(part, 16));
 }
 
-/** The contrast of two colours, as WCAG 2 defines it: from 1 to 21. */
+/** The WCAG 2 contrast ratio of two colours, from 1 to 21. */
 export function contrast(a: string, b: string): number {
   const [lighter, darker] = [luminance(a), luminance(b)].toSorted((x, y) => y - x);
   return (lighter! + 0.05) / (darker! + 0.05);
@@ -79,7 +79,7 @@ function luminance(hex: string): number {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
-/** What readers must be able to tell apart: a colour, what it stands on, and the least contrast of the two. */
+/** The pairs of colours that readers must be able to distinguish: foreground, background, and minimum contrast. */
 const floors: readonly (readonly [front: string, back: string, floor: number])[] = [
   ["ink", "paper", 4.5],
   ["ink-soft", "paper", 4.5],
@@ -94,9 +94,9 @@ const floors: readonly (readonly [front: string, back: string, floor: number])[]
   ["accent", "mark", 1.8],
 ];
 
-/** A pair of colours whose contrast is too low in one scheme. */
+/** A pair of colours with too little contrast in one scheme. */
 export interface LowContrast {
-  /** Names of the colours; a mixed one is told by that which the theme gives. */
+  /** Names of the colours; for a mixed colour, `given` is the theme colour that it comes from. */
   front: string;
   back: string;
   given: ColourName;
@@ -106,7 +106,7 @@ export interface LowContrast {
   floor: number;
 }
 
-/** The pairs of colours that readers could not tell apart, by WCAG 2: 4.5 for text, 3 for marks. */
+/** The pairs of colours with less contrast than WCAG 2 requires: 4.5 for text, 3 for marks. */
 export function lowContrasts(colours: Colours): LowContrast[] {
   const all = new Map(allColours(colours));
   return floors.flatMap(([front, back, floor]) =>

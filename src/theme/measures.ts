@@ -1,21 +1,19 @@
-/** The two drawings of a figure, as ids and classes call them. */
+/** The two drawings of a figure, as named in ids and classes. */
 export type Size = "narrow" | "wide";
 
 /**
- * The drawings of a figure: `width` in their own units, which are CSS pixels when shown at that width; where style
- * sheets show them, in CSS pixels (`from`, `most`); and their type in units: running text, the height of its lines,
- * large values, and values that stand for themselves. A narrow drawing is shown from 288 px on and a wide one from 600
- * px on, so that text is never under 12 px. Charts measure with these sizes, and style sheets are written from them.
+ * The two drawings of a figure: `width` in user units, which are CSS pixels when the drawing is shown at that width;
+ * the range in which style sheets show it, in CSS pixels (`from`, `most`); and its type in units: size and line height
+ * of text, size of large values, and of values displayed on their own. A narrow drawing is shown from 288 px and a wide
+ * one from 600 px, so that text is never smaller than 12 px. Charts measure with these sizes, and style sheets are
+ * generated from them.
  */
 export const drawing = {
   narrow: { width: 320, most: 420, size: 14, line: 18, large: 22, huge: 40 },
   wide: { width: 720, from: 600, most: 760, size: 15, line: 19, large: 26, huge: 52 },
 } as const satisfies Record<Size, object>;
 
-/**
- * Smaller type of a narrow drawing that is shown larger than it was drawn, from a width of its frame in CSS pixels on:
- * 15 px at most.
- */
+/** Reduces the type of a narrow drawing that is scaled up, starting at a frame width in CSS pixels: at most 15 px. */
 export const narrowType = [
   { from: 352, size: 13 },
   { from: 384, size: 12 },
@@ -23,8 +21,8 @@ export const narrowType = [
 ] as const;
 
 /**
- * What both the style sheets and the heights of embeds are made of: lengths in CSS pixels, heights of lines (`…Line`)
- * and longest lines (`…Letters`) in sizes of type. Style sheets name them in small letters: see
+ * Measures shared by the style sheets and the computed heights of embeds: lengths in CSS pixels; line heights (`…Line`)
+ * and maximum line lengths (`…Letters`) in multiples of the type size. Style sheets refer to them in kebab case: see
  * src/styles/build/measured.ts.
  */
 export const measures = {
@@ -42,7 +40,7 @@ export const measures = {
   embedTop: 12,
   embedBottom: 14,
 
-  /** The words of a figure, the drawing between them, and its key. */
+  /** The text of a figure, the drawing within it, and its legend. */
   textLine: 1.45,
   titleSize: 19,
   titleLine: 1.28,
@@ -61,7 +59,7 @@ export const measures = {
   homeAbove: 10,
   homePadding: 8,
 
-  /** The buttons by which readers choose among views; `choicePadding` is that for fingers. */
+  /** The buttons for choosing a view; `choicePadding` applies to touch screens. */
   choiceGap: 6,
   choiceBelow: 14,
   choiceLine: 1.4,

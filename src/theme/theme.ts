@@ -1,28 +1,31 @@
 import type { Colours } from "./colours.ts";
 import type { Typeface } from "./typeface.ts";
 
-/** What a font is for: `serif` is read, `sans` is for charts, tables and furniture, whatever shapes they have. */
+/**
+ * What a font is for: `serif` for running text, `sans` for charts, tables and furniture, regardless of its actual
+ * style.
+ */
 export const roles = ["serif", "sans"] as const;
 export type Role = (typeof roles)[number];
 
-/** A file of a publication: `digest` is the SHA-256 of its bytes, as hexadecimal digits. */
+/** A file of a theme: `digest` is the SHA-256 of its bytes, as hexadecimal digits. */
 export interface ThemeFile {
-  /** Its name without ending: "serif-accents". */
+  /** Its name without extension: "serif-accents". */
   name: string;
   digest: string;
   bytes(): Uint8Array;
 }
 
-/** A font file that pages load for the characters that it has, written as `unicode-range` has them. */
+/** A font file that pages load for certain characters, in the syntax of `unicode-range`. */
 export interface FontFile extends ThemeFile {
   ranges: string;
 }
 
-/** A font of readers that takes the room of one of ours where that is not loaded, as `@font-face` describes it. */
+/** A system font adjusted to the widths of one of our fonts while that is not loaded, as described by `@font-face`. */
 export interface FallbackFace {
   family: string;
   weight: number;
-  /** Names of fonts, the first of which a computer has one. */
+  /** Font names, in order of preference. */
   local: readonly string[];
   sizeAdjust: string;
   ascentOverride: string;
@@ -38,11 +41,11 @@ export interface ThemeFont {
   fallbacks: readonly FallbackFace[];
 }
 
-/** Sizes of type and widths, as lengths of CSS, by the names of their custom properties. */
+/** Type sizes and widths, as CSS lengths, by the names of their custom properties. */
 export const sizeNames = ["text", "title", "dek", "heading", "small", "tiny"] as const;
 export const widthNames = ["measure", "wide", "page", "edge"] as const;
 
-/** A logo, and where it has one, the form for dark paper. Sizes are those of its drawing, in any unit. */
+/** A logo, optionally with a version for the dark scheme. Width and height are those of the drawing, in any unit. */
 export interface Logo {
   alt: string;
   width: number;
@@ -51,52 +54,52 @@ export interface Logo {
   dark: ThemeFile | null;
 }
 
-/** What the head of every page shows: the title of the publication, or a logo in its place. */
+/** The head of every page: the title of the publication, or a logo instead. */
 export interface Masthead {
   logo: Logo | null;
-  /** Where the tagline stands below it. */
+  /** On which pages the tagline is shown below it. */
   tagline: "front" | "everywhere" | "nowhere";
 }
 
-/** How a publication looks. */
+/** The appearance of a publication. */
 export interface Theme {
   colours: Colours;
   fonts: Readonly<Record<Role, ThemeFont>>;
   sizes: Readonly<Record<(typeof sizeNames)[number], string>>;
   widths: Readonly<Record<(typeof widthNames)[number], string>>;
   masthead: Masthead;
-  /** The widths of `sans`, with which charts measure their texts. */
+  /** The character widths of `sans`, with which charts measure text. */
   typeface: Typeface;
-  /** The fonts of images, whose letters are outlines: those of strong type have no axes. */
+  /** The fonts for text outlines in images: those for bold type are not variable fonts. */
   outlines: { regular: readonly ThemeFile[]; strong: readonly ThemeFile[] };
-  /** Under which terms the fonts are served. */
+  /** The licence of the fonts. */
   licence: string;
-  /** Equal for themes that look the same. */
+  /** The same for themes that look the same. */
   digest: string;
 }
 
-/** The value of `font-family` for a font: itself, what takes its place, and the generic family. */
+/** The `font-family` value for a font: the font itself, its fallbacks, and the generic family. */
 export function stackOf({ family, generic, fallbacks }: ThemeFont): string {
   const names = [family, ...new Set(fallbacks.map((face) => face.family)), fallbacks[0]?.local[0] ?? []].flat();
   return [...names.map((name) => (/^[a-z-]+$/i.test(name) ? name : `"${name}"`)), generic].join(", ");
 }
 
-/** A length in `rem` in CSS pixels, for readers who have not changed the size of their letters. */
+/** Converts a length in `rem` to CSS pixels, at the browsers' default font size. */
 export function pixelsOf(length: string): number {
   return Number.parseFloat(length) * 16;
 }
 
-/** The file name in the site, without ending: it holds a digest, so that the file may be cached for ever. */
+/** The published file name, without extension: it contains a digest, so the file may be cached for ever. */
 export function servedName({ name, digest }: ThemeFile): string {
   return `${name}.${digest.slice(0, 8)}`;
 }
 
-/** The address of a font from the root of the site. */
+/** URL of a font, from the root of the site. */
 export function fontAddress(file: ThemeFile): string {
   return `/fonts/${servedName(file)}.woff2`;
 }
 
-/** The address of a logo from the root of the site. */
+/** URL of a logo, from the root of the site. */
 export function logoAddress(file: ThemeFile): string {
   return `/assets/${servedName(file)}.svg`;
 }

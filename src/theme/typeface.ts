@@ -2,39 +2,39 @@ import { sha256 } from "../digest.ts";
 
 export type Weight = "regular" | "strong";
 
-/**
- * Advance widths of the characters of a font in thousandths of the type size, by weight, in the order of `characters`.
- */
+/** Advance widths of a font's characters in thousandths of the type size, by weight, in the order of `characters`. */
 export interface Widths {
   characters: string;
   regular: readonly number[];
   strong: readonly number[];
 }
 
-/** Measures text and breaks it into lines without a browser, with the widths of one font. */
+/** Measures text and breaks it into lines without a browser, using the character widths of a font. */
 export interface Typeface {
-  /** Equal for fonts of the same widths. */
+  /** The same for fonts with the same widths. */
   digest: string;
   /**
-   * Width of a line of text at a type size, in the same units as the size. Never too small, for characters that the
-   * font lacks either.
+   * Width of a line of text at a type size, in the same units as the size. Never an underestimate, even for characters
+   * that the font lacks.
    */
   textWidth(text: string, size: number, weight?: Weight): number;
   /**
-   * Breaks text into lines no wider than `room`, at spaces and after hyphens and slashes; inside a word only where it
-   * does not fit alone.
+   * Breaks text into lines no wider than `room`, at spaces and after hyphens and slashes; within a word only if the
+   * word is wider than a line.
    */
   wrap(text: string, room: number, size: number, weight?: Weight): string[];
-  /** The same number of lines, of about one length. */
+  /** Breaks text into the same number of lines as `wrap`, of about equal length. */
   wrapEvenly(text: string, room: number, size: number, weight?: Weight): string[];
-  /** The letters of a text that the font lacks, each once. Of spaces and marks that are not seen none is lacking. */
+  /**
+   * The characters of a text that the font lacks, each once. Spaces and invisible characters never count as lacking.
+   */
   lettersLacking(text: string): string[];
 }
 
-/** Room for the fonts that a reader may see instead of ours. */
+/** Tolerance for the fonts that a reader may see instead of ours. */
 const safety = 1.04;
 
-/** A typeface from the widths of its font. */
+/** Creates a typeface from the widths of its font. */
 export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
   const advances = new Map(
     [...characters].map((character, i) => [character, { regular: regular[i]!, strong: strong[i]! }]),
@@ -94,15 +94,15 @@ export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
 }
 
 /**
- * What a character of another script may need: nothing for a combining mark, a full square from the East Asian scripts
- * on.
+ * Assumed width of a character outside the font: none for a combining mark, a full square for East Asian scripts and
+ * above.
  */
 function advanceElsewhere(character: string): number {
   if (/^[\p{Mn}\p{Me}\p{Cf}]$/u.test(character)) return 0;
   return character >= "\u2e80" ? 1100 : 850;
 }
 
-/** Whether the lines of a text break one of its words. */
+/** Whether the line breaks divide a word of the text. */
 export function breaksWord(text: string, lines: readonly string[]): boolean {
   return lines.some((line) => line.endsWith("-") && !text.includes(line));
 }

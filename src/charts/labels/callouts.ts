@@ -2,28 +2,28 @@ import { place, touches, type Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 
-/** Words that belong to a point of a drawing. */
+/** Text that annotates a point of a drawing. */
 export interface Callout {
   x: number;
   y: number;
   /**
-   * Stands before the words in strong type: near the point its value, and in a note what tells the point from others.
+   * Precedes the text in bold: the value if placed near the point, or what identifies the point if placed in a note.
    */
   lead: string;
   name: string;
   text: string;
 }
 
-/** The words of a callout in lines, where they stand, and the line that leads from the point to them. */
+/** The lines of a callout, their position, and the leader line from the point to them. */
 interface Stand extends Box {
   lines: readonly string[];
   leader: { x: number; y: number };
 }
 
-/** Words are set this wide, the first width that finds a place. */
+/** Widths at which the text is broken; the first that fits somewhere is used. */
 const measures = { narrow: [130, 96], wide: [200, 150, 110] };
 
-/** How far from their point they stand, and where their middle lies from it. */
+/** Distances of the text from its point, and the offsets of its centre. */
 const distances = [14, 26, 42, 64, 90];
 const directions = [
   [0, -1],
@@ -37,9 +37,9 @@ const directions = [
 ] as const;
 
 /**
- * Writes callouts near their points: inside the frame, where neither words nor leader touch anything that is taken. One
- * that finds no place gets a number at its point. Adds what it writes to `taken`; returns the callouts that are left
- * for `drawNotes`, numbered in their order.
+ * Places callouts near their points: inside the frame, with neither text nor leader overlapping anything in `taken`. A
+ * callout that fits nowhere gets a number at its point instead. Adds what it draws to `taken`; returns the remaining
+ * callouts in numerical order, for `drawNotes`.
  */
 export function drawCallouts(canvas: SvgCanvas, callouts: readonly Callout[], taken: Box[], frame: Box): Callout[] {
   const tried = canvas.narrow ? measures.narrow : measures.wide;
@@ -68,7 +68,7 @@ function writeCallout(canvas: SvgCanvas, { x, y, lead }: Callout, { left, top, r
   });
 }
 
-/** Writes the callouts that are left below a drawing, each behind its number. Returns the bottom. */
+/** Writes the remaining callouts below a drawing, each after its number. Returns the bottom. */
 export function drawNotes(canvas: SvgCanvas, left: readonly Callout[], top: number): number {
   const { wrap } = canvas.typeface;
   if (left.length === 0) return top;
@@ -84,7 +84,7 @@ export function drawNotes(canvas: SvgCanvas, left: readonly Callout[], top: numb
 
 const badgeRadius = 9.5;
 
-/** A number in a ring. */
+/** Draws a number in a ring. */
 function drawBadge(canvas: SvgCanvas, x: number, y: number, number: number): void {
   canvas.draw("badge", path`M${x - badgeRadius + 0.5} ${y}a9 9 0 1 1 18 0a9 9 0 1 1-18 0`);
   canvas.write(String(number), x, canvas.centred(y), "middle");
@@ -118,7 +118,7 @@ function standsOf(
   );
 }
 
-/** The leader begins in the mark of its point, and may lie on nothing else. */
+/** The leader starts in the mark of its point and may overlap nothing else. */
 function isFree({ x, y }: Callout, stand: Stand, taken: readonly Box[], frame: Box): boolean {
   if (stand.left < frame.left || stand.right > frame.right || stand.top < frame.top || stand.bottom > frame.bottom)
     return false;
@@ -131,7 +131,9 @@ function isFree({ x, y }: Callout, stand: Stand, taken: readonly Box[], frame: B
   return !taken.some((box) => [stand, ...along].some((own) => touches(box, own)));
 }
 
-/** The number of a note, as near to its point as it finds room; where there is none, the note alone tells of it. */
+/**
+ * Draws the number of a note as near to its point as possible; if there is no space, only the note refers to the point.
+ */
 function drawNumber(canvas: SvgCanvas, { x, y }: Callout, number: number, taken: Box[], frame: Box): void {
   const r = badgeRadius + 1;
   const centres = [r + 4, r + 12, r + 24].flatMap((distance) =>

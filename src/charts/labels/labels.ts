@@ -6,15 +6,14 @@ export interface Box {
   bottom: number;
 }
 
-/** Whether two boxes share an area. */
+/** Whether two boxes overlap. */
 export function touches(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /**
- * Places labels one after another, the most important first: each takes the first of its candidate boxes that lies
- * inside the frame and touches neither what is `taken` nor a label placed before. A label that fits nowhere is left
- * out.
+ * Places labels in order of importance: each takes the first of its candidate boxes that lies inside the frame and
+ * overlaps neither `taken` nor a label already placed. A label that fits nowhere is omitted.
  */
 export function place<Candidate extends Box>(
   labels: readonly (readonly Candidate[])[],

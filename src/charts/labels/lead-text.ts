@@ -1,18 +1,18 @@
 import type { SvgCanvas } from "../svg/canvas.ts";
 
-/** A value and its label as one text in lines, with room for the value in strong type. */
+/** A value and its label as one text broken into lines, measured with the value in bold. */
 export interface Led {
   value: string;
   lines: readonly string[];
 }
 
-/** Breaks a value and the label behind it into lines no wider than `room`. */
+/** Breaks a value followed by its label into lines no wider than `room`. */
 export function led({ typeface, size }: SvgCanvas, value: string, label: string, room: number): Led {
   return { value, lines: typeface.wrap(`${value} ${label}`, room, size, "strong") };
 }
 
 /**
- * Writes such lines from `top` on, the value in strong type where it stands whole in the first of them. Returns the
+ * Writes such lines from `top` downwards, with the value in bold if the first line contains all of it. Returns the
  * bottom.
  */
 export function writeLed(canvas: SvgCanvas, { value, lines }: Led, x: number, top: number): number {

@@ -7,18 +7,18 @@ import { isValue } from "../value-text.ts";
 import { element } from "../svg/tree.ts";
 import { chartType } from "../registry.ts";
 
-/** A line of a key: a mark as the chart draws it, without a name, and what it means. */
+/** An entry of a legend: an unlabelled mark as the chart draws it, and what it means. */
 export interface KeyEntry {
   swatch: Graphic;
   words: string;
 }
 
-/** The key of a figure. Empty where nothing needs to be explained. */
+/** The legend of a figure. Empty if nothing needs an explanation. */
 export function keyOf(figure: Chart | ClaimTrail): KeyEntry[] {
   return isTrail(figure) ? keyOfClaimTrail(figure) : keyOfChart(figure);
 }
 
-/** The kinds that a chart draws, in their order; none where all values are exact, or where there are none. */
+/** The estimate kinds that a chart draws, in order; none if it has only exact values or no values. */
 function keyOfChart(chart: Chart): KeyEntry[] {
   const { points, whole, locale } = chart;
   if (points.length === 0) return [];
@@ -38,8 +38,8 @@ function keyOfChart(chart: Chart): KeyEntry[] {
 }
 
 /**
- * How much the drawn changes matter, as the forms of their signs tell it; what happened stands beside each sign in
- * words.
+ * The weights of the changes in a trail, which the shapes of the icons show; a label beside each icon says what
+ * happened.
  */
 function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
   const { claimSources, weightNames } = trail;
@@ -54,7 +54,7 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
   });
 }
 
-/** An entry with a small drawing, 20 units high and as wide as `draw` says; none where that is 0. */
+/** An entry with a sample mark, 20 units high and as wide as `draw` returns; none if that is 0. */
 function entryOf(
   { id, locale, typeface }: Pick<Chart | ClaimTrail, "id" | "locale" | "typeface">,
   words: string,

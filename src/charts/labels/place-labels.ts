@@ -7,17 +7,16 @@ import { valueWords } from "../value-text.ts";
 import type { Stand } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
 
-/** A stand, and how words may be set there. */
+/** An anchor on a map with what is needed to label it. */
 export interface Named extends Stand {
-  /** The radius of what marks it; 0 where it is an area that words may stand on. */
+  /** The radius of its mark; 0 for an area, on which text may be placed. */
   r: number;
-  /** What words may not leave, unless they must be written. */
+  /** The box that its label has to stay in, unless it is highlighted. */
   within: Box | null;
 }
 
 /**
- * Words that may stand in a box: those in strong type, what follows in their line or below, and the line that leads to
- * their mark.
+ * Text laid out in a box: the bold part, what follows it in the same line or below, and the leader line to its mark.
  */
 interface Words extends Box {
   lead: string;
@@ -26,16 +25,16 @@ interface Words extends Box {
   leader: string;
 }
 
-/** Values are broken into lines of this width where they find no other room. */
+/** Values are broken into lines of this width if they fit nowhere else. */
 const narrowest = 64;
 
-/** Words keep so far from the marks of other places. */
+/** Minimum distance between a label and the marks of other places. */
 const clear = 5;
 
 /**
- * Writes name and value of the stressed places and then of those with the highest values, so many in all, where they
- * touch nothing else: on an area, or beside a mark, in one line or in more. Those of the stressed places and of the
- * highest may stand at some distance, and a line then leads to them.
+ * Labels places with name and value: all highlighted ones, then those with the highest values, up to `count` in all. The
+ * labels overlap nothing else: they are placed on an area or beside a mark, in one line or several. Those of highlighted
+ * places (without any, of the highest value) may be further away, with a leader line.
  */
 export function drawNames(
   canvas: SvgCanvas,
@@ -86,7 +85,10 @@ interface Layout {
   down: number;
 }
 
-/** Name and value in one line, the value below the name, or broken below it; in little room, the one line last. */
+/**
+ * The layouts to try: name and value in one line, the value below the name, or broken below it; in narrow drawings, the
+ * single line last.
+ */
 function layoutsOf(
   { size, line, narrow, typeface: { textWidth, wrap } }: SvgCanvas,
   chart: Chart,
@@ -114,7 +116,7 @@ function wordsAt({ lead, lines, across, down }: Layout, [x, y]: readonly [number
 }
 
 /**
- * Where the words may be centred: across the position of an area; beside a mark, above and below it, and then aslant.
+ * Positions to try for the centre of a label: across an area; or beside a mark, above and below it, then diagonally.
  */
 function centresOf({ x, y, r }: Named, { across, down }: Layout): (readonly [number, number])[] {
   if (r === 0)
@@ -137,7 +139,7 @@ function centresOf({ x, y, r }: Named, { across, down }: Layout): (readonly [num
 }
 
 /**
- * Words at some distance from a mark, in all directions, where neither they nor the line that leads to them touches
+ * Positions further away from a mark, in all directions, at which neither the label nor its leader line overlaps
  * another mark.
  */
 function farFrom({ x, y, r }: Named, layout: Layout, isClear: (box: Box) => boolean): Words[] {
@@ -166,7 +168,7 @@ function isIn(words: Box, { left, top, right, bottom }: Box): boolean {
   return words.left >= left - 4 && words.right <= right + 4 && words.top >= top && words.bottom <= bottom;
 }
 
-/** Three boxes that cover the mark of a stand, with so much space around it; none for an area. */
+/** Three boxes that together cover the mark of an anchor with some space around it; none for an area. */
 function boxesOf({ x, y, r }: Named, space: number): Box[] {
   if (r === 0) return [];
   const all = r + space;

@@ -3,13 +3,10 @@ import type { Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 
-/** Space between two labels in one line, and between a label and the line of another. */
+/** Minimum space between two labels in a line, and between a label and another reference line. */
 const space = 10;
 
-/**
- * Where the label of a line stands, above the marks: its lines, where they are centred, and how far they lie below the
- * top.
- */
+/** Position of a reference label above the marks: its lines, their centre, and their distance from the top. */
 interface Placed {
   x: number;
   lines: readonly string[];
@@ -17,17 +14,17 @@ interface Placed {
   top: number;
 }
 
-/** Lines at values of a horizontal scale, whose labels stand above the marks. */
+/** Reference lines on a horizontal scale, labelled above the marks. */
 export interface References {
-  /** Height that the labels need; 0 where there are none. */
+  /** Height of the labels; 0 if there are none. */
   height: number;
-  /** Draws the labels from `top` on, and the lines down to `bottom`, broken where they would run through words. */
+  /** Draws the labels from `top` and the lines down to `bottom`, interrupted where they would cross text. */
   draw(canvas: SvgCanvas, top: number, bottom: number, words: readonly Box[]): void;
 }
 
 /**
- * Places the labels of a chart's lines of comparison: in one line, if they fit side by side; else below each other, in
- * such an order that no line runs through a label.
+ * Places the labels of a chart's reference lines: in one row if they fit side by side; otherwise in several rows,
+ * ordered so that no line crosses a label.
  */
 export function placeReferences(
   { references }: Pick<Chart, "references">,
@@ -57,7 +54,7 @@ export function placeReferences(
   };
 }
 
-/** What boxes leave free between two heights. */
+/** The gaps that boxes leave between two heights. */
 function gapsOf(from: number, to: number, boxes: readonly Box[]): [from: number, to: number][] {
   const gaps: [number, number][] = [];
   let y = from;
@@ -85,7 +82,8 @@ function sideBySide(
 }
 
 /**
- * The outermost line that leaves the others more room is labelled first, at the top; the next labels stand beside it.
+ * The outermost line that leaves more space for the others is labelled first, at the top; the next labels are placed
+ * beside it.
  */
 function stacked(
   lines: readonly { x: number; label: string }[],
@@ -108,8 +106,8 @@ function stacked(
 }
 
 /**
- * Writes lines as `SvgCanvas.writeLines` does, and adds their box to those through which no line of comparison runs.
- * Returns the bottom of the last.
+ * Writes lines like `SvgCanvas.writeLines`, and adds their box to those that reference lines must not cross. Returns
+ * the bottom of the last line.
  */
 export function writeClear(
   canvas: SvgCanvas,

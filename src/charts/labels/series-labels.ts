@@ -5,19 +5,19 @@ import { path } from "../svg/path.ts";
 import { breaksWord } from "../../theme/typeface.ts";
 import { traceCount, type Trace } from "../marks/traces.ts";
 
-/** Where the names of several series stand: in a column right of their ends, or in lines above all. */
+/** Placement of the series names: in a column to the right of the line ends, or in lines above the chart. */
 export interface Legend {
   stand: "beside" | "above";
-  /** The space that it takes from the drawing: at its right, and at its top. */
+  /** The space reserved at the right and at the top of the drawing. */
   right: number;
   top: number;
-  /** Names by series, in lines; those that have no room are left out. */
+  /** Names by series, broken into lines; those that do not fit are omitted. */
   names: ReadonlyMap<string, readonly string[]>;
-  /** Whether each has its last value below it. */
+  /** Whether each name is followed by the series' last value. */
   told: boolean;
 }
 
-/** The end of a series, and its last value in words. */
+/** The end of a series, and its last value as text. */
 export interface End {
   name: string;
   trace: Trace;
@@ -28,11 +28,14 @@ export interface End {
 
 const none: Legend = { stand: "beside", right: 0, top: 0, names: new Map(), told: false };
 
-/** From the end of the scale to a name beside it, and from the stroke in front of a name to the name. */
+/** Space between the end of the scale and a name beside it, and between a line sample and the name after it. */
 const gap = 18;
 const stroke = 34;
 
-/** The names of a drawing's series, where they fit. `values` are the words to be set below them, if there is room. */
+/**
+ * Places the names of a drawing's series, as far as they fit. `values` are the last values, written below the names if
+ * there is space.
+ */
 export function legendOf(
   canvas: SvgCanvas,
   names: readonly string[],
@@ -91,7 +94,7 @@ export function drawLegend(
   const left = frame.right + gap;
   const values = shown.map(({ value }) => (told ? wrap(value, canvas.width - left, canvas.size) : []));
   const heights = shown.map(({ name }, i) => (names.get(name)!.length + values[i]!.length) * canvas.line);
-  // A name's first line stands where its series ends.
+  // The first line of a name is level with the end of its series.
   const tops = spread(
     shown.map(({ y }, i) => ({ start: y - canvas.line / 2, size: heights[i]! })),
     frame.top,
@@ -111,7 +114,8 @@ export function drawLegend(
 }
 
 /**
- * Sets names one after another, each behind room for its stroke, in lines as wide as the drawing. Returns the bottom.
+ * Lays out names one after another, each with space for its line sample, in rows as wide as the drawing. Returns the
+ * bottom.
  */
 function flow(
   canvas: SvgCanvas,

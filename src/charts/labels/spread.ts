@@ -1,18 +1,17 @@
-/** Something that takes `size` units of a line, and would best begin at `start`. */
+/** An item of a given size, and its preferred start. */
 export interface Wish {
   start: number;
   size: number;
 }
 
 /**
- * Sets things along a line so that none overlaps another and all lie between `from` and `to`, as near to where they
- * wish to be as that allows, and in the order of their wishes. Gives where each begins, in the order given; null where
- * the line is too short.
+ * Arranges items along a line between `from` and `to` without overlap, in the order of their preferred starts and as
+ * close to them as possible. Returns the start of each, in input order; null if the line is too short.
  */
 export function spread(wishes: readonly Wish[], from: number, to: number): number[] | null {
   if (wishes.reduce((sum, { size }) => sum + size, 0) > to - from) return null;
   const starts: number[] = [];
-  // Things that touch stand in one block, which begins at the mean of the starts that they wish for.
+  // Adjoining items form a block, which starts at the mean of the preferred starts of its items.
   const blocks: Block[] = [];
   for (const [thing, { start, size }] of [...wishes.entries()].toSorted(([, a], [, b]) => a.start - b.start)) {
     let block: Block = { things: [thing], size, sum: start };
@@ -40,7 +39,7 @@ export function spread(wishes: readonly Wish[], from: number, to: number): numbe
   }
 }
 
-/** Things beside each other; `sum` is that of the starts that each of them wishes for the block. */
+/** A block of adjoining items; `sum` adds up the starts of the block that each would prefer. */
 interface Block {
   things: number[];
   size: number;

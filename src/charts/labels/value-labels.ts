@@ -2,8 +2,7 @@ import { place, type Box } from "./labels.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 
 /**
- * A value to be written at its point, whose mark reaches from `top` to `bottom`. The more it weighs, the earlier it
- * gets its place.
+ * A value label for a point whose mark extends from `top` to `bottom`. Labels with a higher weight are placed first.
  */
 export interface Telling {
   x: number;
@@ -11,7 +10,7 @@ export interface Telling {
   top: number;
   bottom: number;
   words: string;
-  /** What is written below the words where there is room, or nothing. */
+  /** A second line, written if there is space; may be empty. */
   more: string;
   weight: number;
 }
@@ -22,7 +21,7 @@ interface Label extends Box {
   x: number;
 }
 
-/** Writes values at their points, where they touch nothing that is taken. One that fits nowhere is left out. */
+/** Writes value labels at their points where they overlap nothing in `taken`. A label that fits nowhere is omitted. */
 export function drawTold(canvas: SvgCanvas, tellings: readonly Telling[], taken: readonly Box[], frame: Box): void {
   const { textWidth } = canvas.typeface;
   const { size, line } = canvas;
@@ -38,9 +37,9 @@ export function drawTold(canvas: SvgCanvas, tellings: readonly Telling[], taken:
     );
   }
 
-  /** Places around a mark: above it, then below, and last at some distance. */
+  /** Positions around a mark: above, then below, then further away. */
   function around(lines: readonly string[], { x, y, top, bottom }: Telling): Label[] {
-    // The box is wider than the text, so that two numbers beside each other are not read as one.
+    // The box is wider than the text, so that adjacent numbers are not read as one.
     const width = Math.max(...lines.map((text, i) => textWidth(text, size, i === 0 ? "strong" : "regular")));
     const height = lines.length * line;
     const at = (left: number, top: number, anchor: Label["anchor"], x: number) => ({

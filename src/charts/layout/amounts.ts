@@ -4,8 +4,8 @@ import { lookOf } from "../marks/marks.ts";
 import { valueWords } from "../value-text.ts";
 
 /**
- * Why values cannot be drawn as amounts, such as marks, squares or bands: there is no mark for less than nothing. Null
- * where they can.
+ * Why values cannot be drawn as amounts, such as marks, squares or bands: there is no mark for a negative amount. Null
+ * if they can.
  */
 export function belowZero({ points }: Pick<Chart, "points">): ReturnType<NonNullable<ChartType["objection"]>> {
   const point = points.find(({ estimate }) => estimate && (estimate.low ?? estimate.value) < 0);
@@ -13,8 +13,8 @@ export function belowZero({ points }: Pick<Chart, "points">): ReturnType<NonNull
 }
 
 /**
- * Why values cannot be drawn as bars from zero: below zero, the end that a bound leaves open is the one at zero, or
- * lies on its other side. Null where they can.
+ * Why values cannot be drawn as bars from zero: the open end of a bound below zero is at zero or on its other side.
+ * Null if they can.
  */
 export function boundBelowZero(
   chart: Pick<Chart, "points" | "locale" | "options">,

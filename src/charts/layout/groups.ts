@@ -1,39 +1,36 @@
 import { groupsOf, type Chart, type Point } from "../model.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 
-/** More groups than this cannot be told apart. */
+/** More groups than this are hard to tell apart. */
 export const mostGroups = 5;
 
 /**
- * Classes of the groups' tones, in their order; each keeps 3:1 to the paper. A word always says the same as the tone.
+ * Colour classes of the groups, in order; each has a contrast of at least 3:1 to the background. Colour is never the
+ * only distinction: a label says the same.
  */
 const tones = ["", " two", " three", " four", " five"] as const;
 
 type Grouped = Pick<Chart, "points" | "span">;
 
-/** The points of one label: one for each group, null where the label has none in that group. */
+/** The points of one label: one per group, null if the label has none in that group. */
 export interface Cluster {
   label: string;
   points: readonly (Point | null)[];
 }
 
-/**
- * The names of the groups of a chart, in their order; none where its points are not grouped. Small multiples have all
- * groups in common.
- */
+/** The names of a chart's groups, in order; empty if its points are not grouped. Small multiples share all groups. */
 export function namesOf(chart: Grouped): string[] {
   return (chart.span?.groups ?? groupsOf(chart)).filter((name) => name !== "");
 }
 
-/** The class of a group's tone, with a space before it; "" for the first. */
+/** Colour class of a group, with a leading space; "" for the first. */
 export function groupTone(i: number): string {
   return tones[i % tones.length]!;
 }
 
 /**
- * The points by label, in the order of the labels. What belongs to no group (a remainder, a missing value) is a cluster
- * of its own; where nothing is grouped, so is every point. `groupOf` tells the group of a point, where that is not its
- * own.
+ * The points by label, in label order. A point without a group (a remainder, a missing value) is a cluster of its own;
+ * without groups, every point is. `groupOf` returns the group of a point, if it is not the point's own.
  */
 export function clustersOf(
   chart: Grouped,
@@ -55,8 +52,8 @@ export function clustersOf(
 }
 
 /**
- * Why groups cannot be drawn side by side, as a chart type objects; null where they can. `most` is how many the type
- * tells apart.
+ * Why groups cannot be drawn side by side, as the objection of a chart type; null if they can. `most` is the number of
+ * groups that the type can distinguish.
  */
 export function groupFault(chart: Grouped, most = mostGroups): { found: string; expected: string } | null {
   const names = namesOf(chart);
@@ -80,8 +77,8 @@ export function groupFault(chart: Grouped, most = mostGroups): { found: string; 
 }
 
 /**
- * Writes the names of the groups side by side, each after its mark, in as many lines as they need. Returns the bottom
- * of the last.
+ * Writes the group names side by side, each after its mark, in as many lines as needed. Returns the bottom of the last
+ * line.
  */
 export function writeGroups(
   canvas: SvgCanvas,
@@ -104,7 +101,7 @@ export function writeGroups(
   return y + line;
 }
 
-/** What makes points belong to one label of one small multiple: two places may have one name. */
+/** Identifies the label of a point within a small multiple by its key, because two places may have the same name. */
 function identity({ key, label, panel }: Point): string {
   return [panel, key, label].join("\n");
 }

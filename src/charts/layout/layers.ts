@@ -2,25 +2,22 @@ import { sum } from "d3";
 import type { Point } from "../model.ts";
 import { reach } from "../marks/marks.ts";
 
-/**
- * Width of the bar that stands for a node; the mean thickness that nodes have at most; and that of a band that counts
- * nothing.
- */
+/** Width of a node's bar; maximum mean thickness of the nodes; thickness of a band that counts nothing. */
 export const barWidth = 8;
 const [thickest, single] = [72, 12];
 
-/** A name from which or to which bands lead. */
+/** A name at the start or the end of bands. */
 export interface Node {
   name: string;
   layer: number;
-  /** The bar that stands for it, and the top of its words. */
+  /** Position of its bar, and top of its text. */
   x: number;
   top: number;
   height: number;
   words: number;
 }
 
-/** A band from one node to another, about its middle line. */
+/** A band from one node to another, given by its centre line. */
 export interface Band {
   point: Point;
   x0: number;
@@ -34,13 +31,13 @@ export interface Layout {
   nodes: ReadonlyMap<string, Node>;
   bands: readonly Band[];
   height: number;
-  /** Thickness of a band per unit of its value. */
+  /** Band thickness per unit of value. */
   per: number;
 }
 
 /**
- * The layer of each name, from 0: one more than the furthest from which a band leads to it. Null where bands run in a
- * circle.
+ * The layer of each name, starting at 0: one more than the highest layer from which a band leads to it. Null if the
+ * bands form a cycle.
  */
 export function layersOf(points: readonly Pick<Point, "group" | "label">[]): Map<string, number> | null {
   const names = [...new Set([...points.map(({ group }) => group ?? ""), ...points.map(({ label }) => label)])];
@@ -56,7 +53,7 @@ export function layersOf(points: readonly Pick<Point, "group" | "label">[]): Map
     if (!moved) break;
     if (round === names.length) return null;
   }
-  // A name to which nothing leads stands right before the first to which it leads.
+  // A name without incoming bands is placed right before the first name to which it leads.
   const targets = new Set(points.map(({ label }) => label));
   for (const name of names.filter((candidate) => !targets.has(candidate))) {
     layers.set(
@@ -67,19 +64,21 @@ export function layersOf(points: readonly Pick<Point, "group" | "label">[]): Map
   return layers;
 }
 
-/** What a band is drawn with: its value, one where nothing is counted, nothing where none is published. */
+/**
+ * The amount that determines a band's thickness: its value, 1 if nothing is counted, 0 if the value is not published.
+ */
 function amountOf({ estimate, unit }: Point): number {
   return estimate ? reach(estimate) : unit === "" ? 1 : 0;
 }
 
 /**
- * Where nodes may stand: the left edge of the bar of each layer, how high the bars of the fullest column are together,
- * and how much room words need.
+ * The space available to nodes: left edge of the bar of each layer, total height of the bars in the fullest column, and
+ * space for text.
  */
 export interface Frame {
   x(layer: number): number;
   height: number;
-  /** Height of the words of a node, which stand beside its bar, or above it. */
+  /** Height of a node's text, which is placed beside its bar or above it. */
   words(name: string): number;
   above: boolean;
 }
@@ -88,8 +87,8 @@ export interface Frame {
 const space = { words: 3, nodes: 8 };
 
 /**
- * Nodes in columns, one for each layer, each with room for its words, and bands between them in the order of the nodes
- * at their other end.
+ * Lays out nodes in columns, one per layer, each with space for its text, and the bands between them in the order of
+ * the nodes at their other end.
  */
 export function layOut(points: readonly Point[], layers: ReadonlyMap<string, number>, frame: Frame): Layout {
   const last = Math.max(1, ...layers.values());
@@ -102,13 +101,13 @@ export function layOut(points: readonly Point[], layers: ReadonlyMap<string, num
     [...layers].filter(([, own]) => own === layer).map(([name]) => name),
   );
   const fullest = Math.max(...columns.map((names) => sum(names, (name) => amount.get(name)!))) || 1;
-  // Few bands are not made thick for that: nothing is learned from their area.
+  // A few bands are not drawn thicker to fill the space: their area would carry no information.
   const most = Math.max(...columns.map((names) => names.length)) * thickest;
   const per = points.every(({ unit }) => unit === "") ? single : Math.min(frame.height, most) / fullest;
 
   const nodes = new Map<string, Node>();
   const heights = columns.map((names, layer) => {
-    // A node stands where the bands that reach it come from.
+    // A node is placed near the nodes from which its bands come.
     const wanted = (name: string) => {
       const origins = to(name).flatMap(({ group }) => nodes.get(group ?? "") ?? []);
       return origins.length === 0 ? 0 : sum(origins, (node) => node.top + node.height / 2) / origins.length;

@@ -5,16 +5,16 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { path, short } from "../svg/path.ts";
 import { element, type Node } from "../svg/tree.ts";
 
-/** Space between panels; between the line above a title and the title; between it and its drawing. */
+/** Gaps: between panels, between the line above a title and the title, and between the title and its drawing. */
 const gutter = { across: 26, down: 22, title: 5, drawing: 4 };
 
-/** The least width of a panel, where its type does not name one. */
+/** Minimum width of a panel, unless the chart type sets one. */
 const least = 210;
 
 /**
- * Small multiples: one drawing of the same type for each panel, below its title, in rows of as many as fit. All have
- * the same width, the same scales and the same series, and those of one row begin at the same height. The points answer
- * panel by panel, in each in the order of the chart.
+ * Draws small multiples: one drawing of the same type per panel, below its title, with as many per row as fit. All
+ * share width, scales and series, and the drawings of a row start at the same height. Points can be focused panel by
+ * panel, in chart order.
  */
 export function drawPanels(chart: Chart, viewport: Viewport, { draw, panelWidth = least }: ChartType): Drawing {
   const panels = [...Map.groupBy(chart.points, ({ panel }) => panel ?? "")];

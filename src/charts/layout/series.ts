@@ -19,34 +19,34 @@ import { path } from "../svg/path.ts";
 import { drawTold, type Telling } from "../labels/value-labels.ts";
 import { traceOf, type Trace } from "../marks/traces.ts";
 
-/** How a line goes from value to value: straight, or in steps, each value holding until the next. */
+/** How a line connects its values: straight, or in steps, each value holding until the next. */
 export type Curve = "straight" | "steps";
 
 interface Series {
   name: string;
   trace: Trace;
-  /** In the order of their days. */
+  /** In chronological order. */
   points: readonly Point[];
   pace: Pace;
 }
 
 type Placed = Series & { moments: readonly Moment[] };
 
-/** Height of the scale, by the room; and where nothing at all is published. */
+/** Height of the scale by available space, and its height if nothing at all is published. */
 const heights = { empty: 60, panel: 130, narrow: 200, wide: 260 };
 
-/** The strip below the scale that holds the slots of what is not published: its height, and where they stand in it. */
+/** The strip below the scale for unpublished values: its height, and the vertical position of the slots in it. */
 const strip = { height: 17, middle: 10 };
 
-/** From the ends of the lines at the levels to the first and the last date. */
+/** Distance between the ends of the grid lines and the first and last date. */
 const inset = 10;
 
 /**
- * Values over time, one line per group, on upright levels. Each stands in the middle of its period, or on the last day
- * of its window where windows are no periods that follow each other. The line has a gap where the series has one,
- * unless its author joins it; what is not published breaks it too, and has an empty slot below the scale, at its date.
- * Names stand at the ends of their lines, values and annotations where they touch nothing; what has no room is told by
- * the marks when they are pointed at.
+ * Draws values over time, one line per group, on a vertical scale. A value is placed at the middle of its period, or on
+ * the last day of its window if the windows are not consecutive periods. The line has a gap where the series has one,
+ * unless the author joins it; unpublished values also interrupt it, and each has an empty slot below the scale at its
+ * date. Names are placed at the ends of the lines, values and annotations where they overlap nothing; what does not fit
+ * is left to the tooltips.
  */
 export function drawSeries(chart: Chart, viewport: Viewport, curve: Curve): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
@@ -114,9 +114,9 @@ interface Layout {
   levels: Levels;
   days: Days;
   dates: readonly DateTick[];
-  /** From the first date to the last, and from the highest level to the lowest. */
+  /** From the first to the last date, and from the highest to the lowest grid line. */
   scale: Box;
-  /** Where the lines at the levels begin, the words of the dates, and what is below all. */
+  /** Left edge of the grid lines, top of the date labels, and bottom of the whole. */
   left: number;
   dateTop: number;
   bottom: number;
@@ -151,7 +151,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
   return { series, legend, levels, days, dates, scale, left, dateTop, bottom };
 }
 
-/** Draws the lines, and the levels behind them. */
+/** Draws the lines, with the grid lines behind them. */
 function drawCourses(
   canvas: SvgCanvas,
   chart: Chart,
@@ -180,7 +180,7 @@ function drawCourses(
           return [...gap, ...times.map((date) => ({ date, value }))];
         });
         const course = { x: "date", y: "value", curve: curve === "steps" ? "step-after" : "linear" } as const;
-        // Where lines cross, a rim of paper tells which is which.
+        // A casing in the background colour keeps crossing lines distinguishable.
         return (series.length > 1 ? ["casing", "trace"] : ["trace"]).map((name) =>
           Plot.lineY(data, { ...course, className: `${name}${trace.stroke}${trace.tone}` }),
         );
@@ -189,7 +189,7 @@ function drawCourses(
   });
 }
 
-/** Writes the words of the levels and of the dates, each date below its tick. */
+/** Writes the labels of the grid lines and of the dates, each date below its tick. */
 function drawScales(canvas: SvgCanvas, { levels, dates, scale, left, dateTop }: Layout, level: Level): void {
   if (levels.low !== 0) canvas.draw("grid", path`M${left} ${scale.bottom}H${scale.right + inset}`);
   for (const [value, text] of levels.marked) canvas.write(text, left - 8, canvas.centred(level(value)), "soft end");
@@ -199,9 +199,7 @@ function drawScales(canvas: SvgCanvas, { levels, dates, scale, left, dateTop }: 
   }
 }
 
-/**
- * The first series lies over the others, and what is stressed over what stands back: those that lie under come first.
- */
+/** Drawing order: the first series is drawn over the others, and highlighted series over the rest. */
 function inDepth<Each extends Series>(series: readonly Each[]): Each[] {
   return [...series]
     .toReversed()
@@ -212,19 +210,19 @@ function isPublished({ points }: Chart): boolean {
   return points.some(({ estimate }) => estimate);
 }
 
-/** Where a value of a series stands in time. */
+/** Where a value is placed on the time scale. */
 function timeIn({ pace }: Series, { window }: Point): Date {
   return momentOf(window!, pace);
 }
 
-/** Whether the line leads to a point from the one before it. */
+/** Whether the line connects a point with the one before it. */
 function isJoined({ points, pace }: Series, i: number, curve: Curve, { options }: Chart): boolean {
   const [before, point] = [points[i - 1], points[i]!];
   if (!before?.estimate || !point.estimate) return false;
   return options.join === true || !isGap(before.window!, point.window!, pace, curve === "steps");
 }
 
-/** Why points cannot stand on scales of time and value. */
+/** Why points cannot be placed on scales of time and value. */
 export function objectionTo({
   points,
   references,
@@ -250,10 +248,7 @@ export function objectionTo({
     : null;
 }
 
-/**
- * The series of a chart in the order of its groups, each with its trace; one stands back where not all of it is
- * stressed.
- */
+/** The series of a chart in group order, each with its trace; a series is muted unless it is highlighted as a whole. */
 function seriesOf({ points, options }: Chart, groups: readonly string[]): Series[] {
   return groups.flatMap((name, i) => {
     const given = points.filter(({ group }) => (group ?? "") === name);
@@ -264,7 +259,7 @@ function seriesOf({ points, options }: Chart, groups: readonly string[]): Series
   });
 }
 
-/** The last point of a series that is published, or its last, where nothing is. */
+/** The last published point of a series, or its last point if none is published. */
 function lastOf(points: readonly Point[]): Point {
   return points.findLast(({ estimate }) => estimate) ?? points.at(-1)!;
 }
@@ -294,8 +289,8 @@ function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
 }
 
 /**
- * The values that are to be written: all of one or two series where there is space; else first and last, the extremes
- * of all series, and what is stressed. `ends` tells whether the last ones stand beside their names.
+ * The values to be labelled: all of them for one or two series if there is space; otherwise the first and last, the
+ * overall extremes, and what is highlighted. `ends` is true if the last values are written beside the series names.
  */
 function tellingsOf(series: readonly Placed[], chart: Chart, space: boolean, ends: boolean): Telling[] {
   const all = space && series.length < 3;
@@ -303,7 +298,7 @@ function tellingsOf(series: readonly Placed[], chart: Chart, space: boolean, end
   const ys = published.flat().map(({ y }) => y);
   const extremes = [published.flat()[ys.indexOf(Math.min(...ys))], published.flat()[ys.indexOf(Math.max(...ys))]];
   return published.flatMap((moments, nth) => {
-    // A whole series that is stressed has all its values only where there is space for them.
+    // A fully highlighted series has all its values labelled only if there is space for them.
     const partly =
       chart.options.highlight !== undefined &&
       (space || moments.some(({ point }) => tone(point, chart.options) !== ""));

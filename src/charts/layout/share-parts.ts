@@ -15,31 +15,32 @@ import { unitIn, type Units } from "../../model/unit.ts";
 import type { Point } from "../model.ts";
 import { lookOf, reach } from "../marks/marks.ts";
 
-/** What a whole is divided into, as far as that is known. */
+/** The division of a whole into parts, as far as it is known. */
 export interface Division {
   /**
-   * The share of each part, from 0 to 1, in the order of the parts. Null where it is not published, or may be anything.
+   * The share of each part, from 0 to 1, in the order of the parts. Null if the part is not published or its share is
+   * unbounded.
    */
   shares: readonly (Estimate | null)[];
   /** The whole: as given, or the sum of the parts. */
   whole: Estimate;
   /**
-   * The most that the whole is told to be: what the length of a bar stands for. Where the whole is open, it ends
+   * The largest stated value of the whole, which the length of a bar represents. If the whole is open-ended, it extends
    * beyond.
    */
   extent: number;
-  /** What no part accounts for: from the end of the parts to the extent, and its share; null where nothing is left. */
+  /** What no part accounts for: from the end of the parts to the extent, and its share; null if nothing is left. */
   rest: { from: number; share: Estimate | null } | null;
 }
 
-/** What all parts make together, where they are told as shares themselves. */
+/** The whole of parts that are themselves given as shares. */
 const wholes: Readonly<Record<string, number>> = { share: 1, percent: 100 };
 
 /**
- * Divides a whole into parts (null: not published). Without a given whole, and where the unit is no share, it is the
- * sum of the parts: then all must be published, and a part with an open end makes its own share a lower bound and all
- * others upper bounds. Of a given whole, the part that is not accounted for is the rest; it is never spread over the
- * parts. Nothing is rounded to make 100 %. Throws `Refusal` where the values allow no honest division.
+ * Divides a whole into parts (null: not published). If no whole is given and the unit is not a share, the whole is the
+ * sum of the parts: then all must be published, and an open-ended part makes its own share a lower bound and all others
+ * upper bounds. If a whole is given, the rest is what no part accounts for; it is never distributed among the parts.
+ * Nothing is rounded to add up to 100%. Throws `Refusal` if the values allow no honest division.
  */
 export function divide(parts: readonly (Point | null)[], given: Point | null, units: Units): Division {
   const told = parts.flatMap((part) => part?.estimate ?? []);
@@ -61,8 +62,8 @@ export function divide(parts: readonly (Point | null)[], given: Point | null, un
       rest: null,
     };
   }
-  // Shares that are told are rounded, each by at most half of one per cent, and what is measured by half of its last
-  // decimal.
+  // Published shares are rounded, each by up to half a per cent; measured values by up to half of their last decimal
+  // place.
   const slack =
     fixed !== undefined
       ? (told.length * fixed) / 200
@@ -87,7 +88,7 @@ export function divide(parts: readonly (Point | null)[], given: Point | null, un
   return { shares: parts.map((part) => (part?.estimate ? shares[next++]! : null)), whole: known, extent, rest: left };
 }
 
-/** a ÷ (a + b), with each of them only once in the term, so that what is unknown of one is not counted twice. */
+/** a ÷ (a + b), computed with each operand occurring once, so that the uncertainty of neither is counted twice. */
 function shareOfSum(a: Quantity, b: Quantity): Quantity {
   const one = exactly(1);
   if (!canBeZero(a)) return ratio(one, sum(one, ratio(b, a)));
@@ -99,7 +100,7 @@ function canBeZero({ centre, interval }: Quantity): boolean {
   return interval ? interval.low <= 0 : centre === 0;
 }
 
-/** A share as `boundOf` tells it; null where the kinds leave it open. */
+/** A share as returned by `boundOf`; null if the kinds leave it undetermined. */
 function whereTold(compute: () => Quantity): Estimate | null {
   try {
     return boundOf(compute());
@@ -110,8 +111,8 @@ function whereTold(compute: () => Quantity): Estimate | null {
 }
 
 /**
- * A share as an estimate. A bound that every share keeps (0, or 1) is not told; and one that is not nothing, or not
- * all, is not rounded to it.
+ * A share as an estimate. Trivial bounds (0 or 1) are omitted, and a share that is neither nothing nor everything is
+ * not rounded to 0% or 100%.
  */
 function boundOf(quantity: Quantity): Estimate | null {
   const told = toEstimate(quantity);

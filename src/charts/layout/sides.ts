@@ -4,18 +4,18 @@ import { formatWindow } from "../../i18n/format.ts";
 import type { Chart, Point } from "../model.ts";
 import { clustersOf, namesOf, type Cluster } from "./groups.ts";
 
-/** One of the sides of a chart: what tells its points from others, and its name. */
+/** One of the two sides of a chart: the group or date that identifies its points, and its name. */
 export interface Side {
   key: string;
   name: string;
 }
 
-/** What the sides of a chart are: its groups, or without groups the last days of its windows. */
+/** What defines the sides of a chart: its groups, or without groups the last days of its windows. */
 function kindOf(chart: Chart): "groups" | "dates" {
   return namesOf(chart).length > 0 ? "groups" : "dates";
 }
 
-/** The sides, from left to right: the groups in their order, or the dates in theirs, named by their windows. */
+/** The sides, from left to right: the groups in order, or the dates in order, named by their windows. */
 export function sidesOf(chart: Chart): Side[] {
   if (kindOf(chart) === "groups") return namesOf(chart).map((name) => ({ key: name, name }));
   const { points, span, locale } = chart;
@@ -27,7 +27,7 @@ export function sidesOf(chart: Chart): Side[] {
     .map(([key, window]) => ({ key, name: formatWindow(window, locale, "short") }));
 }
 
-/** The points by label, one for each side in their order; null where the label has none there. */
+/** The points by label, one per side; null if the label has none there. */
 export function rowsOf(chart: Chart): Cluster[] {
   const kind = kindOf(chart);
   return clustersOf(
@@ -37,7 +37,7 @@ export function rowsOf(chart: Chart): Cluster[] {
   );
 }
 
-/** Why points do not make two sides, as a chart type objects; null where they do. */
+/** Why the points do not form two sides, as the objection of a chart type; null if they do. */
 export function sideFault(chart: Chart): { found: string; expected: string } | null {
   const sides = sidesOf(chart);
   const kind = kindOf(chart);

@@ -7,24 +7,24 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 import { traceOf, type Trace } from "../marks/traces.ts";
 
-/** A value at its date, and where it stands. One that is not published stands below the scale. */
+/** Position of a value at its date. Unpublished values are placed below the scale. */
 export interface Moment {
   point: Point;
   x: number;
   y: number;
-  /** How far its mark reaches up and down. */
+  /** Top and bottom of its mark. */
   top: number;
   bottom: number;
-  /** Whether the line leads to it from the moment before it. */
+  /** Whether the line connects it with the moment before it. */
   joined: boolean;
-  /** Where its level begins and ends, if it holds for a period of its own; else nothing. */
+  /** Where its period begins and ends on the scale, if its value holds for a period; otherwise empty. */
   reach: readonly number[];
 }
 
-/** Where a point stands across, and what that has to do with its neighbours. */
+/** Horizontal position of a point, and its relation to its neighbours. */
 type Place = Pick<Moment, "x" | "joined" | "reach">;
 
-/** Where a point stands, at this place; one that is not published at `empty`. */
+/** Position of a point at this place; `empty` is the height for unpublished values. */
 export function standAt(point: Point, place: Place, level: Level, empty: number): Moment {
   const { estimate } = point;
   const look = lookOf(estimate);
@@ -34,8 +34,8 @@ export function standAt(point: Point, place: Place, level: Level, empty: number)
 }
 
 /**
- * Draws the moments of one series as points, by the look of their estimates. `space` is what each has across: where it
- * is little, points become small, and then the line tells of the exact ones alone.
+ * Draws the moments of one series as points in the style of their estimates. `space` is the width available to each: if
+ * it is small, points shrink, and exact values have no point of their own on the line.
  */
 export function drawMoments(
   canvas: SvgCanvas,
@@ -60,8 +60,8 @@ export function drawMoments(
 }
 
 /**
- * What the kind adds to a point: an arrow where the value is a bound, a halo where it is approximate; or instead of it
- * a span.
+ * Draws how an estimate differs from an exact value: an arrow for a bound, a halo for an approximate value, and for a
+ * span a bar instead of the point.
  */
 function drawDoubt(canvas: SvgCanvas, x: number, level: Level, estimate: Estimate, quiet: string): void {
   const y = level(estimate.value);
@@ -83,8 +83,8 @@ function drawDoubt(canvas: SvgCanvas, x: number, level: Level, estimate: Estimat
 }
 
 /**
- * Draws the slots of what is not published: a ring for each, and one long slot for those that stand too close to be
- * told apart.
+ * Draws the slots of unpublished values: a ring for each, and one long slot for those too close together to be
+ * distinguished.
  */
 export function drawSlots(canvas: SvgCanvas, moments: readonly Moment[]): void {
   const places = moments.filter(({ point }) => !point.estimate).toSorted((a, b) => a.x - b.x);
@@ -96,7 +96,7 @@ export function drawSlots(canvas: SvgCanvas, moments: readonly Moment[]): void {
   }
 }
 
-/** What moments and the line between them take: for labels, which must not touch it. */
+/** The area covered by moments and the line between them, which labels must not overlap. */
 export function takenBy(moments: readonly Moment[], curve: "straight" | "steps"): Box[] {
   return moments.flatMap(({ point, x, y, top, bottom, joined, reach: [begin, end] }, i) => {
     if (!point.estimate) return [];
@@ -123,7 +123,7 @@ function boxAround(a: { x: number; y: number }, b: { x: number; y: number }): Bo
   return { left: a.x - 1, top: Math.min(a.y, b.y) - 2, right: b.x + 1, bottom: Math.max(a.y, b.y) + 2 };
 }
 
-/** A moment for the key. Returns its width. */
+/** A moment as a sample in the legend. Returns its width. */
 export function sampleMoment(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
   if (!estimate) return samplePoint(canvas, estimate, quiet);
   const look = lookOf(estimate);

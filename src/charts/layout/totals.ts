@@ -3,7 +3,7 @@ import type { Estimate } from "../../model/estimate.ts";
 import { unitIn, type Units } from "../../model/unit.ts";
 import type { Point } from "../model.ts";
 
-/** What points add up to; null where one is not published, or their kinds allow no sum. */
+/** The sum of points; null if one is not published, or if their kinds allow no sum. */
 export function totalOf(points: readonly Pick<Point, "estimate" | "unit">[], units: Units): Estimate | null {
   if (points.length === 0 || points.some(({ estimate, unit }) => !estimate || unit !== points[0]!.unit)) return null;
   try {

@@ -6,29 +6,29 @@ import { areaOf, tracesOf } from "./outline.ts";
 import { ring } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 
-/** Where a point of a chart stands on a map. */
+/** Anchor of a chart's point on a map. */
 export interface Stand {
   point: Point;
   place: string;
   /** A position well inside the largest part of its place. */
   x: number;
   y: number;
-  /** What that part takes up, and its area; nothing where it is a point. */
+  /** Bounding box and area of that part; empty if it is a point. */
   box: Box;
   area: number;
 }
 
-/** The least radius in which a position answers. */
+/** Minimum radius of a hit area. */
 export const leastReach = 2.5;
 
-/** Where the points of a chart that tell of a place stand, in their order. */
+/** The anchors of a chart's points that have a place, in order. */
 export function standsOf(points: readonly Point[], { projection }: View): Stand[] {
   return points.flatMap((point): Stand[] => {
     if (point.place === null) return [];
     const part = mainPartOf(point.place);
     const stand = { point, place: point.place };
     const [largest] = part.type === "Point" ? [] : tracesOf(part, projection).toSorted((a, b) => areaOf(b) - areaOf(a));
-    // Of a ring without an area, no middle can be found.
+    // A ring without area has no centre.
     if (!largest || areaOf(largest) < 0.1) {
       const [x, y] = projection(geoCentroid(part))!;
       return [{ ...stand, x, y, box: { left: x, top: y, right: x, bottom: y }, area: 0 }];
@@ -41,7 +41,7 @@ export function standsOf(points: readonly Point[], { projection }: View): Stand[
   });
 }
 
-/** The middle of the widest stretch of a ring at a height. */
+/** The middle of a ring's widest horizontal stretch at a given height. */
 function middleAt(ring: readonly (readonly [number, number])[], y: number): number {
   const crossings = ring.flatMap(([x0, y0], i) => {
     const [x1, y1] = ring[(i + 1) % ring.length]!;
@@ -53,13 +53,13 @@ function middleAt(ring: readonly (readonly [number, number])[], y: number): numb
   return (from + to) / 2;
 }
 
-/** How far from a position a reader may point at it: a finger's width, or less where another position is near. */
+/** Radius of the hit area around a position: a finger's width, or less if another position is near. */
 export function reachOf({ x, y }: Pick<Stand, "x" | "y">, others: readonly Pick<Stand, "x" | "y">[]): number {
   const nearest = min(others, (other) => Math.hypot(other.x - x, other.y - y) || Infinity) ?? Infinity;
   return Math.max(leastReach, Math.min(12, nearest / 2));
 }
 
-/** The shape around a position in which a reader may point at it, inside the map. */
+/** The hit area around a position, clipped to the map. */
 export function around({ x, y }: Pick<Stand, "x" | "y">, r: number, { width, height }: View): string {
   return ring(Math.min(Math.max(x, r), width - r), Math.min(Math.max(y, r), height - r), r);
 }

@@ -12,23 +12,20 @@ import { element } from "../svg/tree.ts";
 import { circle, ringGap } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 
-/**
- * Places with less than this area, or that have no room for the sign of their kind, are marked by a spot of this
- * radius.
- */
+/** Places with a smaller area, or without space for the icon of their kind, are marked by a spot of this radius. */
 const smallArea = 20;
 const narrowest = 20;
 const spot = 4;
 
-/** A finger's width: what is smaller answers around its position too. */
+/** A finger's width: smaller areas get a hit area around their position too. */
 const pointable = 24;
 
-/** How many values are written where there is little and where there is much room; the tones tell of the others. */
+/** Maximum number of labelled values in narrow and wide drawings; the colours show the others. */
 const written = { narrow: 4, wide: 5 };
 
 /**
- * Draws each place in the tone of its class, hatched where a span reaches into a higher one. A sign on it tells of any
- * kind that is not exact. Returns the bottom.
+ * Draws each place in the colour of its class, hatched if its span extends into a higher one. An icon marks every value
+ * that is not exact. Returns the bottom.
  */
 export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, land: Land, stands: readonly Stand[]): number {
   const { highlight = [] } = chart.options;
@@ -65,7 +62,7 @@ export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, land: Lan
   return view.height;
 }
 
-/** The stands in their order, small ones as far apart as it takes to point at each. */
+/** The anchors in order, small ones moved far enough apart for a pointer. */
 function placed(stands: readonly Stand[], view: View): (Stand & { r: number })[] {
   const round = stands.map((stand) => ({ ...stand, r: spot + ringGap + 1 }));
   const small = apart(round.filter(isSmall), () => 2 * leastReach, view);
@@ -84,8 +81,8 @@ function isSigned(stand: Stand): boolean {
 }
 
 /**
- * The sign of a kind on a plate of paper; on a place that is too small for it, one in the tone of its class in place of
- * both.
+ * Draws the icon of a kind on a background plate; on a place too small for that, an icon in the colour of its class
+ * instead of both.
  */
 function drawSign(canvas: SvgCanvas, stand: Stand, classes: Classes): void {
   if (!isSigned(stand)) return;
@@ -101,8 +98,8 @@ function drawSign(canvas: SvgCanvas, stand: Stand, classes: Classes): void {
 }
 
 /**
- * Areas answer about as they are drawn, small ones around their position. The smaller ones come last, and so lie above
- * their neighbours.
+ * Adds the hit areas: roughly the areas as drawn, for small ones around their position. Smaller ones come last, so that
+ * they are above their neighbours.
  */
 function markAreas(canvas: SvgCanvas, view: View, land: Land, stands: readonly Stand[]): void {
   const coarse = landAt(detail.answering / view.scale);

@@ -4,7 +4,7 @@ import { feature, merge, mesh, transform } from "topojson-client";
 import type { GeometryCollection, GeometryObject, MultiPolygon as Pieces, Topology } from "topojson-specification";
 import file from "./atlas.json" with { type: "json" };
 
-/** The atlas as `npm run atlas` writes it; see docs/atlas.md. */
+/** The atlas as written by `npm run atlas`; see docs/atlas.md. */
 const atlas = file as unknown as Topology<{ places: GeometryCollection; disputed: GeometryCollection }>;
 
 const places = new Map(atlas.objects.places.geometries.map((geometry) => [String(geometry.id), geometry]));
@@ -12,24 +12,24 @@ const disputed = atlas.objects.disputed.geometries as Pieces[];
 const position = transform(atlas.transform!);
 const lines = atlas.arcs.map((line) => line.map((point, i) => position(point as [number, number], i > 0) as Position));
 
-/** The places that a map can show, by their ISO 3166-1 alpha-3 codes. */
+/** The places available on maps, as ISO 3166-1 alpha-3 codes. */
 export const placeIds: ReadonlySet<string> = new Set(places.keys());
 
-/** The world as a drawing shows it. */
+/** The land areas of the world at a level of detail. */
 export interface Land {
-  /** Several places as one area. */
+  /** Merges places into one area. */
   areaOf(ids: Iterable<string>): MultiPolygon;
   disputed: MultiPolygon;
-  /** The borders between places, and between them and disputed areas. */
+  /** The borders between places, and between places and disputed areas. */
   borders: MultiLineString;
 }
 
-/** Land by its detail: maps of the same part of the world share it. */
+/** Land by level of detail, shared by maps of the same part of the world. */
 const lands = new Map<number, Land>();
 
 /**
- * The land without the corners that would not be seen: of triangles with less area than a square with this side, in
- * radians. At 0, all that the atlas has.
+ * Returns the land without invisible corners: those that span a triangle smaller than a square with side `corner`, in
+ * radians. At 0, returns all detail of the atlas.
  */
 export function landAt(corner: number): Land {
   const least = Math.ceil(corner * 1e4);
@@ -57,8 +57,8 @@ function makeLand(least: number): Land {
 }
 
 /**
- * The largest part of a place, in full detail; a point where it is too small for the atlas. Throws for one that the
- * atlas lacks.
+ * The largest part of a place, in full detail; a point if the place is too small for the atlas. Throws if the atlas
+ * lacks the place.
  */
 export function mainPartOf(id: string): Polygon | GeoPoint {
   const geometry = places.get(id);

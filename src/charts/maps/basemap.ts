@@ -5,15 +5,15 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 import type { View } from "./view.ts";
 
 /**
- * Corners that cut off less than the square of this, in units of the drawing, are not drawn: of few areas, of more than
- * a hundred, and where they only answer.
+ * Corners that cut off less than the square of this length, in drawing units, are dropped: for few areas, for more than
+ * a hundred, and for hit areas.
  */
 export const detail = { few: 1.8, many: 2.6, answering: 7 };
 
-/** Islands are drawn from this area on. */
+/** Minimum area of an island to be drawn. */
 const leastIsland = 1.5;
 
-/** Draws a shape of the Earth; nothing where the view does not show it. */
+/** Draws a geographic shape; nothing if it is outside the view. */
 export function drawShape(
   canvas: SvgCanvas,
   classes: string,
@@ -24,7 +24,7 @@ export function drawShape(
   if (data !== "") canvas.draw(classes, data);
 }
 
-/** Draws what is neutral on a map: the given places as one, and disputed areas. */
+/** Draws the neutral parts of a map: the given places as one area, and the disputed areas. */
 export function drawLand(canvas: SvgCanvas, land: Land, view: View, ids: Iterable<string>): void {
   drawShape(canvas, "land", land.areaOf(ids), view);
   drawShape(canvas, "hatch disputed", land.disputed, view);

@@ -14,18 +14,18 @@ import { around, reachOf, type Stand } from "./anchors.ts";
 import { circle, outerRadius, ring } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 
-/** Radius of the circle of the highest value, in little and in much room. */
+/** Radius of the circle of the highest value, in narrow and wide drawings. */
 const largest = { narrow: 19, wide: 32 };
 
-/** Most of a map that all circles together may cover. */
+/** Maximum share of a map that all circles together may cover. */
 const share = 0.15;
 
-/** How many values are written where there is little and where there is much room. */
+/** Number of labelled values in narrow and wide drawings. */
 const written = { narrow: 4, wide: 9 };
 
 /**
- * Draws a circle at each place, its area as the value; the small ones lie on the large ones. Below the map, circles to
- * measure by. Returns the bottom.
+ * Draws a circle at each place with an area proportional to the value, small ones over large ones, and a size legend
+ * below the map. Returns the bottom.
  */
 export function drawCircles(chart: Chart, canvas: SvgCanvas, view: View, land: Land, stands: readonly Stand[]): number {
   const { height } = view;
@@ -37,7 +37,7 @@ export function drawCircles(chart: Chart, canvas: SvgCanvas, view: View, land: L
   );
   drawLand(canvas, land, view, placeIds);
   drawShape(canvas, "border", land.borders, view);
-  // The larger part of each circle is to be seen.
+  // The larger part of each circle stays visible.
   const placed = apart(
     stands.map((stand) => ({ ...stand, r: outerRadius(radius, stand.point.estimate), within: null })),
     (a, b) => Math.max(a.r, b.r) + 0.3 * Math.min(a.r, b.r),
@@ -52,8 +52,8 @@ export function drawCircles(chart: Chart, canvas: SvgCanvas, view: View, land: L
 }
 
 /**
- * Circles of round values beside each other, as many as fit, each with its value; the largest with its unit. Returns
- * the bottom.
+ * Draws the size legend: as many circles of round values as fit, each with its value; the largest with its unit.
+ * Returns the bottom.
  */
 function drawSizes(
   chart: Chart,
@@ -82,7 +82,7 @@ function drawSizes(
   return middle * 2 - top;
 }
 
-/** Three round values up to the greatest, each about a fifth of the one before; whole ones of what is counted. */
+/** Three round values up to the greatest, each about a fifth of the previous one; integers for counted units. */
 function roundValues(greatest: number, whole: boolean): number[] {
   const series = Array.from({ length: 40 }, (_, i) => [1, 2, 5].map((digit) => Number(`${digit}e${i - 20}`)))
     .flat()

@@ -1,16 +1,16 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from "d3";
 import { short } from "../svg/path.ts";
 
-/** A ring or a line on a drawing. */
+/** A projected ring or line. */
 export interface Trace {
   points: [x: number, y: number][];
   closed: boolean;
 }
 
-/** Outlines lie on a grid of this step, in units of the drawing. */
+/** Outlines are rounded to a grid with this step, in drawing units. */
 const step = 1;
 
-/** The rings and lines of a shape of the Earth as a projection draws them. */
+/** The rings and lines of a geographic shape in a projection. */
 export function tracesOf(shape: GeoPermissibleObjects, projection: GeoProjection): Trace[] {
   const traces: Trace[] = [];
   geoPath(projection, {
@@ -23,7 +23,7 @@ export function tracesOf(shape: GeoPermissibleObjects, projection: GeoProjection
   return traces;
 }
 
-/** The area of a ring, in square units. */
+/** Area of a ring, in square units. */
 export function areaOf({ points }: Trace): number {
   return (
     Math.abs(
@@ -35,9 +35,7 @@ export function areaOf({ points }: Trace): number {
   );
 }
 
-/**
- * Path data of traces, in steps from point to point on the grid. Rings with less than the `least` area are left out.
- */
+/** Path data of traces, as relative steps on the grid. Omits rings smaller than `least`. */
 export function outline(traces: readonly Trace[], least = 0): string {
   return traces
     .filter((trace) => !trace.closed || areaOf(trace) >= least)
@@ -59,7 +57,7 @@ function write({ points, closed }: Trace): string {
   return `M${join([first[0], first[1]])}l${join(moves)}${closed ? "z" : ""}`;
 }
 
-/** Numbers of grid steps one behind the other, with a space only where they would run together. */
+/** Joins numbers, with a space only where they would otherwise merge. */
 function join(steps: readonly number[]): string {
   return steps.reduce((text, count, i) => {
     const number = short(count * step);

@@ -13,43 +13,39 @@ import {
 import type { MultiPoint, Polygon, Position } from "geojson";
 import { landAt, mainPartOf, placeIds } from "./atlas.ts";
 
-/** The part of the world that a map shows, and how it is drawn; areas keep their proportions. */
+/** The part of the world that a map shows, in an equal-area projection. */
 export interface View {
   projection: GeoProjection;
   width: number;
   height: number;
-  /** Units of the drawing for one radian of the Earth. */
+  /** Drawing units per radian. */
   scale: number;
 }
 
-/** West, south, east and north, in degrees. A west that is east of the east lies beyond the antimeridian. */
+/** West, south, east and north, in degrees. If west is greater than east, the extent crosses the antimeridian. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
 
-/** Places that take up more than this share of the Earth's girth are shown on a map of the world. */
+/** Places that cover more than this share of the Earth's longitudes are shown on a map of the world. */
 const worldShare = 0.6;
 
-/**
- * A view that is fitted to places is at least this wide and high, in degrees, so that they are seen among their
- * neighbours.
- */
+/** Minimum width and height of a view fitted to places, in degrees, so that their neighbours are visible. */
 const least = { width: 22, height: 16 };
 
-/** What is left around the places that a view is fitted to, as a share of their extent. */
+/** Margin around the places to which a view is fitted, as a share of their extent. */
 const margin = 0.08;
 
 /**
- * Small islands far out do not make the world smaller: land below this area, in steradians, is cropped where it lies at
- * the edge.
+ * Remote small islands do not shrink the world map: land below this area, in steradians, may be cropped at the edge.
  */
 const minorLand = 1e-3;
 
-/** The view of places: of a given extent, of the places and what is around them, or of the world. */
+/** The view for places: a given extent, the surroundings of the places, or the world. */
 export function viewOf(ids: readonly string[], extent: Extent | undefined, width: number): View {
   const found = extent ?? extentOf(ids);
   return found ? regionView(found, width) : worldView(ids, width);
 }
 
-/** Whether an extent holds any of the largest part of a place. */
+/** Whether an extent contains any of the largest part of a place. */
 export function holds([west, south, east, north]: Extent, id: string): boolean {
   const across = (east - west + 360) % 360 || 360;
   const part = mainPartOf(id);
@@ -60,7 +56,7 @@ export function holds([west, south, east, north]: Extent, id: string): boolean {
     : [geoCentroid(part), ...part.coordinates[0]!].some(isInside);
 }
 
-/** The extent of places with some space around them; null where that is most of the world. */
+/** The extent of places with a margin; null if that is most of the world. */
 function extentOf(ids: readonly string[]): Extent | null {
   if (ids.length === 0) return null;
   const bounds = ids.map((id) => geoBounds(mainPartOf(id)));
@@ -75,7 +71,7 @@ function extentOf(ids: readonly string[]): Extent | null {
   return [turn(west - aside), Math.max(-90, south - above), turn(west + across + aside), Math.min(90, north + above)];
 }
 
-/** What remains of the Earth's girth beside the widest gap between stretches of longitudes. */
+/** The longitudes that remain beside the widest gap between ranges: their western end, and how many degrees they span. */
 function girthOf(stretches: readonly (readonly [from: number, to: number])[]): { west: number; across: number } {
   const sorted = stretches.toSorted((a, b) => a[0] - b[0]);
   const first = sorted[0]![0];
@@ -92,7 +88,7 @@ function regionView([west, south, east, north]: Extent, width: number): View {
   const across = (east - west + 360) % 360 || 360;
   const middle = west + across / 2;
   const height = (south + north) / 2;
-  // Far from its centre, an azimuthal projection turns places over.
+  // Far from its centre, an azimuthal projection shows places upside down.
   const isWide = across * Math.cos((height * Math.PI) / 180) > 100;
   const projection = isWide ? geoEqualEarth().rotate([-middle, 0]) : geoAzimuthalEqualArea().rotate([-middle, -height]);
   const steps = Array.from({ length: 25 }, (_, i) => i / 24);
@@ -103,7 +99,7 @@ function regionView([west, south, east, north]: Extent, width: number): View {
   return fit(projection, edge, width);
 }
 
-/** The Earth is cut through the Bering Strait, where that parts the fewest places. */
+/** The map is cut through the Bering Strait, which divides the fewest places. */
 function worldView(ids: readonly string[], width: number): View {
   majorLand ??= landAt(0.01)
     .areaOf([...placeIds].filter((id) => id !== "ATA"))
@@ -118,7 +114,7 @@ function worldView(ids: readonly string[], width: number): View {
 
 let majorLand: Polygon[] | undefined;
 
-/** Fits a shape into a width, and into what height goes with it. What lies outside is cut off at the edges. */
+/** Fits a shape to a width, with the corresponding height. What lies outside is clipped. */
 function fit(projection: GeoProjection, shape: GeoPermissibleObjects, width: number): View {
   const most = width < 480 ? width * 1.2 : width * 0.75;
   projection.fitExtent(

@@ -1,19 +1,19 @@
 import type { Box } from "../labels/labels.ts";
 
-/** Where a mark stands. */
+/** Position of a mark. */
 export interface Place {
   x: number;
   y: number;
 }
 
-/** Gaps below this are none: a cell would be too narrow to be pointed at. */
+/** Gaps smaller than this are not cut: the cells would be too narrow for a pointer. */
 const least = { x: 1, y: 6 };
 
 /**
- * Shares a box out among marks, so that each answers nearby: one cell for each, in their order. The cells fill the box,
- * and no two overlap. It is cut at the widest gap between marks again and again: across only (`x`), which gives upright
- * strips halfway to the neighbours, or either way (`both`). Marks that lie upon each other get equal shares, one below
- * the other.
+ * Divides a box among marks, so that each has a hit area near it: one cell per mark, in order. The cells fill the box
+ * without overlapping. The box is cut repeatedly at the widest gap between marks: vertically only (`x`), which results
+ * in upright strips that end halfway to the neighbours, or in either direction (`both`). Marks at the same position get
+ * equal shares, one below the other.
  */
 export function cellsOf(places: readonly Place[], box: Box, cuts: "x" | "both"): Box[] {
   const cells: Box[] = [];
@@ -41,8 +41,8 @@ export function cellsOf(places: readonly Place[], box: Box, cuts: "x" | "both"):
   }
 
   /**
-   * The widest gap between marks along an axis, what lies before and after it, and where to cut: on a whole number
-   * where there is one.
+   * The widest gap between marks along an axis, the marks before and after it, and where to cut: at an integer if the
+   * gap contains one.
    */
   function gapOf(
     marks: readonly number[],

@@ -2,10 +2,10 @@ import type { ChangeKind, Weight } from "../claim-trail.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 
-/** Half the width and height of a sign. */
+/** Half the width and height of an icon. */
 export const signRadius = 9;
 
-/** What stands in a sign, around its centre: a small ring, =, ≠, arrows down and up, − and +. */
+/** Glyphs, drawn around the centre of the icon: a small ring, =, ≠, arrows down and up, − and +. */
 const glyphs = {
   origin: (x, y) => circle(x, y, 2.5),
   kept: (x, y) => path`M${x - 4} ${y - 2}h8m-8 4h8`,
@@ -17,9 +17,9 @@ const glyphs = {
 } as const satisfies Record<ChangeKind, (x: number, y: number) => string>;
 
 /**
- * The sign of a change. Its glyph tells what happened to the words, its form how much that matters: a ring where little
- * or nothing does, a disc where the claim says something else, a diamond where the text that it draws on does not
- * support it. Without a kind, the form alone.
+ * Draws the icon of a change. Its glyph shows what happened to the wording, its shape how much that matters: a ring if
+ * little or nothing changes, a disc if the claim means something else, a diamond if the cited text does not support it.
+ * Without a kind, only the shape is drawn.
  */
 export function drawSign(canvas: SvgCanvas, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
   const drawGlyph = (classes: string) => {

@@ -6,19 +6,19 @@ import { axisOf, spanOf, type Axis } from "../scales/scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 
-/** A published value of a row, with its words. */
+/** A published value of a row, with its label. */
 export interface Dot {
   point: Point;
   estimate: Estimate;
-  /** Its classes, as `dotClasses` gives them. */
+  /** Its classes, from `dotClasses`. */
   tone: string;
   words: string;
   length: number;
-  /** The side of the dots on which its words may stand. */
+  /** The side of the dots on which its label may be placed. */
   side: "left" | "right" | "either";
 }
 
-/** A label with its dots, the least first, and in words what is missing. */
+/** A row: a label with its dots in ascending order, and text for what is missing. */
 export interface Lane {
   label: string;
   dots: readonly Dot[];
@@ -26,33 +26,33 @@ export interface Lane {
   remarks: readonly string[];
 }
 
-/** Where lanes go, and the scale of their dots. */
+/** Layout of the rows, and the scale of their dots. */
 export interface Layout {
   lanes: readonly Lane[];
-  /** Labels in lines: in front of the dots, or above them. */
+  /** Labels broken into lines, placed before the dots or above them. */
   labels: readonly string[][];
   above: boolean;
-  /** Whether a lane has dots of several groups. */
+  /** Whether a row has dots of several groups. */
   grouped: boolean;
-  /** Where words beside the dots may begin. */
+  /** Left limit of text beside the dots. */
   left: number;
   axis: Axis;
 }
 
-/** The classes of a dot: of its group, discs and then squares, and of its tone, unless it stands back (`quiet`). */
+/** Classes of a dot: the shape of its group (discs, then squares) and its tone, unless it is muted (`quiet`). */
 export function dotClasses(i: number, quiet: string): string {
   return i === 0 ? quiet : `${quiet || groupTone(2)} square`;
 }
 
-/** From the centre of a dot to its value. */
+/** Distance from the centre of a dot to its value. */
 const gap = 12;
 
-/** From the edge of the drawing to the first dot, whose halo needs so much. */
+/** Distance from the edge of the drawing to the first dot, which leaves space for its halo. */
 const edge = 10;
 
 /**
- * The lanes of points, on the longest scale on which every value fits beside its dots. Labels stand above where they
- * leave too little of a narrow drawing.
+ * Lays out points in rows, on the longest scale on which every value fits beside its dots. Labels are placed above the
+ * dots if they would leave too little of a narrow drawing.
  */
 export function layoutOf(chart: Chart, points: readonly Point[], canvas: SvgCanvas): Layout {
   const { textWidth, wrap } = canvas.typeface;
@@ -78,7 +78,7 @@ export function layoutOf(chart: Chart, points: readonly Point[], canvas: SvgCanv
   return longest(above, edge, 60) ?? above(axisOf(drawn, edge, last, canvas));
 
   /**
-   * The longest scale, from as far left as the words there allow, on which everything fits; null where it would be
+   * The longest scale on which everything fits, starting as far left as the text there allows; null if it would be
    * shorter than `least`.
    */
   function longest(make: (axis: Axis) => Layout, from: number, least: number): Layout | null {
@@ -99,7 +99,9 @@ export function layoutOf(chart: Chart, points: readonly Point[], canvas: SvgCanv
     return null;
   }
 
-  /** Charts that share a span have one scale, with room for the words of its ends where those stand beyond the dots. */
+  /**
+   * Charts that share a span have the same scale, with space for the labels of its ends if those are beyond the dots.
+   */
   function sharedAxis(): Axis {
     const { least, greatest, groups } = spanOf(chart);
     const words = (value: number) =>
@@ -130,7 +132,8 @@ function laneOf(chart: Chart, { label, points }: Cluster, { size, typeface: { te
 }
 
 /**
- * Where the words of a dot begin (right of the dots) or end (left of them), as there is room; null where there is none.
+ * Where the label of a dot begins (right of the dots) or ends (left of them), depending on the space; null if there is
+ * none.
  */
 export function sideOf(
   { axis, left }: Pick<Layout, "axis" | "left">,

@@ -5,15 +5,12 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 
 /**
- * How a kind looks in every chart: solid, with an open end, hollow, hatched or soft, as a span, or as an empty dashed
+ * Style of an estimate kind in every chart: solid, open-ended, hollow, hatched or soft, a span, or an empty dashed
  * slot.
  */
 export type Look = "solid" | "open" | "hollow" | "soft" | "span" | "empty";
 
-/**
- * The look of an estimate; of a value that is not published (null), the empty slot. Values of unclear kind are never
- * drawn.
- */
+/** The style of an estimate; of an unpublished value (null), the empty slot. Values of unclear kind are never drawn. */
 export function lookOf(estimate: Estimate | null): Look {
   switch (estimate?.kind) {
     case undefined:
@@ -35,21 +32,22 @@ export function lookOf(estimate: Estimate | null): Look {
   }
 }
 
-/** Class of marks that stand back: computed ones, and in a figure with highlights all others. */
+/** Class of muted marks: computed ones, and in a figure with highlights all others. */
 export function tone({ row, key }: Point, { highlight }: Options): "" | " quiet" {
   return row === null || (highlight && !highlight.includes(key)) ? " quiet" : "";
 }
 
-/** The largest value that a mark reaches, its open end aside; 0 where nothing is published. */
+/** The largest value that a mark reaches, excluding its open end; 0 if nothing is published. */
 export function reach(estimate: Estimate | null): number {
   return estimate ? (estimate.high ?? estimate.value) : 0;
 }
 
-/** What the open end of a bar or a point needs beyond the value. */
+/** Length of the open end of a bar or a point, beyond the value. */
 export const openEnd = 20;
 
 /**
- * A horizontal bar from `left`, by the look of its estimate. `at` gives the x of a value; an empty slot is `slot` long.
+ * Draws a horizontal bar from `left` in the style of its estimate. `at` returns the x of a value; `slot` is the length
+ * of an empty slot.
  */
 export function bar(
   canvas: SvgCanvas,
@@ -87,8 +85,8 @@ export function bar(
 }
 
 /**
- * A point on a horizontal scale, by the look of its estimate. `far` is where an open upper end stops being drawn;
- * bounds from above reach back to `near`.
+ * Draws a point on a horizontal scale in the style of its estimate. An open upper end is drawn up to `far`; an upper
+ * bound extends back to `near`.
  */
 export function point(
   canvas: SvgCanvas,
@@ -122,7 +120,7 @@ export function point(
   }
 }
 
-/** A point, or the ring for one that is not published, for the key. Returns its width. */
+/** A point, or the ring for an unpublished value, as a sample in the legend. Returns its width. */
 export function samplePoint(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): number {
   const look = lookOf(estimate);
   const x = { solid: 6, open: 6, hollow: 26, soft: 10, span: 16, empty: 6 }[look];
@@ -131,7 +129,7 @@ export function samplePoint(canvas: SvgCanvas, estimate: Estimate | null, quiet:
   return { solid: 12, open: 32, hollow: 32, soft: 20, span: 32, empty: 12 }[look];
 }
 
-/** The ring that stands for one value that is not published. */
+/** Path data of the ring for an unpublished value. */
 export function ring(x: number, y: number): string {
   return path`M${x - 5} ${y}a5 5 0 1 1 10 0a5 5 0 1 1-10 0`;
 }

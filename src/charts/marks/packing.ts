@@ -1,19 +1,21 @@
-/** What has its place along a line: a disc at `x`, with what belongs to it, such as an arrow, from `from` to `to`. */
+/**
+ * An item on a line: a disc at `x` that covers, including additions such as an arrow, the range from `from` to `to`.
+ */
 export interface Place {
   x: number;
   from: number;
   to: number;
 }
 
-/** A disc on its place along a line: its centre is at `x`, and `y` away from the line. */
+/** A packed disc: its centre is at `x`, at distance `y` from the line. */
 export interface Packed {
   x: number;
   y: number;
 }
 
 /**
- * Sets discs of one radius, and what belongs to each, at their places along a line, as near to the line as those before
- * them allow, so that no two overlap (a beeswarm). In the order of `places`; the same places give the same swarm.
+ * Packs discs of one radius, with their additions, along a line without overlap, each as close to the line as the
+ * earlier ones allow (a beeswarm). Result in the order of `places`; the same places give the same result.
  */
 export function pack(places: readonly Place[], radius: number): Packed[] {
   const apart = 2 * radius;
@@ -26,7 +28,7 @@ export function pack(places: readonly Place[], radius: number): Packed[] {
     const near = before.flatMap((other) =>
       gap(other) < apart ? [{ y: other.y, rise: Math.sqrt(apart ** 2 - gap(other) ** 2) }] : [],
     );
-    // Beside the line itself, only places where it touches a neighbour can be the nearest.
+    // Besides the line itself, only positions that touch a neighbour can be the closest.
     const candidates = [0, ...near.flatMap(({ y, rise }) => [y - rise, y + rise])].toSorted(
       (a, b) => Math.abs(a) - Math.abs(b) || a - b,
     );

@@ -1,16 +1,16 @@
-/** Something round on a map. */
+/** A circular mark on a map. */
 interface Round {
   x: number;
   y: number;
   r: number;
 }
 
-/** How often all pairs are looked at. */
+/** Number of passes over all pairs. */
 const rounds = 60;
 
 /**
- * Moves what is nearer to each other than it should be, as little as that takes, the small ones more than the large
- * ones; all stay in the frame.
+ * Moves marks that are too close to each other apart, as little as possible and small ones more than large ones; all
+ * stay inside the frame.
  */
 export function apart<Thing extends Round>(
   things: readonly Thing[],

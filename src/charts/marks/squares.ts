@@ -2,25 +2,23 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 import { path, short } from "../svg/path.ts";
 import { element } from "../svg/tree.ts";
 
-/**
- * Classes of the parts, in their order, and how their squares are cut, so that neighbours differ in more than colour.
- */
+/** Classes of the parts, in order, and how their squares are cut, so that adjacent parts differ in more than colour. */
 export const tones = ["first", "second", "third", "fourth", "fifth", "sixth"];
 const cuts = ["", "across", "down", "across", "down", "across"];
 
-/** Squares in rows, as many to a row as there are columns. */
+/** A grid of squares, filled row by row. */
 export interface Grid {
   left: number;
   top: number;
   columns: number;
-  /** From one square to the next, and the side of a square. */
+  /** Distance from one square to the next, and the side of a square. */
   pitch: number;
   side: number;
 }
 
 /**
- * Fills the grid from one square to another, both counted from the first and possibly broken, as dashed lines along the
- * rows.
+ * Fills the grid from one position to another, both counted in squares and possibly fractional, with dashed lines along
+ * the rows.
  */
 export function drawSquares(
   canvas: SvgCanvas,
@@ -35,7 +33,8 @@ export function drawSquares(
     const row = Math.floor(at / columns);
     const column = Math.floor(at) - row * columns;
     const part = at - Math.floor(at);
-    // A part that begins inside a square fills that square first, because dashes can only begin with a whole one.
+    // A part that begins inside a square fills that square first, because a dash pattern can only start with a whole
+    // square.
     const end = Math.min(to, part > 0 ? Math.floor(at) + 1 : (row + 1) * columns);
     const last = Math.ceil(end) - 1;
     const begin = path`M${left + column * pitch + part * side} ${top + row * pitch + side / 2}`;
@@ -56,14 +55,14 @@ export function drawSquares(
   if (cut === "down" && down) canvas.add(element("path", { class: "squares cut", d: down, ...dashes(thin) }));
 }
 
-/** A square of a grid, from one share of its width to another. */
+/** A square of a grid, or a vertical slice of it. */
 export interface Piece {
   i: number;
   from: number;
   to: number;
 }
 
-/** The squares from one to another, the first and the last as far as they belong to them. */
+/** The squares between two positions, the first and last possibly cut. */
 export function pieces(from: number, to: number): Piece[] {
   const first = Math.floor(from);
   const all = Array.from({ length: Math.max(0, Math.ceil(to) - first) }, (_, k) => ({
@@ -74,14 +73,14 @@ export function pieces(from: number, to: number): Piece[] {
   return all.filter((piece) => piece.to > piece.from);
 }
 
-/** The outline of a piece, so much smaller on each side. */
+/** Outline of a piece, inset on each side. */
 export function square({ left, top, columns, pitch, side }: Grid, { i, from, to }: Piece, inset: number): string {
   const width = Math.max(0.5, (to - from) * side - 2 * inset);
   const height = side - 2 * inset;
   return path`M${left + (i % columns) * pitch + from * side + inset} ${top + Math.floor(i / columns) * pitch + inset}h${width}v${height}h${-width}z`;
 }
 
-/** The area of the squares from one to another: the rest of a row, whole rows, and the beginning of a row. */
+/** Area of the squares between two positions: the rest of a row, whole rows, and the beginning of a row. */
 export function area({ top, columns, pitch }: Grid, from: number, to: number): string {
   let boxes = "";
   for (let at = from; at < to;) {

@@ -4,19 +4,19 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 import { element } from "../svg/tree.ts";
 
-/** How far an open end reaches beyond a circle. */
+/** How far an open end extends beyond a circle. */
 export const ringGap = 4;
 
-/** No circle is so small that it could not be seen. */
+/** Minimum radius, so that every circle is visible. */
 const leastRadius = 1.25;
 
-/** Radius of the slot for a value that is not published. */
+/** Radius of the slot for an unpublished value. */
 export const slotRadius = 6;
 
 /**
- * A circle by the look of its estimate. `radius` gives the radius of a value. Solid; with a broken ring around it where
- * the value is a bound that may be exceeded; hollow where it may be less; in a haze where it is about that; two
- * circles, one in the other, for a span; and a dashed ring where nothing is published.
+ * Draws a circle in the style of its estimate. `radius` returns the radius for a value. Exact values are solid; a bound
+ * that may be exceeded has a broken ring around it; an upper bound is hollow; an approximate value has a haze; a span
+ * is two concentric circles; an unpublished value is a dashed ring.
  */
 export function circle(
   canvas: SvgCanvas,
@@ -48,7 +48,7 @@ export function circle(
   }
 }
 
-/** What a circle takes up around its centre. */
+/** The radius of everything drawn for an estimate. */
 export function outerRadius(radius: (value: number) => number, estimate: Estimate | null): number {
   if (!estimate) return slotRadius + 1;
   const ends = ["open", "soft"].includes(lookOf(estimate)) ? ringGap : 0;

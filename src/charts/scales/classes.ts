@@ -6,27 +6,27 @@ import { alone, marksStyle } from "../../i18n/number-style.ts";
 import type { Chart } from "../model.ts";
 import { valueWords } from "../value-text.ts";
 
-/** The tones of classes, from the lowest. Classes fewer than these take tones as far from each other as they can. */
+/** Tones of the classes, from the lowest. Fewer classes use tones as far from each other as possible. */
 const tones = ["lowest", "lower", "low", "middling", "high", "higher", "highest"];
 
-/** Most limits that are set where the figure sets none. */
+/** Maximum number of limits if the figure sets none. */
 const most = 3;
 
 /**
- * The classes of a chart's values: where one ends and the next begins. A value at a limit belongs to the class above
+ * The classes of a chart's values, with the limits between them. A value equal to a limit belongs to the class above
  * it.
  */
 export interface Classes {
   limits: readonly number[];
-  /** The lowest and the highest class, 0 being the first, in which a value may lie by the ends of its span. */
+  /** The lowest and highest class, counted from 0, in which a value may lie given the ends of its span. */
   of(estimate: Estimate): readonly [low: number, high: number];
-  /** Class name of the tone of a class. */
+  /** Class name of a class's tone. */
   tone(i: number): string;
-  /** What a class holds, for the key: "less than 10", "10 to 29", "at least 30". */
+  /** The range of a class, for the legend: "less than 10", "10 to 29", "at least 30". */
   words(i: number): string;
 }
 
-/** The classes that a figure sets by their limits, or else round ones. */
+/** Returns the classes with the limits that the figure sets, or otherwise with round limits. */
 export function classesOf({ points, options, locale }: Pick<Chart, "points" | "options" | "locale">): Classes {
   const values = points.flatMap(({ estimate }) =>
     estimate ? [estimate.low ?? estimate.value, estimate.high ?? estimate.value] : [],
@@ -35,7 +35,7 @@ export function classesOf({ points, options, locale }: Pick<Chart, "points" | "o
   const { counted } = unitIn(locale.knownUnits, unit);
   const limits = options.classes ?? (values.length > 0 ? roundLimits(values, counted) : []);
   const below = (limit: number) => (counted && Number.isInteger(limit) ? limit - 1 : limit);
-  // Limits are round, so they need fewer decimals than the values, or more where a figure sets them.
+  // Limits are round and so need fewer decimals than the values, or more if a figure sets them.
   const own = points[0]?.styles ?? { full: alone, short: alone };
   const full = { decimals: Math.max(0, ...limits.map(decimalsOf)), per: 1 };
   const styles = limits.length === 0 ? own : { full, short: marksStyle(limits, false, own.short.per, locale) };
@@ -60,8 +60,8 @@ export function classesOf({ points, options, locale }: Pick<Chart, "points" | "o
 }
 
 /**
- * Of sets of limits of even width, or growing by a factor, the one that crowds the fewest values into one class; whole
- * ones of what is counted.
+ * Of the candidate sets of limits (equal intervals, or growing by a factor), returns the one that puts the fewest
+ * values into a single class. Limits of counted units are integers.
  */
 function roundLimits(values: readonly number[], whole: boolean): number[] {
   const [least, greatest] = [min(values)!, max(values)!];

@@ -4,22 +4,23 @@ import { formatDate, formatWindow } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Course, Point } from "../model.ts";
 
-/** How the windows of one series follow each other. */
+/** How the windows of a series follow each other in time. */
 export interface Pace {
   /**
-   * Whether its values are those of periods: all equally long, none reaching into another. Each then stands in the
-   * middle of its period, and is called by it. Else values stand on the last days of their windows, as what was counted
-   * until then does.
+   * Whether its values belong to periods of equal length that do not overlap. Each value is then placed at the middle
+   * of its period and labelled with the period's name. Otherwise values are placed on the last days of their windows,
+   * as counts up to that day.
    */
   periods: boolean;
-  /** The periods, where the calendar has a name for them. */
+  /** The calendar unit of the periods, if there is one. */
   unit: CalendarUnit | null;
-  /** From one value to the next; null where nothing tells that. */
+  /** The step from one value to the next; null if it cannot be determined. */
   step: { unit: "months" | "days"; count: number } | null;
 }
 
 /**
- * The pace of a series, known from its windows: 2015, 2016 and 2021 follow each other by one year; four are missing.
+ * Determines the pace of a series from its windows: 2015, 2016 and 2021 follow each other by one year, so four are
+ * missing.
  */
 export function paceOf(windows: readonly Window[]): Pace {
   const none: Pace = { periods: false, unit: null, step: null };
@@ -32,15 +33,15 @@ export function paceOf(windows: readonly Window[]): Pace {
   const names = new Set(windows.map(calendarUnitOf));
   const [name = null] = names.size === 1 ? names : [];
   const apart = distances(periods.map(({ first }) => first));
-  // One period alone may be all that was ever counted, unless the calendar has a name for it.
+  // A single period may be all that was ever counted, unless it is a calendar unit.
   if (apart.length === 0 && name === null) return none;
   if (apart.some((distance) => distance < count)) return none;
   return { periods: true, unit: name, step: { unit, count: Math.min(...apart) } };
 }
 
 /**
- * The step between days of which states are told: months, where all are the same day of a month, or the last, and most
- * follow each other by the same. Other days are told now and then.
+ * The step between as-of dates: months, if all are on the same day of the month (or all on the last) and most are
+ * equally far apart. Other dates are irregular.
  */
 function stepOfDays(days: readonly string[]): Pace["step"] {
   const same = new Set(days.map((day) => day.slice(8))).size === 1;
@@ -52,27 +53,27 @@ function stepOfDays(days: readonly string[]): Pace["step"] {
   return usual ? { unit: "months", count } : null;
 }
 
-/** How far each number lies from the one before it, in their order; equal ones count once. */
+/** The distances between successive distinct numbers. */
 function distances(numbers: readonly number[]): number[] {
   const sorted = [...new Set(numbers)].toSorted((a, b) => a - b);
   return sorted.slice(1).map((number, i) => number - sorted[i]!);
 }
 
-/** Where a value stands in time. */
+/** The moment at which a value is placed on the time scale. */
 export function momentOf(window: Window, { periods }: Pace): Date {
   if (!periods) return new Date(lastDay(window));
   const [start, end] = boundsOf(window);
   return new Date((start.getTime() + end.getTime()) / 2);
 }
 
-/** What the time of a value is called. */
+/** Label of a value's time. */
 export function timeOf(window: Window, { periods }: Pace, locale: Locale): string {
   return periods ? formatWindow(window, locale, "short") : formatDate(lastDay(window), locale, "short");
 }
 
 /**
- * Whether values are missing between two windows that follow each other in a series. Where a count holds until it is
- * told again (`holds`), none are missing between the days of which it is told.
+ * Whether values are missing between two successive windows of a series. If a count holds until the next one (`holds`),
+ * none are missing between as-of dates.
  */
 export function isGap(a: Window, b: Window, { step, periods }: Pace, holds: boolean): boolean {
   if (step === null || (holds && !periods)) return false;
@@ -80,7 +81,7 @@ export function isGap(a: Window, b: Window, { step, periods }: Pace, holds: bool
   return place(b) - place(a) > step.count;
 }
 
-/** The gaps in the series of a chart: the points before and behind each, and what their times are called. */
+/** The gaps in the series of a chart: the points before and after each, with the labels of their times. */
 export function gapsIn(
   points: readonly Point[],
   holds: boolean,
@@ -99,14 +100,15 @@ export function gapsIn(
   });
 }
 
-/** The points of each series of a chart that have a date. */
+/** The dated points of each series of a chart. */
 function seriesIn(points: readonly Point[]): Point[][] {
   const dated = points.filter(({ window }) => window);
   return [...Map.groupBy(dated, ({ group, panel }) => JSON.stringify([group, panel])).values()];
 }
 
 /**
- * The scale of time of all series. Where each value holds for its whole period (`whole`), it begins and ends with one.
+ * The common time scale of all series. If each value holds for its whole period (`whole`), the scale starts and ends
+ * with a period.
  */
 export function courseOf(points: readonly Point[], whole: boolean): Course | null {
   const series = seriesIn(points).map((own) => {
@@ -122,7 +124,7 @@ export function courseOf(points: readonly Point[], whole: boolean): Course | nul
   return { from: new Date(times[0]!), to: new Date(times.at(-1)!), unit: alike ? first.pace.unit : null };
 }
 
-/** Two values of one series that would stand one above the other; null where there are none. */
+/** Two values of a series that would be placed at the same date; null if there are none. */
 export function twiceAt(points: readonly Point[]): [Point, Point] | null {
   for (const own of seriesIn(points)) {
     const pace = paceOf(own.map(({ window }) => window!));

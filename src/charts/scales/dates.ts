@@ -4,22 +4,22 @@ import { formatMonth } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 
-/** The first and the last moment of a scale of time. */
+/** The first and last moment of a time scale. */
 export type Days = readonly [Date, Date];
 
-/** A day, `YYYY-MM-DD`, as the moment at which it begins. */
+/** A day, `YYYY-MM-DD`, as the moment at which it begins (UTC). */
 export function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
 }
 
-/** The days that a scale holds: from the first to the last, or the months around a single one. */
+/** The days of a scale: from the first to the last, or the months around a single one. */
 export function daysOf(from: Date, to: Date): Days {
   return from < to ? [from, to] : [utcMonth.offset(from, -3), utcMonth.offset(to, 3)];
 }
 
 /**
- * About so many dates to be marked on a scale, with their words: months, and below them the year where it begins; years
- * alone when there are many.
+ * About `count` labelled ticks for a time scale: months, with the year below where it begins; only years if there are
+ * many.
  */
 export function dateTicks([first, last]: Days, count: number, locale: Locale): Map<Date, readonly string[]> {
   const dates = utcTicks(first, last, count).filter((date) => date.getTime() % 86_400_000 === 0);
@@ -28,7 +28,7 @@ export function dateTicks([first, last]: Days, count: number, locale: Locale): M
   return new Map(dates.map((date, i) => [date, lines[i]!]));
 }
 
-/** The words of dates: years, or quarters or months with the year below where it begins. */
+/** Labels of dates: years, or quarters or months with the year below where it begins. */
 function linesOf(dates: readonly Date[], unit: CalendarUnit, locale: Locale): (readonly string[])[] {
   return dates.map((date, i) => {
     const year = String(date.getUTCFullYear());
@@ -41,8 +41,8 @@ function linesOf(dates: readonly Date[], unit: CalendarUnit, locale: Locale): (r
 }
 
 /**
- * A date of a scale that runs across: where it stands, its words, and where these are centred: there, or as near as the
- * edges of the drawing allow.
+ * A tick of a horizontal time scale: its position, its label, and the centre of the label: at the tick, or as close as
+ * the edges of the drawing allow.
  */
 export interface DateTick {
   x: number;
@@ -53,7 +53,10 @@ export interface DateTick {
 /** The month from which periods are counted. */
 const zero = new Date("0000-01-01T00:00:00Z");
 
-/** Of how many periods one is marked: years in round numbers, quarters and months so that the year divides. */
+/**
+ * Intervals at which periods are labelled: round numbers of years, and numbers of quarters and months that divide a
+ * year.
+ */
 const paces: Readonly<Record<CalendarUnit, readonly number[]>> = {
   year: [1, 2, 5, 10, 20, 50, 100, 200, 500],
   quarter: [1, 2],
@@ -61,9 +64,8 @@ const paces: Readonly<Record<CalendarUnit, readonly number[]>> = {
 };
 
 /**
- * The sets of dates that may be marked on a scale whose values are those of years, quarters or months, the fullest
- * first: each mark stands in the middle of its period, where its value does, and has its name. Long scales of quarters
- * and months are divided by years.
+ * The candidate sets of ticks for a scale of years, quarters or months, the fullest first: each tick is at the middle
+ * of its period, like its value, and labelled with its name. Long scales of quarters and months are labelled in years.
  */
 function periodTicks([from, to]: Days, unit: CalendarUnit, locale: Locale): Map<Date, readonly string[]>[] {
   const length = monthsOf[unit];
@@ -86,8 +88,8 @@ function periodTicks([from, to]: Days, unit: CalendarUnit, locale: Locale): Map<
 }
 
 /**
- * As many dates as fit side by side on a scale from `left` to `right`; where fewer than two do, its first and its last
- * day. `unit` is the period that all values are of.
+ * As many ticks as fit on a scale from `left` to `right`; its first and last day if fewer than two fit. `unit` is the
+ * calendar unit of all values.
  */
 export function datesAcross(
   days: Days,

@@ -6,7 +6,7 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 import { breaksWord } from "../../theme/typeface.ts";
 
-/** An upright scale: the values from its foot to its top, and the ones that are marked, each with its words. */
+/** A vertical scale: the values at its bottom and its top, and those marked with a grid line, each with its label. */
 export interface Levels {
   kind: "linear" | "log";
   low: number;
@@ -14,15 +14,15 @@ export interface Levels {
   marked: ReadonlyMap<number, string>;
 }
 
-/** Where a value lies on an upright scale. */
+/** Vertical position of a value. */
 export type Level = (value: number) => number;
 
-/** What lies below the lowest value, as a part of all, where the scale does not end at zero. */
+/** Space below the lowest value, as a share of the scale, if the scale does not end at zero. */
 const foot = 0.12;
 
 /**
- * The upright scale of a span, with about so many marks. It holds zero, except where it is logarithmic, or where it may
- * be cut (`cut`) and the values lie so close together, far from zero, that their course could not be seen.
+ * The vertical scale for a span, with about `count` grid lines. It includes zero, unless it is logarithmic, or may be
+ * cut (`cut`) and the values are so close together and far from zero that their changes would be invisible.
  */
 export function levelsOf(chart: Chart, { least, greatest }: Span, count: number, cut: boolean): Levels {
   const { points, span, options } = chart;
@@ -43,15 +43,15 @@ export function levelsOf(chart: Chart, { least, greatest }: Span, count: number,
   };
 }
 
-/** Equally distant round numbers between two, about so many. */
+/** About `count` equally spaced round numbers between two values. */
 function rounds(low: number, high: number, count: number): number[] {
   const sets = Array.from({ length: count }, (_, i) => ticks(low, high, count - i));
   return sets.find((set) => set.length <= count + 1) ?? sets.at(-1)!;
 }
 
 /**
- * Round numbers for a logarithmic scale between two, about so many: 1, 2, 5, 10 … or only powers of ten, or of a
- * hundred, and so on.
+ * About `count` round numbers for a logarithmic scale: 1, 2, 5, 10 …, or only every power of ten, of a hundred, and so
+ * on.
  */
 function powers(low: number, high: number, count: number): number[] {
   const exponents = Array.from({ length: 40 }, (_, i) => i - 20);
@@ -65,8 +65,8 @@ function powers(low: number, high: number, count: number): number[] {
 }
 
 /**
- * The lines of comparison, each with its words where they touch nothing; over other lines where there is no other room.
- * Adds what it draws to `taken`.
+ * Draws the reference lines, each with its label where it overlaps nothing, or over other lines if there is no other
+ * space. Adds what it draws to `taken`.
  */
 export function drawReferences(
   canvas: SvgCanvas,

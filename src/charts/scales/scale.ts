@@ -11,11 +11,11 @@ import { reach } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 
-/** A horizontal scale: where a value lies, and the values that are marked. */
+/** A horizontal scale: the position of values, and its ticks. */
 export interface Axis {
-  /** Where the scale begins. */
+  /** Left end of the scale. */
   start: number;
-  /** Where marks begin that reach back: at zero, or where a logarithmic scale begins. */
+  /** Origin of marks that extend back to it: zero, or the start of a logarithmic scale. */
   zero: number;
   at(value: number): number;
   ticks: readonly Tick[];
@@ -25,13 +25,13 @@ interface Tick {
   value: number;
   x: number;
   text: string;
-  /** Where the text is centred: at `x`, or as near as the edges of the drawing allow. */
+  /** Centre of the text: at `x`, or as close as the edges of the drawing allow. */
   centre: number;
 }
 
 /**
- * The span of a chart: of its points, its whole and its references, or the one that it shares with others. Nothing
- * published: 0 to 1. Values stand on the last day of their windows, but a timeline draws the windows themselves.
+ * The span of a chart: of its points, whole and reference lines, or the one that it shares with others. 0 to 1 if
+ * nothing is published. Dates are the last days of windows, except in timelines, which draw the windows themselves.
  */
 export function spanOf({ type, points, whole, references, span }: Chart): Span {
   if (span) return span;
@@ -49,8 +49,8 @@ export function spanOf({ type, points, whole, references, span }: Chart): Span {
 }
 
 /**
- * The scale of all points of a chart from `left` to `right`: it holds zero, except where it is logarithmic. As many
- * ticks as fit side by side.
+ * The horizontal scale of all points of a chart from `left` to `right`, with as many ticks as fit. It includes zero,
+ * unless it is logarithmic.
  */
 export function axisOf(
   chart: Chart,
@@ -85,25 +85,25 @@ export function axisOf(
   const sets = choicesOf(least, greatest, options.scale).map((set) => set.filter((value) => mayBeMarked(value, chart)));
   const choices = sets.map(ticksOf);
   const fits = (ticks: Tick[]) => ticks.every((tick, i) => i === 0 || apart(ticks[i - 1]!, tick));
-  // The words of those that are left may need fewer decimals than all did.
+  // The remaining labels may need fewer decimals than all of them did.
   const thinned = (ticks: readonly Tick[]) => thin(ticksOf(thin(ticks, apart).map(({ value }) => value)), apart);
   const fullest = () => choices.map(thinned).toSorted((a, b) => b.length - a.length)[0]!;
   const ticks = options.scale === "sqrt" ? fullest() : (choices.find(fits) ?? thinned(choices.at(-1)!));
   return { start: left, zero: options.scale === "log" ? left : scale(0), at: scale, ticks };
 }
 
-/** Whether a value may be marked on a scale: there is no half person. */
+/** Whether a value may be a tick of a scale: there is no half person. */
 export function mayBeMarked(value: number, { points, locale }: Pick<Chart, "points" | "locale">): boolean {
   const { unit } = points[0]!;
   return Number.isInteger(value) || !unitIn(locale.knownUnits, unit).counted;
 }
 
-/** What marks need to know of their chart. */
+/** The properties of a chart that determine its tick labels. */
 type Marked = Pick<Chart, "points" | "locale" | "options">;
 
 /**
- * The values at the marks of a scale, each with its words: 5,000, 1.5m, 40%. No two read the same, and all are in one
- * unit of thousands or millions. On a scale that is not linear, each has decimals of its own.
+ * The labels of the ticks of a scale: 5,000, 1.5m, 40%. No two are the same, and all use the same unit of thousands or
+ * millions. On a non-linear scale, each has its own number of decimals.
  */
 export function markWords(values: readonly number[], { points, locale, options }: Marked): Map<number, string> {
   const { unit, styles } = points[0]!;
@@ -119,7 +119,7 @@ export function markWords(values: readonly number[], { points, locale, options }
   return new Map(values.map((value) => [value, write(value)]));
 }
 
-/** Sets of round numbers worth a tick, the fullest first. */
+/** Candidate sets of round tick values, the fullest first. */
 function choicesOf(least: number, greatest: number, kind: "linear" | "sqrt" | "log" | undefined): number[][] {
   if (kind !== "sqrt" && kind !== "log")
     return [5, 4, 3, 2, 1].map((count) => scaleLinear([least, greatest], [0, 1]).ticks(count));
@@ -130,7 +130,7 @@ function choicesOf(least: number, greatest: number, kind: "linear" | "sqrt" | "l
   return [...inside.map((_, i) => [0, ...inside.slice(i)]), [0]];
 }
 
-/** Drops ticks, the lower ones first, until the rest and the first are apart. */
+/** Drops ticks, the lower ones first, until the rest are far enough apart. */
 function thin([first, ...others]: readonly Tick[], apart: (a: Tick, b: Tick) => boolean): Tick[] {
   const kept: Tick[] = [];
   for (const tick of others.toReversed()) {
@@ -139,7 +139,7 @@ function thin([first, ...others]: readonly Tick[], apart: (a: Tick, b: Tick) => 
   return [first!, ...kept];
 }
 
-/** Draws the ticks above the marks: numbers in the line at `top`, and a thin line down to `bottom` for each. */
+/** Draws the ticks above the marks: numbers in the line at `top`, and a thin line from each down to `bottom`. */
 export function drawAxis(canvas: SvgCanvas, { ticks }: Axis, top: number, bottom: number): void {
   for (const [i, { x, value }] of ticks.entries())
     canvas.draw(
@@ -149,7 +149,7 @@ export function drawAxis(canvas: SvgCanvas, { ticks }: Axis, top: number, bottom
   writeTicks(canvas, ticks, top);
 }
 
-/** Writes the numbers of the ticks into the line at `top`. */
+/** Writes the tick labels in the line at `top`. */
 export function writeTicks(canvas: SvgCanvas, ticks: readonly Tick[], top: number): void {
   for (const { text, centre } of ticks) canvas.write(text, centre, canvas.baseline(top), "soft middle");
 }

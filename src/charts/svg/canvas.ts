@@ -5,27 +5,27 @@ import { element, type Node } from "./tree.ts";
 import { drawing } from "../../theme/measures.ts";
 import type { Typeface } from "../../theme/typeface.ts";
 
-/** What a drawing needs of its chart. */
+/** The properties of a chart that its drawing depends on. */
 type Drawn = Pick<Chart, "id" | "locale" | "options" | "typeface">;
 
-/** Classes that lie under all others, the lowest first. */
+/** Classes drawn below all others, the lowest first. */
 const under = ["rail", "grid", "lane", "base", "halo", "reach", "line"];
 
 /**
- * One drawing under way. Path data is gathered by class and written as one path per class: what lies under the marks
- * first, then the marks in the order of first use; other elements come after the paths, then text, and on top what
- * answers when it is pointed at. Classes are explained in charts.css.
+ * A drawing in progress. Path data is collected by class and written as one path per class: first the classes that lie
+ * below the marks, then the marks in the order of first use. Other elements follow the paths, then text, and on top the
+ * hit areas. charts.css explains the classes.
  */
 export class SvgCanvas {
   readonly width: number;
-  /** Whether there is too little room for labels beside marks. */
+  /** Whether the drawing is too narrow for labels beside marks. */
   readonly narrow: boolean;
-  /** Size of the type, height of its lines, size of large values and of huge ones. */
+  /** Type size, line height, and the sizes of large and of huge values. */
   readonly size: number;
   readonly line: number;
   readonly large: number;
   readonly huge: number;
-  /** Measures and breaks text in the font that the drawing will have. */
+  /** Measures and breaks text in the font of the drawing. */
   readonly typeface: Typeface;
   /** Prefix of the ids in this drawing. */
   readonly prefix: string;
@@ -49,29 +49,26 @@ export class SvgCanvas {
     this.#paths.set(classes, (this.#paths.get(classes) ?? "") + data);
   }
 
-  /** Adds an element that cannot be part of a path. */
+  /** Adds an element that cannot be part of a class's path. */
   add(node: Node): void {
     this.#elements.push(node);
   }
 
-  /** Writes one line of text with its baseline at `y`. `lead` is set in front of it in strong type. */
+  /** Writes one line of text with its baseline at `y`, preceded by `lead` in bold. */
   write(text: string, x: number, y: number, classes = "", lead = ""): void {
     const strong = lead === "" ? "" : element("tspan", { class: "strong" }, lead);
-    // A tenth of a unit is less than a letter can be seen to move; zero is where a text stands by itself.
+    // A tenth of a unit is below what is visible; zero is the default of `x` and omitted.
     const tenth = (value: number) => Math.round(value * 10) / 10;
     this.#texts.push(element("text", { x: tenth(x) || null, y: tenth(y), class: classes }, strong, text));
   }
 
-  /** Writes lines below each other; the top of the first is at `top`. Returns the bottom of the last. */
+  /** Writes lines of text, the top of the first at `top`. Returns the bottom of the last. */
   writeLines(lines: readonly string[], x: number, top: number, classes = ""): number {
     lines.forEach((line, i) => this.write(line, x, this.baseline(top + i * this.line), classes));
     return top + lines.length * this.line;
   }
 
-  /**
-   * Has a point answer where it is pointed at: in a box as generous as its neighbours allow. Once for every point, in
-   * their order.
-   */
+  /** Adds the hit area of a point: a box as large as its neighbours allow. To be called once per point, in order. */
   mark(point: Point, { left, top, right, bottom }: Box): void {
     const [x, y, width, height] = [
       Math.floor(left),
@@ -82,7 +79,7 @@ export class SvgCanvas {
     this.markPath(point, `M${x} ${y}h${width}v${height}h${-width}z`);
   }
 
-  /** The same, for a shape that is no box. */
+  /** Adds a hit area of another shape. */
   markPath(point: Point, d: string): void {
     const title = element("title", {}, tooltipText(point, this.#chart));
     this.#hits.push(
@@ -90,12 +87,12 @@ export class SvgCanvas {
     );
   }
 
-  /** The baseline of a line of text whose top is at `top`. */
+  /** Baseline of a line of text whose top is at `top`. */
   baseline(top: number): number {
     return top + (this.line + this.size * 0.7) / 2;
   }
 
-  /** The baseline of a line of text that is centred on `y`. */
+  /** Baseline of a line of text centred on `y`. */
   centred(y: number): number {
     return y + this.size * 0.35;
   }

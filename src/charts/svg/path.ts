@@ -1,8 +1,8 @@
 const shortest = new Intl.NumberFormat("en", { maximumFractionDigits: 2, useGrouping: false, signDisplay: "negative" });
 
 /**
- * A number as short as a drawing needs it: at most two decimals, no zeros around them (0.50 is `.5`). Throws on NaN and
- * infinity.
+ * Formats a number as short as a drawing needs it: at most two decimals, no superfluous zeros (0.50 is `.5`). Throws on
+ * NaN and infinity.
  */
 export function short(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`a drawing cannot hold ${value}`);

@@ -4,19 +4,19 @@ import type { SvgCanvas } from "./canvas.ts";
 import { path, short } from "./path.ts";
 import { element } from "./tree.ts";
 
-/** One document for all charts. This is the only file that touches one; Plot needs it to build its elements. */
+/** The document that Plot needs to build its elements, shared by all charts. No other file uses a DOM. */
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
-/** Where a value of each scale of a plot lies in the drawing. */
+/** Position of a value on each scale of a plot, in units of the drawing. */
 export interface Placed {
   x(value: Date | number): number;
   y(value: number): number;
 }
 
 /**
- * Draws a plot onto a canvas, in the canvas's own terms: each mark's `className` becomes the class, lines and curves
- * become path data, texts get absolute positions. Plot's styles, fonts and labels are left behind. Throws where Plot
- * warns, and on any element that this file does not know, so that nothing is lost in silence.
+ * Draws a plot onto a canvas with the canvas's own classes: the `className` of each mark becomes its class, lines and
+ * curves become path data, and texts get absolute positions. Plot's styles, fonts and labels are dropped. Throws if
+ * Plot warns, and on any element that this file does not handle, so that nothing is lost silently.
  */
 export function drawPlot(canvas: SvgCanvas, options: Plot.PlotOptions): Placed {
   const warnings: string[] = [];
@@ -84,7 +84,7 @@ function copy(node: Element, outer: Inherited, canvas: SvgCanvas): void {
   }
 }
 
-/** The document gives some names in capitals, because it takes them for HTML. */
+/** The document returns some names in capitals, because it treats them as HTML. */
 function nameOf(node: Element): string {
   return node.tagName.toLowerCase();
 }

@@ -1,21 +1,21 @@
 import { short } from "./path.ts";
 import { escape } from "../../escape.ts";
 
-/** An element of a drawing, or of a piece of HTML. */
+/** An SVG or HTML element. */
 export interface Node {
   name: string;
-  /** In the order in which they are written. */
+  /** In the order in which they are serialized. */
   attributes: Readonly<Record<string, string>>;
   children: readonly Child[];
 }
 
-/** An element, or text as people read it, without escapes. */
+/** An element, or unescaped text. */
 export type Child = Node | string;
 
-/** Attributes as they are given to `element`: null and an empty text leave one out, and numbers are shortened. */
+/** Attributes as passed to `element`: null and "" omit the attribute, numbers are shortened. */
 export type Attributes = Readonly<Record<string, string | number | null>>;
 
-/** An element with its children; empty texts among them are left out. */
+/** Creates an element with its children; empty text is omitted. */
 export function element(name: string, attributes: Attributes, ...children: readonly Child[]): Node {
   const given: Record<string, string> = {};
   for (const key in attributes) {
@@ -25,12 +25,12 @@ export function element(name: string, attributes: Attributes, ...children: reado
   return { name, attributes: given, children: children.filter((child) => child !== "") };
 }
 
-/** The elements among the children of a node. */
+/** The children of a node that are elements. */
 export function elementsIn(node: Node): Node[] {
   return node.children.filter((child) => typeof child !== "string");
 }
 
-/** Whether an element of this name stands in a tree. */
+/** Whether a tree contains an element with this name. */
 export function hasElement(node: Node, name: string): boolean {
   return node.name === name || elementsIn(node).some((child) => hasElement(child, name));
 }
@@ -40,7 +40,7 @@ export function classesOf({ attributes }: Node): string[] {
   return attributes["class"]?.split(" ") ?? [];
 }
 
-/** The classes of all elements of a tree. */
+/** The classes of all elements in a tree. */
 export function classesIn(node: Node): Set<string> {
   const classes = new Set<string>();
   const add = (element: Node) => {
@@ -51,7 +51,7 @@ export function classesIn(node: Node): Set<string> {
   return classes;
 }
 
-/** A tree in which each element has the attributes that `change` makes of its own. */
+/** Returns a copy of a tree in which `change` is applied to the attributes of each element. */
 export function mapAttributes(node: Node, change: (attributes: Node["attributes"]) => Node["attributes"]): Node {
   return {
     name: node.name,
@@ -60,12 +60,12 @@ export function mapAttributes(node: Node, change: (attributes: Node["attributes"
   };
 }
 
-/** Elements of SVG that are written as `<g/>` where they are empty; to HTML, `<p/>` is a paragraph that does not end. */
+/** SVG elements that are self-closing if they are empty; in HTML, `<p/>` would open a paragraph. */
 const selfClosing = new Set(
   "svg g defs path rect circle line text tspan pattern clipPath linearGradient stop".split(" "),
 );
 
-/** Elements and text as they are written in files and pages, as SVG and as HTML. */
+/** Serializes elements and text, for both SVG and HTML. */
 export function serialize(...nodes: readonly Child[]): string {
   return written(nodes);
 }
@@ -86,7 +86,7 @@ function written(nodes: readonly Child[]): string {
   return text;
 }
 
-/** What stands in a `<style>` of HTML, where nothing is escaped. */
+/** The content of an HTML `<style>`, in which nothing is escaped. */
 function styleSheet(children: readonly Child[]): string {
   const css = children.join("");
   if (css.includes("</")) throw new Error("a style sheet in a page cannot hold the characters </");

@@ -12,8 +12,8 @@ import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
 
 /**
- * Horizontal bars from zero, those below zero to the left, with the value in words at the end of each; no axis. One bar
- * per point, or with groups one for each group, named at the bar; what a label lacks in a group is an empty slot.
+ * Horizontal bars from zero, negative ones to the left, with the value at the end of each and no axis. One bar per
+ * point; with groups, one labelled bar per group, and an empty slot for a group without a value.
  */
 export const bars = {
   name: "bars",
@@ -29,27 +29,27 @@ export const bars = {
 /** Space between a bar and its value. */
 const gap = 7;
 
-/** Height of a bar: alone in little and in much room, and beside others of its label. Those are `pitch` apart. */
+/** Bar height: single bars in narrow and wide drawings, and bars that share a label, which are `pitch` apart. */
 const thickness = { narrow: 20, wide: 26, several: 19 };
 const pitch = 24;
 
 /** Space between a label and the bar below it. */
 const labelGap = 3;
 
-/** A bar with its words. */
+/** A bar with its text. */
 interface Bar {
   point: Point | null;
   estimate: Estimate | null;
-  /** Name of its group; "" where it has none. */
+  /** Name of its group; "" without a group. */
   group: string;
-  /** Its value, and the width of that. */
+  /** Its value as text, and the width of that. */
   words: string;
   length: number;
   /** Class of its tone. */
   tone: string;
 }
 
-/** Where values lie: zero, and any other. */
+/** Position of zero and of other values. */
 interface Scale {
   zero: number;
   at(value: number): number;
@@ -58,13 +58,13 @@ interface Scale {
 interface Layout {
   clusters: readonly { bars: readonly Bar[] }[];
   labels: readonly string[][];
-  /** Whether the names of the groups stand beside the bars. */
+  /** Whether group names are placed beside the bars. */
   named: boolean;
-  /** Where bars may begin, and words among them. */
+  /** Left edge of the bars, and of text among them. */
   left: number;
   plot: number;
   scale: Scale;
-  /** Boxes of the words that are written among the bars. */
+  /** Boxes of the text among the bars. */
   written: Box[];
 }
 
@@ -84,7 +84,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
     const bottom = narrow ? y : y + label.length * line;
     if (narrow)
       y = writeClear(canvas, written, label, 0, y, several ? "value strong" : "value") + (several ? 0 : labelGap);
-    // One bar stands in the middle of a label of several lines; the first of several bars beside the first line.
+    // A single bar is centred on a label of several lines; the first of several bars is level with the first line.
     else if (!several) y += Math.max(0, (label.length * line - thickness.wide) / 2);
     bars.forEach((bar, j) => {
       const { middle, bottom: end } = drawBar(canvas, layout, bar, y, several, narrow && !several ? label.at(-1)! : "");
@@ -112,7 +112,9 @@ function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): nu
   return estimate ? reach(estimate) * 7 + (lookOf(estimate) === "open" ? openEnd : 0) : box.slot;
 }
 
-/** Labels stand beside the bars, or above them in little room; the names of the groups likewise, by what they need. */
+/**
+ * Places labels beside the bars, or above them in narrow drawings; the same for group names, depending on their width.
+ */
 function layoutOf(chart: Chart, canvas: SvgCanvas): Layout {
   const { textWidth, wrap } = canvas.typeface;
   const { width, narrow, size } = canvas;
@@ -161,8 +163,8 @@ function barOf(
 }
 
 /**
- * Draws a bar with its name and its value; what has no room beside it stands above it, a value in the line before it
- * (`label`), if it fits there. Returns its middle and its bottom.
+ * Draws a bar with its name and its value. What does not fit beside the bar is placed above it, a value in the
+ * preceding line (`label`) if possible. Returns the middle and the bottom of the bar.
  */
 function drawBar(
   canvas: SvgCanvas,
@@ -207,7 +209,9 @@ function drawBar(
   return { middle, bottom: box.top + height + (several ? (pitch - height) / 2 : 0) };
 }
 
-/** A bar to the right of zero; below zero to its left, where kinds with a bound do not come. */
+/**
+ * Draws the bar of an estimate, to the left of zero if it is negative. Negative values never have an open-ended kind.
+ */
 export function drawEstimate(
   canvas: SvgCanvas,
   box: { top: number; height: number },
@@ -218,7 +222,7 @@ export function drawEstimate(
   const { low, high, value } = estimate;
   const inside = lookOf(estimate) === "span" && low! < 0;
   if (inside) {
-    // From zero to the nearer end it is certain; where zero lies between the ends, nothing is.
+    // The part from zero to the nearer end is certain; if zero is inside the span, no part is.
     if (high! < 0) bar(canvas, { ...box, left: at(high!), slot: 0 }, () => zero, { ...estimate, kind: "exact" }, tone);
     canvas.draw(
       `tint${tone}`,
@@ -228,7 +232,7 @@ export function drawEstimate(
   else bar(canvas, { ...box, left: zero, slot: 0 }, at, estimate, tone);
 }
 
-/** Where the value of a bar begins, or ends if it is below zero. */
+/** Position of a value's text: its left edge, or its right edge for a negative value. */
 function wordsAt({ estimate }: Bar, { zero, at }: Scale): number {
   if (estimate!.value < 0) return at(estimate!.low ?? estimate!.value) - gap;
   return Math.max(zero + 2, at(reach(estimate))) + (lookOf(estimate) === "open" ? openEnd : 0) + gap;
@@ -240,7 +244,7 @@ function wordsFit(one: Bar, scale: Scale, left: number, right: number): boolean 
   return one.estimate.value < 0 ? x - one.length > left - 0.1 : x + one.length < right + 0.1;
 }
 
-/** How far something reaches below and above zero, and the space that its words take beyond that. */
+/** How far a bar extends below and above zero, and the width of its text beyond that. */
 interface Extent {
   low: number;
   before: number;
@@ -249,8 +253,8 @@ interface Extent {
 }
 
 /**
- * The longest scale on which every bar leaves room for its own value; where that is too short, one that leaves none.
- * Charts that share a span have one scale, whatever their words.
+ * The longest scale that leaves space for the value of every bar; if that is too short, a scale without such space.
+ * Charts that share a span have the same scale, regardless of their text.
  */
 function scaleOf(
   chart: Chart,

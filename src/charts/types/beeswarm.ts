@@ -12,10 +12,10 @@ import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
 
 /**
- * One dot for each value on a shared scale, beside each other where they would overlap: how values are spread, and
- * which stand out. A group has a lane of its own. The extremes and what the figure stresses are named; all others
- * answer when they are pointed at. The scale is linear, unless the figure asks for another or most values would lie on
- * a heap at its foot: then it is logarithmic. What is not linear is said.
+ * One dot per value on a shared scale, side by side where they would overlap: shows how values are distributed, and
+ * outliers. Each group has its own lane. The extremes and highlighted values are labelled; all others have tooltips.
+ * The scale is linear, unless the figure sets another or most values would pile up at its start: then it is
+ * logarithmic. A scale that is not linear is labelled as such.
  */
 export const beeswarm = {
   name: "beeswarm",
@@ -46,17 +46,17 @@ export const beeswarm = {
   },
 } as const satisfies ChartType;
 
-/** Radius of a dot where there is room, and the least; and the most that a lane is high. */
+/** Maximum and minimum radius of a dot; maximum height of a lane. */
 const radius = { most: 5.5, least: 1.6 };
 const highest = 220;
 
-/** Fewer values than these are all named, if there is room. */
+/** If there are fewer values than this, all are labelled as far as they fit. */
 const few = 12;
 
 /** Length of the arrow of a bound. */
 const arrow = 7;
 
-/** A largest value so many times that in the middle makes a heap of the others. */
+/** If the largest value is this many times the median, the other values pile up. */
 const heap = 100;
 
 interface Lane {
@@ -113,8 +113,8 @@ function draw(given: Chart, viewport: Viewport): Drawing {
 }
 
 /**
- * The scale that the figure asks for, or else linear; logarithmic where that would make a heap of most values. Small
- * multiples, which share one, do not choose.
+ * The scale that the figure sets, otherwise linear, or logarithmic if most values would pile up. Small multiples share
+ * one scale and do not choose.
  */
 function scaleOf({ points, options, span }: Chart): "linear" | "sqrt" | "log" {
   if (options.scale || span) return options.scale ?? "linear";
@@ -126,7 +126,7 @@ function scaleOf({ points, options, span }: Chart): "linear" | "sqrt" | "log" {
     : "linear";
 }
 
-/** The largest radius at which no lane gets too high, in steps that a reader would see. */
+/** The largest radius at which no lane gets too high, in visible steps. */
 function radiusOf(lanes: readonly Lane[], axis: Axis): number {
   const fits = (r: number) => lanes.every(({ points }) => extentOf(pack(placesOf(points, axis), r), r) <= highest);
   let [steps, most] = [0, Math.round((radius.most - radius.least) / 0.3)];
@@ -139,7 +139,7 @@ function radiusOf(lanes: readonly Lane[], axis: Axis): number {
   return radius.least + steps * 0.3;
 }
 
-/** Where values have their places: with the arrow of a bound, or over a span. */
+/** The range that each value covers on the scale: with the arrow of a bound, or over a span. */
 function placesOf(points: Lane["points"], { at }: Axis): Place[] {
   return points.map(({ estimate }) => {
     const x = at(estimate.value);
@@ -156,7 +156,7 @@ function extentOf(packed: readonly Packed[], r: number): number {
     : Math.max(...packed.map(({ y }) => y)) - Math.min(...packed.map(({ y }) => y)) + 2 * r;
 }
 
-/** Draws the dots of a lane with their names. Returns the bottom. */
+/** Draws the dots of a lane with their labels. Returns the bottom. */
 function drawLane(
   chart: Chart,
   canvas: SvgCanvas,
@@ -171,7 +171,7 @@ function drawLane(
   const own = placesOf(points, axis);
   const packed = pack(own, r);
   const above = -Math.min(...packed.map(({ y }) => y)) + r;
-  // Room for a name above and below the dots.
+  // Space for a label above and below the dots.
   const names = (points.some(({ remark }) => remark !== null) ? 3 : 2) * canvas.line + 6;
   const middle = top + Math.max(above + names / 2, names);
   const places = packed.map(({ x, y }) => ({ x, y: middle + y }));
@@ -200,7 +200,7 @@ function drawLane(
     written.push({ left, top: from, right, bottom: from + lines.length * canvas.line });
     for (const point of points) if (lines[1] === point.remark) said.add(point);
   }
-  // What the author says is written in any case.
+  // Annotations are always written.
   for (const { label, remark } of points.filter((point) => point.remark !== null && !said.has(point))) {
     bottom = canvas.writeLines(wrap(`${label}: ${remark}`, canvas.width, canvas.size), 0, bottom, "value soft");
   }
@@ -208,7 +208,7 @@ function drawLane(
 }
 
 /**
- * The points to be named, the most important first: annotated and highlighted ones, then the extremes, then all where
+ * The points to be labelled, the most important first: annotated and highlighted ones, then the extremes, then all if
  * there are few.
  */
 function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estimate })[]): number[] {
@@ -219,8 +219,8 @@ function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estim
 }
 
 /**
- * Places for a name and its value: above the dot, below it, or beside it on either hand; for what is stressed, further
- * away too.
+ * Candidate positions for a name and its value: above the dot, below it, or on either side; further away as well for
+ * highlighted ones.
  */
 function namesAt(
   chart: Chart,
@@ -254,7 +254,7 @@ function namesAt(
   });
 }
 
-/** A disc as its kind looks: filled; with an arrow where it is a bound; hollow; pale; or with its span. */
+/** Draws a dot in the style of its kind: filled; with an arrow for a bound; hollow; pale; or with its span. */
 function drawDot(
   canvas: SvgCanvas,
   { x, y }: Packed,
@@ -284,7 +284,7 @@ function drawDot(
   }
 }
 
-/** What is not published, as rings in a row below the lane, with words. Returns the bottom. */
+/** Draws unpublished values as rings in a row below the lane, with a label. Returns the bottom. */
 function drawAbsent(
   { options, locale }: Chart,
   canvas: SvgCanvas,

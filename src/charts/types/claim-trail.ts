@@ -9,12 +9,12 @@ import type { ClaimChange, ClaimSource, ClaimTrail } from "../claim-trail.ts";
 
 const radius = 5;
 
-/** How far the last of many claimSources steps in at most. */
+/** Maximum indent of deeply nested sources. */
 const deepest = 80;
 
 /**
- * Where things stand in a drawing of this width: claimSources step in by `indent` or less; changes stand beside them
- * from `beside` on, or below them.
+ * Layouts by width: sources are indented by at most `indent`; changes are placed beside them from `beside`, or below
+ * them.
  */
 const layouts = {
   narrow: { indent: 12, elbow: 6, beside: null, label: 0, space: 19, gap: 8 },
@@ -26,8 +26,8 @@ function layoutOf({ narrow }: SvgCanvas): (typeof layouts)["narrow" | "wide"] {
 }
 
 /**
- * Draws a trail as a tree of texts, each with its changes: a sign, what happened to which element, the wording there
- * and the wording here.
+ * Draws a trail as a tree of texts, each with its changes: an icon, what happened to which element, and the wording
+ * before and after.
  */
 export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas({ ...trail, options: {} }, viewport);
@@ -103,7 +103,7 @@ function drawChange(
   return Math.max(labelBottom, y);
 }
 
-/** The trails between the texts: all of them thin, and over them the main one. */
+/** Draws the connections between the texts: all of them thin, and the main trail over them. */
 function drawRails(canvas: SvgCanvas, trail: ClaimTrail, nodes: ReadonlyMap<string, { x: number; y: number }>): void {
   const main = new Set(trail.highlight.flatMap((id) => wayTo(trail, id)));
   for (const classes of ["rail", "rail main"]) {
@@ -124,7 +124,7 @@ function drawRails(canvas: SvgCanvas, trail: ClaimTrail, nodes: ReadonlyMap<stri
   }
 }
 
-/** The claimSources from where the claim begins to this one. */
+/** The sources from the beginning of the claim to this one. */
 function wayTo(trail: ClaimTrail, id: string): string[] {
   const upstream = trail.claimSources.find((claimSource) => claimSource.id === id)?.upstream ?? null;
   return upstream === null ? [id] : [...wayTo(trail, upstream), id];

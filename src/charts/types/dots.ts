@@ -11,9 +11,9 @@ import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
 
 /**
- * One dot per row on a shared scale, label in front, value at the dot; what nobody published as empty rings, one for
- * each. With two groups a dumbbell: a disc and a square on one row, joined by a line, the values at its ends. A group
- * that is missing there is a ring with words below the line, so that it stands at no value.
+ * One dot per row on a shared scale, with the label in front and the value at the dot; unpublished values are empty
+ * rings. With two groups, a dumbbell: a disc and a square in one row, joined by a line, with the values at its ends. A
+ * group without a value there is a labelled ring below the line, so that it marks no value.
  */
 export const dots = {
   name: "dots",
@@ -26,14 +26,14 @@ export const dots = {
   sample: samplePoint,
 } as const satisfies ChartType;
 
-/** Height of a row, and of each of its dots where they would cover each other. */
+/** Height of a row, and of each of its dots if they would overlap. */
 const pitch = 24;
 const dotHeight = 11;
 
-/** Space below a row whose label stands above its dots. */
+/** Space below a row whose label is above its dots. */
 const below = 4;
 
-/** Bounds from above reach down to zero, and a logarithmic scale begins above it. */
+/** Upper bounds extend down to zero, but a logarithmic scale starts above it. */
 function objection(chart: Chart): { found: string; expected: string } | null {
   const bound = chart.points.find(({ estimate }) => estimate && estimate.value < 0 && lookOf(estimate) === "hollow");
   if (bound) return { found: `${valueWords(bound, chart)}, a bound below zero`, expected: "upper bounds from zero up" };
@@ -81,8 +81,8 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 }
 
 /**
- * Draws a row with its top at `top`: its label, its dots, and below them what is missing and what its author says.
- * Returns the bottom.
+ * Draws a row with its top at `top`: its label, its dots, and below them what is missing and the annotation. Returns
+ * the bottom.
  */
 function drawLane(
   canvas: SvgCanvas,
@@ -101,7 +101,7 @@ function drawLane(
   const write = (text: string, from: number, classes: string) =>
     writeClear(canvas, written, wrap(text, width - start, size, "strong"), start, from, classes);
   const homeless = dots.filter((dot) => !sideOf(layout, lane, dot, width));
-  // A label stands in the middle of a row that has nothing but its dots, else beside what comes first.
+  // The label is vertically centred in a row of dots only, otherwise level with the first content.
   const alone = homeless.length + missing.length + remarks.length === (dots.length > 0 ? 0 : 1);
   const height = Math.max(
     pitch,
@@ -130,8 +130,8 @@ function drawLane(
 }
 
 /**
- * The dots of a row, on lines of their own where they would cover each other; the line that joins them; and the values
- * at its ends.
+ * Draws the dots of a row, each on its own line if they would overlap; the line that joins them; and the values at its
+ * ends.
  */
 function drawDots(canvas: SvgCanvas, layout: Layout, lane: Lane, middle: number, written: Box[]): void {
   const { axis } = layout;
@@ -160,20 +160,18 @@ function drawDots(canvas: SvgCanvas, layout: Layout, lane: Lane, middle: number,
     );
     if (stand.side === "left") end = stand.x - dot.length - 6;
   }
-  // From where the scale begins to the dot, past words that stand before it.
+  // From the start of the scale to the dot, skipping text before it.
   if (end > axis.start + 8 && dots[0]!.estimate.value >= 0)
     canvas.draw("lane", path`M${Math.max(axis.start, axis.zero)} ${places[0]!.y}H${end}`);
 }
 
-/**
- * Where words among the dots begin: behind the line at which the scale begins, as long as that leaves them enough room.
- */
+/** Left edge of text among the dots: after the line at which the scale starts, if that leaves enough space. */
 function textStart({ left, axis }: Layout): number {
   const behind = axis.start + 6;
   return behind < left + 60 ? behind : left;
 }
 
-/** What is not published: a slot, or where groups have dots beside it, a ring. */
+/** Draws unpublished values: a slot, or a ring if other groups have dots beside it. */
 function drawAbsent(canvas: SvgCanvas, layout: Layout, words: string, middle: number, written: Box[]): void {
   const { textWidth, wrap } = canvas.typeface;
   const { size, line, width } = canvas;
@@ -196,7 +194,7 @@ function drawAbsent(canvas: SvgCanvas, layout: Layout, words: string, middle: nu
   writeClear(canvas, written, [words], start + 6, middle - line / 2, "soft");
 }
 
-/** Whether the dots of a row need lines of their own: so near to each other, or with ends that reach over others. */
+/** Whether the dots of a row need separate lines: too close to each other, or with ends that overlap others. */
 function crowded({ axis }: Layout, { dots }: Lane): boolean {
   const near = dots.some(
     ({ estimate }, i) => i > 0 && axis.at(estimate.value) - axis.at(dots[i - 1]!.estimate.value) < dotHeight + 2,
@@ -206,7 +204,7 @@ function crowded({ axis }: Layout, { dots }: Lane): boolean {
   );
 }
 
-/** The part of a row, from left to right, in which each of its dots answers: to the middle between it and the next. */
+/** Horizontal hit areas of a row's dots: each extends halfway to the next dot. */
 function shares({ axis }: Layout, { dots }: Lane, width: number): [from: number, to: number][] {
   const middles = dots
     .slice(1)
@@ -219,7 +217,7 @@ function shares({ axis }: Layout, { dots }: Lane, width: number): [from: number,
   return dots.map((_, i) => [ends[i]!, ends[i + 1]!]);
 }
 
-/** The mark of a group before its name. Returns how far the name stands from where it begins. */
+/** Draws the mark of a group before its name. Returns the distance from its start to the name. */
 function drawSwatch(canvas: SvgCanvas, x: number, y: number, tone: string): number {
   canvas.draw(`dot${tone}`, path`M${x + 6} ${y}h.01`);
   return 18;
@@ -230,7 +228,7 @@ function isMissing({ row, estimate }: Point): boolean {
 }
 
 /**
- * The slot for values that nobody published: its words, and a ring for each value while they can be told apart. Returns
+ * Draws the slot for unpublished values: its label, and a ring for each value while they can be distinguished. Returns
  * the bottom.
  */
 function drawMissing({ points, options }: Chart, canvas: SvgCanvas, top: number, boxes: Map<Point, Box>): number {

@@ -10,9 +10,9 @@ import { path } from "../svg/path.ts";
 import { totalOf } from "../layout/totals.ts";
 
 /**
- * Who passes to whom: bands from the group of each point to its label, as wide as the value; without a value column
- * each is one. What is at both ends of bands stands between. A bound has an open edge, an approximate band is hatched,
- * what is not published is a dashed line.
+ * Who passes something on to whom: bands from the group of each point to its label, as wide as the value; of equal
+ * width without a value column. Nodes at both the start and the end of bands are placed in between. A bound has an open
+ * edge, an approximate band is hatched, an unpublished one is a dashed line.
  */
 export const flow = {
   name: "flow",
@@ -25,7 +25,7 @@ export const flow = {
   sample,
 } as const satisfies ChartType;
 
-/** More bands than this cannot be told apart. */
+/** More bands than this are hard to tell apart. */
 const most = 60;
 
 function objection(chart: Chart): { found: string; expected: string } | null {
@@ -36,18 +36,15 @@ function objection(chart: Chart): { found: string; expected: string } | null {
   return belowZero(chart);
 }
 
-/**
- * The words of a node in lines: its name, how much comes or goes in all, and what the author says of the bands that end
- * there.
- */
+/** Text of a node in lines: its name, its total inflow or outflow, and annotations of the bands that end there. */
 interface Words {
   lines: readonly { text: string; classes: "strong" | "" | "soft" }[];
   width: number;
 }
 
 /**
- * Words stand outside of the first and the last nodes, and on the bands behind those between; in little room above each
- * node, in columns.
+ * Text is placed outside the first and last nodes, and after nodes in between, on their bands; in narrow drawings above
+ * each node, in columns.
  */
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
@@ -120,7 +117,7 @@ function wordsOf(chart: Chart, { size, typeface: { textWidth, wrap } }: SvgCanva
   };
 }
 
-/** The outline of a band of a thickness about its middle, with a tip at its end, which tells the direction. */
+/** Outline of a band of a given thickness around its centre line, with a tip at its end that shows the direction. */
 function ribbon({ x0, y0, x1, y1 }: Band, width: number): string {
   const half = width / 2;
   const end = x1 - Math.min(7, half);
@@ -154,7 +151,7 @@ function drawBand({ options }: Chart, canvas: SvgCanvas, band: Band, { per }: La
   }
 }
 
-/** What a row counts where there is no value column. */
+/** The count of a row without a value column. */
 const one: Estimate = { kind: "exact", value: 1, low: null, high: null };
 
 function sample(canvas: SvgCanvas, estimate: Estimate | null): number {

@@ -11,9 +11,8 @@ import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
 
 /**
- * Claims beside each other, one row per claimant: who, when, how many in words, and the values that the claim allows on
- * a shared scale. A claim with an open end reaches to the edge of the drawing. Claims of one group stand below its
- * name.
+ * Claims side by side, one row per claimant: who, when, how many as text, and the values that the claim allows on a
+ * shared scale. An open-ended claim extends to the edge of the drawing. Claims of a group are placed below its name.
  */
 export const intervals = {
   name: "intervals",
@@ -26,12 +25,12 @@ export const intervals = {
   sample,
 } as const satisfies ChartType;
 
-/** A claim with its words. */
+/** A claim with its text. */
 interface Claim {
   point: Point;
   value: string;
   name: readonly string[];
-  /** When, and what is said of it. */
+  /** Its date, and the annotation. */
   date: string;
   remark: string;
 }
@@ -65,8 +64,8 @@ function claimOf(point: Point, chart: Chart, canvas: SvgCanvas, nameRoom: number
 }
 
 /**
- * The claims group by group, each group below its name; `put` draws one and returns its bottom. Returns the bottom of
- * all.
+ * Draws the claims group by group, each group below its name; `put` draws one claim and returns its bottom. Returns the
+ * bottom of all.
  */
 function eachClaim(
   chart: Chart,
@@ -90,7 +89,7 @@ function eachClaim(
   return y;
 }
 
-/** Wide: the words in columns, the scale right of them. */
+/** Wide drawing: text in columns, with the scale to their right. */
 function drawTable(chart: Chart, canvas: SvgCanvas): Drawing {
   const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
@@ -124,7 +123,7 @@ function drawTable(chart: Chart, canvas: SvgCanvas): Drawing {
   return { body: canvas.body(), height: bottom };
 }
 
-/** Narrow: the words of a row above its mark. */
+/** Narrow drawing: the text of a row above its mark. */
 function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
   const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
@@ -141,7 +140,7 @@ function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
     const beside = date !== "" && textWidth(date, size) + textWidth(value, size, "strong") + 12 <= width;
     const dated = write(beside ? [date] : wrap(date, width, size), named, "value soft");
     const told = beside ? named : dated;
-    // A short name leaves room for the value in its line.
+    // A short name leaves space for the value in its line.
     const free =
       date === "" && name.length === 1 && textWidth(name[0]!, size) + textWidth(value, size, "strong") + 12 <= width;
     write([value], free ? top + 4 : told, `value ${point.estimate ? "strong" : "soft"} end`);
@@ -162,13 +161,13 @@ function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
   return { body: canvas.body(), height: bottom };
 }
 
-/** The scale of all claims; without ticks where nothing is published. */
+/** The common scale of all claims; without ticks if nothing is published. */
 function scaleOf(chart: Chart, left: number, canvas: SvgCanvas): Axis {
   const axis = axisOf(chart, left, canvas.width - openEnd - 6, canvas);
   return chart.span || chart.points.some(({ estimate }) => estimate) ? axis : { ...axis, ticks: [] };
 }
 
-/** Where the claims begin: below the labels of the lines of comparison, and below the ticks. */
+/** Top of the claims: below the labels of the reference lines, and below the ticks. */
 function headOf({ ticks }: Axis, top: number, { line }: SvgCanvas): number {
   return ticks.length > 0 ? top + line + 8 : top;
 }
@@ -182,10 +181,7 @@ function tickBoxes({ ticks }: Axis, top: number, { size, line, typeface: { textW
   }));
 }
 
-/**
- * A claim's mark. What is at most some value reaches back to zero, or to the end of the scale where the value is below
- * zero.
- */
+/** Draws a claim's mark. An upper bound extends back to zero, or to the start of the scale if the value is negative. */
 function drawMark({ options }: Chart, canvas: SvgCanvas, point: Point, y: number, { start, zero, at }: Axis): void {
   const { estimate } = point;
   if (estimate)

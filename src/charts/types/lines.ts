@@ -2,10 +2,7 @@ import type { ChartType } from "../chart-type.ts";
 import { sampleMoment } from "../layout/time-points.ts";
 import { drawSeries, objectionTo } from "../layout/series.ts";
 
-/**
- * Values that change all the time and were measured now and then: straight lines from one to the next, one line per
- * group.
- */
+/** Continuously changing values measured from time to time: straight lines from one to the next, one line per group. */
 export const lines = {
   name: "lines",
   takes: ["value", "date", "group", "panel"],

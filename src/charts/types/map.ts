@@ -14,8 +14,8 @@ import { circle, ring, slotRadius } from "../marks/symbols.ts";
 import { holds, viewOf } from "../maps/view.ts";
 
 /**
- * A map of the world, or of the part of it where the values are: places in the tone of their class, or with circles
- * whose areas are as the values. Places without a row stay neutral; disputed areas are hatched and take no value.
+ * A map of the world, or of the part of it that has values: places in the colour of their class, or with circles whose
+ * areas are proportional to the values. Places without a row are neutral; disputed areas are hatched and have no value.
  */
 export const map = {
   name: "map",
@@ -69,7 +69,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   return { body: canvas.body(), height };
 }
 
-/** The slot for places whose values nobody published. Returns the bottom. */
+/** Draws the slot for places without a published value. Returns the bottom. */
 function drawMissing({ points }: Chart, canvas: SvgCanvas, top: number): number {
   const { wrap } = canvas.typeface;
   const missing = points.find(({ place, estimate }) => place === null && estimate === null);
@@ -82,12 +82,12 @@ function drawMissing({ points }: Chart, canvas: SvgCanvas, top: number): number 
   return bottom;
 }
 
-/** The kinds look otherwise on areas than on circles, so that `key` tells of them. */
+/** Kinds look different on areas and on circles, so the legend is drawn by `key`. */
 function sample(): number {
   return 0;
 }
 
-/** The classes of areas, what is neutral, and the kinds of the values. */
+/** Legend entries for the classes of areas, for neutral areas, and for the kinds of the values. */
 function key(chart: Chart): { draw(canvas: SvgCanvas): number; words: string }[] {
   const { points, locale, options } = chart;
   const circles = options.show === "circles";

@@ -12,8 +12,8 @@ import { path } from "../svg/path.ts";
 import { breaksWord } from "../../theme/typeface.ts";
 
 /**
- * One value in huge type, or up to four side by side, each with its unit, its label and when that was. A bar below
- * makes its kind visible, beside the whole and the lines of comparison where there are any, all on one scale from zero.
+ * One value in huge type, or up to four side by side, each with its unit, label and date. A bar below shows the
+ * estimate kind, next to the whole and the reference lines if there are any, all on one scale from zero.
  */
 export const number = {
   name: "number",
@@ -27,33 +27,27 @@ export const number = {
   sample: bars.sample,
 } as const satisfies ChartType;
 
-/** More key figures than this are a table. */
+/** More key figures than this should be a table. */
 const most = 4;
 
-/**
- * Between key figures beside and below each other, the least width of one, and between what stands below each other in
- * one.
- */
+/** Gaps between key figures side by side and in rows, minimum width of one, and gap between its parts. */
 const space = { across: 28, down: 26, part: 8 };
 const least = 140;
 
-/** Height of the bar of a value, and of what it is compared with. */
+/** Height of the bar of a value, and of the bars it is compared with. */
 const thickness = { value: 14, other: 8 };
 
 function objection({ points }: Chart): { found: string; expected: string } | null {
   return points.length > most ? { found: `${points.length} values`, expected: `one value, or up to ${most}` } : null;
 }
 
-/** Class of the values, and the size that it has. */
+/** Class of the values, and its type size. */
 interface Type {
   classes: "huge" | "large" | "strong";
   size: number;
 }
 
-/**
- * What stands below each other in a key figure: its height, 0 where there is nothing; `whole` where it is that of the
- * whole.
- */
+/** A part of a key figure: its height, 0 if it is empty; `whole` if it shows the whole. */
 interface Part {
   height: number;
   draw(x: number, top: number): void;
@@ -80,7 +74,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
       let y = top;
       let end = top;
       parts.forEach((part, j) => {
-        // Values of different length end on one line.
+        // Values that differ in height share a bottom line.
         part.draw(x, j === 0 ? y + heights[0]! - part.height : y);
         if (j === wholePart) wholes.push(box(x, y, width, heights[j]!));
         else end = y + heights[j]!;
@@ -94,7 +88,10 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   return { body: canvas.body(), height: top - space.down };
 }
 
-/** As many columns as leave the words of every value whole and on two lines, in the largest type that they allow. */
+/**
+ * Uses as many columns as possible without breaking a word of a value or exceeding two lines, in the largest type that
+ * allows this.
+ */
 function layoutOf(chart: Chart, canvas: SvgCanvas): { columns: number; width: number; type: Type } {
   const { wrap } = canvas.typeface;
   const { points } = chart;
@@ -124,7 +121,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas): { columns: number; width: nu
   );
 }
 
-/** One scale for all bars; null where there is nothing to see: exact values alone. */
+/** The common scale of all bars; null if there is nothing to show, because all values are exact. */
 function scaleOf({ points, whole, references }: Chart, width: number): ((value: number) => number) | null {
   const estimates = [...points, ...(whole ? [whole] : [])].map(({ estimate }) => estimate);
   if (!whole && references.length === 0 && estimates.every((estimate) => lookOf(estimate) === "solid")) return null;
@@ -132,7 +129,7 @@ function scaleOf({ points, whole, references }: Chart, width: number): ((value: 
   return (value) => (greatest > 0 ? Math.max(0, (value / greatest) * (width - openEnd - 1)) : 0);
 }
 
-/** The value in words. */
+/** The value as text. */
 function valuePart(chart: Chart, canvas: SvgCanvas, point: Point, width: number, { classes, size }: Type): Part {
   const { wrap } = canvas.typeface;
   const lines = wrap(valueWords(point, chart), width, size, "strong");
@@ -146,7 +143,7 @@ function valuePart(chart: Chart, canvas: SvgCanvas, point: Point, width: number,
   };
 }
 
-/** What it is, in which unit and when, and what the author says of it. */
+/** Label, unit and date, and the annotation. */
 function wordsPart(
   { locale }: Chart,
   canvas: SvgCanvas,
@@ -168,7 +165,7 @@ function wordsPart(
   };
 }
 
-/** Bars from zero: of the value, at each line of comparison, and of the whole, the last two with their words. */
+/** Bars from zero: of the value, of each reference line and of the whole, the latter two with labels. */
 function barParts(chart: Chart, canvas: SvgCanvas, point: Point, width: number, at: (value: number) => number): Part[] {
   const { references, whole } = chart;
   const { value: height, other } = thickness;

@@ -14,8 +14,8 @@ import { area, box, drawSquares, pieces, square, tones, type Grid } from "../mar
 import { path } from "../svg/path.ts";
 
 /**
- * Parts of a whole as squares of a grid, each square a round number of the unit; the last square of a part is filled as
- * far as it goes.
+ * Parts of a whole as squares of a grid, each representing a round number of the unit; the last square of a part is
+ * filled proportionally.
  */
 export const proportion = {
   name: "proportion",
@@ -29,16 +29,16 @@ export const proportion = {
   sample,
 } as const satisfies ChartType;
 
-/** Height that the grid aims at, in little and in much room. */
+/** Target height of the grid in narrow and wide drawings. */
 const aim = { narrow: 220, wide: 170 };
 
-/** From so many parts on, their words are set small. */
+/** With this many parts or more, their text is small. */
 const many = 4;
 
-/** How many squares that grow smaller follow an open-ended part. */
+/** Number of shrinking squares after an open-ended part. */
 const tail = 3;
 
-/** More parts than tones cannot be told apart, and nothing is a part of an unknown whole. */
+/** Requires no more parts than tones, and a known whole. */
 function objection(chart: Chart): { found: string; expected: string } | null {
   const { points, whole } = chart;
   if (points.length > tones.length)
@@ -49,8 +49,8 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 }
 
 /**
- * A part in the grid: its squares, counted from the first of the grid and possibly broken, and where the next part
- * begins.
+ * Position of a part in the grid: its squares, counted from the first of the grid and possibly fractional, and the
+ * start of the next part.
  */
 interface Share {
   point: Point;
@@ -114,7 +114,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   return { body: canvas.body(), height: bottom };
 }
 
-/** The parts behind each other; an open-ended one leaves room for its tail, as far as the whole has any. */
+/** Arranges the parts one after another; an open-ended one leaves space for its tail, as far as the whole allows. */
 function sharesOf(points: readonly Point[], each: number, count: number): Share[] {
   const isOpen = ({ estimate }: Point) => lookOf(estimate) === "open";
   const free = count - Math.ceil(sum(points, ({ estimate }) => reach(estimate)) / each) - 1;
@@ -142,7 +142,9 @@ function sample(canvas: SvgCanvas, estimate: Estimate | null): number {
   return estimate ? reach(estimate) * grid.pitch - 2 : 29;
 }
 
-/** A round number that makes some hundred squares of the whole; never a part of what is counted in whole numbers. */
+/**
+ * A round number of units per square that divides the whole into about a hundred squares; an integer for counted units.
+ */
 function roundEach({ estimate }: Point, whole: boolean): number {
   const power = 10 ** Math.floor(Math.log10(reach(estimate) / 200));
   const each = [1, 2, 5, 10].map((step) => step * power).find((each) => reach(estimate) / each <= 500) ?? power;
@@ -157,7 +159,7 @@ function amountOf(chart: Chart, point: Point): string {
 }
 
 /**
- * A value in large type, a part's with a square as the grid has it before it, and its label below. Returns the bottom.
+ * Writes a value in large type, preceded by a sample square if it is a part, with its label below. Returns the bottom.
  */
 function writeLarge(chart: Chart, canvas: SvgCanvas, point: Point, top: number, tone?: string): number {
   const { wrap } = canvas.typeface;
@@ -172,7 +174,7 @@ function writeLarge(chart: Chart, canvas: SvgCanvas, point: Point, top: number, 
   return canvas.writeLines(wrap(point.remark ?? "", width, size), 0, bottom, "soft");
 }
 
-/** The same in the size of other text, for many parts. */
+/** Writes the same in normal text size, for many parts. */
 function writeSmall(chart: Chart, canvas: SvgCanvas, point: Point, top: number, tone: string): number {
   const { wrap } = canvas.typeface;
   const { width, size, line } = canvas;
@@ -183,13 +185,13 @@ function writeSmall(chart: Chart, canvas: SvgCanvas, point: Point, top: number, 
   return canvas.writeLines(wrap(point.remark ?? "", width - left, size), left, bottom, "soft");
 }
 
-/** One square as a part is drawn in the grid; of what is not published, an empty one. */
+/** Draws a sample square of a part; an empty one if the part is not published. */
 function drawSwatch(canvas: SvgCanvas, point: Point, grid: Grid, tone: string): void {
   if (point.estimate) drawShare(canvas, grid, { point, tone, start: 0, end: 1, next: 1 });
   else canvas.draw("slot", square(grid, { i: 0, from: 0, to: 1 }, 0.5));
 }
 
-/** The squares of a part, by the look of its estimate. */
+/** Draws the squares of a part in the style of its estimate. */
 function drawShare(canvas: SvgCanvas, grid: Grid, { point: { estimate }, tone, start, end, next }: Share): void {
   const look = lookOf(estimate);
   const firm =
@@ -208,7 +210,7 @@ function drawShare(canvas: SvgCanvas, grid: Grid, { point: { estimate }, tone, s
   }
 }
 
-/** The squares of the whole that no part fills. Where the whole is not exact, its end shows it. */
+/** Draws the squares of the whole that no part fills. If the whole is not exact, its end shows that. */
 function drawRest(canvas: SvgCanvas, grid: Grid, from: number, count: number, estimate: Estimate): void {
   const look = lookOf(estimate);
   const end =

@@ -15,16 +15,15 @@ import { spread } from "../labels/spread.ts";
 import { path } from "../svg/path.ts";
 
 /**
- * One bar per label, as long as its whole, split by group; below each part its share in words, where it fits. The whole
- * is that of `options.whole`; of values in per cent 100; else the sum of the row, and then every part must be
- * published.
+ * One bar per label, as long as its whole, divided by group, with the share of each part below it where it fits. The
+ * whole is `options.whole`; 100 for percentages; otherwise the sum of the row, for which every part must be published.
  *
- * What is not known of a whole is drawn, and never spread over its parts. Of a whole that is given, the rest that no
- * part accounts for (with the parts that are not published) stands at the end as an empty slot: hatched where the whole
- * is approximate, tinted over the span in which its end lies, and open where the whole is. A part with an open end has
- * that end behind it, so that its bar is longer than its scale: lengths then are those of the bounds, and words call
- * them so ("at least 48%", and the others "up to 52%"). Refused is what would show a share that nobody knows: a missing
- * part without a whole, parts larger than their whole, an approximate part beside an open one.
+ * Unknown portions of a whole are drawn, and never distributed among the parts. If a whole is given, what no part
+ * accounts for (including unpublished parts) is an empty slot at the end: hatched if the whole is approximate, tinted
+ * over the span in which the whole ends, and open-ended if the whole is. An open-ended part is followed by its open
+ * end, so its bar is longer than the scale: lengths then represent bounds, and the text says so ("at least 48%", and
+ * for the others "up to 52%"). Data that would show a share nobody knows is rejected: a missing part without a whole,
+ * parts larger than their whole, an approximate part together with an open-ended one.
  */
 export const shares = {
   name: "shares",
@@ -37,21 +36,21 @@ export const shares = {
   sample: bars.sample,
 } as const satisfies ChartType;
 
-/** Height of a bar, in little and in much room, and the gap between neighbours in it. */
+/** Height of a bar in narrow and wide drawings, and the gap between the parts in it. */
 const thickness = { narrow: 22, wide: 26 };
 const seam = 1.5;
 
-/** Between the words of two parts. */
+/** Space between the text of two parts. */
 const space = 7;
 
-/** The least width in which a part answers, where the bar has room. */
+/** Minimum width of a hit area, if the bar is long enough. */
 const least = 24;
 
 /** A row of the chart: a label with its parts. */
 interface Row extends Cluster, Division {
-  /** The whole in words; none where it is always the same. */
+  /** The whole as text; empty if it is always the same. */
   total: string;
-  /** A share in words, with as many decimals as every other of the chart. */
+  /** Formats a share, with the same number of decimals for all shares of the chart. */
   shareText: (share: Estimate) => string;
 }
 
@@ -83,7 +82,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const wide = (lines: readonly string[][], weight: "strong" | "regular") =>
     lines.flat().map((text) => textWidth(text, size, weight));
   const left = narrow ? 0 : 16 + Math.max(...wide(labels, "strong"), ...wide(totals, "regular"));
-  // Bars with an open end are longer than the scale, by as much as their ends.
+  // Bars with open ends are longer than the scale, by the length of the ends.
   const ends = Math.max(...rows.map((row) => openEnds(row) * openEnd));
   const height = narrow ? thickness.narrow : thickness.wide;
   const boxes = new Map<Point, Box>();
@@ -132,7 +131,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   return { body: canvas.body(), height: y - (narrow ? 14 : 16) };
 }
 
-/** Where a row stands, and how long one of the unit is in it. */
+/** Position of a row, and the length of one unit in it. */
 interface Track {
   left: number;
   top: number;
@@ -140,12 +139,12 @@ interface Track {
   perUnit: number;
 }
 
-/** A stretch of a bar: a part, or at its end the rest, with the points that are not published. */
+/** A segment of a bar: a part, or the rest at its end, with the unpublished points. */
 interface Stretch {
   points: readonly Point[];
   from: number;
   to: number;
-  /** What it says below itself, the fullest words first. */
+  /** Candidate texts below it, the longest first. */
   words: readonly string[];
   classes: string;
 }
@@ -167,8 +166,8 @@ function rowsOf(chart: Chart): Row[] {
 }
 
 /**
- * How the shares of all rows are written: those that sources give as their values are, and what is left beside them
- * too.
+ * Number style for the shares of all rows: published shares in the style of their values, and the rest in the same
+ * style.
  */
 function styleOf({ points }: Chart, rows: readonly Division[]): NumberStyle {
   const [{ unit, styles }] = points as [Point];
@@ -180,7 +179,7 @@ function styleOf({ points }: Chart, rows: readonly Division[]): NumberStyle {
   );
 }
 
-/** How many open ends a row has: of its parts, or of the whole, behind all of them. */
+/** Number of open ends in a row: of its parts, or that of the whole, after all of them. */
 function openEnds({ points, rest, whole }: Row): number {
   return (
     points.filter((point) => point?.estimate && lookOf(point.estimate) === "open").length +
@@ -188,7 +187,7 @@ function openEnds({ points, rest, whole }: Row): number {
   );
 }
 
-/** Draws the parts of a row one after another, and what is left of the whole. */
+/** Draws the parts of a row one after another, and the rest of the whole. */
 function drawRow(canvas: SvgCanvas, chart: Chart, row: Row, { left, top, height, perUnit }: Track): Stretch[] {
   const { locale } = chart;
   const stretches: Stretch[] = [];
@@ -226,8 +225,8 @@ function drawRow(canvas: SvgCanvas, chart: Chart, row: Row, { left, top, height,
 }
 
 /**
- * What is left of a whole, by the look of the whole: an empty slot, hatched, tinted from where the whole may end, or
- * without an end. Returns its right edge.
+ * Draws the rest of a whole in the style of the whole: an empty slot, hatched, tinted from where the whole may end, or
+ * open-ended. Returns its right edge.
  */
 function drawRest(
   canvas: SvgCanvas,
@@ -254,8 +253,8 @@ function drawRest(
 }
 
 /**
- * Writes the shares below their stretches, as many as fit, the smallest left out first; the rest in few words, where
- * more would cost a share. Returns the bottom.
+ * Writes as many shares below their segments as fit, dropping the smallest first; the text of the rest is shortened if
+ * it would displace a share. Returns the bottom.
  */
 function writeShares(canvas: SvgCanvas, stretches: readonly Stretch[], { left, top, right, bottom }: Box): number {
   const { textWidth } = canvas.typeface;
@@ -274,8 +273,8 @@ function writeShares(canvas: SvgCanvas, stretches: readonly Stretch[], { left, t
     const widths = wanted.map(({ text, classes }) =>
       textWidth(text, canvas.size, classes === "strong" ? "strong" : "regular"),
     );
-    // Words begin where their stretch begins, if they fit below it, and else lie around its middle; they keep the order
-    // of the parts.
+    // Text starts at the start of its segment if it fits below it, otherwise it is centred on the segment; the order of
+    // the parts is kept.
     let last = -Infinity;
     const wishes = wanted.map(({ from, to }, i) => ({
       start: (last = Math.max(last, from + Math.min(0, to - from - widths[i]!) / 2)),
@@ -297,10 +296,7 @@ function writeShares(canvas: SvgCanvas, stretches: readonly Stretch[], { left, t
   }
 }
 
-/**
- * Where the points of a row answer: at their stretches, each as wide as a finger needs, if the bar is long enough for
- * that.
- */
+/** Hit areas of a row's points: their segments, each at least a finger's width, if the bar is long enough. */
 function hitsOf(stretches: readonly Stretch[]): { point: Point; from: number; to: number }[] {
   const pieces = stretches.flatMap(({ points, from, to }) =>
     (points.length === 0 ? [null] : points).map((point) => ({

@@ -13,10 +13,10 @@ import { spread } from "../labels/spread.ts";
 import { path } from "../svg/path.ts";
 
 /**
- * How each label gets from one value to another: a line between two upright scales, with the value at both ends. The
- * sides are the two groups of the points, or else the last days of their two windows. The scale need not begin at zero,
- * because every value is written at its end. A line with an end that is no more than a bound, or a span, is dashed; a
- * side that is missing is a ring below its scale, with words.
+ * How each label changes from one value to another: a line between two vertical scales, with the value at both ends.
+ * The sides are the two groups of the points, or the last days of their two windows. The scale need not include zero,
+ * because every value is labelled. A line is dashed if one of its ends is a bound or a span; a missing side is a ring
+ * below its scale, with a label.
  */
 export const slope = {
   name: "slope",
@@ -29,32 +29,32 @@ export const slope = {
   sample,
 } as const satisfies ChartType;
 
-/** Height of the scales, and the space beside them up to the words. */
+/** Height of the scales, and the space between them and the text. */
 const heights = { panel: 180, narrow: 230, wide: 280 };
 const margins = { narrow: 18, wide: 24 };
 
-/** How much of the width words may take, on the left and on the right; in little room there is no label on the left. */
+/** Share of the width for text on the left and on the right; narrow drawings have no labels on the left. */
 const rooms = { narrow: [0.34, 0.4], wide: 0.32 };
 
-/** More lines than this cannot be told apart. */
+/** More lines than this are hard to tell apart. */
 const mostLabels = 30;
 
-/** The least height in which an end answers. */
+/** Minimum height of a hit area. */
 const least = 24;
 
-/** A line of words: of the value, and of its label, which stands after it on the right, before it on the left. */
+/** A line of text: the value and its label, which follows it on the right and precedes it on the left. */
 interface Line {
   value: string;
   label: string;
 }
 
-/** A value with its words, which stand in a column beside its scale. */
+/** A value with its text, in the column beside its scale. */
 interface End {
   point: Point;
   estimate: Estimate;
   lines: readonly Line[];
   remark: readonly string[];
-  /** Of the value, and of the words: their top, their height, and the middle of the line that holds the value. */
+  /** Height of the value; then of the text: its top, its height, and the middle of the line with the value. */
   y: number;
   top: number;
   height: number;
@@ -137,8 +137,8 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 }
 
 /**
- * The words of a value: beside the right scale with its label and all remarks, beside the left one too if there is
- * room; null where there is none.
+ * Text of a value: beside the right scale with its label and all remarks, beside the left one too if there is space;
+ * null if the value is missing.
  */
 function endOf(chart: Chart, canvas: SvgCanvas, { points }: Cluster, side: number): End | null {
   const { wrap } = canvas.typeface;
@@ -161,7 +161,7 @@ function endOf(chart: Chart, canvas: SvgCanvas, { points }: Cluster, side: numbe
   };
 }
 
-/** A value that cannot be broken into the room stands there short; the mark and the table tell it in full. */
+/** Lines of a value's text. A value that does not fit is abbreviated; tooltip and table show it in full. */
 function linesOf(
   chart: Chart,
   { size, typeface: { textWidth, wrap } }: SvgCanvas,
@@ -189,14 +189,14 @@ function linesOf(
   return isLeft ? [...alone, ...values] : [...values, ...alone];
 }
 
-/** The upright scale: from the least to the greatest value, or in the middle where they are one. */
+/** The vertical scale from the least to the greatest value; if they are equal, the value is in the middle. */
 function scaleOf(chart: Chart, top: number, bottom: number): (value: number) => number {
   const { least, greatest } = spanOf(chart);
   return (value) =>
     greatest > least ? bottom - ((value - least) / (greatest - least)) * (bottom - top) : (top + bottom) / 2;
 }
 
-/** Gives ends their places: words at the height of their value, or as near to it as their neighbours allow. */
+/** Positions the ends: text level with its value, or as close to it as its neighbours allow. */
 function settle(
   ends: readonly End[],
   at: (value: number) => number,
@@ -204,7 +204,7 @@ function settle(
   { top, bottom }: Pick<Box, "top" | "bottom">,
   isLeft: boolean,
 ): void {
-  // The value stands in the last line on the left, in the first on the right.
+  // The value is in the last line on the left, in the first on the right.
   const offsets = ends.map(
     ({ lines, remark, height }) =>
       (height - (lines.length + remark.length) * line) / 2 + ((isLeft ? lines.length : 1) - 0.5) * line,
@@ -234,7 +234,8 @@ function writeEnd(canvas: SvgCanvas, { lines, remark, top, height }: End, x: num
 }
 
 /**
- * A value on an upright scale, by its look: open upwards as far as `ceiling`, and from an upper bound down to `floor`.
+ * Draws a value on a vertical scale in the style of its estimate: open upwards as far as `ceiling`, and from an upper
+ * bound down to `floor`.
  */
 function drawEnd(
   canvas: SvgCanvas,
@@ -269,8 +270,8 @@ function drawEnd(
 }
 
 /**
- * The sides that are missing: for each a ring below its scale, with the label; both sides in the same rows, if they
- * fit. Returns the bottom.
+ * Draws a labelled ring below its scale for each missing side; both sides in the same rows if they fit. Returns the
+ * bottom.
  */
 function drawMissing(
   { locale }: Chart,

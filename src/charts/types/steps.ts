@@ -2,7 +2,7 @@ import type { ChartType } from "../chart-type.ts";
 import { sampleMoment } from "../layout/time-points.ts";
 import { drawSeries, objectionTo } from "../layout/series.ts";
 
-/** Counts over time: each value holds from the last day of its window until the next is told, one line per group. */
+/** Counts over time: each value holds from the last day of its window until the next value, one line per group. */
 export const steps = {
   name: "steps",
   takes: ["value", "date", "group", "panel"],

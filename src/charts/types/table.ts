@@ -11,9 +11,9 @@ import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
 
 /**
- * A table with bars in it: label, who counted, when, and the value in words with a bar from zero beside it, drawn as
- * its kind asks. What is the same for all rows stands once, below them. Groups are headings above their rows. In little
- * room, the words of a row stand above its bar.
+ * A table with bars: label, who counted, when, and the value as text beside a bar from zero in the style of its
+ * estimate. What all rows share is stated once, below them. Groups are headings above their rows. In narrow drawings,
+ * the text of a row is placed above its bar.
  */
 export const table = {
   name: "table",
@@ -27,14 +27,14 @@ export const table = {
   sample: bars.sample,
 } as const satisfies ChartType;
 
-/** Space between columns, above and below the words of a row, and above a group; height of a bar. */
+/** Gaps: between columns, above and below the text of a row, above a group; height of a bar. */
 const space = { columns: 18, row: 6, group: 16 };
 const thickness = 14;
 
-/** Less room than this tells bars apart no more. */
+/** Minimum width for bars; below it, they can no longer be compared. */
 const leastBars = 110;
 
-/** What stands in a row, in lines. */
+/** The cells of a row, broken into lines. */
 interface Cells {
   point: Point;
   label: readonly string[];
@@ -44,7 +44,7 @@ interface Cells {
   value: string;
 }
 
-/** Where columns begin, and where values end; bars lie between `left` and `right`. */
+/** Left edges of the columns, and right edge of the values; bars are placed between `left` and `right`. */
 interface Columns {
   from: number;
   when: number;
@@ -54,7 +54,7 @@ interface Columns {
   stacked: boolean;
 }
 
-/** Zero, and where any other value lies. */
+/** Position of zero, and of other values. */
 interface Scale {
   zero: number;
   at(value: number): number;
@@ -85,7 +85,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
     y = bottom;
   }
   canvas.draw("grid", path`M0 ${y - 0.5}H${width}`);
-  // Bars grow from one line, whatever stands between the rows.
+  // All bars grow from one common line.
   if (!columns.stacked) canvas.draw("base", path`M${scale.zero} ${heads}V${y}`);
   if (told.shared.length > 0)
     y = canvas.writeLines(
@@ -97,7 +97,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   return { body: canvas.body(), height: y };
 }
 
-/** Who counted and when, for each row where rows differ; what all rows share, as lines of its own. */
+/** Whether rows differ in who counted and when, so that these need columns; what all rows share, as lines of text. */
 function tellOf({ points, locale }: Chart): { from: boolean; when: boolean; shared: string[] } {
   const { whoCounted, when } = locale.words;
   const rows = points.filter(({ row }) => row !== null);
@@ -132,7 +132,7 @@ function cellsOf(
   };
 }
 
-/** The words above the columns: of those that are there. */
+/** Column headings, for those columns that exist. */
 function headsOf({ points, locale }: Chart, rows: readonly Cells[]): { from: string; when: string; value: string } {
   const { whoCounted, when, value } = locale.words;
   const { unit } = points[0]!;
@@ -145,8 +145,8 @@ function headsOf({ points, locale }: Chart, rows: readonly Cells[]): { from: str
 }
 
 /**
- * Columns as wide as their words, the bars in what is left; where that is too little, the words stand above the bars,
- * which begin at the edge.
+ * Makes columns as wide as their text and leaves the rest to the bars; if that is too narrow, the text is placed above
+ * the bars, which then start at the left edge.
  */
 function columnsOf(
   chart: Chart,
@@ -176,7 +176,7 @@ function columnsOf(
     : { from, when, value, left, right: width, stacked };
 }
 
-/** From the least to the greatest value, zero among them, with room for an open end. */
+/** The scale from the least to the greatest value, including zero, with space for an open end. */
 function scaleOf(chart: Chart, { left, right }: Columns): Scale {
   const { least, greatest } = spanOf({ ...chart, whole: null });
   const [low, high] = [Math.min(0, least), Math.max(0, greatest)];
@@ -185,7 +185,7 @@ function scaleOf(chart: Chart, { left, right }: Columns): Scale {
   return { zero: at(0), at };
 }
 
-/** Writes the words above the columns. Returns the bottom. */
+/** Writes the column headings. Returns the bottom. */
 function drawHeads(chart: Chart, canvas: SvgCanvas, rows: readonly Cells[], columns: Columns): number {
   const heads = headsOf(chart, rows);
   if (heads.from) canvas.write(heads.from, columns.from, canvas.baseline(0), "soft");
@@ -194,7 +194,7 @@ function drawHeads(chart: Chart, canvas: SvgCanvas, rows: readonly Cells[], colu
   return canvas.line + 4;
 }
 
-/** All cells beside each other, from one line. Returns the bottom of the words. */
+/** Draws all cells of a row side by side. Returns the bottom of the text. */
 function drawRow(
   chart: Chart,
   canvas: SvgCanvas,
@@ -215,7 +215,7 @@ function drawRow(
   return Math.max(...bottoms);
 }
 
-/** Label, then when and value, then the bar. Returns the bottom of the bar. */
+/** Draws the label, then date and value, then the bar. Returns the bottom of the bar. */
 function drawStacked(
   chart: Chart,
   canvas: SvgCanvas,
@@ -229,7 +229,7 @@ function drawStacked(
   const length = textWidth(value, size, "strong") + 12;
   let y = canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top), "soft");
   y = canvas.writeLines(when, 0, y, "soft");
-  // The value stands in the last line that has room for it, or in one of its own.
+  // The value is written in the last line if it fits there, otherwise in a line of its own.
   const last = [...label, ...remark, ...when].at(-1)!;
   if (textWidth(last, size) + length > width) y += line;
   canvas.write(value, width, canvas.baseline(y - line), point.estimate ? "strong end" : "soft end");

@@ -13,9 +13,8 @@ import { path } from "../svg/path.ts";
 import { traceOf } from "../marks/traces.ts";
 
 /**
- * Events down a scale of time: days as points, periods as bars, a lane for each group. Their words stand beside them,
- * moved only as far as the words of others force them to be. Events without a date stand at the end. Values are told in
- * words alone.
+ * Events along a vertical time scale: days as points, periods as bars, with a lane per group. Descriptions are placed
+ * beside them, moved only as far as needed to avoid overlap. Undated events come last. Values are shown as text only.
  */
 export const timeline = {
   name: "timeline",
@@ -28,7 +27,7 @@ export const timeline = {
   sample: () => 0,
 } as const satisfies ChartType;
 
-/** An event: when it was and in which group, what it was, and how high these words are. */
+/** An event: its date and group, its description, and the height of its text. */
 interface Event {
   point: Point;
   when: readonly string[];
@@ -36,20 +35,18 @@ interface Event {
   height: number;
 }
 
-/**
- * A lane of marks: where it stands, and the group to which it belongs. Periods of one group that overlap need several.
- */
+/** A lane of marks: its position, and the group it belongs to. Overlapping periods of one group need several lanes. */
 interface Lane {
   x: number;
   group: number;
-  /** The day up to which it is taken. */
+  /** The day until which it is occupied. */
   until: string;
 }
 
-/** Between the words of two events; between lanes; from the last lane to the words. */
+/** Gaps: between the descriptions of two events, between lanes, from the last lane to the text. */
 const space = { events: 10, lanes: 16, leader: 40 };
 
-/** Length of the scale in small multiples, where it is one and the same. */
+/** Length of the scale in small multiples, which share it. */
 const shared = 240;
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
@@ -74,7 +71,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   if (days) drawScale(canvas, ticks, lanes, moment, begin, top + length);
   dated.forEach(({ point }, i) => {
     const middle = tops[i]! + line / 2;
-    // Where all was on one day there is no scale, and each event has a mark of its own.
+    // If everything happened on one day there is no scale, and each event has its own mark.
     drawMark(canvas, chart, point, lanes.get(point)!, days ? moment : () => middle, {
       bend: left - space.leader + 9,
       x: left - 6,
@@ -106,10 +103,10 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 interface Layout {
   ticks: ReadonlyMap<Date, readonly string[]>;
   lanes: ReadonlyMap<Point, Lane>;
-  /** Where the first lane stands, and where the words begin. */
+  /** Position of the first lane, and left edge of the text. */
   begin: number;
   left: number;
-  /** The space for the days of events beside what they were; 0 where they stand above it. */
+  /** Width of the dates beside the descriptions; 0 if they are placed above. */
   whenRoom: number;
   dated: readonly Event[];
   undated: readonly Event[];
@@ -117,7 +114,7 @@ interface Layout {
   length: number;
 }
 
-/** As long as the words of all events need, with as many dates as can be read on that length. */
+/** Makes the scale as long as the descriptions of all events need, with as many dates as are legible on that length. */
 function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: readonly string[]): Layout {
   const { textWidth, wrapEvenly } = canvas.typeface;
   const { points, locale, span } = chart;
@@ -178,15 +175,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** A day or a period in words; "undated" without either. */
+/** A day or a period as text; "undated" without either. */
 function dayWords(window: Window | null, locale: Locale): string {
   if (!window) return locale.words.undated;
   return "asOf" in window ? formatDate(window.asOf, locale, "short") : formatWindow(window, locale, "short");
 }
 
 /**
- * The lane of each event: those of one group side by side, and in them as few as keep periods from what lies in their
- * time. Where they need more than `most`, the last lane holds the rest.
+ * Assigns a lane to each event: the lanes of a group are adjacent, and as few as possible without overlapping periods.
+ * If more than `most` are needed, the last lane holds the rest.
  */
 function lanesOf(dated: readonly Point[], groups: readonly string[], begin: number, most: number): Map<Point, Lane> {
   const lanes: Lane[] = [];
@@ -208,7 +205,7 @@ function lanesOf(dated: readonly Point[], groups: readonly string[], begin: numb
   return taken;
 }
 
-/** The words of an event: beside what it was, or above it, when it was and in which group. */
+/** Text of an event: its description, with date and group beside or above it. */
 function wordsOf(
   point: Point,
   chart: Chart,
@@ -239,7 +236,7 @@ function writeWords(canvas: SvgCanvas, { when, what }: Event, left: number, top:
   );
 }
 
-/** The scale: a line for each lane, and dates with a tick at the first. */
+/** Draws the scale: a line for each lane, and dates with a tick at the first lane. */
 function drawScale(
   canvas: SvgCanvas,
   ticks: Layout["ticks"],
@@ -257,7 +254,7 @@ function drawScale(
   }
 }
 
-/** An event in its lane, and the line from there to its words. */
+/** Draws an event in its lane, and the leader line from there to its text. */
 function drawMark(
   canvas: SvgCanvas,
   { options }: Chart,

@@ -11,8 +11,8 @@ import { path, short } from "../svg/path.ts";
 import { element, type Node } from "../svg/tree.ts";
 
 /**
- * One mark for one (or `each`) of the unit, as dots in rows, a group of rows per point, in tens that can be counted.
- * Points of one group stand together under its name.
+ * One mark per unit, or per `each` units, as dots in rows that can be counted in tens; a group of rows per point.
+ * Points of one group are placed together under its name.
  */
 export const unitChart = {
   name: "unit-chart",
@@ -26,13 +26,13 @@ export const unitChart = {
   sample,
 } as const satisfies ChartType;
 
-/** Height that all dots together aim at; in small multiples, those of one panel. */
+/** Target height of all dots together; in small multiples, of those of one panel. */
 const aim = { narrow: 420, wide: 400, panel: 170 };
 
-/** Space between the rows of two points, and above the name of a group. */
+/** Space between the rows of two points, and above a group name. */
 const space = { points: 12, groups: 14 };
 
-/** How dots stand: so many in a row, so far apart, with a gap after each ten. */
+/** Arrangement of dots: number per row, distance, and gap after each ten. */
 interface Ranks {
   perRow: number;
   pitch: number;
@@ -40,7 +40,7 @@ interface Ranks {
   left: number;
 }
 
-/** The length of the dashes that round caps make dots: some engines draw none where it is zero. */
+/** Dash length that round caps turn into dots: some engines draw nothing if it is zero. */
 const dotLength = 0.01;
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
@@ -49,14 +49,14 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const { points, span, locale, options } = chart;
   const { width, narrow, size, line } = canvas;
   const each = options.each ?? 1;
-  // Labels stand beside the dots in a wide drawing, and above them in a narrow one.
+  // Labels are placed beside the dots in wide drawings, and above them in narrow ones.
   const labelRoom = narrow ? width : 180;
   const labels = new Map(points.map((point) => [point, led(canvas, valueWords(point, chart), point.label, labelRoom)]));
   const left = narrow
     ? 0
     : Math.max(...[...labels.values()].flatMap(({ lines }) => lines.map((text) => textWidth(text, size, "strong")))) +
       24;
-  // Small multiples share the size of their dots, which the largest value among them sets.
+  // Small multiples share the dot size, which depends on the largest value among them.
   const counts = span ? [span.greatest / each] : points.map(({ estimate }) => reach(estimate) / each);
   const ranks = ranksOf(counts, left, width, span ? aim.panel : narrow ? aim.narrow : aim.wide);
 
@@ -79,7 +79,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   }
   return { body: canvas.body(), height: y - space.points / 2 - space.groups };
 
-  /** One point from `top` on: its words, and its dots. Returns the bottom. */
+  /** Draws one point from `top` downwards: its text and its dots. Returns the bottom. */
   function drawPoint(point: Point, top: number): number {
     const wordsBottom = canvas.writeLines(
       wrap(point.remark ?? "", labelRoom, size),
@@ -103,7 +103,7 @@ function sample(canvas: SvgCanvas, estimate: Estimate | null, quiet: string): nu
   return Math.ceil(pitch * (estimate ? reach(estimate) + (lookOf(estimate) === "open" ? 3 : 0) : 6));
 }
 
-/** The fewest dots in a row, in tens, that keep the drawing as low as it should be. */
+/** The fewest dots per row, in tens, that keep the drawing within its target height. */
 function ranksOf(counts: readonly number[], left: number, width: number, height: number): Ranks {
   let ranks: Ranks;
   for (let tens = 2; ; tens += 1) {
@@ -151,7 +151,7 @@ function drawGroup(
     rows(firm, Math.floor(total), "dots", dot);
     rows(firm, Math.floor(total), look === "soft" ? "dots faint" : "dots hole", dot * 0.62);
   }
-  // What is left over of a mark that stands for several is a smaller dot; an open end is three dots that grow smaller.
+  // A remainder smaller than `each` is a smaller dot; an open end is three shrinking dots.
   const rest = total - Math.floor(total);
   if (rest > 0) single(Math.floor(total), Math.max(1, dot * Math.sqrt(rest)));
   const end = Math.ceil(total);
@@ -159,7 +159,7 @@ function drawGroup(
   canvas.add(element("g", { class: quiet.trim() }, ...paths));
   return y(end + (look === "open" ? 2 : -1)) + pitch / 2;
 
-  /** Full rows are lines whose dashes are dots, in tens. */
+  /** Draws full rows as dashed lines whose dashes are dots, in tens. */
   function rows(from: number, to: number, classes: string, diameter: number): void {
     let data = "";
     for (let i = from; i < to;) {

@@ -4,7 +4,7 @@ import { element, type Node } from "../../charts/svg/tree.ts";
 import { homeOf, inLines, paragraph, type Home } from "./figure.ts";
 import { homeHeight, homeWords } from "./height.ts";
 
-/** What the card of a number shows, each a line or paragraph of plain text. */
+/** Content of a number's card, each a line or paragraph of plain text. */
 export interface EmbeddedCard {
   value: string;
   title: string;
@@ -12,7 +12,10 @@ export interface EmbeddedCard {
   home: Home;
 }
 
-/** The card as an element; its title is the heading of a page, or a paragraph in a page that has headings of its own. */
+/**
+ * Creates the card as an element; its title is the heading of a page, or a paragraph in a page that has its own
+ * headings.
+ */
 export function embeddedCard({ value, title, notes, home }: EmbeddedCard, heading: "heading" | "paragraph"): Node {
   const parts = [
     paragraph("value", value),
@@ -25,7 +28,7 @@ export function embeddedCard({ value, title, notes, home }: EmbeddedCard, headin
   return element("div", { class: "card" }, ...inLines(parts));
 }
 
-/** The height of the card of a number in a column of a width, in CSS pixels. */
+/** Height of a number's card in a column of a given width, in CSS pixels. */
 export function cardHeight(
   { value, title, notes, home }: EmbeddedCard,
   column: number,
@@ -46,7 +49,7 @@ export function cardHeight(
       below +
       homeHeight(lines(homeWords(home), tiny, 999), tiny) +
       embedBottom +
-      // For the parts of pixels of all lines.
+      // Tolerance for fractional pixels, summed over all lines.
       4,
   );
 }

@@ -1,21 +1,21 @@
 import type { Needs } from "./height.ts";
 
 /**
- * A figure or a number as other sites can show it, with the heights that it needs; its table is closed. Addresses are
- * full.
+ * A figure or a number for embedding in other sites, with the heights it needs while its table is closed. URLs are
+ * absolute.
  */
 export interface Embed extends Needs {
-  /** Its place among the embeds. */
+  /** Its unique name among the embeds. */
   name: string;
   title: string;
-  /** What it says, for where it cannot be shown: a number, or what a figure shows; and where that was read. */
+  /** Fallback text: a number, or what a figure shows; and the source. */
   said: string;
   source: string;
-  /** The page for frames, the piece of HTML, and the page that both stand for. */
+  /** URL of the embed page, URL of the inline embed, and the page that both represent. */
   address: string;
   fragment: string;
   page: string;
-  /** Of a figure. */
+  /** Only for figures. */
   image: string | null;
   publication: string;
 }

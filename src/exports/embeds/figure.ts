@@ -4,33 +4,32 @@ import type { Graphic } from "../../charts/model.ts";
 import type { Size } from "../../theme/measures.ts";
 import { element, type Child, type Node } from "../../charts/svg/tree.ts";
 
-/** A figure, or one of its views, as it stands on pages of others. Addresses are full. */
+/** A figure, or one of its views, as embedded in other sites. URLs are absolute. */
 export interface EmbeddedFigure {
   id: string;
   title: string;
   subtitle: string;
-  /** The figure in words, each a paragraph: as its author tells it, then what its data show. */
+  /** Text alternative, in paragraphs: the author's description, then the summary of the data. */
   description: readonly string[];
   drawings: Record<Size, Graphic>;
   key: readonly KeyEntry[];
-  /** What has to be known beside the drawing; `lead` says of what. */
+  /** Notes to the drawing; `lead` names the subject of a note. */
   notes: readonly { lead: string; text: string }[];
-  /** Who counted, and where it was read, each a label and its entries. */
+  /** Who counted and where it was published, each a label with its entries. */
   origins: { label: string; names: readonly string[] };
   sources: { label: string; texts: readonly { text: string; address: string }[] };
   table: {
     label: string;
     head: readonly { text: string; value: boolean }[];
     rows: readonly (readonly EmbeddedCell[])[];
-    /** What is said of further rows, before a link to the file that holds them. */
+    /** Text about omitted rows, which precedes a link to the file with all rows. */
     rest: { text: string; file: string } | null;
   };
   home: Home;
 }
 
 /**
- * Where an embed comes from: the page that it stands for, the words that lead there, and the day of its edition where
- * it is frozen.
+ * Attribution of an embed: the page it represents, the text of the link, and the date of its edition if it is frozen.
  */
 export interface Home {
   publication: string;
@@ -45,15 +44,15 @@ interface EmbeddedCell {
   span?: number;
 }
 
-/** How a figure stands where it stands. */
+/** How a figure is embedded. */
 export interface Setting {
-  /** The heading of a page, one of its other headings, or a paragraph in a page that has headings of its own. */
+  /** The heading of a page, another of its headings, or a paragraph in a page that has its own headings. */
   title: "heading" | "other heading" | "paragraph";
-  /** With what it draws as a table. */
+  /** Whether to include the data as a table. */
   table: boolean;
 }
 
-/** What stands in the `<figure>`. */
+/** Creates the content of the `<figure>`. */
 export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting): Child[] {
   const { id, subtitle, description, drawings, key, notes, origins, sources, home } = figure;
   return inLines([
@@ -123,7 +122,7 @@ function cellOf({ text, as, span }: EmbeddedCell): Node {
   return element("td", { class: as === "value" ? "number" : null, colspan: span ?? null }, words);
 }
 
-/** The line that leads home. */
+/** Creates the line that links to the figure's page. */
 export function homeOf({ publication, edition, words, address }: Home): Node {
   const date = edition ? [", ", element("time", { class: "edition", datetime: edition.date }, edition.words)] : [];
   return paragraph("home", element("b", {}, publication), ...date, " · ", leading(address, words));
@@ -133,12 +132,12 @@ export function paragraph(name: string, ...inside: readonly Child[]): Node {
   return element("p", { class: name }, ...inside);
 }
 
-/** A link out of whatever frame it stands in. */
+/** A link that leaves all frames. */
 function leading(address: string, words: string): Node {
   return element("a", { href: address, target: "_top", rel: "noopener" }, words);
 }
 
-/** Each on a line of its own; what is empty leaves an empty line. */
+/** Puts each part on its own line; an empty part leaves an empty line. */
 export function inLines(parts: readonly Child[]): Child[] {
   return separated(parts, "\n");
 }

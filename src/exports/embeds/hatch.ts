@@ -1,22 +1,22 @@
 import { path } from "../../charts/svg/path.ts";
 import { classesOf, elementsIn, type Node } from "../../charts/svg/tree.ts";
 
-/** The shape of a hatched mark as lines: its corners, and of a curve points on it. */
+/** The outline of a hatched mark: its corners, and points on its curves. */
 type Ring = readonly (readonly [x: number, y: number])[];
 
-/** How far the lines are apart, as in the patterns of canvas.ts. */
+/** Distance between lines, as in the patterns of canvas.ts. */
 const gap = 5;
 
 /**
- * A tree whose hatched marks are lines of their own. A pattern needs an id, and no id is safe in a page of others: where
- * a drawing stands twice, it would be there twice.
+ * Replaces pattern fills by lines. A pattern needs an id, and no id is safe in someone else's page: if a drawing is
+ * embedded twice, its ids would no longer be unique.
  */
 export function hatchByLines(root: Node): Node {
   const stripes = stripesIn(root);
   return stripes.size === 0 ? root : hatched(root, stripes);
 }
 
-/** What marks are hatched with, by what their fill says: the attributes of the stripe of a pattern. */
+/** The attributes of a pattern's stripes, by the `fill` value of the marks. */
 function stripesIn(node: Node): Map<string, Node["attributes"]> {
   if (node.name !== "pattern") return new Map(elementsIn(node).flatMap((child) => [...stripesIn(child)]));
   const stripe = elementsIn(node)[0]!;
@@ -24,7 +24,7 @@ function stripesIn(node: Node): Map<string, Node["attributes"]> {
   const attributes = {
     ...stripe.attributes,
     class: ["hatched", ...classesOf(stripe)].join(" "),
-    // Stripes of a pattern are cut off at its edge, where half of their width lies outside.
+    // Stripes of a pattern are clipped at its edge, which hides half of their width.
     ...(width && { "stroke-width": String(Number(width) / 2) }),
   };
   return new Map([[`url(#${node.attributes["id"]!})`, attributes]]);
@@ -41,8 +41,8 @@ function hatched(node: Node, stripes: ReadonlyMap<string, Node["attributes"]>): 
 }
 
 /**
- * Path data of the lines that hatch a shape, from lower left to upper right. The shape has straight sides and cubic
- * curves.
+ * Path data of the lines that hatch a shape, from lower left to upper right. The shape consists of straight sides and
+ * cubic curves.
  */
 export function hatchLines(d: string): string {
   const rings = ringsOf(d);
@@ -54,7 +54,7 @@ export function hatchLines(d: string): string {
   let lines = "";
   for (let k = Math.floor(Math.min(...sums) / step) + 1; k * step < Math.max(...sums); k += 1) {
     const sum = k * step;
-    // Where the line x + y = sum crosses sides, by x.
+    // Intersections of the line x + y = sum with the sides, ordered by x.
     const crossings = sides.flatMap(({ from: [x1, y1], to: [x2, y2] }) => {
       const [a, b] = [x1 + y1, x2 + y2];
       return (a <= sum && sum < b) || (b <= sum && sum < a) ? [x1 + ((sum - a) / (b - a)) * (x2 - x1)] : [];
@@ -66,7 +66,7 @@ export function hatchLines(d: string): string {
   return lines;
 }
 
-/** Reads path data. Throws where it has a command that no hatched mark has. */
+/** Parses path data. Throws on commands that no hatched mark uses. */
 function ringsOf(d: string): Ring[] {
   const rings: [number, number][][] = [];
   let [x, y] = [0, 0];
@@ -100,7 +100,7 @@ function ringsOf(d: string): Ring[] {
 
 type Point = readonly [number, number];
 
-/** Points on a cubic Bézier curve, behind its start. */
+/** Points on a cubic Bézier curve, without its start. */
 function curve(from: Point, a: Point, b: Point, to: Point): [number, number][] {
   return Array.from({ length: 12 }, (_, i) => {
     const t = (i + 1) / 12;

@@ -3,18 +3,18 @@ import { pixelsOf, type Theme } from "../../theme/theme.ts";
 import type { Typeface, Weight } from "../../theme/typeface.ts";
 import type { EmbeddedFigure, Home } from "./figure.ts";
 
-/** Width of the column from which on an embed shows its wide drawing: that of its frame and the page's own padding. */
+/** Minimum width of the column for the wide drawing: that of its frame plus the padding of the page. */
 export const wideFrom = drawn.wide.from + 2 * measures.embedSide;
 
-/** Width of the column from which on the narrow drawing is as large as it gets. */
+/** Column width from which the narrow drawing has its maximum size. */
 const fullFrom = drawn.narrow.most + 2 * measures.embedSide;
 
-/** What of a theme heights depend on. */
+/** The properties of a theme that heights depend on. */
 type Look = Pick<Theme, "typeface" | "sizes">;
 
 /**
- * Common widths of columns: where the narrow drawing grows with its column, where it does not, and where the wide one
- * stands.
+ * Common column widths: where the narrow drawing scales with its column, where it does not, and where the wide one is
+ * shown.
  */
 export const columns = [
   { from: 0, to: fullFrom, widths: [280, 300, 320, 340, 360, 380, 400, 420, fullFrom - 1] },
@@ -23,8 +23,8 @@ export const columns = [
 ] as const;
 
 /**
- * A height that grows or shrinks with the width of the column up to a most, `base + slope × width` in CSS pixels, in
- * columns of `from` to below `to`.
+ * A height that changes linearly with the column width up to a maximum: `base + slope × width` in CSS pixels, for
+ * columns of at least `from` and less than `to`.
  */
 export interface Fit {
   from: number;
@@ -35,7 +35,7 @@ export interface Fit {
 }
 
 /**
- * What an embed needs: heights that are enough in all columns, the most of them, and what it needs at each common
+ * Heights of an embed: lines that are sufficient for all columns, their maximum, and the exact height at each common
  * width.
  */
 export interface Needs {
@@ -44,7 +44,7 @@ export interface Needs {
   heightAt: Readonly<Record<number, number>>;
 }
 
-/** The same, from what an embed needs at one width. */
+/** Computes these from the height at a single column width. */
 export function needsOf(heightAt: (column: number) => number): Needs {
   const known = new Map(columns.flatMap(({ widths }) => widths.map((column) => [column, heightAt(column)] as const)));
   const fits = columns.map(({ from, to, widths }): Fit => ({
@@ -55,7 +55,7 @@ export function needsOf(heightAt: (column: number) => number): Needs {
   return { fits, most: Math.max(...fits.map(({ most }) => most)), heightAt: Object.fromEntries(known) };
 }
 
-/** What a figure needs, as it is shown at first. Many pages ask for it, so it is kept by all that it depends on. */
+/** Heights of a figure in its initial state. Cached by everything they depend on, because many pages need them. */
 export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], table: boolean, theme: Look): Needs {
   const { title, subtitle, drawings, key, notes, origins, sources, home } = figure;
   const words = [
@@ -78,13 +78,13 @@ export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], t
 
 const kept = new Map<string, Needs>();
 
-/** The height that fits give an embed in a column of a width. */
+/** The height that the fits give an embed in a column of a given width. */
 export function fitted(fits: readonly Fit[], column: number): number {
   const { base, slope, most } = fits.find(({ from, to }) => column >= from && column < to)!;
   return Math.min(base + slope * column, most);
 }
 
-/** Of the lines through any two points, the one that gives away least and stays above all. */
+/** Of all lines through two of the points, returns the one that wastes least and is never below a point. */
 function fit(points: readonly { width: number; height: number }[]): Pick<Fit, "base" | "slope" | "most"> {
   const most = Math.max(...points.map(({ height }) => height));
   const slopes = points.flatMap((a, i) =>
@@ -101,9 +101,9 @@ function fit(points: readonly { width: number; height: number }[]): Pick<Fit, "b
 }
 
 /**
- * The height of an embed page in a column of a width, in CSS pixels, with the buttons by which readers choose among
- * views, whose words `choice` holds. The table is closed. Without scripts a view that is higher than the first one is
- * scrolled, as an opened table is. A browser test holds it against the style sheets.
+ * Height of an embed page in a column of a given width, in CSS pixels, including the buttons for choosing a view,
+ * labelled `choice`, with the table closed. Without scripts, a view taller than the first one scrolls, as does an
+ * opened table. A browser test compares it with the style sheets.
  */
 export function figureHeight(
   { title, subtitle, drawings, key, notes, origins, sources, home }: EmbeddedFigure,
@@ -155,37 +155,37 @@ export function figureHeight(
 }
 
 /**
- * How much longer lines are in browsers that give letters whole pixels, as WebKit does on Linux, beyond what `wrap`
- * leaves free.
+ * How much longer lines are in browsers that round letter widths to whole pixels, such as WebKit on Linux, beyond the
+ * tolerance of `wrap`.
  */
 const wholePixels = 1.03;
 
 /**
- * The words of the line that leads home, with room for the day of an edition: frozen embeds are as high as live ones.
+ * Text of the attribution line, with space for the date of an edition, so that frozen embeds are as high as live ones.
  */
 export function homeWords({ publication, words }: Home): string {
   return `${publication}, 30 September 2030 · ${words}`;
 }
 
-/** The height of that line, with the rule above it: in a card, where it is higher than in a figure. */
+/** Height of that line, including the rule above it, which takes more space in a card than in a figure. */
 export function homeHeight(lines: number, size: number): number {
   const { homeAbove, homePadding, cardHomeLine } = measures;
   return homeAbove + homePadding + 1 + lines * Math.ceil(size * cardHomeLine);
 }
 
-/** Browsers lay lines out in parts of pixels; a tenth more than they need is enough. */
+/** Browsers lay out lines in fractions of pixels; rounding up to a tenth is sufficient. */
 function tenths(height: number): number {
   return Math.ceil(height * 10) / 10;
 }
 
-/** Entries of a key stand in rows, each a mark of 44 by 20 px and its words. */
+/** Legend entries are placed in rows, each a mark of 44 by 20 px and its text. */
 function keyHeight(key: readonly string[], contentWidth: number, size: number, typeface: Typeface): number {
   const { keyGap, keyBetween, keyBelow } = measures;
   if (key.length === 0) return 0;
   return rowsOf(key, 44 + keyGap, keyBetween, contentWidth, size, typeface) * (20 + keyGap) + keyBelow;
 }
 
-/** The buttons of a choice stand in rows, as high as fingers need them. */
+/** Buttons for choosing a view are placed in rows, with the height needed on touch screens. */
 function choiceHeight(choice: readonly string[], contentWidth: number, size: number, typeface: Typeface): number {
   const { choiceGap, choiceBelow, choiceLine, choiceSide, choicePadding } = measures;
   if (choice.length === 0) return 0;
@@ -193,7 +193,7 @@ function choiceHeight(choice: readonly string[], contentWidth: number, size: num
   return rowsOf(choice, 2 * choiceSide + 2, choiceGap, contentWidth, size, typeface) * row + choiceBelow - choiceGap;
 }
 
-/** In how many rows entries stand, each as wide as its words and `more`, with a gap between them. */
+/** Number of rows for entries as wide as their text plus `more`, with gaps between them. */
 function rowsOf(
   entries: readonly string[],
   more: number,

@@ -5,16 +5,15 @@ import { embeddedCard, type EmbeddedCard } from "./card.ts";
 import { embeddedFigure, type EmbeddedFigure } from "./figure.ts";
 import { hatchByLines } from "./hatch.ts";
 
-/** The language that an inline embed is written in, and how it looks. */
+/** Language and theme of an inline embed. */
 interface Setting {
   locale: { code: string; direction: string };
   theme: Theme;
 }
 
 /**
- * A figure as a piece of HTML to stand within a page of another site: no script, nothing to load, no id, and styles
- * that end at its own edge. Where a host removes styles and drawings, what it says is left: title, values in words,
- * table, source and link.
+ * A figure as HTML for inclusion in a page of another site: no script, no requests, no ids, and scoped styles. If a
+ * host removes styles and drawings, the content remains: title, values as text, table, source and link.
  */
 export function inlineFigure(figure: EmbeddedFigure, setting: Setting): string {
   const name = { "aria-label": figure.title };
@@ -23,16 +22,16 @@ export function inlineFigure(figure: EmbeddedFigure, setting: Setting): string {
   return scoped(figure, body, setting);
 }
 
-/** The card of a number as such a piece. */
+/** The card of a number as an inline embed. */
 export function inlineCard(id: string, card: EmbeddedCard, setting: Setting): string {
   return scoped({ id, title: card.title }, embeddedCard(card, "paragraph"), setting);
 }
 
 /**
- * With its style sheet, a prefix for every class and without ids; what an id named is named by the title. The outer
- * element takes what the theme of a host says of the widths of boxes, and nothing that would make it narrower. Filters
- * that take the tags of a style sheet and leave what stood in it, such as WordPress's, take a sheet between `<` and `>`
- * for a tag too; browsers skip both as faults of CSS.
+ * Adds the style sheet, prefixes all classes and removes ids; what an id labelled is labelled by the title. The outer
+ * element respects a host's rules for box widths, except those that would make it narrower. Filters that remove the
+ * tags of a style sheet but keep its content, such as WordPress's, also treat a sheet between `<` and `>` as a tag;
+ * browsers ignore both characters as CSS errors.
  */
 function scoped({ id, title }: { id: string; title: string }, body: Node, { locale, theme }: Setting): string {
   const html = mapAttributes(body, (attributes) => {

@@ -2,18 +2,18 @@ import { escape } from "../../escape.ts";
 import type { Embed } from "./embed.ts";
 import { wideFrom } from "./height.ts";
 
-/** A picture that services show before, or in place of, an embed. */
+/** A picture that services show before an embed or instead of it. */
 export interface Thumbnail {
-  /** Full address. */
+  /** Absolute URL. */
   address: string;
   width: number;
   height: number;
 }
 
 /**
- * What services read that show a page within another, as https://oembed.com has it. `title` is that of the page. As a
- * file cannot answer how wide a page is, the height is enough at every width. A quotation stands before the frame:
- * WordPress keeps both without their markup, and shows the quotation where the frame does not answer.
+ * The oEmbed response (https://oembed.com), for services that show a page within another. `title` is the page's title.
+ * A static file cannot know the available width, so the height is sufficient at every width. A quotation precedes the
+ * frame: WordPress keeps both without their markup, and shows the quotation if the frame does not respond.
  */
 export function oembedOf(
   title: string,

@@ -2,19 +2,19 @@ import { escape } from "../../escape.ts";
 import type { Embed } from "./embed.ts";
 import type { Fit } from "./height.ts";
 
-/** The script that pages of others may load. */
+/** The script that other sites may load. */
 export interface HostScript {
-  /** Full address. */
+  /** Absolute URL. */
   address: string;
   integrity: string;
 }
 
 /**
- * The code that a newsroom pastes: an iframe with a title that loads when it comes into view, as wide as its column.
- * Without scripts an iframe cannot ask for a height, so its style has one that follows the width of the column. Where a
- * host removes the styles, or a browser cannot measure a column (before Chrome 105, Firefox 110, Safari 16), the
- * attributes stay: a height that is enough at every width, and no border. What the embed says lies under the frame, for
- * filters that take iframes, for reader modes and until the frame has loaded; nothing but the frame takes up room.
+ * The code that a newsroom pastes: a lazily loaded iframe with a title, as wide as its column. Without scripts an
+ * iframe cannot request a height, so its style sets one that depends on the column width. If a host removes the styles,
+ * or a browser does not support container units (before Chrome 105, Firefox 110, Safari 16), the attributes apply: a
+ * height sufficient at every width, and no border. The text of the embed is underneath the frame, for filters that
+ * remove iframes, for reader modes, and until the frame has loaded; it takes no space besides the frame.
  */
 export function frameSnippet(embed: Embed): string {
   const { name, title, address, fits, most } = embed;
@@ -30,8 +30,8 @@ export function frameSnippet(embed: Embed): string {
 }
 
 /**
- * A height in CSS, where the column has a width of the fit; less than nothing elsewhere. `cqi` is one per cent of the
- * width of the column.
+ * A height in CSS if the column width is in the range of the fit; otherwise negative. `cqi` is one per cent of the
+ * column width.
  */
 function growing({ from, to, base, slope, most }: Fit): string {
   const within = [
@@ -41,12 +41,12 @@ function growing({ from, to, base, slope, most }: Fit): string {
   return `min(${base}px ${slope < 0 ? "-" : "+"} ${Math.abs(Math.round(slope * 100))}cqi,${most}px,${within.join(",")})`;
 }
 
-/** The same with the script that fits frames to their content, of which a page needs one for all. */
+/** The same with the script that fits frames to their content, which a page needs only once. */
 export function scriptSnippet(embed: Embed, { address, integrity }: HostScript): string {
   return `${frameSnippet(embed)}\n<script async src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
-/** What mail, feeds and closed platforms take: an image with its words, or for a number the words alone. */
+/** For mail, feeds and closed platforms: an image with its text, or only the text for a number. */
 export function imageSnippet(embed: Embed): string {
   const { title, image, page } = embed;
   const picture =
@@ -55,8 +55,8 @@ export function imageSnippet(embed: Embed): string {
 }
 
 /**
- * What an embed says, as a paragraph: its title, its numbers, its source, and a link; with attributes for it and for
- * its link.
+ * The content of an embed as a paragraph: title, numbers, source, and a link; with attributes for the paragraph and the
+ * link.
  */
 function sentence({ title, said, source, page, publication }: Embed, attributes = { paragraph: "", link: "" }): string {
   return `<p${attributes.paragraph}><strong>${escape(title)}</strong> ${escape(said)} ${escape(source)} <a href="${page}"${attributes.link}>${escape(publication)}</a></p>`;

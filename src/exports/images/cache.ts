@@ -5,16 +5,16 @@ import { sha256 } from "../../digest.ts";
 let folder: string | null = null;
 
 /**
- * Keeps files in a folder from now on, which belongs to one state of the machine; with null, which is how it begins,
- * nothing is kept.
+ * Sets the folder in which files are cached, which is specific to one state of the engine. Null, the initial state,
+ * disables the cache.
  */
 export function keepImagesIn(path: string | null): void {
   folder = path;
 }
 
 /**
- * The file that `make` makes, or made of the same before: `from` must hold everything that the file depends on, the
- * machine aside. Several builds may use a folder at one time, and it may vanish at any time.
+ * Returns the file that `make` creates, or a cached one: `from` must contain everything that the file depends on,
+ * except the engine. Several builds may use the folder at the same time, and it may be deleted at any time.
  */
 export async function cached(
   from: unknown,
@@ -29,7 +29,7 @@ export async function cached(
   return made;
 }
 
-/** A language stands for itself: what it says belongs to the machine. */
+/** A language is represented by its tag: its texts belong to the engine. */
 function digest(from: unknown): string {
   const text = JSON.stringify(from, (_, value: unknown) => (isLocale(value) ? value.code : value));
   return sha256(text);
@@ -39,7 +39,7 @@ function isLocale(value: unknown): value is { code: string } {
   return typeof value === "object" && value !== null && "code" in value && "words" in value;
 }
 
-/** A file that is read counts as used today, so that it is not cleared away. */
+/** Reading a file marks it as used today, so that it is not removed. */
 function read(path: string): Uint8Array<ArrayBuffer> | null {
   try {
     const file = readFileSync(path);
@@ -51,8 +51,8 @@ function read(path: string): Uint8Array<ArrayBuffer> | null {
 }
 
 /**
- * Written beside its place and moved there, so that nobody reads half of it. Failing to is no fault: the next build
- * makes it again.
+ * Written to a temporary file and then renamed, so that nobody reads an incomplete file. Failure is not an error: the
+ * next build creates it again.
  */
 function keep(path: string, file: Uint8Array): void {
   const draft = `${path}.${process.pid}`;

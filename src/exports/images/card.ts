@@ -8,7 +8,7 @@ import { element, type Node } from "../../charts/svg/tree.ts";
 import { joined, printed, setWords, type Credit, type ImageRenderer, type Setting } from "./picture.ts";
 import { resolve } from "./resolve.ts";
 
-/** What a card shows of a page: its title, a few more words, and one drawing. */
+/** Content of a page's card: its title, some more text, and one drawing. */
 export interface Card {
   title: string;
   text: string;
@@ -16,7 +16,7 @@ export interface Card {
   credit: Credit;
 }
 
-/** What social networks and messengers show of a page, in pixels. */
+/** Size of the preview image in social networks and messengers, in pixels. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 const { width, height } = cardSize;
@@ -25,20 +25,20 @@ const top = 66;
 const bottom = height - 88;
 
 /**
- * Letters of a drawing are at least so large, in pixels, of which there are half where a card is shown small; smaller
- * only to show all of it.
+ * Minimum type size of a drawing in pixels, which halves where a card is shown small; smaller only if this shows all of
+ * the drawing.
  */
 const least = { cut: 22, whole: 18 };
 
-/** Where words and drawing stand: the words above a wide drawing, or in a column left of a narrow one. */
+/** Layouts of text and drawing: the text above a wide drawing, or in a column to the left of a narrow one. */
 const layouts = {
   wide: { words: width - 2 * margin, titles: [46, 42, 38], gap: 30 },
   narrow: { words: 470, titles: [48, 44, 40, 36, 32], gap: 44 },
 } as const satisfies Record<Size, object>;
 
 /**
- * A card as a stand-alone SVG in light colours, in the layout that shows more of the drawing, has room for the text, or
- * has larger letters.
+ * Creates a card as a stand-alone SVG in light colours. Chooses the layout that shows more of the drawing, then more of
+ * the text, then larger type.
  */
 export function card(content: Card, { styles, letters, typeface }: ImageRenderer): Node {
   const [best] = (["wide", "narrow"] as const)
@@ -62,7 +62,7 @@ export function card(content: Card, { styles, letters, typeface }: ImageRenderer
 }
 
 /**
- * A composition: how much of its drawing and of its text it shows, 1 being all, and how large the letters are, in
+ * A composition: the proportions of its drawing and of its text that are visible, from 0 to 1, and the type size in
  * pixels.
  */
 interface Composition {
@@ -88,7 +88,7 @@ function compose({ title, text, chart }: Card, size: Size, typeface: Typeface): 
   };
 }
 
-/** The title as large as it may be, and under it as much of the text as there is room for: all, or nothing. */
+/** Sets the title in the largest possible size, and below it the text if all of it fits. */
 function setTitle(
   title: string,
   text: string,
@@ -118,7 +118,7 @@ function setTitle(
   return sets.find((set) => set.height <= maxHeight) ?? sets.at(-1)!;
 }
 
-/** The foot of a card, in one line: as much of it as there is room for. */
+/** Sets the credit line at the bottom of a card, as much of it as fits. */
 function setCredit({ publication, address, date }: Credit, typeface: Typeface): Node[] {
   const setting: Setting = { size: 22, line: 28, classes: "soft", last: 0 };
   const attempts = [[publication, printed(address), date], [publication, printed(address)], [publication]];
@@ -128,17 +128,14 @@ function setCredit({ publication, address, date }: Credit, typeface: Typeface): 
   return (sets.find((set) => set.height === setting.line) ?? sets.at(-1)!).nodes;
 }
 
-/**
- * A drawing in the largest letters in which it fits; where it does not fit in any, in letters that are legible, and
- * cut.
- */
+/** Fits a drawing with the largest possible type; if it does not fit at any size, crops it at a legible size. */
 function fit(
   chart: Chart | ClaimTrail,
   size: Size,
   space: { width: number; height: number },
 ): { graphic: Graphic; scale: number; shown: number } {
   const at = (letters: number) => {
-    // As it will be written.
+    // Rounded as in the output.
     const scale = Math.ceil((letters / drawings[size].size) * 100) / 100;
     const graphic = drawIn(chart, { size, width: Math.floor(space.width / scale) });
     return { graphic, scale, shown: Math.min(1, space.height / (graphic.height * scale)) };
@@ -152,7 +149,7 @@ function fit(
   return smallest;
 }
 
-/** Shows that a drawing goes on, and keeps its rest from the foot of the card. */
+/** Fades a cropped drawing out before the bottom of the card, to indicate that it continues. */
 const fade: readonly Node[] = [
   element(
     "linearGradient",

@@ -2,13 +2,13 @@ import type { Node } from "../../charts/svg/tree.ts";
 import { notInherited, presentationAttributes } from "../../styles/build/presentation.ts";
 import type { ResolvedStyles, StyleResolver } from "./resolved-styles.ts";
 
-/** How an element looks, its own attributes and what it inherits included. */
+/** Resolved appearance of an element, from its own attributes and what it inherits. */
 export interface Cascaded {
   styles: ResolvedStyles;
   attributes: Readonly<Record<string, string>>;
 }
 
-/** How an element looks: what it inherits, over that its own attributes, over them what the style sheets say. */
+/** Resolves the appearance of an element. Style sheets override its own attributes, which override inherited ones. */
 export function cascade(node: Node, outer: Cascaded, resolver: StyleResolver): Cascaded {
   const styles = resolver.of(node, outer.styles);
   const attributes: Record<string, string> = {};

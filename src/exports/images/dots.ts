@@ -1,13 +1,13 @@
 import { path } from "../../charts/svg/path.ts";
 
-/** Whether the dashes of a line are points of no length that could be seen, which only its round caps make visible. */
+/** Whether the dashes of a line are practically of zero length and visible only by their round caps. */
 export function isDotted(dashes: string | undefined): boolean {
   return dashes !== undefined && lengthsOf(dashes).some((length, i) => i % 2 === 0 && length <= 0.01);
 }
 
 /**
- * Horizontal dotted lines (`M… …H…`) as one short line for each dot. Some programs draw only one in ten of the dots of
- * a dashed line, which in a chart of counted marks would be a falsehood. Throws on any other path.
+ * Converts horizontal dotted lines (`M… …H…`) to one short line per dot. Some programs draw only one in ten dots of a
+ * dashed line, which would falsify a chart of counted marks. Throws on any other path.
  */
 export function dotByDot(data: string, dashes: string): string {
   const lengths = lengthsOf(dashes);

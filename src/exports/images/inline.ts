@@ -10,12 +10,12 @@ import type { Size } from "../../theme/measures.ts";
 import { classesOf, type Node } from "../../charts/svg/tree.ts";
 import { readStyles, type ResolvedStyles, type StyleResolver } from "./resolved-styles.ts";
 
-/** What was found for the drawings of a theme. */
+/** Cached results for a theme. */
 interface Known {
   light: StyleResolver;
   /** Many pages show the same figure. */
   drawings: WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>;
-  /** Where the roots of drawings stand. */
+  /** The context of a drawing's root. */
   page: Place;
 }
 
@@ -32,9 +32,9 @@ function knownOf(theme: Theme): Known {
 }
 
 /**
- * Both drawings of a figure as they stand in a page. Each carries how it looks on light paper as attributes, which
- * style sheets replace by that of the page, and which hold where there are none. Of the two, style sheets show the
- * one that fits; without them it is the wide one.
+ * Both drawings of a figure for inclusion in a page. Each has its light colours as attributes, which style sheets
+ * override with those of the page, and which apply without style sheets. Style sheets show the drawing that fits;
+ * without them it is the wide one.
  */
 export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<Size, Graphic> {
   const inTheme = knownOf(theme);
@@ -48,13 +48,13 @@ export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<
   return inline;
 }
 
-/** The key of a figure with its swatches, likewise. */
+/** The legend of a figure, with swatches styled in the same way. */
 export function inlineKey(chart: Chart | ClaimTrail, theme: Theme): KeyEntry[] {
   const inTheme = knownOf(theme);
   return keyOf(chart).map(({ swatch, words }) => ({ swatch: withLightStyles(swatch, inTheme), words }));
 }
 
-/** Both, for what a figure is made of elsewhere. */
+/** Drawings and legend together. */
 export function inlineParts(
   chart: Chart | ClaimTrail,
   theme: Theme,
@@ -62,22 +62,22 @@ export function inlineParts(
   return { drawings: inlineDrawings(chart, theme), key: inlineKey(chart, theme) };
 }
 
-/** What an element has, and hands down to those that stand in it. */
+/** Styles of an element, and what its children inherit from them. */
 interface Place {
   styles: ResolvedStyles | undefined;
-  /** What those that stand in it inherit. */
+  /** Attributes that children inherit. */
   attributes: Readonly<Record<string, string>>;
-  /** What was found for those that stand in it, by what they have of their own. */
+  /** Results for children, by their own properties. */
   inside: Map<string, StyledPlace>;
 }
 
 interface StyledPlace extends Place {
-  /** The classes that it keeps, and the attributes that it gets. */
+  /** The classes that it keeps, and the attributes that are added. */
   classes: string;
   added: Readonly<Record<string, string>>;
 }
 
-/** What holds for an element of which nothing is said. */
+/** Values of properties that no style sheet sets. */
 const initial: Readonly<Record<string, string>> = {
   "font-weight": "400",
   "paint-order": "normal",
@@ -87,8 +87,8 @@ const initial: Readonly<Record<string, string>> = {
 };
 
 /**
- * A drawing with the light colours of its style sheets as attributes, each element with those that it does not inherit.
- * Throws on styles that are no attributes.
+ * Adds the light colours of the style sheets as attributes, each element with those that it does not inherit. Throws on
+ * styles that cannot be attributes.
  */
 function withLightStyles({ svg, width, height }: Graphic, { light, page }: Known): Graphic {
   return { svg: styled(svg, page, light), width, height };
@@ -114,10 +114,7 @@ function styled(node: Node, outer: Place, light: StyleResolver): Node {
   };
 }
 
-/**
- * Classes by which a style sheet or a script knows an element that stands in a drawing; all others have become
- * attributes.
- */
+/** Classes that style sheets or scripts need in inline drawings; all others have become attributes. */
 const known = new Set(
   [...`${withoutAttributes(chartSheet)}${widthsOfWindow}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
 );

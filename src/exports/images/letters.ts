@@ -1,42 +1,37 @@
 import { create, type Font, type Glyph } from "fontkit";
 import type { Weight } from "../../theme/typeface.ts";
 
-/** The font files of each weight, each for its own characters; a character is taken from the first that has it. */
+/** The font files of each weight, each covering some characters; a character uses the first file that has it. */
 export type FontFiles = Readonly<Record<Weight, readonly Uint8Array[]>>;
 
-/**
- * Letters are drawn on a grid of this many lines to a unit: path data is in whole numbers, and needs `scale(1/grid)`.
- */
+/** Number of grid lines per unit: path data uses integers, and needs `scale(1/grid)`. */
 export const grid = 20;
 
 /** A line of text as outlines. */
 export interface Outline {
-  /** In the units of the type size. */
+  /** In multiples of the type size's unit. */
   width: number;
-  /** Path data with the beginning of the baseline at a point, in units; the numbers written are on the grid. */
+  /** Path data with the start of the baseline at a point, given in units; the output is on the grid. */
   at(x: number, y: number): string;
 }
 
-/** Draws text as path data, so that it looks the same where the fonts are not at hand. */
+/** Converts text to path data, so that it looks the same where the fonts are not installed. */
 export interface Letters {
   /**
-   * Null where a character has no outline in the fonts, as those of other scripts and of those that run from right to
-   * left.
+   * Returns null if a character has no outline in the fonts, such as those of other scripts and of right-to-left
+   * scripts.
    */
   outline(text: string, size: number, weight: Weight): Outline | null;
 }
 
-/**
- * A glyph on the grid: where its first contour begins, seen from its origin, and everything after that in relative
- * commands.
- */
+/** A glyph on the grid: the start of its first contour relative to its origin, and the rest as relative commands. */
 interface Contours {
   x: number;
   y: number;
   data: string;
 }
 
-/** Reads font files: TrueType outlines without axes or at their default. Throws where a file is no font. */
+/** Reads font files: static TrueType outlines, or variable ones at their default. Throws if a file is not a font. */
 export function readLetters(files: FontFiles): Letters {
   const read = (weight: Weight) => files[weight].map((file) => new Face(create(Buffer.from(file)) as Font));
   const faces = { regular: read("regular"), strong: read("strong") };
@@ -53,10 +48,10 @@ export function readLetters(files: FontFiles): Letters {
   };
 }
 
-/** So many lines of text are remembered: those of a few images, whose words come again in their other forms. */
+/** Number of cached lines of text: those of a few images, whose text occurs again in their other versions. */
 const kept = 1000;
 
-/** One font file, and the glyphs that were drawn with it. */
+/** A font file with the glyphs drawn so far. */
 class Face {
   readonly font: Font;
   readonly #characters: ReadonlySet<number>;
@@ -105,14 +100,14 @@ function outlineOf(text: string, size: number, faces: readonly Face[]): Outline 
   return { width, at };
 }
 
-/** Characters of which nothing is seen: marks of direction, soft hyphens and the like. */
+/** Invisible characters: direction marks, soft hyphens and the like. */
 const unseen = /[\p{Cf}]/gu;
 
-/** A text in runs of characters from one file; without a face where no file has them. */
+/** Splits a text into runs of characters from one file; runs without a face are in no file. */
 function runsOf(text: string, faces: readonly Face[]): { face: Face | undefined; characters: string }[] {
   const runs: { face: Face | undefined; characters: string }[] = [];
   for (const character of text.normalize("NFC").replace(unseen, "")) {
-    // The narrow spaces of some languages' numbers are a space here.
+    // Narrow spaces, used in numbers in some languages, are drawn as normal spaces.
     const wanted = /\p{Zs}/u.test(character) ? " " : character;
     const face = faces.find((candidate) => candidate.has(wanted));
     const last = runs.at(-1);
@@ -122,7 +117,7 @@ function runsOf(text: string, faces: readonly Face[]): { face: Face | undefined;
   return runs;
 }
 
-/** The path of a glyph, rounded to the grid point by point, so that no error adds up. */
+/** Outline of a glyph, rounded to the grid point by point, so that errors do not accumulate. */
 function contoursOf(glyph: Glyph, scale: number): Contours {
   const contours: Contours = { x: 0, y: 0, data: "" };
   let [begun, command] = [false, ""];
@@ -139,14 +134,14 @@ function contoursOf(glyph: Glyph, scale: number): Contours {
     else if (letter === command && numbers.length > 0) contours.data += join(numbers, true);
     else if (letter) contours.data += letter + join(numbers, false);
     command = letter === "m" ? "" : letter;
-    // After closing, the pen is where the contour began; the next one begins from there.
+    // Closing a contour moves the pen back to its start, where the next one begins.
     if (name === "moveTo") [start, begun] = [end, true];
     pen = end;
   }
   return contours;
 }
 
-/** A command of a path in relative terms; none for a line to where the pen is. */
+/** A path command in relative coordinates; empty for a line of zero length. */
 function relative(
   name: string,
   points: readonly { x: number; y: number }[],
@@ -170,7 +165,7 @@ function relative(
   }
 }
 
-/** Numbers with no more between them than is needed. */
+/** Joins numbers with only the necessary separators. */
 function join(numbers: readonly number[], follows: boolean): string {
   return numbers.map((number, i) => (number >= 0 && (i > 0 || follows) ? ` ${number}` : String(number))).join("");
 }

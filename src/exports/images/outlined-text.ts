@@ -5,7 +5,7 @@ import { cascade, type Cascaded } from "./cascade.ts";
 import { grid, type Letters } from "./letters.ts";
 import type { StyleResolver } from "./resolved-styles.ts";
 
-/** A stretch of text in one style. */
+/** A piece of text in one style. */
 interface Run {
   text: string;
   weight: Weight;
@@ -13,20 +13,20 @@ interface Run {
   attributes: Cascaded["attributes"];
 }
 
-/** Paths under way: their data, and the attributes that they are drawn with, by these. */
+/** Paths in progress: their data and attributes, keyed by the attributes. */
 type Paths = Map<string, { attributes: Readonly<Record<string, string>>; d: string }>;
 
 /**
- * The text of an image on its way to outlines: lines are gathered until a shape follows them, so that those of one
- * colour are one path.
+ * Converts the text of an image to outlines: lines are collected until a shape follows them, so that lines of the same
+ * colour become one path.
  */
 export class OutlinedText {
   readonly #resolver: StyleResolver;
   readonly #letters: Letters;
-  /** Halos lie under all fills. */
+  /** Halos are drawn below all fills. */
   readonly #halos: Paths = new Map();
   readonly #fills: Paths = new Map();
-  /** Text that has no outlines. */
+  /** Text without outlines. */
   readonly #lines: Node[] = [];
 
   constructor(resolver: StyleResolver, letters: Letters) {
@@ -34,7 +34,7 @@ export class OutlinedText {
     this.#letters = letters;
   }
 
-  /** Writes a `<text>`, which is one line: its runs follow each other, and its anchor holds for all of them. */
+  /** Writes a `<text>`, which is a single line: its runs follow each other, and share the anchor. */
   write(node: Node, outer: Cascaded): void {
     const line = cascade(node, outer, this.#resolver);
     const runs = trimmed(this.#runsOf(node, line));
@@ -60,7 +60,7 @@ export class OutlinedText {
     });
   }
 
-  /** The text gathered so far, one path for each colour. */
+  /** The text collected so far, as one path per colour. */
   flush(): Node[] {
     const paths = [...this.#halos.values(), ...this.#fills.values()]
       .filter(({ d }) => d !== "")
@@ -71,7 +71,7 @@ export class OutlinedText {
     return [...outlines, ...this.#lines.splice(0)];
   }
 
-  /** The runs of a text, in their order. A stroke is under the letters of a value and nowhere else. */
+  /** The runs of a text, in order. Only the letters of a value are stroked. */
   #runsOf(node: Node, cascaded: Cascaded): Run[] {
     const { attributes } = cascaded;
     return node.children.flatMap((child): Run[] => {
@@ -98,7 +98,7 @@ function gather(paths: Paths, data: string, attributes: Readonly<Record<string, 
   paths.set(key, path);
 }
 
-/** Runs without blanks at both ends of the line, and with single ones inside, as SVG shows them. */
+/** Removes white space at both ends of the line and collapses it inside, as SVG does. */
 function trimmed(runs: readonly Run[]): Run[] {
   let blank = true;
   const single = runs.map((run) => {
@@ -113,12 +113,12 @@ function trimmed(runs: readonly Run[]): Run[] {
 }
 
 /**
- * A line that has no outlines, in whatever font the reader has. Some programs know no `paint-order`, so its halo is a
- * line of its own.
+ * A line without outlines, in whatever font the reader has. Some programs do not support `paint-order`, so its halo is
+ * a separate line.
  */
 function asText(runs: readonly Run[], x: number, y: number, anchor: string): Node[] {
   const line = (paint: (run: Run) => Record<string, string>) => {
-    // Some programs drop blanks at the ends of a run; those that do not break stay.
+    // Some programs drop spaces at the ends of a run; non-breaking ones are kept.
     const spans = runs.map((run) =>
       element(
         "tspan",

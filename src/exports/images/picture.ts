@@ -6,66 +6,64 @@ import type { Letters } from "./letters.ts";
 import type { Scheme } from "../../theme/colours.ts";
 import type { StyleResolver } from "./resolved-styles.ts";
 
-/** A figure as an image shows it away from its page. */
+/** A figure as an image for use outside its page. */
 export interface Picture {
   title: string;
   subtitle: string;
-  /** For those who cannot see it. */
+  /** Text alternative. */
   description: string;
   chart: Chart | ClaimTrail;
-  /** What has to be known beside the drawing, and where it was read. */
+  /** Notes to the drawing, and its sources. */
   notes: readonly Paragraph[];
   credit: Credit;
 }
 
-/** A paragraph of plain text; what it begins with may name its subject. */
+/** A paragraph of plain text, optionally beginning with its subject. */
 export interface Paragraph {
   lead: string;
   text: string;
 }
 
-/** Where an image comes from. */
+/** Attribution of an image. */
 export interface Credit {
   publication: string;
-  /** Full address of the page that it stands for. */
+  /** Absolute URL of the page it represents. */
   address: string;
-  /** The day of the publication, in words; empty where it has none. */
+  /** Publication date as text; empty if there is none. */
   date: string;
-  /** The licence as people write it. */
+  /** Name of the licence. */
   licence: string;
 }
 
-/** What an image is made with: the styles of its classes, and the widths and the outlines of its letters. */
+/** What is needed to render images: the styles of classes, character widths and letter outlines. */
 export interface ImageRenderer {
   styles: Readonly<Record<Scheme, StyleResolver>>;
   letters: Letters;
   typeface: Typeface;
 }
 
-/** An address as it is printed. */
+/** Formats a URL for printing. */
 export function printed(address: string): string {
   return address.replace(/^https?:\/\//, "").replace(/\/$/, "");
 }
 
-/** Parts of a line of credit, those that are empty left out. */
+/** Joins the parts of a credit line, skipping empty ones. */
 export function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\u00a0 ·\u00a0 ");
 }
 
-/** How words are set: their size, the height of their lines, and how they look. */
+/** Type style of a text: size, line height, and appearance. */
 export interface Setting {
   size: number;
   line: number;
   weight?: Weight;
-  /** Classes of charts.css. */
+  /** Classes from charts.css. */
   classes?: string;
-  /**
-   * The share of the width that the last of several lines should fill at least; the others are made shorter for it.
-   */
+  /** Minimum proportion of the width for the last of several lines; the others are shortened to achieve it. */
   last: number;
 }
 
-/** Sets words in lines no longer than `maxWidth`. `lead` is set in strong type where the words begin with it. */
+/** Sets text in lines no longer than `maxWidth`. `lead` is bold if the text begins with it. */
 export function setWords(
   typeface: Typeface,
   words: string,
@@ -81,7 +79,7 @@ export function setWords(
   const nodes = lines.map((text, i) => {
     const first = i === 0 && text.startsWith(lead) ? lead : "";
     const strong = first === "" ? "" : element("tspan", { class: "strong" }, first);
-    // Letters seem centred in their line where their baseline is a third of the size below its middle.
+    // Text looks vertically centred if its baseline is a third of the type size below the middle of the line.
     return element(
       "text",
       { x, y: top + i * line + line / 2 + size * 0.35, class: all, "font-size": size },
@@ -92,7 +90,7 @@ export function setWords(
   return { nodes, height: lines.length * line };
 }
 
-/** Words in as few lines as they need, the last of them no stub. */
+/** Breaks text into as few lines as possible, avoiding a short last line. */
 export function setLines(
   { textWidth, wrap }: Typeface,
   words: string,

@@ -10,7 +10,7 @@ import { readStyles } from "./resolved-styles.ts";
 import type { Credit, ImageRenderer, Picture } from "./picture.ts";
 import { standalone } from "./standalone.ts";
 
-/** The renderer of a theme: its style sheets and fonts. */
+/** Creates the renderer for a theme from its style sheets and fonts. */
 function rendererOf(theme: Theme): ImageRenderer {
   const known = renderers.get(theme);
   if (known) return known;
@@ -30,15 +30,15 @@ function rendererOf(theme: Theme): ImageRenderer {
 
 const renderers = new WeakMap<Theme, ImageRenderer>();
 
-/** Pixels of a PNG that stand for one unit of its figure. */
+/** PNG pixels per unit of a figure. */
 const scale = 2;
 
-/** A figure as an SVG file. */
+/** Renders a figure as an SVG file. */
 export function svgFile(picture: Picture, scheme: Scheme, theme: Theme): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(standalone(picture, scheme, rendererOf(theme)))}\n`;
 }
 
-/** A figure as a PNG file. */
+/** Renders a figure as a PNG file. */
 export function pngFile(picture: Picture, scheme: Scheme, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
   return cached({ picture, scheme, scale, theme: theme.digest }, () =>
     raster({
@@ -49,7 +49,7 @@ export function pngFile(picture: Picture, scheme: Scheme, theme: Theme): Promise
   );
 }
 
-/** A card as a PNG file of `cardSize`. */
+/** Renders a card as a PNG file of `cardSize`. */
 export function cardFile(content: Card, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
   return cached({ content, theme: theme.digest }, () =>
     raster({
@@ -64,7 +64,7 @@ function rendered(image: Node): { svg: string; hasText: boolean } {
   return { svg: serialize(image), hasText: hasElement(image, "text") };
 }
 
-/** What an image says of itself to programs, by the keywords of PNG. */
+/** Metadata of an image, by PNG keywords. */
 function wordsOf(title: string, description: string, credit: Credit): Record<string, string> {
   return {
     Title: title,

@@ -6,7 +6,7 @@ import { OutlinedText } from "./outlined-text.ts";
 import { notInherited, presentationAttributes } from "../../styles/build/presentation.ts";
 import type { StyleResolver } from "./resolved-styles.ts";
 
-/** Elements that an image may hold, with their own attributes besides those of styles. */
+/** Elements allowed in an image, with the attributes they may have besides styles. */
 const shapes: Readonly<Record<string, readonly string[]>> = {
   svg: ["viewBox", "width", "height"],
   g: ["transform"],
@@ -20,24 +20,24 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
   stop: ["offset"],
 };
 
-/** What says something to machines and scripts, and draws nothing. */
+/** Attributes for scripts and assistive technology, which draw nothing. */
 const silent = /^(class|role|tabindex|href|id|(data|aria)-.*)$/;
 
-/** What only text needs; it is outlines afterwards. */
+/** Attributes that only text needs; after conversion to outlines they are dropped. */
 const ofText = new Set(["font-size", "font-weight", "text-anchor", "paint-order"]);
 
-/** What an image is made with, and what is gathered on the way. */
+/** Inputs of the conversion, and what it collects. */
 interface Context {
   resolver: StyleResolver;
   text: OutlinedText;
-  /** By their ids. */
+  /** By id. */
   definitions: Map<string, Node>;
 }
 
 /**
- * A drawing that style sheets make look as it does as one that needs none: every style an attribute, every letter an
- * outline (text in scripts that the fonts lack stays text), no links, no scripts, nothing to point at. Throws on
- * elements and attributes that it does not know.
+ * Converts a drawing that depends on style sheets to one that looks the same without them: styles become attributes,
+ * and letters outlines (text in scripts that the fonts lack remains text); links, scripts and hit areas are removed.
+ * Throws on unknown elements and attributes.
  */
 export function resolve(root: Node, resolver: StyleResolver, letters: Letters): Node {
   const styles = resolver.of(root);
@@ -66,7 +66,7 @@ function childrenOf(node: Node, cascaded: Cascaded, context: Context): Node[] {
   return [...body, ...context.text.flush()];
 }
 
-/** Whether an element is part of the picture: not what answers when it is pointed at, nor words about a mark. */
+/** Whether an element is part of the picture, as opposed to a hit area or the title of a mark. */
 function isSeen(node: Node): boolean {
   return (
     !classesOf(node).includes("hit-area") &&
@@ -111,12 +111,12 @@ function draw(node: Node, outer: Cascaded, context: Context): Node[] {
   }
 }
 
-/** Whether the stroke of a shape lies under its fill. */
+/** Whether the stroke of a shape is drawn below its fill. */
 function isUnderlaid({ fill = "none", stroke = "none", "paint-order": order }: Cascaded["attributes"]): boolean {
   return order === "stroke" && fill !== "none" && stroke !== "none";
 }
 
-/** Such a shape as two, because some programs know no `paint-order`: its stroke, and over it its fill. */
+/** Splits such a shape into its stroke and, over it, its fill, because some programs do not support `paint-order`. */
 function underlaid(
   name: string,
   attributes: Record<string, string>,
@@ -138,7 +138,7 @@ function withDots(attributes: Record<string, string>): Record<string, string> {
   return d !== undefined && dashes !== undefined && isDotted(dashes) ? { d: dotByDot(d, dashes), ...rest } : attributes;
 }
 
-/** The attributes of an element that are no style. Throws on those that it cannot have. */
+/** The attributes of an element other than styles. Throws on attributes it must not have. */
 function given({ name, attributes }: Node): Record<string, string> {
   const known = Object.entries(attributes).filter(([key]) => {
     if (shapes[name]?.includes(key)) return true;
@@ -148,7 +148,7 @@ function given({ name, attributes }: Node): Record<string, string> {
   return Object.fromEntries(known);
 }
 
-/** The attributes that make an element look as it does, those aside that it inherits. */
+/** The attributes that determine the appearance of an element, except inherited ones. */
 function shown(attributes: Cascaded["attributes"], inherited: Cascaded["attributes"]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(attributes).filter(

@@ -4,32 +4,32 @@ import type { Scheme } from "../../theme/colours.ts";
 import type { Node } from "../../charts/svg/tree.ts";
 import { readSelector, splitList, type Path, type Selector } from "./selectors.ts";
 
-/** What style sheets say of one element of a drawing, in one colour scheme and with all variables replaced. */
+/** Styles that apply to an element of a drawing, in one colour scheme and with variables resolved. */
 export interface ResolvedStyles {
-  /** Attributes of SVG. */
+  /** SVG attributes. */
   attributes: Readonly<Record<string, string>>;
-  /** The custom properties that its children inherit. */
+  /** Custom properties that its children inherit. */
   custom: ReadonlyMap<string, string>;
-  /** The element in its place, as far as selectors look at it. */
+  /** The element with its ancestors, as far as selectors refer to them. */
   path: Path;
 }
 
-/** The style sheets of charts in one colour scheme. */
+/** Resolves the style sheets of charts in one colour scheme. */
 export interface StyleResolver {
-  /** What they say of an element; `outer` is what they say of the one that it stands in, none for the root. */
+  /** Resolves the styles of an element; `outer` are the styles of its parent, omitted for the root. */
   of(node: Node, outer?: ResolvedStyles): ResolvedStyles;
 }
 
 /**
- * Properties that place a drawing in its page or answer a reader. The letters of an image are outlines of one typeface.
+ * Properties that place a drawing in its page or respond to a reader, and font families, because letters are outlines.
  */
 const ofPages =
   /^(display|overflow|width|height|max-width|margin.*|vertical-align|container-type|break-inside|cursor|pointer-events|outline.*|transition.*|user-select|font-family|font-variant.*|forced-color-adjust|color-scheme)$/;
 
 /**
- * Reads style sheets, the earlier ones first. Rules under a condition (print, forced colours, widths) are no part of an
- * image. Throws on selectors, properties and values that it does not know, where they apply to a drawing. Elements that
- * no selector can tell apart are looked up once.
+ * Reads style sheets in cascade order. Conditional rules (print, forced colours, widths) do not apply to images. Throws
+ * on unsupported selectors, properties and values if they apply to a drawing. Elements that no selector can distinguish
+ * are resolved only once.
  */
 export function readStyles(css: string, scheme: Scheme): StyleResolver {
   const rules = rulesOf(css);
@@ -70,7 +70,7 @@ export function readStyles(css: string, scheme: Scheme): StyleResolver {
   }
 }
 
-/** What the root of a drawing stands in. */
+/** The context of a drawing's root. */
 const page: ResolvedStyles = { attributes: {}, custom: new Map(), path: [] };
 
 interface Rule {
@@ -78,7 +78,7 @@ interface Rule {
   declarations: readonly (readonly [name: string, value: string])[];
 }
 
-/** The rules of a style sheet that stand under no condition. */
+/** The unconditional rules of a style sheet. */
 function rulesOf(css: string): Rule[] {
   const text = css.replaceAll(/\/\*[^]*?\*\//g, "");
   const rules: Rule[] = [];
@@ -101,7 +101,7 @@ function rulesOf(css: string): Rule[] {
   return rules;
 }
 
-/** What applies to an element, the winner of each property. */
+/** The declarations that apply to an element, with the winner for each property. */
 function declaredBy(rules: readonly Rule[], path: Path): Map<string, string> {
   const applying = rules
     .filter(({ selector }) => selector.matches(path))
@@ -109,7 +109,7 @@ function declaredBy(rules: readonly Rule[], path: Path): Map<string, string> {
   return new Map(applying.flatMap(({ declarations }) => declarations));
 }
 
-/** A value with its variables replaced and the colour of the scheme chosen. */
+/** Resolves variables in a value and selects the colour of the scheme. */
 function themed(value: string, scheme: Scheme, custom: ReadonlyMap<string, string>): string {
   const replaced = value.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const found = custom.get(name);
@@ -121,7 +121,7 @@ function themed(value: string, scheme: Scheme, custom: ReadonlyMap<string, strin
   );
 }
 
-/** A value that an attribute may have: sizes without their unit, colours as six hexadecimal digits. */
+/** Converts a value to an attribute: sizes without unit, colours as six hexadecimal digits. */
 function plain(value: string, colours: Map<string, string>): string {
   if (/^-?[\d.]+px$/.test(value)) return value.slice(0, -2);
   if (!value.includes("(") || value.startsWith("url(#")) return value;

@@ -1,18 +1,18 @@
 import { classesOf, type Node } from "../../charts/svg/tree.ts";
 
-/** An element with all that it stands in, the outermost first, itself last. */
+/** An element with its ancestors, starting at the outermost and ending with itself. */
 export type Path = readonly Node[];
 
-/** One selector of a style sheet. */
+/** A selector of a style sheet. */
 export interface Selector {
   matches(path: Path): boolean;
-  /** A selector wins over one of a smaller number, and over one of the same number that stands before it. */
+  /** A selector overrides those with a lower number, and earlier ones with the same number. */
   specificity: number;
-  /** The names of the attributes that it looks at. */
+  /** Names of the attributes that it refers to. */
   attributes: readonly string[];
 }
 
-/** One element in a selector, with how it stands to the one before it. */
+/** A compound selector with the combinator before it. */
 interface Compound {
   child: boolean;
   tests: ((path: Path) => boolean)[];
@@ -20,7 +20,7 @@ interface Compound {
 
 const weight = { id: 1e6, class: 1e3, type: 1 };
 
-/** What a reader does to an element; never so in an image. */
+/** Pseudo-classes for user actions; they never match in an image. */
 const states = new Set([
   "hover",
   "focus",
@@ -34,9 +34,9 @@ const states = new Set([
 ]);
 
 /**
- * Reads a selector: names, classes, ids, attributes, `:root`, `:not()`, `:is()`, `:where()`, inside one another and as
- * children. What depends on a reader and pseudo-elements match nothing. Throws on anything else, so that no rule is
- * left out in silence.
+ * Parses a selector: names, classes, ids, attributes, `:root`, `:not()`, `:is()`, `:where()`, nested and with child and
+ * descendant combinators. User actions and pseudo-elements match nothing. Throws on anything else, so that no rule is
+ * ignored silently.
  */
 export function readSelector(text: string): Selector {
   const compounds: Compound[] = [{ child: false, tests: [] }];
@@ -86,13 +86,12 @@ export function readSelector(text: string): Selector {
 }
 
 /**
- * The next part: a combinator, a name, a class, an id, an attribute, a pseudo-element, or a pseudo-class with what
- * opens its brackets.
+ * The next token: a combinator, name, class, id, attribute, pseudo-element, or a pseudo-class with its opening bracket.
  */
 const token =
   /^((\s*>\s*|\s+)|(\*|[a-zA-Z][\w-]*)|\.([\w-]+)|#([\w-]+)|\[([\w-]+)(="?([^"\]~|^$*]*)"?)?\]|::([\w-]+)|:([\w-]+)(\()?)/;
 
-/** The selectors of a list, split at the commas outside of brackets. */
+/** Splits a selector list at the commas outside brackets. */
 export function splitList(text: string): string[] {
   const parts = [""];
   let depth = 0;
@@ -105,7 +104,7 @@ export function splitList(text: string): string[] {
   return parts.map((part) => part.trim());
 }
 
-/** Where the bracket closes that was opened before a text. */
+/** Position of the bracket that closes one opened before a text. */
 function closing(text: string): number {
   let depth = 1;
   for (let i = 0; i < text.length; i += 1) {

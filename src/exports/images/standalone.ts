@@ -11,7 +11,7 @@ import { resolve } from "./resolve.ts";
 const margin = 24;
 const contentWidth = drawings.wide.width;
 
-/** Width of an image in units; a PNG has two pixels for each. */
+/** Width of an image in units; a PNG has two pixels per unit. */
 export const imageWidth = contentWidth + 2 * margin;
 
 const settings = {
@@ -23,9 +23,9 @@ const settings = {
 } as const satisfies Record<string, Setting>;
 
 /**
- * A figure as an SVG that needs nothing else: the wide drawing with its title, key, notes and sources, and where
- * it comes from, on paper of its colour scheme. No style sheet, font, script or address of another file; it may be
- * shown as an `<img>`, cleaned by a host, or opened where images are drawn.
+ * Creates a figure as a self-contained SVG: the wide drawing with title, legend, notes, sources and attribution, on the
+ * background of its colour scheme. It refers to no style sheet, font, script or other file, and may be used in an
+ * `<img>`, sanitized by a host, or opened in drawing programs.
  */
 export function standalone(picture: Picture, scheme: Scheme, { styles, letters, typeface }: ImageRenderer): Node {
   const { nodes, height } = compose(picture, typeface);
@@ -36,7 +36,7 @@ export function standalone(picture: Picture, scheme: Scheme, { styles, letters, 
   return { ...image, children: [...told, ...image.children] };
 }
 
-/** All parts below each other, with the classes of charts.css and images.css. */
+/** Composes all parts from top to bottom, with the classes of charts.css and images.css. */
 function compose(
   { title, subtitle, chart, notes, credit }: Picture,
   typeface: Typeface,
@@ -77,7 +77,7 @@ function compose(
   return { nodes: [element("rect", { class: "paper", width: imageWidth, height }), ...body], height };
 }
 
-/** The entries of a key one after another, each a mark and its words, in as many rows as they need. */
+/** Sets legend entries, each a mark and its text, in as many rows as needed. */
 function setKey(entries: readonly KeyEntry[], top: number, typeface: Typeface): { nodes: Node[]; height: number } {
   if (entries.length === 0) return { nodes: [], height: 0 };
   const { size, line } = settings.key;

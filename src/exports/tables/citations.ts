@@ -1,4 +1,4 @@
-/** What is cited: a version of a dataset. */
+/** A version of a dataset as cited. */
 export interface Cited {
   /** Letters, digits and hyphens. */
   id: string;
@@ -7,18 +7,18 @@ export interface Cited {
   version: string;
   /** Day of the version, YYYY-MM-DD. */
   date: string;
-  /** Full address of the page. */
+  /** Full URL of the page. */
   address: string;
   licence: string;
   language: string;
 }
 
-/** In a text: (Publisher, 2026). */
+/** The citation in running text: (Publisher, 2026). */
 export function inText({ publisher, date }: Cited): string {
   return `(${publisher}, ${date.slice(0, 4)})`;
 }
 
-/** In a list of references, in one line of plain text; `dataset` and `version` are the words for these. */
+/** The entry in a list of references, as one line of plain text; `dataset` and `version` are the translated terms. */
 export function inFull(
   { publisher, date, title, version, address }: Cited,
   words: { dataset: string; version: string },
@@ -26,7 +26,7 @@ export function inFull(
   return `${publisher} (${date.slice(0, 4)}): ${title}. ${words.version} ${version}, ${date} [${words.dataset}]. ${address}`;
 }
 
-/** As BibTeX, for biblatex (`@dataset`); special characters are escaped. */
+/** The citation as BibTeX for biblatex (`@dataset`), with special characters escaped. */
 export function toBibtex({ id, title, publisher, version, date, address, licence, language }: Cited): string {
   const fields = {
     title: `{${tex(title)}}`,
@@ -44,7 +44,9 @@ export function toBibtex({ id, title, publisher, version, date, address, licence
     .join("")}}\n`;
 }
 
-/** As RIS (https://en.wikipedia.org/wiki/RIS_(file_format)): lines end with CR LF, as its readers expect. */
+/**
+ * The citation as RIS (https://en.wikipedia.org/wiki/RIS_(file_format)), with CR LF line endings as its readers expect.
+ */
 export function toRis({ title, publisher, version, date, address, language }: Cited): string {
   const lines = [
     ["TY", "DATA"],
@@ -61,7 +63,7 @@ export function toRis({ title, publisher, version, date, address, language }: Ci
   return lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join("");
 }
 
-/** As CSL-JSON, for reference managers: a list of one item. */
+/** The citation as CSL-JSON for reference managers: a list with one item. */
 export function toCsl({ id, title, publisher, version, date, address, language }: Cited): string {
   const item = {
     id: `${id}-${version}`,
@@ -78,9 +80,9 @@ export function toCsl({ id, title, publisher, version, date, address, language }
 }
 
 /**
- * As the meta elements of a page, by their names: those of Highwire Press and of Dublin Core that Zotero reads
- * ("Embedded Metadata", https://github.com/zotero/translators), and its own name of the type. Without that one, which
- * comes before all others there, the page would be taken for a web page, because its `og:type` says so.
+ * The citation as meta elements of a page, by name: the Highwire Press and Dublin Core elements that Zotero reads
+ * ("Embedded Metadata", https://github.com/zotero/translators), and Zotero's own item type. The latter takes precedence
+ * over all others; without it, the page would be treated as a web page because of its `og:type`.
  */
 export function toMeta({
   title,
@@ -103,7 +105,7 @@ export function toMeta({
   };
 }
 
-/** A text as TeX reads it. */
+/** Escapes text for TeX. */
 function tex(text: string): string {
   const special: Readonly<Record<string, string>> = {
     "\\": "\\textbackslash{}",

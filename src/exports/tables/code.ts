@@ -1,12 +1,12 @@
 import type { DownloadTable } from "./table.ts";
 
-/** How to read a dataset with a tool: what to paste, and where. */
+/** How to read a dataset in a tool: the code to paste, and the name of the tool. */
 export interface Code {
   tool: string;
   code: string;
 }
 
-/** What to paste into common tools to read a dataset; `address` is its full address, without ending. */
+/** Code for reading a dataset in common tools; `address` is its full URL without extension. */
 export function codeFor({ fields }: DownloadTable, address: string): Code[] {
   const dates = fields.filter(({ type }) => type === "date").map(({ name }) => name);
   const [csv, json, parquet, xlsx] = ["csv", "json", "parquet", "xlsx"].map((ending) =>

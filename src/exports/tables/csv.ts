@@ -5,10 +5,10 @@ import type { TableFormat } from "./format.ts";
 export const csv: TableFormat = { extension: "csv", mediaType: "text/csv", ofRegisters: true, ofTable: toCsv };
 
 /**
- * A table as CSV: RFC 4180, UTF-8 without a byte order mark, a line feed after every line, numbers in digits with a
- * decimal point, an empty cell where there is no value. A text that a spreadsheet would take for a formula (it begins
- * with = + - @, in their wide forms too, a tab or a line end) gets an apostrophe before it, as OWASP advises against
- * CSV injection; `withFormula` takes it off again.
+ * Writes a table as CSV: RFC 4180, UTF-8 without a byte order mark, a line feed after every line, numbers in digits
+ * with a decimal point, empty cells for missing values. Text that a spreadsheet would treat as a formula (it begins
+ * with = + - @, including their full-width forms, a tab or a line end) is prefixed with an apostrophe, as OWASP
+ * recommends against CSV injection; `withFormula` removes it.
  */
 export function toCsv({ fields, rows }: DownloadTable): string {
   const write = (lines: DownloadTable["rows"]) =>
@@ -24,20 +24,20 @@ export function toCsv({ fields, rows }: DownloadTable): string {
   return text;
 }
 
-/** The most rows that are turned into text at one time, so that a long table never stands in memory twice. */
+/** Maximum number of rows converted to text at a time, so that a long table is never in memory twice. */
 const step = 100;
 
-/** A text that apostrophes already stand before gets another one, so that each can be taken off. */
+/** Text that already begins with apostrophes gets another one, so that the prefix can be removed unambiguously. */
 function withoutFormula(text: string): string {
   return /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
-/** The text of a cell of such a CSV, as it was in the table. */
+/** Restores the original text of a cell in such a CSV. */
 export function withFormula(text: string): string {
   return text.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, "");
 }
 
-/** A number without an exponent, exactly as JavaScript tells it from all others. */
+/** Formats a number without an exponent, with exactly the digits that identify it in JavaScript. */
 function inDigits(value: number): string {
   const [, sign = "", whole = "", part = "", exponent] = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
   if (exponent === undefined) return String(value);

@@ -8,18 +8,18 @@ const datatypes = {
   date: { base: "date", format: "yyyy-MM-dd" },
 } as const satisfies Record<Field["type"], unknown>;
 
-/** What CSV on the Web (https://www.w3.org/TR/tabular-data-primer/) says of a table of its own. */
+/** CSV on the Web metadata (https://www.w3.org/TR/tabular-data-primer/) of a single table. */
 export interface CsvwWords {
   title: string;
   description: string;
   licence: string;
   publisher: string;
-  /** Day of the version, YYYY-MM-DD. */
+  /** Date of the version, YYYY-MM-DD. */
   modified: string;
   language: string;
 }
 
-/** CSVW metadata for one CSV file, to stand beside it as `<file>-metadata.json`; `url` is the name of the file. */
+/** Creates CSVW metadata for one CSV file, to be saved next to it as `<file>-metadata.json`; `url` is the file name. */
 export function csvwMetadata(words: CsvwWords, url: string, { table, key }: Resource): object {
   return {
     "@context": ["http://www.w3.org/ns/csvw", { "@language": words.language }],

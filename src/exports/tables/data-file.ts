@@ -2,24 +2,24 @@ import { openSha256 } from "../../digest.ts";
 import { countBytes } from "../../memory/free.ts";
 import { readSpool, writeSpool } from "../../memory/spool.ts";
 
-/** A file as it can be downloaded. */
+/** A downloadable file. */
 export interface DataFile {
   /** In bytes. */
   readonly size: number;
-  /** The SHA-256 digest of its bytes, in hexadecimal digits. */
+  /** SHA-256 digest of its bytes, in hexadecimal digits. */
   readonly sha256: string;
-  /** Its bytes; put together each time. */
+  /** Its bytes, concatenated on each access. */
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The same in blocks. */
+  /** Its bytes in blocks. */
   blocks(): Generator<Uint8Array>;
 }
 
-/** The bytes of a block, of which a file has as many as it needs. */
+/** Maximum size of a block, in bytes. */
 const blockSize = 1 << 18;
 
 /**
- * A file of some content, which may come in pieces. Full blocks are kept on disk, because the files of a long dataset
- * together are many times as large as its table, and all of them wait until their pages are made.
+ * Creates a file from content, which may come in chunks. Full blocks are kept on disk, because the files of a long
+ * dataset are together many times as large as its table, and are all needed until their pages are built.
  */
 export function dataFile(content: string | Uint8Array | Iterable<string>): DataFile {
   const hash = openSha256();

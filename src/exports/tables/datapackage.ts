@@ -1,40 +1,40 @@
 import type { DataFile } from "./data-file.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
-/** A table of a package: its file, as it is published. */
+/** A table of a package, with its published file. */
 export interface Resource {
   table: DownloadTable;
-  /** Path from the descriptor. */
+  /** Path relative to the descriptor. */
   path: string;
   file: DataFile;
-  /** Fields that together name a row. */
+  /** Fields that together identify a row. */
   key: readonly string[];
-  /** Fields that hold ids of other tables of the package: field, table, and the field there. */
+  /** Fields with ids of other tables of the package: field, table, and the field there. */
   references: readonly { field: string; table: string; there: string }[];
 }
 
-/** What is said of a package as a whole. */
+/** Metadata of a package. */
 export interface PackageWords {
-  /** Small letters, digits and hyphens; stays the same for ever. */
+  /** Lower-case letters, digits and hyphens; must never change. */
   name: string;
   title: string;
   description: string;
   homepage: string;
   version: string;
-  /** The day of this version, YYYY-MM-DD. */
+  /** Date of this version, YYYY-MM-DD. */
   date: string;
   licence: { name: string; path: string; title: string };
   /** Who compiled it. */
   publisher: { title: string; path: string };
-  /** Whom the values come from. */
+  /** The origins of the values. */
   sources: readonly { title: string; path: string | null }[];
   language: string;
 }
 
 /**
- * A descriptor after Data Package v2 (https://datapackage.org/standard/data-package/), with a schema, the size and the
- * digest of every file. `fieldsMatch` is left out: what is meant, `exact`, is its default, and the profile of 2.0 asks
- * for a list where the standard asks for a text (https://github.com/frictionlessdata/datapackage/issues/965).
+ * Creates a Data Package v2 descriptor (https://datapackage.org/standard/data-package/) with schema, size and digest of
+ * every file. `fieldsMatch` is omitted: the intended value, `exact`, is its default, and the 2.0 profile requires a
+ * list where the standard requires a string (https://github.com/frictionlessdata/datapackage/issues/965).
  */
 export function dataPackage(words: PackageWords, resources: readonly Resource[]): object {
   const { name, title, description, homepage, version, date, licence, publisher, sources, language } = words;
@@ -94,7 +94,7 @@ function resourceOf({ table, path, file, key, references }: Resource): object {
   };
 }
 
-/** The kind of an estimate is one of a few words; all else is told by type and description. */
+/** The kind of an estimate has a fixed set of values; type and description cover everything else. */
 function fieldOf(
   { name, type, title, description, unit }: Field,
   key: readonly string[],

@@ -1,4 +1,4 @@
-/** One dataset of a catalogue. Addresses are full. */
+/** A dataset in a catalogue. URLs are absolute. */
 export interface Listed {
   page: string;
   title: string;
@@ -10,7 +10,7 @@ export interface Listed {
   files: readonly { address: string; mediaType: string; bytes: number; sha256: string }[];
 }
 
-/** A catalogue after DCAT 3 (https://www.w3.org/TR/vocab-dcat-3/), as JSON-LD. */
+/** Creates a DCAT 3 catalogue (https://www.w3.org/TR/vocab-dcat-3/) as JSON-LD. */
 export function dcatCatalogue(
   catalogue: { address: string; title: string; description: string; publisher: string; home: string; language: string },
   datasets: readonly Listed[],

@@ -1,31 +1,31 @@
 import { parse } from "csv-parse/sync";
 
-/** A table as it was downloaded: the text of its CSV, and what its columns meant. */
+/** A table as downloaded: the text of its CSV, and the meaning of its columns. */
 export interface DatasetSnapshot {
   csv: string;
   /** Name, type and unit of each column, such as `recruits number people`. */
   fields: readonly string[];
-  /** Columns of the CSV that together name a row. */
+  /** Columns of the CSV that together identify a row. */
   key: readonly string[];
 }
 
-/** One cell that differs. */
+/** A changed cell. */
 export interface CellChange {
-  /** The row, by its key. */
+  /** Key of the row. */
   row: string;
   column: string;
   from: string;
   to: string;
 }
 
-/** What happened between two snapshots of a table. */
+/** The changes between two snapshots of a table. */
 export interface Difference {
   columns: {
     added: readonly string[];
     removed: readonly string[];
     /** Whether columns that stayed changed their type, unit or order. */ changed: boolean;
   };
-  /** Rows, by their keys. */
+  /** Keys of the rows. */
   rows: {
     added: readonly string[];
     removed: readonly string[];
@@ -35,13 +35,13 @@ export interface Difference {
 }
 
 /**
- * How much a difference matters to those who use the table: they must adapt, there is more, or something was put right.
+ * How much a difference matters to users of the table: they must adapt, there are additions, or there are corrections.
  */
 export type Level = "major" | "minor" | "patch";
 
 /**
- * Compares two snapshots cell by cell, by the key of the later one. Cells of columns and rows that only one of them has
- * are not listed.
+ * Compares two snapshots cell by cell, using the key of the later one. Cells of added and removed columns and rows are
+ * not listed.
  */
 export function differenceOf(before: DatasetSnapshot, after: DatasetSnapshot): Difference {
   const [was, is] = [tableOf(before.csv), tableOf(after.csv)];
@@ -74,9 +74,9 @@ export function differenceOf(before: DatasetSnapshot, after: DatasetSnapshot): D
 }
 
 /**
- * The level of a difference; null where there is none. As the recipe of Data Package for versions has it: other
- * columns, or rows that are gone, break what was built on the table; new rows add to it; corrected cells and another
- * order put it right.
+ * The level of a difference; null if there is none. Follows the Data Package recipe for versions: changed columns or
+ * removed rows break what was built on the table; new rows are additions; corrected cells and a changed order are
+ * patches.
  */
 export function levelOf({ columns, rows, cells }: Difference): Level | null {
   if (columns.added.length + columns.removed.length + rows.removed.length > 0 || columns.changed) return "major";
@@ -84,7 +84,7 @@ export function levelOf({ columns, rows, cells }: Difference): Level | null {
   return cells.length > 0 || rows.moved ? "patch" : null;
 }
 
-/** The version after this one: 1.2.3 becomes 2.0.0, 1.3.0 or 1.2.4. */
+/** The version number after this one: 1.2.3 becomes 2.0.0, 1.3.0 or 1.2.4. */
 export function nextVersion(version: string, level: Level): string {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   if (level === "major") return `${major + 1}.0.0`;

@@ -3,20 +3,20 @@ import type { Row } from "../../datasets/table.ts";
 import { flatRows, type DownloadTable, type Field, type Rows } from "./table.ts";
 
 /**
- * What a row is to a figure: a value that it draws, the whole that its values are parts of, a value that was computed,
- * or one that nobody published.
+ * The role of a row in a figure: a drawn value, the whole that its values are parts of, a computed value, or an
+ * unpublished one.
  */
 export type Basis = "reported" | "whole" | "computed" | "not published";
 
-/** A row of a figure, in the columns of the figure's dataset. */
+/** A row of a figure, with the columns of its dataset. */
 export interface DrawnRow extends Pick<Row, "cells"> {
   label: string;
   basis: Basis;
-  /** Id of the dataset that it is from. */
+  /** Id of its dataset. */
   dataset: string;
 }
 
-/** All that a figure draws, in its order. */
+/** Everything that a figure draws, in order. */
 export interface Drawn extends Rows {
   id: string;
   title: string;
@@ -24,10 +24,7 @@ export interface Drawn extends Rows {
   rows: readonly DrawnRow[];
 }
 
-/**
- * What a figure draws, as a table: first what each row is to the figure, then its cells as the dataset's own download
- * has them.
- */
+/** The data of a figure as a table: the role of each row, then its cells as in the dataset's download. */
 export function figureTable(drawn: Drawn, registers: Registers): DownloadTable {
   const { id, title, description } = drawn;
   const { fields, rows } = flatRows(drawn, registers);

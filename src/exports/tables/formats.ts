@@ -6,10 +6,10 @@ import { parquet } from "./parquet.ts";
 import { sqlite } from "./sqlite.ts";
 import { xlsx } from "./xlsx.ts";
 
-/** All formats, in the order in which they are offered. To add one: a file like the others, and its line here. */
+/** All formats, in the order in which they are offered. To add one, create a file like the others and list it here. */
 export const tableFormats: readonly TableFormat[] = [csv, xlsx, json, jsonl, parquet, sqlite];
 
-/** A dataset in a format. Throws where the format writes neither a dataset nor a table. */
+/** Writes a dataset in a format. Throws if the format supports neither datasets nor tables. */
 export function datasetContent(
   format: TableFormat,
   ...[own, dataset, registers]: Parameters<NonNullable<TableFormat["ofDataset"]>>

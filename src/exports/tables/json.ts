@@ -11,14 +11,14 @@ export const json: TableFormat = {
   ofTable: tableJson,
 };
 
-/** A register as JSON, in pieces: its fields, and its rows as objects by field name. */
+/** Writes a register as JSON, in chunks: its fields, and its rows as objects by field name. */
 export function tableJson({ id, title, description, fields, rows }: DownloadTable): Iterable<string> {
   return write({ name: id, title, description, fields }, { fields, rows }, {});
 }
 
 /**
- * A dataset as JSON, in pieces: the descriptor, how it was cleaned, rows by field name, and every source and quote that
- * the rows rest on.
+ * Writes a dataset as JSON, in chunks: the descriptor, how it was cleaned, rows by field name, and every source and
+ * quote behind the rows.
  */
 export function datasetJson(dataset: Dataset, table: DownloadTable, registers: Registers): Iterable<string> {
   const { descriptor } = dataset;
@@ -43,8 +43,8 @@ export function datasetJson(dataset: Dataset, table: DownloadTable, registers: R
 }
 
 /**
- * What a figure draws as JSON: its words, its rows by field name, and every source and quote that they rest on. `words`
- * come first, as they are.
+ * Writes the data of a figure as JSON: its text, its rows by field name, and every source and quote behind them.
+ * `words` come first, unchanged.
  */
 export function figureJson(
   words: Readonly<Record<string, unknown>>,
@@ -55,7 +55,7 @@ export function figureJson(
   return [...write({ ...words, fields: table.fields }, table, evidenceOf(drawn, registers))].join("");
 }
 
-/** The places, origins, sources and quotes that rows name. */
+/** The places, origins, sources and quotes that rows refer to. */
 function evidenceOf(
   { columns, rows }: Rows,
   { places, origins, sources, quotes }: Registers,
@@ -83,12 +83,12 @@ function evidenceOf(
   };
 }
 
-/** The most rows in a piece, so that a long table never stands in memory as objects and as text. */
+/** Maximum number of rows in a chunk, so that a long table is never in memory both as objects and as text. */
 const step = 100;
 
 /**
- * An object as JSON with indentation, in pieces: what comes before the rows, the rows as objects by field name, and
- * what comes after them.
+ * Writes an object as indented JSON, in chunks: what precedes the rows, the rows as objects by field name, and what
+ * follows them.
  */
 function* write(
   before: object,

@@ -9,8 +9,8 @@ export const jsonl: TableFormat = {
 };
 
 /**
- * A table as JSON Lines (jsonlines.org), a piece for each row: one object, by field name, UTF-8, a line feed after
- * every line. Numbers are numbers; an empty cell is null.
+ * Writes a table as JSON Lines (jsonlines.org), one chunk per row: an object by field name, in UTF-8, with a line feed
+ * after every line. Numbers are numbers; an empty cell is null.
  */
 export function* toJsonLines({ fields, rows }: DownloadTable): Generator<string> {
   const names = fields.map(({ name }) => `${JSON.stringify(name)}:`);

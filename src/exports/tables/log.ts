@@ -28,7 +28,7 @@ const fields: readonly Field[] = (
   ] as const
 ).map(([name, type, title, description]) => ({ name, type, title, description, unit: null }));
 
-/** The cleaning log of a dataset: replayed on the raw file, it gives the cleaned table. */
+/** The cleaning log of a dataset as a table. Replaying it on the raw file results in the cleaned table. */
 export function logTable({ id, descriptor, log }: Dataset): DownloadTable {
   return {
     id: `${id}-cleaning-log`,

@@ -5,24 +5,24 @@ import { logTable } from "./log.ts";
 import { registerTables } from "./registers.ts";
 import { datasetTable, type DownloadTable } from "./table.ts";
 
-/** What is said of data as a whole: a name and words for each. */
+/** Metadata of a dataset: names with their texts. */
 export type About = readonly (readonly [name: string, words: string])[];
 
-/** What leaves the site with a dataset, as tables; every format is written from it. */
+/** The tables that are published with a dataset; every format is written from them. */
 export interface Package {
   id: string;
   title: string;
   data: DownloadTable;
-  /** What cleaning did, entry by entry. */
+  /** The cleaning log, entry by entry. */
   log: DownloadTable;
-  /** Places, origins, sources and quotes: those to which the data refer, and those to which they refer in turn. */
+  /** Places, origins, sources and quotes: those that the data refer to, and those that these refer to in turn. */
   registers: readonly DownloadTable[];
   about: About;
 }
 
 /**
- * The tables of a dataset, made from the entries of the registers that it needs. `about` comes first among what is said
- * of it, such as the version and the address.
+ * Creates the tables of a dataset from the register entries that it needs. `about` precedes the other metadata, for
+ * example with version and URL.
  */
 export function packageOf(dataset: Dataset, used: Registers, about: About): Package {
   const { id, descriptor } = dataset;
@@ -48,7 +48,7 @@ export function packageOf(dataset: Dataset, used: Registers, about: About): Pack
 type Ids = (type: ColumnType) => ReadonlySet<string>;
 const found = new WeakMap<Dataset, Map<ColumnType, Set<string>>>();
 
-/** The ids that stand in columns of a type; they are looked for once, as a dataset may be long. */
+/** The ids in columns of each register type, collected once because a dataset may be long. */
 function idsOf(dataset: Dataset): Ids {
   const known = found.get(dataset) ?? new Map<ColumnType, Set<string>>();
   found.set(dataset, known);
@@ -64,10 +64,7 @@ function idsOf(dataset: Dataset): Ids {
   };
 }
 
-/**
- * The entries of the registers that a dataset needs, so that every id in its tables resolves, in the order of their
- * ids. Each is asked for by its id.
- */
+/** The register entries that a dataset needs for every id in its tables to resolve, ordered by id. */
 export function usedIn(
   dataset: Dataset,
   { places, origins, asFound, sources, quotes, references }: Registers,

@@ -11,7 +11,7 @@ export const parquet: TableFormat = {
   ofTable: toParquet,
 };
 
-/** The types of fields as Parquet has them; https://parquet.apache.org/docs/file-format/types/logicaltypes/ */
+/** Parquet types of the fields; https://parquet.apache.org/docs/file-format/types/logicaltypes/ */
 const types = {
   string: { type: "BYTE_ARRAY", converted_type: "UTF8", logical_type: { type: "STRING" } },
   integer: { type: "INT64" },
@@ -20,8 +20,8 @@ const types = {
 } as const satisfies Record<Field["type"], object>;
 
 /**
- * A table as Apache Parquet, compressed with Snappy: strings, 64-bit integers, doubles and dates; an empty cell is
- * null. `about` goes into the file's metadata.
+ * Writes a table as Apache Parquet, compressed with Snappy: strings, 64-bit integers, doubles and dates; empty cells
+ * are null. `about` becomes file metadata.
  */
 export function toParquet({ fields, rows }: DownloadTable, about: About): Uint8Array {
   const buffer = parquetWriteBuffer({

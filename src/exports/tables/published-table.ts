@@ -3,8 +3,8 @@ import { withFormula } from "./csv.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
 /**
- * The table that a published CSV holds, with the types that its columns had: `fields` are their names, types and units,
- * as `recruits number people`. What kept a text from being a formula is taken off again.
+ * Reads the table in a published CSV, with the column types of that time: `fields` are names, types and units, such as
+ * `recruits number people`. Removes the apostrophes that protect against formulas.
  */
 export function tableOf(id: string, csv: string, fields: readonly string[]): DownloadTable {
   const [header = [], ...rows] = parse(csv) as string[][];

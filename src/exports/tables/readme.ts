@@ -2,21 +2,21 @@ import { formatNumber } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import type { Package } from "./package.ts";
 
-/** What a README says besides what stands in the package. */
+/** Content of a README besides what the package contains. */
 export interface ReadmeMatter {
   version: string;
   date: string;
   /** Newest first. */
   versions: readonly { version: string; date: string; why: string }[];
-  /** Full address of the page. */
+  /** Full URL of the page. */
   address: string;
-  /** Names of the files that lie beside it. */
+  /** Names of the accompanying files. */
   files: readonly string[];
   locale: Locale;
 }
 
 /**
- * A dataset in plain words, as Markdown: what it is, what it cannot show, its columns, its versions, how it was
+ * Describes a dataset as a Markdown README: what it is, what it cannot show, its columns, its versions, and how it was
  * cleaned.
  */
 export function readmeOf(

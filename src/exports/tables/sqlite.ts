@@ -16,8 +16,8 @@ const types = { string: "TEXT", integer: "INTEGER", number: "REAL", date: "TEXT"
 >;
 
 /**
- * A dataset as a SQLite database: its table, the cleaning log, the registers to which it refers, and `about` in words.
- * Dates are texts, YYYY-MM-DD.
+ * Returns a dataset as a SQLite database: its table, the cleaning log, the registers that it refers to, and the
+ * metadata table `about`. Dates are text, YYYY-MM-DD.
  */
 export function toSqlite({ data, log, registers, about }: Package): Uint8Array {
   const database = new DatabaseSync(":memory:");

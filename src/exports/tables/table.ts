@@ -7,18 +7,18 @@ import { intervalOf, type Estimate } from "../../model/estimate.ts";
 import { unitIn, type Unit } from "../../model/unit.ts";
 import { estimateIn, windowIn } from "../../datasets/cell.ts";
 
-/** A column of a download: flat, with a type that every reader of CSV knows. */
+/** A column of a download: a flat field with a type that every CSV reader supports. */
 export interface Field {
   name: string;
   type: "string" | "integer" | "number" | "date";
   title: string;
   description: string;
   unit: string | null;
-  /** The register whose ids it holds: places, origins, sources or quotes. */
+  /** The register that its ids refer to: places, origins, sources or quotes. */
   refers?: string;
 }
 
-/** A table as it leaves the site: flat cells in the order of the fields. */
+/** A table for download: flat cells in field order. */
 export interface DownloadTable {
   id: string;
   title: string;
@@ -27,7 +27,7 @@ export interface DownloadTable {
   rows: readonly (readonly (string | number | null)[])[];
 }
 
-/** Checked rows with the columns that they have. */
+/** Checked rows with their columns. */
 export interface Rows {
   columns: readonly Column[];
   rows: readonly Pick<Row, "cells">[];
@@ -37,16 +37,15 @@ type Flatten = (cell: Cell, row: Pick<Row, "cells">) => (string | number | null)
 
 /**
  * The checked table of a dataset, flattened: an estimate `x` becomes `x` (the number as reported), `x_low`, `x_high`
- * (bounds that the source gives or that the kind implies; empty where open) and `x_kind`; a window becomes
- * `window_start`, `window_end` and `as_of`; ids of sources and quotes get the ending `_id`; a place is followed by its
- * name.
+ * (bounds given by the source or implied by the kind; empty if open) and `x_kind`; a window becomes `window_start`,
+ * `window_end` and `as_of`; columns of source and quote ids get the suffix `_id`; a place is followed by its name.
  */
 export function datasetTable(dataset: Dataset, registers: Registers): DownloadTable {
   const { title, description } = dataset.descriptor;
   return { id: dataset.id, title, description: description.trim(), ...flatRows(dataset, registers) };
 }
 
-/** Rows as a dataset's download has them. */
+/** Flattens rows as in a dataset's download. */
 export function flatRows({ columns, rows }: Rows, registers: Registers): Pick<DownloadTable, "fields" | "rows"> {
   const parts = columns.map((column) => flatten(column, registers));
   return {

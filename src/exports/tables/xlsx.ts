@@ -17,33 +17,33 @@ export const xlsx: TableFormat = {
   },
 };
 
-/** The longest text that a cell of a workbook holds. */
+/** Maximum length of text in a cell. */
 const longest = 32_767;
 
-/** The first characters of a sheet's name that a workbook allows. */
+/** Maximum length of a sheet name. */
 const nameLength = 31;
 
-/** Formats of cells, by their places in `styles`. */
+/** Cell formats, as indices of `styles`. */
 const [plain, bold, date] = [0, 1, 2];
 
-/** A cell as it is written: a number, a text, a date, or nothing. */
+/** A cell: a number, text, a date, or empty. */
 type Cell = number | string | { date: string } | null;
 
 /** A sheet: its name, the width of each column in characters, and its rows. */
 interface Sheet {
   name: string;
   widths: readonly number[];
-  /** Which cells are bold: those of the first row, which then stays in sight, or those of the first column. */
+  /** Which cells are bold: those of the first row, which is then frozen, or those of the first column. */
   heads: "row" | "column";
-  /** How many rows there are. */
+  /** Number of rows. */
   length: number;
   rows: Iterable<readonly Cell[]>;
 }
 
 /**
- * A dataset as an Office Open XML workbook (ECMA-376) without macros: the sheets Data, Columns, one for each register,
- * Cleaning log and About. Numbers are numbers, dates are dates, all else is text, so that nothing is taken for a
- * formula. Throws where a text is too long.
+ * Writes a dataset as an Office Open XML workbook (ECMA-376) without macros: the sheets Data, Columns, one per
+ * register, Cleaning log and About. Numbers are numbers, dates are dates, everything else is text, so that nothing is
+ * treated as a formula. Throws if a text is too long.
  */
 export async function toXlsx({ data, log, registers, about }: Package): Promise<Uint8Array> {
   const sheets: Sheet[] = [
@@ -94,7 +94,7 @@ function sheetOf(name: string, { fields, rows }: DownloadTable): Sheet {
   const dates = fields.map(({ type }) => type === "date");
   const cells = function* (): Generator<readonly Cell[]> {
     yield fields.map((field) => field.name);
-    // Workbooks count days from 1900, and wrongly before March of that year: earlier dates are texts.
+    // Workbooks count days from 1900, incorrectly before March of that year: earlier dates are text.
     for (const row of rows)
       yield row.map((cell, i) =>
         dates[i] && typeof cell === "string" && cell >= "1900-03-01" ? { date: cell } : cell,
@@ -120,8 +120,8 @@ function widthsOf({ fields, rows }: Pick<DownloadTable, "fields" | "rows">): num
 }
 
 /**
- * A sheet as XML, written into one buffer, because that of a long table is large; `texts` are numbered for all sheets
- * together.
+ * Writes a sheet as XML into a single buffer, because that of a long table is large; the numbers of `texts` are shared
+ * by all sheets.
  */
 function sheetXml({ widths, heads, length, rows }: Sheet, texts: Map<string, number>): Buffer {
   const names = widths.map((_, i) => columnName(i));
@@ -134,8 +134,8 @@ function sheetXml({ widths, heads, length, rows }: Sheet, texts: Map<string, num
   const write = (text: string) => {
     const wanted = size + Buffer.byteLength(text);
     if (wanted > xml.length) {
-      // As large as all of it is going to be, if the other rows are at most half as long again as those up to here.
-      // What is not written takes no memory, but two buffers would.
+      // Estimated final size, assuming that the remaining rows are at most half as long again as those so far. Unused
+      // capacity takes no memory, but a second buffer would.
       const larger = Buffer.allocUnsafe(Math.ceil(Math.max(wanted, 1.5 * wanted * (length / Math.max(1, line)))));
       xml.copy(larger, 0, 0, size);
       xml = larger;
@@ -168,14 +168,14 @@ function cellXml(cell: NonNullable<Cell>, place: string, style: number, texts: M
   return `<c r="${place}"${style === plain ? "" : ` s="${style}"`} t="s"><v>${number}</v></c>`;
 }
 
-/** The name of a column, from 0: A, B, …, Z, AA. */
+/** Name of a column, counted from 0: A, B, …, Z, AA. */
 function columnName(i: number): string {
   return (i < 26 ? "" : columnName(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26));
 }
 
 /**
- * A text in XML: characters that XML cannot hold or changes, and texts that look like their escapes, as ST_Xstring
- * (ECMA-376, part 1, 22.9.2.19) writes them.
+ * Escapes text for XML, including characters that XML cannot represent or changes, and text that looks like an escape,
+ * as ST_Xstring (ECMA-376, part 1, 22.9.2.19) requires.
  */
 function escapeCell(text: string): string {
   const code = (character: string) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;

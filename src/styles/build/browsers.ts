@@ -2,8 +2,8 @@ import { browserslistToTargets, type Targets } from "lightningcss";
 import { browserslist } from "../../../package.json" with { type: "json" };
 
 /**
- * The oldest browsers in which everything works, from the list in package.json: [name, version]. Throws where an entry
- * is no "name >= version".
+ * The oldest browsers in which everything works, from the list in package.json: [name, version]. Throws if an entry
+ * does not have the form "name >= version".
  */
 const oldest = browserslist.map((entry) => {
   const [name, version, ...more] = entry.split(" >= ");
@@ -14,12 +14,10 @@ const oldest = browserslist.map((entry) => {
   return [name, version] as const;
 });
 
-/** They as Lightning CSS asks for them. */
+/** The browsers in the format of Lightning CSS. */
 export const targets: Targets = browserslistToTargets(oldest.map(([name, version]) => `${name} ${version}`));
 
-/**
- * What compilers of scripts call the same browsers; those that have no name there share an engine with one that has.
- */
+/** Names of the browsers in script compilers; those without one share an engine with a browser that has one. */
 const engines: Readonly<Record<string, string>> = {
   chrome: "chrome",
   edge: "edge",
@@ -28,7 +26,7 @@ const engines: Readonly<Record<string, string>> = {
   ios_saf: "ios",
 };
 
-/** They as compilers of scripts ask for them: "chrome92". */
+/** The browsers in the format of script compilers: "chrome92". */
 export const scriptTargets: string[] = oldest.flatMap(([name, version]) =>
   engines[name] ? `${engines[name]}${version}` : [],
 );

@@ -8,7 +8,7 @@ import { tokensOf } from "./theme-css.ts";
 /** The style sheet of charts, which needs the colours of a theme. */
 export const chartSheet = measured(charts);
 
-/** The style sheets that drawings are drawn with in pages of a theme, and with `images`, in files that stand alone. */
+/** The style sheets for drawings in the pages of a theme or, with `images`, in stand-alone files. */
 export function drawingSheets(theme: Theme, where: "pages" | "images"): string {
   return [tokensOf(theme), schemes, chartSheet, ...(where === "images" ? [images] : [])].join("\n");
 }

@@ -4,12 +4,12 @@ import { targets } from "./browsers.ts";
 import { sheetsOf } from "./sheets.ts";
 import { fallbacksOfFont } from "./theme-css.ts";
 
-/** Classes that scripts give to what is there, or to what they add. */
+/** Classes that scripts set on existing elements or add. */
 const ofScripts = ["hidden", "on", "same", "since", "tip"];
 
 /**
- * The style sheet of an embed page: of all rules only those that its body uses, to stand in the page itself. The body is
- * read as text, because it is what Astro made of components; there is no tree of it.
+ * The style sheet for an embed page, to be inlined: only the rules that its body uses. The body is parsed as text,
+ * because it is the output of Astro components, not a tree.
  */
 export function embedSheet(body: string, theme: Theme): string {
   const { framed } = sheetsOf(theme);
@@ -28,11 +28,11 @@ export function embedSheet(body: string, theme: Theme): string {
 }
 
 /**
- * The style sheet of an inline embed, which stands in a page that has styles of its own: every class has the prefix
- * `muster-`, and every rule applies only within an element of the class `muster`, there before what the page says by the
- * names of elements, classes or one id. Of all rules only those for the classes of the embed, named without the prefix.
- * Sizes are in pixels, because the page may have changed what a `rem` is. Colours follow the `color-scheme` that the
- * embed inherits; in browsers that cannot do that they are light.
+ * The style sheet of an inline embed, which shares a page with that page's own styles: every class has the prefix
+ * `muster-`, and every rule applies only within an element of the class `muster`, with precedence over the page's rules
+ * for element names, classes or one id. Contains only rules for the classes of the embed, which are given without
+ * prefix. Sizes are in pixels, because the page may have changed the size of a `rem`. Colours follow the inherited
+ * `color-scheme`; in browsers that do not support this they are light.
  */
 export function scopedSheet(classes: ReadonlySet<string>, theme: Theme): string {
   const { unscoped } = sheetsOf(theme);
@@ -54,12 +54,15 @@ export function scopedSheet(classes: ReadonlySet<string>, theme: Theme): string 
       unusedSymbols: unused,
       cssModules: { pattern: "muster-[local]", container: false, animation: false, grid: false, customIdents: false },
     });
-    // No sign in it may end a tag: see inline-embed.ts.
+    // No character in it may end a tag: see inline-embed.ts.
     return used(code.toString().replaceAll(".muster-muster", ".muster").replaceAll("(width>=", "(min-width:"));
   });
 }
 
-/** A style sheet whose colours are light, and where a browser can tell that of the page, those of its scheme. */
+/**
+ * A style sheet with light colours and, in browsers that can detect the colour scheme of the page, the colours of that
+ * scheme.
+ */
 function themed(css: string): string {
   return css.replace(/:root \{([^}]*light-dark[^}]*)\}/, (_, colours: string) => {
     const light = colours.replaceAll(/light-dark\(([^,]+),[^)]+\)/g, "$1");
@@ -67,7 +70,7 @@ function themed(css: string): string {
   });
 }
 
-/** A style sheet without the custom properties that nothing in it reads. */
+/** Removes custom properties that are not used in the style sheet. */
 function used(css: string): string {
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!));
   return withoutEmpty(
@@ -75,18 +78,18 @@ function used(css: string): string {
   );
 }
 
-/** A style sheet without rules, and conditions, in which nothing is left. */
+/** Removes empty rules and conditions. */
 function withoutEmpty(css: string): string {
   const less = css.replaceAll(/(?<=[{}]|^)[^{}]*\{\}/g, "");
   return less === css ? css : withoutEmpty(less);
 }
 
-/** The classes of the elements of a page. */
+/** The classes of the elements in a page. */
 function classesOf(body: string): string[] {
   return [...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names]) => names!.split(/\s+/));
 }
 
-/** The classes of a style sheet that none of the given ones is. */
+/** The classes of a style sheet that are not among the given ones. */
 function unusedBy(given: ReadonlySet<string>, css: string): string[] {
   return classesOfSheet(css).filter((name) => !given.has(name));
 }
@@ -101,7 +104,7 @@ function classesOfSheet(css: string): readonly string[] {
 
 const classes = new Map<string, readonly string[]>();
 
-/** Many embeds use the same rules. */
+/** Cached, because many embeds use the same rules. */
 function kept(key: string, make: () => string): string {
   const css = sheets.get(key) ?? make();
   sheets.set(key, css);

@@ -8,8 +8,8 @@ const byName = new Map<string, number>(
 );
 
 /**
- * A style sheet with the numbers of src/theme/measures.ts in place of `measure(title-line)`, and of
- * `measure(title-size, rem)` `em` or `px` with that unit. Throws where there is no measure of a name.
+ * Replaces `measure(title-line)` in a style sheet with the number from src/theme/measures.ts, and `measure(title-size,
+ * rem)` (also `em` or `px`) with the number and its unit. Throws on unknown names.
  */
 export function measured(css: string): string {
   return css.replaceAll(/\bmeasure\(([\w-]+)(?:, (px|em|rem))?\)/g, (_, name: string, unit = "") => {
@@ -20,20 +20,20 @@ export function measured(css: string): string {
 }
 
 /**
- * Which of its two drawings a figure shows, by the width of its frame; `display: none` also hides the other from
- * assistive technology. A narrow drawing that is shown larger than it was drawn has smaller letters in its own units,
- * so that they never outgrow the words around it.
+ * Rules that show one of a figure's two drawings, depending on the width of its frame; `display: none` also hides the
+ * other from assistive technology. A narrow drawing that is scaled up has smaller type in its own units, so that it is
+ * never larger than the surrounding text.
  */
 export const widthsOfFrame = [
   ".drawings { container-type: inline-size; }",
   narrowShown(),
   widthRules("container", 0),
-  // Browsers that cannot ask for the width of the frame go by that of the window.
+  // Browsers without container queries use the width of the window.
   `@supports not (container-type: inline-size) { @media (width >= 42rem) { ${wideShown()} } }`,
   typeRules("container", 0),
 ].join("\n");
 
-/** The same where the figure is all that its window shows: the widths of the drawing and the padding of an embed. */
+/** The same for a figure that fills its window, with the drawing widths and the padding of an embed. */
 export const widthsOfWindow = [
   narrowShown(),
   widthRules("media", 2 * measures.embedSide),

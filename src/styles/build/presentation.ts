@@ -1,4 +1,4 @@
-/** Properties of CSS that are attributes of SVG too, those aside that place a drawing in its page. */
+/** CSS properties that are also SVG attributes, except those that place a drawing in its page. */
 export const presentationAttributes: ReadonlySet<string> = new Set([
   "clip-path",
   "clip-rule",
@@ -24,7 +24,7 @@ export const presentationAttributes: ReadonlySet<string> = new Set([
   "shape-rendering",
 ]);
 
-/** Those that children do not inherit. */
+/** Attributes that children do not inherit. */
 export const notInherited: ReadonlySet<string> = new Set([
   "clip-path",
   "opacity",
@@ -33,12 +33,12 @@ export const notInherited: ReadonlySet<string> = new Set([
   "vector-effect",
 ]);
 
-/** Rules that are not indented stand under no condition. */
+/** Unindented rules are unconditional. */
 const rule = /^([^\s@{}][^{}]*)\{([^{}]*)\}\n*/gm;
 
 /**
- * The style sheet of charts without what their drawings carry as attributes: of the rules that hold always, only what
- * depends on the theme is left. Rules for what a reader does, or under a condition, stay whole.
+ * The style sheet of charts without what their drawings already have as attributes: of unconditional rules, only what
+ * depends on the theme remains. Rules for interaction, and conditional ones, remain unchanged.
  */
 export function withoutAttributes(css: string): string {
   return css.replaceAll(/\/\*[^]*?\*\//g, "").replaceAll(rule, (whole, selector: string, body: string) => {

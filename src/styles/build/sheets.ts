@@ -27,27 +27,27 @@ import { fallbacksOf, fontFacesOf, tokensOf } from "./theme-css.ts";
 
 const charts = withoutAttributes(chartSheet);
 
-/** A style sheet of the site. Its name holds a digest of its content, so that it may be cached for ever. */
+/** A style sheet of the site. Its name contains a digest of its content, so it may be cached for ever. */
 export interface Sheet {
-  /** Address from the root of the site. */
+  /** URL from the root of the site. */
   address: string;
-  /** File name without ending. */
+  /** File name without extension. */
   name: string;
   css: string;
 }
 
 /** The style sheets of a publication. */
 export interface Sheets {
-  /** The sheet of the texts, and a larger one of all other pages. */
+  /** The sheet for articles, and a larger one for all other pages. */
   text: Sheet;
   site: Sheet;
-  /** What embeds are styled with: see inline.ts. They load no fonts, and look the same with those of their readers. */
+  /** Styles for embed pages: see inline.ts. They load no fonts, and are adjusted to look the same in system fonts. */
   framed: string;
-  /** What inline embeds are styled with, before their rules are scoped. */
+  /** Styles for inline embeds, before scoping. */
   unscoped: string;
 }
 
-/** The style sheets for a theme. Later files win over earlier ones. */
+/** The style sheets for a theme. Later files override earlier ones. */
 export function sheetsOf(theme: Theme): Sheets {
   const made = known.get(theme.digest) ?? makeSheets(theme);
   known.set(theme.digest, made);

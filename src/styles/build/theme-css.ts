@@ -13,8 +13,8 @@ import {
 } from "../../theme/theme.ts";
 
 /**
- * The custom properties of a theme: every colour for each scheme, fonts, sizes and widths. Other sheets name nothing
- * else of a theme.
+ * The custom properties of a theme: colours for each scheme, fonts, sizes and widths. Other sheets contain nothing
+ * theme-specific.
  */
 export function tokensOf({ colours, fonts, sizes, widths }: Theme): string {
   return [
@@ -37,7 +37,9 @@ export function tokensOf({ colours, fonts, sizes, widths }: Theme): string {
   ].join("\n");
 }
 
-/** Fonts of a theme, each file for the characters that it has; style sheets stand beside their folder. */
+/**
+ * The `@font-face` rules of a theme, with the characters of each file; style sheets are served next to the font folder.
+ */
 export function fontFacesOf(
   { fonts }: Theme,
   wanted: readonly Role[] = roles,
@@ -48,12 +50,12 @@ export function fontFacesOf(
     .join("\n");
 }
 
-/** The fonts of readers that take their place, for pages and embeds alike. */
+/** The system fonts that replace them, for pages and embeds alike. */
 export function fallbacksOf({ fonts }: Theme): string {
   return roles.flatMap((role) => fallbacksOfFont(fonts[role])).join("\n");
 }
 
-/** The fonts of readers that take the place of one font. */
+/** The system fonts that replace one font. */
 export function fallbacksOfFont({ fallbacks }: ThemeFont): string[] {
   return fallbacks.map(fallbackFace);
 }
@@ -86,7 +88,7 @@ function rule(selector: string, declarations: Readonly<Record<string, string>>):
   return `${selector} {\n${lines.join("\n")}\n}`;
 }
 
-/** Addresses of the fonts that the first screen of every page needs. */
+/** URLs of the fonts that the first screen of every page needs. */
 export function firstFonts({ fonts }: Theme): string[] {
   return roles.map((role) => fontAddress(fonts[role].files[0]!));
 }

@@ -1,13 +1,11 @@
 import { crc32, deflateSync } from "node:zlib";
 
-/**
- * A picture of opaque pixels: four bytes each (red, green, blue, and one that is left out), row by row from the top.
- */
+/** An image of opaque pixels: four bytes each (red, green, blue, and an unused one), row by row from the top. */
 export interface Pixels {
   width: number;
   height: number;
   data: Uint8Array;
-  /** Pixels that stand for one CSS pixel. */
+  /** Pixels per CSS pixel. */
   scale: number;
 }
 
@@ -15,9 +13,9 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const most = 256;
 
 /**
- * A PNG file (W3C, third edition) with a palette, its size in print, and words about the picture by the keywords of the
- * format: Title, Author, Description, Copyright, Source. A drawing has few colours: where it has more than 256, the
- * rarest, which are shades between others, become the nearest of the rest. The same pixels give the same bytes.
+ * Encodes a PNG file (W3C, third edition) with a palette, its physical size, and text metadata by standard keyword:
+ * Title, Author, Description, Copyright, Source. Drawings have few colours: beyond 256, the rarest, which are
+ * intermediate shades, are replaced by the nearest of the rest. The same pixels give the same bytes.
  */
 export function toPng(
   { width, height, data, scale }: Pixels,
@@ -55,7 +53,9 @@ function chunk(name: string, body: Buffer): Buffer {
   return framed;
 }
 
-/** Pixels as places in a palette of at most 256 colours, in rows that begin with the byte for "no filter". */
+/**
+ * Converts pixels to indices of a palette with at most 256 colours, in rows that start with the byte for "no filter".
+ */
 function indexed(pixels: Int32Array, width: number): { palette: number[]; indices: Uint8Array } {
   const places = new Map<number, number>();
   const { indices, counts } = placed(pixels, width, places);
@@ -74,8 +74,8 @@ function indexed(pixels: Int32Array, width: number): { palette: number[]; indice
 }
 
 /**
- * The place of each pixel, and how many pixels each place has; a colour that has none gets the next. Neighbours mostly
- * have one colour, so they are taken together.
+ * Returns the index of each pixel, and the number of pixels per index; a new colour gets the next index. Runs of one
+ * colour, which are common, are processed together.
  */
 function placed(
   pixels: Int32Array,

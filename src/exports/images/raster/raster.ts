@@ -5,14 +5,14 @@ import type { Order } from "./worker.ts";
 let pool: Tinypool | null = null;
 
 /**
- * A stand-alone SVG as PNG, made in a thread of its own: its pixels, of which there are millions, would else have the
- * memory of the whole publication searched for what can be freed. Threads end when there was nothing to do for a while,
- * and keep no process alive. The same file gives the same bytes on every machine, unless it holds text in scripts for
- * which it has no outlines: that is set in the fonts of the machine.
+ * Renders a stand-alone SVG as PNG in a worker thread: in the main thread, its millions of pixels would trigger garbage
+ * collection of the whole publication's memory. Idle threads end after a while, and do not keep the process alive. The
+ * same file gives the same bytes on every computer, unless it contains text without outlines, which is rendered in
+ * system fonts.
  */
 export async function raster(order: Order): Promise<Uint8Array<ArrayBuffer>> {
-  // A thread that waits by means of atomics lets the system work harder than the drawing does.
-  // One core is left to the pages, of which up to four are made at one time.
+  // Waiting by means of atomics would cost more processor time than the drawing itself. One core is reserved for the
+  // pages, up to four of which are rendered concurrently.
   pool ??= new Tinypool({
     filename: new URL("./worker.ts", import.meta.url).href,
     minThreads: 0,

@@ -2,22 +2,19 @@ import { Resvg } from "@resvg/resvg-js";
 import { freeMemory } from "../../../memory/free.ts";
 import { toPng } from "./png.ts";
 
-/**
- * A stand-alone SVG that shall become a PNG, `scale` pixels to each of its units; `words` say by PNG's keywords what
- * the file shows.
- */
+/** A stand-alone SVG to be rendered as PNG, with `scale` pixels per unit; `words` are its metadata by PNG keyword. */
 export interface Order {
   svg: string;
   scale: number;
   words: Readonly<Record<string, string>>;
-  /** Whether it holds text, which is set in the fonts of the machine. */
+  /** Whether it contains text, which is rendered in system fonts. */
   hasText: boolean;
 }
 
-/** Carries out an order, in the thread that it is called in. */
+/** Renders an order in the current thread. */
 export default function rasterize(order: Order): Uint8Array<ArrayBuffer> {
   const png = draw(order);
-  // The pixels of dozens of images would pile up; a thread has next to nothing else, and is searched in a few
+  // The pixels of dozens of images would accumulate; the thread has little other memory, so a collection takes a few
   // milliseconds.
   freeMemory();
   return png;
