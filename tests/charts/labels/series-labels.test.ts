@@ -19,11 +19,11 @@ describe("the names of series", () => {
 
   test("stand beside the ends, with the last values where there is room", () => {
     expect(legendOf(sheetIn(wide), names(6), Array(6).fill("41"), 300)).toMatchObject({
-      stand: "beside",
-      told: true,
+      position: "beside",
+      withValues: true,
       top: 0,
     });
-    expect(legendOf(sheetIn(wide), names(9), Array(9).fill("41"), 300)).toMatchObject({ stand: "beside", told: false });
+    expect(legendOf(sheetIn(wide), names(9), Array(9).fill("41"), 300)).toMatchObject({ position: "beside", withValues: false });
   });
 
   test("are those of the first six, where more have no room", () => {
@@ -33,7 +33,7 @@ describe("the names of series", () => {
   test("stand above, where one is too long to stand beside", () => {
     const narrow = sheetIn({ size: "narrow", width: 320 });
     for (const name of [longWord, `${longLabel} ${longLabel} ${longLabel}`]) {
-      expect(legendOf(narrow, [name, "Alder"], [], 200)).toMatchObject({ stand: "above", right: 0, told: false });
+      expect(legendOf(narrow, [name, "Alder"], [], 200)).toMatchObject({ position: "above", right: 0, withValues: false });
     }
   });
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { about, atLeast, atMost, between, chart, pointOf, type PointFixture } from "../../../src/gallery/fixtures.ts";
-import { drawMoments, drawSlots, standAt, takenBy, type Moment } from "../../../src/charts/layout/time-points.ts";
+import { drawMoments, drawSlots, momentAt, takenBy, type Moment } from "../../../src/charts/layout/time-points.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { traceOf } from "../../../src/charts/marks/traces.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const level = (value: number) => 100 - value;
 const moment = (x: number, value: PointFixture[1], joined = true) =>
-  standAt(pointOf(["Alder", value, "2024-01-01"]), { x, joined, reach: [] }, level, 120);
+  momentAt(pointOf(["Alder", value, "2024-01-01"]), { x, joined, reach: [] }, level, 120);
 const given = chart("lines", "m", [["Alder", 1, "2024-01-01"]]);
 
 function classes(draw: (canvas: SvgCanvas) => void): string[] {

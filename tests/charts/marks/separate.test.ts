@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { apart } from "../../../src/charts/marks/separate.ts";
+import { separate } from "../../../src/charts/marks/separate.ts";
 
 const frame = { width: 100, height: 100 };
 const sum = (a: { r: number }, b: { r: number }) => a.r + b.r;
 const between = ([a, b]: readonly { x: number; y: number }[]) => Math.hypot(a!.x - b!.x, a!.y - b!.y);
 
-test("what is far enough apart stays where it is", () => {
+test("what is far enough separate stays where it is", () => {
   const things = [
     { x: 20, y: 20, r: 5 },
     { x: 40, y: 20, r: 5 },
   ];
-  expect(apart(things, sum, frame)).toEqual(things);
+  expect(separate(things, sum, frame)).toEqual(things);
 });
 
 test("the small one gives way to the large one, by as much as is lacking", () => {
-  const [large, small] = apart(
+  const [large, small] = separate(
     [
       { x: 50, y: 50, r: 20 },
       { x: 55, y: 50, r: 2 },
@@ -28,7 +28,7 @@ test("the small one gives way to the large one, by as much as is lacking", () =>
 });
 
 test("two at one place part, and none leaves the frame", () => {
-  const moved = apart(
+  const moved = separate(
     [
       { x: 3, y: 3, r: 5 },
       { x: 3, y: 3, r: 5 },
@@ -42,5 +42,5 @@ test("two at one place part, and none leaves the frame", () => {
 
 test("what is given is not changed", () => {
   const things = Object.freeze([Object.freeze({ x: 1, y: 1, r: 5 }), Object.freeze({ x: 2, y: 1, r: 5 })]);
-  expect(() => apart(things, sum, frame)).not.toThrow();
+  expect(() => separate(things, sum, frame)).not.toThrow();
 });

@@ -6,7 +6,7 @@ import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { drawClaimTrail } from "../../../src/charts/types/claim-trail.ts";
 import { changeKinds, weights, type ClaimChange, isTrail } from "../../../src/charts/claim-trail.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
-import { drawSign } from "../../../src/charts/marks/change-icons.ts";
+import { drawIcon } from "../../../src/charts/marks/change-icons.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
@@ -70,7 +70,7 @@ test("the main trail leads to the highlighted claimSources only", () => {
 test("every kind has a glyph of its own, and every weight a form of its own but none and minor", () => {
   const sign = (kind: ClaimChange["kind"] | null, weight: ClaimChange["weight"]) => {
     const canvas = new SvgCanvas({ id: "s", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
-    drawSign(canvas, 10, 10, kind, weight);
+    drawIcon(canvas, 10, 10, kind, weight);
     return serialize(...canvas.body());
   };
   expect(new Set(changeKinds.map((kind) => sign(kind, "material"))).size).toBe(changeKinds.length);

@@ -132,7 +132,7 @@ describe("refused is", () => {
 
   test("a part without a value and without a whole", () => {
     expect(fault(row("Valley", [50, null]))).toEqual({
-      found: "parts of Valley whose shares cannot be told: a part is not published, and no whole is given",
+      found: "parts of Valley whose shares cannot be determined: a part is not published, and no whole is given",
       expected: "parts that are published and of kinds that add up, or their whole (options.whole)",
     });
     expect(fault([...row("Valley", [50, 3, 7]), ...row("Hill", [50, 3])])?.found).toContain("Hill");
