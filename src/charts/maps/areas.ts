@@ -62,7 +62,7 @@ export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, land: Lan
   return view.height;
 }
 
-/** The anchors in order, small ones moved far enough separate for a pointer. */
+/** The anchors in order, small ones moved far enough apart for a pointer. */
 function placed(anchors: readonly Anchor[], view: View): (Anchor & { r: number })[] {
   const round = anchors.map((anchor) => ({ ...anchor, r: spot + ringGap + 1 }));
   const small = separate(round.filter(isSmall), () => 2 * leastReach, view);

@@ -9,7 +9,7 @@ interface Round {
 const rounds = 60;
 
 /**
- * Moves marks that are too close to each other separate, as little as possible and small ones more than large ones; all
+ * Moves marks that are too close to each other apart, as little as possible and small ones more than large ones; all
  * stay inside the frame.
  */
 export function separate<Thing extends Round>(

@@ -41,7 +41,7 @@ export function paceOf(windows: readonly Window[]): Pace {
 
 /**
  * The step between as-of dates: months, if all are on the same day of the month (or all on the last) and most are
- * equally far steps. Other dates are irregular.
+ * equally far apart. Other dates are irregular.
  */
 function stepOfDays(days: readonly string[]): Pace["step"] {
   const same = new Set(days.map((day) => day.slice(8))).size === 1;

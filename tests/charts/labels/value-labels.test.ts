@@ -29,7 +29,7 @@ function written(
   }));
 }
 
-test("a value stands above its mark, or below it where that is free", () => {
+test("a value is above its mark, or below it if only that is free", () => {
   const [above] = written([telling(100, "40")]);
   expect(above!.y).toBeLessThan(54);
   const [below] = written([telling(100, "40")], [{ left: 0, top: 0, right: 200, bottom: 60 }]);

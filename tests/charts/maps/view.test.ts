@@ -45,7 +45,7 @@ describe("a view", () => {
     expect(viewOf(["RUS"], undefined, 720).height).toBeLessThan(viewOf(["CHL"], undefined, 720).height);
   });
 
-  test("takes a given extent, and tells what that holds", () => {
+  test("uses a given extent, and reports which places it contains", () => {
     const extent = [-12, 35, 45, 62] as const;
     const { projection, width, height } = viewOf(["POL"], extent, 720);
     for (const corner of [

@@ -25,7 +25,7 @@ function read({ texts }: (typeof drawings)[number]): string {
     .join(" ");
 }
 
-test("words alone tell what happened: claimSource, date, what became of which element, the wording there and here", () => {
+test("the text alone states what happened: source, date, the change of each element, the wording before and after", () => {
   const [narrow] = drawings;
   expect(read(narrow!)).toContain(
     "Weekly Mirror 27 Apr 2025 Dropped: place counted on the ground of the valley “the valley has already counted”",
@@ -35,7 +35,7 @@ test("words alone tell what happened: claimSource, date, what became of which el
   );
 });
 
-test("an original that was not seen is marked in words, and a text without a date too", () => {
+test("an unseen original and an undated text are labelled as such", () => {
   for (const drawing of drawings) {
     const words = read(drawing).replaceAll(/\s+/g, " ");
     expect(words.match(/text not seen/g)).toHaveLength(2);
@@ -43,7 +43,7 @@ test("an original that was not seen is marked in words, and a text without a dat
   }
 });
 
-test("each claimSource stands below and further in than the one that it draws on", () => {
+test("each source is below the one that it draws on, and indented further", () => {
   for (const { texts } of drawings) {
     const at = (name: string) => texts.find(({ text }) => name.startsWith(text) || text.startsWith(name))!;
     for (const { name, upstream } of trails["claim-trail"]!.claimSources) {
