@@ -1,11 +1,14 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { availableParallelism, cpus, tmpdir, totalmem } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { drawFigure } from "../src/charts/draw.ts";
 import { longCost, type LongCost } from "./bench/long.ts";
+import { machine } from "./bench/machine.ts";
 import { line, race } from "./bench/race.ts";
+import { peersCost, peersReport, type SiteCost } from "./bench/peers.ts";
 import { readers, rowsCost, writeRows, type Reader, type RowsCost } from "./bench/rows.ts";
-import { measure, sizeCost, type SizeCost } from "./bench/sizes.ts";
+import { measure, sizeCost, sizesReport, type SizeCost } from "./bench/sizes.ts";
+import { tableOf } from "./bench/table.ts";
 import { packed, weigh, weighEmbeds } from "./bench/weights.ts";
 import { check } from "../src/cli/commands/check.ts";
 import { defineCommand } from "../src/cli/command.ts";
@@ -16,38 +19,47 @@ import { serialize } from "../src/charts/svg/tree.ts";
 
 /** Options of the benchmark; `rows` is the length of the raw file, 0 for none. */
 interface BenchOptions {
-  all: boolean;
+  /** The sizes of the synthetic publications, in ascending order. */
+  articles: number[];
   embeds: boolean;
   long: boolean;
+  peers: boolean;
   rows: number;
 }
 
 /**
- * Builds synthetic publications of 10 and 100 articles, with `all` of 1,000 too, reads a raw file, and builds the
- * project's own publication; weighs its figures, articles and embeds, and times embeds; with `embeds` only that last
- * part, with `long` only a dataset of 50,000 rows. Prints the results as Markdown.
+ * Builds synthetic publications of the given sizes, reads a raw file, and builds the project's own publication; weighs
+ * its figures, articles and embeds, and times embeds; with `embeds` only that last part, with `long` only a dataset of
+ * 50,000 rows, with `peers` only the comparison with other site generators. Prints the results as Markdown.
  */
-async function bench({ all, embeds, long, rows }: BenchOptions): Promise<number> {
+async function bench({ articles, embeds, long, peers, rows }: BenchOptions): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), "muster-bench-"));
   const progress = (text: string) => terminal.warn(`… ${text}`);
   try {
+    const at = machine();
     if (embeds) {
       await measure({ publication: project, out: join(folder, "dist"), force: false, charts: true });
-      say(`${machine()}\n`);
+      say(`${at}\n`);
       await printEmbeds(folder);
       return 0;
     }
     if (long) {
-      say(`${machine()}\n`);
+      say(`${at}\n`);
       printLong(await longCost(join(folder, "long"), longRows, progress));
       return 0;
     }
-    const sizes: SizeCost[] = [];
-    for (const articles of all ? [10, 100, 1000] : [10, 100]) {
-      sizes.push(await sizeCost(join(folder, String(articles)), articles, progress));
-      rmSync(join(folder, String(articles)), { recursive: true });
+    if (peers) {
+      const costs: SiteCost[] = [];
+      for (const count of articles) costs.push(...(await peersCost(join(folder, String(count)), count, progress)));
+      say(`${at}\n\n${peersReport(costs)}`);
+      return 0;
     }
-    printSizes(sizes);
+    const sizes: SizeCost[] = [];
+    for (const count of articles) {
+      sizes.push(await sizeCost(join(folder, String(count)), count, progress));
+      rmSync(join(folder, String(count)), { recursive: true });
+    }
+    say(`${at}\n\n${sizesReport(sizes)}`);
     if (rows > 0) await printRows(join(folder, "rows"), rows, progress);
     progress("the project's own publication");
     await printOwn(join(folder, "dist"));
@@ -58,56 +70,6 @@ async function bench({ all, embeds, long, rows }: BenchOptions): Promise<number>
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-function machine(): string {
-  const memory = (totalmem() / 2 ** 30).toFixed(0);
-  return `Machine: ${cpus()[0]?.model ?? "unknown processor"}, ${availableParallelism()} cores, ${memory} GB, ${process.platform}; Node ${process.versions.node}.`;
-}
-
-function printSizes(sizes: readonly SizeCost[]): void {
-  say(`${machine()}\n`);
-  say("Made-up publications, six figures to an article: everything built, with nothing kept.\n");
-  printTable(
-    [
-      "articles",
-      "pages",
-      "files",
-      "seconds",
-      "ms per page",
-      "processor, s",
-      "peak memory, MB",
-      "drawing, s",
-      "drawing, %",
-      "without charts: seconds",
-      "processor, s",
-      "peak memory, MB",
-    ],
-    sizes.map(({ articles, pages, files, cold, withoutCharts }) => [
-      ...[articles, pages, files].map(String),
-      cold.seconds.toFixed(1),
-      ((cold.seconds * 1000) / pages).toFixed(1),
-      cold.processor.toFixed(1),
-      cold.megabytes.toFixed(0),
-      cold.drawing.toFixed(2),
-      ((cold.drawing / cold.seconds) * 100).toFixed(1),
-      withoutCharts.seconds.toFixed(1),
-      withoutCharts.processor.toFixed(1),
-      withoutCharts.megabytes.toFixed(0),
-    ]),
-  );
-  say("\nThe same with a word of one article changed.\n");
-  printTable(
-    ["articles", "seconds", "of the whole build, %", "processor, s", "of the whole build, %", "peak memory, MB"],
-    sizes.map(({ articles, cold, oneChanged }) => [
-      String(articles),
-      ...(["seconds", "processor"] as const).flatMap((unit) => [
-        oneChanged[unit].toFixed(1),
-        ((oneChanged[unit] / cold[unit]) * 100).toFixed(0),
-      ]),
-      oneChanged.megabytes.toFixed(0),
-    ]),
-  );
 }
 
 /** The rows of the long dataset: one per county and year. */
@@ -227,9 +189,8 @@ async function printEmbeds(folder: string): Promise<void> {
   );
 }
 
-function printTable(head: string[], rows: string[][]): void {
-  const rule = head.map((_, index) => (index === 0 ? "---" : "--:"));
-  for (const row of [head, rule, ...rows]) say(`| ${row.join(" | ")} |`);
+function printTable(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  say(tableOf(head, rows));
 }
 
 export const command = defineCommand({
@@ -237,14 +198,34 @@ export const command = defineCommand({
   does: "Measures time and memory of builds, of reading a large raw file, and of embeds, and prints them as Markdown.",
   options: {
     all: { type: "boolean", help: "builds a publication of 1,000 articles too" },
+    articles: {
+      type: "string",
+      value: "COUNT",
+      help: "builds a publication of this many articles; 10 and 100 by default",
+    },
     rows: { type: "string", value: "COUNT", help: "rows of the raw file; 1000000 by default, 0 for none" },
     embeds: { type: "boolean", help: "measures embeds alone" },
     long: { type: "boolean", help: "measures a dataset of 50,000 rows alone" },
+    peers: {
+      type: "boolean",
+      help: "only compares builds with those of other site generators, which it installs from npm",
+    },
   },
-  run: async ({ all = false, embeds = false, long = false, rows = "1000000" }) => {
-    if (!/^\d+$/.test(rows)) throw new Error(`--rows takes a number of rows, and not "${rows}".`);
-    return bench({ all, embeds, long, rows: Number(rows) });
+  run: async ({ all = false, articles, embeds = false, long = false, peers = false, rows = "1000000" }) => {
+    return bench({
+      articles: articles === undefined ? [10, 100, ...(all ? [1000] : [])] : [countOf("articles", articles)],
+      embeds,
+      long,
+      peers,
+      rows: countOf("rows", rows),
+    });
   },
 });
+
+/** The number given to an option. Throws if it is not a whole number. */
+function countOf(option: string, value: string): number {
+  if (!/^\d+$/.test(value)) throw new Error(`--${option} takes a number of ${option}, and not "${value}".`);
+  return Number(value);
+}
 
 if (import.meta.main) await main(command, process.argv.slice(2));

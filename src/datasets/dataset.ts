@@ -1,14 +1,12 @@
-import { unitFault, unitId, unitIn } from "../model/unit.ts";
+import { unitId } from "../model/unit.ts";
 import type { Folder } from "../diagnostics/folder.ts";
 import { readText } from "../diagnostics/folder.ts";
 import { suggest } from "../diagnostics/nearest.ts";
 import { show, type Problem } from "../diagnostics/problem.ts";
 import { readYaml, type Checked } from "../diagnostics/yaml.ts";
-import { invisibleCharacter } from "../proofreading/characters.ts";
-import { proofread, wordRules } from "../proofreading/rules.ts";
 import type { Typography } from "../i18n/typography.ts";
-import { isFault, parsers, type References, type Texts } from "./columns.ts";
-import type { Cell, ColumnType } from "./model.ts";
+import { type References } from "./columns.ts";
+import type { Cell } from "./model.ts";
 import { clean, workingRow } from "./cleaning/clean.ts";
 import { readCsv, type RawTable } from "./csv/csv.ts";
 import { descriptorSchema, descriptorTexts, flatNames, type Column, type Descriptor } from "./descriptor.ts";
@@ -16,9 +14,9 @@ import { checkKeys, sharingKeys } from "./keys.ts";
 import { checkParts } from "./part-whole.ts";
 import { doubtful } from "./csv/plain.ts";
 import type { CleaningEntry } from "./cleaning/log.ts";
-import type { WorkingRow } from "./cleaning/steps/step.ts";
-import { decimalsIn, unitOf, valueOf, type Row } from "./table.ts";
-import { usabilityOf } from "./usability.ts";
+import { type Row } from "./table.ts";
+import { parseRow } from "./row.ts";
+import { checkInvisible, proofreadRow } from "./row-text.ts";
 
 /** A checked table with its descriptor. */
 export interface Dataset {
@@ -32,8 +30,6 @@ export interface Dataset {
   /** The raw file as found, with line feeds. */
   raw: Uint8Array;
 }
-
-const mayBeEmpty: ReadonlySet<ColumnType> = new Set(["text", "number", "date", "note"]);
 
 /** Reads, cleans and checks `data/<id>/`. Adds a problem for each fault, and returns null if there is any. */
 export function readDataset(
@@ -226,125 +222,4 @@ function checkSources({ value, at }: Checked<Descriptor>, names: readonly string
     }
   });
   return problems.length === before;
-}
-
-function parseRow(row: WorkingRow, columns: readonly Column[], references: References, problems: Problem[]): Row {
-  const rawColumn = (column: Column, part?: string) =>
-    typeof column.from === "string" ? column.from : (column.from[part ?? ""] ?? Object.values(column.from)[0]!);
-  const locate = (column: Column, part?: string) => row.at(rawColumn(column, part));
-  const cells: Record<string, Cell> = {};
-  const decimals: Record<string, number> = {};
-  for (const column of columns) {
-    const texts: Texts =
-      typeof column.from === "string"
-        ? { text: row.texts[column.from]! }
-        : Object.fromEntries(Object.entries(column.from).map(([part, from]) => [part, row.texts[from]!]));
-    const cell = parsers[column.type](texts, { references, categories: Object.keys(column.categories ?? {}) });
-    const fault = (found: string, expected: string, action: string, part?: string) =>
-      problems.push({ ...locate(column, part), field: rawColumn(column, part), found, expected, action });
-    if (isFault(cell)) fault(cell.found, cell.expected, cell.action, cell.part);
-    else if (cell === null && (column.required ?? !mayBeEmpty.has(column.type)))
-      fault("nothing", `a value, because ${column.name} is required`, "Fill the cell.");
-    cells[column.name] = isFault(cell) ? null : cell;
-    if (column.type !== "number" && column.type !== "estimate") continue;
-    // Nobody reported the middle of two bounds.
-    const reported = Object.entries(texts).filter(([part]) => part !== "value" || texts["kind"] !== "between");
-    const written = Math.max(0, ...reported.map(([, text]) => /^-?\d+\.(\d+)$/.exec(text ?? "")?.[1]!.length ?? 0));
-    if (written > decimalsIn(column, { cells })) decimals[column.name] = written;
-  }
-  for (const column of columns.filter(({ type }) => type === "number" || type === "estimate")) {
-    const declared = unitIn(references.units, unitOf(column, cells)).decimals;
-    if (declared !== undefined) decimals[column.name] = declared;
-  }
-  const at = (name: string) => locate(columns.find((column) => column.name === name) ?? columns[0]!);
-  checkRow(cells, columns, references, at, problems);
-  return { cells, ...(Object.keys(decimals).length > 0 && { decimals }), at };
-}
-
-/** The column types that hold prose. */
-const wordTypes: ReadonlySet<ColumnType> = new Set(["text", "note", "counted", "unit"]);
-
-/** Proofreads the texts of a row. Adds a problem for each finding. */
-function proofreadRow(row: WorkingRow, columns: readonly Column[], language: Typography, problems: Problem[]): void {
-  for (const { type, from, verbatim } of columns) {
-    if (!wordTypes.has(type) || typeof from !== "string") continue;
-    const text = row.texts[from] ?? "";
-    for (const { index, found, expected, action } of proofread(
-      text,
-      verbatim ? "quotation" : "words",
-      language,
-      wordRules,
-    )) {
-      problems.push({ ...row.at(from, { text, index }), field: from, found, expected, action });
-    }
-  }
-}
-
-/** Reports invisible characters that cleaning has left in a row. */
-function checkInvisible(row: WorkingRow, columns: readonly Column[], problems: Problem[]): void {
-  for (const from of new Set(
-    columns.flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from))),
-  )) {
-    const text = row.texts[from] ?? "";
-    for (const { index, found, expected } of invisibleCharacter.find(text)) {
-      problems.push({
-        ...row.at(from, { text, index }),
-        field: from,
-        found,
-        expected,
-        action: `Name the column ${show(from)} in the step \`characters\`.`,
-      });
-    }
-  }
-}
-
-/** Checks that the cells of a row are consistent. */
-function checkRow(
-  cells: Row["cells"],
-  columns: readonly Column[],
-  references: References,
-  at: Row["at"],
-  problems: Problem[],
-): void {
-  const ofType = (type: ColumnType) => columns.find((column) => column.type === type)?.name ?? "";
-  const [quote, source, note] = [ofType("quote"), ofType("source"), ofType("note")];
-  const owner = references.quotes.get(String(cells[quote]));
-  if (owner !== undefined && cells[source] && owner !== cells[source]) {
-    problems.push({
-      ...at(quote),
-      field: quote,
-      found: `a quote from ${show(owner)}`,
-      expected: `a quote from the row's source ${show(cells[source])}`,
-      action: "Correct the source or the quote.",
-    });
-  }
-  if (usabilityOf(columns, cells) === "note" && !cells[note]) {
-    problems.push({
-      ...at(note),
-      field: note,
-      found: "nothing",
-      expected: "a note, because the row may only be drawn with one",
-      action: "Write the note.",
-    });
-  }
-  for (const column of columns) {
-    const cell =
-      column.type === "estimate" || (column.type === "number" && column.unit !== undefined)
-        ? valueOf(column, cells)
-        : null;
-    if (!cell) continue;
-    const unit = unitOf(column, cells);
-    // Nobody reported the middle of two bounds.
-    const reported = [cell.kind === "between" ? null : cell.value, cell.low, cell.high];
-    const broken = reported.find((number) => number !== null && unitFault(number, unit, references.units) !== null);
-    if (broken === undefined || broken === null) continue;
-    const expected = unitFault(broken, unit, references.units)!;
-    problems.push({
-      ...at(column.name),
-      field: column.name,
-      found: String(broken),
-      expected,
-      action: "Correct the number or the unit.",
-    });
-  }
 }

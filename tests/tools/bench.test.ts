@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { writePublication } from "../../tools/bench/publication.ts";
+import { changeCell, changeWord, writePublication } from "../../tools/bench/publication.ts";
 import { check } from "../../src/cli/commands/check.ts";
 import { read, temporaryFolder } from "../cli/folders.ts";
 
@@ -25,4 +25,22 @@ test("it is the same every time, and grows without changing what was there; no t
   for (const [path, text] of Object.entries(few)) if (path !== "numbers.lock.json") expect(many[path], path).toBe(text);
   const tables = Object.entries(many).flatMap(([path, text]) => (path.endsWith("/raw/rows.csv") ? [text] : []));
   expect(new Set(tables).size).toBe(13);
+});
+
+test("a changed word changes one article; a changed cell is a new version of one dataset; both leave nothing wrong", () => {
+  const folder = temporaryFolder();
+  writePublication(folder, 3);
+  const before = read(folder);
+  const changed = () => Object.entries(read(folder)).flatMap(([path, text]) => (before[path] === text ? [] : [path]));
+  changeWord(folder, 3);
+  expect(changed()).toEqual(["content/articles/birch-bay-barn/en.md"]);
+  expect(check(folder).problems).toEqual([]);
+  changeCell(folder, 3);
+  expect(changed()).toEqual([
+    "content/articles/birch-bay-barn/en.md",
+    "data/birch-bay-barn/published/1.0.1.csv",
+    "data/birch-bay-barn/raw/rows.csv",
+    "data/birch-bay-barn/versions.yaml",
+  ]);
+  expect(check(folder).problems).toEqual([]);
 });

@@ -1,49 +1,26 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { formatProblems, type Problem } from "../../src/diagnostics/problem.ts";
 import { todo } from "../../src/publication/read/corrections.ts";
 import { acceptData } from "../../src/cli/commands/data-accept.ts";
 import { accept } from "../../src/cli/commands/numbers-accept.ts";
+import { articleOf, changedWord, figureNames, figures, type FigureName } from "./article.ts";
+import { columns, csvOf, rowsOf } from "./dataset.ts";
+import { writerInto } from "./files.ts";
+import { capital, districtName, districts, nameOf, officeName, offices, placeOf, spaced } from "./names.ts";
 
-const districts = 40;
-const offices = ["census", "registry", "institute", "society", "bureau", "council", "observers", "survey"];
-/** Words for the names of articles, by position, so that no name contains a word twice. */
-const names = [
-  ["alder", "birch", "cedar", "elm", "fir", "hazel", "larch", "maple", "oak", "pine", "rowan", "willow"],
-  ["bay", "brook", "cliff", "dale", "fen", "field", "ford", "hill", "marsh", "moor", "pond", "vale"],
-  ["barn", "bridge", "chapel", "cross", "farm", "gate", "house", "inn", "lodge", "mill", "quay", "tower"],
-] as const;
-
-/** The six figures of an article: the words for their id and title, and what they draw. */
-const figures = {
-  districts: {
-    title: "The districts differ in what they hold",
-    draws: "type: bars\nwhere: { measure: held, place: [{places 8}] }\norder: value",
-  },
-  places: {
-    title: "Some places hold far more than others",
-    draws: "type: dots\nwhere: { measure: seen, place: [{places 12}] }\norder: value",
-  },
-  growth: { title: "The count rose from month to month", draws: "type: steps\nwhere: { measure: month }\norder: date" },
-  claims: { title: "Those who count do not agree", draws: "type: intervals\nwhere: { measure: claimed }" },
-  each: {
-    title: "Each mark is one item that was moved",
-    draws: "type: unit-chart\nwhere: { measure: moved }\norder: value\noptions: { each: 1 }",
-  },
-  part: {
-    title: "Few of them have ever been looked at",
-    draws:
-      "type: proportion\nrows: [looked]\nlabels: { everywhere: Looked at }\noptions: { whole: { row: whole, label: All of them }, each: 100 }",
-  },
+/** What each figure of an article draws, as YAML. */
+const draws: Record<FigureName, string> = {
+  districts: "type: bars\nwhere: { measure: held, place: [{places 8}] }\norder: value",
+  places: "type: dots\nwhere: { measure: seen, place: [{places 12}] }\norder: value",
+  growth: "type: steps\nwhere: { measure: month }\norder: date",
+  claims: "type: intervals\nwhere: { measure: claimed }",
+  each: "type: unit-chart\nwhere: { measure: moved }\norder: value\noptions: { each: 1 }",
+  part: "type: proportion\nrows: [looked]\nlabels: { everywhere: Looked at }\noptions: { whole: { row: whole, label: All of them }, each: 100 }",
 };
 
-/** The id of article `n`, and of its dataset and its source; without digits, which texts would have to bind. */
-function nameOf(n: number): string {
-  return names.map((words, place) => words[Math.floor(n / words.length ** place) % words.length]).join("-");
-}
-
 /** The path of article `n`. */
-export function articlePath(n: number): string {
+function articlePath(n: number): string {
   return `content/articles/${nameOf(n)}/en.md`;
 }
 
@@ -53,10 +30,7 @@ export function articlePath(n: number): string {
  * share any.
  */
 export function writePublication(folder: string, articles: number): void {
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
+  const write = writerInto(folder);
   write("content/site.yaml", site);
   write(
     "content/pages/about.md",
@@ -67,23 +41,64 @@ export function writePublication(folder: string, articles: number): void {
     [
       "id,name,level,iso3,defined_by,includes,note",
       "everywhere,Everywhere,world,,,Every district,",
-      ...Array.from({ length: districts }, (_, i) => `district-${i},${title(i)},grouping,,census,Whatever lies in it,`),
+      ...Array.from(
+        { length: districts },
+        (_, i) => `district-${i},${districtName(i)},grouping,,census,Whatever lies in it,`,
+      ),
       "",
     ].join("\n"),
   );
   write(
     "data/origins.csv",
-    ["id,name,type,interest", ...offices.map((office) => `${office},The ${capital(office)},government,`), ""].join(
-      "\n",
-    ),
+    ["id,name,type,interest", ...offices.map((office) => `${office},${officeName(office)},government,`), ""].join("\n"),
   );
   mkdirSync(join(folder, "public"), { recursive: true });
   for (let n = 0; n < articles; n++) for (const [path, text] of Object.entries(filesOf(n))) write(path, text);
   const problems: Problem[] = [];
   for (const [path, text] of Object.entries(accept(folder, problems)?.files ?? {})) write(path, text);
+  acceptVersions(folder, "2020-02-28", problems);
+  refuse(problems);
+}
+
+/** Changes one word in the middle one of the `articles` articles of a publication. */
+export function changeWord(folder: string, articles: number): void {
+  edit(join(folder, articlePath(Math.floor(articles / 2))), (text) => text.replace(...changedWord));
+}
+
+/**
+ * Changes one cell in the raw file of the middle one of the `articles` articles of a publication, a cell that is drawn
+ * but bound to no text, and accepts the next version of its dataset.
+ */
+export function changeCell(folder: string, articles: number): void {
+  edit(join(folder, rawPath(nameOf(Math.floor(articles / 2)))), (text) =>
+    text.replace(/(?<=^moved-0,.*?-31,)\d+/m, (value) => String(Number(value) + 1)),
+  );
+  const problems: Problem[] = [];
+  acceptVersions(folder, "2020-03-31", problems);
+  refuse(problems);
+}
+
+/** Edits a text file. Throws if nothing changes. */
+function edit(path: string, change: (text: string) => string): void {
+  const text = readFileSync(path, "utf8");
+  const changed = change(text);
+  if (changed === text) throw new Error(`${path} has nothing to change.`);
+  writeFileSync(path, changed);
+}
+
+/** Accepts a version of every changed dataset, and completes the draft entries. */
+function acceptVersions(folder: string, day: string, problems: Problem[]): void {
+  const write = writerInto(folder);
   for (const [path, text] of Object.entries(acceptData(folder, problems)?.files ?? {}))
-    write(path, text.replace(`date: ${todo}`, "date: 2020-02-28"));
+    write(path, text.replace(`date: ${todo}`, `date: ${day}`).replace(`why: ${todo}`, "why: It was counted again."));
+}
+
+function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new Error(`The made-up publication has faults: \n${formatProblems(problems)}`);
+}
+
+function rawPath(id: string): string {
+  return `data/${id}/raw/rows.csv`;
 }
 
 /** The files of one article: text by path. */
@@ -94,14 +109,14 @@ function filesOf(n: number): Record<string, string> {
   const placesOf = (count: number) => Array.from({ length: count }, (_, i) => placeOf(n, i)).join(", ");
   const told = ["whole", "looked", "held-0", "seen-0", "month-9"];
   const number = (row: string) => `:n{#${id}-${row}}`;
-  const drawn = Object.entries(figures).map(([name, { title, draws }]) => [
+  const drawn = figureNames.map((name) => [
     `content/figures/${id}-${name}.yaml`,
     [
-      draws.replace(/\{places (\d+)\}/, (_, count: string) => placesOf(Number(count))),
+      draws[name].replace(/\{places (\d+)\}/, (_, count: string) => placesOf(Number(count))),
       `dataset: ${id}`,
       "columns: { label: " + (name === "claims" ? "origin" : "place") + ", value: items, date: window }",
-      `title: ${title}`,
-      `subtitle: Items of the kind ${spoken(id)}, in a year that never was (invented)`,
+      `title: ${figures[name]}`,
+      `subtitle: Items of the kind ${spaced(id)}, in a year that never was (invented)`,
       `description: One drawing of ${number("whole")} items, of which ${number("looked")} were looked at. The values stand in the table.`,
       "note: Items that were counted again were taken out.",
       "",
@@ -110,7 +125,7 @@ function filesOf(n: number): Record<string, string> {
   return {
     ...Object.fromEntries(drawn),
     [`data/${id}/dataset.yaml`]: descriptor(id),
-    [`data/${id}/raw/rows.csv`]: [columns.join(","), ...rows.map((cells) => cells.join(",")), ""].join("\n"),
+    [rawPath(id)]: csvOf(columns, rows),
     [`data/sources/${id}.yaml`]: source(id, [
       `Of ${value("whole")} items, ${value("looked")} were looked at.`,
       `There were ${value("held-0")}, then ${value("seen-0")}, then ${value("month-9")}.`,
@@ -118,121 +133,8 @@ function filesOf(n: number): Record<string, string> {
     [`content/numbers/${id}.yaml`]: told
       .map((row) => `${id}-${row}: { cell: { dataset: ${id}, row: ${row} } }\n`)
       .join(""),
-    [articlePath(n)]: article(id, number),
+    [articlePath(n)]: article(n, number),
   };
-}
-
-const columns = [
-  "row",
-  "measure",
-  "place",
-  "start",
-  "end",
-  "as_of",
-  "number",
-  "low",
-  "high",
-  "kind",
-  "origin",
-  "source",
-  "quote",
-  "use",
-  "note",
-];
-
-/** The rows of one dataset, cell by cell. */
-function rowsOf(n: number): string[][] {
-  const random = dice(n + 1);
-  const id = nameOf(n);
-  const row = (
-    name: string,
-    measure: string,
-    place: string,
-    day: string,
-    number: number,
-    kind = "exact",
-    origin = 0,
-    note = "",
-  ): string[] => {
-    const bounds = kind === "between" ? ["", String(number), String(number * 2)] : [String(number), "", ""];
-    return [
-      name,
-      measure,
-      place,
-      "",
-      "",
-      day,
-      ...bounds,
-      kind,
-      offices[origin]!,
-      id,
-      `${id}--${name === "whole" || name === "looked" ? 1 : 2}`,
-      note ? "note" : "ok",
-      note,
-    ];
-  };
-  const kinds = ["exact", "at-least", "about", "exact", "at-most", "more-than", "exact", "between"];
-  const many = (count: number, make: (i: number) => string[]) => Array.from({ length: count }, (_, i) => make(i));
-  const year = 2000 + (n % 20);
-  let sum = 10 + random(20);
-  return [
-    ...many(8, (i) =>
-      row(`held-${i}`, "held", placeOf(n, i), `${year}-12-31`, 20 + random(900), i === 0 ? "exact" : kinds[random(8)]),
-    ),
-    ...many(12, (i) =>
-      row(
-        `seen-${i}`,
-        "seen",
-        placeOf(n, i),
-        `${year}-06-30`,
-        2 + random(500),
-        i === 0 ? "exact" : kinds[random(8)],
-        1,
-        i === 3 ? "Seen from afar" : "",
-      ),
-    ),
-    ...many(10, (i) =>
-      row(
-        `month-${i}`,
-        "month",
-        placeOf(n, 0),
-        `${year}-${String(i + 1).padStart(2, "0")}-28`,
-        (sum += 1 + random(60)),
-        i === 4 ? "at-least" : "exact",
-        2,
-      ),
-    ),
-    ...many(5, (i) => row(`claim-${i}`, "claimed", "everywhere", `${year}-12-31`, 200 + random(900), kinds[i], i)),
-    ...many(4, (i) => row(`moved-${i}`, "moved", placeOf(n, i), `${year}-12-31`, 5 + random(90), "exact", 3)),
-    row("whole", "all", "everywhere", `${year}-12-31`, 9000 + random(9000), "about"),
-    row("looked", "looked", "everywhere", `${year}-12-31`, 300 + random(900)),
-  ];
-}
-
-function placeOf(n: number, i: number): string {
-  return `district-${(n * 7 + i) % districts}`;
-}
-
-/** A seeded generator of whole numbers from 0 up to a limit. */
-function dice(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state >>> 8) % limit;
-  };
-}
-
-function spoken(id: string): string {
-  return id.replaceAll("-", " ");
-}
-
-function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
-}
-
-function title(i: number): string {
-  const [trees] = names;
-  return `${capital(trees[i % trees.length]!)} ${["Hill", "Vale", "Ford", "Field"][Math.floor(i / trees.length)]}`;
 }
 
 const site = `title: A Made-up Publication
@@ -247,7 +149,7 @@ front: { lead: ${nameOf(0)}, figures: [${nameOf(0)}-growth] }
 `;
 
 function descriptor(id: string): string {
-  return `title: Items of the kind ${spoken(id)}
+  return `title: Items of the kind ${spaced(id)}
 description: Items by district, by place, by month and by who counted them. Made up, and good for nothing but measuring.
 covers: One year, twelve districts
 limits: Nothing follows from these numbers.
@@ -274,9 +176,9 @@ key: [id]
 
 function source(id: string, quotes: string[]): string {
   return `id: ${id}
-publisher: The ${capital(spoken(id))} Gazette
+publisher: The ${capital(spaced(id))} Gazette
 publisherType: government
-title: What was counted in ${spoken(id)}
+title: What was counted in ${spaced(id)}
 titleBasis: page
 url: https://gazette.example/${id}
 link: true
@@ -293,28 +195,24 @@ ${quotes.map((text, i) => `  - { id: ${id}--${i + 1}, text: "${text}", translati
 `;
 }
 
-const filler =
-  "Nobody has asked who does the counting, and those who do it have other work. The books are kept by hand, in ink, and are read again every year by somebody who was not there. What stands in them is what was seen from the road, and what was told at the door.";
-
-function article(id: string, number: (row: string) => string): string {
-  const slots = Object.keys(figures).map(
-    (name) =>
-      `## On ${name}\n\n${filler} It gave ${number("held-0")} in one district, and ${number("seen-0")} in one place.\n\n::figure{#${id}-${name}}\n\n${filler} ${filler}`,
-  );
+function article(n: number, number: (row: string) => string): string {
+  const id = nameOf(n);
+  const { title, dek, summary, fact, body } = articleOf(n, {
+    number,
+    cited: (words, quote) => `:cite[${words}]{#${id}--${quote}}`,
+    figure: (name) => `::figure{#${id}-${name}}`,
+  });
   return `---
-title: ${number("whole")} items of the kind ${spoken(id)}
-dek: What is known of them, and what is not. All of it is invented.
-summary: A made-up article about made-up items, with figures, to be measured.
+title: ${title}
+dek: ${dek}
+summary: ${summary}
 published: 2020-01-31
 updated: 2020-02-28
 byline: Nobody
 figure: ${id}-districts
 facts:
-  - ${number("looked")} items were :cite[looked at]{#${id}--1}.
+  - ${fact}
 ---
 
-There are ${number("whole")} items. By October ${number("month-9")} :cite[had been seen]{#${id}--2}. ${filler}
-
-${slots.join("\n\n")}
-`;
+${body}`;
 }

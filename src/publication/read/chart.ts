@@ -1,30 +1,22 @@
 import { remainderOf, stylesIn, withStyles, type Chart, type Point, type Reference } from "../../charts/model.ts";
-import type { ChartType } from "../../charts/chart-type.ts";
 import { incomparable } from "./comparable.ts";
-import { selectPoints, type ChartFile } from "./figure-file.ts";
-import { lookOf, reach } from "../../charts/marks/marks.ts";
+import { selectPoints } from "./figure-points.ts";
 import type { Options } from "../../charts/options.ts";
 import { chartType } from "../../charts/registry.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import { unitOf, valueColumnOf, valueOf } from "../../datasets/table.ts";
 import { isUsable, noteOf, usabilityOf } from "../../datasets/usability.ts";
-import { Refusal } from "../../model/arithmetic.ts";
-import { roundingSlack, subtract, total as totalOf } from "../../model/decimal.ts";
-import { unitIn, type Units } from "../../model/unit.ts";
-import { lastDay } from "../../model/window.ts";
 import { alone } from "../../i18n/number-style.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
+import { checkAmounts, checkKeys, checkOptions, fits, type Fault } from "./chart-checks.ts";
 import { indistinct } from "./distinct.ts";
 import type { ChartFigure, FigureContext } from "../model.ts";
 import { rowLabelsOf } from "../relations/row-labels.ts";
 import { windowIn } from "../../datasets/cell.ts";
-
-type Fault = (keys: PropertyKey[], found: string, expected: string, action: string) => void;
-
-/** The most marks of one chart: nobody counts more, and each adds to the weight of the page. */
-const mostMarks = 3000;
+import type { ChartFile } from "./figure-file.ts";
+import { Refusal } from "../../model/arithmetic.ts";
 
 /**
  * Resolves the chart of one view of a figure: selects its rows and resolves its options. Adds a problem for each fault;
@@ -180,77 +172,6 @@ export function readChart(
   }
 }
 
-/** Checks that only options of the chart type are given, and all that it requires. */
-function checkOptions(
-  { type: name, options, columns, order }: ChartFile,
-  { uses, needs }: ChartType,
-  fault: Fault,
-): void {
-  for (const option of Object.keys(options) as (keyof Options)[]) {
-    if (!uses.includes(option))
-      fault(
-        ["options", option],
-        `the option ${show(option)}`,
-        `only the options of ${name}: ${uses.join(", ") || "none"}`,
-        "Remove it, or choose another chart type.",
-      );
-  }
-  if (order === "date" && !columns.date && !needs.includes("date"))
-    fault(
-      ["order"],
-      show("date"),
-      "a column for `date` to sort by",
-      "Name the column of type window, or choose another order.",
-    );
-  if (needs.includes("whole") && !options.whole)
-    fault(["options"], "no `whole`", `the row that is the whole, because ${name} needs one`, "Add options.whole.row.");
-  const falling = options.classes?.findIndex((limit, i, all) => i > 0 && limit <= all[i - 1]!) ?? -1;
-  if (falling > 0)
-    fault(
-      ["options", "classes", falling],
-      show(options.classes![falling]),
-      `a limit above the previous one, ${options.classes![falling - 1]}`,
-      "Put them in ascending order.",
-    );
-}
-
-function fits(
-  { at, group, date }: { at: string; group?: string | undefined; date?: string | undefined },
-  point: Point,
-): boolean {
-  return (
-    point.key === at &&
-    (group === undefined || group === point.group) &&
-    (date === undefined || (point.window !== null && lastDay(point.window) === date))
-  );
-}
-
-/** Checks that highlighted labels are drawn, and that each annotation is at exactly one point. */
-function checkKeys(drawn: readonly Point[], { highlight, annotations }: Options, path: string, fault: Fault): void {
-  const keys = drawn.map(({ key }) => key);
-  highlight?.forEach((key, i) => {
-    if (!keys.includes(key))
-      fault(["options", "highlight", i], show(key), "the key of a drawn label", suggest(key, keys, path));
-  });
-  annotations?.forEach((annotation, i) => {
-    const found = drawn.filter((point) => fits(annotation, point)).length;
-    if (!keys.includes(annotation.at))
-      fault(
-        ["options", "annotations", i, "at"],
-        show(annotation.at),
-        "the key of a drawn label",
-        suggest(annotation.at, keys, path),
-      );
-    else if (found !== 1)
-      fault(
-        ["options", "annotations", i],
-        `${found} points`,
-        "one point",
-        "Name its `group` as drawn, or its `date`, the last day of its window.",
-      );
-  });
-}
-
 /** Resolves the reference lines: values of named numbers in the unit of the points. */
 function resolveReferences(
   { references = [] }: Options,
@@ -267,54 +188,6 @@ function resolveReferences(
     else return [{ value: number.estimate.value, label }];
     return [];
   });
-}
-
-/**
- * Checks that parts are in the unit of their whole and not larger than it, and that a chart of counted marks has a
- * countable number of them.
- */
-function checkAmounts(
-  parts: readonly Point[],
-  whole: Point | null,
-  { type, options }: ChartFile,
-  units: Units,
-  fault: Fault,
-): void {
-  const total = totalOf(parts.map(({ estimate }) => reach(estimate)));
-  if (whole) {
-    const other = parts.find(({ unit }) => unit !== whole.unit);
-    const open = lookOf(whole.estimate) === "open";
-    const isRounded =
-      !unitIn(units, whole.unit).counted &&
-      subtract(total, reach(whole.estimate)) <=
-        roundingSlack(
-          parts.map(({ estimate }) => reach(estimate)),
-          reach(whole.estimate),
-        );
-    if (other)
-      fault(
-        ["options", "whole"],
-        `a whole in ${whole.unit} and a part in ${other.unit}`,
-        "a whole and parts in one unit",
-        "Choose other rows.",
-      );
-    else if (!open && total > reach(whole.estimate) && !isRounded)
-      fault(
-        ["options", "whole"],
-        `a whole of ${reach(whole.estimate)} whose parts add up to ${total}`,
-        "parts that together do not exceed their whole",
-        "Choose other rows.",
-      );
-  }
-  const each = options.each ?? (type === "unit-chart" ? 1 : null);
-  const marks = each === null ? 0 : (whole ? reach(whole.estimate) : total) / each;
-  if (marks > mostMarks)
-    fault(
-      ["options", "each"],
-      `${Math.ceil(marks)} marks`,
-      `at most ${mostMarks} marks`,
-      "Let each mark represent more.",
-    );
 }
 
 function keyColumn({ descriptor }: Dataset): string {
