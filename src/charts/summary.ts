@@ -31,39 +31,42 @@ type Valued = Point & { estimate: Estimate };
  */
 export function summaryOf(chart: Chart | ClaimTrail): string {
   if (isTrail(chart)) return summaryOfClaimTrail(chart);
-  const given = chart.points.filter((point): point is Valued => point.estimate !== null && point.row !== null);
-  return [shown(chart, given), gaps(chart), extremes(chart, given), total(chart, given)]
+  const published = chart.points.filter((point): point is Valued => point.estimate !== null && point.row !== null);
+  return [shown(chart, published), gaps(chart), extremes(chart, published), total(chart, published)]
     .filter((sentence) => sentence !== null)
     .join(" ");
 }
 
 /** Whether a chart shows events: points without values, none of which is missing. */
-function tellsOfEvents({ points }: Chart): boolean {
+function showsEvents({ points }: Chart): boolean {
   return points.length > 0 && points.every(({ unit, estimate }) => unit === "" && estimate === null);
 }
 
-function shown(chart: Chart, given: readonly Valued[]): string {
+function shown(chart: Chart, published: readonly Valued[]): string {
   const { type, points, options, locale } = chart;
   const { types, shows, none, groups, panels } = locale.summary;
   const name = types[type] ?? type;
-  const events = tellsOfEvents(chart);
+  const events = showsEvents(chart);
   const lacking =
     points.filter(({ estimate, row }) => estimate === null && row !== null).length + (options.missing?.count ?? 0);
-  if (!events && given.length === 0) return none(name, lacking);
-  const told: readonly Point[] = events ? points : given;
-  const [groupCount, panelCount] = [groupsOf({ points: told }).length, new Set(told.map(({ panel }) => panel)).size];
+  if (!events && published.length === 0) return none(name, lacking);
+  const described: readonly Point[] = events ? points : published;
+  const [groupCount, panelCount] = [
+    groupsOf({ points: described }).length,
+    new Set(described.map(({ panel }) => panel)).size,
+  ];
   const parts = [panelCount > 1 ? panels(panelCount) : "", groupCount > 1 ? groups(groupCount) : ""].filter(
     (part) => part !== "",
   );
-  const unit = told[0]!.unit === "share" ? "percent" : told[0]!.unit;
+  const unit = described[0]!.unit === "share" ? "percent" : described[0]!.unit;
   return shows(name, {
     what: events ? "events" : "values",
-    n: told.length,
-    number: formatNumber(told.length, locale),
+    n: described.length,
+    number: formatNumber(described.length, locale),
     unit: unit === "" ? null : unitName(unit, 2, locale),
     parts: parts.length > 0 ? formatList(parts, locale) : null,
     when: when(
-      told.flatMap(({ window }) => window ?? []),
+      described.flatMap(({ window }) => window ?? []),
       locale,
     ),
     missing: events ? 0 : lacking,
@@ -103,26 +106,27 @@ function when(windows: readonly Window[], locale: Locale): string | null {
   );
 }
 
-function extremes({ whole, locale }: Chart, given: readonly Valued[]): string | null {
-  const [first] = given;
+function extremes({ whole, locale }: Chart, published: readonly Valued[]): string | null {
+  const [first] = published;
   if (!first) return null;
   const { only, same, widest, extremes: both } = locale.summary;
-  if (given.length === 1) return only(fullWords(first, locale), nameOf(first), whole && wholeWords(whole, locale));
-  if (given.every((point) => equal(point, first))) return same(fullWords(first, locale));
-  const [top, bottom] = [furthest(given, 1, locale.knownUnits), furthest(given, -1, locale.knownUnits)];
-  if (top.length === 1 && top[0] === bottom[0]) return widest(fullWords(top[0]!, locale), namesOf(top, given, locale));
-  return both(extreme(top, given, 1, locale), extreme(bottom, given, -1, locale));
+  if (published.length === 1) return only(fullWords(first, locale), nameOf(first), whole && wholeWords(whole, locale));
+  if (published.every((point) => equal(point, first))) return same(fullWords(first, locale));
+  const [top, bottom] = [furthest(published, 1, locale.knownUnits), furthest(published, -1, locale.knownUnits)];
+  if (top.length === 1 && top[0] === bottom[0])
+    return widest(fullWords(top[0]!, locale), namesOf(top, published, locale));
+  return both(extreme(top, published, 1, locale), extreme(bottom, published, -1, locale));
 }
 
-function extreme(points: readonly Valued[], given: readonly Valued[], sign: 1 | -1, locale: Locale): Extreme {
-  const end = endOf(points[0]!, sign);
-  const beyond = given.filter(
-    (point) => !points.includes(point) && sign * bound(point, sign, locale.knownUnits) > sign * end,
+function extreme(points: readonly Valued[], published: readonly Valued[], direction: 1 | -1, locale: Locale): Extreme {
+  const end = endOf(points[0]!, direction);
+  const beyond = published.filter(
+    (point) => !points.includes(point) && direction * bound(point, direction, locale.knownUnits) > direction * end,
   );
   return {
     value: fullWords(points[0]!, locale),
-    names: namesOf(points, given, locale),
-    beyond: beyond.length > 0 ? namesOf(beyond, given, locale) : null,
+    names: namesOf(points, published, locale),
+    beyond: beyond.length > 0 ? namesOf(beyond, published, locale) : null,
   };
 }
 
@@ -130,28 +134,28 @@ function extreme(points: readonly Valued[], given: readonly Valued[], sign: 1 | 
  * The points with the highest (1) or lowest (-1) number. Of estimates with the same number, those that reach further
  * come first, then the most certain ones.
  */
-function furthest(given: readonly Valued[], sign: 1 | -1, units: Units): Valued[] {
+function furthest(published: readonly Valued[], direction: 1 | -1, units: Units): Valued[] {
   const ranks = [
-    (point: Valued) => endOf(point, sign),
-    (point: Valued) => bound(point, sign, units),
-    (point: Valued) => bound(point, -sign as 1 | -1, units),
+    (point: Valued) => endOf(point, direction),
+    (point: Valued) => bound(point, direction, units),
+    (point: Valued) => bound(point, -direction as 1 | -1, units),
   ];
   const best = ranks.reduce((left, rank) => {
-    const most = Math.max(...left.map((point) => sign * rank(point)));
-    return left.filter((point) => sign * rank(point) === most);
-  }, given);
+    const most = Math.max(...left.map((point) => direction * rank(point)));
+    return left.filter((point) => direction * rank(point) === most);
+  }, published);
   return best.filter((point) => equal(point, best[0]!));
 }
 
 /** The highest or lowest number stated in a value: an end of a span, otherwise the number itself. */
-function endOf({ estimate: { value, low, high } }: Valued, sign: 1 | -1): number {
-  return (sign === 1 ? high : low) ?? value;
+function endOf({ estimate: { value, low, high } }: Valued, direction: 1 | -1): number {
+  return (direction === 1 ? high : low) ?? value;
 }
 
 /** The highest or lowest number that a value allows; its own number if it says nothing about that. */
-function bound(point: Valued, sign: 1 | -1, units: Units): number {
+function bound(point: Valued, direction: 1 | -1, units: Units): number {
   const interval = intervalOf(point.estimate, unitIn(units, point.unit));
-  return interval ? (sign === 1 ? interval.high : interval.low) : endOf(point, sign);
+  return interval ? (direction === 1 ? interval.high : interval.low) : endOf(point, direction);
 }
 
 function equal({ estimate: a }: Valued, { estimate: b }: Valued): boolean {
@@ -159,10 +163,10 @@ function equal({ estimate: a }: Valued, { estimate: b }: Valued): boolean {
 }
 
 /** The names of points, each with its date if another point has the same name. */
-function namesOf(points: readonly Valued[], given: readonly Valued[], locale: Locale): string {
+function namesOf(points: readonly Valued[], published: readonly Valued[], locale: Locale): string {
   const named = points.map((point) => {
     const name = nameOf(point);
-    const alone = given.filter((other) => nameOf(other) === name).length === 1;
+    const alone = published.filter((other) => nameOf(other) === name).length === 1;
     return alone || !point.window ? name : `${name}, ${formatTime(point.window, locale, "short")}`;
   });
   return formatSome([...new Set(named)], locale);
@@ -172,18 +176,23 @@ function namesOf(points: readonly Valued[], given: readonly Valued[], locale: Lo
  * The total of the parts of a whole. Null if the points are not declared as parts of a whole, or if their kinds allow
  * no sum.
  */
-function total({ points, whole, options, locale }: Chart, given: readonly Valued[]): string | null {
+function total({ points, whole, options, locale }: Chart, published: readonly Valued[]): string | null {
   const rest = points.find(({ row, estimate }) => row === null && estimate !== null);
   const alone =
-    new Set(given.map(({ label }) => label)).size === given.length &&
-    given.every(({ group, panel }) => group === null && panel === null);
-  if (!(whole || options.remainder) || given.length < 2 || !alone || points.some(({ estimate }) => estimate === null))
+    new Set(published.map(({ label }) => label)).size === published.length &&
+    published.every(({ group, panel }) => group === null && panel === null);
+  if (
+    !(whole || options.remainder) ||
+    published.length < 2 ||
+    !alone ||
+    points.some(({ estimate }) => estimate === null)
+  )
     return null;
-  const [{ unit, styles }] = given as [Valued];
+  const [{ unit, styles }] = published as [Valued];
   const known = unitIn(locale.knownUnits, unit);
   if (!known.counted) return null;
   try {
-    const estimate = toEstimate(given.map((point) => quantity(point.estimate, known)).reduce(sum));
+    const estimate = toEstimate(published.map((point) => quantity(point.estimate, known)).reduce(sum));
     return locale.summary.total(
       fullWords({ estimate, unit, styles }, locale),
       whole && wholeWords(whole, locale),

@@ -19,12 +19,12 @@ export interface Typeface {
    */
   textWidth(text: string, size: number, weight?: Weight): number;
   /**
-   * Breaks text into lines no wider than `room`, at spaces and after hyphens and slashes; within a word only if the
+   * Breaks text into lines no wider than `maxWidth`, at spaces and after hyphens and slashes; within a word only if the
    * word is wider than a line.
    */
-  wrap(text: string, room: number, size: number, weight?: Weight): string[];
+  wrap(text: string, maxWidth: number, size: number, weight?: Weight): string[];
   /** Breaks text into the same number of lines as `wrap`, of about equal length. */
-  wrapEvenly(text: string, room: number, size: number, weight?: Weight): string[];
+  wrapEvenly(text: string, maxWidth: number, size: number, weight?: Weight): string[];
   /**
    * The characters of a text that the font lacks, each once. Spaces and invisible characters never count as lacking.
    */
@@ -47,8 +47,8 @@ export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
     return thousandths;
   };
 
-  const wrap = (text: string, room: number, size: number, weight: Weight = "regular") => {
-    const fits = (advance: number) => (advance / 1000) * size * safety <= room;
+  const wrap = (text: string, maxWidth: number, size: number, weight: Weight = "regular") => {
+    const fits = (advance: number) => (advance / 1000) * size * safety <= maxWidth;
     const lines: string[] = [];
     let [line, advance] = ["", 0];
     for (let piece of text.trim().split(/(?<=[ ]|[-–—/](?=\S))/u)) {
@@ -74,9 +74,9 @@ export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
     digest: sha256(JSON.stringify([characters, regular, strong])),
     textWidth: (text, size, weight = "regular") => (advanceOf(text, weight) / 1000) * size * safety,
     wrap,
-    wrapEvenly(text, room, size, weight = "regular") {
-      let lines = wrap(text, room, size, weight);
-      for (let less = room - 8; less > room / 2; less -= 8) {
+    wrapEvenly(text, maxWidth, size, weight = "regular") {
+      let lines = wrap(text, maxWidth, size, weight);
+      for (let less = maxWidth - 8; less > maxWidth / 2; less -= 8) {
         const narrower = wrap(text, less, size, weight);
         if (narrower.length > lines.length || breaksWord(text, narrower)) break;
         lines = narrower;

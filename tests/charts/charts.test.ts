@@ -77,7 +77,7 @@ describe.for(charts)("%s", ([, chart]) => {
     expect(drawings.flatMap(outside)).toEqual([]);
   });
 
-  test("all of that holds in other rooms too", () => {
+  test("all of that holds at other widths too", () => {
     const others = otherViewports.map((room) => drawingIn(chart, room));
     expect(
       others.flatMap((drawing) =>
@@ -86,7 +86,7 @@ describe.for(charts)("%s", ([, chart]) => {
     ).toEqual([]);
   });
 
-  test("every label is written, or in a dense chart told by its mark", () => {
+  test("every label is written or, in a dense chart, in the tooltip of its mark", () => {
     const labels = new Set(labelsOf(chart));
     for (const { texts } of drawings) {
       const written = texts

@@ -125,7 +125,7 @@ test("a faint text and a faint mark are found, in the scheme in which they are f
 });
 
 describe.for(charts.map(([name, chart], i) => [name, chart, i] as const))("%s", ([name, chart, i]) => {
-  test("texts keep 4.5:1 and marks 3:1 to what lies behind or beside them, in both colour schemes", () => {
+  test("text has a contrast of 4.5:1 and marks of 3:1 with what is behind or beside them, in both colour schemes", () => {
     // Both sizes have the same colours: a case of the catalogue is looked at in one of them.
     const drawings = drawingsOf(chart).filter((_, size) => all || name.startsWith("figure ") || size % 2 === i % 2);
     expect(drawings.flatMap((drawing) => faultsOf(drawing).map((fault) => `${drawing.name}, ${fault}`))).toEqual([]);

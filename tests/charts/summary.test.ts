@@ -62,7 +62,7 @@ describe("each type", () => {
     expect(Object.keys(en.summary.types).toSorted()).toEqual([...chartNames, "claim-trail"].toSorted());
   });
 
-  test("a trail tells of texts, and of what became of the claim", () => {
+  test("a trail is summarized by its texts and the changes of the claim", () => {
     expect(summaryOf(trail.cases["claim-trail"]!)).toBe(
       "The road of a claim through 5 texts, between 23 Apr 2025 and 27 Apr 2025. What became of its parts on the way: Changed 2; Dropped 2; Kept 1; Added 1.",
     );
@@ -82,7 +82,7 @@ describe("each type", () => {
   });
 });
 
-test("gaps in a series are told, and a count that holds until it is told again has none", () => {
+test("gaps in a series are stated, but a count that holds until the next one has none", () => {
   const yearly: PointFixture[] = [2014, 2015, 2018, 2019].map((year, i) => ["", 10 + i, `${year}-01-01/${year}-12-31`]);
   const gap = "There are no values between 2015 and 2018.";
   expect(summaryOf(chart("lines", "years", yearly))).toContain(
@@ -387,7 +387,7 @@ describe("against the data", () => {
     );
   });
 
-  test("a total is the sum of exact parts, and is not given where a part is not published", () => {
+  test("a total is the sum of exact parts, and omitted if a part is not published", () => {
     fc.assert(
       fc.property(fc.array(fc.option(number, { freq: 8 }), { minLength: 2, maxLength: 20 }), (values) => {
         const { total } = heard(
@@ -428,7 +428,7 @@ describe("against the data", () => {
     },
   );
 
-  test("names of all scripts and any length stand in it as they are", () => {
+  test("names in all scripts and of any length are kept unchanged", () => {
     const summary = summaryOf(chart("bars", "hard", hard));
     for (const label of [
       "Donaudampfschifffahrtsgesellschaftskapitän",

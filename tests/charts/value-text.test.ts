@@ -7,14 +7,14 @@ import { en } from "../../src/i18n/en.ts";
 const speaking = { locale: en, options: {} };
 const said = (given: PointFixture, unit?: string) => tooltipText(pointOf(given, unit), speaking);
 
-test("a point says what, how many, when and who counted", () => {
+test("a tooltip states label, value, date and who counted", () => {
   expect(said(["Alder", moreThan(1500), "2024-01-01/2024-03-31"])).toBe(
     "Alder: more than 1,500 people\nQ1 2024\nBell society, as read in the Evening Paper",
   );
   expect(said(["Alder", null, "2024-01-01", undefined, { from: null }])).toBe("Alder: not published\nas of 1 Jan 2024");
 });
 
-test("its group and its panel belong to its name, where they say more", () => {
+test("group and panel are part of a point's name if they add information", () => {
   expect(nameOf({ label: "Alder", group: "Planted", panel: "Spring" })).toBe("Alder, Planted, Spring");
   expect(nameOf({ label: "Alder", group: "Alder", panel: null })).toBe("Alder");
 });
@@ -25,7 +25,7 @@ test("an event has no value, and lacks none", () => {
   );
 });
 
-test("what was computed says so", () => {
+test("a computed value is labelled as such", () => {
   const { points } = chart("bars", "b", [["Alder", 1]], { computed: ["Others", atLeast(4)] });
   expect(tooltipText(points[1]!, speaking)).toBe(
     "Others: at least 4 people\ncomputed: the total minus the values shown",

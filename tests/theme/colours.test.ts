@@ -20,7 +20,7 @@ test("between the accent and paper or ink there are shades for second groups and
   expect([...all.keys()].at(-1)).toBe("spotlight");
 });
 
-test("colours that readers could not tell apart are named with their contrast, each in its scheme", () => {
+test("pairs of colours with too little contrast are reported by scheme, with their contrast", () => {
   expect(lowContrasts(colours)).toEqual([]);
   expect(lowContrasts({ ...colours, "ink-soft": plain("#999999", colours["ink-soft"].dark) })).toMatchObject([
     {

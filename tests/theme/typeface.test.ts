@@ -66,7 +66,7 @@ describe("wrapping", () => {
     expect(wrapEvenly("Alder", 160, size)).toEqual(["Alder"]);
   });
 
-  test("tells whether it broke a word", () => {
+  test("reports whether it broke a word", () => {
     expect(breaksWord("South-and-East-Asia", wrap("South-and-East-Asia", 80, size))).toBe(false);
     expect(breaksWord("Donaudampfschifffahrt", wrap("Donaudampfschifffahrt", 80, size))).toBe(true);
   });

@@ -15,7 +15,7 @@ export interface Callout {
 }
 
 /** The lines of a callout, their position, and the leader line from the point to them. */
-interface Stand extends Box {
+interface Placement extends Box {
   lines: readonly string[];
   leader: { x: number; y: number };
 }
@@ -44,17 +44,21 @@ const directions = [
 export function drawCallouts(canvas: SvgCanvas, callouts: readonly Callout[], taken: Box[], frame: Box): Callout[] {
   const tried = canvas.narrow ? measures.narrow : measures.wide;
   const left = callouts.filter((callout) => {
-    const stands = tried.flatMap((measure) => standsOf(canvas, callout, measure));
-    const stand = stands.find((candidate) => isFree(callout, candidate, taken, frame));
-    if (stand) writeCallout(canvas, callout, stand);
-    if (stand) taken.push(stand);
-    return !stand;
+    const placements = tried.flatMap((measure) => placementsOf(canvas, callout, measure));
+    const placement = placements.find((candidate) => isFree(callout, candidate, taken, frame));
+    if (placement) writeCallout(canvas, callout, placement);
+    if (placement) taken.push(placement);
+    return !placement;
   });
   left.forEach((callout, i) => drawNumber(canvas, callout, i + 1, taken, frame));
   return left;
 }
 
-function writeCallout(canvas: SvgCanvas, { x, y, lead }: Callout, { left, top, right, lines, leader }: Stand): void {
+function writeCallout(
+  canvas: SvgCanvas,
+  { x, y, lead }: Callout,
+  { left, top, right, lines, leader }: Placement,
+): void {
   canvas.draw("leader", path`M${x} ${y}L${leader.x} ${leader.y}`);
   lines.forEach((text, i) => {
     const first = i === 0 ? lead : "";
@@ -90,11 +94,11 @@ function drawBadge(canvas: SvgCanvas, x: number, y: number, number: number): voi
   canvas.write(String(number), x, canvas.centred(y), "middle");
 }
 
-function standsOf(
+function placementsOf(
   { size, line, typeface: { textWidth, wrapEvenly } }: SvgCanvas,
   { x, y, lead, text }: Callout,
   measure: number,
-): Stand[] {
+): Placement[] {
   const lines = wrapEvenly(`${lead}${text}`, measure, size, "strong");
   if (!lines[0]!.startsWith(lead.trimEnd())) return [];
   const [width, height] = [
@@ -119,16 +123,21 @@ function standsOf(
 }
 
 /** The leader starts in the mark of its point and may overlap nothing else. */
-function isFree({ x, y }: Callout, stand: Stand, taken: readonly Box[], frame: Box): boolean {
-  if (stand.left < frame.left || stand.right > frame.right || stand.top < frame.top || stand.bottom > frame.bottom)
+function isFree({ x, y }: Callout, placement: Placement, taken: readonly Box[], frame: Box): boolean {
+  if (
+    placement.left < frame.left ||
+    placement.right > frame.right ||
+    placement.top < frame.top ||
+    placement.bottom > frame.bottom
+  )
     return false;
-  const length = Math.hypot(stand.leader.x - x, stand.leader.y - y);
+  const length = Math.hypot(placement.leader.x - x, placement.leader.y - y);
   const along: Box[] = [];
   for (let at = 11; at < length; at += 4) {
-    const [cx, cy] = [x + ((stand.leader.x - x) * at) / length, y + ((stand.leader.y - y) * at) / length];
+    const [cx, cy] = [x + ((placement.leader.x - x) * at) / length, y + ((placement.leader.y - y) * at) / length];
     along.push({ left: cx - 1, top: cy - 1, right: cx + 1, bottom: cy + 1 });
   }
-  return !taken.some((box) => [stand, ...along].some((own) => touches(box, own)));
+  return !taken.some((box) => [placement, ...along].some((own) => touches(box, own)));
 }
 
 /**

@@ -6,9 +6,9 @@ export interface Led {
   lines: readonly string[];
 }
 
-/** Breaks a value followed by its label into lines no wider than `room`. */
-export function led({ typeface, size }: SvgCanvas, value: string, label: string, room: number): Led {
-  return { value, lines: typeface.wrap(`${value} ${label}`, room, size, "strong") };
+/** Breaks a value followed by its label into lines no wider than `maxWidth`. */
+export function led({ typeface, size }: SvgCanvas, value: string, label: string, maxWidth: number): Led {
+  return { value, lines: typeface.wrap(`${value} ${label}`, maxWidth, size, "strong") };
 }
 
 /**

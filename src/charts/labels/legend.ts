@@ -2,7 +2,7 @@ import { kinds, type Estimate, type Kind } from "../../model/estimate.ts";
 import type { Chart, Graphic } from "../model.ts";
 import { weights, type ClaimTrail, isTrail } from "../claim-trail.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
-import { drawSign, signRadius } from "../marks/change-icons.ts";
+import { drawIcon, iconRadius } from "../marks/change-icons.ts";
 import { isValue } from "../value-text.ts";
 import { element } from "../svg/tree.ts";
 import { chartType } from "../registry.ts";
@@ -48,8 +48,8 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
     const change = changes.find((candidate) => candidate.weight === weight);
     if (!change || weight === "none") return [];
     return entryOf(trail, weightNames[weight] ?? weight, (canvas) => {
-      drawSign(canvas, signRadius + 2, 10, null, weight);
-      return 2 * (signRadius + 2);
+      drawIcon(canvas, iconRadius + 2, 10, null, weight);
+      return 2 * (iconRadius + 2);
     });
   });
 }

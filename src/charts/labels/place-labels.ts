@@ -4,11 +4,11 @@ import { place, touches, type Box } from "./labels.ts";
 import { reach } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
-import type { Stand } from "../maps/anchors.ts";
+import type { Anchor } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
 
 /** An anchor on a map with what is needed to label it. */
-export interface Named extends Stand {
+export interface Named extends Anchor {
   /** The radius of its mark; 0 for an area, on which text may be placed. */
   r: number;
   /** The box that its label has to stay in, unless it is highlighted. */
@@ -39,25 +39,25 @@ const clear = 5;
 export function drawNames(
   canvas: SvgCanvas,
   chart: Chart,
-  stands: readonly Named[],
+  anchors: readonly Named[],
   count: number,
   height: number,
 ): void {
   const { highlight = [] } = chart.options;
-  const stressed = ({ point }: Stand) => (highlight.includes(point.key) ? 1 : 0);
-  const order = stands
+  const stressed = ({ point }: Anchor) => (highlight.includes(point.key) ? 1 : 0);
+  const order = anchors
     .filter(({ point }) => point.estimate)
     .toSorted((a, b) => stressed(b) - stressed(a) || reach(b.point.estimate) - reach(a.point.estimate));
   const sure = Math.max(1, highlight.length);
-  const words = order.slice(0, Math.max(count, highlight.length)).map((stand, i) => {
-    const others = stands.filter((other) => other !== stand).flatMap((other) => boxesOf(other, clear));
+  const words = order.slice(0, Math.max(count, highlight.length)).map((anchor, i) => {
+    const others = anchors.filter((other) => other !== anchor).flatMap((other) => boxesOf(other, clear));
     const isClear = (box: Box) => !others.some((other) => touches(box, other));
-    const layouts = layoutsOf(canvas, chart, stand);
+    const layouts = layoutsOf(canvas, chart, anchor);
     const near = layouts
-      .flatMap((layout) => centresOf(stand, layout).map((centre) => wordsAt(layout, centre, "")))
-      .filter((box) => (stand.r === 0 || isClear(box)) && (i < sure || !stand.within || isIn(box, stand.within)));
-    return i < sure && stand.r > 0
-      ? [...near, ...layouts.slice(0, 2).flatMap((layout) => farFrom(stand, layout, isClear))]
+      .flatMap((layout) => centresOf(anchor, layout).map((centre) => wordsAt(layout, centre, "")))
+      .filter((box) => (anchor.r === 0 || isClear(box)) && (i < sure || !anchor.within || isIn(box, anchor.within)));
+    return i < sure && anchor.r > 0
+      ? [...near, ...layouts.slice(0, 2).flatMap((layout) => farFrom(anchor, layout, isClear))]
       : near;
   });
   for (const {
@@ -68,7 +68,7 @@ export function drawNames(
     leader,
   } of place(
     words,
-    stands.flatMap((stand) => boxesOf(stand, 0)),
+    anchors.flatMap((anchor) => boxesOf(anchor, 0)),
     { left: 0, top: 0, right: canvas.width, bottom: height },
   )) {
     if (leader !== "") canvas.draw("leader", leader);
@@ -92,7 +92,7 @@ interface Layout {
 function layoutsOf(
   { size, line, narrow, typeface: { textWidth, wrap } }: SvgCanvas,
   chart: Chart,
-  { point }: Stand,
+  { point }: Anchor,
 ): Layout[] {
   const value = valueWords(point, chart);
   const strong = (text: string) => textWidth(text, size, "strong");

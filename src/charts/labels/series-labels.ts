@@ -7,14 +7,14 @@ import { traceCount, type Trace } from "../marks/traces.ts";
 
 /** Placement of the series names: in a column to the right of the line ends, or in lines above the chart. */
 export interface Legend {
-  stand: "beside" | "above";
+  position: "beside" | "above";
   /** The space reserved at the right and at the top of the drawing. */
   right: number;
   top: number;
   /** Names by series, broken into lines; those that do not fit are omitted. */
   names: ReadonlyMap<string, readonly string[]>;
   /** Whether each name is followed by the series' last value. */
-  told: boolean;
+  withValues: boolean;
 }
 
 /** The end of a series, and its last value as text. */
@@ -26,7 +26,7 @@ export interface End {
   value: string;
 }
 
-const none: Legend = { stand: "beside", right: 0, top: 0, names: new Map(), told: false };
+const none: Legend = { position: "beside", right: 0, top: 0, names: new Map(), withValues: false };
 
 /** Space between the end of the scale and a name beside it, and between a line sample and the name after it. */
 const gap = 18;
@@ -45,42 +45,49 @@ export function legendOf(
   const { textWidth, wrap } = canvas.typeface;
   if (names.length < 2) return none;
   const { width, size, line, narrow } = canvas;
-  const room = narrow ? Math.round(width * 0.3) : 170;
+  const maxWidth = narrow ? Math.round(width * 0.3) : 170;
   const strong = (text: string) => textWidth(text, size, "strong");
-  for (const [shown, told] of [
+  for (const [shown, withValues] of [
     [names, values],
     [names, []],
     [names.slice(0, traceCount), values],
     [names.slice(0, traceCount), []],
   ] as const) {
-    const lines = new Map(shown.map((name) => [name, wrap(name, room, size, "strong")]));
-    const last = told.map((text) => wrap(text, room, size));
+    const lines = new Map(shown.map((name) => [name, wrap(name, maxWidth, size, "strong")]));
+    const last = withValues.map((text) => wrap(text, maxWidth, size));
     const unbroken =
-      [...lines].every(([name, own]) => !breaksWord(name, own)) && told.every((text, i) => !breaksWord(text, last[i]!));
+      [...lines].every(([name, own]) => !breaksWord(name, own)) &&
+      withValues.every((text, i) => !breaksWord(text, last[i]!));
     const needed = [...lines.values(), ...last].reduce((sum, { length }) => sum + length * line, 0);
     if (unbroken && needed <= height) {
       const right =
         Math.ceil(
           Math.max(...[...lines.values()].flat().map(strong), ...last.flat().map((text) => textWidth(text, size))),
         ) + gap;
-      return { stand: "beside", right, top: 0, names: lines, told: told.length > 0 };
+      return { position: "beside", right, top: 0, names: lines, withValues: withValues.length > 0 };
     }
   }
   const lines = new Map(names.slice(0, traceCount).map((name) => [name, wrap(name, width - stroke, size, "strong")]));
-  return { stand: "above", right: 0, top: flow(canvas, lines, () => undefined) + 8, names: lines, told: false };
+  return {
+    position: "above",
+    right: 0,
+    top: flow(canvas, lines, () => undefined) + 8,
+    names: lines,
+    withValues: false,
+  };
 }
 
 /** Draws the names of the series that have ends. Adds the boxes of what it writes to `taken`. */
 export function drawLegend(
   canvas: SvgCanvas,
-  { stand, names, told }: Legend,
+  { position, names, withValues }: Legend,
   ends: readonly End[],
   frame: Box,
   taken: Box[],
 ): void {
   const { wrap } = canvas.typeface;
   const shown = ends.filter(({ name }) => names.has(name));
-  if (stand === "above") {
+  if (position === "above") {
     const own = new Map([...names].filter(([name]) => shown.some((end) => end.name === name)));
     flow(canvas, own, (name, left, top) => {
       const { trace } = shown.find((end) => end.name === name)!;
@@ -92,7 +99,7 @@ export function drawLegend(
     return;
   }
   const left = frame.right + gap;
-  const values = shown.map(({ value }) => (told ? wrap(value, canvas.width - left, canvas.size) : []));
+  const values = shown.map(({ value }) => (withValues ? wrap(value, canvas.width - left, canvas.size) : []));
   const heights = shown.map(({ name }, i) => (names.get(name)!.length + values[i]!.length) * canvas.line);
   // The first line of a name is level with the end of its series.
   const tops = spread(

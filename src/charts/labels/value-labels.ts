@@ -4,7 +4,7 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 /**
  * A value label for a point whose mark extends from `top` to `bottom`. Labels with a higher weight are placed first.
  */
-export interface Telling {
+export interface ValueLabel {
   x: number;
   y: number;
   top: number;
@@ -22,10 +22,15 @@ interface Label extends Box {
 }
 
 /** Writes value labels at their points where they overlap nothing in `taken`. A label that fits nowhere is omitted. */
-export function drawTold(canvas: SvgCanvas, tellings: readonly Telling[], taken: readonly Box[], frame: Box): void {
+export function drawValueLabels(
+  canvas: SvgCanvas,
+  valueLabels: readonly ValueLabel[],
+  taken: readonly Box[],
+  frame: Box,
+): void {
   const { textWidth } = canvas.typeface;
   const { size, line } = canvas;
-  const wanted = tellings
+  const wanted = valueLabels
     .toSorted((a, b) => b.weight - a.weight)
     .map((telling) => {
       const short = around([telling.words], telling);
@@ -38,7 +43,7 @@ export function drawTold(canvas: SvgCanvas, tellings: readonly Telling[], taken:
   }
 
   /** Positions around a mark: above, then below, then further away. */
-  function around(lines: readonly string[], { x, y, top, bottom }: Telling): Label[] {
+  function around(lines: readonly string[], { x, y, top, bottom }: ValueLabel): Label[] {
     // The box is wider than the text, so that adjacent numbers are not read as one.
     const width = Math.max(...lines.map((text, i) => textWidth(text, size, i === 0 ? "strong" : "regular")));
     const height = lines.length * line;

@@ -10,13 +10,13 @@ import type { Box } from "../labels/labels.ts";
 import { drawLegend, legendOf, type End, type Legend } from "../labels/series-labels.ts";
 import { drawReferences, levelsOf, type Level, type Levels } from "../scales/levels.ts";
 import { tone } from "../marks/marks.ts";
-import { drawMoments, drawSlots, standAt, takenBy, type Moment } from "./time-points.ts";
+import { drawMoments, drawSlots, momentAt, takenBy, type Moment } from "./time-points.ts";
 import { drawPlot, type Placed as Scales } from "../svg/plot.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
-import { drawTold, type Telling } from "../labels/value-labels.ts";
+import { drawValueLabels, type ValueLabel } from "../labels/value-labels.ts";
 import { traceOf, type Trace } from "../marks/traces.ts";
 
 /** How a line connects its values: straight, or in steps, each value holding until the next. */
@@ -60,7 +60,7 @@ export function drawSeries(chart: Chart, viewport: Viewport, curve: Curve): Draw
     moments: each.points.map((point, i) => {
       const reach = curve === "steps" && each.pace.periods ? boundsOf(point.window!) : [];
       const place = { x: x(timeIn(each, point)), joined: isJoined(each, i, curve, chart), reach: reach.map(x) };
-      return standAt(point, place, y, scale.bottom + strip.middle);
+      return momentAt(point, place, y, scale.bottom + strip.middle);
     }),
   }));
   const moments = placed.flatMap((each) => each.moments);
@@ -89,10 +89,10 @@ export function drawSeries(chart: Chart, viewport: Viewport, curve: Curve): Draw
   const callouts = calloutsOf(placed, chart);
   const notes = drawCallouts(canvas, callouts, taken, frame);
   const called = callouts.filter((callout) => !notes.includes(callout));
-  const told = tellingsOf(placed, chart, space >= 24, legend.told).filter(
+  const shown = valueLabelsOf(placed, chart, space >= 24, legend.withValues).filter(
     (telling) => !called.some(({ x, y }) => x === telling.x && y === telling.y),
   );
-  drawTold(canvas, told, taken, frame);
+  drawValueLabels(canvas, shown, taken, frame);
 
   const places = chart.points.map((point) => moments.find((moment) => moment.point === point)!);
   const cells = cellsOf(
@@ -292,7 +292,7 @@ function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
  * The values to be labelled: all of them for one or two series if there is space; otherwise the first and last, the
  * overall extremes, and what is highlighted. `ends` is true if the last values are written beside the series names.
  */
-function tellingsOf(series: readonly Placed[], chart: Chart, space: boolean, ends: boolean): Telling[] {
+function valueLabelsOf(series: readonly Placed[], chart: Chart, space: boolean, ends: boolean): ValueLabel[] {
   const all = space && series.length < 3;
   const published = series.map(({ moments }) => moments.filter(({ point }) => point.estimate));
   const ys = published.flat().map(({ y }) => y);

@@ -42,17 +42,17 @@ const wholes: Readonly<Record<string, number>> = { share: 1, percent: 100 };
  * upper bounds. If a whole is given, the rest is what no part accounts for; it is never distributed among the parts.
  * Nothing is rounded to add up to 100%. Throws `Refusal` if the values allow no honest division.
  */
-export function divide(parts: readonly (Point | null)[], given: Point | null, units: Units): Division {
-  const told = parts.flatMap((part) => part?.estimate ?? []);
+export function divide(parts: readonly (Point | null)[], givenWhole: Point | null, units: Units): Division {
+  const published = parts.flatMap((part) => part?.estimate ?? []);
   const unit = parts.find((part) => part !== null)?.unit ?? "";
   const fixed = wholes[unit];
-  const known = given?.estimate ?? (fixed === undefined ? null : estimate("exact", fixed));
-  if (told.some(({ low, value }) => (low ?? value) < 0)) throw new Refusal("a part is below zero");
-  if (!known && told.length < parts.length) throw new Refusal("a part is not published, and no whole is given");
+  const known = givenWhole?.estimate ?? (fixed === undefined ? null : estimate("exact", fixed));
+  if (published.some(({ low, value }) => (low ?? value) < 0)) throw new Refusal("a part is below zero");
+  if (!known && published.length < parts.length) throw new Refusal("a part is not published, and no whole is given");
   if (!known && parts.length === 1) throw new Refusal("the only part is the whole");
   const kind = unitIn(units, unit);
-  const amounts = told.map((part) => quantity(part, kind));
-  const from = total(told.map((part) => reach(part)));
+  const amounts = published.map((part) => quantity(part, kind));
+  const from = total(published.map((part) => reach(part)));
   if (!known) {
     const own = amounts.map((amount, i) => shareOfSum(amount, amounts.filter((_, j) => j !== i).reduce(sum)));
     return {
@@ -66,11 +66,11 @@ export function divide(parts: readonly (Point | null)[], given: Point | null, un
   // place.
   const slack =
     fixed !== undefined
-      ? (told.length * fixed) / 200
+      ? (published.length * fixed) / 200
       : kind.counted
         ? 0
         : roundingSlack(
-            told.map((part) => reach(part)),
+            published.map((part) => reach(part)),
             reach(known),
           );
   const open = lookOf(known) === "open";
@@ -78,11 +78,11 @@ export function divide(parts: readonly (Point | null)[], given: Point | null, un
     throw new Refusal(`they add up to ${from}, which is more than the whole, ${reach(known)}`);
   const whole = quantity(known, kind);
   if (canBeZero(whole)) throw new Refusal("the whole may be zero");
-  const shares = amounts.map((amount) => whereTold(() => share(amount, whole)));
+  const shares = amounts.map((amount) => ifDetermined(() => share(amount, whole)));
   const extent = Math.max(from, reach(known));
   const left =
     open || from < extent
-      ? { from, share: whereTold(() => difference(exactly(1), share(amounts.reduce(sum, exactly(0)), whole))) }
+      ? { from, share: ifDetermined(() => difference(exactly(1), share(amounts.reduce(sum, exactly(0)), whole))) }
       : null;
   let next = 0;
   return { shares: parts.map((part) => (part?.estimate ? shares[next++]! : null)), whole: known, extent, rest: left };
@@ -101,7 +101,7 @@ function canBeZero({ centre, interval }: Quantity): boolean {
 }
 
 /** A share as returned by `boundOf`; null if the kinds leave it undetermined. */
-function whereTold(compute: () => Quantity): Estimate | null {
+function ifDetermined(compute: () => Quantity): Estimate | null {
   try {
     return boundOf(compute());
   } catch (error) {
@@ -115,10 +115,10 @@ function whereTold(compute: () => Quantity): Estimate | null {
  * not rounded to 0% or 100%.
  */
 function boundOf(quantity: Quantity): Estimate | null {
-  const told = toEstimate(quantity);
-  const interval = intervalOf(told, { counted: false });
-  if (told.kind === "exact" && told.value > 0 && told.value < 0.00005) return estimate("less-than", 0.0001);
-  if (told.kind === "exact" && told.value >= 0.995 && told.value < 1) return estimate("more-than", 0.99);
-  if (!interval || interval.low === interval.high || interval.high < 1) return told;
+  const share = toEstimate(quantity);
+  const interval = intervalOf(share, { counted: false });
+  if (share.kind === "exact" && share.value > 0 && share.value < 0.00005) return estimate("less-than", 0.0001);
+  if (share.kind === "exact" && share.value >= 0.995 && share.value < 1) return estimate("more-than", 0.99);
+  if (!interval || interval.low === interval.high || interval.high < 1) return share;
   return interval.low > 0 ? estimate("at-least", interval.low) : null;
 }

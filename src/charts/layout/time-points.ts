@@ -25,7 +25,7 @@ export interface Moment {
 type Place = Pick<Moment, "x" | "joined" | "reach">;
 
 /** Position of a point at this place; `empty` is the height for unpublished values. */
-export function standAt(point: Point, place: Place, level: Level, empty: number): Moment {
+export function momentAt(point: Point, place: Place, level: Level, empty: number): Moment {
   const { estimate } = point;
   const look = lookOf(estimate);
   const y = estimate ? level(estimate.value) : empty;

@@ -7,7 +7,7 @@ import { ring } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 
 /** Anchor of a chart's point on a map. */
-export interface Stand {
+export interface Anchor {
   point: Point;
   place: string;
   /** A position well inside the largest part of its place. */
@@ -22,22 +22,22 @@ export interface Stand {
 export const leastReach = 2.5;
 
 /** The anchors of a chart's points that have a place, in order. */
-export function standsOf(points: readonly Point[], { projection }: View): Stand[] {
-  return points.flatMap((point): Stand[] => {
+export function anchorsOf(points: readonly Point[], { projection }: View): Anchor[] {
+  return points.flatMap((point): Anchor[] => {
     if (point.place === null) return [];
     const part = mainPartOf(point.place);
-    const stand = { point, place: point.place };
+    const anchor = { point, place: point.place };
     const [largest] = part.type === "Point" ? [] : tracesOf(part, projection).toSorted((a, b) => areaOf(b) - areaOf(a));
     // A ring without area has no centre.
     if (!largest || areaOf(largest) < 0.1) {
       const [x, y] = projection(geoCentroid(part))!;
-      return [{ ...stand, x, y, box: { left: x, top: y, right: x, bottom: y }, area: 0 }];
+      return [{ ...anchor, x, y, box: { left: x, top: y, right: x, bottom: y }, area: 0 }];
     }
     const ring = largest.points;
     const [x, y] = polygonCentroid(ring);
     const [across, down] = [ring.map((corner) => corner[0]), ring.map((corner) => corner[1])];
     const box = { left: min(across)!, top: min(down)!, right: max(across)!, bottom: max(down)! };
-    return [{ ...stand, x: polygonContains(ring, [x, y]) ? x : middleAt(ring, y), y, box, area: areaOf(largest) }];
+    return [{ ...anchor, x: polygonContains(ring, [x, y]) ? x : middleAt(ring, y), y, box, area: areaOf(largest) }];
   });
 }
 
@@ -54,12 +54,12 @@ function middleAt(ring: readonly (readonly [number, number])[], y: number): numb
 }
 
 /** Radius of the hit area around a position: a finger's width, or less if another position is near. */
-export function reachOf({ x, y }: Pick<Stand, "x" | "y">, others: readonly Pick<Stand, "x" | "y">[]): number {
+export function reachOf({ x, y }: Pick<Anchor, "x" | "y">, others: readonly Pick<Anchor, "x" | "y">[]): number {
   const nearest = min(others, (other) => Math.hypot(other.x - x, other.y - y) || Infinity) ?? Infinity;
   return Math.max(leastReach, Math.min(12, nearest / 2));
 }
 
 /** The hit area around a position, clipped to the map. */
-export function around({ x, y }: Pick<Stand, "x" | "y">, r: number, { width, height }: View): string {
+export function around({ x, y }: Pick<Anchor, "x" | "y">, r: number, { width, height }: View): string {
   return ring(Math.min(Math.max(x, r), width - r), Math.min(Math.max(y, r), height - r), r);
 }

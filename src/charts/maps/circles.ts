@@ -2,7 +2,7 @@ import { max, scaleSqrt, sum } from "d3";
 import { unitIn } from "../../model/unit.ts";
 import { unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
-import { apart } from "../marks/separate.ts";
+import { separate } from "../marks/separate.ts";
 import { placeIds, type Land } from "./atlas.ts";
 import { drawLand, drawShape } from "./basemap.ts";
 import type { Chart } from "../model.ts";
@@ -10,7 +10,7 @@ import { reach, tone } from "../marks/marks.ts";
 import { drawNames } from "../labels/place-labels.ts";
 import { markWords } from "../scales/scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
-import { around, reachOf, type Stand } from "./anchors.ts";
+import { around, reachOf, type Anchor } from "./anchors.ts";
 import { circle, outerRadius, ring } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 
@@ -27,10 +27,16 @@ const written = { narrow: 4, wide: 9 };
  * Draws a circle at each place with an area proportional to the value, small ones over large ones, and a size legend
  * below the map. Returns the bottom.
  */
-export function drawCircles(chart: Chart, canvas: SvgCanvas, view: View, land: Land, stands: readonly Stand[]): number {
+export function drawCircles(
+  chart: Chart,
+  canvas: SvgCanvas,
+  view: View,
+  land: Land,
+  anchors: readonly Anchor[],
+): number {
   const { height } = view;
-  const greatest = max(stands, ({ point }) => reach(point.estimate)) || 1;
-  const all = sum(stands, ({ point }) => reach(point.estimate) / greatest) * Math.PI;
+  const greatest = max(anchors, ({ point }) => reach(point.estimate)) || 1;
+  const all = sum(anchors, ({ point }) => reach(point.estimate) / greatest) * Math.PI;
   const radius = scaleSqrt(
     [0, greatest],
     [0, Math.min(canvas.narrow ? largest.narrow : largest.wide, Math.sqrt((share * view.width * height) / (all || 1)))],
@@ -38,17 +44,17 @@ export function drawCircles(chart: Chart, canvas: SvgCanvas, view: View, land: L
   drawLand(canvas, land, view, placeIds);
   drawShape(canvas, "border", land.borders, view);
   // The larger part of each circle stays visible.
-  const placed = apart(
-    stands.map((stand) => ({ ...stand, r: outerRadius(radius, stand.point.estimate), within: null })),
+  const placed = separate(
+    anchors.map((anchor) => ({ ...anchor, r: outerRadius(radius, anchor.point.estimate), within: null })),
     (a, b) => Math.max(a.r, b.r) + 0.3 * Math.min(a.r, b.r),
     view,
   );
   const order = placed.toSorted((a, b) => b.r - a.r);
   for (const { x, y, point } of order) circle(canvas, x, y, radius, point.estimate, tone(point, chart.options));
   drawNames(canvas, chart, placed, canvas.narrow ? written.narrow : written.wide, height);
-  for (const stand of order)
-    canvas.markPath(stand.point, around(stand, Math.max(stand.r, reachOf(stand, placed)), view));
-  return stands.some(({ point }) => point.estimate) ? drawSizes(chart, canvas, radius, greatest, height + 10) : height;
+  for (const anchor of order)
+    canvas.markPath(anchor.point, around(anchor, Math.max(anchor.r, reachOf(anchor, placed)), view));
+  return anchors.some(({ point }) => point.estimate) ? drawSizes(chart, canvas, radius, greatest, height + 10) : height;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 
 /** Half the width and height of an icon. */
-export const signRadius = 9;
+export const iconRadius = 9;
 
 /** Glyphs, drawn around the centre of the icon: a small ring, =, ≠, arrows down and up, − and +. */
 const glyphs = {
@@ -21,20 +21,20 @@ const glyphs = {
  * little or nothing changes, a disc if the claim means something else, a diamond if the cited text does not support it.
  * Without a kind, only the shape is drawn.
  */
-export function drawSign(canvas: SvgCanvas, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
+export function drawIcon(canvas: SvgCanvas, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
   const drawGlyph = (classes: string) => {
     if (kind) canvas.draw(classes, glyphs[kind](x, y));
   };
   switch (weight) {
     case "none":
     case "minor":
-      canvas.draw("outline quiet", circle(x, y, signRadius - 0.75));
+      canvas.draw("outline quiet", circle(x, y, iconRadius - 0.75));
       return drawGlyph("glyph quiet");
     case "material":
-      canvas.draw("solid", circle(x, y, signRadius));
+      canvas.draw("solid", circle(x, y, iconRadius));
       return drawGlyph("glyph inside");
     case "unsupported": {
-      const r = signRadius + 2;
+      const r = iconRadius + 2;
       canvas.draw("solid", path`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`);
       return drawGlyph("glyph inside");
     }

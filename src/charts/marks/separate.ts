@@ -12,7 +12,7 @@ const rounds = 60;
  * Moves marks that are too close to each other apart, as little as possible and small ones more than large ones; all
  * stay inside the frame.
  */
-export function apart<Thing extends Round>(
+export function separate<Thing extends Round>(
   things: readonly Thing[],
   distance: (a: Thing, b: Thing) => number,
   { width, height }: { width: number; height: number },

@@ -32,11 +32,11 @@ export function paceOf(windows: readonly Window[]): Pace {
     return none;
   const names = new Set(windows.map(calendarUnitOf));
   const [name = null] = names.size === 1 ? names : [];
-  const apart = distances(periods.map(({ first }) => first));
+  const steps = distances(periods.map(({ first }) => first));
   // A single period may be all that was ever counted, unless it is a calendar unit.
-  if (apart.length === 0 && name === null) return none;
-  if (apart.some((distance) => distance < count)) return none;
-  return { periods: true, unit: name, step: { unit, count: Math.min(...apart) } };
+  if (steps.length === 0 && name === null) return none;
+  if (steps.some((distance) => distance < count)) return none;
+  return { periods: true, unit: name, step: { unit, count: Math.min(...steps) } };
 }
 
 /**
@@ -47,9 +47,9 @@ function stepOfDays(days: readonly string[]): Pace["step"] {
   const same = new Set(days.map((day) => day.slice(8))).size === 1;
   const last = days.every((day) => new Date(Date.parse(day) + 86_400_000).getUTCDate() === 1);
   if (!same && !last) return null;
-  const apart = distances(days.map((day) => monthOf(new Date(day))));
-  const count = Math.min(...apart);
-  const usual = apart.length > 1 && apart.filter((distance) => distance === count).length * 2 > apart.length;
+  const steps = distances(days.map((day) => monthOf(new Date(day))));
+  const count = Math.min(...steps);
+  const usual = steps.length > 1 && steps.filter((distance) => distance === count).length * 2 > steps.length;
   return usual ? { unit: "months", count } : null;
 }
 

@@ -34,12 +34,12 @@ export function levelsOf(chart: Chart, { least, greatest }: Span, count: number,
   const near = cut && least > 0 && least < greatest && greatest - least < greatest / 4;
   const high = least < greatest || greatest !== 0 ? Math.max(0, greatest) : 1;
   const low = near ? least - (greatest - least) / 4 : least < 0 ? least - (high - least) * foot : 0;
-  const told = span !== null || points.some(({ estimate }) => estimate);
+  const hasValues = span !== null || points.some(({ estimate }) => estimate);
   return {
     kind: "linear",
     low,
     high,
-    marked: marked(told ? rounds(low, high, count).filter((value) => mayBeMarked(value, chart)) : []),
+    marked: marked(hasValues ? rounds(low, high, count).filter((value) => mayBeMarked(value, chart)) : []),
   };
 }
 

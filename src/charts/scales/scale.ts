@@ -35,9 +35,9 @@ interface Tick {
  */
 export function spanOf({ type, points, whole, references, span }: Chart): Span {
   if (span) return span;
-  const told = whole ? [...points, whole] : points;
+  const all = whole ? [...points, whole] : points;
   const values = [
-    ...told.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : [])),
+    ...all.flatMap(({ estimate }) => (estimate ? [reach(estimate), estimate.low ?? estimate.value] : [])),
     ...references.map(({ value }) => value),
   ];
   const windows = points.flatMap(({ window }) => (window ? [window] : []));

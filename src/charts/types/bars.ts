@@ -264,7 +264,7 @@ function scaleOf(
 ): Scale {
   const { span, points, references } = chart;
   const { least, greatest } = spanOf(chart);
-  const room = width - left;
+  const available = width - left;
   const extent = (low: number, high: number, before: number, after: number): Extent => ({
     low: Math.min(0, low),
     before,
@@ -277,12 +277,12 @@ function scaleOf(
     ? [extent(least, greatest, least < 0 ? words(least) : 0, greatest > 0 ? words(greatest) : 0)]
     : [...bars.flatMap(extentOf), ...references.map(({ value }) => extent(value, value, 1, 1))];
   const factors = extents
-    .flatMap((a) => extents.map((b) => (room - a.before - b.after) / (b.high - a.low)))
+    .flatMap((a) => extents.map((b) => (available - a.before - b.after) / (b.high - a.low)))
     .filter(Number.isFinite);
   const length = Math.max(0, ...extents.map(({ high }) => high)) - Math.min(0, ...extents.map(({ low }) => low));
   const fitting = Math.min(...factors);
-  const fits = fitting * length >= room * 0.3;
-  const factor = length === 0 ? 0 : fits ? fitting : (room - openEnd - 1) / length;
+  const fits = fitting * length >= available * 0.3;
+  const factor = length === 0 ? 0 : fits ? fitting : (available - openEnd - 1) / length;
   const zero = left + Math.max(0, ...extents.map(({ low, before }) => (fits ? before : 0) - factor * low));
   return { zero, at: (value) => zero + factor * value };
 

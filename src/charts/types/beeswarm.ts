@@ -82,15 +82,15 @@ function draw(given: Chart, viewport: Viewport): Drawing {
   const axis = axisOf(chart, 12, width - 26, canvas);
   const r = radiusOf(lanes, axis);
   const references = placeReferences(chart, canvas, axis.at);
-  const told = lanes.some(({ points }) => points.length > 0);
+  const hasValues = lanes.some(({ points }) => points.length > 0);
   const { logarithmic, squareRoots } = chart.locale.words;
-  const said =
-    told && scale !== "linear"
+  const scaleBottom =
+    hasValues && scale !== "linear"
       ? canvas.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, canvas.size), 0, 0, "soft") + 4
       : 0;
-  const top = said + references.height;
+  const top = scaleBottom + references.height;
   const boxes = new Map<Point, Box>();
-  const written = told
+  const written = hasValues
     ? axis.ticks.map(({ text, centre }): Box => ({
         left: centre - textWidth(text, canvas.size) / 2,
         top,
@@ -98,7 +98,7 @@ function draw(given: Chart, viewport: Viewport): Drawing {
         bottom: top + line + 4,
       }))
     : [];
-  let y = told ? top + line + 12 : top;
+  let y = hasValues ? top + line + 12 : top;
   for (const lane of lanes) {
     if (lane.name !== "")
       y = canvas.writeLines(wrap(lane.name, width, canvas.size, "strong"), 0, y, "value strong") + 2;
@@ -106,8 +106,8 @@ function draw(given: Chart, viewport: Viewport): Drawing {
     y = drawAbsent(chart, canvas, lane, y, boxes) + 8;
   }
   const bottom = y - 8;
-  if (told) drawAxis(canvas, axis, top, bottom);
-  references.draw(canvas, said, bottom, written);
+  if (hasValues) drawAxis(canvas, axis, top, bottom);
+  references.draw(canvas, scaleBottom, bottom, written);
   for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
   return { body: canvas.body(), height: bottom };
 }
@@ -186,7 +186,7 @@ function drawLane(
     right: Math.max(x, own[i]!.to) + r + 1,
     bottom: y + r + 1,
   }));
-  const said = new Set<Point>();
+  const annotated = new Set<Point>();
   const wanted = namedOf(chart, points).map((i) => namesAt(chart, canvas, points[i]!, places[i]!, r));
   for (const { lines, left, top: from, right } of place(wanted, taken, { left: 0, top, right: canvas.width, bottom })) {
     lines.forEach((text, i) =>
@@ -198,10 +198,10 @@ function drawLane(
       ),
     );
     written.push({ left, top: from, right, bottom: from + lines.length * canvas.line });
-    for (const point of points) if (lines[1] === point.remark) said.add(point);
+    for (const point of points) if (lines[1] === point.remark) annotated.add(point);
   }
   // Annotations are always written.
-  for (const { label, remark } of points.filter((point) => point.remark !== null && !said.has(point))) {
+  for (const { label, remark } of points.filter((point) => point.remark !== null && !annotated.has(point))) {
     bottom = canvas.writeLines(wrap(`${label}: ${remark}`, canvas.width, canvas.size), 0, bottom, "value soft");
   }
   return bottom;

@@ -3,7 +3,7 @@ import { typeset, typesetAround } from "../../i18n/typography.ts";
 import type { Drawing, Viewport } from "../model.ts";
 import { ring } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
-import { drawSign, signRadius } from "../marks/change-icons.ts";
+import { drawIcon, iconRadius } from "../marks/change-icons.ts";
 import { path } from "../svg/path.ts";
 import type { ClaimChange, ClaimSource, ClaimTrail } from "../claim-trail.ts";
 
@@ -46,15 +46,15 @@ export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
     const node = { x: 6 + depth * indent, y: y + line / 2 };
     nodes.set(claimSource.id, node);
     const left = node.x + 14;
-    const room = (beside ?? width) - left - (beside ? 14 : 0);
-    const name = wrap(claimSource.name, room, size, "strong");
+    const maxWidth = (beside ?? width) - left - (beside ? 14 : 0);
+    const name = wrap(claimSource.name, maxWidth, size, "strong");
     const date = claimSource.date === null ? locale.words.undated : formatDate(claimSource.date, locale, "short");
     const after = left + textWidth(name.at(-1)!, size, "strong") + 9;
     let bottom = canvas.writeLines(name, left, y, "strong");
     if (!beside && after + textWidth(date, size) <= width)
       canvas.write(date, after, canvas.baseline(bottom - line), "soft");
     else bottom = canvas.writeLines([date], left, bottom, "soft");
-    if (!claimSource.seen) bottom = canvas.writeLines(wrap(locale.words.notSeen, room, size), left, bottom, "soft");
+    if (!claimSource.seen) bottom = canvas.writeLines(wrap(locale.words.notSeen, maxWidth, size), left, bottom, "soft");
     let end = beside ? y : bottom + 5;
     for (const [i, change] of claimSource.changes.entries())
       end = drawChange(canvas, trail, change, beside ?? left, end + (i > 0 ? gap : 0));
@@ -76,12 +76,12 @@ function drawChange(
   const { width, size, line } = canvas;
   const { beside, label } = layoutOf(canvas);
   const { kind, words, element, before, weight } = change;
-  drawSign(canvas, left + signRadius, top + line / 2, kind, weight);
-  const x = left + 2 * signRadius + 6;
-  const room = beside ? label : width - x;
+  drawIcon(canvas, left + iconRadius, top + line / 2, kind, weight);
+  const x = left + 2 * iconRadius + 6;
+  const maxWidth = beside ? label : width - x;
   const labels = wrap(
     kind === "origin" ? words : `${words}: ${typeset(element, locale.typography)}`,
-    room - textWidth(words, size, "strong") + textWidth(words, size),
+    maxWidth - textWidth(words, size, "strong") + textWidth(words, size),
     size,
   );
   labels.forEach((text, i) => {
@@ -90,7 +90,7 @@ function drawChange(
   });
   let labelBottom = top + labels.length * line;
   if (weight === "unsupported")
-    labelBottom = canvas.writeLines(wrap(weightNames.unsupported ?? "", room, size), x, labelBottom);
+    labelBottom = canvas.writeLines(wrap(weightNames.unsupported ?? "", maxWidth, size), x, labelBottom);
   const start = beside ? x + label + 12 : x;
   let y = beside ? top : labelBottom;
   const lines = (text: string, from: number) => wrap(typesetAround(text, locale.typography), width - from, size);

@@ -70,10 +70,10 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
     right: centre + textWidth(text, size) / 2,
     bottom: top + line + 4,
   }));
-  const told = chart.points.some(({ estimate }) => estimate !== null);
-  let y = told ? top + line + 10 : top;
+  const hasValues = chart.points.some(({ estimate }) => estimate !== null);
+  let y = hasValues ? top + line + 10 : top;
   layout.lanes.forEach((lane, i) => (y = drawLane(canvas, layout, lane, layout.labels[i]!, y, boxes, written)));
-  if (told) drawAxis(canvas, axis, top, y);
+  if (hasValues) drawAxis(canvas, axis, top, y);
   references.draw(canvas, legend, y, written);
   const height = drawMissing(chart, canvas, y, boxes);
   for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
@@ -136,12 +136,12 @@ function drawLane(
 function drawDots(canvas: SvgCanvas, layout: Layout, lane: Lane, middle: number, written: Box[]): void {
   const { axis } = layout;
   const { dots } = lane;
-  const apart = crowded(layout, lane) ? dotHeight : 0;
+  const distance = crowded(layout, lane) ? dotHeight : 0;
   const places = dots.map(({ estimate, tone }, i) => ({
     estimate,
     tone,
     x: axis.at(estimate.value),
-    y: middle + (i - (dots.length - 1) / 2) * apart,
+    y: middle + (i - (dots.length - 1) / 2) * distance,
   }));
   if (dots.length > 1)
     canvas.draw("line quiet", places.map(({ x, y }, i) => (i === 0 ? path`M${x} ${y}` : path`L${x} ${y}`)).join(""));

@@ -91,13 +91,18 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   return { body: canvas.body(), height: layout.height };
 }
 
-function wordsOf(chart: Chart, { size, typeface: { textWidth, wrap } }: SvgCanvas, name: string, room: number): Words {
+function wordsOf(
+  chart: Chart,
+  { size, typeface: { textWidth, wrap } }: SvgCanvas,
+  name: string,
+  maxWidth: number,
+): Words {
   const { points } = chart;
   const into = points.filter(({ label }) => label === name);
   const ends = into.length > 0 ? into : points.filter(({ group }) => group === name);
   const { unit } = ends[0]!;
   const total = ends.length === 1 ? ends[0]!.estimate : totalOf(ends, chart.locale.knownUnits);
-  const told =
+  const totals =
     unit !== "" && (total || ends.every(({ estimate }) => !estimate))
       ? valueWords({ ...ends[0]!, estimate: total }, chart)
       : "";
@@ -105,9 +110,9 @@ function wordsOf(chart: Chart, { size, typeface: { textWidth, wrap } }: SvgCanva
     remark === null ? [] : into.length > 1 ? `${group}: ${remark}` : remark,
   );
   const lines = [
-    ...wrap(name, room, size, "strong").map((text) => ({ text, classes: "strong" as const })),
-    ...wrap(told, room, size).map((text) => ({ text, classes: "" as const })),
-    ...remarks.flatMap((remark) => wrap(remark, room, size)).map((text) => ({ text, classes: "soft" as const })),
+    ...wrap(name, maxWidth, size, "strong").map((text) => ({ text, classes: "strong" as const })),
+    ...wrap(totals, maxWidth, size).map((text) => ({ text, classes: "" as const })),
+    ...remarks.flatMap((remark) => wrap(remark, maxWidth, size)).map((text) => ({ text, classes: "soft" as const })),
   ];
   return {
     lines,

@@ -139,13 +139,13 @@ function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
     const named = write(name, top + 4, "value");
     const beside = date !== "" && textWidth(date, size) + textWidth(value, size, "strong") + 12 <= width;
     const dated = write(beside ? [date] : wrap(date, width, size), named, "value soft");
-    const told = beside ? named : dated;
+    const valueTop = beside ? named : dated;
     // A short name leaves space for the value in its line.
     const free =
       date === "" && name.length === 1 && textWidth(name[0]!, size) + textWidth(value, size, "strong") + 12 <= width;
-    write([value], free ? top + 4 : told, `value ${point.estimate ? "strong" : "soft"} end`);
-    const said = write(wrap(remark, width, size), free ? named : told + line, "value soft");
-    const y = said + 9;
+    write([value], free ? top + 4 : valueTop, `value ${point.estimate ? "strong" : "soft"} end`);
+    const bottom = write(wrap(remark, width, size), free ? named : valueTop + line, "value soft");
+    const y = bottom + 9;
     rows.push(y);
     drawMark(chart, canvas, point, y, axis);
     boxes.set(point, { left: 0, top, right: width, bottom: y + 11 });

@@ -8,7 +8,7 @@ import type { ChartType } from "../chart-type.ts";
 import { drawCircles } from "../maps/circles.ts";
 import { classesOf } from "../scales/classes.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
-import { standsOf } from "../maps/anchors.ts";
+import { anchorsOf } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
 import { holds, viewOf } from "../maps/view.ts";
@@ -64,7 +64,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   );
   const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
   const drawMap = chart.options.show === "circles" ? drawCircles : drawAreas;
-  const bottom = drawMissing(chart, canvas, drawMap(chart, canvas, view, land, standsOf(chart.points, view)));
+  const bottom = drawMissing(chart, canvas, drawMap(chart, canvas, view, land, anchorsOf(chart.points, view)));
   const height = canvas.writeLines(wrap(chart.locale.words.boundaries, width, size), 0, bottom + 8, "soft") + 2;
   return { body: canvas.body(), height };
 }
@@ -97,15 +97,15 @@ function key(chart: Chart): { draw(canvas: SvgCanvas): number; words: string }[]
     words,
     draw: (canvas: SvgCanvas) => drawSampleCircle(canvas, estimate, circles ? "" : " sign"),
   });
-  const given = kinds.filter((kind) => points.some(({ estimate }) => estimate?.kind === kind));
-  const told = given.filter((kind) => kind !== "exact" || (circles && given.length > 1));
+  const present = kinds.filter((kind) => points.some(({ estimate }) => estimate?.kind === kind));
+  const explained = present.filter((kind) => kind !== "exact" || (circles && present.length > 1));
   return [
-    ...(circles || given.length === 0
+    ...(circles || present.length === 0
       ? []
       : Array.from({ length: classes.limits.length + 1 }, (_, i) =>
           swatch(`area ${classes.tone(i)}`, classes.words(i)),
         )),
-    ...told.map((kind) => signed({ kind, value: 3, low: 2, high: 4 }, locale.kindNames[kind])),
+    ...explained.map((kind) => signed({ kind, value: 3, low: 2, high: 4 }, locale.kindNames[kind])),
     ...(points.some(({ estimate }) => estimate === null) ? [signed(null, locale.words.notPublished)] : []),
     swatch("land", locale.words.notInData),
   ];

@@ -153,9 +153,9 @@ function roundEach({ estimate }: Point, whole: boolean): number {
 
 /** A value with its unit: "more than 1,500 people". */
 function amountOf(chart: Chart, point: Point): string {
-  const told = valueWords(point, chart);
+  const value = valueWords(point, chart);
   const { estimate, unit } = point;
-  return !estimate || isSigned(unit, chart.locale) ? told : `${told} ${unitName(unit, estimate.value, chart.locale)}`;
+  return !estimate || isSigned(unit, chart.locale) ? value : `${value} ${unitName(unit, estimate.value, chart.locale)}`;
 }
 
 /**

@@ -63,7 +63,7 @@ function objection(chart: Chart): { found: string; expected: string } | null {
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return {
-        found: `parts of ${label} whose shares cannot be told: ${error.message}`,
+        found: `parts of ${label} whose shares cannot be determined: ${error.message}`,
         expected: "parts that are published and of kinds that add up, or their whole (options.whole)",
       };
     }
@@ -211,14 +211,14 @@ function drawRow(canvas: SvgCanvas, chart: Chart, row: Row, { left, top, height,
   const low = row.whole.low === null ? end : Math.min(end, Math.max(x, end - (row.extent - row.whole.low) * perUnit));
   const far = drawRest(canvas, row.whole, { from: x, low, to: end, top, height });
   const { unaccounted } = locale.words;
-  const told = row.rest.share && row.shareText(row.rest.share);
+  const restText = row.rest.share && row.shareText(row.rest.share);
   return [
     ...stretches,
     {
       points: unpublished,
       from: x,
       to: far,
-      words: told ? [`${told} ${unaccounted}`, told] : [unaccounted],
+      words: restText ? [`${restText} ${unaccounted}`, restText] : [unaccounted],
       classes: "soft",
     },
   ];
@@ -258,9 +258,9 @@ function drawRest(
  */
 function writeShares(canvas: SvgCanvas, stretches: readonly Stretch[], { left, top, right, bottom }: Box): number {
   const { textWidth } = canvas.typeface;
-  const told = stretches.filter(({ words }) => words.length > 0);
+  const labelled = stretches.filter(({ words }) => words.length > 0);
   const [full, brief] = [0, -1].map((which) =>
-    fitting(told.map(({ words, ...stretch }) => ({ ...stretch, text: words.at(which)! }))),
+    fitting(labelled.map(({ words, ...stretch }) => ({ ...stretch, text: words.at(which)! }))),
   );
   for (const { text, x, classes } of full!.length < brief!.length ? brief! : full!)
     canvas.write(text, x, canvas.baseline(top), classes);

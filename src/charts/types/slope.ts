@@ -34,7 +34,7 @@ const heights = { panel: 180, narrow: 230, wide: 280 };
 const margins = { narrow: 18, wide: 24 };
 
 /** Share of the width for text on the left and on the right; narrow drawings have no labels on the left. */
-const rooms = { narrow: [0.34, 0.4], wide: 0.32 };
+const textShares = { narrow: [0.34, 0.4], wide: 0.32 };
 
 /** More lines than this are hard to tell apart. */
 const mostLabels = 30;
@@ -145,10 +145,10 @@ function endOf(chart: Chart, canvas: SvgCanvas, { points }: Cluster, side: numbe
   const { width, narrow, size, line } = canvas;
   const point = points[side] ?? null;
   if (!point?.estimate) return null;
-  const room = width * (narrow ? rooms.narrow[side]! : rooms.wide);
-  const lines = linesOf(chart, canvas, point, room, side === 0, !narrow || side === 1);
-  const told = !narrow || !points[1]?.estimate ? [point] : side === 1 ? points : [];
-  const remark = told.flatMap((each) => wrap(each?.remark ?? "", room, size));
+  const maxWidth = width * (narrow ? textShares.narrow[side]! : textShares.wide);
+  const lines = linesOf(chart, canvas, point, maxWidth, side === 0, !narrow || side === 1);
+  const annotated = !narrow || !points[1]?.estimate ? [point] : side === 1 ? points : [];
+  const remark = annotated.flatMap((each) => wrap(each?.remark ?? "", maxWidth, size));
   return {
     point,
     estimate: point.estimate,
@@ -166,7 +166,7 @@ function linesOf(
   chart: Chart,
   { size, typeface: { textWidth, wrap } }: SvgCanvas,
   point: Point,
-  room: number,
+  maxWidth: number,
   isLeft: boolean,
   labelled: boolean,
 ): Line[] {
@@ -176,16 +176,16 @@ function linesOf(
     const styles = stylesOf(point.estimate ? numbersIn(point.estimate) : [], point.styles.full.decimals, chart.locale);
     return valueWords({ ...point, styles }, { ...chart, options: { ...chart.options, format: "short" } });
   };
-  const value = full.split(" ").some((word) => wide(word) > room) ? short() : full;
-  const values = wrap(value, room, size, "strong").map((text) => ({ value: text, label: "" }));
+  const value = full.split(" ").some((word) => wide(word) > maxWidth) ? short() : full;
+  const values = wrap(value, maxWidth, size, "strong").map((text) => ({ value: text, label: "" }));
   if (!labelled) return values;
-  const words = wrap(isLeft ? `${point.label} ${value}` : `${value} ${point.label}`, room, size, "strong");
+  const words = wrap(isLeft ? `${point.label} ${value}` : `${value} ${point.label}`, maxWidth, size, "strong");
   const labels = (texts: readonly string[]) => texts.map((label) => ({ value: "", label }));
   if (isLeft && words.at(-1)!.endsWith(value))
     return [...labels(words.slice(0, -1)), { value, label: words.at(-1)!.slice(0, -value.length).trim() }];
   if (!isLeft && words[0]!.startsWith(value))
     return [{ value, label: words[0]!.slice(value.length).trim() }, ...labels(words.slice(1))];
-  const alone = labels(wrap(point.label, room, size));
+  const alone = labels(wrap(point.label, maxWidth, size));
   return isLeft ? [...alone, ...values] : [...values, ...alone];
 }
 

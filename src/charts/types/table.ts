@@ -64,8 +64,8 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
   const { wrap } = canvas.typeface;
   const { width, size } = canvas;
-  const told = tellOf(chart);
-  const rows = chart.points.map((point) => cellsOf(chart, canvas, point, told));
+  const differing = differencesOf(chart);
+  const rows = chart.points.map((point) => cellsOf(chart, canvas, point, differing));
   const columns = columnsOf(chart, canvas, rows);
   const scale = scaleOf(chart, columns);
   const heads = columns.stacked ? 0 : drawHeads(chart, canvas, rows, columns);
@@ -87,9 +87,9 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   canvas.draw("grid", path`M0 ${y - 0.5}H${width}`);
   // All bars grow from one common line.
   if (!columns.stacked) canvas.draw("base", path`M${scale.zero} ${heads}V${y}`);
-  if (told.shared.length > 0)
+  if (differing.shared.length > 0)
     y = canvas.writeLines(
-      told.shared.flatMap((words) => wrap(words, width, size)),
+      differing.shared.flatMap((words) => wrap(words, width, size)),
       0,
       y + space.row,
       "soft",
@@ -98,7 +98,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 }
 
 /** Whether rows differ in who counted and when, so that these need columns; what all rows share, as lines of text. */
-function tellOf({ points, locale }: Chart): { from: boolean; when: boolean; shared: string[] } {
+function differencesOf({ points, locale }: Chart): { from: boolean; when: boolean; shared: string[] } {
   const { whoCounted, when } = locale.words;
   const rows = points.filter(({ row }) => row !== null);
   const same = (tell: (point: Point) => string) =>
@@ -118,7 +118,7 @@ function cellsOf(
   chart: Chart,
   { narrow, width, size, typeface: { wrap, wrapEvenly } }: SvgCanvas,
   point: Point,
-  told: { from: boolean; when: boolean },
+  differing: { from: boolean; when: boolean },
 ): Cells {
   const { label, from, window, remark } = point;
   const room = (part: number) => (narrow ? width : Math.round(width * part));
@@ -126,8 +126,8 @@ function cellsOf(
     point,
     label: wrap(label, room(0.27), size),
     remark: wrap(remark ?? "", room(0.27), size),
-    from: told.from && from && !narrow ? wrapEvenly(from, room(0.22), size) : [],
-    when: told.when && window ? wrapEvenly(formatWindow(window, chart.locale, "short"), room(0.2), size) : [],
+    from: differing.from && from && !narrow ? wrapEvenly(from, room(0.22), size) : [],
+    when: differing.when && window ? wrapEvenly(formatWindow(window, chart.locale, "short"), room(0.2), size) : [],
     value: valueWords(point, chart),
   };
 }

@@ -56,7 +56,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const [first, last] = [span.first && firstDay(span.first), span.last && lastDay(span.last)];
   const days = first === null || first === last ? null : daysOf(dateOf(first), dateOf(last!));
   const layout = layoutOf(chart, canvas, days, span.groups);
-  const { lanes, ticks, begin, left, whenRoom, dated, undated, length } = layout;
+  const { lanes, ticks, begin, left, dateWidth, dated, undated, length } = layout;
   const top = line / 2;
   const moment = (day: string) =>
     top + (length * (dateOf(day).getTime() - days![0].getTime())) / (days![1].getTime() - days![0].getTime());
@@ -86,7 +86,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
     bottom = y + height - space.events;
   }
   const events = [...dated, ...undated];
-  events.forEach((event, i) => writeWords(canvas, event, left, tops[i]!, whenRoom));
+  events.forEach((event, i) => writeWords(canvas, event, left, tops[i]!, dateWidth));
   for (const point of chart.points) {
     const i = events.findIndex((event) => event.point === point);
     const [from, to] = [tops[i]! - space.events / 2, tops[i]! + events[i]!.height - space.events / 2];
@@ -107,7 +107,7 @@ interface Layout {
   begin: number;
   left: number;
   /** Width of the dates beside the descriptions; 0 if they are placed above. */
-  whenRoom: number;
+  dateWidth: number;
   dated: readonly Event[];
   undated: readonly Event[];
   /** Length of the scale. */
@@ -129,7 +129,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: re
     : points.flatMap(({ group, window }) =>
         [dayWords(window, locale), group ?? ""].flatMap((text) => wrapEvenly(text, 140, size)),
       );
-  const whenRoom = narrow ? 0 : Math.max(...whenLines.map((text) => textWidth(text, size))) + 18;
+  const dateWidth = narrow ? 0 : Math.max(...whenLines.map((text) => textWidth(text, size))) + 18;
   const ticksOf = (count: number) =>
     new Map(
       days && count > 0
@@ -142,7 +142,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: re
     const lanes = lanesOf(order, groups, begin, Math.max(1, Math.floor((width * 0.4 - begin) / space.lanes)));
     const left = Math.max(begin, ...[...lanes.values()].map(({ x }) => x)) + space.leader;
     const events = (some: readonly Point[]) =>
-      some.map((point) => wordsOf(point, chart, canvas, width - left, whenRoom));
+      some.map((point) => wordsOf(point, chart, canvas, width - left, dateWidth));
     const dated = events(order);
     const length = !days
       ? 0
@@ -154,7 +154,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: re
       lanes,
       begin,
       left,
-      whenRoom,
+      dateWidth,
       dated,
       undated: events(points.filter(({ window }) => !window)),
       length,
@@ -210,29 +210,29 @@ function wordsOf(
   point: Point,
   chart: Chart,
   { size, line, typeface: { textWidth, wrap, wrapEvenly } }: SvgCanvas,
-  room: number,
-  whenRoom: number,
+  maxWidth: number,
+  dateWidth: number,
 ): Event {
   const { group, window, label, estimate, remark } = point;
   const day = dayWords(window, chart.locale);
   const together = group ? `${day} · ${group}` : day;
-  const fits = whenRoom === 0 && textWidth(together, size) <= room;
-  const whenLines = [day, group ?? ""].flatMap((text) => wrapEvenly(text, (whenRoom || room + 12) - 12, size));
+  const fits = dateWidth === 0 && textWidth(together, size) <= maxWidth;
+  const whenLines = [day, group ?? ""].flatMap((text) => wrapEvenly(text, (dateWidth || maxWidth + 12) - 12, size));
   const when = fits ? [together] : whenLines;
   const stressed = chart.options.highlight !== undefined && tone(point, chart.options) === "";
   const set = (text: string, classes: string) =>
-    wrap(text, room - whenRoom, size, "strong").map((text) => ({ text, classes }));
+    wrap(text, maxWidth - dateWidth, size, "strong").map((text) => ({ text, classes }));
   const value = isValue(point) ? set(fullWords(point, chart.locale), estimate ? "strong" : "soft") : [];
   const what = [...set(label, stressed ? "strong" : ""), ...value, ...set(remark ?? "", "soft")];
-  const lines = whenRoom > 0 ? Math.max(when.length, what.length) : when.length + what.length;
+  const lines = dateWidth > 0 ? Math.max(when.length, what.length) : when.length + what.length;
   return { point, when, what, height: lines * line + space.events };
 }
 
-function writeWords(canvas: SvgCanvas, { when, what }: Event, left: number, top: number, whenRoom: number): void {
+function writeWords(canvas: SvgCanvas, { when, what }: Event, left: number, top: number, dateWidth: number): void {
   const below = canvas.writeLines(when, left, top, "soft");
-  const begin = whenRoom > 0 ? top : below;
+  const begin = dateWidth > 0 ? top : below;
   what.forEach(({ text, classes }, i) =>
-    canvas.write(text, left + whenRoom, canvas.baseline(begin + i * canvas.line), classes),
+    canvas.write(text, left + dateWidth, canvas.baseline(begin + i * canvas.line), classes),
   );
 }
 

@@ -126,11 +126,11 @@ export function figureHeight(
     lines(title, titleSize, titleLetters, "strong") * tenths(titleSize * titleLine) +
     subtitleAbove +
     lines(subtitle, small, subtitleLetters) * tenths(small * textLine);
-  const told = origins.names.length > 0 ? `${origins.label}: ${origins.names.join("; ")}. ` : "";
+  const counted = origins.names.length > 0 ? `${origins.label}: ${origins.names.join("; ")}. ` : "";
   const read = sources.texts.length > 0 ? `${sources.label}: ${sources.texts.map(({ text }) => text).join("; ")}.` : "";
   const paragraphs = [
     ...notes.map(({ lead, text }) => (lead ? `${lead} ${text}` : text)),
-    ...(told + read === "" ? [] : [told + read]),
+    ...(counted + read === "" ? [] : [counted + read]),
   ];
   const below = paragraphs.reduce(
     (sum, words) => sum + noteAbove + lines(words, tiny, noteLetters) * tenths(tiny * noteLine),

@@ -43,7 +43,7 @@ const layouts = {
 export function card(content: Card, { styles, letters, typeface }: ImageRenderer): Node {
   const [best] = (["wide", "narrow"] as const)
     .map((size) => compose(content, size, typeface))
-    .toSorted((a, b) => b.shown - a.shown || b.told - a.told || b.letters - a.letters);
+    .toSorted((a, b) => b.shown - a.shown || b.textShown - a.textShown || b.letters - a.letters);
   const paper = element("rect", { class: "paper", width, height });
   const rule = element("path", { class: "ruler top bold", d: path`M${margin} 42h${width - 2 * margin}` });
   const image = resolve(
@@ -68,7 +68,7 @@ export function card(content: Card, { styles, letters, typeface }: ImageRenderer
 interface Composition {
   nodes: readonly Node[];
   shown: number;
-  told: number;
+  textShown: number;
   letters: number;
 }
 
@@ -83,7 +83,7 @@ function compose({ title, text, chart }: Card, size: Size, typeface: Typeface): 
   return {
     nodes: [placed, ...(drawing.shown < 1 ? fade : []), ...set.nodes],
     shown: drawing.shown,
-    told: set.told,
+    textShown: set.textShown,
     letters: drawing.scale * drawings[size].size,
   };
 }
@@ -94,7 +94,7 @@ function setTitle(
   text: string,
   size: Size,
   typeface: Typeface,
-): { nodes: Node[]; height: number; told: number } {
+): { nodes: Node[]; height: number; textShown: number } {
   const { words, titles } = layouts[size];
   const maxHeight = size === "wide" ? 170 : bottom - top;
   const attempts = [true, false].flatMap((withText) => titles.map((letters) => ({ withText, letters })));
@@ -112,7 +112,7 @@ function setTitle(
     return {
       nodes: [...first.nodes, ...second.nodes],
       height: first.height + 14 + second.height,
-      told: Number(withText),
+      textShown: Number(withText),
     };
   });
   return sets.find((set) => set.height <= maxHeight) ?? sets.at(-1)!;

@@ -32,8 +32,8 @@ export function standalone(picture: Picture, scheme: Scheme, { styles, letters, 
   const width = imageWidth;
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
   const image = resolve(element("svg", { class: "chart", ...size }, ...nodes), styles[scheme], letters);
-  const told = [element("title", {}, picture.title), element("desc", {}, picture.description)];
-  return { ...image, children: [...told, ...image.children] };
+  const alternative = [element("title", {}, picture.title), element("desc", {}, picture.description)];
+  return { ...image, children: [...alternative, ...image.children] };
 }
 
 /** Composes all parts from top to bottom, with the classes of charts.css and images.css. */

@@ -9,8 +9,8 @@ export interface Code {
 /** Code for reading a dataset in common tools; `address` is its full URL without extension. */
 export function codeFor({ fields }: DownloadTable, address: string): Code[] {
   const dates = fields.filter(({ type }) => type === "date").map(({ name }) => name);
-  const [csv, json, parquet, xlsx] = ["csv", "json", "parquet", "xlsx"].map((ending) =>
-    JSON.stringify(`${address}.${ending}`),
+  const [csv, json, parquet, xlsx] = ["csv", "json", "parquet", "xlsx"].map((extension) =>
+    JSON.stringify(`${address}.${extension}`),
   );
   const classes = fields.map(
     ({ name, type }) =>

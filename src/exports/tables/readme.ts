@@ -24,7 +24,7 @@ export function readmeOf(
   { version, date, versions, address, files, locale }: ReadmeMatter,
 ): string {
   const { words, counts } = locale;
-  const told = Object.fromEntries(about);
+  const metadata = Object.fromEntries(about);
   const number = (n: number) => formatNumber(n, locale);
   const columns = data.fields.map(
     ({ name, title, type, unit, description }) =>
@@ -33,15 +33,15 @@ export function readmeOf(
   return (
     [
       `# ${title}`,
-      told["description"],
+      metadata["description"],
       `${words.version} ${version}, ${date}. ${counts.rows(data.rows.length, number(data.rows.length))}, ${counts.columns(data.fields.length, number(data.fields.length))}. ${address}`,
-      `## ${words.whatItCovers}\n\n${told["covers"]}`,
-      `## ${words.limits}\n\n${told["limits"]}`,
+      `## ${words.whatItCovers}\n\n${metadata["covers"]}`,
+      `## ${words.limits}\n\n${metadata["limits"]}`,
       `## ${words.files}\n\n${files.map((name) => `- \`${name}\``).join("\n")}`,
       `## ${words.columns}\n\n${columns.join("\n")}`,
       `## ${words.missing}\n\n${words.missingText}`,
       `## ${words.cleaning}\n\n${words.cleaningText} ${counts.changes(log.rows.length, number(log.rows.length))}.`,
-      `## ${words.licence}\n\n${told["licence"]}. ${told["attribution"]}`,
+      `## ${words.licence}\n\n${metadata["licence"]}. ${metadata["attribution"]}`,
       `## ${words.versions}\n\n${versions.map((entry) => `- ${entry.version}, ${entry.date}: ${entry.why.trim()}`).join("\n")}`,
     ].join("\n\n") + "\n"
   );

@@ -28,8 +28,8 @@ function drawn(taken: Box[]) {
   };
 }
 
-describe("the words of an annotation", () => {
-  test("stand at their point, after its value, with a line from there", () => {
+describe("the text of an annotation", () => {
+  test("is near its point, after the value, with a leader line", () => {
     const { left, bottom, texts, leader, badges } = drawn([]);
     expect(texts.map(({ text }) => text).join(" ")).toBe("238 The driest summer in forty years");
     expect(leader).toMatch(/^M300 150L300 13\d/);
@@ -60,7 +60,7 @@ describe("the words of an annotation", () => {
     expect([badges, bottom]).toEqual([2, 330]);
   });
 
-  test("are told by the note alone where not even the number has a place", () => {
+  test("is only a note if not even the number fits", () => {
     expect(drawn([frame]).texts.map(({ text }) => text)).toEqual([
       "1",
       "15 May 2021, 238: The driest summer in forty years",

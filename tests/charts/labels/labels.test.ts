@@ -9,7 +9,7 @@ test("boxes that only meet do not touch", () => {
   expect(touches(box(0, 0), box(9, 9))).toBe(true);
 });
 
-test("each label takes its first free place, and one that has none is left out", () => {
+test("each label takes its first free position, and one without any is omitted", () => {
   const first = [box(0, 0)];
   const second = [box(5, 5), box(95, 0), box(40, 0), box(50, 0)];
   const third = [box(42, 2), box(-1, 0)];

@@ -10,7 +10,7 @@ const write = (value: string, label: string, room: number) => {
   return { bottom: writeLed(canvas, led(canvas, value, label, room), 10, 20), body: serialize(...canvas.body()) };
 };
 
-test("a value stands in strong type before its label, in as many lines as they need", () => {
+test("a value is bold and precedes its label, in as many lines as needed", () => {
   expect(write("at least 40", "from Birch", 300)).toEqual({
     bottom: 38,
     body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan> from Birch</text>',

@@ -38,7 +38,7 @@ test("a key explains the kinds that are drawn, what was computed and what is not
   ]);
 });
 
-test("every chart type draws its sample of every kind, inside it and each its own, or tells values in words alone", () => {
+test("every chart type draws a distinct sample of every kind within its bounds, or shows values as text only", () => {
   const explained = [...Object.values(en.kindNames), en.words.notPublished];
   for (const { name } of chartTypes.filter(({ name }) => name !== "proportion")) {
     const entries = keyOf(chart(name, "a", kinds)).filter(({ words }) => explained.includes(words));

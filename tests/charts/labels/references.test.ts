@@ -25,7 +25,7 @@ function drawn(references: { value: number; label: string }[], words: readonly B
   return serialize(...canvas.body());
 }
 
-test("labels that fit side by side stand in one line, each over its own", () => {
+test("labels that fit side by side are in one row, each above its line", () => {
   const found = texts(
     drawn([
       { value: 250, label: "Goal" },
@@ -39,7 +39,7 @@ test("labels that fit side by side stand in one line, each over its own", () => 
   expect(found[0]!.y).toBe(found[1]!.y);
 });
 
-test("labels that do not stand below each other, so that no line runs through one", () => {
+test("labels that do not fit side by side are stacked, so that no line crosses one", () => {
   const body = drawn([
     { value: 150, label: "Mean of all woods" },
     { value: 160, label: "Goal for 2030" },
@@ -53,7 +53,7 @@ test("labels that do not stand below each other, so that no line runs through on
   }
 });
 
-test("lines are broken where words stand", () => {
+test("lines are interrupted by text", () => {
   const canvas = sheetOf();
   const words: Box[] = [];
   writeClear(canvas, words, ["Words", "in two lines"], 90, 80, "soft");

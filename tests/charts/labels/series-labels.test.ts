@@ -13,32 +13,39 @@ const sheetIn = (viewport: Viewport) => new SvgCanvas({ id: "f", locale: en, opt
 const names = (count: number) => Array.from({ length: count }, (_, i) => `Tree ${i + 1}`);
 
 describe("the names of series", () => {
-  test("need no room where there is one series", () => {
+  test("need no space for a single series", () => {
     expect(legendOf(sheetIn(wide), ["Alder"], ["41"], 300)).toMatchObject({ right: 0, top: 0 });
   });
 
-  test("stand beside the ends, with the last values where there is room", () => {
+  test("are beside the ends, with the last values if there is space", () => {
     expect(legendOf(sheetIn(wide), names(6), Array(6).fill("41"), 300)).toMatchObject({
-      stand: "beside",
-      told: true,
+      position: "beside",
+      withValues: true,
       top: 0,
     });
-    expect(legendOf(sheetIn(wide), names(9), Array(9).fill("41"), 300)).toMatchObject({ stand: "beside", told: false });
+    expect(legendOf(sheetIn(wide), names(9), Array(9).fill("41"), 300)).toMatchObject({
+      position: "beside",
+      withValues: false,
+    });
   });
 
-  test("are those of the first six, where more have no room", () => {
+  test("are those of the first six, if more do not fit", () => {
     expect([...legendOf(sheetIn(wide), names(20), [], 300).names.keys()]).toEqual(names(6));
   });
 
-  test("stand above, where one is too long to stand beside", () => {
+  test("are above the chart if one is too long to be beside it", () => {
     const narrow = sheetIn({ size: "narrow", width: 320 });
     for (const name of [longWord, `${longLabel} ${longLabel} ${longLabel}`]) {
-      expect(legendOf(narrow, [name, "Alder"], [], 200)).toMatchObject({ stand: "above", right: 0, told: false });
+      expect(legendOf(narrow, [name, "Alder"], [], 200)).toMatchObject({
+        position: "above",
+        right: 0,
+        withValues: false,
+      });
     }
   });
 });
 
-test("names at ends that lie close together are moved apart, and a line leads to each", () => {
+test("names at ends close together are spread out, with leader lines", () => {
   const canvas = sheetIn(wide);
   const legend = legendOf(canvas, ["Alder", "Birch"], [], 300);
   const end = (name: string, i: number, y: number): End => ({ name, trace: traceOf(i, false), x: 590, y, value: "" });

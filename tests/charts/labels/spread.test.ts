@@ -14,7 +14,7 @@ test("what does not overlap stays where it wishes to be", () => {
   ).toEqual([50, 10]);
 });
 
-test("what overlaps is moved apart, each as far as the other", () => {
+test("overlapping items are moved apart by equal distances", () => {
   expect(
     spread(
       [

@@ -1,12 +1,12 @@
 import { typeface } from "../../../src/gallery/fixtures.ts";
 import { expect, test } from "vitest";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
-import { drawTold, type Telling } from "../../../src/charts/labels/value-labels.ts";
+import { drawValueLabels, type ValueLabel } from "../../../src/charts/labels/value-labels.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const frame = { left: 0, top: 0, right: 200, bottom: 100 };
-const telling = (x: number, words: string, more: Partial<Telling> = {}): Telling => ({
+const telling = (x: number, words: string, more: Partial<ValueLabel> = {}): ValueLabel => ({
   x,
   y: 60,
   top: 54,
@@ -17,16 +17,19 @@ const telling = (x: number, words: string, more: Partial<Telling> = {}): Telling
   ...more,
 });
 
-function written(tellings: readonly Telling[], taken: readonly (typeof frame)[] = []): { text: string; y: number }[] {
+function written(
+  valueLabels: readonly ValueLabel[],
+  taken: readonly (typeof frame)[] = [],
+): { text: string; y: number }[] {
   const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, { size: "wide", width: 200 });
-  drawTold(canvas, tellings, taken, frame);
+  drawValueLabels(canvas, valueLabels, taken, frame);
   return [...serialize(...canvas.body()).matchAll(/ y="([\d.]+)" class="[^"]*">([^<]*)</g)].map(([, y, text]) => ({
     text: text!,
     y: Number(y),
   }));
 }
 
-test("a value stands above its mark, or below it where that is free", () => {
+test("a value is above its mark, or below it if only that is free", () => {
   const [above] = written([telling(100, "40")]);
   expect(above!.y).toBeLessThan(54);
   const [below] = written([telling(100, "40")], [{ left: 0, top: 0, right: 200, bottom: 60 }]);

@@ -10,7 +10,7 @@ const given: readonly PointFixture[] = [
 const values = (points: readonly ({ estimate: { value: number } | null } | null)[]) =>
   points.map((point) => point?.estimate?.value ?? null);
 
-test("points stand together by label, in the order of labels and of groups, with a gap for what is not there", () => {
+test("points are grouped by label, in the order of labels and groups, with null for missing ones", () => {
   const grouped = chart("bars", "b", given);
   expect(namesOf(grouped)).toEqual(["Hill", "Valley"]);
   expect(clustersOf(grouped).map(({ label, points }) => [label, values(points)])).toEqual([
@@ -19,7 +19,7 @@ test("points stand together by label, in the order of labels and of groups, with
   ]);
 });
 
-test("without groups every point stands alone, even where two have one label", () => {
+test("without groups every point is a cluster of its own, even if two share a label", () => {
   const alone = chart("bars", "b", [
     ["Alder", 1],
     ["Alder", 2],

@@ -10,7 +10,7 @@ const points = (...bands: [from: string, to: string, value: number | null][]) =>
   ).points;
 const frame = { x: (layer: number) => 100 * layer, height: 120, words: () => 20, above: true };
 
-test("a name stands in the layer after the furthest from which a band leads to it, and a beginning right before the first to which it leads", () => {
+test("a node is in the layer after the highest one with a band to it, and a start node right before the first node it leads to", () => {
   const layers = layersOf(points(["a", "b", 1], ["b", "c", 1], ["a", "c", 1], ["d", "c", 1]));
   expect(Object.fromEntries(layers!)).toEqual({ a: 0, b: 1, c: 2, d: 1 });
 });

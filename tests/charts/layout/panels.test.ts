@@ -23,7 +23,7 @@ const drawings = ({ svg }: Drawing) => [...svg.querySelectorAll("svg > g")];
 const shifts = (drawing: Drawing) => drawings(drawing).map((group) => shiftOf(group.firstElementChild!));
 
 describe("small multiples", () => {
-  test("stand in rows of as many as fit, from one to twenty-four", () => {
+  test("are in rows of as many as fit, from one to twenty-four", () => {
     const columns = (count: number, width: number) =>
       new Set(shifts(drawingIn(panels("lines", count), { size: "wide", width })).map(({ x }) => x)).size;
     expect([1, 2, 3, 4, 5, 24].map((count) => columns(count, 720))).toEqual([1, 2, 3, 2, 3, 3]);
@@ -104,7 +104,7 @@ describe("small multiples", () => {
     }
   });
 
-  test("give a series one look in all of them", () => {
+  test("show a series in the same style in all of them", () => {
     const given = chart("lines", "p", [
       ...inPanel("North", [
         ["Alder", 1, "2024-01-01", "Alder"],

@@ -31,7 +31,7 @@ describe("values over time", () => {
     ["Cedar", 20, "2024-03-31"],
   ]);
 
-  test("stand across in proportion to time, and up in proportion to the value, from zero", () => {
+  test("are placed in proportion to time and to the value, from zero", () => {
     for (const drawing of drawingsOf(given)) {
       const [[a, b, c]] = courses(drawing) as [{ x: number; y: number }[]];
       expect((b!.x - a!.x) / (c!.x - a!.x)).toBeCloseTo(30 / 90, 2);
@@ -42,7 +42,7 @@ describe("values over time", () => {
     }
   });
 
-  test("stand on the last day of a period", () => {
+  test("are placed on the last day of a period", () => {
     const period = lines([
       ["Alder", 10, "2024-01-01"],
       ["Birch", 40, "2023-10-01/2024-01-31"],
@@ -138,7 +138,7 @@ describe("highlights", () => {
     [`${name}, later`, 2, "2024-02-01", name],
   ];
 
-  test("make all other series stand back", () => {
+  test("mute all other series", () => {
     for (const { svg } of drawingsOf(
       lines([...group("Alder"), ...group("Birch")], { options: { highlight: ["Birch", "Birch, later"] } }),
     )) {
@@ -158,7 +158,7 @@ describe("highlights", () => {
   });
 });
 
-test("an annotation stands at its point, with its value; a value is not told twice", () => {
+test("an annotation is at its point, with its value; no value is labelled twice", () => {
   const given = lines(
     [
       ["a", 10, "2024-01-01"],
@@ -183,7 +183,7 @@ test("a line of comparison belongs to the scale", () => {
   }
 });
 
-test("it objects to what cannot stand on its scales", () => {
+test("it rejects points that cannot be placed on its scales", () => {
   expect(objectionTo(lines(one))).toBeNull();
   expect(objectionTo(lines([["Alder", 1]]))).toEqual({ found: "no date at Alder", expected: "a date at every row" });
   expect(objectionTo(lines(one, { options: { scale: "sqrt" } }))).toEqual({

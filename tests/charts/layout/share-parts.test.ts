@@ -52,7 +52,7 @@ describe("without a whole, the whole is the sum of the parts", () => {
     );
   });
 
-  test("a part that may be smaller leaves more to the others", () => {
+  test("an upper bound of a part makes the shares of the others lower bounds", () => {
     expect(sharesOf([atMost(40), 60])).toEqual([
       ["at-most", 0.4],
       ["at-least", 0.6],
@@ -79,7 +79,7 @@ describe("without a whole, the whole is the sum of the parts", () => {
   });
 });
 
-describe("of a given whole, what the parts leave is the rest", () => {
+describe("if the whole is given, what the parts leave is the rest", () => {
   test("which holds the parts that are not published", () => {
     const division = divide(parts([50, 20, null]), whole(exact(100)), locale.knownUnits);
     expect(division.shares.map(told)).toEqual([["exact", 0.5], ["exact", 0.2], null]);
@@ -111,7 +111,7 @@ describe("of a given whole, what the parts leave is the rest", () => {
     expect(sharesOf([50], about(200))).toEqual([["about", 0.25]]);
   });
 
-  test("an open part of an exact whole has a lower bound; of an approximate one nothing can be said", () => {
+  test("an open part of an exact whole has a lower bound; of an approximate one its share is undetermined", () => {
     expect(sharesOf([atLeast(50)], exact(200))).toEqual([["at-least", 0.25]]);
     expect(sharesOf([atLeast(50)], about(200))).toEqual([null]);
   });

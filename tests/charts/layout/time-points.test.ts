@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { about, atLeast, atMost, between, chart, pointOf, type PointFixture } from "../../../src/gallery/fixtures.ts";
-import { drawMoments, drawSlots, standAt, takenBy, type Moment } from "../../../src/charts/layout/time-points.ts";
+import { drawMoments, drawSlots, momentAt, takenBy, type Moment } from "../../../src/charts/layout/time-points.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
 import { traceOf } from "../../../src/charts/marks/traces.ts";
 import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const level = (value: number) => 100 - value;
 const moment = (x: number, value: PointFixture[1], joined = true) =>
-  standAt(pointOf(["Alder", value, "2024-01-01"]), { x, joined, reach: [] }, level, 120);
+  momentAt(pointOf(["Alder", value, "2024-01-01"]), { x, joined, reach: [] }, level, 120);
 const given = chart("lines", "m", [["Alder", 1, "2024-01-01"]]);
 
 function classes(draw: (canvas: SvgCanvas) => void): string[] {
@@ -20,7 +20,7 @@ const drawn = (moments: readonly Moment[], space = 40) =>
   classes((canvas) => drawMoments(canvas, given, traceOf(0, false), moments, space, level));
 
 describe("a value at its date", () => {
-  test("stands at its level; what is not published stands below all", () => {
+  test("is at its value; unpublished ones are below the scale", () => {
     expect(moment(10, 40)).toMatchObject({ x: 10, y: 60, top: 54, bottom: 66 });
     expect(moment(10, null)).toMatchObject({ y: 120 });
   });
@@ -31,7 +31,7 @@ describe("a value at its date", () => {
     expect(moment(10, atMost(40))).toMatchObject({ top: 54, bottom: 76 });
   });
 
-  test("has the look of its kind; a span has no point, because its middle was never told", () => {
+  test("has the style of its kind; a span has no point, because nobody stated its middle", () => {
     expect(drawn([moment(10, 40)])).toEqual(["point"]);
     expect(drawn([moment(10, atLeast(40))])).toEqual(["line", "point"]);
     expect(drawn([moment(10, atMost(40))])).toEqual(["line", "point open"]);
@@ -40,7 +40,7 @@ describe("a value at its date", () => {
     expect(drawn([moment(10, null)])).toEqual([]);
   });
 
-  test("is told by the line alone where many stand close, unless it is of another kind or stands alone", () => {
+  test("is shown by the line alone if many are close, unless it is inexact or isolated", () => {
     const close = [moment(10, 1), moment(12, 2), moment(14, about(3)), moment(16, null, false), moment(18, 5, false)];
     expect(drawn(close.slice(0, 2), 2)).toEqual([]);
     expect(drawn(close.slice(0, 3), 2)).toEqual(["halo", "point"]);
@@ -48,7 +48,7 @@ describe("a value at its date", () => {
   });
 });
 
-test("what is not published has a slot each, and one together where they stand too close", () => {
+test("unpublished values have a slot each, or a common one if they are too close", () => {
   const canvas = new SvgCanvas(given, { size: "wide", width: 720 });
   drawSlots(canvas, [moment(10, null), moment(30, 4), moment(50, null), moment(55, null), moment(60, null)]);
   expect(serialize(...canvas.body())).toBe(
@@ -56,7 +56,7 @@ test("what is not published has a slot each, and one together where they stand t
   );
 });
 
-test("labels keep from points and from the line between them, but not from a gap", () => {
+test("labels avoid points and the line between them, but not a gap", () => {
   const boxes = takenBy([moment(0, 0), moment(20, 30), moment(40, null, false), moment(60, 10, false)], "steps");
   expect(boxes).toEqual([
     { left: -6, top: 94, right: 6, bottom: 106 },

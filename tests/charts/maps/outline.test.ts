@@ -46,7 +46,7 @@ test("what is too small to be seen is left out", () => {
   ).toBe("");
 });
 
-test("shapes come as the rings and lines that the projection makes of them", () => {
+test("shapes become the rings and lines of their projection", () => {
   const line = {
     type: "LineString" as const,
     coordinates: [

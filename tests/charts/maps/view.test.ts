@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { mainPartOf, placeIds } from "../../../src/charts/maps/atlas.ts";
-import { standsOf } from "../../../src/charts/maps/anchors.ts";
+import { anchorsOf } from "../../../src/charts/maps/anchors.ts";
 import { holds, viewOf, type View } from "../../../src/charts/maps/view.ts";
 import { pointOf } from "../../../src/gallery/fixtures.ts";
 
 const standOf = (place: string, view: View) =>
-  standsOf([pointOf([place, 1, undefined, undefined, { place }])], view)[0]!;
+  anchorsOf([pointOf([place, 1, undefined, undefined, { place }])], view)[0]!;
 const isIn = ({ width, height }: View, { x, y }: { x: number; y: number }) =>
   x >= 0 && x <= width && y >= 0 && y <= height;
 
@@ -45,7 +45,7 @@ describe("a view", () => {
     expect(viewOf(["RUS"], undefined, 720).height).toBeLessThan(viewOf(["CHL"], undefined, 720).height);
   });
 
-  test("takes a given extent, and tells what that holds", () => {
+  test("uses a given extent, and reports which places it contains", () => {
     const extent = [-12, 35, 45, 62] as const;
     const { projection, width, height } = viewOf(["POL"], extent, 720);
     for (const corner of [

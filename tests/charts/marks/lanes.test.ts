@@ -8,7 +8,7 @@ const layout = (given: readonly PointFixture[], width: number) => {
   return layoutOf(dots, dots.points, new SvgCanvas(dots, { size: width < 480 ? "narrow" : "wide", width }));
 };
 
-test("labels stand in front of the dots, or above them where they leave too little", () => {
+test("labels are in front of the dots, or above them if they leave too little space", () => {
   expect(
     layout(
       [
@@ -38,7 +38,7 @@ test("labels stand in front of the dots, or above them where they leave too litt
   ).toBe(true);
 });
 
-test("the dots of a lane are in the order of their values, the words at its ends", () => {
+test("the dots of a row are in order of value, with the text at its ends", () => {
   const { lanes } = layout(
     [
       ["Alder", 9, undefined, "Hill"],

@@ -4,7 +4,7 @@ import { pack } from "../../../src/charts/marks/packing.ts";
 
 const discs = (places: readonly number[]) => places.map((x) => ({ x, from: x, to: x }));
 
-test("a disc that has room lies on the line", () => {
+test("a disc with enough space is on the line", () => {
   expect(pack(discs([0, 10, 20]), 5)).toEqual([
     { x: 0, y: 0 },
     { x: 10, y: 0 },
@@ -16,7 +16,7 @@ test("equal places stack up and down from the line", () => {
   expect(pack(discs([7, 7, 7]), 2).map(({ y }) => y)).toEqual([0, -4, 4]);
 });
 
-test("what belongs to a disc keeps others away too", () => {
+test("additions to a disc keep other discs away too", () => {
   expect(pack([{ x: 10, from: 10, to: 40 }, ...discs([30, 45])], 3)).toEqual([
     { x: 10, y: 0 },
     { x: 30, y: -6 },

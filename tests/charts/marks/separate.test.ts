@@ -1,20 +1,20 @@
 import { expect, test } from "vitest";
-import { apart } from "../../../src/charts/marks/separate.ts";
+import { separate } from "../../../src/charts/marks/separate.ts";
 
 const frame = { width: 100, height: 100 };
 const sum = (a: { r: number }, b: { r: number }) => a.r + b.r;
 const between = ([a, b]: readonly { x: number; y: number }[]) => Math.hypot(a!.x - b!.x, a!.y - b!.y);
 
-test("what is far enough apart stays where it is", () => {
+test("marks that are far enough apart do not move", () => {
   const things = [
     { x: 20, y: 20, r: 5 },
     { x: 40, y: 20, r: 5 },
   ];
-  expect(apart(things, sum, frame)).toEqual(things);
+  expect(separate(things, sum, frame)).toEqual(things);
 });
 
-test("the small one gives way to the large one, by as much as is lacking", () => {
-  const [large, small] = apart(
+test("the smaller mark moves away from the larger one, no further than necessary", () => {
+  const [large, small] = separate(
     [
       { x: 50, y: 50, r: 20 },
       { x: 55, y: 50, r: 2 },
@@ -27,8 +27,8 @@ test("the small one gives way to the large one, by as much as is lacking", () =>
   expect(small!.x).toBeGreaterThan(70);
 });
 
-test("two at one place part, and none leaves the frame", () => {
-  const moved = apart(
+test("two marks at one position are separated, and none leaves the frame", () => {
+  const moved = separate(
     [
       { x: 3, y: 3, r: 5 },
       { x: 3, y: 3, r: 5 },
@@ -40,7 +40,7 @@ test("two at one place part, and none leaves the frame", () => {
   for (const { x, y, r } of moved) expect(Math.min(x, y)).toBeGreaterThanOrEqual(r);
 });
 
-test("what is given is not changed", () => {
+test("the input is not modified", () => {
   const things = Object.freeze([Object.freeze({ x: 1, y: 1, r: 5 }), Object.freeze({ x: 2, y: 1, r: 5 })]);
-  expect(() => apart(things, sum, frame)).not.toThrow();
+  expect(() => separate(things, sum, frame)).not.toThrow();
 });

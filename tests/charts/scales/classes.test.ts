@@ -65,7 +65,7 @@ test("a value that is less than a limit lies below it, and a span may lie in sev
   expect(of(between(12, 29))).toEqual([1, 1]);
 });
 
-test("the key says what each class holds, without a gap or an overlap where values are whole", () => {
+test("the legend states the range of each class, without gaps or overlaps for integers", () => {
   expect(wordsOf([1, 50], "people", { classes: [10, 11, 30] })).toEqual([
     "less than 10",
     "10",
@@ -80,7 +80,7 @@ test("the key says what each class holds, without a gap or an overlap where valu
   expect(wordsOf([1, 5e6], "people", { classes: [1e6], format: "short" })).toEqual(["less than 1m", "at least 1m"]);
 });
 
-test("tones are as far apart as their number allows", () => {
+test("tones differ as much as their number allows", () => {
   const tones = (limits: number[]) =>
     limits.concat(0).map((_, i) => classes([1, 50], "people", { classes: limits }).tone(i));
   expect(tones([])).toEqual(["middling"]);

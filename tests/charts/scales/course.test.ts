@@ -35,7 +35,7 @@ test("what is counted until a day, and windows of different length, are none", (
   expect(paceOf([year(2015)]).periods).toBe(true);
 });
 
-test("a value stands in the middle of its period, and is called by it", () => {
+test("a value is at the middle of its period, and labelled with the period's name", () => {
   const pace = paceOf([2015, 2016].map(year));
   expect(momentOf(year(2015), pace)).toEqual(new Date("2015-07-02T12:00:00Z"));
   expect(timeOf(year(2015), pace, en)).toBe("2015");

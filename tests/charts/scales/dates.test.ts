@@ -18,7 +18,7 @@ test("a single day has its months around it", () => {
   ]);
 });
 
-test("the year stands with its first date; among years alone there is nothing else", () => {
+test("the year is labelled at its first date; a scale of years has no other labels", () => {
   expect(words("2023-11-15", "2024-05-20", 6)).toEqual(["Dec 2023", "Jan 2024", "Feb", "Mar", "Apr", "May"]);
   expect(words("2019-03-14", "2025-08-15", 7)).toEqual(["2020", "2021", "2022", "2023", "2024", "2025"]);
   expect(words("2024-01-02", "2024-01-04", 4)).toEqual(["2 Jan 2024", "3 Jan", "4 Jan"]);

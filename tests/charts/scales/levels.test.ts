@@ -62,7 +62,7 @@ describe("an upright scale", () => {
   });
 });
 
-test("a line of comparison stands at its value, its words where they touch nothing", () => {
+test("a reference line is at its value, with its label where it overlaps nothing", () => {
   const canvas = new SvgCanvas(chart("lines", "levels", []), { size: "wide", width: 720 });
   const taken = [{ left: 500, top: 0, right: 700, bottom: 140 }];
   drawReferences(

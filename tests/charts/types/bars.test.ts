@@ -61,7 +61,7 @@ describe("lengths", () => {
     }
   });
 
-  test("are the same for the same value in all small multiples, whatever the words", () => {
+  test("are the same for the same value in all small multiples, regardless of the text", () => {
     const panels: PointFixture[] = [
       ["Alder", 40, undefined, undefined, { panel: "Valley" }],
       ["Alder", atLeast(40), undefined, undefined, { panel: "Hill" }],
@@ -162,7 +162,7 @@ describe("groups", () => {
   });
 });
 
-test("a line of comparison stands where a bar of its value would end", () => {
+test("a reference line is where a bar of its value would end", () => {
   for (const drawing of drawingsOf(
     chart(
       "bars",

@@ -29,7 +29,7 @@ test.for(["beeswarm", "beeswarm-many", "beeswarm-crowded", "beeswarm-groups", "b
   },
 );
 
-test("dots stand at their values on one scale", () => {
+test("dots are at their values on one scale", () => {
   const given = chart("beeswarm", "three", [
     ["A", 0],
     ["B", 50],
@@ -43,7 +43,7 @@ test("dots stand at their values on one scale", () => {
   }
 });
 
-test("the extremes are named, and what the figure stresses with its words", () => {
+test("the extremes are labelled, and highlighted values with their annotations", () => {
   const [, wide] = drawingsOf(cases["beeswarm-options"]!);
   const words = wide!.texts.map(({ text }) => text);
   expect(words).toEqual(
@@ -51,7 +51,7 @@ test("the extremes are named, and what the figure stresses with its words", () =
   );
 });
 
-test("what is not published is a ring with words, and one for each of those that are missing", () => {
+test("unpublished values are labelled rings, one for each", () => {
   for (const { svg, texts } of drawingsOf(cases["beeswarm-unpublished"]!)) {
     expect(svg.querySelector("path.slot")!.getAttribute("d")!.match(/M/g)).toHaveLength(3);
     expect(texts.map(({ text }) => text)).toContain("Alder: not published");
@@ -76,7 +76,7 @@ test("what has an arrow or a span is under no other dot", () => {
   }
 });
 
-test("the scale is linear, logarithmic where that would make a heap, and says so where it is not linear", () => {
+test("the scale is linear, or logarithmic if values would pile up, and labelled if it is not linear", () => {
   const words = (values: readonly number[], scale?: "sqrt") =>
     drawingsOf(
       chart(

@@ -6,7 +6,7 @@ import { keyOf } from "../../../src/charts/labels/legend.ts";
 import { drawClaimTrail } from "../../../src/charts/types/claim-trail.ts";
 import { changeKinds, weights, type ClaimChange, isTrail } from "../../../src/charts/claim-trail.ts";
 import { SvgCanvas } from "../../../src/charts/svg/canvas.ts";
-import { drawSign } from "../../../src/charts/marks/change-icons.ts";
+import { drawIcon } from "../../../src/charts/marks/change-icons.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
@@ -25,7 +25,7 @@ function read({ texts }: (typeof drawings)[number]): string {
     .join(" ");
 }
 
-test("words alone tell what happened: claimSource, date, what became of which element, the wording there and here", () => {
+test("the text alone states what happened: source, date, the change of each element, the wording before and after", () => {
   const [narrow] = drawings;
   expect(read(narrow!)).toContain(
     "Weekly Mirror 27 Apr 2025 Dropped: place counted on the ground of the valley “the valley has already counted”",
@@ -35,7 +35,7 @@ test("words alone tell what happened: claimSource, date, what became of which el
   );
 });
 
-test("an original that was not seen is marked in words, and a text without a date too", () => {
+test("an unseen original and an undated text are labelled as such", () => {
   for (const drawing of drawings) {
     const words = read(drawing).replaceAll(/\s+/g, " ");
     expect(words.match(/text not seen/g)).toHaveLength(2);
@@ -43,7 +43,7 @@ test("an original that was not seen is marked in words, and a text without a dat
   }
 });
 
-test("each claimSource stands below and further in than the one that it draws on", () => {
+test("each source is below the one that it draws on, and indented further", () => {
   for (const { texts } of drawings) {
     const at = (name: string) => texts.find(({ text }) => name.startsWith(text) || text.startsWith(name))!;
     for (const { name, upstream } of trails["claim-trail"]!.claimSources) {
@@ -70,7 +70,7 @@ test("the main trail leads to the highlighted claimSources only", () => {
 test("every kind has a glyph of its own, and every weight a form of its own but none and minor", () => {
   const sign = (kind: ClaimChange["kind"] | null, weight: ClaimChange["weight"]) => {
     const canvas = new SvgCanvas({ id: "s", locale: en, options: {}, typeface }, { size: "narrow", width: 320 });
-    drawSign(canvas, 10, 10, kind, weight);
+    drawIcon(canvas, 10, 10, kind, weight);
     return serialize(...canvas.body());
   };
   expect(new Set(changeKinds.map((kind) => sign(kind, "material"))).size).toBe(changeKinds.length);

@@ -107,7 +107,7 @@ test("what has no place on a scale is refused", () => {
   ).toEqual({ found: "0 on a logarithmic scale", expected: "values above zero, or another scale" });
 });
 
-test("a line of comparison stands at the dot of its value, under its label", () => {
+test("a reference line is at the dot of its value, below its label", () => {
   for (const drawing of drawingsOf(
     chart(
       "dots",
@@ -127,7 +127,7 @@ test("a line of comparison stands at the dot of its value, under its label", () 
   }
 });
 
-test("a value that fits on neither side of its dot stands above it", () => {
+test("a value that fits on neither side of its dot is above it", () => {
   const drawing = drawingIn(
     chart("dots", "d", [...pair(longLabel, 123_456_789, 123_456_000), ...pair("Birch", 1, 2)]),
     { size: "wide", width: 200 },

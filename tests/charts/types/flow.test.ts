@@ -22,7 +22,7 @@ test("bars and bands are as high as what comes and goes", () => {
   }
 });
 
-test("a total is told where the kinds allow one, and a single value in its own words", () => {
+test("a total is stated if the kinds allow one, and a single value in its own wording", () => {
   for (const { texts } of drawingsOf(cases["flow-kinds"]!)) {
     const words = texts.map(({ text }) => text);
     expect(words.join(" ")).toContain("More than more than 100");
@@ -39,7 +39,7 @@ test("what is not published is a dashed line, and no band", () => {
   }
 });
 
-test("names in between stand between", () => {
+test("intermediate nodes are placed in between", () => {
   const [, wide] = drawingsOf(cases["flow-relays"]!);
   const left = (name: string) => wide!.texts.find(({ text }) => text === name)!.left;
   expect(left("First report") < left("Agency") && left("Agency") < left("Radio") && left("Radio") < left("Blog")).toBe(
@@ -47,7 +47,7 @@ test("names in between stand between", () => {
   );
 });
 
-test("in little room words stand above their bars, in columns that do not meet", () => {
+test("in narrow drawings text is above its bars, in columns that do not overlap", () => {
   const [narrow] = drawingsOf(cases["flow-relays"]!);
   const at = (name: string) => narrow!.texts.find(({ text }) => text === name)!;
   const bars = [
@@ -66,7 +66,7 @@ test("in little room words stand above their bars, in columns that do not meet",
   expect(at("Agency").right < at("Radio").left && at("Radio").right < at("Blog").left).toBe(true);
 });
 
-test("what the author says of a band stands with the name at its end, and tells its beginning where several end there", () => {
+test("an annotation of a band is at its end node, with the start node if several bands end there", () => {
   const one = chart(
     "flow",
     "said",
@@ -117,7 +117,7 @@ test("circles and values below zero are refused", () => {
   expect(flow.objection!(cases["flow-relays"]!)).toBeNull();
 });
 
-test("more bands than can be told apart are refused", () => {
+test("rejects more bands than readers can distinguish", () => {
   const bands = (count: number) =>
     chart(
       "flow",

@@ -87,7 +87,7 @@ test("values below zero lie left of it", () => {
   }
 });
 
-test("groups stand under their names, and the rows still answer in their order", () => {
+test("groups are below their names, and the rows keep their order for the keyboard", () => {
   const given = claims([
     ["Owner", 40, undefined, "Fell"],
     ["Society", 900, undefined, "Keep"],
@@ -100,7 +100,7 @@ test("groups stand under their names, and the rows still answer in their order",
   }
 });
 
-test("an annotation stands below its claim, and a line of comparison runs through all", () => {
+test("an annotation is below its claim, and a reference line crosses all claims", () => {
   const given = claims(
     [
       ["Owner", 40],

@@ -75,7 +75,7 @@ describe("points that it cannot draw", () => {
   });
 });
 
-test("every map says under it what its boundaries mean, and hatches disputed areas", () => {
+test("every map has a note on its boundaries, and hatches disputed areas", () => {
   for (const show of ["areas", "circles"] as const) {
     for (const { texts, svg } of drawingsOf(
       chart("map", "boundaries", at({ IND: 3, PAK: 4, CHN: 5, UKR: 6, RUS: 7 }), { options: { show } }),
@@ -109,7 +109,7 @@ describe("areas", () => {
     expect(classesIn(wide!.svg, ".area").toSorted()).toEqual(["area highest", "area lowest", "area middling"]);
   });
 
-  test("tell of their kinds by a sign that the key explains, and a span over several classes is hatched", () => {
+  test("show their kinds by an icon explained in the legend, and hatch a span over several classes", () => {
     const chart = areas(
       { FRA: atLeast(40), ESP: moreThan(25), ITA: atMost(30), POL: about(55), UKR: between(5, 90), DEU: 80 },
       { classes: [10, 60] },
@@ -179,7 +179,7 @@ describe("circles", () => {
         expect(Math.hypot(x - otherX, y - otherY)).toBeGreaterThan(Math.max(r, other) - 0.5);
   });
 
-  test("take no more room than leaves the map to be seen, however many they are", () => {
+  test("leave the map visible, however many they are", () => {
     const [, wide] = drawingsOf(
       circles(Object.fromEntries([...placeIds].filter((id) => id !== "ATA").map((id) => [id, 5]))),
     );
@@ -205,7 +205,7 @@ test("names and values are written for the stressed places and the highest, and 
   expect(written(areas(many, { highlight: ["PRT"] }))).toContain("PRT 90");
 });
 
-test("tones stand out from what is neutral, and from each other", () => {
+test("tones differ from neutral areas and from each other", () => {
   const names = [
     "land",
     "area lowest",

@@ -18,7 +18,7 @@ test("a number has its value, what it counts, its unit and its window", () => {
   expect(wide).toEqual(["more than 1,500", ...narrow!.slice(2)]);
 });
 
-test("the value is as large as its words allow, and all in a figure have one size", () => {
+test("the value is as large as its text allows, and all values of a figure have the same size", () => {
   const sizes = (name: string) =>
     drawingsOf(cases[name]!).map(({ texts }) => [
       ...new Set(texts.filter(({ size }) => size > 15).map(({ size }) => size)),
@@ -69,7 +69,7 @@ test("every value answers, and so does the whole", () => {
   }
 });
 
-test("what is not published is said, and is an empty slot", () => {
+test("an unpublished value is labelled as such and has an empty slot", () => {
   for (const { svg, texts } of drawingsOf(cases["number-unpublished"]!)) {
     expect(texts.filter(({ text }) => text === "not published")).toHaveLength(3);
     expect(svg.querySelector("path.slot")!.getAttribute("d")!.match(/M/g)).toHaveLength(3);

@@ -66,7 +66,7 @@ test("squares that are only possible are not filled", () => {
   }
 });
 
-test("after an open end come three squares that grow smaller, as long as the whole has room", () => {
+test("an open end is followed by three shrinking squares, as far as the whole allows", () => {
   for (const svg of grid([["elms", atLeast(20)]], ["in all", 100])) {
     expect(outlines(svg, "solid first")).toBe(3);
     expect(filled(svg, "rest")).toBe(100 - 23);
@@ -105,7 +105,7 @@ test("parts that follow each other are cut differently, where the first is whole
   }
 });
 
-test("each part answers at its words and at its squares, and then the whole", () => {
+test("each part has hit areas at its text and its squares, and then the whole", () => {
   for (const svg of grid(
     [
       ["elms", 10],

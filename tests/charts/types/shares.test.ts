@@ -99,7 +99,7 @@ describe("lengths", () => {
   });
 });
 
-test("bounds are told in words", () => {
+test("bounds are stated as text", () => {
   for (const { texts } of drawn(row("Valley", [atLeast(480), 520])))
     expect(texts.map(({ text }) => text)).toEqual(
       expect.arrayContaining(["at least 48%", "up to 52%", "at least 1,000 trees"]),
@@ -110,7 +110,7 @@ test("bounds are told in words", () => {
     );
 });
 
-test("values in per cent are told as they were reported", () => {
+test("percentages are shown as reported", () => {
   for (const { texts } of drawn(row("Valley", [33.4, 66.6]), { unit: "percent" }))
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(["33.4%", "66.6%"]));
 });
@@ -132,7 +132,7 @@ describe("refused is", () => {
 
   test("a part without a value and without a whole", () => {
     expect(fault(row("Valley", [50, null]))).toEqual({
-      found: "parts of Valley whose shares cannot be told: a part is not published, and no whole is given",
+      found: "parts of Valley whose shares cannot be determined: a part is not published, and no whole is given",
       expected: "parts that are published and of kinds that add up, or their whole (options.whole)",
     });
     expect(fault([...row("Valley", [50, 3, 7]), ...row("Hill", [50, 3])])?.found).toContain("Hill");

@@ -44,7 +44,7 @@ test("what has no two sides is refused, and a thicket of lines", () => {
   expect(slope.objection!(thicket(30))).toBeNull();
 });
 
-test("values that are near to each other have words that are not, and lines that lead to them", () => {
+test("text of close values is spread out, with leader lines", () => {
   const near = [...sides("Alder", 40, 10), ...sides("Birch", 40, 20), ...sides("Cedar", 41, 100)];
   for (const drawing of [
     ...drawingsOf(chart("slope", "s", near)),
@@ -71,7 +71,7 @@ test("a line between ends that are not certain is dashed", () => {
   }
 });
 
-test("a missing side is a ring below its scale, with words, and no line", () => {
+test("a missing side is a labelled ring below its scale, without a line", () => {
   for (const drawing of drawingsOf(
     chart("slope", "s", [...sides("Alder", 10, 50), ...sides("Birch", 30, null), ["Cedar", 20, undefined, "Hill"]]),
   )) {
@@ -91,7 +91,7 @@ test("a missing side is a ring below its scale, with words, and no line", () => 
   }
 });
 
-test("a value that cannot be broken into little room stands there short", () => {
+test("a value that does not fit is abbreviated", () => {
   const drawing = drawingIn(chart("slope", "s", sides("Alder", 123_456_789, 1)), { size: "wide", width: 200 });
   expect(drawing.texts.map(({ text }) => text)).toContain("123m");
   expect(drawing.svg.querySelector(".hit-area title")!.textContent).toContain("123,456,789 people");

@@ -24,7 +24,7 @@ test("bars begin at one zero and are as long as their values", () => {
   }
 });
 
-test("a wide table tells who counted and when, in columns; a narrow one tells when", () => {
+test("a wide table has columns for who counted and when; a narrow one shows only when", () => {
   const [narrow, wide] = drawingsOf(cases["table"]!);
   const words = (texts: readonly { text: string }[]) => texts.map(({ text }) => text).join(" ");
   expect(words(wide!.texts)).toContain("Forest office");
@@ -32,7 +32,7 @@ test("a wide table tells who counted and when, in columns; a narrow one tells wh
   expect(words(narrow!.texts)).toContain("as of 1 May 2024");
 });
 
-test("columns are named, and what is the same for all rows stands once, below them", () => {
+test("columns have headings, and what all rows share is stated once, below them", () => {
   const [, wide] = drawingsOf(cases["table"]!);
   expect(wide!.texts.slice(0, 3).map(({ text }) => text)).toEqual(["Who counted", "When", "trees"]);
   for (const { texts } of drawingsOf(cases["table-groups"]!)) {
@@ -71,7 +71,7 @@ test("groups are headings above their rows", () => {
   }
 });
 
-test("long words leave room for bars", () => {
+test("long text leaves space for bars", () => {
   for (const { svg } of drawingsOf(cases["table-hard"]!))
     expect(Math.max(...barsOf(svg, "solid").map(([, length]) => length!))).toBeGreaterThan(90);
 });

@@ -125,7 +125,7 @@ describe("lanes", () => {
 });
 
 describe("values", () => {
-  test("are told in words, with their unit, and need no key", () => {
+  test("are shown as text with their unit, and need no legend", () => {
     const given = timeline(
       [
         ["Felled", atLeast(40), "2024-01-01"],
@@ -148,7 +148,7 @@ describe("values", () => {
   });
 });
 
-test("what is stressed is strong, all else stands back, and an annotation follows its event", () => {
+test("highlighted events are bold, all others muted, and an annotation follows its event", () => {
   const given = timeline(
     [
       ["Felled", null, "2024-01-01"],

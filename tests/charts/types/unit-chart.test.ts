@@ -61,7 +61,7 @@ describe("one mark is one person", () => {
   });
 });
 
-test("a mark that stands for several shows what is left over as a smaller one", () => {
+test("if a mark represents several units, a remainder is a smaller mark", () => {
   for (const { svg, texts } of drawingsOf(
     chart("unit-chart", "people", [["Only one", 230]], { options: { each: 100 } }),
   )) {

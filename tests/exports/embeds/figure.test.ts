@@ -7,7 +7,7 @@ import { serialize } from "../../../src/charts/svg/tree.ts";
 const labels = labelIds("bells");
 const written = (setting: Setting) => serialize(...embeddedFigure(bells, setting));
 
-test("a figure has its title, words, drawings, notes, sources, table and the way home, in this order", () => {
+test("a figure has its title, text, drawings, notes, sources, table and attribution, in this order", () => {
   expect(written({ title: "heading", table: true }))
     .toBe(`<h1 id="${labels.title}" class="figure-title">The north coast has the most bells &amp; the &lt;loudest&gt;</h1>
 <p class="subtitle">Bells by coast, 2020</p>
@@ -24,7 +24,7 @@ test("the table can be left out", () => {
   expect(written({ title: "heading", table: false })).not.toContain("<table");
 });
 
-test("another view's title leads to its page, and a paragraph leaves the headings to the host", () => {
+test("another view's title links to its page, and a paragraph leaves the headings to the host", () => {
   expect(written({ title: "other heading", table: false })).toContain(
     `<p id="${labels.title}" class="figure-title" role="heading" aria-level="1"><a href="https://bells.example/figures/bells/" target="_top" rel="noopener">The north`,
   );

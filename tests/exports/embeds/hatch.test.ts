@@ -19,7 +19,7 @@ test("so is a shape that is written in other commands, and one with a hole is le
   ).toEqual([]);
 });
 
-test("no line leaves the shape", () => {
+test("no line extends beyond the shape", () => {
   const side = fc.integer({ min: 1, max: 300 });
   fc.assert(
     fc.property(

@@ -16,7 +16,7 @@ test("an inline embed is one element, without script, id, or anything to load", 
   expect(html).toContain('aria-label="The north coast has the most bells &amp; the &lt;loudest&gt;"');
 });
 
-test("every class has the prefix, and every rule stands below the embed", () => {
+test("every class has the prefix, and every rule is scoped to the embed", () => {
   for (const [, names] of html.matchAll(/ class="([^"]*)"/g))
     for (const name of names!.split(" ")) expect(name).toMatch(/^muster(-|$)/);
   const selectors = [
@@ -29,7 +29,7 @@ test("every class has the prefix, and every rule stands below the embed", () => 
   expect(selectors.filter((selector) => !selector.includes(".muster"))).toEqual([]);
 });
 
-test("no sign in its style sheet ends a tag, so that a filter which takes the sheet for one takes all of it", () => {
+test("no character in its style sheet ends a tag, so that a filter that treats the sheet as one removes all of it", () => {
   expect(style).not.toMatch(/[<>]/);
 });
 
@@ -40,7 +40,7 @@ test("it follows the colours of its host, has no size that depends on the host's
   expect(style).not.toContain("muster-squares");
 });
 
-test("a figure and the card of a number say the same without styles", () => {
+test("a figure and a number's card keep their content without styles", () => {
   const card = inlineCard(
     "number/loud",
     {

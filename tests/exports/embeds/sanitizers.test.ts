@@ -13,7 +13,7 @@ const left = Object.entries(sanitizers).map(
 const words =
   "The north coast has the most bells & the <loudest> Bells by coast, 2020 Three bars. The highest value given is at least 12 bells (north coast). North: counted twice. Who counted: Bell Society. Read in: Tower News, 1 May 2021. Data as a table Coast Bells North at least 12 Bells · Data and sources";
 
-test.each(left)("%s leaves all words of an inline embed in their order, its links and its table", (_, html) => {
+test.each(left)("%s keeps all text of an inline embed in order, its links and its table", (_, html) => {
   // GitHub takes away the tags of the style sheet and leaves what stood in it.
   expect(
     readable(html)
@@ -31,7 +31,7 @@ test.each(left)("%s leaves all words of an inline embed in their order, its link
   ]);
 });
 
-test("WordPress leaves nothing of its style sheet, which only a sign in the sheet could end too early", () => {
+test("WordPress removes its whole style sheet, which only a character in the sheet could end too early", () => {
   expect(readable(sanitizers["WordPress, for those who are no administrators"]!(inlineFigure(bells, setting)))).toBe(
     words,
   );

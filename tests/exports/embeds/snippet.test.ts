@@ -41,20 +41,20 @@ test("the script comes after the same frame, with the digest that it must have",
   );
 });
 
-test("an image has its words beside it, and both lead home", () => {
+test("an image is accompanied by its text, and both link to the page", () => {
   expect(imageSnippet(offer))
     .toBe(`<p><a href="https://bells.example/figures/bells/"><img src="https://bells.example/figures/bells.png" alt="The north coast has the most bells &amp; the &lt;loudest&gt; &quot;ones&quot;" width="100%"></a></p>
 <p>${said} <a href="https://bells.example/figures/bells/">Bells</a></p>`);
 });
 
-test("Markdown says the same, and nothing in it is taken for a sign", () => {
+test("the Markdown has the same content, with all special characters escaped", () => {
   expect(markdownSnippet(offer))
     .toBe(String.raw`[![The north coast has the most bells & the \<loudest\> "ones"](https://bells.example/figures/bells.png)](https://bells.example/figures/bells/)
 
 **The north coast has the most bells & the \<loudest\> "ones"** At least 12 bells. Read in: Tower News. [Bells](https://bells.example/figures/bells/)`);
 });
 
-test("a number is words alone", () => {
+test("a number is text only", () => {
   expect(imageSnippet({ ...offer, image: null })).toMatch(/^<p><strong>/);
   expect(markdownSnippet({ ...offer, image: null })).toMatch(/^\*\*The north/);
 });

@@ -31,7 +31,7 @@ test("a file is made once for the same things, and again for others", async () =
   expect(made()).toBe(3);
 });
 
-test("without a folder nothing is kept, and without a place to keep it nothing fails", async () => {
+test("without a folder nothing is cached, and an unusable folder causes no failure", async () => {
   const { make, made } = maker("bells");
   writeFileSync(join(folder, "images"), "a file where the folder should be");
   for (let i = 0; i < 2; i += 1) expect(text(await cached({}, make))).toBe("bells");

@@ -57,7 +57,7 @@ const words = (lines: readonly Line[]) =>
     .join(" ")
     .replaceAll("\u00a0", "");
 
-test("a card has the size that networks ask for, the title, what it means, all of the drawing, and where it is from", () => {
+test("a card has the size that networks expect, the title, its text, all of the drawing, and the credit", () => {
   expect(cardSize).toEqual({ width: 1200, height: 630 });
   expect(card(content, renderer).attributes).toMatchObject({
     viewBox: "0 0 1200 630",

@@ -9,7 +9,7 @@ const root = { styles, attributes: styles.attributes };
 const looks = (name: string, attributes: Record<string, string>) =>
   cascade(element(name, attributes), root, resolver).attributes;
 
-test("an element inherits what is inherited, has its own attributes over that, and over them what style sheets say", () => {
+test("an element's own attributes override inherited ones, and style sheets override both", () => {
   expect(root.attributes).toEqual({ fill: "#111111", opacity: ".5" });
   expect(looks("path", { d: "M0 0" })).toEqual({ fill: "#111111" });
   expect(looks("path", { fill: "red", stroke: "blue" })).toEqual({ fill: "red", stroke: "blue" });

@@ -13,7 +13,7 @@ test("a letter is the outline of the font, on the grid, from where its baseline 
   expect(letter.at(2, 10)).toBe(`M72 197${after}`);
 });
 
-test("letters stand where the font sets them, kerning and all, and a blank draws nothing", () => {
+test("glyphs are positioned by the font, including kerning, and a space draws nothing", () => {
   const width = (text: string) => outline(text, 100, "regular")!.width;
   expect(width("AV")).toBeLessThan(width("A") + width("V"));
   expect(outline("l l", 10, "regular")!.at(0, 0).match(/M/g)).toHaveLength(2);
@@ -39,7 +39,7 @@ test("a line is never wider than it was measured, whichever file its letters are
   }
 });
 
-test("a character that the fonts lack leaves the whole line without an outline", () => {
+test("a character missing from the fonts leaves the whole line without an outline", () => {
   for (const text of ["नेपाल", "Берёза", "شجرة", "שלום", "中国", "603 नेपाल", "✔"])
     expect(outline(text, 15, "regular"), text).toBe(null);
 });

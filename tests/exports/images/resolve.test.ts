@@ -27,7 +27,7 @@ const resolved = (body: string) => {
 };
 const shapes = (body: string) => resolved(body).rest;
 
-test("classes become attributes, over those that an element has; what it inherits is not said again", () => {
+test("classes become attributes, overriding those of the element; inherited ones are not repeated", () => {
   expect(shapes('<path class="solid quiet" d="M0 0h1v1z" fill="red"/>')).toBe('<path d="M0 0h1v1z" fill="#777777"/>');
   expect(shapes('<path d="M0 0h1v1z"/>')).toBe('<path d="M0 0h1v1z"/>');
   expect(shapes('<g class="quiet"><rect class="solid" width="1" height="2" data-place="x"/></g>')).toBe(
@@ -44,7 +44,7 @@ test("groups stay where they move something, drawings inside a drawing become gr
   expect(shapes('<a href="https://example.org/"><circle r="1"/></a>')).toBe('<circle r="1"/>');
 });
 
-test("what answers when it is pointed at, and words about marks, are left out", () => {
+test("hit areas and titles of marks are omitted", () => {
   expect(
     shapes(
       '<path class="hit-area" d="M0 0h9v9z"><title>Alder: 4</title></path><rect class="hit-area" width="1" height="1"/><g><title>x</title></g>',

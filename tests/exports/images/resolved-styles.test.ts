@@ -41,7 +41,7 @@ test("a variable is the nearest one", () => {
   expect(styles.of(node("path", "solid"), outer).attributes).toEqual({ fill: "#777" });
 });
 
-test("elements that no selector tells apart are looked up once, in each place where they stand", () => {
+test("elements that no selector distinguishes are resolved once per context", () => {
   const styles = readStyles(css, "light");
   const [outer, group] = [styles.of(root), styles.of(node("g", "rest"), styles.of(root))];
   const styled = styles.of(node("path", "solid", { d: "M0 0" }), outer);

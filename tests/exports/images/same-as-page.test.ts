@@ -69,7 +69,7 @@ const rowsIn = (mark: string) => {
   return `rows ${[...rows].map(([y, lines]) => `${lines[0]![1]} ${y} ${lines.at(-1)![3] ?? short(Number(lines.at(-1)![1]) + 0.1)}`).join(", ")}`;
 };
 
-test.each(pictures)("the image of %s has the words and the marks that its page has", (_, given) => {
+test.each(pictures)("the image of %s has the same text and marks as its page", (_, given) => {
   const page = seen(drawFigure(given.chart).wide.svg);
   const image = seen(standalone(given, "light", plain));
   const key = keyOf(given.chart);

@@ -107,7 +107,7 @@ test.each(charts)("%s is an image that needs nothing else, in both colour scheme
   }
 });
 
-test("an image begins with its paper and tells its title and what it shows, in words that are safe", () => {
+test("an image starts with its background, and has an escaped title and description", () => {
   const [title, description, ...rest] = standalone(picture, "light", renderer).children as Node[];
   expect([title, description]).toEqual([
     { name: "title", attributes: {}, children: [picture.title] },
@@ -121,7 +121,7 @@ test("an image begins with its paper and tells its title and what it shows, in w
   );
 });
 
-test("all words of an image stand in it: title, subtitle, labels, key, notes, and where it comes from", () => {
+test("an image contains all of its text: title, subtitle, labels, legend, notes and credit", () => {
   // Letters without outlines stay text, so that they can be read here.
   const plain = { ...renderer, letters: { outline: () => null } };
   const lines = nodes(standalone(picture, "light", plain))

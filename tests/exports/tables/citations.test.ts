@@ -19,7 +19,7 @@ test("in a text and in full", () => {
   );
 });
 
-test("BibTeX escapes what TeX takes for something else", () => {
+test("BibTeX output escapes special characters of TeX", () => {
   expect(toBibtex(cited)).toBe(
     "@dataset{harbour-bells-1.2.0,\n  title = {{Bells \\& buoys: 100\\% of \\{what\\} rings\\_out}},\n  author = {{The Bell Desk}},\n  publisher = {The Bell Desk},\n  year = {2020},\n  date = {2020-06-01},\n  version = {1.2.0},\n  url = {https://example.org/data/harbour-bells/},\n  note = {CC BY 4.0},\n  langid = {en},\n}\n",
   );

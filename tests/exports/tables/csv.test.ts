@@ -18,15 +18,15 @@ test("a header, line feeds, decimal points, and empty cells for missing values",
   expect(csv(["x", 1.5], ["y", null], ["z", 450000])).toBe("a,b\nx,1.5\ny,\nz,450000\n");
 });
 
-test("commas, quotes and line feeds are quoted as RFC 4180 says", () => {
+test("commas, quotes and line feeds are quoted as in RFC 4180", () => {
   expect(csv(['say "a, b"\nc', 1])).toBe('a,b\n"say ""a, b""\nc",1\n');
 });
 
-test("other scripts stand as they are, without a byte order mark", () => {
+test("other scripts are unchanged, without a byte order mark", () => {
   expect(csv(["नेपाल · Київ · مصر", 1])).toBe("a,b\nनेपाल · Київ · مصر,1\n");
 });
 
-test.each(formulas)("a text that a spreadsheet takes for a formula gets an apostrophe: %j", (text) => {
+test.each(formulas)("text that a spreadsheet would treat as a formula gets an apostrophe: %j", (text) => {
   expect(csv([text, 1])).toContain(`'${text}`);
 });
 

@@ -31,7 +31,7 @@ test("content in one piece is the same file", () => {
   expect(dataFile("").sha256).toBe("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 });
 
-test("what is changed afterwards in the bytes that were given, or that were handed out, is not changed in the file", () => {
+test("later changes to the input or output bytes do not change the file", () => {
   const bytes = Buffer.from("bells".repeat(100_000));
   const file = dataFile(bytes);
   bytes.fill(0);

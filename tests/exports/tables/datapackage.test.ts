@@ -39,7 +39,7 @@ const descriptor = () =>
     resources: [Record<string, unknown> & { schema: Record<string, unknown> }];
   } & Record<string, unknown>;
 
-test("a table with its schema, its size and its digest, as the profile asks", () => {
+test("a table has its schema, size and digest, as the profile requires", () => {
   expect(faultsOf(descriptor())).toEqual([]);
   const { resources, ...rest } = descriptor();
   expect(rest).toMatchObject({

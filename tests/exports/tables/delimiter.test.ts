@@ -4,7 +4,7 @@ import { openFolder } from "../../../src/diagnostics/folder.ts";
 
 const root = openFolder(fileURLToPath(new URL("../../..", import.meta.url)));
 
-test("no cell that is published holds a semicolon, which programs that guess would take for what divides the columns", () => {
+test("no published cell contains a semicolon, which programs might detect as the delimiter", () => {
   const tables = [...root.list("data").filter((path) => /^data\/(places|origins)\.csv$/.test(path)), ...newest()];
   expect(tables.length).toBeGreaterThan(10);
   expect(tables.filter((path) => new TextDecoder().decode(root.bytes(path)).includes(";"))).toEqual([]);

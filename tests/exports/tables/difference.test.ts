@@ -31,7 +31,7 @@ test("a column of another unit is a change of meaning", () => {
   expect(levelOf(change)).toBe("major");
 });
 
-test("cells are told by row, column, before and after", () => {
+test("changed cells are listed with row, column, before and after", () => {
   const { cells, rows } = differenceOf(first, snapshot("id,count,note\nnorth,8,\nsouth,12,\nwest,1,\n"));
   expect(cells).toEqual([
     { row: "north", column: "count", from: "7", to: "8" },

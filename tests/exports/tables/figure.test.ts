@@ -51,7 +51,7 @@ test("what nobody published is a row without a value", () => {
   ]);
 });
 
-test("the JSON of a figure has its words, the same rows, and every source and quote that they rest on", () => {
+test("the JSON of a figure has its text, the same rows, and every source and quote behind them", () => {
   const table = figureTable(drawn("bells-by-coast"), second.registers);
   const json = JSON.parse(
     figureJson({ name: "bells-by-coast" }, drawn("bells-by-coast"), table, second.registers),

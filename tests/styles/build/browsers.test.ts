@@ -77,7 +77,7 @@ const dispensable = {
   },
 };
 
-test("style sheets ask for nothing that a browser of the list lacks, those aside that it can do without", async () => {
+test("style sheets use no feature that a listed browser lacks, except optional ones", async () => {
   const lint = new ESLint({
     overrideConfigFile: true,
     overrideConfig: [

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { measured, widthsOfFrame, widthsOfWindow } from "../../../src/styles/build/measured.ts";
 import { drawing, measures } from "../../../src/theme/measures.ts";
 
-test("a measure stands in for its number, with the unit that a sheet asks for", () => {
+test("a measure is replaced by its number, with the requested unit", () => {
   expect(measured("p { font: 600 measure(title-size, rem) / measure(title-line) serif }")).toBe(
     "p { font: 600 1.1875rem / 1.28 serif }",
   );
@@ -15,7 +15,7 @@ test("a measure stands in for its number, with the unit that a sheet asks for", 
   );
 });
 
-test("every measure stands in a style sheet, and no sheet has one that there is not", () => {
+test("every measure is used in a style sheet, and every used one exists", () => {
   const folder = new URL("../../../src/styles/", import.meta.url);
   const css = readdirSync(folder)
     .filter((file) => file.endsWith(".css"))

@@ -13,7 +13,7 @@ const other: Theme = {
   sizes: { ...theme.sizes, small: "1rem" },
 };
 
-test("a theme becomes custom properties: colours for both schemes, fonts with what takes their place, sizes", () => {
+test("a theme becomes custom properties: colours for both schemes, fonts with fallbacks, sizes", () => {
   const css = tokensOf(other);
   expect(css).toContain("--accent: light-dark(#8a1f2b, #f0988f);");
   expect(css).toMatch(/--class-6: light-dark\(#[0-9a-f]{6}, #[0-9a-f]{6}\);/);

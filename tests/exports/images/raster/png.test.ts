@@ -9,7 +9,7 @@ const pixels = (width: number, height: number, colour: (x: number, y: number) =>
   return { width, height, data, scale: 2 };
 };
 
-test("a file has its parts in order, each with its check sum, and says its size in print", async () => {
+test("a file has its chunks in order, each with its checksum, and its physical size", async () => {
   const png = toPng(
     pixels(3, 2, () => [1, 2, 3]),
     { Title: "Bells – “ringing”", Author: "" },

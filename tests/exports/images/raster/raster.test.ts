@@ -12,7 +12,7 @@ const svg = (body: string) =>
 const order = (svg: string, scale = 1): Order => ({ svg, scale, words, hasText: false });
 const png = async (svg: string, scale = 1) => Buffer.from(await raster(order(svg, scale)));
 
-test("a drawing becomes pixels, so many to a unit", async () => {
+test("a drawing is rendered at the given scale", async () => {
   const { width, height, pixels: read } = readPng(await png(svg('<path d="M0 0h5v5H0z" fill="#0d5a6e"/>'), 2));
   expect([width, height]).toEqual([20, 10]);
   const pixels = read();
@@ -23,7 +23,7 @@ test("a drawing becomes pixels, so many to a unit", async () => {
   ]);
 });
 
-test("the file says of itself what it was told", async () => {
+test("the file contains its metadata", async () => {
   expect(wordsIn(await png(svg("")))).toEqual({
     Title: "Bells – by coast",
     Author: "The Bell Paper",
