@@ -6,17 +6,17 @@ import { listFiles } from "../../src/cli/files.ts";
 
 const src = fileURLToPath(new URL("../../src", import.meta.url));
 
-/** What each room may import besides itself, as the picture in docs/design.md says. */
+/** What each module may import besides itself, as the picture in docs/design.md says. */
 const design = readFileSync(fileURLToPath(new URL("../../docs/design.md", import.meta.url)), "utf8");
 const allowed: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  [...design.matchAll(/^(\S+) +◄ ?(.*)$/gm)].map(([, room, others]) => [
-    room!,
+  [...design.matchAll(/^(\S+) +◄ ?(.*)$/gm)].map(([, name, others]) => [
+    name!,
     others!.split(" ").filter((other) => other !== ""),
   ]),
 );
 
-/** The room of a file: its folder, below `exports/` the folder in that; a file beside the folders is a room itself. */
-const roomOf = (file: string) =>
+/** The module of a file: its folder; under `exports/` the folder in that. A file beside the folders is a module itself. */
+const moduleOf = (file: string) =>
   file
     .replace(/\.\w+$/, "")
     .split("/")
@@ -35,22 +35,24 @@ function imports(file: string): string[] {
 }
 
 test("every folder of src is a module of the design, and imports only from those above it", () => {
-  expect([...new Set(files.map(roomOf))].toSorted()).toEqual(Object.keys(allowed).toSorted());
-  const rooms = Object.keys(allowed);
-  expect(rooms.flatMap((room, i) => allowed[room]!.filter((other) => !rooms.slice(0, i).includes(other)))).toEqual([]);
+  expect([...new Set(files.map(moduleOf))].toSorted()).toEqual(Object.keys(allowed).toSorted());
+  const modules = Object.keys(allowed);
+  expect(modules.flatMap((name, i) => allowed[name]!.filter((other) => !modules.slice(0, i).includes(other)))).toEqual(
+    [],
+  );
 });
 
-test.each(files)("%s imports only from rooms before its own", (file) => {
-  const room = roomOf(file);
+test.each(files)("%s imports only from modules before its own", (file) => {
+  const name = moduleOf(file);
   const foreign = imports(file)
-    .map(roomOf)
-    .filter((other) => other !== room);
-  expect(foreign.filter((other) => !allowed[room]?.includes(other))).toEqual([]);
+    .map(moduleOf)
+    .filter((other) => other !== name);
+  expect(foreign.filter((other) => !allowed[name]?.includes(other))).toEqual([]);
 });
 
 test("only one file of the engine touches a DOM, and only one reads content from the file system", () => {
-  const uses = (pattern: RegExp, rooms: RegExp) =>
-    files.filter((file) => rooms.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
+  const uses = (pattern: RegExp, modules: RegExp) =>
+    files.filter((file) => modules.test(file) && pattern.test(readFileSync(join(src, file), "utf8")));
   expect(uses(/from "linkedom"/, /./)).toEqual(["charts/svg/plot.ts"]);
   expect(
     uses(/from "node:fs"/, /^(diagnostics|model|i18n|datasets|markdown|exports\/tables|exports\/embeds|publication)\//),
