@@ -144,7 +144,7 @@ export const en: Locale = {
     embed: "Embed",
     emptyCell: "(empty)",
     example: "Example",
-    feeds: "To be told of them",
+    feeds: "To follow them",
     files: "Files",
     format: "Format",
     figure: "Figure",
@@ -161,7 +161,7 @@ export const en: Locale = {
     meaning: "Meaning",
     missing: "Missing values",
     missingText:
-      "An empty cell is a value that nobody gave, or that does not apply: a bound that the words leave open, a period where a day is told. No value is zero because it is missing. In CSV, a text that a spreadsheet would take for a formula has an apostrophe before it.",
+      "An empty cell is a value that nobody gave, or that does not apply: a bound that the words leave open, a period where the source gives an as-of date. No value is zero because it is missing. In CSV, a text that a spreadsheet would take for a formula has an apostrophe before it.",
     menu: "Sections",
     moreOnFigure: "Data, sources and notes",
     noCorrections: "No published number has changed so far.",

@@ -104,12 +104,7 @@ function flatten(column: Column, registers: Registers): { fields: Field[]; cells
         fields: [
           field(`${name}_start`, "date", `${title}, first day`, "First day of the period that the value covers."),
           field(`${name}_end`, "date", `${title}, last day`, "Last day of the period that the value covers."),
-          field(
-            "as_of",
-            "date",
-            `${title}, as of`,
-            "Day of which the state is told, where the value covers no period.",
-          ),
+          field("as_of", "date", `${title}, as of`, "As-of date, where the value covers no period."),
         ],
         cells: (cell) => {
           const window = windowIn(cell);
