@@ -69,7 +69,25 @@ export const strayBlank: Rule = {
 export const missingBlank = patternRule(
   "missing-blank",
   ownWords,
-  /\p{L}{2,}[,;!?](?=\p{L}|\p{N}{2})|[”’)\]\uFFFC][,;!?](?=\p{L})|\p{L}{2,}:(?=\p{L}{2,}(?!:))(?!\/\/)|\p{N}[;!?](?=\p{L})|\p{N},(?=\p{L})|[\p{Ll}\p{N}”’)\]\uFFFC]\.(?=\p{Lu}\p{Ll})|%(?=[\p{L}\p{N}])|(?:\p{L}{2}|\p{N})\((?!e?s\)|e?n\))|(?<!(?:^|[\s(“])\(\p{L}{1,4})(?<!\((?:e?s|e?n))[)\]](?=[\p{L}\p{N}])|[”»][(\p{L}\p{N}]|[\p{L}\p{N},;.!?][“„]|…(?=\p{Lu})/u,
+  new RegExp(
+    [
+      /\p{L}{2,}[,;!?](?=\p{L}|\p{N}{2})/u,
+      /[”’)\]\uFFFC][,;!?](?=\p{L})/u,
+      /\p{L}{2,}:(?=\p{L}{2,}(?!:))(?!\/\/)/u,
+      /\p{N}[;!?](?=\p{L})/u,
+      /\p{N},(?=\p{L})/u,
+      /[\p{Ll}\p{N}”’)\]\uFFFC]\.(?=\p{Lu}\p{Ll})/u,
+      /%(?=[\p{L}\p{N}])/u,
+      /(?:\p{L}{2}|\p{N})\((?!e?s\)|e?n\))/u,
+      /(?<!(?:^|[\s(“])\(\p{L}{1,4})(?<!\((?:e?s|e?n))[)\]](?=[\p{L}\p{N}])/u,
+      /[”»][(\p{L}\p{N}]/u,
+      /[\p{L}\p{N},;.!?][“„]/u,
+      /…(?=\p{Lu})/u,
+    ]
+      .map(({ source }) => source)
+      .join("|"),
+    "u",
+  ),
   (match, { index = 0, input = "" }) => {
     const before = /\S*$/u.exec(input.slice(0, index))![0];
     const after = /^\S*/u.exec(input.slice(index + match.length))![0];
