@@ -85,7 +85,7 @@ export function readDataset(
       id,
       descriptor: value,
       columns,
-      // A getter, so that digests are computed from the descriptor and the raw file; see publication/tracking/reads.ts.
+      // A getter, so that digests are computed from the descriptor and the raw file; see publication/tracking/page-dependencies.ts.
       get rows() {
         return (rows ??= [...parsed(table, null, columns, references)]);
       },

@@ -3,7 +3,7 @@ import type { Column, Descriptor } from "./descriptor.ts";
 import { isPlainNumber, mayBeBlank } from "./csv/plain.ts";
 import type { Scan } from "./csv/scan.ts";
 import { rowKey } from "./row-key.ts";
-import { Seen } from "./seen.ts";
+import { DistinctTexts } from "./distinct-texts.ts";
 import type { Row } from "./table.ts";
 
 /** Adds a problem for each row with the key of an earlier one. */
@@ -40,7 +40,7 @@ export function sharingKeys(
     .flatMap(({ from }) => (typeof from === "string" ? [from] : Object.values(from)))
     .map((name) => header.indexOf(name));
   const checks = own.flatMap((column) => hasOneForm(scan, header, column) ?? []);
-  const seen = new Seen(scan, cells, scan.length);
+  const seen = new DistinctTexts(scan, cells, scan.length);
   const sharing = new Set<number>();
   for (let record = 1; record < scan.length; record += 1) {
     for (let nth = 0; nth < checks.length; nth += 1) if (!checks[nth]!(record)) return null;

@@ -1,13 +1,13 @@
 import type { Locale } from "../i18n/locale.ts";
 import { judgeBinding, type BoundWords } from "../numbers/checks/binding.ts";
-import { fittingNumbers } from "../numbers/checks/fitting.ts";
+import { fittingNumbers } from "../numbers/checks/suggestions.ts";
 import type { NumberMention, NamedNumber } from "../numbers/model.ts";
 import { findNumerals } from "../numbers/text/numerals.ts";
 import { suggest } from "../diagnostics/nearest.ts";
 import { show, type Location, type Problem } from "../diagnostics/problem.ts";
 import type { Inline } from "./document.ts";
 import { fillRuns } from "./fill.ts";
-import { placeIn, stretchesOf, type Stretch } from "./stretch.ts";
+import { placeIn, textSpansOf, type TextSpan } from "./text-span.ts";
 
 /** What lines of text are checked against. */
 export interface Known {
@@ -38,14 +38,14 @@ export function checkBindings(
   problems: Problem[],
 ): NumberMention[] {
   const words = locale.numerals;
-  const stretches = stretchesOf(fillRuns(line, numbers, locale));
-  const visible = stretches.map((stretch) => stretch.visible).join("");
+  const spans = textSpansOf(fillRuns(line, numbers, locale));
+  const visible = spans.map((span) => span.visible).join("");
   for (const numeral of findNumerals(visible, words)) {
-    const stretch = stretches.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
+    const span = spans.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
     const wording = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");
     const fits = fittingNumbers(numeral, visible, numbers.values(), locale);
     problems.push({
-      ...(placeIn(stretch, numeral.start - stretch.start, numeral.text) ?? at),
+      ...(placeIn(span, numeral.start - span.start, numeral.text) ?? at),
       field,
       found: `${show(wording)} without a number`,
       expected: `:n[${numeral.text}]{#number}, or :w[${numeral.text}]{why="reason"} if it needs none`,
@@ -55,10 +55,10 @@ export function checkBindings(
           : "No number fits: define one in content/numbers/, or correct the text.",
     });
   }
-  return stretches.flatMap((stretch) => (stretch.run.type === "number" ? checkNumber(stretch, stretch.run) : []));
+  return spans.flatMap((span) => (span.run.type === "number" ? checkNumber(span, span.run) : []));
 
   function checkNumber(
-    stretch: Stretch,
+    span: TextSpan,
     { id, written, children, at: place }: Extract<Inline, { type: "number" }>,
   ): NumberMention[] {
     const [first] = children;
@@ -70,15 +70,15 @@ export function checkBindings(
       if (!ids.has(id)) fault(show(id), "the id of a number", suggest(id, ids, "content/numbers/"));
       return [];
     }
-    if (stretch.text === "")
+    if (span.text === "")
       fault("a rank without words", 'words such as "the largest"', "Write them between the brackets.");
-    const judged = stretch.text === "" ? null : judgeBinding(around(stretch), number, numbers.values(), locale);
+    const judged = span.text === "" ? null : judgeBinding(around(span), number, numbers.values(), locale);
     if (judged?.fault) fault(judged.fault.found, judged.fault.expected, judged.fault.action);
     return [{ number: id, words: written ? "" : (judged?.wording ?? ""), at: exact(), field }];
   }
 
-  /** A bound stretch with its context; other numbers are masked, so that no numeral extends into them. */
-  function around({ start, text }: Stretch): BoundWords {
+  /** A bound span with its context; other numbers are masked, so that no numeral extends into them. */
+  function around({ start, text }: TextSpan): BoundWords {
     const before = visible.slice(Math.max(0, start - reach), start);
     const after = visible.slice(start + text.length, start + text.length + reach);
     return { text: before + text + after, from: before.length, to: before.length + text.length };

@@ -6,7 +6,7 @@ import { typeset, typesetAround, type Typography } from "../i18n/typography.ts";
 import { show, type Location, type Problem } from "../diagnostics/problem.ts";
 import { isLookalike } from "./directives.ts";
 
-/** A stretch of a line as typed, and its offset in the source. */
+/** A span of a line as typed, and its offset in the source. */
 interface Segment {
   text: string;
   offset: number;
@@ -22,7 +22,7 @@ function typedText(node: MdastNode, source: string): string {
     .replace(goesOn, (prefix) => `\n${" ".repeat(prefix.length - 1)}`);
 }
 
-/** The stretches of a line without Markdown's markup. What is not prose, and what a citation quotes, is masked. */
+/** The spans of a line without Markdown's markup. What is not prose, and what a citation quotes, is masked. */
 function segmentsOf(nodes: readonly MdastNode[], source: string): Segment[] {
   return nodes.flatMap((node): Segment[] => {
     const offset = node.position?.start.offset ?? 0;

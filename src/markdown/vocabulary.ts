@@ -5,7 +5,7 @@ import { countWords, runTogether, type Vocabulary } from "../proofreading/run-to
 import type { Problem } from "../diagnostics/problem.ts";
 import type { Inline } from "./document.ts";
 import type { Line } from "./lines.ts";
-import { locateIn } from "./stretch.ts";
+import { locateIn } from "./text-span.ts";
 
 type Text = Extract<Inline, { type: "text" }>;
 
@@ -25,14 +25,11 @@ export function vocabularyOf(lines: readonly Line[], others: Iterable<string>, l
 
 /** Finds two words written as one. Adds a problem for each. */
 export function checkRunTogether({ runs, at, field }: Line, vocabulary: Vocabulary, problems: Problem[]): void {
-  const stretches = typed(runs);
-  for (const { index, found, expected, action } of runTogether(
-    stretches.map(({ text }) => text).join(""),
-    vocabulary,
-  )) {
+  const spans = typed(runs);
+  for (const { index, found, expected, action } of runTogether(spans.map(({ text }) => text).join(""), vocabulary)) {
     let start = 0;
-    const stretch = stretches.find(({ text }) => index < (start += text.length));
-    const place = stretch?.run ? locateIn(stretch.run, index - (start - stretch.text.length)) : null;
+    const span = spans.find(({ text }) => index < (start += text.length));
+    const place = span?.run ? locateIn(span.run, index - (start - span.text.length)) : null;
     problems.push({ ...(place ?? at), field, found, expected, action });
   }
 }

@@ -6,7 +6,7 @@ import { sha256 } from "../../src/digest.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { mediaTypeOf } from "../../src/publication/files/dataset-files.ts";
 import { fileNames } from "../../src/publication/files/files.ts";
-import { formats, versionExtensions } from "../../src/publication/files/formats.ts";
+import { formats, versionExtensions } from "../../src/publication/files/offered-files.ts";
 import { dataFiles } from "./data-files.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import { faultsOf } from "../exports/tables/profile.ts";

@@ -73,7 +73,7 @@ beforeAll(async () => {
 });
 
 /** What readers see between two paragraphs of a post, in CSS pixels. */
-interface Seen {
+interface DistinctTexts {
   /** How wide the page is beyond its window. */
   sideways: number;
   /** The highest stretch without words, frame, picture or drawing. */
@@ -89,7 +89,7 @@ interface Seen {
   links: string[];
 }
 
-async function open(window: BrowserWindow, address: string, width: number): Promise<Seen> {
+async function open(window: BrowserWindow, address: string, width: number): Promise<DistinctTexts> {
   await window.resize(width, 1000);
   await window.goto(address);
   return seen(window);
@@ -100,7 +100,7 @@ async function shown(window: BrowserWindow): Promise<void> {
   await expect.poll(() => window.evaluate(() => document.querySelector("blockquote")!.style.display)).toBe("none");
 }
 
-function seen(window: BrowserWindow): Promise<Seen> {
+function seen(window: BrowserWindow): Promise<DistinctTexts> {
   return window.evaluate(() => {
     const paragraph = (words: string) => [...document.querySelectorAll("p")].find((p) => p.textContent === words)!;
     const [before, after] = [paragraph("Before it."), paragraph("After it.")];

@@ -67,7 +67,7 @@ export function rowsOf(n: number): string[][] {
         2 + random(500),
         i === 0 ? "exact" : kinds[random(8)],
         1,
-        i === 3 ? "Seen from afar" : "",
+        i === 3 ? "DistinctTexts from afar" : "",
       ),
     ),
     ...many(10, (i) =>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 
 /** The cost of a process and its descendants, as far as it was sampled. */
-interface Seen {
+interface DistinctTexts {
   /** Processor time, in seconds. */
   processor: number;
   /** Peak resident memory of all together, or null if the system does not report it. */
@@ -9,7 +9,7 @@ interface Seen {
 }
 
 /** Samples a process and its descendants every 50 ms until `end` is called. Needs the `/proc` of Linux. */
-export function watchTree(root: number): { end(): Seen } {
+export function watchTree(root: number): { end(): DistinctTexts } {
   const processor = new Map<number, number>();
   let peak = 0;
   const look = () => {

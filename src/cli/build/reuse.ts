@@ -14,7 +14,7 @@ import { ReadableStream } from "node:stream/web";
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from "astro";
 import { sha256 } from "../../digest.ts";
 import { currentDigests, trackReads } from "../../publication/tracking/current.ts";
-import type { PartName } from "../../publication/tracking/reads.ts";
+import type { PartName } from "../../publication/tracking/page-dependencies.ts";
 import { freeMemory, countBytes } from "../../memory/free.ts";
 import { pathWithin } from "../files.ts";
 import { memory, memoryOf } from "../project.ts";

@@ -5,7 +5,7 @@ import type { References } from "../columns.ts";
 import type { Column } from "../descriptor.ts";
 import type { Scan } from "./scan.ts";
 import { isPlainText } from "./plain-text.ts";
-import { Seen } from "../seen.ts";
+import { DistinctTexts } from "../distinct-texts.ts";
 
 /** Whether a record is certainly valid. False means only that it has to be parsed. */
 type Check = (record: number) => boolean;
@@ -123,7 +123,7 @@ function checkOf(
 
 /** Caches a check by the text of the cell. */
 function askOnce(scan: Scan, cell: number, ask: (text: string) => boolean): Check {
-  const seen = new Seen(scan, [cell]);
+  const seen = new DistinctTexts(scan, [cell]);
   const answers: boolean[] = [];
   return (record) => (answers[seen.number(record)] ??= ask(scan.text(record, cell)));
 }
@@ -134,7 +134,7 @@ function rowChecks(scan: Scan, header: readonly string[], columns: readonly Colu
     header.indexOf(String(columns.find((column) => column.type === type)?.from ?? ""));
   const [quote, source] = [at("quote"), at("source")];
   if (quote < 0 || source < 0) return [];
-  const seen = new Seen(scan, [quote, source]);
+  const seen = new DistinctTexts(scan, [quote, source]);
   const answers: boolean[] = [];
   const agree = (record: number) =>
     scan.from(record, quote) === scan.to(record, quote) ||

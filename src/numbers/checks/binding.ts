@@ -2,7 +2,7 @@ import { formatEstimateOf } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { show } from "../../diagnostics/problem.ts";
 import { directionFault } from "./claims.ts";
-import { fittingNumbers } from "./fitting.ts";
+import { fittingNumbers } from "./suggestions.ts";
 import { kindBefore } from "../text/kinds.ts";
 import type { NamedNumber } from "../model.ts";
 import { findComparative, findNumerals, type Numeral } from "../text/numerals.ts";

@@ -15,7 +15,7 @@ import type { DownloadTable } from "../../exports/tables/table.ts";
 import { toZip } from "../../exports/tables/zip.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { besides, formats, metadata, versionExtensions, versionFormats } from "./formats.ts";
+import { besides, formats, metadata, versionExtensions, versionFormats } from "./offered-files.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "../model.ts";
 import type { Site } from "../read/site.ts";

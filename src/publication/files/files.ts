@@ -17,7 +17,7 @@ import {
   zipOf,
   type Files,
 } from "./dataset-files.ts";
-import { aboutAll, formats, registerFormats, registerNames } from "./formats.ts";
+import { aboutAll, formats, registerFormats, registerNames } from "./offered-files.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "../model.ts";
 

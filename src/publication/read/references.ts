@@ -5,7 +5,7 @@ import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 import { address } from "../urls/addresses.ts";
-import { registerNames } from "../files/formats.ts";
+import { registerNames } from "../files/offered-files.ts";
 import { rightForm } from "./link-forms.ts";
 import type { Content } from "../model.ts";
 import type { Site } from "./site.ts";

@@ -4,7 +4,7 @@ import type { NamedNumber } from "../../numbers/model.ts";
 import { rowKey } from "../../datasets/row-key.ts";
 import { inlines, plainText, type Block, type Inline } from "../../markdown/document.ts";
 import { address, figureFiles } from "../urls/addresses.ts";
-import { aboutAll, formats, registerFormats } from "../files/formats.ts";
+import { aboutAll, formats, registerFormats } from "../files/offered-files.ts";
 import { basisOf } from "./provenance.ts";
 import type { Content } from "../model.ts";
 import { figureSlots } from "../read/references.ts";

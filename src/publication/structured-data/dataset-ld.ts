@@ -6,7 +6,7 @@ import { firstDay, lastDay } from "../../model/window.ts";
 import { inFull } from "../../exports/tables/citations.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { citedAs, datasetFiles, latest, mediaTypeOf } from "../files/dataset-files.ts";
-import { formats } from "../files/formats.ts";
+import { formats } from "../files/offered-files.ts";
 import { licenceAddress } from "../files/licence.ts";
 import type { Publication } from "../model.ts";
 import { estimateIn, windowIn } from "../../datasets/cell.ts";

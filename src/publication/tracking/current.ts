@@ -3,7 +3,7 @@ import { openFolder } from "../../diagnostics/folder.ts";
 import type { Problem } from "../../diagnostics/problem.ts";
 import { readPublication } from "../read/publication.ts";
 import type { Publication } from "../model.ts";
-import { digestsOf, tracked, type Digests, type PartName } from "./reads.ts";
+import { digestsOf, tracked, type Digests, type PartName } from "./page-dependencies.ts";
 
 /** The publication as seen by the page that is being rendered; several are rendered at once. */
 const views = new AsyncLocalStorage<Publication>();

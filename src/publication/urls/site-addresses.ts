@@ -8,7 +8,7 @@ import {
   registerFormats,
   registerNames,
   versionExtensions,
-} from "../files/formats.ts";
+} from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
 
 /**

@@ -30,7 +30,7 @@ async function show(window: BrowserWindow, codes: readonly string[], width: numb
 }
 
 /** What is seen of the embed in a column, lengths in CSS pixels. */
-interface Seen {
+interface DistinctTexts {
   /** How much of it is cut off. */
   cut: number;
   /** How much room is left empty in the frame, and by the code below the frame. */
@@ -43,7 +43,7 @@ interface Seen {
   colour: string;
 }
 
-async function seen(window: BrowserWindow, i: number): Promise<Seen> {
+async function seen(window: BrowserWindow, i: number): Promise<DistinctTexts> {
   const frame = `#column${i} iframe`;
   await window.evaluate(
     (frame: string) => document.querySelector(frame)!.scrollIntoView({ block: "start", behavior: "instant" }),

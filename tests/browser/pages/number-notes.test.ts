@@ -12,7 +12,7 @@ const site = useSite();
 const { open } = useBrowser();
 
 /** What can be seen of an open note: its box and that of its number in the window, and where the focus is. */
-interface Seen {
+interface DistinctTexts {
   open: boolean;
   note: { left: number; top: number; right: number; bottom: number };
   lines: { top: number; bottom: number }[];
@@ -26,7 +26,7 @@ interface Seen {
  * Clicks on the number at a place among those of the text, and returns what is seen when its note has all that the
  * number's page says.
  */
-async function clickOn(place: number): Promise<Seen> {
+async function clickOn(place: number): Promise<DistinctTexts> {
   const link = document.querySelectorAll<HTMLAnchorElement>("a.number")[place]!;
   link.scrollIntoView({ block: (["start", "center", "end"] as const)[place % 3]! });
   link.click();

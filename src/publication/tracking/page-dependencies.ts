@@ -181,7 +181,7 @@ function walk(root: unknown, names: Names, self: PartName): { own: string; holds
     const prototype: unknown = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null)
       throw new Error(
-        `A ${value.constructor.name} in the publication cannot be digested. Add it to src/publication/tracking/reads.ts.`,
+        `A ${value.constructor.name} in the publication cannot be digested. Add it to src/publication/tracking/page-dependencies.ts.`,
       );
     // Getters compute from other properties and add nothing.
     const own = Object.entries(Object.getOwnPropertyDescriptors(value)).filter(

@@ -1,7 +1,7 @@
 import type { Scan } from "./csv/scan.ts";
 
 /** Numbers the distinct texts of certain cells in order of appearance, without creating strings. */
-export class Seen {
+export class DistinctTexts {
   /** The number of distinct texts. */
   size = 0;
   /** Whether the last texts were new. */

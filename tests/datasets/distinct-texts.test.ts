@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Scan } from "../../src/datasets/csv/scan.ts";
-import { Seen } from "../../src/datasets/seen.ts";
+import { DistinctTexts } from "../../src/datasets/distinct-texts.ts";
 
 const text = fc.string({ unit: fc.constantFrom("a", "b", "é", '"', ","), maxLength: 3 });
 
@@ -12,7 +12,7 @@ test.each([[[0]], [[1, 0]]])(
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 300 }), fc.boolean(), (rows, quoted) => {
         const scan = new Scan(new TextEncoder().encode(stringify(rows, { quoted })));
-        const seen = new Seen(scan, cells, 2);
+        const seen = new DistinctTexts(scan, cells, 2);
         const known = new Map<string, { number: number; record: number }>();
         rows.forEach((row, record) => {
           const key = JSON.stringify(cells.map((cell) => row[cell]));
@@ -31,6 +31,6 @@ test.each([[[0]], [[1, 0]]])(
 
 test("a quoted text equals the unquoted one, and cell borders are not part of it", () => {
   const scan = new Scan(new TextEncoder().encode('ab,c\n"ab",c\na,bc\n'));
-  const seen = new Seen(scan, [0, 1]);
+  const seen = new DistinctTexts(scan, [0, 1]);
   expect([0, 1, 2].map((record) => seen.number(record))).toEqual([0, 0, 1]);
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import type { Publication } from "../../src/publication/model.ts";
-import { digestsOf, tracked } from "../../src/publication/tracking/reads.ts";
+import { digestsOf, tracked } from "../../src/publication/tracking/page-dependencies.ts";
 
 const read = (): Publication => readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;
 const publication = read();

@@ -1,8 +1,8 @@
 import type { Location } from "../diagnostics/problem.ts";
 import { plainText, type Inline } from "./document.ts";
 
-/** A stretch of a line: text that is plain, bound to a number, or waived. */
-export interface Stretch {
+/** A span of a line: text that is plain, bound to a number, or waived. */
+export interface TextSpan {
   type: "plain" | "number" | "waiver";
   run: Inline;
   /** Where it begins in the line. */
@@ -15,45 +15,43 @@ export interface Stretch {
 const blot = "\uFFFC";
 
 /**
- * The stretches of a line, in order. Text in quotation marks inside `:cite` belongs to the quote, and is checked
+ * The spans of a line, in order. Text in quotation marks inside `:cite` belongs to the quote, and is checked
  * elsewhere.
  */
-export function stretchesOf(runs: readonly Inline[]): Stretch[] {
-  const stretches: Stretch[] = [];
+export function textSpansOf(runs: readonly Inline[]): TextSpan[] {
+  const spans: TextSpan[] = [];
   let start = 0;
   collect(runs);
-  return stretches;
+  return spans;
 
   function collect(children: readonly Inline[]): void {
     for (const run of children) {
-      const first = stretches.length;
+      const first = spans.length;
       const from = start;
       if (run.type === "number" || run.type === "waiver") push(run.type, run, blot);
       else if ("children" in run) collect(run.children);
       else push("plain", run, null);
-      if (run.type === "cite")
-        for (const stretch of stretches.slice(first)) blotQuotations(stretch, plainText([run]), from);
+      if (run.type === "cite") for (const span of spans.slice(first)) blotQuotations(span, plainText([run]), from);
     }
   }
 
-  function push(type: Stretch["type"], run: Inline, cover: string | null): void {
+  function push(type: TextSpan["type"], run: Inline, cover: string | null): void {
     const text = plainText([run]);
-    stretches.push({ type, run, start, text, visible: cover === null ? text : cover.repeat(text.length) });
+    spans.push({ type, run, start, text, visible: cover === null ? text : cover.repeat(text.length) });
     start += text.length;
   }
 }
 
-function blotQuotations(stretch: Stretch, cited: string, from: number): void {
+function blotQuotations(span: TextSpan, cited: string, from: number): void {
   for (const { 0: quotation, index } of cited.matchAll(/[“«][^”»]*[”»]/g)) {
-    const first = Math.max(from + index - stretch.start, 0);
-    const end = Math.min(from + index + quotation.length - stretch.start, stretch.text.length);
-    if (first < end)
-      stretch.visible = stretch.visible.slice(0, first) + blot.repeat(end - first) + stretch.visible.slice(end);
+    const first = Math.max(from + index - span.start, 0);
+    const end = Math.min(from + index + quotation.length - span.start, span.text.length);
+    if (first < end) span.visible = span.visible.slice(0, first) + blot.repeat(end - first) + span.visible.slice(end);
   }
 }
 
-/** The location of the words at an index of a stretch; null if the engine wrote them. */
-export function placeIn({ run, text }: Stretch, index: number, words: string): Location | null {
+/** The location of the words at an index of a span; null if the engine wrote them. */
+export function placeIn({ run, text }: TextSpan, index: number, words: string): Location | null {
   if (run.type !== "text") return null;
   return locateIn(run, run.source === undefined ? index : indexAsTyped(text, run.source, index, words));
 }
