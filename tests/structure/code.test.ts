@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { listFiles } from "../../src/cli/files.ts";
 import { project } from "../../src/cli/project.ts";
 import { components, formatComponent, formatModules } from "../../tools/format.ts";
 
@@ -10,6 +11,15 @@ test("all code is formatted; npm run format does it", async () => {
   const texts = components().map((path) => [path, readFileSync(path, "utf8")] as const);
   const formatted = await Promise.all(texts.map(([, text]) => formatComponent(text)));
   expect(texts.filter(([, text], i) => text !== formatted[i]).map(([path]) => path)).toEqual([]);
+});
+
+test("the formatter leaves out no file of code, whatever the folders are called", () => {
+  const folders = ["src", "tools", "tests"];
+  const files = folders.flatMap((folder) => listFiles(join(project, folder)).map((path) => `${folder}/${path}`));
+  const code = files.filter((path) => /\.(ts|mjs|css)$/.test(path));
+  const program = join(project, "node_modules/oxfmt/bin/oxfmt");
+  const { stdout } = spawnSync(process.execPath, [program, "--check", ...folders], { cwd: project, encoding: "utf8" });
+  expect(/ on (\d+) files/.exec(stdout)?.[1]).toBe(String(code.length));
 });
 
 test("the code of a component is formatted, and its template is left alone", async () => {

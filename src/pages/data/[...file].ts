@@ -5,7 +5,10 @@ import type { DataFile } from "../../exports/tables/data-file.ts";
 import { mediaTypeOf } from "../../publication/files/dataset-files.ts";
 import { fileAt, fileNames } from "../../publication/files/files.ts";
 
-export const getStaticPaths = (() => keyed(fileNames(currentPublication()).map((props) => ({ params: { file: props.path.slice("/data/".length) }, props })))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  keyed(
+    fileNames(currentPublication()).map((props) => ({ params: { file: props.path.slice("/data/".length) }, props })),
+  )) satisfies GetStaticPaths;
 
 /** A response that does not copy its file: a stream, or, where Astro writes it, bytes that are joined only then. */
 class FileResponse extends Response {
@@ -21,7 +24,10 @@ class FileResponse extends Response {
   }
 }
 
-export const GET: APIRoute<{ path: string; dataset: string | null }> = async ({ props: { path, dataset }, locals: { publication } }) => {
+export const GET: APIRoute<{ path: string; dataset: string | null }> = async ({
+  props: { path, dataset },
+  locals: { publication },
+}) => {
   const file = await fileAt(path, dataset, publication);
   return new FileResponse(file, { headers: { "Content-Type": mediaTypeOf(path) } });
 };
