@@ -86,6 +86,14 @@ export const en: Locale = {
   repeated: (sources, origins) =>
     `${sources === 1 ? "one source" : `${sources} sources`}, from ${origins === 1 ? "one origin" : `${origins} origins`}`,
   position: (position, among) => `${position} of ${among}`,
+  comparison: {
+    places: "Beside other places",
+    dates: "Over time",
+    counts: "Beside other counts",
+    parts: "Beside what it is computed from",
+    all: "All together",
+    loose: "They may differ in who counted, when, or exactly what.",
+  },
   bound: (bound, all) => `${bound} of ${all} numbers in this text are bound to data`,
   rank: (position, among) => `${position === 1 ? "largest" : `${ordinal(position)} largest`} of ${among}`,
   formats: {
@@ -241,6 +249,7 @@ export const en: Locale = {
     sources: many("source", "sources"),
     quotes: many("quote", "quotes"),
     origins: many("origin", "origins"),
+    notes: many("note", "notes"),
     changes: many("cell changed", "cells changed"),
     dropped: many("row dropped", "rows dropped"),
     others: (_, formatted) => `${formatted} others`,

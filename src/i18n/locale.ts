@@ -50,6 +50,8 @@ export interface Locale {
   repeated: (sources: number, origins: number) => string;
   /** The position of a mark among several, for screen readers. */
   position: (position: string, among: string) => string;
+  /** A number beside others of the same measure: what differs, and a note if that is not all. */
+  comparison: Readonly<Record<"places" | "dates" | "counts" | "parts" | "all" | "loose", string>>;
   /** How many numbers of a text are bound to data. */
   bound: (bound: number, all: number) => string;
   /** A rank, 1 being the largest. */
@@ -223,6 +225,7 @@ export type Count =
   | "sources"
   | "quotes"
   | "origins"
+  | "notes"
   | "changes"
   | "dropped"
   | "others"

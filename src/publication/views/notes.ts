@@ -1,4 +1,4 @@
-import { formatDate, formatNumber, formatSome, formatTime } from "../../i18n/format.ts";
+import { formatDate, formatList, formatNumber, formatSome, formatTime } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { drawnPublisher } from "../../model/source.ts";
 import { typeset } from "../../i18n/typography.ts";
@@ -14,10 +14,18 @@ export interface Notes {
   note: string | null;
   /** Notes of single rows, each with the labels that it concerns. */
   rows: { labels: string; note: string }[];
-  /** Who counted, each with its interest in the matter; empty if nothing was counted. */
-  origins: string[];
+  /** Who counted, those with the same interest in the matter together; empty if nothing was counted. */
+  origins: OriginGroup[];
   /** The sources: id, publisher and date of each; originals that were not seen are left out. */
   sources: { id: string; publisher: string; date: string }[];
+}
+
+/** Origins with the same interest in the matter, which is empty if none is known. */
+export interface OriginGroup {
+  interest: string;
+  names: string[];
+  /** The same names, short where the register has a short form. */
+  short: string[];
 }
 
 /** The notes of a figure. */
@@ -40,7 +48,13 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
       [...(figure.file.note === undefined ? [] : [figure.file.note]), ...drawingNotes(figure, locale)].join(" ") ||
       null,
     rows,
-    origins: [...origins].map(({ name, interest }) => (interest ? `${name} (${interest})` : name)),
+    origins: [...Map.groupBy(origins, ({ interest }) => interest)]
+      .toSorted(([a], [b]) => Number(a !== "") - Number(b !== ""))
+      .map(([interest, group]) => ({
+        interest,
+        names: group.map(({ name }) => name),
+        short: group.map(({ name, short }) => short || name),
+      })),
     sources: [...sources].map((source) => ({
       id: source.id,
       publisher: drawnPublisher(source),
@@ -55,7 +69,29 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
   }
 }
 
-/** The short form of an embed's sources, if there are too many to list: their number. Null if they fit. */
-export function sourcesInShort({ sources: { length } }: Notes, locale: Locale): string | null {
-  return length > 3 ? locale.counts.sources(length, formatNumber(length, locale)) : null;
+/** Who counted, in full, one text for each interest: "Forbes; Glavcom", then "X; Y (party to the dispute)". */
+export function countersOf({ origins }: Pick<Notes, "origins">): string[] {
+  return origins.map(({ interest, names }) => (interest ? `${names.join("; ")} (${interest})` : names.join("; ")));
+}
+
+/** How many letters of names the line below a figure has; the first name is always written. */
+const lineLetters = 46;
+
+/** Who counted, in short names that fit one line: "Forbes, Glavcom and 6 others"; empty if nothing was counted. */
+export function countersInShort({ origins }: Pick<Notes, "origins">, locale: Locale): string {
+  const names = [...new Set(origins.flatMap(({ short }) => short))];
+  const lengths = names.map((_, i) => names.slice(0, i + 1).join(", ").length);
+  const fitting = Math.max(1, lengths.filter((length) => length <= lineLetters).length);
+  // "1 others" would be no shorter than the name.
+  const shown = names.length - fitting === 1 ? fitting - 1 : fitting;
+  const rest = names.length - shown;
+  return formatList(
+    rest > 0 && shown > 0 ? [...names.slice(0, shown), locale.counts.others(rest, formatNumber(rest, locale))] : names,
+    locale,
+  );
+}
+
+/** The number of a figure's sources, as text; empty if it has none. */
+export function sourcesInShort({ sources: { length } }: Pick<Notes, "sources">, locale: Locale): string {
+  return length > 0 ? locale.counts.sources(length, formatNumber(length, locale)) : "";
 }

@@ -26,12 +26,18 @@ export function useId(bound: readonly string[], number: string): string {
  * the order of their notes; print shows their positions. Use one object for the whole text from its beginning, because
  * the first mention of a number gets an id.
  */
-export function addressesOf(here: string, site: Site, bound: readonly string[]): Addresses {
+export function addressesOf(
+  here: string,
+  { site, locale }: { site: Site; locale: Locale },
+  bound: readonly string[],
+): Addresses {
   const link = linksFrom(here, site);
   const places = new Map([...new Set(bound)].map((id, i) => [id, i + 1]));
   const used = new Set<string>();
+  const { units, knownUnits, numerals } = locale;
   return {
     link,
+    units: new Set([...Object.values(units).flat(), ...Object.keys(knownUnits), ...Object.keys(numerals.units)]),
     cite: (id) => link(address.cite(id)),
     number(id, words) {
       const first = used.has(id) ? "" : ` id="${useId(bound, id)}"`;

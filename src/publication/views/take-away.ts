@@ -8,7 +8,7 @@ import type { Article } from "../../markdown/article.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
 import { licenceName } from "../files/licence.ts";
-import { notesOf } from "./notes.ts";
+import { countersOf, notesOf } from "./notes.ts";
 import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
 import { fullSubtitle, fullTitle } from "../read/figure-views.ts";
@@ -118,12 +118,13 @@ export function checkImageNames(
 
 function paragraphsOf(figure: Figure, publication: Publication): Paragraph[] {
   const { words } = publication.locale;
-  const { note, rows, origins, sources } = notesOf(figure, publication);
+  const notes = notesOf(figure, publication);
+  const { note, rows, origins, sources } = notes;
   const read = sources.map(({ publisher, date }) => (date ? `${publisher}, ${date}` : publisher));
   return [
     ...(note === null ? [] : [{ lead: "", text: note }]),
     ...rows.map((row) => ({ lead: `${row.labels}:`, text: row.note })),
-    ...(origins.length > 0 ? [{ lead: `${words.whoCounted}:`, text: origins.join("; ") }] : []),
+    ...(origins.length > 0 ? [{ lead: `${words.whoCounted}:`, text: countersOf(notes).join(". ") }] : []),
     ...(read.length > 0 ? [{ lead: `${words.readIn}:`, text: formatSome(read, publication.locale) }] : []),
   ];
 }
