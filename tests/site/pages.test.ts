@@ -144,7 +144,7 @@ test("each figure of an article comes with both drawings, its words, its table a
   for (const { document } of articles) {
     for (const figure of document.querySelectorAll("figure")) {
       expect(figure.querySelectorAll("svg[role=img].narrow, svg[role=img].wide")).toHaveLength(2);
-      expect(figure.querySelectorAll("details")).toHaveLength(3);
+      expect(figure.querySelectorAll(".tools details")).toHaveLength(3);
       expect(figure.querySelector("textarea")?.textContent).toContain(
         `${site}embed/${figure.querySelector(".figure-title span")!.id}/`,
       );

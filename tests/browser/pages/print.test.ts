@@ -19,8 +19,8 @@ function figuresOf(): { title: string; words: string[] }[] {
       const text = (element: Element) => element.textContent!.trim();
       return {
         title: text(figure.querySelector(".figure-title")!),
-        words: [...figure.querySelectorAll(".figure-title, .subtitle, .wide text:not(.value), .source")]
-          .map((element) => (element.matches(".source") ? text(element).slice(-40) : text(element)))
+        words: [...figure.querySelectorAll(".figure-title, .subtitle, .wide text:not(.value), .provenance")]
+          .map((element) => (element.matches(".provenance") ? text(element).slice(-40) : text(element)))
           .filter((words) => words.length > 3),
       };
     });
