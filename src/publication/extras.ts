@@ -21,6 +21,8 @@ export const extras = [
   "dark-images",
   /** What a figure draws, as CSV and JSON. */
   "figure-data",
+  /** Search and sorting in tables of datasets whose rows are all on their page; longer tables always have them. */
+  "row-search",
   /** Datasets and their versions in every format, with all files that describe them. */
   "dataset-formats",
 ] as const;
