@@ -47,6 +47,4 @@ export interface EmbedWords {
   newerEdition: (date: string) => string;
   replaced: string;
   asItIsNow: string;
-  /** The link from a figure in an article to all ways to embed it. */
-  allWays: string;
 }

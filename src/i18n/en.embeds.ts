@@ -57,5 +57,4 @@ export const embeds: EmbedWords = {
   newerEdition: (date) => `A newer edition is available, of ${date}.`,
   replaced: "Another figure has taken its place.",
   asItIsNow: "As it is now",
-  allWays: "All ways to embed it, with a preview",
 };

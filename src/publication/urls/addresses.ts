@@ -8,11 +8,15 @@ import { hasExtra, type WithExtras } from "../extras.ts";
 export const embedVariants = ["", "light", "dark", "chart"] as const;
 export type EmbedVariant = (typeof embedVariants)[number];
 
+/** The sections of a figure's page that articles link to, by their ids, with the names of their headings. */
+export const figureSections = { table: "asTable", embed: "embed", "take-away": "takeAway" } as const;
+
 /** Paths of pages from the root of the site, as `src/pages/` builds them. */
 export const address = {
   front: () => "/",
   article: (id: string) => `/articles/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
+  figureSection: (id: string, section: string) => `/figures/${id}/#${section}`,
   /** Downloads of a figure: its data as CSV or JSON; its image in one of two colour schemes. */
   figureFile: (id: string, ending: "csv" | "json") => `/figures/${id}.${ending}`,
   figureImage: (id: string, scheme: Scheme, ending: "svg" | "png") => `/figures/${imageName(id, scheme)}.${ending}`,
