@@ -148,7 +148,7 @@ test("each figure of an article comes with both drawings, its words, and the way
       expect(figure.querySelectorAll(".tools .described p")).toHaveLength(2);
       const links = [...figure.querySelectorAll(".tools > a:not(.report)")].map((link) => link.getAttribute("href"));
       expect(links).toEqual(["table", "embed", "take-away"].map((section) => `../../figures/${id}/#${section}`));
-      const page = pages.find(({ path }) => path === `figures/${id}/index.html`)!.document;
+      const page = pages.find(({ file }) => file === `figures/${id}/index.html`)!.document;
       for (const header of page.querySelectorAll("#table th"))
         expect(header.getAttribute("scope")).toMatch(/^(col|row)$/);
       expect(page.querySelectorAll("#table tbody tr").length).toBeGreaterThan(0);
