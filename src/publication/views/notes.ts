@@ -74,17 +74,12 @@ export function countersOf({ origins }: Pick<Notes, "origins">): string[] {
   return origins.map(({ interest, names }) => (interest ? `${names.join("; ")} (${interest})` : names.join("; ")));
 }
 
-/** Who counted, in short names that fit one line: "Forbes, Glavcom and 6 others"; empty if nothing was counted. */
-export function countersInShort({ origins }: Pick<Notes, "origins">, locale: Locale): string {
-  return listInLine(new Set(origins.flatMap(({ short }) => short)), locale);
-}
-
-/** How many letters of names a line has; the first name is always written. */
+/** How many letters of names the line below a figure has; the first name is always written. */
 const lineLetters = 46;
 
-/** As many names as fit one line, and how many others there are. */
-export function listInLine(all: ReadonlySet<string>, locale: Locale): string {
-  const names = [...all];
+/** Who counted, in short names that fit one line: "Forbes, Glavcom and 6 others"; empty if nothing was counted. */
+export function countersInShort({ origins }: Pick<Notes, "origins">, locale: Locale): string {
+  const names = [...new Set(origins.flatMap(({ short }) => short))];
   const lengths = names.map((_, i) => names.slice(0, i + 1).join(", ").length);
   const fitting = Math.max(1, lengths.filter((length) => length <= lineLetters).length);
   // "1 others" would be no shorter than the name.

@@ -174,7 +174,7 @@ describe("keyboard", () => {
     const page = await open("figures/bells-by-country/", wide);
     await page.locator("svg[role=application]:visible").focus();
     await page.keyboard.press("Tab");
-    expect(await page.evaluate(() => document.activeElement!.localName)).toBe("a");
+    expect(await page.evaluate(() => document.activeElement!.localName)).toBe("summary");
     await page.keyboard.press("Shift+Tab");
     expect((await focused(page)).role).toBe("application");
   });
