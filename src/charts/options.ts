@@ -26,7 +26,11 @@ export const optionsSchema = z.strictObject({
     .enum(["linear", "sqrt", "log"])
     .optional()
     .describe("Of the values: linear; or square root or logarithmic, where small ones would vanish beside large ones."),
-  highlight: z.array(z.string()).min(1).optional().describe("Keys of the labels to stress."),
+  highlight: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("Keys of the labels, or names of the groups, to stress; all others are muted."),
   annotations: z
     .array(z.strictObject({ at: z.string(), group: z.string().optional(), date: z.string().optional(), text: words }))
     .min(1)

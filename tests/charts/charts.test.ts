@@ -163,7 +163,7 @@ function weigh(text: string, most: number): number {
 
 /** Texts that are empty, small, partly outside of a drawing, or over another one. */
 function faultsOfText({ name, width, height, texts }: Drawing): string[] {
-  const floor = name === "narrow" ? 13.5 : 14.5;
+  const floor = name === "narrow" ? 13.33 : 14.4;
   return texts.flatMap((box, i) => {
     const words = JSON.stringify(box.text);
     const inside = box.left >= -0.5 && box.right <= width + 0.5 && box.top >= 0 && box.bottom <= height + 0.5;

@@ -21,14 +21,19 @@ interface Placement extends Box {
 }
 
 /** Widths at which the text is broken; the first that fits somewhere is used. */
-const measures = { narrow: [130, 96], wide: [200, 150, 110] };
+const measures = { narrow: [180, 130, 96], wide: [240, 200, 150, 110] };
+
+/** Distance from a point at which arrows to it end. */
+const markRadius = 8;
 
 /** Distances of the text from its point, and the offsets of its centre. */
-const distances = [14, 26, 42, 64, 90];
+const distances = [22, 30, 42, 64, 90];
 const directions = [
   [0, -1],
   [-1, -1],
   [1, -1],
+  [-0.5, -1],
+  [0.5, -1],
   [-1, 0],
   [1, 0],
   [0, 1],
@@ -59,7 +64,7 @@ function writeCallout(
   { x, y, lead }: Callout,
   { left, top, right, lines, leader }: Placement,
 ): void {
-  canvas.draw("leader", path`M${x} ${y}L${leader.x} ${leader.y}`);
+  drawArrow(canvas, leader, { x, y });
   lines.forEach((text, i) => {
     const first = i === 0 ? lead : "";
     canvas.write(
@@ -70,6 +75,19 @@ function writeCallout(
       first,
     );
   });
+}
+
+/** Draws an arrow from a text to the mark of its point. */
+function drawArrow(canvas: SvgCanvas, from: { x: number; y: number }, to: { x: number; y: number }): void {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const tip = { x: to.x - dx * markRadius, y: to.y - dy * markRadius };
+  const barb = (side: number) => ({ x: -dx * 4 + side * dy * 3, y: -dy * 4 - side * dx * 3 });
+  const [a, b] = [barb(1), barb(-1)];
+  canvas.draw(
+    "arrow",
+    path`M${from.x} ${from.y}L${tip.x} ${tip.y}M${tip.x + a.x} ${tip.y + a.y}l${-a.x} ${-a.y}l${b.x} ${b.y}`,
+  );
 }
 
 /** Writes the remaining callouts below a drawing, each after its number. Returns the bottom. */

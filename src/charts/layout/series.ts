@@ -86,7 +86,7 @@ export function drawSeries(chart: Chart, viewport: Viewport, curve: Curve): Draw
       "soft middle",
     );
   drawReferences(canvas, chart, frame, y, taken);
-  const callouts = calloutsOf(placed, chart);
+  const callouts = calloutsOf(placed, chart, legend.withValues);
   const notes = drawCallouts(canvas, callouts, taken, frame);
   const called = callouts.filter((callout) => !notes.includes(callout));
   const shown = valueLabelsOf(placed, chart, space >= 24, legend.withValues).filter(
@@ -124,12 +124,13 @@ interface Layout {
 
 function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
   const { textWidth } = canvas.typeface;
-  const { width, size, line, narrow } = canvas;
+  const { width, fine, line, narrow } = canvas;
   const span = spanOf(chart);
   const panel = chart.span !== null;
   const series = seriesOf(chart, span.groups);
   const height = panel ? heights.panel : !isPublished(chart) ? heights.empty : narrow ? heights.narrow : heights.wide;
-  const above = panel ? line + 6 : 2 * line + 10;
+  const annotated = chart.points.some(({ remark }) => remark !== null);
+  const above = panel ? line + 6 : annotated ? 4 * line + 14 : 2 * line + 10;
   const legend = legendOf(
     canvas,
     span.groups,
@@ -137,7 +138,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
     height + above,
   );
   const levels = levelsOf(chart, span, Math.round(height / 52), curve === "straight");
-  const left = Math.ceil(Math.max(-8, ...[...levels.marked.values()].map((text) => textWidth(text, size)))) + 8;
+  const left = Math.ceil(Math.max(-8, ...[...levels.marked.values()].map((text) => textWidth(text, fine)))) + 8;
   const scale = {
     left: left + inset,
     right: width - Math.max(legend.right, 2) - inset,
@@ -192,10 +193,11 @@ function drawCourses(
 /** Writes the labels of the grid lines and of the dates, each date below its tick. */
 function drawScales(canvas: SvgCanvas, { levels, dates, scale, left, dateTop }: Layout, level: Level): void {
   if (levels.low !== 0) canvas.draw("grid", path`M${left} ${scale.bottom}H${scale.right + inset}`);
-  for (const [value, text] of levels.marked) canvas.write(text, left - 8, canvas.centred(level(value)), "soft end");
+  for (const [value, text] of levels.marked)
+    canvas.write(text, left - 8, canvas.centred(level(value), canvas.fine), "fine end");
   for (const { x, centre, lines } of dates) {
     canvas.draw("base", path`M${x} ${scale.bottom}v5`);
-    canvas.writeLines(lines, centre, dateTop, "soft middle");
+    canvas.writeLines(lines, centre, dateTop, "fine middle");
   }
 }
 
@@ -269,8 +271,9 @@ function endOf({ name, trace, points, moments }: Placed, chart: Chart): End {
   return { name, trace, x, y, value: valueWords(point, chart) };
 }
 
-function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
-  return series.flatMap(({ moments, pace }) =>
+/** The annotations, each after the value of its point unless that is written beside the name of its series (`ends`). */
+function calloutsOf(series: readonly Placed[], chart: Chart, ends: boolean): Callout[] {
+  return series.flatMap(({ moments, points, pace }) =>
     moments.flatMap(({ point, x, y }) => {
       const value = valueWords(point, chart);
       return point.remark === null
@@ -279,7 +282,7 @@ function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
             {
               x,
               y,
-              lead: `${value} `,
+              lead: ends && point === lastOf(points) ? "" : `${value} `,
               name: `${timeOf(point.window!, pace, chart.locale)}, ${value}`,
               text: point.remark,
             },

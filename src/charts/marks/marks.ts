@@ -33,8 +33,13 @@ export function lookOf(estimate: Estimate | null): Look {
 }
 
 /** Class of muted marks: computed ones, and in a figure with highlights all others. */
-export function tone({ row, key }: Point, { highlight }: Options): "" | " quiet" {
-  return row === null || (highlight && !highlight.includes(key)) ? " quiet" : "";
+export function tone(point: Pick<Point, "row" | "key" | "group">, options: Options): "" | " quiet" {
+  return point.row === null || (options.highlight && !isStressed(point, options)) ? " quiet" : "";
+}
+
+/** Whether a figure highlights a point, by its label or by its group. */
+export function isStressed({ key, group }: Pick<Point, "key" | "group">, { highlight = [] }: Options): boolean {
+  return highlight.includes(key) || (group !== null && highlight.includes(group));
 }
 
 /** The largest value that a mark reaches, excluding its open end; 0 if nothing is published. */

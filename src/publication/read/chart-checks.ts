@@ -69,9 +69,15 @@ export function checkKeys(
   fault: Fault,
 ): void {
   const keys = drawn.map(({ key }) => key);
+  const groups = drawn.flatMap(({ group }) => group ?? []);
   highlight?.forEach((key, i) => {
-    if (!keys.includes(key))
-      fault(["options", "highlight", i], show(key), "the key of a drawn label", suggest(key, keys, path));
+    if (!keys.includes(key) && !groups.includes(key))
+      fault(
+        ["options", "highlight", i],
+        show(key),
+        groups.length > 0 ? "the key of a drawn label, or the name of a group" : "the key of a drawn label",
+        suggest(key, [...keys, ...groups], path),
+      );
   });
   annotations?.forEach((annotation, i) => {
     const found = drawn.filter((point) => fits(annotation, point)).length;

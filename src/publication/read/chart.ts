@@ -16,6 +16,7 @@ import type { ChartFigure, FigureContext } from "../model.ts";
 import { rowLabelsOf } from "../relations/row-labels.ts";
 import { windowIn } from "../../datasets/cell.ts";
 import type { ChartFile } from "./figure-file.ts";
+import { unstressedInTitle } from "./title-emphasis.ts";
 import { Refusal } from "../../model/arithmetic.ts";
 
 /**
@@ -113,6 +114,16 @@ export function readChart(
     locale,
     typeface,
   };
+  const unstressed = options.highlight ? unstressedInTitle(file.title, chart) : [];
+  if (unstressed.length > 0) {
+    fault(
+      ["options", "highlight"],
+      `a title that names ${unstressed.map(show).join(" and ")}, whose marks are muted`,
+      "emphasis on what the title is about",
+      "Highlight it, or change the title.",
+    );
+    return null;
+  }
   const objection = type.objection?.(chart);
   if (objection) {
     const rows = (objection.points ?? []).flatMap(({ row }) => (row ? show(row.cells[keyColumn(dataset)]) : []));

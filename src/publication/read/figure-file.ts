@@ -95,6 +95,16 @@ export const claimTrailFile = z.strictObject({
   options: z
     .strictObject({
       highlight: z.array(z.string()).min(1).optional().describe("The sources to which the main trail leads."),
+      elements: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .describe("The elements whose changes are stressed; those of all others are muted."),
+      annotations: z
+        .array(z.strictObject({ at: z.string(), element: z.string(), text: z.string().trim().min(1) }))
+        .min(1)
+        .optional()
+        .describe("Words with an arrow to a change, which is named by its source and its element."),
     })
     .default({}),
 });

@@ -1,4 +1,4 @@
-import { drawing, measures, narrowType } from "../../theme/measures.ts";
+import { drawing, fineType, measures, narrowType, type Size } from "../../theme/measures.ts";
 
 const byName = new Map<string, number>(
   Object.entries(measures).map(([name, value]) => [
@@ -55,13 +55,25 @@ function widthRules(condition: "container" | "media", padding: number): string {
 function typeRules(condition: "container" | "media", padding: number): string {
   const { size: usual, large, huge } = drawing.narrow;
   const scaled = (type: number, size: number) => Number(((type * size) / usual).toFixed(2));
-  return narrowType
-    .map(
-      ({ from, size }) => `@${condition} (width >= ${from + padding}px) {
+  const narrow = narrowType.map(
+    ({ from, size }) => `@${condition} (width >= ${from + padding}px) {
   .chart.narrow { font-size: ${size}px; }
   .chart.narrow .large { font-size: ${scaled(large, size)}px; }
   .chart.narrow .huge { font-size: ${scaled(huge, size)}px; }
 }`,
-    )
-    .join("\n");
+  );
+  return [...narrow, ...fineRules("narrow", condition, padding), ...fineRules("wide", condition, padding)].join("\n");
+}
+
+/** The furniture of a drawing: the smallest frames first for narrow drawings, and last for wide ones, as in charts.css. */
+function fineRules(name: Size, condition: "container" | "media", padding: number): string[] {
+  const rule = (test: string, size: number) =>
+    `@${condition} (${test}) { .chart.${name} .fine { font-size: ${size}px; } }`;
+  const sizes: readonly { from: number; size: number }[] = fineType[name];
+  return name === "narrow"
+    ? sizes.slice(1).map(({ from, size }) => rule(`width >= ${from + padding}px`, size))
+    : sizes
+        .slice(0, -1)
+        .map(({ size }, i) => rule(`width < ${sizes[i + 1]!.from + padding}px`, size))
+        .toReversed();
 }
