@@ -31,6 +31,10 @@ export const optionsSchema = z.strictObject({
     .min(1)
     .optional()
     .describe("Keys of the labels, or names of the groups, to stress; all others are muted."),
+  colours: z
+    .enum(["who-counted"])
+    .optional()
+    .describe("Marks in the colour and shape of the group that counted, as `counters` in site.yaml defines them."),
   annotations: z
     .array(z.strictObject({ at: z.string(), group: z.string().optional(), date: z.string().optional(), text: words }))
     .min(1)

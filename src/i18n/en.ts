@@ -126,6 +126,7 @@ export const en: Locale = {
     comparable: "Why these belong together",
     computed: "Computed",
     computedFrom: "Computed from",
+    otherCounters: "others, or not stated",
     computedRest: "computed: the total minus the values shown",
     contradictions: "Where sources disagree",
     compiled: "Compiled from published texts: each row is what one text says, with the place where it was read.",

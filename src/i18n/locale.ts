@@ -110,6 +110,7 @@ export type Word =
   | "comparable"
   | "computed"
   | "computedFrom"
+  | "otherCounters"
   | "computedRest"
   | "contradictions"
   | "compiled"

@@ -87,7 +87,14 @@ export function drawSeries(chart: Chart, viewport: Viewport, curve: Curve): Draw
     );
   drawReferences(canvas, chart, frame, y, taken);
   const callouts = calloutsOf(placed, chart, legend.withValues);
-  const notes = drawCallouts(canvas, callouts, taken, frame);
+  const ticks = [...levels.marked.keys()].map((value) => ({
+    left: 0,
+    top: y(value) - canvas.line / 2,
+    right: left,
+    bottom: y(value) + canvas.line / 2,
+  }));
+  taken.push(...ticks);
+  const notes = drawCallouts(canvas, callouts, taken, { ...frame, left: 0 });
   const called = callouts.filter((callout) => !notes.includes(callout));
   const shown = valueLabelsOf(placed, chart, space >= 24, legend.withValues).filter(
     (telling) => !called.some(({ x, y }) => x === telling.x && y === telling.y),

@@ -31,14 +31,14 @@ export function readChart(
   problems: Problem[],
 ): Omit<ChartFigure, "views" | "lines"> | null {
   const before = problems.length;
-  const { datasets, registers, writing, typeface } = material;
+  const { datasets, registers, writing, typeface, counterOf } = material;
   const { locale } = writing;
   const { value: file, at } = checked;
   const { options } = file;
   const fault: Fault = (keys, found, expected, action) =>
     problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   const type = chartType(file.type);
-  const drawn = selectPoints(checked, dataset, rowLabelsOf(dataset, registers, locale), locale, problems);
+  const drawn = selectPoints(checked, dataset, rowLabelsOf(dataset, registers, locale, counterOf), locale, problems);
   checkOptions(file, type, fault);
   if (drawn) checkKeys(drawn, options, at([]).path, fault);
   const { whole: wanted, remainder } = options;
@@ -74,6 +74,7 @@ export function readChart(
     panel: null,
     place: null,
     from: null,
+    counter: null,
     remark: null,
   };
   if (remainderWhole) {
@@ -160,12 +161,12 @@ export function readChart(
     }
     if (!isUsable(owner.columns, row.cells))
       fault(keys, `the row ${show(rowId)}, whose use is no`, "a row that may be drawn", "Choose another row.");
-    const rowLabels = rowLabelsOf(owner, registers, locale);
+    const rowLabels = rowLabelsOf(owner, registers, locale, counterOf);
     const cell = row.cells[file.columns.label] ?? null;
     const key = String(cell ?? "");
     const words = label ?? file.labels[key] ?? rowLabels.name(file.columns.label, cell);
     const window = file.columns.date ? windowIn(row.cells[file.columns.date]) : null;
-    const labels = { place: rowLabels.place(row), from: rowLabels.from(row) };
+    const labels = { place: rowLabels.place(row), from: rowLabels.from(row), counter: rowLabels.counter(row) };
     const styles = stylesIn(column, row);
     return {
       ...labels,

@@ -4,6 +4,7 @@ import { conditionSchema } from "../../datasets/condition.ts";
 import { chartNames } from "../../charts/registry.ts";
 import { optionsSchema } from "../../charts/options.ts";
 import type { Row } from "../../datasets/table.ts";
+import type { Counter } from "../../model/counter.ts";
 import { idSchema } from "../../diagnostics/paths.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 
@@ -141,6 +142,8 @@ export interface RowLabels {
   name: NameCell;
   place(row: Row): string | null;
   from(row: Row): string | null;
+  /** The group of those who counted. */
+  counter(row: Row): Counter | null;
 }
 
 /**

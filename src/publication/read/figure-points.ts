@@ -144,6 +144,7 @@ export function selectPoints(
       panel: name(columns.panel, row),
       place: rowLabels.place(row),
       from: rowLabels.from(row),
+      counter: rowLabels.counter(row),
       remark: null,
     };
   }
