@@ -23,7 +23,7 @@ export const narrowType = [
 
 /**
  * Sizes of the furniture of a drawing in units, starting at a frame width in CSS pixels: on the screen it is always about
- * 12.5 px, while labels grow with the drawing. The last applies to images too.
+ * 12.5 px, while labels grow with the drawing. Images have the last.
  */
 export const fineType = {
   narrow: [
@@ -53,7 +53,8 @@ export const measures = {
   drawingNarrowLarge: drawing.narrow.large,
   drawingNarrowHuge: drawing.narrow.huge,
   drawingNarrowMost: drawing.narrow.most,
-  drawingWideFine: fineType.wide.at(-1)!.size,
+  drawingWideFine: fineType.wide[0].size,
+  imageFine: fineType.wide.at(-1)!.size,
   drawingWideSize: drawing.wide.size,
   drawingWideLarge: drawing.wide.large,
   drawingWideHuge: drawing.wide.huge,

@@ -65,15 +65,12 @@ function typeRules(condition: "container" | "media", padding: number): string {
   return [...narrow, ...fineRules("narrow", condition, padding), ...fineRules("wide", condition, padding)].join("\n");
 }
 
-/** The furniture of a drawing: the smallest frames first for narrow drawings, and last for wide ones, as in charts.css. */
+/** Smaller type for the furniture of a drawing that is scaled up. */
 function fineRules(name: Size, condition: "container" | "media", padding: number): string[] {
-  const rule = (test: string, size: number) =>
-    `@${condition} (${test}) { .chart.${name} .fine { font-size: ${size}px; } }`;
-  const sizes: readonly { from: number; size: number }[] = fineType[name];
-  return name === "narrow"
-    ? sizes.slice(1).map(({ from, size }) => rule(`width >= ${from + padding}px`, size))
-    : sizes
-        .slice(0, -1)
-        .map(({ size }, i) => rule(`width < ${sizes[i + 1]!.from + padding}px`, size))
-        .toReversed();
+  return fineType[name]
+    .slice(1)
+    .map(
+      ({ from, size }) =>
+        `@${condition} (width >= ${from + padding}px) { .chart.${name} .fine { font-size: ${size}px; } }`,
+    );
 }

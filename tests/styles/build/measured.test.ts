@@ -56,6 +56,6 @@ test("the furniture of a drawing is between 12 and 14 px high in every frame", (
     }
   }
   expect(widthsOfFrame).toContain("@container (width >= 384px) { .chart.narrow .fine { font-size: 10.1px; } }");
-  expect(widthsOfFrame).toContain("@container (width < 640px) { .chart.wide .fine { font-size: 14.4px; } }");
-  expect(widthsOfWindow).toContain("@media (width < 664px) { .chart.wide .fine { font-size: 14.4px; } }");
+  expect(widthsOfFrame).toContain("@container (width >= 720px) { .chart.wide .fine { font-size: 12.2px; } }");
+  expect(widthsOfWindow).toContain("@media (width >= 744px) { .chart.wide .fine { font-size: 12.2px; } }");
 });
