@@ -31,6 +31,20 @@ export const optionsSchema = z.strictObject({
     .min(1)
     .optional()
     .describe("Keys of the labels, or names of the groups, to stress; all others are muted."),
+  states: z
+    .array(
+      z.strictObject({
+        name: words.max(40),
+        text: words,
+        highlight: z.array(z.string()).min(1).optional(),
+      }),
+    )
+    .min(2)
+    .max(3)
+    .optional()
+    .describe(
+      "Two or three states between which readers choose, each with a sentence; the first is the figure as it is, the others highlight what they name.",
+    ),
   colours: z
     .enum(["who-counted"])
     .optional()

@@ -212,6 +212,7 @@ export const en: Locale = {
     translation: "Translation",
     type: "Type",
     unaccounted: "not accounted for",
+    states: "What is highlighted",
     undated: "Undated",
     unit: "Unit",
     unseen: "Originals that were not seen",

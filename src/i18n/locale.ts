@@ -97,6 +97,7 @@ export type Word =
   | "beside"
   | "boundaries"
   | "category"
+  | "states"
   | "changedFrom"
   | "changedTo"
   | "cite"

@@ -91,6 +91,10 @@ export const measures = {
   choiceSide: 12,
   choicePadding: 12,
 
+  /** The states of a figure: their buttons, and the sentence below. */
+  statesAbove: 12,
+  statesBelow: 8,
+
   /** The card of a number. */
   valueSize: 28,
   valueLine: 1.18,

@@ -9,7 +9,7 @@ import { datesAcross, daysOf, type DateTick, type Days } from "../scales/dates.t
 import type { Box } from "../labels/labels.ts";
 import { drawLegend, legendOf, type End, type Legend } from "../labels/series-labels.ts";
 import { drawReferences, levelsOf, type Level, type Levels } from "../scales/levels.ts";
-import { tone } from "../marks/marks.ts";
+import { isMuted, statesOf } from "../marks/marks.ts";
 import { drawMoments, drawSlots, momentAt, takenBy, type Moment } from "./time-points.ts";
 import { drawPlot, type Placed as Scales } from "../svg/plot.ts";
 import { spanOf } from "../scales/scale.ts";
@@ -210,9 +210,16 @@ function drawScales(canvas: SvgCanvas, { levels, dates, scale, left, dateTop }: 
 
 /** Drawing order: the first series is drawn over the others, and highlighted series over the rest. */
 function inDepth<Each extends Series>(series: readonly Each[]): Each[] {
-  return [...series]
-    .toReversed()
-    .toSorted((a, b) => Number(a.trace.tone !== " quiet") - Number(b.trace.tone !== " quiet"));
+  return [...series].toReversed().toSorted((a, b) => Number(!isQuiet(a.trace)) - Number(!isQuiet(b.trace)));
+}
+
+function isQuiet({ tone }: Trace): boolean {
+  return tone.startsWith(" quiet");
+}
+
+/** A trace with the classes of its series in other states of the figure. */
+function inStates(trace: Trace, classes: string): Trace {
+  return { ...trace, tone: `${trace.tone}${classes}`, bright: `${trace.bright}${classes}` };
 }
 
 function isPublished({ points }: Chart): boolean {
@@ -263,8 +270,10 @@ function seriesOf({ points, options }: Chart, groups: readonly string[]): Series
     const given = points.filter(({ group }) => (group ?? "") === name);
     const pace = paceOf(given.map(({ window }) => window!));
     const own = given.toSorted((a, b) => momentOf(a.window!, pace).getTime() - momentOf(b.window!, pace).getTime());
-    const quiet = own.some((point) => tone(point, options) !== "");
-    return own.length === 0 ? [] : [{ name, trace: traceOf(i, quiet), points: own, pace }];
+    const quiet = own.some((point) => isMuted(point, options));
+    return own.length === 0
+      ? []
+      : [{ name, trace: inStates(traceOf(i, quiet), statesOf(own[0]!, options)), points: own, pace }];
   });
 }
 
@@ -310,12 +319,11 @@ function valueLabelsOf(series: readonly Placed[], chart: Chart, space: boolean, 
   return published.flatMap((moments, nth) => {
     // A fully highlighted series has all its values labelled only if there is space for them.
     const partly =
-      chart.options.highlight !== undefined &&
-      (space || moments.some(({ point }) => tone(point, chart.options) !== ""));
+      chart.options.highlight !== undefined && (space || moments.some(({ point }) => isMuted(point, chart.options)));
     return moments.flatMap((moment, i) => {
       const { point, x, y, top, bottom } = moment;
       const [first, last] = [i === 0, i === moments.length - 1];
-      const stressed = partly && tone(point, chart.options) === "";
+      const stressed = partly && !isMuted(point, chart.options);
       const edge = (first || last) && series.length < 3;
       if ((last && ends) || !(all || edge || stressed || extremes.includes(moment))) return [];
       const weight =

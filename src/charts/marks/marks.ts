@@ -33,20 +33,49 @@ export function lookOf(estimate: Estimate | null): Look {
 }
 
 /**
- * Class of a mark's tone. Muted are computed marks, in a figure with highlights all others, and in one that tells apart
- * who counted, those of no group.
+ * Classes of a mark's tone. Muted are computed marks, in a figure with highlights all others, and in one that tells
+ * apart who counted, those of no group. In a figure with states, further classes say where that is different.
  */
 export function tone(point: Pick<Point, "row" | "key" | "group" | "counter">, options: Options): string {
-  if (point.row === null || (options.highlight && !isStressed(point, options))) return " quiet";
-  if (options.colours !== "who-counted") return "";
-  return point.counter ? counterTones[point.counter.position]! : " quiet";
+  const own = isMuted(point, options)
+    ? " quiet"
+    : options.colours !== "who-counted"
+      ? ""
+      : point.counter
+        ? counterTones[point.counter.position]!
+        : " quiet";
+  return `${own}${statesOf(point, options)}`;
 }
+
+/** Whether a mark is muted: it is computed, or others are highlighted. */
+export function isMuted(
+  point: Pick<Point, "row" | "key" | "group">,
+  { highlight }: Pick<Options, "highlight">,
+): boolean {
+  return point.row === null || (highlight !== undefined && !isStressed(point, { highlight }));
+}
+
+/** Classes of a mark for the second and the third state of its figure, if it is muted there and not here, or reversely. */
+export function statesOf(point: Pick<Point, "row" | "key" | "group">, options: Options): string {
+  const others = options.states?.slice(1) ?? [];
+  return others
+    .map(({ highlight }, i) => {
+      const muted = isMuted(point, { highlight });
+      return muted === isMuted(point, options) ? "" : ` ${muted ? "quiet" : "loud"}-${stateNames[i]!}`;
+    })
+    .join("");
+}
+
+const stateNames = ["second", "third"];
 
 /** Classes of the groups of those who count, by position: a colour each, and for points a shape. */
 export const counterTones = [" counter-one", " counter-two square", " counter-three diamond"] as const;
 
 /** Whether a figure highlights a point, by its label or by its group. */
-export function isStressed({ key, group }: Pick<Point, "key" | "group">, { highlight = [] }: Options): boolean {
+export function isStressed(
+  { key, group }: Pick<Point, "key" | "group">,
+  { highlight = [] }: Pick<Options, "highlight">,
+): boolean {
   return highlight.includes(key) || (group !== null && highlight.includes(group));
 }
 
@@ -112,8 +141,8 @@ export function point(
 ): void {
   const x = at(estimate.value);
   const dot = path`M${x} ${y}h.01`;
-  const colour = quiet.replace(/ (?:square|diamond)$/, "");
-  const isDiamond = quiet.endsWith(" diamond");
+  const colour = quiet.replace(/ (?:square|diamond)\b/, "");
+  const isDiamond = / diamond\b/.test(quiet);
   const mark = () => (isDiamond ? canvas.draw(`solid${colour}`, diamond(x, y, 6.5)) : canvas.draw(`dot${quiet}`, dot));
   switch (lookOf(estimate)) {
     case "open":

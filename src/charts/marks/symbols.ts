@@ -27,7 +27,7 @@ export function circle(
   classes: string,
 ): void {
   // Circles of all groups are circles: only points have the shape of their group.
-  const tone = classes.replace(/ (?:square|diamond)$/, "");
+  const tone = classes.replace(/ (?:square|diamond)\b/, "");
   if (!estimate) return canvas.add(element("circle", { class: "slot vacant", cx: x, cy: y, r: slotRadius }));
   const r = Math.max(radius(estimate.value), leastRadius);
   const add = (name: string, size: number) =>

@@ -113,7 +113,7 @@ export class SvgCanvas {
   }
 
   #hatched(classes: string, d: string): Node[] {
-    const id = `${this.prefix}-${classes.replace(" ", "-")}`;
+    const id = `${this.prefix}-${classes.replaceAll(" ", "-")}`;
     const stripe = element("path", { class: classes, d: "M0 0v5" });
     const pattern = element(
       "pattern",

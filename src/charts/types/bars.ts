@@ -4,7 +4,7 @@ import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
-import { bar, isStressed, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
+import { bar, isMuted, isStressed, lookOf, openEnd, reach, statesOf, tone } from "../marks/marks.ts";
 import { drawAnnotation, type Annotated } from "../labels/annotation.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { spanOf } from "../scales/scale.ts";
@@ -20,7 +20,7 @@ export const bars = {
   name: "bars",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["remainder", "missing", "highlight", "annotations", "references", "format"],
+  uses: ["remainder", "missing", "highlight", "states", "annotations", "references", "format"],
   compares: true,
   objection: (chart) => boundBelowZero(chart) ?? groupFault(chart),
   draw,
@@ -158,14 +158,16 @@ function barOf(
   const estimate = point?.estimate ?? null;
   const group = point ? (point.group ?? "") : names[i]!;
   const words = valueWords(point ?? { ...chart.points[0]!, estimate }, chart);
-  const quiet = point ? tone(point, chart.options) : "";
   return {
     point,
     estimate,
     group,
     words,
     length: textWidth(words, size, estimate ? "strong" : "regular"),
-    tone: quiet || groupTone(Math.max(0, names.indexOf(group))),
+    tone:
+      point && isMuted(point, chart.options)
+        ? tone(point, chart.options)
+        : `${groupTone(Math.max(0, names.indexOf(group)))}${point ? statesOf(point, chart.options) : ""}`,
   };
 }
 

@@ -21,7 +21,7 @@ export const beeswarm = {
   name: "beeswarm",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["missing", "scale", "highlight", "annotations", "references", "format"],
+  uses: ["missing", "scale", "highlight", "states", "annotations", "references", "format"],
   compares: true,
   dense: true,
   objection: ({ points, options }) => {

@@ -20,7 +20,7 @@ export const dots = {
   name: "dots",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["missing", "scale", "highlight", "colours", "annotations", "references", "format"],
+  uses: ["missing", "scale", "highlight", "states", "colours", "annotations", "references", "format"],
   compares: true,
   objection,
   draw,

@@ -19,7 +19,7 @@ export const intervals = {
   name: "intervals",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["scale", "highlight", "colours", "annotations", "references", "format"],
+  uses: ["scale", "highlight", "states", "colours", "annotations", "references", "format"],
   compares: false,
   objection,
   draw,

@@ -5,7 +5,7 @@ import { bars } from "./bars.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
-import { bar, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
+import { bar, isMuted, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
@@ -133,7 +133,7 @@ function scaleOf({ points, whole, references }: Chart, width: number): ((value: 
 function valuePart(chart: Chart, canvas: SvgCanvas, point: Point, width: number, { classes, size }: Type): Part {
   const { wrap } = canvas.typeface;
   const lines = wrap(valueWords(point, chart), width, size, "strong");
-  const isSoft = !point.estimate || tone(point, chart.options) !== "";
+  const isSoft = !point.estimate || isMuted(point, chart.options);
   const pitch = Math.round(size * 1.08);
   return {
     height: lines.length * pitch,

@@ -19,7 +19,7 @@ export const table = {
   name: "table",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["remainder", "missing", "highlight", "annotations", "format"],
+  uses: ["remainder", "missing", "highlight", "states", "annotations", "format"],
   compares: true,
   objection: boundBelowZero,
   namesUnit: true,

@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { dateOf, dateTicks, daysOf, type Days } from "../scales/dates.ts";
-import { ring, tone } from "../marks/marks.ts";
+import { isMuted, ring, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { fullWords, isValue } from "../value-text.ts";
@@ -219,7 +219,7 @@ function wordsOf(
   const fits = dateWidth === 0 && textWidth(together, size) <= maxWidth;
   const whenLines = [day, group ?? ""].flatMap((text) => wrapEvenly(text, (dateWidth || maxWidth + 12) - 12, size));
   const when = fits ? [together] : whenLines;
-  const stressed = chart.options.highlight !== undefined && tone(point, chart.options) === "";
+  const stressed = chart.options.highlight !== undefined && !isMuted(point, chart.options);
   const set = (text: string, classes: string) =>
     wrap(text, maxWidth - dateWidth, size, "strong").map((text) => ({ text, classes }));
   const value = isValue(point) ? set(fullWords(point, chart.locale), estimate ? "strong" : "soft") : [];

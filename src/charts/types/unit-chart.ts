@@ -19,7 +19,7 @@ export const unitChart = {
   name: "unit-chart",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["each", "remainder", "missing", "highlight", "annotations", "format"],
+  uses: ["each", "remainder", "missing", "highlight", "states", "annotations", "format"],
   compares: true,
   objection: belowZero,
   namesUnit: true,

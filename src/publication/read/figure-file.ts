@@ -125,6 +125,8 @@ const figureWords = {
   "options.*.label": "markdown",
   "options.annotations.*.text": "markdown",
   "options.references.*.label": "markdown",
+  "options.states.*.name": "markdown",
+  "options.states.*.text": "markdown",
 } as const;
 
 /** The kinds of a figure's texts by their keys; everything else names rows, columns, numbers and the like. */
