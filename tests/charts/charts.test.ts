@@ -40,7 +40,9 @@ test("every chart type is registered once", () => {
 });
 
 test("the style sheet knows every class that is drawn, and no other", () => {
-  const css = readFileSync(new URL("../../src/styles/charts.css", import.meta.url), "utf8");
+  const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8");
+  const states = read("states").match(/\.(?:quiet|loud)-[a-z]+/g)!;
+  const css = [read("charts"), ...states].join("\n");
   const graphics = cases.flatMap(([, chart]) => [
     ...Object.values(drawFigure(chart)),
     ...keyOf(chart).map(({ swatch }) => swatch),

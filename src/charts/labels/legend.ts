@@ -75,7 +75,14 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
     const change = changes.find((candidate) => candidate.weight === weight);
     if (!change || weight === "none") return [];
     return entryOf(trail, weightNames[weight] ?? weight, (canvas) => {
-      drawIcon(canvas, iconRadius + 2, 10, null, weight);
+      drawIcon(
+        canvas,
+        iconRadius + 2,
+        10,
+        null,
+        weight,
+        changes.every((each) => each.weight !== weight || each.quiet),
+      );
       return 2 * (iconRadius + 2);
     });
   });

@@ -290,7 +290,7 @@ function endOf({ name, trace, points, moments }: Placed, chart: Chart): End {
 /** The annotations, each after the value of its point unless that is written beside the name of its series (`ends`). */
 function calloutsOf(series: readonly Placed[], chart: Chart, ends: boolean): Callout[] {
   return series.flatMap(({ moments, points, pace }) =>
-    moments.flatMap(({ point, x, y }) => {
+    moments.flatMap(({ point, x, y, top }) => {
       const value = valueWords(point, chart);
       return point.remark === null
         ? []
@@ -298,6 +298,7 @@ function calloutsOf(series: readonly Placed[], chart: Chart, ends: boolean): Cal
             {
               x,
               y,
+              top,
               lead: ends && point === lastOf(points) ? "" : `${value} `,
               name: `${timeOf(point.window!, pace, chart.locale)}, ${value}`,
               text: point.remark,

@@ -9,7 +9,14 @@ import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const room = { size: "wide", width: 720 } as const;
 const frame = { left: 0, top: 0, right: 720, bottom: 300 };
-const callout = { x: 300, y: 150, lead: "238 ", name: "15 May 2021, 238", text: "The driest summer in forty years" };
+const callout = {
+  x: 300,
+  y: 150,
+  top: 144,
+  lead: "238 ",
+  name: "15 May 2021, 238",
+  text: "The driest summer in forty years",
+};
 
 function drawn(taken: Box[]) {
   const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, room);
