@@ -57,7 +57,6 @@ export const siteTexts = {
   "counters.*.types.*": "code",
   "units.*.sign": "code",
   "units.*.also.*": "code",
-  extras: "code",
   "extras.*": "code",
 } as const;
 
