@@ -5,6 +5,7 @@ import { measureOf } from "../../numbers/definitions/comparable.ts";
 import { isUsable } from "../../datasets/usability.ts";
 import { sameWindow } from "../../model/window.ts";
 import type { Publication } from "../model.ts";
+import { counterOf } from "../read/counters.ts";
 import { rowLabelsOf } from "./row-labels.ts";
 import { sourcedValueOf, type SourcedValue } from "./sourced-values.ts";
 import { pointsOf } from "./value-points.ts";
@@ -20,7 +21,7 @@ export interface Comparison {
   chart: Chart;
 }
 
-type Context = Pick<Publication, "registers" | "locale" | "theme" | "numbers">;
+type Context = Pick<Publication, "site" | "registers" | "locale" | "theme" | "numbers">;
 
 /** The fewest values that make a comparison, and the most that are shown one per row. */
 const [fewest, mostRows] = [3, 8];
@@ -37,7 +38,7 @@ export function comparisonOf(number: NamedNumber, context: Context): Comparison 
 function amongValues({ id, rows, operation }: NamedNumber, context: Context): Comparison | null {
   const [first] = rows;
   if (!first || rows.length > 1 || operation === "count") return null;
-  const { registers, locale } = context;
+  const { site, registers, locale } = context;
   const own = sourcedValueOf(first, registers);
   const others = sameMeasure(first, own, context);
   const levelOf = ({ place }: SourcedValue) => registers.places.get(place ?? "")?.level;
@@ -71,7 +72,7 @@ function amongValues({ id, rows, operation }: NamedNumber, context: Context): Co
     );
     if (distinct.length < fewest) continue;
     distinct.sort(inTime);
-    const { from } = rowLabelsOf(first.dataset, registers, locale);
+    const { from } = rowLabelsOf(first.dataset, registers, locale, counterOf(site.counters));
     const points = pointsOf(
       distinct.map((value) => ({ ...value, label: label(value), from: from(value.row) })),
       locale,

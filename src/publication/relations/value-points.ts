@@ -20,6 +20,7 @@ export function pointsOf(values: readonly ValuePoint[], locale: Locale): Point[]
       panel: null,
       place: null,
       from,
+      counter: null,
       remark: null,
     })),
     locale,
