@@ -8,7 +8,7 @@ import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { absolute, address, figureCsv } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
 import { figureTable } from "./figure-table.ts";
-import { countersInShort, notesOf, sourcesInShort } from "./notes.ts";
+import { counterLegend, countersInShort, notesOf, sourcesInShort } from "./notes.ts";
 import { mostRows } from "./row-table.ts";
 
 /** How many sources an embed names; if there are more, it gives their number and a link to the figure's page. */
@@ -41,7 +41,7 @@ export function figureForEmbed(
       ...(notes.note === null ? [] : [{ lead: "", text: notes.note }]),
       ...notes.rows.map(({ labels, note }) => ({ lead: `${labels}:`, text: note })),
     ],
-    origins: { label: words.whoCounted, names: counters ? [counters] : [] },
+    origins: { label: words.whoCounted, names: counters ? [[counters, ...counterLegend(notes)].join(". ")] : [] },
     sources: {
       label: words.readIn,
       texts:

@@ -3,7 +3,10 @@ import type { Locale } from "../../i18n/locale.ts";
 import { drawnPublisher } from "../../model/source.ts";
 import { typeset } from "../../i18n/typography.ts";
 import { drawingNotes } from "./drawing-notes.ts";
+import { mostCounters, signOf, type Counter } from "../../model/counter.ts";
+import type { Origin } from "../../model/origin.ts";
 import type { Figure, Publication } from "../model.ts";
+import { counterOf } from "../read/counters.ts";
 import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
 import { usabilityOf } from "../../datasets/usability.ts";
@@ -23,14 +26,20 @@ export interface Notes {
 /** Origins with the same interest in the matter, which is empty if none is known. */
 export interface OriginGroup {
   interest: string;
+  /** The group of those who count to which all of them belong, if they have an interest. */
+  counter: Counter | null;
   names: string[];
   /** The same names, short where the register has a short form. */
   short: string[];
 }
 
 /** The notes of a figure. */
-export function notesOf(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Notes {
-  const { locale, registers } = publication;
+export function notesOf(
+  figure: Figure,
+  publication: Pick<Publication, "site" | "datasets" | "registers" | "locale">,
+): Notes {
+  const { site, locale, registers } = publication;
+  const counter = counterOf(site.counters);
   const basis = basisOf(figure, publication).map(({ row, dataset, label }) => ({
     row,
     label,
@@ -48,13 +57,14 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
       [...(figure.file.note === undefined ? [] : [figure.file.note]), ...drawingNotes(figure, locale)].join(" ") ||
       null,
     rows,
-    origins: [...Map.groupBy(origins, ({ interest }) => interest)]
-      .toSorted(([a], [b]) => Number(a !== "") - Number(b !== ""))
-      .map(([interest, group]) => ({
-        interest,
+    origins: [...Map.groupBy(origins, (origin) => JSON.stringify([origin.interest, groupOf(origin)?.position]))]
+      .map(([, group]) => ({
+        interest: group[0]!.interest,
+        counter: groupOf(group[0]!),
         names: group.map(({ name }) => name),
         short: group.map(({ name, short }) => short || name),
-      })),
+      }))
+      .toSorted((a, b) => rankOf(a) - rankOf(b)),
     sources: [...sources].map((source) => ({
       id: source.id,
       publisher: drawnPublisher(source),
@@ -62,11 +72,21 @@ export function notesOf(figure: Figure, publication: Pick<Publication, "datasets
     })),
   };
 
+  /** Only those who have an interest are marked: who has none needs no warning. */
+  function groupOf(origin: Origin): Counter | null {
+    return origin.interest ? counter(origin) : null;
+  }
+
   /** The label of a row, with its date if several rows have the same label. */
   function nameRow({ label, window }: (typeof basis)[number]): string {
     const alone = basis.filter((other) => other.label === label).length === 1;
     return alone || !window ? label : `${label}, ${formatTime(window, locale, "short")}`;
   }
+}
+
+/** Those with an interest come first, in the order of the groups, and last those without. */
+function rankOf({ interest, counter }: Pick<OriginGroup, "interest" | "counter">): number {
+  return counter ? counter.position : mostCounters + Number(interest === "");
 }
 
 /** Who counted, in full, one text for each interest: "Forbes; Glavcom", then "X; Y (party to the dispute)". */
@@ -77,9 +97,12 @@ export function countersOf({ origins }: Pick<Notes, "origins">): string[] {
 /** How many letters of names the line below a figure has; the first name is always written. */
 const lineLetters = 46;
 
-/** Who counted, in short names that fit one line: "Forbes, Glavcom and 6 others"; empty if nothing was counted. */
+/**
+ * Who counted, in short names that fit one line, those of a group with its sign: "● Union, Forbes and 6 others"; empty
+ * if nothing was counted.
+ */
 export function countersInShort({ origins }: Pick<Notes, "origins">, locale: Locale): string {
-  const names = [...new Set(origins.flatMap(({ short }) => short))];
+  const names = [...new Set(origins.flatMap(({ counter, short }) => short.map((name) => signOf(counter) + name)))];
   const lengths = names.map((_, i) => names.slice(0, i + 1).join(", ").length);
   const fitting = Math.max(1, lengths.filter((length) => length <= lineLetters).length);
   // "1 others" would be no shorter than the name.
@@ -89,6 +112,11 @@ export function countersInShort({ origins }: Pick<Notes, "origins">, locale: Loc
     rest > 0 && shown > 0 ? [...names.slice(0, shown), locale.counts.others(rest, formatNumber(rest, locale))] : names,
     locale,
   );
+}
+
+/** The signs of the groups to which those who counted belong, with their names: "● A party to the dispute". */
+export function counterLegend({ origins }: Pick<Notes, "origins">): string[] {
+  return [...new Set(origins.flatMap(({ counter }) => (counter ? signOf(counter) + counter.name : [])))];
 }
 
 /** The number of a figure's sources, as text; empty if it has none. */
