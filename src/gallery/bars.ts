@@ -104,7 +104,7 @@ description: One bar for each group of species, from the oaks and beeches down t
         states: [
           { name: "Oaks and beeches", text: "Oaks and beeches are the most common trees." },
           { name: "Cedars and dogwoods", text: "Of these there are few.", highlight: ["Cedars", "Dogwoods"] },
-          { name: "All", text: "All trees of the wood." },
+          { name: "Birches", text: "Birches come second.", highlight: ["Birches"] },
         ],
       },
     }),

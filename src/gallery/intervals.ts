@@ -92,6 +92,14 @@ description: Eleven answers to one question, from at least 21 elms to about 131;
     "intervals-counters": chart("intervals", "intervals-counters", counted, {
       options: { colours: "who-counted", annotations: [{ at: "Owner", text: "Without the ridge" }] },
     }),
+    "intervals-states": chart("intervals", "intervals-states", counts.slice(0, 5), {
+      options: {
+        states: [
+          { name: "Evening Paper", text: "Evening Paper first." },
+          { name: "Town hall", text: "Now Town hall.", highlight: ["Town hall"] },
+        ],
+      },
+    }),
     "intervals-options": chart(
       "intervals",
       "intervals-options",

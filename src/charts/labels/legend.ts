@@ -30,7 +30,7 @@ function keyOfChart(chart: Chart): KeyEntry[] {
   const told = chart.options.colours === "who-counted";
   const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
   const entries = kinds
-    .filter(occurs)
+    .filter((kind) => occurs(kind) && !(told && kind === "exact"))
     .flatMap((kind) =>
       entry(locale.kindNames[kind], (canvas) => sample(canvas, exampleOf(kind), told ? " quiet" : "")),
     );

@@ -1,7 +1,7 @@
 import { estimate, type Estimate } from "../../model/estimate.ts";
 import type { Chart, Point } from "../model.ts";
 import { clustersOf, groupTone, namesOf, type Cluster } from "../layout/groups.ts";
-import { isStressed, lookOf, openEnd, reach, tone } from "./marks.ts";
+import { isBold, lookOf, openEnd, reach, tone } from "./marks.ts";
 import { axisOf, spanOf, type Axis } from "../scales/scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
@@ -131,7 +131,7 @@ function laneOf(chart: Chart, { label, points }: Cluster, { size, typeface: { te
     const { notPublished } = chart.locale.words;
     return point?.estimate ? [] : [{ point, words: name ? `${name}: ${notPublished}` : notPublished }];
   });
-  return { label, dots, missing, stressed: points.some((point) => point !== null && isStressed(point, chart.options)) };
+  return { label, dots, missing, stressed: points.some((point) => point !== null && isBold(point, chart.options)) };
 }
 
 /**

@@ -55,6 +55,11 @@ export function isMuted(
   return point.row === null || (highlight !== undefined && !isStressed(point, { highlight }));
 }
 
+/** Whether the label of a point is bold: it is highlighted, and readers cannot choose to highlight others. */
+export function isBold(point: Pick<Point, "key" | "group">, options: Options): boolean {
+  return options.states === undefined && isStressed(point, options);
+}
+
 /** Classes of a mark for the second and the third state of its figure, if it is muted there and not here, or reversely. */
 export function statesOf(point: Pick<Point, "row" | "key" | "group">, options: Options): string {
   const others = options.states?.slice(1) ?? [];

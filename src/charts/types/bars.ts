@@ -4,7 +4,7 @@ import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
-import { bar, isMuted, isStressed, lookOf, openEnd, reach, statesOf, tone } from "../marks/marks.ts";
+import { bar, isMuted, isBold, lookOf, openEnd, reach, statesOf, tone } from "../marks/marks.ts";
 import { drawAnnotation, type Annotated } from "../labels/annotation.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { spanOf } from "../scales/scale.ts";
@@ -124,7 +124,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas): Layout {
   const names = namesOf(chart);
   const clusters = clustersOf(chart).map(({ label, points }) => ({
     label,
-    stressed: points.some((point) => point !== null && isStressed(point, chart.options)),
+    stressed: points.some((point) => point !== null && isBold(point, chart.options)),
     bars: points.map((point, i) => barOf(chart, canvas, point, points.length > 1 ? i : -1, names)),
   }));
   const weightOf = ({ stressed }: { stressed: boolean }) => (names.length > 1 || stressed ? "strong" : "regular");

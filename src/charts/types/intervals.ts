@@ -4,7 +4,7 @@ import { groupsOf, type Chart, type Drawing, type Point, type Viewport } from ".
 import type { ChartType } from "../chart-type.ts";
 import type { Box } from "../labels/labels.ts";
 import { drawAnnotation } from "../labels/annotation.ts";
-import { isStressed, lookOf, openEnd, point as drawPoint, reach, samplePoint, tone } from "../marks/marks.ts";
+import { isBold, lookOf, openEnd, point as drawPoint, reach, samplePoint, tone } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { axisOf, drawAxis, writeTicks, type Axis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -58,7 +58,7 @@ function claimOf(point: Point, chart: Chart, canvas: SvgCanvas, nameRoom: number
   return {
     point,
     value: valueWords(point, chart),
-    name: wrap(label, nameRoom, canvas.size, isStressed(point, chart.options) ? "strong" : "regular"),
+    name: wrap(label, nameRoom, canvas.size, isBold(point, chart.options) ? "strong" : "regular"),
     date,
     remark,
   };
@@ -92,7 +92,7 @@ function eachClaim(
 
 /** Class of a claim's name. */
 function classOf(point: Point, { options }: Chart): string {
-  return isStressed(point, options) ? "strong" : "";
+  return isBold(point, options) ? "strong" : "";
 }
 
 /** Annotates the mark of a claim below it. Returns the bottom; 0 if the claim has no mark. */
@@ -112,7 +112,7 @@ function annotate(
 
 /** Wide drawing: text in columns, with the scale to their right. */
 function drawTable(chart: Chart, canvas: SvgCanvas): Drawing {
-  const weightOf = (point: Point) => (isStressed(point, chart.options) ? "strong" : "regular");
+  const weightOf = (point: Point) => (isBold(point, chart.options) ? "strong" : "regular");
   const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const claims = new Map(chart.points.map((point) => [point, claimOf(point, chart, canvas, 290)]));

@@ -37,7 +37,7 @@ export function contactSheet(pictures: readonly Sheeted[], { styles, letters, ty
       element("g", { transform: `translate(${margin} ${short(tops[row]!)})` }, ...nodes),
     );
     const paper = element("rect", { class: "paper", width: columnWidth, height });
-    const image = resolve(element("svg", { class: "chart" }, paper, ...nodes), styles[scheme], letters);
+    const image = resolve(element("svg", { class: "chart image" }, paper, ...nodes), styles[scheme], letters);
     return element("g", { transform: `translate(${i * columnWidth} 0)` }, withPrefix(image, scheme));
   };
   const width = columnWidth * schemes.length;
