@@ -11,21 +11,23 @@ import { drawNames } from "../labels/place-labels.ts";
 import { markWords } from "../scales/scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { around, reachOf, type Anchor } from "./anchors.ts";
+import { drawOutside } from "./outside.ts";
+import type { DrawnMap } from "./drawn-map.ts";
 import { circle, outerRadius, ring } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 
 /** Radius of the circle of the highest value, in narrow and wide drawings. */
-const largest = { narrow: 19, wide: 32 };
+const largest = { narrow: 22, wide: 36 };
 
 /** Maximum share of a map that all circles together may cover. */
 const share = 0.15;
 
-/** Number of labelled values in narrow and wide drawings. */
-const written = { narrow: 4, wide: 9 };
+/** Maximum number of labelled values in narrow and wide drawings. */
+const written = { narrow: 9, wide: 18 };
 
 /**
- * Draws a circle at each place with an area proportional to the value, small ones over large ones, and a size legend
- * below the map. Returns the bottom.
+ * Draws a circle at each place with an area proportional to the value, small ones over large ones; below the map the
+ * places outside it and a size legend.
  */
 export function drawCircles(
   chart: Chart,
@@ -33,9 +35,9 @@ export function drawCircles(
   view: View,
   land: Land,
   anchors: readonly Anchor[],
-): number {
+): DrawnMap {
   const { height } = view;
-  const greatest = max(anchors, ({ point }) => reach(point.estimate)) || 1;
+  const greatest = max(chart.points, ({ estimate }) => reach(estimate)) || 1;
   const all = sum(anchors, ({ point }) => reach(point.estimate) / greatest) * Math.PI;
   const radius = scaleSqrt(
     [0, greatest],
@@ -45,16 +47,25 @@ export function drawCircles(
   drawShape(canvas, "border", land.borders, view);
   // The larger part of each circle stays visible.
   const placed = separate(
-    anchors.map((anchor) => ({ ...anchor, r: outerRadius(radius, anchor.point.estimate), within: null })),
+    anchors.map((anchor) => ({ ...anchor, r: outerRadius(radius, anchor.point.estimate) })),
     (a, b) => Math.max(a.r, b.r) + 0.3 * Math.min(a.r, b.r),
     view,
   );
   const order = placed.toSorted((a, b) => b.r - a.r);
   for (const { x, y, point } of order) circle(canvas, x, y, radius, point.estimate, tone(point, chart.options));
-  drawNames(canvas, chart, placed, canvas.narrow ? written.narrow : written.wide, height);
+  const labelled = drawNames(canvas, chart, placed, {
+    height,
+    most: canvas.narrow ? written.narrow : written.wide,
+    coversArea: () => false,
+  });
   for (const anchor of order)
     canvas.markPath(anchor.point, around(anchor, Math.max(anchor.r, reachOf(anchor, placed)), view));
-  return anchors.some(({ point }) => point.estimate) ? drawSizes(chart, canvas, radius, greatest, height + 10) : height;
+  const bottom = drawOutside(chart, canvas, view, height, (point) => ({
+    r: outerRadius(radius, point.estimate),
+    draw: (x, y) => circle(canvas, x, y, radius, point.estimate, tone(point, chart.options)),
+  }));
+  const hasSizes = anchors.some(({ point }) => point.estimate);
+  return { labelled, bottom: hasSizes ? drawSizes(chart, canvas, radius, greatest, bottom + 10) : bottom };
 }
 
 /**

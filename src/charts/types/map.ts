@@ -1,3 +1,4 @@
+import { max } from "d3";
 import { kinds, type Estimate } from "../../model/estimate.ts";
 import { belowZero } from "../layout/amounts.ts";
 import { drawAreas } from "../maps/areas.ts";
@@ -11,7 +12,9 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { anchorsOf } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
-import { holds, viewOf } from "../maps/view.ts";
+import { holds, type Shown } from "../maps/extent.ts";
+import { viewOf } from "../maps/view.ts";
+import { reach } from "../marks/marks.ts";
 
 /**
  * A map of the world, or of the part of it that has values: places in the colour of their class, or with circles whose
@@ -57,16 +60,42 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
   const { wrap } = canvas.typeface;
   const { width, size } = canvas;
-  const view = viewOf(
-    chart.points.flatMap(({ place }) => place ?? []),
-    chart.options.extent,
-    width,
-  );
+  const view = viewOf(shownOn(chart), chart.options.extent, width);
+  const onMap = chart.points.filter(({ place }) => place !== null && !view.outside.has(place));
   const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
   const drawMap = chart.options.show === "circles" ? drawCircles : drawAreas;
-  const bottom = drawMissing(chart, canvas, drawMap(chart, canvas, view, land, anchorsOf(chart.points, view)));
-  const height = canvas.writeLines(wrap(chart.locale.words.boundaries, width, size), 0, bottom + 8, "soft") + 2;
+  const { labelled, bottom } = drawMap(chart, canvas, view, land, anchorsOf(onMap, view));
+  const below = drawMissing(chart, canvas, bottom);
+  const furniture = [unlabelledWords(chart, onMap, labelled), chart.locale.words.boundaries].filter(Boolean).join(" ");
+  const height = canvas.writeLines(wrap(furniture, width, size), 0, below + 8, "soft") + 2;
   return { body: canvas.body(), height };
+}
+
+/** What a view has to show: the highest value and highlighted places are on the map in any case. */
+function shownOn({ points, options }: Chart): Shown {
+  const placed = points.flatMap(({ place, key, estimate }) => (place === null ? [] : [{ place, key, estimate }]));
+  const highest = max(placed, ({ estimate }) => reach(estimate));
+  return {
+    ids: placed.map(({ place }) => place),
+    by: options.show === "circles" ? "circles" : "areas",
+    kept: new Set(
+      placed
+        .filter(({ key, estimate }) => options.highlight?.includes(key) || (estimate && reach(estimate) === highest))
+        .map(({ place }) => place),
+    ),
+  };
+}
+
+/** States how many values have no label; empty if all have one. */
+function unlabelledWords({ locale }: Chart, points: readonly Point[], labelled: readonly Point[]): string {
+  const values = points.filter(({ estimate }) => estimate !== null);
+  const rest = values.filter((point) => !labelled.includes(point));
+  if (rest.length === 0) return "";
+  const highest = max(rest, ({ estimate }) => reach(estimate))!;
+  return locale.unlabelled(
+    rest.length,
+    labelled.every(({ estimate }) => reach(estimate) > highest),
+  );
 }
 
 /** Draws the slot for places without a published value. Returns the bottom. */
