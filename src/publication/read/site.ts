@@ -8,6 +8,7 @@ import { show, type Problem } from "../../diagnostics/problem.ts";
 import { asWritten } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import { contactSchema } from "../urls/contact.ts";
+import { extrasSchema } from "../extras.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
 export const siteSchema = z.strictObject({
@@ -30,6 +31,8 @@ export const siteSchema = z.strictObject({
   units: ownUnitsSchema.default({}),
   /** Names that contain numbers without counting anything: Boeing 737, Highway 61. */
   names: ownNamesSchema.default([]),
+  /** What is built besides what every publication gets; see extras.ts. */
+  extras: extrasSchema.default([]),
   front: z.strictObject({
     /** Id of the article that leads the front page. */
     lead: z.string(),
@@ -49,6 +52,8 @@ export const siteTexts = {
   "names.*": "code",
   "units.*.sign": "code",
   "units.*.also.*": "code",
+  extras: "code",
+  "extras.*": "code",
 } as const;
 
 /** Where it is. */
