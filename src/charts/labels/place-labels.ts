@@ -1,6 +1,6 @@
 import { mean } from "d3";
 import type { Chart, Point } from "../model.ts";
-import { touches, type Box } from "./labels.ts";
+import { isInside, touches, type Box } from "./labels.ts";
 import { padding, positionsOf, type Position } from "./label-positions.ts";
 import { placeByRank } from "./ranked.ts";
 import { cross, distanceFrom, passes } from "./segments.ts";
@@ -49,10 +49,7 @@ export function drawNames(
     .slice(0, Math.max(most, highlight.length));
   const crowd = { x: mean(anchors, ({ x }) => x) ?? 0, y: mean(anchors, ({ y }) => y) ?? 0 };
   const isFree = (position: Position, own: Named) =>
-    position.left >= 0 &&
-    position.right <= canvas.width &&
-    position.top >= 0 &&
-    position.bottom <= height &&
+    isInside(position, { left: 0, top: 0, right: canvas.width, bottom: height }) &&
     !anchors.some((other) => covers(position, other, other === own)) &&
     !coversArea(position, own);
   const labels = order.map((own) =>

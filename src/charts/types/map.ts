@@ -14,6 +14,7 @@ import { path } from "../svg/path.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
 import { holds, type Shown } from "../maps/extent.ts";
 import { viewOf } from "../maps/view.ts";
+import { unlabelledWords } from "../labels/unlabelled.ts";
 import { reach } from "../marks/marks.ts";
 
 /**
@@ -84,18 +85,6 @@ function shownOn({ points, options }: Chart): Shown {
         .map(({ place }) => place),
     ),
   };
-}
-
-/** States how many values have no label; empty if all have one. */
-function unlabelledWords({ locale }: Chart, points: readonly Point[], labelled: readonly Point[]): string {
-  const values = points.filter(({ estimate }) => estimate !== null);
-  const rest = values.filter((point) => !labelled.includes(point));
-  if (rest.length === 0) return "";
-  const highest = max(rest, ({ estimate }) => reach(estimate))!;
-  return locale.unlabelled(
-    rest.length,
-    labelled.every(({ estimate }) => reach(estimate) > highest),
-  );
 }
 
 /** Draws the slot for places without a published value. Returns the bottom. */
