@@ -8,6 +8,7 @@ import { reach } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import type { Anchor } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
+import { element } from "../svg/tree.ts";
 
 /** An anchor on a map with the radius of its mark; 0 for an area, on which text may be placed. */
 export interface Named extends Anchor {
@@ -27,7 +28,7 @@ export interface LabelSpace {
 /** Minimum distance between a label and the marks of other places, and between a leader line and them. */
 const clear = 4;
 
-/** The cost of a leader line that passes behind the mark of another place. */
+/** The cost of a leader line that passes through the mark of another place. */
 const crossing = 120;
 
 /**
@@ -56,12 +57,21 @@ export function drawNames(
     positionsOf(canvas, chart, own.point, own, crowd)
       .filter((position) => isFree(position, own))
       .map((position) => {
-        const crossed = anchors.filter((other) => other !== own && runsBehind(position, other));
+        const crossed = anchors.filter((other) => other !== own && runsThrough(position, other));
         return { ...position, cost: position.cost + crossing * crossed.length };
       }),
   );
   const placed = placeByRank(labels, clash);
-  placed.forEach((position, i) => write(canvas, position, order[i]!.r === 0));
+  placed.forEach((position, i) => {
+    const own = order[i]!;
+    drawLeader(
+      canvas,
+      position,
+      own,
+      anchors.some((other) => other !== own && runsThrough(position, other)),
+    );
+    write(canvas, position);
+  });
   return order.slice(0, placed.length).map(({ point }) => point);
 }
 
@@ -72,7 +82,7 @@ function covers({ left, top, right, bottom }: Box, { x, y, r }: Named, isOwn: bo
   return Math.hypot(across, down) < (isOwn ? r * 0.95 : r + clear);
 }
 
-function runsBehind({ leader }: Position, { x, y, r }: Named): boolean {
+function runsThrough({ leader }: Position, { x, y, r }: Named): boolean {
   return r > 0 && leader !== null && distanceFrom(leader, x, y) < r + clear;
 }
 
@@ -85,10 +95,16 @@ function clash(a: Position, b: Position): boolean {
   );
 }
 
-function write(canvas: SvgCanvas, { lines, align, left, top, right, leader }: Position, onArea: boolean): void {
-  const line = leader && path`M${leader.x1} ${leader.y1}L${leader.x2} ${leader.y2}`;
-  if (line && onArea) canvas.draw("casing", line);
-  if (line) canvas.draw("leader", line);
+/** Draws a leader line, with an outline on areas and across marks. */
+function drawLeader(canvas: SvgCanvas, { leader }: Position, { r }: Named, crosses: boolean): void {
+  if (!leader) return;
+  const d = path`M${leader.x1} ${leader.y1}L${leader.x2} ${leader.y2}`;
+  if (crosses) for (const name of ["casing", "leader"]) canvas.add(element("path", { class: name, d }));
+  else if (r === 0) canvas.draw("casing", d);
+  if (!crosses) canvas.draw("leader", d);
+}
+
+function write(canvas: SvgCanvas, { lines, align, left, top, right }: Position): void {
   const x = { start: left + padding, middle: (left + right) / 2, end: right - padding }[align];
   lines.forEach(({ lead, rest }, i) =>
     canvas.write(rest, x, canvas.baseline(top + i * canvas.line), align === "start" ? "value" : `value ${align}`, lead),

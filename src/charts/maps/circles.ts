@@ -27,7 +27,7 @@ const written = { narrow: 9, wide: 18 };
 
 /**
  * Draws a circle at each place with an area proportional to the value, small ones over large ones; below the map the
- * places outside it and a size legend.
+ * places outside it and, if wanted, a size legend.
  */
 export function drawCircles(
   chart: Chart,
@@ -35,6 +35,7 @@ export function drawCircles(
   view: View,
   land: Land,
   anchors: readonly Anchor[],
+  withSizes: boolean,
 ): DrawnMap {
   const { height } = view;
   const greatest = max(chart.points, ({ estimate }) => reach(estimate)) || 1;
@@ -64,7 +65,7 @@ export function drawCircles(
     r: outerRadius(radius, point.estimate),
     draw: (x, y) => circle(canvas, x, y, radius, point.estimate, tone(point, chart.options)),
   }));
-  const hasSizes = anchors.some(({ point }) => point.estimate);
+  const hasSizes = withSizes && anchors.some(({ point }) => point.estimate);
   return { labelled, bottom: hasSizes ? drawSizes(chart, canvas, radius, greatest, bottom + 10) : bottom };
 }
 

@@ -34,9 +34,12 @@ const formats = {
 
 /**
  * The view for places: a given extent; or their surroundings, from which distant ones may be left out; or the world.
+ * `part` is the part of the usual height that is available.
  */
-export function viewOf(shown: Shown, extent: Extent | undefined, width: number): View {
-  const format = width < 480 ? formats.narrow : formats.wide;
+export function viewOf(shown: Shown, extent: Extent | undefined, width: number, part = 1): View {
+  const usual = width < 480 ? formats.narrow : formats.wide;
+  const highest = part < 1 ? (part * viewOf(shown, extent, width).height) / width : usual.highest;
+  const format = { ...usual, highest, lowest: Math.min(usual.lowest, highest) };
   if (extent) return { ...regionView(extent, width, format), outside: new Set() };
   const { extent: fitted, outside } = fitExtent(shown, format);
   const drawn = shown.ids.filter((id) => !outside.includes(id));

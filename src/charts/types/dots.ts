@@ -23,6 +23,7 @@ export const dots = {
   compares: true,
   objection,
   draw,
+  rows: true,
   sample: samplePoint,
 } as const satisfies ChartType;
 

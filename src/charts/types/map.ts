@@ -58,18 +58,37 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 }
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
+  const usual = drawAt(chart, viewport, 1);
+  const { height = usual.height } = viewport;
+  let [drawing, part] = [usual, 1];
+  // On a lower map fewer labels may fit, and the line that says so may need more space.
+  for (let i = 0; i < attempts && drawing.height > height && part > flattest; i += 1) {
+    part = Math.max(flattest, part - (drawing.height - height) / usual.mapHeight);
+    drawing = drawAt(chart, viewport, part);
+  }
+  return drawing;
+}
+
+/** How often a map is drawn lower to fit a height. */
+const attempts = 4;
+
+/** How much of its usual height a map has at least. */
+const flattest = 0.55;
+
+/** Draws the map with a part of its usual height; a lower one without the size legend, because its labels state the values. */
+function drawAt(chart: Chart, viewport: Viewport, part: number): Drawing & { mapHeight: number } {
   const canvas = new SvgCanvas(chart, viewport);
   const { wrap } = canvas.typeface;
   const { width, size } = canvas;
-  const view = viewOf(shownOn(chart), chart.options.extent, width);
+  const view = viewOf(shownOn(chart), chart.options.extent, width, part);
   const onMap = chart.points.filter(({ place }) => place !== null && !view.outside.has(place));
   const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
   const drawMap = chart.options.show === "circles" ? drawCircles : drawAreas;
-  const { labelled, bottom } = drawMap(chart, canvas, view, land, anchorsOf(onMap, view));
+  const { labelled, bottom } = drawMap(chart, canvas, view, land, anchorsOf(onMap, view), part === 1);
   const below = drawMissing(chart, canvas, bottom);
   const furniture = [unlabelledWords(chart, onMap, labelled), chart.locale.words.boundaries].filter(Boolean).join(" ");
   const height = canvas.writeLines(wrap(furniture, width, size), 0, below + 8, "soft") + 2;
-  return { body: canvas.body(), height };
+  return { body: canvas.body(), height, mapHeight: view.height };
 }
 
 /** What a view has to show: the highest value and highlighted places are on the map in any case. */

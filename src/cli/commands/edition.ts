@@ -91,7 +91,10 @@ function collect(
     put(path, was && undated(was) === undated(now) ? was : now);
   }
   for (const figure of checked.figures.values())
-    put(frozenPath.drawn(figure.id, edition), Buffer.from(toCsv(figureTable(figureRows(figure, checked), checked.registers))));
+    put(
+      frozenPath.drawn(figure.id, edition),
+      Buffer.from(toCsv(figureTable(figureRows(figure, checked), checked.registers))),
+    );
   for (const { id, descriptor } of checked.datasets.values())
     if (descriptor.withheld === undefined) put(frozenPath.dataset(id, edition), read(`data/${id}.csv`));
   return { files, bytes };

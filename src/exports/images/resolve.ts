@@ -16,8 +16,6 @@ const shapes: Readonly<Record<string, readonly string[]>> = {
   line: ["x1", "y1", "x2", "y2"],
   pattern: ["id", "x", "y", "width", "height", "patternUnits", "patternTransform"],
   clipPath: ["id", "clipPathUnits"],
-  linearGradient: ["id", "x1", "y1", "x2", "y2"],
-  stop: ["offset"],
 };
 
 /** Attributes for scripts and assistive technology, which draw nothing. */
@@ -68,10 +66,7 @@ function childrenOf(node: Node, cascaded: Cascaded, context: Context): Node[] {
 
 /** Whether an element is part of the picture, as opposed to a hit area or the title of a mark. */
 function isSeen(node: Node): boolean {
-  return (
-    !classesOf(node).includes("hit-area") &&
-    !["title", "desc", "defs", "pattern", "clipPath", "linearGradient"].includes(node.name)
-  );
+  return !classesOf(node).includes("hit-area") && !["title", "desc", "defs", "pattern", "clipPath"].includes(node.name);
 }
 
 function draw(node: Node, outer: Cascaded, context: Context): Node[] {
@@ -86,8 +81,7 @@ function draw(node: Node, outer: Cascaded, context: Context): Node[] {
     case "defs":
       return [];
     case "pattern":
-    case "clipPath":
-    case "linearGradient": {
+    case "clipPath": {
       const id = node.attributes["id"] ?? "";
       const definition = element(name, { id, ...given(node) }, ...children);
       const known = context.definitions.get(id);
@@ -101,7 +95,7 @@ function draw(node: Node, outer: Cascaded, context: Context): Node[] {
       return children.length === 0 || Object.keys(rest).length === 0 ? children : [element("g", rest, ...children)];
     }
     default:
-      if (name !== "stop" && !paints(inner.attributes))
+      if (!paints(inner.attributes))
         throw new Error(
           `<${name} class="${node.attributes["class"] ?? ""}"> would not be seen: the style sheets give it no colour`,
         );

@@ -9,7 +9,10 @@ import type { Figure } from "../../publication/model.ts";
 export const getStaticPaths = (() =>
   keyed(
     hasExtra(currentPublication().site, "figure-data")
-      ? [...currentPublication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } }))
+      ? [...currentPublication().figures.values()].map((figure) => ({
+          params: { figure: figure.id },
+          props: { figure },
+        }))
       : [],
   )) satisfies GetStaticPaths;
 

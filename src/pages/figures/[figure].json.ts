@@ -10,7 +10,10 @@ import { wordsOf } from "../../publication/views/take-away.ts";
 export const getStaticPaths = (() =>
   keyed(
     hasExtra(currentPublication().site, "figure-data")
-      ? [...currentPublication().figures.values()].map((figure) => ({ params: { figure: figure.id }, props: { figure } }))
+      ? [...currentPublication().figures.values()].map((figure) => ({
+          params: { figure: figure.id },
+          props: { figure },
+        }))
       : [],
   )) satisfies GetStaticPaths;
 

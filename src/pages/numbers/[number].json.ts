@@ -7,7 +7,10 @@ import { numberJson } from "../../publication/views/number-json.ts";
 export const getStaticPaths = (() =>
   keyed(
     hasExtra(currentPublication().site, "number-data")
-      ? [...currentPublication().numbers.values()].map((number) => ({ params: { number: number.id }, props: { number } }))
+      ? [...currentPublication().numbers.values()].map((number) => ({
+          params: { number: number.id },
+          props: { number },
+        }))
       : [],
   )) satisfies GetStaticPaths;
 

@@ -23,7 +23,11 @@ export function embeddable(figure: Figure | null, number: NamedNumber | null = n
 }
 
 /** All embeddable items of a publication. */
-export function embeddables({ site, figures, numbers }: Pick<Publication, "site" | "figures" | "numbers">): Embeddable[] {
+export function embeddables({
+  site,
+  figures,
+  numbers,
+}: Pick<Publication, "site" | "figures" | "numbers">): Embeddable[] {
   return [
     ...[...idsOf(figures)].map(([name, figure]) => ({ ...embeddable(figure), name })),
     ...(hasExtra(site, "number-embeds") ? [...numbers.values()].map((number) => embeddable(null, number)) : []),

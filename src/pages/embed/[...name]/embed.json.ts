@@ -33,8 +33,12 @@ export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed }, locals:
   const full = (to: string) => absolute(site.address, to);
   const json = {
     ...facts,
-    looks: Object.fromEntries(variantsOf(embed, publication).map((look) => [look || "auto", full(address.embed(embed.name, look))])),
-    languages: Object.fromEntries(embedLanguages(publication).map((code) => [code, full(address.embed(embed.name, "", code))])),
+    looks: Object.fromEntries(
+      variantsOf(embed, publication).map((look) => [look || "auto", full(address.embed(embed.name, look))]),
+    ),
+    languages: Object.fromEntries(
+      embedLanguages(publication).map((code) => [code, full(address.embed(embed.name, "", code))]),
+    ),
     editions: Object.fromEntries(
       frozenIn(embed, publication).map((edition) => [edition, full(address.embed(`${embed.name}@${edition}`))]),
     ),
