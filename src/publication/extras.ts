@@ -29,10 +29,10 @@ export const extras = [
 
 export type Extra = (typeof extras)[number];
 
-/** A list of extras, or `all`. */
+/** A list of extras, in which `all` stands for every one. */
 export const extrasSchema = z
-  .union([z.literal("all"), z.array(z.enum(extras))])
-  .transform((given): readonly Extra[] => (given === "all" ? extras : given));
+  .array(z.enum([...extras, "all"]))
+  .transform((given): readonly Extra[] => extras.filter((extra) => given.includes(extra) || given.includes("all")));
 
 export interface WithExtras {
   extras: readonly Extra[];

@@ -52,7 +52,6 @@ export const siteTexts = {
   "names.*": "code",
   "units.*.sign": "code",
   "units.*.also.*": "code",
-  extras: "code",
   "extras.*": "code",
 } as const;
 
