@@ -40,6 +40,8 @@ export interface ImageRenderer {
   styles: Readonly<Record<Scheme, StyleResolver>>;
   letters: Letters;
   typeface: Typeface;
+  /** The `font-family` of text: the font and its fallbacks. */
+  family: string;
 }
 
 /** Formats a URL for printing. */
