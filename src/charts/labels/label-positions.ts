@@ -28,11 +28,15 @@ export interface Line {
   rest: string;
 }
 
-/** A label broken into lines, and half of its width and height. */
-interface Layout {
-  lines: readonly Line[];
+/** Half of the width and height of a label. */
+interface Extent {
   across: number;
   down: number;
+}
+
+/** A label broken into lines. */
+interface Layout extends Extent {
+  lines: readonly Line[];
 }
 
 /** Space at both sides of a label. */
@@ -105,16 +109,17 @@ function layoutsOf(
 }
 
 /** A layout at the end of a leader line, or at a mark: `dx` and `dy` lead from there to the label, from -1 to 1. */
-function positionAt(
-  { lines, across, down }: Layout,
-  x: number,
-  y: number,
-  dx: number,
-  dy: number,
-): Omit<Position, "cost" | "leader"> {
+function positionAt(layout: Layout, x: number, y: number, dx: number, dy: number): Omit<Position, "cost" | "leader"> {
+  return { lines: layout.lines, align: alignOf(dx), ...boxAt(layout, x, y, dx, dy) };
+}
+
+function alignOf(dx: number): Position["align"] {
+  return dx >= 1 ? "start" : dx <= -1 ? "end" : "middle";
+}
+
+function boxAt({ across, down }: Extent, x: number, y: number, dx: number, dy: number): Box {
   const [centre, middle] = [x + dx * across, y + dy * down];
-  const align = dx >= 1 ? "start" : dx <= -1 ? "end" : "middle";
-  return { lines, align, left: centre - across, right: centre + across, top: middle - down, bottom: middle + down };
+  return { left: centre - across, right: centre + across, top: middle - down, bottom: middle + down };
 }
 
 /** Positions beside a mark, above and below it, then diagonally. */
@@ -164,21 +169,36 @@ const diagonal = [
   [-1, 1],
 ] as const;
 
-/** Positions with a leader line; those that lead out of the crowd cost less. */
-function farFrom({ x, y, r }: Spot, layouts: readonly Layout[], crowd: { x: number; y: number }): Position[] {
+/** Positions with a leader line. */
+function farFrom(spot: Spot, layouts: readonly Layout[], crowd: { x: number; y: number }): Position[] {
+  return layouts.flatMap((layout) =>
+    leadered(spot, layout, crowd).map(({ dx, ...position }) => ({
+      lines: layout.lines,
+      align: alignOf(dx),
+      ...position,
+    })),
+  );
+}
+
+/**
+ * Boxes of a label at the ends of leader lines in all directions; those that lead out of the crowd cost less. `dx` is
+ * the direction in which a box lies, from -1 (left of its line) to 1.
+ */
+export function leadered(
+  { x, y, r }: Pick<Spot, "x" | "y" | "r">,
+  extent: Extent,
+  crowd: { x: number; y: number },
+): (Box & { leader: Segment; cost: number; dx: number })[] {
   const away = Math.atan2(y - crowd.y, x - crowd.x);
   return lengths.flatMap((length) =>
-    Array.from({ length: directions }, (_, i) => (i * 2 * Math.PI) / directions).flatMap((angle) => {
+    Array.from({ length: directions }, (_, i) => (i * 2 * Math.PI) / directions).map((angle) => {
       const cost = least + length + outward * (1 - Math.cos(angle - away));
-      const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
-      const leader = { x1: x + dx * r, y1: y + dy * r, x2: x + dx * (r + length), y2: y + dy * (r + length) };
+      const [across, down] = [Math.cos(angle), Math.sin(angle)];
+      const at = (far: number) => [x + across * far, y + down * far] as const;
+      const [[x1, y1], [x2, y2]] = [at(r), at(r + length)];
       // It ends at the side of the label, at its top or bottom, or at a corner if it is diagonal.
-      const [left, top] = [dx, dy].map((part) => Math.max(-1, Math.min(1, part * 1.6))) as [number, number];
-      return layouts.map((layout) => ({
-        ...positionAt(layout, leader.x2 - left * overlap, leader.y2 - top * overlap, left, top),
-        leader,
-        cost,
-      }));
+      const [dx, dy] = [across, down].map((part) => Math.max(-1, Math.min(1, part * 1.6))) as [number, number];
+      return { ...boxAt(extent, x2 - dx * overlap, y2 - dy * overlap, dx, dy), leader: { x1, y1, x2, y2 }, cost, dx };
     }),
   );
 }

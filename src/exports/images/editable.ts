@@ -24,7 +24,7 @@ export function editable(picture: Picture, scheme: Scheme, { styles, typeface, f
   const groups = layers.map(([name, content]) => element("g", { "data-layer": name }, ...content));
   const { chart } = picture;
   const onAreas = !isTrail(chart) && chart.type === "map" && chart.options.show !== "circles";
-  const image = resolveWith(canvasOf(height, groups), styles[scheme], new LiveText(styles[scheme], onAreas));
+  const image = resolveWith(canvasOf(height, groups), styles[scheme], new LiveText(styles[scheme], typeface, onAreas));
   const root = { ...image.attributes, "xmlns:inkscape": inkscape, "font-family": family };
   return withAlternative({ ...image, attributes: root, children: elementsIn(image).map(asLayer) }, picture);
 }

@@ -50,7 +50,7 @@ test("its words are text in named fonts, each in its layer", () => {
   const image = editable(picture, "light", renderer);
   const found = layers(image);
   expect(image.attributes["font-family"]).toMatch(/^'Libre Franklin', .*sans-serif$/);
-  expect(linesIn(found.get("title")!).join(" ")).toBe(`${picture.title} ${picture.subtitle}`);
+  expect(linesIn(found.get("title")!)).toEqual([picture.title, picture.subtitle]);
   expect(linesIn(found.get("labels")!).toSorted()).toEqual(["40", "Iceland", "Norway", "about 20"]);
   expect(linesIn(found.get("legend")!)).toEqual(["exact, as reported", "about this many"]);
   expect(linesIn(found.get("notes")!)).toEqual([
@@ -100,6 +100,8 @@ test.each(charts)("%s weighs little, needs nothing else, and has every line of t
   expect(new Set(ids).size).toBe(ids.length);
   for (const [, id] of svg.matchAll(/url\(#([^)]*)\)/g)) expect(ids).toContain(id);
   const plain = standalone({ ...picture, chart: drawn }, "light", { ...renderer, letters: { outline: () => null } });
-  const clean = (lines: readonly string[]) => new Set(lines.map((line) => line.replaceAll("\u00a0", " ")));
-  expect(clean(linesIn(image))).toEqual(clean(linesIn(plain)));
+  const text = (lines: readonly string[]) => lines.join(" ").replaceAll(/\s+/g, " ");
+  const wanted = linesIn(plain);
+  const found = text(linesIn(image));
+  expect(wanted.filter((line) => !found.includes(text([line]).trim()))).toEqual([]);
 });
