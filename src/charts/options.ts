@@ -55,7 +55,7 @@ export const optionsSchema = z.strictObject({
     ])
     .optional()
     .describe(
-      "The part of the world that a map shows: west, south, east, north, in degrees. Without it, the map follows the data.",
+      "The part of the world that a map shows: west, south, east, north, in degrees. Without it, the map follows the data. Places outside are listed below it.",
     ),
   format: z
     .enum(["full", "short"])

@@ -31,13 +31,8 @@ const written = { narrow: 4, wide: 6 };
  * Draws each place in the colour of its class, hatched if its span extends into a higher one, and the places outside
  * the map below it. An icon marks every value that is not exact.
  */
-export function drawAreas(
-  chart: Chart,
-  canvas: SvgCanvas,
-  view: View,
-  land: Land,
-  anchors: readonly Anchor[],
-): DrawnMap {
+export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, anchors: readonly Anchor[]): DrawnMap {
+  const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
   const { highlight = [] } = chart.options;
   const classes = classesOf(chart);
   const valued = anchors.filter(({ point }) => point.estimate);

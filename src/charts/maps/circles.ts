@@ -3,8 +3,7 @@ import { unitIn } from "../../model/unit.ts";
 import { unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { separate } from "../marks/separate.ts";
-import { placeIds, type Land } from "./atlas.ts";
-import { drawLand, drawShape } from "./basemap.ts";
+import { drawBasemap } from "./basemap.ts";
 import type { Chart } from "../model.ts";
 import { reach, tone } from "../marks/marks.ts";
 import { drawNames } from "../labels/place-labels.ts";
@@ -33,7 +32,6 @@ export function drawCircles(
   chart: Chart,
   canvas: SvgCanvas,
   view: View,
-  land: Land,
   anchors: readonly Anchor[],
   withSizes: boolean,
 ): DrawnMap {
@@ -44,8 +42,7 @@ export function drawCircles(
     [0, greatest],
     [0, Math.min(canvas.narrow ? largest.narrow : largest.wide, Math.sqrt((share * view.width * height) / (all || 1)))],
   );
-  drawLand(canvas, land, view, placeIds);
-  drawShape(canvas, "border", land.borders, view);
+  drawBasemap(canvas, view);
   // The larger part of each circle stays visible.
   const placed = separate(
     anchors.map((anchor) => ({ ...anchor, r: outerRadius(radius, anchor.point.estimate) })),

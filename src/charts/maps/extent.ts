@@ -57,15 +57,19 @@ interface Frame {
   north: number;
 }
 
-/** Whether an extent contains any of the largest part of a place. */
-export function holds([west, south, east, north]: Extent, id: string): boolean {
+/** Whether a map of an extent shows a place: any of its largest part, or its centre if a circle lies on it. */
+export function shows([west, south, east, north]: Extent, id: string, by: Shown["by"]): boolean {
   const across = (east - west + 360) % 360 || 360;
   const part = mainPartOf(id);
   const isInside = ([longitude, latitude]: Position) =>
     latitude! >= south && latitude! <= north && (longitude! - west + 360) % 360 <= across;
-  return part.type === "Point"
-    ? isInside(part.coordinates)
-    : [geoCentroid(part), ...part.coordinates[0]!].some(isInside);
+  const corners = part.type === "Point" || by === "circles" ? [] : part.coordinates[0]!;
+  return [geoCentroid(part), ...corners].some(isInside);
+}
+
+/** How many of some places a map may leave out. */
+export function mayLeaveOut(count: number): number {
+  return Math.min(leftOut.most, Math.floor(count / leftOut.oneIn));
 }
 
 /**
@@ -121,7 +125,7 @@ function widthOf(frame: Frame, { highest }: Format): number {
 
 /** The outermost places in the four directions without which the map of the others is worth most; usually none. */
 function distantOf(all: readonly Bounds[], kept: ReadonlySet<string>, format: Format): string[] {
-  const most = Math.min(leftOut.most, Math.floor(all.length / leftOut.oneIn));
+  const most = mayLeaveOut(all.length);
   const { west } = frameOf(all);
   const turned = ({ from }: Bounds) => (from - west + 720) % 360;
   const eastward = all.toSorted((a, b) => turned(a) - turned(b));

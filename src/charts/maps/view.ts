@@ -8,7 +8,8 @@ import {
 } from "d3";
 import type { MultiPoint, Polygon } from "geojson";
 import { landAt, mainPartOf, placeIds } from "./atlas.ts";
-import { fitExtent, type Extent, type Format, type Shown } from "./extent.ts";
+import { drawing } from "../../theme/measures.ts";
+import { fitExtent, shows, type Extent, type Format, type Shown } from "./extent.ts";
 
 /** The part of the world that a map shows, in an equal-area projection. */
 export interface View {
@@ -19,6 +20,16 @@ export interface View {
   scale: number;
   /** Ids of the places that are too far away to be on it. */
   outside: ReadonlySet<string>;
+  /** The view of the wide drawing, if this one is the same but smaller; see `reducedFrom`. */
+  reduced: Reduced | null;
+}
+
+/** A view whose shapes can be drawn smaller: multiplied by `by`, then moved. */
+export interface Reduced {
+  view: Fitted;
+  by: number;
+  x: number;
+  y: number;
 }
 
 /**
@@ -40,14 +51,32 @@ export function viewOf(shown: Shown, extent: Extent | undefined, width: number, 
   const usual = width < 480 ? formats.narrow : formats.wide;
   const highest = part < 1 ? (part * viewOf(shown, extent, width).height) / width : usual.highest;
   const format = { ...usual, highest, lowest: Math.min(usual.lowest, highest) };
-  if (extent) return { ...regionView(extent, width, format), outside: new Set() };
+  if (extent) {
+    const outside = shown.ids.filter((id) => !shows(extent, id, shown.by));
+    const view = regionView(extent, width, format);
+    const reduced = reducedFrom(regionView(extent, drawing.wide.width, formats.wide), view);
+    return { ...view, outside: new Set(outside), reduced };
+  }
   const { extent: fitted, outside } = fitExtent(shown, format);
   const drawn = shown.ids.filter((id) => !outside.includes(id));
   const view = fitted ? regionView(fitted, width, format) : worldView(drawn, width, format);
-  return { ...view, outside: new Set(outside) };
+  return { ...view, outside: new Set(outside), reduced: null };
 }
 
-type Fitted = Omit<View, "outside">;
+type Fitted = Omit<View, "outside" | "reduced">;
+
+/**
+ * How a view results from a larger one of the same part of the world; null if it shows another part. The two drawings of
+ * a figure then contain the same path data, which compress to half.
+ */
+function reducedFrom(larger: Fitted, view: Fitted): Reduced | null {
+  const by = view.scale / larger.scale;
+  const isSame = [larger.width * by - view.width, larger.height * by - view.height].every((gap) => Math.abs(gap) <= 2);
+  if (by >= 1 || !isSame) return null;
+  const [x, y] = view.projection.translate();
+  const [fromX, fromY] = larger.projection.translate();
+  return { view: larger, by, x: x - by * fromX, y: y - by * fromY };
+}
 
 function regionView([west, south, east, north]: Extent, width: number, format: Format): Fitted {
   const across = (east - west + 360) % 360 || 360;

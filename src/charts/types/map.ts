@@ -2,8 +2,7 @@ import { max } from "d3";
 import { kinds, type Estimate } from "../../model/estimate.ts";
 import { belowZero } from "../layout/amounts.ts";
 import { drawAreas } from "../maps/areas.ts";
-import { landAt, placeIds } from "../maps/atlas.ts";
-import { detail } from "../maps/basemap.ts";
+import { placeIds } from "../maps/atlas.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { drawCircles } from "../maps/circles.ts";
@@ -12,7 +11,7 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { anchorsOf } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
-import { holds, type Shown } from "../maps/extent.ts";
+import { mayLeaveOut, shows, type Extent, type Shown } from "../maps/extent.ts";
 import { viewOf } from "../maps/view.ts";
 import { unlabelledWords } from "../labels/unlabelled.ts";
 import { reach } from "../marks/marks.ts";
@@ -37,24 +36,35 @@ export const map = {
 function objection(chart: Chart): { found: string; expected: string } | null {
   const { points, options } = chart;
   const drawn = points.filter(({ row }) => row !== null);
-  const names = (some: readonly Point[]) =>
-    some
-      .slice(0, 3)
-      .map(({ label }) => label)
-      .join(", ");
   const strange = drawn.filter(({ place }) => place === null || !placeIds.has(place));
   if (strange.length > 0)
     return {
-      found: `${names(strange)}, which the atlas does not have`,
+      found: `${namesOf(strange)}, which the atlas does not have`,
       expected: "places with an ISO 3166-1 code; disputed areas take no value",
     };
   const again = drawn.find(({ place }, i) => drawn.findIndex((other) => other.place === place) < i);
   if (again) return { found: `several values for ${again.label}`, expected: "one value for each place" };
-  const { extent } = options;
-  const outside = extent ? drawn.filter(({ place }) => !holds(extent, place!)) : [];
-  if (outside.length > 0)
-    return { found: `${names(outside)}, outside the \`extent\``, expected: "an extent that holds every place" };
+  const fault = options.extent ? extentFault(chart, options.extent) : null;
+  if (fault) return fault;
   return options.show === "circles" ? belowZero(chart) : null;
+}
+
+/** An extent must hold what a map shows in any case, and may leave out few places. */
+function extentFault(chart: Chart, extent: Extent): { found: string; expected: string } | null {
+  const { ids, by, kept } = shownOn(chart);
+  const outside = chart.points.filter(({ place }) => place !== null && !shows(extent, place, by));
+  if (outside.length <= mayLeaveOut(ids.length) && !outside.some(({ place }) => kept.has(place!))) return null;
+  return {
+    found: `${namesOf(outside)}, outside the \`extent\``,
+    expected: "an extent that holds the highest value, every highlighted place, and three in four of all places",
+  };
+}
+
+function namesOf(points: readonly Point[]): string {
+  return points
+    .slice(0, 3)
+    .map(({ label }) => label)
+    .join(", ");
 }
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
@@ -82,9 +92,11 @@ function drawAt(chart: Chart, viewport: Viewport, part: number): Drawing & { map
   const { width, size } = canvas;
   const view = viewOf(shownOn(chart), chart.options.extent, width, part);
   const onMap = chart.points.filter(({ place }) => place !== null && !view.outside.has(place));
-  const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
-  const drawMap = chart.options.show === "circles" ? drawCircles : drawAreas;
-  const { labelled, bottom } = drawMap(chart, canvas, view, land, anchorsOf(onMap, view), part === 1);
+  const anchors = anchorsOf(onMap, view);
+  const { labelled, bottom } =
+    chart.options.show === "circles"
+      ? drawCircles(chart, canvas, view, anchors, part === 1)
+      : drawAreas(chart, canvas, view, anchors);
   const below = drawMissing(chart, canvas, bottom);
   const furniture = [unlabelledWords(chart, onMap, labelled), chart.locale.words.boundaries].filter(Boolean).join(" ");
   const height = canvas.writeLines(wrap(furniture, width, size), 0, below + 8, "soft") + 2;

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
-import { fitExtent, holds, type Format, type Shown } from "../../../src/charts/maps/extent.ts";
+import { fitExtent, shows, type Format, type Shown } from "../../../src/charts/maps/extent.ts";
 
 const wide: Format = { lowest: 0.5, highest: 0.66, worth: 1.25 };
 const europe = ["PRT", "ESP", "FRA", "ITA", "DEU", "POL", "SWE", "FIN"];
 const outsideOf = (ids: readonly string[], more: Partial<Shown> = {}, format = wide) =>
   fitExtent({ ids, by: "circles", kept: new Set(), ...more }, format).outside.toSorted();
 
-test("an extent reports which places it contains, over the antimeridian too", () => {
-  expect(["POL", "RUS", "BRA"].map((id) => holds([-12, 35, 45, 62], id))).toEqual([true, true, false]);
-  expect(["FJI", "NZL", "PER"].map((id) => holds([170, -50, -170, 0], id))).toEqual([true, true, false]);
+test("an extent shows places of which it has a part, over the antimeridian too; circles by their centres", () => {
+  expect(["POL", "RUS", "BRA"].map((id) => shows([-12, 35, 45, 62], id, "areas"))).toEqual([true, true, false]);
+  expect(["POL", "RUS", "BRA"].map((id) => shows([-12, 35, 45, 62], id, "circles"))).toEqual([true, false, false]);
+  expect(["FJI", "NZL", "PER"].map((id) => shows([170, -50, -170, 0], id, "areas"))).toEqual([true, true, false]);
 });
 
 test("an extent holds all of the places that are coloured, and the middle of those with circles", () => {

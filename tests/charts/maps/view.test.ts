@@ -56,6 +56,10 @@ describe("a view", () => {
     expect(wide.height / 720).toBeLessThan(0.66);
   });
 
+  test("leaves out places outside a given extent", () => {
+    expect([...viewOf(["POL", "DEU", "BRA"], [-12, 35, 45, 62], 720).outside]).toEqual(["BRA"]);
+  });
+
   test("uses a given extent", () => {
     const extent = [-12, 35, 45, 62] as const;
     const { projection, width, height } = viewOf(["POL"], extent, 720);
@@ -68,6 +72,17 @@ describe("a view", () => {
       const [x, y] = projection([...corner])!;
       expect(x! >= 0 && x! <= width && y! >= 0 && y! <= height).toBe(true);
     }
+  });
+
+  test("of a phone is the wide one but smaller where a given extent has the same format, so that both compress well", () => {
+    const [narrow, wide] = [320, 720].map((width) => viewOf(["POL"], [-4, -4, 118, 62], width));
+    const { view, by, x, y } = narrow!.reduced!;
+    const [fromX, fromY] = view.projection([20, 50])!;
+    const [ownX, ownY] = narrow!.projection([20, 50])!;
+    expect(by * fromX + x).toBeCloseTo(ownX, 6);
+    expect(by * fromY + y).toBeCloseTo(ownY, 6);
+    expect(view.projection([20, 50])).toEqual(wide!.projection([20, 50]));
+    expect([wide!.reduced, viewOf(["POL"], undefined, 320).reduced]).toEqual([null, null]);
   });
 
   test("of equal areas: two places are in proportion as on the Earth", () => {
