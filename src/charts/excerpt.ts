@@ -19,13 +19,16 @@ interface Row {
 
 /**
  * Excerpts of a figure for places that are too small for all of it, the largest first: with all rows; then with fewer,
- * down to one. Types without rows have no shorter excerpt. All end with one value, large.
+ * down to one. Types without rows only leave out annotations. All end with one value, large.
  */
 export function* excerptsOf(figure: Chart | ClaimTrail): Generator<Excerpt> {
   yield { chart: figure, left: 0 };
   if (isTrail(figure)) return yield* excerptsOfTrail(figure);
   const rows = rowsOf(figure);
-  if (chartType(figure.type).rows)
+  if (!chartType(figure.type).rows) {
+    const points = figure.points.map((point) => ({ ...point, remark: null }));
+    if (figure.points.some(({ remark }) => remark !== null)) yield { chart: { ...figure, points }, left: 0 };
+  } else
     for (let count = rows.length - 1; count > 0; count -= 1) {
       const kept = mostImportant(rows, count);
       const points = figure.points.filter((point) => kept.some((row) => row.points.includes(point)));

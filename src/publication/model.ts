@@ -11,6 +11,7 @@ import type { Line, Writing } from "../markdown/lines.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
+import type { CounterOf } from "./read/counters.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
@@ -138,4 +139,5 @@ export interface FigureContext {
   registers: Registers;
   writing: Writing;
   typeface: Typeface;
+  counterOf: CounterOf;
 }

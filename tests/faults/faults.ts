@@ -756,7 +756,7 @@ export const faults: Fault[] = [
     from: "  remainder:",
     to: "  scale: log\n  remainder:",
     says: [
-      'content/figures/bells-by-coast.yaml:13:3 options.scale: found the option "scale"; expected only the options of bars: remainder, missing, highlight, annotations, references, format. Remove it, or choose another chart type.',
+      'content/figures/bells-by-coast.yaml:13:3 options.scale: found the option "scale"; expected only the options of bars: remainder, missing, highlight, states, annotations, references, format. Remove it, or choose another chart type.',
     ],
   },
   {
@@ -784,6 +784,45 @@ export const faults: Fault[] = [
     to: "highlight: [SWE]",
     says: [
       'content/figures/bells-by-country.yaml:12:15 options.highlight.0: found "SWE"; expected the key of a drawn label. The valid names are listed in content/figures/bells-by-country.yaml.',
+    ],
+  },
+  {
+    fault: "figure: a title that names a muted row",
+    file: "content/figures/bells-by-country.yaml",
+    from: "highlight: [NOR]",
+    to: "highlight: [ISL]",
+    says: [
+      'content/figures/bells-by-country.yaml:12:3 options.highlight: found a title that names "Norway", whose marks are muted; expected emphasis on what the title is about. Highlight it, or change the title.',
+    ],
+  },
+  {
+    fault: "figure: states of which the first is another than the figure, and one highlights what is not drawn",
+    file: "content/figures/bells-by-country.yaml",
+    from: "highlight: [NOR]",
+    to: "highlight: [NOR]\n  states: [{ name: Norway, text: Norway has the most., highlight: [NOR] }, { name: Norway, text: Iceland has few., highlight: [SWE] }]",
+    says: [
+      "content/figures/bells-by-country.yaml:13:56 options.states.0.highlight: found a highlight; expected none: the first state has that of the figure. Remove it.",
+      'content/figures/bells-by-country.yaml:13:78 options.states.1.name: found "Norway"; expected a unique name. Choose another.',
+      'content/figures/bells-by-country.yaml:13:128 options.states.1.highlight.0: found "SWE"; expected the key of a drawn label. The valid names are listed in content/figures/bells-by-country.yaml.',
+    ],
+  },
+  {
+    fault: "claim trail: an element and an annotation that are not drawn",
+    file: "content/figures/rumour.yaml",
+    from: "options: { highlight:",
+    to: "options: { elements: [colour], annotations: [{ at: listeners-undated-tally, element: cause, text: lost }], highlight:",
+    says: [
+      'content/figures/rumour.yaml:15:23 options.elements.0: found "colour"; expected an element that is drawn. The valid names are listed in content/figures/rumour.yaml.',
+      'content/figures/rumour.yaml:15:77 options.annotations.0.element: found "cause"; expected an element that is drawn for listeners-undated-tally. The valid names are listed in content/figures/rumour.yaml.',
+    ],
+  },
+  {
+    fault: "site: a group of those who count with an origin that does not exist",
+    file: "content/site.yaml",
+    from: "extras: [all]",
+    to: "extras: [all]\ncounters: [{ name: The society, origins: [bell-socety] }]",
+    says: [
+      'content/site.yaml:24:43 counters.0.origins.0: found "bell-socety"; expected the id of an origin. Did you mean "bell-society"?',
     ],
   },
   {

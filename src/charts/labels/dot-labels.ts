@@ -62,7 +62,7 @@ export function drawDotLabels(canvas: SvgCanvas, chart: Chart, dots: readonly Do
         text,
         (left + right) / 2,
         canvas.baseline(top + i * canvas.line),
-        i === 0 ? "value strong middle" : "value soft middle",
+        i === 0 ? "value strong middle" : "value middle",
       ),
     );
   }

@@ -88,10 +88,10 @@ function drawSizes(
     const r = Math.max(radius(value), 1);
     const number = marks.get(value)!;
     const words = i > 0 || isSigned(unit, locale) ? number : `${number} ${unitName(unit, value, locale)}`;
-    const right = x + 2 * r + 6 + textWidth(words, canvas.size);
+    const right = x + 2 * r + 6 + textWidth(words, canvas.fine);
     if (right > canvas.width) break;
     canvas.draw("outline quiet", ring(x + r, middle, r));
-    canvas.write(words, x + 2 * r + 6, canvas.centred(middle), "soft");
+    canvas.write(words, x + 2 * r + 6, canvas.centred(middle, canvas.fine), "fine");
     x = right + 24;
   }
   return middle * 2 - top;

@@ -37,8 +37,8 @@ export function drawOutside(
   });
   const title = chart.locale.words.outsideMap;
   const rowHeight = Math.max(...entries.map((entry) => entry.height));
-  let [x, y] = [textWidth(title, size) + 12, top + 8];
-  canvas.write(title, 0, canvas.centred(y + rowHeight / 2), "soft");
+  let [x, y] = [textWidth(title, canvas.fine) + 12, top + 8];
+  canvas.write(title, 0, canvas.centred(y + rowHeight / 2, canvas.fine), "fine");
   for (const { point, mark, indent, text, length } of entries) {
     if (x > 0 && x + length > width) [x, y] = [0, y + rowHeight];
     const middle = y + rowHeight / 2;

@@ -23,7 +23,7 @@ export const beeswarm = {
   name: "beeswarm",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["missing", "scale", "highlight", "annotations", "references", "format"],
+  uses: ["missing", "scale", "highlight", "states", "annotations", "references", "format"],
   compares: true,
   dense: true,
   objection: ({ points, options }) => {
@@ -85,15 +85,15 @@ function draw(given: Chart, viewport: Viewport): Drawing {
   const { logarithmic, squareRoots } = chart.locale.words;
   const scaleBottom =
     hasValues && scale !== "linear"
-      ? canvas.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, canvas.size), 0, 0, "soft") + 4
+      ? canvas.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, canvas.fine), 0, 0, "fine") + 4
       : 0;
   const top = scaleBottom + references.height;
   const boxes = new Map<Point, Box>();
   const written = hasValues
     ? axis.ticks.map(({ text, centre }): Box => ({
-        left: centre - textWidth(text, canvas.size) / 2,
+        left: centre - textWidth(text, canvas.fine) / 2,
         top,
-        right: centre + textWidth(text, canvas.size) / 2,
+        right: centre + textWidth(text, canvas.fine) / 2,
         bottom: top + line + 4,
       }))
     : [];
@@ -111,8 +111,8 @@ function draw(given: Chart, viewport: Viewport): Drawing {
   for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
   if (unlabelled.length === 0) return { body: canvas.body(), height: bottom };
   const labelled = chart.points.filter((point) => !unlabelled.includes(point));
-  const words = wrap(unlabelledWords(chart, chart.points, labelled), width, canvas.size);
-  const height = canvas.writeLines(words, 0, bottom + 6, "soft");
+  const words = wrap(unlabelledWords(chart, chart.points, labelled), width, canvas.fine);
+  const height = canvas.writeLines(words, 0, bottom + 6, "fine");
   return { body: canvas.body(), height };
 }
 
@@ -198,7 +198,7 @@ function drawLane(
   const annotated = new Set(labels.flatMap(({ dot, lines }) => (lines[1] === undefined ? [] : [dot.point])));
   // Annotations are always written.
   for (const { label, remark } of points.filter((point) => point.remark !== null && !annotated.has(point))) {
-    bottom = canvas.writeLines(wrap(`${label}: ${remark}`, canvas.width, canvas.size), 0, bottom, "value soft");
+    bottom = canvas.writeLines(wrap(`${label}: ${remark}`, canvas.width, canvas.size), 0, bottom, "value");
   }
   return bottom;
 }

@@ -24,7 +24,7 @@ export const map = {
   name: "map",
   takes: ["value", "date"],
   needs: ["value"],
-  uses: ["classes", "show", "extent", "missing", "highlight", "format"],
+  uses: ["classes", "show", "extent", "missing", "highlight", "colours", "format"],
   compares: true,
   dense: true,
   objection,
@@ -89,8 +89,10 @@ const flattest = 0.55;
 function drawAt(chart: Chart, viewport: Viewport, part: number): Drawing & { mapHeight: number } {
   const canvas = new SvgCanvas(chart, viewport);
   const { wrap } = canvas.typeface;
-  const { width, size } = canvas;
-  const view = viewOf(shownOn(chart), chart.options.extent, width, part);
+  const { width, fine } = canvas;
+  // A given extent is chosen for the usual height.
+  const extent = viewport.height === undefined ? chart.options.extent : undefined;
+  const view = viewOf(shownOn(chart), extent, width, part);
   const onMap = chart.points.filter(({ place }) => place !== null && !view.outside.has(place));
   const anchors = anchorsOf(onMap, view);
   const { labelled, bottom } =
@@ -99,7 +101,7 @@ function drawAt(chart: Chart, viewport: Viewport, part: number): Drawing & { map
       : drawAreas(chart, canvas, view, anchors);
   const below = drawMissing(chart, canvas, bottom);
   const furniture = [unlabelledWords(chart, onMap, labelled), chart.locale.words.boundaries].filter(Boolean).join(" ");
-  const height = canvas.writeLines(wrap(furniture, width, size), 0, below + 8, "soft") + 2;
+  const height = canvas.writeLines(wrap(furniture, width, fine), 0, below + 8, "fine") + 2;
   return { body: canvas.body(), height, mapHeight: view.height };
 }
 

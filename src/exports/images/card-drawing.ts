@@ -12,6 +12,9 @@ import { drawing as drawings, type Size } from "../../theme/measures.ts";
 const least = { excerpt: 22, whole: 18 };
 const sizes = [32, 30, 28, 26, 24, 22, 20, 18];
 
+/** Maximum type size on a map, which could otherwise become lower and lower for larger type. */
+const mostOnMap = 20;
+
 /** Space between a drawing and the words below it, in its units. */
 const between = 6;
 
@@ -46,7 +49,9 @@ export function fitDrawing(
   };
   let last: ReturnType<typeof at> | undefined;
   for (const [reduced, excerpt] of [...excerptsOf(figure)].entries()) {
-    const legible = sizes.filter((letters) => letters >= (excerpt.left === 0 ? least.whole : least.excerpt));
+    const smallest = excerpt.left === 0 ? least.whole : least.excerpt;
+    const most = excerpt.chart.type === "map" ? mostOnMap : Infinity;
+    const legible = sizes.filter((letters) => letters >= smallest && letters <= most);
     last = at(legible.at(-1)!, excerpt, reduced);
     if (!last.fits) continue;
     for (const letters of legible) {

@@ -23,9 +23,11 @@ const single = new Set(["solid", "outline", "tint", "dot", "halo", "hole", "slot
 
 /** One layer of a drawing: its shapes and texts, in the groups that place them. */
 export function layerOf(drawing: Node, layer: DrawingLayer): Node {
-  const borders = hasAreas(drawing) ? "marks" : "map";
+  const borders = hasClass(drawing, "area") ? "marks" : "map";
+  const scales = hasClass(drawing, "land") ? "labels" : "axis";
   const part = (node: Node): Node[] => {
-    if (node.name !== "g" && node.name !== "svg") return layerOfShape(node, borders) === layer ? shapesOf(node) : [];
+    if (node.name !== "g" && node.name !== "svg")
+      return layerOfShape(node, { borders, scales }) === layer ? shapesOf(node) : [];
     const children = elementsIn(node).flatMap(part);
     return children.length === 0 ? [] : [{ ...node, children }];
   };
@@ -41,14 +43,14 @@ function shapesOf(node: Node): Node[] {
   return shapes.map((d) => ({ ...node, attributes: { ...node.attributes, d } }));
 }
 
-/** Whether a map colours areas, over which its borders are drawn. */
-function hasAreas(node: Node): boolean {
-  return classesOf(node).includes("area") || elementsIn(node).some(hasAreas);
+function hasClass(node: Node, name: string): boolean {
+  return classesOf(node).includes(name) || elementsIn(node).some((child) => hasClass(child, name));
 }
 
-function layerOfShape(node: Node, borders: DrawingLayer): DrawingLayer {
+/** The layer of a shape or text; borders lie over the areas of a map, and a map has no scales. */
+function layerOfShape(node: Node, { borders, scales }: Record<"borders" | "scales", DrawingLayer>): DrawingLayer {
   const classes = classesOf(node);
-  if (node.name === "text") return classes.includes("fine") ? "axis" : "labels";
+  if (node.name === "text") return classes.includes("fine") ? scales : "labels";
   if (classes.includes("border")) return borders;
   // Hatching has a pattern, and its class in the id of the pattern.
   const hatch = node.attributes["fill"] ?? node.attributes["id"] ?? "";

@@ -36,7 +36,7 @@ export function standalone(picture: Picture, scheme: Scheme, { styles, letters, 
 /** The root of an image with its content. */
 export function canvasOf(height: number, content: readonly Node[]): Node {
   const size = { viewBox: `0 0 ${imageWidth} ${height}`, width: imageWidth, height };
-  return element("svg", { class: "chart", ...size }, ...content);
+  return element("svg", { class: "chart image", ...size }, ...content);
 }
 
 /** An image with the text alternative of a picture. */

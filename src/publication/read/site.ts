@@ -8,6 +8,7 @@ import { show, type Problem } from "../../diagnostics/problem.ts";
 import { asWritten } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import { contactSchema } from "../urls/contact.ts";
+import { countersSchema } from "./counters.ts";
 import { extrasSchema } from "../extras.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
@@ -31,6 +32,8 @@ export const siteSchema = z.strictObject({
   units: ownUnitsSchema.default({}),
   /** Names that contain numbers without counting anything: Boeing 737, Highway 61. */
   names: ownNamesSchema.default([]),
+  /** Groups of those who count, which figures can tell apart; see counters.ts. */
+  counters: countersSchema.default([]),
   /** What is built besides what every publication gets; see extras.ts. */
   extras: extrasSchema.default([]),
   front: z.strictObject({
@@ -50,6 +53,8 @@ export const siteTexts = {
   "licence.*": "code",
   "front.**": "code",
   "names.*": "code",
+  "counters.*.origins.*": "code",
+  "counters.*.types.*": "code",
   "units.*.sign": "code",
   "units.*.also.*": "code",
   "extras.*": "code",
