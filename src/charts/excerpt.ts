@@ -24,23 +24,35 @@ interface Row {
 export function* excerptsOf(figure: Chart | ClaimTrail): Generator<Excerpt> {
   yield { chart: figure, left: 0 };
   if (isTrail(figure)) return yield* excerptsOfTrail(figure);
-  const rows = rowsOf(figure);
-  if (!chartType(figure.type).rows) {
-    const points = figure.points.map((point) => ({ ...point, remark: null }));
-    if (figure.points.some(({ remark }) => remark !== null)) yield { chart: { ...figure, points }, left: 0 };
-  } else
-    for (let count = rows.length - 1; count > 0; count -= 1) {
-      const kept = mostImportant(rows, count);
-      const points = figure.points.filter((point) => kept.some((row) => row.points.includes(point)));
-      yield { chart: { ...figure, points }, left: rows.length - count };
-    }
+  if (chartType(figure.type).rows) yield* fewerRows(figure);
+  else if (figure.points.some(({ remark }) => remark !== null))
+    yield { chart: { ...figure, points: figure.points.map((point) => ({ ...point, remark: null })) }, left: 0 };
   yield* valueOf(figure);
 }
 
-/** Rows as drawn: small multiples, the points with one label, or single points. */
-function rowsOf({ points, options }: Chart): Row[] {
+/** Excerpts with fewer small multiples, if it has any, and then with fewer rows. */
+function* fewerRows(figure: Chart): Generator<Excerpt> {
+  const all = rowsOf(figure, byRow).length;
+  let { points } = figure;
+  for (const keyOf of [byPanel, byRow]) {
+    const rows = rowsOf({ ...figure, points }, keyOf);
+    for (let count = rows.length - 1; count > 0; count -= 1) {
+      const kept = mostImportant(rows, count);
+      const some = figure.points.filter((point) => kept.some((row) => row.points.includes(point)));
+      points = some;
+      yield { chart: { ...figure, points: some }, left: all - rowsOf({ ...figure, points: some }, byRow).length };
+    }
+  }
+}
+
+/** What distinguishes small multiples, and rows: the points with one label if they are in groups, or single points. */
+type Key = (point: Point, isGrouped: boolean) => unknown;
+const byPanel: Key = ({ panel }) => panel;
+const byRow: Key = (point, isGrouped) => (isGrouped ? JSON.stringify([point.panel, point.label]) : point);
+
+function rowsOf({ points, options }: Chart, keyOf: Key): Row[] {
   const isGrouped = points.some(({ group }) => group !== null);
-  const rows = Map.groupBy(points, (point) => point.panel ?? (isGrouped ? point.label : point));
+  const rows = Map.groupBy(points, (point) => keyOf(point, isGrouped));
   return [...rows.values()].map((own) => ({
     points: own,
     isKept: own.some(
