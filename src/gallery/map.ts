@@ -235,6 +235,10 @@ description: A map of a continent with its countries in four tones. The country 
       unit: "trees",
       options: { show: "circles" },
     }),
+    "map-circles-extent": chart("map", "map-circles-extent", distant, {
+      unit: "trees",
+      options: { show: "circles", extent: [-30, 28, 62, 68] },
+    }),
     "map-small": chart("map", "map-small", small, { unit: "trees" }),
     "map-antimeridian": chart(
       "map",

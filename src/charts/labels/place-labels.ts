@@ -23,6 +23,8 @@ export interface LabelSpace {
   most: number;
   /** Whether a box lies on the area of another place than this one. */
   coversArea(box: Box, except: Named): boolean;
+  /** Whether leader lines lie on coloured areas, and need an outline. */
+  onAreas: boolean;
 }
 
 /** Minimum distance between a label and the marks of other places, and between a leader line and them. */
@@ -40,7 +42,7 @@ export function drawNames(
   canvas: SvgCanvas,
   chart: Chart,
   anchors: readonly Named[],
-  { height, most, coversArea }: LabelSpace,
+  { height, most, coversArea, onAreas }: LabelSpace,
 ): Point[] {
   const { highlight = [] } = chart.options;
   const stressed = ({ point }: Anchor) => (highlight.includes(point.key) ? 1 : 0);
@@ -64,12 +66,8 @@ export function drawNames(
   const placed = placeByRank(labels, clash);
   placed.forEach((position, i) => {
     const own = order[i]!;
-    drawLeader(
-      canvas,
-      position,
-      own,
-      anchors.some((other) => other !== own && runsThrough(position, other)),
-    );
+    const crosses = anchors.some((other) => other !== own && runsThrough(position, other));
+    drawLeader(canvas, position, crosses, onAreas);
     write(canvas, position);
   });
   return order.slice(0, placed.length).map(({ point }) => point);
@@ -95,13 +93,13 @@ function clash(a: Position, b: Position): boolean {
   );
 }
 
-/** Draws a leader line, with an outline on areas and across marks. */
-function drawLeader(canvas: SvgCanvas, { leader }: Position, { r }: Named, crosses: boolean): void {
+/** Draws a leader line, with an outline on areas and across marks, over which it is drawn. */
+function drawLeader(canvas: SvgCanvas, { leader }: Position, crosses: boolean, onAreas: boolean): void {
   if (!leader) return;
   const d = path`M${leader.x1} ${leader.y1}L${leader.x2} ${leader.y2}`;
-  if (crosses) for (const name of ["casing", "leader"]) canvas.add(element("path", { class: name, d }));
-  else if (r === 0) canvas.draw("casing", d);
-  if (!crosses) canvas.draw("leader", d);
+  for (const name of crosses || onAreas ? ["casing", "leader"] : ["leader"])
+    if (crosses) canvas.add(element("path", { class: name, d }));
+    else canvas.draw(name, d);
 }
 
 function write(canvas: SvgCanvas, { lines, align, left, top, right }: Position): void {

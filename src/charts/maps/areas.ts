@@ -65,6 +65,7 @@ export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, anchors: 
     height: view.height,
     most: canvas.narrow ? written.narrow : written.wide,
     coversArea: areaFinder(valued, view),
+    onAreas: true,
   });
   markAreas(canvas, view, land, named);
   const bottom = drawOutside(chart, canvas, view, view.height, (point) => ({

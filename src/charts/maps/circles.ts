@@ -55,6 +55,7 @@ export function drawCircles(
     height,
     most: canvas.narrow ? written.narrow : written.wide,
     coversArea: () => false,
+    onAreas: false,
   });
   for (const anchor of order)
     canvas.markPath(anchor.point, around(anchor, Math.max(anchor.r, reachOf(anchor, placed)), view));
