@@ -99,7 +99,10 @@ function* valueOf(chart: Chart): Generator<Excerpt> {
   };
 }
 
-/** The main trail with its wording; then without it; then with fewer changes to each text, which are listed by importance. */
+/**
+ * The main trail with its wording; then without it; then with fewer changes to each text, which are listed by
+ * importance; then the end of the trail.
+ */
 function* excerptsOfTrail(trail: ClaimTrail): Generator<Excerpt> {
   const main = new Set(trail.highlight.flatMap((id) => wayTo(trail, id)));
   const sources = main.size > 0 ? trail.claimSources.filter(({ id }) => main.has(id)) : trail.claimSources;
@@ -111,5 +114,13 @@ function* excerptsOfTrail(trail: ClaimTrail): Generator<Excerpt> {
   yield excerpt((changes) => changes);
   const brief = (change: ClaimChange): ClaimChange => ({ ...change, before: null, after: "" });
   const most = Math.max(...sources.map(({ changes }) => changes.length));
-  for (let count = most; count > 0; count -= 1) yield excerpt((changes) => changes.slice(0, count).map(brief));
+  for (let count = most; count >= 0; count -= 1) yield excerpt((changes) => changes.slice(0, count).map(brief));
+  for (let count = sources.length - 1; count > 0; count -= 1) {
+    const end = sources.slice(-count).map((source, i) => ({
+      ...source,
+      upstream: i === 0 ? null : source.upstream,
+      changes: [],
+    }));
+    yield { chart: { ...trail, claimSources: end }, left: all };
+  }
 }

@@ -82,7 +82,10 @@ export function positionsOf(
   return [...near, ...farFrom(spot, layouts, crowd)];
 }
 
-/** Name and value in one line, or the value below the name; in narrow drawings two lines are tried first, unless one is short. */
+/**
+ * Name and value in one line, or the value below the name; in narrow drawings two lines are tried first, unless one is
+ * short.
+ */
 function layoutsOf(
   { size, line, narrow, width, typeface: { textWidth, wrap } }: SvgCanvas,
   chart: Chart,

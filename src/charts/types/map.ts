@@ -85,7 +85,9 @@ const attempts = 4;
 /** How much of its usual height a map has at least. */
 const flattest = 0.55;
 
-/** Draws the map with a part of its usual height; a lower one without the size legend, because its labels state the values. */
+/**
+ * Draws the map with a part of its usual height; a lower one has no size legend, because its labels state the values.
+ */
 function drawAt(chart: Chart, viewport: Viewport, part: number): Drawing & { mapHeight: number } {
   const canvas = new SvgCanvas(chart, viewport);
   const { wrap } = canvas.typeface;

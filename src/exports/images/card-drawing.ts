@@ -47,17 +47,16 @@ export function fitDrawing(
     const more = { words, top: graphic.height + between, line };
     return { graphic, scale, letters, reduced, more, fits: graphic.height <= available };
   };
-  let last: ReturnType<typeof at> | undefined;
-  for (const [reduced, excerpt] of [...excerptsOf(figure)].entries()) {
+  const excerpts = [...excerptsOf(figure)];
+  for (const [reduced, excerpt] of excerpts.entries()) {
     const smallest = excerpt.left === 0 ? least.whole : least.excerpt;
     const most = excerpt.chart.type === "map" ? mostOnMap : Infinity;
     const legible = sizes.filter((letters) => letters >= smallest && letters <= most);
-    last = at(legible.at(-1)!, excerpt, reduced);
-    if (!last.fits) continue;
+    if (!at(legible.at(-1)!, excerpt, reduced).fits) continue;
     for (const letters of legible) {
-      const larger = at(letters, excerpt, reduced);
-      if (larger.fits) return larger;
+      const drawing = at(letters, excerpt, reduced);
+      if (drawing.fits) return drawing;
     }
   }
-  return last!;
+  return at(least.whole, excerpts.at(-1)!, excerpts.length - 1);
 }
