@@ -6,7 +6,9 @@ interface Way {
 
 /** The text of the embed panel and of embeds. */
 export interface EmbedWords {
-  ways: Readonly<Record<"frame" | "script" | "fragment" | "image" | "markdown", Way>>;
+  ways: Readonly<Record<"frame" | "script" | "fragment" | "image" | "markdown" | "svg", Way>>;
+  /** The two SVG images: for showing, and for editing. */
+  svgImages: Readonly<Record<"outlined" | "editable", string>>;
   code: string;
   copy: string;
   copied: string;

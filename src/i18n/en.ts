@@ -66,6 +66,12 @@ export const en: Locale = {
   knownUnits,
   eachMark: (n, number, unit) => `Each mark is ${n === 1 ? "one" : number} ${unit}`,
   valuesIn: (unit) => `Values in ${unit}.`,
+  unlabelled: (count, areLowest) =>
+    areLowest
+      ? count === 1
+        ? "The lowest value has no label."
+        : `The ${count} lowest values have no label.`
+      : many("value has no label.", "values have no label.")(count, String(count)),
   roundedParts: (sum, whole) => `The parts add up to ${sum}, and not to ${whole}, because they are rounded.`,
   numerals,
   numberTitles: {
@@ -190,6 +196,7 @@ export const en: Locale = {
       "Every number in our texts has a page of its own: what it says, who counted, the sentence in which it was read, and where else it stands.",
     origin: "Origin",
     original: "Original",
+    outsideMap: "Outside this map:",
     otherValues: "Who says what",
     place: "Place",
     published: "Published",

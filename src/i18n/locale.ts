@@ -34,6 +34,8 @@ export interface Locale {
   knownUnits: Units;
   /** What one mark of a chart stands for: how many (as a number, and formatted) of which unit (in the right form). */
   eachMark: (n: number, number: string, unit: string) => string;
+  /** States how many values of a map have no label, and whether these are the lowest. */
+  unlabelled: (count: number, areLowest: boolean) => string;
   /** Notes on the unit of a chart, and on rounded parts that add up to more than their whole. */
   valuesIn: (unit: string) => string;
   roundedParts: (sum: string, whole: string) => string;
@@ -166,6 +168,7 @@ export type Word =
   | "numbersText"
   | "origin"
   | "original"
+  | "outsideMap"
   | "otherValues"
   | "place"
   | "published"

@@ -20,6 +20,8 @@ export const address = {
   /** Downloads of a figure: its data as CSV or JSON; its image in one of two colour schemes. */
   figureFile: (id: string, ending: "csv" | "json") => `/figures/${id}.${ending}`,
   figureImage: (id: string, scheme: Scheme, ending: "svg" | "png") => `/figures/${imageName(id, scheme)}.${ending}`,
+  /** The image with live text and layers, for people who edit it. */
+  figureEditable: (id: string) => `/figures/${editableName(id)}.svg`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
@@ -62,6 +64,11 @@ export function imageName(id: string, scheme: Scheme): string {
   return scheme === "dark" ? `${id}-dark` : id;
 }
 
+/** The name of a figure's image for people who edit it. */
+export function editableName(id: string): string {
+  return `${id}-editable`;
+}
+
 /** The id of a row in the table of its dataset. */
 export function rowId(key: string): string {
   return `row-${key.replace(/\s+/g, "-")}`;
@@ -96,7 +103,8 @@ export function figureCsv(
 export function figureFiles(id: string, site: WithExtras): string[] {
   const { schemes, formats } = imagesOf(site);
   const images = schemes.flatMap((scheme) => formats.map((format) => address.figureImage(id, scheme, format)));
-  return [...images, ...figureFormats(site).map((format) => address.figureFile(id, format))];
+  const editable = formats.includes("svg") ? [address.figureEditable(id)] : [];
+  return [...images, ...editable, ...figureFormats(site).map((format) => address.figureFile(id, format))];
 }
 
 /** A root-relative path written relative to the page at `from`, so that the built folder works under any base path. */

@@ -88,8 +88,8 @@ export function dayOf(figure: Figure, publication: Publication): string | null {
 }
 
 /**
- * Checks that no two images have the same name: a figure could be named like the dark image of another, or like the
- * card of an article.
+ * Checks that no two images have the same name: a figure could be named like the dark or the editable image of another,
+ * or like the card of an article.
  */
 export function checkImageNames(
   figures: ReadonlyMap<string, Figure>,
@@ -97,14 +97,16 @@ export function checkImageNames(
   problems: Problem[],
 ): void {
   for (const { id, at } of figures.values()) {
-    const light = id.replace(/-dark$/, "");
+    const [light, outlined] = [id.replace(/-dark$/, ""), id.replace(/-editable$/, "")];
     const article = articles.find((candidate) => id === `article-${candidate.id}`);
     const taken =
       light !== id && figures.has(light)
         ? `the dark image of ${show(light)}`
-        : article
-          ? `the card of the article ${show(article.id)}`
-          : null;
+        : outlined !== id && figures.has(outlined)
+          ? `the editable image of ${show(outlined)}`
+          : article
+            ? `the card of the article ${show(article.id)}`
+            : null;
     if (taken)
       problems.push({
         ...at([]),
