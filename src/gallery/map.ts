@@ -32,6 +32,11 @@ const continent = at({
   SUR: 12,
 });
 
+const annotations = [
+  { at: "BRA", text: "most of them in one valley" },
+  { at: "CHL", text: "counted from the air" },
+];
+
 const world = at({
   USA: 310,
   CAN: 340,
@@ -203,6 +208,14 @@ description: A map of a continent with its countries in four tones. The country 
       ]),
       { unit: "trees", options: { show: "circles", colours: "who-counted" } },
     ),
+    "map-annotated": chart("map", "map-annotated", continent, {
+      unit: "trees",
+      options: { highlight: ["BRA"], annotations },
+    }),
+    "map-circles-annotated": chart("map", "map-circles-annotated", continent, {
+      unit: "trees",
+      options: { show: "circles", highlight: ["BRA"], annotations },
+    }),
     "map-share": chart(
       "map",
       "map-share",

@@ -67,8 +67,16 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
     if (/^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) return stands(first) && stands(second);
     if (!isName) return isKnown(first) && isKnown(second);
     if (second.length > 2)
-      return stands(first) && (stands(second) || (first.length > 3 && second.length > 3 && isWord(second)));
+      return (
+        (stands(first) && (stands(second) || (first.length > 3 && second.length > 3 && isWord(second)))) ||
+        (second.length > 4 && stands(second) && isDerived(first))
+      );
     return first.length > 3 && stands(first) && isShortWord(second);
+  }
+
+  /** Whether a name comes from another one of the publication, as "Serbian" does from "Serbia". */
+  function isDerived(name: string): boolean {
+    return [1, 2].some((ending) => name.length - ending > 3 && stands(name.slice(0, -ending)));
   }
 
   function stands(word: string): boolean {

@@ -77,6 +77,8 @@ export const missingBlank = patternRule(
       /\p{N}[;!?](?=\p{L})/u,
       /\p{N},(?=\p{L})/u,
       /[\p{Ll}\p{N}”’)\]\uFFFC]\.(?=\p{Lu}\p{Ll})/u,
+      // A sentence may begin with a word of one letter.
+      /(?:\p{Ll}{2}|[”’)\]\uFFFC])\.(?=\p{Lu}[\s’])/u,
       /%(?=[\p{L}\p{N}])/u,
       /(?:\p{L}{2}|\p{N})\((?!e?s\)|e?n\))/u,
       /(?<!(?:^|[\s(“])\(\p{L}{1,4})(?<!\((?:e?s|e?n))[)\]](?=[\p{L}\p{N}])/u,

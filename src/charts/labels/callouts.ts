@@ -8,6 +8,8 @@ export interface Callout {
   y: number;
   /** Top of its mark. */
   top: number;
+  /** Distance from the point at which arrows to it end, if its mark is not a point of the usual size. */
+  edge?: number;
   /**
    * Precedes the text in bold: the value if placed near the point, or what identifies the point if placed in a note.
    */
@@ -25,7 +27,7 @@ interface Placement extends Box {
 /** Widths at which the text is broken; the first that fits somewhere is used. */
 const measures = { narrow: [180, 130, 96], wide: [240, 200, 150, 110] };
 
-/** Distance from a point at which arrows to it end. */
+/** Distance from a point at which arrows to it usually end. */
 const markRadius = 8;
 
 /** Length of the shortest arrow. */
@@ -46,17 +48,30 @@ const directions = [
   [1, 1],
 ] as const;
 
+/** Coloured areas behind callouts, which text may not cover, and on which arrows have an outline. */
+export interface AreasBehind {
+  isCovered(text: Box, callout: Callout): boolean;
+}
+
 /**
  * Places callouts near their points: inside the frame, with neither text nor leader overlapping anything in `taken`. A
  * callout that fits nowhere gets a number at its point instead. Adds what it draws to `taken`; returns the remaining
  * callouts in numerical order, for `drawNotes`.
  */
-export function drawCallouts(canvas: SvgCanvas, callouts: readonly Callout[], taken: Box[], frame: Box): Callout[] {
+export function drawCallouts(
+  canvas: SvgCanvas,
+  callouts: readonly Callout[],
+  taken: Box[],
+  frame: Box,
+  areas?: AreasBehind,
+): Callout[] {
   const tried = canvas.narrow ? measures.narrow : measures.wide;
   const left = callouts.filter((callout) => {
     const placements = tried.flatMap((measure) => placementsOf(canvas, callout, measure));
-    const placement = placements.find((candidate) => isFree(callout, candidate, taken, frame));
-    if (placement) writeCallout(canvas, callout, placement);
+    const placement = placements.find(
+      (candidate) => isFree(callout, candidate, taken, frame) && !areas?.isCovered(candidate, callout),
+    );
+    if (placement) writeCallout(canvas, callout, placement, areas !== undefined);
     if (placement) taken.push(placement);
     return !placement;
   });
@@ -64,9 +79,14 @@ export function drawCallouts(canvas: SvgCanvas, callouts: readonly Callout[], ta
   return left;
 }
 
-function writeCallout(canvas: SvgCanvas, callout: Callout, { left, top, right, lines, leader }: Placement): void {
+function writeCallout(
+  canvas: SvgCanvas,
+  callout: Callout,
+  { left, top, right, lines, leader }: Placement,
+  outlined: boolean,
+): void {
   const { lead } = callout;
-  drawArrow(canvas, leader, callout, edgeOf(callout, leader));
+  drawArrow(canvas, leader, callout, edgeOf(callout, leader), outlined);
   lines.forEach((text, i) => {
     const first = i === 0 ? lead : "";
     canvas.write(
@@ -80,8 +100,8 @@ function writeCallout(canvas: SvgCanvas, callout: Callout, { left, top, right, l
 }
 
 /** Distance from a point to the edge of its mark, towards a text: a mark may reach further up than to its sides. */
-function edgeOf({ x, y, top }: Callout, to: { x: number; y: number }): number {
-  return Math.abs(to.x - x) < 6 && to.y < y ? Math.max(markRadius, y - top + 2) : markRadius;
+function edgeOf({ x, y, top, edge = markRadius }: Callout, to: { x: number; y: number }): number {
+  return Math.abs(to.x - x) < 6 && to.y < y ? Math.max(edge, y - top + 2) : edge;
 }
 
 /** Draws an arrow from a text to the mark of its point, whose edge is at a distance from it. */
@@ -90,16 +110,15 @@ function drawArrow(
   from: { x: number; y: number },
   to: { x: number; y: number },
   edge: number,
+  outlined: boolean,
 ): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
   const tip = { x: to.x - dx * edge, y: to.y - dy * edge };
   const barb = (side: number) => ({ x: -dx * 4 + side * dy * 3, y: -dy * 4 - side * dx * 3 });
   const [a, b] = [barb(1), barb(-1)];
-  canvas.draw(
-    "arrow",
-    path`M${from.x} ${from.y}L${tip.x} ${tip.y}M${tip.x + a.x} ${tip.y + a.y}l${-a.x} ${-a.y}l${b.x} ${b.y}`,
-  );
+  const d = path`M${from.x} ${from.y}L${tip.x} ${tip.y}M${tip.x + a.x} ${tip.y + a.y}l${-a.x} ${-a.y}l${b.x} ${b.y}`;
+  for (const name of outlined ? ["casing", "arrow"] : ["arrow"]) canvas.draw(name, d);
 }
 
 /** Writes the remaining callouts below a drawing, each after its number. Returns the bottom. */
@@ -126,7 +145,7 @@ function drawBadge(canvas: SvgCanvas, x: number, y: number, number: number): voi
 
 function placementsOf(
   { size, line, typeface: { textWidth, wrapEvenly } }: SvgCanvas,
-  { x, y, lead, text }: Callout,
+  { x, y, edge = markRadius, lead, text }: Callout,
   measure: number,
 ): Placement[] {
   const lines = wrapEvenly(`${lead}${text}`, measure, size, "strong");
@@ -135,21 +154,23 @@ function placementsOf(
     Math.max(...lines.map((words) => textWidth(words, size, "strong"))) + 8,
     lines.length * line + 4,
   ];
-  return distances.flatMap((distance) =>
-    directions.map(([across, down]) => {
-      const left = x + across * (distance + width / 2) - width / 2;
-      const top = y + down * (distance + height / 2) - height / 2;
-      const box = { left, top, right: left + width, bottom: top + height };
-      return {
-        ...box,
-        lines,
-        leader: {
-          x: Math.min(Math.max(x, left + 4), box.right - 4),
-          y: Math.min(Math.max(y, top + 2), box.bottom - 2),
-        },
-      };
-    }),
-  );
+  return distances
+    .map((distance) => distance + Math.max(0, edge - markRadius))
+    .flatMap((distance) =>
+      directions.map(([across, down]) => {
+        const left = x + across * (distance + width / 2) - width / 2;
+        const top = y + down * (distance + height / 2) - height / 2;
+        const box = { left, top, right: left + width, bottom: top + height };
+        return {
+          ...box,
+          lines,
+          leader: {
+            x: Math.min(Math.max(x, left + 4), box.right - 4),
+            y: Math.min(Math.max(y, top + 2), box.bottom - 2),
+          },
+        };
+      }),
+    );
 }
 
 /** The leader starts in the mark of its point and may overlap nothing else. */
@@ -170,7 +191,9 @@ function isFree(callout: Callout, placement: Placement, taken: readonly Box[], f
     const [cx, cy] = [x + ((placement.leader.x - x) * at) / length, y + ((placement.leader.y - y) * at) / length];
     along.push({ left: cx - 1, top: cy - 1, right: cx + 1, bottom: cy + 1 });
   }
-  return !taken.some((box) => [placement, ...along].some((own) => touches(box, own)));
+  // A mark with an edge of its own may have its box in `taken`, which its arrow enters.
+  const isOwn = (box: Box) => callout.edge !== undefined && touches(box, { left: x, right: x, top: y, bottom: y });
+  return !taken.some((box) => touches(box, placement) || (!isOwn(box) && along.some((own) => touches(box, own))));
 }
 
 /**

@@ -15,6 +15,12 @@ export interface Named extends Anchor {
   r: number;
 }
 
+/** A labelled point of a map, and where its label is. */
+export interface LabelledPlace {
+  point: Point;
+  position: Position;
+}
+
 /** Where labels may be placed. */
 export interface LabelSpace {
   /** Height of the map. */
@@ -36,14 +42,14 @@ const crossing = 120;
 /**
  * Labels places with name and value: all highlighted ones, then the highest values; none is left out while a lower one
  * is labelled. Labels overlap nothing else: they are at their marks, or further away with a leader line. Returns the
- * labelled points.
+ * labelled points with their labels.
  */
 export function drawNames(
   canvas: SvgCanvas,
   chart: Chart,
   anchors: readonly Named[],
   { height, most, coversArea, onAreas }: LabelSpace,
-): Point[] {
+): LabelledPlace[] {
   const { highlight = [] } = chart.options;
   const stressed = ({ point }: Anchor) => (highlight.includes(point.key) ? 1 : 0);
   const order = anchors
@@ -70,7 +76,7 @@ export function drawNames(
     drawLeader(canvas, position, crosses, onAreas);
     write(canvas, position);
   });
-  return order.slice(0, placed.length).map(({ point }) => point);
+  return placed.map((position, i) => ({ point: order[i]!.point, position }));
 }
 
 /** Whether a label covers the mark of an anchor; beside its own mark it needs no distance. */

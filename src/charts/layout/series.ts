@@ -9,7 +9,7 @@ import { datesAcross, daysOf, type DateTick, type Days } from "../scales/dates.t
 import type { Box } from "../labels/labels.ts";
 import { drawLegend, legendOf, type End, type Legend } from "../labels/series-labels.ts";
 import { drawReferences, levelsOf, type Level, type Levels } from "../scales/levels.ts";
-import { isMuted, statesOf } from "../marks/marks.ts";
+import { isMuted, lookOf, statesOf } from "../marks/marks.ts";
 import { drawMoments, drawSlots, momentAt, takenBy, type Moment } from "./time-points.ts";
 import { drawPlot, type Placed as Scales } from "../svg/plot.ts";
 import { spanOf } from "../scales/scale.ts";
@@ -137,7 +137,9 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
   const series = seriesOf(chart, span.groups);
   const height = panel ? heights.panel : !isPublished(chart) ? heights.empty : narrow ? heights.narrow : heights.wide;
   const annotated = chart.points.some(({ remark }) => remark !== null);
-  const above = panel ? line + 6 : annotated ? 4 * line + 14 : 2 * line + 10;
+  // The arrow of a lower bound is between its point and the annotation.
+  const open = chart.points.some(({ remark, estimate }) => remark !== null && lookOf(estimate) === "open");
+  const above = panel ? line + 6 : annotated ? 4 * line + (open ? 26 : 14) : 2 * line + 10;
   const legend = legendOf(
     canvas,
     span.groups,

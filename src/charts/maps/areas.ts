@@ -1,4 +1,5 @@
 import type { Estimate } from "../../model/estimate.ts";
+import { drawPlaceAnnotations } from "./annotations.ts";
 import { areaFinder } from "./covered-areas.ts";
 import { drawOutside } from "./outside.ts";
 import type { DrawnMap } from "./drawn-map.ts";
@@ -61,19 +62,21 @@ export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, anchors: 
     r: needsIcon(anchor) ? anchor.r : 0,
   }));
   for (const anchor of named) drawIcon(canvas, anchor, classes);
+  const coversArea = areaFinder(valued, view);
   const labelled = drawNames(canvas, chart, named, {
     height: view.height,
     most: canvas.narrow ? written.narrow : written.wide,
-    coversArea: areaFinder(valued, view),
+    coversArea,
     onAreas: true,
   });
+  const notes = drawPlaceAnnotations(canvas, chart, named, labelled, view, coversArea);
   markAreas(canvas, view, land, named);
   const bottom = drawOutside(chart, canvas, view, view.height, (point) => ({
     r: spot + ringGap + 1,
     draw: (x, y) =>
       drawSpot(canvas, x, y, point.estimate, point.estimate ? ` ${classes.tone(classes.of(point.estimate)[0])}` : ""),
   }));
-  return { labelled, bottom };
+  return { labelled, notes, bottom };
 }
 
 /** The anchors in order, small ones moved far enough apart for a pointer. */

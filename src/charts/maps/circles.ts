@@ -5,6 +5,7 @@ import { isSigned } from "../../i18n/signs.ts";
 import { separate } from "../marks/separate.ts";
 import { drawBasemap } from "./basemap.ts";
 import type { Chart } from "../model.ts";
+import { drawPlaceAnnotations } from "./annotations.ts";
 import { reach, tone } from "../marks/marks.ts";
 import { drawNames } from "../labels/place-labels.ts";
 import { markWords } from "../scales/scale.ts";
@@ -57,6 +58,7 @@ export function drawCircles(
     coversArea: () => false,
     onAreas: false,
   });
+  const notes = drawPlaceAnnotations(canvas, chart, placed, labelled, view);
   for (const anchor of order)
     canvas.markPath(anchor.point, around(anchor, Math.max(anchor.r, reachOf(anchor, placed)), view));
   const bottom = drawOutside(chart, canvas, view, height, (point) => ({
@@ -64,7 +66,7 @@ export function drawCircles(
     draw: (x, y) => circle(canvas, x, y, radius, point.estimate, tone(point, chart.options)),
   }));
   const hasSizes = withSizes && anchors.some(({ point }) => point.estimate);
-  return { labelled, bottom: hasSizes ? drawSizes(chart, canvas, radius, greatest, bottom + 10) : bottom };
+  return { labelled, notes, bottom: hasSizes ? drawSizes(chart, canvas, radius, greatest, bottom + 10) : bottom };
 }
 
 /**

@@ -31,7 +31,8 @@ export function drawOutside(
   const entries = points.map((point) => {
     const mark = markOf(point);
     const indent = 2 * mark.r + 6;
-    const text = led(canvas, point.label, valueWords(point, chart), width - indent);
+    const words = [valueWords(point, chart), point.remark].filter(Boolean).join(": ");
+    const text = led(canvas, point.label, words, width - indent);
     const length = indent + Math.max(...text.lines.map((words) => textWidth(words, size, "strong")));
     return { point, mark, indent, text, length, height: Math.max(24, 2 * mark.r + 2, text.lines.length * line + 4) };
   });

@@ -60,8 +60,12 @@ export function mapAttributes(node: Node, change: (attributes: Node["attributes"
   };
 }
 
-/** Elements of SVG that are self-closing if they are empty, and one of HTML, in which `<p/>` would open a paragraph. */
-const selfClosing = new Set("svg g defs path rect circle line text tspan pattern clipPath input".split(" "));
+/** Elements of SVG that are self-closing if they are empty; in HTML, `<p/>` would open a paragraph. */
+const selfClosing = new Set("svg g defs path rect circle line text tspan pattern clipPath".split(" "));
+
+/** Elements of HTML without an end tag, and attributes without a value. */
+const withoutEnd = new Set(["input"]);
+const withoutValue = new Set(["checked"]);
 
 /** Serializes elements and text, for both SVG and HTML. */
 export function serialize(...nodes: readonly Child[]): string {
@@ -77,8 +81,9 @@ function written(nodes: readonly Child[]): string {
     }
     const { name, attributes, children } = node;
     text += `<${name}`;
-    for (const key in attributes) text += ` ${key}="${escape(attributes[key]!)}"`;
-    if (children.length === 0 && selfClosing.has(name)) text += "/>";
+    for (const key in attributes) text += withoutValue.has(key) ? ` ${key}` : ` ${key}="${escape(attributes[key]!)}"`;
+    if (withoutEnd.has(name)) text += ">";
+    else if (children.length === 0 && selfClosing.has(name)) text += "/>";
     else text += `>${name === "style" ? styleSheet(children) : written(children)}</${name}>`;
   }
   return text;

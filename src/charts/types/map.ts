@@ -13,6 +13,7 @@ import { path } from "../svg/path.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
 import { mayLeaveOut, shows, type Extent, type Shown } from "../maps/extent.ts";
 import { viewOf } from "../maps/view.ts";
+import { drawNotes } from "../labels/callouts.ts";
 import { unlabelledWords } from "../labels/unlabelled.ts";
 import { reach } from "../marks/marks.ts";
 
@@ -24,7 +25,7 @@ export const map = {
   name: "map",
   takes: ["value", "date"],
   needs: ["value"],
-  uses: ["classes", "show", "extent", "missing", "highlight", "colours", "format"],
+  uses: ["classes", "show", "extent", "missing", "highlight", "colours", "annotations", "format"],
   compares: true,
   dense: true,
   objection,
@@ -90,20 +91,21 @@ const flattest = 0.55;
  */
 function drawAt(chart: Chart, viewport: Viewport, part: number): Drawing & { mapHeight: number } {
   const canvas = new SvgCanvas(chart, viewport);
-  const { wrap } = canvas.typeface;
+  const { wrapEvenly } = canvas.typeface;
   const { width, fine } = canvas;
   // A given extent is chosen for the usual height.
   const extent = viewport.height === undefined ? chart.options.extent : undefined;
   const view = viewOf(shownOn(chart), extent, width, part);
   const onMap = chart.points.filter(({ place }) => place !== null && !view.outside.has(place));
   const anchors = anchorsOf(onMap, view);
-  const { labelled, bottom } =
+  const { labelled, notes, bottom } =
     chart.options.show === "circles"
       ? drawCircles(chart, canvas, view, anchors, part === 1)
       : drawAreas(chart, canvas, view, anchors);
-  const below = drawMissing(chart, canvas, bottom);
-  const furniture = [unlabelledWords(chart, onMap, labelled), chart.locale.words.boundaries].filter(Boolean).join(" ");
-  const height = canvas.writeLines(wrap(furniture, width, fine), 0, below + 8, "fine") + 2;
+  const below = drawNotes(canvas, notes, drawMissing(chart, canvas, bottom));
+  const named = labelled.map(({ point }) => point);
+  const furniture = [unlabelledWords(chart, onMap, named), chart.locale.words.boundaries].filter(Boolean).join(" ");
+  const height = canvas.writeLines(wrapEvenly(furniture, width, fine), 0, below + 8, "fine") + 2;
   return { body: canvas.body(), height, mapHeight: view.height };
 }
 
@@ -144,14 +146,16 @@ function sample(): number {
 function key(chart: Chart): { draw(canvas: SvgCanvas): number; words: string }[] {
   const { points, locale, options } = chart;
   const circles = options.show === "circles";
+  // Where colours stand for who counted, the kinds are explained without a colour.
+  const told = options.colours === "who-counted";
   const classes = classesOf(chart);
   const swatch = (name: string, words: string) => ({ words, draw: (canvas: SvgCanvas) => drawSwatch(canvas, name) });
   const signed = (estimate: Estimate | null, words: string) => ({
     words,
-    draw: (canvas: SvgCanvas) => drawSampleCircle(canvas, estimate, circles ? "" : " sign"),
+    draw: (canvas: SvgCanvas) => drawSampleCircle(canvas, estimate, circles ? (told ? " quiet" : "") : " sign"),
   });
   const present = kinds.filter((kind) => points.some(({ estimate }) => estimate?.kind === kind));
-  const explained = present.filter((kind) => kind !== "exact" || (circles && present.length > 1));
+  const explained = present.filter((kind) => kind !== "exact" || (circles && !told && present.length > 1));
   return [
     ...(circles || present.length === 0
       ? []

@@ -6,11 +6,11 @@ import { formatNumber } from "../../i18n/format.ts";
 import { drawing as drawings, type Size } from "../../theme/measures.ts";
 
 /**
- * Minimum type size of a drawing in pixels, which halves where a card is shown small: of an excerpt, and of all of it;
- * and the sizes to try, the largest first.
+ * Minimum type size of a card in pixels, which halves where a card is shown small: of the furniture of a drawing, which
+ * has its smallest type, and of the labels of an excerpt; and the sizes of labels to try, the largest first.
  */
-const least = { excerpt: 22, whole: 18 };
-const sizes = [32, 30, 28, 26, 24, 22, 20, 18];
+const least = { furniture: 18, excerpt: 22 };
+const sizes = [32, 30, 28, 26, 24, 22, 20, 19];
 
 /** Maximum type size on a map, which could otherwise become lower and lower for larger type. */
 const mostOnMap = 20;
@@ -36,7 +36,7 @@ export function fitDrawing(
   size: Size,
   space: { width: number; height: number },
 ): CardDrawing {
-  const { line, size: units } = drawings[size];
+  const { line, fine, size: units } = drawings[size];
   const at = (letters: number, { chart, left }: Excerpt, reduced: number): CardDrawing & { fits: boolean } => {
     // Rounded as in the output.
     const scale = Math.ceil((letters / units) * 100) / 100;
@@ -49,7 +49,7 @@ export function fitDrawing(
   };
   const excerpts = [...excerptsOf(figure)];
   for (const [reduced, excerpt] of excerpts.entries()) {
-    const smallest = excerpt.left === 0 ? least.whole : least.excerpt;
+    const smallest = Math.max((least.furniture * units) / fine, excerpt.left === 0 ? 0 : least.excerpt);
     const most = excerpt.chart.type === "map" ? mostOnMap : Infinity;
     const legible = sizes.filter((letters) => letters >= smallest && letters <= most);
     if (!at(legible.at(-1)!, excerpt, reduced).fits) continue;
@@ -58,5 +58,5 @@ export function fitDrawing(
       if (drawing.fits) return drawing;
     }
   }
-  return at(least.whole, excerpts.at(-1)!, excerpts.length - 1);
+  return at(sizes.at(-1)!, excerpts.at(-1)!, excerpts.length - 1);
 }

@@ -38,6 +38,12 @@ test("empty elements of SVG close themselves, and those of HTML have an end tag"
   );
 });
 
+test("radio buttons are written as HTML has them", () => {
+  expect(serialize(element("input", { type: "radio", checked: "checked" }), element("input", { type: "radio" }))).toBe(
+    '<input type="radio" checked><input type="radio">',
+  );
+});
+
 test("a style sheet is written as it is, and cannot end its element", () => {
   expect(serialize(element("style", {}, "a > b { color: red }"))).toBe("<style>a > b { color: red }</style>");
   expect(() => serialize(element("style", {}, "</style><script>"))).toThrow("</");

@@ -23,8 +23,8 @@ test("states are radio buttons with labels and sentences before the drawings, th
   const group = `${labelIds("bells").title}-state`;
   expect(serialize(drawingsWithStates("bells", drawings, states))).toBe(
     `<div class="states" role="group" aria-label="What is highlighted">` +
-      `<input type="radio" name="${group}" id="${group}-1" value="1" checked="checked"/>` +
-      `<input type="radio" name="${group}" id="${group}-2" value="2"/>` +
+      `<input type="radio" name="${group}" id="${group}-1" value="1" checked>` +
+      `<input type="radio" name="${group}" id="${group}-2" value="2">` +
       `<p class="choice"><label for="${group}-1">North coast</label> <label for="${group}-2">South coast</label> </p>` +
       `<div class="sentences" aria-live="polite"><p>The north coast has the most.</p>` +
       `<p>The south coast has lost most of its bells.</p></div><div class="drawings"></div></div>`,
