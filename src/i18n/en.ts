@@ -97,6 +97,7 @@ export const en: Locale = {
     dates: "Over time",
     counts: "Beside other counts",
     parts: "Beside what it is computed from",
+    own: "this number",
     all: "All together",
     loose: "They may differ in who counted, when, or exactly what.",
   },

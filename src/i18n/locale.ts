@@ -53,7 +53,7 @@ export interface Locale {
   /** The position of a mark among several, for screen readers. */
   position: (position: string, among: string) => string;
   /** A number beside others of the same measure: what differs, and a note if that is not all. */
-  comparison: Readonly<Record<"places" | "dates" | "counts" | "parts" | "all" | "loose", string>>;
+  comparison: Readonly<Record<"places" | "dates" | "counts" | "parts" | "own" | "all" | "loose", string>>;
   /** How many numbers of a text are bound to data. */
   bound: (bound: number, all: number) => string;
   /** A rank, 1 being the largest. */

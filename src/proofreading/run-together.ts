@@ -11,6 +11,14 @@ export interface Vocabulary {
 
 const token = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)*/gu;
 
+/** How often the publication has a word that is common in it. */
+const common = 20;
+
+/** Whether a sentence begins after a text. */
+function beginsSentence(before: string): boolean {
+  return /(?:^|[.!?]\s)\W*$/u.test(before);
+}
+
 /** Counts the words of texts. */
 export function countWords(texts: Iterable<string>): Map<string, number> {
   const counts = new Map<string, number>();
@@ -31,7 +39,7 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
   return [...mask(text).matchAll(token)].flatMap(({ 0: word, index }) => {
     if (word.length < 3 || !/\p{Ll}/u.test(word) || (counts.get(word.toLowerCase()) ?? 0) > 1) return [];
     const [, base = word, ending = ""] = /^(.+?)([’']\p{L}{1,2})$/u.exec(word) ?? [];
-    const parts = isWord(base.toLowerCase()) ? null : split(base);
+    const parts = isWord(base.toLowerCase()) ? null : split(base, beginsSentence(text.slice(0, index)));
     if (!parts) return [];
     return [
       {
@@ -45,13 +53,14 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
     ];
   });
 
-  function split(word: string): [string, string] | null {
+  function split(word: string, isFirst: boolean): [string, string] | null {
     // After the ’s of a name, another word begins.
     const [, owner = "", owned = ""] = /^(.+?[’']s)(\p{L}{3,})$/u.exec(word) ?? [];
     if (owner && isKnown(owned)) return [owner, owned];
     for (let i = 1; i < word.length; i += 1) {
       const [first, second] = [word.slice(0, i), word.slice(i)];
-      if (areWords(first, second)) return [first, second];
+      if (areWords(first, second) || (isFirst && isCommon(first) && second.length === 3 && isWord(second)))
+        return [first, second];
     }
     return null;
   }
@@ -72,6 +81,11 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
         (second.length > 4 && stands(second) && isDerived(first))
       );
     return first.length > 3 && stands(first) && isShortWord(second);
+  }
+
+  /** Whether a capitalised word at the beginning of a sentence is probably no part of a name. */
+  function isCommon(word: string): boolean {
+    return word.length > 2 && (counts.get(word.toLowerCase()) ?? 0) >= common;
   }
 
   /** Whether a name comes from another one of the publication, as "Serbian" does from "Serbia". */

@@ -50,7 +50,7 @@ const directions = [
 
 /** Coloured areas behind callouts, which text may not cover, and on which arrows have an outline. */
 export interface AreasBehind {
-  isCovered(text: Box, callout: Callout): boolean;
+  isCovered(text: Box): boolean;
 }
 
 /**
@@ -69,7 +69,7 @@ export function drawCallouts(
   const left = callouts.filter((callout) => {
     const placements = tried.flatMap((measure) => placementsOf(canvas, callout, measure));
     const placement = placements.find(
-      (candidate) => isFree(callout, candidate, taken, frame) && !areas?.isCovered(candidate, callout),
+      (candidate) => isFree(callout, candidate, taken, frame) && !areas?.isCovered(candidate),
     );
     if (placement) writeCallout(canvas, callout, placement, areas !== undefined);
     if (placement) taken.push(placement);

@@ -13,7 +13,7 @@ const areaEdge = 4;
 
 /**
  * Writes the annotations of places on a map, each with an arrow to its mark or, on an area, to its label, over neither
- * marks nor labels nor the areas of other places. Returns those without space on the map, for notes below it.
+ * marks nor labels nor areas with a value. Returns those without space on the map, for notes below it.
  */
 export function drawPlaceAnnotations(
   canvas: SvgCanvas,
@@ -21,21 +21,20 @@ export function drawPlaceAnnotations(
   anchors: readonly Named[],
   labelled: readonly LabelledPlace[],
   { width, height }: View,
-  coversArea?: (box: Box, except: Named) => boolean,
+  coversArea?: (box: Box, except: null) => boolean,
 ): Callout[] {
   const labels = labelled.flatMap(({ position }) => boxesOf(position));
-  const callouts = anchors.flatMap((own): (Callout & { own: Named })[] => {
+  const callouts = anchors.flatMap((own): Callout[] => {
     const { point } = own;
     if (point.remark === null) return [];
     const value = valueWords(point, chart);
     const label = labelled.find((each) => each.point === point)?.position;
     const lead = label ? "" : `${point.label}, ${value} `;
-    return [{ own, ...targetOf(own, label), lead, name: point.label, text: point.remark }];
+    return [{ ...targetOf(own, label), lead, name: point.label, text: point.remark }];
   });
-  const ownOf = new Map<Callout, Named>(callouts.map((callout) => [callout, callout.own]));
   const frame = { left: 2, top: 2, right: width - 2, bottom: height - 2 };
   const taken = [...labels, ...anchors.filter(({ r }) => r > 0).map(boxAround)];
-  const areas = coversArea && { isCovered: (text: Box, callout: Callout) => coversArea(text, ownOf.get(callout)!) };
+  const areas = coversArea && { isCovered: (text: Box) => coversArea(text, null) };
   return drawCallouts(canvas, callouts, taken, frame, areas);
 }
 

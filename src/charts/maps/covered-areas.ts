@@ -8,8 +8,11 @@ import type { View } from "./view.ts";
 /** Number of positions at which a box is compared with areas, across and down. */
 const samples = { across: 7, down: 3 };
 
-/** Returns a function that tells whether a box lies on the area of a place with a value, other than a given one. */
-export function areaFinder(valued: readonly Anchor[], { projection }: View): (box: Box, except: Anchor) => boolean {
+/** Returns a function that tells whether a box lies on the area of a place with a value, other than a given one if any. */
+export function areaFinder(
+  valued: readonly Anchor[],
+  { projection }: View,
+): (box: Box, except: Anchor | null) => boolean {
   const areas = valued.map(({ place, box }) => ({
     place,
     box,
@@ -19,7 +22,7 @@ export function areaFinder(valued: readonly Anchor[], { projection }: View): (bo
     const positions = positionsIn(box);
     return areas.some(
       (area) =>
-        area.place !== except.place &&
+        area.place !== except?.place &&
         touches(area.box, box) &&
         area.rings.some((ring) => positions.some((position) => polygonContains(ring, position))),
     );

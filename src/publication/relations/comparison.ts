@@ -6,6 +6,7 @@ import { isUsable } from "../../datasets/usability.ts";
 import { sameWindow } from "../../model/window.ts";
 import type { Publication } from "../model.ts";
 import { counterOf } from "../read/counters.ts";
+import { emphasise } from "./emphasis.ts";
 import { rowLabelsOf } from "./row-labels.ts";
 import { sourcedValueOf, type SourcedValue } from "./sourced-values.ts";
 import { pointsOf } from "./value-points.ts";
@@ -72,12 +73,12 @@ function amongValues({ id, rows, operation }: NamedNumber, context: Context): Co
     );
     if (distinct.length < fewest) continue;
     distinct.sort(inTime);
-    const { from } = rowLabelsOf(first.dataset, registers, locale, counterOf(site.counters));
+    const { from, counter } = rowLabelsOf(first.dataset, registers, locale, counterOf(site.counters));
     const points = pointsOf(
-      distinct.map((value) => ({ ...value, label: label(value), from: from(value.row) })),
+      distinct.map((value) => ({ ...value, label: label(value), from: from(value.row), counter: counter(value.row) })),
       locale,
     );
-    return { by, loose, chart: chartOf(id, by === "dates", points, [own.key], context) };
+    return { by, loose, chart: chartOf(id, by === "dates", points, own.key, context) };
   }
   return null;
 }
@@ -117,7 +118,7 @@ function amongParts(number: NamedNumber, context: Context): Comparison | null {
     })),
     context.locale,
   );
-  const chart = chartOf(number.id, false, points, [(picked ?? number).id], context);
+  const chart = chartOf(number.id, false, points, (picked ?? number).id, context);
   return { by: picked && hasPlaces ? "places" : "parts", loose: false, chart };
 }
 
@@ -138,18 +139,19 @@ function chartOf(
   id: string,
   isSeries: boolean,
   points: readonly Point[],
-  highlight: readonly string[],
+  own: string,
   { locale, theme }: Context,
 ): Chart {
+  const type = isSeries ? "steps" : points.length > mostRows ? "beeswarm" : "dots";
   const byValue = points.toSorted((a, b) => b.estimate!.value - a.estimate!.value);
+  const highlighted = { points: isSeries ? points : byValue, options: { highlight: [own] } };
   return {
     id: `beside-${id}`,
-    type: isSeries ? "steps" : points.length > mostRows ? "beeswarm" : "dots",
-    points: isSeries ? points : byValue,
+    type,
+    ...(type === "dots" ? emphasise(byValue, own, locale) : highlighted),
     whole: null,
     references: [],
     span: null,
-    options: highlight.length > 0 ? { highlight: [...highlight] } : {},
     locale,
     typeface: theme.typeface,
   };

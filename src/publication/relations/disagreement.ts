@@ -1,8 +1,10 @@
 import type { Chart } from "../../charts/model.ts";
+import { counterOf } from "../read/counters.ts";
 import { fullWords } from "../../charts/value-text.ts";
 import { formatList, formatNumber, isolate } from "../../i18n/format.ts";
 import type { NumberStyles } from "../../i18n/number-style.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
+import { emphasise } from "./emphasis.ts";
 import { claimsOf, type Claim } from "./sourced-values.ts";
 import { pointsOf } from "./value-points.ts";
 import type { Publication } from "../model.ts";
@@ -18,14 +20,15 @@ export interface Disagreement {
 /** All claims about what a number measures; null if its own is the only one. */
 export function disagreementOf(
   number: NamedNumber,
-  { registers, locale, theme }: Pick<Publication, "registers" | "locale" | "theme">,
+  { site, registers, locale, theme }: Pick<Publication, "site" | "registers" | "locale" | "theme">,
 ): Disagreement | null {
   const claims = claimsOf(number, registers);
   if (claims.length < 2) return null;
   const labelled = claims.map((claim) => ({ ...claim, label: labelOf(claim) }));
+  const groupOf = counterOf(site.counters);
   const own = labelled.find(({ values }) => values.some(({ row }) => row === number.rows[0]?.row));
   const points = pointsOf(
-    labelled.map(({ label, estimate, values: [{ row, key, unit, styles, window }] }) => ({
+    labelled.map(({ label, estimate, origin, values: [{ row, key, unit, styles, window }] }) => ({
       row,
       key,
       label,
@@ -33,18 +36,19 @@ export function disagreementOf(
       unit,
       styles,
       window,
+      counter: origin && groupOf(origin),
     })),
     locale,
   );
+  const emphasised = own ? emphasise(points, own.values[0].key, locale) : { points, options: {} };
   return {
     chart: {
       id: "claims",
       type: "intervals",
-      points,
+      ...emphasised,
       whole: null,
       references: [],
       span: null,
-      options: own ? { highlight: [own.values[0].key] } : {},
       locale,
       typeface: theme.typeface,
     },

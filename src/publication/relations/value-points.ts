@@ -3,12 +3,12 @@ import type { Locale } from "../../i18n/locale.ts";
 
 /** What a chart of values needs to know of each. */
 export type ValuePoint = Pick<Point, "row" | "key" | "label" | "estimate" | "unit" | "styles" | "window"> &
-  Partial<Pick<Point, "from">>;
+  Partial<Pick<Point, "from" | "counter">>;
 
 /** Values as the points of one series, with the number style that they share. */
 export function pointsOf(values: readonly ValuePoint[], locale: Locale): Point[] {
   return withStyles(
-    values.map(({ row, key, label, estimate, unit, styles, window, from = null }) => ({
+    values.map(({ row, key, label, estimate, unit, styles, window, from = null, counter = null }) => ({
       row,
       key,
       label,
@@ -20,7 +20,7 @@ export function pointsOf(values: readonly ValuePoint[], locale: Locale): Point[]
       panel: null,
       place: null,
       from,
-      counter: null,
+      counter,
       remark: null,
     })),
     locale,
