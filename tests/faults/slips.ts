@@ -193,6 +193,12 @@ export const inSentences: readonly (readonly [slip: string, says: readonly strin
     ],
   ],
   [
+    "the bell.A wreck",
+    [
+      '28:118 found "bell.A" without a space; expected a space between the words. Add it, or put \\ before the character if it is intended.',
+    ],
+  ],
+  [
     "(a bell",
     [
       '28:114 found "(" without its counterpart; expected ")" after it. Add the missing bracket, remove this one, or write \\( if it is intended.',

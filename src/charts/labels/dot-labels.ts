@@ -32,6 +32,9 @@ interface Candidate extends DotLabel {
 /** If there are fewer values than this, all are labelled as far as they fit. */
 const few = 12;
 
+/** Maximum width of a label that is broken into lines, as a share of the drawing. */
+const broadest = 0.3;
+
 /** Minimum distance of a leader line from other dots. */
 const clear = 2;
 
@@ -89,7 +92,9 @@ function candidatesOf(canvas: SvgCanvas, chart: Chart, dot: Dot, crowd: { x: num
   const label = point.label.length > 34 ? wrap(point.label, 220, size)[0]!.concat(" …") : point.label;
   const value = `${label}: ${valueWords(point, chart)}`;
   const isStressed = point.remark !== null || chart.options.highlight?.includes(point.key);
-  const forms = point.remark === null ? [[value]] : [[value, point.remark], [value]];
+  // What is stressed is labelled in a crowd too, where a long line has no space.
+  const broken = isStressed ? [wrap(value, width * broadest, size, "strong")] : [];
+  const forms = [...(point.remark === null ? [] : [[value, point.remark]]), [value], ...broken];
   return forms.flatMap((lines, form) => {
     const length = Math.max(...lines.map((text) => textWidth(text, size, "strong"))) + 6;
     const height = lines.length * line;

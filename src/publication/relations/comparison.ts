@@ -24,8 +24,11 @@ export interface Comparison {
 
 type Context = Pick<Publication, "site" | "registers" | "locale" | "theme" | "numbers">;
 
-/** The fewest values that make a comparison, and the most that are shown one per row. */
-const [fewest, mostRows] = [3, 8];
+/** The fewest values that make a comparison. */
+const fewest = 3;
+
+/** The most values that are shown one per row; who counted needs a name at each. */
+const mostRows = { places: 8, parts: 8, dates: 0, counts: 16 } as const satisfies Record<ComparedBy, number>;
 
 /**
  * A number beside others of its measure and unit: other places in the same count; other dates of the same count; else
@@ -78,7 +81,7 @@ function amongValues({ id, rows, operation }: NamedNumber, context: Context): Co
       distinct.map((value) => ({ ...value, label: label(value), from: from(value.row), counter: counter(value.row) })),
       locale,
     );
-    return { by, loose, chart: chartOf(id, by === "dates", points, own.key, context) };
+    return { by, loose, chart: chartOf(id, by, points, own.key, context) };
   }
   return null;
 }
@@ -118,8 +121,9 @@ function amongParts(number: NamedNumber, context: Context): Comparison | null {
     })),
     context.locale,
   );
-  const chart = chartOf(number.id, false, points, (picked ?? number).id, context);
-  return { by: picked && hasPlaces ? "places" : "parts", loose: false, chart };
+  const by = picked && hasPlaces ? "places" : "parts";
+  const chart = chartOf(number.id, by, points, (picked ?? number).id, context);
+  return { by, loose: false, chart };
 }
 
 /** The operand that a number is about: the one that it ranks, or the least or the greatest. */
@@ -135,14 +139,9 @@ function nameOf(place: string | null, { registers, locale }: Context): string {
   return level === "world" ? locale.comparison.all : name;
 }
 
-function chartOf(
-  id: string,
-  isSeries: boolean,
-  points: readonly Point[],
-  own: string,
-  { locale, theme }: Context,
-): Chart {
-  const type = isSeries ? "steps" : points.length > mostRows ? "beeswarm" : "dots";
+function chartOf(id: string, by: ComparedBy, points: readonly Point[], own: string, { locale, theme }: Context): Chart {
+  const isSeries = by === "dates";
+  const type = isSeries ? "steps" : points.length > mostRows[by] ? "beeswarm" : "dots";
   const byValue = points.toSorted((a, b) => b.estimate!.value - a.estimate!.value);
   const highlighted = { points: isSeries ? points : byValue, options: { highlight: [own] } };
   return {
