@@ -1,6 +1,15 @@
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withoutSharedColumns, type FigureTable, type TableCell } from "../../src/publication/views/figure-table.ts";
+import { openFolder } from "../../src/diagnostics/folder.ts";
+import { isClaimTrail } from "../../src/publication/read/figure.ts";
+import { readPublication } from "../../src/publication/read/publication.ts";
+import {
+  figureTable,
+  withoutSharedColumns,
+  type FigureTable,
+  type TableCell,
+} from "../../src/publication/views/figure-table.ts";
 
 const cell = (text: string, more: Partial<TableCell> = {}): TableCell => ({ text, as: "text", ...more });
 const head = ["Place", "People", "When", "Who counted", "Read in"].map((text) => ({ text, value: text === "People" }));
@@ -82,4 +91,17 @@ test("of any table no word is lost, no row gets another width, and nothing that 
       }
     }),
   );
+});
+
+test("where each label is a group of its own, the table has one column for both", () => {
+  const project = openFolder(fileURLToPath(new URL("../..", import.meta.url)));
+  const publication = readPublication(project).publication!;
+  const grouped = [...publication.figures.values()].filter(
+    (figure) => !isClaimTrail(figure) && figure.file.columns.group === figure.file.columns.label,
+  );
+  expect(grouped.length).toBeGreaterThan(0);
+  for (const figure of grouped) {
+    const titles = figureTable(figure, publication).head.map(({ text }) => text);
+    expect(titles).toEqual([...new Set(titles)]);
+  }
 });

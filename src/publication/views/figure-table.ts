@@ -38,7 +38,9 @@ function chartTable(figure: ChartFigure, publication: Publication): FigureTable 
   const title = (name: string) => dataset.columns.find((column) => column.name === name)!.title;
   const units = new Set(chart.points.map(({ unit }) => unit));
   const oneUnit = units.size === 1 ? unitName([...units][0]!, 2, locale) : "";
-  const { label, group, value } = file.columns;
+  const { label, value } = file.columns;
+  // Where each label is a group of its own, one column says both.
+  const group = file.columns.group === label ? undefined : file.columns.group;
 
   const rows = chart.points.map((point) => ({
     ...point,
