@@ -153,7 +153,8 @@ function drawLane(
     if (point) boxes.set(point, { left: 0, top: begin, right: width, bottom: y });
   });
   for (const remark of rest) y = write(remark, y, "value soft") + annotationGap;
-  return Math.max(y, above ? 0 : top + label.length * line) + (above ? annotationGap : 0);
+  const labelled = above ? 0 : top + label.length * line + (label.length > 1 ? annotationGap : 0);
+  return Math.max(y, labelled) + (above ? annotationGap : 0);
 }
 
 /**
