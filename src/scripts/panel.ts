@@ -37,8 +37,13 @@ function prepare(panel: HTMLElement): void {
       );
       return `${placed}${(look || theme) && `${look || theme}/`}${look && theme && `?theme=${theme}`}`;
     };
-    for (const { area, code, without } of codes)
-      area.value = ((look && without) || code).replaceAll(`"${look ? chart : embed}"`, `"${path(embed)}"`);
+    const { height, most } = panel.querySelector<HTMLOptionElement>("[data-choose=edition] :checked")?.dataset ?? {};
+    for (const { area, code, without } of codes) {
+      const placed = ((look && without) || code).replaceAll(`"${look ? chart : embed}"`, `"${path(embed)}"`);
+      area.value = height
+        ? placed.replace(/ height="\d+"/, ` height="${most}"`).replace(/height:max\([^"]*\)"/, `height:${height}"`)
+        : placed;
+    }
     if (frame.getAttribute("src") !== path(from)) frame.src = path(from);
   };
   panel.querySelector(".options")!.addEventListener("change", choose);

@@ -14,6 +14,7 @@ const edition = (
   numbers,
   datasets: {},
   files: {},
+  heights: {},
   sha256: "",
   drawn: new Map(Object.entries(drawn)),
 });

@@ -7,7 +7,15 @@ import { toCsv } from "../../exports/tables/csv.ts";
 import { figureTable } from "../../exports/tables/figure.ts";
 import { figureRows } from "../../publication/relations/figure-rows.ts";
 import { openFolder } from "../../diagnostics/folder.ts";
-import { editionPath, frozenFile, frozenPath, type Edition, type Manifest } from "../../publication/read/editions.ts";
+import { embedHeights } from "../../publication/views/embeds.ts";
+import {
+  editionPath,
+  frozenFile,
+  frozenPath,
+  type Edition,
+  type EmbedHeights,
+  type Manifest,
+} from "../../publication/read/editions.ts";
 import type { Publication } from "../../publication/model.ts";
 import { valueOf } from "../../publication/views/number-text.ts";
 import { fullTitle } from "../../publication/read/figure-views.ts";
@@ -48,7 +56,7 @@ export async function freeze(publication: string, edition: string): Promise<numb
     if ((await build({ publication, out: site, edition })) !== 0) return 1;
     const { files, bytes } = collect(site, edition, checked, before, publication);
     const manifest = manifestOf(edition, checked, before, files, bytes);
-    const added = keep(publication, manifest, bytes);
+    const added = keep(publication, manifest, embedHeights(checked), bytes);
     say(
       `Frozen as the edition of ${edition}: ${Object.keys(files).length} addresses, ${added} new ${added === 1 ? "file" : "files"} in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`,
     );
@@ -132,7 +140,12 @@ function manifestOf(
  * Writes the files that are not stored yet, and the manifest last, because an edition exists once its manifest does.
  * Returns how many files are new.
  */
-function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string, Uint8Array>): number {
+function keep(
+  publication: string,
+  manifest: Manifest,
+  heights: EmbedHeights,
+  bytes: ReadonlyMap<string, Uint8Array>,
+): number {
   let added = 0;
   const write = (path: string, content: Uint8Array | string) => {
     const to = pathWithin(publication, path);
@@ -144,6 +157,7 @@ function keep(publication: string, manifest: Manifest, bytes: ReadonlyMap<string
     write(editionPath.file(digest), brotliCompressSync(content));
     added += 1;
   }
+  write(editionPath.heights(manifest.edition), `${JSON.stringify(heights)}\n`);
   write(editionPath.manifest(manifest.edition), `${JSON.stringify(manifest, null, 2)}\n`);
   return added;
 }

@@ -24,9 +24,14 @@ export function frameSnippet(embed: Embed): string {
       paragraph: ' style="grid-area:1/1;margin:0;font-size:13px;line-height:1.4;user-select:none"',
       link: ' tabindex="-1"',
     }),
-    `<div style="grid-area:1/1"><iframe data-muster="${name}" src="${address}" title="${escape(title)}" loading="lazy" referrerpolicy="no-referrer" width="100%" height="${most}" frameborder="0" style="display:block;border:0;width:100%;height:max(${fits.map(growing).join(",")})"></iframe></div>`,
+    `<div style="grid-area:1/1"><iframe data-muster="${name}" src="${address}" title="${escape(title)}" loading="lazy" referrerpolicy="no-referrer" width="100%" height="${most}" frameborder="0" style="display:block;border:0;width:100%;height:${heightCss(fits)}"></iframe></div>`,
     `</div>`,
   ].join("\n");
+}
+
+/** The height of a frame as a CSS value that depends on the width of its column. */
+export function heightCss(fits: readonly Fit[]): string {
+  return `max(${fits.map(growing).join(",")})`;
 }
 
 /**

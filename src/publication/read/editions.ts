@@ -34,10 +34,21 @@ const manifestSchema = z.strictObject({
 });
 export type Manifest = z.output<typeof manifestSchema>;
 
+/**
+ * `public/editions/<date>/heights.json`: the heights that the embeds of an edition need, by name: as a CSS value that
+ * depends on the width of the column, and the most in pixels. Codes for frozen embeds contain them.
+ */
+const heightsSchema = z.record(
+  pathSchema,
+  z.strictObject({ height: z.string().regex(/^max\([^"<>]*\)$/), most: z.number() }),
+);
+export type EmbedHeights = z.output<typeof heightsSchema>;
+
 /** An edition: its manifest, the digest of the manifest, and the tables that its figures drew, as CSV by id. */
 export interface Edition extends Manifest {
   sha256: string;
   drawn: ReadonlyMap<string, string>;
+  heights: EmbedHeights;
 }
 
 /**
@@ -46,6 +57,7 @@ export interface Edition extends Manifest {
 export const editionPath = {
   all: "public/editions",
   manifest: (edition: string) => `public/editions/${edition}/edition.json`,
+  heights: (edition: string) => `public/editions/${edition}/heights.json`,
   file: (sha256: string) => `public/editions/files/${sha256}.br`,
 };
 
@@ -98,6 +110,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
   const known = new Set(
     editions.flatMap(({ edition, files }) => [
       editionPath.manifest(edition),
+      editionPath.heights(edition),
       ...Object.values(files).map(editionPath.file),
     ]),
   );
@@ -109,7 +122,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
         column: 1,
         field: "",
         found: "a file that belongs to no edition",
-        expected: "the edition.json of each edition, and the files that it lists",
+        expected: "the edition.json and heights.json of each edition, and the files that it lists",
         action: "Remove it, or restore the edition that it belongs to.",
       });
   }
@@ -141,7 +154,14 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
     if (sha256 && folder.list(editionPath.all).includes(editionPath.file(sha256)))
       drawn.set(id, Buffer.from(frozenFile(folder, sha256)).toString());
   }
-  return { ...value, sha256: digestOf(Buffer.from(text!)), drawn };
+  const heightsPath = editionPath.heights(date);
+  const heights = folder.list(editionPath.all).includes(heightsPath) ? readText(folder, heightsPath, problems) : null;
+  return {
+    ...value,
+    sha256: digestOf(Buffer.from(text!)),
+    drawn,
+    heights: (heights && readYaml(heightsPath, heights, heightsSchema, asWritten, problems)?.value) || {},
+  };
 }
 
 /** The bytes of a frozen file; if it is corrupt, whatever can be read of it. */

@@ -1,11 +1,11 @@
 import { cardHeight } from "../../exports/embeds/card.ts";
 import type { Embed } from "../../exports/embeds/embed.ts";
 import { figureNeeds, needsOf, type Needs } from "../../exports/embeds/height.ts";
-import type { HostScript } from "../../exports/embeds/snippet.ts";
+import { heightCss, type HostScript } from "../../exports/embeds/snippet.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address, embedVariants, type EmbedVariant } from "../urls/addresses.ts";
 import { hasExtra } from "../extras.ts";
-import { frozenNames } from "../read/editions.ts";
+import { frozenNames, type EmbedHeights } from "../read/editions.ts";
 import { cardOf } from "./card.ts";
 import { figureForEmbed } from "./figure-for-embed.ts";
 import { idsOf } from "../read/figure.ts";
@@ -86,6 +86,16 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Embed
     publication: site.title,
     ...needs,
   };
+}
+
+/** The heights of all embeds, as an edition keeps them. */
+export function embedHeights(publication: Publication): EmbedHeights {
+  return Object.fromEntries(
+    embeddables(publication).map((embed) => {
+      const { fits, most } = embedOf(embed, publication);
+      return [embed.name, { height: heightCss(fits), most }];
+    }),
+  );
 }
 
 /**

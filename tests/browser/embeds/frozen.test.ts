@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { figures, listed, useBrowser } from "../driving/browser.ts";
-import { codeOf, frameOf, roomOf, useHost } from "../driving/host.ts";
+import { frameOf, useHost } from "../driving/host.ts";
 
 const { open, address, requests } = useBrowser("/");
 const host = useHost();
-const edition = listed.flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? [])[0]!;
+const editions = listed.flatMap((page) => /\/editions\/([^/]+)\/$/.exec(page)?.[1] ?? []);
+const edition = editions[0]!;
 const [id] = figures;
 const frozen = `embed/${id}@${edition}/`;
 
@@ -56,13 +57,26 @@ test.each([
   expect([await page.locator(".since").count(), errors]).toEqual([0, []]);
 });
 
-test("the code of a live embed fits a frozen one, in narrow columns too", async () => {
-  for (const width of [280, 360, 700]) {
-    const code = codeOf(id!, "frame", address()).replace(`embed/${id}/"`, `embed/${id}@${edition}/"`);
-    const page = await open(host.show(`<div style="width:${width}px">${code}</div>`), {
-      viewport: { width: Math.max(width, 320), height: 1200 },
-    });
-    expect((await roomOf(await frameOf(page))).cut, `${width}`).toBe(0);
-    await page.context().close();
-  }
-});
+test.each(editions)(
+  "the code that the panel offers for the edition %s is high enough for it, in narrow columns too",
+  async (day) => {
+    const panel = await open(`figures/${id}/`);
+    await panel.locator("[data-choose=edition]").selectOption(day);
+    const offered = await panel.locator("#embed textarea").first().inputValue();
+    await panel.context().close();
+    for (const width of [280, 360, 700]) {
+      const code = offered.replaceAll(/https:\/\/[^/"]+\//g, address());
+      expect(code).toContain(`${address()}embed/${id}@${day}/`);
+      const page = await open(host.show(`<div style="width:${width}px">${code}</div>`), {
+        viewport: { width: Math.max(width, 320), height: 1200 },
+      });
+      const frame = await frameOf(page);
+      const cut = await frame.evaluate(async () => {
+        await document.fonts.ready;
+        return document.documentElement.scrollHeight - document.documentElement.clientHeight;
+      });
+      expect(cut, `${width}`).toBe(0);
+      await page.context().close();
+    }
+  },
+);
