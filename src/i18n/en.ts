@@ -1,3 +1,5 @@
+import { claimBands } from "./en.claim-bands.ts";
+import { claimTexts } from "./en.claim-texts.ts";
 import { embeds } from "./en.embeds.ts";
 import { numerals } from "./en.numerals.ts";
 import { lists } from "./en.lists.ts";
@@ -68,6 +70,8 @@ export const en: Locale = {
   valuesIn: (unit) => `Values in ${unit}.`,
   roundedParts: (sum, whole) => `The parts add up to ${sum}, and not to ${whole}, because they are rounded.`,
   numerals,
+  claimBands,
+  claimTexts,
   numberTitles: {
     cell: (what, where) => (where ? `${what}: ${where}` : what),
     computed: {

@@ -44,8 +44,11 @@ const selection = {
   which: predicateSchema,
   /** The column whose distinct values are counted, instead of rows. */
   distinct: z.string().optional(),
-  /** The number of all that there are, if the dataset may lack some: these then count as unknown. */
-  of: z.string().optional(),
+  /**
+   * The number of all that there are: those that the dataset lacks count as unknown. "rows" if the claim is about the
+   * rows alone.
+   */
+  of: z.string(),
 };
 
 const series = z.union([
