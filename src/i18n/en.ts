@@ -1,4 +1,5 @@
 import { embeds } from "./en.embeds.ts";
+import { claims } from "./en.claims.ts";
 import { numerals } from "./en.numerals.ts";
 import { lists } from "./en.lists.ts";
 import { rows } from "./en.rows.ts";
@@ -68,6 +69,7 @@ export const en: Locale = {
   valuesIn: (unit) => `Values in ${unit}.`,
   roundedParts: (sum, whole) => `The parts add up to ${sum}, and not to ${whole}, because they are rounded.`,
   numerals,
+  claims,
   numberTitles: {
     cell: (what, where) => (where ? `${what}: ${where}` : what),
     computed: {

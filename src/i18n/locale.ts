@@ -1,5 +1,6 @@
 import type { Kind } from "../model/estimate.ts";
 import type { Units } from "../model/unit.ts";
+import type { ClaimLanguage } from "./claim-words.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
@@ -39,6 +40,8 @@ export interface Locale {
   roundedParts: (sum: string, whole: string) => string;
   /** How numbers are written in words, and the phrases around them. */
   numerals: NumeralWords;
+  /** Words that claim something about data without a number, by their use. */
+  claims: ClaimLanguage;
   /** Default titles of numbers: measure and place, or how one is computed from others. */
   numberTitles: {
     cell: (what: string, where: string | null) => string;
