@@ -1,6 +1,7 @@
 import { claimBands } from "./en.claim-bands.ts";
 import { claimTexts } from "./en.claim-texts.ts";
 import { embeds } from "./en.embeds.ts";
+import { claims } from "./en.claims.ts";
 import { numerals } from "./en.numerals.ts";
 import { lists } from "./en.lists.ts";
 import { rows } from "./en.rows.ts";
@@ -72,6 +73,7 @@ export const en: Locale = {
   numerals,
   claimBands,
   claimTexts,
+  claims,
   numberTitles: {
     cell: (what, where) => (where ? `${what}: ${where}` : what),
     computed: {

@@ -1,0 +1,72 @@
+import type { ClaimLanguage } from "./claim-words.ts";
+import { comparisons } from "./en.claims/comparisons.ts";
+import { any, begin, end, pattern } from "./en.claims/parts.ts";
+import { quantities } from "./en.claims/quantities.ts";
+import { ranks } from "./en.claims/ranks.ts";
+import { times, dates } from "./en.claims/dates.ts";
+import { trends } from "./en.claims/trends.ts";
+
+/** Phrases that contain such words and claim nothing. */
+const idioms = `all_the_same after_all at_all in_all all_along all_over above_all first_of_all once_and_for_all all_told
+  all_kinds all_sorts all_ages all_sides all_hours all_means all_times all_right all_but_certain
+  all_but_impossible for_all all_but_unknown all_day all_night all_year
+  at_first first_aid first_name first_names first-hand first_place first_time first_lady first_person first_half
+  second_half in_the_first_place second_thoughts second-hand last_but_not_least last_name last_rites last_resort
+  last_word at_last at_long_last at_the_latest not_least at_the_most most_of_all most_likely
+  more_or_less what_is_more what’s_more once_more some_more any_more never_more the_more
+  more_often_than_not more_than_once more_than_likely more_than_enough more_than_ever_before_seen
+  much_less still_less far_from no_longer any_longer no_matter no_wonder no_doubt no_means no_such
+  not_only if_only only_if only_when only_after only_because only_just only_as only_then only_too only_ever
+  the_only_way the_only_difference only_half only_to only_once only_roughly
+  common_ground lower_bound lower_bounds lower_house upper_house lower_limit lower_case higher_education
+  larger_picture bigger_picture greater_detail few_and_far_between in_few_words every_few
+  the_happy_few last_few first_few past_few next_few
+  fall_in_love fell_in_love fallen_soldiers fallen_soldier fell_ill fell_asleep fell_apart fell_silent fell_in_battle
+  fell_in_action fell_under falls_under fall_under fall_within falls_within fell_within fall_outside falls_outside
+  fell_outside fall_into falls_into fell_into fell_to_his fell_to_her grew_up grow_up growing_up grown_up rose_to_power
+  rise_to_power give_rise gave_rise gives_rise given_rise rose_to_his rose_to_her rising_sun declined_to declines_to
+  decline_to record_of on_record off_the_record record_number_of_the for_the_record
+  hard_to_date difficult_to_date impossible_to_date easy_to_date up_to_date so_far_as so_far_from by_now until_now
+  from_now just_now now_and_then now_and_again every_now_and_then right_now_the now_that peak_district
+  mountain_peak steady_job steady_hand record_company record_books
+  on_the_one_hand leading_to many_a many_happy majority_owner the_majority_leader`;
+
+/** Opens a clause that claims nothing, up to its end. */
+const rest = "[^.;:!?\uFFFB]*";
+const opened = [
+  "whether|if|unless|suppose|supposing|assuming",
+  "(?:do|does|did|would|need|can)\\s+not\\s+(?:mean|show|prove|imply|measure|establish|tell|say|suggest)",
+  "(?:doesn|don|didn)[’']t\\s+(?:mean|show|prove|imply|measure|say)",
+  "cannot\\s+(?:show|prove|tell|say|measure)",
+  "(?:shows?|showed|says?|said|proves?)\\s+(?:no|nothing\\s+(?:about|of))",
+  "no\\s+(?:evidence|proof|measure|sign|indication)",
+  "(?:nobody|no\\s+one)\\s+(?:knows|can\\s+say|has\\s+shown|has\\s+counted|has\\s+said|could\\s+say)",
+  "(?:unknown|unclear|open|uncertain|disputed)\\s+(?:how|whether|if|which|who)",
+  "as\\s+(?:if|though)",
+];
+
+/** English. */
+export const claims: ClaimLanguage = {
+  unasserted: [
+    new RegExp(
+      `${begin}(?:more|fewer)\\s+[^\\s.;:!?]+(?=\\s+(?:do|does|did)\\s+not\\s+(?:mean|show|prove|imply))`,
+      "giu",
+    ),
+    new RegExp(`${begin}(?:${opened.join("|")})${end}${rest}`, "giu"),
+    // A question.
+    /(?<=^|[.!?:;]\s)[^.!?;]*\?/gu,
+    // What may be, and what is denied of it.
+    new RegExp(
+      `${begin}(?:(?-i:may|might|could|can|would|should|must|ought\\s+to)|cannot|can[’']t)\\s+(?:not\\s+|also\\s+|well\\s+|still\\s+|even\\s+|have\\s+|be\\s+|been\\s+)*(?:the\\s+|a\\s+)?(?:(?:far|much|slightly)\\s+)?\\p{L}+`,
+      "gu",
+    ),
+    new RegExp(`${begin}we\\s+(?:do\\s+not\\s+)?\\p{L}+\\s+no${end}[^.;!?]*`, "giu"),
+  ],
+  harmless: [
+    pattern(any(idioms)),
+    pattern(`at\\s+(?:least|most)(?!\\s+as${end})`),
+    pattern("no\\s+(?:more|less)(?=\\s*(?:[.,;:!?]|$|than\\s+an?\\s))"),
+  ],
+  patterns: [...times, ...ranks, ...comparisons, ...trends, ...quantities],
+  dates,
+};

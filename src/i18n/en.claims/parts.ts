@@ -1,0 +1,86 @@
+import type { Strength } from "../claim-words.ts";
+import { numerals } from "../en.numerals.ts";
+
+/** Any of the words of a text; `_` joins those of a phrase. */
+export function any(words: string): string {
+  const list = words.trim().split(/\s+/);
+  list.sort((a, b) => b.length - a.length);
+  return `(?:${list.join("|").replaceAll("_", "\\s+")})`;
+}
+
+/** Where a word begins and ends. */
+export const begin = "(?<![\\p{L}\\p{M}\\d’'-])";
+export const end = "(?![\\p{L}\\p{M}\\d]|[’'-][\\p{L}\\d])";
+
+/** A word of the same clause, and some of them. */
+const word = "[^\\s.;:!?()\uFFFB]+";
+export const gap = (most: number) => `(?:\\s+${word}){0,${most}}?\\s+`;
+
+/** A pattern of whole words. Capitals count only in `proper` and `demonym`. */
+export function pattern(source: string): RegExp {
+  return new RegExp(begin + source + end, "dgiu");
+}
+
+/** A numeral; `\uFFFC` stands for one that is bound. */
+const numberWords = [
+  ...Object.keys(numerals.numbers),
+  ...Object.keys(numerals.multipliers),
+  ...Object.keys(numerals.fractions),
+  ...Object.keys(numerals.folds),
+  ...Object.keys(numerals.vague),
+];
+export const numeral = `(?:[\\d$€£₽¥₹\uFFFC~]|(?:(?:an?|another|about|nearly|almost|some)\\s+)?${any(
+  numberWords.map((phrase) => phrase.replaceAll(" ", "_")).join(" "),
+)}${end})`;
+
+const people = `people persons person men man women woman children child citizens citizen nationals foreigners foreigner
+  soldiers soldier troops recruits recruit fighters fighter volunteers volunteer prisoners prisoner inmates migrants
+  migrant students student workers worker residents resident patients voters voter members member families family
+  victims victim survivors dead deaths death casualties losses`;
+const groups = `countries country states state nations nation nationalities nationality territories territory regions
+  region groups group cities city towns town villages village republics republic continents continent provinces
+  province districts district agencies agency governments government`;
+const things = "contracts contract names cases case votes vote complaints arrests counts reports lists";
+
+export const proper = "(?-i:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*)";
+const demonym = "(?-i:\\p{Lu}\\p{Ll}+(?:s|is|ese))";
+const qualities = `(?:(?:${any("other single known such new foreign named confirmed young adult individual dead")}|${proper})\\s+)*`;
+/** What is counted. */
+export const groups$ = `${qualities}${any(groups)}`;
+export const counted = `(?:${qualities}${any(`${people} ${groups} ${things}`)}|${demonym})`;
+
+/** Amounts that are counted or measured. */
+export const amount = any(
+  `number numbers count counts figure figures total totals toll tolls share shares rate rates pay bonus bonuses sum sums
+  proportion proportions percentage percentages amount amounts level levels price prices wage wages salary salaries fee
+  fees turnout population flow payments payment losses casualties deaths recruitment enlistment enlistments arrivals
+  contracts names cases recruits offers tally tallies lists income spending`,
+);
+
+const slightly = "slightly marginally somewhat a_little a_bit a_touch just only_just fractionally gently slowly little";
+const strongly = `far much many considerably significantly substantially vastly hugely a_lot massively markedly by_far
+  way dramatically drastically sharply steeply strongly rapidly enormously overwhelmingly clearly well quickly fast`;
+const steadily = "steadily continuously constantly continually every_month every_year month_by_month year_by_year";
+
+/** Words of degree before what they belong to, in groups of which a pattern may have several, by number. */
+export const degree = (n = 1) => `(?:(?:(?<slight${n}>${any(slightly)})|(?<strong${n}>${any(strongly)}))\\s+)?`;
+/** The same, or that something is steady; before or after it. */
+export const manner = (n: number) =>
+  `(?:(?<slight${n}>${any(slightly)})|(?<strong${n}>${any(strongly)})|(?<steady${n}>${any(steadily)}))`;
+
+/** The groups of a match. */
+export type Groups = Readonly<Partial<Record<string, string>>>;
+
+/** The strength that the groups of degrees state. */
+export function strengthOf({ slight1, strong1, slight2, strong2 }: Groups): Strength {
+  if (slight1 ?? slight2) return "slight";
+  return (strong1 ?? strong2) ? "strong" : "plain";
+}
+
+/** A denial before a word. */
+export const not = "(?:(?<not>no|not|never|neither|nor)\\s+)?";
+export const be = any("is are was were been being be remain remains remained become becomes became stands stood seems");
+/** The end of a clause, or a word that goes on without an object. */
+export const closes = `(?=\\s*(?:[.,;:!?)–—]|$)|\\s+${any(
+  "and or but in for among there here still elsewhere when where because since at on if from after before during by as while",
+)}${end})`;

@@ -1,0 +1,103 @@
+import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
+import { amount, any, be, counted, end, manner, numeral, pattern, strengthOf } from "./parts.ts";
+
+type Course = Extract<ClaimMeaning, { kind: "trend" }>["course"];
+
+function trend(course: Course, source: string): ClaimPattern {
+  return {
+    pattern: pattern(source),
+    meaning: (groups) => ({
+      kind: "trend",
+      course,
+      strength: groups.fast !== undefined ? "strong" : groups.slow !== undefined ? "slight" : strengthOf(groups),
+      steadily: (groups.steady1 ?? groups.steady2) !== undefined,
+    }),
+  };
+}
+
+const denial = "(?:(?<not>not|never|hardly|barely|n[’']t)\\s+(?:yet\\s+|been\\s+)?)?";
+const claim = (words: string) => `${denial}(?<claim>(?:${manner(1)}\\s+)?${words}(?:\\s+${manner(2)})?)`;
+
+/** Verbs that say little else, and those that do so only of an amount or with its ends. */
+const rise = any("rise rises rose risen rising increase increases increased increasing");
+const riseFast = any(
+  "soar soars soared soaring surge surges surged surging skyrocketed rocketed exploded ballooned multiplied",
+);
+const fall = any(
+  "decrease decreases decreased decreasing dwindle dwindles dwindled dwindling diminished shrink shrinks shrank shrunk shrinking",
+);
+const fallFast = any("plummet plummets plummeted plunge plunges plunged plunging collapsed slumped");
+const mayRise = any(
+  "grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up edged_up crept_up shot_up spiked",
+);
+const mayFall = any(
+  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down dipped edged_down eased",
+);
+const stay = any("unchanged constant stable steady flat static");
+
+const subject = `(?<=(?:${amount}|${any("it they that which this")})(?:\\s+[^\\s.;:!?()]+){0,9}?\\s+)`;
+const ends = `(?=\\s+(?:${manner(3).replaceAll(/\?<\w+>/g, "?:")}\\s+)?(?:${any("since between")}${end}|(?:by|from|to)\\s+(?:${numeral}|an?\\s+(?:third|half|quarter))|(?:again|further|year|month|steadily|sharply|slightly)${end}|in\\s+(?:\\d{4}|\uFFFC)|(?:every|each)\\s+(?:month|year)))`;
+
+/** What amounts do over time. */
+export const trends: readonly ClaimPattern[] = [
+  trend(
+    "record",
+    `(?<claim>(?:an?\\s+|the\\s+)?(?:record|all-time)(?:\\s+high)?)(?=\\s+(?:(?:monthly|annual|new)\\s+)?(?:${amount}|${counted}|high|level)${end})`,
+  ),
+  trend(
+    "record",
+    `(?<claim>(?:an?\\s+(?:new\\s+)?record|an\\s+all-time\\s+high|record\\s+highs?|more\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:many|high|large)|higher|larger|more)))(?=\\s*[.,;:!?)]|$|\\s+(?:in|for|since|of|with|by|before)${end})`,
+  ),
+  trend(
+    "record-low",
+    `(?<claim>(?:an\\s+all-time\\s+low|record\\s+lows?|fewer\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:few|low|small)|lower|smaller|fewer)))`,
+  ),
+  trend(
+    "peaks",
+    `${denial}(?<claim>(?:peak|peaks|peaked)|(?:reached|at)\\s+(?:its|their|the|a)\\s+(?:peak|height|highest\\s+(?:point|level)|maximum))`,
+  ),
+  trend(
+    "bottoms",
+    `(?<claim>bottomed\\s+out|(?:reached|at)\\s+(?:its|their|the)\\s+(?:lowest\\s+(?:point|level)|minimum))`,
+  ),
+  trend(
+    "stays",
+    `(?<claim>(?:has|have|had|did|does|do)\\s+(?:not|never|hardly|barely|scarcely)\\s+(?:changed?|moved?))(?!\\s+(?:its|their|his|her|the))`,
+  ),
+  trend(
+    "stays",
+    `(?<=(?:${be}|stayed|stays|stay|held|hold|holds|kept|left)\\s+(?:${any("almost nearly largely broadly roughly")}\\s+)?)(?<claim>${stay})(?!\\s+(?:that|of)${end})`,
+  ),
+  trend(
+    "stays",
+    `(?<claim>${any("levelled_off leveled_off stagnated stagnates stagnating plateaued stabilised stabilized stayed_the_same remained_the_same stays_the_same remains_the_same no_change_in")})`,
+  ),
+  trend(
+    "rises",
+    `(?<claim>(?:(?:${any("a an the its their")})\\s+(?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:growth|upturn|upsurge|upward\\s+trend|rise|increase|surge))(?=\\s+(?:in|of|since|from)${end})`,
+  ),
+  trend(
+    "falls",
+    `(?<claim>(?:(?:${any("a an the its their")})\\s+(?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:downturn|downward\\s+trend|fall|drop|decline|decrease|slump|reduction))(?=\\s+(?:in|of|since|from)${end})`,
+  ),
+  trend("rises", claim(`(?<fast>${riseFast})`)),
+  trend("falls", claim(`(?<fast>${fallFast})`)),
+  trend("rises", claim(rise)),
+  trend("falls", claim(fall)),
+  trend("rises", `${subject}${claim(mayRise)}`),
+  trend("falls", `${subject}${claim(mayFall)}`),
+  trend("rises", `${claim(mayRise)}${ends}`),
+  trend("falls", `${claim(mayFall)}${ends}`),
+  trend("rises", `(?<claim>${any("on_the_rise on_the_increase ever_more more_and_more increasingly_many")})`),
+  trend("falls", `(?<claim>${any("on_the_decline on_the_wane fewer_and_fewer less_and_less ever_fewer")})`),
+  trend("rises", `(?<=${amount}\\s+(?:${be})\\s+)(?<claim>up)${end}`),
+  trend("falls", `(?<=${amount}\\s+(?:${be})\\s+)(?<claim>down)${end}`),
+  trend(
+    "rises",
+    `(?<claim>a\\s+(?:steadily\\s+|fast\\s+)?(?:growing|rising|increasing)\\s+(?:number|share|proportion|part))`,
+  ),
+  trend(
+    "falls",
+    `(?<claim>a\\s+(?:steadily\\s+|fast\\s+)?(?:shrinking|falling|declining|dwindling)\\s+(?:number|share|proportion|part))`,
+  ),
+];
