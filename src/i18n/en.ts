@@ -1,3 +1,5 @@
+import { claimBands } from "./en.claim-bands.ts";
+import { claimTexts } from "./en.claim-texts.ts";
 import { embeds } from "./en.embeds.ts";
 import { claims } from "./en.claims.ts";
 import { numerals } from "./en.numerals.ts";
@@ -69,6 +71,8 @@ export const en: Locale = {
   valuesIn: (unit) => `Values in ${unit}.`,
   roundedParts: (sum, whole) => `The parts add up to ${sum}, and not to ${whole}, because they are rounded.`,
   numerals,
+  claimBands,
+  claimTexts,
   claims,
   numberTitles: {
     cell: (what, where) => (where ? `${what}: ${where}` : what),

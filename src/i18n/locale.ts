@@ -1,5 +1,7 @@
 import type { Kind } from "../model/estimate.ts";
 import type { Units } from "../model/unit.ts";
+import type { ClaimBands } from "./claim-bands.ts";
+import type { ClaimTexts } from "./claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
@@ -40,6 +42,9 @@ export interface Locale {
   roundedParts: (sum: string, whole: string) => string;
   /** How numbers are written in words, and the phrases around them. */
   numerals: NumeralWords;
+  /** What words of amount and strength stand for in claims, and the words in which claims are shown. */
+  claimBands: ClaimBands;
+  claimTexts: ClaimTexts;
   /** Words that claim something about data without a number, by their use. */
   claims: ClaimLanguage;
   /** Default titles of numbers: measure and place, or how one is computed from others. */

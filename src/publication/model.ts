@@ -8,6 +8,7 @@ import type { Checked } from "../diagnostics/yaml.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Article, pageSchema, Prose } from "../markdown/article.ts";
 import type { Line, Writing } from "../markdown/lines.ts";
+import type { Claim } from "../numbers/claims/model.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
@@ -30,10 +31,11 @@ export interface Publication {
   registers: Registers;
   datasets: ReadonlyMap<string, Dataset>;
   numbers: ReadonlyMap<string, NamedNumber>;
+  claims: ReadonlyMap<string, Claim>;
   figures: ReadonlyMap<string, Figure>;
   articles: readonly Article[];
   pages: ReadonlyMap<string, Page>;
-  /** All mentions of numbers in texts. */
+  /** All mentions of numbers and claims in texts. */
   mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
   corrections: readonly Correction[];

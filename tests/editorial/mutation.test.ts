@@ -79,7 +79,13 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
   };
   const changed = { ...dataset, rows: dataset.rows.map((other) => (other === row ? { ...row, cells } : other)) };
   openYamlCache(parses);
-  const numbers = readNumbers(definitions, new Map([...datasets, [dataset.id, changed]]), registers, locale, problems);
+  const { numbers } = readNumbers(
+    definitions,
+    new Map([...datasets, [dataset.id, changed]]),
+    registers,
+    locale,
+    problems,
+  );
   closeYamlCache();
   return numbers;
 }

@@ -103,7 +103,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const datasets = collect(datasetIds, (id) =>
     readDataset(folder, id, registers.references, locale.typography, problems),
   );
-  const numbers = readNumbers(folder, datasets, registers, locale, problems);
+  const { numbers, claims } = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
   // Where the theme has a fault nothing is drawn, and all letters are as wide as those that fonts lack.
   const typeface = theme?.typeface ?? typefaceOf({ characters: "", regular: [], strong: [] });
@@ -152,6 +152,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       registers,
       datasets,
       numbers,
+      claims,
       figures,
       articles,
       pages,

@@ -1,0 +1,29 @@
+/** The words in which claims are shown to readers. The keys follow the kinds of claims in `numbers/claims`. */
+export interface ClaimTexts {
+  /** Default titles, from those of the values. */
+  titles: {
+    relations: Readonly<
+      Record<
+        "more-than" | "fewer-than" | "at-least" | "at-most" | "equal-to",
+        (first: string, second: string) => string
+      >
+    >;
+    courses: Readonly<
+      Record<
+        "rises" | "falls" | "stays" | "peaks" | "bottoms" | "record" | "record-low",
+        (series: string, from: string, to: string) => string
+      >
+    >;
+    vague: (number: string, word: string) => string;
+  };
+  /** How many rows meet the condition of a claim. */
+  tally: (meeting: string, total: string) => string;
+  /** How often the first value is the second. */
+  times: (times: string) => string;
+  /** What a vague word stands for; without an upper end, `below` is null. */
+  band: (word: string, least: string, below: string | null) => string;
+  proven: string;
+  about: string;
+  values: string;
+  parts: Readonly<Record<"meets" | "fails", string>>;
+}
