@@ -10,7 +10,7 @@ import { trends } from "./en.claims/trends.ts";
 const idioms = `all_the_same after_all at_all in_all all_along all_over above_all first_of_all once_and_for_all all_told
   all_kinds all_sorts all_ages all_sides all_hours all_means all_times all_right all_but_certain
   all_but_impossible for_all all_but_unknown all_day all_night all_year
-  at_first first_aid first_name first_names first-hand first_place first_time first_lady first_person first_half
+  at_first first_aid first_name first_names first-hand first_time first_lady first_person first_half
   second_half in_the_first_place second_thoughts second-hand last_but_not_least last_name last_rites last_resort
   last_word at_last at_long_last at_the_latest not_least at_the_most most_of_all most_likely
   more_or_less what_is_more what’s_more once_more some_more any_more never_more the_more
@@ -64,10 +64,13 @@ export const claims: ClaimLanguage = {
   ],
   harmless: [
     pattern(any(idioms)),
+    // A label: "All foreigners", and a name: "the group All Eyes".
+    /^(?:[^:]*:\s+)?all(?:\s+of)?(?:\s+\p{L}+)?\s+(?:them|\p{L}+s|people|men|women|dead)(?=,|$)/giu,
+    /(?<=\p{Ll},?\s)(?:All|Many|Most|Few|Several|First|Last|Only)(?=\s\p{Lu})/gu,
     pattern(`at\\s+(?:least|most)(?!\\s+as${end})`),
     pattern("no\\s+(?:more|less)(?=\\s*(?:[.,;:!?]|$|than\\s+an?\\s))"),
   ],
   than: /(?<!\p{L})(?:than|as|after|behind|to)(?!\p{L})/u,
-  patterns: [...times, ...ranks, ...comparisons, ...trends, ...quantities],
+  patterns: [...times, ...ranks, ...trends, ...comparisons, ...quantities],
   dates,
 };

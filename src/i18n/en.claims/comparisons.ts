@@ -31,7 +31,7 @@ const uncounted = any(
 );
 /** What "more than" compares with; before anything else it is an idiom. */
 const other = `(?:(?-i:\\p{Lu})|${any(
-  `the those all any in from its their his that_of it they we others every anywhere elsewhere before ever at on during
+  `the those all any in from its their his that those it they we others every anywhere elsewhere before ever at on during
   under after either both citizens people men women expected reported previously`,
 )}${end})`;
 
@@ -56,7 +56,7 @@ function comparatives(relation: Relation, words: string, quantity: string): Clai
     // "More people came", but not "one more person".
     compare(
       relation,
-      `(?<!(?:${any("one no any some once the")}|${numeral}\\S*)\\s+)${claim(quantity)}(?=\\s+(?:of\\s+)?(?:${counted}|${any("came were are died signed joined have had arrived fought left went them those these")})${end})`,
+      `(?<!(?:${any("one no any some once the")}|${numeral}\\S*)\\s+)${claim(quantity)}(?=\\s+(?:of\\s+)?(?:${counted}|${any("came were are died signed joined coming have had arrived fought left went them those these")})${end})`,
     ),
   ];
 }
@@ -98,7 +98,7 @@ export const comparisons: readonly ClaimPattern[] = [
   compare(
     "more-than",
     `${not}(?<claim>${degree()}${any(
-      "exceed exceeds exceeded outnumber outnumbers outnumbered outnumbering surpass surpasses surpassed overtake overtakes overtook overtaken dwarf dwarfs dwarfed eclipse eclipses eclipsed outstrip outstrips outstripped outpace outpaces outpaced",
+      "exceed exceeds exceeded exceeding outnumber outnumbers outnumbered outnumbering surpass surpasses surpassed overtake overtakes overtook overtaken dwarf dwarfs dwarfed eclipse eclipses eclipsed outstrip outstrips outstripped outpace outpaces outpaced",
     )})(?!\\s+(?:${numeral}|by${end}))`,
   ),
   compare(

@@ -72,10 +72,6 @@ const nones = [
   ),
 ];
 const onlys = [
-  claim(
-    `(?<not>not\\s+)?(?<claim>only)(?=\\s+(?:from\\s+|in\\s+|to\\s+|for\\s+|among\\s+)?(?:(?:the|these|those|its)\\s+)?(?:one${end}|${proper}|${counted}${end}))`,
-    { kind: "only" },
-  ),
   claim(`(?<claim>the\\s+(?:only|sole))(?=\\s+(?:other\\s+)?(?:one|ones|${counted}|${amount})${end})`, {
     kind: "only",
   }),
@@ -84,6 +80,10 @@ const onlys = [
   }),
   claim(
     `(?<claim>(?:nobody|no\\s+one|none|nothing|no\\s+other\\s+\\p{L}+)\\s+(?:but|except|other\\s+than|apart\\s+from)|no\\s+others?)`,
+    { kind: "only" },
+  ),
+  claim(
+    `(?<not>not\\s+)?(?<claim>only)(?=\\s+(?:from\\s+|in\\s+|to\\s+|for\\s+|among\\s+)?(?:(?:the|these|those|its)\\s+)?(?:one${end}|${proper}|${counted}${end}))`,
     { kind: "only" },
   ),
 ];
@@ -122,7 +122,7 @@ const share = any("share part proportion fraction percentage slice");
 const followed = `(?=\\s+(?!hundred|thousand|million|billion|dozen)\\S)`;
 const vagues = [
   vague("handful", "a\\s+(?:mere\\s+|small\\s+)?handful"),
-  vague("couple", "(?:a|the)\\s+couple\\s+(?:of)?"),
+  vague("couple", "a\\s+couple"),
   vague("scores", "scores(?=\\s+of\\s)"),
   vague("small share", `an?\\s+${small}\\s+${share}(?=\\s+of${end})`),
   vague("large share", `an?\\s+${large}\\s+${share}(?=\\s+of${end})`),

@@ -19,20 +19,28 @@ const denial = "(?:(?<not>not|never|hardly|barely|n[’']t)\\s+(?:yet\\s+|been\\
 const claim = (words: string) => `${denial}(?<claim>(?:${manner(1)}\\s+)?${words}(?:\\s+${manner(2)})?)`;
 
 /** Verbs that say little else, and those that do so only of an amount or with its ends. */
-const rise = any("rise rises rose risen rising increase increases increased increasing");
+const rise = any(
+  "rise rises rose risen rising increase increases increased increasing escalate escalates escalated escalating",
+);
 const riseFast = any(
   "soar soars soared soaring surge surges surged surging skyrocketed rocketed exploded ballooned multiplied",
 );
 const fall = any(
-  "decrease decreases decreased decreasing dwindle dwindles dwindled dwindling diminished shrink shrinks shrank shrunk shrinking",
+  "decrease decreases decreased decreasing dwindle dwindles dwindled dwindling diminished dried_up drying_up shrink shrinks shrank shrunk shrinking",
 );
 const fallFast = any("plummet plummets plummeted plunge plunges plunged plunging collapsed slumped");
 const mayRise = any(
   "grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up edged_up crept_up shot_up spiked",
 );
-const mayFall = any(
-  "fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down dipped edged_down eased",
+const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down dipped edged_down eased")}(?!\\s+${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
+/** Verbs with an amount as their object: "is expanding its recruitment". */
+const raise = any(
+  "expand expands expanded expanding intensify intensifies intensified intensifying boost boosts boosted boosting step_up steps_up stepped_up stepping_up scale_up scaled_up scaling_up ramp_up ramped_up ramping_up raise raises raised raising",
 );
+const lower = any(
+  "reduce reduces reduced reducing cut cuts cutting scale_back scaled_back scaling_back wind_down lowers lowered lowering",
+);
+const object = `(?=\\s+(?:(?:its|their|the|his|her|all)\\s+)?(?:[\\p{L}-]+\\s+)?${amount}${end})`;
 const stay = any("unchanged constant stable steady flat static");
 
 const subject = `(?<=(?:${amount}|${any("it they that which this")})(?:\\s+[^\\s.;:!?()]+){0,9}?\\s+)`;
@@ -40,21 +48,23 @@ const ends = `(?=\\s+(?:${manner(3).replaceAll(/\?<\w+>/g, "?:")}\\s+)?(?:${any(
 
 /** What amounts do over time. */
 export const trends: readonly ClaimPattern[] = [
+  trend("rises", `(?<claim>${any("on_the_rise on_the_increase ever_more more_and_more increasingly_many")})`),
+  trend("falls", `(?<claim>${any("on_the_decline on_the_wane fewer_and_fewer less_and_less ever_fewer")})`),
   trend(
     "record",
-    `(?<claim>(?:an?\\s+|the\\s+)?(?:record|all-time)(?:\\s+high)?)(?=\\s+(?:(?:monthly|annual|new)\\s+)?(?:${amount}|${counted}|high|level)${end})`,
+    `(?<claim>(?:an?\\s+|the\\s+)?(?:record|all-time)(?:\\s+high)?)(?=\\s+(?:${numeral}|(?:monthly|annual|new)\\s+)?(?:${amount}|${counted}|high|level)${end})`,
   ),
   trend(
     "record",
-    `(?<claim>(?:an?\\s+(?:new\\s+)?record|an\\s+all-time\\s+high|record\\s+highs?|more\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:many|high|large)|higher|larger|more)))(?=\\s*[.,;:!?)]|$|\\s+(?:in|for|since|of|with|by|before)${end})`,
+    `(?<claim>(?:an?\\s+(?:new\\s+)?record|an\\s+all-time\\s+high|record\\s+highs?|more\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:many|high|large|long)|higher|larger|longer|more)))(?=\\s*[.,;:!?)]|$|\\s+(?:in|for|since|of|with|by|before)${end})`,
   ),
   trend(
     "record-low",
-    `(?<claim>(?:an\\s+all-time\\s+low|record\\s+lows?|fewer\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:few|low|small)|lower|smaller|fewer)))`,
+    `(?<claim>(?:an\\s+all-time\\s+low|record\\s+lows?|fewer\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:few|low|small|short)|lower|smaller|fewer|shorter)))`,
   ),
   trend(
     "peaks",
-    `${denial}(?<claim>(?:peak|peaks|peaked)|(?:reached|at)\\s+(?:its|their|the|a)\\s+(?:peak|height|highest\\s+(?:point|level)|maximum))`,
+    `${denial}(?<claim>(?:peak|peaks|peaked|peaking)|(?:reached|at)\\s+(?:its|their|the|a)\\s+(?:peak|height|highest\\s+(?:point|level)|maximum))`,
   ),
   trend(
     "bottoms",
@@ -84,12 +94,12 @@ export const trends: readonly ClaimPattern[] = [
   trend("falls", claim(`(?<fast>${fallFast})`)),
   trend("rises", claim(rise)),
   trend("falls", claim(fall)),
+  trend("rises", `${claim(raise)}${object}`),
+  trend("falls", `${claim(lower)}${object}`),
   trend("rises", `${subject}${claim(mayRise)}`),
   trend("falls", `${subject}${claim(mayFall)}`),
   trend("rises", `${claim(mayRise)}${ends}`),
   trend("falls", `${claim(mayFall)}${ends}`),
-  trend("rises", `(?<claim>${any("on_the_rise on_the_increase ever_more more_and_more increasingly_many")})`),
-  trend("falls", `(?<claim>${any("on_the_decline on_the_wane fewer_and_fewer less_and_less ever_fewer")})`),
   trend("rises", `(?<=${amount}\\s+(?:${be})\\s+)(?<claim>up)${end}`),
   trend("falls", `(?<=${amount}\\s+(?:${be})\\s+)(?<claim>down)${end}`),
   trend(
