@@ -2,7 +2,7 @@ import type { ClaimWord } from "../i18n/claim-words.ts";
 import { judgeBinding, type BoundWords } from "../numbers/checks/binding.ts";
 import { fittingNumbers } from "../numbers/checks/suggestions.ts";
 import type { NumberMention } from "../numbers/model.ts";
-import { findNumerals } from "../numbers/text/numerals.ts";
+import { findNumerals, type Numeral } from "../numbers/text/numerals.ts";
 import { suggest } from "../diagnostics/nearest.ts";
 import { show, type Problem } from "../diagnostics/problem.ts";
 import { checkUnbound, claimsIn, judgeClaim, type KnownClaims } from "./claims.ts";
@@ -16,7 +16,6 @@ export interface Known extends KnownClaims {
   /** Ids of all numbers and claims, including those with faults. */
   ids: ReadonlySet<string>;
 }
-
 
 /** How many characters around a number are read as belonging to it. */
 const reach = 48;
@@ -37,7 +36,13 @@ export function checkBindings(
   const words = locale.numerals;
   const spans = textSpansOf(fillRuns(line, numbers, locale));
   const visible = spans.map((span) => span.visible).join("");
-  const unbound = findNumerals(visible, words);
+  const claimed = isLabel ? [] : claimsIn(spans, known);
+  // A source may say "most" in its own words, as it may make any claim.
+  const isCited = ({ start, end, form }: Numeral) =>
+    form === "vague" &&
+    spans.some((span) => span.cited !== undefined && span.start <= start && end <= span.start + span.text.length) &&
+    claimed.some((word) => word.start < end && start < word.end);
+  const unbound = findNumerals(visible, words).filter((numeral) => !isCited(numeral));
   for (const numeral of unbound) {
     const span = spans.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
     const wording = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");
@@ -53,7 +58,6 @@ export function checkBindings(
           : "No number fits: define one in content/numbers/, or correct the text.",
     });
   }
-  const claimed = isLabel ? [] : claimsIn(spans, known);
   const isNumeral = (word: ClaimWord) =>
     unbound.some(({ phrase }) => phrase.start < word.end && word.start < phrase.end);
   checkUnbound(

@@ -1,6 +1,6 @@
 import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
 import { numerals } from "../en.numerals.ts";
-import { amount, any, counted, end, groups$, pattern, proper } from "./parts.ts";
+import { amount, any, begin, counted, end, groups$, pattern, proper } from "./parts.ts";
 
 function claim(source: string, meaning: ClaimMeaning): ClaimPattern {
   return { pattern: pattern(source), meaning: () => meaning };
@@ -95,7 +95,7 @@ const majority: ClaimMeaning = { kind: "most", share: "majority" };
 const minority: ClaimMeaning = { kind: "most", share: "minority" };
 const mosts = [
   claim(
-    `(?<!${any("at the second third fourth fifth their its")}[\\s-]+)(?<claim>most)(?!\\s+(?:of\\s+all\\s*[.,;:!?]|${adjective})|\\s*(?:[.,;:!?)]|$)|\\s+(?:in|at)${end}|-)`,
+    `(?<!${begin}${any("at the second third fourth fifth their its")}[\\s-]+)(?<claim>most)(?!\\s+(?:of\\s+all\\s*[.,;:!?]|${adjective})|\\s*(?:[.,;:!?)]|$)|\\s+(?:in|at)${end}|-)`,
     majority,
   ),
   claim(
