@@ -53,6 +53,8 @@ export interface ClaimLanguage {
   unasserted: readonly RegExp[];
   /** In order of precedence where they overlap. */
   patterns: readonly ClaimPattern[];
+  /** Words after which stands what something is compared with: "than". */
+  than: RegExp;
   dates: DateWords;
 }
 

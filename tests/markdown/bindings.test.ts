@@ -19,7 +19,13 @@ const numbers = new Map<string, NamedNumber>(
     { ...one("exact", 1, { operation: "rank", unit: "rank", operands: ["bells-south", "drums"] }), id: "south-rank" },
   ].map((number) => [number.id, number]),
 );
-const known = { numbers, ids: new Set([...numbers.keys(), "faulty"]), locale: en };
+const known = {
+  numbers,
+  claims: new Map(),
+  ids: new Set([...numbers.keys(), "faulty"]),
+  registers: { places: new Map(), quotes: new Map() },
+  locale: en,
+};
 const at = { path: "a.md", line: 9, column: 2 };
 const place = { at, within: () => at, field: "", language: en.typography };
 

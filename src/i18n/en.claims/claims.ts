@@ -70,6 +70,7 @@ export const claims: ClaimLanguage = {
     pattern(`at\\s+(?:least|most)(?!\\s+as${end})`),
     pattern("no\\s+(?:more|less)(?=\\s*(?:[.,;:!?]|$|than\\s+an?\\s))"),
   ],
+  than: /(?<!\p{L})(?:than|as|after|behind|to)(?!\p{L})/u,
   patterns: [...times, ...ranks, ...trends, ...comparisons, ...quantities],
   dates,
 };

@@ -125,7 +125,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   });
   checkStrayFiles(folder, read, datasets, problems);
   checkImageNames(figures, articles, problems);
-  const known = { numbers, ids: numberIds(folder), locale };
+  const known = { numbers, claims, ids: numberIds(folder), registers, locale };
   const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
   const names = [
     ...registers.places.values(),

@@ -166,7 +166,7 @@ test.each([
 
 test("claims about rows need a title; others have one from their values", () => {
   const { claims, messages } = numbersOf(
-    `${cells}a: { compare: { is: seen-2018, equal-to: seen-2018 } }\nb: { trend: { of: [seen-2018, seen-2019], does: rises } }\nc: { none: { ${countries}, which: { place: world } } }\n`,
+    `${cells}a: { compare: { is: seen-2018, equal-to: seen-2018 } }\nb: { trend: { of: [seen-2018, seen-2019], does: rises } }\nc: { none: { ${countries}, of: rows, which: { place: world } } }\n`,
   );
   expect([...claims.values()].map(({ title }) => title)).toEqual([
     "Keepers seen at work: Norway: as many as Keepers seen at work: Norway",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { estimate } from "../../../src/model/estimate.ts";
 import { numbersOf } from "../reading.ts";
 
 const cells = `
