@@ -1,7 +1,7 @@
 import { claimBands } from "./en.claim-bands.ts";
 import { claimTexts } from "./en.claim-texts.ts";
 import { embeds } from "./en.embeds.ts";
-import { claims } from "./en.claims.ts";
+import { claims } from "./en.claims/claims.ts";
 import { numerals } from "./en.numerals.ts";
 import { lists } from "./en.lists.ts";
 import { rows } from "./en.rows.ts";

@@ -56,7 +56,7 @@ const nones = [
   ),
   quantifier(
     "none",
-    `(?<claim>(?:(?<nearly>almost|nearly|virtually|practically)\\s+)?(?:none|not\\s+one|not\\s+a\\s+single(?:\\s+one)?|nowhere(?:\\s+else)?|never\\s+a))`,
+    `(?<claim>(?:(?<nearly>almost|nearly|virtually|practically)\\s+)?(?:none|not\\s+one|not\\s+a\\s+single(?:\\s+one)?|nowhere(?:\\s+else)?))`,
   ),
   quantifier(
     "none",
@@ -83,7 +83,7 @@ const onlys = [
     { kind: "only" },
   ),
   claim(
-    `(?<not>not\\s+)?(?<claim>only)(?=\\s+(?:from\\s+|in\\s+|to\\s+|for\\s+|among\\s+)?(?:(?:the|these|those|its)\\s+)?(?:one${end}|${proper}|${counted}${end}))`,
+    `(?<not>not\\s+)?(?<claim>only)(?=\\s+(?:from\\s+|in\\s+|to\\s+|for\\s+|among\\s+)?(?:(?:the|these|those|its)\\s+)?(?:one${end}|${proper}|(?!${any("group lists counts reports names states cases votes")}${end})${counted}${end}))`,
     { kind: "only" },
   ),
 ];

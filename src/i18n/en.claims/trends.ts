@@ -41,7 +41,7 @@ const lower = any(
   "reduce reduces reduced reducing cut cuts cutting scale_back scaled_back scaling_back wind_down lowers lowered lowering",
 );
 const object = `(?=\\s+(?:(?:its|their|the|his|her|all)\\s+)?(?:[\\p{L}-]+\\s+)?${amount}${end})`;
-const stay = any("unchanged constant stable steady flat static");
+const stay = any("unchanged constant stable steady flat");
 
 const subject = `(?<=(?:${amount}|${any("it they that which this")})(?:\\s+[^\\s.;:!?()]+){0,9}?\\s+)`;
 const ends = `(?=\\s+(?:${manner(3).replaceAll(/\?<\w+>/g, "?:")}\\s+)?(?:${any("since between")}${end}|(?:by|from|to)\\s+(?:${numeral}|an?\\s+(?:third|half|quarter))|(?:again|further|year|month|steadily|sharply|slightly)${end}|in\\s+(?:\\d{4}|\uFFFC)|(?:every|each)\\s+(?:month|year)))`;

@@ -1,10 +1,10 @@
-import type { ClaimLanguage } from "./claim-words.ts";
-import { comparisons } from "./en.claims/comparisons.ts";
-import { any, begin, end, pattern } from "./en.claims/parts.ts";
-import { quantities } from "./en.claims/quantities.ts";
-import { ranks } from "./en.claims/ranks.ts";
-import { times, dates } from "./en.claims/dates.ts";
-import { trends } from "./en.claims/trends.ts";
+import type { ClaimLanguage } from "../claim-words.ts";
+import { comparisons } from "./comparisons.ts";
+import { any, begin, end, pattern } from "./parts.ts";
+import { quantities } from "./quantities.ts";
+import { ranks } from "./ranks.ts";
+import { times, dates } from "./dates.ts";
+import { trends } from "./trends.ts";
 
 /** Phrases that contain such words and claim nothing. */
 const idioms = `all_the_same after_all at_all in_all all_along all_over above_all first_of_all once_and_for_all all_told

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { claimWords } from "../../src/i18n/claim-words.ts";
-import { en } from "../../src/i18n/en.ts";
+import { claimWords } from "../../../src/i18n/claim-words.ts";
+import { en } from "../../../src/i18n/en.ts";
 
 /** The claims of a text in short: the words, and what they claim unless it is the plain case. */
 const read = (text: string) =>
