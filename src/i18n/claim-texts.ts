@@ -16,6 +16,14 @@ export interface ClaimTexts {
     >;
     vague: (number: string, word: string) => string;
   };
+  /** What is claimed of rows, after the title of the claim. */
+  rows: {
+    all: (title: string) => string;
+    allBut: (title: string, exceptions: string) => string;
+    none: (title: string) => string;
+    only: (title: string, named: string) => string;
+    most: (title: string) => string;
+  };
   /** How many rows meet the condition of a claim. */
   tally: (meeting: string, total: string) => string;
   /** How often the first value is the second. */

@@ -25,6 +25,13 @@ export const claimTexts: ClaimTexts = {
     },
     vague: (number, word) => `${number}: “${word}”`,
   },
+  rows: {
+    all: (title) => `${title}: all`,
+    allBut: (title, exceptions) => `${title}: all but ${exceptions}`,
+    none: (title) => `${title}: none`,
+    only: (title, named) => `${title}: only ${named}`,
+    most: (title) => `${title}: most`,
+  },
   tally: (meeting, total) => `${meeting} of ${total} meet the condition.`,
   times: (times) => `The first is ${times} times the second.`,
   band: (word, least, below) =>

@@ -40,7 +40,7 @@ test("equal numbers share a position, if the definition says how many", () => {
   expect(equal(", tied: 1").messages).toEqual([]);
   expect(equal(", tied: 1").numbers.get("x")).toMatchObject({ estimate: estimate("exact", 1), tied: 1 });
   expect(equal(", tied: 2").messages).toEqual([
-    "content/numbers/bells.yaml:9:66 x.rank.tied: found 2; expected 1, the number of others that are as large. Correct it.",
+    "content/numbers/bells.yaml:9:58 x.rank.tied: found 2; expected 1, the number of others that are as large. Correct it.",
   ]);
   expect(ranked("iceland", "iceland, kenya], tied: 1").messages.join()).toContain("no `tied`");
 });
