@@ -1,8 +1,9 @@
 import type { ClaimWord } from "../i18n/claim-words.ts";
+import type { NumeralWords } from "../i18n/numerals.ts";
 import { judgeBinding, type BoundWords } from "../numbers/checks/binding.ts";
 import { fittingNumbers } from "../numbers/checks/suggestions.ts";
 import type { NumberMention } from "../numbers/model.ts";
-import { findNumerals } from "../numbers/text/numerals.ts";
+import { findNumerals, type Numeral } from "../numbers/text/numerals.ts";
 import { suggest } from "../diagnostics/nearest.ts";
 import { show, type Problem } from "../diagnostics/problem.ts";
 import { checkUnbound, claimsIn, judgeClaim, type KnownClaims } from "./claims.ts";
@@ -17,9 +18,13 @@ export interface Known extends KnownClaims {
   ids: ReadonlySet<string>;
 }
 
-
 /** How many characters around a number are read as belonging to it. */
 const reach = 48;
+
+/** Whether a numeral is one of the words that claim something ("the largest", "most", "none") and are checked as such. */
+function isClaim({ form, unit, text }: Numeral, { none }: NumeralWords): boolean {
+  return form === "rank" || (form === "vague" && unit === "share") || none.includes(text.toLowerCase());
+}
 
 /**
  * Checks one line of text: a paragraph, a heading, a title. Every numeral in it must be bound or waived; a bound one
@@ -37,7 +42,7 @@ export function checkBindings(
   const words = locale.numerals;
   const spans = textSpansOf(fillRuns(line, numbers, locale));
   const visible = spans.map((span) => span.visible).join("");
-  const unbound = findNumerals(visible, words);
+  const unbound = findNumerals(visible, words).filter((numeral) => isLabel || !isClaim(numeral, words));
   for (const numeral of unbound) {
     const span = spans.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
     const wording = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");

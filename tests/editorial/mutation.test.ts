@@ -93,7 +93,8 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
 /** The sentences that the check finds at fault with these numbers. */
 function failingWith(numbers: Numbers): Set<string> {
   const problems: Problem[] = [];
-  for (const line of lines) checkBindings(line.runs, line, { numbers, claims: new Map(), ids, registers, locale }, problems);
+  for (const line of lines)
+    checkBindings(line.runs, line, { numbers, claims: new Map(), ids, registers, locale }, problems);
   // Words of one place may be bound to several numbers: the message names the one at fault, and in its advice perhaps
   // others.
   const tells = ({ place, number }: Sentence) =>

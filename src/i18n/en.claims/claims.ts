@@ -9,10 +9,10 @@ import { trends } from "./trends.ts";
 /** Phrases that contain such words and claim nothing. */
 const idioms = `all_the_same after_all at_all in_all all_along all_over above_all first_of_all once_and_for_all all_told
   all_kinds all_sorts all_ages all_sides all_hours all_means all_times all_right all_but_certain
-  all_but_impossible for_all all_but_unknown all_day all_night all_year
+  all_but_impossible make_the_most_of made_the_most_of making_the_most_of for_longest for_the_longest for_all all_but_unknown all_day all_night all_year
   at_first first_aid first_name first_names first-hand first_time first_lady first_person first_half
   second_half in_the_first_place second_thoughts second-hand last_but_not_least last_name last_rites last_resort
-  last_word at_last at_long_last at_the_latest not_least at_the_most most_of_all most_likely
+  last_word at_last at_long_last at_the_latest not_least at_the_most most_of_all most_likely most_recently
   more_or_less what_is_more what’s_more once_more some_more any_more never_more the_more
   more_often_than_not more_than_once more_than_likely more_than_enough more_than_ever_before_seen
   much_less still_less far_from no_longer any_longer no_matter no_wonder no_doubt no_means no_such

@@ -77,8 +77,10 @@ export function strengthOf({ slight1, strong1, slight2, strong2 }: Groups): Stre
   return (strong1 ?? strong2) ? "strong" : "plain";
 }
 
-/** A denial before a word. */
-export const not = "(?:(?<not>no|not|never|neither|nor)\\s+)?";
+/** A denial before a word, perhaps with its verb: "does not have". It need not be bound. */
+export const not = `(?:(?<not>no|not|never|nor|hardly|barely|\\p{L}+n[’']t)\\s+(?:${any(
+  "yet been be have send lose give get show list count name record pay become also",
+)}\\s+)?)?`;
 export const be = any("is are was were been being be remain remains remained become becomes became stands stood seems");
 /** The end of a clause, or a word that goes on without an object. */
 export const closes = `(?=\\s*(?:[.,;:!?)–—]|$)|\\s+${any(

@@ -28,6 +28,10 @@ const verb = any(
 
 /** All, none, only. */
 const alls = [
+  quantifier(
+    "all",
+    `(?<not>not\\s+)?(?<claim>${near}(?:all|every)(?:\\s+[\\p{L}’-]+){1,4}?${but})(?!\\s+(?:hundred|thousand|million))`,
+  ),
   quantifier("all", `(?<claim>${near}all${but})`),
   quantifier(
     "all",

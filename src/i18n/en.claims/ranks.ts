@@ -29,7 +29,7 @@ const tied = "(?<tied>joint|jointly|equal|tied|shared)";
 /** An adjective: "the most violent"; what is left after "the most" is counted. */
 const adjective = `(?:${any(numerals.notMajority.join(" "))}|\\p{L}+(?:ed|ly|al|ous|ive|ful|ible|able|ic|ing|ary|less|ent|ant))${end}`;
 const superlative = (words: string, quantity: string) =>
-  `(?<claim>${several}(?:(?:the|by\\s+far\\s+the|their|its)\\s+)?(?:${ordinal}[\\s-]+)?(?:${words}|(?<=the\\s+(?:[\\p{L}]+[\\s-]+)?)${quantity}(?=\\s+(?:${counted}${end}|(?!${adjective})))))`;
+  `(?:(?<not>not)\\s+)?(?<claim>${several}(?:(?:the|by\\s+far\\s+the|their|its)\\s+)?(?:${ordinal}[\\s-]+)?(?:${words}|(?<=the\\s+(?:[\\p{L}]+[\\s-]+)?)${quantity}(?=\\s+(?:${counted}${end}|(?!${adjective})))))`;
 
 /** Places in an order by amount. */
 export const ranks: readonly ClaimPattern[] = [

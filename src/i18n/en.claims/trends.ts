@@ -1,5 +1,5 @@
 import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
-import { amount, any, be, counted, end, manner, numeral, pattern, strengthOf } from "./parts.ts";
+import { amount, any, be, counted, end, manner, not, numeral, pattern, strengthOf } from "./parts.ts";
 
 type Course = Extract<ClaimMeaning, { kind: "trend" }>["course"];
 
@@ -15,8 +15,7 @@ function trend(course: Course, source: string): ClaimPattern {
   };
 }
 
-const denial = "(?:(?<not>not|never|hardly|barely|n[’']t)\\s+(?:yet\\s+|been\\s+)?)?";
-const claim = (words: string) => `${denial}(?<claim>(?:${manner(1)}\\s+)?${words}(?:\\s+${manner(2)})?)`;
+const claim = (words: string) => `${not}(?<claim>(?:${manner(1)}\\s+)?${words}(?:\\s+${manner(2)})?)`;
 
 /** Verbs that say little else, and those that do so only of an amount or with its ends. */
 const rise = any(
@@ -30,9 +29,9 @@ const fall = any(
 );
 const fallFast = any("plummet plummets plummeted plunge plunges plunged plunging collapsed slumped");
 const mayRise = any(
-  "grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up edged_up crept_up shot_up spiked",
+  "grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up shot_up spiked",
 );
-const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down dipped edged_down eased")}(?!\\s+${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
+const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down")}(?!\\s+${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
 /** Verbs with an amount as their object: "is expanding its recruitment". */
 const raise = any(
   "expand expands expanded expanding intensify intensifies intensified intensifying boost boosts boosted boosting step_up steps_up stepped_up stepping_up scale_up scaled_up scaling_up ramp_up ramped_up ramping_up raise raises raised raising",
@@ -52,7 +51,7 @@ export const trends: readonly ClaimPattern[] = [
   trend("falls", `(?<claim>${any("on_the_decline on_the_wane fewer_and_fewer less_and_less ever_fewer")})`),
   trend(
     "record",
-    `(?<claim>(?:an?\\s+|the\\s+)?(?:record|all-time)(?:\\s+high)?)(?=\\s+(?:${numeral}|(?:monthly|annual|new)\\s+)?(?:${amount}|${counted}|high|level)${end})`,
+    `(?<claim>(?:an?\\s+|the\\s+)?(?:record|all-time)(?:\\s+high)?)(?=\\s+(?:${numeral}|(?:(?:monthly|annual|new)\\s+)?(?:${amount}|${counted}|high|level)${end}))`,
   ),
   trend(
     "record",
@@ -60,11 +59,11 @@ export const trends: readonly ClaimPattern[] = [
   ),
   trend(
     "record-low",
-    `(?<claim>(?:an\\s+all-time\\s+low|record\\s+lows?|fewer\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:few|low|small|short)|lower|smaller|fewer|shorter)))`,
+    `(?<claim>(?:an\\s+all-time\\s+low|(?:an?\\s+)?record\\s+lows?|fewer\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:few|low|small|short)|lower|smaller|fewer|shorter)))`,
   ),
   trend(
     "peaks",
-    `${denial}(?<claim>(?:peak|peaks|peaked|peaking)|(?:reached|at)\\s+(?:its|their|the|a)\\s+(?:peak|height|highest\\s+(?:point|level)|maximum))`,
+    `${not}(?<claim>(?:peaks|peaked|peaking)(?!\\s+of${end})|a\\s+peak(?=\\s+(?:in|of|at)${end})|(?:reached|at)\\s+(?:its|their|the|a)\\s+(?:peak|height|highest\\s+(?:point|level)|maximum))`,
   ),
   trend(
     "bottoms",
@@ -94,6 +93,8 @@ export const trends: readonly ClaimPattern[] = [
   trend("falls", claim(`(?<fast>${fallFast})`)),
   trend("rises", claim(rise)),
   trend("falls", claim(fall)),
+  trend("rises", claim(`(?<slow>${any("edged_up crept_up inched_up edging_up creeping_up")})`)),
+  trend("falls", claim(`(?<slow>${any("edged_down inched_down dipped eased_off ebbed")})`)),
   trend("rises", `${claim(raise)}${object}`),
   trend("falls", `${claim(lower)}${object}`),
   trend("rises", `${subject}${claim(mayRise)}`),

@@ -30,12 +30,19 @@ function wordKeys(file: FigureFile): WordKey[] {
       { key: [...keys, "note"] },
       { key: [...keys, "view"], most: 40, isLabel: true },
       ...Object.keys(labels).map((label) => ({ key: [...keys, "labels", label], isLabel: true })),
-      ...["remainder", "missing", "whole"].map((option) => ({ key: [...keys, "options", option, "label"], isLabel: true })),
+      ...["remainder", "missing", "whole"].map((option) => ({
+        key: [...keys, "options", option, "label"],
+        isLabel: true,
+      })),
       ...(options.annotations ?? []).map((_, i) => ({
         key: [...keys, "options", "annotations", i, "text"],
         most: 120,
       })),
-      ...(options.references ?? []).map((_, i) => ({ key: [...keys, "options", "references", i, "label"], most: 60, isLabel: true })),
+      ...(options.references ?? []).map((_, i) => ({
+        key: [...keys, "options", "references", i, "label"],
+        most: 60,
+        isLabel: true,
+      })),
     ];
   };
   const views = file.type === "claim-trail" ? [] : (file.views ?? []);
