@@ -1,4 +1,5 @@
 import type { ClaimWord } from "../i18n/claim-words.ts";
+import type { NumeralWords } from "../i18n/numerals.ts";
 import { judgeBinding, type BoundWords } from "../numbers/checks/binding.ts";
 import { fittingNumbers } from "../numbers/checks/suggestions.ts";
 import type { NumberMention } from "../numbers/model.ts";
@@ -20,6 +21,11 @@ export interface Known extends KnownClaims {
 /** How many characters around a number are read as belonging to it. */
 const reach = 48;
 
+/** Whether a numeral is one of the words that claim something ("the largest", "most", "none") and are checked as such. */
+function isClaim({ form, unit, text }: Numeral, { none }: NumeralWords): boolean {
+  return form === "rank" || (form === "vague" && unit === "share") || none.includes(text.toLowerCase());
+}
+
 /**
  * Checks one line of text: a paragraph, a heading, a title. Every numeral in it must be bound or waived; a bound one
  * must be a rounding of its number, in its unit, in words that match its kind. Words that claim something must be bound
@@ -37,12 +43,7 @@ export function checkBindings(
   const spans = textSpansOf(fillRuns(line, numbers, locale));
   const visible = spans.map((span) => span.visible).join("");
   const claimed = isLabel ? [] : claimsIn(spans, known);
-  // A source may say "most" in its own words, as it may make any claim.
-  const isCited = ({ start, end, form }: Numeral) =>
-    form === "vague" &&
-    spans.some((span) => span.cited !== undefined && span.start <= start && end <= span.start + span.text.length) &&
-    claimed.some((word) => word.start < end && start < word.end);
-  const unbound = findNumerals(visible, words).filter((numeral) => !isCited(numeral));
+  const unbound = findNumerals(visible, words).filter((numeral) => isLabel || !isClaim(numeral, words));
   for (const numeral of unbound) {
     const span = spans.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
     const wording = visible.slice(numeral.phrase.start, numeral.phrase.end).replace(/\uFFFC+/g, "…");

@@ -1,6 +1,6 @@
 import type { ClaimLanguage } from "../claim-words.ts";
 import { comparisons } from "./comparisons.ts";
-import { any, begin, end, pattern } from "./parts.ts";
+import { any, begin, end, pattern, spaced } from "./parts.ts";
 import { quantities } from "./quantities.ts";
 import { ranks } from "./ranks.ts";
 import { times, dates } from "./dates.ts";
@@ -9,10 +9,10 @@ import { trends } from "./trends.ts";
 /** Phrases that contain such words and claim nothing. */
 const idioms = `all_the_same after_all at_all in_all all_along all_over above_all first_of_all once_and_for_all all_told
   all_kinds all_sorts all_ages all_sides all_hours all_means all_times all_right all_but_certain
-  all_but_impossible for_all all_but_unknown all_day all_night all_year
+  all_but_impossible make_the_most_of made_the_most_of making_the_most_of for_longest for_the_longest for_all all_but_unknown all_day all_night all_year
   at_first first_aid first_name first_names first-hand first_time first_lady first_person first_half
   second_half in_the_first_place second_thoughts second-hand last_but_not_least last_name last_rites last_resort
-  last_word at_last at_long_last at_the_latest not_least at_the_most most_of_all most_likely
+  last_word at_last at_long_last at_the_latest not_least at_the_most most_of_all most_likely most_recently
   more_or_less what_is_more what’s_more once_more some_more any_more never_more the_more
   more_often_than_not more_than_once more_than_likely more_than_enough more_than_ever_before_seen
   much_less still_less far_from no_longer any_longer no_matter no_wonder no_doubt no_means no_such
@@ -34,41 +34,41 @@ const idioms = `all_the_same after_all at_all in_all all_along all_over above_al
 /** Opens a clause that claims nothing, up to its end. */
 const rest = "[^.;:!?\uFFFB]*";
 const opened = [
-  "whether|if|unless|suppose|supposing|assuming",
-  "(?:do|does|did|would|need|can)\\s+not\\s+(?:mean|show|prove|imply|measure|establish|tell|say|suggest)",
-  "(?:doesn|don|didn)[’']t\\s+(?:mean|show|prove|imply|measure|say)",
-  "cannot\\s+(?:show|prove|tell|say|measure)",
-  "(?:shows?|showed|says?|said|proves?)\\s+(?:no|nothing\\s+(?:about|of))",
-  "no\\s+(?:evidence|proof|measure|sign|indication)",
-  "(?:nobody|no\\s+one)\\s+(?:knows|can\\s+say|has\\s+shown|has\\s+counted|has\\s+said|could\\s+say)",
-  "(?:unknown|unclear|open|uncertain|disputed)\\s+(?:how|whether|if|which|who)",
-  "as\\s+(?:if|though)",
+  "whether",
+  "(?:do|does|did|would|need|can) not (?:mean|show|prove|imply|measure|establish|tell|say|suggest)",
+  "(?:doesn|don|didn)[’']t (?:mean|show|prove|imply|measure|say)",
+  "cannot (?:show|prove|tell|say|measure)",
+  "(?:shows?|showed) no (?:growth|trend|change|rise|fall|increase|decrease|difference)",
+  "(?:says?|said|shows?|showed|proves?) nothing (?:about|of)",
+  "no (?:evidence|proof|measure|sign|indication)",
+  "(?:nobody|no one) (?:knows|can say|has shown|has counted|has said|could say)",
+  "(?:unknown|unclear|open|uncertain|disputed) (?:how|whether|if|which|who)",
+  "as (?:if|though)",
 ];
 
 /** English. */
 export const claims: ClaimLanguage = {
   unasserted: [
-    new RegExp(
-      `${begin}(?:more|fewer)\\s+[^\\s.;:!?]+(?=\\s+(?:do|does|did)\\s+not\\s+(?:mean|show|prove|imply))`,
-      "giu",
-    ),
-    new RegExp(`${begin}(?:${opened.join("|")})${end}${rest}`, "giu"),
+    spaced(`${begin}(?:more|fewer) [^\\s.;:!?]+(?= (?:do|does|did) not (?:mean|show|prove|imply))`),
+    spaced(`${begin}(?:${opened.join("|")})${end}${rest}`),
+    // A supposition, which ends at a comma.
+    spaced(`${begin}(?:if|unless|suppose|supposing|assuming)${end}[^.,;:!?]*`),
     // A question.
     /(?<=^|[.!?:;]\s)[^.!?;]*\?/gu,
     // What may be, and what is denied of it.
-    new RegExp(
-      `${begin}(?:(?-i:may|might|could|can|would|should|must|ought\\s+to)|cannot|can[’']t)\\s+(?:not\\s+|also\\s+|well\\s+|still\\s+|even\\s+|have\\s+|be\\s+|been\\s+)*(?:the\\s+|a\\s+)?(?:(?:far|much|slightly)\\s+)?\\p{L}+`,
+    spaced(
+      `${begin}(?:(?-i:may|might|could|can|would|should|must|ought to)|cannot|can[’']t) (?:not |also |well |still |even |have |be |been )*(?:the |a )?(?:(?:far|much|slightly) )?\\p{L}+`,
       "gu",
     ),
-    new RegExp(`${begin}we\\s+(?:do\\s+not\\s+)?\\p{L}+\\s+no${end}[^.;!?]*`, "giu"),
+    spaced(`${begin}we (?:do not )?\\p{L}+ no${end}[^.;!?]*`),
   ],
   harmless: [
     pattern(any(idioms)),
     // A label: "All foreigners", and a name: "the group All Eyes".
     /^(?:[^:]*:\s+)?all(?:\s+of)?(?:\s+\p{L}+)?\s+(?:them|\p{L}+s|people|men|women|dead)(?=,|$)/giu,
     /(?<=\p{Ll},?\s)(?:All|Many|Most|Few|Several|First|Last|Only)(?=\s\p{Lu})/gu,
-    pattern(`at\\s+(?:least|most)(?!\\s+as${end})`),
-    pattern("no\\s+(?:more|less)(?=\\s*(?:[.,;:!?]|$|than\\s+an?\\s))"),
+    pattern(`at (?:least|most)(?! as${end})`),
+    pattern("no (?:more|less)(?=\\s*(?:[.,;:!?]|$|than an?\\s))"),
   ],
   than: /(?<!\p{L})(?:than|as|after|behind|to)(?!\p{L})/u,
   patterns: [...times, ...ranks, ...trends, ...comparisons, ...quantities],

@@ -35,7 +35,7 @@ const other = `(?:(?-i:\\p{Lu})|${any(
   under after either both citizens people men women expected reported previously`,
 )}${end})`;
 
-const aside = `(?:${any("now also even still always again both all therefore thus each")}\\s+)?`;
+const aside = `(?:${any("now also even still always again both all therefore thus each")} )?`;
 const verbs = any(
   `has have had sent send sends lost lose loses saw list lists listed count counts counted got gave supplied provided
   recruited signed reports reported named holds hold show shows record recorded pay pays paid offer offers offered gives
@@ -45,26 +45,25 @@ const verbs = any(
 function comparatives(relation: Relation, words: string, quantity: string): ClaimPattern[] {
   const claim = (words: string) => `${not}(?<claim>${degree()}${words})`;
   return [
-    compare(relation, `${claim(words)}(?=\\s+than\\s+${other})`),
-    compare(
-      relation,
-      `${claim(words)}(?=\\s+(?!than\\s|${uncounted}${end})[^\\s.;:!?()]+${gap(8)}than\\s+(?!${numeral}))`,
-    ),
-    compare(relation, `(?<=${be}\\s+${aside})${claim(words)}${closes}`),
-    compare(relation, `${claim(words)}(?=\\s+(?:${any("total overall average monthly")}\\s+)?${amount}${end})`),
-    compare(relation, `(?<=${verbs}\\s+)${claim(quantity)}${closes}`),
+    compare(relation, `${claim(words)}(?= than ${other})`),
+    compare(relation, `${claim(words)}(?= (?!than\\s|${uncounted}${end})[^\\s.;:!?()]+${gap(8)}than (?!${numeral}))`),
+    compare(relation, `(?<=${be} ${aside})${claim(words)}${closes}`),
+    compare(relation, `${claim(words)}(?= (?:${any("total overall average monthly")} )?${amount}${end})`),
+    compare(relation, `(?<=${verbs} )${claim(quantity)}${closes}`),
     // "More people came", but not "one more person".
     compare(
       relation,
-      `(?<!(?:${any("one no any some once the")}|${numeral}\\S*)\\s+)${claim(quantity)}(?=\\s+(?:of\\s+)?(?:${counted}|${any("came were are died signed joined coming have had arrived fought left went them those these")})${end})`,
+      `(?<!(?:${any("one no any some once the")}|${numeral}\\S*) )${claim(quantity)}(?= (?:of )?(?:${counted}|${any("came were are died signed joined coming have had arrived fought left went them those these")})${end})`,
     ),
   ];
 }
 
-const fold = `(?:${any("twice thrice times double half third quarter fifth tenth fold")}|[\uFFFC%])\\s+`;
-const as = `as\\s+${any("many much few little large high big small low often numerous")}`;
-const asAs = `(?=${gap(7)}as\\s+(?!${numeral}|${any("possible ever necessary in it_was")}${end}))`;
-const same = `(?:the\\s+same|equal|an\\s+equal|identical|equally\\s+(?:many|large|high|numerous|often))`;
+/** What an amount is compared with: another, or a name. */
+const referent = `(?:(?:(?:that|those) of|what|the ${amount}|its|their)${end}|(?-i:\\p{Lu}))`;
+const fold = `(?:${any("twice thrice times double half third quarter fifth tenth fold")}|[\uFFFC%]) `;
+const as = `as ${any("many much few little large high big small low often numerous")}`;
+const asAs = `(?=${gap(7)}as (?!${numeral}|${any("possible ever necessary in it_was")}${end}))`;
+const same = `(?:the same|equal|an equal|identical|equally (?:many|large|high|numerous|often))`;
 
 /** Comparisons of amounts. */
 export const comparisons: readonly ClaimPattern[] = [
@@ -82,36 +81,48 @@ export const comparisons: readonly ClaimPattern[] = [
     ),
     any("fewer less"),
   ),
-  compare("at-least", `(?<claim>at\\s+least\\s+${as})${asAs}`),
-  compare("at-most", `(?<claim>at\\s+most\\s+${as})${asAs}`),
-  compare("fewer-than", `(?<claim>(?<slight1>almost|nearly|not\\s+quite)\\s+${as})${asAs}`),
-  compare("fewer-than", `(?<claim>(?<strong1>not\\s+nearly|nowhere\\s+near)\\s+${as})${asAs}`),
-  compare("fewer-than", `(?<claim>not\\s+${as})${asAs}`),
-  compare("equal-to", `(?<claim>(?<slight1>about|roughly|around)\\s+${as})${asAs}`),
-  compare("equal-to", `(?<!${fold})(?<claim>(?:(?:just|exactly|precisely)\\s+)?${as})${asAs}`),
+  compare("more-than", `(?<=${be} )(?<claim>${degree()}above)(?= ${referent})`),
+  compare("fewer-than", `(?<=(?:${be}|falls?|fell) )(?<claim>${degree()}below)(?= ${referent})`),
+  compare("more-than", `(?<claim>${degree()}in excess of)(?= ${referent})`),
+  compare("equal-to", `(?<claim>just as ${any("many few large high small low heavy numerous long")})${closes}`),
+  compare("fewer-than", `(?<claim>not (?:nearly )?(?:as|so) (?:many|much))(?= ${counted})`),
+  compare("equal-to", `(?<claim>${any("match matches matched")})(?= ${referent})`),
+  compare("equal-to", `(?<claim>neck and neck|no difference(?= between)|the same (?:size|length|height))`),
+  compare("more-than", `(?<claim>${degree()}larger|bigger|higher|greater)(?= (?:still|yet) ${be}${end})`),
+  compare("fewer-than", `(?<claim>${degree()}smaller|lower|fewer)(?= (?:still|yet) ${be}${end})`),
+  compare("at-least", `(?<claim>at least ${as})${asAs}`),
+  compare("at-most", `(?<claim>at most ${as})${asAs}`),
+  compare("fewer-than", `(?<claim>(?<slight1>almost|nearly|not quite) ${as})${asAs}`),
+  compare("fewer-than", `(?<claim>(?<strong1>not nearly|nowhere near) ${as})${asAs}`),
+  compare("fewer-than", `(?<claim>not ${as})${asAs}`),
+  compare("equal-to", `(?<claim>(?<slight1>about|roughly|around) ${as})${asAs}`),
+  compare("equal-to", `(?<!${fold})(?<claim>(?:(?:just|exactly|precisely) )?${as})${asAs}`),
   compare(
     "equal-to",
-    `${not}(?<claim>(?:(?<slight1>about|roughly|almost|nearly)\\s+)?${same})(?=\\s+(?:${any("total overall")}\\s+)?(?:of\\s+)?(?:${amount}|${counted})${end})`,
+    `${not}(?<claim>(?:(?<slight1>about|roughly|almost|nearly) )?${same})(?= (?:${any("total overall")} )?(?:of )?(?:${amount}|${counted})${end})`,
   ),
-  compare("equal-to", `(?<claim>equally\\s+${any("many large high numerous often")})`),
-  compare("equal-to", `(?<claim>${any("on_a_par_with level_with equals equalled")})(?!\\s+${numeral})`),
+  compare("equal-to", `(?<claim>equally ${any("many large high numerous often")})`),
+  compare("equal-to", `(?<claim>${any("on_a_par_with level_with equals equalled")})(?! ${numeral})`),
   compare(
     "more-than",
     `${not}(?<claim>${degree()}${any(
       "exceed exceeds exceeded exceeding outnumber outnumbers outnumbered outnumbering surpass surpasses surpassed overtake overtakes overtook overtaken dwarf dwarfs dwarfed eclipse eclipses eclipsed outstrip outstrips outstripped outpace outpaces outpaced",
-    )})(?!\\s+(?:${numeral}|by${end}))`,
+    )})(?! (?:${numeral}|by${end}))`,
   ),
   compare(
     "fewer-than",
-    `(?<=${be}\\s+)(?<claim>${degree()}${any("outnumbered exceeded surpassed overtaken dwarfed eclipsed outstripped")}\\s+by)`,
+    `(?<=${be} )(?<claim>${degree()}${any("outnumbered exceeded surpassed overtaken dwarfed eclipsed outstripped")} by)`,
   ),
   compare(
     "fewer-than",
-    `(?<claim>${any("falls_short_of fell_short_of fall_short_of lags_behind lag_behind lagged_behind trails_behind trailed_behind")})(?!\\s+${numeral})`,
+    `(?<claim>${any("falls_short_of fell_short_of fall_short_of lags_behind lag_behind lagged_behind trails_behind trailed_behind")})(?! ${numeral})`,
   ),
   compare(
     "more-than",
-    `(?<=(?:${be}|comes|come|came|put|puts)\\s+)(?<claim>${degree()}ahead\\s+of)(?=\\s+(?:(?-i:\\p{Lu})|${any("all the any every others")}))`,
+    `(?<=(?:${be}|comes|come|came|put|puts) )(?<claim>${degree()}ahead of)(?= (?:(?-i:\\p{Lu})|${any("all the any every others")}))`,
   ),
-  compare("fewer-than", `(?<=(?:${be}|comes|come|came)\\s+)(?<claim>${degree()}behind)(?=\\s+(?-i:\\p{Lu}))`),
+  compare(
+    "fewer-than",
+    `(?<=(?:${be}|comes|come|came|rank|ranks|ranked) )(?<claim>${degree()}behind)(?= (?-i:\\p{Lu}))`,
+  ),
 ];

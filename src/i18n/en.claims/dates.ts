@@ -1,5 +1,5 @@
 import type { ClaimPattern, DateWords } from "../claim-words.ts";
-import { any, begin, end, pattern } from "./parts.ts";
+import { any, begin, end, pattern, spaced } from "./parts.ts";
 
 const names = "january february march april may june july august september october november december".split(" ");
 const short = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
@@ -10,14 +10,14 @@ const month = `(?<month>(?-i:${[...names, ...short, "sept"].map((word) => word[0
 const day = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const year = "(?<year>(?:1[5-9]|20)\\d\\d)";
 const weekday = `(?<weekday>${weekdays.join("|")})`;
-const date = (source: string) => new RegExp(`${begin}${source}(?![\\p{L}\\d])`, "giu");
+const date = (source: string) => spaced(`${begin}${source}(?![\\p{L}\\d])`);
 
 export const dates: DateWords = {
   days: [
-    date(`(?:${weekday},?\\s+(?:the\\s+)?)?${day}\\s+(?:of\\s+)?${month}(?:,?\\s+${year})?`),
-    date(`(?:${weekday},?\\s+)?${month}\\s+${day}(?!\\d)(?:,?\\s+${year})?`),
+    date(`(?:${weekday},? (?:the )?)?${day} (?:of )?${month}(?:,? ${year})?`),
+    date(`(?:${weekday},? )?${month} ${day}(?!\\d)(?:,? ${year})?`),
     date(`${year}-(?<month>\\d\\d)-(?<day>\\d\\d)`),
-    date(`${day}\\s+${month},?\\s+${year},?\\s+(?:which\\s+was\\s+)?an?\\s+${weekday}`),
+    date(`${day} ${month},? ${year},? (?:which was )?an? ${weekday}`),
   ],
   months: Object.fromEntries([...numbered(names), ...numbered(short), ["sept", 9]]),
   weekdays: Object.fromEntries(numbered(weekdays)),
@@ -25,7 +25,7 @@ export const dates: DateWords = {
 
 const span = any("year month week decade quarter summer winter spring autumn");
 /** An explicit date behind the words: "so far, to November 2025". */
-const dated = `(?!\\s*[,(–—]\\s*(?:in|to|by|until|on|as_of|since|that_is|through)?\\s*(?:the\\s+(?:end|middle)\\s+of\\s+)?(?:\\d{1,2}\\s+)?(?:(?-i:${names.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("|")})\\s+)?\\d{4})`;
+const dated = `(?!\\s*[,(–—]\\s*(?:in|to|by|until|on|as_of|since|that_is|through)?\\s*(?:the (?:end|middle) of )?(?:\\d{1,2} )?(?:(?-i:${names.map((word) => word[0]!.toUpperCase() + word.slice(1)).join("|")}) )?\\d{4})`;
 
 function relative(source: string): ClaimPattern {
   return { pattern: pattern(`(?<claim>${source})${dated}`), meaning: () => ({ kind: "date", fault: "relative" }) };
@@ -33,22 +33,22 @@ function relative(source: string): ClaimPattern {
 
 /** Times that depend on when they are read. */
 export const times: readonly ClaimPattern[] = [
-  relative(`(?<!the\\s+)(?:last|this|next)\\s+${span}`),
+  relative(`(?<!the )(?:last|this|next) ${span}`),
   relative(
-    `(?:(?:in|over|during|for|within)\\s+)?the\\s+(?:last|past|coming)\\s+(?:(?:few|two|three|four|five|six|ten|twelve|\\d+|\uFFFC+)\\s+)?${span}s?`,
+    `(?:(?:in|over|during|for|within) )?the (?:last|past|coming) (?:(?:few|two|three|four|five|six|ten|twelve|\\d+|\uFFFC+) )?${span}s?`,
   ),
-  relative(`(?:in|over|during)\\s+recent\\s+${span}s`),
+  relative(`(?:in|over|during) recent ${span}s`),
   relative(
     any(
       "yesterday tomorrow tonight recently lately nowadays currently these_days at_present at_the_moment as_of_today until_today to_this_day",
     ),
   ),
-  relative("today(?!['’]s\\s+(?:date))"),
-  relative(`so\\s+far(?!\\s+(?:as|from|away|apart|that|north|south|east|west|behind|ahead|below|above|more|less))`),
-  relative("to\\s+date(?!\\s+(?:from|to|it|the|them|a))"),
-  relative(`(?:an?|one|two|three|four|five|six|ten|\\d+|\uFFFC+)\\s+${span}s?\\s+ago`),
-  relative(`(?<=${any("is are has have stands stand there_are numbers counts lists knows holds includes")}\\s+)now`),
+  relative("today(?!['’]s (?:date))"),
+  relative(`so far(?! (?:as|from|away|apart|that|north|south|east|west|behind|ahead|below|above|more|less))`),
+  relative("to date(?! (?:from|to|it|the|them|a))"),
+  relative(`(?:an?|one|two|three|four|five|six|ten|\\d+|\uFFFC+) ${span}s? ago`),
+  relative(`(?<=${any("is are has have stands stand there_are numbers counts lists knows holds includes")} )now`),
   relative(
-    `now(?=\\s+(?:${any("is are has have stands stand numbers counts lists knows holds includes totals more fewer over about at_least nearly almost the exceeds exceed outnumber outnumbers")}${end}|[\\d\uFFFC]))`,
+    `now(?= (?:${any("is are has have stands stand numbers counts lists knows holds includes totals more fewer over about at_least nearly almost the exceeds exceed outnumber outnumbers")}${end}|[\\d\uFFFC]))`,
   ),
 ];

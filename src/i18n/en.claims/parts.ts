@@ -5,7 +5,7 @@ import { numerals } from "../en.numerals.ts";
 export function any(words: string): string {
   const list = words.trim().split(/\s+/);
   list.sort((a, b) => b.length - a.length);
-  return `(?:${list.join("|").replaceAll("_", "\\s+")})`;
+  return `(?:${list.join("|").replaceAll("_", " ")})`;
 }
 
 /** Where a word begins and ends. */
@@ -14,11 +14,16 @@ export const end = "(?![\\p{L}\\p{M}\\d]|[’'-][\\p{L}\\d])";
 
 /** A word of the same clause, and some of them. */
 const word = "[^\\s.;:!?()\uFFFB]+";
-export const gap = (most: number) => `(?:\\s+${word}){0,${most}}?\\s+`;
+export const gap = (most: number) => `(?: ${word}){0,${most}}? `;
+
+/** A pattern in which a space is any white space. */
+export function spaced(source: string, flags = "giu"): RegExp {
+  return new RegExp(source.replaceAll(" ", "\\s+"), flags);
+}
 
 /** A pattern of whole words. Capitals count only in `proper` and `demonym`. */
 export function pattern(source: string): RegExp {
-  return new RegExp(begin + source + end, "dgiu");
+  return spaced(begin + source + end, "dgiu");
 }
 
 /** A numeral; `\uFFFC` stands for one that is bound. */
@@ -29,7 +34,7 @@ const numberWords = [
   ...Object.keys(numerals.folds),
   ...Object.keys(numerals.vague),
 ];
-export const numeral = `(?:[\\d$€£₽¥₹\uFFFC~]|(?:(?:an?|another|about|nearly|almost|some)\\s+)?${any(
+export const numeral = `(?:[\\d$€£₽¥₹\uFFFC~]|(?:(?:an?|another|about|nearly|almost|some) )?${any(
   numberWords.map((phrase) => phrase.replaceAll(" ", "_")).join(" "),
 )}${end})`;
 
@@ -44,7 +49,9 @@ const things = "contracts contract names cases case votes vote complaints arrest
 
 export const proper = "(?-i:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*)";
 const demonym = "(?-i:\\p{Lu}\\p{Ll}+(?:s|is|ese))";
-const qualities = `(?:(?:${any("other single known such new foreign named confirmed young adult individual dead")}|${proper})\\s+)*`;
+/** The same of one person, after a word that can have no other: "no Kenyan". */
+export const compatriot = "(?-i:\\p{Lu}\\p{Ll}+(?:n|i|ese|ish|ch|k|t))";
+const qualities = `(?:(?:${any("other single known such new foreign named confirmed young adult individual dead")}|${proper}) )*`;
 /** What is counted. */
 export const groups$ = `${qualities}${any(groups)}`;
 export const counted = `(?:${qualities}${any(`${people} ${groups} ${things}`)}|${demonym})`;
@@ -63,7 +70,7 @@ const strongly = `far much many considerably significantly substantially vastly 
 const steadily = "steadily continuously constantly continually every_month every_year month_by_month year_by_year";
 
 /** Words of degree before what they belong to, in groups of which a pattern may have several, by number. */
-export const degree = (n = 1) => `(?:(?:(?<slight${n}>${any(slightly)})|(?<strong${n}>${any(strongly)}))\\s+)?`;
+export const degree = (n = 1) => `(?:(?:(?<slight${n}>${any(slightly)})|(?<strong${n}>${any(strongly)})) )?`;
 /** The same, or that something is steady; before or after it. */
 export const manner = (n: number) =>
   `(?:(?<slight${n}>${any(slightly)})|(?<strong${n}>${any(strongly)})|(?<steady${n}>${any(steadily)}))`;
@@ -77,10 +84,12 @@ export function strengthOf({ slight1, strong1, slight2, strong2 }: Groups): Stre
   return (strong1 ?? strong2) ? "strong" : "plain";
 }
 
-/** A denial before a word. */
-export const not = "(?:(?<not>no|not|never|neither|nor)\\s+)?";
+/** A denial before a word, perhaps with its verb: "does not have". It need not be bound. */
+export const not = `(?:(?<not>no|not|never|nor|hardly|barely|\\p{L}+n[’']t) (?:${any(
+  "yet been be have send lose give get show list count name record pay become also",
+)} )?)?`;
 export const be = any("is are was were been being be remain remains remained become becomes became stands stood seems");
 /** The end of a clause, or a word that goes on without an object. */
-export const closes = `(?=\\s*(?:[.,;:!?)–—]|$)|\\s+${any(
+export const closes = `(?=\\s*(?:[.,;:!?)–—]|$)| ${any(
   "and or but in for among there here still elsewhere when where because since at on if from after before during by as while",
 )}${end})`;

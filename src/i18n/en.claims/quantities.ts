@@ -1,14 +1,14 @@
 import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
 import { numerals } from "../en.numerals.ts";
-import { amount, any, begin, counted, end, groups$, pattern, proper } from "./parts.ts";
+import { amount, any, begin, compatriot, counted, end, groups$, pattern, proper } from "./parts.ts";
 
 function claim(source: string, meaning: ClaimMeaning): ClaimPattern {
   return { pattern: pattern(source), meaning: () => meaning };
 }
 
 const nearly = any("almost nearly virtually practically all_but");
-const but = `(?:\\s+(?:but|except|bar)\\s+(?<but>one|two|three|four|five|a\\s+few|\uFFFC+|\\d+))`;
-const plural = `(?:(?:the|these|those|its|their|other|others|known|named)\\s+)*(?:${counted}|\\p{L}{2,}(?<!ss|us|is)s)`;
+const but = `(?: (?:but|except|bar) (?<but>one|two|three|four|five|a few|\uFFFC+|\\d+))`;
+const plural = `(?:(?:the|these|those|its|their|other|others|known|named) )*(?:${counted}|\\p{L}{2,}(?<!ss|us|is)s)`;
 
 function quantifier(kind: "all" | "none", source: string): ClaimPattern {
   return {
@@ -21,91 +21,96 @@ function quantifier(kind: "all" | "none", source: string): ClaimPattern {
   };
 }
 
-const near = `(?:(?<nearly>${nearly})\\s+)?`;
+const near = `(?:(?<nearly>${nearly}) )?`;
 const verb = any(
   "is are was were have has had do did come came comes died joined signed went want wanted belong rest say said",
 );
 
 /** All, none, only. */
 const alls = [
+  quantifier(
+    "all",
+    `(?<not>not )?(?<claim>${near}(?:all|every)(?: [\\p{L}’-]+){1,4}?${but})(?! (?:hundred|thousand|million))`,
+  ),
   quantifier("all", `(?<claim>${near}all${but})`),
   quantifier(
     "all",
-    `(?<!${any("for of across among between on over")}\\s+)(?<not>not\\s+)?(?<claim>${near}all)(?=\\s+(?:of\\s+(?:them|these|those|the|which|whom|its|their)|${plural}|${verb}|(?:\\d|\uFFFC))${"(?![\\p{L}])"})`,
+    `(?<!${any("for of across among between on over")} )(?<not>not )?(?<claim>${near}all)(?= (?:of (?:them|these|those|the|which|whom|its|their)|${plural}|${verb}|(?:\\d|\uFFFC))${"(?![\\p{L}])"})`,
   ),
   quantifier(
     "all",
-    `(?<=${any("they we these them are were")}\\s+)(?<not>not\\s+)?(?<claim>${near}all)(?=\\s+(?:${any("from of in come came died were are had have minimums")})${end})`,
+    `(?<=${any("they we these them are were")} )(?<not>not )?(?<claim>${near}all)(?= (?:${any("from of in come came died were are had have minimums")})${end})`,
   ),
+  quantifier("all", `(?<not>not )?(?<claim>${near}every)(?= (?:single )?(?:one|other|${counted}|${groups$})${end})`),
+  quantifier("all", `(?<not>not )?(?<claim>${near}every(?:body|one))(?! (?:else )?knows?${end})`),
   quantifier(
     "all",
-    `(?<not>not\\s+)?(?<claim>${near}every)(?=\\s+(?:single\\s+)?(?:one|other|${counted}|${groups$})${end})`,
+    `(?<!${any("for of by from per in to with")} )(?<claim>each)(?= (?:of (?:them|these|those|the)|${groups$})${end})`,
   ),
-  quantifier("all", `(?<not>not\\s+)?(?<claim>${near}every(?:body|one))(?!\\s+(?:else\\s+)?knows?${end})`),
-  quantifier("all", `(?<claim>without\\s+exception|to\\s+a\\s+man)`),
+  quantifier("all", `(?<claim>without exception|to a man)`),
   quantifier(
     "all",
-    `(?<claim>(?<nearly>almost\\s+)?(?:entirely|wholly|exclusively|solely))(?=\\s+(?:from|of|by|men|women|${proper})${end})`,
+    `(?<claim>(?<nearly>almost )?(?:entirely|wholly|exclusively|solely))(?= (?:from|of|by|men|women|${proper})${end})`,
   ),
 ];
-const knows = `(?:\\s+(?:else\\s+)?${any("knows knew has_shown has_counted has_said can could will would may might should agrees asked asks is_sure")})`;
+const knows = `(?: (?:else )?${any("knows knew has_shown has_counted has_said can could will would may might should agrees asked asks is_sure")})`;
 const nones = [
   quantifier(
     "none",
-    `(?<claim>(?:(?<nearly>almost|nearly|hardly|barely|scarcely|virtually|practically)\\s+)?(?:nobody|no\\s+one|no-one|anybody|anyone)(?<!(?<!hardly\\s|barely\\s|scarcely\\s)any(?:body|one)))(?!${knows}${end})`,
+    `(?<claim>(?:(?<nearly>almost|nearly|hardly|barely|scarcely|virtually|practically) )?(?:nobody|no one|no-one|anybody|anyone)(?<!(?<!hardly\\s|barely\\s|scarcely\\s)any(?:body|one)))(?!${knows}${end})`,
   ),
   quantifier(
     "none",
-    `(?<claim>(?:(?<nearly>almost|nearly|virtually|practically)\\s+)?(?:none|not\\s+one|not\\s+a\\s+single(?:\\s+one)?|nowhere(?:\\s+else)?))`,
+    `(?<claim>(?:(?<nearly>almost|nearly|virtually|practically) )?(?:none|not one|not a soul|not a single(?: one)?|nowhere(?: else)?))`,
   ),
   quantifier(
     "none",
-    `(?<claim>(?:(?<nearly>almost|nearly|virtually|practically)\\s+)?no)(?=\\s+${counted}${end}(?!\\s+(?:rate|toll)))`,
+    `(?<claim>(?:(?<nearly>almost|nearly|virtually|practically) )?no)(?= (?:${counted}|${compatriot})${end}(?! (?:rate|toll)))`,
   ),
   quantifier(
     "none",
-    `(?<claim>(?<nearly>hardly|barely|scarcely)\\s+any|without\\s+(?:a\\s+single|any))(?=\\s+${counted}${end})`,
+    `(?<claim>(?<nearly>hardly|barely|scarcely) any|without (?:a single|any))(?= (?:of (?:them|these|those|the)|${counted})${end})`,
   ),
   quantifier(
     "none",
-    `(?<claim>neither)(?=\\s+(?:of|country|group|region|state|government|list|number|figure|count)${end})`,
+    `(?<claim>neither)(?= (?:of|country|group|region|state|government|list|number|figure|count)${end})`,
   ),
 ];
 const onlys = [
-  claim(`(?<claim>the\\s+(?:only|sole))(?=\\s+(?:other\\s+)?(?:one|ones|${counted}|${amount})${end})`, {
+  claim(`(?<claim>the (?:only|sole))(?= (?:other )?(?:one|ones|source|group|${counted}|${amount})${end})`, {
     kind: "only",
   }),
-  claim(`(?<=${proper}\\s+|${any("men women citizens people countries")}\\s+)(?<claim>only)(?=\\s*[.,;:)]|$)`, {
+  claim(`(?<=${proper} |${any("men women citizens people countries")} )(?<claim>only)(?=\\s*[.,;:)]|$)`, {
+    kind: "only",
+  }),
+  claim(`(?<claim>(?:nobody|no one|none|nothing|no other \\p{L}+) (?:but|except|other than|apart from)|no others?)`, {
     kind: "only",
   }),
   claim(
-    `(?<claim>(?:nobody|no\\s+one|none|nothing|no\\s+other\\s+\\p{L}+)\\s+(?:but|except|other\\s+than|apart\\s+from)|no\\s+others?)`,
-    { kind: "only" },
-  ),
-  claim(
-    `(?<not>not\\s+)?(?<claim>only)(?=\\s+(?:from\\s+|in\\s+|to\\s+|for\\s+|among\\s+)?(?:(?:the|these|those|its)\\s+)?(?:one${end}|${proper}|(?!${any("group lists counts reports names states cases votes")}${end})${counted}${end}))`,
+    `(?<not>not )?(?<claim>only)(?= (?:from |in |to |for |among )?(?:(?:the|these|those|its) )?(?:one${end}|${proper}|(?!${any("group lists counts reports names states cases votes")}${end})${counted}${end}))`,
     { kind: "only" },
   ),
 ];
 
 /** More or less than half. */
 const adjective = `(?:${any(numerals.notMajority.join(" "))}|\\p{L}+(?:ly|al|ous|ive|ful|ible|able|ic|less))${end}`;
-const after = `(?=\\s+(?:from|of|by|men|women|young|poor|adult|male|female|${proper}|${counted}|in\\s+(?:the\\s+)?${proper})${end})`;
+const after = `(?= (?:from|of|by|men|women|young|poor|adult|male|female|${proper}|${counted}|in (?:the )?${proper})${end})`;
 const majority: ClaimMeaning = { kind: "most", share: "majority" };
 const minority: ClaimMeaning = { kind: "most", share: "minority" };
 const mosts = [
   claim(
-    `(?<!${begin}${any("at the second third fourth fifth their its")}[\\s-]+)(?<claim>most)(?!\\s+(?:of\\s+all\\s*[.,;:!?]|${adjective})|\\s*(?:[.,;:!?)]|$)|\\s+(?:in|at)${end}|-)`,
+    `(?<!${begin}${any("at the second third fourth fifth their its")}[\\s-]+)(?<claim>most)(?! (?:of all\\s*[.,;:!?]|${adjective})|\\s*(?:[.,;:!?)]|$)| (?:in|at)${end}|-)`,
     majority,
   ),
   claim(
-    `(?<claim>(?:a|the|an)\\s+(?:(?:vast|large|overwhelming|clear|great|slim|small|narrow|absolute|big)\\s+)?majority)(?!\\s+(?:vote|party|leader|government|leader|shareholder|owner))`,
+    `(?<claim>(?:a|the|an) (?:(?:vast|large|overwhelming|clear|great|slim|small|narrow|absolute|big) )?majority)(?! (?:vote|party|leader|government|leader|shareholder|owner))`,
     majority,
   ),
-  claim(`(?<claim>the\\s+(?:bulk|lion['’]s\\s+share|greater\\s+part|better\\s+part))(?=\\s+of${end})`, majority),
+  claim("(?<claim>for the most part)", majority),
+  claim(`(?<claim>the (?:bulk|lion['’]s share|greater part|better part))(?= of${end})`, majority),
   claim(`(?<claim>${any("mostly mainly chiefly predominantly overwhelmingly largely primarily")})${after}`, majority),
   claim(
-    `(?<claim>(?:a|the)\\s+(?:(?:small|tiny|large|mere|vanishing)\\s+)?minority)(?!\\s+(?:rights|language|groups?|government|communit))`,
+    `(?<claim>(?:a|the) (?:(?:small|tiny|large|mere|vanishing) )?minority)(?! (?:rights|language|groups?|government|communit))`,
     minority,
   ),
 ];
@@ -119,27 +124,27 @@ const large = any(
   "large big great huge considerable significant substantial sizeable sizable high enormous very_large vast good",
 );
 const share = any("share part proportion fraction percentage slice");
-const followed = `(?=\\s+(?!hundred|thousand|million|billion|dozen)\\S)`;
+const followed = `(?= (?!hundred|thousand|million|billion|dozen)\\S)`;
 const vagues = [
-  vague("handful", "a\\s+(?:mere\\s+|small\\s+)?handful"),
-  vague("couple", "a\\s+couple"),
-  vague("scores", "scores(?=\\s+of\\s)"),
-  vague("small share", `an?\\s+${small}\\s+${share}(?=\\s+of${end})`),
-  vague("large share", `an?\\s+${large}\\s+${share}(?=\\s+of${end})`),
-  vague("small number", `(?:an?\\s+${small}\\s+number|small\\s+numbers)(?=\\s+of${end})`),
-  vague("large number", `(?:an?\\s+${large}\\s+number|large\\s+numbers)(?=\\s+of${end})`),
+  vague("handful", "a (?:mere |small )?handful"),
+  vague("couple", "a couple"),
+  vague("scores", "scores(?= of\\s)"),
+  vague("small share", `an? ${small} ${share}(?= of${end})`),
+  vague("large share", `an? ${large} ${share}(?= of${end})`),
+  vague("small number", `(?:an? ${small} number|small numbers)(?= of${end})`),
+  vague("large number", `(?:an? ${large} number|large numbers)(?= of${end})`),
   vague(
     "many",
-    `(?<!(?:how|so|too|as|this|that|not)\\s+)(?:(?:very|a\\s+great|a\\s+good|great)\\s+)?many(?!\\s+(?:more|fewer|times|years\\s+ago|a)${end})`,
+    `(?<!(?:how|so|too|as|this|that|not) )(?:(?:very|a great|a good|great) )?many(?! (?:more|fewer|times|years ago|a)${end})`,
   ),
-  vague("many", `(?:a\\s+lot|lots|plenty|masses|swathes)(?=\\s+of\\s)|numerous|countless|innumerable`),
+  vague("many", `(?:a lot|lots|plenty|masses|swathes)(?= of\\s)|numerous|countless|innumerable`),
   vague("several", `several${followed}`),
   vague(
     "few",
-    `(?<!(?:as|so|too|how|the\\s+(?:first|last|past|next|few))\\s+)(?:a\\s+|very\\s+|only\\s+a\\s+|quite\\s+a\\s+|just\\s+a\\s+)?few${followed}(?!\\s+(?:days|weeks|months|years|hours|minutes|words|lines)${end})`,
+    `(?<!(?:as|so|too|how|the (?:first|last|past|next|few)) )(?:a |very |only a |quite a |just a )?few${followed}(?! (?:days|weeks|months|years|hours|minutes|words|lines)${end})`,
   ),
   vague("few", `few(?=\\s*[.,;:!?])`),
-  vague("not many", `not\\s+(?:very\\s+)?many`),
+  vague("not many", `not (?:very )?many`),
 ];
 
 /** All, none and only; most; amounts without a number. */

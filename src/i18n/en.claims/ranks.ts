@@ -24,47 +24,49 @@ const most = any(
   "largest biggest highest greatest longest oldest richest deadliest commonest heaviest costliest best-paid worst-hit most_numerous most_common most_frequent",
 );
 const least = any("smallest lowest fewest shortest youngest poorest rarest cheapest least_numerous least_common");
-const several = "(?<several>(?:one\\s+of|among)\\s+)?";
+const several = "(?<several>(?:one of|among) )?";
 const tied = "(?<tied>joint|jointly|equal|tied|shared)";
 /** An adjective: "the most violent"; what is left after "the most" is counted. */
 const adjective = `(?:${any(numerals.notMajority.join(" "))}|\\p{L}+(?:ed|ly|al|ous|ive|ful|ible|able|ic|ing|ary|less|ent|ant))${end}`;
 const superlative = (words: string, quantity: string) =>
-  `(?<claim>${several}(?:(?:the|by\\s+far\\s+the|their|its)\\s+)?(?:${ordinal}[\\s-]+)?(?:${words}|(?<=the\\s+(?:[\\p{L}]+[\\s-]+)?)${quantity}(?=\\s+(?:${counted}${end}|(?!${adjective})))))`;
+  `(?:(?<not>not) )?(?<claim>${several}(?:(?:the|by far the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!${adjective})))))`;
 
 /** Places in an order by amount. */
 export const ranks: readonly ClaimPattern[] = [
-  rank("largest", superlative(most, "most")),
+  rank("largest", superlative(most, "most(?! part)")),
   rank("smallest", superlative(least, "least")),
   rank(
     "largest",
-    `(?<=${any("come comes came coming rank ranks ranked ranking place places placed finish finished")}\\s+(?:only\\s+)?)(?<claim>(?:${tied}\\s+)?${ordinal})(?=\\s*(?:[.,;:!?)]|$)|\\s+(?:among|after|behind|by|in|of|with|and)${end})`,
+    `(?<=${any("come comes came coming rank ranks ranked ranking place places placed finish finished")} (?:only )?)(?<claim>(?:${tied} )?${ordinal})(?=\\s*(?:[.,;:!?)]|$)| (?:among|after|behind|by|in|of|with|and)${end})`,
   ),
   rank(
     "largest",
-    `(?<=${any("is are was were stands stood")}\\s+(?:only\\s+)?)(?<claim>(?:${tied}\\s+)?${ordinal})(?=\\s*[.,;:]|\\s+(?:among|after|behind|by\\s+number|only\\s+to|with|of\\s+(?:all|the))${end})`,
+    `(?<=${any("is are was were stands stood")} (?:only )?)(?<claim>(?:${tied} )?${ordinal})(?=\\s*[.,;:]| (?:among|after|behind|by number|only to|with|of (?:all|the))${end})`,
   ),
-  rank("largest", `(?<claim>(?:${tied}\\s+)?${ordinal})(?=\\s+(?:after|behind)\\s+(?-i:\\p{Lu}))`),
+  rank("largest", `(?<claim>(?:${tied} )?${ordinal})(?= (?:after|behind) (?-i:\\p{Lu}))`),
   rank(
     "largest",
-    `(?<=(?:in|at|takes?|took|holds?|held|on|for|shares?|shared)\\s+(?:the\\s+)?)(?<claim>(?:${tied}\\s+)?${ordinal})(?=\\s+(?:(?:and|or)\\s+\\p{L}+\\s+)?(?:place|position|rank|spot)s?${end})`,
-  ),
-  rank(
-    "largest",
-    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led)\\s+(?:the|this|that|all)\\s+(?:list|table|ranking|count|field|other|others|regions|countries)|top\\s+of\\s+the\\s+(?:list|table|ranking)|number\\s+one|no\\.\\s?1|in\\s+the\\s+lead|in\\s+front|unrivalled)`,
-  ),
-  rank("largest", `(?<claim>the\\s+${ordinal})(?=\\s+(?:\\p{L}+\\s+){1,4}after\\s+${proper})`),
-  rank("largest", `(?<claim>the\\s+(?:${ordinal}[\\s-]+)?most)(?=\\s+\\p{L}+ed\\s+${groups$}${end})`),
-  rank("smallest", `(?<claim>bottom\\s+of\\s+the\\s+(?:list|table|ranking)|at\\s+the\\s+bottom)`),
-  rank(
-    "largest",
-    `(?<claim>the\\s+(?:leading|top|main|chief|prime))(?=\\s+(?:source|supplier|origin|${groups$}|${counted})${end})`,
+    `(?<=(?:in|at|takes?|took|holds?|held|on|for|shares?|shared) (?:the )?)(?<claim>(?:${tied} )?${ordinal})(?= (?:(?:and|or) \\p{L}+ )?(?:place|position|rank|spot)s?${end})`,
   ),
   rank(
     "largest",
-    `(?<claim>(?:more|larger|higher|bigger|greater)(?:\\s+\\p{L}+)?\\s+than\\s+(?:any\\s+other|any(?:one|where)\\s+else|all\\s+(?:the\\s+)?others?|every\\s+other))`,
+    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|runner-up|second to none|unmatched|unequalled|among the top|in the top \\p{L}+|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
   ),
+  rank("largest", `(?<claim>the ${ordinal})(?= (?:\\p{L}+ ){1,4}after ${proper})`),
+  rank("largest", `(?<claim>the (?:${ordinal}[\\s-]+)?most)(?= \\p{L}+ed ${groups$}${end})`),
+  rank("smallest", `(?<claim>the least)(?= \\p{L}+ed ${groups$}${end})`),
+  rank("smallest", `(?<claim>bottom of the (?:list|table|ranking)|(?:brings?|brought) up the rear|at the bottom)`),
+  rank(
+    "largest",
+    `(?<claim>the (?:leading|top|main|chief|prime))(?= (?:source|supplier|origin|${groups$}|${counted})${end})`,
+  ),
+  rank(
+    "largest",
+    `(?<claim>(?:more|larger|higher|bigger|greater)(?: \\p{L}+)? than (?:any other|any(?:one|where) else|all (?:the )?others?|every other|any ${groups$}${end}))`,
+  ),
+  rank("largest", `(?<claim>more than any(?:one|body|where))(?=\\s*,)`),
   rank(
     "smallest",
-    `(?<claim>(?:fewer|less|smaller|lower)(?:\\s+\\p{L}+)?\\s+than\\s+(?:any\\s+other|any(?:one|where)\\s+else|all\\s+(?:the\\s+)?others?|every\\s+other))`,
+    `(?<claim>(?:fewer|less|smaller|lower)(?: \\p{L}+)? than (?:any other|any(?:one|where) else|all (?:the )?others?|every other))`,
   ),
 ];

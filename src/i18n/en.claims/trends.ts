@@ -1,5 +1,5 @@
 import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
-import { amount, any, be, counted, end, manner, numeral, pattern, strengthOf } from "./parts.ts";
+import { amount, any, be, counted, end, manner, not, numeral, pattern, strengthOf } from "./parts.ts";
 
 type Course = Extract<ClaimMeaning, { kind: "trend" }>["course"];
 
@@ -15,8 +15,7 @@ function trend(course: Course, source: string): ClaimPattern {
   };
 }
 
-const denial = "(?:(?<not>not|never|hardly|barely|n[’']t)\\s+(?:yet\\s+|been\\s+)?)?";
-const claim = (words: string) => `${denial}(?<claim>(?:${manner(1)}\\s+)?${words}(?:\\s+${manner(2)})?)`;
+const claim = (words: string) => `${not}(?<claim>(?:${manner(1)} )?${words}(?: ${manner(2)})?)`;
 
 /** Verbs that say little else, and those that do so only of an amount or with its ends. */
 const rise = any(
@@ -30,9 +29,9 @@ const fall = any(
 );
 const fallFast = any("plummet plummets plummeted plunge plunges plunged plunging collapsed slumped");
 const mayRise = any(
-  "grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up edged_up crept_up shot_up spiked",
+  "grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up shot_up spiked",
 );
-const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down dipped edged_down eased")}(?!\\s+${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
+const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down")}(?! ${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
 /** Verbs with an amount as their object: "is expanding its recruitment". */
 const raise = any(
   "expand expands expanded expanding intensify intensifies intensified intensifying boost boosts boosted boosting step_up steps_up stepped_up stepping_up scale_up scaled_up scaling_up ramp_up ramped_up ramping_up raise raises raised raising",
@@ -40,11 +39,11 @@ const raise = any(
 const lower = any(
   "reduce reduces reduced reducing cut cuts cutting scale_back scaled_back scaling_back wind_down lowers lowered lowering",
 );
-const object = `(?=\\s+(?:(?:its|their|the|his|her|all)\\s+)?(?:[\\p{L}-]+\\s+)?${amount}${end})`;
+const object = `(?= (?:(?:its|their|the|his|her|all) )?(?:[\\p{L}-]+ )?${amount}${end})`;
 const stay = any("unchanged constant stable steady flat");
 
-const subject = `(?<=(?:${amount}|${any("it they that which this")})(?:\\s+[^\\s.;:!?()]+){0,9}?\\s+)`;
-const ends = `(?=\\s+(?:${manner(3).replaceAll(/\?<\w+>/g, "?:")}\\s+)?(?:${any("since between")}${end}|(?:by|from|to)\\s+(?:${numeral}|an?\\s+(?:third|half|quarter))|(?:again|further|year|month|steadily|sharply|slightly)${end}|in\\s+(?:\\d{4}|\uFFFC)|(?:every|each)\\s+(?:month|year)))`;
+const subject = `(?<=(?:${amount}|${any("it they that which this")})(?: [^\\s.;:!?()]+){0,9}? )`;
+const ends = `(?= (?:${manner(3).replaceAll(/\?<\w+>/g, "?:")} )?(?:${any("since between")}${end}|(?:by|from|to) (?:${numeral}|an? (?:third|half|quarter))|(?:again|further|year|month|steadily|sharply|slightly)${end}|in (?:\\d{4}|\uFFFC)|(?:every|each) (?:month|year)))`;
 
 /** What amounts do over time. */
 export const trends: readonly ClaimPattern[] = [
@@ -52,62 +51,69 @@ export const trends: readonly ClaimPattern[] = [
   trend("falls", `(?<claim>${any("on_the_decline on_the_wane fewer_and_fewer less_and_less ever_fewer")})`),
   trend(
     "record",
-    `(?<claim>(?:an?\\s+|the\\s+)?(?:record|all-time)(?:\\s+high)?)(?=\\s+(?:${numeral}|(?:monthly|annual|new)\\s+)?(?:${amount}|${counted}|high|level)${end})`,
+    `(?<claim>(?:an? |the )?(?:record|all-time)(?: high)?)(?= (?:${numeral}|(?:(?:monthly|annual|new) )?(?:${amount}|${counted}|high|level)${end}))`,
   ),
   trend(
     "record",
-    `(?<claim>(?:an?\\s+(?:new\\s+)?record|an\\s+all-time\\s+high|record\\s+highs?|more\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:many|high|large|long)|higher|larger|longer|more)))(?=\\s*[.,;:!?)]|$|\\s+(?:in|for|since|of|with|by|before)${end})`,
+    `(?<claim>(?:an? (?:new )?record|an all-time high|record highs?|more than ever(?: before)?|never (?:been )?(?:so (?:many|high|large|long)|higher|larger|longer|more)))(?=\\s*[.,;:!?)]|$| (?:in|for|since|of|with|by|before)${end})`,
   ),
   trend(
     "record-low",
-    `(?<claim>(?:an\\s+all-time\\s+low|record\\s+lows?|fewer\\s+than\\s+ever(?:\\s+before)?|never\\s+(?:been\\s+)?(?:so\\s+(?:few|low|small|short)|lower|smaller|fewer|shorter)))`,
+    `(?<claim>(?:an all-time low|(?:an? )?record lows?|fewer than ever(?: before)?|never (?:been )?(?:so (?:few|low|small|short)|lower|smaller|fewer|shorter)))`,
   ),
   trend(
     "peaks",
-    `${denial}(?<claim>(?:peak|peaks|peaked|peaking)|(?:reached|at)\\s+(?:its|their|the|a)\\s+(?:peak|height|highest\\s+(?:point|level)|maximum))`,
+    `${not}(?<claim>(?:peaks|peaked|peaking)(?! of${end})|a peak(?= (?:in|of|at)${end})|the peak(?= (?:is|was|came|of ${amount})${end})|(?:reached|at) (?:its|their|the|a) (?:peak|height|highest (?:point|level)|maximum))`,
   ),
+  trend("bottoms", `(?<claim>bottomed out|(?:reached|at) (?:its|their|the) (?:lowest (?:point|level)|minimum))`),
   trend(
-    "bottoms",
-    `(?<claim>bottomed\\s+out|(?:reached|at)\\s+(?:its|their|the)\\s+(?:lowest\\s+(?:point|level)|minimum))`,
+    "stays",
+    `(?<claim>(?:has|have|had|did|does|do) (?:not|never|hardly|barely|scarcely) (?:changed?|moved?))(?! (?:its|their|his|her|the))`,
   ),
   trend(
     "stays",
-    `(?<claim>(?:has|have|had|did|does|do)\\s+(?:not|never|hardly|barely|scarcely)\\s+(?:changed?|moved?))(?!\\s+(?:its|their|his|her|the))`,
+    `(?<=(?:${be}|stayed|stays|stay|held|hold|holds|kept|left) (?:${any("almost nearly largely broadly roughly")} )?)(?<claim>${stay})(?! (?:that|of)${end})`,
   ),
   trend(
     "stays",
-    `(?<=(?:${be}|stayed|stays|stay|held|hold|holds|kept|left)\\s+(?:${any("almost nearly largely broadly roughly")}\\s+)?)(?<claim>${stay})(?!\\s+(?:that|of)${end})`,
-  ),
-  trend(
-    "stays",
-    `(?<claim>${any("levelled_off leveled_off stagnated stagnates stagnating plateaued stabilised stabilized stayed_the_same remained_the_same stays_the_same remains_the_same no_change_in")})`,
+    `(?<claim>${any("levelled_off leveled_off flattening flattened_out stagnated stagnates stagnating plateaued stabilised stabilized stayed_the_same remained_the_same stays_the_same remains_the_same no_change_in")})`,
   ),
   trend(
     "rises",
-    `(?<claim>(?:(?:${any("a an the its their")})\\s+(?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:growth|upturn|upsurge|upward\\s+trend|rise|increase|surge))(?=\\s+(?:in|of|since|from)${end})`,
+    `(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:growth|upturn|upsurge|upward trend|rise|increase|surge))(?= (?:in|of|since|from)${end})`,
   ),
   trend(
     "falls",
-    `(?<claim>(?:(?:${any("a an the its their")})\\s+(?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:downturn|downward\\s+trend|fall|drop|decline|decrease|slump|reduction))(?=\\s+(?:in|of|since|from)${end})`,
+    `(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:downturn|downward trend|fall|drop|decline|decrease|slump|reduction))(?= (?:in|of|since|from)${end})`,
   ),
   trend("rises", claim(`(?<fast>${riseFast})`)),
   trend("falls", claim(`(?<fast>${fallFast})`)),
   trend("rises", claim(rise)),
   trend("falls", claim(fall)),
+  trend("rises", claim(`(?<slow>${any("edged_up crept_up inched_up edging_up creeping_up")})`)),
+  trend("falls", claim(`(?<slow>${any("edged_down inched_down dipped eased_off ebbed")})`)),
+  trend(
+    "falls",
+    `${subject}(?<claim>(?:all but )?(?:stopped|ceased|(?:came|come|ground) to (?:a halt|a stop|an end)))`,
+  ),
+  trend("rises", `(?<=(?:trend|curve|line|numbers) (?:${be}|points?|goes|pointing) )(?<claim>upwards?)`),
+  trend("falls", `(?<=(?:trend|curve|line|numbers) (?:${be}|points?|goes|pointing) )(?<claim>downwards?)`),
+  trend("record", `(?<claim>a new (?:peak|high|maximum))`),
+  trend("record-low", `(?<claim>a new (?:low|minimum))`),
+  trend("stays", `(?<claim>nothing has changed)(?= in${end})`),
+  trend("rises", `(?<claim>(?:keeps?|kept) (?:${any("growing rising climbing increasing swelling")}))`),
+  trend("falls", `(?<claim>(?:keeps?|kept) (?:${any("falling dropping declining shrinking sinking")}))`),
   trend("rises", `${claim(raise)}${object}`),
   trend("falls", `${claim(lower)}${object}`),
   trend("rises", `${subject}${claim(mayRise)}`),
   trend("falls", `${subject}${claim(mayFall)}`),
   trend("rises", `${claim(mayRise)}${ends}`),
   trend("falls", `${claim(mayFall)}${ends}`),
-  trend("rises", `(?<=${amount}\\s+(?:${be})\\s+)(?<claim>up)${end}`),
-  trend("falls", `(?<=${amount}\\s+(?:${be})\\s+)(?<claim>down)${end}`),
-  trend(
-    "rises",
-    `(?<claim>a\\s+(?:steadily\\s+|fast\\s+)?(?:growing|rising|increasing)\\s+(?:number|share|proportion|part))`,
-  ),
+  trend("rises", `(?<=${amount} (?:${be}) )(?<claim>up)${end}`),
+  trend("falls", `(?<=${amount} (?:${be}) )(?<claim>down)${end}`),
+  trend("rises", `(?<claim>a (?:steadily |fast )?(?:growing|rising|increasing) (?:number|share|proportion|part))`),
   trend(
     "falls",
-    `(?<claim>a\\s+(?:steadily\\s+|fast\\s+)?(?:shrinking|falling|declining|dwindling)\\s+(?:number|share|proportion|part))`,
+    `(?<claim>a (?:steadily |fast )?(?:shrinking|falling|declining|dwindling) (?:number|share|proportion|part))`,
   ),
 ];
