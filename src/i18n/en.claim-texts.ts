@@ -4,16 +4,18 @@ const relation = (words: string) => (first: string, second: string) => `${first}
 
 const course = (words: string) => (series: string, from: string, to: string) => `${series}: ${words}, ${from} to ${to}`;
 
+const relations = {
+  "more-than": relation("more than"),
+  "fewer-than": relation("fewer than"),
+  "at-least": relation("at least as many as"),
+  "at-most": relation("at most as many as"),
+  "equal-to": relation("as many as"),
+};
+
 /** How English shows claims. */
 export const claimTexts: ClaimTexts = {
   titles: {
-    relations: {
-      "more-than": relation("more than"),
-      "fewer-than": relation("fewer than"),
-      "at-least": relation("at least as many as"),
-      "at-most": relation("at most as many as"),
-      "equal-to": relation("as many as"),
-    },
+    relations,
     courses: {
       rises: course("a rise"),
       falls: course("a fall"),
@@ -32,12 +34,17 @@ export const claimTexts: ClaimTexts = {
     only: (title, named) => `${title}: only ${named}`,
     most: (title) => `${title}: most`,
   },
-  tally: (meeting, total) => `${meeting} of ${total} meet the condition.`,
-  times: (times) => `The first is ${times} times the second.`,
+  relations,
+  series: (first, last) => `from ${first} to ${last}`,
+  tally: (meeting, total) => `${meeting} of ${total}`,
+  times: (times) => `The first is ${times} the second.`,
   band: (word, least, below) =>
     `“${word}” stands for ${least}${below === null ? " or more" : ` to less than ${below}`}.`,
   proven: "Proven: this holds whatever the values are within what their sources say.",
   about: "About this claim",
+  claims: "Claims",
+  claimsOnIt: "Claims that rest on it",
   values: "The values side by side",
+  condition: "Condition",
   parts: { meets: "meets the condition", fails: "does not" },
 };

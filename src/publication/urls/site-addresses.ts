@@ -31,7 +31,7 @@ export const ownPages: readonly string[] = ["index", "404", "corrections", "data
  * variants of them are not.
  */
 export function siteAddresses(
-  { pages, numbers, registers }: Pick<Publication, "pages" | "numbers" | "registers">,
+  { pages, numbers, claims, registers }: Pick<Publication, "pages" | "numbers" | "claims" | "registers">,
   { figures, articles, datasets, versions, served }: Existing,
 ): Set<string> {
   const editions = served.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
@@ -53,6 +53,7 @@ export function siteAddresses(
       address.numberJson(id),
       address.embed(address.numberCard(id)),
     ]),
+    ...[...claims.keys()].map(address.claim),
     ...[...registers.sources.keys()].map(address.source),
     ...datasets.flatMap((id) => [
       address.dataset(id),
