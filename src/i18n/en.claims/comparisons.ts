@@ -1,6 +1,20 @@
 import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
 import { numerals } from "../en.numerals.ts";
-import { amount, any, be, closes, counted, degree, end, gap, not, numeral, pattern, strengthOf } from "./parts.ts";
+import {
+  amount,
+  any,
+  be,
+  closes,
+  counted,
+  degree,
+  end,
+  gap,
+  not,
+  numeral,
+  pattern,
+  quantity,
+  strengthOf,
+} from "./parts.ts";
 
 type Relation = Extract<ClaimMeaning, { kind: "compare" }>["relation"];
 
@@ -62,7 +76,7 @@ function comparatives(relation: Relation, words: string, quantity: string): Clai
 const referent = `(?:(?:(?:that|those) of|what|the ${amount}|its|their)${end}|(?-i:\\p{Lu}))`;
 const fold = `(?:${any("twice thrice times double half third quarter fifth tenth fold")}|[\uFFFC%]) `;
 const as = `as ${any("many much few little large high big small low often numerous")}`;
-const asAs = `(?=${gap(7)}as (?!${numeral}|${any("possible ever necessary in it_was")}${end}))`;
+const asAs = `(?=${gap(7)}as (?!${numeral}|${any("possible ever necessary in it_was he_can she_can they_can we_can you_can it_can he_could they_could")}${end}))`;
 const same = `(?:the same|equal|an equal|identical|equally (?:many|large|high|numerous|often))`;
 
 /** Comparisons of amounts. */
@@ -99,7 +113,7 @@ export const comparisons: readonly ClaimPattern[] = [
   compare("equal-to", `(?<!${fold})(?<claim>(?:(?:just|exactly|precisely) )?${as})${asAs}`),
   compare(
     "equal-to",
-    `${not}(?<claim>(?:(?<slight1>about|roughly|almost|nearly) )?${same})(?= (?:${any("total overall")} )?(?:of )?(?:${amount}|${counted})${end})`,
+    `${not}(?<claim>(?:(?<slight1>about|roughly|almost|nearly) )?${same})(?= (?:${any("total overall")} )?(?:of )?${quantity}${end})`,
   ),
   compare("equal-to", `(?<claim>equally ${any("many large high numerous often")})`),
   compare("equal-to", `(?<claim>${any("on_a_par_with level_with equals equalled")})(?! ${numeral})`),
@@ -107,7 +121,7 @@ export const comparisons: readonly ClaimPattern[] = [
     "more-than",
     `${not}(?<claim>${degree()}${any(
       "exceed exceeds exceeded exceeding outnumber outnumbers outnumbered outnumbering surpass surpasses surpassed overtake overtakes overtook overtaken dwarf dwarfs dwarfed eclipse eclipses eclipsed outstrip outstrips outstripped outpace outpaces outpaced",
-    )})(?! (?:${numeral}|by${end}))`,
+    )})(?! (?:${numeral}|by${end}|(?:all |the |its |their |his |her )?(?:expectations?|powers?|authority|mandate|remit|limits?|brief)${end}))`,
   ),
   compare(
     "fewer-than",
@@ -115,7 +129,7 @@ export const comparisons: readonly ClaimPattern[] = [
   ),
   compare(
     "fewer-than",
-    `(?<claim>${any("falls_short_of fell_short_of fall_short_of lags_behind lag_behind lagged_behind trails_behind trailed_behind")})(?! ${numeral})`,
+    `(?<claim>${any("falls_short_of fell_short_of fall_short_of lags_behind lag_behind lagged_behind trails_behind trailed_behind")})(?= ${referent})`,
   ),
   compare(
     "more-than",

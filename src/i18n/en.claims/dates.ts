@@ -49,6 +49,6 @@ export const times: readonly ClaimPattern[] = [
   relative(`(?:an?|one|two|three|four|five|six|ten|\\d+|\uFFFC+) ${span}s? ago`),
   relative(`(?<=${any("is are has have stands stand there_are numbers counts lists knows holds includes")} )now`),
   relative(
-    `now(?= (?:${any("is are has have stands stand numbers counts lists knows holds includes totals more fewer over about at_least nearly almost the exceeds exceed outnumber outnumbers")}${end}|[\\d\uFFFC]))`,
+    `now(?= (?:${any("is are has have stands stand numbers counts lists knows holds includes totals more fewer over about at_least nearly almost exceeds exceed outnumber outnumbers")}${end}|[\\d\uFFFC]))`,
   ),
 ];

@@ -56,12 +56,14 @@ const qualities = `(?:(?:${any("other single known such new foreign named confir
 export const groups$ = `${qualities}${any(groups)}`;
 export const counted = `(?:${qualities}${any(`${people} ${groups} ${things}`)}|${demonym})`;
 
-/** Amounts that are counted or measured. */
+const quantities = `number numbers count counts figure figures total totals toll tolls tally tallies estimate estimates share shares rate rates
+  proportion proportions percentage percentages amount amounts level levels sum sums pay bonus bonuses price prices wage
+  wages salary salaries fee fees income turnout`;
+/** Nouns for quantities, and for what has one. */
+export const quantity = any(quantities);
 export const amount = any(
-  `number numbers count counts figure figures total totals toll tolls share shares rate rates pay bonus bonuses sum sums
-  proportion proportions percentage percentages amount amounts level levels price prices wage wages salary salaries fee
-  fees turnout population flow payments payment losses casualties deaths recruitment enlistment enlistments arrivals
-  contracts names cases recruits offers tally tallies lists income spending`,
+  `${quantities} population flow inflow payments payment losses casualties deaths recruitment enlistment enlistments
+  arrivals contracts names cases recruits offers lists spending`,
 );
 
 const slightly = "slightly marginally somewhat a_little a_bit a_touch just only_just fractionally gently slowly little";
@@ -88,7 +90,9 @@ export function strengthOf({ slight1, strong1, slight2, strong2 }: Groups): Stre
 export const not = `(?:(?<not>no|not|never|nor|hardly|barely|\\p{L}+n[’']t) (?:${any(
   "yet been be have send lose give get show list count name record pay become also",
 )} )?)?`;
-export const be = any("is are was were been being be remain remains remained become becomes became stands stood seems");
+export const be = any(
+  "is are was were been being be remain remains remained become becomes became stands stood seems came_in comes_in came_out turned_out",
+);
 /** The end of a clause, or a word that goes on without an object. */
 export const closes = `(?=\\s*(?:[.,;:!?)–—]|$)| ${any(
   "and or but in for among there here still elsewhere when where because since at on if from after before during by as while",

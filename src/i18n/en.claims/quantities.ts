@@ -61,7 +61,7 @@ const nones = [
   ),
   quantifier(
     "none",
-    `(?<claim>(?:(?<nearly>almost|nearly|virtually|practically) )?(?:none|not one|not a soul|not a single(?: one)?|nowhere(?: else)?))`,
+    `(?<claim>(?:(?<nearly>almost|nearly|virtually|practically) )?(?:none(?! of (?:this|that|it)${end})|not one|not a soul|not a single(?: one)?|nowhere(?: else)?))`,
   ),
   quantifier(
     "none",
@@ -124,24 +124,26 @@ const large = any(
   "large big great huge considerable significant substantial sizeable sizable high enormous very_large vast good",
 );
 const share = any("share part proportion fraction percentage slice");
-const followed = `(?= (?!hundred|thousand|million|billion|dozen)\\S)`;
+/** Nouns for what data do not count, and numerals that the word belongs to. */
+const uncounted = any(
+  `thanks ways times years questions words things reasons respects occasions days weeks months hours minutes lines
+  hundred thousand million billion dozen more fewer a`,
+);
+const followed = `(?! ${uncounted}${end})`;
 const vagues = [
   vague("handful", "a (?:mere |small )?handful"),
-  vague("couple", "a couple"),
-  vague("scores", "scores(?= of\\s)"),
+  vague("couple", "a couple(?= of )"),
+  vague("scores", "scores(?= of (?!the ))"),
   vague("small share", `an? ${small} ${share}(?= of${end})`),
   vague("large share", `an? ${large} ${share}(?= of${end})`),
   vague("small number", `(?:an? ${small} number|small numbers)(?= of${end})`),
   vague("large number", `(?:an? ${large} number|large numbers)(?= of${end})`),
-  vague(
-    "many",
-    `(?<!(?:how|so|too|as|this|that|not) )(?:(?:very|a great|a good|great) )?many(?! (?:more|fewer|times|years ago|a)${end})`,
-  ),
+  vague("many", `(?<!(?:how|so|too|as|this|that|not) )(?:(?:very|a great|a good|great) )?many${followed}`),
   vague("many", `(?:a lot|lots|plenty|masses|swathes)(?= of\\s)|numerous|countless|innumerable`),
   vague("several", `several${followed}`),
   vague(
     "few",
-    `(?<!(?:as|so|too|how|the (?:first|last|past|next|few)) )(?:a |very |only a |quite a |just a )?few${followed}(?! (?:days|weeks|months|years|hours|minutes|words|lines)${end})`,
+    `(?<!(?:as|so|too|how|the (?:first|last|past|next|few)) )(?:a |very |only a |quite a |just a )?few${followed}(?=\\s\\S)`,
   ),
   vague("few", `few(?=\\s*[.,;:!?])`),
   vague("not many", `not (?:very )?many`),

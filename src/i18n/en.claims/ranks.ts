@@ -28,8 +28,12 @@ const several = "(?<several>(?:one of|among) )?";
 const tied = "(?<tied>joint|jointly|equal|tied|shared)";
 /** An adjective: "the most violent"; what is left after "the most" is counted. */
 const adjective = `(?:${any(numerals.notMajority.join(" "))}|\\p{L}+(?:ed|ly|al|ous|ive|ful|ible|able|ic|ing|ary|less|ent|ant))${end}`;
+/** What is large or high without being counted. */
+const things = any(
+  "court courts floor room house building mountain peak honour authority order quality priority standard standards degree office bidder possible common they you he she we that",
+);
 const superlative = (words: string, quantity: string) =>
-  `(?:(?<not>not) )?(?<claim>${several}(?:(?:the|by far the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!${adjective})))))`;
+  `(?:(?<not>not) )?(?<claim>${several}(?:(?:the|by far the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}(?! ${things}${end})|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!(?:${adjective}|${things}${end}))))))`;
 
 /** Places in an order by amount. */
 export const ranks: readonly ClaimPattern[] = [

@@ -18,9 +18,7 @@ function trend(course: Course, source: string): ClaimPattern {
 const claim = (words: string) => `${not}(?<claim>(?:${manner(1)} )?${words}(?: ${manner(2)})?)`;
 
 /** Verbs that say little else, and those that do so only of an amount or with its ends. */
-const rise = any(
-  "rise rises rose risen rising increase increases increased increasing escalate escalates escalated escalating",
-);
+const rise = `${any("rise rises rose risen rising increase increases increased increasing escalate escalates escalated escalating")}(?! ${any("over above up to_his to_her to_their to_power to_fame to_the_occasion from_his from_her from_the_dead")}${end})`;
 const riseFast = any(
   "soar soars soared soaring surge surges surged surging skyrocketed rocketed exploded ballooned multiplied",
 );
