@@ -4,18 +4,18 @@ const relation = (words: string) => (first: string, second: string) => `${first}
 
 const course = (words: string) => (series: string, from: string, to: string) => `${series}: ${words}, ${from} to ${to}`;
 
-const relations = {
-  "more-than": relation("more than"),
-  "fewer-than": relation("fewer than"),
-  "at-least": relation("at least as many as"),
-  "at-most": relation("at most as many as"),
-  "equal-to": relation("as many as"),
-};
+const beside = (words: string) => (first: string, second: string) => `${first}, ${words} ${second}`;
 
 /** How English shows claims. */
 export const claimTexts: ClaimTexts = {
   titles: {
-    relations,
+    relations: {
+      "more-than": relation("more than"),
+      "fewer-than": relation("fewer than"),
+      "at-least": relation("at least as many as"),
+      "at-most": relation("at most as many as"),
+      "equal-to": relation("as many as"),
+    },
     courses: {
       rises: course("a rise"),
       falls: course("a fall"),
@@ -34,7 +34,13 @@ export const claimTexts: ClaimTexts = {
     only: (title, named) => `${title}: only ${named}`,
     most: (title) => `${title}: most`,
   },
-  relations,
+  relations: {
+    "more-than": beside("more than"),
+    "fewer-than": beside("fewer than"),
+    "at-least": beside("at least as many as"),
+    "at-most": beside("at most as many as"),
+    "equal-to": beside("as many as"),
+  },
   series: (first, last) => `from ${first} to ${last}`,
   tally: (meeting, total) => `${meeting} of ${total}`,
   times: (times) => `The first is ${times} the second.`,

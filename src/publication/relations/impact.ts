@@ -5,8 +5,9 @@ import type { NamedNumber } from "../../numbers/model.ts";
 import { rowKey } from "../../datasets/row-key.ts";
 import { inlines, plainText, type Block, type Inline } from "../../markdown/document.ts";
 import { address, figureFiles } from "../urls/addresses.ts";
-import { aboutAll, formats, registerFormats } from "../files/offered-files.ts";
+import { aboutAll, datasetOffer, registerFormats } from "../files/offered-files.ts";
 import { basisOf } from "./provenance.ts";
+import { hasExtra } from "../extras.ts";
 import type { Content } from "../model.ts";
 import { figureSlots } from "../read/references.ts";
 import { choicesOf } from "../read/figure-views.ts";
@@ -44,7 +45,7 @@ export interface Impact {
  * target must exist.
  */
 export function impactOf(target: Target, content: Content): Impact {
-  const { datasets, figures, articles, pages, numbers, claims, registers, mentions } = content;
+  const { site, datasets, figures, articles, pages, numbers, claims, registers, mentions } = content;
   const gone = rowsOf(target, content);
   const effects = effectsOn(numbers, gone, target);
   const claimEffects = effectsOnClaims(claims, gone, effects, target);
@@ -77,7 +78,7 @@ export function impactOf(target: Target, content: Content): Impact {
   });
   const touchedSets = [...datasets.values()].filter(({ rows }) => rows.some((row) => gone.has(row)));
   const tables: [string, readonly string[]][] = [
-    ...touchedSets.map(({ id }): [string, readonly string[]] => [id, formats]),
+    ...touchedSets.map(({ id }): [string, readonly string[]] => [id, datasetOffer(site).formats]),
     ...(source === null ? [] : ["sources", "quotes"]).map((id): [string, readonly string[]] => [id, registerFormats]),
   ];
   const views = [...new Set(touched.flatMap(({ id }) => choicesOf(figures.get(id)!).map((view) => view.id)))];
@@ -105,12 +106,14 @@ export function impactOf(target: Target, content: Content): Impact {
     downloads: [
       ...tables.flatMap(([id, endings]) => endings.map((ending) => address.download(id, ending))),
       ...(tables.length > 0 ? aboutAll : []),
-      ...touched.flatMap(({ id }) => figureFiles(id)),
-      ...[...effects.keys()].map(address.numberJson),
+      ...touched.flatMap(({ id }) => figureFiles(id, site)),
+      ...(hasExtra(site, "number-data") ? [...effects.keys()].map(address.numberJson) : []),
     ],
     embeds: [
       ...views.map((id) => address.embed(id)),
-      ...[...effects.keys()].map((id) => address.embed(address.numberCard(id))),
+      ...(hasExtra(site, "number-embeds") ? [...effects.keys()] : []).map((id) =>
+        address.embed(address.numberCard(id)),
+      ),
     ],
     cards: [
       ...articles

@@ -22,6 +22,9 @@ export function claimChart(
   const labels = valueLabels(claim, registers.places, locale);
   const units = new Set(values.flatMap(({ value }) => value?.unit ?? []));
   if (units.size !== 1 || values.length > mostDrawn || values.some(({ value }) => value === null)) return null;
+  // A date that all share, or that is the label already, is in the table.
+  const dated =
+    claim.statement.kind !== "trend" && new Set(values.map(({ window }) => JSON.stringify(window))).size > 1;
   const points = withStyles(
     values.map(({ value, window, rows }, i): Point => ({
       row: rows[0]?.row ?? null,
@@ -30,7 +33,7 @@ export function claimChart(
       estimate: value!.estimate,
       unit: value!.unit,
       styles: { full: value!.style, short: value!.style },
-      window,
+      window: dated ? window : null,
       group: null,
       panel: null,
       place: null,

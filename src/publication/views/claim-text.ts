@@ -1,4 +1,4 @@
-import { formatEstimateOf, formatInText, formatList, formatNumber, formatSome, formatTime } from "../../i18n/format.ts";
+import { formatEstimateOf, formatInText, formatList, formatNumber, formatTime } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { toEstimate } from "../../model/arithmetic.ts";
 import type { Claim, ClaimValue } from "../../numbers/claims/model.ts";
@@ -8,14 +8,14 @@ import { sound } from "../../numbers/claims/compare.ts";
 /** What a claim says with its values: "at least 603 people: more than 86 people", "23 of 23". */
 export function claimSummary({ statement, values }: Pick<Claim, "statement" | "values">, locale: Locale): string {
   const { relations, series, tally } = locale.claimTexts;
-  const some = (part: ClaimValue["part"]) =>
-    formatSome(
-      [...new Set(values.filter((value) => value.part === part).map((value) => valueText(value, locale)))],
-      locale,
-    );
+  const of = (part: ClaimValue["part"]) => values.filter((value) => value.part === part);
   switch (statement.kind) {
-    case "compare":
-      return relations[statement.relation](some("is"), some("than"));
+    case "compare": {
+      // Of several values, those that are nearest to each other.
+      const isMore = statement.relation === "more-than" || statement.relation === "at-least";
+      const [is, than] = [outermost(of("is"), !isMore), outermost(of("than"), isMore)];
+      return relations[statement.relation](valueText(is, locale), valueText(than, locale));
+    }
     case "trend":
       return series(valueText(values[0]!, locale), valueText(values.at(-1)!, locale));
     case "vague":
@@ -25,6 +25,11 @@ export function claimSummary({ statement, values }: Pick<Claim, "statement" | "v
       return tally(formatNumber(met, locale), formatNumber(values.length, locale));
     }
   }
+}
+
+function outermost(values: readonly ClaimValue[], largest: boolean): ClaimValue {
+  const size = ({ value }: ClaimValue) => (value?.estimate.value ?? 0) * (largest ? 1 : -1);
+  return values.reduce((a, b) => (size(b) > size(a) ? b : a));
 }
 
 /** Further sentences on a claim: by how much, and what its vague word stands for. */

@@ -40,8 +40,8 @@ export function addressesOf(
     number(id, words) {
       const first = used.has(id) ? "" : ` id="${useId(bound, id)}"`;
       used.add(id);
-      const to = claims.has(id) ? address.claim(id) : address.number(id);
-      return `<a class="number" href="${escape(link(to))}" data-note="${places.get(id)}"${first}>${words}</a>`;
+      const [kind, to] = claims.has(id) ? ["number claim", address.claim(id)] : ["number", address.number(id)];
+      return `<a class="${kind}" href="${escape(link(to))}" data-note="${places.get(id)}"${first}>${words}</a>`;
     },
   };
 }
