@@ -1,3 +1,5 @@
+import { cuesOf } from "./claim-cues.ts";
+
 /** How strongly a comparison or a trend is worded: "slightly more", "more", "far more". */
 export type Strength = "slight" | "plain" | "strong";
 
@@ -78,7 +80,7 @@ const hidden = "\uFFFB";
 export function claimWords(text: string, language: ClaimLanguage): ClaimWord[] {
   const read = hide(hide(inLowerCase(text), language.unasserted), language.harmless);
   const found: ClaimWord[] = [...wrongDates(text, language.dates)];
-  for (const { pattern, meaning } of language.patterns) {
+  for (const { pattern, meaning } of language.patterns.filter((claim) => mayMatch(claim, read))) {
     for (const match of read.matchAll(pattern)) {
       const [start, end] = match.indices!.groups!.claim!;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -88,6 +90,15 @@ export function claimWords(text: string, language: ClaimLanguage): ClaimWord[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const cues = new WeakMap<ClaimPattern, readonly string[]>();
+
+/** Whether a text has a word that the pattern needs; most have none, which is known sooner than that nothing matches. */
+function mayMatch(claim: ClaimPattern, text: string): boolean {
+  const words = cues.get(claim) ?? cuesOf(claim.pattern);
+  cues.set(claim, words);
+  return words.length === 0 || words.some((word) => text.includes(word));
 }
 
 /** A text whose words are in lower case except names: in a headline whose words are all capitalised there are none. */
