@@ -1,3 +1,5 @@
+import { cuesOf } from "./claim-cues.ts";
+
 /** How strongly a comparison or a trend is worded: "slightly more", "more", "far more". */
 export type Strength = "slight" | "plain" | "strong";
 
@@ -39,7 +41,10 @@ export type ClaimWord = ClaimMeaning & {
   negated: boolean;
 };
 
-/** Matches words of one meaning: the group `claim` is what has to be bound, the rest the use that makes it a claim. */
+/**
+ * Matches words of one meaning in a text in lower case, in which only names have capitals: the group `claim` is what has
+ * to be bound, the rest the use that makes it a claim.
+ */
 export interface ClaimPattern {
   pattern: RegExp;
   meaning: (groups: Readonly<Partial<Record<string, string>>>) => ClaimMeaning;
@@ -61,7 +66,7 @@ export interface ClaimLanguage {
 /** How a language writes days: the groups `day`, `month` and, where they are given, `year` and `weekday`. */
 export interface DateWords {
   days: readonly RegExp[];
-  /** Names of months, 1 for January, and of weekdays, 1 for Monday; in lower case. */
+  /** Names of months, 1 for January, and of weekdays, 1 for Monday. */
   months: Readonly<Record<string, number>>;
   weekdays: Readonly<Record<string, number>>;
 }
@@ -73,9 +78,9 @@ const hidden = "\uFFFB";
  * supposed or left open is no claim, and neither is an idiom.
  */
 export function claimWords(text: string, language: ClaimLanguage): ClaimWord[] {
-  const read = hide(hide(text, language.unasserted), language.harmless);
+  const read = hide(hide(inLowerCase(text), language.unasserted), language.harmless);
   const found: ClaimWord[] = [...wrongDates(text, language.dates)];
-  for (const { pattern, meaning } of language.patterns) {
+  for (const { pattern, meaning } of language.patterns.filter((claim) => mayMatch(claim, read))) {
     for (const match of read.matchAll(pattern)) {
       const [start, end] = match.indices!.groups!.claim!;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -85,6 +90,25 @@ export function claimWords(text: string, language: ClaimLanguage): ClaimWord[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+const cues = new WeakMap<ClaimPattern, readonly string[]>();
+
+/** Whether a text has a word that the pattern needs; most have none, which is known sooner than that nothing matches. */
+function mayMatch(claim: ClaimPattern, text: string): boolean {
+  const words = cues.get(claim) ?? cuesOf(claim.pattern);
+  cues.set(claim, words);
+  return words.length === 0 || words.some((word) => text.includes(word));
+}
+
+/** A text whose words are in lower case except names: in a headline whose words are all capitalised there are none. */
+function inLowerCase(text: string): string {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const start = words.length > 2 && capitalised === words.length ? /\p{Lu}/gu : /(?<=^|[.!?:;]\s+|[“"*])\p{Lu}/gu;
+  return text.replace(start, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  );
 }
 
 function hide(text: string, patterns: readonly RegExp[]): string {
@@ -109,10 +133,10 @@ function dateFault(
   { day, month, year, weekday }: Readonly<Partial<Record<string, string>>>,
   { months, weekdays }: DateWords,
 ): "no-such-day" | "other-weekday" | null {
-  const number = months[month!.toLowerCase()] ?? Number(month);
+  const number = months[month!] ?? Number(month);
   // If no year is given, one in which February has 29 days.
   const date = new Date(Date.UTC(Number(year ?? 2000), number - 1, Number(day)));
   if (date.getUTCMonth() !== number - 1 || date.getUTCDate() !== Number(day)) return "no-such-day";
-  const named = weekday && weekdays[weekday.toLowerCase()];
+  const named = weekday && weekdays[weekday];
   return year && named && named % 7 !== date.getUTCDay() ? "other-weekday" : null;
 }

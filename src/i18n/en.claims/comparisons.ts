@@ -44,7 +44,7 @@ const uncounted = any(
   `${numerals.notMajority.filter((adjective) => !counts.test(adjective)).join(" ")} about like to cautious urgent of_a`,
 );
 /** What "more than" compares with; before anything else it is an idiom. */
-const other = `(?:(?-i:\\p{Lu})|${any(
+const other = `(?:\\p{Lu}|${any(
   `the those all any in from its their his that those it they we others every anywhere elsewhere before ever at on during
   under after either both citizens people men women expected reported previously`,
 )}${end})`;
@@ -67,13 +67,14 @@ function comparatives(relation: Relation, words: string, quantity: string): Clai
     // "More people came", but not "one more person".
     compare(
       relation,
-      `(?<!(?:${any("one no any some once the")}|${numeral}\\S*) )${claim(quantity)}(?= (?:of )?(?:${counted}|${any("came were are died signed joined coming have had arrived fought left went them those these")})${end})`,
+      `(?<!(?:${any("one no any some once the")}|${numeral}\\S*) )${claim(quantity)}(?= (?:of )?(?:${counted}|${any("came were are died signed joined enlisted volunteered returned coming have had arrived fought left went them those these")})${end})`,
     ),
   ];
 }
 
 /** What an amount is compared with: another, or a name. */
-const referent = `(?:(?:(?:that|those) of|what|the ${amount}|its|their)${end}|(?-i:\\p{Lu}))`;
+const referent = `(?:(?:(?:that|those) of|what|the ${amount}|its|their)${end}|\\p{Lu})`;
+const ofAmount = `(?<=${amount} (?:[^\\s.;:!?()]+ ){0,4}?)`;
 const fold = `(?:${any("twice thrice times double half third quarter fifth tenth fold")}|[\uFFFC%]) `;
 const as = `as ${any("many much few little large high big small low often numerous")}`;
 const asAs = `(?=${gap(7)}as (?!${numeral}|${any("possible ever necessary in it_was he_can she_can they_can we_can you_can it_can he_could they_could")}${end}))`;
@@ -84,14 +85,14 @@ export const comparisons: readonly ClaimPattern[] = [
   ...comparatives(
     "more-than",
     any(
-      "more larger bigger higher greater longer older costlier richer steeper faster deadlier more_numerous more_common more_frequent more_often",
+      "more larger bigger higher greater longer older costlier richer steeper faster deadlier heavier more_numerous more_common more_frequent more_often",
     ),
     "more",
   ),
   ...comparatives(
     "fewer-than",
     any(
-      "fewer less smaller lower shorter younger cheaper poorer slower rarer less_numerous less_common less_frequent less_often",
+      "fewer less smaller lower shorter younger cheaper poorer slower rarer lighter less_numerous less_common less_frequent less_often",
     ),
     any("fewer less"),
   ),
@@ -100,7 +101,7 @@ export const comparisons: readonly ClaimPattern[] = [
   compare("more-than", `(?<claim>${degree()}in excess of)(?= ${referent})`),
   compare("equal-to", `(?<claim>just as ${any("many few large high small low heavy numerous long")})${closes}`),
   compare("fewer-than", `(?<claim>not (?:nearly )?(?:as|so) (?:many|much))(?= ${counted})`),
-  compare("equal-to", `(?<claim>${any("match matches matched")})(?= ${referent})`),
+  compare("equal-to", `${ofAmount}(?<claim>${any("match matches matched")})(?= ${referent})`),
   compare("equal-to", `(?<claim>neck and neck|no difference(?= between)|the same (?:size|length|height))`),
   compare("more-than", `(?<claim>${degree()}larger|bigger|higher|greater)(?= (?:still|yet) ${be}${end})`),
   compare("fewer-than", `(?<claim>${degree()}smaller|lower|fewer)(?= (?:still|yet) ${be}${end})`),
@@ -120,7 +121,7 @@ export const comparisons: readonly ClaimPattern[] = [
   compare(
     "more-than",
     `${not}(?<claim>${degree()}${any(
-      "exceed exceeds exceeded exceeding outnumber outnumbers outnumbered outnumbering surpass surpasses surpassed overtake overtakes overtook overtaken dwarf dwarfs dwarfed eclipse eclipses eclipsed outstrip outstrips outstripped outpace outpaces outpaced",
+      "exceed exceeds exceeded exceeding outnumber outnumbers outnumbered outnumbering surpass surpasses surpassed overtake overtakes overtook overtaken dwarf dwarfs dwarfed eclipse eclipses eclipsed outstrip outstrips outstripped outpace outpaces outpaced outweigh outweighs outweighed",
     )})(?! (?:${numeral}|by${end}|(?:all |the |its |their |his |her )?(?:expectations?|powers?|authority|mandate|remit|limits?|brief)${end}))`,
   ),
   compare(
@@ -133,10 +134,10 @@ export const comparisons: readonly ClaimPattern[] = [
   ),
   compare(
     "more-than",
-    `(?<=(?:${be}|comes|come|came|put|puts) )(?<claim>${degree()}ahead of)(?= (?:(?-i:\\p{Lu})|${any("all the any every others")}))`,
+    `(?<=(?:${be}|comes|come|came|put|puts) )(?<claim>${degree()}ahead of)(?= (?:\\p{Lu}|${any("all the any every others")}))`,
   ),
   compare(
     "fewer-than",
-    `(?<=(?:${be}|comes|come|came|rank|ranks|ranked) )(?<claim>${degree()}behind)(?= (?-i:\\p{Lu}))`,
+    `(?<=(?:${be}|comes|come|came|rank|ranks|ranked) )(?<claim>(?:close |${degree()})behind)(?= \\p{Lu}|\\s*[.,;])`,
   ),
 ];

@@ -17,13 +17,14 @@ const word = "[^\\s.;:!?()\uFFFB]+";
 export const gap = (most: number) => `(?: ${word}){0,${most}}? `;
 
 /** A pattern in which a space is any white space. */
-export function spaced(source: string, flags = "giu"): RegExp {
+export function spaced(source: string, flags = "gu"): RegExp {
   return new RegExp(source.replaceAll(" ", "\\s+"), flags);
 }
 
-/** A pattern of whole words. Capitals count only in `proper` and `demonym`. */
+/** A pattern of whole words, before it too. Capitals count only where a part of it says so. */
 export function pattern(source: string): RegExp {
-  return spaced(begin + source + end, "dgiu");
+  const whole = source.replaceAll("(?<=", `(?<=${begin}`).replaceAll("(?<!(?:", `(?<!${begin}(?:`);
+  return spaced(begin + whole + end, "dgu");
 }
 
 /** A numeral; `\uFFFC` stands for one that is bound. */
@@ -47,13 +48,15 @@ const groups = `countries country states state nations nation nationalities nati
   province districts district agencies agency governments government`;
 const things = "contracts contract names cases case votes vote complaints arrests counts reports lists";
 
-export const proper = "(?-i:\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*)";
-const demonym = "(?-i:\\p{Lu}\\p{Ll}+(?:s|is|ese))";
+export const proper = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*";
+const demonym = "(?:\\p{Lu}\\p{Ll}+(?:s|is|ese))";
 /** The same of one person, after a word that can have no other: "no Kenyan". */
-export const compatriot = "(?-i:\\p{Lu}\\p{Ll}+(?:n|i|ese|ish|ch|k|t))";
+export const compatriot = "(?:\\p{Lu}\\p{Ll}+(?:n|i|ese|ish|ch|k|t))";
 const qualities = `(?:(?:${any("other single known such new foreign named confirmed young adult individual dead")}|${proper}) )*`;
 /** What is counted. */
 export const groups$ = `${qualities}${any(groups)}`;
+/** People alone. */
+export const persons = `(?:${qualities}${any(people)}|${demonym})`;
 export const counted = `(?:${qualities}${any(`${people} ${groups} ${things}`)}|${demonym})`;
 
 const quantities = `number numbers count counts figure figures total totals toll tolls tally tallies estimate estimates share shares rate rates

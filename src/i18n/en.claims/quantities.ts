@@ -1,6 +1,6 @@
 import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
 import { numerals } from "../en.numerals.ts";
-import { amount, any, begin, compatriot, counted, end, groups$, pattern, proper } from "./parts.ts";
+import { amount, any, compatriot, counted, end, groups$, pattern, proper } from "./parts.ts";
 
 function claim(source: string, meaning: ClaimMeaning): ClaimPattern {
   return { pattern: pattern(source), meaning: () => meaning };
@@ -8,7 +8,7 @@ function claim(source: string, meaning: ClaimMeaning): ClaimPattern {
 
 const nearly = any("almost nearly virtually practically all_but");
 const but = `(?: (?:but|except|bar) (?<but>one|two|three|four|five|a few|\uFFFC+|\\d+))`;
-const plural = `(?:(?:the|these|those|its|their|other|others|known|named) )*(?:${counted}|\\p{L}{2,}(?<!ss|us|is)s)`;
+const plural = `(?:(?:the|these|those|its|their|other|others|known|named) )*(?:${counted}|\\p{Ll}{2,}(?<!ss|us|is)s)`;
 
 function quantifier(kind: "all" | "none", source: string): ClaimPattern {
   return {
@@ -35,7 +35,7 @@ const alls = [
   quantifier("all", `(?<claim>${near}all${but})`),
   quantifier(
     "all",
-    `(?<!${any("for of across among between on over")} )(?<not>not )?(?<claim>${near}all)(?= (?:of (?:them|these|those|the|which|whom|its|their)|${plural}|${verb}|(?:\\d|\uFFFC))${"(?![\\p{L}])"})`,
+    `(?<!${any("for of across among between on over")} )(?<not>not )?(?<claim>${near}all)(?= (?:of (?:them|these|those|the|which|whom|its|their|${proper})|those|${plural}|${verb}|(?:\\d|\uFFFC))${"(?![\\p{L}])"})`,
   ),
   quantifier(
     "all",
@@ -80,14 +80,14 @@ const onlys = [
   claim(`(?<claim>the (?:only|sole))(?= (?:other )?(?:one|ones|source|group|${counted}|${amount})${end})`, {
     kind: "only",
   }),
-  claim(`(?<=${proper} |${any("men women citizens people countries")} )(?<claim>only)(?=\\s*[.,;:)]|$)`, {
+  claim(`(?<=(?:${proper}|${any("men women citizens people countries")}) )(?<claim>only)(?=\\s*[.,;:)]|$)`, {
     kind: "only",
   }),
   claim(`(?<claim>(?:nobody|no one|none|nothing|no other \\p{L}+) (?:but|except|other than|apart from)|no others?)`, {
     kind: "only",
   }),
   claim(
-    `(?<not>not )?(?<claim>only)(?= (?:from |in |to |for |among )?(?:(?:the|these|those|its) )?(?:one${end}|${proper}|(?!${any("group lists counts reports names states cases votes")}${end})${counted}${end}))`,
+    `(?<not>not )?(?<claim>only|just(?= one))(?= (?:from |in |to |for |among )?(?:(?:the|these|those|its) )?(?:one${end}|${proper}|(?!${any("group lists counts reports names states cases votes")}${end})${counted}${end}))`,
     { kind: "only" },
   ),
 ];
@@ -99,7 +99,7 @@ const majority: ClaimMeaning = { kind: "most", share: "majority" };
 const minority: ClaimMeaning = { kind: "most", share: "minority" };
 const mosts = [
   claim(
-    `(?<!${begin}${any("at the second third fourth fifth their its")}[\\s-]+)(?<claim>most)(?! (?:of all\\s*[.,;:!?]|${adjective})|\\s*(?:[.,;:!?)]|$)| (?:in|at)${end}|-)`,
+    `(?<!${any("at the second third fourth fifth their its")}[\\s-]+)(?<claim>most)(?! (?:of all\\s*[.,;:!?]|${adjective}|kind${end}|grateful${end}|welcome${end})|\\s*(?:[.,;:!?)]|$)| (?:in|at)${end}|-)`,
     majority,
   ),
   claim(
@@ -139,7 +139,10 @@ const vagues = [
   vague("small number", `(?:an? ${small} number|small numbers)(?= of${end})`),
   vague("large number", `(?:an? ${large} number|large numbers)(?= of${end})`),
   vague("many", `(?<!(?:how|so|too|as|this|that|not) )(?:(?:very|a great|a good|great) )?many${followed}`),
-  vague("many", `(?:a lot|lots|plenty|masses|swathes)(?= of\\s)|numerous|countless|innumerable`),
+  vague(
+    "many",
+    `(?:a lot|lots|plenty|masses|swathes)(?= of\\s)|(?:so many(?= ${counted}${end}))|loads(?= of )|numerous|countless|innumerable`,
+  ),
   vague("several", `several${followed}`),
   vague(
     "few",

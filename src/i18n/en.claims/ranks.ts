@@ -30,7 +30,9 @@ const tied = "(?<tied>joint|jointly|equal|tied|shared)";
 const adjective = `(?:${any(numerals.notMajority.join(" "))}|\\p{L}+(?:ed|ly|al|ous|ive|ful|ible|able|ic|ing|ary|less|ent|ant))${end}`;
 /** What is large or high without being counted. */
 const things = any(
-  "court courts floor room house building mountain peak honour authority order quality priority standard standards degree office bidder possible common they you he she we that",
+  `court courts floor room house building mountain peak honour authority order quality priority standard standards degree
+  office bidder possible common they you he she we that was were level surprise care gesture fear mistake hurdle threat
+  challenge problem risk danger difficulty hope concern respect help question story`,
 );
 const superlative = (words: string, quantity: string) =>
   `(?:(?<not>not) )?(?<claim>${several}(?:(?:the|by far the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}(?! ${things}${end})|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!(?:${adjective}|${things}${end}))))))`;
@@ -41,13 +43,13 @@ export const ranks: readonly ClaimPattern[] = [
   rank("smallest", superlative(least, "least")),
   rank(
     "largest",
-    `(?<=${any("come comes came coming rank ranks ranked ranking place places placed finish finished")} (?:only )?)(?<claim>(?:${tied} )?${ordinal})(?=\\s*(?:[.,;:!?)]|$)| (?:among|after|behind|by|in|of|with|and)${end})`,
+    `(?<=${any("come comes came coming rank ranks ranked ranking place places placed finish finished")} (?:only )?)(?<claim>(?:a (?:distant|close|strong) |${tied} )?${ordinal})(?=\\s*(?:[.,;:!?)]|$)| (?:among|after|behind|by|in|of|with|and)${end})`,
   ),
   rank(
     "largest",
     `(?<=${any("is are was were stands stood")} (?:only )?)(?<claim>(?:${tied} )?${ordinal})(?=\\s*[.,;:]| (?:among|after|behind|by number|only to|with|of (?:all|the))${end})`,
   ),
-  rank("largest", `(?<claim>(?:${tied} )?${ordinal})(?= (?:after|behind) (?-i:\\p{Lu}))`),
+  rank("largest", `(?<claim>(?:${tied} )?${ordinal})(?= (?:after|behind) \\p{Lu})`),
   rank(
     "largest",
     `(?<=(?:in|at|takes?|took|holds?|held|on|for|shares?|shared) (?:the )?)(?<claim>(?:${tied} )?${ordinal})(?= (?:(?:and|or) \\p{L}+ )?(?:place|position|rank|spot)s?${end})`,
@@ -56,6 +58,8 @@ export const ranks: readonly ClaimPattern[] = [
     "largest",
     `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|runner-up|second to none|unmatched|unequalled|among the top|in the top \\p{L}+|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
   ),
+  rank("largest", `(?<claim>(?:${tied} )?${ordinal} place)(?= (?:${any("goes went belongs is was")})${end})`),
+  rank("largest", `(?<=(?:list|ranking|table|field) (?:is|was) )(?<claim>led by)`),
   rank("largest", `(?<claim>the ${ordinal})(?= (?:\\p{L}+ ){1,4}after ${proper})`),
   rank("largest", `(?<claim>the (?:${ordinal}[\\s-]+)?most)(?= \\p{L}+ed ${groups$}${end})`),
   rank("smallest", `(?<claim>the least)(?= \\p{L}+ed ${groups$}${end})`),

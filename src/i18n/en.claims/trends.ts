@@ -1,5 +1,5 @@
 import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
-import { amount, any, be, counted, end, manner, not, numeral, pattern, strengthOf } from "./parts.ts";
+import { amount, any, be, counted, end, manner, not, numeral, pattern, persons, proper, strengthOf } from "./parts.ts";
 
 type Course = Extract<ClaimMeaning, { kind: "trend" }>["course"];
 
@@ -18,7 +18,7 @@ function trend(course: Course, source: string): ClaimPattern {
 const claim = (words: string) => `${not}(?<claim>(?:${manner(1)} )?${words}(?: ${manner(2)})?)`;
 
 /** Verbs that say little else, and those that do so only of an amount or with its ends. */
-const rise = `${any("rise rises rose risen rising increase increases increased increasing escalate escalates escalated escalating")}(?! ${any("over above up to_his to_her to_their to_power to_fame to_the_occasion from_his from_her from_the_dead")}${end})`;
+const rise = any("increase increases increased increasing escalate escalates escalated escalating");
 const riseFast = any(
   "soar soars soared soaring surge surges surged surging skyrocketed rocketed exploded ballooned multiplied",
 );
@@ -27,7 +27,7 @@ const fall = any(
 );
 const fallFast = any("plummet plummets plummeted plunge plunges plunged plunging collapsed slumped");
 const mayRise = any(
-  "grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up shot_up spiked",
+  "rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up shot_up spiked",
 );
 const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down")}(?! ${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
 /** Verbs with an amount as their object: "is expanding its recruitment". */
@@ -38,10 +38,13 @@ const lower = any(
   "reduce reduces reduced reducing cut cuts cutting scale_back scaled_back scaling_back wind_down lowers lowered lowering",
 );
 const object = `(?= (?:(?:its|their|the|his|her|all) )?(?:[\\p{L}-]+ )?${amount}${end})`;
-const stay = any("unchanged constant stable steady flat");
+const stay = any("unchanged constant stable steady flat level");
 
 const subject = `(?<=(?:${amount}|${any("it they that which this")})(?: [^\\s.;:!?()]+){0,9}? )`;
 const ends = `(?= (?:${manner(3).replaceAll(/\?<\w+>/g, "?:")} )?(?:${any("since between")}${end}|(?:by|from|to) (?:${numeral}|an? (?:third|half|quarter))|(?:again|further|year|month|steadily|sharply|slightly)${end}|in (?:\\d{4}|\uFFFC)|(?:every|each) (?:month|year)))`;
+
+/** What a rise is of; or that it goes on. */
+const inAmount = `(?= (?:(?:in|of) (?:(?:the|its|their|foreign) )?(?:[\\p{L}-]+ )?(?:${amount}|${counted}|${proper})|since|from (?:${numeral})|(?:continue|continues|continued|slows|slowed|has|had|went on))${end})`;
 
 /** What amounts do over time. */
 export const trends: readonly ClaimPattern[] = [
@@ -49,11 +52,11 @@ export const trends: readonly ClaimPattern[] = [
   trend("falls", `(?<claim>${any("on_the_decline on_the_wane fewer_and_fewer less_and_less ever_fewer")})`),
   trend(
     "record",
-    `(?<claim>(?:an? |the )?(?:record|all-time)(?: high)?)(?= (?:${numeral}|(?:(?:monthly|annual|new) )?(?:${amount}|${counted}|high|level)${end}))`,
+    `(?<claim>(?:an? |the )?(?:record|all-time)(?: high)?)(?= (?:${numeral}|(?:(?:monthly|annual|new) )?(?:${amount}|${persons}|high|level)${end}))`,
   ),
   trend(
     "record",
-    `(?<claim>(?:an? (?:new )?record|an all-time high|record highs?|more than ever(?: before)?|never (?:been )?(?:so (?:many|high|large|long)|higher|larger|longer|more)))(?=\\s*[.,;:!?)]|$| (?:in|for|since|of|with|by|before)${end})`,
+    `(?<claim>(?:an? (?:new )?record|an all-time high|record highs?|more than ever(?: before)?|never (?:been )?(?:so (?:many|high|large|long)|higher|larger|longer|more)))(?=\\s*[.,;:!?)]|$| (?:since|of|with|by|before)${end})`,
   ),
   trend(
     "record-low",
@@ -61,7 +64,7 @@ export const trends: readonly ClaimPattern[] = [
   ),
   trend(
     "peaks",
-    `${not}(?<claim>(?:peaks|peaked|peaking)(?! of${end})|a peak(?= (?:in|of|at)${end})|the peak(?= (?:is|was|came|of ${amount})${end})|(?:reached|at) (?:its|their|the|a) (?:peak|height|highest (?:point|level)|maximum))`,
+    `${not}(?<claim>(?:peaks|peaked|peaking)(?! of${end})|a peak(?= (?:in|of|at)${end})|the peak(?= (?:came|of ${amount})${end})|(?:reached|at) (?:its|their|a) (?:peak|height|highest (?:point|level)|maximum)|reached the (?:peak|height|highest (?:point|level)|maximum))`,
   ),
   trend("bottoms", `(?<claim>bottomed out|(?:reached|at) (?:its|their|the) (?:lowest (?:point|level)|minimum))`),
   trend(
@@ -78,11 +81,11 @@ export const trends: readonly ClaimPattern[] = [
   ),
   trend(
     "rises",
-    `(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:growth|upturn|upsurge|upward trend|rise|increase|surge))(?= (?:in|of|since|from)${end})`,
+    `(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:growth|upturn|upsurge|upward trend|rise|increase|surge))${inAmount}`,
   ),
   trend(
     "falls",
-    `(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:downturn|downward trend|fall|drop|decline|decrease|slump|reduction))(?= (?:in|of|since|from)${end})`,
+    `(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:downturn|downward trend|fall|drop|decline|decrease|slump|reduction))${inAmount}`,
   ),
   trend("rises", claim(`(?<fast>${riseFast})`)),
   trend("falls", claim(`(?<fast>${fallFast})`)),

@@ -110,3 +110,15 @@ test.each([
 ])("finds nothing in: %s", (text) => {
   expect(read(text)).toEqual([]);
 });
+
+test("what is found does not depend on how often a text was read, nor on its other characters", () => {
+  const texts = ["Numerous bells hang there, far more than ever.", "The number has fallen, and nobody knows why."];
+  const first = texts.map(read);
+  for (let i = 0; i < 100; i++) expect(texts.map(read)).toEqual(first);
+  expect(texts.map((text) => read(`€ ${text}`.slice(2)))).toEqual(first);
+});
+
+test("a headline may have capitals, and a name with such a word is a name", () => {
+  expect(read("More Bells Than Ever Hang in the North")).toEqual(["More | compare | more-than"]);
+  expect(read("The group All Hands met the First Sea Lord.")).toEqual([]);
+});
