@@ -18,7 +18,18 @@ export const gap = (most: number) => `(?: ${word}){0,${most}}? `;
 
 /** A pattern in which a space is any white space. */
 export function spaced(source: string, flags = "gu"): RegExp {
-  return new RegExp(source.replaceAll(" ", "\\s+"), flags);
+  return new RegExp(inLatin(source.replaceAll(" ", "\\s+")), flags);
+}
+
+/** The letters of a pattern as those of `plain` texts: classes of all letters of Unicode take long to compile. */
+function inLatin(source: string): string {
+  const letters: Readonly<Record<string, string>> = { L: "A-Za-z", Lu: "A-Z", Ll: "a-z", M: "" };
+  let isClass = false;
+  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (found, name?: string) => {
+    if (found === "[" || found === "]") isClass = found === "[";
+    if (name === undefined) return found;
+    return isClass ? letters[name]! : `[${letters[name]}]`;
+  });
 }
 
 /** A pattern of whole words, before it too. Capitals count only where a part of it says so. */
