@@ -92,7 +92,8 @@ export const en: Locale = {
   repeated: (sources, origins) =>
     `${sources === 1 ? "one source" : `${sources} sources`}, from ${origins === 1 ? "one origin" : `${origins} origins`}`,
   position: (position, among) => `${position} of ${among}`,
-  bound: (bound, all) => `${bound} of ${all} numbers in this text are bound to data`,
+  bound: (bound, all, claims) =>
+    `${bound} of ${all} numbers${claims > 0 ? ` and ${claims} ${claims === 1 ? "claim" : "claims"}` : ""} in this text are bound to data`,
   rank: (position, among) => `${position === 1 ? "largest" : `${ordinal(position)} largest`} of ${among}`,
   formats: {
     csv: "for every program",

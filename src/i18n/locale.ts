@@ -58,8 +58,8 @@ export interface Locale {
   repeated: (sources: number, origins: number) => string;
   /** The position of a mark among several, for screen readers. */
   position: (position: string, among: string) => string;
-  /** How many numbers of a text are bound to data. */
-  bound: (bound: number, all: number) => string;
+  /** How many numbers of a text are bound to data, and how many claims. */
+  bound: (bound: number, all: number, claims: number) => string;
   /** A rank, 1 being the largest. */
   rank: (position: number, among: number) => string;
   /** Names of download formats, by extension. */

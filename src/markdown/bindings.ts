@@ -42,6 +42,7 @@ export function checkBindings(
   const words = locale.numerals;
   const spans = textSpansOf(fillRuns(line, numbers, locale));
   const visible = spans.map((span) => span.visible).join("");
+  const claimed = isLabel ? [] : claimsIn(spans, known);
   const unbound = findNumerals(visible, words).filter((numeral) => isLabel || !isClaim(numeral, words));
   for (const numeral of unbound) {
     const span = spans.findLast(({ start, type }) => type === "plain" && start <= numeral.start)!;
@@ -58,7 +59,6 @@ export function checkBindings(
           : "No number fits: define one in content/numbers/, or correct the text.",
     });
   }
-  const claimed = isLabel ? [] : claimsIn(spans, known);
   const isNumeral = (word: ClaimWord) =>
     unbound.some(({ phrase }) => phrase.start < word.end && word.start < phrase.end);
   checkUnbound(

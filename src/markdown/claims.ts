@@ -26,7 +26,22 @@ export function claimsIn(
   { claims, locale }: Pick<KnownClaims, "claims" | "locale">,
 ): ClaimWord[] {
   const text = spans.map((span) => (showsWords(span, claims, locale) ? span.text : span.visible)).join("");
-  return claimWords(text, locale.claims);
+  const numbers = spans.filter(({ type }) => type === "number");
+  return claimWords(text, locale.claims).map((word) => {
+    const span = numbers.find(({ start, text }) => start < word.end && word.start < start + text.length);
+    return span ? within(span, word, locale) : word;
+  });
+}
+
+/** Words that reach beyond their brackets, cut to these if what is left says the same: "the [largest]". */
+function within({ start, text }: TextSpan, word: ClaimWord, { claims }: Locale): ClaimWord {
+  const end = start + text.length;
+  if (word.start >= start && word.end <= end) return word;
+  const [from, to] = [Math.max(word.start, start), Math.min(word.end, end)];
+  const rest = text.slice(from - start, to - start);
+  const cut: ClaimWord = { ...word, start: from, end: to, text: rest };
+  const meaning = ({ start: _start, end: _end, text: _text, ...others }: ClaimWord) => JSON.stringify(others);
+  return claimWords(rest, claims).some((other) => meaning(other) === meaning(word)) ? cut : word;
 }
 
 /** Whether a bound text is read for words that claim: not if it has a numeral. */

@@ -48,7 +48,8 @@ interface Sentence {
 const placeOf = ({ path, line, column }: Location) => `${path}:${line}:${column}`;
 const sentences = content.mentions.flatMap(({ number, words, at }): Sentence[] => {
   const [numeral] = findNumerals(words, locale.numerals);
-  return words === ""
+  // Claims have their own test: see turned-claims.test.ts.
+  return words === "" || !content.numbers.has(number)
     ? []
     : [
         {

@@ -1030,6 +1030,22 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "extras: a name that is none of them",
+    file: "content/site.yaml",
+    from: "extras: [all]",
+    to: "extras: [svg-images, parquet]",
+    says: [
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, svg-images, dark-images, figure-data, row-search, dataset-formats, all. Choose one of these.',
+    ],
+  },
+  {
+    fault: "extras: a word other than all",
+    file: "content/site.yaml",
+    from: "extras: [all]",
+    to: "extras: all",
+    says: ['content/site.yaml:23:1 extras: found "all"; expected a list. Correct the value.'],
+  },
+  {
     fault: "no site.yaml",
     file: "content/site.yaml",
     removed: true,

@@ -74,7 +74,7 @@ test("what a citation says in its own words is bound too", () => {
 
 test("an unknown id names the nearest; one whose definition is at fault is not reported again", () => {
   expect(check("More than :n[1,500]{#bels}, :n[5]{#faulty}").messages).toEqual([
-    'a.md:1:11 :n: found "bels"; expected the id of a number. Did you mean "bells"?',
+    'a.md:1:11 :n: found "bels"; expected the id of a number or a claim. Did you mean "bells"?',
   ]);
 });
 

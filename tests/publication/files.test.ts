@@ -6,7 +6,7 @@ import { sha256 } from "../../src/digest.ts";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { mediaTypeOf } from "../../src/publication/files/dataset-files.ts";
 import { fileNames } from "../../src/publication/files/files.ts";
-import { formats, versionExtensions } from "../../src/publication/files/offered-files.ts";
+import { datasetOffer } from "../../src/publication/files/offered-files.ts";
 import { dataFiles } from "./data-files.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import { faultsOf } from "../exports/tables/profile.ts";
@@ -16,6 +16,7 @@ const second = openFolder(fileURLToPath(new URL(".", import.meta.url)));
 const publication = readPublication(second).publication!;
 const files = await dataFiles(publication);
 const datasets = [...publication.datasets.keys()];
+const offer = datasetOffer(publication.site);
 const bytes = (path: string) => files.get(path)!.bytes;
 const text = (path: string) => new TextDecoder().decode(bytes(path));
 const table = (path: string) => parse(text(path)) as string[][];
@@ -37,11 +38,11 @@ interface Package {
 
 test("every dataset comes in every format, under its name and under its version, with the same table", () => {
   for (const id of datasets) {
-    for (const ending of formats) {
+    for (const ending of offer.formats) {
       expect(files.has(`/data/${id}.${ending}`), `${id}.${ending}`).toBe(true);
       expect(mediaTypeOf(`x.${ending}`)).not.toBe("text/plain");
     }
-    for (const ending of versionExtensions)
+    for (const ending of offer.versions)
       expect(files.has(`/data/${id}/1.0.0.${ending}`), `${id}/1.0.0.${ending}`).toBe(true);
     for (const ending of ["csv", "jsonl"])
       expect(files.get(`/data/${id}/1.0.0.${ending}`)!.sha256).toBe(files.get(`/data/${id}.${ending}`)!.sha256);
@@ -222,7 +223,7 @@ test("a version stays byte for byte when there is a newer one, and comes in ever
     false,
   ).publication!;
   const then = await dataFiles(newest);
-  for (const ending of versionExtensions)
+  for (const ending of offer.versions)
     expect(files.get(`/data/harbour-bells/1.0.0.${ending}`)!.sha256, ending).toBe(
       then.get(`/data/harbour-bells/1.0.0.${ending}`)!.sha256,
     );

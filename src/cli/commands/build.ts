@@ -25,14 +25,12 @@ export interface BuildOptions {
   out: string;
   /** The URL of the site, in place of the one in `content/site.yaml`; "" for that one. */
   address: string;
-  /** Render every page, including unchanged ones. */
+  /** Build even if nothing changed, and render every page. */
   force: boolean;
   /** Include the catalogue of chart types. */
   catalogue: boolean;
   /** The date of the edition that is frozen from this build, or null. */
   edition: string | null;
-  /** Do nothing if `out` is up to date. */
-  ifChanged: boolean;
   /** Report problems as JSON. */
   json: boolean;
   /** Where to report progress and problems. */
@@ -46,25 +44,25 @@ const usual: BuildOptions = {
   force: false,
   catalogue: false,
   edition: null,
-  ifChanged: false,
   json: false,
   output: terminal,
 };
 
 /**
- * Checks the publication, writes its pages, verifies them, and only then replaces `out`. Returns 0, or 1 after
- * reporting what is wrong; `out` is then unchanged.
+ * Checks the publication, writes its pages, verifies them, and only then replaces `out`; does nothing if nothing
+ * changed since the last build. Returns 0, or 1 after reporting what is wrong; `out` is then unchanged.
  */
 export async function build(options: Partial<BuildOptions> = {}): Promise<number> {
-  const { publication, out, address, force, catalogue, edition, ifChanged, json, output } = { ...usual, ...options };
+  const { publication, out, address, force, catalogue, edition, json, output } = { ...usual, ...options };
   const { say, warn } = json ? silent(output) : output;
   const stage = stopwatch(say);
   process.umask(0o022);
 
   tidy(out);
   const inputs = digestInputs(publication, { address, catalogue, edition });
-  if (ifChanged && isUpToDate(out, inputs)) {
-    say(`${out} is up to date.`);
+  if (!force && isUpToDate(out, inputs)) {
+    if (json) report([], json, output);
+    say(`${out} is up to date: nothing changed since it was built.`);
     return 0;
   }
   const { publication: checked, problems, summary } = check(publication, force);
@@ -172,19 +170,18 @@ export const command = defineCommand({
       value: "URL",
       help: "the URL of the site, in place of the one in content/site.yaml",
     },
-    force: { type: "boolean", help: "rebuilds every page" },
-    "if-changed": { type: "boolean", help: "does nothing if the site is up to date" },
+    force: { type: "boolean", help: "builds every page, even if nothing changed" },
     catalogue: { type: "boolean", help: "adds the catalogue of chart types under charts/" },
     json: jsonOption,
   },
-  run: async ({ "if-changed": ifChanged = false, ...values }) => {
+  run: async (values) => {
     const [out, publication] = [resolve(values.out ?? usual.out), resolve(values.publication ?? usual.publication)];
     const fault = out === usual.out ? "" : faultOfOut(out, publication);
     if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
     const address = values.address ? (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/") : "";
     if (address && !/^https?:/.test(address))
       throw new Error(`--address ${values.address} is not a URL such as https://example.org/`);
-    return build({ ...values, address, ifChanged, publication, out });
+    return build({ ...values, address, publication, out });
   },
 });
 

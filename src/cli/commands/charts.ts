@@ -13,7 +13,7 @@ export const command = defineCommand({
   run: async ({ port: text = "4322" }) => {
     const port = portOf(text);
     const out = join(memory, "charts");
-    const status = await build({ out, catalogue: true, ifChanged: true });
+    const status = await build({ out, catalogue: true });
     if (status !== 0) return status;
     return serveUntilEnded({
       folder: out,

@@ -3,6 +3,9 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { isDate } from "../../model/date.ts";
+import { toCsv } from "../../exports/tables/csv.ts";
+import { figureTable } from "../../exports/tables/figure.ts";
+import { figureRows } from "../../publication/relations/figure-rows.ts";
 import { openFolder } from "../../diagnostics/folder.ts";
 import { editionPath, frozenFile, frozenPath, type Edition, type Manifest } from "../../publication/read/editions.ts";
 import type { Publication } from "../../publication/model.ts";
@@ -59,7 +62,7 @@ export async function freeze(publication: string, edition: string): Promise<numb
 function collect(
   site: string,
   edition: string,
-  { figures, datasets }: Publication,
+  checked: Publication,
   before: Edition | null,
   publication: string,
 ): { files: Record<string, string>; bytes: Map<string, Uint8Array> } {
@@ -87,8 +90,12 @@ function collect(
     const was = earlier ? frozenFile(folder, earlier) : null;
     put(path, was && undated(was) === undated(now) ? was : now);
   }
-  for (const id of figures.keys()) put(frozenPath.drawn(id, edition), read(`figures/${id}.csv`));
-  for (const { id, descriptor } of datasets.values())
+  for (const figure of checked.figures.values())
+    put(
+      frozenPath.drawn(figure.id, edition),
+      Buffer.from(toCsv(figureTable(figureRows(figure, checked), checked.registers))),
+    );
+  for (const { id, descriptor } of checked.datasets.values())
     if (descriptor.withheld === undefined) put(frozenPath.dataset(id, edition), read(`data/${id}.csv`));
   return { files, bytes };
 }

@@ -12,7 +12,7 @@ export const command = defineCommand({
   options: { port: portOption(4321) },
   run: async ({ port: text = "4321" }) => {
     const port = portOf(text);
-    const status = await build({ ifChanged: true });
+    const status = await build();
     if (status !== 0) return status;
     return serveUntilEnded({
       folder: join(project, "dist"),

@@ -11,9 +11,9 @@ export interface Embed extends Needs {
   /** Fallback text: a number, or what a figure shows; and the source. */
   said: string;
   source: string;
-  /** URL of the embed page, URL of the inline embed, and the page that both represent. */
+  /** URL of the embed page, URL of the inline embed if there is one, and the page that both represent. */
   address: string;
-  fragment: string;
+  fragment: string | null;
   page: string;
   /** Only for figures. */
   image: string | null;

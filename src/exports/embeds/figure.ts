@@ -23,7 +23,7 @@ export interface EmbeddedFigure {
     head: readonly { text: string; value: boolean }[];
     rows: readonly (readonly EmbeddedCell[])[];
     /** Text about omitted rows, which precedes a link to the file with all rows. */
-    rest: { text: string; file: string } | null;
+    rest: { text: string; file: string | null } | null;
   };
   home: Home;
 }
@@ -112,7 +112,7 @@ function tableOf({ title, table: { label, head, rows, rest } }: EmbeddedFigure):
     { class: "data" },
     element("summary", {}, label),
     element("div", { class: "table", role: "region", tabindex: "0", "aria-label": title }, table),
-    rest ? paragraph("note", `${rest.text} `, leading(rest.file, "CSV")) : "",
+    rest ? paragraph("note", `${rest.text} `, rest.file === null ? "" : leading(rest.file, "CSV")) : "",
   );
 }
 

@@ -82,8 +82,7 @@ export function orderOf(
   const [isBefore, isAfter, thanBefore, thanAfter] = [before(is), after(is), before(than), after(than)];
   const [othersBefore, othersAfter] = [before(others), after(others)];
   if (isBefore.length + isAfter.length + thanBefore.length + thanAfter.length === 0) {
-    const found = [...othersBefore, ...othersAfter];
-    return found.length > 0 ? strange(found, is) : "straight";
+    return othersBefore.length > 0 ? strange(othersBefore, is) : "straight";
   }
   if (than.length === 0) return "straight";
   const isTurned = isBefore.length === 0 && thanBefore.length > 0;

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { oembedOf } from "../../exports/embeds/oembed.ts";
 import { cardSize } from "../../exports/images/card.ts";
+import { hasExtra } from "../../publication/extras.ts";
 import { absolute, address } from "../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import { embeddable, embeddables, embedOf, pageOf, type Embeddable } from "../../publication/views/embeds.ts";
@@ -13,7 +14,10 @@ type Props = {
   card: string | null;
 };
 
-/** Every page that can be embedded: figures and numbers as themselves, an article as its first figure. */
+/**
+ * Every page that can be embedded: figures and numbers as themselves, an article as its first figure, whose own
+ * response serves where articles have none.
+ */
 export const getStaticPaths = (() => {
   const current = currentPublication();
   const given = (page: string, props: Props) => ({ params: { page: page.slice(1, -1) }, props });
@@ -23,7 +27,7 @@ export const getStaticPaths = (() => {
       .map((embed) =>
         given(pageOf(embed), { embed, title: null, card: embed.figure && address.figureCard(embed.figure.id) }),
       ),
-    ...current.articles.map(({ id, front: { value } }) =>
+    ...(hasExtra(current.site, "embed-data") ? current.articles : []).map(({ id, front: { value } }) =>
       given(address.article(id), {
         embed: embeddable(current.figures.get(value.figure)!),
         title: value.title,

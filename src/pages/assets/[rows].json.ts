@@ -6,7 +6,7 @@ import { hasRowsFile, rowsFile } from "../../publication/views/row-table.ts";
 export const getStaticPaths = (() => {
   const current = currentPublication();
   return [...current.datasets.values()]
-    .filter(hasRowsFile)
+    .filter((dataset) => hasRowsFile(dataset, current.site))
     .map((dataset) => ({ params: { rows: rowsFile(dataset, current).name }, props: { dataset } }));
 }) satisfies GetStaticPaths;
 

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { schemes, type Scheme } from "../../theme/colours.ts";
+import type { Scheme } from "../../theme/colours.ts";
 import { pngFile } from "../../exports/images/renderer.ts";
-import { imageName } from "../../publication/urls/addresses.ts";
+import { imageName, imagesOf } from "../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import type { Figure } from "../../publication/model.ts";
 import { pictureOf } from "../../publication/views/take-away.ts";
@@ -9,7 +9,10 @@ import { pictureOf } from "../../publication/views/take-away.ts";
 export const getStaticPaths = (() =>
   keyed(
     [...currentPublication().figures.values()].flatMap((figure) =>
-      schemes.map((scheme) => ({ params: { image: imageName(figure.id, scheme) }, props: { figure, scheme } })),
+      imagesOf(currentPublication().site).schemes.map((scheme) => ({
+        params: { image: imageName(figure.id, scheme) },
+        props: { figure, scheme },
+      })),
     ),
   )) satisfies GetStaticPaths;
 

@@ -1,15 +1,20 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { schemes, type Scheme } from "../../theme/colours.ts";
+import type { Scheme } from "../../theme/colours.ts";
 import { svgFile } from "../../exports/images/renderer.ts";
-import { imageName } from "../../publication/urls/addresses.ts";
+import { hasExtra } from "../../publication/extras.ts";
+import { imageName, imagesOf } from "../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";
 import type { Figure } from "../../publication/model.ts";
 import { pictureOf } from "../../publication/views/take-away.ts";
 
 export const getStaticPaths = (() =>
   keyed(
-    [...currentPublication().figures.values()].flatMap((figure) =>
-      schemes.map((scheme) => ({ params: { image: imageName(figure.id, scheme) }, props: { figure, scheme } })),
+    (hasExtra(currentPublication().site, "svg-images") ? [...currentPublication().figures.values()] : []).flatMap(
+      (figure) =>
+        imagesOf(currentPublication().site).schemes.map((scheme) => ({
+          params: { image: imageName(figure.id, scheme) },
+          props: { figure, scheme },
+        })),
     ),
   )) satisfies GetStaticPaths;
 

@@ -15,7 +15,8 @@ import type { DownloadTable } from "../../exports/tables/table.ts";
 import { toZip } from "../../exports/tables/zip.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { besides, formats, metadata, versionExtensions, versionFormats } from "./offered-files.ts";
+import { hasExtra } from "../extras.ts";
+import { datasetOffer, metadata, versionFormats } from "./offered-files.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "../model.ts";
 import type { Site } from "../read/site.ts";
@@ -52,15 +53,19 @@ interface DatasetInput {
 const made = new WeakMap<Dataset, Promise<Files>>();
 
 /** Paths of the files of a dataset, in the order of their names; none if it is withheld. */
-export function datasetFileNames({ id, descriptor }: Dataset, { versions }: Pick<Publication, "versions">): string[] {
+export function datasetFileNames(
+  { id, descriptor }: Dataset,
+  { site, versions }: Pick<Publication, "site" | "versions">,
+): string[] {
   if (descriptor.withheld !== undefined) return [];
-  const kept = (versions.get(id) ?? []).flatMap(({ version }) =>
-    versionExtensions.map((ending) => `${version}.${ending}`),
-  );
-  const folder = [...kept, ...besides, ...(descriptor.raw.withheld === undefined ? ["raw.csv"] : [])];
+  const offer = datasetOffer(site);
+  const kept = (versions.get(id) ?? [])
+    .slice(offer.newestAsVersion ? 0 : 1)
+    .flatMap(({ version }) => offer.versions.map((ending) => `${version}.${ending}`));
+  const others = offer.folder.filter((name) => name !== "raw.csv" || descriptor.raw.withheld === undefined);
   return [
-    ...[...formats, metadata].map((ending) => `/data/${id}.${ending}`),
-    ...folder.map((name) => `/data/${id}/${name}`),
+    ...[...offer.formats, ...offer.descriptions].map((ending) => `/data/${id}.${ending}`),
+    ...[...kept, ...others].map((name) => `/data/${id}/${name}`),
   ];
 }
 
@@ -73,22 +78,50 @@ export function datasetFiles(dataset: Dataset, { registers, versions, site, loca
     site,
     locale,
   };
-  const files = made.get(dataset) ?? makeFiles(matter);
+  const files = made.get(dataset) ?? (hasExtra(site, "dataset-formats") ? makeFiles : makeStandardFiles)(matter);
   made.set(dataset, files);
   return files;
 }
 
+/**
+ * The CSV of a dataset and of its earlier versions, and what the ZIP of all datasets contains besides: its README and
+ * its cleaning log.
+ */
+async function makeStandardFiles(matter: DatasetInput): Promise<Files> {
+  const { dataset, versions, used, site } = matter;
+  const { id } = dataset;
+  const tables = packageOf(dataset, used, aboutOf(matter));
+  const readme = readmeOf(tables, {
+    ...latest(versions),
+    versions,
+    address: absolute(site.address, address.dataset(id)),
+    files: [`${id}.csv`, `${id}/cleaning-log.csv`],
+    locale: matter.locale,
+  });
+  return new Map([
+    [`/data/${id}.csv`, dataFile(snapshotOf(dataset, used).csv)],
+    ...versions.slice(1).map(({ version, csv }) => [`/data/${id}/${version}.csv`, dataFile(csv)] as const),
+    [`/data/${id}/cleaning-log.csv`, dataFile(toCsv(tables.log))],
+    [`/data/${id}/README.md`, dataFile(readme)],
+  ]);
+}
+
+function aboutOf({ dataset, versions, site }: DatasetInput) {
+  const { version, date } = latest(versions);
+  return [
+    ["version", `${version}, ${date}`],
+    ["address", absolute(site.address, address.dataset(dataset.id))],
+  ] as const;
+}
+
+/** The files of a dataset in every format. */
 async function makeFiles(matter: DatasetInput): Promise<Files> {
   const { dataset, versions, used, site, locale } = matter;
   const { id, descriptor } = dataset;
   const files = new Map<string, DataFile>();
   const put = (path: string, file: DataFile) => void files.set(`/data/${id}${path}`, file);
   const { version, date } = latest(versions);
-  const about = [
-    ["version", `${version}, ${date}`],
-    ["address", absolute(site.address, address.dataset(id))],
-  ] as const;
-  const tables = packageOf(dataset, used, about);
+  const tables = packageOf(dataset, used, aboutOf(matter));
   // The check of its version has already written the CSV.
   const own = await filesIn(
     tableFormats,

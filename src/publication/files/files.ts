@@ -17,7 +17,7 @@ import {
   zipOf,
   type Files,
 } from "./dataset-files.ts";
-import { aboutAll, formats, registerFormats, registerNames } from "./offered-files.ts";
+import { aboutAll, datasetOffer, registerFormats, registerNames } from "./offered-files.ts";
 import { licenceAddress, licenceName } from "./licence.ts";
 import type { Publication } from "../model.ts";
 
@@ -87,7 +87,7 @@ async function packageOfAll(publication: Publication): Promise<object> {
   return dataPackage(wordsOfAll(publication), [...own, ...shared]);
 }
 
-/** A ZIP of every table as CSV and JSON, with the metadata. */
+/** A ZIP of every table as CSV, and as JSON where there is one, with the metadata. */
 async function zipOfAll(publication: Publication): Promise<Uint8Array> {
   const own = [...(await ownFiles(publication))].filter(([path]) =>
     /^\/data\/[^/]+\.(csv|json)$|^\/data\/[^/]+\/(README\.md|cleaning-log\.csv)$/.test(path),
@@ -111,7 +111,7 @@ function catalogueOf(publication: Publication, files: Files): object {
     licence: licenceAddress(descriptor.licence),
     ...latest(versions.get(id)),
     keywords: descriptor.keywords ?? [],
-    files: formats.map((ending) => {
+    files: datasetOffer(site).formats.map((ending) => {
       const path = address.download(id, ending);
       const { size, sha256 } = files.get(path)!;
       return { address: absolute(site.address, path), mediaType: mediaTypeOf(path), bytes: size, sha256 };

@@ -1,3 +1,4 @@
+import { address } from "../urls/addresses.ts";
 import { sha256 as digestOf } from "../../digest.ts";
 import { brotliDecompressSync } from "node:zlib";
 import { z } from "zod";
@@ -56,6 +57,13 @@ export const frozenPath = {
   dataset: (id: string, edition: string) => `data/${id}/${edition}.csv`,
   scripts: "editions/scripts/",
 };
+
+/** The names of the embeds that an edition contains; it has no numbers if the site had none as embeds. */
+export function frozenNames({ edition, figures, numbers, files }: Edition): string[] {
+  return [...Object.keys(figures), ...Object.keys(numbers).map(address.numberCard)].filter(
+    (name) => `${frozenPath.embed(name, edition)}index.html` in files,
+  );
+}
 
 /** Reads all editions, newest first, and verifies the digest of every file. Adds a problem for each fault. */
 export function readEditions(folder: Folder, problems: Problem[]): Edition[] {

@@ -18,6 +18,7 @@ import { checkVersions, snapshotOf, readVersions, type Version } from "./version
 import { checkFrozen, readEditions } from "./editions.ts";
 import { readNotices } from "./notices.ts";
 import { idsOf, readFigures } from "./figure.ts";
+import { checkFigureClaims } from "./figure-claims.ts";
 import { checkLetters } from "./letters.ts";
 import { relationsOf } from "../relations/relations.ts";
 import { hasSite, readSite, soundOwn } from "./site.ts";
@@ -171,6 +172,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       },
       problems,
     );
+    checkFigureClaims(publication, problems);
     checkLetters(publication, site.at, problems);
     if (problems.length === 0) return publication;
   }

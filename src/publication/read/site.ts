@@ -9,6 +9,7 @@ import { show, type Problem } from "../../diagnostics/problem.ts";
 import { asWritten } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import { contactSchema } from "../urls/contact.ts";
+import { extrasSchema } from "../extras.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
 export const siteSchema = z.strictObject({
@@ -33,6 +34,8 @@ export const siteSchema = z.strictObject({
   names: ownNamesSchema.default([]),
   /** What vague words and words of strength stand for, where it differs from the language's own; see claim-bands.ts. */
   bands: ownBandsSchema.optional(),
+  /** What is built besides what every publication gets; see extras.ts. */
+  extras: extrasSchema.default([]),
   front: z.strictObject({
     /** Id of the article that leads the front page. */
     lead: z.string(),
@@ -52,6 +55,7 @@ export const siteTexts = {
   "names.*": "code",
   "units.*.sign": "code",
   "units.*.also.*": "code",
+  "extras.*": "code",
 } as const;
 
 /** Where it is. */

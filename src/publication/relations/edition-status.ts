@@ -19,11 +19,6 @@ export interface Status {
   address: string;
 }
 
-/** The names of the embeds of an edition. */
-export function frozenNames({ figures, numbers }: Edition): string[] {
-  return [...Object.keys(figures), ...Object.keys(numbers).map(address.numberCard)];
-}
-
 /**
  * What has happened to an embed since its edition: it was corrected or updated, its data changed, or a newer edition
  * differs.

@@ -6,7 +6,7 @@ import { firstDay, lastDay } from "../../model/window.ts";
 import { inFull } from "../../exports/tables/citations.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { citedAs, datasetFiles, latest, mediaTypeOf } from "../files/dataset-files.ts";
-import { formats } from "../files/offered-files.ts";
+import { datasetOffer } from "../files/offered-files.ts";
 import { licenceAddress } from "../files/licence.ts";
 import type { Publication } from "../model.ts";
 import { estimateIn, windowIn } from "../../datasets/cell.ts";
@@ -66,7 +66,7 @@ export async function datasetLd(dataset: Dataset, publication: Publication): Pro
       ),
     isBasedOn: sources.flatMap(({ url, link }) => (link && url ? [url] : [])).slice(0, most),
     includedInDataCatalog: { "@type": "DataCatalog", name: site.title, url: absolute(site.address, address.allData()) },
-    distribution: (descriptor.withheld === undefined ? formats : []).map((ending) => {
+    distribution: (descriptor.withheld === undefined ? datasetOffer(site).formats : []).map((ending) => {
       const path = address.download(id, ending);
       const { size, sha256 } = files.get(path)!;
       return {

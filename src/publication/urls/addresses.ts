@@ -1,4 +1,5 @@
 import { schemes, type Scheme } from "../../theme/colours.ts";
+import { hasExtra, type WithExtras } from "../extras.ts";
 
 /**
  * Variants of an embed with URLs of their own: following the reader's system, in one colour scheme, and without the
@@ -39,6 +40,7 @@ export const address = {
   allNumbers: (part = 1) => partOf("/numbers/", part),
   number: (id: string) => `/numbers/${id}/`,
   numberJson: (id: string) => `/numbers/${id}.json`,
+  claim: (id: string) => `/claims/${id}/`,
   /** The name of a number as an embed. */
   numberCard: (id: string) => `number/${id}`,
   corrections: () => "/corrections/",
@@ -62,12 +64,36 @@ export function rowId(key: string): string {
   return `row-${key.replace(/\s+/g, "-")}`;
 }
 
+/** The colour schemes in which a site has images of its figures, and the formats of the images. */
+export function imagesOf(site: WithExtras): { schemes: readonly Scheme[]; formats: readonly ("svg" | "png")[] } {
+  return {
+    schemes: hasExtra(site, "dark-images") ? schemes : ["light"],
+    formats: hasExtra(site, "svg-images") ? ["svg", "png"] : ["png"],
+  };
+}
+
+/** The formats in which the data of a site's figures can be downloaded. */
+export function figureFormats(site: WithExtras): readonly ("csv" | "json")[] {
+  return hasExtra(site, "figure-data") ? ["csv", "json"] : [];
+}
+
+/**
+ * The table that contains all rows of a figure: its own, or that of its dataset if that may be redistributed; null if
+ * neither exists.
+ */
+export function figureCsv(
+  { id, dataset }: { id: string; dataset: { id: string; descriptor: { withheld?: unknown } } },
+  site: WithExtras,
+): string | null {
+  if (figureFormats(site).includes("csv")) return address.figureFile(id, "csv");
+  return dataset.descriptor.withheld === undefined ? address.download(dataset.id, "csv") : null;
+}
+
 /** All downloads of a figure. */
-export function figureFiles(id: string): string[] {
-  const images = schemes.flatMap((scheme) =>
-    (["svg", "png"] as const).map((ending) => address.figureImage(id, scheme, ending)),
-  );
-  return [...images, address.figureFile(id, "csv"), address.figureFile(id, "json")];
+export function figureFiles(id: string, site: WithExtras): string[] {
+  const { schemes, formats } = imagesOf(site);
+  const images = schemes.flatMap((scheme) => formats.map((format) => address.figureImage(id, scheme, format)));
+  return [...images, ...figureFormats(site).map((format) => address.figureFile(id, format))];
 }
 
 /** A root-relative path written relative to the page at `from`, so that the built folder works under any base path. */

@@ -1,14 +1,7 @@
 import { address, figureFiles } from "./addresses.ts";
 import { frozenPath } from "../read/editions.ts";
-import {
-  aboutAll,
-  besides,
-  formats,
-  metadata,
-  registerFormats,
-  registerNames,
-  versionExtensions,
-} from "../files/offered-files.ts";
+import { hasExtra } from "../extras.ts";
+import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
 
 /**
@@ -31,9 +24,10 @@ export const ownPages: readonly string[] = ["index", "404", "corrections", "data
  * variants of them are not.
  */
 export function siteAddresses(
-  { pages, numbers, registers }: Pick<Publication, "pages" | "numbers" | "registers">,
+  { site, pages, numbers, claims, registers }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers">,
   { figures, articles, datasets, versions, served }: Existing,
 ): Set<string> {
+  const offer = datasetOffer(site);
   const editions = served.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
   return new Set([
     address.front(),
@@ -47,22 +41,23 @@ export function siteAddresses(
     address.articlesFeed("json"),
     ...[...pages.keys()].map(address.page),
     ...articles.map((path) => address.article(path.split("/")[2]!)),
-    ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id)]),
+    ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id, site)]),
     ...[...numbers.keys()].flatMap((id) => [
       address.number(id),
-      address.numberJson(id),
-      address.embed(address.numberCard(id)),
+      ...(hasExtra(site, "number-data") ? [address.numberJson(id)] : []),
+      ...(hasExtra(site, "number-embeds") ? [address.embed(address.numberCard(id))] : []),
     ]),
+    ...[...claims.keys()].map(address.claim),
     ...[...registers.sources.keys()].map(address.source),
     ...datasets.flatMap((id) => [
       address.dataset(id),
-      ...[...formats, metadata].map((ending) => address.download(id, ending)),
-      ...[...besides, "raw.csv"].map((name) => `${address.dataset(id)}${name}`),
+      ...[...offer.formats, ...offer.descriptions].map((ending) => address.download(id, ending)),
+      ...offer.folder.map((name) => `${address.dataset(id)}${name}`),
       ...editions.map((edition) => `/${frozenPath.dataset(id, edition)}`),
     ]),
     ...versions.flatMap((path) => {
       const [, id, version] = /^data\/([^/]+)\/published\/([^/]+)\.csv$/.exec(path)!;
-      return versionExtensions.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
+      return offer.versions.map((ending) => `${address.dataset(id!)}${version}.${ending}`);
     }),
     ...registerNames.flatMap((id) => registerFormats.map((ending) => address.download(id, ending))),
     ...aboutAll,

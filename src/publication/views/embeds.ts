@@ -4,6 +4,8 @@ import { figureNeeds, needsOf, type Needs } from "../../exports/embeds/height.ts
 import type { HostScript } from "../../exports/embeds/snippet.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { absolute, address, embedVariants, type EmbedVariant } from "../urls/addresses.ts";
+import { hasExtra } from "../extras.ts";
+import { frozenNames } from "../read/editions.ts";
 import { cardOf } from "./card.ts";
 import { figureForEmbed } from "./figure-for-embed.ts";
 import { idsOf } from "../read/figure.ts";
@@ -21,16 +23,26 @@ export function embeddable(figure: Figure | null, number: NamedNumber | null = n
 }
 
 /** All embeddable items of a publication. */
-export function embeddables({ figures, numbers }: Pick<Publication, "figures" | "numbers">): Embeddable[] {
+export function embeddables({
+  site,
+  figures,
+  numbers,
+}: Pick<Publication, "site" | "figures" | "numbers">): Embeddable[] {
   return [
     ...[...idsOf(figures)].map(([name, figure]) => ({ ...embeddable(figure), name })),
-    ...[...numbers.values()].map((number) => embeddable(null, number)),
+    ...(hasExtra(site, "number-embeds") ? [...numbers.values()].map((number) => embeddable(null, number)) : []),
   ];
 }
 
-/** The variants of an embed; a number has no table to leave out. */
-export function variantsOf({ figure }: Embeddable): readonly EmbedVariant[] {
+/** The variants of an embed that a site has; a number has no table to leave out. */
+export function variantsOf({ figure }: Embeddable, { site }: Pick<Publication, "site">): readonly EmbedVariant[] {
+  if (!hasExtra(site, "embed-variants")) return [""];
   return figure ? embedVariants : embedVariants.filter((look) => look !== "chart");
+}
+
+/** The languages in which a site has its embeds at URLs of their own. */
+export function embedLanguages({ site }: Pick<Publication, "site">): readonly string[] {
+  return hasExtra(site, "embed-variants") ? site.locales : [];
 }
 
 /** The names under which an embed is built: its own, and, when an edition is being frozen, that in the edition. */
@@ -47,10 +59,8 @@ export function namesOf(
 }
 
 /** The editions in which an embed is frozen, newest first. */
-export function frozenIn({ name, figure, number }: Embeddable, { editions }: Pick<Publication, "editions">): string[] {
-  return editions
-    .filter(({ figures, numbers }) => (figure ? name in figures : number.id in numbers))
-    .map(({ edition }) => edition);
+export function frozenIn({ name }: Embeddable, { editions }: Pick<Publication, "editions">): string[] {
+  return editions.filter((edition) => frozenNames(edition).includes(name)).map(({ edition }) => edition);
 }
 
 /** The page of an embedded item. */
@@ -70,7 +80,7 @@ export function embedOf(embed: Embeddable, publication: Publication, look: Embed
     ...text,
     name,
     address: full(address.embed(name, look)),
-    fragment: full(address.fragment(name)),
+    fragment: hasExtra(site, "inline-embeds") ? full(address.fragment(name)) : null,
     page: full(pageOf(embed)),
     image: figure && full(address.figureImage(figure.id, "light", "png")),
     publication: site.title,

@@ -3,7 +3,7 @@ import { keyOf } from "../../charts/labels/legend.ts";
 import { summaryOf } from "../../charts/summary.ts";
 import type { EmbeddedFigure } from "../../exports/embeds/figure.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
-import { absolute, address } from "../urls/addresses.ts";
+import { absolute, address, figureCsv } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
 import { figureTable } from "./figure-table.ts";
 import { notesOf, sourcesInShort } from "./notes.ts";
@@ -23,6 +23,7 @@ export function figureForEmbed(
   const short = sourcesInShort(notes, locale);
   const home = full(address.figure(id));
   const { head, rows } = figureTable(figure, publication);
+  const csv = figureCsv(figure, site);
   return {
     id,
     title: file.title,
@@ -52,7 +53,7 @@ export function figureForEmbed(
         rows.length > mostRows
           ? {
               text: locale.rows.more(rows.length - mostRows, formatNumber(rows.length - mostRows, locale)),
-              file: full(address.figureFile(id, "csv")),
+              file: csv && full(csv),
             }
           : null,
     },

@@ -8,6 +8,7 @@ import { rowKey } from "../../datasets/row-key.ts";
 import { address, rowId } from "../urls/addresses.ts";
 import { cellText, shorten, type CellText } from "./cell-text.ts";
 import { linksFrom } from "../urls/links.ts";
+import { hasExtra, type WithExtras } from "../extras.ts";
 import type { Publication } from "../model.ts";
 
 /** The most rows that a page lists; if there are more, it says how many, and where they are. */
@@ -108,11 +109,12 @@ export function rowsHtml(
 }
 
 /**
- * Whether the script can search and sort all rows, from `rowsFile`. A table that may not be redistributed is only on
- * its page.
+ * Whether the script can search and sort all rows, from `rowsFile`: if the page lists only some of them, or the site
+ * wants it. A table that may not be redistributed is only on its page.
  */
-export function hasRowsFile({ descriptor }: Dataset): boolean {
-  return descriptor.withheld === undefined;
+export function hasRowsFile(dataset: Dataset, site: WithExtras): boolean {
+  const { descriptor, rows } = dataset;
+  return descriptor.withheld === undefined && (rows.length > rowsListed(dataset) || hasExtra(site, "row-search"));
 }
 
 /**

@@ -40,9 +40,10 @@ test("equal numbers share a position, if the definition says how many", () => {
   expect(equal(", tied: 1").messages).toEqual([]);
   expect(equal(", tied: 1").numbers.get("x")).toMatchObject({ estimate: estimate("exact", 1), tied: 1 });
   expect(equal(", tied: 2").messages).toEqual([
-    "content/numbers/bells.yaml:9:66 x.rank.tied: found 2; expected 1, the number of others that are as large. Correct it.",
+    "content/numbers/bells.yaml:9:58 x.rank.tied: found 2; expected 1, the number of others that are as large. Correct it.",
   ]);
-  expect(ranked("iceland", "iceland, kenya], tied: 1").messages.join()).toContain("no `tied`");
+  const { messages } = numbersOf(`${cells}x: { rank: { of: iceland, among: [iceland, kenya], tied: 1 } }\n`);
+  expect(messages.join()).toContain("no `tied`, because no other is as large");
 });
 
 test("equal numbers have no order otherwise", () => {

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
-import { frozenNames, statusOf } from "../../../publication/relations/edition-status.ts";
+import { frozenNames } from "../../../publication/read/editions.ts";
+import { statusOf } from "../../../publication/relations/edition-status.ts";
 
 /** What has changed since each frozen embed; the only file of an edition that may change. */
 export const getStaticPaths = (() =>

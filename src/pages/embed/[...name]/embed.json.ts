@@ -1,9 +1,11 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { frameSnippet, imageSnippet, markdownSnippet, scriptSnippet } from "../../../exports/embeds/snippet.ts";
+import { hasExtra } from "../../../publication/extras.ts";
 import { absolute, address } from "../../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
 import {
   embeddables,
+  embedLanguages,
   embedOf,
   frozenIn,
   hostScript,
@@ -14,7 +16,9 @@ import { embed as embedScript } from "../../../scripts/scripts.ts";
 
 export const getStaticPaths = (() =>
   keyed(
-    embeddables(currentPublication()).map((embed) => ({ params: { name: embed.name }, props: { embed } })),
+    hasExtra(currentPublication().site, "embed-data")
+      ? embeddables(currentPublication()).map((embed) => ({ params: { name: embed.name }, props: { embed } }))
+      : [],
   )) satisfies GetStaticPaths;
 
 /**
@@ -29,8 +33,12 @@ export const GET: APIRoute<{ embed: Embeddable }> = ({ props: { embed }, locals:
   const full = (to: string) => absolute(site.address, to);
   const json = {
     ...facts,
-    looks: Object.fromEntries(variantsOf(embed).map((look) => [look || "auto", full(address.embed(embed.name, look))])),
-    languages: Object.fromEntries(site.locales.map((code) => [code, full(address.embed(embed.name, "", code))])),
+    looks: Object.fromEntries(
+      variantsOf(embed, publication).map((look) => [look || "auto", full(address.embed(embed.name, look))]),
+    ),
+    languages: Object.fromEntries(
+      embedLanguages(publication).map((code) => [code, full(address.embed(embed.name, "", code))]),
+    ),
     editions: Object.fromEntries(
       frozenIn(embed, publication).map((edition) => [edition, full(address.embed(`${embed.name}@${edition}`))]),
     ),

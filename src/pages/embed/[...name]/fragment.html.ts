@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { inlineCard, inlineFigure } from "../../../exports/embeds/inline-embed.ts";
 import { inlineParts } from "../../../exports/images/inline.ts";
+import { hasExtra } from "../../../publication/extras.ts";
 import { cardOf } from "../../../publication/views/card.ts";
 import { keyed, currentPublication } from "../../../publication/tracking/current.ts";
 import { figureForEmbed } from "../../../publication/views/figure-for-embed.ts";
@@ -8,12 +9,14 @@ import { embeddables, namesOf, type Embeddable } from "../../../publication/view
 
 export const getStaticPaths = (() =>
   keyed(
-    embeddables(currentPublication()).flatMap((embed) =>
-      namesOf(embed, currentPublication()).map(({ name, edition }) => ({
-        params: { name },
-        props: { embed, edition },
-      })),
-    ),
+    hasExtra(currentPublication().site, "inline-embeds")
+      ? embeddables(currentPublication()).flatMap((embed) =>
+          namesOf(embed, currentPublication()).map(({ name, edition }) => ({
+            params: { name },
+            props: { embed, edition },
+          })),
+        )
+      : [],
   )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ embed: Embeddable; edition: string | null }> = ({
