@@ -1,4 +1,4 @@
-import { cuesOf } from "./claim-cues.ts";
+import { cuesOf } from "./claims/cues.ts";
 
 /** How strongly a comparison or a trend is worded: "slightly more", "more", "far more". */
 export type Strength = "slight" | "plain" | "strong";

@@ -16,20 +16,22 @@ export const end = "(?![\\p{L}\\p{M}\\d]|[’'-][\\p{L}\\d])";
 const word = "[^\\s.;:!?()\uFFFB]+";
 export const gap = (most: number) => `(?: ${word}){0,${most}}? `;
 
-/** A pattern in which a space is any white space. */
-export function spaced(source: string, flags = "gu"): RegExp {
-  return new RegExp(inLatin(source.replaceAll(" ", "\\s+")), flags);
-}
+/** The letters that English texts have: classes of all letters of the world take much longer to compile. */
+const letters: Readonly<Record<string, string>> = {
+  L: "A-Za-zÀ-ÖØ-öø-ɏ",
+  Lu: "A-ZÀ-ÖØ-ÞĀ-ɏ",
+  Ll: "a-zß-öø-ÿ",
+  M: "\u0300-\u036F",
+};
 
-/** The letters of a pattern as those of `plain` texts: classes of all letters of Unicode take long to compile. */
-function inLatin(source: string): string {
-  const letters: Readonly<Record<string, string>> = { L: "A-Za-z", Lu: "A-Z", Ll: "a-z", M: "" };
-  let isClass = false;
-  return source.replace(/\\p\{(\w+)\}|\\.|[[\]]/g, (found, name?: string) => {
-    if (found === "[" || found === "]") isClass = found === "[";
-    if (name === undefined) return found;
-    return isClass ? letters[name]! : `[${letters[name]}]`;
-  });
+/** A pattern in which a space is any white space, and classes of letters are those of English texts. */
+export function spaced(source: string, flags = "gu"): RegExp {
+  const latin = source.replaceAll(/\[[^\]]*\]|\\p\{\w+\}/g, (part) =>
+    part.startsWith("[")
+      ? part.replaceAll(/\\p\{(\w+)\}/g, (_, name: string) => letters[name]!)
+      : `[${letters[part.slice(3, -1)]!}]`,
+  );
+  return new RegExp(latin.replaceAll(" ", "\\s+"), flags);
 }
 
 /** A pattern of whole words, before it too. Capitals count only where a part of it says so. */

@@ -18,7 +18,7 @@ export function doubtOf(verdict: Verdict, a: Shown, isNot: string, b: Shown, loc
   return verdict === "refuted" ? `${first} is ${isNot} ${second}` : `${first} and ${second} overlap`;
 }
 
-/** A value with its name: `moscow-nepal (at least 603 people)`. */
+/** A value with its name: `bells-norway (at least 48 bells)`. */
 export function valueInWords({ id, estimate, unit, style }: Shown, locale: Locale): string {
   return `${id} (${formatEstimateOf(estimate, unit, locale, style)})`;
 }

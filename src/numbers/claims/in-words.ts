@@ -18,7 +18,7 @@ export function factsOf({ statement, operands }: Pick<Claim, "statement" | "oper
   return [kind, ...what, ...operands].join(" ");
 }
 
-/** What a claim says, as readers see it: "Citizens of Nepal: more than citizens of Tajikistan". */
+/** What a claim says, as readers see it: "Bells in Norway: more than bells in Kenya". */
 export function inWords(
   { statement, title, values }: Pick<Claim, "statement" | "title" | "values">,
   locale: Locale,
