@@ -13,13 +13,23 @@ export const bound: Readonly<Record<string, readonly Bound[]>> = {
     ["Egypt is :n[outnumbered by]{#egypt-over-cameroon} Cameroon.", "egypt-over-cameroon"],
     ["Cuba :n[exceeds]{#cuba-under-nepal} Nepal.", "cuba-under-nepal"],
     ["The number of names has :n[fallen]{#names-rise} since May.", "names-rise"],
-    ["Nepal’s count of its dead :n[dropped]{#nepal-dead-rise} in two years.", "nepal-dead-rise"],
+    ["Nepal’s count of its dead :n[dropped]{#nepal-dead-rise} in that time.", "nepal-dead-rise"],
     ["The official count of Nepal’s dead :n[fell]{#nepal-dead-record} to November 2025.", "nepal-dead-record"],
     ["The cases known to India :n[decreased]{#india-cases-rise}.", "india-cases-rise"],
     ["There was :n[a decline]{#african-names-rise} in the number of African names.", "african-names-rise"],
     ["South and East Asia has :n[the lowest]{#asia-first} count.", "asia-first"],
     ["Among the named dead Tajikistan has :n[the fewest]{#tajik-dead-first}.", "tajik-dead-first"],
     ["The resolution got :n[fewer]{#votes-for-over-against} votes for it than against it.", "votes-for-over-against"],
+  ],
+  "turned around, or about others": [
+    ["Tajikistan sent :n[more]{#nepal-over-tajikistan} people than Nepal.", "nepal-over-tajikistan"],
+    ["Nepal sent :n[fewer]{#nepal-over-tajikistan} people than Tajikistan did.", "nepal-over-tajikistan"],
+    ["China has :n[fewer]{#india-under-china} people in the records than India.", "india-under-china"],
+    ["Cuba sent :n[more]{#nepal-over-tajikistan} people than Serbia.", "nepal-over-tajikistan"],
+    ["Moldova has :n[as many]{#belarus-as-uzbekistan} people in the records as Egypt.", "belarus-as-uzbekistan"],
+    ["Cameroon is :n[ahead of]{#egypt-over-cameroon} Egypt.", "egypt-over-cameroon"],
+    ["Georgia has :n[slightly more]{#tajik-over-nepali-dead} named dead than Ukraine.", "tajik-over-nepali-dead"],
+    ["Georgia comes :n[first]{#tajik-dead-first} among the named dead.", "tajik-dead-first"],
   ],
   "more or less strict": [
     [
@@ -59,15 +69,12 @@ export const bound: Readonly<Record<string, readonly Bound[]>> = {
     ["Tajikistan comes :n[second]{#tajik-dead-first} among the named dead.", "tajik-dead-first"],
   ],
   "another reach": [
-    [
-      "Most of the regions, in fact :n[all]{#regions-most-below-six-hundred} of them, have fewer than that.",
-      "regions-most-below-six-hundred",
-    ],
+    [":n[All]{#regions-most-below-six-hundred} of the regions are below that.", "regions-most-below-six-hundred"],
     [":n[None]{#regions-all-above-seventy} of the regions has so many.", "regions-all-above-seventy"],
-    [":n[All]{#regions-none-below-seventy} of the regions have so few.", "regions-none-below-seventy"],
+    [":n[All]{#regions-none-below-seventy} of the regions are below that.", "regions-none-below-seventy"],
     [":n[Only]{#regions-all-above-seventy} Africa has so many.", "regions-all-above-seventy"],
     [
-      ":n[All]{#regions-all-but-one-below-six-hundred} of the regions have fewer than that.",
+      ":n[All]{#regions-all-but-one-below-six-hundred} of the regions are below that.",
       "regions-all-but-one-below-six-hundred",
     ],
     [":n[Every]{#region-only-asia} region has so many.", "region-only-asia"],
