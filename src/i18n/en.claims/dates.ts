@@ -33,7 +33,7 @@ function relative(source: string): ClaimPattern {
 
 /** Times that depend on when they are read. */
 export const times: readonly ClaimPattern[] = [
-  relative(`(?<!the )(?:last|this|next) ${span}`),
+  relative(`(?<!the )(?:last|this|next) ${span}(?:[’']s)?`),
   relative(
     `(?:(?:in|over|during|for|within) )?the (?:last|past|coming) (?:(?:few|two|three|four|five|six|ten|twelve|\\d+|\uFFFC+) )?${span}s?(?! of${end})`,
   ),

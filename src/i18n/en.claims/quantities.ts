@@ -103,7 +103,7 @@ const mosts = [
     majority,
   ),
   claim(
-    `(?<claim>(?:a|the|an) (?:(?:vast|large|overwhelming|clear|great|slim|small|narrow|absolute|big) )?majority)(?! (?:vote|party|leader|government|leader|shareholder|owner))`,
+    `(?<claim>(?:a|the|an) (?:(?:vast|large|overwhelming|clear|great|slim|small|narrow|absolute|big) )?majority)(?! (?:vote|party|leader|government|shareholder|owner)${end})`,
     majority,
   ),
   claim("(?<claim>for the most part)", majority),
@@ -135,9 +135,9 @@ const vagues = [
   vague("couple", "a couple(?= of )"),
   vague("scores", "scores(?= of (?!the ))"),
   vague("small share", `an? ${small} ${share}(?= of${end})`),
-  vague("large share", `an? ${large} ${share}(?= of${end})`),
+  vague("large share", `an? ${large} ${share}(?= (?:of|never|${verb})${end})`),
   vague("small number", `(?:an? ${small} number|small numbers)(?= of${end})`),
-  vague("large number", `(?:an? ${large} number|large numbers)(?= of${end})`),
+  vague("large number", `(?:an? ${large} number|large numbers)(?= (?:of|never|${verb})${end})`),
   vague("many", `(?<!(?:how|so|too|as|this|that|not) )(?:(?:very|a great|a good|great) )?many${followed}`),
   vague(
     "many",
