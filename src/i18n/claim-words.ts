@@ -78,7 +78,7 @@ const hidden = "\uFFFB";
  * supposed or left open is no claim, and neither is an idiom.
  */
 export function claimWords(text: string, language: ClaimLanguage): ClaimWord[] {
-  const read = hide(hide(inLowerCase(text), language.unasserted), language.harmless);
+  const read = hide(hide(inLatin(inLowerCase(text)), language.unasserted), language.harmless);
   const found: ClaimWord[] = [...wrongDates(text, language.dates)];
   for (const { pattern, meaning } of language.patterns.filter((claim) => mayMatch(claim, read))) {
     for (const match of read.matchAll(pattern)) {
@@ -109,6 +109,11 @@ function inLowerCase(text: string): string {
   return text.replace(start, (letter) =>
     letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
   );
+}
+
+/** A text with an a in place of each letter that is not of the Latin alphabet; patterns only ask whether it is a letter. */
+function inLatin(text: string): string {
+  return text.replace(/[^\P{L}A-Za-z]|\p{M}/gu, (letter) => (/\p{Lu}/u.test(letter) ? "A" : "a").repeat(letter.length));
 }
 
 function hide(text: string, patterns: readonly RegExp[]): string {

@@ -3,7 +3,6 @@ import { cellOf } from "../../datasets/table.ts";
 import { show } from "../../diagnostics/problem.ts";
 import type { WordingFault } from "../checks/model.ts";
 import type { NamedNumber, SourceRow } from "../model.ts";
-import { alternatives } from "../text/patterns.ts";
 import type { Claim } from "./model.ts";
 
 /** Places that a claim is about, and others of the same data that it is not about. */
@@ -94,9 +93,13 @@ export function orderOf(
   return isTurned ? "turned" : "straight";
 }
 
-const patterns = new Map<string, RegExp>();
-
+/** Whether a text has a name as a whole. */
 function has(text: string, name: string): boolean {
-  if (!patterns.has(name)) patterns.set(name, new RegExp(`(?<![\\p{L}\\d])${alternatives([name])}(?!\\p{L})`, "u"));
-  return patterns.get(name)!.test(text);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))) return true;
+  return false;
+}
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
 }
