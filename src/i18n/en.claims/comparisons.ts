@@ -74,7 +74,7 @@ function comparatives(relation: Relation, words: string, quantity: string): Clai
 }
 
 /** What an amount is compared with: another, or a name. */
-const referent = `(?:(?:(?:that|those) of|what|the ${amount}|its|their)${end}|\\p{Lu})`;
+const referent = `(?:(?:(?:that|those) of|what|the ${amount}|the \\p{L}+ one|its|their)${end}|\\p{Lu})`;
 const ofAmount = `(?<=${amount} (?:[^\\s.;:!?()]+ ){0,4}?)`;
 const fold = `(?:${any("twice thrice times double half third quarter fifth tenth fold")}|[\uFFFC%]) `;
 const as = `as ${any("many much few little large high big small low often numerous")}`;
@@ -109,6 +109,7 @@ export const comparisons: readonly ClaimPattern[] = [
     `(?<=(?:${be}|,) )(?<claim>followed by)(?= ${proper}(?: ${proper})?(?:\\s*[.,;(]| (?:and|with)${end}))`,
   ),
   compare("equal-to", `(?<claim>(?:is |are |was |were )?(?:tie|ties|tied))(?=\\s*[.,;]| (?:with|for)${end})`),
+  compare("equal-to", `${ofAmount}(?<claim>the same)(?= (?:as (?:that|those|in|the|\\p{Lu}\\p{L}*)|in both)${end})`),
   compare("equal-to", `(?<claim>neck and neck|no difference(?= between)|the same (?:size|length|height))`),
   compare("more-than", `(?<claim>${degree()}larger|bigger|higher|greater)(?= (?:still|yet) ${be}${end})`),
   compare("fewer-than", `(?<claim>${degree()}smaller|lower|fewer)(?= (?:still|yet) ${be}${end})`),

@@ -41,7 +41,10 @@ const alls = [
     "all",
     `(?<=${any("they we these them are were")} )(?<not>not )?(?<claim>${near}all)(?= (?:${any("from of in come came died were are had have minimums")})${end})`,
   ),
-  quantifier("all", `(?<not>not )?(?<claim>${near}every)(?= (?:single )?(?:one|other|${counted}|${groups$})${end})`),
+  quantifier(
+    "all",
+    `(?<not>not )?(?<claim>${near}every)(?= (?:single )?(?:one|other|${counted}|${groups$}|${compatriot})${end})`,
+  ),
   quantifier("all", `(?<not>not )?(?<claim>${near}every(?:body|one))(?! (?:else )?knows?${end})`),
   quantifier(
     "all",

@@ -47,7 +47,7 @@ export const ranks: readonly ClaimPattern[] = [
   ),
   rank(
     "largest",
-    `(?<=${any("is are was were stands stood")} (?:only )?)(?<claim>(?:${tied} )?${ordinal})(?=\\s*[.,;:]| (?:among|after|behind|by number|only to|with|of (?:all|the))${end})`,
+    `(?<=${any("is are was were stands stood")} (?:only )?)(?<claim>(?:${tied} )?${ordinal})(?=\\s*[.,;:]| (?:among|after|behind|by number|on (?:the|this) (?:list|table|ranking)|only to|with|of (?:all|the))${end})`,
   ),
   rank("largest", `(?<claim>(?:${tied} )?${ordinal})(?= (?:after|behind) \\p{Lu})`),
   rank(
@@ -56,7 +56,7 @@ export const ranks: readonly ClaimPattern[] = [
   ),
   rank(
     "largest",
-    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|runner-up|(?:far and away |clearly )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|among the top|in the top \\p{L}+|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
+    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|runner-up|leads(?=,? (?:ahead of|with the)${end})|(?:far and away |clearly )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|among the top|in the top \\p{L}+|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
   ),
   rank("largest", `(?<claim>(?:${tied} )?${ordinal} place)(?= (?:${any("goes went belongs is was")})${end})`),
   rank("largest", `(?<claim>${ordinal})(?= comes? \\p{Lu})`),

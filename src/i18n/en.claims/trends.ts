@@ -93,6 +93,11 @@ export const trends: readonly ClaimPattern[] = [
   trend("falls", claim(fall)),
   trend("rises", claim(`(?<slow>${any("edged_up crept_up inched_up edging_up creeping_up")})`)),
   trend("falls", claim(`(?<slow>${any("edged_down inched_down dipped eased_off ebbed")})`)),
+  trend("rises", `(?<=(?:gap|gaps|difference|distance) (?:has |have |had )?)(?<claim>widened|widens|widening|grew)`),
+  trend(
+    "falls",
+    `(?<=(?:gap|gaps|difference|distance) (?:has |have |had )?)(?<claim>narrowed|narrows|narrowing|closed)`,
+  ),
   trend(
     "falls",
     `${subject}(?<claim>(?:all but )?(?:(?:stopped|ceased)(?=\\s*[.,;:!?]|$| (?:in|since|after|when)${end})|(?:came|come|ground) to (?:a halt|a stop|an end)))`,

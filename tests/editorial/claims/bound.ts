@@ -22,6 +22,7 @@ export const bound: Readonly<Record<string, readonly Bound[]>> = {
     ["The resolution got :n[fewer]{#votes-for-over-against} votes for it than against it.", "votes-for-over-against"],
   ],
   "turned around, or about others": [
+    ["The cases known to India fell by :n[76]{#india-cases-change} in 2025.", "india-cases-change"],
     ["Tajikistan sent :n[more]{#nepal-over-tajikistan} people than Nepal.", "nepal-over-tajikistan"],
     ["Nepal sent :n[fewer]{#nepal-over-tajikistan} people than Tajikistan did.", "nepal-over-tajikistan"],
     ["China has :n[fewer]{#india-under-china} people in the records than India.", "india-under-china"],
