@@ -199,7 +199,8 @@ function fittingClaims(word: ClaimWord, sentence: Sentence, known: KnownClaims):
   const numbers = [...known.numbers.values()].filter(
     ({ operation }) => operation === "rank" || operation === "change" || operation === "ratio",
   );
-  return [...known.claims.values(), ...numbers]
+  const proven = [...known.claims.values()].filter(({ verdict }) => verdict === "proven");
+  return [...proven, ...numbers]
     .filter((bound) => faultOf(word, sentence, bound, known) === null)
     .slice(0, 3)
     .map(({ id }) => id);
