@@ -70,7 +70,7 @@ export function checkUnbound(
   for (const word of words) {
     const span = spans.findLast(({ start }) => start <= word.start)!;
     const end = span.start + span.text.length;
-    if (span.type === "number" && word.end <= end) continue;
+    if ((span.type === "number" && word.end <= end) || statesChange(word, spans, known)) continue;
     const place = placeIn(span, word.start - span.start, word.text) ?? at;
     const fault = (found: string, expected: string, action: string) =>
       problems.push({ ...place, field, found, expected, action });
@@ -101,6 +101,19 @@ export function checkUnbound(
         : "No claim fits: define one in content/numbers/, or correct the text.",
     );
   }
+}
+
+/** Whether how much follows a trend: "rose by" before a bound change in the same direction. */
+function statesChange(word: ClaimWord, spans: readonly TextSpan[], { numbers }: KnownClaims): boolean {
+  const next = spans.find(({ type, start }) => type === "number" && start >= word.end);
+  if (word.kind !== "trend" || word.negated || word.strength !== "plain" || next?.run.type !== "number") return false;
+  const number = numbers.get(next.run.id);
+  const between = spans
+    .map(({ text }) => text)
+    .join("")
+    .slice(word.end, next.start);
+  if (number?.operation !== "change" || !/^\s(?:\p{L}+\s){0,2}$/u.test(between)) return false;
+  return word.course === (number.estimate.value > 0 ? "rises" : "falls");
 }
 
 function dateFault({

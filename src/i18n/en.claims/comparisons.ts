@@ -12,6 +12,7 @@ import {
   not,
   numeral,
   pattern,
+  proper,
   quantity,
   strengthOf,
 } from "./parts.ts";
@@ -73,7 +74,7 @@ function comparatives(relation: Relation, words: string, quantity: string): Clai
 }
 
 /** What an amount is compared with: another, or a name. */
-const referent = `(?:(?:(?:that|those) of|what|the ${amount}|its|their)${end}|\\p{Lu})`;
+const referent = `(?:(?:(?:that|those) of|what|the ${amount}|the \\p{L}+ one|its|their)${end}|\\p{Lu})`;
 const ofAmount = `(?<=${amount} (?:[^\\s.;:!?()]+ ){0,4}?)`;
 const fold = `(?:${any("twice thrice times double half third quarter fifth tenth fold")}|[\uFFFC%]) `;
 const as = `as ${any("many much few little large high big small low often numerous")}`;
@@ -102,6 +103,13 @@ export const comparisons: readonly ClaimPattern[] = [
   compare("equal-to", `(?<claim>just as ${any("many few large high small low heavy numerous long")})${closes}`),
   compare("fewer-than", `(?<claim>not (?:nearly )?(?:as|so) (?:many|much))(?= ${counted})`),
   compare("equal-to", `${ofAmount}(?<claim>${any("match matches matched")})(?= ${referent})`),
+  compare("more-than", `(?<claim>tops|topped)(?= (?:that|those) of${end})`),
+  compare(
+    "more-than",
+    `(?<=(?:${be}|,) )(?<claim>followed by)(?= ${proper}(?: ${proper})?(?:\\s*[.,;(]| (?:and|with)${end}))`,
+  ),
+  compare("equal-to", `(?<claim>(?:is |are |was |were )?(?:tie|ties|tied))(?=\\s*[.,;]| (?:with|for)${end})`),
+  compare("equal-to", `${ofAmount}(?<claim>the same)(?= (?:as (?:that|those|in|the|\\p{Lu}\\p{L}*)|in both)${end})`),
   compare("equal-to", `(?<claim>neck and neck|no difference(?= between)|the same (?:size|length|height))`),
   compare("more-than", `(?<claim>${degree()}larger|bigger|higher|greater)(?= (?:still|yet) ${be}${end})`),
   compare("fewer-than", `(?<claim>${degree()}smaller|lower|fewer)(?= (?:still|yet) ${be}${end})`),

@@ -33,7 +33,7 @@ function relative(source: string): ClaimPattern {
 
 /** Times that depend on when they are read. */
 export const times: readonly ClaimPattern[] = [
-  relative(`(?<!the )(?:last|this|next) ${span}`),
+  relative(`(?<!the )(?:last|this|next) ${span}(?:[’']s)?`),
   relative(
     `(?:(?:in|over|during|for|within) )?the (?:last|past|coming) (?:(?:few|two|three|four|five|six|ten|twelve|\\d+|\uFFFC+) )?${span}s?(?! of${end})`,
   ),
@@ -47,7 +47,7 @@ export const times: readonly ClaimPattern[] = [
   relative(
     `(?<!(?:come|gone|went|go|thus) )so far(?! (?:as|from|away|apart|that|north|south|east|west|behind|ahead|below|above|more|less))`,
   ),
-  relative("to date(?! (?:from|to|it|the|them|a))"),
+  relative("to date(?! (?:from|to|it|them|a|an))"),
   relative(`(?:an?|one|two|three|four|five|six|ten|\\d+|\uFFFC+) ${span}s? ago`),
   relative(`(?<=${any("is are has have stands stand there_are numbers counts lists knows holds includes")} )now`),
   relative(

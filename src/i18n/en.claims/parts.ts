@@ -59,7 +59,8 @@ const people = `people persons person men man women woman children child citizen
 const groups = `countries country states state nations nation nationalities nationality territories territory regions
   region groups group cities city towns town villages village republics republic continents continent provinces
   province districts district agencies agency governments government`;
-const things = "contracts contract names cases case votes vote complaints arrests counts reports lists";
+const things =
+  "payments payment contracts contract names cases case votes vote complaints arrests counts reports lists";
 
 export const proper = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]*";
 const demonym = "(?:\\p{Lu}\\p{Ll}+(?:s|is|ese))";

@@ -41,7 +41,10 @@ const alls = [
     "all",
     `(?<=${any("they we these them are were")} )(?<not>not )?(?<claim>${near}all)(?= (?:${any("from of in come came died were are had have minimums")})${end})`,
   ),
-  quantifier("all", `(?<not>not )?(?<claim>${near}every)(?= (?:single )?(?:one|other|${counted}|${groups$})${end})`),
+  quantifier(
+    "all",
+    `(?<not>not )?(?<claim>${near}every)(?= (?:single )?(?:one|other|${counted}|${groups$}|${compatriot})${end})`,
+  ),
   quantifier("all", `(?<not>not )?(?<claim>${near}every(?:body|one))(?! (?:else )?knows?${end})`),
   quantifier(
     "all",
@@ -103,7 +106,7 @@ const mosts = [
     majority,
   ),
   claim(
-    `(?<claim>(?:a|the|an) (?:(?:vast|large|overwhelming|clear|great|slim|small|narrow|absolute|big) )?majority)(?! (?:vote|party|leader|government|leader|shareholder|owner))`,
+    `(?<claim>(?:a|the|an) (?:(?:vast|large|overwhelming|clear|great|slim|small|narrow|absolute|big) )?majority)(?! (?:vote|party|leader|government|shareholder|owner)${end})`,
     majority,
   ),
   claim("(?<claim>for the most part)", majority),
@@ -135,9 +138,9 @@ const vagues = [
   vague("couple", "a couple(?= of )"),
   vague("scores", "scores(?= of (?!the ))"),
   vague("small share", `an? ${small} ${share}(?= of${end})`),
-  vague("large share", `an? ${large} ${share}(?= of${end})`),
+  vague("large share", `an? ${large} ${share}(?= (?:of|never|${verb})${end})`),
   vague("small number", `(?:an? ${small} number|small numbers)(?= of${end})`),
-  vague("large number", `(?:an? ${large} number|large numbers)(?= of${end})`),
+  vague("large number", `(?:an? ${large} number|large numbers)(?= (?:of|never|${verb})${end})`),
   vague("many", `(?<!(?:how|so|too|as|this|that|not) )(?:(?:very|a great|a good|great) )?many${followed}`),
   vague(
     "many",

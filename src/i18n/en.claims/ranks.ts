@@ -21,7 +21,7 @@ function rank(from: "largest" | "smallest", source: string): ClaimPattern {
 }
 
 const most = any(
-  "largest biggest highest greatest longest oldest richest deadliest commonest heaviest costliest best-paid worst-hit most_numerous most_common most_frequent",
+  "largest biggest highest greatest longest oldest richest deadliest commonest heaviest costliest busiest bloodiest best-paid worst-hit worst_affected worst_hit hardest_hit hardest-hit most_numerous most_common most_frequent",
 );
 const least = any("smallest lowest fewest shortest youngest poorest rarest cheapest least_numerous least_common");
 const several = "(?<several>(?:one of|among) )?";
@@ -32,7 +32,7 @@ const adjective = `(?:${any(numerals.notMajority.join(" "))}|\\p{L}+(?:ed|ly|al|
 const things = any(
   `court courts floor room house building mountain peak honour authority order quality priority standard standards degree
   office bidder possible common they you he she we that was were level surprise care gesture fear mistake hurdle threat
-  challenge problem risk danger difficulty hope concern respect help question story`,
+  challenge problem risk danger difficulty hope concern respect help question story quotation quotations text texts sentence word words title letter letters passage page article road way`,
 );
 const superlative = (words: string, quantity: string) =>
   `(?:(?<not>not) )?(?<claim>${several}(?:(?:the|by far the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}(?! ${things}${end})|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!(?:${adjective}|${things}${end}))))))`;
@@ -47,7 +47,7 @@ export const ranks: readonly ClaimPattern[] = [
   ),
   rank(
     "largest",
-    `(?<=${any("is are was were stands stood")} (?:only )?)(?<claim>(?:${tied} )?${ordinal})(?=\\s*[.,;:]| (?:among|after|behind|by number|only to|with|of (?:all|the))${end})`,
+    `(?<=${any("is are was were stands stood")} (?:only )?)(?<claim>(?:${tied} )?${ordinal})(?=\\s*[.,;:]| (?:among|after|behind|by number|on (?:the|this) (?:list|table|ranking)|only to|with|of (?:all|the))${end})`,
   ),
   rank("largest", `(?<claim>(?:${tied} )?${ordinal})(?= (?:after|behind) \\p{Lu})`),
   rank(
@@ -56,14 +56,18 @@ export const ranks: readonly ClaimPattern[] = [
   ),
   rank(
     "largest",
-    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|runner-up|second to none|unmatched|unequalled|among the top|in the top \\p{L}+|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
+    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|runner-up|leads(?=,? (?:ahead of|with the)${end})|(?:far and away |clearly )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|among the top|in the top \\p{L}+|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
   ),
   rank("largest", `(?<claim>(?:${tied} )?${ordinal} place)(?= (?:${any("goes went belongs is was")})${end})`),
+  rank("largest", `(?<claim>${ordinal})(?= comes? \\p{Lu})`),
   rank("largest", `(?<=(?:list|ranking|table|field) (?:is|was) )(?<claim>led by)`),
   rank("largest", `(?<claim>the ${ordinal})(?= (?:\\p{L}+ ){1,4}after ${proper})`),
   rank("largest", `(?<claim>the (?:${ordinal}[\\s-]+)?most)(?= \\p{L}+ed ${groups$}${end})`),
   rank("smallest", `(?<claim>the least)(?= \\p{L}+ed ${groups$}${end})`),
-  rank("smallest", `(?<claim>bottom of the (?:list|table|ranking)|(?:brings?|brought) up the rear|at the bottom)`),
+  rank(
+    "smallest",
+    `(?<claim>bottom of the (?:list|table|ranking)|(?:brings?|brought) up the rear|at the (?:bottom|end of the list))`,
+  ),
   rank(
     "largest",
     `(?<claim>the (?:leading|top|main|chief|prime))(?= (?:source|supplier|origin|${groups$}|${counted})${end})`,

@@ -23,13 +23,13 @@ const riseFast = any(
   "soar soars soared soaring surge surges surged surging skyrocketed rocketed exploded ballooned multiplied",
 );
 const fall = any(
-  "decrease decreases decreased decreasing dwindle dwindles dwindled dwindling diminished dried_up drying_up shrink shrinks shrank shrunk shrinking",
+  "decrease decreases decreased decreasing dwindle dwindles dwindled dwindling diminished dried_up drying_up tailed_off tailing_off shrink shrinks shrank shrunk shrinking",
 );
 const fallFast = any("plummet plummets plummeted plunge plunges plunged plunging collapsed slumped");
 const mayRise = any(
-  "rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up shot_up spiked",
+  "rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up come_up shot_up boomed booming spiked",
 );
-const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down gone_down goes_down going_down")}(?! ${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
+const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down come_down came_down fell_off gone_down goes_down going_down")}(?! ${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
 /** Verbs with an amount as their object: "is expanding its recruitment". */
 const raise = any(
   "expand expands expanded expanding intensify intensifies intensified intensifying boost boosts boosted boosting step_up steps_up stepped_up stepping_up scale_up scaled_up scaling_up ramp_up ramped_up ramping_up raise raises raised raising",
@@ -41,7 +41,7 @@ const object = `(?= (?:(?:its|their|the|his|her|all) )?(?:[\\p{L}-]+ )?${amount}
 const stay = any("unchanged constant stable steady flat level");
 
 const subject = `(?<=(?:${amount}|${any("it they that which this")})(?: [^\\s.;:!?()]+){0,9}? )`;
-const ends = `(?= (?:${manner(3).replaceAll(/\?<\w+>/g, "?:")} )?(?:${any("since between")}${end}|(?:by|from|to) (?:${numeral}|an? (?:third|half|quarter))|(?:again|further|year|month|steadily|sharply|slightly)${end}|in (?:\\d{4}|\uFFFC)|(?:every|each) (?:month|year)))`;
+const ends = `(?= (?:${manner(3).replaceAll(/\?<\w+>/g, "?:")} )?(?:${any("since between")}${end}|(?:by|from|to) (?:${numeral}|an? (?:third|half|quarter))|(?:again|further|year|month|steadily|sharply|slightly)${end}|(?:in|over|during) (?:recent|the (?:last|past))|in (?:\\d{4}|\uFFFC)|(?:every|each) (?:month|year)))`;
 
 /** What a rise is of; or that it goes on. */
 const inAmount = `(?= (?:(?:in|of) (?:(?:the|its|their|foreign) )?(?:[\\p{L}-]+ )?(?:${amount}|${counted}|${proper})|since|from (?:${numeral})|(?:continue|continues|continued|slows|slowed|has|had|went on))${end})`;
@@ -56,7 +56,7 @@ export const trends: readonly ClaimPattern[] = [
   ),
   trend(
     "record",
-    `(?<claim>(?:an? (?:new )?record|an all-time high|record highs?|more than ever(?: before)?|never (?:been )?(?:so (?:many|high|large|long)|higher|larger|longer|more)))(?=\\s*[.,;:!?)]|$| (?:since|of|with|by|before)${end})`,
+    `(?<claim>(?:an? (?:new )?record|an all-time high|record highs?|more than ever(?: before)?|never (?:before )?(?:has|have|had) so (?:many|much)|never (?:been )?(?:so (?:many|high|large|long)|higher|larger|longer|more)))(?=\\s*[.,;:!?)]|$| (?:since|of|with|by|before|come|came|died|signed)${end})`,
   ),
   trend(
     "record-low",
@@ -64,7 +64,7 @@ export const trends: readonly ClaimPattern[] = [
   ),
   trend(
     "peaks",
-    `${not}(?<claim>(?:peaks|peaked|peaking)(?! of${end})|a peak(?= (?:in|of|at)${end})|the peak(?= (?:came|of ${amount})${end})|(?:reached|at) (?:its|their|a) (?:peak|height|highest (?:point|level)|maximum)|reached the (?:peak|height|highest (?:point|level)|maximum))`,
+    `${not}(?<claim>(?:peaks|peaked|peaking)(?! of${end})|a peak(?= (?:in|of|at)${end})|the (?:peak|high point)(?= (?:came|of ${amount})${end})|(?<=(?:is|was) )the peak(?=\\s*[.,;])|(?:reached|hit|at) (?:its|their|a) (?:peak|height|highest (?:point|level)|maximum)|reached the (?:peak|height|highest (?:point|level)|maximum))`,
   ),
   trend("bottoms", `(?<claim>bottomed out|(?:reached|at) (?:its|their|the) (?:lowest (?:point|level)|minimum))`),
   trend(
@@ -93,9 +93,14 @@ export const trends: readonly ClaimPattern[] = [
   trend("falls", claim(fall)),
   trend("rises", claim(`(?<slow>${any("edged_up crept_up inched_up edging_up creeping_up")})`)),
   trend("falls", claim(`(?<slow>${any("edged_down inched_down dipped eased_off ebbed")})`)),
+  trend("rises", `(?<=(?:gap|gaps|difference|distance) (?:has |have |had )?)(?<claim>widened|widens|widening|grew)`),
   trend(
     "falls",
-    `${subject}(?<claim>(?:all but )?(?:stopped|ceased|(?:came|come|ground) to (?:a halt|a stop|an end)))`,
+    `(?<=(?:gap|gaps|difference|distance) (?:has |have |had )?)(?<claim>narrowed|narrows|narrowing|closed)`,
+  ),
+  trend(
+    "falls",
+    `${subject}(?<claim>(?:all but )?(?:(?:stopped|ceased)(?=\\s*[.,;:!?]|$| (?:in|since|after|when)${end})|(?:came|come|ground) to (?:a halt|a stop|an end)))`,
   ),
   trend("rises", `(?<=(?:trend|curve|line|numbers) (?:${be}|points?|goes|pointing) )(?<claim>upwards?)`),
   trend("falls", `(?<=(?:trend|curve|line|numbers) (?:${be}|points?|goes|pointing) )(?<claim>downwards?)`),

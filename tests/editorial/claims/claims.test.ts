@@ -4,6 +4,7 @@ import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { formatProblem, show, type Problem } from "../../../src/diagnostics/problem.ts";
 import { readContent } from "../../../src/publication/read/publication.ts";
 import { memoryFolder } from "../../diagnostics/memory.ts";
+import { atEnd, atPoint, front, inYaml, type Place } from "../places.ts";
 import { bound } from "./bound.ts";
 import { definitions } from "./definitions.ts";
 import { right } from "./right.ts";
@@ -77,4 +78,41 @@ test("at least 200 right or harmless sentences with the same words pass, and non
   expect(refused).toEqual([]);
   expect(sentences.length).toBeGreaterThanOrEqual(200);
   expect(new Set(sentences).size, "no sentence stands twice").toBe(sentences.length);
+});
+
+const figure = "content/figures/moscow-by-country.yaml";
+const page = "content/pages/about.md";
+
+/** Every place in which claims are checked. */
+const places: readonly Place[] = [
+  front(article, "title"),
+  front(article, "dek"),
+  front(article, "summary"),
+  front(article, "facts", 0),
+  front(page, "title"),
+  front(page, "summary"),
+  atEnd(page),
+  inYaml(figure, "title"),
+  inYaml(figure, "subtitle"),
+  inYaml(figure, "description"),
+  inYaml(figure, "note"),
+  atPoint("content/figures/moscow-by-region.yaml", "africa-istories"),
+  inYaml("content/figures/who-counts-whom.yaml", "views", 0, "note"),
+];
+
+/** The publication with these words in every place. */
+function everywhere(words: string): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const { file, put } of places) files[file] = put(files[file] ?? read(file), words);
+  return files;
+}
+
+test("claims are found in every place, and pass in every place where they are bound", () => {
+  const problems = (words: string) => check([], everywhere(words)).all;
+  const wrong = problems("In these records Nepal sent fewer people than Tajikistan").filter((message) =>
+    message.includes('"fewer" without'),
+  );
+  expect(wrong).toHaveLength(places.length);
+  const right = "In these records Nepal sent :n[more]{#nepal-over-tajikistan} people than Tajikistan";
+  expect(problems(right).filter((message) => message.includes("more"))).toEqual([]);
 });

@@ -19,6 +19,7 @@ african-names-rise: { trend: { of: [ukraine-names-africa-aug-2025, ukraine-names
 nepal-dead-rise: { trend: { of: [nepal-dead-dec-2023, nepal-dead-jan-2024, nepal-dead-mar-2024, nepal-dead-dec-2024, nepal-dead-nov-2025], does: rises }, comparable: All are the official count of the dead of one country. }
 nepal-dead-record: { trend: { of: [nepal-dead-dec-2023, nepal-dead-jan-2024, nepal-dead-mar-2024, nepal-dead-dec-2024, nepal-dead-nov-2025], does: record }, comparable: All are the official count of the dead of one country. }
 india-cases-rise: { trend: { of: [india-cases-jan-2025, india-cases-dec-2025], does: rises }, comparable: Both are the cases that one government knew. }
+india-cases-change: { change: [india-cases-jan-2025, india-cases-dec-2025], comparable: Both are the cases that one government knew. }
 asia-first: { title: Rank of South and East Asia, rank: { of: moscow-south-east-asia, among: [moscow-south-east-asia, moscow-former-soviet, moscow-africa, moscow-middle-east] } }
 soviet-second: { title: Rank of the former Soviet republics, rank: { of: moscow-former-soviet, among: [moscow-south-east-asia, moscow-former-soviet, moscow-africa, moscow-middle-east] } }
 middle-east-last: { title: Rank of the Middle East, rank: { of: moscow-middle-east, among: [moscow-south-east-asia, moscow-former-soviet, moscow-africa, moscow-middle-east] } }

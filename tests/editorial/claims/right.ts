@@ -31,6 +31,7 @@ export const right: Readonly<Record<string, readonly string[]>> = {
     "Nepal’s count of its dead has :n[soared]{#nepal-dead-rise}.",
     "Nepal’s count of its dead has reached :n[a record]{#nepal-dead-record}.",
     "The cases known to India :n[went up]{#india-cases-rise} from :n[126]{#india-cases-jan-2025} to :n[202]{#india-cases-dec-2025}.",
+    "The cases known to India rose by :n[76]{#india-cases-change} in 2025.",
     "There was :n[an increase]{#india-cases-rise} in the cases known to India.",
   ],
   "places in an order that are proven": [
