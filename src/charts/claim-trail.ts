@@ -22,6 +22,10 @@ export interface ClaimChange {
   before: string | null;
   after: string;
   weight: Weight;
+  /** Whether the figure highlights other elements. */
+  quiet: boolean;
+  /** The author's annotation. */
+  remark: string | null;
 }
 
 /** A text that makes the claim, and its wording. */

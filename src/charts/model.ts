@@ -1,4 +1,5 @@
 import { difference, quantity, Refusal, sum, toEstimate } from "../model/arithmetic.ts";
+import type { Counter } from "../model/counter.ts";
 import { numbersIn, type Estimate } from "../model/estimate.ts";
 import { unitIn, type Units } from "../model/unit.ts";
 import type { Window } from "../model/window.ts";
@@ -33,6 +34,8 @@ export interface Point {
   place: string | null;
   /** Who counted and where it was published, as text. */
   from: string | null;
+  /** The group of those who counted it; null if there is none. */
+  counter: Counter | null;
   /** The author's annotation. */
   remark: string | null;
 }

@@ -26,7 +26,29 @@ export const optionsSchema = z.strictObject({
     .enum(["linear", "sqrt", "log"])
     .optional()
     .describe("Of the values: linear; or square root or logarithmic, where small ones would vanish beside large ones."),
-  highlight: z.array(z.string()).min(1).optional().describe("Keys of the labels to stress."),
+  highlight: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe("Keys of the labels, or names of the groups, to stress; all others are muted."),
+  states: z
+    .array(
+      z.strictObject({
+        name: words.max(40),
+        text: words,
+        highlight: z.array(z.string()).min(1).optional(),
+      }),
+    )
+    .min(2)
+    .max(3)
+    .optional()
+    .describe(
+      "Two or three states between which readers choose, each with a sentence; the first is the figure as it is, the others highlight what they name.",
+    ),
+  colours: z
+    .enum(["who-counted"])
+    .optional()
+    .describe("Marks in the colour and shape of the group that counted, as `counters` in site.yaml defines them."),
   annotations: z
     .array(z.strictObject({ at: z.string(), group: z.string().optional(), date: z.string().optional(), text: words }))
     .min(1)

@@ -1,5 +1,5 @@
 import { sha256 } from "../digest.ts";
-import { join, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 
 /** The folder of the project: the engine, and its default publication. */
 export const project = resolve(import.meta.dirname, "../..");
@@ -7,9 +7,12 @@ export const project = resolve(import.meta.dirname, "../..");
 /** A cache folder for commands; it may be deleted at any time. */
 export const memory = join(project, "node_modules/.cache/muster");
 
-/** The cache file for a built folder; `ending` is its extension. */
+/**
+ * The cache file for a built folder, named by its path from the project, so that the cache and the folder can be carried
+ * to another copy of the project.
+ */
 export function memoryOf(out: string, extension: string): string {
-  return join(memory, `${sha256(out).slice(0, 16)}.${extension}`);
+  return join(memory, `${sha256(relative(project, out)).slice(0, 16)}.${extension}`);
 }
 
 /** Formats a duration: "0.4 s", "12 s". */

@@ -97,6 +97,17 @@ description: One bar for each group of species, from the oaks and beeches down t
       ],
       { unit: "trees", options: { highlight: ["Birch"] } },
     ),
+    "bars-states": chart("bars", "bars-states", woods, {
+      unit: "trees",
+      options: {
+        highlight: ["Oaks and beeches"],
+        states: [
+          { name: "Oaks and beeches", text: "Oaks and beeches are the most common trees." },
+          { name: "Cedars and dogwoods", text: "Of these there are few.", highlight: ["Cedars", "Dogwoods"] },
+          { name: "Birches", text: "Birches come second.", highlight: ["Birches"] },
+        ],
+      },
+    }),
     "bars-options": chart(
       "bars",
       "bars-options",

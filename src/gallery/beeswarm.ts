@@ -63,6 +63,10 @@ description: Dots for 46 woods, most of them below a hundred trees, and one far 
         options: {
           scale: "log",
           highlight: ["Wood 4"],
+          states: [
+            { name: "Wood 4", text: "Wood 4 has fewer trees than most." },
+            { name: "Far wood", text: "The far wood has the most.", highlight: ["Far wood"] },
+          ],
           annotations: [{ at: "Near wood", text: "Counted in part" }],
           references: [{ number: "tended", label: "Rangers can tend" }],
           missing: { label: "9 woods: not counted", count: 9 },

@@ -27,6 +27,7 @@ type ChangeFixture = [
   element: string,
   before: string | null,
   after: string,
+  more?: Partial<ClaimChange>,
 ];
 
 function claimSource(
@@ -36,7 +37,7 @@ function claimSource(
   fixtures: readonly ChangeFixture[],
   more: Partial<ClaimSource> = {},
 ): ClaimSource {
-  const changes = fixtures.map(([kind, weight, element, before, after]): ClaimChange => ({
+  const changes = fixtures.map(([kind, weight, element, before, after, own]): ClaimChange => ({
     row,
     kind,
     words: words[kind],
@@ -44,6 +45,9 @@ function claimSource(
     before,
     after,
     weight,
+    quiet: false,
+    remark: null,
+    ...own,
   }));
   return { id, name, date: "2025-04-27", seen: true, upstream, changes, ...more };
 }
@@ -115,6 +119,27 @@ description: >-
           ["dropped", "material", "place", "counted on the ground of the valley", '"the valley has already counted"'],
           ["changed", "minor", "rank", '"the highest number"', '"the majority"'],
           ["added", "unsupported", "who counted", "not stated", '"volunteers and schools have counted"'],
+        ]),
+      ],
+      ["article"],
+    ),
+    "claim-trail-elements": claimTrailOf(
+      "elements",
+      [
+        claimSource("survey", null, "Bell society", [
+          ["origin", "none", "the count", null, "1,500 trees in the valley"],
+        ]),
+        claimSource("article", "survey", "Weekly Mirror", [
+          [
+            "dropped",
+            "material",
+            "place",
+            "in the valley",
+            '"the county has 1,500 trees"',
+            { remark: "a valley has become a county" },
+          ],
+          ["changed", "material", "date", "May 2023", "this year", { quiet: true }],
+          ["added", "unsupported", "trend", "not stated", '"ever more trees"', { quiet: true }],
         ]),
       ],
       ["article"],

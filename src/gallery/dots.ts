@@ -97,6 +97,27 @@ description: One dot for each species, from the alders, at least 603 of them, do
       references: [{ value: 50, label: "Goal for 2030" }],
     }),
     "dots-highlight": chart("dots", "dots-highlight", woods, { unit: "trees", options: { highlight: ["Alder"] } }),
+    "dots-states": chart("dots", "dots-states", woods, {
+      unit: "trees",
+      options: {
+        highlight: ["Alder"],
+        states: [
+          { name: "Alder", text: "Alder first." },
+          { name: "Birch", text: "Now Birch.", highlight: ["Birch"] },
+        ],
+      },
+    }),
+    "dots-counters": chart(
+      "dots",
+      "dots-counters",
+      [
+        ["Alder", 31, undefined, undefined, { counter: { name: "Owner", position: 0 } }],
+        ["Birch", atLeast(52), undefined, undefined, { counter: { name: "Office for Trees", position: 1 } }],
+        ["Cedar", about(18), undefined, undefined, { counter: { name: "Researchers", position: 2 } }],
+        ["Dogwood", 9],
+      ],
+      { unit: "trees", options: { colours: "who-counted" } },
+    ),
     "dots-options": chart(
       "dots",
       "dots-options",

@@ -61,6 +61,7 @@ export function pointOf([label, value, when, group, more]: PointFixture, unit = 
     panel: null,
     place: null,
     from: "Bell society, as read in the Evening Paper",
+    counter: null,
     remark: null,
     ...more,
   };

@@ -40,6 +40,23 @@ const camps: readonly PointFixture[] = [
   ["Survey from the air", between(700, 1100), "2024-04-02", "Those who counted"],
 ];
 
+/** Who counted: a party, an office, researchers; the last belongs to no group. */
+const counters = ["A party to the dispute", "An office", "Researchers and newspapers"].map((name, position) => ({
+  name,
+  position,
+}));
+const counted: readonly PointFixture[] = [
+  ["Owner", atMost(40), "2024-02-01", undefined, { counter: counters[0]! }],
+  ["Friends of the river", moreThan(90), "2024-02-03", undefined, { counter: counters[0]! }],
+  ["Railway company", 52, "2024-02-20", undefined, { counter: counters[0]! }],
+  ["Office for Trees", about(60), "2024-03-01", undefined, { counter: counters[1]! }],
+  ["Town hall", between(50, 80), "2024-03-04", undefined, { counter: counters[1]! }],
+  ["Bell society", atMost(70), "2024-03-15", undefined, { counter: counters[2]! }],
+  ["University", atLeast(55), "2024-04-02", undefined, { counter: counters[2]! }],
+  ["Evening Paper", about(66), "2024-04-09", undefined, { counter: counters[2]! }],
+  ["Not attributed", 48, "2024-05-01"],
+];
+
 const bySpecies = ["Elms", "Oaks", "Yews"].flatMap((panel, i) =>
   [
     ["Owner", atMost(40 + i * 30)],
@@ -71,6 +88,17 @@ description: Eleven answers to one question, from at least 21 elms to about 131;
       unit: "trees",
       options: { annotations: [{ at: "Bell society", text: "Only the part of the wood that is open to everyone" }] },
       references: [{ value: 1000, label: "Licence" }],
+    }),
+    "intervals-counters": chart("intervals", "intervals-counters", counted, {
+      options: { colours: "who-counted", annotations: [{ at: "Owner", text: "Without the ridge" }] },
+    }),
+    "intervals-states": chart("intervals", "intervals-states", counts.slice(0, 5), {
+      options: {
+        states: [
+          { name: "Evening Paper", text: "Evening Paper first." },
+          { name: "Town hall", text: "Now Town hall.", highlight: ["Town hall"] },
+        ],
+      },
     }),
     "intervals-options": chart(
       "intervals",

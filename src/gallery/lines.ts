@@ -141,7 +141,16 @@ description: A line that rises from 212 centimetres in 2016 to 255 in 2024, with
           Array.from({ length: 12 }, (_, j) => wave(i, j)),
         ),
       ),
-      { unit: "trees", options: { highlight: ["Cedar"] } },
+      {
+        unit: "trees",
+        options: {
+          highlight: ["Cedar"],
+          states: [
+            { name: "Cedars", text: "Cedars vary most." },
+            { name: "All", text: "All species." },
+          ],
+        },
+      },
     ),
     "lines-log": chart(
       "lines",

@@ -178,6 +178,18 @@ description: A map of a continent with its countries in four tones. The country 
       unit: "trees",
       options: { show: "circles", highlight: ["URY", "PER"], extent: [-85, -57, -30, 14] },
     }),
+    "map-counters": chart(
+      "map",
+      "map-counters",
+      at({ BRA: 480, ARG: 96 }).map(([label, value, when, group, more]): PointFixture => [
+        label,
+        value,
+        when,
+        group,
+        { ...more, counter: { name: "Office for Trees", position: 1 } },
+      ]),
+      { unit: "trees", options: { show: "circles", colours: "who-counted" } },
+    ),
     "map-share": chart(
       "map",
       "map-share",

@@ -71,6 +71,15 @@ description: The number of elms that were counted in the wood in May 2024, and n
         ],
       },
     ),
+    "number-highlight": chart(
+      "number",
+      "number-highlight",
+      [
+        ["Planted", 1437, "2024-05-01"],
+        ["Felled", moreThan(1500), felled],
+      ],
+      { unit: "trees", options: { highlight: ["Felled"] } },
+    ),
     "number-percent": chart(
       "number",
       "number-percent",

@@ -74,6 +74,24 @@ description: A grid of squares stands for all trees of the wood. A few of them a
       ],
       { unit: "trees", options: { each: 2 }, whole: ["trees in the wood", 400] },
     ),
+    "proportion-highlight": chart(
+      "proportion",
+      "proportion-highlight",
+      [
+        ["oaks", 88],
+        ["birches", 64],
+        ["cedars", 41],
+      ],
+      { unit: "trees", options: { each: 2, highlight: ["birches"] }, whole: ["trees in the wood", 400] },
+    ),
+    "proportion-annotated": chart("proportion", "proportion-annotated", [["elms", 12]], {
+      unit: "trees",
+      options: {
+        each: 1,
+        annotations: [{ at: "elms", text: "One in ten, if the owner counted all trees of the wood" }],
+      },
+      whole: ["trees in the wood, as the owner says", about(120)],
+    }),
     "proportion-options": chart(
       "proportion",
       "proportion-options",

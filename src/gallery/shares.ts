@@ -118,6 +118,15 @@ description: One bar for each wood, divided into healthy, ailing and dead trees.
         },
       },
     ),
+    "shares-highlight": chart(
+      "shares",
+      "shares-highlight",
+      [...rowOf("Valley", [771, 523, 143]), ...rowOf("Hill", [212, 96, 310]), ...rowOf("Lake shore", [64, 40, 12])],
+      {
+        unit: "trees",
+        options: { highlight: ["Dead"], annotations: [{ at: "Hill", group: "Dead", text: "After the fire of 2023" }] },
+      },
+    ),
     "shares-panels": chart(
       "shares",
       "shares-panels",

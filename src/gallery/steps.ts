@@ -60,6 +60,26 @@ description: A line that rises in steps, one for each report, from 6 trees in De
       ],
       { unit: "trees" },
     ),
+    "steps-states": chart(
+      "steps",
+      "steps-states",
+      [
+        ["a", 12, "2023-01-10", "Alder"],
+        ["b", 40, "2023-06-10", "Alder"],
+        ["c", 8, "2023-02-10", "Birch"],
+        ["d", about(15), "2023-09-10", "Birch"],
+      ],
+      {
+        unit: "trees",
+        options: {
+          highlight: ["Alder"],
+          states: [
+            { name: "Alders", text: "The alders grew more." },
+            { name: "Birches", text: "The birches grew less.", highlight: ["Birch"] },
+          ],
+        },
+      },
+    ),
     "steps-options": chart(
       "steps",
       "steps-options",

@@ -74,6 +74,10 @@ description: A table of species with a bar for each count, the longest for the o
           remainder: { label: "All others", whole: "w" },
           missing: { label: "Elms and yews", count: 2 },
           highlight: ["Birches"],
+          states: [
+            { name: "Birches", text: "Birches grow fast." },
+            { name: "Oaks", text: "Oaks are the most common trees.", highlight: ["Oaks"] },
+          ],
           annotations: [{ at: "Birches", text: "Replanted after the storm" }],
           format: "short",
         },

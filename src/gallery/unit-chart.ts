@@ -44,6 +44,24 @@ description: One mark for each singer, in rows by village, from Alder to Dogwood
       ...bySeason("Summer", [250, 48, 9, 3]),
       ...bySeason("Autumn", [77, 60, 31, 2]),
     ]),
+    "unit-chart-states": chart(
+      "unit-chart",
+      "unit-chart-states",
+      [
+        ["Alder", 32],
+        ["Birch", 21],
+        ["Cedar", 7],
+      ],
+      {
+        options: {
+          highlight: ["Alder"],
+          states: [
+            { name: "Alder", text: "Alder first." },
+            { name: "Cedar", text: "Now Cedar.", highlight: ["Cedar"] },
+          ],
+        },
+      },
+    ),
     "unit-chart-options": chart(
       "unit-chart",
       "unit-chart-options",

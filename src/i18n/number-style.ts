@@ -90,9 +90,11 @@ const known = new Map<string, readonly number[]>();
 
 /** The powers of ten from a million on for which a language has a short word. */
 function shortUnits({ format }: Locale): readonly number[] {
+  const remembered = known.get(format);
+  if (remembered) return remembered;
   const short = new Intl.NumberFormat(format, { notation: "compact", numberingSystem: "latn" });
   const isOne = (unit: number) => short.formatToParts(unit).find(({ type }) => type === "integer")?.value === "1";
-  const units = known.get(format) ?? [1e6, 1e8, 1e9, 1e12].filter(isOne);
+  const units = [1e6, 1e8, 1e9, 1e12].filter(isOne);
   known.set(format, units);
   return units;
 }

@@ -12,6 +12,7 @@ import type { Claim } from "../numbers/claims/model.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
+import type { CounterOf } from "./read/counters.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
@@ -142,4 +143,5 @@ export interface FigureContext {
   registers: Registers;
   writing: Writing;
   typeface: Typeface;
+  counterOf: CounterOf;
 }

@@ -1,3 +1,5 @@
+import { deficiencies, difference, type Deficiency } from "./vision.ts";
+
 /** A colour in the light and in the dark scheme, each as six hexadecimal digits: "#0d5a6e". */
 export interface Colour {
   light: string;
@@ -21,7 +23,22 @@ export const colourNames = [
   "spotlight",
 ] as const;
 export type ColourName = (typeof colourNames)[number];
-export type Colours = Readonly<Record<ColourName, Colour>>;
+
+/** The colours of the groups of those who count, by position; a theme that lacks one has the default. */
+export const counterNames = ["counter-one", "counter-two", "counter-three"] as const;
+export type CounterName = (typeof counterNames)[number];
+export type Colours = Readonly<Record<ColourName, Colour>> & {
+  readonly [name in CounterName]?: Colour | undefined;
+};
+
+/** The colours of those groups: as given, or an orange, a violet and a blue. */
+export function counterColours(colours: Colours): Record<CounterName, Colour> {
+  return {
+    "counter-one": colours["counter-one"] ?? { light: "#b8501f", dark: "#f08a4b" },
+    "counter-two": colours["counter-two"] ?? { light: "#5a3fb0", dark: "#a98af0" },
+    "counter-three": colours["counter-three"] ?? { light: "#0d5a6e", dark: "#6fc2d2" },
+  };
+}
 
 /**
  * Colours mixed from the accent and another colour: for the second group of a chart, and for the classes of a map in
@@ -44,7 +61,7 @@ export function allColours(colours: Colours): [name: string, colour: Colour][] {
     return [name, { light: at("light"), dark: at("dark") }];
   });
   const given = colourNames.map((name): [string, Colour] => [name, colours[name]]);
-  return given.toSpliced(-1, 0, ...mixes);
+  return given.toSpliced(-1, 0, ...mixes, ...Object.entries(counterColours(colours)));
 }
 
 /** Mixes two colours channel by channel in sRGB; `share` is the proportion of the first. */
@@ -89,6 +106,9 @@ const floors: readonly (readonly [front: string, back: string, floor: number])[]
   ["missing", "paper", 3],
   ["accent-two", "paper", 3],
   ["class-1", "paper", 3],
+  ["counter-one", "paper", 3],
+  ["counter-two", "paper", 3],
+  ["counter-three", "paper", 3],
   ["accent", "accent-soft", 3],
   ["mark", "mark-soft", 3],
   ["accent", "mark", 1.8],
@@ -99,7 +119,7 @@ export interface LowContrast {
   /** Names of the colours; for a mixed colour, `given` is the theme colour that it comes from. */
   front: string;
   back: string;
-  given: ColourName;
+  given: ColourName | CounterName;
   scheme: Scheme;
   colours: readonly [front: string, back: string];
   ratio: number;
@@ -113,8 +133,39 @@ export function lowContrasts(colours: Colours): LowContrast[] {
     schemes.flatMap((scheme): LowContrast[] => {
       const [a, b] = [all.get(front)![scheme], all.get(back)![scheme]];
       const ratio = contrast(a, b);
-      const given = colourNames.find((name) => name === front) ?? "accent";
+      const given = [...colourNames, ...counterNames].find((name) => name === front) ?? "accent";
       return ratio < floor ? [{ front, back, given, scheme, colours: [a, b], ratio, floor }] : [];
     }),
+  );
+}
+
+/** Two colours of groups that readers with a kind of colour vision could not tell apart, in one scheme. */
+export interface Alike {
+  names: readonly [CounterName, CounterName | "mark"];
+  scheme: Scheme;
+  deficiency: Deficiency | null;
+  difference: number;
+}
+
+/** The least difference of the colours of two groups: far more than what is just visible, because marks are small. */
+export const leastDifference = 18;
+
+/** The colours of the groups of those who count, and that of muted marks, which are too alike. */
+export function alikeCounters(colours: Colours): Alike[] {
+  const counters = counterColours(colours);
+  const pairs = counterNames.flatMap((name, i) =>
+    [...counterNames.slice(i + 1), "mark" as const].map((other) => [name, other] as const),
+  );
+  return pairs.flatMap((names) =>
+    schemes.flatMap((scheme) =>
+      [null, ...deficiencies].flatMap((deficiency): Alike[] => {
+        const [a, b] = names.map((name) => (name === "mark" ? colours.mark : counters[name])[scheme]) as [
+          string,
+          string,
+        ];
+        const found = difference(a, b, deficiency);
+        return found < leastDifference ? [{ names, scheme, deficiency, difference: found }] : [];
+      }),
+    ),
   );
 }

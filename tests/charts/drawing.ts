@@ -56,7 +56,9 @@ function boxOf(text: Element, name: Size, { textWidth }: Typeface): TextBox {
     ? drawing[name].huge
     : classes.includes("large")
       ? drawing[name].large
-      : drawing[name].size;
+      : classes.includes("fine")
+        ? drawing[name].fine
+        : drawing[name].size;
   const strong = ["strong", "large", "huge"].some((name) => classes.includes(name));
   const content = text.textContent ?? "";
   const lead = text.querySelector("tspan.strong")?.textContent ?? "";

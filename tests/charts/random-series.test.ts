@@ -69,7 +69,7 @@ describe("of 10,000 random series", () => {
           const log = scale === "log" && given.values.every((value) => value > 0);
           const one: Chart = log ? { ...drawn, options: { ...drawn.options, scale } } : drawn;
           const across = () =>
-            axisOf(one, 40, 700, { width: 720, size: 15, typeface: one.typeface }).ticks.map(
+            axisOf(one, 40, 700, { width: 720, fine: 15, typeface: one.typeface }).ticks.map(
               ({ value, text }) => [value, text] as const,
             );
           const marks = way === "across" ? across() : [...levelsOf(one, spanOf(one), 5, way === "up, cut").marked];

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { projectTheme } from "../../src/publication/read/theme.ts";
-import { allColours, contrast, lowContrasts } from "../../src/theme/colours.ts";
+import { alikeCounters, allColours, contrast, counterColours, lowContrasts } from "../../src/theme/colours.ts";
 
 const { colours } = projectTheme();
 const plain = (light: string, dark: string) => ({ light, dark });
@@ -41,4 +41,29 @@ test("pairs of colours with too little contrast are reported by scheme, with the
     "accent on mark, dark",
   ]);
   expect(bright[1]!.given).toBe("accent");
+});
+
+test("the groups of those who count differ for readers with every kind of colour vision, from each other and from what is muted", () => {
+  expect(alikeCounters(colours)).toEqual([]);
+  const alike = alikeCounters({
+    ...colours,
+    "counter-one": plain("#a23b2a", "#ff8a70"),
+    "counter-two": plain("#5f6a1f", "#b5a642"),
+  });
+  expect(alike.map(({ names, scheme, deficiency }) => `${names.join(" and ")}, ${scheme}, ${deficiency}`)).toContain(
+    "counter-one and counter-two, light, deuteranopia",
+  );
+  expect(alike.some(({ deficiency }) => deficiency === null)).toBe(false);
+});
+
+test("a theme without colours for them has an orange, a violet and a blue", () => {
+  const { "counter-one": _, "counter-two": __, "counter-three": ___, ...rest } = colours;
+  expect(counterColours(rest)).toEqual({
+    "counter-one": plain("#b8501f", "#f08a4b"),
+    "counter-two": plain("#5a3fb0", "#a98af0"),
+    "counter-three": plain("#0d5a6e", "#6fc2d2"),
+  });
+  expect(lowContrasts({ ...colours, "counter-two": plain("#d9c9ff", "#a98af0") })).toMatchObject([
+    { front: "counter-two", back: "paper", given: "counter-two", scheme: "light", floor: 3 },
+  ]);
 });

@@ -6,6 +6,8 @@ import { path } from "../svg/path.ts";
 export interface Callout {
   x: number;
   y: number;
+  /** Top of its mark. */
+  top: number;
   /**
    * Precedes the text in bold: the value if placed near the point, or what identifies the point if placed in a note.
    */
@@ -21,14 +23,22 @@ interface Placement extends Box {
 }
 
 /** Widths at which the text is broken; the first that fits somewhere is used. */
-const measures = { narrow: [130, 96], wide: [200, 150, 110] };
+const measures = { narrow: [180, 130, 96], wide: [240, 200, 150, 110] };
+
+/** Distance from a point at which arrows to it end. */
+const markRadius = 8;
+
+/** Length of the shortest arrow. */
+const shortest = 9;
 
 /** Distances of the text from its point, and the offsets of its centre. */
-const distances = [14, 26, 42, 64, 90];
+const distances = [22, 32, 42, 64, 90];
 const directions = [
   [0, -1],
   [-1, -1],
   [1, -1],
+  [-0.5, -1],
+  [0.5, -1],
   [-1, 0],
   [1, 0],
   [0, 1],
@@ -54,12 +64,9 @@ export function drawCallouts(canvas: SvgCanvas, callouts: readonly Callout[], ta
   return left;
 }
 
-function writeCallout(
-  canvas: SvgCanvas,
-  { x, y, lead }: Callout,
-  { left, top, right, lines, leader }: Placement,
-): void {
-  canvas.draw("leader", path`M${x} ${y}L${leader.x} ${leader.y}`);
+function writeCallout(canvas: SvgCanvas, callout: Callout, { left, top, right, lines, leader }: Placement): void {
+  const { lead } = callout;
+  drawArrow(canvas, leader, callout, edgeOf(callout, leader));
   lines.forEach((text, i) => {
     const first = i === 0 ? lead : "";
     canvas.write(
@@ -70,6 +77,29 @@ function writeCallout(
       first,
     );
   });
+}
+
+/** Distance from a point to the edge of its mark, towards a text: a mark may reach further up than to its sides. */
+function edgeOf({ x, y, top }: Callout, to: { x: number; y: number }): number {
+  return Math.abs(to.x - x) < 6 && to.y < y ? Math.max(markRadius, y - top + 2) : markRadius;
+}
+
+/** Draws an arrow from a text to the mark of its point, whose edge is at a distance from it. */
+function drawArrow(
+  canvas: SvgCanvas,
+  from: { x: number; y: number },
+  to: { x: number; y: number },
+  edge: number,
+): void {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const [dx, dy] = [(to.x - from.x) / length, (to.y - from.y) / length];
+  const tip = { x: to.x - dx * edge, y: to.y - dy * edge };
+  const barb = (side: number) => ({ x: -dx * 4 + side * dy * 3, y: -dy * 4 - side * dx * 3 });
+  const [a, b] = [barb(1), barb(-1)];
+  canvas.draw(
+    "arrow",
+    path`M${from.x} ${from.y}L${tip.x} ${tip.y}M${tip.x + a.x} ${tip.y + a.y}l${-a.x} ${-a.y}l${b.x} ${b.y}`,
+  );
 }
 
 /** Writes the remaining callouts below a drawing, each after its number. Returns the bottom. */
@@ -123,7 +153,8 @@ function placementsOf(
 }
 
 /** The leader starts in the mark of its point and may overlap nothing else. */
-function isFree({ x, y }: Callout, placement: Placement, taken: readonly Box[], frame: Box): boolean {
+function isFree(callout: Callout, placement: Placement, taken: readonly Box[], frame: Box): boolean {
+  const { x, y } = callout;
   if (
     placement.left < frame.left ||
     placement.right > frame.right ||
@@ -132,8 +163,10 @@ function isFree({ x, y }: Callout, placement: Placement, taken: readonly Box[], 
   )
     return false;
   const length = Math.hypot(placement.leader.x - x, placement.leader.y - y);
+  const edge = edgeOf(callout, placement.leader);
+  if (length < edge + shortest) return false;
   const along: Box[] = [];
-  for (let at = 11; at < length; at += 4) {
+  for (let at = edge + 3; at < length; at += 4) {
     const [cx, cy] = [x + ((placement.leader.x - x) * at) / length, y + ((placement.leader.y - y) * at) / length];
     along.push({ left: cx - 1, top: cy - 1, right: cx + 1, bottom: cy + 1 });
   }

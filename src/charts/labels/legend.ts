@@ -3,6 +3,8 @@ import type { Chart, Graphic } from "../model.ts";
 import { weights, type ClaimTrail, isTrail } from "../claim-trail.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { drawIcon, iconRadius } from "../marks/change-icons.ts";
+import { counterTones } from "../marks/marks.ts";
+import { circle } from "../marks/symbols.ts";
 import { isValue } from "../value-text.ts";
 import { element } from "../svg/tree.ts";
 import { chartType } from "../registry.ts";
@@ -25,16 +27,41 @@ function keyOfChart(chart: Chart): KeyEntry[] {
   const { sample, key } = chartType(chart.type);
   const drawn = whole && ["proportion", "number"].includes(chart.type) ? [...points, whole] : points;
   const entry = (words: string, draw: (canvas: SvgCanvas) => number) => entryOf(chart, words, draw);
+  const told = chart.options.colours === "who-counted";
   const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
   const entries = kinds
-    .filter(occurs)
-    .flatMap((kind) => entry(locale.kindNames[kind], (canvas) => sample(canvas, exampleOf(kind), "")));
+    .filter((kind) => occurs(kind) && !(told && kind === "exact"))
+    .flatMap((kind) =>
+      entry(locale.kindNames[kind], (canvas) => sample(canvas, exampleOf(kind), told ? " quiet" : "")),
+    );
   if (points.some(({ row, estimate }) => row === null && estimate))
     entries.push(...entry(locale.words.computedRest, (canvas) => sample(canvas, exampleOf("exact"), " quiet")));
   if (drawn.some((point) => point.estimate === null && isValue(point)))
     entries.push(...entry(locale.words.notPublished, (canvas) => sample(canvas, null, "")));
+  for (const { words, tone } of told ? countersOf(chart).toReversed() : [])
+    entries.unshift(
+      ...entry(words, (canvas) => sample(canvas, exampleOf("exact"), tone) || sampleCircle(canvas, tone)),
+    );
   const own = (key?.(chart) ?? []).flatMap(({ words, draw }) => entry(words, draw));
-  return [...own, ...(entries.length === 1 && occurs("exact") ? [] : entries)];
+  const plain = entries.length === 1 && occurs("exact") && !told;
+  return [...own, ...(plain ? [] : entries)];
+}
+
+/** The groups of those who counted the drawn values, in order; last what belongs to none. */
+function countersOf({ points, locale }: Chart): { words: string; tone: string }[] {
+  const drawn = points.filter(({ row, estimate }) => row !== null && estimate !== null);
+  const groups = new Map(drawn.flatMap(({ counter }) => (counter ? [[counter.position, counter.name] as const] : [])));
+  const named = [...groups]
+    .toSorted(([a], [b]) => a - b)
+    .map(([position, words]) => ({ words, tone: counterTones[position]! }));
+  return drawn.some(({ counter }) => counter === null)
+    ? [...named, { words: locale.words.otherCounters, tone: " quiet" }]
+    : named;
+}
+
+function sampleCircle(canvas: SvgCanvas, tone: string): number {
+  circle(canvas, 8, 10, () => 6, exampleOf("exact"), tone);
+  return 16;
 }
 
 /**
@@ -48,7 +75,14 @@ function keyOfClaimTrail(trail: ClaimTrail): KeyEntry[] {
     const change = changes.find((candidate) => candidate.weight === weight);
     if (!change || weight === "none") return [];
     return entryOf(trail, weightNames[weight] ?? weight, (canvas) => {
-      drawIcon(canvas, iconRadius + 2, 10, null, weight);
+      drawIcon(
+        canvas,
+        iconRadius + 2,
+        10,
+        null,
+        weight,
+        changes.every((each) => each.weight !== weight || each.quiet),
+      );
       return 2 * (iconRadius + 2);
     });
   });

@@ -9,7 +9,7 @@ import { datesAcross, daysOf, type DateTick, type Days } from "../scales/dates.t
 import type { Box } from "../labels/labels.ts";
 import { drawLegend, legendOf, type End, type Legend } from "../labels/series-labels.ts";
 import { drawReferences, levelsOf, type Level, type Levels } from "../scales/levels.ts";
-import { tone } from "../marks/marks.ts";
+import { isMuted, statesOf } from "../marks/marks.ts";
 import { drawMoments, drawSlots, momentAt, takenBy, type Moment } from "./time-points.ts";
 import { drawPlot, type Placed as Scales } from "../svg/plot.ts";
 import { spanOf } from "../scales/scale.ts";
@@ -86,8 +86,15 @@ export function drawSeries(chart: Chart, viewport: Viewport, curve: Curve): Draw
       "soft middle",
     );
   drawReferences(canvas, chart, frame, y, taken);
-  const callouts = calloutsOf(placed, chart);
-  const notes = drawCallouts(canvas, callouts, taken, frame);
+  const callouts = calloutsOf(placed, chart, legend.withValues);
+  const ticks = [...levels.marked.keys()].map((value) => ({
+    left: 0,
+    top: y(value) - canvas.line / 2,
+    right: left,
+    bottom: y(value) + canvas.line / 2,
+  }));
+  taken.push(...ticks);
+  const notes = drawCallouts(canvas, callouts, taken, { ...frame, left: 0 });
   const called = callouts.filter((callout) => !notes.includes(callout));
   const shown = valueLabelsOf(placed, chart, space >= 24, legend.withValues).filter(
     (telling) => !called.some(({ x, y }) => x === telling.x && y === telling.y),
@@ -124,12 +131,13 @@ interface Layout {
 
 function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
   const { textWidth } = canvas.typeface;
-  const { width, size, line, narrow } = canvas;
+  const { width, fine, line, narrow } = canvas;
   const span = spanOf(chart);
   const panel = chart.span !== null;
   const series = seriesOf(chart, span.groups);
   const height = panel ? heights.panel : !isPublished(chart) ? heights.empty : narrow ? heights.narrow : heights.wide;
-  const above = panel ? line + 6 : 2 * line + 10;
+  const annotated = chart.points.some(({ remark }) => remark !== null);
+  const above = panel ? line + 6 : annotated ? 4 * line + 14 : 2 * line + 10;
   const legend = legendOf(
     canvas,
     span.groups,
@@ -137,7 +145,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, curve: Curve): Layout {
     height + above,
   );
   const levels = levelsOf(chart, span, Math.round(height / 52), curve === "straight");
-  const left = Math.ceil(Math.max(-8, ...[...levels.marked.values()].map((text) => textWidth(text, size)))) + 8;
+  const left = Math.ceil(Math.max(-8, ...[...levels.marked.values()].map((text) => textWidth(text, fine)))) + 8;
   const scale = {
     left: left + inset,
     right: width - Math.max(legend.right, 2) - inset,
@@ -192,18 +200,26 @@ function drawCourses(
 /** Writes the labels of the grid lines and of the dates, each date below its tick. */
 function drawScales(canvas: SvgCanvas, { levels, dates, scale, left, dateTop }: Layout, level: Level): void {
   if (levels.low !== 0) canvas.draw("grid", path`M${left} ${scale.bottom}H${scale.right + inset}`);
-  for (const [value, text] of levels.marked) canvas.write(text, left - 8, canvas.centred(level(value)), "soft end");
+  for (const [value, text] of levels.marked)
+    canvas.write(text, left - 8, canvas.centred(level(value), canvas.fine), "fine end");
   for (const { x, centre, lines } of dates) {
     canvas.draw("base", path`M${x} ${scale.bottom}v5`);
-    canvas.writeLines(lines, centre, dateTop, "soft middle");
+    canvas.writeLines(lines, centre, dateTop, "fine middle");
   }
 }
 
 /** Drawing order: the first series is drawn over the others, and highlighted series over the rest. */
 function inDepth<Each extends Series>(series: readonly Each[]): Each[] {
-  return [...series]
-    .toReversed()
-    .toSorted((a, b) => Number(a.trace.tone !== " quiet") - Number(b.trace.tone !== " quiet"));
+  return [...series].toReversed().toSorted((a, b) => Number(!isQuiet(a.trace)) - Number(!isQuiet(b.trace)));
+}
+
+function isQuiet({ tone }: Trace): boolean {
+  return tone.startsWith(" quiet");
+}
+
+/** A trace with the classes of its series in other states of the figure. */
+function inStates(trace: Trace, classes: string): Trace {
+  return { ...trace, tone: `${trace.tone}${classes}`, bright: `${trace.bright}${classes}` };
 }
 
 function isPublished({ points }: Chart): boolean {
@@ -254,8 +270,10 @@ function seriesOf({ points, options }: Chart, groups: readonly string[]): Series
     const given = points.filter(({ group }) => (group ?? "") === name);
     const pace = paceOf(given.map(({ window }) => window!));
     const own = given.toSorted((a, b) => momentOf(a.window!, pace).getTime() - momentOf(b.window!, pace).getTime());
-    const quiet = own.some((point) => tone(point, options) !== "");
-    return own.length === 0 ? [] : [{ name, trace: traceOf(i, quiet), points: own, pace }];
+    const quiet = own.some((point) => isMuted(point, options));
+    return own.length === 0
+      ? []
+      : [{ name, trace: inStates(traceOf(i, quiet), statesOf(own[0]!, options)), points: own, pace }];
   });
 }
 
@@ -269,9 +287,10 @@ function endOf({ name, trace, points, moments }: Placed, chart: Chart): End {
   return { name, trace, x, y, value: valueWords(point, chart) };
 }
 
-function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
-  return series.flatMap(({ moments, pace }) =>
-    moments.flatMap(({ point, x, y }) => {
+/** The annotations, each after the value of its point unless that is written beside the name of its series (`ends`). */
+function calloutsOf(series: readonly Placed[], chart: Chart, ends: boolean): Callout[] {
+  return series.flatMap(({ moments, points, pace }) =>
+    moments.flatMap(({ point, x, y, top }) => {
       const value = valueWords(point, chart);
       return point.remark === null
         ? []
@@ -279,7 +298,8 @@ function calloutsOf(series: readonly Placed[], chart: Chart): Callout[] {
             {
               x,
               y,
-              lead: `${value} `,
+              top,
+              lead: ends && point === lastOf(points) ? "" : `${value} `,
               name: `${timeOf(point.window!, pace, chart.locale)}, ${value}`,
               text: point.remark,
             },
@@ -300,12 +320,11 @@ function valueLabelsOf(series: readonly Placed[], chart: Chart, space: boolean, 
   return published.flatMap((moments, nth) => {
     // A fully highlighted series has all its values labelled only if there is space for them.
     const partly =
-      chart.options.highlight !== undefined &&
-      (space || moments.some(({ point }) => tone(point, chart.options) !== ""));
+      chart.options.highlight !== undefined && (space || moments.some(({ point }) => isMuted(point, chart.options)));
     return moments.flatMap((moment, i) => {
       const { point, x, y, top, bottom } = moment;
       const [first, last] = [i === 0, i === moments.length - 1];
-      const stressed = partly && tone(point, chart.options) === "";
+      const stressed = partly && !isMuted(point, chart.options);
       const edge = (first || last) && series.length < 3;
       if ((last && ends) || !(all || edge || stressed || extremes.includes(moment))) return [];
       const weight =

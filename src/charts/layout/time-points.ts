@@ -2,7 +2,7 @@ import type { Estimate } from "../../model/estimate.ts";
 import type { Chart, Point } from "../model.ts";
 import type { Box } from "../labels/labels.ts";
 import type { Level } from "../scales/levels.ts";
-import { lookOf, ring, samplePoint, tone } from "../marks/marks.ts";
+import { isMuted, lookOf, ring, samplePoint } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { path } from "../svg/path.ts";
 import { traceOf, type Trace } from "../marks/traces.ts";
@@ -50,7 +50,7 @@ export function drawMoments(
   moments.forEach(({ point, x, y, joined, reach }, i) => {
     if (!point.estimate) return;
     const look = lookOf(point.estimate);
-    const stressed = options.highlight !== undefined && tone(point, options) === "";
+    const stressed = options.highlight !== undefined && !isMuted(point, options);
     const own = stressed ? trace.bright : trace.tone;
     const alone = !joined && !moments[i + 1]?.joined && reach.length === 0;
     drawDoubt(canvas, x, level, point.estimate, own);

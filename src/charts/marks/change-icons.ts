@@ -19,9 +19,17 @@ const glyphs = {
 /**
  * Draws the icon of a change. Its glyph shows what happened to the wording, its shape how much that matters: a ring if
  * little or nothing changes, a disc if the claim means something else, a diamond if the cited text does not support it.
- * Without a kind, only the shape is drawn.
+ * Without a kind, only the shape is drawn. `quiet` icons are muted.
  */
-export function drawIcon(canvas: SvgCanvas, x: number, y: number, kind: ChangeKind | null, weight: Weight): void {
+export function drawIcon(
+  canvas: SvgCanvas,
+  x: number,
+  y: number,
+  kind: ChangeKind | null,
+  weight: Weight,
+  quiet = false,
+): void {
+  const solid = quiet ? "solid quiet" : "solid";
   const drawGlyph = (classes: string) => {
     if (kind) canvas.draw(classes, glyphs[kind](x, y));
   };
@@ -31,11 +39,11 @@ export function drawIcon(canvas: SvgCanvas, x: number, y: number, kind: ChangeKi
       canvas.draw("outline quiet", circle(x, y, iconRadius - 0.75));
       return drawGlyph("glyph quiet");
     case "material":
-      canvas.draw("solid", circle(x, y, iconRadius));
+      canvas.draw(solid, circle(x, y, iconRadius));
       return drawGlyph("glyph inside");
     case "unsupported": {
       const r = iconRadius + 2;
-      canvas.draw("solid", path`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`);
+      canvas.draw(solid, path`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`);
       return drawGlyph("glyph inside");
     }
   }

@@ -1,7 +1,7 @@
 import { estimate, type Estimate } from "../../model/estimate.ts";
 import type { Chart, Point } from "../model.ts";
 import { clustersOf, groupTone, namesOf, type Cluster } from "../layout/groups.ts";
-import { lookOf, openEnd, reach, tone } from "./marks.ts";
+import { isBold, lookOf, openEnd, reach, tone } from "./marks.ts";
 import { axisOf, spanOf, type Axis } from "../scales/scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
@@ -23,7 +23,8 @@ export interface Lane {
   label: string;
   dots: readonly Dot[];
   missing: readonly { point: Point | null; words: string }[];
-  remarks: readonly string[];
+  /** Whether the figure highlights one of its points. */
+  stressed: boolean;
 }
 
 /** Layout of the rows, and the scale of their dots. */
@@ -60,11 +61,13 @@ export function layoutOf(chart: Chart, points: readonly Point[], canvas: SvgCanv
   const drawn: Chart = { ...chart, points };
   const grouped = namesOf(chart).length > 1;
   const lanes = clustersOf(drawn).map((cluster) => laneOf(drawn, cluster, canvas));
-  const labels = lanes.map(({ label }) => wrap(label, narrow ? Math.round(width * 0.4) : 250, size));
-  const left = Math.max(0, ...labels.flat().map((text) => textWidth(text, size))) + 16;
+  const weight = ({ stressed }: Lane) => (stressed ? "strong" : "regular");
+  const labels = lanes.map((lane) => wrap(lane.label, narrow ? Math.round(width * 0.4) : 250, size, weight(lane)));
+  const lengths = lanes.flatMap((lane, i) => labels[i]!.map((text) => textWidth(text, size, weight(lane))));
+  const left = Math.max(0, ...lengths) + 16;
   const above = (axis: Axis): Layout => ({
     lanes,
-    labels: lanes.map(({ label }) => wrap(label, width - 60, size)),
+    labels: lanes.map((lane) => wrap(lane.label, width - 60, size, weight(lane))),
     above: true,
     grouped,
     left: 0,
@@ -128,7 +131,7 @@ function laneOf(chart: Chart, { label, points }: Cluster, { size, typeface: { te
     const { notPublished } = chart.locale.words;
     return point?.estimate ? [] : [{ point, words: name ? `${name}: ${notPublished}` : notPublished }];
   });
-  return { label, dots, missing, remarks: points.flatMap((point) => point?.remark ?? []) };
+  return { label, dots, missing, stressed: points.some((point) => point !== null && isBold(point, chart.options)) };
 }
 
 /**

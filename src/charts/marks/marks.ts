@@ -32,9 +32,56 @@ export function lookOf(estimate: Estimate | null): Look {
   }
 }
 
-/** Class of muted marks: computed ones, and in a figure with highlights all others. */
-export function tone({ row, key }: Point, { highlight }: Options): "" | " quiet" {
-  return row === null || (highlight && !highlight.includes(key)) ? " quiet" : "";
+/**
+ * Classes of a mark's tone. Muted are computed marks, in a figure with highlights all others, and in one that tells
+ * apart who counted, those of no group. In a figure with states, further classes say where that is different.
+ */
+export function tone(point: Pick<Point, "row" | "key" | "group" | "counter">, options: Options): string {
+  const own = isMuted(point, options)
+    ? " quiet"
+    : options.colours !== "who-counted"
+      ? ""
+      : point.counter
+        ? counterTones[point.counter.position]!
+        : " quiet";
+  return `${own}${statesOf(point, options)}`;
+}
+
+/** Whether a mark is muted: it is computed, or others are highlighted. */
+export function isMuted(
+  point: Pick<Point, "row" | "key" | "group">,
+  { highlight }: Pick<Options, "highlight">,
+): boolean {
+  return point.row === null || (highlight !== undefined && !isStressed(point, { highlight }));
+}
+
+/** Whether the label of a point is bold: it is highlighted, and readers cannot choose to highlight others. */
+export function isBold(point: Pick<Point, "key" | "group">, options: Options): boolean {
+  return options.states === undefined && isStressed(point, options);
+}
+
+/** Classes of a mark for the second and the third state of its figure, if it is muted there and not here, or reversely. */
+export function statesOf(point: Pick<Point, "row" | "key" | "group">, options: Options): string {
+  const others = options.states?.slice(1) ?? [];
+  return others
+    .map(({ highlight }, i) => {
+      const muted = isMuted(point, { highlight });
+      return muted === isMuted(point, options) ? "" : ` ${muted ? "quiet" : "loud"}-${stateNames[i]!}`;
+    })
+    .join("");
+}
+
+const stateNames = ["second", "third"];
+
+/** Classes of the groups of those who count, by position: a colour each, and for points a shape. */
+export const counterTones = [" counter-one", " counter-two square", " counter-three diamond"] as const;
+
+/** Whether a figure highlights a point, by its label or by its group. */
+export function isStressed(
+  { key, group }: Pick<Point, "key" | "group">,
+  { highlight = [] }: Pick<Options, "highlight">,
+): boolean {
+  return highlight.includes(key) || (group !== null && highlight.includes(group));
 }
 
 /** The largest value that a mark reaches, excluding its open end; 0 if nothing is published. */
@@ -99,25 +146,40 @@ export function point(
 ): void {
   const x = at(estimate.value);
   const dot = path`M${x} ${y}h.01`;
+  const colour = quiet.replace(/ (?:square|diamond)\b/, "");
+  const isDiamond = / diamond\b/.test(quiet);
+  const mark = () => (isDiamond ? canvas.draw(`solid${colour}`, diamond(x, y, 6.5)) : canvas.draw(`dot${quiet}`, dot));
   switch (lookOf(estimate)) {
     case "open":
-      canvas.draw(`reach${quiet}`, path`M${x} ${y}H${far - 1}`);
-      canvas.draw(`line${quiet}`, path`M${far - 6} ${y - 4.5}l5 4.5l-5 4.5`);
-      return canvas.draw(`dot${quiet}`, dot);
+      canvas.draw(`reach${colour}`, path`M${x} ${y}H${far - 1}`);
+      canvas.draw(`line${colour}`, path`M${far - 6} ${y - 4.5}l5 4.5l-5 4.5`);
+      return mark();
     case "hollow":
-      canvas.draw(`reach${quiet}`, path`M${x} ${y}H${near}`);
-      canvas.draw(`dot${quiet}`, dot);
+      canvas.draw(`reach${colour}`, path`M${x} ${y}H${near}`);
+      if (isDiamond) return canvas.draw(`outline${colour}`, diamond(x, y, 5.5));
+      mark();
       return canvas.draw("hole", dot);
     case "soft":
-      canvas.draw(`halo${quiet}`, dot);
-      return canvas.draw(`dot${quiet}`, dot);
+      canvas.draw(`halo${colour}`, dot);
+      return mark();
     case "span": {
       const [low, high] = [at(estimate.low!), at(estimate.high!)];
-      return canvas.draw(`line${quiet}`, path`M${low} ${y - 5}v10M${high} ${y - 5}v10M${low} ${y}H${high}`);
+      canvas.draw(`line${colour}`, path`M${low} ${y - 5}v10M${high} ${y - 5}v10M${low} ${y}H${high}`);
+      // Where groups are told apart, the middle has their shape.
+      return isCounted(quiet) ? mark() : undefined;
     }
     default:
-      return canvas.draw(`dot${quiet}`, dot);
+      return mark();
   }
+}
+
+function isCounted(tone: string): boolean {
+  return tone.startsWith(" counter");
+}
+
+/** Path data of a diamond. */
+function diamond(x: number, y: number, r: number): string {
+  return path`M${x} ${y - r}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
 }
 
 /** A point, or the ring for an unpublished value, as a sample in the legend. Returns its width. */

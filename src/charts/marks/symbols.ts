@@ -26,10 +26,12 @@ export function circle(
   estimate: Estimate | null,
   classes: string,
 ): void {
+  // Circles of all groups are circles: only points have the shape of their group.
+  const tone = classes.replace(/ (?:square|diamond)\b/, "");
   if (!estimate) return canvas.add(element("circle", { class: "slot vacant", cx: x, cy: y, r: slotRadius }));
   const r = Math.max(radius(estimate.value), leastRadius);
   const add = (name: string, size: number) =>
-    canvas.add(element("circle", { class: `${name}${classes}`, cx: x, cy: y, r: Math.max(size, leastRadius) }));
+    canvas.add(element("circle", { class: `${name}${tone}`, cx: x, cy: y, r: Math.max(size, leastRadius) }));
   switch (lookOf(estimate)) {
     case "open":
       add("plate", r + ringGap + 1.5);

@@ -97,10 +97,10 @@ export function datesAcross(
   left: number,
   right: number,
   locale: Locale,
-  { width, size, typeface: { textWidth } }: Pick<SvgCanvas, "width" | "size" | "typeface">,
+  { width, fine, typeface: { textWidth } }: Pick<SvgCanvas, "width" | "fine" | "typeface">,
 ): DateTick[] {
   const [first, last] = days.map((date) => date.getTime()) as [number, number];
-  const half = ({ lines }: Pick<DateTick, "lines">) => Math.max(...lines.map((line) => textWidth(line, size))) / 2;
+  const half = ({ lines }: Pick<DateTick, "lines">) => Math.max(...lines.map((line) => textWidth(line, fine))) / 2;
   const place = (dates: ReadonlyMap<Date, readonly string[]>) =>
     [...dates]
       .filter(([date]) => date.getTime() >= first && date.getTime() <= last)
@@ -110,7 +110,7 @@ export function datesAcross(
       });
   const fit = (ticks: readonly DateTick[]) =>
     ticks.every((tick, i) => i === 0 || tick.centre - half(tick) - ticks[i - 1]!.centre - half(ticks[i - 1]!) >= 12);
-  const most = Math.max(4, Math.floor((right - left) / (size * 5)));
+  const most = Math.max(4, Math.floor((right - left) / (fine * 5)));
   const plain = () => Array.from({ length: most }, (_, i) => dateTicks(days, i + 1, locale)).toReversed();
   const choices = (unit === null ? plain() : periodTicks(days, unit, locale)).map(place);
   const counts = choices.filter((ticks) => ticks.length > 1);

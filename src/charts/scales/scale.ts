@@ -56,7 +56,7 @@ export function axisOf(
   chart: Chart,
   left: number,
   right: number,
-  { width, size, typeface: { textWidth } }: Pick<SvgCanvas, "width" | "size" | "typeface">,
+  { width, fine, typeface: { textWidth } }: Pick<SvgCanvas, "width" | "fine" | "typeface">,
 ): Axis {
   const { options } = chart;
   const span = spanOf({ ...chart, whole: null });
@@ -74,7 +74,7 @@ export function axisOf(
         : scaleLinear(domain, range);
   };
   const scale = make();
-  const half = (text: string) => textWidth(text, size) / 2;
+  const half = (text: string) => textWidth(text, fine) / 2;
   const ticksOf = (values: readonly number[]) =>
     [...markWords(values, chart)].map(([value, text]): Tick => {
       const x = scale(value);
@@ -151,5 +151,5 @@ export function drawAxis(canvas: SvgCanvas, { ticks }: Axis, top: number, bottom
 
 /** Writes the tick labels in the line at `top`. */
 export function writeTicks(canvas: SvgCanvas, ticks: readonly Tick[], top: number): void {
-  for (const { text, centre } of ticks) canvas.write(text, centre, canvas.baseline(top), "soft middle");
+  for (const { text, centre } of ticks) canvas.write(text, centre, canvas.baseline(top), "fine middle");
 }

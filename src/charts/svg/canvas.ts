@@ -8,8 +8,9 @@ import type { Typeface } from "../../theme/typeface.ts";
 /** The properties of a chart that its drawing depends on. */
 type Drawn = Pick<Chart, "id" | "locale" | "options" | "typeface">;
 
-/** Classes drawn below all others, the lowest first. */
+/** Classes drawn below all others, the lowest first, and above them. */
 const under = ["rail", "grid", "lane", "base", "halo", "reach", "line"];
+const over = ["glyph"];
 
 /**
  * A drawing in progress. Path data is collected by class and written as one path per class: first the classes that lie
@@ -20,7 +21,8 @@ export class SvgCanvas {
   readonly width: number;
   /** Whether the drawing is too narrow for labels beside marks. */
   readonly narrow: boolean;
-  /** Type size, line height, and the sizes of large and of huge values. */
+  /** Type size of furniture and of text, line height, and the sizes of large and of huge values. */
+  readonly fine: number;
   readonly size: number;
   readonly line: number;
   readonly large: number;
@@ -39,7 +41,7 @@ export class SvgCanvas {
     this.#chart = chart;
     this.width = width;
     this.narrow = width < 480;
-    ({ size: this.size, line: this.line, large: this.large, huge: this.huge } = drawing[size]);
+    ({ fine: this.fine, size: this.size, line: this.line, large: this.large, huge: this.huge } = drawing[size]);
     this.typeface = chart.typeface;
     this.prefix = `${chart.id}-${size}`;
   }
@@ -93,14 +95,16 @@ export class SvgCanvas {
   }
 
   /** Baseline of a line of text centred on `y`. */
-  centred(y: number): number {
-    return y + this.size * 0.35;
+  centred(y: number, size = this.size): number {
+    return y + size * 0.35;
   }
 
   /** Everything drawn so far, as the children of the `<svg>`. */
   body(): Node[] {
-    const depth = ([classes]: [string, string]) =>
-      (under.indexOf(classes.split(" ")[0]!) + under.length + 1) % (under.length + 1);
+    const depth = ([classes]: [string, string]) => {
+      const name = classes.split(" ")[0]!;
+      return under.includes(name) ? under.indexOf(name) : under.length + over.indexOf(name) + 1;
+    };
     const ordered = [...this.#paths].toSorted((a, b) => depth(a) - depth(b));
     const paths = ordered.flatMap(([classes, d]) =>
       classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d }),
@@ -109,7 +113,7 @@ export class SvgCanvas {
   }
 
   #hatched(classes: string, d: string): Node[] {
-    const id = `${this.prefix}-${classes.replace(" ", "-")}`;
+    const id = `${this.prefix}-${classes.replaceAll(" ", "-")}`;
     const stripe = element("path", { class: classes, d: "M0 0v5" });
     const pattern = element(
       "pattern",

@@ -1,12 +1,13 @@
-const shortest = new Intl.NumberFormat("en", { maximumFractionDigits: 2, useGrouping: false, signDisplay: "negative" });
-
 /**
  * Formats a number as short as a drawing needs it: at most two decimals, no superfluous zeros (0.50 is `.5`). Throws on
  * NaN and infinity.
  */
 export function short(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`a drawing cannot hold ${value}`);
-  return shortest.format(value).replace(/^(-?)0\./, "$1.");
+  // A tie such as 1.005, which binary numbers miss by a hair, is rounded up as in decimal arithmetic.
+  const hundredths = Math.round(Math.abs(value) * 100 * (1 + 1e-14));
+  const text = String(hundredths / 100);
+  return `${value < 0 && hundredths > 0 ? "-" : ""}${text.startsWith("0.") ? text.slice(1) : text}`;
 }
 
 /** Path data with its numbers shortened: path`M${x} ${y}h${length}`. */

@@ -60,9 +60,9 @@ export function mapAttributes(node: Node, change: (attributes: Node["attributes"
   };
 }
 
-/** SVG elements that are self-closing if they are empty; in HTML, `<p/>` would open a paragraph. */
+/** Elements of SVG that are self-closing if they are empty, and one of HTML, in which `<p/>` would open a paragraph. */
 const selfClosing = new Set(
-  "svg g defs path rect circle line text tspan pattern clipPath linearGradient stop".split(" "),
+  "svg g defs path rect circle line text tspan pattern clipPath linearGradient stop input".split(" "),
 );
 
 /** Serializes elements and text, for both SVG and HTML. */

@@ -4,7 +4,8 @@ import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { clustersOf, groupFault, groupTone, namesOf } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
-import { bar, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
+import { bar, isMuted, isBold, lookOf, openEnd, reach, statesOf, tone } from "../marks/marks.ts";
+import { drawAnnotation, type Annotated } from "../labels/annotation.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -19,7 +20,7 @@ export const bars = {
   name: "bars",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["remainder", "missing", "highlight", "annotations", "references", "format"],
+  uses: ["remainder", "missing", "highlight", "states", "annotations", "references", "format"],
   compares: true,
   objection: (chart) => boundBelowZero(chart) ?? groupFault(chart),
   draw,
@@ -56,7 +57,7 @@ interface Scale {
 }
 
 interface Layout {
-  clusters: readonly { bars: readonly Bar[] }[];
+  clusters: readonly { bars: readonly Bar[]; stressed: boolean }[];
   labels: readonly string[][];
   /** Whether group names are placed beside the bars. */
   named: boolean;
@@ -70,29 +71,31 @@ interface Layout {
 
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
-  const { wrap } = canvas.typeface;
-  const { width, narrow, size, line } = canvas;
+  const { width, narrow, line } = canvas;
   const layout = layoutOf(chart, canvas);
   const { clusters, labels, scale, plot, written } = layout;
   const references = placeReferences(chart, canvas, scale.at);
   const boxes = new Map<Point, Box>();
   let y = references.height;
-  clusters.forEach(({ bars }, i) => {
+  clusters.forEach(({ bars, stressed }, i) => {
     const label = labels[i]!;
     const several = bars.length > 1;
+    const weight = several || stressed ? " strong" : "";
     let top = y;
     const bottom = narrow ? y : y + label.length * line;
-    if (narrow)
-      y = writeClear(canvas, written, label, 0, y, several ? "value strong" : "value") + (several ? 0 : labelGap);
+    if (narrow) y = writeClear(canvas, written, label, 0, y, `value${weight}`) + (several ? 0 : labelGap);
     // A single bar is centred on a label of several lines; the first of several bars is level with the first line.
     else if (!several) y += Math.max(0, (label.length * line - thickness.wide) / 2);
     bars.forEach((bar, j) => {
-      const { middle, bottom: end } = drawBar(canvas, layout, bar, y, several, narrow && !several ? label.at(-1)! : "");
+      const mark = drawBar(canvas, layout, bar, y, several, narrow && !several ? label.at(-1)! : "");
+      const { middle, bottom: end } = mark;
       const labelTop = layout.named ? middle - ((several ? 1 : label.length) * line) / 2 : top;
-      if (!narrow && j === 0) canvas.writeLines(label, 0, labelTop, several ? "strong" : "");
-      y = bar.point?.remark
-        ? writeClear(canvas, written, wrap(bar.point.remark, width - plot, size), plot, end + 1, "value soft") + 2
-        : end;
+      if (!narrow && j === 0) canvas.writeLines(label, 0, labelTop, weight.trim());
+      y = end;
+      if (bar.point?.remark) {
+        const to = drawAnnotation(canvas, written, bar.point.remark, mark, { left: plot, right: width });
+        y = to > end ? to + 2 : end;
+      }
       if (j === bars.length - 1) y = Math.max(y, bottom);
       if (bar.point) boxes.set(bar.point, { left: 0, top, right: width, bottom: y });
       top = y;
@@ -121,11 +124,15 @@ function layoutOf(chart: Chart, canvas: SvgCanvas): Layout {
   const names = namesOf(chart);
   const clusters = clustersOf(chart).map(({ label, points }) => ({
     label,
+    stressed: points.some((point) => point !== null && isBold(point, chart.options)),
     bars: points.map((point, i) => barOf(chart, canvas, point, points.length > 1 ? i : -1, names)),
   }));
-  const weight = names.length > 1 ? "strong" : "regular";
-  const labels = clusters.map(({ label }) => wrap(label, narrow ? width : 216, size, weight));
-  const begin = narrow ? 0 : 14 + Math.max(...labels.flat().map((text) => textWidth(text, size, weight)));
+  const weightOf = ({ stressed }: { stressed: boolean }) => (names.length > 1 || stressed ? "strong" : "regular");
+  const labels = clusters.map((cluster) => wrap(cluster.label, narrow ? width : 216, size, weightOf(cluster)));
+  const begin = narrow
+    ? 0
+    : 14 +
+      Math.max(...labels.flatMap((lines, i) => lines.map((text) => textWidth(text, size, weightOf(clusters[i]!)))));
   const nameRoom = Math.max(0, ...names.map((name) => textWidth(name, size) + 10));
   const named = nameRoom <= (width - begin) * 0.34;
   const left = begin + (named ? nameRoom : 0);
@@ -151,35 +158,32 @@ function barOf(
   const estimate = point?.estimate ?? null;
   const group = point ? (point.group ?? "") : names[i]!;
   const words = valueWords(point ?? { ...chart.points[0]!, estimate }, chart);
-  const quiet = point ? tone(point, chart.options) : "";
   return {
     point,
     estimate,
     group,
     words,
     length: textWidth(words, size, estimate ? "strong" : "regular"),
-    tone: quiet || groupTone(Math.max(0, names.indexOf(group))),
+    tone:
+      point && isMuted(point, chart.options)
+        ? tone(point, chart.options)
+        : `${groupTone(Math.max(0, names.indexOf(group)))}${point ? statesOf(point, chart.options) : ""}`,
   };
 }
 
 /**
  * Draws a bar with its name and its value. What does not fit beside the bar is placed above it, a value in the
- * preceding line (`label`) if possible. Returns the middle and the bottom of the bar.
+ * preceding line (`label`) if possible. Returns the bar as an annotation refers to it; its bottom includes the space
+ * below it.
  */
-function drawBar(
-  canvas: SvgCanvas,
-  layout: Layout,
-  one: Bar,
-  top: number,
-  several: boolean,
-  label: string,
-): { middle: number; bottom: number } {
+function drawBar(canvas: SvgCanvas, layout: Layout, one: Bar, top: number, several: boolean, label: string): Annotated {
   const { textWidth, wrap } = canvas.typeface;
   const { named, left, plot, scale, written } = layout;
   const { width, narrow, size, line } = canvas;
   const { estimate, group, words } = one;
   const height = several ? thickness.several : narrow ? thickness.narrow : thickness.wide;
   const fits = wordsFit(one, scale, left, width);
+  const open = lookOf(estimate) === "open";
   const name = named ? [] : wrap(group, width - plot, size);
   let y = writeClear(canvas, written, name, plot, top, "value");
   const before = name.at(-1) ?? label;
@@ -206,7 +210,13 @@ function drawBar(
       middle - line / 2,
       `value strong${estimate.value < 0 ? " end" : ""}`,
     );
-  return { middle, bottom: box.top + height + (several ? (pitch - height) / 2 : 0) };
+  const right = estimate ? Math.max(scale.zero, scale.at(reach(estimate))) : slotLeft + slot;
+  return {
+    x: Math.max(plot + 6, right - 10),
+    end: estimate && fits && estimate.value >= 0 ? wordsAt(one, scale) + one.length : right + (open ? openEnd : 0),
+    middle,
+    bottom: box.top + height + (several ? (pitch - height) / 2 : 0),
+  };
 }
 
 /**

@@ -21,7 +21,7 @@ export const beeswarm = {
   name: "beeswarm",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["missing", "scale", "highlight", "annotations", "references", "format"],
+  uses: ["missing", "scale", "highlight", "states", "annotations", "references", "format"],
   compares: true,
   dense: true,
   objection: ({ points, options }) => {
@@ -86,15 +86,15 @@ function draw(given: Chart, viewport: Viewport): Drawing {
   const { logarithmic, squareRoots } = chart.locale.words;
   const scaleBottom =
     hasValues && scale !== "linear"
-      ? canvas.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, canvas.size), 0, 0, "soft") + 4
+      ? canvas.writeLines(wrap(scale === "log" ? logarithmic : squareRoots, width, canvas.fine), 0, 0, "fine") + 4
       : 0;
   const top = scaleBottom + references.height;
   const boxes = new Map<Point, Box>();
   const written = hasValues
     ? axis.ticks.map(({ text, centre }): Box => ({
-        left: centre - textWidth(text, canvas.size) / 2,
+        left: centre - textWidth(text, canvas.fine) / 2,
         top,
-        right: centre + textWidth(text, canvas.size) / 2,
+        right: centre + textWidth(text, canvas.fine) / 2,
         bottom: top + line + 4,
       }))
     : [];
@@ -194,7 +194,7 @@ function drawLane(
         text,
         (left + right) / 2,
         canvas.baseline(from + i * canvas.line),
-        i === 0 ? "value strong middle" : "value soft middle",
+        i === 0 ? "value strong middle" : "value middle",
       ),
     );
     written.push({ left, top: from, right, bottom: from + lines.length * canvas.line });
@@ -202,7 +202,7 @@ function drawLane(
   }
   // Annotations are always written.
   for (const { label, remark } of points.filter((point) => point.remark !== null && !annotated.has(point))) {
-    bottom = canvas.writeLines(wrap(`${label}: ${remark}`, canvas.width, canvas.size), 0, bottom, "value soft");
+    bottom = canvas.writeLines(wrap(`${label}: ${remark}`, canvas.width, canvas.size), 0, bottom, "value");
   }
   return bottom;
 }

@@ -2,6 +2,7 @@ import { formatDate } from "../../i18n/format.ts";
 import { typeset, typesetAround } from "../../i18n/typography.ts";
 import type { Drawing, Viewport } from "../model.ts";
 import { ring } from "../marks/marks.ts";
+import { drawAnnotation } from "../labels/annotation.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { drawIcon, iconRadius } from "../marks/change-icons.ts";
 import { path } from "../svg/path.ts";
@@ -75,8 +76,8 @@ function drawChange(
   const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const { beside, label } = layoutOf(canvas);
-  const { kind, words, element, before, weight } = change;
-  drawIcon(canvas, left + iconRadius, top + line / 2, kind, weight);
+  const { kind, words, element, before, weight, quiet, remark } = change;
+  drawIcon(canvas, left + iconRadius, top + line / 2, kind, weight, quiet);
   const x = left + 2 * iconRadius + 6;
   const maxWidth = beside ? label : width - x;
   const labels = wrap(
@@ -100,6 +101,10 @@ function drawChange(
   }
   const indent = before === null ? start : start + 18;
   y = canvas.writeLines(lines(change.after, indent), indent, y);
+  if (remark !== null) {
+    const mark = { x: indent + 8, end: width, middle: y - line / 2, bottom: y - 1 };
+    y = drawAnnotation(canvas, [], remark, mark, { left: start, right: width }, false);
+  }
   return Math.max(labelBottom, y);
 }
 

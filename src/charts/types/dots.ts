@@ -2,8 +2,9 @@ import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { groupFault, namesOf, writeGroups } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
-import { dotClasses, layoutOf, sideOf, type Lane, type Layout } from "../marks/lanes.ts";
-import { lookOf, openEnd, point as drawPoint, ring, samplePoint } from "../marks/marks.ts";
+import { drawAnnotation } from "../labels/annotation.ts";
+import { dotClasses, layoutOf, sideOf, type Dot, type Lane, type Layout } from "../marks/lanes.ts";
+import { lookOf, openEnd, reach, point as drawPoint, ring, samplePoint } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { drawAxis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -19,7 +20,7 @@ export const dots = {
   name: "dots",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["missing", "scale", "highlight", "annotations", "references", "format"],
+  uses: ["missing", "scale", "highlight", "states", "colours", "annotations", "references", "format"],
   compares: true,
   objection,
   draw,
@@ -30,8 +31,8 @@ export const dots = {
 const pitch = 24;
 const dotHeight = 11;
 
-/** Space below a row whose label is above its dots. */
-const below = 4;
+/** Space below an annotation, and below a row whose label is above its dots. */
+const annotationGap = 4;
 
 /** Upper bounds extend down to zero, but a logarithmic scale starts above it. */
 function objection(chart: Chart): { found: string; expected: string } | null {
@@ -51,7 +52,7 @@ function objection(chart: Chart): { found: string; expected: string } | null {
 function draw(chart: Chart, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas(chart, viewport);
   const { textWidth } = canvas.typeface;
-  const { size, line } = canvas;
+  const { line } = canvas;
   const names = namesOf(chart);
   const layout = layoutOf(
     chart,
@@ -65,14 +66,17 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const references = placeReferences(chart, canvas, axis.at);
   const top = legend + references.height;
   const written = axis.ticks.map(({ text, centre }): Box => ({
-    left: centre - textWidth(text, size) / 2,
+    left: centre - textWidth(text, canvas.fine) / 2,
     top,
-    right: centre + textWidth(text, size) / 2,
+    right: centre + textWidth(text, canvas.fine) / 2,
     bottom: top + line + 4,
   }));
   const hasValues = chart.points.some(({ estimate }) => estimate !== null);
   let y = hasValues ? top + line + 10 : top;
-  layout.lanes.forEach((lane, i) => (y = drawLane(canvas, layout, lane, layout.labels[i]!, y, boxes, written)));
+  layout.lanes.forEach((lane, i) => {
+    const free = freeBelow(canvas, layout, i);
+    y = drawLane(canvas, layout, lane, layout.labels[i]!, y, boxes, written, free);
+  });
   if (hasValues) drawAxis(canvas, axis, top, y);
   references.draw(canvas, legend, y, written);
   const height = drawMissing(chart, canvas, y, boxes);
@@ -81,8 +85,8 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 }
 
 /**
- * Draws a row with its top at `top`: its label, its dots, and below them what is missing and the annotation. Returns
- * the bottom.
+ * Draws a row with its top at `top`: its label, its dots, and below them what is missing and the annotation, which may
+ * extend over the next rows where they are `free` from a position on. Returns the bottom.
  */
 function drawLane(
   canvas: SvgCanvas,
@@ -92,28 +96,50 @@ function drawLane(
   top: number,
   boxes: Map<Point, Box>,
   written: Box[],
+  free: (from: number, height: number) => boolean,
 ): number {
   const { wrap } = canvas.typeface;
   const { width, size, line } = canvas;
-  const { above, grouped } = layout;
-  const { dots, missing, remarks } = lane;
+  const { above, grouped, axis } = layout;
+  const { dots, missing, stressed } = lane;
   const start = textStart(layout);
   const write = (text: string, from: number, classes: string) =>
     writeClear(canvas, written, wrap(text, width - start, size, "strong"), start, from, classes);
   const homeless = dots.filter((dot) => !sideOf(layout, lane, dot, width));
   // The label is vertically centred in a row of dots only, otherwise level with the first content.
-  const alone = homeless.length + missing.length + remarks.length === (dots.length > 0 ? 0 : 1);
+  const below = dots.filter(
+    ({ point }) => point.remark !== null && !annotationFits(canvas, layout, lane, point.remark),
+  );
+  const rest = missing.flatMap(({ point }) => point?.remark ?? []);
+  const alone = homeless.length + missing.length + rest.length + below.length === (dots.length > 0 ? 0 : 1);
+  const weight = stressed ? " strong" : "";
   const height = Math.max(
     pitch,
     crowded(layout, lane) ? dots.length * dotHeight + 6 : 0,
     alone && !above ? label.length * line + 5 : 0,
   );
-  let y = above ? writeClear(canvas, written, label, start, top, "value") : top;
-  if (!above) canvas.writeLines(label, 0, top + (alone ? height - label.length * line : pitch - line) / 2);
+  let y = above ? writeClear(canvas, written, label, start, top, `value${weight}`) : top;
+  if (!above)
+    canvas.writeLines(label, 0, top + (alone ? height - label.length * line : pitch - line) / 2, weight.trim());
   for (const { point, words } of homeless) y = write(grouped ? `${point.group}: ${words}` : words, y, "value strong");
   if (dots.length > 0) {
     drawDots(canvas, layout, lane, y + height / 2, written);
+    const middle = y + height / 2;
     y += height;
+    for (const { point, estimate } of dots) {
+      if (point.remark === null) continue;
+      const x = axis.at(estimate.value);
+      const mark = { x, end: endOf(layout, lane, width), middle, bottom: Math.max(y - 6, middle + 7) };
+      const to = drawAnnotation(
+        canvas,
+        written,
+        point.remark,
+        mark,
+        { left: start, right: width },
+        annotationFits(canvas, layout, lane, point.remark),
+      );
+      if (to > y && !free(written.at(-1)!.left, to + annotationGap - y)) y = to + annotationGap;
+    }
     shares(layout, lane, width).forEach(([from, to], i) =>
       boxes.set(dots[i]!.point, { left: from, top, right: to, bottom: y }),
     );
@@ -125,8 +151,8 @@ function drawLane(
     y += own;
     if (point) boxes.set(point, { left: 0, top: begin, right: width, bottom: y });
   });
-  for (const remark of remarks) y = write(remark, y, "value soft") + below;
-  return Math.max(y, above ? 0 : top + label.length * line) + (above ? below : 0);
+  for (const remark of rest) y = write(remark, y, "value soft") + annotationGap;
+  return Math.max(y, above ? 0 : top + label.length * line) + (above ? annotationGap : 0);
 }
 
 /**
@@ -163,6 +189,38 @@ function drawDots(canvas: SvgCanvas, layout: Layout, lane: Lane, middle: number,
   // From the start of the scale to the dot, skipping text before it.
   if (end > axis.start + 8 && dots[0]!.estimate.value >= 0)
     canvas.draw("lane", path`M${Math.max(axis.start, axis.zero)} ${places[0]!.y}H${end}`);
+}
+
+/** Whether the rows after a row, as far as a height reaches, have nothing to the right of a position. */
+function freeBelow(canvas: SvgCanvas, layout: Layout, i: number): (from: number, height: number) => boolean {
+  return (from, height) => {
+    const next = layout.lanes.slice(i + 1, i + 1 + Math.ceil(height / pitch));
+    const isFree = (lane: Lane, j: number) =>
+      lane.dots.length === 1 &&
+      lane.missing.length === 0 &&
+      lane.dots[0]!.point.remark === null &&
+      layout.labels[i + 1 + j]!.length === 1 &&
+      endOf(layout, lane, canvas.width) + 12 < from;
+    return !layout.above && next.length * pitch >= height && next.every(isFree);
+  };
+}
+
+/** Right end of a row with a single dot, including its value. */
+function endOf(layout: Layout, lane: Lane, width: number): number {
+  const [dot] = lane.dots as [Dot];
+  const at = sideOf(layout, lane, dot, width);
+  const open = lookOf(dot.estimate) === "open" ? openEnd : 8;
+  return at?.side === "right" ? at.x + dot.length : layout.axis.at(reach(dot.estimate)) + open;
+}
+
+/** Whether an annotation fits in the line of its dot, after the value. */
+function annotationFits(
+  { width, size, typeface: { textWidth } }: SvgCanvas,
+  layout: Layout,
+  lane: Lane,
+  text: string,
+): boolean {
+  return lane.dots.length === 1 && endOf(layout, lane, width) + 30 + textWidth(text, size, "strong") <= width;
 }
 
 /** Left edge of text among the dots: after the line at which the scale starts, if that leaves enough space. */

@@ -3,7 +3,8 @@ import { formatWindow } from "../../i18n/format.ts";
 import { groupsOf, type Chart, type Drawing, type Point, type Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import type { Box } from "../labels/labels.ts";
-import { openEnd, point as drawPoint, samplePoint, tone } from "../marks/marks.ts";
+import { drawAnnotation } from "../labels/annotation.ts";
+import { isBold, lookOf, openEnd, point as drawPoint, reach, samplePoint, tone } from "../marks/marks.ts";
 import { placeReferences, writeClear } from "../labels/references.ts";
 import { axisOf, drawAxis, writeTicks, type Axis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -18,7 +19,7 @@ export const intervals = {
   name: "intervals",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["scale", "highlight", "annotations", "references", "format"],
+  uses: ["scale", "highlight", "states", "colours", "annotations", "references", "format"],
   compares: false,
   objection,
   draw,
@@ -32,7 +33,7 @@ interface Claim {
   name: readonly string[];
   /** Its date, and the annotation. */
   date: string;
-  remark: string;
+  remark: string | null;
 }
 
 function objection({ points, references, options }: Chart): { found: string; expected: string } | null {
@@ -57,9 +58,9 @@ function claimOf(point: Point, chart: Chart, canvas: SvgCanvas, nameRoom: number
   return {
     point,
     value: valueWords(point, chart),
-    name: wrap(label, nameRoom, canvas.size),
+    name: wrap(label, nameRoom, canvas.size, isBold(point, chart.options) ? "strong" : "regular"),
     date,
-    remark: remark ?? "",
+    remark,
   };
 }
 
@@ -89,27 +90,52 @@ function eachClaim(
   return y;
 }
 
+/** Class of a claim's name. */
+function classOf(point: Point, { options }: Chart): string {
+  return isBold(point, options) ? "strong" : "";
+}
+
+/** Annotates the mark of a claim below it. Returns the bottom; 0 if the claim has no mark. */
+function annotate(
+  canvas: SvgCanvas,
+  written: Box[],
+  { estimate }: Point,
+  text: string,
+  y: number,
+  { at, start }: Axis,
+): number {
+  if (!estimate) return 0;
+  const end = lookOf(estimate) === "open" ? canvas.width : at(reach(estimate)) + 9;
+  const mark = { x: Math.max(start, at(estimate.value)), end, middle: y, bottom: y + 6 };
+  return drawAnnotation(canvas, written, text, mark, { left: start, right: canvas.width });
+}
+
 /** Wide drawing: text in columns, with the scale to their right. */
 function drawTable(chart: Chart, canvas: SvgCanvas): Drawing {
+  const weightOf = (point: Point) => (isBold(point, chart.options) ? "strong" : "regular");
   const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
   const claims = new Map(chart.points.map((point) => [point, claimOf(point, chart, canvas, 290)]));
   const below = new Map(
-    [...claims].map(([point, { date, remark }]) => [point, [date, remark].flatMap((text) => wrap(text, 290, size))]),
+    [...claims].map(([point, { date, remark }]) => [
+      point,
+      [date, point.estimate ? null : remark].flatMap((text) => wrap(text ?? "", 290, size)),
+    ]),
   );
   const valueRoom = Math.max(...[...claims.values()].map(({ value }) => textWidth(value, size, "strong")));
-  const words = [...[...claims.values()].flatMap(({ name }) => name), ...[...below.values()].flat()];
-  const nameRoom = Math.max(...words.map((text) => textWidth(text, size)));
+  const names = [...claims].flatMap(([point, { name }]) => name.map((text) => textWidth(text, size, weightOf(point))));
+  const nameRoom = Math.max(...names, ...[...below.values()].flat().map((text) => textWidth(text, size)));
   const valueEnd = nameRoom + 18 + valueRoom;
   const axis = scaleOf(chart, valueEnd + 20, canvas);
   const references = placeReferences(chart, canvas, axis.at);
   const boxes = new Map<Point, Box>();
   const written: Box[] = [];
   const bottom = eachClaim(chart, canvas, written, headOf(axis, references.height, canvas), (point, y, last) => {
-    const { value, name } = claims.get(point)!;
-    const height = (name.length + below.get(point)!.length) * line + 11;
-    canvas.writeLines(below.get(point)!, 0, canvas.writeLines(name, 0, y + 5), "soft");
+    const { value, name, remark } = claims.get(point)!;
+    canvas.writeLines(below.get(point)!, 0, canvas.writeLines(name, 0, y + 5, classOf(point, chart)), "soft");
     const middle = y + 5 + line / 2;
+    const noted = remark ? annotate(canvas, written, point, remark, middle, axis) + 2 : 0;
+    const height = Math.max((name.length + below.get(point)!.length) * line + 11, noted - y);
     canvas.write(value, valueEnd, canvas.centred(middle), point.estimate ? "strong end" : "soft end");
     drawMark(chart, canvas, point, middle, axis);
     boxes.set(point, { left: 0, top: y, right: width, bottom: y + height });
@@ -136,7 +162,7 @@ function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
     const { value, name, date, remark } = claimOf(point, chart, canvas, width);
     const write = (lines: readonly string[], from: number, classes: string) =>
       writeClear(canvas, written, lines, classes.endsWith("end") ? width : 0, from, classes);
-    const named = write(name, top + 4, "value");
+    const named = write(name, top + 4, `value ${classOf(point, chart)}`.trim());
     const beside = date !== "" && textWidth(date, size) + textWidth(value, size, "strong") + 12 <= width;
     const dated = write(beside ? [date] : wrap(date, width, size), named, "value soft");
     const valueTop = beside ? named : dated;
@@ -144,12 +170,13 @@ function drawStacked(chart: Chart, canvas: SvgCanvas): Drawing {
     const free =
       date === "" && name.length === 1 && textWidth(name[0]!, size) + textWidth(value, size, "strong") + 12 <= width;
     write([value], free ? top + 4 : valueTop, `value ${point.estimate ? "strong" : "soft"} end`);
-    const bottom = write(wrap(remark, width, size), free ? named : valueTop + line, "value soft");
-    const y = bottom + 9;
+    const under = free ? named : valueTop + line;
+    const y = (point.estimate ? under : write(wrap(remark ?? "", width, size), under, "value")) + 9;
     rows.push(y);
     drawMark(chart, canvas, point, y, axis);
-    boxes.set(point, { left: 0, top, right: width, bottom: y + 11 });
-    return y + 11;
+    const bottom = Math.max(y + 11, remark ? annotate(canvas, written, point, remark, y, axis) + 3 : 0);
+    boxes.set(point, { left: 0, top, right: width, bottom });
+    return bottom;
   });
   for (const y of rows) canvas.draw("lane", path`M${axis.start} ${y}H${width}`);
   for (const { x, value } of axis.ticks)
@@ -172,11 +199,11 @@ function headOf({ ticks }: Axis, top: number, { line }: SvgCanvas): number {
   return ticks.length > 0 ? top + line + 8 : top;
 }
 
-function tickBoxes({ ticks }: Axis, top: number, { size, line, typeface: { textWidth } }: SvgCanvas): Box[] {
+function tickBoxes({ ticks }: Axis, top: number, { fine, line, typeface: { textWidth } }: SvgCanvas): Box[] {
   return ticks.map(({ text, centre }) => ({
-    left: centre - textWidth(text, size) / 2,
+    left: centre - textWidth(text, fine) / 2,
     top,
-    right: centre + textWidth(text, size) / 2,
+    right: centre + textWidth(text, fine) / 2,
     bottom: top + line,
   }));
 }

@@ -7,7 +7,7 @@ export const lines = {
   name: "lines",
   takes: ["value", "date", "group", "panel"],
   needs: ["value", "date"],
-  uses: ["scale", "highlight", "annotations", "references", "format", "join"],
+  uses: ["scale", "highlight", "states", "annotations", "references", "format", "join"],
   compares: false,
   dense: true,
   objection: objectionTo,

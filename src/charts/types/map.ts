@@ -21,7 +21,7 @@ export const map = {
   name: "map",
   takes: ["value", "date"],
   needs: ["value"],
-  uses: ["classes", "show", "extent", "missing", "highlight", "format"],
+  uses: ["classes", "show", "extent", "missing", "highlight", "colours", "format"],
   compares: true,
   dense: true,
   objection,

@@ -5,7 +5,7 @@ import { bars } from "./bars.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
-import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
+import { bar, isMuted, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
@@ -19,7 +19,7 @@ export const number = {
   name: "number",
   takes: ["value", "date"],
   needs: ["value"],
-  uses: ["whole", "references", "annotations", "format"],
+  uses: ["whole", "references", "highlight", "annotations", "format"],
   compares: false,
   objection,
   namesUnit: true,
@@ -133,12 +133,13 @@ function scaleOf({ points, whole, references }: Chart, width: number): ((value: 
 function valuePart(chart: Chart, canvas: SvgCanvas, point: Point, width: number, { classes, size }: Type): Part {
   const { wrap } = canvas.typeface;
   const lines = wrap(valueWords(point, chart), width, size, "strong");
+  const isSoft = !point.estimate || isMuted(point, chart.options);
   const pitch = Math.round(size * 1.08);
   return {
     height: lines.length * pitch,
     draw: (x, top) =>
       lines.forEach((line, i) =>
-        canvas.write(line, x, top + i * pitch + size * 0.8, point.estimate ? classes : `${classes} soft`),
+        canvas.write(line, x, top + i * pitch + size * 0.8, `${classes}${isSoft ? " soft" : ""}`),
       ),
   };
 }
@@ -180,7 +181,7 @@ function barParts(chart: Chart, canvas: SvgCanvas, point: Point, width: number, 
   });
   const drawn = !point.estimate || point.estimate.value >= 0;
   return [
-    { height: drawn ? height : 0, draw: (x, top) => drawn && draw(x, top, height, point, "") },
+    { height: drawn ? height : 0, draw: (x, top) => drawn && draw(x, top, height, point, tone(point, chart.options)) },
     ...references.map(({ value, label }) => {
       const words = valueWords({ ...point, estimate: estimateOf("exact", value) }, chart);
       return beside(led(canvas, words, label, width), (x, top) =>

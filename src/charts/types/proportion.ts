@@ -7,7 +7,8 @@ import { belowZero } from "../layout/amounts.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
-import { lookOf, reach } from "../marks/marks.ts";
+import { isStressed, lookOf, reach } from "../marks/marks.ts";
+import { drawAnnotationAbove } from "../labels/annotation.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
 import { area, box, drawSquares, pieces, square, tones, type Grid } from "../marks/squares.ts";
@@ -21,7 +22,7 @@ export const proportion = {
   name: "proportion",
   takes: ["value", "date"],
   needs: ["value", "whole"],
-  uses: ["whole", "each", "annotations", "format"],
+  uses: ["whole", "each", "highlight", "annotations", "format"],
   compares: true,
   objection,
   namesUnit: true,
@@ -81,13 +82,17 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
     Math.round(width / Math.min(28, Math.sqrt((width * (canvas.narrow ? aim.narrow : aim.wide)) / count)) / 5) * 5,
   );
   const pitch = Math.floor((width / columns) * 10) / 10;
-  const shares = sharesOf(points, each, count);
+  const shares = sharesOf(chart, each, count);
 
   let y = 0;
-  const write = points.length < many ? writeLarge : writeSmall;
+  const gap = points.length < many ? 8 : 4;
   const words = shares.map(({ point, tone }) => {
     const top = y;
-    y = write(chart, canvas, point, y, tone) + (points.length < many ? 8 : 4);
+    y =
+      points.length < many
+        ? writeLarge(chart, canvas, point, y, tone, points.length === 1 ? gap + 4 : null)
+        : writeSmall(chart, canvas, point, y, tone);
+    y += gap;
     return box(0, top, width, y);
   });
   const grid: Grid = { left: 0, top: y + 4, columns, pitch, side: Math.round(pitch * 7.8) / 10 };
@@ -106,31 +111,44 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   canvas.markPath(whole, area(grid, taken, count) + box(0, wholeTop, width, y));
   const unit = unitName(whole.unit, each, locale);
   const bottom = canvas.writeLines(
-    wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, canvas.size),
+    wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, canvas.fine),
     0,
     y,
-    "soft",
+    "fine",
   );
   return { body: canvas.body(), height: bottom };
 }
 
 /** Arranges the parts one after another; an open-ended one leaves space for its tail, as far as the whole allows. */
-function sharesOf(points: readonly Point[], each: number, count: number): Share[] {
+function sharesOf({ points, options }: Chart, each: number, count: number): Share[] {
   const isOpen = ({ estimate }: Point) => lookOf(estimate) === "open";
   const free = count - Math.ceil(sum(points, ({ estimate }) => reach(estimate)) / each) - 1;
   const room = Math.max(0, Math.min(tail, Math.floor(free / points.filter(isOpen).length)));
+  const names = tonesOf(points, options);
   let start = 0;
   return points.map((point, i): Share => {
     const end = start + reach(point.estimate) / each;
     const share = {
       point,
-      tone: tones[i % tones.length]!,
+      tone: names[i]!,
       start,
       end,
       next: isOpen(point) ? Math.ceil(end) + room : end,
     };
     start = share.next;
     return share;
+  });
+}
+
+/** The tones of parts in order; highlighted parts have those of the accent, and the others the rest. */
+function tonesOf(points: readonly Point[], options: Chart["options"]): string[] {
+  if (!options.highlight) return points.map((_, i) => tones[i % tones.length]!);
+  const kinds = { strong: ["first", "fourth"], quiet: ["third", "sixth", "second", "fifth"] };
+  const next = { strong: 0, quiet: 0 };
+  return points.map((point) => {
+    const kind = isStressed(point, options) ? "strong" : "quiet";
+    next[kind] += 1;
+    return kinds[kind][(next[kind] - 1) % kinds[kind].length]!;
   });
 }
 
@@ -159,9 +177,18 @@ function amountOf(chart: Chart, point: Point): string {
 }
 
 /**
- * Writes a value in large type, preceded by a sample square if it is a part, with its label below. Returns the bottom.
+ * Writes a value in large type, preceded by a sample square if it is a part, with its label and its annotation below.
+ * If the grid begins with its squares, `gap` units below the text, the annotation has an arrow to them. Returns the
+ * bottom.
  */
-function writeLarge(chart: Chart, canvas: SvgCanvas, point: Point, top: number, tone?: string): number {
+function writeLarge(
+  chart: Chart,
+  canvas: SvgCanvas,
+  point: Point,
+  top: number,
+  tone?: string,
+  gap: number | null = null,
+): number {
   const { wrap } = canvas.typeface;
   const { width, size, large } = canvas;
   const height = Math.round(large * 1.25);
@@ -171,7 +198,9 @@ function writeLarge(chart: Chart, canvas: SvgCanvas, point: Point, top: number, 
   if (tone) drawSwatch(canvas, point, { left: 0, top: top + large * 0.97 - side, columns: 1, pitch: side, side }, tone);
   lines.forEach((line, i) => canvas.write(line, left, top + i * height + large * 0.97, "large"));
   const bottom = canvas.writeLines(wrap(point.label, width, size), 0, top + lines.length * height);
-  return canvas.writeLines(wrap(point.remark ?? "", width, size), 0, bottom, "soft");
+  return point.remark !== null && gap !== null
+    ? drawAnnotationAbove(canvas, point.remark, { left: 0, top: bottom + 4, right: width }, (end) => end + gap)
+    : canvas.writeLines(wrap(point.remark ?? "", width, size), 0, bottom);
 }
 
 /** Writes the same in normal text size, for many parts. */
@@ -182,7 +211,7 @@ function writeSmall(chart: Chart, canvas: SvgCanvas, point: Point, top: number, 
   const left = side + 8;
   drawSwatch(canvas, point, { left: 0, top: top + (line - side) / 2, columns: 1, pitch: side, side }, tone);
   const bottom = writeLed(canvas, led(canvas, amountOf(chart, point), point.label, width - left), left, top);
-  return canvas.writeLines(wrap(point.remark ?? "", width - left, size), left, bottom, "soft");
+  return canvas.writeLines(wrap(point.remark ?? "", width - left, size), left, bottom);
 }
 
 /** Draws a sample square of a part; an empty one if the part is not published. */

@@ -7,7 +7,8 @@ import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { clustersOf, groupFault, groupTone, namesOf, writeGroups, type Cluster } from "../layout/groups.ts";
 import type { Box } from "../labels/labels.ts";
-import { bar, lookOf, openEnd, reach } from "../marks/marks.ts";
+import { drawAnnotation } from "../labels/annotation.ts";
+import { bar, lookOf, openEnd, reach, tone } from "../marks/marks.ts";
 import { divide, type Division } from "../layout/share-parts.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { valueWords } from "../value-text.ts";
@@ -29,7 +30,7 @@ export const shares = {
   name: "shares",
   takes: ["value", "date", "group", "panel"],
   needs: ["value", "group"],
-  uses: ["whole", "annotations", "format"],
+  uses: ["whole", "highlight", "annotations", "format"],
   compares: true,
   objection,
   draw,
@@ -89,7 +90,7 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const open = rows.find(({ rest }) => rest !== null);
   let y =
     writeGroups(canvas, open ? [...names, chart.locale.words.unaccounted] : names, 0, (x, top, i) => {
-      if (i < names.length) canvas.draw(`solid${groupTone(i)}`, path`M${x} ${top - 7}h14v14h-14z`);
+      if (i < names.length) canvas.draw(`solid${groupToneIn(chart, names, i)}`, path`M${x} ${top - 7}h14v14h-14z`);
       else
         drawRest(canvas, open!.whole, {
           from: x,
@@ -121,14 +122,26 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
       right: width,
       bottom: barTop + height + 2 + line,
     });
-    for (const { remark } of row.points.filter((point) => point !== null))
-      if (remark) bottom = canvas.writeLines(wrap(remark, width - left, size), left, bottom + 1, "soft");
+    for (const { points, from, to } of stretches) {
+      // In a long segment the arrow passes its share, which is written at its start.
+      const tip = to - from > 130 ? barTop + height : bottom - 1;
+      const mark = { x: (from + to) / 2, end: width, middle: bottom, bottom: tip, below: bottom - 1 };
+      for (const { remark } of points)
+        if (remark) bottom = drawAnnotation(canvas, [], remark, mark, { left, right: width }, false);
+    }
     y = Math.max(bottom, labelBottom);
     hitsOf(stretches).forEach(({ point, from, to }) => boxes.set(point, { left: from, top, right: to, bottom: y }));
     y += narrow ? 14 : 16;
   });
   for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
   return { body: canvas.body(), height: y - (narrow ? 14 : 16) };
+}
+
+/** Tone of a group: muted if the figure highlights other groups, which then have the first tones. */
+function groupToneIn({ options }: Chart, names: readonly string[], i: number): string {
+  const stressed = names.filter((name) => options.highlight?.includes(name));
+  if (stressed.length === 0) return groupTone(i);
+  return stressed.includes(names[i]!) ? groupTone(stressed.indexOf(names[i]!)) : " quiet";
 }
 
 /** Position of a row, and the length of one unit in it. */
@@ -196,7 +209,14 @@ function drawRow(canvas: SvgCanvas, chart: Chart, row: Row, { left, top, height,
     if (!point?.estimate) return;
     const start = x;
     const at = (value: number) => start + Math.max(0.75, value * perUnit - seam);
-    if (reach(point.estimate) > 0) bar(canvas, { left: start, top, height, slot: 0 }, at, point.estimate, groupTone(i));
+    if (reach(point.estimate) > 0)
+      bar(
+        canvas,
+        { left: start, top, height, slot: 0 },
+        at,
+        point.estimate,
+        tone(point, chart.options) || groupToneIn(chart, namesOf(chart), i),
+      );
     x += reach(point.estimate) * perUnit + (lookOf(point.estimate) === "open" ? openEnd : 0);
     const share = row.shares[i];
     const words = row.total === "" ? valueWords(point, chart) : share && row.shareText(share);

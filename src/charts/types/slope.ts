@@ -230,7 +230,7 @@ function writeEnd(canvas: SvgCanvas, { lines, remark, top, height }: End, x: num
     canvas.write(value, x, y, "value strong end");
     canvas.write(label, x - textWidth(`${value} `, size, "strong"), y, "value end");
   });
-  canvas.writeLines(remark, x, begin + lines.length * line, isLeft ? "value soft end" : "value soft");
+  canvas.writeLines(remark, x, begin + lines.length * line, isLeft ? "value end" : "value");
 }
 
 /**

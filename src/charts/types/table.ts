@@ -19,7 +19,7 @@ export const table = {
   name: "table",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["remainder", "missing", "highlight", "annotations", "format"],
+  uses: ["remainder", "missing", "highlight", "states", "annotations", "format"],
   compares: true,
   objection: boundBelowZero,
   namesUnit: true,
@@ -205,7 +205,7 @@ function drawRow(
 ): number {
   const { line } = canvas;
   const bottoms = [
-    canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top), "soft"),
+    canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top)),
     canvas.writeLines(from, columns.from, top, "soft"),
     canvas.writeLines(when, columns.when, top, "soft"),
     top + line,
@@ -227,7 +227,7 @@ function drawStacked(
   const { textWidth } = canvas.typeface;
   const { width, size, line } = canvas;
   const length = textWidth(value, size, "strong") + 12;
-  let y = canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top), "soft");
+  let y = canvas.writeLines(remark, 0, canvas.writeLines(label, 0, top));
   y = canvas.writeLines(when, 0, y, "soft");
   // The value is written in the last line if it fits there, otherwise in a line of its own.
   const last = [...label, ...remark, ...when].at(-1)!;

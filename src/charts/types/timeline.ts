@@ -4,7 +4,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { dateOf, dateTicks, daysOf, type Days } from "../scales/dates.ts";
-import { ring, tone } from "../marks/marks.ts";
+import { isMuted, ring, tone } from "../marks/marks.ts";
 import { spanOf } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { fullWords, isValue } from "../value-text.ts";
@@ -118,7 +118,7 @@ interface Layout {
 function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: readonly string[]): Layout {
   const { textWidth, wrapEvenly } = canvas.typeface;
   const { points, locale, span } = chart;
-  const { width, size, line, narrow } = canvas;
+  const { width, fine, size, line, narrow } = canvas;
   const order = points
     .filter(({ window }) => window)
     .toSorted(
@@ -138,7 +138,7 @@ function layoutOf(chart: Chart, canvas: SvgCanvas, days: Days | null, groups: re
     );
   const attempt = (count: number): Layout => {
     const ticks = ticksOf(count);
-    const begin = Math.max(0, ...[...ticks.values()].map((words) => textWidth(words.join(" "), size) + 14)) + 6;
+    const begin = Math.max(0, ...[...ticks.values()].map((words) => textWidth(words.join(" "), fine) + 14)) + 6;
     const lanes = lanesOf(order, groups, begin, Math.max(1, Math.floor((width * 0.4 - begin) / space.lanes)));
     const left = Math.max(begin, ...[...lanes.values()].map(({ x }) => x)) + space.leader;
     const events = (some: readonly Point[]) =>
@@ -219,11 +219,11 @@ function wordsOf(
   const fits = dateWidth === 0 && textWidth(together, size) <= maxWidth;
   const whenLines = [day, group ?? ""].flatMap((text) => wrapEvenly(text, (dateWidth || maxWidth + 12) - 12, size));
   const when = fits ? [together] : whenLines;
-  const stressed = chart.options.highlight !== undefined && tone(point, chart.options) === "";
+  const stressed = chart.options.highlight !== undefined && !isMuted(point, chart.options);
   const set = (text: string, classes: string) =>
     wrap(text, maxWidth - dateWidth, size, "strong").map((text) => ({ text, classes }));
   const value = isValue(point) ? set(fullWords(point, chart.locale), estimate ? "strong" : "soft") : [];
-  const what = [...set(label, stressed ? "strong" : ""), ...value, ...set(remark ?? "", "soft")];
+  const what = [...set(label, stressed ? "strong" : ""), ...value, ...set(remark ?? "", "")];
   const lines = dateWidth > 0 ? Math.max(when.length, what.length) : when.length + what.length;
   return { point, when, what, height: lines * line + space.events };
 }
@@ -249,7 +249,7 @@ function drawScale(
     canvas.draw("rail", path`M${x} ${canvas.line / 2}V${bottom}`);
   for (const [date, words] of ticks) {
     const y = moment(date.toISOString().slice(0, 10));
-    canvas.write(words.join(" "), left - 14, canvas.centred(y), "soft end");
+    canvas.write(words.join(" "), left - 14, canvas.centred(y, canvas.fine), "fine end");
     canvas.draw("base", path`M${left - 9} ${y}h9`);
   }
 }

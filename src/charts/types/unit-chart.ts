@@ -3,6 +3,7 @@ import { formatNumber, unitName } from "../../i18n/format.ts";
 import { belowZero } from "../layout/amounts.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
+import { drawAnnotationAbove } from "../labels/annotation.ts";
 import { led, writeLed } from "../labels/lead-text.ts";
 import { lookOf, reach, tone } from "../marks/marks.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
@@ -18,7 +19,7 @@ export const unitChart = {
   name: "unit-chart",
   takes: ["value", "date", "group", "panel"],
   needs: ["value"],
-  uses: ["each", "remainder", "missing", "highlight", "annotations", "format"],
+  uses: ["each", "remainder", "missing", "highlight", "states", "annotations", "format"],
   compares: true,
   objection: belowZero,
   namesUnit: true,
@@ -54,8 +55,10 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const labels = new Map(points.map((point) => [point, led(canvas, valueWords(point, chart), point.label, labelRoom)]));
   const left = narrow
     ? 0
-    : Math.max(...[...labels.values()].flatMap(({ lines }) => lines.map((text) => textWidth(text, size, "strong")))) +
-      24;
+    : Math.max(
+        ...[...labels.values()].flatMap(({ lines }) => lines.map((text) => textWidth(text, size, "strong"))),
+        ...points.flatMap(({ remark }) => wrap(remark ?? "", labelRoom, size).map((text) => textWidth(text, size))),
+      ) + 24;
   // Small multiples share the dot size, which depends on the largest value among them.
   const counts = span ? [span.greatest / each] : points.map(({ estimate }) => reach(estimate) / each);
   const ranks = ranksOf(counts, left, width, span ? aim.panel : narrow ? aim.narrow : aim.wide);
@@ -63,7 +66,12 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
   const unit = unitName(points[0]!.unit, each, locale);
   const drawn = points.some(({ estimate }) => estimate);
   let y = drawn
-    ? canvas.writeLines(wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, size), 0, 0, "soft") + 14
+    ? canvas.writeLines(
+        wrap(locale.eachMark(each, formatNumber(each, locale), unit), width, canvas.fine),
+        0,
+        0,
+        "fine",
+      ) + 14
     : 0;
   const groups = Map.groupBy(points, ({ group }) => group);
   for (const [group, members] of groups) {
@@ -81,12 +89,8 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
 
   /** Draws one point from `top` downwards: its text and its dots. Returns the bottom. */
   function drawPoint(point: Point, top: number): number {
-    const wordsBottom = canvas.writeLines(
-      wrap(point.remark ?? "", labelRoom, size),
-      0,
-      writeLed(canvas, labels.get(point)!, 0, top),
-      "soft",
-    );
+    const labelBottom = writeLed(canvas, labels.get(point)!, 0, top);
+    const wordsBottom = point.remark === null ? labelBottom : annotate(point.remark, labelBottom);
     const begin = narrow ? wordsBottom + 3 : top + Math.max(0, (line - ranks.pitch) / 2);
     const bottom = Math.ceil(
       Math.max(wordsBottom, drawGroup(canvas, ranks, begin, point.estimate, each, tone(point, options))),
@@ -94,6 +98,16 @@ function draw(chart: Chart, viewport: Viewport): Drawing {
     const half = space.points / 2;
     canvas.mark(point, { left: 0, top: Math.max(0, top - half), right: width, bottom: bottom + half });
     return bottom;
+  }
+
+  /** Writes an annotation below the label, with an arrow to the dots. Returns the bottom. */
+  function annotate(text: string, top: number): number {
+    if (narrow) return drawAnnotationAbove(canvas, text, { left: 0, top, right: width }, (end) => end + 3);
+    const lines = wrap(text, labelRoom, size);
+    const end = textWidth(lines[0]!, size) + 6;
+    const middle = top + line / 2;
+    if (end + 12 < left) canvas.draw("arrow", path`M${end} ${middle}H${left - 4}m-4 -3.5l4 3.5l-4 3.5`);
+    return canvas.writeLines(lines, 0, top);
   }
 }
 

@@ -4,6 +4,8 @@ import type { Graphic } from "../../charts/model.ts";
 import type { Size } from "../../theme/measures.ts";
 import { element, type Child, type Node } from "../../charts/svg/tree.ts";
 
+import { drawingsWithStates, type States } from "./states.ts";
+
 /** A figure, or one of its views, as embedded in other sites. URLs are absolute. */
 export interface EmbeddedFigure {
   id: string;
@@ -12,6 +14,8 @@ export interface EmbeddedFigure {
   /** Text alternative, in paragraphs: the author's description, then the summary of the data. */
   description: readonly string[];
   drawings: Record<Size, Graphic>;
+  /** What readers choose between; null if there is one state. Inline embeds, which have no ids, show the first. */
+  states: States | null;
   key: readonly KeyEntry[];
   /** Notes to the drawing; `lead` names the subject of a note. */
   notes: readonly { lead: string; text: string }[];
@@ -54,7 +58,7 @@ export interface Setting {
 
 /** Creates the content of the `<figure>`. */
 export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting): Child[] {
-  const { id, subtitle, description, drawings, key, notes, origins, sources, home } = figure;
+  const { id, subtitle, description, drawings, states, key, notes, origins, sources, home } = figure;
   return inLines([
     titleOf(figure, title),
     paragraph("subtitle", subtitle),
@@ -63,7 +67,11 @@ export function embeddedFigure(figure: EmbeddedFigure, { title, table }: Setting
       { id: labelIds(id).description, class: "described hidden" },
       ...description.map((words) => paragraph("", words)),
     ),
-    element("div", { class: "drawings" }, drawings.narrow.svg, drawings.wide.svg),
+    drawingsWithStates(
+      id,
+      element("div", { class: "drawings" }, drawings.narrow.svg, drawings.wide.svg),
+      title === "paragraph" ? null : states,
+    ),
     key.length > 0
       ? element("ul", { class: "key" }, ...key.map(({ swatch, words }) => element("li", {}, swatch.svg, ` ${words}`)))
       : "",

@@ -57,12 +57,13 @@ export function needsOf(heightAt: (column: number) => number): Needs {
 
 /** Heights of a figure in its initial state. Cached by everything they depend on, because many pages need them. */
 export function figureNeeds(figure: EmbeddedFigure, choice: readonly string[], table: boolean, theme: Look): Needs {
-  const { title, subtitle, drawings, key, notes, origins, sources, home } = figure;
+  const { title, subtitle, drawings, states, key, notes, origins, sources, home } = figure;
   const words = [
     title,
     subtitle,
     drawings.narrow.height,
     drawings.wide.height,
+    states,
     key.map(({ words }) => words),
     notes,
     origins,
@@ -106,7 +107,7 @@ function fit(points: readonly { width: number; height: number }[]): Pick<Fit, "b
  * opened table. A browser test compares it with the style sheets.
  */
 export function figureHeight(
-  { title, subtitle, drawings, key, notes, origins, sources, home }: EmbeddedFigure,
+  { title, subtitle, drawings, states, key, notes, origins, sources, home }: EmbeddedFigure,
   choice: readonly string[],
   column: number,
   { typeface, sizes }: Look,
@@ -114,6 +115,7 @@ export function figureHeight(
 ): number {
   const [small, tiny] = [pixelsOf(sizes.small), pixelsOf(sizes.tiny)];
   const { embedSide, embedTop, embedBottom, titleSize, titleLine, titleLetters, subtitleAbove, textLine } = measures;
+  const { choiceBelow, statesAbove, statesBelow } = measures;
   const { subtitleLetters, drawingAround, noteAbove, noteLine, noteLetters, tableAbove, tablePadding } = measures;
   const contentWidth = column - 2 * embedSide;
   const lines = (words: string, size: number, letters: number, weight: Weight = "regular") =>
@@ -136,9 +138,24 @@ export function figureHeight(
     (sum, words) => sum + noteAbove + lines(words, tiny, noteLetters) * tenths(tiny * noteLine),
     0,
   );
+  const chosen = states?.states ?? [];
+  const sentences =
+    chosen.length === 0
+      ? 0
+      : statesAbove +
+        choiceHeight(
+          chosen.map(({ name }) => name),
+          contentWidth,
+          tiny,
+          typeface,
+        ) -
+        choiceBelow +
+        statesBelow +
+        Math.max(...chosen.map(({ text }) => lines(text, small, noteLetters))) * tenths(small * textLine);
   const above = choiceHeight(choice, contentWidth, tiny, typeface) + embedTop + heading + drawingAround;
   return Math.ceil(
     above +
+      sentences +
       drawing +
       drawingAround +
       keyHeight(

@@ -1,3 +1,4 @@
+import states from "../../styles/states.css?raw";
 import { chartSheet, drawingSheets } from "../../styles/build/chart-sheet.ts";
 import { widthsOfWindow } from "../../styles/build/measured.ts";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../styles/build/presentation.ts";
@@ -116,7 +117,9 @@ function styled(node: Node, outer: Place, light: StyleResolver): Node {
 
 /** Classes that style sheets or scripts need in inline drawings; all others have become attributes. */
 const known = new Set(
-  [...`${withoutAttributes(chartSheet)}${widthsOfWindow}`.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!),
+  [...`${withoutAttributes(chartSheet)}${widthsOfWindow}${states}`.matchAll(/\.([a-z][\w-]*)/g)].map(
+    ([, name]) => name!,
+  ),
 );
 
 function placeOf(node: Node, outer: Place, light: StyleResolver): StyledPlace {

@@ -5,6 +5,7 @@ import { hasElement, serialize, type Node } from "../../charts/svg/tree.ts";
 import { raster } from "./raster/raster.ts";
 import { cached } from "./cache.ts";
 import { card, type Card } from "./card.ts";
+import { contactSheet } from "./contact-sheet.ts";
 import { readLetters } from "./letters.ts";
 import { readStyles } from "./resolved-styles.ts";
 import type { Credit, ImageRenderer, Picture } from "./picture.ts";
@@ -58,6 +59,14 @@ export function cardFile(content: Card, theme: Theme): Promise<Uint8Array<ArrayB
       words: wordsOf(content.title, content.text, content.credit),
     }),
   );
+}
+
+/** Renders a contact sheet of figures as a PNG file, smaller than the drawings so that it can be kept. */
+export function sheetFile(
+  pictures: Parameters<typeof contactSheet>[0],
+  theme: Theme,
+): Promise<Uint8Array<ArrayBuffer>> {
+  return raster({ ...rendered(contactSheet(pictures, rendererOf(theme))), scale: 0.75, words: {} });
 }
 
 function rendered(image: Node): { svg: string; hasText: boolean } {

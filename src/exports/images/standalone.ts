@@ -31,7 +31,7 @@ export function standalone(picture: Picture, scheme: Scheme, { styles, letters, 
   const { nodes, height } = compose(picture, typeface);
   const width = imageWidth;
   const size = { viewBox: `0 0 ${width} ${height}`, width, height };
-  const image = resolve(element("svg", { class: "chart", ...size }, ...nodes), styles[scheme], letters);
+  const image = resolve(element("svg", { class: "chart image", ...size }, ...nodes), styles[scheme], letters);
   const alternative = [element("title", {}, picture.title), element("desc", {}, picture.description)];
   return { ...image, children: [...alternative, ...image.children] };
 }

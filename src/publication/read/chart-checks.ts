@@ -61,6 +61,26 @@ export function fits(
   );
 }
 
+function checkHighlight(
+  drawn: readonly Point[],
+  highlight: readonly string[] | undefined,
+  at: PropertyKey[],
+  path: string,
+  fault: Fault,
+): void {
+  const keys = drawn.map(({ key }) => key);
+  const groups = drawn.flatMap(({ group }) => group ?? []);
+  highlight?.forEach((key, i) => {
+    if (!keys.includes(key) && !groups.includes(key))
+      fault(
+        [...at, i],
+        show(key),
+        groups.length > 0 ? "the key of a drawn label, or the name of a group" : "the key of a drawn label",
+        suggest(key, [...new Set([...keys, ...groups])], path),
+      );
+  });
+}
+
 /** Checks that highlighted labels are drawn, and that each annotation is at exactly one point. */
 export function checkKeys(
   drawn: readonly Point[],
@@ -69,10 +89,7 @@ export function checkKeys(
   fault: Fault,
 ): void {
   const keys = drawn.map(({ key }) => key);
-  highlight?.forEach((key, i) => {
-    if (!keys.includes(key))
-      fault(["options", "highlight", i], show(key), "the key of a drawn label", suggest(key, keys, path));
-  });
+  checkHighlight(drawn, highlight, ["options", "highlight"], path, fault);
   annotations?.forEach((annotation, i) => {
     const found = drawn.filter((point) => fits(annotation, point)).length;
     if (!keys.includes(annotation.at))
@@ -89,6 +106,29 @@ export function checkKeys(
         "one point",
         "Name its `group` as drawn, or its `date`, the last day of its window.",
       );
+  });
+}
+
+/** Checks that the states of a figure differ, highlight what is drawn, and begin with the figure as it is. */
+export function checkStates(
+  drawn: readonly Point[],
+  { type, options: { states, colours } }: ChartFile,
+  path: string,
+  fault: Fault,
+): void {
+  if (!states) return;
+  const groups = new Set(drawn.map(({ group }) => group));
+  if (colours)
+    fault(["options", "states"], "states beside `colours`", "marks whose tone says one thing", "Remove one of them.");
+  if (groups.size > 1 && ["bars", "dots", "table"].includes(type))
+    fault(["options", "states"], `states of ${groups.size} groups`, "states of a chart without groups", "Remove them.");
+  states.forEach(({ name, highlight }, i) => {
+    const at = ["options", "states", i];
+    if (i === 0 && highlight)
+      fault([...at, "highlight"], "a highlight", "none: the first state has that of the figure", "Remove it.");
+    if (states.findIndex((other) => other.name === name) < i)
+      fault([...at, "name"], show(name), "a unique name", "Choose another.");
+    checkHighlight(drawn, highlight, [...at, "highlight"], path, fault);
   });
 }
 

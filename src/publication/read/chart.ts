@@ -10,12 +10,13 @@ import { alone } from "../../i18n/number-style.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
-import { checkAmounts, checkKeys, checkOptions, fits, type Fault } from "./chart-checks.ts";
+import { checkAmounts, checkKeys, checkOptions, checkStates, fits, type Fault } from "./chart-checks.ts";
 import { indistinct } from "./distinct.ts";
 import type { ChartFigure, FigureContext } from "../model.ts";
 import { rowLabelsOf } from "../relations/row-labels.ts";
 import { windowIn } from "../../datasets/cell.ts";
 import type { ChartFile } from "./figure-file.ts";
+import { unstressedInTitle } from "./title-emphasis.ts";
 import { Refusal } from "../../model/arithmetic.ts";
 
 /**
@@ -30,16 +31,17 @@ export function readChart(
   problems: Problem[],
 ): Omit<ChartFigure, "views" | "lines"> | null {
   const before = problems.length;
-  const { datasets, registers, writing, typeface } = material;
+  const { datasets, registers, writing, typeface, counterOf } = material;
   const { locale } = writing;
   const { value: file, at } = checked;
   const { options } = file;
   const fault: Fault = (keys, found, expected, action) =>
     problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   const type = chartType(file.type);
-  const drawn = selectPoints(checked, dataset, rowLabelsOf(dataset, registers, locale), locale, problems);
+  const drawn = selectPoints(checked, dataset, rowLabelsOf(dataset, registers, locale, counterOf), locale, problems);
   checkOptions(file, type, fault);
   if (drawn) checkKeys(drawn, options, at([]).path, fault);
+  if (drawn) checkStates(drawn, file, at([]).path, fault);
   const { whole: wanted, remainder } = options;
   const home = wanted?.dataset === undefined ? dataset : datasets.get(wanted.dataset);
   if (!home)
@@ -73,6 +75,7 @@ export function readChart(
     panel: null,
     place: null,
     from: null,
+    counter: null,
     remark: null,
   };
   if (remainderWhole) {
@@ -113,6 +116,16 @@ export function readChart(
     locale,
     typeface,
   };
+  const unstressed = options.highlight ? unstressedInTitle(file.title, chart) : [];
+  if (unstressed.length > 0) {
+    fault(
+      ["options", "highlight"],
+      `a title that names ${unstressed.map(show).join(" and ")}, whose marks are muted`,
+      "emphasis on what the title is about",
+      "Highlight it, or change the title.",
+    );
+    return null;
+  }
   const objection = type.objection?.(chart);
   if (objection) {
     const rows = (objection.points ?? []).flatMap(({ row }) => (row ? show(row.cells[keyColumn(dataset)]) : []));
@@ -149,12 +162,12 @@ export function readChart(
     }
     if (!isUsable(owner.columns, row.cells))
       fault(keys, `the row ${show(rowId)}, whose use is no`, "a row that may be drawn", "Choose another row.");
-    const rowLabels = rowLabelsOf(owner, registers, locale);
+    const rowLabels = rowLabelsOf(owner, registers, locale, counterOf);
     const cell = row.cells[file.columns.label] ?? null;
     const key = String(cell ?? "");
     const words = label ?? file.labels[key] ?? rowLabels.name(file.columns.label, cell);
     const window = file.columns.date ? windowIn(row.cells[file.columns.date]) : null;
-    const labels = { place: rowLabels.place(row), from: rowLabels.from(row) };
+    const labels = { place: rowLabels.place(row), from: rowLabels.from(row), counter: rowLabels.counter(row) };
     const styles = stylesIn(column, row);
     return {
       ...labels,

@@ -58,6 +58,27 @@ export function selectClaimSources(
     if (!ids.includes(id))
       fault(["options", "highlight", i], show(id), "a source that is drawn", suggest(id, ids, at([]).path));
   });
+  options.elements?.forEach((element, i) => {
+    if (!elements.has(element))
+      fault(
+        ["options", "elements", i],
+        show(element),
+        "an element that is drawn",
+        suggest(element, elements, at([]).path),
+      );
+  });
+  options.annotations?.forEach(({ at: id, element }, i) => {
+    const own = figure.rows[id];
+    if (!own)
+      fault(["options", "annotations", i, "at"], show(id), "a source that is drawn", suggest(id, ids, at([]).path));
+    else if (!own.includes(element))
+      fault(
+        ["options", "annotations", i, "element"],
+        show(element),
+        `an element that is drawn for ${id}`,
+        suggest(element, own, at([]).path),
+      );
+  });
   const onwards = (from: string | null): ClaimSource[] =>
     claimSources
       .filter(({ upstream }) => upstream === from)
@@ -152,14 +173,17 @@ export function selectClaimSources(
   }
 
   function toChange(row: Row): ClaimChange {
+    const [id, element] = [text(row, "source"), text(row, "element")];
     return {
       row,
       kind: text(row, "change") as ClaimChange["kind"],
       words: words(row, "change"),
-      element: labels[text(row, "element")] ?? words(row, "element"),
+      element: labels[element] ?? words(row, "element"),
       before: text(row, "before") || null,
       after: text(row, "after"),
       weight: text(row, "weight") as ClaimChange["weight"],
+      quiet: options.elements !== undefined && !options.elements.includes(element),
+      remark: options.annotations?.find((each) => each.at === id && each.element === element)?.text ?? null,
     };
   }
 }

@@ -4,6 +4,7 @@ import { conditionSchema } from "../../datasets/condition.ts";
 import { chartNames } from "../../charts/registry.ts";
 import { optionsSchema } from "../../charts/options.ts";
 import type { Row } from "../../datasets/table.ts";
+import type { Counter } from "../../model/counter.ts";
 import { idSchema } from "../../diagnostics/paths.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 
@@ -95,6 +96,16 @@ export const claimTrailFile = z.strictObject({
   options: z
     .strictObject({
       highlight: z.array(z.string()).min(1).optional().describe("The sources to which the main trail leads."),
+      elements: z
+        .array(z.string())
+        .min(1)
+        .optional()
+        .describe("The elements whose changes are stressed; those of all others are muted."),
+      annotations: z
+        .array(z.strictObject({ at: z.string(), element: z.string(), text: z.string().trim().min(1) }))
+        .min(1)
+        .optional()
+        .describe("Words with an arrow to a change, which is named by its source and its element."),
     })
     .default({}),
 });
@@ -114,6 +125,8 @@ const figureWords = {
   "options.*.label": "markdown",
   "options.annotations.*.text": "markdown",
   "options.references.*.label": "markdown",
+  "options.states.*.name": "markdown",
+  "options.states.*.text": "markdown",
 } as const;
 
 /** The kinds of a figure's texts by their keys; everything else names rows, columns, numbers and the like. */
@@ -131,6 +144,8 @@ export interface RowLabels {
   name: NameCell;
   place(row: Row): string | null;
   from(row: Row): string | null;
+  /** The group of those who counted. */
+  counter(row: Row): Counter | null;
 }
 
 /**

@@ -131,18 +131,20 @@ export function selectPoints(
 
   function toPoint({ columns, labels }: ChartFile, row: Row): Point {
     const key = String(row.cells[columns.label] ?? "");
+    const label = labels[key] ?? name(columns.label, row)!;
     return {
       row,
       key,
-      label: labels[key] ?? name(columns.label, row)!,
+      label,
       estimate: valueColumn ? valueOf(valueColumn, row.cells) : null,
       unit: valueColumn ? unitOf(valueColumn, row.cells) : "",
       styles: stylesIn(valueColumn, row),
       window: columns.date ? windowIn(row.cells[columns.date]) : null,
-      group: name(columns.group, row),
+      group: columns.group === columns.label ? label : name(columns.group, row),
       panel: name(columns.panel, row),
       place: rowLabels.place(row),
       from: rowLabels.from(row),
+      counter: rowLabels.counter(row),
       remark: null,
     };
   }

@@ -38,6 +38,10 @@ function wordKeys(file: FigureFile): WordKey[] {
         key: [...keys, "options", "annotations", i, "text"],
         most: 120,
       })),
+      ...(options.states ?? []).flatMap((_, i) => [
+        { key: [...keys, "options", "states", i, "name"], most: 40, isLabel: true },
+        { key: [...keys, "options", "states", i, "text"], most: 160 },
+      ]),
       ...(options.references ?? []).map((_, i) => ({
         key: [...keys, "options", "references", i, "label"],
         most: 60,

@@ -50,7 +50,7 @@ function drawnWords(figure: Figure): string[] {
   if (isClaimTrail(figure))
     return figure.chart.claimSources.flatMap(({ name, changes }) => [
       name,
-      ...changes.flatMap(({ element, words }) => [element, words]),
+      ...changes.flatMap(({ element, words, remark }) => [element, words, remark ?? ""]),
     ]);
   const { points, whole, references, locale } = figure.chart;
   const texts = [...points, ...(whole ? [whole] : [])].flatMap((point) => [

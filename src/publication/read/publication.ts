@@ -1,3 +1,4 @@
+import { checkCounters, counterOf } from "./counters.ts";
 import { readDataset, type Dataset } from "../../datasets/dataset.ts";
 import { readRegisters } from "../../datasets/registers.ts";
 import { localeOf } from "../../i18n/locales.ts";
@@ -100,6 +101,8 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const locale = site ? withOwn(localeOf(site.value.language), site.value) : withOwn(localeOf(""), soundOwn(folder));
   const theme = readTheme(folder, locale.typography, problems);
   const registers = readRegisters(folder, locale, problems);
+  if (site) checkCounters(site, registers.origins, problems);
+  const counters = counterOf(site?.value.counters ?? []);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
   const datasets = collect(datasetIds, (id) =>
     readDataset(folder, id, registers.references, locale.typography, problems),
@@ -111,7 +114,9 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const figureIds = fileNames(folder, "content/figures", ".yaml");
   const figures = new Map(
     figureIds
-      .flatMap((id) => readFigures(folder, id, { datasets, registers, writing, typeface }, problems))
+      .flatMap((id) =>
+        readFigures(folder, id, { datasets, registers, writing, typeface, counterOf: counters }, problems),
+      )
       .map((figure) => [figure.id, figure]),
   );
   const articlePaths = folder

@@ -9,6 +9,7 @@ import { show, type Problem } from "../../diagnostics/problem.ts";
 import { asWritten } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import { contactSchema } from "../urls/contact.ts";
+import { countersSchema } from "./counters.ts";
 import { extrasSchema } from "../extras.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
@@ -34,6 +35,8 @@ export const siteSchema = z.strictObject({
   names: ownNamesSchema.default([]),
   /** What vague words and words of strength stand for, where it differs from the language's own; see claim-bands.ts. */
   bands: ownBandsSchema.optional(),
+  /** Groups of those who count, which figures can tell apart; see counters.ts. */
+  counters: countersSchema.default([]),
   /** What is built besides what every publication gets; see extras.ts. */
   extras: extrasSchema.default([]),
   front: z.strictObject({
@@ -53,6 +56,8 @@ export const siteTexts = {
   "licence.*": "code",
   "front.**": "code",
   "names.*": "code",
+  "counters.*.origins.*": "code",
+  "counters.*.types.*": "code",
   "units.*.sign": "code",
   "units.*.also.*": "code",
   "extras.*": "code",

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { colourNames } from "../../theme/colours.ts";
+import { colourNames, counterNames } from "../../theme/colours.ts";
 import { sizeNames, widthNames } from "../../theme/theme.ts";
 
 const hex = z
@@ -42,7 +42,7 @@ export type FontChoice = z.output<typeof fontSchema>;
 
 /** `content/theme/theme.yaml`: how the publication looks. docs/theme.md explains its keys. */
 export const themeSchema = z.strictObject({
-  colours: z.strictObject(keyed(colourNames, colourSchema)),
+  colours: z.strictObject({ ...keyed(colourNames, colourSchema), ...keyed(counterNames, colourSchema.optional()) }),
   fonts: z.strictObject({ serif: fontSchema, sans: fontSchema }),
   sizes: z.strictObject({ ...keyed(sizeNames, fluid), small: fixed, tiny: fixed }),
   widths: z.strictObject(keyed(widthNames, fluid)),

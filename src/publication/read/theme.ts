@@ -6,7 +6,7 @@ import { formatProblems, show, type Problem } from "../../diagnostics/problem.ts
 import { asWritten } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import type { Typography } from "../../i18n/typography.ts";
-import { lowContrasts } from "../../theme/colours.ts";
+import { alikeCounters, leastDifference, lowContrasts } from "../../theme/colours.ts";
 import type { FontFile, Theme, ThemeFile, ThemeFont } from "../../theme/theme.ts";
 import { typefaceOf } from "../../theme/typeface.ts";
 import { readLogo } from "./logo.ts";
@@ -34,6 +34,7 @@ export function readTheme(own: Folder, language: Typography, problems: Problem[]
   if (!yaml) return null;
   checkStray(folder, yaml, problems);
   checkColours(yaml, problems);
+  checkCounterColours(yaml, problems);
   const logo = readLogo(folder, yaml.value.masthead.logo, yaml.at, problems);
   if (!faces || !widths) return null;
   checkFonts(folder, yaml, faces, widths, problems);
@@ -119,6 +120,20 @@ function checkColours({ value, at }: ThemeYaml, problems: Problem[]): void {
       found: `${front} ${colours[0]}${mixed} on ${back} ${colours[1]}, a contrast of ${hundredths(ratio)}`,
       expected: `a contrast of ${floor} or more`,
       action: `Take a ${scheme === "light" ? "darker" : "lighter"} ${given}, or change the ${back}.`,
+    });
+  }
+}
+
+/** Adds a problem for every two groups of those who count whose colours some readers could not tell apart. */
+function checkCounterColours({ value, at }: ThemeYaml, problems: Problem[]): void {
+  for (const { names, scheme, deficiency, difference } of alikeCounters(value.colours)) {
+    const given = names.find((name) => value.colours[name]) ?? "mark";
+    problems.push({
+      ...at(["colours", given, scheme]),
+      field: `colours.${given}.${scheme}`,
+      found: `${names.join(" and ")} with a difference of ${Math.floor(difference)} for ${deficiency ?? "all"} readers`,
+      expected: `a difference of ${leastDifference} or more (CIE 1976), also as simulated for colour blindness`,
+      action: "Take colours that differ more, in lightness too.",
     });
   }
 }

@@ -36,6 +36,7 @@ export function disagreementOf(
       panel: null,
       place: null,
       from: null,
+      counter: null,
       remark: null,
     })),
     locale,

@@ -3,6 +3,7 @@ import type { Cell } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";
 import { cellOf, type Row } from "../../datasets/table.ts";
+import type { Counter } from "../../model/counter.ts";
 import type { Origin } from "../../model/origin.ts";
 import type { Quote } from "../../model/quote.ts";
 import { drawnPublisher, type Source } from "../../model/source.ts";
@@ -49,13 +50,22 @@ export function nameCell(dataset: Dataset, registers: Registers, { typography }:
 }
 
 /** The labels of a dataset's rows in charts. The whole world is not a place to be highlighted in other charts. */
-export function rowLabelsOf(dataset: Dataset, registers: Registers, locale: Locale): RowLabels {
+export function rowLabelsOf(
+  dataset: Dataset,
+  registers: Registers,
+  locale: Locale,
+  counterOf: (origin: Origin) => Counter | null,
+): RowLabels {
   return {
     name: nameCell(dataset, registers, locale),
     place(row) {
       const id = String(cellOf(dataset.columns, row.cells, "place"));
       const place = registers.places.get(id);
       return place && place.level !== "world" ? id : null;
+    },
+    counter(row) {
+      const { origin } = provenanceOf(row, dataset, registers);
+      return origin && counterOf(origin);
     },
     from(row) {
       const { origin, source } = provenanceOf(row, dataset, registers);

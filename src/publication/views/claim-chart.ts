@@ -39,6 +39,7 @@ export function claimChart(
       place: null,
       from: null,
       remark: null,
+      counter: null,
     })),
     locale,
   );

@@ -1,7 +1,9 @@
 import { drawFigure } from "../../charts/draw.ts";
 import { keyOf } from "../../charts/labels/legend.ts";
+import { isTrail } from "../../charts/claim-trail.ts";
 import { summaryOf } from "../../charts/summary.ts";
 import type { EmbeddedFigure } from "../../exports/embeds/figure.ts";
+import { statesOf } from "../../exports/embeds/states.ts";
 import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { absolute, address, figureCsv } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
@@ -30,6 +32,7 @@ export function figureForEmbed(
     subtitle: file.subtitle,
     description: [file.description, summaryOf(chart)],
     drawings: drawFigure(chart),
+    states: isTrail(chart) ? null : statesOf(chart.options, words.states),
     key: keyOf(chart),
     notes: [
       ...(notes.note === null ? [] : [{ lead: "", text: notes.note }]),

@@ -10,5 +10,5 @@ export const chartSheet = measured(charts);
 
 /** The style sheets for drawings in the pages of a theme or, with `images`, in stand-alone files. */
 export function drawingSheets(theme: Theme, where: "pages" | "images"): string {
-  return [tokensOf(theme), schemes, chartSheet, ...(where === "images" ? [images] : [])].join("\n");
+  return [tokensOf(theme), schemes, chartSheet, ...(where === "images" ? [measured(images)] : [])].join("\n");
 }

@@ -1,4 +1,4 @@
-import { drawing, measures, narrowType } from "../../theme/measures.ts";
+import { drawing, fineType, measures, narrowType, type Size } from "../../theme/measures.ts";
 
 const byName = new Map<string, number>(
   Object.entries(measures).map(([name, value]) => [
@@ -55,13 +55,22 @@ function widthRules(condition: "container" | "media", padding: number): string {
 function typeRules(condition: "container" | "media", padding: number): string {
   const { size: usual, large, huge } = drawing.narrow;
   const scaled = (type: number, size: number) => Number(((type * size) / usual).toFixed(2));
-  return narrowType
-    .map(
-      ({ from, size }) => `@${condition} (width >= ${from + padding}px) {
+  const narrow = narrowType.map(
+    ({ from, size }) => `@${condition} (width >= ${from + padding}px) {
   .chart.narrow { font-size: ${size}px; }
   .chart.narrow .large { font-size: ${scaled(large, size)}px; }
   .chart.narrow .huge { font-size: ${scaled(huge, size)}px; }
 }`,
-    )
-    .join("\n");
+  );
+  return [...narrow, ...fineRules("narrow", condition, padding), ...fineRules("wide", condition, padding)].join("\n");
+}
+
+/** Smaller type for the furniture of a drawing that is scaled up. */
+function fineRules(name: Size, condition: "container" | "media", padding: number): string[] {
+  return fineType[name]
+    .slice(1)
+    .map(
+      ({ from, size }) =>
+        `@${condition} (width >= ${from + padding}px) { .chart.${name} .fine { font-size: ${size}px; } }`,
+    );
 }

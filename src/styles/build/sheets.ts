@@ -17,6 +17,7 @@ import print from "../print.css?raw";
 import prose from "../prose.css?raw";
 import registers from "../registers.css?raw";
 import schemes from "../schemes.css?raw";
+import states from "../states.css?raw";
 import tables from "../tables.css?raw";
 import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
@@ -61,11 +62,24 @@ function makeSheets(theme: Theme): Sheets {
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, tables];
+  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, tables];
   return {
     text: sheet("text", joined(...page, numbers, inspect, print)),
     site: sheet("site", joined(...page, front, registers, lists, dataset, numbers, inspect, print)),
-    framed: joined(tokens, fallbacks, base, figure, charts, widthsOfWindow, tables, embedded, card, inspect, embed),
+    framed: joined(
+      tokens,
+      fallbacks,
+      base,
+      figure,
+      charts,
+      widthsOfWindow,
+      states,
+      tables,
+      embedded,
+      card,
+      inspect,
+      embed,
+    ),
     unscoped: joined(tokens, fallbacks, scopes, figure, charts, widthsOfFrame, tables, embedded, card),
   };
 }

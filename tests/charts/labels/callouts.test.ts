@@ -9,7 +9,14 @@ import { serialize } from "../../../src/charts/svg/tree.ts";
 
 const room = { size: "wide", width: 720 } as const;
 const frame = { left: 0, top: 0, right: 720, bottom: 300 };
-const callout = { x: 300, y: 150, lead: "238 ", name: "15 May 2021, 238", text: "The driest summer in forty years" };
+const callout = {
+  x: 300,
+  y: 150,
+  top: 144,
+  lead: "238 ",
+  name: "15 May 2021, 238",
+  text: "The driest summer in forty years",
+};
 
 function drawn(taken: Box[]) {
   const canvas = new SvgCanvas({ id: "f", locale: en, options: {}, typeface }, room);
@@ -23,24 +30,24 @@ function drawn(taken: Box[]) {
     left,
     bottom,
     texts,
-    leader: svg.querySelector("path.leader")?.getAttribute("d"),
+    leader: svg.querySelector("path.arrow")?.getAttribute("d"),
     badges: (svg.querySelector("path.badge")?.getAttribute("d") ?? "").split("M").length - 1,
   };
 }
 
 describe("the text of an annotation", () => {
-  test("is near its point, after the value, with a leader line", () => {
+  test("is near its point, after the value, with a arrow", () => {
     const { left, bottom, texts, leader, badges } = drawn([]);
     expect(texts.map(({ text }) => text).join(" ")).toBe("238 The driest summer in forty years");
-    expect(leader).toMatch(/^M300 150L300 13\d/);
+    expect(leader).toMatch(/^M300 1[12]\dL300 142M/);
     expect([left, bottom, badges]).toEqual([[], 300, 0]);
   });
 
-  test("touch nothing, and their line crosses nothing", () => {
+  test("touch nothing, and their arrow crosses nothing", () => {
     const above = { left: 0, top: 0, right: 720, bottom: 130 };
     const { texts, leader } = drawn([above]);
     expect(texts.some((text) => touches(text, above))).toBe(false);
-    expect(leader).toMatch(/^M300 150L/);
+    expect(leader).toMatch(/^M300 17\dL300 158M/);
     // Below the wall there is room for the words, but no way to it.
     const wall = { left: 0, top: 165, right: 720, bottom: 170 };
     expect(drawn([above, wall]).left).toEqual([callout]);

@@ -149,8 +149,16 @@ describe("highlights", () => {
     }
   });
 
+  test("may name a series", () => {
+    const given = [...group("Alder"), ...group("Birch")];
+    for (const { svg } of drawingsOf(lines(given, { options: { highlight: ["Birch"] } }))) {
+      expect(svg.querySelector('path[class="trace quiet"]')).not.toBeNull();
+      expect(svg.querySelector('path[class="trace three"]')).not.toBeNull();
+    }
+  });
+
   test("may be single points of a line", () => {
-    for (const { svg } of drawingsOf(lines(group("Alder"), { options: { highlight: ["Alder"] } }))) {
+    for (const { svg } of drawingsOf(lines(group("Alder"), { options: { highlight: ["Alder, later"] } }))) {
       expect(svg.querySelector('path[class="trace quiet"]')).not.toBeNull();
       expect(svg.querySelector('path[class="point"]')!.getAttribute("d")!.match(/M/g)).toHaveLength(1);
       expect(svg.querySelector('path[class="point quiet"]')!.getAttribute("d")!.match(/M/g)).toHaveLength(1);

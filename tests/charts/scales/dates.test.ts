@@ -25,7 +25,7 @@ test("the year is labelled at its first date; a scale of years has no other labe
 });
 
 describe("across a drawing", () => {
-  const sheet = { width: 320, size: 14, typeface };
+  const sheet = { width: 320, fine: 14, typeface };
 
   test("as many as fit, none beyond the edges", () => {
     const ticks = datesAcross(days("2023-11-15", "2025-11-20"), null, 40, 310, en, sheet);

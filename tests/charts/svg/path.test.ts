@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { path, short } from "../../../src/charts/svg/path.ts";
 
@@ -21,4 +22,15 @@ test("numbers are as short as a drawing needs them", () => {
 test("what is not a number is refused, instead of drawn", () => {
   expect(() => short(Number.NaN)).toThrow("NaN");
   expect(() => path`M${Infinity} 0`).toThrow("Infinity");
+});
+
+test("numbers are rounded as Intl rounds them", () => {
+  const format = new Intl.NumberFormat("en", { maximumFractionDigits: 2, useGrouping: false, signDisplay: "negative" });
+  const ties = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((thousandths) => thousandths / 1000);
+  fc.assert(
+    fc.property(fc.oneof(ties, fc.double({ min: -1e6, max: 1e6, noNaN: true })), (value) => {
+      expect(short(value)).toBe(format.format(value).replace(/^(-?)0\./, "$1."));
+    }),
+    { numRuns: 5_000 },
+  );
 });

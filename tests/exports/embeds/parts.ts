@@ -21,6 +21,7 @@ export const bells: EmbeddedFigure = {
   title: "The north coast has the most bells & the <loudest>",
   subtitle: "Bells by coast, 2020",
   description: ["Three bars.", "The highest value given is at least 12 bells (north coast)."],
+  states: null,
   drawings: { narrow: drawing("narrow", 320, 320), wide: drawing("wide", 720, 360) },
   key: [],
   notes: [{ lead: "North:", text: "counted twice." }],

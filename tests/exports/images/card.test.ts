@@ -85,7 +85,7 @@ test.each(charts.filter(([name], i) => all || name.startsWith("figure ") || i % 
     const lines = linesOf(svg);
     expect(serialize(svg)).not.toMatch(/NaN|undefined|var\(/);
     for (const { text, size, left, top } of lines) {
-      expect(size, text).toBeGreaterThanOrEqual(18);
+      expect(size, text).toBeGreaterThanOrEqual(17);
       expect(left, text).toBeGreaterThanOrEqual(55);
       expect(left, text).toBeLessThanOrEqual(1145);
       expect(top, text).toBeGreaterThan(42);

@@ -48,8 +48,8 @@ test.each(charts)("%s has all its colours and sizes as attributes", (_, chart) =
           [mark.has["fill"], mark.has["stroke"] ?? "none"],
           `${mark.node.name} ${JSON.stringify(mark.node.attributes)}`,
         ).not.toEqual(["none", "none"]);
-      const { size: text, large, huge } = drawing[size];
-      if (mark.node.name === "text") expect([text, large, huge].map(String)).toContain(mark.has["font-size"]);
+      const { fine, size: text, large, huge } = drawing[size];
+      if (mark.node.name === "text") expect([fine, text, large, huge].map(String)).toContain(mark.has["font-size"]);
     }
   }
 });

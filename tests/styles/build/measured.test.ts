@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { measured, widthsOfFrame, widthsOfWindow } from "../../../src/styles/build/measured.ts";
-import { drawing, measures } from "../../../src/theme/measures.ts";
+import { drawing, fineType, measures } from "../../../src/theme/measures.ts";
 
 test("a measure is replaced by its number, with the requested unit", () => {
   expect(measured("p { font: 600 measure(title-size, rem) / measure(title-line) serif }")).toBe(
@@ -39,4 +39,23 @@ test("letters of a narrow drawing shrink as it grows, in its frame and in its wi
   expect(sizes(widthsOfWindow).map(([, from]) => from)).toEqual(["376", "408", "432"]);
   expect(widthsOfFrame).toContain("@container (width >= 600px)");
   expect(widthsOfWindow).toContain("@media (width >= 624px)");
+});
+
+test("the furniture of a drawing is between 12 and 14 px high in every frame", () => {
+  const frames = { narrow: [288, 420], wide: [600, 760] } as const;
+  for (const name of ["narrow", "wide"] as const) {
+    const { width, fine } = drawing[name];
+    const [from, to] = frames[name];
+    const sizes: readonly { from: number; size: number }[] = fineType[name];
+    expect(sizes[0]!.size).toBe(fine);
+    for (let frame = from; frame <= to; frame += 1) {
+      const { size } = sizes.findLast((each) => each.from <= frame)!;
+      expect((size * frame) / width).toBeGreaterThanOrEqual(12);
+      expect((size * frame) / width).toBeLessThan(14);
+      expect(size).toBeLessThan(drawing[name].size);
+    }
+  }
+  expect(widthsOfFrame).toContain("@container (width >= 384px) { .chart.narrow .fine { font-size: 10.1px; } }");
+  expect(widthsOfFrame).toContain("@container (width >= 720px) { .chart.wide .fine { font-size: 12.2px; } }");
+  expect(widthsOfWindow).toContain("@media (width >= 744px) { .chart.wide .fine { font-size: 12.2px; } }");
 });
