@@ -14,7 +14,7 @@ function ofAlternatives(group: string): readonly string[] {
   return cues.every((words) => words.length > 0) ? [...new Set(cues.flat())] : [];
 }
 
-/** The best cues of a sequence, every part of which has to match. */
+/** The best cues of a sequence, every part of which has to match: long words, and rather several than one like "the". */
 function ofSequence(parts: readonly string[]): readonly string[] {
   const literals = parts.map((part) => (/^\p{L}$/u.test(part) ? part : " ")).join("");
   const candidates = [
@@ -22,7 +22,7 @@ function ofSequence(parts: readonly string[]): readonly string[] {
     ...parts.filter((part) => part.startsWith("(")).map(ofAlternatives),
   ].filter((words) => words.length > 0);
   const shortest = (words: readonly string[]) => Math.min(...words.map(({ length }) => length));
-  return candidates.sort((a, b) => shortest(b) - shortest(a))[0] ?? [];
+  return candidates.sort((a, b) => shortest(b) - shortest(a) || b.length - a.length)[0] ?? [];
 }
 
 /** The alternatives of a pattern, each as the list of its parts without those that may be absent or only stand beside it. */

@@ -32,8 +32,8 @@ const idioms = `all_the_same after_all at_all in_all all_along all_over above_al
   mountain_peak steady_job steady_hand record_company record_books
   on_the_one_hand leading_to many_a many_happy majority_owner the_majority_leader`;
 
-/** Opens a clause that claims nothing, up to its end. */
-const rest = "[^.;:!?\uFFFB]*";
+/** The rest of a clause that claims nothing; another clause may claim something. */
+const until = (stops: string) => `(?:(?!,\\s*(?:and|but|while|so|yet|though|although|which) )[^\uFFFB${stops}])*`;
 const opened = [
   "whether",
   "(?:do|does|did|would|need|can) not (?:mean|show|prove|imply|measure|establish|tell|say|suggest)",
@@ -51,7 +51,7 @@ const opened = [
 export const claims: ClaimLanguage = {
   unasserted: [
     spaced(`${begin}(?:more|fewer) [^\\s.;:!?]+(?= (?:do|does|did) not (?:mean|show|prove|imply))`),
-    spaced(`${begin}(?:${opened.join("|")})${end}${rest}`),
+    spaced(`${begin}(?:${opened.join("|")})${end}${until(".;:!?")}`),
     // A supposition, which ends at a comma.
     spaced(`${begin}(?:if|unless|suppose|supposing|assuming)${end}[^.,;:!?]*`),
     // A question.
@@ -61,7 +61,7 @@ export const claims: ClaimLanguage = {
       `${begin}(?:(?:may|might|could|can|would|should|ought to)|cannot|can[’']t) (?:not |also |well |still |even |have |be |been )*(?:the |a )?(?:(?:far|much|slightly) )?\\p{L}+`,
       "gu",
     ),
-    spaced(`${begin}we (?:do not )?\\p{L}+ no${end}[^.;!?]*`),
+    spaced(`${begin}we (?:do not )?\\p{L}+ no${end}${until(".;!?")}`),
   ],
   harmless: [
     pattern(any(idioms)),

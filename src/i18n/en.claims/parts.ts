@@ -34,7 +34,7 @@ export function spaced(source: string, flags = "gu"): RegExp {
   return new RegExp(latin.replaceAll(" ", "\\s+"), flags);
 }
 
-/** A pattern of whole words, before it too. Capitals count only where a part of it says so. */
+/** A pattern of whole words, before it too. It heeds case: Node 24 lost matches of long patterns that ignored it. */
 export function pattern(source: string): RegExp {
   const whole = source.replaceAll("(?<=", `(?<=${begin}`).replaceAll("(?<!(?:", `(?<!${begin}(?:`);
   return spaced(begin + whole + end, "dgu");

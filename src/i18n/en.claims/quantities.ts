@@ -35,7 +35,7 @@ const alls = [
   quantifier("all", `(?<claim>${near}all${but})`),
   quantifier(
     "all",
-    `(?<!${any("for of across among between on over")} )(?<not>not )?(?<claim>${near}all)(?= (?:of (?:them|these|those|the|which|whom|its|their|${proper})|those|${plural}|${verb}|(?:\\d|\uFFFC))${"(?![\\p{L}])"})`,
+    `(?<!${any("for of across among between on over")} )(?<not>not )?(?<claim>${near}all)(?= (?:of (?:them|these|those|the|which|whom|its|their|${proper})|those|who|${plural}|${verb}|(?:\\d|\uFFFC))${"(?![\\p{L}])"})`,
   ),
   quantifier(
     "all",

@@ -138,6 +138,16 @@ export const unbound: Readonly<Record<string, readonly Unbound[]>> = {
     ["Countless men came from Serbia.", "Countless"],
     ["Very few of the votes were for the resolution.", "Very few"],
   ],
+  "beside what is asked or supposed": [
+    ["If the list is right, Nepal sent fewer people than India.", "fewer"],
+    ["Unless the list is wrong, most came from Cuba.", "most"],
+    ["The list does not show women, and Nepal sent fewer people than India.", "fewer"],
+    ["It is unknown whether they signed, but Cuba sent more people than Nepal.", "more"],
+    ["Nobody knows who signed; all of them came from Africa.", "all"],
+    ["We found no list for Peru, and only Cuba is in the records.", "only"],
+    ["How many signed? All who came did.", "All"],
+    ["It may be short, but the list has grown since 2020.", "grown"],
+  ],
   dates: [
     ["On 31 February 2025 the list was published.", "31 February 2025"],
     ["The list is of 31 April 2025.", "31 April 2025"],
