@@ -109,10 +109,10 @@ function everywhere(words: string): Record<string, string> {
 
 test("claims are found in every place, and pass in every place where they are bound", () => {
   const problems = (words: string) => check([], everywhere(words)).all;
-  const wrong = problems("In these records Nepal sent fewer people than Tajikistan").filter((message) =>
+  const wrong = problems("In these records one place sent fewer people than the other").filter((message) =>
     message.includes('"fewer" without'),
   );
   expect(wrong).toHaveLength(places.length);
-  const right = "In these records Nepal sent :n[more]{#nepal-over-tajikistan} people than Tajikistan";
+  const right = "In these records one place sent :n[more]{#nepal-over-tajikistan} people than the other";
   expect(problems(right).filter((message) => message.includes("more"))).toEqual([]);
 });
