@@ -97,6 +97,7 @@ const places: readonly Place[] = [
   inYaml(figure, "description"),
   inYaml(figure, "note"),
   atPoint("content/figures/moscow-by-region.yaml", "africa-istories"),
+  inYaml("content/figures/moscow-by-region.yaml", "options", "states", 0, "text"),
   inYaml("content/figures/who-counts-whom.yaml", "views", 0, "note"),
 ];
 
