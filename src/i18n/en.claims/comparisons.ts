@@ -63,7 +63,10 @@ function comparatives(relation: Relation, words: string, quantity: string): Clai
     compare(relation, `${claim(words)}(?= than ${other})`),
     compare(relation, `${claim(words)}(?= (?!than\\s|${uncounted}${end})[^\\s.;:!?()]+${gap(8)}than (?!${numeral}))`),
     compare(relation, `(?<=${be} ${aside})${claim(words)}${closes}`),
-    compare(relation, `${claim(words)}(?= (?:${any("total overall average monthly")} )?${amount}${end})`),
+    compare(
+      relation,
+      `(?<!(?:^|[.!?;:] )the )${claim(words)}(?= (?:${any("total overall average monthly")} )?${amount}${end})`,
+    ),
     compare(relation, `(?<=${verbs} )${claim(quantity)}${closes}`),
     // "More people came", but not "one more person".
     compare(
@@ -102,7 +105,7 @@ export const comparisons: readonly ClaimPattern[] = [
   compare("more-than", `(?<claim>${degree()}in excess of)(?= ${referent})`),
   compare("equal-to", `(?<claim>just as ${any("many few large high small low heavy numerous long")})${closes}`),
   compare("fewer-than", `(?<claim>not (?:nearly )?(?:as|so) (?:many|much))(?= ${counted})`),
-  compare("equal-to", `${ofAmount}(?<claim>${any("match matches matched")})(?= ${referent})`),
+  compare("equal-to", `${ofAmount}(?<claim>${any("match matches matched rival rivals")})(?= ${referent})`),
   compare("more-than", `(?<claim>tops|topped)(?= (?:that|those) of${end})`),
   compare(
     "more-than",

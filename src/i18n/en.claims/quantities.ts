@@ -37,6 +37,7 @@ const alls = [
     "all",
     `(?<!${any("for of across among between on over")} )(?<not>not )?(?<claim>${near}all)(?= (?:of (?:them|these|those|the|which|whom|its|their|${proper})|those|who|${plural}|${verb}|(?:\\d|\uFFFC))${"(?![\\p{L}])"})`,
   ),
+  quantifier("all", `(?<=(?:are|were) )(?<not>not )?(?<claim>${near}all)(?= \\p{Ll}+\\s*[.,;])`),
   quantifier(
     "all",
     `(?<=${any("they we these them are were")} )(?<not>not )?(?<claim>${near}all)(?= (?:${any("from of in come came died were are had have minimums")})${end})`,
@@ -60,7 +61,7 @@ const knows = `(?: (?:else )?${any("knows knew has_shown has_counted has_said ca
 const nones = [
   quantifier(
     "none",
-    `(?<claim>(?:(?<nearly>almost|nearly|hardly|barely|scarcely|virtually|practically) )?(?:nobody|no one|no-one|anybody|anyone)(?<!(?<!hardly\\s|barely\\s|scarcely\\s)any(?:body|one)))(?!${knows}${end})`,
+    `(?<claim>(?:(?<nearly>almost|nearly|hardly|barely|scarcely|virtually|practically) )?(?:nobody|no one|no-one|anybody|anyone)(?<!(?<!hardly\\s|barely\\s|scarcely\\s)any(?:body|one)))(?!${knows}${end}| \uFFFB)`,
   ),
   quantifier(
     "none",
@@ -134,8 +135,8 @@ const uncounted = any(
 );
 const followed = `(?! ${uncounted}${end})`;
 const vagues = [
-  vague("handful", "a (?:mere |small )?handful"),
-  vague("couple", "a couple(?= of )"),
+  vague("handful", `a (?:mere |small )?handful(?! of ${uncounted}${end})`),
+  vague("couple", `a couple(?= of (?!${uncounted}${end}))`),
   vague("scores", "scores(?= of (?!the ))"),
   vague("small share", `an? ${small} ${share}(?= of${end})`),
   vague("large share", `an? ${large} ${share}(?= (?:of|never|${verb})${end})`),

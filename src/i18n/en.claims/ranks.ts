@@ -32,7 +32,7 @@ const adjective = `(?:${any(numerals.notMajority.join(" "))}|\\p{L}+(?:ed|ly|al|
 const things = any(
   `court courts floor room house building mountain peak honour authority order quality priority standard standards degree
   office bidder possible common they you he she we that was were level surprise care gesture fear mistake hurdle threat
-  challenge problem risk danger difficulty hope concern respect help question story quotation quotations text texts sentence word words title letter letters passage page article road way`,
+  challenge problem risk danger difficulty hope concern respect help question story quotation quotations text texts file files table map sentence word words title letter letters passage page article road way`,
 );
 const superlative = (words: string, quantity: string) =>
   `(?:(?<not>not) )?(?<claim>${several}(?:(?:the|by far the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}(?! ${things}${end})|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!(?:${adjective}|${things}${end}))))))`;

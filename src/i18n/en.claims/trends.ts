@@ -111,6 +111,14 @@ export const trends: readonly ClaimPattern[] = [
   trend("falls", `(?<claim>(?:keeps?|kept) (?:${any("falling dropping declining shrinking sinking")}))`),
   trend("rises", `${claim(raise)}${object}`),
   trend("falls", `${claim(lower)}${object}`),
+  trend(
+    "rises",
+    `(?<=${amount}(?: [^\\s.;:!?()]+){0,4}? ${be} )(?<claim>${any("raised boosted expanded stepped_up scaled_up topped_up")})`,
+  ),
+  trend(
+    "falls",
+    `(?<=${amount}(?: [^\\s.;:!?()]+){0,4}? ${be} )(?<claim>${any("cut lowered reduced slashed halted scaled_back")})`,
+  ),
   trend("rises", `${subject}${claim(mayRise)}`),
   trend("falls", `${subject}${claim(mayFall)}`),
   trend("rises", `${claim(mayRise)}${ends}`),
