@@ -8,13 +8,14 @@ const ordinal = `(?<ordinal>${ordinals}|last|\\d{1,3}(?:st|nd|rd|th))`;
 function rank(from: "largest" | "smallest", source: string): ClaimPattern {
   return {
     pattern: pattern(source),
-    meaning: ({ ordinal, several, tied }) => {
+    meaning: ({ ordinal, several, tied, far }) => {
       const word = ordinal?.toLowerCase() ?? "first";
       return {
         kind: "rank",
         from: word === "last" ? "smallest" : from,
         position: several ? null : word === "last" ? 1 : (numerals.ordinals[word] ?? parseInt(word, 10)),
         tied: tied !== undefined,
+        strength: far === undefined ? "plain" : "strong",
       };
     },
   };
@@ -35,7 +36,7 @@ const things = any(
   challenge problem risk danger difficulty hope concern respect help question story quotation quotations text texts file files table map sentence word words title letter letters passage page article road way`,
 );
 const superlative = (words: string, quantity: string) =>
-  `(?:(?<not>not) )?(?<claim>${several}(?:(?:the|by far the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}(?! ${things}${end})|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!(?:${adjective}|${things}${end}))))))`;
+  `(?:(?<not>not) )?(?<claim>${several}(?:(?<far>by far )?(?:the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}(?! ${things}${end})|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!(?:${adjective}|${things}${end}))))))`;
 
 /** Places in an order by amount. */
 export const ranks: readonly ClaimPattern[] = [
