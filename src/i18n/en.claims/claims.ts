@@ -71,6 +71,6 @@ export const claims: ClaimLanguage = {
     pattern("no (?:more|less)(?=\\s*(?:[.,;:!?]|$|than an?\\s))"),
   ],
   than: /(?<!\p{L})(?:than|as|after|behind|to)(?!\p{L})/u,
-  patterns: [...times, ...ranks, ...trends, ...comparisons, ...quantities],
+  patterns: [...times, ...trends, ...ranks, ...comparisons, ...quantities],
   dates,
 };

@@ -57,8 +57,11 @@ const verbs = any(
   give came come earn earns received receive`,
 );
 
+/** A multiple, whose words "as many" and "more" are. */
+const fold = `(?:${any("twice thrice times double half third quarter fifth tenth fold")}|[\uFFFC%]) `;
+
 function comparatives(relation: Relation, words: string, quantity: string): ClaimPattern[] {
-  const claim = (words: string) => `${not}(?<claim>${degree()}${words})`;
+  const claim = (words: string) => `(?<!${fold})${not}(?<claim>${degree()}${words})`;
   return [
     compare(relation, `${claim(words)}(?= than ${other})`),
     compare(relation, `${claim(words)}(?= (?!than\\s|${uncounted}${end})[^\\s.;:!?()]+${gap(8)}than (?!${numeral}))`),
@@ -79,7 +82,6 @@ function comparatives(relation: Relation, words: string, quantity: string): Clai
 /** What an amount is compared with: another, or a name. */
 const referent = `(?:(?:(?:that|those) of|what|the ${amount}|the \\p{L}+ one|its|their)${end}|\\p{Lu})`;
 const ofAmount = `(?<=${amount} (?:[^\\s.;:!?()]+ ){0,4}?)`;
-const fold = `(?:${any("twice thrice times double half third quarter fifth tenth fold")}|[\uFFFC%]) `;
 const as = `as ${any("many much few little large high big small low often numerous")}`;
 const asAs = `(?=${gap(7)}as (?!${numeral}|${any("possible ever necessary in it_was he_can she_can they_can we_can you_can it_can he_could they_could")}${end}))`;
 const same = `(?:the same|equal|an equal|identical|equally (?:many|large|high|numerous|often))`;
@@ -113,6 +115,7 @@ export const comparisons: readonly ClaimPattern[] = [
   ),
   compare("equal-to", `(?<claim>(?:is |are |was |were )?(?:tie|ties|tied))(?=\\s*[.,;]| (?:with|for)${end})`),
   compare("equal-to", `${ofAmount}(?<claim>the same)(?= (?:as (?:that|those|in|the|\\p{Lu}\\p{L}*)|in both)${end})`),
+  compare("equal-to", `(?<=(?:is|are|was|were) )(?<claim>level)(?=\\s*[.,;]| with${end})`),
   compare("equal-to", `(?<claim>neck and neck|no difference(?= between)|the same (?:size|length|height))`),
   compare("more-than", `(?<claim>${degree()}larger|bigger|higher|greater)(?= (?:still|yet) ${be}${end})`),
   compare("fewer-than", `(?<claim>${degree()}smaller|lower|fewer)(?= (?:still|yet) ${be}${end})`),

@@ -147,10 +147,11 @@ const vagues = [
     "many",
     `(?:a lot|lots|plenty|masses|swathes)(?= of\\s)|(?:so many(?= ${counted}${end}))|loads(?= of )|numerous|countless|innumerable`,
   ),
+  vague("many", "quite a few"),
   vague("several", `several${followed}`),
   vague(
     "few",
-    `(?<!(?:as|so|too|how|the (?:first|last|past|next|few)) )(?:a |very |only a |quite a |just a )?few${followed}(?=\\s\\S)`,
+    `(?<!(?:as|so|too|how|the (?:first|last|past|next|few)) )(?:a |very |only a |just a )?few${followed}(?=\\s\\S)`,
   ),
   vague("few", `few(?=\\s*[.,;:!?])`),
   vague("not many", `not (?:very )?many`),

@@ -8,8 +8,8 @@ const ordinal = `(?<ordinal>${ordinals}|last|\\d{1,3}(?:st|nd|rd|th))`;
 function rank(from: "largest" | "smallest", source: string): ClaimPattern {
   return {
     pattern: pattern(source),
-    meaning: ({ ordinal, several, tied, far }) => {
-      const word = ordinal?.toLowerCase() ?? "first";
+    meaning: ({ ordinal, second, several, tied, far }) => {
+      const word = ordinal?.toLowerCase() ?? (second ? "second" : "first");
       return {
         kind: "rank",
         from: word === "last" ? "smallest" : from,
@@ -57,9 +57,11 @@ export const ranks: readonly ClaimPattern[] = [
   ),
   rank(
     "largest",
-    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|runner-up|leads(?=,? (?:ahead of|with the)${end})|(?:far and away |clearly )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|among the top|in the top \\p{L}+|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
+    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|leads(?=,? (?:ahead of|with the)${end})|(?:far and away |clearly )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
   ),
   rank("largest", `(?<claim>(?:${tied} )?${ordinal} place)(?= (?:${any("goes went belongs is was")})${end})`),
+  rank("largest", `(?<claim>(?<several>among|in) the top(?: \\p{L}+)?)`),
+  rank("largest", `(?<claim>(?<second>runner-up))`),
   rank("largest", `(?<claim>${ordinal})(?= comes? \\p{Lu})`),
   rank("largest", `(?<=(?:list|ranking|table|field) (?:is|was) )(?<claim>led by)`),
   rank("largest", `(?<claim>the ${ordinal})(?= (?:\\p{L}+ ){1,4}after ${proper})`),

@@ -29,7 +29,7 @@ const fallFast = any("plummet plummets plummeted plunge plunges plunged plunging
 const mayRise = any(
   "rise rises rose risen rising grow grows grew grown growing climb climbs climbed climbing jump jumps jumped swell swelled swollen mounted mounting expanded intensified intensifies intensifying accelerated accelerates accelerating picked_up went_up gone_up goes_up going_up come_up shot_up boomed booming spiked",
 );
-const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down come_down came_down fell_off gone_down goes_down going_down")}(?! ${any("short behind within under outside ill apart into to_the in_love silent")}${end})`;
+const mayFall = `${any("fall falls fell fallen falling drop drops dropped dropping decline declines declined declining tumbled slowed slows slowing went_down come_down came_down fell_off gone_down goes_down going_down")}(?! ${any("short behind below_that below_those within under outside ill apart into to_the in_love silent")}${end})`;
 /** Verbs with an amount as their object: "is expanding its recruitment". */
 const raise = any(
   "expand expands expanded expanding intensify intensifies intensified intensifying boost boosts boosted boosting step_up steps_up stepped_up stepping_up scale_up scaled_up scaling_up ramp_up ramped_up ramping_up raise raises raised raising",
@@ -38,7 +38,7 @@ const lower = any(
   "reduce reduces reduced reducing cut cuts cutting scale_back scaled_back scaling_back wind_down lowers lowered lowering",
 );
 const object = `(?= (?:(?:its|their|the|his|her|all) )?(?:[\\p{L}-]+ )?${amount}${end})`;
-const stay = any("unchanged constant stable steady flat level");
+const stay = any("unchanged constant stable steady flat");
 
 const subject = `(?<=(?:${amount}|${any("it they that which this")})(?: [^\\s.;:!?()]+){0,9}? )`;
 const ends = `(?= (?:${manner(3).replaceAll(/\?<\w+>/g, "?:")} )?(?:${any("since between")}${end}|(?:by|from|to) (?:${numeral}|an? (?:third|half|quarter))|(?:again|further|year|month|steadily|sharply|slightly)${end}|(?:in|over|during) (?:recent|the (?:last|past))|in (?:\\d{4}|\uFFFC)|(?:every|each) (?:month|year)))`;
@@ -48,8 +48,14 @@ const inAmount = `(?= (?:(?:in|of) (?:(?:the|its|their|foreign) )?(?:[\\p{L}-]+ 
 
 /** What amounts do over time. */
 export const trends: readonly ClaimPattern[] = [
-  trend("rises", `(?<claim>${any("on_the_rise on_the_increase ever_more more_and_more increasingly_many")})`),
-  trend("falls", `(?<claim>${any("on_the_decline on_the_wane fewer_and_fewer less_and_less ever_fewer")})`),
+  trend(
+    "rises",
+    `(?<claim>${any("on_the_rise on_the_increase ever_more ever_larger ever_higher ever_greater more_and_more increasingly_many")})`,
+  ),
+  trend(
+    "falls",
+    `(?<claim>${any("on_the_decline on_the_wane fewer_and_fewer less_and_less ever_fewer ever_smaller ever_lower")})`,
+  ),
   trend(
     "record",
     `(?<claim>(?:an? |the )?(?:record|all-time)(?: high)?)(?= (?:${numeral}|(?:(?:monthly|annual|new) )?(?:${amount}|${persons}|high|level)${end}))`,
@@ -64,9 +70,13 @@ export const trends: readonly ClaimPattern[] = [
   ),
   trend(
     "peaks",
-    `${not}(?<claim>(?:peaks|peaked|peaking)(?! of${end})|a peak(?= (?:in|of|at)${end})|the (?:peak|high point)(?= (?:came|of ${amount})${end})|(?<=(?:is|was) )the peak(?=\\s*[.,;])|(?:reached|hit|at) (?:its|their|a) (?:peak|height|highest (?:point|level)|maximum)|reached the (?:peak|height|highest (?:point|level)|maximum))`,
+    `${not}(?<claim>(?:peaks|peaked|peaking)(?! of${end})|a peak(?= (?:in|of|at)${end})|the (?:peak|high point)(?= (?:came|of ${amount})${end})|(?<=(?:is|was) )the peak(?=\\s*[.,;])|(?:reached|hit|at) (?:its|their|a) (?:peak|height|highest(?: (?:point|level))?|maximum)|reached the (?:peak|height|highest (?:point|level)|maximum))`,
   ),
-  trend("bottoms", `(?<claim>bottomed out|(?:reached|at) (?:its|their|the) (?:lowest (?:point|level)|minimum))`),
+  trend(
+    "bottoms",
+    `(?<claim>bottomed out|reached (?:its|their|the) (?:lowest (?:point|level)|minimum)|at (?:its|their) (?:lowest(?: (?:point|level|ebb))?|minimum))`,
+  ),
+  trend("stays", `(?<=(?:stayed|stays|stay|remained|remains|held|holds) )(?<claim>level)`),
   trend(
     "stays",
     `(?<claim>(?:has|have|had|did|does|do) (?:not|never|hardly|barely|scarcely) (?:changed?|moved?))(?! (?:its|their|his|her|the))`,
@@ -81,11 +91,11 @@ export const trends: readonly ClaimPattern[] = [
   ),
   trend(
     "rises",
-    `(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:growth|upturn|upsurge|upward trend|rise|increase|surge))${inAmount}`,
+    `${not}(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:growth|upturn|upsurge|upward trend|rise|increase|surge))${inAmount}`,
   ),
   trend(
     "falls",
-    `(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:downturn|downward trend|fall|drop|decline|decrease|slump|reduction))${inAmount}`,
+    `${not}(?<claim>(?:(?:${any("a an the its their")}) (?:(?<strong1>sharp|steep|dramatic|large|huge|strong|rapid|marked)|(?<slight1>slight|small|modest|gentle)|steady)?\\s*)?(?:downturn|downward trend|fall|drop|decline|decrease|slump|reduction))${inAmount}`,
   ),
   trend("rises", claim(`(?<fast>${riseFast})`)),
   trend("falls", claim(`(?<fast>${fallFast})`)),

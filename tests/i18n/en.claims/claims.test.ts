@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { claimWords } from "../../../src/i18n/claim-words.ts";
 import { en } from "../../../src/i18n/en.ts";
+import { claiming } from "./claiming.ts";
+import { harmless } from "./harmless.ts";
 
 /** The claims of a text in short: the words, and what they claim unless it is the plain case. */
 const read = (text: string) =>
@@ -121,4 +123,13 @@ test("what is found does not depend on how often a text was read, nor on its oth
 test("a headline may have capitals, and a name with such a word is a name", () => {
   expect(read("More Bells Than Ever Hang in the North")).toEqual(["More | compare | more-than"]);
   expect(read("The group All Hands met the First Sea Lord.")).toEqual([]);
+});
+
+test.each(Object.entries(claiming))("reads sentences of the kind %s", (_, sentences) => {
+  expect(sentences.map(([sentence]) => [sentence, ...read(sentence)])).toEqual(sentences);
+});
+
+test("finds nothing in harmless sentences", () => {
+  expect(harmless.length).toBeGreaterThan(250);
+  expect(harmless.filter((sentence) => read(sentence).length > 0)).toEqual([]);
 });
