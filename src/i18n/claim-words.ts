@@ -116,11 +116,15 @@ function inLatin(text: string): string {
   return text.replace(/[^\P{L}A-Za-z]|\p{M}/gu, (letter) => (/\p{Lu}/u.test(letter) ? "A" : "a").repeat(letter.length));
 }
 
+/** The text with what the patterns match hidden; `matchAll`, unlike `replace`, leaves the patterns as they are. */
 function hide(text: string, patterns: readonly RegExp[]): string {
-  return patterns.reduce(
-    (rest, pattern) => rest.replace(pattern, (phrase) => phrase.replace(/[^\s.,;:!?]/gu, hidden)),
-    text,
-  );
+  return patterns.reduce((rest, pattern) => {
+    const cover = (phrase: string) => phrase.replace(/[^\s.,;:!?]/g, hidden);
+    return [...rest.matchAll(pattern)].reduce(
+      (read, { 0: phrase, index }) => read.slice(0, index) + cover(phrase) + read.slice(index + phrase.length),
+      rest,
+    );
+  }, text);
 }
 
 /** Days that do not exist, and weekdays on which a day did not fall. */
