@@ -18,8 +18,8 @@ export type ClaimMeaning =
       strength: Strength;
       steadily: boolean;
     }
-  /** A place in an order, 1 for the first; null for "one of the largest". `tied` shares it with another. */
-  | { kind: "rank"; from: "largest" | "smallest"; position: number | null; tied: boolean }
+  /** A place in an order, 1 for the first; null for "one of the largest". `tied` shares it with another; "by far" is strong. */
+  | { kind: "rank"; from: "largest" | "smallest"; position: number | null; tied: boolean; strength: Strength }
   /** "All", "none": `nearly` for "almost all"; `but` for "all but one". */
   | { kind: "all" | "none"; nearly: boolean; but: number }
   | { kind: "only" }

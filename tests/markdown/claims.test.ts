@@ -21,6 +21,7 @@ seen-july: { cell: { dataset: bell-keepers, row: k-nor-2 } }
 seen-2019: { cell: { dataset: bell-keepers, row: k-nor-3 } }
 rise: { change: [seen-2018, seen-2019] }
 first: { rank: { of: ring-norway, among: [ring-norway, ring-iceland, ring-portugal] } }
+clear: { rank: { of: ring-norway, among: [ring-norway, ring-iceland] } }
 tied: { rank: { of: ring-norway, among: [ring-norway, ring-iceland, nine], tied: 1 } }
 nine: { maximum: [ring-norway, ring-iceland] }
 more: { compare: { is: ring-norway, more-than: ring-iceland } }
@@ -66,7 +67,7 @@ function check(text: string, field = "") {
 
 test("one open claim is reported at its definition", () => {
   expect(messages).toEqual([
-    "content/numbers/bells.yaml:21:9 open.compare: found an open claim: iceland (12 bells) and japan (less than 20 bells) overlap; expected a claim that holds whatever the values are. Claim less, or choose values that decide it.",
+    "content/numbers/bells.yaml:22:9 open.compare: found an open claim: iceland (12 bells) and japan (less than 20 bells) overlap; expected a claim that holds whatever the values are. Claim less, or choose values that decide it.",
   ]);
 });
 
@@ -82,6 +83,7 @@ test.each([
   "The number of keepers :n[rose]{#rise}.",
   "Norway has :n[the most]{#first} people who ring.",
   "Norway comes :n[first]{#first}.",
+  "Norway has :n[by far the most]{#clear} people who ring.",
   "Norway comes :n[joint first]{#tied}.",
   ":n[All]{#all-four} of them ring.",
   ":n[All but one]{#all-but-one} of them ring.",
@@ -133,6 +135,10 @@ test.each([
   ],
   ["The number of keepers has :n[risen slightly]{#rising}.", "less than 1.1 times"],
   ["The number of keepers :n[fell]{#rise}.", "words for a series that rises"],
+  [
+    "Norway has :n[by far the most]{#first} people who ring.",
+    "at least 1.5 times the next at every point, or words without a degree",
+  ],
   ["Norway comes :n[second]{#first}.", "expected its rank"],
   ["Norway comes :n[joint first]{#first}.", "no words for a tie, because no other is as large"],
   ["Norway comes :n[first]{#tied}.", "words for a tie, such as joint, because 1 other is as large"],

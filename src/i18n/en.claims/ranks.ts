@@ -8,13 +8,14 @@ const ordinal = `(?<ordinal>${ordinals}|last|\\d{1,3}(?:st|nd|rd|th))`;
 function rank(from: "largest" | "smallest", source: string): ClaimPattern {
   return {
     pattern: pattern(source),
-    meaning: ({ ordinal, second, several, tied }) => {
+    meaning: ({ ordinal, second, several, tied, far }) => {
       const word = ordinal?.toLowerCase() ?? (second ? "second" : "first");
       return {
         kind: "rank",
         from: word === "last" ? "smallest" : from,
         position: several ? null : word === "last" ? 1 : (numerals.ordinals[word] ?? parseInt(word, 10)),
         tied: tied !== undefined,
+        strength: far === undefined ? "plain" : "strong",
       };
     },
   };
@@ -35,7 +36,7 @@ const things = any(
   challenge problem risk danger difficulty hope concern respect help question story quotation quotations text texts file files table map sentence word words title letter letters passage page article road way`,
 );
 const superlative = (words: string, quantity: string) =>
-  `(?:(?<not>not) )?(?<claim>${several}(?:(?:the|by far the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}(?! ${things}${end})|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!(?:${adjective}|${things}${end}))))))`;
+  `(?:(?<not>not) )?(?<claim>${several}(?:(?<far>by far )?(?:the|their|its) )?(?:${ordinal}[\\s-]+)?(?:${words}(?! ${things}${end})|(?<=the (?:[\\p{L}]+[\\s-]+)?)${quantity}(?= (?:${counted}${end}|(?!(?:${adjective}|${things}${end}))))))`;
 
 /** Places in an order by amount. */
 export const ranks: readonly ClaimPattern[] = [
@@ -56,7 +57,7 @@ export const ranks: readonly ClaimPattern[] = [
   ),
   rank(
     "largest",
-    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|leads(?=,? (?:ahead of|with the)${end})|(?:far and away |clearly )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
+    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|leads(?=,? (?:ahead of|with the)${end})|(?:(?<far>far and away|clearly) )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
   ),
   rank("largest", `(?<claim>(?:${tied} )?${ordinal} place)(?= (?:${any("goes went belongs is was")})${end})`),
   rank("largest", `(?<claim>(?<several>among|in) the top(?: \\p{L}+)?)`),

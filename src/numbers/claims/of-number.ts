@@ -32,7 +32,7 @@ export function numberFault(
     expected,
   });
   if (number.operation === "rank") {
-    const expected = rankExpected(word, number);
+    const expected = rankExpected(word, number) ?? distanceExpected(word, number, numbers, locale);
     return expected === null ? null : fault(expected);
   }
   switch (word.kind) {
@@ -70,6 +70,28 @@ function rankExpected(word: ClaimWord, { estimate, operands, tied = 0 }: NamedNu
       ? `words for a tie, such as joint, because ${tied} ${tied === 1 ? "other is" : "others are"} as large`
       : "no words for a tie, because no other is as large";
   return null;
+}
+
+/** Checks "by far": each that comes after must be away by what a strong word stands for. */
+function distanceExpected(
+  word: ClaimWord,
+  { operands: [of = "", ...others] }: NamedNumber,
+  numbers: Numbers,
+  { claimBands: { strong } }: Locale,
+): string | null {
+  const own = numbers.get(of);
+  if (word.kind !== "rank" || word.strength !== "strong" || !own) return null;
+  const isAway = (other: NamedNumber) => {
+    const [a, b] = word.from === "largest" ? [own, other] : [other, own];
+    const times = sound(() => ratio(a.quantity, b.quantity));
+    return (
+      judgeRelation(a.quantity, "fewer-than", b.quantity) === "proven" ||
+      (times !== null && judgeRelation(times, "at-least", exactly(strong)) === "proven")
+    );
+  };
+  return others.every((id) => isAway(numbers.get(id)!))
+    ? null
+    : `at least ${strong} times the next at every point, or words without a degree`;
 }
 
 function isShare({ unit }: Pick<NamedNumber, "unit">): boolean {

@@ -6,7 +6,9 @@ import { differences, type Aspect } from "../definitions/comparable.ts";
 import type { ClaimEntry } from "../definitions/definition.ts";
 import type { FindDataset } from "../definitions/row-operations.ts";
 import type { NamedNumber } from "../model.ts";
+import { claimWords } from "../../i18n/claim-words.ts";
 import { compareNumbers, sidesOf } from "./compare.ts";
+import { claimFault } from "./fit.ts";
 import type { Claim, Computed } from "./model.ts";
 import { claimOfRows } from "./row-claims.ts";
 import { claimTitle } from "./title.ts";
@@ -55,6 +57,7 @@ function complete(entry: ClaimEntry, computed: Computed, { registers, locale }: 
     entry.fault([], "no title", "what is claimed of the rows, in a few words", "Add `title`.");
     return null;
   }
+  if (entry.definition.title !== undefined) checkTitle(entry, entry.definition.title, computed, locale);
   const rows = computed.values.flatMap((value) => value.rows);
   return {
     ...computed,
@@ -64,6 +67,14 @@ function complete(entry: ClaimEntry, computed: Computed, { registers, locale }: 
     comparable: entry.definition.comparable ?? null,
     at: entry.at([]),
   };
+}
+
+/** Checks that a title claims nothing else than its claim. Titles of claims about rows may name a condition too. */
+function checkTitle(entry: ClaimEntry, title: string, { statement }: Computed, locale: Locale): void {
+  const kinds = "total" in statement ? ["all", "none", "only", "most"] : ["compare", "trend", "vague"];
+  const words = claimWords(title, locale.claims).filter(({ kind }) => kinds.includes(kind));
+  const fault = words.map((word) => claimFault(word, statement, entry.id, locale)).find((wrong) => wrong !== null);
+  if (fault) entry.fault(["title"], fault.found, fault.expected, "Correct the title, or the claim.");
 }
 
 function compute(entry: ClaimEntry, context: ClaimContext): Computed | null {

@@ -164,6 +164,15 @@ test.each([
   expect(messages[0]).toContain(message);
 });
 
+test("a title claims nothing else than its claim", () => {
+  const { messages } = numbersOf(
+    `${cells}x: { title: Fewer bells in Norway than in Iceland, compare: { is: norway, more-than: iceland }, ${why} }\n`,
+  );
+  expect(messages).toEqual([
+    'content/numbers/bells.yaml:15:6 x.title: found "Fewer" for x, which says "more than"; expected words for "more than". Correct the title, or the claim.',
+  ]);
+});
+
 test("claims about rows need a title; others have one from their values", () => {
   const { claims, messages } = numbersOf(
     `${cells}a: { compare: { is: seen-2018, equal-to: seen-2018 } }\nb: { trend: { of: [seen-2018, seen-2019], does: rises } }\nc: { none: { ${countries}, of: rows, which: { place: world } } }\n`,
