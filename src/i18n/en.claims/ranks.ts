@@ -57,7 +57,7 @@ export const ranks: readonly ClaimPattern[] = [
   ),
   rank(
     "largest",
-    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|leads(?=,? (?:ahead of|with the)${end})|(?:far and away |clearly )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
+    `(?<claim>(?:top|tops|topped|head|heads|headed|lead|leads|led) (?:the|this|that|all) (?:list|table|ranking|count|field|other|others|regions|countries)|top of the (?:list|table|ranking)|leads(?=,? (?:ahead of|with the)${end})|(?:(?<far>far and away|clearly) )?the (?:clear )?leader(?=\\s*[.,;])|(?:hit|suffered|affected) (?:hardest|worst|most)|second to none|unmatched|unequalled|(?:top|tops|topped) (?:them|it) all|number one|no\\.\\s?1|in the lead|in front|unrivalled)`,
   ),
   rank("largest", `(?<claim>(?:${tied} )?${ordinal} place)(?= (?:${any("goes went belongs is was")})${end})`),
   rank("largest", `(?<claim>(?<several>among|in) the top(?: \\p{L}+)?)`),

@@ -83,7 +83,7 @@ export const claiming: Readonly<Record<string, readonly (readonly [sentence: str
     ["Kenya is by far the worst affected.", "by far the worst affected | rank | largest | 1 | strong"],
     ["Ghana is the hardest hit.", "the hardest hit | rank | largest | 1"],
     ["Nepal was hit hardest.", "hit hardest | rank | largest | 1"],
-    ["Nepal is far and away the leader.", "far and away the leader | rank | largest | 1"],
+    ["Nepal is far and away the leader.", "far and away the leader | rank | largest | 1 | strong"],
     ["The top country is Nepal.", "The top | rank | largest | 1"],
     ["The number one country is Nepal.", "number one | rank | largest | 1"],
     ["Last comes Syria.", "Last | rank | smallest | 1"],
