@@ -18,6 +18,8 @@ export interface ChartType {
   compares: boolean;
   /** Whether it omits labels that do not fit. Readers then find them in the tooltips of the marks and in the table. */
   dense?: boolean;
+  /** Whether its drawings are rows below each other, so that with fewer of them they are lower. */
+  rows?: true;
   /** Whether its drawings state the unit of their values. */
   namesUnit?: true;
   /** The minimum width of one of its small multiples, if larger than the default. */

@@ -62,3 +62,9 @@ export interface ClaimTrail {
 export function isTrail(drawn: Chart | ClaimTrail): drawn is ClaimTrail {
   return "claimSources" in drawn;
 }
+
+/** The ids of the sources from the beginning of the claim to this one. */
+export function wayTo(trail: ClaimTrail, id: string): string[] {
+  const upstream = trail.claimSources.find((claimSource) => claimSource.id === id)?.upstream ?? null;
+  return upstream === null ? [id] : [...wayTo(trail, upstream), id];
+}

@@ -88,6 +88,8 @@ export interface Chart {
 export interface Viewport {
   size: Size;
   width: number;
+  /** The height available, for drawings that may be lower than usual, such as maps. */
+  height?: number;
 }
 
 /** The children of an `<svg>`, and the height they need. */

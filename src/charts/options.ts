@@ -76,7 +76,9 @@ export const optionsSchema = z.strictObject({
       z.number().min(-90).max(90),
     ])
     .optional()
-    .describe("The part of the world that a map shows: west, south, east, north, in degrees."),
+    .describe(
+      "The part of the world that a map shows: west, south, east, north, in degrees. Without it, the map follows the data. Places outside are listed below it.",
+    ),
   format: z
     .enum(["full", "short"])
     .optional()

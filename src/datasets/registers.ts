@@ -41,12 +41,12 @@ export function readRegisters(
   const originRows = readRegister(
     folder,
     "data/origins.csv",
-    ["id", "name", "type", "interest"],
+    columnsOf(folder, "data/origins.csv", ["id", "name", "type", "interest"], "short"),
     originSchema,
     [],
     problems,
   );
-  proofreadRegister(originRows, "data/origins.csv", ["name", "interest"], typography, problems);
+  proofreadRegister(originRows, "data/origins.csv", ["name", "interest", "short"], typography, problems);
   for (const { value } of originRows.entries) origins.set(value.id, value);
   const columns = ["id", "name", "level", "iso3", "defined_by", "includes", "note"];
   const placeRows = readRegister(folder, "data/places.csv", columns, placeSchema, ["iso3", "defined_by"], problems);
@@ -92,6 +92,14 @@ interface Register<T> {
   entries: { value: T; at: RawRow["at"] }[];
   columns: readonly string[];
   ids: Known;
+}
+
+/** The columns of a register: those that it must have, and an optional last one if its header names it. */
+function columnsOf(folder: Folder, path: string, required: readonly string[], optional: string): string[] {
+  const header = folder.list("data").includes(path)
+    ? new TextDecoder().decode(folder.bytes(path)).split(/\r?\n/, 1)[0]!
+    : "";
+  return header.split(",").at(-1) === optional ? [...required, optional] : [...required];
 }
 
 function readRegister<S extends z.ZodObject>(
@@ -177,7 +185,7 @@ function typesetRegister<T extends object>(
   entries: ReadonlyMap<string, T>,
   language: Typography,
 ): ReadonlyMap<string, T> {
-  const words = ["name", "includes", "note", "interest"];
+  const words = ["name", "includes", "note", "interest", "short"];
   const shown = (entry: T) =>
     Object.fromEntries(
       Object.entries(entry).map(([key, text]) => [

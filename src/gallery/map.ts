@@ -120,6 +120,19 @@ const hard: PointFixture[] = [
   ["شجرة التفاح", 40_000, "2024-05-01", undefined, { place: "SAU" }],
 ];
 
+const distant = at({
+  PRT: 12,
+  ESP: 46,
+  FRA: 90,
+  ITA: 47,
+  DEU: 85,
+  POL: 58,
+  SWE: 120,
+  FIN: 118,
+  NZL: atLeast(54),
+  CUB: 5,
+});
+
 /** Places of all sizes but the smallest, each with a different value. */
 const codes = [
   "AFG AGO ALB ARE ARG ARM AUS AUT AZE BDI BEL BEN BFA BGD BGR BHR BHS BIH BLR BLZ BOL BRA BRN BTN BWA CAF CAN",
@@ -217,6 +230,15 @@ description: A map of a continent with its countries in four tones. The country 
       }),
       { unit: "percent" },
     ),
+    "map-distant": chart("map", "map-distant", distant, { unit: "trees" }),
+    "map-circles-distant": chart("map", "map-circles-distant", distant, {
+      unit: "trees",
+      options: { show: "circles" },
+    }),
+    "map-circles-extent": chart("map", "map-circles-extent", distant, {
+      unit: "trees",
+      options: { show: "circles", extent: [-30, 28, 62, 68] },
+    }),
     "map-small": chart("map", "map-small", small, { unit: "trees" }),
     "map-antimeridian": chart(
       "map",

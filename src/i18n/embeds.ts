@@ -6,7 +6,9 @@ interface Way {
 
 /** The text of the embed panel and of embeds. */
 export interface EmbedWords {
-  ways: Readonly<Record<"frame" | "script" | "fragment" | "image" | "markdown", Way>>;
+  ways: Readonly<Record<"frame" | "script" | "fragment" | "image" | "markdown" | "svg", Way>>;
+  /** The two SVG images: for showing, and for editing. */
+  svgImages: Readonly<Record<"outlined" | "editable", string>>;
   code: string;
   copy: string;
   copied: string;
@@ -47,6 +49,4 @@ export interface EmbedWords {
   newerEdition: (date: string) => string;
   replaced: string;
   asItIsNow: string;
-  /** The link from a figure in an article to all ways to embed it. */
-  allWays: string;
 }

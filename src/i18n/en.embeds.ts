@@ -18,6 +18,14 @@ export const embeds: EmbedWords = {
     },
     image: { name: "As an image", text: "For newsletters, feeds and platforms that take nothing else." },
     markdown: { name: "As Markdown", text: "The image and its words, for texts in Markdown." },
+    svg: {
+      name: "As SVG",
+      text: "A vector image with title, notes, sources and licence, for print and for art desks.",
+    },
+  },
+  svgImages: {
+    outlined: "to show: its letters are outlines, so that it looks the same everywhere",
+    editable: "to edit and translate: live text, in layers",
   },
   code: "Code",
   copy: "Copy",
@@ -57,5 +65,4 @@ export const embeds: EmbedWords = {
   newerEdition: (date) => `A newer edition is available, of ${date}.`,
   replaced: "Another figure has taken its place.",
   asItIsNow: "As it is now",
-  allWays: "All ways to embed it, with a preview",
 };

@@ -69,6 +69,12 @@ export const en: Locale = {
   knownUnits,
   eachMark: (n, number, unit) => `Each mark is ${n === 1 ? "one" : number} ${unit}`,
   valuesIn: (unit) => `Values in ${unit}.`,
+  unlabelled: (count, areLowest) =>
+    areLowest
+      ? count === 1
+        ? "The lowest value has no label."
+        : `The ${count} lowest values have no label.`
+      : many("value has no label.", "values have no label.")(count, String(count)),
   roundedParts: (sum, whole) => `The parts add up to ${sum}, and not to ${whole}, because they are rounded.`,
   numerals,
   claimBands,
@@ -92,6 +98,14 @@ export const en: Locale = {
   repeated: (sources, origins) =>
     `${sources === 1 ? "one source" : `${sources} sources`}, from ${origins === 1 ? "one origin" : `${origins} origins`}`,
   position: (position, among) => `${position} of ${among}`,
+  comparison: {
+    places: "Beside other places",
+    dates: "Over time",
+    counts: "Beside other counts",
+    parts: "Beside what it is computed from",
+    all: "All together",
+    loose: "They may differ in who counted, when, or exactly what.",
+  },
   bound: (bound, all, claims) =>
     `${bound} of ${all} numbers${claims > 0 ? ` and ${claims} ${claims === 1 ? "claim" : "claims"}` : ""} in this text are bound to data`,
   rank: (position, among) => `${position === 1 ? "largest" : `${ordinal(position)} largest`} of ${among}`,
@@ -189,6 +203,7 @@ export const en: Locale = {
       "Every number in our texts has a page of its own: what it says, who counted, the sentence in which it was read, and where else it stands.",
     origin: "Origin",
     original: "Original",
+    outsideMap: "Outside this map:",
     otherValues: "Who says what",
     place: "Place",
     published: "Published",
@@ -250,6 +265,7 @@ export const en: Locale = {
     sources: many("source", "sources"),
     quotes: many("quote", "quotes"),
     origins: many("origin", "origins"),
+    notes: many("note", "notes"),
     changes: many("cell changed", "cells changed"),
     dropped: many("row dropped", "rows dropped"),
     others: (_, formatted) => `${formatted} others`,

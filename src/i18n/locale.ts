@@ -37,6 +37,8 @@ export interface Locale {
   knownUnits: Units;
   /** What one mark of a chart stands for: how many (as a number, and formatted) of which unit (in the right form). */
   eachMark: (n: number, number: string, unit: string) => string;
+  /** States how many values of a map have no label, and whether these are the lowest. */
+  unlabelled: (count: number, areLowest: boolean) => string;
   /** Notes on the unit of a chart, and on rounded parts that add up to more than their whole. */
   valuesIn: (unit: string) => string;
   roundedParts: (sum: string, whole: string) => string;
@@ -58,6 +60,8 @@ export interface Locale {
   repeated: (sources: number, origins: number) => string;
   /** The position of a mark among several, for screen readers. */
   position: (position: string, among: string) => string;
+  /** A number beside others of the same measure: what differs, and a note if that is not all. */
+  comparison: Readonly<Record<"places" | "dates" | "counts" | "parts" | "all" | "loose", string>>;
   /** How many numbers of a text are bound to data, and how many claims. */
   bound: (bound: number, all: number, claims: number) => string;
   /** A rank, 1 being the largest. */
@@ -172,6 +176,7 @@ export type Word =
   | "numbersText"
   | "origin"
   | "original"
+  | "outsideMap"
   | "otherValues"
   | "place"
   | "published"
@@ -233,6 +238,7 @@ export type Count =
   | "sources"
   | "quotes"
   | "origins"
+  | "notes"
   | "changes"
   | "dropped"
   | "others"

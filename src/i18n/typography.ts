@@ -68,6 +68,11 @@ export function typesetAround(text: string, typography: Typography, before = "")
   });
 }
 
+/** Keeps a number and the one word after it that ends the text on one line: "more than 1.9 million". */
+export function keepTogether(text: string): string {
+  return text.replace(/(\d) (?=\p{L}+$)/u, "$1\u00A0");
+}
+
 /**
  * Replaces quotation marks, apostrophes, dashes, ellipses and spaces with their plain forms, to compare texts
  * regardless of typography.

@@ -1,5 +1,6 @@
 import type { Block, Inline } from "./document.ts";
 import { escape } from "../escape.ts";
+import { keepTogether } from "../i18n/typography.ts";
 
 /** How links are written on the current page. */
 export interface Addresses {
@@ -9,11 +10,29 @@ export interface Addresses {
   cite(id: string): string;
   /** Turns text bound to a number into a link to it; without it the text stays plain. Takes and returns HTML. */
   number?: ((id: string, words: string) => string) | undefined;
+  /** Names of units, which stay on the line of the number before them. */
+  units?: ReadonlySet<string>;
 }
 
 /** HTML of runs of text. */
 export function inlineHtml(children: readonly Inline[], addresses: Addresses): string {
-  return children.map((run) => runHtml(run, addresses)).join("");
+  return children
+    .map((run, i) => {
+      const before = children[i - 1];
+      const isUnit = run.type === "text" && before && endsInNumber(before) && startsWithUnit(run.text, addresses.units);
+      return runHtml(isUnit ? { ...run, text: run.text.replace(" ", "\u00A0") } : run, addresses);
+    })
+    .join("");
+}
+
+function endsInNumber(run: Inline): boolean {
+  if (run.type === "strong" || run.type === "emphasis") return run.children.slice(-1).some(endsInNumber);
+  return run.type === "number";
+}
+
+function startsWithUnit(text: string, units: ReadonlySet<string> | undefined): boolean {
+  const [, word] = /^ ([\p{L}\p{M}]+)/u.exec(text) ?? [];
+  return word !== undefined && units !== undefined && units.has(word);
 }
 
 function runHtml(run: Inline, addresses: Addresses): string {
@@ -21,7 +40,7 @@ function runHtml(run: Inline, addresses: Addresses): string {
     case "text":
       return escape(run.text);
     case "number": {
-      const words = inlineHtml(run.children, addresses);
+      const words = keepTogether(inlineHtml(run.children, addresses));
       return addresses.number?.(run.id, words) ?? words;
     }
     case "waiver":

@@ -10,3 +10,11 @@ export interface Counter {
 
 /** The most groups: more could not be told apart in all schemes, and by readers who are colour-blind. */
 export const mostCounters = 3;
+
+/** A character for each group in text, by position, in the shape of its marks. */
+export const counterSigns = ["●", "■", "◆"] as const;
+
+/** The sign of a group with a space after it; empty for no group. */
+export function signOf(counter: Counter | null): string {
+  return counter ? `${counterSigns[counter.position]!}\u00A0` : "";
+}

@@ -18,5 +18,7 @@ export const originSchema = z.strictObject({
   ]),
   /** The origin's interest in the matter, as one clause ("party to the war"); empty if none is known. */
   interest: z.string(),
+  /** Its name where there is little room, as in the line below a figure; empty if that is its usual name. */
+  short: z.string().default(""),
 });
 export type Origin = z.output<typeof originSchema>;

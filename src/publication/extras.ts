@@ -15,7 +15,7 @@ export const extras = [
   "number-embeds",
   /** Numbers as JSON. */
   "number-data",
-  /** Figures as SVG. */
+  /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */
   "dark-images",

@@ -84,6 +84,12 @@ export function stackOf({ family, generic, fallbacks }: ThemeFont): string {
   return [...names.map((name) => (/^[a-z-]+$/i.test(name) ? name : `"${name}"`)), generic].join(", ");
 }
 
+/** The `font-family` value for a font where only installed fonts are available, such as in a drawing program. */
+export function installedStackOf({ family, generic, fallbacks }: ThemeFont): string {
+  const names = [family, fallbacks[0]?.local[0] ?? []].flat();
+  return [...names.map((name) => (/^[a-z-]+$/i.test(name) ? name : `'${name}'`)), generic].join(", ");
+}
+
 /** Converts a length in `rem` to CSS pixels, at the browsers' default font size. */
 export function pixelsOf(length: string): number {
   return Number.parseFloat(length) * 16;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
-import { plainTypography, typeset, typesetAround } from "../../src/i18n/typography.ts";
+import { keepTogether, plainTypography, typeset, typesetAround } from "../../src/i18n/typography.ts";
 
 const write = (text: string) => typeset(text, en.typography);
 
@@ -38,4 +38,11 @@ test("typesetting changes only the shapes of punctuation, and is idempotent", ()
       expect(plainTypography(once).replace(/ +/g, " ")).toBe(plainTypography(text).replace(/[ ]+/g, " "));
     }),
   );
+});
+
+test("a number keeps the word after it on its line, if that ends the text", () => {
+  expect(keepTogether("more than 1,500 people")).toBe("more than 1,500\u00A0people");
+  expect(keepTogether("1.9 million")).toBe("1.9\u00A0million");
+  expect(keepTogether("largest of 23")).toBe("largest of 23");
+  expect(keepTogether("2 of 4 regions north")).toBe("2 of 4 regions north");
 });

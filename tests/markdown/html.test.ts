@@ -34,6 +34,18 @@ test("in headings numbers lead to their pages too, and waived ones are words eve
   expect(html('In flat :w[302]{why="a room"}.')).toBe("<p>In flat 302.</p>");
 });
 
+test("a number keeps its unit on its line, and a phrase may break", () => {
+  const units = new Set(["bells"]);
+  const withUnits = (markdown: string) => {
+    const [block] = readMarkdown("a.md", markdown, { language: en.typography }, []);
+    if (!block || block.type === "figure") throw new Error("no block");
+    return blockHtml(block, { ...addresses, units });
+  };
+  expect(withUnits("Of **:n[some 40]{#a}** bells, :n[2 million]{#b} rang; :n[5]{#c} bellsmiths heard.")).toBe(
+    '<p>Of <strong><a id="a">some 40</a></strong>\u00A0bells, <a id="b">2\u00A0million</a> rang; <a id="c">5</a> bellsmiths heard.</p>',
+  );
+});
+
 test("without an address, numbers are words", () => {
   const { number, ...plain } = addresses;
   expect(number).toBeDefined();

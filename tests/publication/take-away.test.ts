@@ -56,14 +56,16 @@ test("the card of an article has the article's words and address, and the drawin
   });
 });
 
-test("a figure that has the name of another's dark image, or of an article's card, is a problem", () => {
+test("a figure that has the name of another's dark or editable image, or of an article's card, is a problem", () => {
   const problems: Problem[] = [];
   const named = (id: string) => [id, { ...figure("earshot"), id }] as const;
   checkImageNames(
     new Map([
       named("bells"),
       named("bells-dark"),
+      named("bells-editable"),
       named("tower-dark"),
+      named("tower-editable"),
       named("article-ringing"),
       named("article-other"),
     ]),
@@ -75,6 +77,11 @@ test("a figure that has the name of another's dark image, or of an article's car
       "content/figures/earshot.yaml",
       'a figure with the name "bells-dark"',
       'another name, because the dark image of "bells" has it',
+    ],
+    [
+      "content/figures/earshot.yaml",
+      'a figure with the name "bells-editable"',
+      'another name, because the editable image of "bells" has it',
     ],
     [
       "content/figures/earshot.yaml",

@@ -37,7 +37,7 @@ const tree = (svg: string) => readNodes(svg.replace(/^<\?xml.*\?>\n/, ""));
 
 test("every figure has its files, and no other figure has any", () => {
   expect(figures.length).toBeGreaterThan(4);
-  const endings = ["-dark.png", "-dark.svg", ".csv", ".json", ".png", ".svg"];
+  const endings = ["-dark.png", "-dark.svg", "-editable.svg", ".csv", ".json", ".png", ".svg"];
   const files = readdirSync(join(dist, "figures"), { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() ? entry.name : [],
   );
@@ -52,7 +52,7 @@ test("every page that shows a figure links what there is to take away", () => {
     const links = [...page(`figures/${id}/index.html`).querySelectorAll("a[download]")].map((link) =>
       link.getAttribute("href")!,
     );
-    for (const ending of ["-dark.png", "-dark.svg", ".csv", ".json", ".png", ".svg"])
+    for (const ending of ["-dark.png", "-dark.svg", "-editable.svg", ".csv", ".json", ".png", ".svg"])
       expect(links, id).toContain(`../../figures/${id}${ending}`);
   }
 });

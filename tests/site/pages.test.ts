@@ -140,22 +140,27 @@ test("each dataset has a page, a CSV and a JSON file", () => {
     expect(files).toEqual(expect.arrayContaining([`data/${id}.csv`, `data/${id}.json`]));
 });
 
-test("each figure of an article comes with both drawings, its words, its table and its code", () => {
+test("each figure of an article comes with both drawings, its words, and the way to its table, its codes and its files", () => {
   for (const { document } of articles) {
     for (const figure of document.querySelectorAll("figure")) {
+      const id = figure.querySelector(".figure-title span")!.id;
       expect(figure.querySelectorAll("svg[role=img].narrow, svg[role=img].wide")).toHaveLength(2);
-      expect(figure.querySelectorAll("details")).toHaveLength(3);
-      expect(figure.querySelector("textarea")?.textContent).toContain(
-        `${site}embed/${figure.querySelector(".figure-title span")!.id}/`,
-      );
-      for (const header of figure.querySelectorAll("th")) expect(header.getAttribute("scope")).toMatch(/^(col|row)$/);
-      expect(figure.querySelectorAll("tbody tr").length).toBeGreaterThan(0);
+      expect(figure.querySelectorAll(".tools .described p")).toHaveLength(2);
+      const links = [...figure.querySelectorAll(".tools > a:not(.report)")].map((link) => link.getAttribute("href"));
+      expect(links).toEqual(["table", "embed", "take-away"].map((section) => `../../figures/${id}/#${section}`));
+      const page = pages.find(({ file }) => file === `figures/${id}/index.html`)!.document;
+      for (const header of page.querySelectorAll("#table th"))
+        expect(header.getAttribute("scope")).toMatch(/^(col|row)$/);
+      expect(page.querySelectorAll("#table tbody tr").length).toBeGreaterThan(0);
+      expect(page.querySelector("#embed textarea")?.textContent).toContain(`${site}embed/${id}/`);
+      expect(page.querySelectorAll("#take-away .downloads a").length).toBeGreaterThan(0);
     }
   }
 });
 
-test("an article has at most 3,700 elements, drawings and tables and notes included", () => {
-  for (const { document } of articles) expect(document.querySelectorAll("*").length).toBeLessThanOrEqual(3_700);
+test("an article has at most 2,500 elements besides the titles of marks, which the script replaces", () => {
+  for (const { document } of articles)
+    expect(document.querySelectorAll(":not(svg title)").length).toBeLessThanOrEqual(2_500);
 });
 
 test("the fonts have every Latin letter of every page", () => {

@@ -1,3 +1,7 @@
+import type { Estimate } from "../../model/estimate.ts";
+import { areaFinder } from "./covered-areas.ts";
+import { drawOutside } from "./outside.ts";
+import type { DrawnMap } from "./drawn-map.ts";
 import { separate } from "../marks/separate.ts";
 import { landAt, placeIds, type Land } from "./atlas.ts";
 import { detail, drawLand, drawShape } from "./basemap.ts";
@@ -21,13 +25,14 @@ const spot = 4;
 const pointable = 24;
 
 /** Maximum number of labelled values in narrow and wide drawings; the colours show the others. */
-const written = { narrow: 4, wide: 5 };
+const written = { narrow: 4, wide: 6 };
 
 /**
- * Draws each place in the colour of its class, hatched if its span extends into a higher one. An icon marks every value
- * that is not exact. Returns the bottom.
+ * Draws each place in the colour of its class, hatched if its span extends into a higher one, and the places outside
+ * the map below it. An icon marks every value that is not exact.
  */
-export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, land: Land, anchors: readonly Anchor[]): number {
+export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, anchors: readonly Anchor[]): DrawnMap {
+  const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
   const { highlight = [] } = chart.options;
   const classes = classesOf(chart);
   const valued = anchors.filter(({ point }) => point.estimate);
@@ -54,12 +59,21 @@ export function drawAreas(chart: Chart, canvas: SvgCanvas, view: View, land: Lan
   const named = placed(anchors, view).map((anchor) => ({
     ...anchor,
     r: needsIcon(anchor) ? anchor.r : 0,
-    within: canvas.narrow ? anchor.box : null,
   }));
   for (const anchor of named) drawIcon(canvas, anchor, classes);
-  drawNames(canvas, chart, named, canvas.narrow ? written.narrow : written.wide, view.height);
+  const labelled = drawNames(canvas, chart, named, {
+    height: view.height,
+    most: canvas.narrow ? written.narrow : written.wide,
+    coversArea: areaFinder(valued, view),
+    onAreas: true,
+  });
   markAreas(canvas, view, land, named);
-  return view.height;
+  const bottom = drawOutside(chart, canvas, view, view.height, (point) => ({
+    r: spot + ringGap + 1,
+    draw: (x, y) =>
+      drawSpot(canvas, x, y, point.estimate, point.estimate ? ` ${classes.tone(classes.of(point.estimate)[0])}` : ""),
+  }));
+  return { labelled, bottom };
 }
 
 /** The anchors in order, small ones moved far enough apart for a pointer. */
@@ -92,6 +106,10 @@ function drawIcon(canvas: SvgCanvas, anchor: Anchor, classes: Classes): void {
     point: { estimate },
   } = anchor;
   const tone = !estimate ? "" : isSmall(anchor) ? ` ${classes.tone(classes.of(estimate)[0])}` : " sign";
+  drawSpot(canvas, x, y, estimate, tone);
+}
+
+function drawSpot(canvas: SvgCanvas, x: number, y: number, estimate: Estimate | null, tone: string): void {
   if (estimate?.kind !== "exact")
     canvas.add(element("circle", { class: "plate", cx: x, cy: y, r: spot + ringGap + 1.5 }));
   circle(canvas, x, y, (value) => (value > estimate!.value ? spot + 3 : spot), estimate, tone);

@@ -1,14 +1,15 @@
 import type { GeoPermissibleObjects } from "d3";
-import type { Land } from "./atlas.ts";
+import { landAt, placeIds, type Land } from "./atlas.ts";
 import { outline, tracesOf } from "./outline.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
+import { element } from "../svg/tree.ts";
 import type { View } from "./view.ts";
 
 /**
  * Corners that cut off less than the square of this length, in drawing units, are dropped: for few areas, for more than
- * a hundred, and for hit areas.
+ * a hundred, for the land below circles and the borders on it, and for hit areas.
  */
-export const detail = { few: 1.8, many: 2.6, answering: 7 };
+export const detail = { few: 1.8, many: 2.7, below: 2.6, borders: 7, answering: 7 };
 
 /** Minimum area of an island to be drawn. */
 const leastIsland = 1.5;
@@ -22,6 +23,30 @@ export function drawShape(
 ): void {
   const data = outline(tracesOf(shape, projection), leastIsland);
   if (data !== "") canvas.draw(classes, data);
+}
+
+/** Draws the land below circles with its borders, and the disputed areas. */
+export function drawBasemap(canvas: SvgCanvas, view: View): void {
+  const { reduced } = view;
+  const { projection, scale } = reduced?.view ?? view;
+  const data = (fineness: number, shapeOf: (land: Land) => GeoPermissibleObjects) =>
+    outline(tracesOf(shapeOf(landAt(fineness / scale)), projection), leastIsland);
+  const land = data(detail.below, ({ areaOf }) => areaOf(placeIds));
+  const borders = data(detail.borders, ({ borders }) => borders);
+  if (reduced) {
+    const transform = `matrix(${[reduced.by, 0, 0, reduced.by, reduced.x, reduced.y].map(precise).join(" ")})`;
+    const paths = { land, "border reduced": borders };
+    canvas.addBelow(
+      element("g", { transform }, ...Object.entries(paths).map(([name, d]) => element("path", { class: name, d }))),
+    );
+  } else canvas.draw("land", land);
+  drawShape(canvas, "hatch disputed", landAt(detail.below / view.scale).disputed, view);
+  if (!reduced) canvas.draw("border", borders);
+}
+
+/** A number with enough decimals for a factor. */
+function precise(value: number): string {
+  return String(Math.round(value * 1e3) / 1e3);
 }
 
 /** Draws the neutral parts of a map: the given places as one area, and the disputed areas. */

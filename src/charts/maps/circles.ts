@@ -3,58 +3,68 @@ import { unitIn } from "../../model/unit.ts";
 import { unitName } from "../../i18n/format.ts";
 import { isSigned } from "../../i18n/signs.ts";
 import { separate } from "../marks/separate.ts";
-import { placeIds, type Land } from "./atlas.ts";
-import { drawLand, drawShape } from "./basemap.ts";
+import { drawBasemap } from "./basemap.ts";
 import type { Chart } from "../model.ts";
 import { reach, tone } from "../marks/marks.ts";
 import { drawNames } from "../labels/place-labels.ts";
 import { markWords } from "../scales/scale.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import { around, reachOf, type Anchor } from "./anchors.ts";
+import { drawOutside } from "./outside.ts";
+import type { DrawnMap } from "./drawn-map.ts";
 import { circle, outerRadius, ring } from "../marks/symbols.ts";
 import type { View } from "./view.ts";
 
 /** Radius of the circle of the highest value, in narrow and wide drawings. */
-const largest = { narrow: 19, wide: 32 };
+const largest = { narrow: 22, wide: 36 };
 
 /** Maximum share of a map that all circles together may cover. */
 const share = 0.15;
 
-/** Number of labelled values in narrow and wide drawings. */
-const written = { narrow: 4, wide: 9 };
+/** Maximum number of labelled values in narrow and wide drawings. */
+const written = { narrow: 9, wide: 18 };
 
 /**
- * Draws a circle at each place with an area proportional to the value, small ones over large ones, and a size legend
- * below the map. Returns the bottom.
+ * Draws a circle at each place with an area proportional to the value, small ones over large ones; below the map the
+ * places outside it and, if wanted, a size legend.
  */
 export function drawCircles(
   chart: Chart,
   canvas: SvgCanvas,
   view: View,
-  land: Land,
   anchors: readonly Anchor[],
-): number {
+  withSizes: boolean,
+): DrawnMap {
   const { height } = view;
-  const greatest = max(anchors, ({ point }) => reach(point.estimate)) || 1;
+  const greatest = max(chart.points, ({ estimate }) => reach(estimate)) || 1;
   const all = sum(anchors, ({ point }) => reach(point.estimate) / greatest) * Math.PI;
   const radius = scaleSqrt(
     [0, greatest],
     [0, Math.min(canvas.narrow ? largest.narrow : largest.wide, Math.sqrt((share * view.width * height) / (all || 1)))],
   );
-  drawLand(canvas, land, view, placeIds);
-  drawShape(canvas, "border", land.borders, view);
+  drawBasemap(canvas, view);
   // The larger part of each circle stays visible.
   const placed = separate(
-    anchors.map((anchor) => ({ ...anchor, r: outerRadius(radius, anchor.point.estimate), within: null })),
+    anchors.map((anchor) => ({ ...anchor, r: outerRadius(radius, anchor.point.estimate) })),
     (a, b) => Math.max(a.r, b.r) + 0.3 * Math.min(a.r, b.r),
     view,
   );
   const order = placed.toSorted((a, b) => b.r - a.r);
   for (const { x, y, point } of order) circle(canvas, x, y, radius, point.estimate, tone(point, chart.options));
-  drawNames(canvas, chart, placed, canvas.narrow ? written.narrow : written.wide, height);
+  const labelled = drawNames(canvas, chart, placed, {
+    height,
+    most: canvas.narrow ? written.narrow : written.wide,
+    coversArea: () => false,
+    onAreas: false,
+  });
   for (const anchor of order)
     canvas.markPath(anchor.point, around(anchor, Math.max(anchor.r, reachOf(anchor, placed)), view));
-  return anchors.some(({ point }) => point.estimate) ? drawSizes(chart, canvas, radius, greatest, height + 10) : height;
+  const bottom = drawOutside(chart, canvas, view, height, (point) => ({
+    r: outerRadius(radius, point.estimate),
+    draw: (x, y) => circle(canvas, x, y, radius, point.estimate, tone(point, chart.options)),
+  }));
+  const hasSizes = withSizes && anchors.some(({ point }) => point.estimate);
+  return { labelled, bottom: hasSizes ? drawSizes(chart, canvas, radius, greatest, bottom + 10) : bottom };
 }
 
 /**
@@ -79,10 +89,10 @@ function drawSizes(
     const r = Math.max(radius(value), 1);
     const number = marks.get(value)!;
     const words = i > 0 || isSigned(unit, locale) ? number : `${number} ${unitName(unit, value, locale)}`;
-    const right = x + 2 * r + 6 + textWidth(words, canvas.size);
+    const right = x + 2 * r + 6 + textWidth(words, canvas.fine);
     if (right > canvas.width) break;
     canvas.draw("outline quiet", ring(x + r, middle, r));
-    canvas.write(words, x + 2 * r + 6, canvas.centred(middle), "soft");
+    canvas.write(words, x + 2 * r + 6, canvas.centred(middle, canvas.fine), "fine");
     x = right + 24;
   }
   return middle * 2 - top;

@@ -1,17 +1,15 @@
 import {
   geoArea,
   geoAzimuthalEqualArea,
-  geoBounds,
-  geoCentroid,
   geoEqualEarth,
   geoPath,
-  max,
-  min,
   type GeoPermissibleObjects,
   type GeoProjection,
 } from "d3";
-import type { MultiPoint, Polygon, Position } from "geojson";
+import type { MultiPoint, Polygon } from "geojson";
 import { landAt, mainPartOf, placeIds } from "./atlas.ts";
+import { drawing } from "../../theme/measures.ts";
+import { fitExtent, shows, type Extent, type Format, type Shown } from "./extent.ts";
 
 /** The part of the world that a map shows, in an equal-area projection. */
 export interface View {
@@ -20,71 +18,67 @@ export interface View {
   height: number;
   /** Drawing units per radian. */
   scale: number;
+  /** Ids of the places that are too far away to be on it. */
+  outside: ReadonlySet<string>;
+  /** The view of the wide drawing, if this one is the same but smaller; see `reducedFrom`. */
+  reduced: Reduced | null;
 }
 
-/** West, south, east and north, in degrees. If west is greater than east, the extent crosses the antimeridian. */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
-
-/** Places that cover more than this share of the Earth's longitudes are shown on a map of the world. */
-const worldShare = 0.6;
-
-/** Minimum width and height of a view fitted to places, in degrees, so that their neighbours are visible. */
-const least = { width: 22, height: 16 };
-
-/** Margin around the places to which a view is fitted, as a share of their extent. */
-const margin = 0.08;
+/** A view whose shapes can be drawn smaller: multiplied by `by`, then moved. */
+export interface Reduced {
+  view: Fitted;
+  by: number;
+  x: number;
+  y: number;
+}
 
 /**
  * Remote small islands do not shrink the world map: land below this area, in steradians, may be cropped at the edge.
  */
 const minorLand = 1e-3;
 
-/** The view for places: a given extent, the surroundings of the places, or the world. */
-export function viewOf(ids: readonly string[], extent: Extent | undefined, width: number): View {
-  const found = extent ?? extentOf(ids);
-  return found ? regionView(found, width) : worldView(ids, width);
+/** Heights of maps as shares of their width, on phones and elsewhere; see `Format`. */
+const formats = {
+  narrow: { lowest: 0.9, highest: 1.2, worth: 1.15 },
+  wide: { lowest: 0.5, highest: 0.66, worth: 1.25 },
+} as const satisfies Record<string, Format>;
+
+/**
+ * The view for places: a given extent; or their surroundings, from which distant ones may be left out; or the world.
+ * `part` is the part of the usual height that is available.
+ */
+export function viewOf(shown: Shown, extent: Extent | undefined, width: number, part = 1): View {
+  const usual = width < 480 ? formats.narrow : formats.wide;
+  const highest = part < 1 ? (part * viewOf(shown, extent, width).height) / width : usual.highest;
+  const format = { ...usual, highest, lowest: Math.min(usual.lowest, highest) };
+  if (extent) {
+    const outside = shown.ids.filter((id) => !shows(extent, id, shown.by));
+    const view = regionView(extent, width, format);
+    const reduced = reducedFrom(regionView(extent, drawing.wide.width, formats.wide), view);
+    return { ...view, outside: new Set(outside), reduced };
+  }
+  const { extent: fitted, outside } = fitExtent(shown, format);
+  const drawn = shown.ids.filter((id) => !outside.includes(id));
+  const view = fitted ? regionView(fitted, width, format) : worldView(drawn, width, format);
+  return { ...view, outside: new Set(outside), reduced: null };
 }
 
-/** Whether an extent contains any of the largest part of a place. */
-export function holds([west, south, east, north]: Extent, id: string): boolean {
-  const across = (east - west + 360) % 360 || 360;
-  const part = mainPartOf(id);
-  const isInside = ([longitude, latitude]: Position) =>
-    latitude! >= south && latitude! <= north && (longitude! - west + 360) % 360 <= across;
-  return part.type === "Point"
-    ? isInside(part.coordinates)
-    : [geoCentroid(part), ...part.coordinates[0]!].some(isInside);
+type Fitted = Omit<View, "outside" | "reduced">;
+
+/**
+ * How a view results from a larger one of the same part of the world; null if it shows another part. The two drawings of
+ * a figure then contain the same path data, which compress to half.
+ */
+function reducedFrom(larger: Fitted, view: Fitted): Reduced | null {
+  const by = view.scale / larger.scale;
+  const isSame = [larger.width * by - view.width, larger.height * by - view.height].every((gap) => Math.abs(gap) <= 2);
+  if (by >= 1 || !isSame) return null;
+  const [x, y] = view.projection.translate();
+  const [fromX, fromY] = larger.projection.translate();
+  return { view: larger, by, x: x - by * fromX, y: y - by * fromY };
 }
 
-/** The extent of places with a margin; null if that is most of the world. */
-function extentOf(ids: readonly string[]): Extent | null {
-  if (ids.length === 0) return null;
-  const bounds = ids.map((id) => geoBounds(mainPartOf(id)));
-  const [south, north] = [min(bounds, ([[, low]]) => low)!, max(bounds, ([, [, high]]) => high)!];
-  const { west, across } = girthOf(bounds.map(([[from], [to]]) => [from, to < from ? to + 360 : to]));
-  if (across > 360 * worldShare) return null;
-  const [aside, above] = [
-    Math.max(across * margin, (least.width - across) / 2),
-    Math.max((north - south) * margin, (least.height - (north - south)) / 2),
-  ];
-  const turn = (longitude: number) => ((longitude + 540) % 360) - 180;
-  return [turn(west - aside), Math.max(-90, south - above), turn(west + across + aside), Math.min(90, north + above)];
-}
-
-/** The longitudes that remain beside the widest gap between ranges: their western end, and how many degrees they span. */
-function girthOf(stretches: readonly (readonly [from: number, to: number])[]): { west: number; across: number } {
-  const sorted = stretches.toSorted((a, b) => a[0] - b[0]);
-  const first = sorted[0]![0];
-  const gaps = sorted.map(([, to], i) => {
-    const end = max([to, ...sorted.slice(0, i).map((other) => other[1])])!;
-    const next = sorted[i + 1]?.[0] ?? first + 360;
-    return { west: next, gap: next - end };
-  });
-  const { west, gap } = gaps.toSorted((a, b) => b.gap - a.gap)[0]!;
-  return { west, across: Math.min(360, 360 - gap) };
-}
-
-function regionView([west, south, east, north]: Extent, width: number): View {
+function regionView([west, south, east, north]: Extent, width: number, format: Format): Fitted {
   const across = (east - west + 360) % 360 || 360;
   const middle = west + across / 2;
   const height = (south + north) / 2;
@@ -96,11 +90,11 @@ function regionView([west, south, east, north]: Extent, width: number): View {
     type: "MultiPoint",
     coordinates: steps.flatMap((part) => [south, height, north].map((latitude) => [west + across * part, latitude])),
   };
-  return fit(projection, edge, width);
+  return fit(projection, edge, width, format);
 }
 
 /** The map is cut through the Bering Strait, which divides the fewest places. */
-function worldView(ids: readonly string[], width: number): View {
+function worldView(ids: readonly string[], width: number, format: Format): Fitted {
   majorLand ??= landAt(0.01)
     .areaOf([...placeIds].filter((id) => id !== "ATA"))
     .coordinates.map((coordinates): Polygon => ({ type: "Polygon", coordinates }))
@@ -109,14 +103,15 @@ function worldView(ids: readonly string[], width: number): View {
     geoEqualEarth().rotate([-11, 0]),
     { type: "GeometryCollection", geometries: [...majorLand, ...ids.map(mainPartOf)] },
     width,
+    format,
   );
 }
 
 let majorLand: Polygon[] | undefined;
 
 /** Fits a shape to a width, with the corresponding height. What lies outside is clipped. */
-function fit(projection: GeoProjection, shape: GeoPermissibleObjects, width: number): View {
-  const most = width < 480 ? width * 1.2 : width * 0.75;
+function fit(projection: GeoProjection, shape: GeoPermissibleObjects, width: number, { highest }: Format): Fitted {
+  const most = width * highest;
   projection.fitExtent(
     [
       [1, 1],

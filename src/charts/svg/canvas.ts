@@ -32,6 +32,7 @@ export class SvgCanvas {
   /** Prefix of the ids in this drawing. */
   readonly prefix: string;
   readonly #paths = new Map<string, string>();
+  readonly #below: Node[] = [];
   readonly #elements: Node[] = [];
   readonly #texts: Node[] = [];
   readonly #hits: Node[] = [];
@@ -54,6 +55,11 @@ export class SvgCanvas {
   /** Adds an element that cannot be part of a class's path. */
   add(node: Node): void {
     this.#elements.push(node);
+  }
+
+  /** Adds an element below everything else. */
+  addBelow(node: Node): void {
+    this.#below.push(node);
   }
 
   /** Writes one line of text with its baseline at `y`, preceded by `lead` in bold. */
@@ -109,7 +115,7 @@ export class SvgCanvas {
     const paths = ordered.flatMap(([classes, d]) =>
       classes.startsWith("hatch") ? this.#hatched(classes, d) : element("path", { class: classes, d }),
     );
-    return [...paths, ...this.#elements, ...this.#texts, ...this.#hits];
+    return [...this.#below, ...paths, ...this.#elements, ...this.#texts, ...this.#hits];
   }
 
   #hatched(classes: string, d: string): Node[] {

@@ -61,9 +61,7 @@ export function mapAttributes(node: Node, change: (attributes: Node["attributes"
 }
 
 /** Elements of SVG that are self-closing if they are empty, and one of HTML, in which `<p/>` would open a paragraph. */
-const selfClosing = new Set(
-  "svg g defs path rect circle line text tspan pattern clipPath linearGradient stop input".split(" "),
-);
+const selfClosing = new Set("svg g defs path rect circle line text tspan pattern clipPath input".split(" "));
 
 /** Serializes elements and text, for both SVG and HTML. */
 export function serialize(...nodes: readonly Child[]): string {

@@ -24,6 +24,7 @@ export const bars = {
   compares: true,
   objection: (chart) => boundBelowZero(chart) ?? groupFault(chart),
   draw,
+  rows: true,
   sample,
 } as const satisfies ChartType;
 

@@ -2,18 +2,20 @@ import type { Estimate } from "../../model/estimate.ts";
 import { cellsOf } from "../marks/cells.ts";
 import { groupsOf, type Chart, type Drawing, type Point, type Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
-import { place, type Box } from "../labels/labels.ts";
+import { drawDotLabels, isFew, type Dot } from "../labels/dot-labels.ts";
+import type { Box } from "../labels/labels.ts";
+import { unlabelledWords } from "../labels/unlabelled.ts";
 import { lookOf, reach, ring, tone } from "../marks/marks.ts";
 import { pack, type Packed, type Place } from "../marks/packing.ts";
 import { placeReferences } from "../labels/references.ts";
 import { axisOf, drawAxis, type Axis } from "../scales/scale.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
-import { valueWords } from "../value-text.ts";
 import { path } from "../svg/path.ts";
 
 /**
  * One dot per value on a shared scale, side by side where they would overlap: shows how values are distributed, and
- * outliers. Each group has its own lane. The extremes and highlighted values are labelled; all others have tooltips.
+ * outliers. Each group has its own lane. The extremes and highlighted values are labelled, and if there are few all;
+ * the others have tooltips.
  * The scale is linear, unless the figure sets another or most values would pile up at its start: then it is
  * logarithmic. A scale that is not linear is labelled as such.
  */
@@ -49,9 +51,6 @@ export const beeswarm = {
 /** Maximum and minimum radius of a dot; maximum height of a lane. */
 const radius = { most: 5.5, least: 1.6 };
 const highest = 220;
-
-/** If there are fewer values than this, all are labelled as far as they fit. */
-const few = 12;
 
 /** Length of the arrow of a bound. */
 const arrow = 7;
@@ -98,18 +97,23 @@ function draw(given: Chart, viewport: Viewport): Drawing {
         bottom: top + line + 4,
       }))
     : [];
+  const unlabelled: Point[] = [];
   let y = hasValues ? top + line + 12 : top;
   for (const lane of lanes) {
     if (lane.name !== "")
       y = canvas.writeLines(wrap(lane.name, width, canvas.size, "strong"), 0, y, "value strong") + 2;
-    if (lane.points.length > 0) y = drawLane(chart, canvas, lane, axis, r, y, boxes, written);
+    if (lane.points.length > 0) y = drawLane(chart, canvas, lane, axis, r, y, boxes, written, unlabelled);
     y = drawAbsent(chart, canvas, lane, y, boxes) + 8;
   }
   const bottom = y - 8;
   if (hasValues) drawAxis(canvas, axis, top, bottom);
   references.draw(canvas, scaleBottom, bottom, written);
   for (const point of chart.points) canvas.mark(point, boxes.get(point)!);
-  return { body: canvas.body(), height: bottom };
+  if (unlabelled.length === 0) return { body: canvas.body(), height: bottom };
+  const labelled = chart.points.filter((point) => !unlabelled.includes(point));
+  const words = wrap(unlabelledWords(chart, chart.points, labelled), width, canvas.fine);
+  const height = canvas.writeLines(words, 0, bottom + 6, "fine");
+  return { body: canvas.body(), height };
 }
 
 /**
@@ -166,6 +170,7 @@ function drawLane(
   top: number,
   boxes: Map<Point, Box>,
   written: Box[],
+  unlabelled: Point[],
 ): number {
   const { wrap } = canvas.typeface;
   const own = placesOf(points, axis);
@@ -186,72 +191,16 @@ function drawLane(
     right: Math.max(x, own[i]!.to) + r + 1,
     bottom: y + r + 1,
   }));
-  const annotated = new Set<Point>();
-  const wanted = namedOf(chart, points).map((i) => namesAt(chart, canvas, points[i]!, places[i]!, r));
-  for (const { lines, left, top: from, right } of place(wanted, taken, { left: 0, top, right: canvas.width, bottom })) {
-    lines.forEach((text, i) =>
-      canvas.write(
-        text,
-        (left + right) / 2,
-        canvas.baseline(from + i * canvas.line),
-        i === 0 ? "value strong middle" : "value middle",
-      ),
-    );
-    written.push({ left, top: from, right, bottom: from + lines.length * canvas.line });
-    for (const point of points) if (lines[1] === point.remark) annotated.add(point);
-  }
+  const dots = points.map((point, i): Dot => ({ point, ...places[i]!, r, box: taken[i]! }));
+  const labels = drawDotLabels(canvas, chart, dots, { left: 0, top, right: canvas.width, bottom });
+  written.push(...labels);
+  if (isFew(dots)) unlabelled.push(...points.filter((point) => !labels.some(({ dot }) => dot.point === point)));
+  const annotated = new Set(labels.flatMap(({ dot, lines }) => (lines[1] === undefined ? [] : [dot.point])));
   // Annotations are always written.
   for (const { label, remark } of points.filter((point) => point.remark !== null && !annotated.has(point))) {
     bottom = canvas.writeLines(wrap(`${label}: ${remark}`, canvas.width, canvas.size), 0, bottom, "value");
   }
   return bottom;
-}
-
-/**
- * The points to be labelled, the most important first: annotated and highlighted ones, then the extremes, then all if
- * there are few.
- */
-function namedOf({ options }: Chart, points: readonly (Point & { estimate: Estimate })[]): number[] {
-  const indices = points.map((_, i) => i);
-  const stressed = indices.filter((i) => points[i]!.remark !== null || options.highlight?.includes(points[i]!.key));
-  const sorted = indices.toSorted((a, b) => reach(points[b]!.estimate) - reach(points[a]!.estimate));
-  return [...new Set([...stressed, sorted[0]!, sorted.at(-1)!, ...(points.length <= few ? sorted : [])])];
-}
-
-/**
- * Candidate positions for a name and its value: above the dot, below it, or on either side; further away as well for
- * highlighted ones.
- */
-function namesAt(
-  chart: Chart,
-  { size, line, width, typeface: { textWidth, wrap } }: SvgCanvas,
-  point: Point,
-  { x, y }: Packed,
-  r: number,
-): (Box & { lines: readonly string[] })[] {
-  const label = point.label.length > 34 ? wrap(point.label, 220, size)[0]!.concat(" …") : point.label;
-  const value = `${label}: ${valueWords(point, chart)}`;
-  const forms = point.remark === null ? [[value]] : [[value, point.remark], [value]];
-  return forms.flatMap((lines) => {
-    const length = Math.max(...lines.map((text) => textWidth(text, size, "strong"))) + 6;
-    const height = lines.length * line;
-    const lefts = [
-      x - length / 2,
-      Math.max(0, Math.min(x - length / 2, width - length)),
-      x - r - 2,
-      x + r + 2 - length,
-    ];
-    const isStressed = point.remark !== null || chart.options.highlight?.includes(point.key);
-    const tops = (isStressed ? [3, 12] : [3]).flatMap((gap) => [y - r - gap - height, y + r + gap]);
-    const beside = [x + r + 5, x - r - 5 - length].map((left) => ({ left, top: y - height / 2 }));
-    return [...tops.flatMap((top) => lefts.map((left) => ({ left, top }))), ...beside].map(({ left, top }) => ({
-      left,
-      top,
-      right: left + length,
-      bottom: top + height,
-      lines,
-    }));
-  });
 }
 
 /** Draws a dot in the style of its kind: filled; with an arrow for a bound; hollow; pale; or with its span. */

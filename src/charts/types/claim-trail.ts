@@ -6,7 +6,7 @@ import { drawAnnotation } from "../labels/annotation.ts";
 import { SvgCanvas } from "../svg/canvas.ts";
 import { drawIcon, iconRadius } from "../marks/change-icons.ts";
 import { path } from "../svg/path.ts";
-import type { ClaimChange, ClaimSource, ClaimTrail } from "../claim-trail.ts";
+import { wayTo, type ClaimChange, type ClaimSource, type ClaimTrail } from "../claim-trail.ts";
 
 const radius = 5;
 
@@ -20,10 +20,15 @@ const deepest = 80;
 const layouts = {
   narrow: { indent: 12, elbow: 6, beside: null, label: 0, space: 19, gap: 8 },
   wide: { indent: 20, elbow: 9, beside: 230, label: 142, space: 20, gap: 8 },
+  /** Without any wording, in wide drawings. */
+  brief: { indent: 20, elbow: 9, beside: 330, label: 290, space: 14, gap: 2 },
 } as const satisfies Record<string, object>;
 
-function layoutOf({ narrow }: SvgCanvas): (typeof layouts)["narrow" | "wide"] {
-  return narrow ? layouts.narrow : layouts.wide;
+type Layout = (typeof layouts)[keyof typeof layouts];
+
+function layoutOf({ narrow }: SvgCanvas, { claimSources }: ClaimTrail): Layout {
+  const hasWording = claimSources.some(({ changes }) => changes.some(({ after }) => after !== ""));
+  return narrow ? layouts.narrow : hasWording ? layouts.wide : layouts.brief;
 }
 
 /**
@@ -33,11 +38,11 @@ function layoutOf({ narrow }: SvgCanvas): (typeof layouts)["narrow" | "wide"] {
 export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
   const canvas = new SvgCanvas({ ...trail, options: {} }, viewport);
   const { textWidth, wrap } = canvas.typeface;
-  const { beside, space, gap } = layoutOf(canvas);
+  const { beside, space, gap } = layoutOf(canvas, trail);
   const { width, size, line } = canvas;
   const { locale } = trail;
   const indent = Math.min(
-    layoutOf(canvas).indent,
+    layoutOf(canvas, trail).indent,
     deepest / Math.max(1, ...trail.claimSources.map((claimSource) => depthOf(trail, claimSource))),
   );
   const nodes = new Map<string, { x: number; y: number }>();
@@ -66,16 +71,11 @@ export function drawClaimTrail(trail: ClaimTrail, viewport: Viewport): Drawing {
 }
 
 /** Draws one change with its top at `top`. Returns its bottom. */
-function drawChange(
-  canvas: SvgCanvas,
-  { locale, weightNames }: ClaimTrail,
-  change: ClaimChange,
-  left: number,
-  top: number,
-): number {
+function drawChange(canvas: SvgCanvas, trail: ClaimTrail, change: ClaimChange, left: number, top: number): number {
   const { textWidth, wrap } = canvas.typeface;
   const { width, size, line } = canvas;
-  const { beside, label } = layoutOf(canvas);
+  const { beside, label } = layoutOf(canvas, trail);
+  const { locale, weightNames } = trail;
   const { kind, words, element, before, weight, quiet, remark } = change;
   drawIcon(canvas, left + iconRadius, top + line / 2, kind, weight, quiet);
   const x = left + 2 * iconRadius + 6;
@@ -115,7 +115,7 @@ function drawRails(canvas: SvgCanvas, trail: ClaimTrail, nodes: ReadonlyMap<stri
     for (const { id, upstream } of trail.claimSources) {
       if (upstream === null || (classes === "rail main" && !main.has(id))) continue;
       const [from, to] = [nodes.get(upstream)!, nodes.get(id)!];
-      const elbow = Math.max(0, Math.min(layoutOf(canvas).elbow, to.x - from.x - radius));
+      const elbow = Math.max(0, Math.min(layoutOf(canvas, trail).elbow, to.x - from.x - radius));
       canvas.draw(
         classes,
         path`M${from.x} ${from.y + radius + 2}V${to.y - elbow}a${elbow} ${elbow} 0 0 0 ${elbow} ${elbow}H${to.x - radius}`,
@@ -127,12 +127,6 @@ function drawRails(canvas: SvgCanvas, trail: ClaimTrail, nodes: ReadonlyMap<stri
     if (seen) canvas.draw(main.has(id) ? "dot" : "dot quiet", path`M${x} ${y}h.01`);
     else canvas.draw("slot", ring(x, y));
   }
-}
-
-/** The sources from the beginning of the claim to this one. */
-function wayTo(trail: ClaimTrail, id: string): string[] {
-  const upstream = trail.claimSources.find((claimSource) => claimSource.id === id)?.upstream ?? null;
-  return upstream === null ? [id] : [...wayTo(trail, upstream), id];
 }
 
 function depthOf(trail: ClaimTrail, { id }: ClaimSource): number {

@@ -24,6 +24,7 @@ export const dots = {
   compares: true,
   objection,
   draw,
+  rows: true,
   sample: samplePoint,
 } as const satisfies ChartType;
 

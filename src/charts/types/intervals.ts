@@ -23,6 +23,7 @@ export const intervals = {
   compares: false,
   objection,
   draw,
+  rows: true,
   sample,
 } as const satisfies ChartType;
 

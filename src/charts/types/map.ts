@@ -1,8 +1,8 @@
+import { max } from "d3";
 import { kinds, type Estimate } from "../../model/estimate.ts";
 import { belowZero } from "../layout/amounts.ts";
 import { drawAreas } from "../maps/areas.ts";
-import { landAt, placeIds } from "../maps/atlas.ts";
-import { detail } from "../maps/basemap.ts";
+import { placeIds } from "../maps/atlas.ts";
 import type { Chart, Drawing, Point, Viewport } from "../model.ts";
 import type { ChartType } from "../chart-type.ts";
 import { drawCircles } from "../maps/circles.ts";
@@ -11,7 +11,10 @@ import { SvgCanvas } from "../svg/canvas.ts";
 import { anchorsOf } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
 import { circle, ring, slotRadius } from "../marks/symbols.ts";
-import { holds, viewOf } from "../maps/view.ts";
+import { mayLeaveOut, shows, type Extent, type Shown } from "../maps/extent.ts";
+import { viewOf } from "../maps/view.ts";
+import { unlabelledWords } from "../labels/unlabelled.ts";
+import { reach } from "../marks/marks.ts";
 
 /**
  * A map of the world, or of the part of it that has values: places in the colour of their class, or with circles whose
@@ -33,40 +36,90 @@ export const map = {
 function objection(chart: Chart): { found: string; expected: string } | null {
   const { points, options } = chart;
   const drawn = points.filter(({ row }) => row !== null);
-  const names = (some: readonly Point[]) =>
-    some
-      .slice(0, 3)
-      .map(({ label }) => label)
-      .join(", ");
   const strange = drawn.filter(({ place }) => place === null || !placeIds.has(place));
   if (strange.length > 0)
     return {
-      found: `${names(strange)}, which the atlas does not have`,
+      found: `${namesOf(strange)}, which the atlas does not have`,
       expected: "places with an ISO 3166-1 code; disputed areas take no value",
     };
   const again = drawn.find(({ place }, i) => drawn.findIndex((other) => other.place === place) < i);
   if (again) return { found: `several values for ${again.label}`, expected: "one value for each place" };
-  const { extent } = options;
-  const outside = extent ? drawn.filter(({ place }) => !holds(extent, place!)) : [];
-  if (outside.length > 0)
-    return { found: `${names(outside)}, outside the \`extent\``, expected: "an extent that holds every place" };
+  const fault = options.extent ? extentFault(chart, options.extent) : null;
+  if (fault) return fault;
   return options.show === "circles" ? belowZero(chart) : null;
 }
 
+/** An extent must hold what a map shows in any case, and may leave out few places. */
+function extentFault(chart: Chart, extent: Extent): { found: string; expected: string } | null {
+  const { ids, by, kept } = shownOn(chart);
+  const outside = chart.points.filter(({ place }) => place !== null && !shows(extent, place, by));
+  if (outside.length <= mayLeaveOut(ids.length) && !outside.some(({ place }) => kept.has(place!))) return null;
+  return {
+    found: `${namesOf(outside)}, outside the \`extent\``,
+    expected: "an extent that holds the highest value, every highlighted place, and three in four of all places",
+  };
+}
+
+function namesOf(points: readonly Point[]): string {
+  return points
+    .slice(0, 3)
+    .map(({ label }) => label)
+    .join(", ");
+}
+
 function draw(chart: Chart, viewport: Viewport): Drawing {
+  const usual = drawAt(chart, viewport, 1);
+  const { height = usual.height } = viewport;
+  let [drawing, part] = [usual, 1];
+  // On a lower map fewer labels may fit, and the line that says so may need more space.
+  for (let i = 0; i < attempts && drawing.height > height && part > flattest; i += 1) {
+    part = Math.max(flattest, part - (drawing.height - height) / usual.mapHeight);
+    drawing = drawAt(chart, viewport, part);
+  }
+  return drawing;
+}
+
+/** How often a map is drawn lower to fit a height. */
+const attempts = 4;
+
+/** How much of its usual height a map has at least. */
+const flattest = 0.55;
+
+/**
+ * Draws the map with a part of its usual height; a lower one has no size legend, because its labels state the values.
+ */
+function drawAt(chart: Chart, viewport: Viewport, part: number): Drawing & { mapHeight: number } {
   const canvas = new SvgCanvas(chart, viewport);
   const { wrap } = canvas.typeface;
-  const { width, size } = canvas;
-  const view = viewOf(
-    chart.points.flatMap(({ place }) => place ?? []),
-    chart.options.extent,
-    width,
-  );
-  const land = landAt((chart.points.length > 100 ? detail.many : detail.few) / view.scale);
-  const drawMap = chart.options.show === "circles" ? drawCircles : drawAreas;
-  const bottom = drawMissing(chart, canvas, drawMap(chart, canvas, view, land, anchorsOf(chart.points, view)));
-  const height = canvas.writeLines(wrap(chart.locale.words.boundaries, width, size), 0, bottom + 8, "soft") + 2;
-  return { body: canvas.body(), height };
+  const { width, fine } = canvas;
+  // A given extent is chosen for the usual height.
+  const extent = viewport.height === undefined ? chart.options.extent : undefined;
+  const view = viewOf(shownOn(chart), extent, width, part);
+  const onMap = chart.points.filter(({ place }) => place !== null && !view.outside.has(place));
+  const anchors = anchorsOf(onMap, view);
+  const { labelled, bottom } =
+    chart.options.show === "circles"
+      ? drawCircles(chart, canvas, view, anchors, part === 1)
+      : drawAreas(chart, canvas, view, anchors);
+  const below = drawMissing(chart, canvas, bottom);
+  const furniture = [unlabelledWords(chart, onMap, labelled), chart.locale.words.boundaries].filter(Boolean).join(" ");
+  const height = canvas.writeLines(wrap(furniture, width, fine), 0, below + 8, "fine") + 2;
+  return { body: canvas.body(), height, mapHeight: view.height };
+}
+
+/** What a view has to show: the highest value and highlighted places are on the map in any case. */
+function shownOn({ points, options }: Chart): Shown {
+  const placed = points.flatMap(({ place, key, estimate }) => (place === null ? [] : [{ place, key, estimate }]));
+  const highest = max(placed, ({ estimate }) => reach(estimate));
+  return {
+    ids: placed.map(({ place }) => place),
+    by: options.show === "circles" ? "circles" : "areas",
+    kept: new Set(
+      placed
+        .filter(({ key, estimate }) => options.highlight?.includes(key) || (estimate && reach(estimate) === highest))
+        .map(({ place }) => place),
+    ),
+  };
 }
 
 /** Draws the slot for places without a published value. Returns the bottom. */

@@ -34,6 +34,7 @@ export const shares = {
   compares: true,
   objection,
   draw,
+  rows: true,
   sample: bars.sample,
 } as const satisfies ChartType;
 

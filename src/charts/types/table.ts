@@ -24,6 +24,7 @@ export const table = {
   objection: boundBelowZero,
   namesUnit: true,
   draw,
+  rows: true,
   sample: bars.sample,
 } as const satisfies ChartType;
 

@@ -24,6 +24,7 @@ export const timeline = {
   compares: false,
   panelWidth: 300,
   draw,
+  rows: true,
   sample: () => 0,
 } as const satisfies ChartType;
 

@@ -24,6 +24,7 @@ export const unitChart = {
   objection: belowZero,
   namesUnit: true,
   draw,
+  rows: true,
   sample,
 } as const satisfies ChartType;
 

@@ -1,17 +1,9 @@
 import { short } from "../../charts/svg/path.ts";
-import type { Weight } from "../../theme/typeface.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
 import { cascade, type Cascaded } from "./cascade.ts";
 import { grid, type Letters } from "./letters.ts";
+import { runsOf, type Run, type TextWriter } from "./text-runs.ts";
 import type { StyleResolver } from "./resolved-styles.ts";
-
-/** A piece of text in one style. */
-interface Run {
-  text: string;
-  weight: Weight;
-  size: number;
-  attributes: Cascaded["attributes"];
-}
 
 /** Paths in progress: their data and attributes, keyed by the attributes. */
 type Paths = Map<string, { attributes: Readonly<Record<string, string>>; d: string }>;
@@ -20,7 +12,7 @@ type Paths = Map<string, { attributes: Readonly<Record<string, string>>; d: stri
  * Converts the text of an image to outlines: lines are collected until a shape follows them, so that lines of the same
  * colour become one path.
  */
-export class OutlinedText {
+export class OutlinedText implements TextWriter {
   readonly #resolver: StyleResolver;
   readonly #letters: Letters;
   /** Halos are drawn below all fills. */
@@ -37,7 +29,7 @@ export class OutlinedText {
   /** Writes a `<text>`, which is a single line: its runs follow each other, and share the anchor. */
   write(node: Node, outer: Cascaded): void {
     const line = cascade(node, outer, this.#resolver);
-    const runs = trimmed(this.#runsOf(node, line));
+    const runs = runsOf(node, line, this.#resolver);
     if (runs.length === 0) return;
     const anchor = line.attributes["text-anchor"] ?? "";
     const [x, y] = [Number(node.attributes["x"] ?? 0), Number(node.attributes["y"] ?? 0)];
@@ -70,25 +62,6 @@ export class OutlinedText {
     this.#fills.clear();
     return [...outlines, ...this.#lines.splice(0)];
   }
-
-  /** The runs of a text, in order. Only the letters of a value are stroked. */
-  #runsOf(node: Node, cascaded: Cascaded): Run[] {
-    const { attributes } = cascaded;
-    return node.children.flatMap((child): Run[] => {
-      if (typeof child === "string") {
-        if (attributes["stroke"] && attributes["paint-order"] !== "stroke")
-          throw new Error("a stroke over letters has no place in an image");
-        const weight = Number(attributes["font-weight"]) >= 600 ? "strong" : "regular";
-        return [{ text: child, weight, size: Number(attributes["font-size"]), attributes }];
-      }
-      if (child.name === "title") return [];
-      if (child.name !== "tspan" && child.name !== "a")
-        throw new Error(`<${child.name}> in a text has no place in an image`);
-      if (["x", "y", "dx", "dy"].some((name) => name in child.attributes))
-        throw new Error(`a <${child.name}> that is moved has no place in an image`);
-      return this.#runsOf(child, cascade(child, cascaded, this.#resolver));
-    });
-  }
 }
 
 function gather(paths: Paths, data: string, attributes: Readonly<Record<string, string>>): void {
@@ -96,20 +69,6 @@ function gather(paths: Paths, data: string, attributes: Readonly<Record<string, 
   const path = paths.get(key) ?? { attributes, d: "" };
   path.d += data;
   paths.set(key, path);
-}
-
-/** Removes white space at both ends of the line and collapses it inside, as SVG does. */
-function trimmed(runs: readonly Run[]): Run[] {
-  let blank = true;
-  const single = runs.map((run) => {
-    const text = run.text.replaceAll(/[ \n\t]+/g, " ").replace(blank ? /^ / : /^$/, "");
-    if (text !== "") blank = text.endsWith(" ");
-    return { ...run, text };
-  });
-  const filled = single.filter(({ text }) => text !== "");
-  return filled
-    .map((run, i) => (i === filled.length - 1 ? { ...run, text: run.text.replace(/ $/, "") } : run))
-    .filter(({ text }) => text !== "");
 }
 
 /**

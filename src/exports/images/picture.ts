@@ -40,6 +40,8 @@ export interface ImageRenderer {
   styles: Readonly<Record<Scheme, StyleResolver>>;
   letters: Letters;
   typeface: Typeface;
+  /** The `font-family` of text: the font and its fallbacks. */
+  family: string;
 }
 
 /** Formats a URL for printing. */
@@ -63,7 +65,10 @@ export interface Setting {
   last: number;
 }
 
-/** Sets text in lines no longer than `maxWidth`. `lead` is bold if the text begins with it. */
+/**
+ * Sets text in lines no longer than `maxWidth`. `lead` is bold if the text begins with it. Lines other than the first
+ * are marked as its continuation.
+ */
 export function setWords(
   typeface: Typeface,
   words: string,
@@ -82,7 +87,13 @@ export function setWords(
     // Text looks vertically centred if its baseline is a third of the type size below the middle of the line.
     return element(
       "text",
-      { x, y: top + i * line + line / 2 + size * 0.35, class: all, "font-size": size },
+      {
+        x,
+        y: top + i * line + line / 2 + size * 0.35,
+        class: all,
+        "font-size": size,
+        "data-continues": i > 0 ? "line" : null,
+      },
       strong,
       text.slice(first.length),
     );

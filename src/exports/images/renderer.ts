@@ -1,11 +1,12 @@
 import { drawingSheets } from "../../styles/build/chart-sheet.ts";
 import type { Scheme } from "../../theme/colours.ts";
-import type { Theme } from "../../theme/theme.ts";
+import { installedStackOf, type Theme } from "../../theme/theme.ts";
 import { hasElement, serialize, type Node } from "../../charts/svg/tree.ts";
 import { raster } from "./raster/raster.ts";
 import { cached } from "./cache.ts";
 import { card, type Card } from "./card.ts";
 import { contactSheet } from "./contact-sheet.ts";
+import { editable } from "./editable.ts";
 import { readLetters } from "./letters.ts";
 import { readStyles } from "./resolved-styles.ts";
 import type { Credit, ImageRenderer, Picture } from "./picture.ts";
@@ -24,6 +25,7 @@ function rendererOf(theme: Theme): ImageRenderer {
       strong: strong.map((file) => file.bytes()),
     }),
     typeface: theme.typeface,
+    family: installedStackOf(theme.fonts.sans),
   };
   renderers.set(theme, renderer);
   return renderer;
@@ -37,6 +39,11 @@ const scale = 2;
 /** Renders a figure as an SVG file. */
 export function svgFile(picture: Picture, scheme: Scheme, theme: Theme): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(standalone(picture, scheme, rendererOf(theme)))}\n`;
+}
+
+/** Renders a figure as an SVG file with live text and layers. */
+export function editableFile(picture: Picture, theme: Theme): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${serialize(editable(picture, "light", rendererOf(theme)))}\n`;
 }
 
 /** Renders a figure as a PNG file. */

@@ -3,21 +3,21 @@ import { cascade, type Cascaded } from "./cascade.ts";
 import { dotByDot, isDotted } from "./dots.ts";
 import type { Letters } from "./letters.ts";
 import { OutlinedText } from "./outlined-text.ts";
+import type { TextWriter } from "./text-runs.ts";
 import { notInherited, presentationAttributes } from "../../styles/build/presentation.ts";
 import type { StyleResolver } from "./resolved-styles.ts";
 
 /** Elements allowed in an image, with the attributes they may have besides styles. */
 const shapes: Readonly<Record<string, readonly string[]>> = {
   svg: ["viewBox", "width", "height"],
-  g: ["transform"],
+  // A layer is a group with an id.
+  g: ["transform", "data-layer"],
   path: ["d", "transform"],
   rect: ["x", "y", "width", "height", "rx", "ry", "transform"],
   circle: ["cx", "cy", "r", "transform"],
   line: ["x1", "y1", "x2", "y2"],
   pattern: ["id", "x", "y", "width", "height", "patternUnits", "patternTransform"],
   clipPath: ["id", "clipPathUnits"],
-  linearGradient: ["id", "x1", "y1", "x2", "y2"],
-  stop: ["offset"],
 };
 
 /** Attributes for scripts and assistive technology, which draw nothing. */
@@ -29,7 +29,7 @@ const ofText = new Set(["font-size", "font-weight", "text-anchor", "paint-order"
 /** Inputs of the conversion, and what it collects. */
 interface Context {
   resolver: StyleResolver;
-  text: OutlinedText;
+  text: TextWriter;
   /** By id. */
   definitions: Map<string, Node>;
 }
@@ -40,8 +40,13 @@ interface Context {
  * Throws on unknown elements and attributes.
  */
 export function resolve(root: Node, resolver: StyleResolver, letters: Letters): Node {
+  return resolveWith(root, resolver, new OutlinedText(resolver, letters));
+}
+
+/** The same, with another way to write text. */
+export function resolveWith(root: Node, resolver: StyleResolver, text: TextWriter): Node {
   const styles = resolver.of(root);
-  const context: Context = { resolver, text: new OutlinedText(resolver, letters), definitions: new Map() };
+  const context: Context = { resolver, text, definitions: new Map() };
   const body = childrenOf(root, { styles, attributes: styles.attributes }, context);
   const definitions = context.definitions.size > 0 ? [element("defs", {}, ...context.definitions.values())] : [];
   return element(
@@ -68,10 +73,7 @@ function childrenOf(node: Node, cascaded: Cascaded, context: Context): Node[] {
 
 /** Whether an element is part of the picture, as opposed to a hit area or the title of a mark. */
 function isSeen(node: Node): boolean {
-  return (
-    !classesOf(node).includes("hit-area") &&
-    !["title", "desc", "defs", "pattern", "clipPath", "linearGradient"].includes(node.name)
-  );
+  return !classesOf(node).includes("hit-area") && !["title", "desc", "defs", "pattern", "clipPath"].includes(node.name);
 }
 
 function draw(node: Node, outer: Cascaded, context: Context): Node[] {
@@ -86,8 +88,7 @@ function draw(node: Node, outer: Cascaded, context: Context): Node[] {
     case "defs":
       return [];
     case "pattern":
-    case "clipPath":
-    case "linearGradient": {
+    case "clipPath": {
       const id = node.attributes["id"] ?? "";
       const definition = element(name, { id, ...given(node) }, ...children);
       const known = context.definitions.get(id);
@@ -97,11 +98,12 @@ function draw(node: Node, outer: Cascaded, context: Context): Node[] {
       return [];
     }
     case "g": {
-      const { viewBox, width, height, ...rest } = attributes;
+      const { viewBox, width, height, "data-layer": layer, ...rest } = attributes;
+      if (layer !== undefined) return children.length === 0 ? [] : [element("g", { id: layer, ...rest }, ...children)];
       return children.length === 0 || Object.keys(rest).length === 0 ? children : [element("g", rest, ...children)];
     }
     default:
-      if (name !== "stop" && !paints(inner.attributes))
+      if (!paints(inner.attributes))
         throw new Error(
           `<${name} class="${node.attributes["class"] ?? ""}"> would not be seen: the style sheets give it no colour`,
         );

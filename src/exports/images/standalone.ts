@@ -28,53 +28,66 @@ const settings = {
  * `<img>`, sanitized by a host, or opened in drawing programs.
  */
 export function standalone(picture: Picture, scheme: Scheme, { styles, letters, typeface }: ImageRenderer): Node {
-  const { nodes, height } = compose(picture, typeface);
-  const width = imageWidth;
-  const size = { viewBox: `0 0 ${width} ${height}`, width, height };
-  const image = resolve(element("svg", { class: "chart image", ...size }, ...nodes), styles[scheme], letters);
-  const alternative = [element("title", {}, picture.title), element("desc", {}, picture.description)];
+  const { paper, title, drawing, legend, notes, height } = compose(picture, typeface);
+  const root = canvasOf(height, [paper, ...title, drawing, ...legend, ...notes]);
+  return withAlternative(resolve(root, styles[scheme], letters), picture);
+}
+
+/** The root of an image with its content. */
+export function canvasOf(height: number, content: readonly Node[]): Node {
+  const size = { viewBox: `0 0 ${imageWidth} ${height}`, width: imageWidth, height };
+  return element("svg", { class: "chart image", ...size }, ...content);
+}
+
+/** An image with the text alternative of a picture. */
+export function withAlternative(image: Node, { title, description }: Picture): Node {
+  const alternative = [element("title", {}, title), element("desc", {}, description)];
   return { ...image, children: [...alternative, ...image.children] };
 }
 
-/** Composes all parts from top to bottom, with the classes of charts.css and images.css. */
-function compose(
-  { title, subtitle, chart, notes, credit }: Picture,
-  typeface: Typeface,
-): { nodes: Node[]; height: number } {
+/** The parts of an image from top to bottom, with the classes of charts.css and images.css. */
+export interface Composition {
+  paper: Node;
+  title: readonly Node[];
+  drawing: Node;
+  legend: readonly Node[];
+  notes: readonly Node[];
+  height: number;
+}
+
+/** Composes an image from a picture. */
+export function compose({ title, subtitle, chart, notes, credit }: Picture, typeface: Typeface): Composition {
   const drawing = drawFigure(chart).wide;
-  const body: Node[] = [];
   let y = margin - 6;
   const put = (words: string, setting: Setting, lead = "") => {
     const set = setWords(typeface, words, margin, y, contentWidth, setting, lead);
-    body.push(...set.nodes);
     y += set.height;
+    return set.nodes;
   };
   const rule = (classes: string) => element("path", { class: classes, d: path`M${margin} ${y}h${contentWidth}` });
-  body.push(rule("ruler top"));
+  const above: Node[] = [rule("ruler top")];
   y += 12;
-  put(title, settings.title);
+  above.push(...put(title, settings.title));
   y += 4;
-  put(subtitle, settings.subtitle);
+  above.push(...put(subtitle, settings.subtitle));
   y += 18;
-  body.push(element("g", { transform: `translate(${margin} ${short(y)})` }, drawing.svg));
+  const placed = element("g", { transform: `translate(${margin} ${short(y)})` }, drawing.svg);
   y += drawing.height + 16;
   const key = setKey(keyOf(chart), y, typeface);
-  body.push(...key.nodes);
   y += key.height;
+  const below: Node[] = [];
   for (const { lead, text } of notes) {
-    put(lead ? `${lead} ${text}` : text, settings.note, lead);
+    below.push(...put(lead ? `${lead} ${text}` : text, settings.note, lead));
     y += 5;
   }
   y += 7;
-  body.push(rule("ruler"));
+  below.push(rule("ruler"));
   y += 9;
-  put(
-    joined([credit.publication, printed(credit.address), credit.date, credit.licence]),
-    settings.credit,
-    credit.publication,
-  );
+  const credits = joined([credit.publication, printed(credit.address), credit.date, credit.licence]);
+  below.push(...put(credits, settings.credit, credit.publication));
   const height = Math.ceil(y + margin - 8);
-  return { nodes: [element("rect", { class: "paper", width: imageWidth, height }), ...body], height };
+  const paper = element("rect", { class: "paper", width: imageWidth, height });
+  return { paper, title: above, drawing: placed, legend: key.nodes, notes: below, height };
 }
 
 /** Sets legend entries, each a mark and its text, in as many rows as needed. */

@@ -37,7 +37,8 @@ export function checkLetters(content: Content, atSite: Figure["at"], problems: P
     const { note, rows, origins, sources } = notesOf(figure, content);
     check(at, file.note === undefined ? [] : ["note"], "the note ", note ?? "");
     for (const { labels, note: own } of rows) check(at, [], "the note of a row ", `${labels}: ${own}`);
-    for (const name of origins) check(at, [], "the origin ", name);
+    for (const { interest, names, short } of origins)
+      for (const name of new Set([...names, ...short, interest])) check(at, [], "the origin ", name);
     for (const { publisher } of sources) check(at, [], "the publisher ", publisher);
   }
   for (const { front } of articles)

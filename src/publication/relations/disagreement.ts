@@ -1,9 +1,10 @@
-import { withStyles, type Chart, type Point } from "../../charts/model.ts";
+import type { Chart } from "../../charts/model.ts";
 import { fullWords } from "../../charts/value-text.ts";
 import { formatList, formatNumber, isolate } from "../../i18n/format.ts";
 import type { NumberStyles } from "../../i18n/number-style.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { claimsOf, type Claim } from "./sourced-values.ts";
+import { pointsOf } from "./value-points.ts";
 import type { Publication } from "../model.ts";
 
 /** The different claims about one number, as an interval chart and as text. */
@@ -23,8 +24,8 @@ export function disagreementOf(
   if (claims.length < 2) return null;
   const labelled = claims.map((claim) => ({ ...claim, label: labelOf(claim) }));
   const own = labelled.find(({ values }) => values.some(({ row }) => row === number.rows[0]?.row));
-  const points = withStyles(
-    labelled.map(({ label, estimate, values: [{ row, key, unit, styles, window }] }): Point => ({
+  const points = pointsOf(
+    labelled.map(({ label, estimate, values: [{ row, key, unit, styles, window }] }) => ({
       row,
       key,
       label,
@@ -32,12 +33,6 @@ export function disagreementOf(
       unit,
       styles,
       window,
-      group: null,
-      panel: null,
-      place: null,
-      from: null,
-      counter: null,
-      remark: null,
     })),
     locale,
   );

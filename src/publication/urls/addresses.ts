@@ -8,14 +8,20 @@ import { hasExtra, type WithExtras } from "../extras.ts";
 export const embedVariants = ["", "light", "dark", "chart"] as const;
 export type EmbedVariant = (typeof embedVariants)[number];
 
+/** The sections of a figure's page that articles link to, by their ids, with the names of their headings. */
+export const figureSections = { table: "asTable", embed: "embed", "take-away": "takeAway" } as const;
+
 /** Paths of pages from the root of the site, as `src/pages/` builds them. */
 export const address = {
   front: () => "/",
   article: (id: string) => `/articles/${id}/`,
   figure: (id: string) => `/figures/${id}/`,
+  figureSection: (id: string, section: string) => `/figures/${id}/#${section}`,
   /** Downloads of a figure: its data as CSV or JSON; its image in one of two colour schemes. */
   figureFile: (id: string, ending: "csv" | "json") => `/figures/${id}.${ending}`,
   figureImage: (id: string, scheme: Scheme, ending: "svg" | "png") => `/figures/${imageName(id, scheme)}.${ending}`,
+  /** The image with live text and layers, for people who edit it. */
+  figureEditable: (id: string) => `/figures/${editableName(id)}.svg`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
@@ -59,6 +65,11 @@ export function imageName(id: string, scheme: Scheme): string {
   return scheme === "dark" ? `${id}-dark` : id;
 }
 
+/** The name of a figure's image for people who edit it. */
+export function editableName(id: string): string {
+  return `${id}-editable`;
+}
+
 /** The id of a row in the table of its dataset. */
 export function rowId(key: string): string {
   return `row-${key.replace(/\s+/g, "-")}`;
@@ -93,7 +104,8 @@ export function figureCsv(
 export function figureFiles(id: string, site: WithExtras): string[] {
   const { schemes, formats } = imagesOf(site);
   const images = schemes.flatMap((scheme) => formats.map((format) => address.figureImage(id, scheme, format)));
-  return [...images, ...figureFormats(site).map((format) => address.figureFile(id, format))];
+  const editable = formats.includes("svg") ? [address.figureEditable(id)] : [];
+  return [...images, ...editable, ...figureFormats(site).map((format) => address.figureFile(id, format))];
 }
 
 /** A root-relative path written relative to the page at `from`, so that the built folder works under any base path. */

@@ -8,8 +8,11 @@ import { formatDate, formatNumber } from "../../i18n/format.ts";
 import { absolute, address, figureCsv } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
 import { figureTable } from "./figure-table.ts";
-import { notesOf, sourcesInShort } from "./notes.ts";
+import { counterLegend, countersInShort, notesOf, sourcesInShort } from "./notes.ts";
 import { mostRows } from "./row-table.ts";
+
+/** How many sources an embed names; if there are more, it gives their number and a link to the figure's page. */
+const mostSources = 3;
 
 /** The data of a figure, or of one of its views, as an embed, live or in an edition. */
 export function figureForEmbed(
@@ -22,7 +25,7 @@ export function figureForEmbed(
   const { words } = locale;
   const full = (to: string) => absolute(site.address, to);
   const notes = notesOf(figure, publication);
-  const short = sourcesInShort(notes, locale);
+  const counters = countersInShort(notes, locale);
   const home = full(address.figure(id));
   const { head, rows } = figureTable(figure, publication);
   const csv = figureCsv(figure, site);
@@ -38,15 +41,16 @@ export function figureForEmbed(
       ...(notes.note === null ? [] : [{ lead: "", text: notes.note }]),
       ...notes.rows.map(({ labels, note }) => ({ lead: `${labels}:`, text: note })),
     ],
-    origins: { label: words.whoCounted, names: notes.origins },
+    origins: { label: words.whoCounted, names: counters ? [[counters, ...counterLegend(notes)].join(". ")] : [] },
     sources: {
       label: words.readIn,
-      texts: short
-        ? [{ text: short, address: home }]
-        : notes.sources.map(({ id, publisher, date }) => ({
-            text: [publisher, date].filter(Boolean).join(", "),
-            address: full(address.cite(id)),
-          })),
+      texts:
+        notes.sources.length > mostSources
+          ? [{ text: sourcesInShort(notes, locale), address: home }]
+          : notes.sources.map(({ id, publisher, date }) => ({
+              text: [publisher, date].filter(Boolean).join(", "),
+              address: full(address.cite(id)),
+            })),
     },
     table: {
       label: words.asTable,

@@ -28,14 +28,16 @@ export function useId(bound: readonly string[], number: string): string {
  */
 export function addressesOf(
   here: string,
-  { site, claims }: Pick<Publication, "site" | "claims">,
+  { site, claims, locale }: Pick<Publication, "site" | "claims" | "locale">,
   bound: readonly string[],
 ): Addresses {
   const link = linksFrom(here, site);
   const places = new Map([...new Set(bound)].map((id, i) => [id, i + 1]));
   const used = new Set<string>();
+  const { units, knownUnits, numerals } = locale;
   return {
     link,
+    units: new Set([...Object.values(units).flat(), ...Object.keys(knownUnits), ...Object.keys(numerals.units)]),
     cite: (id) => link(address.cite(id)),
     number(id, words) {
       const first = used.has(id) ? "" : ` id="${useId(bound, id)}"`;

@@ -8,7 +8,7 @@ import type { Article } from "../../markdown/article.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
 import { licenceName } from "../files/licence.ts";
-import { notesOf } from "./notes.ts";
+import { countersOf, notesOf } from "./notes.ts";
 import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
 import { fullSubtitle, fullTitle } from "../read/figure-views.ts";
@@ -88,8 +88,8 @@ export function dayOf(figure: Figure, publication: Publication): string | null {
 }
 
 /**
- * Checks that no two images have the same name: a figure could be named like the dark image of another, or like the
- * card of an article.
+ * Checks that no two images have the same name: a figure could be named like the dark or the editable image of another,
+ * or like the card of an article.
  */
 export function checkImageNames(
   figures: ReadonlyMap<string, Figure>,
@@ -97,14 +97,16 @@ export function checkImageNames(
   problems: Problem[],
 ): void {
   for (const { id, at } of figures.values()) {
-    const light = id.replace(/-dark$/, "");
+    const [light, outlined] = [id.replace(/-dark$/, ""), id.replace(/-editable$/, "")];
     const article = articles.find((candidate) => id === `article-${candidate.id}`);
     const taken =
       light !== id && figures.has(light)
         ? `the dark image of ${show(light)}`
-        : article
-          ? `the card of the article ${show(article.id)}`
-          : null;
+        : outlined !== id && figures.has(outlined)
+          ? `the editable image of ${show(outlined)}`
+          : article
+            ? `the card of the article ${show(article.id)}`
+            : null;
     if (taken)
       problems.push({
         ...at([]),
@@ -118,12 +120,13 @@ export function checkImageNames(
 
 function paragraphsOf(figure: Figure, publication: Publication): Paragraph[] {
   const { words } = publication.locale;
-  const { note, rows, origins, sources } = notesOf(figure, publication);
+  const notes = notesOf(figure, publication);
+  const { note, rows, origins, sources } = notes;
   const read = sources.map(({ publisher, date }) => (date ? `${publisher}, ${date}` : publisher));
   return [
     ...(note === null ? [] : [{ lead: "", text: note }]),
     ...rows.map((row) => ({ lead: `${row.labels}:`, text: row.note })),
-    ...(origins.length > 0 ? [{ lead: `${words.whoCounted}:`, text: origins.join("; ") }] : []),
+    ...(origins.length > 0 ? [{ lead: `${words.whoCounted}:`, text: countersOf(notes).join(". ") }] : []),
     ...(read.length > 0 ? [{ lead: `${words.readIn}:`, text: formatSome(read, publication.locale) }] : []),
   ];
 }

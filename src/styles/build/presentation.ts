@@ -12,8 +12,6 @@ export const presentationAttributes: ReadonlySet<string> = new Set([
   "stroke",
   "stroke-dasharray",
   "stroke-dashoffset",
-  "stop-color",
-  "stop-opacity",
   "stroke-linecap",
   "stroke-linejoin",
   "stroke-miterlimit",
@@ -25,13 +23,7 @@ export const presentationAttributes: ReadonlySet<string> = new Set([
 ]);
 
 /** Attributes that children do not inherit. */
-export const notInherited: ReadonlySet<string> = new Set([
-  "clip-path",
-  "opacity",
-  "stop-color",
-  "stop-opacity",
-  "vector-effect",
-]);
+export const notInherited: ReadonlySet<string> = new Set(["clip-path", "opacity", "vector-effect"]);
 
 /** Unindented rules are unconditional. */
 const rule = /^([^\s@{}][^{}]*)\{([^{}]*)\}\n*/gm;

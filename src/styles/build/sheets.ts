@@ -5,13 +5,16 @@ import scopes from "../scoped.css?raw";
 import { targets } from "./browsers.ts";
 import dataset from "../dataset.css?raw";
 import embed from "../embed.css?raw";
+import embedPanel from "../embed-panel.css?raw";
 import embedded from "../embedded.css?raw";
 import figure from "../figure.css?raw";
+import figurePage from "../figure-page.css?raw";
 import front from "../front.css?raw";
 import furniture from "../furniture.css?raw";
 import inspect from "../inspect.css?raw";
 import lists from "../lists.css?raw";
 import logo from "../logo.css?raw";
+import numberPages from "../number-pages.css?raw";
 import numbers from "../numbers.css?raw";
 import print from "../print.css?raw";
 import prose from "../prose.css?raw";
@@ -62,10 +65,11 @@ function makeSheets(theme: Theme): Sheets {
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, tables];
+  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
+  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages];
   return {
-    text: sheet("text", joined(...page, numbers, inspect, print)),
-    site: sheet("site", joined(...page, front, registers, lists, dataset, numbers, inspect, print)),
+    text: sheet("text", joined(...page, inspect, print)),
+    site: sheet("site", joined(...page, ...others, inspect, print)),
     framed: joined(
       tokens,
       fallbacks,

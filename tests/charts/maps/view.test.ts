@@ -1,9 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { mainPartOf, placeIds } from "../../../src/charts/maps/atlas.ts";
 import { anchorsOf } from "../../../src/charts/maps/anchors.ts";
-import { holds, viewOf, type View } from "../../../src/charts/maps/view.ts";
+import { viewOf as viewOfShown, type View } from "../../../src/charts/maps/view.ts";
+import type { Extent } from "../../../src/charts/maps/extent.ts";
 import { pointOf } from "../../../src/gallery/fixtures.ts";
 
+/** The view for places of which all of the area has to be visible. */
+const viewOf = (ids: readonly string[], extent: Extent | undefined, width: number) =>
+  viewOfShown({ ids, by: "areas", kept: new Set() }, extent, width);
 const standOf = (place: string, view: View) =>
   anchorsOf([pointOf([place, 1, undefined, undefined, { place }])], view)[0]!;
 const isIn = ({ width, height }: View, { x, y }: { x: number; y: number }) =>
@@ -39,13 +43,24 @@ describe("a view", () => {
     for (const width of [200, 320, 720, 1000]) {
       for (const ids of [["CHL"], ["RUS"], ["NPL"], ["NOR", "ZAF"], ["USA", "CHN"]])
         expect(viewOf(ids, undefined, width).height).toBeLessThanOrEqual(
-          Math.ceil(width * (width < 480 ? 1.2 : 0.75)) + 2,
+          Math.ceil(width * (width < 480 ? 1.2 : 0.66)) + 2,
         );
     }
     expect(viewOf(["RUS"], undefined, 720).height).toBeLessThan(viewOf(["CHL"], undefined, 720).height);
   });
 
-  test("uses a given extent, and reports which places it contains", () => {
+  test("of a phone is nearly as high as wide where places lie beside each other, for labels above and below them", () => {
+    const ids = ["PRT", "UKR"];
+    const [narrow, wide] = [viewOf(ids, undefined, 320), viewOf(ids, undefined, 720)];
+    expect(narrow.height / 320).toBeGreaterThan(0.75);
+    expect(wide.height / 720).toBeLessThan(0.66);
+  });
+
+  test("leaves out places outside a given extent", () => {
+    expect([...viewOf(["POL", "DEU", "BRA"], [-12, 35, 45, 62], 720).outside]).toEqual(["BRA"]);
+  });
+
+  test("uses a given extent", () => {
     const extent = [-12, 35, 45, 62] as const;
     const { projection, width, height } = viewOf(["POL"], extent, 720);
     for (const corner of [
@@ -55,10 +70,19 @@ describe("a view", () => {
       [-12, 62],
     ] as const) {
       const [x, y] = projection([...corner])!;
-      expect(isIn({ projection, width, height, scale: 1 }, { x, y })).toBe(true);
+      expect(x! >= 0 && x! <= width && y! >= 0 && y! <= height).toBe(true);
     }
-    expect(["POL", "RUS", "BRA"].map((id) => holds(extent, id))).toEqual([true, true, false]);
-    expect(["FJI", "NZL", "PER"].map((id) => holds([170, -50, -170, 0], id))).toEqual([true, true, false]);
+  });
+
+  test("of a phone is the wide one but smaller where a given extent has the same format, so that both compress well", () => {
+    const [narrow, wide] = [320, 720].map((width) => viewOf(["POL"], [-4, -4, 118, 62], width));
+    const { view, by, x, y } = narrow!.reduced!;
+    const [fromX, fromY] = view.projection([20, 50])!;
+    const [ownX, ownY] = narrow!.projection([20, 50])!;
+    expect(by * fromX + x).toBeCloseTo(ownX, 6);
+    expect(by * fromY + y).toBeCloseTo(ownY, 6);
+    expect(view.projection([20, 50])).toEqual(wide!.projection([20, 50]));
+    expect([wide!.reduced, viewOf(["POL"], undefined, 320).reduced]).toEqual([null, null]);
   });
 
   test("of equal areas: two places are in proportion as on the Earth", () => {

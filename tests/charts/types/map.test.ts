@@ -58,14 +58,14 @@ describe("points that it cannot draw", () => {
     );
   });
 
-  test("two values of one place, a place outside the extent, and a circle of less than nothing", () => {
+  test("two values of one place, the highest outside the extent, and a circle of less than nothing", () => {
     expect(objection([...at({ FRA: 1, ITA: 2 }), ...at({ FRA: 3 })])).toEqual({
       found: "several values for FRA",
       expected: "one value for each place",
     });
     expect(objection(at({ FRA: 1, BRA: 2 }), { extent: [-12, 35, 45, 62] })).toEqual({
       found: "BRA, outside the `extent`",
-      expected: "an extent that holds every place",
+      expected: "an extent that holds the highest value, every highlighted place, and three in four of all places",
     });
     expect(objection(at({ FRA: -1 }), { show: "circles" })).toEqual({
       found: "a value below zero (FRA)",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chart, exact, many } from "../../../src/gallery/fixtures.ts";
+import { chart, exact } from "../../../src/gallery/fixtures.ts";
 import { card, cardSize, type Card } from "../../../src/exports/images/card.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { all } from "../../all.ts";
@@ -89,15 +89,36 @@ test.each(charts.filter(([name], i) => all || name.startsWith("figure ") || i % 
       expect(left, text).toBeGreaterThanOrEqual(55);
       expect(left, text).toBeLessThanOrEqual(1145);
       expect(top, text).toBeGreaterThan(42);
+      expect(top, text).toBeLessThan(600);
     }
   },
 );
 
-test("a drawing that is too tall is cut, and fades out where it goes on", () => {
-  const tall = serialize(card({ ...content, chart: chart("bars", "many", many) }, renderer));
-  expect(tall).toContain('<linearGradient id="fade"');
-  expect(tall).toContain('stop-color="#fffdf9"');
-  expect(serialize(card(content, renderer))).not.toContain("linearGradient");
+test("a drawing with too many rows has those that fit, and says how many more there are", () => {
+  const rows = Array.from({ length: 40 }, (_, i): [string, ReturnType<typeof exact>] => [
+    `Bell ${i + 1}`,
+    exact(900 - i),
+  ]);
+  const svg = card({ ...content, chart: chart("bars", "many", rows) }, plain);
+  const text = words(linesOf(svg));
+  const shown = rows.filter(([label]) => new RegExp(`${label}\\b`).test(text));
+  expect(shown.length).toBeGreaterThan(3);
+  expect(text).toContain(`… and ${40 - shown.length} more`);
+  expect(text).toContain("Bell 1 900");
+  expect(words(linesOf(card(content, plain)))).not.toContain("… and");
+});
+
+test("a map on a card is all there, lower than usual, and names the highest values", () => {
+  const drawn = charts.find(([name]) => name === "map-circles-kinds")![1];
+  const text = words(linesOf(card({ ...content, chart: drawn }, plain)));
+  expect(text.replaceAll(" ", "")).toMatch(/DEU(DEU)?80/);
+  expect(text).toContain("Disputed areas are hatched");
+});
+
+test("the trail of a claim on a card is its main trail", () => {
+  const drawn = charts.find(([name]) => name === "claim-trail")![1];
+  const text = words(linesOf(card({ ...content, chart: drawn }, plain)));
+  expect(text).toMatch(/… and \d+ more/);
 });
 
 test("a title of 140 characters is there to its end, in smaller letters, and what it means with it", () => {

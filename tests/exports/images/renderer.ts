@@ -2,6 +2,7 @@ import { readLetters } from "../../../src/exports/images/letters.ts";
 import { readStyles } from "../../../src/exports/images/resolved-styles.ts";
 import type { ImageRenderer } from "../../../src/exports/images/picture.ts";
 import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { installedStackOf } from "../../../src/theme/theme.ts";
 import { drawingSheets } from "../../../src/styles/build/chart-sheet.ts";
 
 export const theme = projectTheme();
@@ -17,4 +18,5 @@ export const renderer: ImageRenderer = {
     strong: theme.outlines.strong.map((file) => file.bytes()),
   }),
   typeface: theme.typeface,
+  family: installedStackOf(theme.fonts.sans),
 };
