@@ -77,6 +77,7 @@ export const missingBlank = patternRule(
       /\p{N}[;!?](?=\p{L})/u,
       /\p{N},(?=\p{L})/u,
       /[\p{Ll}\p{N}”’)\]\uFFFC]\.(?=\p{Lu}\p{Ll})/u,
+      /\p{Ll}{3}\.(?=\p{Lu}\s\p{L})/u,
       /%(?=[\p{L}\p{N}])/u,
       /(?:\p{L}{2}|\p{N})\((?!e?s\)|e?n\))/u,
       /(?<!(?:^|[\s(“])\(\p{L}{1,4})(?<!\((?:e?s|e?n))[)\]](?=[\p{L}\p{N}])/u,
