@@ -59,9 +59,11 @@ export function reachOf({ x, y }: Pick<Anchor, "x" | "y">, others: readonly Pick
   return Math.max(leastReach, Math.min(12, nearest / 2));
 }
 
-/** The hit area around a position, on whole units and clipped to the map. */
+/** The hit area around a position, clipped to the map; on whole units unless it is too small for that. */
 export function around({ x, y }: Pick<Anchor, "x" | "y">, radius: number, { width, height }: View): string {
-  const r = Math.round(radius);
-  const within = (at: number, end: number) => Math.min(Math.max(Math.round(at), r), Math.floor(end) - r);
+  const grid = radius < 6 ? 10 : 1;
+  const rounded = (value: number) => Math.round(value * grid) / grid;
+  const r = rounded(radius);
+  const within = (at: number, end: number) => Math.min(Math.max(rounded(at), r), Math.floor(end) - r);
   return ring(within(x, width), within(y, height), r);
 }
