@@ -1,4 +1,7 @@
+import { claimBands } from "./en.claim-bands.ts";
+import { claimTexts } from "./en.claim-texts.ts";
 import { embeds } from "./en.embeds.ts";
+import { claims } from "./en.claims/claims.ts";
 import { numerals } from "./en.numerals.ts";
 import { lists } from "./en.lists.ts";
 import { rows } from "./en.rows.ts";
@@ -74,6 +77,9 @@ export const en: Locale = {
       : many("value has no label.", "values have no label.")(count, String(count)),
   roundedParts: (sum, whole) => `The parts add up to ${sum}, and not to ${whole}, because they are rounded.`,
   numerals,
+  claimBands,
+  claimTexts,
+  claims,
   numberTitles: {
     cell: (what, where) => (where ? `${what}: ${where}` : what),
     computed: {
@@ -101,7 +107,8 @@ export const en: Locale = {
     all: "All together",
     loose: "They may differ in who counted, when, or exactly what.",
   },
-  bound: (bound, all) => `${bound} of ${all} numbers in this text are bound to data`,
+  bound: (bound, all, claims) =>
+    `${bound} of ${all} numbers${claims > 0 ? ` and ${claims} ${claims === 1 ? "claim" : "claims"}` : ""} in this text are bound to data`,
   rank: (position, among) => `${position === 1 ? "largest" : `${ordinal(position)} largest`} of ${among}`,
   formats: {
     csv: "for every program",

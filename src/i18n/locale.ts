@@ -1,5 +1,8 @@
 import type { Kind } from "../model/estimate.ts";
 import type { Units } from "../model/unit.ts";
+import type { ClaimBands } from "./claim-bands.ts";
+import type { ClaimTexts } from "./claim-texts.ts";
+import type { ClaimLanguage } from "./claim-words.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
@@ -41,6 +44,11 @@ export interface Locale {
   roundedParts: (sum: string, whole: string) => string;
   /** How numbers are written in words, and the phrases around them. */
   numerals: NumeralWords;
+  /** What words of amount and strength stand for in claims, and the words in which claims are shown. */
+  claimBands: ClaimBands;
+  claimTexts: ClaimTexts;
+  /** Words that claim something about data without a number, by their use. */
+  claims: ClaimLanguage;
   /** Default titles of numbers: measure and place, or how one is computed from others. */
   numberTitles: {
     cell: (what: string, where: string | null) => string;
@@ -54,8 +62,8 @@ export interface Locale {
   position: (position: string, among: string) => string;
   /** A number beside others of the same measure: what differs, and a note if that is not all. */
   comparison: Readonly<Record<"places" | "dates" | "counts" | "parts" | "own" | "all" | "loose", string>>;
-  /** How many numbers of a text are bound to data. */
-  bound: (bound: number, all: number) => string;
+  /** How many numbers of a text are bound to data, and how many claims. */
+  bound: (bound: number, all: number, claims: number) => string;
   /** A rank, 1 being the largest. */
   rank: (position: number, among: number) => string;
   /** Names of download formats, by extension. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Unit } from "../model/unit.ts";
+import { withOwnBands, type ownBandsSchema } from "./claim-bands.ts";
 import type { Locale } from "./locale.ts";
 
 /** A unit declared by the publication, by its id in `content/site.yaml`, or changes to one that the engine knows. */
@@ -42,17 +43,19 @@ export const ownNamesSchema = z.array(
 export interface Own {
   names: z.output<typeof ownNamesSchema>;
   units: z.output<typeof ownUnitsSchema>;
+  bands?: z.output<typeof ownBandsSchema> | undefined;
 }
 
-/** The locale with the units and the names of a publication. */
-export function withOwn(locale: Locale, { units, names }: Own): Locale {
+/** The locale with the units, the names and the bands of a publication. */
+export function withOwn(locale: Locale, { units, names, bands }: Own): Locale {
   const own = Object.entries(units);
-  if (own.length === 0 && names.length === 0) return locale;
+  if (own.length === 0 && names.length === 0 && !bands) return locale;
   const named = own.flatMap(([id, { one, many }]) => (one && many ? [{ id, one, many }] : []));
   const { numerals } = locale;
   const nouns = Object.fromEntries(named.map(({ id, many }) => [many.toLowerCase(), [id]]));
   return {
     ...locale,
+    ...(bands && { claimBands: withOwnBands(locale.claimBands, bands) }),
     units: { ...locale.units, ...Object.fromEntries(named.map(({ id, one, many }) => [id, [one, many] as const])) },
     knownUnits: { ...locale.knownUnits, ...Object.fromEntries(own.map(([id, given]) => [id, unitOf(given)])) },
     numerals: {

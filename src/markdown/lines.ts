@@ -12,6 +12,8 @@ export interface Line {
   at: Location;
   /** The key that holds it; empty in the body of an article or a page. */
   field: string;
+  /** Whether it only names something, as a label in a chart, so that it claims nothing. */
+  isLabel?: boolean;
 }
 
 /** What text is written with: the numbers that it may bind, in the language of the publication. */
@@ -24,6 +26,7 @@ export interface Writing {
 export interface WordKey {
   key: readonly PropertyKey[];
   most?: number;
+  isLabel?: boolean;
 }
 
 /**
@@ -38,7 +41,7 @@ export function readKeys<T>(
 ): { value: T; lines: Line[] } {
   const value = structuredClone(checked.value);
   const lines: Line[] = [];
-  for (const { key, most } of keys) {
+  for (const { key, most, isLabel } of keys) {
     const holder = key
       .slice(0, -1)
       .reduce<Record<PropertyKey, unknown> | undefined>(
@@ -64,7 +67,7 @@ export function readKeys<T>(
         action: "Shorten it.",
       });
     holder[key.at(-1)!] = plain;
-    lines.push({ runs, at, field });
+    lines.push({ runs, at, field, ...(isLabel && { isLabel }) });
   }
   return { value, lines };
 }

@@ -10,6 +10,8 @@ export interface TextSpan {
   text: string;
   /** The text in which unbound numerals are looked for: what is bound, waived or quoted is masked. */
   visible: string;
+  /** The quote that it is cited from, if it is inside `:cite`. */
+  cited?: string;
 }
 
 const blot = "\uFFFC";
@@ -21,23 +23,24 @@ const blot = "\uFFFC";
 export function textSpansOf(runs: readonly Inline[]): TextSpan[] {
   const spans: TextSpan[] = [];
   let start = 0;
-  collect(runs);
+  collect(runs, undefined);
   return spans;
 
-  function collect(children: readonly Inline[]): void {
+  function collect(children: readonly Inline[], cited: string | undefined): void {
     for (const run of children) {
       const first = spans.length;
       const from = start;
-      if (run.type === "number" || run.type === "waiver") push(run.type, run, blot);
-      else if ("children" in run) collect(run.children);
-      else push("plain", run, null);
+      if (run.type === "number" || run.type === "waiver") push(run.type, run, blot, cited);
+      else if ("children" in run) collect(run.children, run.type === "cite" ? run.id : cited);
+      else push("plain", run, null, cited);
       if (run.type === "cite") for (const span of spans.slice(first)) blotQuotations(span, plainText([run]), from);
     }
   }
 
-  function push(type: TextSpan["type"], run: Inline, cover: string | null): void {
+  function push(type: TextSpan["type"], run: Inline, cover: string | null, cited: string | undefined): void {
     const text = plainText([run]);
-    spans.push({ type, run, start, text, visible: cover === null ? text : cover.repeat(text.length) });
+    const visible = cover === null ? text : cover.repeat(text.length);
+    spans.push({ type, run, start, text, visible, ...(cited !== undefined && { cited }) });
     start += text.length;
   }
 }

@@ -8,7 +8,10 @@ export const lockPath = "numbers.lock.json";
 
 const placeSchema = z.strictObject({ path: z.string(), field: z.string(), words: z.array(z.string()) });
 
-const lockedSchema = z.strictObject({
+/** Where it appears, with the words bound to it there; sorted, without line numbers. */
+const uses = z.array(placeSchema);
+
+const lockedNumberSchema = z.strictObject({
   value: z.number(),
   low: z.number().nullable(),
   high: z.number().nullable(),
@@ -16,12 +19,22 @@ const lockedSchema = z.strictObject({
   unit: z.string(),
   /** Value, kind and unit as readers saw them: "more than 1,500 people". */
   says: z.string(),
-  /** Where it appears, with the words bound to it there; sorted, without line numbers. */
-  uses: z.array(placeSchema),
+  uses,
 });
 
-/** A number as it was published. */
-export type Locked = z.output<typeof lockedSchema>;
+const lockedClaimSchema = z.strictObject({
+  /** What is claimed of which numbers, regardless of their titles and values: "compare more-than north south". */
+  claim: z.string(),
+  /** The same in words for readers. */
+  says: z.string(),
+  uses,
+});
+
+/** A number or a claim as it was published. */
+export type Locked = z.output<typeof lockedNumberSchema> | z.output<typeof lockedClaimSchema>;
+
+/** What is locked of a claim, besides where it appears. */
+export type ClaimFacts = Omit<z.output<typeof lockedClaimSchema>, "uses">;
 
 const changeSchema = z.strictObject({
   number: z.string(),
@@ -32,51 +45,49 @@ const changeSchema = z.strictObject({
 
 /** A change of a published number, in words, and the files in which readers saw it. */
 export type PublishedChange = z.output<typeof changeSchema>;
-/** `numbers.lock.json`: every published number, and every change since, oldest first. */
+/** `numbers.lock.json`: every published number and claim, and every change since, oldest first. */
 export const lockSchema = z.strictObject({
-  numbers: z.record(z.string(), lockedSchema),
+  numbers: z.record(z.string(), z.union([lockedNumberSchema, lockedClaimSchema])),
   changes: z.array(changeSchema),
 });
 export type Lock = z.output<typeof lockSchema>;
 
-/** The numbers as they would be locked now; `say` formats one as readers see it. */
+/** The numbers and claims as they would be locked now; `say` formats a number as readers see it. */
 export function lockedNow(
   numbers: ReadonlyMap<string, NamedNumber>,
   mentions: readonly NumberMention[],
   say: (number: NamedNumber) => string,
+  claims: ReadonlyMap<string, ClaimFacts> = new Map(),
 ): Lock["numbers"] {
   const mentionsOf = Map.groupBy(mentions, ({ number }) => number);
-  const ids = [...numbers.keys()].sort();
-  return Object.fromEntries(ids.map((id) => [id, lockOne(numbers.get(id)!, mentionsOf.get(id) ?? [], say)]));
+  const ids = [...numbers.keys(), ...claims.keys()].sort();
+  return Object.fromEntries(
+    ids.map((id) => {
+      const uses = usesOf(mentionsOf.get(id) ?? []);
+      const number = numbers.get(id);
+      return [id, number ? { ...lockNumber(number), says: say(number), uses } : { ...claims.get(id)!, uses }];
+    }),
+  );
 }
 
-function lockOne(
-  number: NamedNumber,
-  mentions: readonly NumberMention[],
-  say: (number: NamedNumber) => string,
-): Locked {
-  const { estimate, unit } = number;
-  // Entries of a list count as one place, because a new entry would move all that follow.
-  const places = Map.groupBy(mentions, ({ at, field }) => JSON.stringify([at.path, field.replace(/\.\d+$/, "")]));
-  const { value, low, high, kind } = estimate;
+function lockNumber({ estimate: { value, low, high, kind }, unit }: NamedNumber) {
   return {
     value: steady(value),
     low: low === null ? null : steady(low),
     high: high === null ? null : steady(high),
     kind,
     unit,
-    says: say(number),
-    uses: [...places.keys()].sort().map((key) => {
-      const [path, field] = JSON.parse(key) as [string, string];
-      return {
-        path,
-        field,
-        words: [...new Set(places.get(key)!.map(({ words }) => plainWords(words)))]
-          .filter((words) => words !== "")
-          .sort(),
-      };
-    }),
   };
+}
+
+function usesOf(mentions: readonly NumberMention[]): Locked["uses"] {
+  // Entries of a list count as one place, because a new entry would move all that follow.
+  const places = Map.groupBy(mentions, ({ at, field }) => JSON.stringify([at.path, field.replace(/\.\d+$/, "")]));
+  return [...places.keys()].sort().map((key) => {
+    const [path, field] = JSON.parse(key) as [string, string];
+    const words = new Set(places.get(key)!.map(({ words }) => plainWords(words)));
+    return { path, field, words: [...words].filter((text) => text !== "").sort() };
+  });
 }
 
 /** Rounds off the last binary digits, so that quotients lock the same everywhere. */
@@ -92,7 +103,7 @@ export function plainWords(words: string): string {
   return plainTypography(words).replace(/\s+/g, " ").trim().toLowerCase();
 }
 
-/** The text of the lock file: one line per number and change, for readable diffs. */
+/** The text of the lock file: one line per number, claim and change, for readable diffs. */
 export function lockText({ numbers, changes }: Lock): string {
   const entries = Object.entries(numbers).map(([id, { uses, ...value }]) => {
     const places = uses.map((use) => `\n      ${JSON.stringify(use)}`);
@@ -125,7 +136,10 @@ export function differences(
 
 function changeOf(was: Locked, is: Locked | undefined, withdrawn: string): Omit<PublishedChange, "number"> | null {
   const [from, to] = [was.says, is?.says ?? withdrawn];
-  const facts = ({ value, low, high, kind, unit }: Locked) => JSON.stringify([value, low, high, kind, unit]);
+  const facts = (locked: Locked) =>
+    "claim" in locked
+      ? locked.claim
+      : JSON.stringify([locked.value, locked.low, locked.high, locked.kind, locked.unit]);
   // A rewording of the same value by the engine, or a difference that readers cannot see, is no change.
   if (plainWords(from) !== plainWords(to) && !(is && facts(was) === facts(is)))
     return { from, to, paths: pathsOf([...was.uses, ...(is?.uses ?? [])]) };

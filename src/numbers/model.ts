@@ -30,6 +30,8 @@ export interface NamedNumber {
    * The data's own unit ("people"; "percent" for a cell in per cent); "share", "times" and "rank" for computed ones.
    */
   unit: string;
+  /** How many others share the position of a rank, if any. */
+  tied?: number;
   /** Null if its rows have different windows, or none. */
   window: Window | null;
   /** Exactly who or what was counted; empty if its rows differ. */

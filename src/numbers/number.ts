@@ -9,11 +9,19 @@ import { numberIds, readDefinitions, type Entry } from "./definitions/definition
 import { combine, operandIds, type Operand } from "./definitions/operands.ts";
 import { countRows, takeCell, takeLatest, type FindDataset, type Result } from "./definitions/row-operations.ts";
 import { titleOf } from "./definitions/title.ts";
+import type { Claim } from "./claims/model.ts";
+import { readClaims } from "./claims/read.ts";
 import type { NamedNumber } from "./model.ts";
 
+/** What `content/numbers/` defines, by id. */
+export interface Defined {
+  numbers: ReadonlyMap<string, NamedNumber>;
+  claims: ReadonlyMap<string, Claim>;
+}
+
 /**
- * Reads `content/numbers/*.yaml` and computes every number, in order, whether used or not. Adds a problem for each
- * fault; a number that has one, or rests on one that has, is left out.
+ * Reads `content/numbers/*.yaml` and computes every number and claim, in order, whether used or not. Adds a problem for
+ * each fault; a number or a claim that has one, or rests on one that has, is left out.
  */
 export function readNumbers(
   folder: Folder,
@@ -21,8 +29,8 @@ export function readNumbers(
   registers: Registers,
   locale: Locale,
   problems: Problem[],
-): ReadonlyMap<string, NamedNumber> {
-  const entries = readDefinitions(folder, locale.typography, problems);
+): Defined {
+  const { numbers: entries, claims } = readDefinitions(folder, locale.typography, problems);
   const ids = numberIds(folder);
   const find: FindDataset = (entry, keys, name) => {
     const exists = datasets.has(name) || folder.list("data").includes(`data/${name}/dataset.yaml`);
@@ -46,6 +54,8 @@ export function readNumbers(
           "numbers that do not depend on themselves",
           "Define one of them by cells.",
         );
+      else if (claims.has(id))
+        entry.fault(keys, `${show(id)}, which is a claim`, "the id of a number", "Name a number that it compares.");
       else if (!ids.has(id)) entry.fault(keys, show(id), "the id of a number", suggest(id, ids, "content/numbers/"));
       const part = circle < 0 && entries.has(id) ? resolve(entries.get(id)!) : null;
       return part && { number: part, keys };
@@ -95,5 +105,7 @@ export function readNumbers(
   };
 
   for (const entry of entries.values()) resolve(entry);
-  return new Map([...entries.keys()].flatMap((id) => (done.get(id) ? [[id, done.get(id)!]] : [])));
+  const numbers = new Map([...entries.keys()].flatMap((id) => (done.get(id) ? [[id, done.get(id)!]] : [])));
+  const claimIds = new Set(claims.keys());
+  return { numbers, claims: readClaims(claims.values(), { numbers, ids, claimIds, find, registers, locale }) };
 }

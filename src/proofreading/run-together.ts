@@ -9,6 +9,9 @@ export interface Vocabulary {
   isShortWord(word: string): boolean;
 }
 
+/** How often a word occurs that no name ends in by chance. */
+const often = 5;
+
 const token = /[\p{L}\p{N}\p{M}]+(?:[’'][\p{L}]+)*/gu;
 
 /** How often the publication has a word that is common in it. */
@@ -33,7 +36,7 @@ export function countWords(texts: Iterable<string>): Map<string, number> {
 
 /**
  * Finds two words written as one: a word that its language does not have, that occurs nowhere else in the publication,
- * and that consists of two known words. Of a name, both must occur in the publication themselves.
+ * and that consists of two known words. Of a name, both must occur in the publication themselves, or the second often.
  */
 export function runTogether(text: string, { counts, isWord, isShortWord }: Vocabulary): Finding[] {
   return [...mask(text).matchAll(token)].flatMap(({ 0: word, index }) => {
@@ -75,6 +78,8 @@ export function runTogether(text: string, { counts, isWord, isShortWord }: Vocab
     // For words with capitals inside, such as YouTube, both parts must occur in the publication too.
     if (/^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}/u.test(second)) return stands(first) && stands(second);
     if (!isName) return isKnown(first) && isKnown(second);
+    // Before a long word that occurs often, any name.
+    if (first.length > 3 && second.length > 6 && (counts.get(second) ?? 0) >= often) return true;
     if (second.length > 2)
       return (
         (stands(first) && (stands(second) || (first.length > 3 && second.length > 3 && isWord(second)))) ||

@@ -8,6 +8,7 @@ import type { Checked } from "../diagnostics/yaml.ts";
 import type { Locale } from "../i18n/locale.ts";
 import type { Article, pageSchema, Prose } from "../markdown/article.ts";
 import type { Line, Writing } from "../markdown/lines.ts";
+import type { Claim } from "../numbers/claims/model.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
@@ -31,10 +32,11 @@ export interface Publication {
   registers: Registers;
   datasets: ReadonlyMap<string, Dataset>;
   numbers: ReadonlyMap<string, NamedNumber>;
+  claims: ReadonlyMap<string, Claim>;
   figures: ReadonlyMap<string, Figure>;
   articles: readonly Article[];
   pages: ReadonlyMap<string, Page>;
-  /** All mentions of numbers in texts. */
+  /** All mentions of numbers and claims in texts. */
   mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
   corrections: readonly Correction[];
@@ -60,8 +62,9 @@ export interface NumberUsage {
   pages: readonly Page[];
   /** Figures that draw the row of which it is the value, or that mention it. */
   figures: readonly Figure[];
-  /** Numbers that are computed from it. */
+  /** Numbers that are computed from it, and claims about it. */
   numbers: readonly NamedNumber[];
+  claims: readonly Claim[];
 }
 
 /** An article that shows a figure, and the id by which it names the figure. */
@@ -76,10 +79,11 @@ export interface DatasetRows {
   rows: readonly Row[];
 }
 
-/** What depends on a source: rows by dataset, the numbers that rest on them, and the articles that cite it. */
+/** What depends on a source: rows by dataset, the numbers and claims that rest on them, and the articles that cite it. */
 export interface SourceDependents {
   rows: readonly DatasetRows[];
   numbers: readonly NamedNumber[];
+  claims: readonly Claim[];
   articles: readonly Article[];
 }
 
@@ -92,11 +96,11 @@ export interface Relations {
   shownIn: ReadonlyMap<string, readonly Showing[]>;
   /** Dataset → the figures that draw it or take their whole from it. */
   figuresByDataset: ReadonlyMap<string, readonly Figure[]>;
-  /** Number → where it is used. */
+  /** Number or claim → where it is used. */
   usage: ReadonlyMap<string, NumberUsage>;
   /** Source → what depends on it. */
   dependents: ReadonlyMap<string, SourceDependents>;
-  /** Path of a text or a figure → the numbers that it mentions, in its title and the like too, once per mention. */
+  /** Path of a text or a figure → the numbers and claims that it mentions, in its title and the like too, once per mention. */
   bound: ReadonlyMap<string, readonly string[]>;
   /** Path of a text → the changes that affect its readers. */
   changedIn: ReadonlyMap<string, readonly Correction[]>;

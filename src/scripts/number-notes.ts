@@ -1,6 +1,6 @@
 /*
- * Opens the note of a number in place: a plain click on its link shows, in a box next to the number, its line of the
- * list below the text, and then the content of the number's own page. If that page cannot be loaded, the line stays.
+ * Opens the note of a number or a claim in place: a plain click on its link shows, in a box next to it, its line of the
+ * list below the text, and then the content of its own page. If that page cannot be loaded, the line stays.
  * Any other way to open a link (another button, a modifier key, a long press) goes to the number's own page, as every
  * click does without this script.
  */
@@ -13,13 +13,13 @@ declare class CloseWatcher extends EventTarget {
 /** The gap between a number and its note, and between a note and the edge of the window. */
 const [gap, edge] = [4, 8];
 
-/** The parts of a number's page that a note shows: its formula, its reason, its facts. */
-const parts = ".page-head .how, .page-head .why, .facts-list";
+/** The parts of the page that a note shows: its formula, its reason, its facts; the values of a claim. */
+const parts = ".page-head .how, .page-head .why, .facts-list, .one-claim .claims";
 
 /** The most quotes in a note; the page has all. */
 const mostQuotes = 2;
 
-const { close = "", about = "" } = document.currentScript?.dataset ?? {};
+const { close = "", about = "", aboutClaim = "" } = document.currentScript?.dataset ?? {};
 const box = document.createElement("div");
 const button = document.createElement("button");
 let opener: HTMLAnchorElement | null = null;
@@ -65,7 +65,7 @@ function show(link: HTMLAnchorElement, note: Element): void {
   const way = document.createElement("a");
   bar.className = "more";
   way.href = link.href;
-  way.textContent = about;
+  way.textContent = link.classList.contains("claim") ? aboutClaim : about;
   bar.append(way, " ", button);
   box.replaceChildren(line, bar);
   box.setAttribute(

@@ -53,7 +53,7 @@ export function figure(type: string, more = "", columns = "label: name, value: v
   return `type: ${type}
 dataset: d
 columns: { ${columns} }
-title: Some of the values are higher than others
+title: Some of the values are far from others
 subtitle: Values by name (invented)
 description: The values of an invented table, one mark for each name, as the office counts them.
 ${more}`;

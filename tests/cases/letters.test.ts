@@ -22,7 +22,7 @@ test.each([
   [
     "a title",
     { "content/figures/f.yaml": figure("bars").replace("title: Some", "title: → Some") },
-    `content/figures/f.yaml:4:1 title: found "→ Some of the values are higher than others" with U+2192 (→), which no font has; ${says}`,
+    `content/figures/f.yaml:4:1 title: found "→ Some of the values are far from others" with U+2192 (→), which no font has; ${says}`,
   ],
   [
     "a note",

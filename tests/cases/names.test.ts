@@ -41,7 +41,7 @@ test.each([
 test("a publication lists names of its own", () => {
   const text = "The Boeing 737 and two Boeing 737s, Studio 54 and the two-thirds majority.";
   const own = "names: [Boeing 737, Studio 54, two-thirds majority]\n";
-  expect(asked(text)).toEqual(["737", "two", "54", "two-thirds", "majority"]);
+  expect(asked(text)).toEqual(["737", "two", "54", "two-thirds"]);
   expect(asked(text, own)).toEqual(["two"]);
   expect(asked("Studio 540 and Boeing 7370.", own)).toEqual(["540", "7370"]);
 });

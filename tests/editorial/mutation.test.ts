@@ -48,7 +48,8 @@ interface Sentence {
 const placeOf = ({ path, line, column }: Location) => `${path}:${line}:${column}`;
 const sentences = content.mentions.flatMap(({ number, words, at }): Sentence[] => {
   const [numeral] = findNumerals(words, locale.numerals);
-  return words === ""
+  // Claims have their own test: see turned-claims.test.ts.
+  return words === "" || !content.numbers.has(number)
     ? []
     : [
         {
@@ -79,7 +80,13 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
   };
   const changed = { ...dataset, rows: dataset.rows.map((other) => (other === row ? { ...row, cells } : other)) };
   openYamlCache(parses);
-  const numbers = readNumbers(definitions, new Map([...datasets, [dataset.id, changed]]), registers, locale, problems);
+  const { numbers } = readNumbers(
+    definitions,
+    new Map([...datasets, [dataset.id, changed]]),
+    registers,
+    locale,
+    problems,
+  );
   closeYamlCache();
   return numbers;
 }
@@ -87,7 +94,8 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
 /** The sentences that the check finds at fault with these numbers. */
 function failingWith(numbers: Numbers): Set<string> {
   const problems: Problem[] = [];
-  for (const line of lines) checkBindings(line.runs, line, { numbers, ids, locale }, problems);
+  for (const line of lines)
+    checkBindings(line.runs, line, { numbers, claims: new Map(), ids, registers, locale }, problems);
   // Words of one place may be bound to several numbers: the message names the one at fault, and in its advice perhaps
   // others.
   const tells = ({ place, number }: Sentence) =>

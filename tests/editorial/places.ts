@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** Puts words at keys of the front matter. */
-function front(file: string, ...keys: (string | number)[]): Place {
+export function front(file: string, ...keys: (string | number)[]): Place {
   return {
     file,
     put: (text, words) => {
@@ -21,14 +21,25 @@ function front(file: string, ...keys: (string | number)[]): Place {
   };
 }
 
-function set(yaml: string, keys: (string | number)[], words: string): string {
+function set(yaml: string, keys: (string | number)[], value: unknown): string {
   const document = parseDocument(yaml);
-  document.setIn(keys, words);
+  document.setIn(keys, value);
   return document.toString();
 }
 
-const inFigure = (...keys: string[]): Place => ({ file: figure, put: (text, words) => set(text, keys, words) });
-const atEnd = (file: string): Place => ({ file, put: (text, words) => `${text}\n${words}\n` });
+/** Puts words at keys of a YAML file. */
+export const inYaml = (file: string, ...keys: (string | number)[]): Place => ({
+  file,
+  put: (text, words) => set(text, keys, words),
+});
+/** Puts words at a point of a figure. */
+export const atPoint = (file: string, at: string): Place => ({
+  file,
+  put: (text, words) => set(text, ["options", "annotations"], [{ at, text: words }]),
+});
+const inFigure = (...keys: string[]) => inYaml(figure, ...keys);
+/** Puts words at the end of a file of Markdown. */
+export const atEnd = (file: string): Place => ({ file, put: (text, words) => `${text}\n${words}\n` });
 
 /** Every place in which numbers are checked. */
 export const places = {

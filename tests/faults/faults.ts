@@ -843,7 +843,8 @@ export const faults: Fault[] = [
       'content/articles/ringing/en.md:24:84 :n: found "45"; expected the wording of an approximation, such as "about 45", because bells-south is about 45 (data/harbour-bells/raw/observations.csv:4). Correct the words, or bind a different number.',
       "content/figures/bells-by-coast.yaml:13:3 options.remainder: found a remainder that cannot be computed: one value is approximate, with no stated width, and the other has an open end; expected a whole and parts with compatible kinds and units. Remove it, or choose other rows.",
       "content/numbers/bells.yaml:18:3 bells-elsewhere.difference: found a difference that cannot be computed, because one value is approximate, with no stated width, and the other has an open end: bells-total is more than 150 bells, bells-listed is about 125 bells; expected values with compatible kinds. Choose other numbers.",
-      'content/numbers/bells.yaml:38:49 bells-north-rank.rank.among.1: found "bells-north" (60 bells) and "bells-south" (about 45 bells), either of which may be the larger; expected an order that is certain. Leave one of them out.',
+      'content/numbers/bells.yaml:38:51 bells-islands-rank.rank.among.1: found "bells-islands" (20 bells) and "bells-south" (about 45 bells), either of which may be the larger; expected an order that is certain. Leave one of them out.',
+      'content/numbers/bells.yaml:41:49 bells-north-rank.rank.among.1: found "bells-north" (60 bells) and "bells-south" (about 45 bells), either of which may be the larger; expected an order that is certain. Leave one of them out.',
     ],
   },
   {
@@ -961,7 +962,7 @@ export const faults: Fault[] = [
     from: "“more than 150 bells hang on all coasts”",
     to: "“exactly 150 bells hang on all coasts”",
     says: [
-      'content/articles/ringing/en.md:20:235 :cite: found the quotation "exactly 150 bells hang on all coasts"; expected words of the quote: "More than 150 bells hang on all coasts; 12 of them in Icela…". Quote literally, or remove the quotation marks.',
+      'content/articles/ringing/en.md:20:236 :cite: found the quotation "exactly 150 bells hang on all coasts"; expected words of the quote: "More than 150 bells hang on all coasts; 12 of them in Icela…". Quote literally, or remove the quotation marks.',
     ],
   },
   {
@@ -1362,7 +1363,7 @@ export const faults: Fault[] = [
     from: "  ratio: [bells-total, ringers]\n",
     to: "",
     says: [
-      "content/numbers/keepers.yaml:13:1 bells-per-ringer: found no operation; expected one of cell, latest, count, sum, difference, change, share, ratio, minimum, maximum, rank. Say where the number comes from.",
+      "content/numbers/keepers.yaml:13:1 bells-per-ringer: found no operation; expected one of cell, latest, count, sum, difference, change, share, ratio, minimum, maximum, rank, or a claim: compare, trend, all, none, only, most, vague. Say where the number comes from, or what is claimed.",
     ],
   },
   {
@@ -1414,7 +1415,7 @@ export const faults: Fault[] = [
     from: "quiet-days:",
     to: "Quiet_Days:",
     says: [
-      'content/numbers/keepers.yaml:17:1 Quiet_Days: found "Quiet_Days"; expected an id of lowercase letters, digits and single hyphens. Rename the number.',
+      'content/numbers/keepers.yaml:17:1 Quiet_Days: found "Quiet_Days"; expected an id of lowercase letters, digits and single hyphens. Rename it.',
     ],
   },
   {
@@ -2144,7 +2145,7 @@ export const faults: Fault[] = [
     to: 'changes"',
     says: [
       "numbers.lock.json:1:1 changes: missing; expected a list. Add it.",
-      'numbers.lock.json:90:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
+      'numbers.lock.json:100:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -2196,7 +2197,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }\n",
     to: "",
     says: [
-      'numbers.lock.json:71:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'numbers.lock.json:77:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {

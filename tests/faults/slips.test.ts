@@ -19,7 +19,7 @@ test.each(inParagraphs)("as a paragraph: %j", (slip, says) => {
 
 /** Texts of all kinds of files: words in them, and where what stands behind those words is told of. */
 const fields: readonly (readonly [file: string, words: string, place: string])[] = [
-  ["content/figures/earshot.yaml", "hear nothing", "5:58 title"],
+  ["content/figures/earshot.yaml", "hear nothing", "5:76 title"],
   ["content/figures/earshot.yaml", "(invented)", "6:126 subtitle"],
   ["content/figures/how-many-keepers.yaml", "keepers-union}.", "7:170 description"],
   ["content/figures/bells-by-coast.yaml", "computed here.", "10:80 note"],

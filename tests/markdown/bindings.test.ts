@@ -19,7 +19,13 @@ const numbers = new Map<string, NamedNumber>(
     { ...one("exact", 1, { operation: "rank", unit: "rank", operands: ["bells-south", "drums"] }), id: "south-rank" },
   ].map((number) => [number.id, number]),
 );
-const known = { numbers, ids: new Set([...numbers.keys(), "faulty"]), locale: en };
+const known = {
+  numbers,
+  claims: new Map(),
+  ids: new Set([...numbers.keys(), "faulty"]),
+  registers: { places: new Map(), quotes: new Map() },
+  locale: en,
+};
 const at = { path: "a.md", line: 9, column: 2 };
 const place = { at, within: () => at, field: "", language: en.typography };
 
@@ -68,7 +74,7 @@ test("what a citation says in its own words is bound too", () => {
 
 test("an unknown id names the nearest; one whose definition is at fault is not reported again", () => {
   expect(check("More than :n[1,500]{#bels}, :n[5]{#faulty}").messages).toEqual([
-    'a.md:1:11 :n: found "bels"; expected the id of a number. Did you mean "bells"?',
+    'a.md:1:11 :n: found "bels"; expected the id of a number or a claim. Did you mean "bells"?',
   ]);
 });
 

@@ -52,6 +52,28 @@ test("what is read from the lock equals what was written to it", () => {
   expect(JSON.parse(lockText({ numbers: {}, changes: [] }))).toEqual({ numbers: {}, changes: [] });
 });
 
+test("a claim is locked with what it says; it changes only if it claims something else", () => {
+  const locked = (claim: string, says: string, words: string) =>
+    lockAll(new Map(), [use("more", words)], () => "", new Map([["more", { claim, says }]]));
+  const was = locked("compare more-than north south", "North: more than South", "more");
+  expect(lockSchema.parse(JSON.parse(lockText({ numbers: was, changes: [] }))).numbers["more"]).toEqual({
+    claim: "compare more-than north south",
+    says: "North: more than South",
+    uses: [{ path: "content/articles/a/en.md", field: "text", words: ["more"] }],
+  });
+  expect(
+    between(was, locked("compare more-than north south", "The north: more than the south", "more")).changes,
+  ).toEqual([]);
+  expect(between(was, locked("compare fewer-than north south", "North: fewer than South", "fewer")).changes).toEqual([
+    {
+      number: "more",
+      from: "North: more than South",
+      to: "North: fewer than South",
+      paths: ["content/articles/a/en.md"],
+    },
+  ]);
+});
+
 const before = lockedNow(named({ north: exactly(60) }), [
   use("north", "60"),
   use("north", "sixty", "content/figures/f.yaml", "title"),

@@ -4,6 +4,7 @@ import { readRegisters } from "../../src/datasets/registers.ts";
 import { en } from "../../src/i18n/en.ts";
 import { withOwn } from "../../src/i18n/own.ts";
 import { readNumbers } from "../../src/numbers/number.ts";
+import type { Claim } from "../../src/numbers/claims/model.ts";
 import type { NamedNumber } from "../../src/numbers/model.ts";
 import { openFolder, type Folder } from "../../src/diagnostics/folder.ts";
 import { formatProblem, sortProblems, type Problem } from "../../src/diagnostics/problem.ts";
@@ -21,11 +22,11 @@ export const datasets = new Map(
   ]),
 );
 
-/** The numbers that some definitions over the second publication's data make, and what is wrong with these. */
+/** The numbers and claims that some definitions over the second publication's data make, and what is wrong with these. */
 export function numbersOf(
   topics: string | Record<string, string>,
   over: ReadonlyMap<string, Dataset> = datasets,
-): { numbers: ReadonlyMap<string, NamedNumber>; messages: string[] } {
+): { numbers: ReadonlyMap<string, NamedNumber>; claims: ReadonlyMap<string, Claim>; messages: string[] } {
   const texts = typeof topics === "string" ? { bells: topics } : topics;
   const removed = Object.fromEntries(second.list("content/numbers").map((path) => [path, null]));
   const files = Object.fromEntries(
@@ -33,6 +34,6 @@ export function numbersOf(
   );
   const folder: Folder = memoryFolder({ ...removed, ...files }, second);
   const problems: Problem[] = [];
-  const numbers = readNumbers(folder, over, registers, locale, problems);
-  return { numbers, messages: sortProblems(problems).map(formatProblem) };
+  const { numbers, claims } = readNumbers(folder, over, registers, locale, problems);
+  return { numbers, claims, messages: sortProblems(problems).map(formatProblem) };
 }

@@ -230,7 +230,7 @@ test("the page of a dataset has its first hundred rows or all, within 60 kB befo
   }
 });
 
-test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 kB more", () => {
+test("pages are light: an article within 30 kB and 13.5 kB for a map, fonts 40 kB more", () => {
   const sheet = (name: string) => bytes(files.find((file) => file.startsWith(`assets/${name}.`))!);
   const [serif, sans] = ["serif", "sans"].map(
     (font) =>
@@ -251,6 +251,6 @@ test("pages are light: an article within 40 kB and 15 kB for each map, fonts 40 
         .filter((figure) => figure.includes("chart-map")).length > 0
         ? 1
         : 0;
-    expect(bytes(file) + sheet("text")).toBeLessThan(40_000 + 15_000 * maps);
+    expect(bytes(file) + sheet("text")).toBeLessThan(30_000 + 13_500 * maps);
   }
 });

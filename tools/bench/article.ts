@@ -3,11 +3,11 @@ import { nameOf, spaced } from "./names.ts";
 /** The titles of the six figures of every article, by the suffix of their ids. */
 export const figures = {
   districts: "The districts differ in what they hold",
-  places: "Some places hold far more than others",
-  growth: "The count rose from month to month",
+  places: "Items in some of the places",
+  growth: "The count from month to month",
   claims: "Those who count do not agree",
   each: "Each mark is one item that was moved",
-  part: "Few of them have ever been looked at",
+  part: "Those that have been looked at",
 };
 
 export type FigureName = keyof typeof figures;
@@ -36,10 +36,10 @@ export interface Article {
 }
 
 const filler =
-  "Nobody has asked who does the counting, and those who do it have other work. The books are kept by hand, in ink, and are read again every year by somebody who was not there. What stands in them is what was seen from the road, and what was told at the door.";
+  "It was not asked who does the counting, and those who do it have other work. The books are kept by hand, in ink, and are read again every year by somebody who was not there. What stands in them is what was seen from the road, and what was told at the door.";
 
 /** A change of one word in the text of an article: before and after. */
-export const changedWord = ["Nobody has asked", "Nobody ever asked"] as const;
+export const changedWord = ["It was not asked", "It was never asked"] as const;
 
 /** Returns article `n` in the given markup. */
 export function articleOf(n: number, { number, cited, figure }: Markup): Article {

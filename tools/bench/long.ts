@@ -111,7 +111,7 @@ const figure = `type: lines
 dataset: counties
 columns: { label: place, group: county, value: items, date: window }
 where: { county: [${Array.from({ length: drawnCounties }, (_, i) => `County ${i}`).join(", ")}] }
-title: Some counties have more items than others
+title: Items of some counties
 subtitle: Items in the first counties of the list (invented)
 description: One line for each of the first counties. The values stand in the table.
 `;

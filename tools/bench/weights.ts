@@ -40,7 +40,7 @@ export function weighEmbeds(out: string): Map<string, EmbedWeight> {
     const embed = name.startsWith("number/") ? "numbers" : name;
     weights.set(embed, {
       heaviest: Math.max(packed(html), weights.get(embed)?.heaviest ?? 0),
-      most: html.includes("chart-map") ? 20_000 : 10_000,
+      most: html.includes("chart-map") ? 16_000 : 6_500,
     });
   }
   return weights;

@@ -107,10 +107,7 @@ export function drawSeries(chart: Chart, viewport: Viewport, curve: Curve): Draw
     { left: 0, top: legend.top, right: canvas.width, bottom: dateTop - 2 },
     series.length === 1 ? "x" : "both",
   );
-  chart.points.forEach((point, i) => {
-    const { left, top, right, bottom } = cells[i]!;
-    canvas.markPath(point, path`M${left} ${top}h${right - left}v${bottom - top}h${left - right}z`);
-  });
+  chart.points.forEach((point, i) => canvas.mark(point, cells[i]!));
   const height = drawNotes(canvas, notes, bottom);
   return { body: canvas.body(), height };
 }

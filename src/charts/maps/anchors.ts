@@ -59,7 +59,11 @@ export function reachOf({ x, y }: Pick<Anchor, "x" | "y">, others: readonly Pick
   return Math.max(leastReach, Math.min(12, nearest / 2));
 }
 
-/** The hit area around a position, clipped to the map. */
-export function around({ x, y }: Pick<Anchor, "x" | "y">, r: number, { width, height }: View): string {
-  return ring(Math.min(Math.max(x, r), width - r), Math.min(Math.max(y, r), height - r), r);
+/** The hit area around a position, clipped to the map; on whole units unless it is too small for that. */
+export function around({ x, y }: Pick<Anchor, "x" | "y">, radius: number, { width, height }: View): string {
+  const grid = radius < 6 ? 10 : 1;
+  const rounded = (value: number) => Math.round(value * grid) / grid;
+  const r = rounded(radius);
+  const within = (at: number, end: number) => Math.min(Math.max(rounded(at), r), Math.floor(end) - r);
+  return ring(within(x, width), within(y, height), r);
 }

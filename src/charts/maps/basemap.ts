@@ -9,7 +9,7 @@ import type { View } from "./view.ts";
  * Corners that cut off less than the square of this length, in drawing units, are dropped: for few areas, for more than
  * a hundred, for the land below circles and the borders on it, and for hit areas.
  */
-export const detail = { few: 1.8, many: 2.7, below: 2.6, borders: 7, answering: 7 };
+export const detail = { few: 1.8, many: 2.7, below: 3, borders: 14, answering: 7 };
 
 /** Minimum area of an island to be drawn. */
 const leastIsland = 1.5;

@@ -35,26 +35,36 @@ export function areaOf({ points }: Trace): number {
   );
 }
 
-/** Path data of traces, as relative steps on the grid. Omits rings smaller than `least`. */
+/**
+ * Path data of traces, as relative steps on the grid, each from where the previous one ended. Omits rings smaller than
+ * `least`.
+ */
 export function outline(traces: readonly Trace[], least = 0): string {
-  return traces
-    .filter((trace) => !trace.closed || areaOf(trace) >= least)
-    .map(write)
-    .join("");
+  let from: Corner | null = null;
+  let data = "";
+  for (const trace of traces) {
+    const corners = trace.closed && areaOf(trace) < least ? [] : cornersOf(trace);
+    if (corners.length < (trace.closed ? 3 : 2)) continue;
+    const [first, ...others] = corners as [Corner, ...Corner[]];
+    const moves = others.flatMap((corner, i) => between(corners[i]!, corner));
+    const start = from ? `m${join(between(from, first))}` : `M${join(first)}`;
+    data += `${start}l${join(moves)}${trace.closed ? "z" : ""}`;
+    from = trace.closed ? first : corners.at(-1)!;
+  }
+  return data;
 }
 
-function write({ points, closed }: Trace): string {
-  const grid = points.map(([x, y]) => [Math.round(x / step), Math.round(y / step)] as const);
-  const corners = grid.filter(([x, y], i) => i === 0 || x !== grid[i - 1]![0] || y !== grid[i - 1]![1]);
-  if (corners.length < (closed ? 3 : 2)) return "";
-  const [first, ...others] = corners as [readonly [number, number], ...(readonly [number, number])[]];
-  let before = first;
-  const moves = others.flatMap(([x, y]) => {
-    const move = [x - before[0], y - before[1]];
-    before = [x, y];
-    return move;
-  });
-  return `M${join([first[0], first[1]])}l${join(moves)}${closed ? "z" : ""}`;
+/** A position on the grid, in steps. */
+type Corner = readonly [x: number, y: number];
+
+/** The positions of a trace on the grid, each different from the one before. */
+function cornersOf({ points }: Trace): Corner[] {
+  const grid = points.map(([x, y]): Corner => [Math.round(x / step), Math.round(y / step)]);
+  return grid.filter(([x, y], i) => i === 0 || x !== grid[i - 1]![0] || y !== grid[i - 1]![1]);
+}
+
+function between([fromX, fromY]: Corner, [x, y]: Corner): Corner {
+  return [x - fromX, y - fromY];
 }
 
 /** Joins numbers, with a space only where they would otherwise merge. */

@@ -20,7 +20,7 @@ export interface View {
   scale: number;
   /** Ids of the places that are too far away to be on it. */
   outside: ReadonlySet<string>;
-  /** The view of the wide drawing, if this one is the same but smaller; see `reducedFrom`. */
+  /** The wide drawing's view of this part of the world, if both have the same extent; see `reducedFrom`. */
   reduced: Reduced | null;
 }
 
@@ -66,16 +66,23 @@ export function viewOf(shown: Shown, extent: Extent | undefined, width: number, 
 type Fitted = Omit<View, "outside" | "reduced">;
 
 /**
- * How a view results from a larger one of the same part of the world; null if it shows another part. The two drawings of
- * a figure then contain the same path data, which compress to half.
+ * How a view results from a larger one of the same extent, of which it may show another part; null if that is not
+ * larger. The two drawings of a figure then have most of their path data in common, which compress to half.
  */
 function reducedFrom(larger: Fitted, view: Fitted): Reduced | null {
   const by = view.scale / larger.scale;
-  const isSame = [larger.width * by - view.width, larger.height * by - view.height].every((gap) => Math.abs(gap) <= 2);
-  if (by >= 1 || !isSame) return null;
+  if (by >= 1) return null;
   const [x, y] = view.projection.translate();
   const [fromX, fromY] = larger.projection.translate();
-  return { view: larger, by, x: x - by * fromX, y: y - by * fromY };
+  const [left, top] = [x - by * fromX, y - by * fromY];
+  // Edges that differ by less than can be seen are left as they are, for the same bytes.
+  const isSame = [larger.width * by - view.width, larger.height * by - view.height].every((gap) => Math.abs(gap) <= 2);
+  if (!isSame)
+    larger.projection.clipExtent([
+      [-left / by, -top / by],
+      [(view.width - left) / by, (view.height - top) / by],
+    ]);
+  return { view: larger, by, x: left, y: top };
 }
 
 function regionView([west, south, east, north]: Extent, width: number, format: Format): Fitted {

@@ -28,10 +28,12 @@ export function circle(
 ): void {
   // Circles of all groups are circles: only points have the shape of their group.
   const tone = classes.replace(/ (?:square|diamond)\b/, "");
-  if (!estimate) return canvas.add(element("circle", { class: "slot vacant", cx: x, cy: y, r: slotRadius }));
+  // A tenth of a unit is below what is visible.
+  const [cx, cy] = [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+  if (!estimate) return canvas.add(element("circle", { class: "slot vacant", cx, cy, r: slotRadius }));
   const r = Math.max(radius(estimate.value), leastRadius);
   const add = (name: string, size: number) =>
-    canvas.add(element("circle", { class: `${name}${tone}`, cx: x, cy: y, r: Math.max(size, leastRadius) }));
+    canvas.add(element("circle", { class: `${name}${tone}`, cx, cy, r: Math.max(size, leastRadius) }));
   switch (lookOf(estimate)) {
     case "open":
       add("plate", r + ringGap + 1.5);

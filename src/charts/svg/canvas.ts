@@ -65,9 +65,8 @@ export class SvgCanvas {
   /** Writes one line of text with its baseline at `y`, preceded by `lead` in bold. */
   write(text: string, x: number, y: number, classes = "", lead = ""): void {
     const strong = lead === "" ? "" : element("tspan", { class: "strong" }, lead);
-    // A tenth of a unit is below what is visible; zero is the default of `x` and omitted.
-    const tenth = (value: number) => Math.round(value * 10) / 10;
-    this.#texts.push(element("text", { x: tenth(x) || null, y: tenth(y), class: classes }, strong, text));
+    // Text on whole units looks the same and is lighter; zero is the default of `x` and omitted.
+    this.#texts.push(element("text", { x: Math.round(x) || null, y: Math.round(y), class: classes }, strong, text));
   }
 
   /** Writes lines of text, the top of the first at `top`. Returns the bottom of the last. */

@@ -12,14 +12,14 @@ import { main } from "../main.ts";
 import { say } from "../output.ts";
 import { project } from "../project.ts";
 
-const operands = "source <source> | dataset <dataset> | row <dataset>/<row> | number <number>";
+const operands = "source <source> | dataset <dataset> | row <dataset>/<row> | number <number> | claim <claim>";
 const usage = `npm run impact -- ${operands}`;
 
 /** The target that a kind and an id name. Throws, with the nearest name, if there is none. */
 export function targetOf(
   kind: string,
   name: string,
-  { registers, datasets, numbers }: Pick<Publication, "registers" | "datasets" | "numbers">,
+  { registers, datasets, numbers, claims }: Pick<Publication, "registers" | "datasets" | "numbers" | "claims">,
 ): Target {
   const among = (id: string, valid: Iterable<string>, what: string, place: string) => {
     const ids = [...valid];
@@ -34,6 +34,9 @@ export function targetOf(
       return { kind, id: name };
     case "number":
       among(name, numbers.keys(), kind, "content/numbers/");
+      return { kind, id: name };
+    case "claim":
+      among(name, claims.keys(), kind, "content/numbers/");
       return { kind, id: name };
     case "row": {
       const [id, ...rest] = name.split("/") as [string, ...string[]];
@@ -58,6 +61,7 @@ export function impactText({
   repeatedBy,
   rows,
   numbers,
+  claims,
   sentences,
   figures,
   downloads,
@@ -68,6 +72,7 @@ export function impactText({
   const groups: [string, string, string[]][] = [
     ["row", "rows", rows],
     ["number", "numbers", numbers.map(({ id, title, effect }) => `${id} ${effect}: ${title}`)],
+    ["claim", "claims", claims.map(({ id, title, effect }) => `${id} ${effect}: ${title}`)],
     [
       "sentence",
       "sentences",
@@ -99,7 +104,7 @@ export function impactText({
 
 export const command = defineCommand({
   name: "impact",
-  does: "Lists everything that depends on a source, a dataset, a row or a number, and would change or fall without it.",
+  does: "Lists everything that depends on a source, a dataset, a row, a number or a claim, and would change or fall without it.",
   operands,
   options: { json: jsonOption, publication: publicationOption },
   run: async ({ json = false, publication: folder = project }, [kind = "", name = "", ...rest]) => {

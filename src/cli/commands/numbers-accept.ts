@@ -27,7 +27,7 @@ export interface Acceptance {
 }
 
 /**
- * Updates the lock to the numbers as they are now, and drafts an entry for each change that has none; returns only the
+ * Updates the lock to the numbers and claims as they are now, and drafts an entry for each change that has none; returns only the
  * files that differ. Returns null, with problems, if anything but the record of changes is wrong. `folder` is absolute.
  */
 export function accept(folder: string, problems: Problem[]): Acceptance | null {
@@ -42,7 +42,7 @@ export function accept(folder: string, problems: Problem[]): Acceptance | null {
     return {
       number,
       kind: "correction",
-      what: content.numbers.get(number)?.title ?? number,
+      what: (content.numbers.get(number) ?? content.claims.get(number))?.title ?? number,
       from,
       to,
       why: todo,

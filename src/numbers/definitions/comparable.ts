@@ -5,7 +5,7 @@ import type { SourceRow, NamedNumber } from "../model.ts";
 import { windowIn } from "../../datasets/cell.ts";
 
 /** The aspects in which numbers must agree to be combined without a reason. */
-export type Aspect = "units" | "windows" | "places" | "measures" | "populations";
+export type Aspect = "units" | "windows" | "places" | "measures" | "populations" | "origins";
 
 /**
  * The aspects in which the numbers differ, phrased to follow "found"; empty if they agree in all. Populations of
@@ -22,6 +22,7 @@ export function differences(
     places: () => rows.map((row) => placeOf(row) ?? ""),
     measures: () => rows.map(measureOf),
     populations: () => rows.map(countedIn),
+    origins: () => rows.map(originOf),
   };
   const found = aspects.flatMap((aspect) => {
     const distinct = [...new Set(texts[aspect]())];
@@ -40,6 +41,11 @@ export function windowOf({ dataset, row }: SourceRow): Window | null {
 /** The id of a row's place; null if its dataset records none. */
 export function placeOf({ dataset, row }: SourceRow): string | null {
   return cellOf(dataset.columns, row.cells, "place") as string | null;
+}
+
+/** The id of the origin of a row, which counted; empty if its dataset records none. */
+function originOf({ dataset, row }: SourceRow): string {
+  return String(cellOf(dataset.columns, row.cells, "origin") ?? "");
 }
 
 /** The measure of a row: the label of its first category; empty if there is none. */

@@ -6,6 +6,7 @@ import { show, type Location, type Problem } from "../../diagnostics/problem.ts"
 import type { TextOptions } from "../../diagnostics/texts.ts";
 import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import type { Typography } from "../../i18n/typography.ts";
+import { claimInputs, claimKinds, type ClaimKind } from "../claims/definition.ts";
 
 const pair = z.tuple([z.string(), z.string()]);
 const several = z.array(z.string()).min(2);
@@ -29,8 +30,11 @@ const operations = {
   ratio: pair,
   minimum: several,
   maximum: several,
-  /** The position of `of` among `among`, which includes it; 1 is the largest. */
-  rank: z.strictObject({ of: z.string(), among: several }),
+  /**
+   * The position of `of` among `among`, which includes it; 1 is the largest. `tied` is how many others are exactly as
+   * large.
+   */
+  rank: z.strictObject({ of: z.string(), among: several, tied: z.number().int().min(1).optional() }),
 };
 
 /** The operations that define a number. */
@@ -39,15 +43,19 @@ export type Operation = keyof typeof operations;
 /** Names of the operations, as the documentation and messages list them. */
 export const operationNames = Object.keys(operations) as Operation[];
 
+type Inputs = typeof operations & typeof claimInputs;
+
 const keys = {
-  /** What the number is; if absent, made from measure and place. */
+  /** What the number or the claim is; if absent, made from measure and place. */
   title: z.string().min(3).max(160).optional(),
-  /** Why it may be computed although units, windows or populations differ. Readers see it. */
+  /** Why it may be computed although units, windows, populations or origins differ. Readers see it. */
   comparable: z.string().min(20).optional(),
   /** The unit, if the data give none or several. */
   unit: z.string().min(1).optional(),
-  ...(Object.fromEntries(operationNames.map((name) => [name, operations[name].optional()])) as {
-    [Name in Operation]: z.ZodOptional<(typeof operations)[Name]>;
+  ...(Object.fromEntries(
+    Object.entries({ ...operations, ...claimInputs }).map(([name, input]) => [name, input.optional()]),
+  ) as {
+    [Name in keyof Inputs]: z.ZodOptional<Inputs[Name]>;
   }),
 };
 const definitionSchema = z.object(keys);
@@ -58,15 +66,27 @@ const looseSchema = definitionSchema.loose();
 export type Definition = z.output<typeof definitionSchema>;
 
 /** A well-formed definition and its location. */
-export interface Entry {
+interface Located {
   id: string;
   definition: Definition;
-  operation: Operation;
   /** The location of the value at these keys below the id. */
   at(keys: readonly PropertyKey[]): Location;
   /** Adds a problem at these keys below the id. */
   fault(keys: readonly PropertyKey[], found: string, expected: string, action: string): void;
 }
+
+/** The definition of a number. */
+export interface Entry extends Located {
+  operation: Operation;
+}
+
+/** The definition of a claim. */
+export interface ClaimEntry extends Located {
+  claim: ClaimKind;
+}
+
+/** Whatever takes the faults of a definition. */
+export type Faults = Pick<Located, "fault">;
 
 /** The kinds of a definition's texts; everything else names rows, columns and other numbers. */
 const texts = { "**": "code", "*.title": "words", "*.comparable": "words", "*.unit": "words" } as const;
@@ -74,7 +94,7 @@ const texts = { "**": "code", "*.title": "words", "*.comparable": "words", "*.un
 const topics = /^content\/numbers\/[a-z0-9-]+\.yaml$/;
 const ids = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** The ids of all numbers, including those with faults, so that references to these are not reported as well. */
+/** The ids of all numbers and claims, including those with faults, so that references to these are not reported as well. */
 export function numberIds(folder: Folder): Set<string> {
   const files = folder
     .list("content/numbers")
@@ -84,8 +104,13 @@ export function numberIds(folder: Folder): Set<string> {
 }
 
 /** Reads `content/numbers/*.yaml`: all well-formed definitions by id, in order. Adds a problem for each fault. */
-export function readDefinitions(folder: Folder, language: Typography, problems: Problem[]): Map<string, Entry> {
-  const entries = new Map<string, Entry>();
+export function readDefinitions(
+  folder: Folder,
+  language: Typography,
+  problems: Problem[],
+): { numbers: Map<string, Entry>; claims: Map<string, ClaimEntry> } {
+  const numbers = new Map<string, Entry>();
+  const claims = new Map<string, ClaimEntry>();
   for (const path of folder.list("content/numbers").filter((file) => topics.test(file))) {
     const text = readText(folder, path, problems);
     if (text === null) continue;
@@ -97,22 +122,27 @@ export function readDefinitions(folder: Folder, language: Typography, problems: 
       const at: Entry["at"] = (keys) => file!.at([id, ...keys]);
       const fault: Entry["fault"] = (keys, found, expected, action) =>
         problems.push({ ...at(keys), field: [id, ...keys].map(String).join("."), found, expected, action });
-      const first = entries.get(id)?.at([]);
-      if (!ids.test(id))
-        fault([], show(id), "an id of lowercase letters, digits and single hyphens", "Rename the number.");
+      const first = (numbers.get(id) ?? claims.get(id))?.at([]);
+      if (!ids.test(id)) fault([], show(id), "an id of lowercase letters, digits and single hyphens", "Rename it.");
       if (first)
         fault([], `${show(id)} again`, `unique ids (${first.path}:${first.line} has it)`, "Rename one of them.");
-      const operation = checkKeys(definition, fault);
-      if (!first && operation) entries.set(id, { id, definition, operation, at, fault });
+      const kind = checkKeys(definition, fault);
+      if (first || !kind) continue;
+      if (isClaim(kind)) claims.set(id, { id, definition, claim: kind, at, fault });
+      else numbers.set(id, { id, definition, operation: kind, at, fault });
     }
   }
-  return entries;
+  return { numbers, claims };
 }
 
-/** The operation of a definition; null, with problems, if it has none, several, or unknown keys. */
-function checkKeys(definition: Definition, fault: Entry["fault"]): Operation | null {
+function isClaim(kind: Operation | ClaimKind): kind is ClaimKind {
+  return kind in claimInputs;
+}
+
+/** The operation or the claim of a definition; null, with problems, if it has none, several, or unknown keys. */
+function checkKeys(definition: Definition, fault: Entry["fault"]): Operation | ClaimKind | null {
   const unknown = Object.keys(definition).filter((key) => !(key in keys));
-  const [operation, ...others] = operationNames.filter((name) => definition[name] !== undefined);
+  const [operation, ...others] = [...operationNames, ...claimKinds].filter((name) => definition[name] !== undefined);
   for (const key of unknown) {
     const near = nearest(key, Object.keys(keys));
     fault(
@@ -123,7 +153,12 @@ function checkKeys(definition: Definition, fault: Entry["fault"]): Operation | n
     );
   }
   if (!operation && unknown.length === 0)
-    fault([], "no operation", `one of ${operationNames.join(", ")}`, "Say where the number comes from.");
+    fault(
+      [],
+      "no operation",
+      `one of ${operationNames.join(", ")}, or a claim: ${claimKinds.join(", ")}`,
+      "Say where the number comes from, or what is claimed.",
+    );
   for (const other of others)
     fault(
       [other],

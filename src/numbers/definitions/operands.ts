@@ -37,14 +37,34 @@ export function combine(entry: Entry, parts: readonly Operand[], locale: Locale)
     ...new Map(numbers.flatMap((number) => number.rows).map((sourceRow) => [sourceRow.row, sourceRow])).values(),
   ];
   if (operation === "rank") {
-    const { position, open } = rank(numbers[0]!, numbers.slice(1));
+    const { position, tied, open } = rank(numbers[0]!, numbers.slice(1));
+    const stated = entry.definition.rank!.tied;
     for (const { number, keys } of parts) {
-      if (open.includes(number))
-        entry.fault(keys, openOrder(numbers[0]!, number, locale), "an order that is certain", "Leave one of them out.");
+      const action = tied.includes(number)
+        ? `Say in \`tied\` how many are as large (${tied.length}), or leave one of them out.`
+        : "Leave one of them out.";
+      if (open.includes(number) || (stated === undefined && tied.includes(number)))
+        entry.fault(keys, openOrder(numbers[0]!, number, locale), "an order that is certain", action);
     }
-    return open.length > 0
+    if (stated !== undefined && stated !== tied.length)
+      entry.fault(
+        ["rank", "tied"],
+        String(stated),
+        tied.length === 0
+          ? "no `tied`, because no other is as large"
+          : `${tied.length}, the number of others that are as large`,
+        "Correct it.",
+      );
+    return open.length > 0 || (stated ?? 0) !== tied.length
       ? null
-      : { quantity: exactly(position), estimate: estimate("exact", position), style: alone, unit, rows };
+      : {
+          quantity: exactly(position),
+          estimate: estimate("exact", position),
+          style: alone,
+          unit,
+          rows,
+          ...(tied.length > 0 && { tied: tied.length }),
+        };
   }
   const outermost = numbers.find((number) =>
     numbers.every(

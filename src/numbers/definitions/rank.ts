@@ -16,14 +16,30 @@ export function exceeds(
 }
 
 /**
- * The position of a number among others, 1 for the largest. Those in `open` cannot be ordered with certainty, and are
- * not counted.
+ * The position of a number among others, 1 for the largest. Those in `tied` are exactly as large; those in `open`
+ * cannot be ordered with certainty, and are not counted.
  */
-export function rank(number: NamedNumber, others: readonly NamedNumber[]): { position: number; open: NamedNumber[] } {
+export function rank(
+  number: NamedNumber,
+  others: readonly NamedNumber[],
+): { position: number; tied: NamedNumber[]; open: NamedNumber[] } {
+  const beside = others.filter((other) => !exceeds(other, number) && !exceeds(number, other));
   return {
     position: 1 + others.filter((other) => exceeds(other, number)).length,
-    open: others.filter((other) => !exceeds(other, number) && !exceeds(number, other)),
+    tied: beside.filter((other) => equals(number, other)),
+    open: beside.filter((other) => !equals(number, other)),
   };
+}
+
+/** Whether two numbers are exactly known and the same. */
+function equals({ quantity: a }: NamedNumber, { quantity: b }: NamedNumber): boolean {
+  return (
+    a.interval !== null &&
+    b.interval !== null &&
+    isPoint(a.interval) &&
+    isPoint(b.interval) &&
+    a.interval.low === b.interval.low
+  );
 }
 
 /** Why the order of two numbers is open, phrased to follow "found". */
@@ -31,6 +47,5 @@ export function openOrder(a: NamedNumber, b: NamedNumber, locale: Locale): strin
   const [first, second] = [a, b].map(
     (number) => `${show(number.id)} (${formatEstimateOf(number.estimate, number.unit, locale, number.style)})`,
   );
-  const equal = [a, b].every(({ quantity }) => quantity.interval && isPoint(quantity.interval));
-  return `${first} and ${second}, ${equal ? "which are equal" : "either of which may be the larger"}`;
+  return `${first} and ${second}, ${equals(a, b) ? "which are equal" : "either of which may be the larger"}`;
 }

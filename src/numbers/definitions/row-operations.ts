@@ -11,16 +11,16 @@ import { alone } from "../../i18n/number-style.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show } from "../../diagnostics/problem.ts";
 import { differences, windowOf, type Aspect } from "./comparable.ts";
-import type { Entry } from "./definition.ts";
+import type { Entry, Faults } from "./definition.ts";
 import type { SourceRow, NamedNumber } from "../model.ts";
 import { columnOf, selectRows, valueColumn } from "./selection.ts";
 import { rowKey, rowsByKey } from "../../datasets/row-key.ts";
 
 /** The result of an operation: the value, and what it rests on. */
-export type Result = Pick<NamedNumber, "quantity" | "estimate" | "style" | "unit" | "rows">;
+export type Result = Pick<NamedNumber, "quantity" | "estimate" | "style" | "unit" | "rows" | "tied">;
 
 /** Finds the dataset that an entry names at these keys; null if there is none (with a problem) or it has faults. */
-export type FindDataset = (entry: Entry, keys: readonly PropertyKey[], name: string) => Dataset | null;
+export type FindDataset = (entry: Faults, keys: readonly PropertyKey[], name: string) => Dataset | null;
 
 /**
  * The value of one cell. Like all functions here, it adds a problem for each fault, and returns null if there is any.

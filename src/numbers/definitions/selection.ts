@@ -6,10 +6,10 @@ import type { Row } from "../../datasets/table.ts";
 import { isUsable } from "../../datasets/usability.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show } from "../../diagnostics/problem.ts";
-import type { Entry } from "./definition.ts";
+import type { Faults } from "./definition.ts";
 
 /** The column with this name. Adds a problem and returns null if there is none. */
-export function columnOf(dataset: Dataset, name: string, entry: Entry, keys: readonly PropertyKey[]): Column | null {
+export function columnOf(dataset: Dataset, name: string, entry: Faults, keys: readonly PropertyKey[]): Column | null {
   const column = dataset.columns.find((candidate) => candidate.name === name);
   if (column) return column;
   entry.fault(
@@ -32,7 +32,7 @@ export function columnOf(dataset: Dataset, name: string, entry: Entry, keys: rea
 export function valueColumn(
   dataset: Dataset,
   name: string | undefined,
-  entry: Entry,
+  entry: Faults,
   keys: readonly PropertyKey[],
 ): Column | null {
   const values = dataset.columns.filter(({ type }) => type === "estimate" || type === "number");
@@ -69,7 +69,7 @@ export function valueColumn(
 export function selectRows(
   dataset: Dataset,
   where: Condition,
-  entry: Entry,
+  entry: Faults,
   keys: readonly PropertyKey[],
 ): Row[] | null {
   const chosen = dataset.rows.filter((row) => satisfies(row.cells, where));

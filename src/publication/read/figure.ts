@@ -28,18 +28,25 @@ function wordKeys(file: FigureFile): WordKey[] {
       { key: [...keys, "subtitle"], most: 240 },
       { key: [...keys, "description"], most: 1200 },
       { key: [...keys, "note"] },
-      { key: [...keys, "view"], most: 40 },
-      ...Object.keys(labels).map((label) => ({ key: [...keys, "labels", label] })),
-      ...["remainder", "missing", "whole"].map((option) => ({ key: [...keys, "options", option, "label"] })),
+      { key: [...keys, "view"], most: 40, isLabel: true },
+      ...Object.keys(labels).map((label) => ({ key: [...keys, "labels", label], isLabel: true })),
+      ...["remainder", "missing", "whole"].map((option) => ({
+        key: [...keys, "options", option, "label"],
+        isLabel: true,
+      })),
       ...(options.annotations ?? []).map((_, i) => ({
         key: [...keys, "options", "annotations", i, "text"],
         most: 120,
       })),
       ...(options.states ?? []).flatMap((_, i) => [
-        { key: [...keys, "options", "states", i, "name"], most: 40 },
+        { key: [...keys, "options", "states", i, "name"], most: 40, isLabel: true },
         { key: [...keys, "options", "states", i, "text"], most: 160 },
       ]),
-      ...(options.references ?? []).map((_, i) => ({ key: [...keys, "options", "references", i, "label"], most: 60 })),
+      ...(options.references ?? []).map((_, i) => ({
+        key: [...keys, "options", "references", i, "label"],
+        most: 60,
+        isLabel: true,
+      })),
     ];
   };
   const views = file.type === "claim-trail" ? [] : (file.views ?? []);

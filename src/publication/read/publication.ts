@@ -19,6 +19,7 @@ import { checkVersions, snapshotOf, readVersions, type Version } from "./version
 import { checkFrozen, readEditions } from "./editions.ts";
 import { readNotices } from "./notices.ts";
 import { idsOf, readFigures } from "./figure.ts";
+import { checkFigureClaims } from "./figure-claims.ts";
 import { checkLetters } from "./letters.ts";
 import { relationsOf } from "../relations/relations.ts";
 import { hasSite, readSite, soundOwn } from "./site.ts";
@@ -106,7 +107,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const datasets = collect(datasetIds, (id) =>
     readDataset(folder, id, registers.references, locale.typography, problems),
   );
-  const numbers = readNumbers(folder, datasets, registers, locale, problems);
+  const { numbers, claims } = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
   // Where the theme has a fault nothing is drawn, and all letters are as wide as those that fonts lack.
   const typeface = theme?.typeface ?? typefaceOf({ characters: "", regular: [], strong: [] });
@@ -130,7 +131,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   });
   checkStrayFiles(folder, read, datasets, problems);
   checkImageNames(figures, articles, problems);
-  const known = { numbers, ids: numberIds(folder), locale };
+  const known = { numbers, claims, ids: numberIds(folder), registers, locale };
   const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
   const names = [
     ...registers.places.values(),
@@ -157,6 +158,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       registers,
       datasets,
       numbers,
+      claims,
       figures,
       articles,
       pages,
@@ -175,6 +177,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       },
       problems,
     );
+    checkFigureClaims(publication, problems);
     checkLetters(publication, site.at, problems);
     if (problems.length === 0) return publication;
   }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { licenceSchema } from "../../datasets/descriptor.ts";
 import { isWebUrl } from "../../model/url.ts";
+import { ownBandsSchema } from "../../i18n/claim-bands.ts";
 import { ownNamesSchema, ownUnitsSchema, type Own } from "../../i18n/own.ts";
 import { locales, localeOf } from "../../i18n/locales.ts";
 import { readText, type Folder } from "../../diagnostics/folder.ts";
@@ -32,6 +33,8 @@ export const siteSchema = z.strictObject({
   units: ownUnitsSchema.default({}),
   /** Names that contain numbers without counting anything: Boeing 737, Highway 61. */
   names: ownNamesSchema.default([]),
+  /** What vague words and words of strength stand for, where it differs from the language's own; see claim-bands.ts. */
+  bands: ownBandsSchema.optional(),
   /** Groups of those who count, which figures can tell apart; see counters.ts. */
   counters: countersSchema.default([]),
   /** What is built besides what every publication gets; see extras.ts. */
@@ -116,14 +119,19 @@ export function readSite(folder: Folder, problems: Problem[]): Checked<Site> | n
 }
 
 /**
- * The units and names of a site.yaml with faults, as far as they can be read, so that uses of them are not reported as
+ * The units, names and bands of a site.yaml with faults, as far as they can be read, so that uses of them are not reported as
  * well.
  */
 export function soundOwn(folder: Folder): Own {
   const text = hasSite(folder) ? (readText(folder, sitePath, []) ?? "") : "";
-  const blocks = text.match(/^(?:units|names):.*(?:\n(?:[ \t#].*)?)*/gm) ?? [];
+  const blocks = text.match(/^(?:units|names|bands):.*(?:\n(?:[ \t#].*)?)*/gm) ?? [];
   return (
-    readYaml(sitePath, blocks.join("\n") || "{}", siteSchema.pick({ units: true, names: true }), asWritten, [])
-      ?.value ?? { units: {}, names: [] }
+    readYaml(
+      sitePath,
+      blocks.join("\n") || "{}",
+      siteSchema.pick({ units: true, names: true, bands: true }),
+      asWritten,
+      [],
+    )?.value ?? { units: {}, names: [] }
   );
 }

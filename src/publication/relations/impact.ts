@@ -1,5 +1,6 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Row } from "../../datasets/table.ts";
+import type { Claim } from "../../numbers/claims/model.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { rowKey } from "../../datasets/row-key.ts";
 import { inlines, plainText, type Block, type Inline } from "../../markdown/document.ts";
@@ -13,7 +14,7 @@ import { choicesOf } from "../read/figure-views.ts";
 
 /** The item that would be retracted. */
 export type Target =
-  | { kind: "source" | "dataset" | "number"; id: string }
+  | { kind: "source" | "dataset" | "number" | "claim"; id: string }
   | { kind: "row"; dataset: string; row: string };
 
 /** Whether an item would lose its basis, or have a different value. */
@@ -27,7 +28,9 @@ export interface Impact {
   /** Rows that would be removed, as `dataset/row`. */
   rows: string[];
   numbers: { id: string; title: string; effect: Effect }[];
-  /** Mentions of one of these numbers, or citations of the source. */
+  /** Claims that lose a value that they rest on, or rest on one that changes, and may no longer hold. */
+  claims: { id: string; title: string; effect: Effect }[];
+  /** Mentions of one of these numbers or claims, or citations of the source. */
   sentences: { at: string; words: string; restsOn: string; effect: Effect }[];
   figures: { id: string; title: string; effect: Effect; shownAt: string[] }[];
   /** Current files of datasets, registers, figures and numbers; published versions and editions stay. */
@@ -38,15 +41,16 @@ export interface Impact {
 }
 
 /**
- * Finds everything that depends on a source, a dataset, a row or a number, directly or through other numbers. The
+ * Finds everything that depends on a source, a dataset, a row, a number or a claim, directly or through other numbers. The
  * target must exist.
  */
 export function impactOf(target: Target, content: Content): Impact {
-  const { site, datasets, figures, articles, pages, numbers, registers, mentions } = content;
+  const { site, datasets, figures, articles, pages, numbers, claims, registers, mentions } = content;
   const gone = rowsOf(target, content);
   const effects = effectsOn(numbers, gone, target);
-  const effectOf = (id: string) => effects.get(id)!;
-  const bound = mentions.filter(({ number }) => effects.has(number));
+  const claimEffects = effectsOnClaims(claims, gone, effects, target);
+  const effectOf = (id: string) => (effects.get(id) ?? claimEffects.get(id))!;
+  const bound = mentions.filter(({ number }) => effects.has(number) || claimEffects.has(number));
   const source = target.kind === "source" ? target.id : null;
   const cited = [...articles, ...pages.values()].flatMap(({ path, ...text }) =>
     citesOf(text, path).filter(({ id }) => source !== null && (registers.quotes.get(id)?.source.id ?? id) === source),
@@ -93,6 +97,7 @@ export function impactOf(target: Target, content: Content): Impact {
       dataset.rows.filter((row) => gone.has(row)).map((row) => `${dataset.id}/${rowKey(dataset, row)}`),
     ),
     numbers: [...effects.keys()].map((id) => ({ id, title: numbers.get(id)!.title, effect: effectOf(id) })),
+    claims: [...claimEffects.keys()].map((id) => ({ id, title: claims.get(id)!.title, effect: effectOf(id) })),
     sentences: [
       ...bound.map(({ at, words, number }) => ({ at: placeOf(at), words, restsOn: number, effect: effectOf(number) })),
       ...cited.map(({ at, words, id }) => ({ at: placeOf(at), words, restsOn: id, effect: "falls" as const })),
@@ -119,16 +124,18 @@ export function impactOf(target: Target, content: Content): Impact {
         .filter((figure) => touchedTexts.has(figure.at([]).path) || drawn.has(figure.id))
         .map(({ id }) => address.figure(id)),
       ...[...effects.keys()].map(address.number),
+      ...[...claimEffects.keys()].map(address.claim),
       ...(source === null ? [] : [address.source(source)]),
     ],
   };
 }
 
-/** The rows that would be removed with the target; none for a number. */
+/** The rows that would be removed with the target; none for a number or a claim. */
 function rowsOf(target: Target, { datasets, registers }: Content): ReadonlySet<Row> {
   const matches = (dataset: Dataset, row: Row): boolean => {
     switch (target.kind) {
       case "number":
+      case "claim":
         return false;
       case "dataset":
         return dataset.id === target.id;
@@ -170,6 +177,27 @@ function effectsOn(
     return ofParts.includes("falls") ? "falls" : ofParts.includes("changes") ? "changes" : null;
   };
   return new Map([...numbers.keys()].flatMap((id) => (effectOn(id) ? [[id, effectOn(id)!] as const] : [])));
+}
+
+/**
+ * The effect on each claim: it falls with a number that it rests on, or with all of its rows; else it has to be judged
+ * again.
+ */
+function effectsOnClaims(
+  claims: ReadonlyMap<string, Claim>,
+  gone: ReadonlySet<Row>,
+  onNumbers: ReadonlyMap<string, Effect>,
+  target: Target,
+): Map<string, Effect> {
+  return new Map(
+    [...claims.values()].flatMap(({ id, operands, rows }): [string, Effect][] => {
+      const ofNumbers = operands.map((operand) => onNumbers.get(operand));
+      const lost = rows.filter(({ row }) => gone.has(row)).length;
+      if (target.kind === "claim" && target.id === id) return [[id, "falls"]];
+      if (ofNumbers.includes("falls") || (lost > 0 && lost === rows.length)) return [[id, "falls"]];
+      return lost > 0 || ofNumbers.includes("changes") ? [[id, "changes"]] : [];
+    }),
+  );
 }
 
 /** The citations of a text. */

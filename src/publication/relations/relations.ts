@@ -1,4 +1,5 @@
 import { cellOf, type Row } from "../../datasets/table.ts";
+import type { Claim } from "../../numbers/claims/model.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
@@ -47,17 +48,14 @@ function usageOf({
   pages,
   figures,
   numbers,
+  claims,
   datasets,
   registers,
   locale,
   mentions,
 }: Content): Relations["usage"] {
-  const [inArticles, inPages, inFigures, inNumbers] = [
-    lists<Article>(),
-    lists<Page>(),
-    lists<Figure>(),
-    lists<NamedNumber>(),
-  ];
+  const [inArticles, inPages, inFigures] = [lists<Article>(), lists<Page>(), lists<Figure>()];
+  const [inNumbers, inClaims] = [lists<NamedNumber>(), lists<Claim>()];
   const bound = lists<string>();
   for (const { number, at } of mentions) bound.add(at.path, number);
   const asIs = lists<string, Row>();
@@ -71,21 +69,24 @@ function usageOf({
     for (const id of [...bound.of(figure.at([]).path), ...drawn]) inFigures.add(id, figure);
   }
   for (const number of numbers.values()) for (const part of number.operands) inNumbers.add(part, number);
+  for (const claim of claims.values()) for (const part of claim.operands) inClaims.add(part, claim);
   return new Map(
-    [...numbers.keys()].map((id) => [
+    [...numbers.keys(), ...claims.keys()].map((id) => [
       id,
       {
         articles: inArticles.of(id),
         pages: inPages.of(id),
         figures: once(inFigures.of(id)),
         numbers: inNumbers.of(id),
+        claims: inClaims.of(id),
       },
     ]),
   );
 }
 
-function restingOn({ articles, numbers, datasets, registers }: Content): Relations["dependents"] {
+function restingOn({ articles, numbers, claims, datasets, registers }: Content): Relations["dependents"] {
   const [inDatasets, inNumbers, inArticles] = [lists<DatasetRows>(), lists<NamedNumber>(), lists<Article>()];
+  const inClaims = lists<Claim>();
   const sourceOf = ({ dataset, row }: SourceRow) => String(cellOf(dataset.columns, row.cells, "source"));
   for (const dataset of datasets.values()) {
     for (const [source, rows] of Map.groupBy(dataset.rows, (row) => sourceOf({ dataset, row })))
@@ -93,6 +94,7 @@ function restingOn({ articles, numbers, datasets, registers }: Content): Relatio
   }
   for (const number of numbers.values())
     for (const sourceRow of number.rows) inNumbers.add(sourceOf(sourceRow), number);
+  for (const claim of claims.values()) for (const sourceRow of claim.rows) inClaims.add(sourceOf(sourceRow), claim);
   for (const article of articles) {
     for (const run of runsOf(article))
       if (run.type === "cite") inArticles.add(registers.quotes.get(run.id)?.source.id ?? run.id, article);
@@ -100,7 +102,12 @@ function restingOn({ articles, numbers, datasets, registers }: Content): Relatio
   return new Map(
     [...registers.sources.keys()].map((id) => [
       id,
-      { rows: inDatasets.of(id), numbers: inNumbers.of(id), articles: inArticles.of(id) },
+      {
+        rows: inDatasets.of(id),
+        numbers: inNumbers.of(id),
+        claims: inClaims.of(id),
+        articles: inArticles.of(id),
+      },
     ]),
   );
 }

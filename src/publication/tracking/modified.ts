@@ -8,7 +8,7 @@ import { sourceParts } from "../views/source-list.ts";
  * versions of datasets, changes of numbers and editions, never from a clock: equal content has equal dates.
  */
 export function pagesByDay(publication: Publication): Map<string, string> {
-  const { articles, figures, datasets, numbers, registers, pages, editions, versions, corrections, relations } =
+  const { articles, figures, datasets, numbers, claims, registers, pages, editions, versions, corrections, relations } =
     publication;
   const newest = (...days: (string | undefined)[]) =>
     days
@@ -51,6 +51,13 @@ export function pagesByDay(publication: Publication): Map<string, string> {
       ({ id, rows }) =>
         [
           address.number(id),
+          newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? [])),
+        ] as [string, string],
+    ),
+    ...[...claims.values()].map(
+      ({ id, rows }) =>
+        [
+          address.claim(id),
           newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? [])),
         ] as [string, string],
     ),

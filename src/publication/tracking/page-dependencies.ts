@@ -143,13 +143,14 @@ function* nameThings({
   registers,
   datasets,
   numbers,
+  claims,
   figures,
   articles,
   pages,
 }: Publication): Generator<[PartName, unknown]> {
   yield ["locale", locale];
   yield ["theme", theme];
-  for (const [name, map] of Object.entries({ sources: registers.sources, datasets, numbers, figures, pages })) {
+  for (const [name, map] of Object.entries({ sources: registers.sources, datasets, numbers, claims, figures, pages })) {
     for (const [id, thing] of map as ReadonlyMap<string, unknown>) yield [`${name}:${id}`, thing];
   }
   for (const article of articles) yield [`articles:${article.path}`, article];

@@ -46,6 +46,7 @@ export const address = {
   allNumbers: (part = 1) => partOf("/numbers/", part),
   number: (id: string) => `/numbers/${id}/`,
   numberJson: (id: string) => `/numbers/${id}.json`,
+  claim: (id: string) => `/claims/${id}/`,
   /** The name of a number as an embed. */
   numberCard: (id: string) => `number/${id}`,
   corrections: () => "/corrections/",

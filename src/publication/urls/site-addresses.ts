@@ -24,7 +24,7 @@ export const ownPages: readonly string[] = ["index", "404", "corrections", "data
  * variants of them are not.
  */
 export function siteAddresses(
-  { site, pages, numbers, registers }: Pick<Publication, "site" | "pages" | "numbers" | "registers">,
+  { site, pages, numbers, claims, registers }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers">,
   { figures, articles, datasets, versions, served }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
@@ -47,6 +47,7 @@ export function siteAddresses(
       ...(hasExtra(site, "number-data") ? [address.numberJson(id)] : []),
       ...(hasExtra(site, "number-embeds") ? [address.embed(address.numberCard(id))] : []),
     ]),
+    ...[...claims.keys()].map(address.claim),
     ...[...registers.sources.keys()].map(address.source),
     ...datasets.flatMap((id) => [
       address.dataset(id),

@@ -6,7 +6,7 @@ import { escape } from "../../escape.ts";
 import type { NamedNumber } from "../../numbers/model.ts";
 import { address } from "../urls/addresses.ts";
 import { linksFrom } from "../urls/links.ts";
-import type { Site } from "../read/site.ts";
+import type { Publication } from "../model.ts";
 
 /** The id of a number's note below a text. */
 export function noteId(number: string): string {
@@ -22,13 +22,13 @@ export function useId(bound: readonly string[], number: string): string {
 }
 
 /**
- * Links for a text at `here`, in which numbers link to their own pages. `bound` are the numbers that it mentions, in
+ * Links for a text at `here`, in which numbers and claims link to their own pages. `bound` are those that it mentions, in
  * the order of their notes; print shows their positions. Use one object for the whole text from its beginning, because
  * the first mention of a number gets an id.
  */
 export function addressesOf(
   here: string,
-  { site, locale }: { site: Site; locale: Locale },
+  { site, claims, locale }: Pick<Publication, "site" | "claims" | "locale">,
   bound: readonly string[],
 ): Addresses {
   const link = linksFrom(here, site);
@@ -42,7 +42,8 @@ export function addressesOf(
     number(id, words) {
       const first = used.has(id) ? "" : ` id="${useId(bound, id)}"`;
       used.add(id);
-      return `<a class="number" href="${escape(link(address.number(id)))}" data-note="${places.get(id)}"${first}>${words}</a>`;
+      const [kind, to] = claims.has(id) ? ["number claim", address.claim(id)] : ["number", address.number(id)];
+      return `<a class="${kind}" href="${escape(link(to))}" data-note="${places.get(id)}"${first}>${words}</a>`;
     },
   };
 }

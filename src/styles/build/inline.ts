@@ -7,6 +7,9 @@ import { fallbacksOfFont } from "./theme-css.ts";
 /** Classes that scripts set on existing elements or add. */
 const ofScripts = ["hidden", "on", "same", "since", "tip"];
 
+/** Elements that every page has, or that scripts add. */
+const ofEveryPage = ["html", "body", "p", "a", "b", "span"];
+
 /**
  * The style sheet for an embed page, to be inlined: only the rules that its body uses. The body is parsed as text,
  * because it is the output of Astro components, not a tree.
@@ -14,17 +17,31 @@ const ofScripts = ["hidden", "on", "same", "since", "tip"];
 export function embedSheet(body: string, theme: Theme): string {
   const { framed } = sheetsOf(theme);
   const unused = unusedBy(new Set([...ofScripts, ...classesOf(body)]), framed);
-  return kept(`${theme.digest} framed ${unused.join(" ")}`, () =>
-    used(
-      transform({
-        filename: "embed.css",
-        code: Buffer.from(framed),
-        minify: true,
-        targets,
-        unusedSymbols: unused,
-      }).code.toString(),
-    ),
-  );
+  const elements = new Set([...ofEveryPage, ...[...body.matchAll(/<([a-z][a-zA-Z0-9]*)/g)].map(([, name]) => name!)]);
+  return kept(`${theme.digest} framed ${unused.join(" ")} ${[...elements].toSorted().join(" ")}`, () => {
+    const { code } = transform({
+      filename: "embed.css",
+      code: Buffer.from(framed),
+      minify: true,
+      targets,
+      exclude: Features.LightDark,
+      unusedSymbols: unused,
+    });
+    return used(forElements(code.toString(), elements));
+  });
+}
+
+/** Removes the selectors of other elements than those given from a minified style sheet. */
+function forElements(css: string, elements: ReadonlySet<string>): string {
+  const applies = (selector: string) =>
+    // What is in brackets names alternatives.
+    [...selector.replaceAll(/\([^()]*\)|\[[^\]]*\]/g, "").matchAll(/(?<![\w.#:-])[a-z][a-zA-Z0-9]*/g)].every(([name]) =>
+      elements.has(name),
+    );
+  return css.replaceAll(/(?<=[{}]|^)([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, body: string) => {
+    const kept = selectors.split(/,(?![^(]*\))/).filter(applies);
+    return kept.length > 0 ? kept.join(",") + body : "";
+  });
 }
 
 /**

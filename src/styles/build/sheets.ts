@@ -1,4 +1,4 @@
-import { transform } from "lightningcss";
+import { Features, transform } from "lightningcss";
 import base from "../base.css?raw";
 import card from "../card.css?raw";
 import scopes from "../scoped.css?raw";
@@ -27,7 +27,7 @@ import { nameDigest } from "../../digest.ts";
 import { chartSheet } from "./chart-sheet.ts";
 import { measured, widthsOfFrame, widthsOfWindow } from "./measured.ts";
 import { withoutAttributes } from "./presentation.ts";
-import { fallbacksOf, fontFacesOf, tokensOf } from "./theme-css.ts";
+import { fallbacksOf, fontFacesOf, fallbacksOfFont, plainTokensOf, tokensOf } from "./theme-css.ts";
 
 const charts = withoutAttributes(chartSheet);
 
@@ -61,7 +61,7 @@ export function sheetsOf(theme: Theme): Sheets {
 const known = new Map<string, Sheets>();
 
 function makeSheets(theme: Theme): Sheets {
-  const tokens = `${tokensOf(theme)}\n${schemes}`;
+  const tokens = `${plainTokensOf(theme)}\n${schemes}`;
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
@@ -72,7 +72,7 @@ function makeSheets(theme: Theme): Sheets {
     site: sheet("site", joined(...page, ...others, inspect, print)),
     framed: joined(
       tokens,
-      fallbacks,
+      fallbacksOfFont(theme.fonts.sans).join("\n"),
       base,
       figure,
       charts,
@@ -84,12 +84,29 @@ function makeSheets(theme: Theme): Sheets {
       inspect,
       embed,
     ),
-    unscoped: joined(tokens, fallbacks, scopes, figure, charts, widthsOfFrame, tables, embedded, card),
+    unscoped: joined(
+      tokensOf(theme),
+      schemes,
+      fallbacks,
+      scopes,
+      figure,
+      charts,
+      widthsOfFrame,
+      tables,
+      embedded,
+      card,
+    ),
   };
 }
 
 function sheet(name: string, text: string): Sheet {
-  const { code } = transform({ filename: `${name}.css`, code: Buffer.from(text), minify: true, targets });
+  const { code } = transform({
+    filename: `${name}.css`,
+    code: Buffer.from(text),
+    minify: true,
+    targets,
+    exclude: Features.LightDark,
+  });
   const css = code.toString();
   const file = `${name}.${nameDigest(css)}`;
   return { name: file, address: `/assets/${file}.css`, css };

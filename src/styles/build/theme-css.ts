@@ -16,25 +16,46 @@ import {
  * The custom properties of a theme: colours for each scheme, fonts, sizes and widths. Other sheets contain nothing
  * theme-specific.
  */
-export function tokensOf({ colours, fonts, sizes, widths }: Theme): string {
+export function tokensOf(theme: Theme): string {
+  return [colourRule(":root", theme, (light, dark) => `light-dark(${light}, ${dark})`), otherTokensOf(theme)].join(
+    "\n",
+  );
+}
+
+/**
+ * The same for browsers without `light-dark()`: light colours, and on screens the dark ones where the system or an
+ * element's `data-theme` asks for them.
+ */
+export function plainTokensOf(theme: Theme): string {
+  const light = (selector: string) => colourRule(selector, theme, (colour) => colour);
+  const dark = (selector: string) => colourRule(selector, theme, (_, colour) => colour);
   return [
-    rule(
-      ":root",
-      Object.fromEntries(
-        allColours(colours).map(([name, { light, dark }]) => [`--${name}`, `light-dark(${light}, ${dark})`]),
-      ),
-    ),
-    rule(":root", {
-      "color-scheme": "light dark",
-      "--serif": stackOf(fonts.serif),
-      "--sans": stackOf(fonts.sans),
-      "--mono": "ui-monospace, Menlo, Consolas, monospace",
-      ...Object.fromEntries([
-        ...sizeNames.map((name) => [`--${name}`, sizes[name]] as const),
-        ...widthNames.map((name) => [`--${name}`, widths[name]] as const),
-      ]),
-    }),
+    light(":root"),
+    otherTokensOf(theme),
+    `@media screen and (prefers-color-scheme: dark) {\n${dark(":root")}\n}`,
+    `@media screen {\n${light('[data-theme="light"]')}\n${dark('[data-theme="dark"]')}\n}`,
   ].join("\n");
+}
+
+function colourRule(selector: string, { colours }: Theme, valueOf: (light: string, dark: string) => string): string {
+  return rule(
+    selector,
+    Object.fromEntries(allColours(colours).map(([name, { light, dark }]) => [`--${name}`, valueOf(light, dark)])),
+  );
+}
+
+/** The custom properties that are the same in both schemes. */
+function otherTokensOf({ fonts, sizes, widths }: Theme): string {
+  return rule(":root", {
+    "color-scheme": "light dark",
+    "--serif": stackOf(fonts.serif),
+    "--sans": stackOf(fonts.sans),
+    "--mono": "ui-monospace, Menlo, Consolas, monospace",
+    ...Object.fromEntries([
+      ...sizeNames.map((name) => [`--${name}`, sizes[name]] as const),
+      ...widthNames.map((name) => [`--${name}`, widths[name]] as const),
+    ]),
+  });
 }
 
 /**

@@ -67,9 +67,10 @@ test.each(editions)(
     for (const width of [280, 360, 700]) {
       const code = offered.replaceAll(/https:\/\/[^/"]+\//g, address());
       expect(code).toContain(`${address()}embed/${id}@${day}/`);
-      const page = await open(host.show(`<div style="width:${width}px">${code}</div>`), {
-        viewport: { width: Math.max(width, 320), height: 1200 },
-      });
+      const page = await open("about:blank", { viewport: { width: Math.max(width, 320), height: 1200 } });
+      // A notice of what happened since comes on top.
+      await page.route("**/status.json", (route) => route.abort());
+      await page.goto(host.show(`<div style="width:${width}px">${code}</div>`));
       const frame = await frameOf(page);
       const cut = await frame.evaluate(async () => {
         await document.fonts.ready;

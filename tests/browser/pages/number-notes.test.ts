@@ -40,7 +40,7 @@ async function clickOn(place: number): Promise<DistinctTexts> {
     note: { left, top, right, bottom },
     lines: [...link.getClientRects()].map(({ top, bottom }) => ({ top, bottom })),
     window: { width: document.documentElement.clientWidth, height: document.documentElement.clientHeight },
-    focus: box.contains(active) ? "note" : active.className === "number" ? "number" : "elsewhere",
+    focus: box.contains(active) ? "note" : active.matches("a.number") ? "number" : "elsewhere",
     close: button !== undefined && button.top >= top && button.bottom <= bottom + 0.5,
   };
 }
@@ -49,7 +49,7 @@ async function clickOn(place: number): Promise<DistinctTexts> {
 function state(): string {
   const box = document.querySelector(".number-note")!;
   const active = document.activeElement!;
-  return `${getComputedStyle(box).display === "none" ? "shut" : "open"}, focus ${box.contains(active) ? "in the note" : active.className === "number" ? "on a number" : "elsewhere"}`;
+  return `${getComputedStyle(box).display === "none" ? "shut" : "open"}, focus ${box.contains(active) ? "in the note" : active.matches("a.number") ? "on a number" : "elsewhere"}`;
 }
 
 inEachEngine({ classicScrollbars: true }, (window, name) => {
@@ -79,9 +79,11 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
   test("a note says when, what was counted, by whom, and the words in which it was read; its links lead where they do on the number's page", async () => {
     await window().resize(1280, 760);
     await window().goto(`${site()}${article}`);
-    const count = await window().evaluate(() => document.querySelectorAll("a.number").length);
+    const isClaim = await window().evaluate(() =>
+      [...document.querySelectorAll("a.number")].map((link) => link.matches(".claim")),
+    );
     let quoted = 0;
-    for (let place = 0; place < count; place += 9) {
+    for (const place of [...isClaim.keys()].filter((place) => !isClaim[place]).filter((_, i) => i % 9 === 0)) {
       await window().evaluate(clickOn, place);
       const { id, facts, quotes, links } = await window().evaluate(() => {
         const box = document.querySelector(".number-note")!;
@@ -158,11 +160,22 @@ inEachEngine({ classicScrollbars: true }, (window, name) => {
   });
 });
 
+test("the note of a claim draws its values, and says that it is proven and who counted", async () => {
+  const page = await open(article, { viewport: { width: 1280, height: 900 } });
+  await page.locator("a.number.claim").first().click();
+  const note = page.locator(".number-note");
+  await note.locator("figure.claims svg").first().waitFor();
+  expect(await note.locator(".how").textContent()).toContain("Proven");
+  expect(await note.locator("dt").allTextContents()).toContain("Who counted");
+  expect(await note.locator(".more a").textContent()).toBe("About this claim");
+  expect(await note.locator(".more a").getAttribute("href")).toMatch(/\/claims\/[^/]+\/$/);
+});
+
 describe("without scripts", () => {
   test("one tap on any number reaches its page, which shows the words in which it was read, and Back returns", async () => {
     const page = await open(article, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
     for (const i of [0, 7, 23]) {
-      const link = page.locator("a.number").nth(i);
+      const link = page.locator("a.number:not(.claim)").nth(i);
       const words = await link.textContent();
       await link.click();
       expect(page.url()).toMatch(/\/numbers\/[^/]+\/$/);

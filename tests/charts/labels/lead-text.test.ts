@@ -13,11 +13,11 @@ const write = (value: string, label: string, room: number) => {
 test("a value is bold and precedes its label, in as many lines as needed", () => {
   expect(write("at least 40", "from Birch", 300)).toEqual({
     bottom: 38,
-    body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan> from Birch</text>',
+    body: '<text x="10" y="34"><tspan class="strong">at least 40</tspan> from Birch</text>',
   });
   expect(write("at least 40", "from Birch", 90)).toEqual({
     bottom: 56,
-    body: '<text x="10" y="33.9"><tspan class="strong">at least 40</tspan></text><text x="10" y="51.9">from Birch</text>',
+    body: '<text x="10" y="34"><tspan class="strong">at least 40</tspan></text><text x="10" y="52">from Birch</text>',
   });
 });
 

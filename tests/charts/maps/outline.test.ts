@@ -29,6 +29,19 @@ test("a ring is written in whole steps from point to point, and closed", () => {
   ).toBe("M0 0l3-3 6 12");
 });
 
+test("each ring or line starts from where the previous one ended: a ring at its start, a line at its end", () => {
+  const line: Trace = {
+    points: [
+      [20, 20],
+      [30, 20],
+    ],
+    closed: false,
+  };
+  expect(outline([square(10, 20, 5), line, square(0, 0, 1), square(29, 21, 5)], 2)).toBe(
+    "M10 20l5 0 0 5-5 0zm10 0l10 0m-1 1l5 0 0 5-5 0z",
+  );
+});
+
 test("what is too small to be seen is left out", () => {
   expect(areaOf(square(1, 1, 3))).toBe(9);
   expect(outline([square(0, 0, 3), square(9, 9, 2)], 5)).toBe("M0 0l3 0 0 3-3 0z");

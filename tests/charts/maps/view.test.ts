@@ -85,6 +85,21 @@ describe("a view", () => {
     expect([wide!.reduced, viewOf(["POL"], undefined, 320).reduced]).toEqual([null, null]);
   });
 
+  test("of a phone is a part of the wide one where the formats of a given extent differ, clipped at its own edges", () => {
+    const narrow = viewOf(["KEN"], [-20, -35, 98, 37], 320);
+    const { view, by, x, y } = narrow.reduced!;
+    const [[left, top], [right, bottom]] = view.projection.clipExtent()!;
+    expect([by * left + x, by * top + y, by * right + x, by * bottom + y].map((edge) => Math.round(edge))).toEqual([
+      0,
+      0,
+      320,
+      narrow.height,
+    ]);
+    const [fromX, fromY] = view.projection([37, 0])!;
+    const [ownX, ownY] = narrow.projection([37, 0])!;
+    expect([by * fromX + x - ownX, by * fromY + y - ownY].map((gap) => Math.abs(gap) < 1e-6)).toEqual([true, true]);
+  });
+
   test("of equal areas: two places are in proportion as on the Earth", () => {
     const view = viewOf(["BRA", "FRA", "CHN"], undefined, 720);
     expect(standOf("BRA", view).area / standOf("KAZ", view).area).toBeCloseTo(3.14, 1);

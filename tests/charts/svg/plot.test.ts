@@ -35,7 +35,7 @@ test("classes, path data and absolute texts are all that is left of a plot", () 
   expect(serialize(...canvas.body())).toBe(
     '<path class="grid" d="M10 50L310 50"/><path class="step" d="M10 90L310 10"/>' +
       '<circle class="point" cx="310" cy="10" r="4"><title>a &lt;b&gt;</title></circle>' +
-      '<text x="10" y="87.5" class="soft middle">two</text><text x="10" y="105.5" class="soft middle">lines</text>',
+      '<text x="10" y="87" class="soft middle">two</text><text x="10" y="105" class="soft middle">lines</text>',
   );
 });
 

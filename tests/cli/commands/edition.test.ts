@@ -136,7 +136,7 @@ test("a second run reports that nothing was done, and an earlier date is refused
 test("after data, words and code have changed, every frozen address has the bytes that it had, and says what happened since", () => {
   change("data/harbour-bells/raw/observations.csv", ",61,", ",62,");
   change("data/bell-keepers/raw/observations.csv", "claimed,world,,,2020-05-06,40", "claimed,world,,,2020-05-07,40");
-  change("content/figures/earshot.yaml", "A small part of those", "A few of those");
+  change("content/figures/earshot.yaml", "of those within earshot", "of the people within earshot");
   for (const [path, text] of Object.entries(acceptData(publication, [])!.files)) {
     mkdirSync(dirname(join(publication, path)), { recursive: true });
     writeFileSync(
@@ -164,7 +164,7 @@ test("after data, words and code have changed, every frozen address has the byte
   expect(page).toContain("What changed since the edition of 3 June 2020");
   expect(page).toContain("<del>61</del> → <ins>62</ins>");
   expect(page).toContain(
-    "A small part of those within earshot hear nothing → A few of those within earshot hear nothing",
+    "A small part of those within earshot hear nothing → A small part of the people within earshot hear nothing",
   );
 });
 

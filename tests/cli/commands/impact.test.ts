@@ -93,6 +93,25 @@ test("a number affects what is computed from it, and the cards whose title menti
   expect(cards).toContain("/articles/ringing/");
 });
 
+test("a claim falls with a number that it rests on, and changes with a row that it counts; its sentences with it", () => {
+  const ofNumber = impact("number", "ringers-norway");
+  expect(effects(ofNumber.claims)).toEqual({ "ringers-norway-iceland": "falls" });
+  expect(ofNumber.sentences).toContainEqual({
+    at: at(article, "More people"),
+    words: "More people",
+    restsOn: "ringers-norway-iceland",
+    effect: "falls",
+  });
+  expect(ofNumber.cards).toContain("/claims/ringers-norway-iceland/");
+  expect(effects(impact("row", "bell-keepers/k-ring-isl").claims)).toEqual({
+    "ringers-norway-iceland": "falls",
+    "ringers-only-norway": "changes",
+  });
+  const own = impact("claim", "ringers-only-norway");
+  expect(own.sentences.map(({ words }) => words)).toEqual(["only"]);
+  expect(own.numbers).toEqual([]);
+});
+
 test("a source takes with it its rows, and the words that cite it", () => {
   const { rows, sentences, downloads, cards, repeatedBy } = impact("source", "harbour-office-2019-03-01-count");
   expect(rows).toContain("harbour-bells/b-world");

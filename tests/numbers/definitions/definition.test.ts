@@ -6,8 +6,12 @@ import { memoryFolder } from "../../diagnostics/memory.ts";
 
 const read = (text: string) => {
   const problems: Problem[] = [];
-  const entries = readDefinitions(memoryFolder({ "content/numbers/a.yaml": text }), en.typography, problems);
-  return { entries, messages: problems.map(formatProblem) };
+  const { numbers: entries, claims } = readDefinitions(
+    memoryFolder({ "content/numbers/a.yaml": text }),
+    en.typography,
+    problems,
+  );
+  return { entries, claims, messages: problems.map(formatProblem) };
 };
 
 test("each definition has its operation and the location of each key", () => {

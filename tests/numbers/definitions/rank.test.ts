@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { estimate } from "../../../src/model/estimate.ts";
 import { numbersOf } from "../reading.ts";
 
 const cells = `
@@ -30,11 +31,24 @@ test("an order that depends on the values is refused, and each pair is named", (
   ]);
 });
 
-test("equal numbers have no order", () => {
-  const { messages } = numbersOf(
-    `${cells}same: { maximum: [iceland, kenya] }\nx: { rank: { of: iceland, among: [iceland, same] } }\n`,
+const equal = (tied: string) =>
+  numbersOf(
+    `${cells}same: { maximum: [iceland, kenya] }\nx: { rank: { of: iceland, among: [iceland, same, kenya]${tied} } }\n`,
   );
+
+test("equal numbers share a position, if the definition says how many", () => {
+  expect(equal(", tied: 1").messages).toEqual([]);
+  expect(equal(", tied: 1").numbers.get("x")).toMatchObject({ estimate: estimate("exact", 1), tied: 1 });
+  expect(equal(", tied: 2").messages).toEqual([
+    "content/numbers/bells.yaml:9:58 x.rank.tied: found 2; expected 1, the number of others that are as large. Correct it.",
+  ]);
+  const { messages } = numbersOf(`${cells}x: { rank: { of: iceland, among: [iceland, kenya], tied: 1 } }\n`);
+  expect(messages.join()).toContain("no `tied`, because no other is as large");
+});
+
+test("equal numbers have no order otherwise", () => {
+  const { messages } = equal("");
   expect(messages).toEqual([
-    'content/numbers/bells.yaml:9:44 x.rank.among.1: found "iceland" (12 bells) and "same" (12 bells), which are equal; expected an order that is certain. Leave one of them out.',
+    'content/numbers/bells.yaml:9:44 x.rank.among.1: found "iceland" (12 bells) and "same" (12 bells), which are equal; expected an order that is certain. Say in `tied` how many are as large (1), or leave one of them out.',
   ]);
 });

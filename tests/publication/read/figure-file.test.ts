@@ -27,7 +27,7 @@ key: [id]
 const figure = (type: string, more: string) => `type: ${type}
 dataset: buoys
 columns: { label: id, value: bells, date: window }
-title: Some buoys have more bells than others
+title: Bells on buoys
 subtitle: Bells that hang on buoys, 2018 (invented)
 description: One mark for each buoy that somebody counted bells on.
 ${more}`;

@@ -31,12 +31,15 @@ const year = [2019, 2020, 2021, 2022, 2023, 2024].find((targetYear) =>
 /** Every class of a style sheet, so that nothing of it is left out as unused. */
 const allOf = (sheet: string) => new Set([...sheet.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name!));
 
+/** The elements of an embed page that its style sheet names. */
+const everyElement = "<h1><h2><ul><li><table><thead><tbody><tr><th><td><details><summary><figure><input><label><code>";
+
 const theme = projectTheme();
 const { text, site, framed, unscoped } = sheetsOf(theme);
 const written = {
   "text.css": text.css,
   "site.css": site.css,
-  "embed.css": embedSheet(`<p class="${[...allOf(framed)].join(" ")}">`, theme),
+  "embed.css": embedSheet(`<p class="${[...allOf(framed)].join(" ")}">${everyElement}`, theme),
   "inline-embed.css": scopedSheet(allOf(unscoped), theme),
 };
 
