@@ -79,6 +79,8 @@ export const missingBlank = patternRule(
       /[\p{Ll}\p{N}”’)\]\uFFFC]\.(?=\p{Lu}\p{Ll})/u,
       // A sentence may begin with a word of one letter.
       /(?:\p{Ll}{2}|[”’)\]\uFFFC])\.(?=\p{Lu}[\s’])/u,
+      // Or with an abbreviation; in names such as Node.JS, a capital comes first.
+      /(?<!\p{L})\p{Ll}{3,}\.(?=\p{Lu}{3})/u,
       /%(?=[\p{L}\p{N}])/u,
       /(?:\p{L}{2}|\p{N})\((?!e?s\)|e?n\))/u,
       /(?<!(?:^|[\s(“])\(\p{L}{1,4})(?<!\((?:e?s|e?n))[)\]](?=[\p{L}\p{N}])/u,

@@ -195,7 +195,13 @@ export const inSentences: readonly (readonly [slip: string, says: readonly strin
   [
     "the bell.A wreck",
     [
-      '28:118 found "bell.A" without a space; expected a space between the words. Add it, or put \\ before the character if it is intended.',
+      '28:120 found "bell.A" without a space; expected a space between the words. Add it, or put \\ before the character if it is intended.',
+    ],
+  ],
+  [
+    "the bell.BBC crew",
+    [
+      '28:118 found "bell.BBC" without a space; expected a space between the words. Add it, or put \\ before the character if it is intended.',
     ],
   ],
   [
