@@ -33,8 +33,8 @@ const figure = `type: lines
 dataset: counties
 columns: { label: place, group: county, value: ringing, date: window }
 where: { county: [${Array.from({ length: drawnCounties }, (_, i) => `County N${i}N`).join(", ")}] }
-title: Some counties have more bells than others
-subtitle: Bells that hang in the first counties of the list (invented)
+title: Bells in the first counties of the list
+subtitle: Bells that hang there at the end of each year (invented)
 description: One line for each of the first counties. The values stand in the table.
 `;
 
