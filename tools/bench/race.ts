@@ -131,7 +131,7 @@ async function framesShown(page: Page, count: number): Promise<number> {
     .slice(1)
     .map(
       async (frame) =>
-        (await (await frame.waitForFunction(() => document.documentElement.dataset["shown"])).jsonValue())!,
+        (await (await frame.waitForFunction(() => document.documentElement?.dataset["shown"])).jsonValue())!,
     );
   return Math.max(...(await Promise.all(shown)).map(Number)) - start;
 }
