@@ -51,9 +51,12 @@ const short = 84;
 /** Areas of less than this width and height are labelled beside them rather than across their edges. */
 const small = 48;
 
-/** Lengths of leader lines to try, and the number of their directions. */
+/** Marks with at least this radius are labelled all around. */
+const wide = 14;
+
+/** Lengths of leader lines to try, and their angles. */
 const lengths = [10, 18, 28, 40, 54, 70, 88, 108, 130, 160, 200, 250, 310];
-const directions = 24;
+const angles = Array.from({ length: 24 }, (_, i) => (i * 2 * Math.PI) / 24);
 
 /** What a leader line away from the middle of all marks is worth, in units of its length. */
 const outward = 26;
@@ -125,13 +128,26 @@ function boxAt({ across, down }: Extent, x: number, y: number, dx: number, dy: n
   return { left: centre - across, right: centre + across, top: middle - down, bottom: middle + down };
 }
 
-/** Positions beside a mark, above and below it, then diagonally. */
+/** The direction in which a label lies from the end of a line at an angle, from -1 to 1 across and down. */
+function sideOf(angle: number): [dx: number, dy: number] {
+  const side = (part: number) => Math.max(-1, Math.min(1, part * 1.6));
+  return [side(Math.cos(angle)), side(Math.sin(angle))];
+}
+
+function positionAtAngle(layout: Layout, x: number, y: number, away: number, angle: number) {
+  return positionAt(layout, x + away * Math.cos(angle), y + away * Math.sin(angle), ...sideOf(angle));
+}
+
+/** Positions beside a mark, above and below it, then diagonally, then, if it is large, all around it. */
 function besideMark({ x, y, r }: Spot, layout: Layout): Position[] {
   const at = (away: number, [dx, dy]: readonly [number, number]) =>
     positionAt(layout, x + dx * away, y + dy * away, dx, dy);
+  // A large mark has more positions around it.
+  const around = r < wide ? [] : angles.map((angle) => positionAtAngle(layout, x, y, r, angle));
   return [
     ...straight.map((direction) => at(r, direction)),
     ...diagonal.map((direction) => at(r * 0.76, direction)),
+    ...around,
   ].map((position, i) => ({ ...position, leader: null, cost: i / 2 }));
 }
 
@@ -194,13 +210,13 @@ export function leadered(
 ): (Box & { leader: Segment; cost: number; dx: number })[] {
   const away = Math.atan2(y - crowd.y, x - crowd.x);
   return lengths.flatMap((length) =>
-    Array.from({ length: directions }, (_, i) => (i * 2 * Math.PI) / directions).map((angle) => {
+    angles.map((angle) => {
       const cost = least + length + outward * (1 - Math.cos(angle - away));
       const [across, down] = [Math.cos(angle), Math.sin(angle)];
       const at = (far: number) => [x + across * far, y + down * far] as const;
       const [[x1, y1], [x2, y2]] = [at(r), at(r + length)];
       // It ends at the side of the label, at its top or bottom, or at a corner if it is diagonal.
-      const [dx, dy] = [across, down].map((part) => Math.max(-1, Math.min(1, part * 1.6))) as [number, number];
+      const [dx, dy] = sideOf(angle);
       return { ...boxAt(extent, x2 - dx * overlap, y2 - dy * overlap, dx, dy), leader: { x1, y1, x2, y2 }, cost, dx };
     }),
   );

@@ -8,7 +8,6 @@ import { reach } from "../marks/marks.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
 import type { Anchor } from "../maps/anchors.ts";
 import { path } from "../svg/path.ts";
-import { element } from "../svg/tree.ts";
 
 /** An anchor on a map with the radius of its mark; 0 for an area, on which text may be placed. */
 export interface Named extends Anchor {
@@ -34,14 +33,12 @@ export interface LabelSpace {
 }
 
 /** Minimum distance between a label and the marks of other places, and between a leader line and them. */
-const clear = 4;
-
-/** The cost of a leader line that passes through the mark of another place. */
-const crossing = 120;
+const clear = { label: 4, leader: 2 };
 
 /**
  * Labels places with name and value: all highlighted ones, then the highest values; none is left out while a lower one
- * is labelled. Labels overlap nothing else: they are at their marks, or further away with a leader line. Returns the
+ * is labelled. Labels overlap nothing else: they are at their marks, or further away with a leader line, which runs
+ * through no other mark. Returns the
  * labelled points with their labels.
  */
 export function drawNames(
@@ -59,21 +56,16 @@ export function drawNames(
   const crowd = { x: mean(anchors, ({ x }) => x) ?? 0, y: mean(anchors, ({ y }) => y) ?? 0 };
   const isFree = (position: Position, own: Named) =>
     isInside(position, { left: 0, top: 0, right: canvas.width, bottom: height }) &&
-    !anchors.some((other) => covers(position, other, other === own)) &&
+    !anchors.some(
+      (other) => covers(position, other, other === own) || (other !== own && runsThrough(position, other)),
+    ) &&
     !coversArea(position, own);
   const labels = order.map((own) =>
-    positionsOf(canvas, chart, own.point, own, crowd)
-      .filter((position) => isFree(position, own))
-      .map((position) => {
-        const crossed = anchors.filter((other) => other !== own && runsThrough(position, other));
-        return { ...position, cost: position.cost + crossing * crossed.length };
-      }),
+    positionsOf(canvas, chart, own.point, own, crowd).filter((position) => isFree(position, own)),
   );
   const placed = placeByRank(labels, clash);
-  placed.forEach((position, i) => {
-    const own = order[i]!;
-    const crosses = anchors.some((other) => other !== own && runsThrough(position, other));
-    drawLeader(canvas, position, crosses, onAreas);
+  placed.forEach((position) => {
+    drawLeader(canvas, position, onAreas);
     write(canvas, position);
   });
   return placed.map((position, i) => ({ point: order[i]!.point, position }));
@@ -83,11 +75,11 @@ export function drawNames(
 function covers({ left, top, right, bottom }: Box, { x, y, r }: Named, isOwn: boolean): boolean {
   if (r === 0) return false;
   const [across, down] = [Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)];
-  return Math.hypot(across, down) < (isOwn ? r * 0.95 : r + clear);
+  return Math.hypot(across, down) < (isOwn ? r * 0.95 : r + clear.label);
 }
 
 function runsThrough({ leader }: Position, { x, y, r }: Named): boolean {
-  return r > 0 && leader !== null && distanceFrom(leader, x, y) < r + clear;
+  return r > 0 && leader !== null && distanceFrom(leader, x, y) < r + clear.leader;
 }
 
 function clash(a: Position, b: Position): boolean {
@@ -99,13 +91,11 @@ function clash(a: Position, b: Position): boolean {
   );
 }
 
-/** Draws a leader line, with an outline on areas and across marks, over which it is drawn. */
-function drawLeader(canvas: SvgCanvas, { leader }: Position, crosses: boolean, onAreas: boolean): void {
+/** Draws a leader line, with an outline on areas. */
+function drawLeader(canvas: SvgCanvas, { leader }: Position, onAreas: boolean): void {
   if (!leader) return;
   const d = path`M${leader.x1} ${leader.y1}L${leader.x2} ${leader.y2}`;
-  for (const name of crosses || onAreas ? ["casing", "leader"] : ["leader"])
-    if (crosses) canvas.add(element("path", { class: name, d }));
-    else canvas.draw(name, d);
+  for (const name of onAreas ? ["casing", "leader"] : ["leader"]) canvas.draw(name, d);
 }
 
 function write(canvas: SvgCanvas, { lines, align, left, top, right }: Position): void {

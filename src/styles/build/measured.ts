@@ -28,8 +28,8 @@ export const widthsOfFrame = [
   ".drawings { container-type: inline-size; }",
   narrowShown(),
   widthRules("container", 0),
-  // Browsers without container queries use the width of the window.
-  `@supports not (container-type: inline-size) { @media (width >= 42rem) { ${wideShown()} } }`,
+  // Browsers without container queries use the width of the window, except for figures in columns.
+  `@supports not (container-type: inline-size) { @media (width >= 42rem) { ${wideShown()} ${narrowShown(".column ")} } }`,
   typeRules("container", 0),
 ].join("\n");
 
@@ -40,8 +40,8 @@ export const widthsOfWindow = [
   typeRules("media", 2 * measures.embedSide),
 ].join("\n");
 
-function narrowShown(): string {
-  return ".chart.narrow { display: block; }\n.chart.wide { display: none; }";
+function narrowShown(within = ""): string {
+  return `${within}.chart.narrow { display: block; }\n${within}.chart.wide { display: none; }`;
 }
 
 function wideShown(): string {
