@@ -8,7 +8,7 @@ import { isFolder } from "../src/cli/files.ts";
 import { defineCommand } from "../src/cli/command.ts";
 import { main } from "../src/cli/main.ts";
 import { say } from "../src/cli/output.ts";
-import { projectTheme } from "../src/publication/read/theme.ts";
+import { projectTheme } from "../src/publication/read/theme/theme.ts";
 import { measured } from "../src/styles/build/measured.ts";
 import { fontFacesOf, tokensOf } from "../src/styles/build/theme-css.ts";
 import type { FontFile } from "../src/theme/theme.ts";

@@ -1,6 +1,6 @@
 import { create, type Font } from "fontkit";
 import subsetFont from "subset-font";
-import type { FontChoice } from "../src/publication/read/theme-file.ts";
+import type { FontChoice } from "../src/publication/read/theme/theme-file.ts";
 import type { FallbackFace } from "../src/theme/theme.ts";
 
 /** Fonts of one set of widths: their names, and the average width of the sample in thousandths of the type size. */

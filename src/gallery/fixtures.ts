@@ -7,7 +7,7 @@ import { lastDay, type Window } from "../model/window.ts";
 import { en } from "../i18n/en.ts";
 import { stylesOf } from "../i18n/number-style.ts";
 import { withOwn } from "../i18n/own.ts";
-import { projectTheme } from "../publication/read/theme.ts";
+import { projectTheme } from "../publication/read/theme/theme.ts";
 
 /** Examples are drawn with the font of the project, so that no publication changes them. */
 export const { typeface } = projectTheme();

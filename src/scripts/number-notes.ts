@@ -14,7 +14,7 @@ declare class CloseWatcher extends EventTarget {
 const [gap, edge] = [4, 8];
 
 /** The parts of the page that a note shows: its formula, its reason, its facts; the values of a claim. */
-const parts = ".page-head .how, .page-head .why, .facts-list, .one-claim .claims";
+const parts = ".page-head .how, .page-head .why, .facts-list, .one-claim .side-by-side";
 
 /** The most quotes in a note; the page has all. */
 const mostQuotes = 2;

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { projectTheme } from "../../src/publication/read/theme.ts";
+import { projectTheme } from "../../src/publication/read/theme/theme.ts";
 import { allColours } from "../../src/theme/colours.ts";
 
 test("charts use only colours of the theme", () => {

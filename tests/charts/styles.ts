@@ -1,5 +1,5 @@
 import { readStyles, type ResolvedStyles } from "../../src/exports/images/resolved-styles.ts";
-import { projectTheme } from "../../src/publication/read/theme.ts";
+import { projectTheme } from "../../src/publication/read/theme/theme.ts";
 import { drawingSheets } from "../../src/styles/build/chart-sheet.ts";
 import type { Scheme } from "../../src/theme/colours.ts";
 import { presentationAttributes } from "../../src/styles/build/presentation.ts";

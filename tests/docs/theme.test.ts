@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { themeSchema } from "../../src/publication/read/theme-file.ts";
+import { themeSchema } from "../../src/publication/read/theme/theme-file.ts";
 
 test("docs/theme.md explains every key of theme.yaml", () => {
   const text = readFileSync(new URL("../../docs/theme.md", import.meta.url), "utf8");

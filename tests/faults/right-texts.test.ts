@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { projectTheme } from "../../src/publication/read/theme.ts";
+import { projectTheme } from "../../src/publication/read/theme/theme.ts";
 import { en } from "../../src/i18n/en.ts";
 import { shownText } from "../../src/diagnostics/texts.ts";
 import { proofread } from "../../src/proofreading/rules.ts";

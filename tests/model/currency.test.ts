@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { projectTheme } from "../../src/publication/read/theme.ts";
+import { projectTheme } from "../../src/publication/read/theme/theme.ts";
 import { currencyOf, currencySign, isCurrency, sameAmount } from "../../src/model/currency.ts";
 
 const { lettersLacking } = projectTheme().typeface;

@@ -6,7 +6,7 @@ import { rowKey } from "../../src/datasets/row-key.ts";
 import { disagreementOf } from "../../src/publication/relations/disagreement.ts";
 import { numberJson } from "../../src/publication/views/number-json.ts";
 import { readContent } from "../../src/publication/read/publication.ts";
-import { claimsOf, attributionOf } from "../../src/publication/relations/sourced-values.ts";
+import { valuesByOrigin, attributionOf } from "../../src/publication/relations/sourced-values.ts";
 import { formulaOf, valueOf } from "../../src/publication/views/number-text.ts";
 import { relationsOf } from "../../src/publication/relations/relations.ts";
 
@@ -45,8 +45,8 @@ test("a computed number says how", () => {
   expect(formula("keepers-norway-latest")).toBe("the latest value in the data");
 });
 
-test("three different values are three claims with one source; a time series is no disagreement", () => {
-  expect(claimsOf(number("keepers-union"), registers).map(({ origin }) => origin?.id)).toEqual([
+test("three different values from one source are told apart; a time series is no disagreement", () => {
+  expect(valuesByOrigin(number("keepers-union"), registers).map(({ origin }) => origin?.id)).toEqual([
     "bell-society",
     "keepers-union",
     "harbour-office",
@@ -54,7 +54,7 @@ test("three different values are three claims with one source; a time series is 
   const { sources, origins } = attributionOf(number("keepers-union"), registers);
   expect([sources.length, origins.length]).toEqual([1, 1]);
   expect(disagreementOf(number("keepers-union"), publication)!.chart.options.highlight).toEqual(["k-claim-3"]);
-  expect(claimsOf(number("keepers-norway-2019"), registers).map(({ estimate }) => estimate.value)).toEqual([9]);
+  expect(valuesByOrigin(number("keepers-norway-2019"), registers).map(({ estimate }) => estimate.value)).toEqual([9]);
   expect(disagreementOf(number("keepers-norway-2019"), publication)).toBe(null);
   expect(disagreementOf(number("ringers-named"), publication)).toBe(null);
 });

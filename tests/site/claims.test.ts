@@ -30,7 +30,7 @@ test("every claim has a page with its values, who counted them, and that it is p
       const link = row.querySelector("a")!.getAttribute("href")!;
       expect(existsSync(join(dist, "claims", id, link.replace(/[?#].*$/, ""), "index.html")), link).toBe(true);
     }
-    expect(document.querySelector("figure.claims svg"), id).not.toBeNull();
+    expect(document.querySelector("figure.side-by-side svg"), id).not.toBeNull();
   }
 });
 

@@ -5,7 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 import { listFiles } from "../../src/cli/files.ts";
-import { projectTheme } from "../../src/publication/read/theme.ts";
+import { projectTheme } from "../../src/publication/read/theme/theme.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));

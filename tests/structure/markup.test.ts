@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, string>> = {
   "charts/svg/plot.ts": "what Plot has drawn",
   "charts/svg/tree.ts": "style sheets, of which none may end its own element",
   "gallery/contact-sheet.ts": "files of drawings that were accepted earlier",
-  "publication/read/logo.ts": "a drawing that a newsroom has made",
+  "publication/read/theme/logo.ts": "a drawing that a newsroom has made",
   "styles/build/inline.ts": "the body of a page, of which only Astro has the parts",
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { projectTheme } from "../../src/publication/read/theme.ts";
+import { projectTheme } from "../../src/publication/read/theme/theme.ts";
 import { alikeCounters, allColours, contrast, counterColours, lowContrasts } from "../../src/theme/colours.ts";
 
 const { colours } = projectTheme();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { projectTheme } from "../../src/publication/read/theme.ts";
+import { projectTheme } from "../../src/publication/read/theme/theme.ts";
 import { breaksWord, typefaceOf } from "../../src/theme/typeface.ts";
 
 const { textWidth, wrap, wrapEvenly, lettersLacking } = projectTheme().typeface;

@@ -27,23 +27,23 @@ function keyOfChart(chart: Chart): KeyEntry[] {
   const { sample, key } = chartType(chart.type);
   const drawn = whole && ["proportion", "number"].includes(chart.type) ? [...points, whole] : points;
   const entry = (words: string, draw: (canvas: SvgCanvas) => number) => entryOf(chart, words, draw);
-  const told = chart.options.colours === "who-counted";
+  const byCounter = chart.options.colours === "who-counted";
   const occurs = (kind: Kind) => drawn.some(({ estimate }) => estimate?.kind === kind);
   const entries = kinds
-    .filter((kind) => occurs(kind) && !(told && kind === "exact"))
+    .filter((kind) => occurs(kind) && !(byCounter && kind === "exact"))
     .flatMap((kind) =>
-      entry(locale.kindNames[kind], (canvas) => sample(canvas, exampleOf(kind), told ? " quiet" : "")),
+      entry(locale.kindNames[kind], (canvas) => sample(canvas, exampleOf(kind), byCounter ? " quiet" : "")),
     );
   if (points.some(({ row, estimate }) => row === null && estimate))
     entries.push(...entry(locale.words.computedRest, (canvas) => sample(canvas, exampleOf("exact"), " quiet")));
   if (drawn.some((point) => point.estimate === null && isValue(point)))
     entries.push(...entry(locale.words.notPublished, (canvas) => sample(canvas, null, "")));
-  for (const { words, tone } of told ? countersOf(chart).toReversed() : [])
+  for (const { words, tone } of byCounter ? countersOf(chart).toReversed() : [])
     entries.unshift(
       ...entry(words, (canvas) => sample(canvas, exampleOf("exact"), tone) || sampleCircle(canvas, tone)),
     );
   const own = (key?.(chart) ?? []).flatMap(({ words, draw }) => entry(words, draw));
-  const plain = entries.length === 1 && occurs("exact") && !told;
+  const plain = entries.length === 1 && occurs("exact") && !byCounter;
   return [...own, ...(plain ? [] : entries)];
 }
 

@@ -147,15 +147,15 @@ function key(chart: Chart): { draw(canvas: SvgCanvas): number; words: string }[]
   const { points, locale, options } = chart;
   const circles = options.show === "circles";
   // Where colours stand for who counted, the kinds are explained without a colour.
-  const told = options.colours === "who-counted";
+  const byCounter = options.colours === "who-counted";
   const classes = classesOf(chart);
   const swatch = (name: string, words: string) => ({ words, draw: (canvas: SvgCanvas) => drawSwatch(canvas, name) });
   const signed = (estimate: Estimate | null, words: string) => ({
     words,
-    draw: (canvas: SvgCanvas) => drawSampleCircle(canvas, estimate, circles ? (told ? " quiet" : "") : " sign"),
+    draw: (canvas: SvgCanvas) => drawSampleCircle(canvas, estimate, circles ? (byCounter ? " quiet" : "") : " sign"),
   });
   const present = kinds.filter((kind) => points.some(({ estimate }) => estimate?.kind === kind));
-  const explained = present.filter((kind) => kind !== "exact" || (circles && !told && present.length > 1));
+  const explained = present.filter((kind) => kind !== "exact" || (circles && !byCounter && present.length > 1));
   return [
     ...(circles || present.length === 0
       ? []

@@ -23,7 +23,7 @@ import { checkFigureClaims } from "./figure-claims.ts";
 import { checkLetters } from "./letters.ts";
 import { relationsOf } from "../relations/relations.ts";
 import { hasSite, readSite, soundOwn } from "./site.ts";
-import { readTheme } from "./theme.ts";
+import { readTheme } from "./theme/theme.ts";
 import { typefaceOf } from "../../theme/typeface.ts";
 import { checkImageNames } from "../views/take-away.ts";
 import { numberIds } from "../../numbers/definitions/definition.ts";

@@ -89,8 +89,8 @@ export function attributionOf(
   };
 }
 
-/** A claim: an origin with a value and a window, and all sourced values that report it. */
-export interface Claim {
+/** The value that an origin gives for a window, and all sourced values that report it. */
+export interface OriginValue {
   origin: Origin | null;
   estimate: Estimate;
   values: [SourcedValue, ...SourcedValue[]];
@@ -113,19 +113,19 @@ export function subjectOf({ dataset, row, key, place, unit, window, counted }: S
   ]);
 }
 
-/** All claims about the subject of a number, its own included, by value; only for a cell or a latest row. */
-export function claimsOf({ operation, rows: [first] }: NamedNumber, registers: Registers): Claim[] {
+/** All values for the subject of a number, its own included, by who counted; only for a cell or a latest row. */
+export function valuesByOrigin({ operation, rows: [first] }: NamedNumber, registers: Registers): OriginValue[] {
   if (!first || (operation !== "cell" && operation !== "latest")) return [];
-  const claims = new Map<string, Claim>();
+  const found = new Map<string, OriginValue>();
   const matter = subjectOf(sourcedValueOf(first, registers));
   for (const value of sourcedValuesOfSame(first, registers).filter((other) => subjectOf(other) === matter)) {
     const { origin, estimate, window } = value;
     const key = JSON.stringify([origin?.id, estimate, window]);
-    const known = claims.get(key);
+    const known = found.get(key);
     if (known) known.values.push(value);
-    else claims.set(key, { origin, estimate: estimate!, values: [value] });
+    else found.set(key, { origin, estimate: estimate!, values: [value] });
   }
-  return [...claims.values()];
+  return [...found.values()];
 }
 
 function dayOf({ window }: SourcedValue): string {

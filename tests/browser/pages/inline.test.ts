@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { expect, test } from "vitest";
 import { drawFigure } from "../../../src/charts/draw.ts";
 import { inlineDrawings } from "../../../src/exports/images/inline.ts";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 import { chartSheet as styles, drawingSheets } from "../../../src/styles/build/chart-sheet.ts";
 import { notInherited, presentationAttributes, withoutAttributes } from "../../../src/styles/build/presentation.ts";
 import { all } from "../../all.ts";

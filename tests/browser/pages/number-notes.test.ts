@@ -164,7 +164,7 @@ test("the note of a claim draws its values, and says that it is proven and who c
   const page = await open(article, { viewport: { width: 1280, height: 900 } });
   await page.locator("a.number.claim").first().click();
   const note = page.locator(".number-note");
-  await note.locator("figure.claims svg").first().waitFor();
+  await note.locator("figure.side-by-side svg").first().waitFor();
   expect(await note.locator(".how").textContent()).toContain("Proven");
   expect(await note.locator("dt").allTextContents()).toContain("Who counted");
   expect(await note.locator(".more a").textContent()).toBe("About this claim");

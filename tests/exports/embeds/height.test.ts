@@ -3,7 +3,7 @@ import { columns, figureHeight, figureNeeds, fitted, needsOf } from "../../../sr
 import type { Theme } from "../../../src/theme/theme.ts";
 import { typefaceOf } from "../../../src/theme/typeface.ts";
 import type { EmbeddedFigure } from "../../../src/exports/embeds/figure.ts";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 import { bells } from "./parts.ts";
 
 const theme = projectTheme();

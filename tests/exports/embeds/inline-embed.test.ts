@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inlineCard, inlineFigure } from "../../../src/exports/embeds/inline-embed.ts";
 import { bells } from "./parts.ts";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 
 const setting = { locale: { code: "en", direction: "ltr" }, theme: projectTheme() };
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { inlineFigure } from "../../../src/exports/embeds/inline-embed.ts";
 import { bells } from "./parts.ts";
 import { readable, sanitizers } from "./sanitizers.ts";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 
 const setting = { locale: { code: "en", direction: "ltr" }, theme: projectTheme() };
 

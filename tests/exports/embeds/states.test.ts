@@ -4,7 +4,7 @@ import { element, serialize } from "../../../src/charts/svg/tree.ts";
 import { figureHeight } from "../../../src/exports/embeds/height.ts";
 import { embeddedFigure } from "../../../src/exports/embeds/figure.ts";
 import { drawingsWithStates, statesOf } from "../../../src/exports/embeds/states.ts";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 import { bells } from "./parts.ts";
 
 const drawings = element("div", { class: "drawings" });

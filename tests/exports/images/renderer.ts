@@ -1,7 +1,7 @@
 import { readLetters } from "../../../src/exports/images/letters.ts";
 import { readStyles } from "../../../src/exports/images/resolved-styles.ts";
 import type { ImageRenderer } from "../../../src/exports/images/picture.ts";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 import { installedStackOf } from "../../../src/theme/theme.ts";
 import { drawingSheets } from "../../../src/styles/build/chart-sheet.ts";
 

@@ -11,7 +11,7 @@ import { browserslist } from "../../../package.json" with { type: "json" };
 import * as scripts from "../../../src/scripts/scripts.ts";
 import { embedSheet, scopedSheet } from "../../../src/styles/build/inline.ts";
 import { sheetsOf } from "../../../src/styles/build/sheets.ts";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 
 const folder = fileURLToPath(new URL("../../../src/scripts", import.meta.url));
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { embedSheet } from "../../../src/styles/build/inline.ts";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 
 const theme = projectTheme();
 

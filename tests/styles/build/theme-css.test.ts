@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { projectTheme } from "../../../src/publication/read/theme.ts";
+import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 import { fallbacksOf, firstFonts, fontFacesOf, tokensOf } from "../../../src/styles/build/theme-css.ts";
 import { sheetsOf } from "../../../src/styles/build/sheets.ts";
 import type { Theme } from "../../../src/theme/theme.ts";

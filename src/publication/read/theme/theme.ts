@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import type { z } from "zod";
-import { sha256 } from "../../digest.ts";
-import { openFolder, readText, type Folder } from "../../diagnostics/folder.ts";
-import { formatProblems, show, type Problem } from "../../diagnostics/problem.ts";
-import { asWritten } from "../../diagnostics/texts.ts";
-import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
-import type { Typography } from "../../i18n/typography.ts";
-import { alikeCounters, leastDifference, lowContrasts } from "../../theme/colours.ts";
-import type { FontFile, Theme, ThemeFile, ThemeFont } from "../../theme/theme.ts";
-import { typefaceOf } from "../../theme/typeface.ts";
+import { sha256 } from "../../../digest.ts";
+import { openFolder, readText, type Folder } from "../../../diagnostics/folder.ts";
+import { formatProblems, show, type Problem } from "../../../diagnostics/problem.ts";
+import { asWritten } from "../../../diagnostics/texts.ts";
+import { readYaml, type Checked } from "../../../diagnostics/yaml.ts";
+import type { Typography } from "../../../i18n/typography.ts";
+import { alikeCounters, leastDifference, lowContrasts } from "../../../theme/colours.ts";
+import type { FontFile, Theme, ThemeFile, ThemeFont } from "../../../theme/theme.ts";
+import { typefaceOf } from "../../../theme/typeface.ts";
 import { readLogo } from "./logo.ts";
 import { fileAt, textOf } from "./theme-files.ts";
 import { facesSchema, themeSchema, themeTexts, widthsSchema, type Faces, type WidthsFile } from "./theme-file.ts";
@@ -19,7 +19,7 @@ const paths = { theme: `${under}/theme.yaml`, faces: `${fonts}/faces.json`, widt
 const anew = "Write the fonts anew: npm run fonts (of a publication elsewhere: -- --publication and its folder).";
 
 /** The publication that comes with the project, whose theme all have that bring none. */
-const project = openFolder(fileURLToPath(new URL("../../..", import.meta.url)));
+const project = openFolder(fileURLToPath(new URL("../../../..", import.meta.url)));
 
 /**
  * The theme of a publication, or where it has no folder for one, that of the project. Null where anything is wrong with

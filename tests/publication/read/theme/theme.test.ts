@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { openFolder } from "../../../src/diagnostics/folder.ts";
-import { formatProblem, type Problem } from "../../../src/diagnostics/problem.ts";
-import { en } from "../../../src/i18n/en.ts";
-import { projectTheme, readTheme } from "../../../src/publication/read/theme.ts";
-import { memoryFolder } from "../../diagnostics/memory.ts";
+import { openFolder } from "../../../../src/diagnostics/folder.ts";
+import { formatProblem, type Problem } from "../../../../src/diagnostics/problem.ts";
+import { en } from "../../../../src/i18n/en.ts";
+import { projectTheme, readTheme } from "../../../../src/publication/read/theme/theme.ts";
+import { memoryFolder } from "../../../diagnostics/memory.ts";
 
 const second = openFolder(fileURLToPath(new URL("..", import.meta.url)));
 const at = "content/theme";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { readLogo } from "../../../src/publication/read/logo.ts";
-import type { Problem } from "../../../src/diagnostics/problem.ts";
-import { memoryFolder } from "../../diagnostics/memory.ts";
+import { readLogo } from "../../../../src/publication/read/theme/logo.ts";
+import type { Problem } from "../../../../src/diagnostics/problem.ts";
+import { memoryFolder } from "../../../diagnostics/memory.ts";
 
 const at = () => ({ path: "content/theme/theme.yaml", line: 7, column: 5 });
 const read = (svg: string | null, dark?: string) => {

@@ -1,7 +1,7 @@
-import { readText, type Folder } from "../../diagnostics/folder.ts";
-import { show, type Location, type Problem } from "../../diagnostics/problem.ts";
-import type { Checked } from "../../diagnostics/yaml.ts";
-import type { Logo } from "../../theme/theme.ts";
+import { readText, type Folder } from "../../../diagnostics/folder.ts";
+import { show, type Location, type Problem } from "../../../diagnostics/problem.ts";
+import type { Checked } from "../../../diagnostics/yaml.ts";
+import type { Logo } from "../../../theme/theme.ts";
 import { fileAt } from "./theme-files.ts";
 
 const under = "content/theme";

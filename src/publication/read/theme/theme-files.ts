@@ -1,6 +1,6 @@
-import { sha256 } from "../../digest.ts";
-import type { Folder } from "../../diagnostics/folder.ts";
-import type { ThemeFile } from "../../theme/theme.ts";
+import { sha256 } from "../../../digest.ts";
+import type { Folder } from "../../../diagnostics/folder.ts";
+import type { ThemeFile } from "../../../theme/theme.ts";
 
 /** A file of a theme. Throws where there is none. */
 export function fileAt(folder: Folder, path: string): ThemeFile {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { colourNames, counterNames } from "../../theme/colours.ts";
-import { sizeNames, widthNames } from "../../theme/theme.ts";
+import { colourNames, counterNames } from "../../../theme/colours.ts";
+import { sizeNames, widthNames } from "../../../theme/theme.ts";
 
 const hex = z
   .string()
