@@ -6,7 +6,7 @@ import { en } from "../../../../src/i18n/en.ts";
 import { projectTheme, readTheme } from "../../../../src/publication/read/theme/theme.ts";
 import { memoryFolder } from "../../../diagnostics/memory.ts";
 
-const second = openFolder(fileURLToPath(new URL("..", import.meta.url)));
+const second = openFolder(fileURLToPath(new URL("../..", import.meta.url)));
 const at = "content/theme";
 const yaml = new TextDecoder().decode(second.bytes(`${at}/theme.yaml`));
 
