@@ -47,6 +47,10 @@ export const address = {
   number: (id: string) => `/numbers/${id}/`,
   numberJson: (id: string) => `/numbers/${id}.json`,
   claim: (id: string) => `/claims/${id}/`,
+  /** Places, by their ids in lower case, because some hosts do not tell letter cases apart. */
+  places: () => "/places/",
+  place: (id: string) => `/places/${id.toLowerCase()}/`,
+  placeFile: (id: string, ending: string) => `/places/${id.toLowerCase()}.${ending}`,
   /** The name of a number as an embed. */
   numberCard: (id: string) => `number/${id}`,
   corrections: () => "/corrections/",
