@@ -1,11 +1,12 @@
-import { claimBands } from "./en.claim-bands.ts";
-import { claimTexts } from "./en.claim-texts.ts";
-import { embeds } from "./en.embeds.ts";
-import { claims } from "./en.claims/claims.ts";
-import { numerals } from "./en.numerals.ts";
-import { lists } from "./en.lists.ts";
-import { rows } from "./en.rows.ts";
-import { summary } from "./en.summary.ts";
+import { claimBands } from "./en/claim-bands.ts";
+import { claimTexts } from "./en/claim-texts.ts";
+import { embeds } from "./en/embeds.ts";
+import { finding } from "./en/finding.ts";
+import { claims } from "./en/claims/claims.ts";
+import { numerals } from "./en/numerals.ts";
+import { lists } from "./en/lists.ts";
+import { rows } from "./en/rows.ts";
+import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
 
@@ -123,6 +124,7 @@ export const en: Locale = {
   summary,
   rows,
   lists,
+  finding,
   embeds,
   words: {
     about: "About",

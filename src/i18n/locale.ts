@@ -3,6 +3,7 @@ import type { Units } from "../model/unit.ts";
 import type { ClaimBands } from "./claim-bands.ts";
 import type { ClaimTexts } from "./claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
+import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
@@ -76,6 +77,8 @@ export interface Locale {
   rows: RowsWords;
   /** The text around long lists. */
   lists: ListWords;
+  /** The text of the ways to find something. */
+  finding: FindingWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;

@@ -104,6 +104,10 @@ export interface Relations {
   bound: ReadonlyMap<string, readonly string[]>;
   /** Path of a text → the changes that affect its readers. */
   changedIn: ReadonlyMap<string, readonly Correction[]>;
+  /** Place → the rows about it, by dataset; places without rows have no entry. */
+  rowsOfPlace: ReadonlyMap<string, readonly DatasetRows[]>;
+  /** `<dataset>/<row key>` → the numbers that are taken from this row alone. */
+  numbersOfRow: ReadonlyMap<string, readonly string[]>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
 }

@@ -1,3 +1,4 @@
+import { rowKey } from "../../datasets/row-key.ts";
 import { cellOf, type Row } from "../../datasets/table.ts";
 import type { Claim } from "../../numbers/claims/model.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
@@ -39,6 +40,8 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
       ]),
     ),
     changedIn: changedIn.all,
+    rowsOfPlace: rowsOfPlaces(content),
+    numbersOfRow: numbersOfRows(content),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
 }
@@ -110,6 +113,25 @@ function restingOn({ articles, numbers, claims, datasets, registers }: Content):
       },
     ]),
   );
+}
+
+function rowsOfPlaces({ datasets }: Content): Relations["rowsOfPlace"] {
+  const found = lists<DatasetRows>();
+  for (const dataset of datasets.values()) {
+    const column = dataset.columns.find(({ type }) => type === "place");
+    if (!column) continue;
+    for (const [place, rows] of Map.groupBy(dataset.rows, ({ cells }) => cells[column.name]))
+      if (typeof place === "string") found.add(place, { dataset, rows });
+  }
+  return found.all;
+}
+
+function numbersOfRows({ numbers }: Content): Relations["numbersOfRow"] {
+  const found = lists<string>();
+  for (const { id, operation, rows } of numbers.values())
+    if (operation === "cell" || operation === "latest")
+      for (const { dataset, row } of rows) found.add(`${dataset.id}/${rowKey(dataset, row)}`, id);
+  return found.all;
 }
 
 /** Lists by key, without adjacent duplicates; the keys `first` have a list even if nothing is added. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { claimWords } from "../../../src/i18n/claim-words.ts";
-import { en } from "../../../src/i18n/en.ts";
+import { claimWords } from "../../../../src/i18n/claim-words.ts";
+import { en } from "../../../../src/i18n/en.ts";
 import { claiming } from "./claiming.ts";
 import { harmless } from "./harmless.ts";
 

@@ -1,5 +1,5 @@
-import type { ClaimPattern } from "../claim-words.ts";
-import { numerals } from "../en.numerals.ts";
+import type { ClaimPattern } from "../../claim-words.ts";
+import { numerals } from "../numerals.ts";
 import { any, counted, end, groups$, pattern, proper } from "./parts.ts";
 
 const ordinals = any(Object.keys(numerals.ordinals).join(" "));

@@ -1,4 +1,4 @@
-import type { ClaimLanguage } from "../claim-words.ts";
+import type { ClaimLanguage } from "../../claim-words.ts";
 import { comparisons } from "./comparisons.ts";
 import { any, begin, end, pattern, spaced } from "./parts.ts";
 import { quantities } from "./quantities.ts";

@@ -1,4 +1,4 @@
-import type { ClaimBands } from "./claim-bands.ts";
+import type { ClaimBands } from "../claim-bands.ts";
 
 /** What English words of amount and strength stand for, if the publication sets nothing else. */
 export const claimBands: ClaimBands = {

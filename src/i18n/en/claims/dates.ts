@@ -1,4 +1,4 @@
-import type { ClaimPattern, DateWords } from "../claim-words.ts";
+import type { ClaimPattern, DateWords } from "../../claim-words.ts";
 import { any, begin, end, pattern, spaced } from "./parts.ts";
 
 const names = "January February March April May June July August September October November December".split(" ");

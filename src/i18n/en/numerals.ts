@@ -1,4 +1,4 @@
-import type { NumeralWords } from "./numerals.ts";
+import type { NumeralWords } from "../numerals.ts";
 
 const more = { kind: "more-than" } as const;
 const atLeast = { kind: "at-least" } as const;

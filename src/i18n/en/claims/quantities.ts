@@ -1,5 +1,5 @@
-import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
-import { numerals } from "../en.numerals.ts";
+import type { ClaimMeaning, ClaimPattern } from "../../claim-words.ts";
+import { numerals } from "../numerals.ts";
 import { amount, any, compatriot, counted, end, groups$, pattern, proper } from "./parts.ts";
 
 function claim(source: string, meaning: ClaimMeaning): ClaimPattern {

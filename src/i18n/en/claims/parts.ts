@@ -1,5 +1,5 @@
-import type { Strength } from "../claim-words.ts";
-import { numerals } from "../en.numerals.ts";
+import type { Strength } from "../../claim-words.ts";
+import { numerals } from "../numerals.ts";
 
 /** Any of the words of a text; `_` joins those of a phrase. */
 export function any(words: string): string {

@@ -1,4 +1,4 @@
-import type { ClaimMeaning, ClaimPattern } from "../claim-words.ts";
+import type { ClaimMeaning, ClaimPattern } from "../../claim-words.ts";
 import { amount, any, be, counted, end, manner, not, numeral, pattern, persons, proper, strengthOf } from "./parts.ts";
 
 type Course = Extract<ClaimMeaning, { kind: "trend" }>["course"];
