@@ -5,6 +5,7 @@ import { finding } from "./en/finding.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
+import { places } from "./en/places.ts";
 import { rows } from "./en/rows.ts";
 import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
@@ -125,6 +126,7 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  places,
   embeds,
   words: {
     about: "About",

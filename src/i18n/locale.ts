@@ -7,6 +7,7 @@ import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
+import type { PlaceWords } from "./places.ts";
 import type { RowsWords } from "./rows.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
@@ -79,6 +80,8 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  /** The text of the pages about places. */
+  places: PlaceWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;

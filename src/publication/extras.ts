@@ -15,6 +15,8 @@ export const extras = [
   "number-embeds",
   /** Numbers as JSON. */
   "number-data",
+  /** The values of each place as CSV and JSON. */
+  "place-data",
   /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */

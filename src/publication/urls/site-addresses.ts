@@ -3,6 +3,8 @@ import { frozenPath } from "../read/editions.ts";
 import { hasExtra } from "../extras.ts";
 import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
+import { placeFormats } from "../places/place-data.ts";
+import { placesWithValues } from "../relations/place-values.ts";
 
 /**
  * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of
@@ -36,11 +38,20 @@ export const ownPages: readonly string[] = [
  * variants of them are not.
  */
 export function siteAddresses(
-  { site, pages, numbers, claims, registers }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers">,
+  {
+    site,
+    pages,
+    numbers,
+    claims,
+    registers,
+    datasets: checked,
+  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "datasets">,
   { figures, articles, datasets, versions, served }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
   const editions = served.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
+  // If a dataset has faults, any place may have values.
+  const places = datasets.every((id) => checked.has(id)) ? placesWithValues(checked) : [...registers.places.keys()];
   return new Set([
     address.front(),
     address.allData(),
@@ -48,6 +59,11 @@ export function siteAddresses(
     address.allFigures(),
     address.allNumbers(),
     address.sources(),
+    address.places(),
+    ...places.flatMap((id) => [
+      address.place(id),
+      ...(hasExtra(site, "place-data") ? placeFormats.map((format) => address.placeFile(id, format)) : []),
+    ]),
     address.corrections(),
     address.correctionsFeed("atom"),
     address.correctionsFeed("json"),

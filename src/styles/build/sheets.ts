@@ -16,6 +16,7 @@ import lists from "../pages/lists.css?raw";
 import logo from "../logo.css?raw";
 import numberPages from "../pages/number-pages.css?raw";
 import numbers from "../numbers.css?raw";
+import places from "../pages/places.css?raw";
 import print from "../print.css?raw";
 import prose from "../prose.css?raw";
 import registers from "../pages/registers.css?raw";
@@ -67,7 +68,7 @@ function makeSheets(theme: Theme): Sheets {
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
   const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
-  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, whoCounts];
+  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, places, whoCounts];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),
