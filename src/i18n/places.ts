@@ -14,19 +14,20 @@ export interface PlaceWords {
   definedBy: (origin: string) => string;
   includes: (countries: string) => string;
   values: (values: Counted, topics: Counted) => string;
-  /** The first sentence of a page: how many values by how many origins, and the days that they cover. */
+  /** The first sentence of a page: how many values by how many origins, and the days that they cover; about the world "". */
   lead: (place: string, values: Counted, origins: Counted, from: string, to: string) => string;
   /** Why values are not added up, where they count different things. */
   differ: string;
   /** How many values come from authorities of the country. */
-  ofAuthorities: (values: Counted, authorities: string) => string;
+  ofAuthorities: (values: Counted, all: Counted, authorities: string) => string;
   noAuthority: string;
   contradictory: (cases: Counted) => string;
   inShort: string;
-  /** The values of a topic: the only one, or how many and between which. */
-  only: (value: string) => string;
+  /** The values of a measure: between which they are, which all of them are, or only how many there are. */
   range: (values: Counted, origins: Counted, lowest: string, highest: string) => string;
+  same: (values: Counted, origins: Counted, value: string) => string;
   several: (values: Counted, origins: Counted) => string;
+  moreMeasures: (measures: Counted) => string;
   allValues: string;
   signs: string;
   /** Who reports a value. */
@@ -55,8 +56,8 @@ export interface PlaceWords {
   contradictionsText: string;
   unknown: string;
   missing: (topics: string) => string;
-  open: (topic: string, open: Counted, values: Counted) => string;
-  last: (topic: string, date: string) => string;
+  /** How many values on a topic have an open end, and the last day for which there is one. */
+  open: (topic: string, open: Counted, values: Counted, date: string) => string;
   unattributed: (values: Counted) => string;
   unclear: (values: Counted) => string;
   download: string;

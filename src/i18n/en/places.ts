@@ -2,7 +2,6 @@ import type { PlaceWords } from "../places.ts";
 
 const many = ([n, formatted]: readonly [number, string], one: string, other: string) =>
   `${n === 1 ? "one" : formatted} ${n === 1 ? one : other}`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The text of the pages about places, in English. */
 export const places: PlaceWords = {
@@ -12,25 +11,29 @@ export const places: PlaceWords = {
   map: "Map: each highlighted country links to its page",
   skipMap: "Skip the map",
   levels: { country: "Countries", grouping: "Groupings", world: "The world" },
-  definedBy: (origin) => `As ${origin} counts it.`,
+  definedBy: (origin) => `Defined by ${origin}.`,
   includes: (countries) => `Includes: ${countries}.`,
   values: (values, topics) => `${many(values, "value", "values")} on ${many(topics, "topic", "topics")}`,
   lead: (place, values, origins, from, to) =>
-    `${place}: ${many(values, "value", "values")}${origins[0] > 0 ? ` from ${many(origins, "origin", "origins")}` : ""}${
+    `There ${values[0] === 1 ? "is" : "are"} ${many(values, "value", "values")}${place && ` on ${place}`}${origins[0] > 0 ? `, from ${many(origins, "origin", "origins")}` : ""}${
       from === "" ? "" : from === to ? `, for ${from}` : `, for dates from ${from} to ${to}`
     }.`,
   differ: "They count different people, things or times, so they are not added up.",
-  ofAuthorities: (values, authorities) =>
-    `${capital(many(values, "comes", "come"))} from the country’s own authorities: ${authorities}.`,
+  ofAuthorities: (values, all, authorities) =>
+    all[0] === 1
+      ? `It comes from an authority of the country: ${authorities}.`
+      : `Of these, ${many(values, "comes", "come")} from the country’s own authorities: ${authorities}.`,
   noAuthority: "None of the values comes from the country’s own authorities.",
   contradictory: (cases) =>
     `In ${many(cases, "case", "cases")} sources give different values for the same count and time.`,
   inShort: "In short",
-  only: (value) => value,
   range: (values, origins, lowest, highest) =>
     `${many(values, "value", "values")}${origins[0] > 0 ? ` from ${many(origins, "origin", "origins")}` : ""}; the lowest is ${lowest}, the highest ${highest}`,
+  same: (values, origins, value) =>
+    `${many(values, "value", "values")}${origins[0] > 0 ? ` from ${many(origins, "origin", "origins")}` : ""}, each ${value}`,
   several: (values, origins) =>
     `${many(values, "value", "values")}${origins[0] > 0 ? ` from ${many(origins, "origin", "origins")}` : ""}`,
+  moreMeasures: (measures) => `${many(measures, "more measure is", "more measures are")} listed below.`,
   allValues: "All values by topic",
   signs: "A sign marks who has an interest in the matter:",
   readIn: "Read in",
@@ -58,11 +61,15 @@ export const places: PlaceWords = {
   contradictionsText: "Different values for the same measure, population and time.",
   unknown: "What is not known",
   missing: (topics) => `There is no value on: ${topics}.`,
-  open: (topic, open, [n, all]) =>
-    n === 1
-      ? `${topic}: the only value has no upper end; the true number may be higher.`
-      : `${topic}: ${open[1]} of ${all} values ${open[0] === 1 ? "has" : "have"} no upper end; the true number may be higher.`,
-  last: (topic, date) => `${topic}: no value was found for any day after ${date}.`,
+  open: (topic, open, [n, all], date) =>
+    `${topic}: ${[
+      ...(open[0] === 0
+        ? []
+        : [
+            `${n === 1 ? "the only value has" : `${open[1]} of ${all} values ${open[0] === 1 ? "has" : "have"}`} no upper end, so the true number may be higher`,
+          ]),
+      ...(date === "" ? [] : [`no value was found for any day after ${date}`]),
+    ].join("; ")}.`,
   unattributed: (values) => `For ${many(values, "value", "values")} the source does not say who counted.`,
   unclear: (values) => `For ${many(values, "value", "values")} the wording leaves open whether it is exact.`,
   download: "Download",

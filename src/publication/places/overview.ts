@@ -1,17 +1,25 @@
 import type { Origin } from "../../model/origin.ts";
 import { firstDay, lastDay } from "../../model/window.ts";
-import { numbersIn } from "../../model/estimate.ts";
+import { estimate, numbersIn, type Estimate, type Kind } from "../../model/estimate.ts";
 import type { Topic } from "../read/topics.ts";
-import type { Statement } from "./statements.ts";
+import { inMeasureOrder, type Statement } from "./statements.ts";
 
 /** What is said about a place on a topic, in short. */
 export interface TopicRange {
   topic: Topic;
+  measures: readonly MeasureRange[];
+}
+
+/** The values of one measure and unit: values of several measures have no lowest and no highest. */
+export interface MeasureRange {
+  measure: string;
   /** How many values there are, and how many origins gave them. */
   values: number;
   origins: number;
-  /** The statements with the lowest and the highest value given; null if the values have several units. */
-  ends: { lowest: Statement; highest: Statement } | null;
+  /** The lowest and the highest value given; null if the kind of all is unclear. */
+  ends: { lowest: Estimate; highest: Estimate; unit: string; styles: Statement["styles"] } | null;
+  /** The value, if there is only one. */
+  only: Statement | null;
 }
 
 /** All that is said about a place, in short. */
@@ -39,9 +47,20 @@ export function overviewOf(statements: readonly Statement[], topics: readonly To
     to: windows.map(lastDay).toSorted().at(-1) ?? null,
     differ: subjects.size > 1,
     ranges: topics.flatMap((topic) => {
-      const own = statements.filter((statement) => statement.topic.id === topic.id);
-      return own.length > 0 ? { topic, values: own.length, origins: originsOf(own).length, ends: endsOf(own) } : [];
+      const own = inMeasureOrder(statements.filter((statement) => statement.topic.id === topic.id));
+      const measures = [...Map.groupBy(own, ({ measure, unit }) => JSON.stringify([measure, unit])).values()];
+      return own.length > 0 ? { topic, measures: measures.map(rangeOf) } : [];
     }),
+  };
+}
+
+function rangeOf(statements: readonly Statement[]): MeasureRange {
+  return {
+    measure: statements[0]!.measure,
+    values: statements.length,
+    origins: originsOf(statements).length,
+    ends: endsOf(statements),
+    only: statements.length === 1 ? statements[0]! : null,
   };
 }
 
@@ -51,15 +70,30 @@ export function originsOf(statements: readonly Statement[]): Origin[] {
   return [...found].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function endsOf(statements: readonly Statement[]): TopicRange["ends"] {
+function endsOf(statements: readonly Statement[]): MeasureRange["ends"] {
   const clear = statements.filter(({ estimate }) => estimate.kind !== "unclear");
-  if (clear.length === 0 || new Set(statements.map(({ unit }) => unit)).size > 1) return null;
-  const least = (statement: Statement) => Math.min(...numbersIn(statement.estimate));
-  const most = (statement: Statement) => Math.max(...numbersIn(statement.estimate));
-  // Of equal numbers the open end reaches further.
-  const reaches = ({ estimate: { kind } }: Statement) => Number(kind === "at-least") + 2 * Number(kind === "more-than");
+  const [first] = clear;
+  if (!first) return null;
+  const ends = clear.map(({ estimate }) => ({
+    least: Math.min(...numbersIn(estimate)),
+    most: Math.max(...numbersIn(estimate)),
+    // Of equal numbers, the one with the open end reaches further.
+    reach: openness.indexOf(estimate.kind),
+  }));
+  const lowest = ends.reduce((a, b) => (b.least < a.least || (b.least === a.least && b.reach < a.reach) ? b : a));
+  const highest = ends.reduce((a, b) => (b.most > a.most || (b.most === a.most && b.reach > a.reach) ? b : a));
   return {
-    lowest: clear.reduce((a, b) => (least(b) < least(a) ? b : a)),
-    highest: clear.reduce((a, b) => (most(b) > most(a) || (most(b) === most(a) && reaches(b) > reaches(a)) ? b : a)),
+    lowest: endOf(clear[ends.indexOf(lowest)]!.estimate, lowest.least),
+    highest: endOf(clear[ends.indexOf(highest)]!.estimate, highest.most),
+    unit: first.unit,
+    styles: first.styles,
   };
+}
+
+/** Kinds from those that reach below their number to those that reach above it. */
+const openness: readonly Kind[] = ["less-than", "at-most", "exact", "between", "about", "at-least", "more-than"];
+
+/** An end of a range: one of the bounds of an estimate, or the estimate itself. */
+function endOf(value: Estimate, bound: number): Estimate {
+  return value.low === null ? value : estimate("exact", bound);
 }

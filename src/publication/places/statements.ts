@@ -66,13 +66,27 @@ export function byTopic(statements: readonly Statement[], topics: readonly Topic
     const usable = shown.filter((statement) => statement.usable);
     return {
       topic: all[0]!.topic,
-      measures: [...Map.groupBy(usable, ({ measure }) => measure)].map(([measure, own]) => ({
+      measures: [...Map.groupBy(inMeasureOrder(usable), ({ measure }) => measure)].map(([measure, own]) => ({
         measure,
         statements: own,
       })),
       record: shown.filter((statement) => !statement.usable),
       total: all.length,
     };
+  });
+}
+
+/** Statements in the order in which their datasets list their measures; the order within a measure stays. */
+export function inMeasureOrder(statements: readonly Statement[]): Statement[] {
+  const datasets = [...new Set(statements.map(({ dataset }) => dataset))].toSorted((a, b) => compare(a.id, b.id));
+  const place = ({ dataset, measure }: Statement): [number, number] => {
+    const { categories = {} } = dataset.columns.find(({ type }) => type === "category") ?? {};
+    return [datasets.indexOf(dataset), Object.values(categories).indexOf(measure)];
+  };
+  const places = new Map(statements.map((statement) => [statement, place(statement)]));
+  return statements.toSorted((a, b) => {
+    const [one, other] = [places.get(a)!, places.get(b)!];
+    return one[0] - other[0] || one[1] - other[1];
   });
 }
 

@@ -8,10 +8,8 @@ import type { Statement } from "./statements.ts";
 export interface Unknown {
   /** Topics on which there are values for other places of its level, and none for it. */
   missing: readonly Topic[];
-  /** Topics with values that have an open end, with their number and that of all values. */
-  open: readonly { topic: Topic; open: number; values: number }[];
-  /** The last day that the values on each topic cover. */
-  last: readonly { topic: Topic; day: string }[];
+  /** Each topic with how many of its values have an open end, and the last day that they cover, if they have windows. */
+  topics: readonly { topic: Topic; open: number; values: number; last: string | null }[];
   /** Whether none of the values comes from an authority of the country. */
   silent: boolean;
   /** How many values come from nobody that the source names. */
@@ -38,18 +36,12 @@ export function unknownOf(
       place.level === "world" || isApart
         ? []
         : topics.filter(({ id, places }) => own.get(id)!.length === 0 && places[place.level] >= fewestPlaces),
-    open: topics.flatMap((topic) => {
+    topics: topics.flatMap((topic) => {
       const all = own.get(topic.id)!;
       const open = all.filter(({ estimate: { kind } }) => kind === "at-least" || kind === "more-than").length;
-      return open > 0 ? { topic, open, values: all.length } : [];
-    }),
-    last: topics.flatMap((topic) => {
-      const day = own
-        .get(topic.id)!
-        .flatMap(({ window }) => (window ? lastDay(window) : []))
-        .toSorted()
-        .at(-1);
-      return day === undefined ? [] : { topic, day };
+      const days = all.flatMap(({ window }) => (window ? lastDay(window) : [])).toSorted();
+      const last = days.at(-1) ?? null;
+      return open > 0 || last !== null ? { topic, open, values: all.length, last } : [];
     }),
     silent: authorities && place.level === "country" && !statements.some(({ origin }) => origin?.place === place.id),
     unattributed: statements.filter(({ origin }) => !origin || origin.type === "unstated").length,
