@@ -6,6 +6,7 @@ import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
 import { rows } from "./en/rows.ts";
+import { sharing } from "./en/sharing.ts";
 import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
@@ -125,6 +126,7 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  sharing,
   embeds,
   words: {
     about: "About",

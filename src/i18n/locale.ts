@@ -8,6 +8,7 @@ import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
 import type { RowsWords } from "./rows.ts";
+import type { SharingWords } from "./sharing.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
 
@@ -79,6 +80,8 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  /** The text of feeds of changes and of what is read elsewhere. */
+  sharing: SharingWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;
