@@ -1,5 +1,6 @@
 import { address } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
+import { figureParts } from "../views/figure-list.ts";
 import { numberParts } from "../views/number-list.ts";
 import { sourceParts } from "../views/source-list.ts";
 
@@ -31,6 +32,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
 
   const found: [string, string | undefined][] = [
     [address.front(), last],
+    [address.articles(), newest(...articles.map(({ front }) => front.value.updated))],
     ...articles.map(
       ({ id, path, front }) =>
         [address.article(id), newest(front.value.updated, ofCorrections(relations.changedIn.get(path) ?? []))] as [
@@ -38,6 +40,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           string,
         ],
     ),
+    ...figureParts(publication).map((_, i) => [address.allFigures(i + 1), last] as [string, string]),
     ...[...figures.values()].map(
       (figure) =>
         [address.figure(figure.id), newest(ofDataset(figure.dataset.id), ...shownIn(figure))] as [string, string],
