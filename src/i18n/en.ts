@@ -7,6 +7,7 @@ import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
 import { places } from "./en/places.ts";
 import { rows } from "./en/rows.ts";
+import { sharing } from "./en/sharing.ts";
 import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
@@ -127,6 +128,7 @@ export const en: Locale = {
   lists,
   finding,
   places,
+  sharing,
   embeds,
   words: {
     about: "About",

@@ -9,6 +9,7 @@ import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
 import type { PlaceWords } from "./places.ts";
 import type { RowsWords } from "./rows.ts";
+import type { SharingWords } from "./sharing.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
 
@@ -82,6 +83,8 @@ export interface Locale {
   finding: FindingWords;
   /** The text of the pages about places. */
   places: PlaceWords;
+  /** The text of feeds of changes and of what is read elsewhere. */
+  sharing: SharingWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;
