@@ -2,6 +2,7 @@ import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { finding } from "./en/finding.ts";
+import { valueIndex } from "./en/value-index.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
@@ -125,6 +126,7 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  valueIndex,
   embeds,
   words: {
     about: "About",

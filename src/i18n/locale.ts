@@ -10,6 +10,7 @@ import type { ListWords } from "./lists.ts";
 import type { RowsWords } from "./rows.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
+import type { ValueIndexWords } from "./value-index.ts";
 
 /** All text of the engine for readers, in one language. One file per language in this folder. */
 export interface Locale {
@@ -79,6 +80,8 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  /** The text of the index of values. */
+  valueIndex: ValueIndexWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;

@@ -19,6 +19,7 @@ import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
+import type { IndexedValue, Meaning } from "./relations/indexed-value.ts";
 
 /** A text page, such as the about page. */
 export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
@@ -108,6 +109,10 @@ export interface Relations {
   rowsOfPlace: ReadonlyMap<string, readonly DatasetRows[]>;
   /** `<dataset>/<row key>` → the numbers that are taken from this row alone. */
   numbersOfRow: ReadonlyMap<string, readonly string[]>;
+  /** Every value of the publication with all that it stands for, in the order of the index. */
+  valueIndex: readonly IndexedValue[];
+  /** Number → what else has its value; numbers whose value means nothing else have no entry. */
+  sameValues: ReadonlyMap<string, readonly Meaning[]>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
 }

@@ -1,6 +1,6 @@
 import { address } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
-import { numberParts } from "../views/number-list.ts";
+import { meaningParts, valueLists, valueParts } from "../views/value-list.ts";
 import { sourceParts } from "../views/source-list.ts";
 
 /**
@@ -44,9 +44,10 @@ export function pagesByDay(publication: Publication): Map<string, string> {
     ),
     [address.allData(), allData],
     ...[...datasets.keys()].map((id) => [address.dataset(id), ofDataset(id)] as [string, string]),
-    ...numberParts(publication).map(
-      (_, i) => [address.allNumbers(i + 1), newest(allData, ofCorrections(corrections))] as [string, string],
-    ),
+    ...[
+      ...valueParts(publication).map((_, i) => address.allNumbers(i + 1)),
+      ...valueLists.flatMap((list) => meaningParts(list, publication).map((_, i) => address.numbersBy(list, i + 1))),
+    ].map((path) => [path, newest(allData, ofCorrections(corrections))] as [string, string]),
     ...[...numbers.values()].map(
       ({ id, rows }) =>
         [

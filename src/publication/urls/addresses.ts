@@ -44,6 +44,8 @@ export const address = {
   /** The citation target for the id of a quote or a source. */
   cite: (id: string) => (id.includes("--") ? `/sources/${id.replace(/--\d+$/, "")}/#${id}` : `/sources/${id}/`),
   allNumbers: (part = 1) => partOf("/numbers/", part),
+  /** The same sorted in other ways. */
+  numbersBy: (list: string, part = 1) => partOf(`/numbers/by/${list}/`, part),
   number: (id: string) => `/numbers/${id}/`,
   numberJson: (id: string) => `/numbers/${id}.json`,
   claim: (id: string) => `/claims/${id}/`,

@@ -3,6 +3,7 @@ import { frozenPath } from "../read/editions.ts";
 import { hasExtra } from "../extras.ts";
 import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
+import { valueLists } from "../views/value-list.ts";
 
 /**
  * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of
@@ -33,6 +34,7 @@ export function siteAddresses(
     address.front(),
     address.allData(),
     address.allNumbers(),
+    ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
     address.corrections(),
     address.correctionsFeed("atom"),

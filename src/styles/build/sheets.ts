@@ -22,6 +22,7 @@ import registers from "../pages/registers.css?raw";
 import schemes from "../schemes.css?raw";
 import states from "../states.css?raw";
 import tables from "../tables.css?raw";
+import valueIndex from "../pages/value-index.css?raw";
 import whoCounts from "../pages/who-counts.css?raw";
 import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
@@ -67,7 +68,7 @@ function makeSheets(theme: Theme): Sheets {
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
   const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
-  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, whoCounts];
+  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, valueIndex, whoCounts];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),
