@@ -31,7 +31,7 @@ const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile] = [
 const pages = files
   .filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file))
   .map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
-const articles = pages.filter(({ file }) => file.startsWith("articles/"));
+const articles = pages.filter(({ file }) => /^articles\/[^/]+\//.test(file));
 const found = pages.filter(({ file }) => file !== "404.html");
 
 const one = (document: Document, selector: string, attribute: string) =>
@@ -70,7 +70,7 @@ describe.each(pages)("$file", ({ file, html, document }) => {
       ...(document.querySelector(".number-notes") ? [notesFile] : []),
       ...(marks.length > 0 ? [scriptFile] : []),
       ...(document.querySelector("table[data-rows]") ? [rowsFile] : []),
-      ...(document.querySelector(".list-index") ? [findFile] : []),
+      ...(document.querySelector("main:not(.all-figures) .list-index") ? [findFile] : []),
       ...(document.querySelector(".panel") ? [panelFile] : []),
     ]);
     for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);

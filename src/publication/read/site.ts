@@ -48,6 +48,8 @@ export const siteSchema = z.strictObject({
   front: z.strictObject({
     /** Id of the article that leads the front page. */
     lead: z.string(),
+    /** Ids of numbers that say what is known, large, each with its doubt and who counted. */
+    numbers: z.array(z.string()).max(6).default([]),
     figures: z.array(z.string()),
   }),
 });

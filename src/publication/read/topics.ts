@@ -71,6 +71,7 @@ export function checkTopics(
   problems: Problem[],
 ): void {
   if (topics.length === 0) return;
+  const before = problems.length;
   const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
     problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   topics.forEach(({ id, of }, i) => {
@@ -91,6 +92,8 @@ export function checkTopics(
       });
     });
   });
+  // A name with a fault leaves values without a topic, which would be reported as well.
+  if (problems.length > before) return;
   const { topicOf } = topicsOf({ topics }, datasets);
   for (const dataset of datasets.values()) {
     if (!valueColumnOf(dataset.columns)) continue;

@@ -11,6 +11,8 @@ export function breadcrumbsLd(
 ): object {
   const { words, embeds } = locale;
   const lists = new Map([
+    [address.articles(), words.articles],
+    [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
     [address.sources(), words.sources],

@@ -1,7 +1,8 @@
 import { address } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
-import { meaningParts, valueLists, valueParts } from "../views/value-list.ts";
+import { figureParts } from "../views/figure-list.ts";
 import { sourceParts } from "../views/source-list.ts";
+import { meaningParts, valueLists, valueParts } from "../views/value-list.ts";
 
 /**
  * All indexable pages by path, each with the date on which what it shows last changed. Dates come from articles,
@@ -31,6 +32,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
 
   const found: [string, string | undefined][] = [
     [address.front(), last],
+    [address.articles(), newest(...articles.map(({ front }) => front.value.updated))],
     ...articles.map(
       ({ id, path, front }) =>
         [address.article(id), newest(front.value.updated, ofCorrections(relations.changedIn.get(path) ?? []))] as [
@@ -38,6 +40,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           string,
         ],
     ),
+    ...figureParts(publication).map((_, i) => [address.allFigures(i + 1), last] as [string, string]),
     ...[...figures.values()].map(
       (figure) =>
         [address.figure(figure.id), newest(ofDataset(figure.dataset.id), ...shownIn(figure))] as [string, string],

@@ -14,7 +14,9 @@ export const figureSections = { table: "asTable", embed: "embed", "take-away": "
 /** Paths of pages from the root of the site, as `src/pages/` builds them. */
 export const address = {
   front: () => "/",
+  articles: () => "/articles/",
   article: (id: string) => `/articles/${id}/`,
+  allFigures: (part = 1) => partOf("/figures/", part),
   figure: (id: string) => `/figures/${id}/`,
   figureSection: (id: string, section: string) => `/figures/${id}/#${section}`,
   /** Downloads of a figure: its data as CSV or JSON; its image in one of two colour schemes. */

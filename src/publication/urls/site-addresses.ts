@@ -18,7 +18,19 @@ export interface Existing {
 }
 
 /** Reserved names of pages. */
-export const ownPages: readonly string[] = ["index", "404", "corrections", "data", "editions", "numbers", "sources"];
+export const ownPages: readonly string[] = [
+  "index",
+  "404",
+  "articles",
+  "claims",
+  "corrections",
+  "data",
+  "editions",
+  "figures",
+  "numbers",
+  "places",
+  "sources",
+];
 
 /**
  * Paths that a text may link to, for checking links before anything is built. Embeds are included, other sites'
@@ -33,6 +45,8 @@ export function siteAddresses(
   return new Set([
     address.front(),
     address.allData(),
+    address.articles(),
+    address.allFigures(),
     address.allNumbers(),
     ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
