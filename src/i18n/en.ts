@@ -2,6 +2,7 @@ import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { finding } from "./en/finding.ts";
+import { search } from "./en/search.ts";
 import { valueIndex } from "./en/value-index.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
@@ -126,6 +127,7 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  search,
   valueIndex,
   embeds,
   words: {

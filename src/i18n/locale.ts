@@ -8,6 +8,7 @@ import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
 import type { RowsWords } from "./rows.ts";
+import type { SearchWords } from "./search.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
 import type { ValueIndexWords } from "./value-index.ts";
@@ -80,6 +81,8 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  /** The text of the search, and of the list of everything. */
+  search: SearchWords;
   /** The text of the index of values. */
   valueIndex: ValueIndexWords;
   /** The text of the embed panel and of embeds. */

@@ -1,6 +1,7 @@
 import { address } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
 import { figureParts } from "../views/figure-list.ts";
+import { siteParts } from "../views/site-index.ts";
 import { sourceParts } from "../views/source-list.ts";
 import { meaningParts, valueLists, valueParts } from "../views/value-list.ts";
 
@@ -73,6 +74,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id)),
         ] as [string, string],
     ),
+    ...siteParts(publication).map((_, i) => [address.find(i + 1), last] as [string, string]),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],
     ...editions.map((each) => [address.edition(each.edition), each.edition] as [string, string]),

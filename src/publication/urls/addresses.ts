@@ -50,6 +50,10 @@ export const address = {
   numbersBy: (list: string, part = 1) => partOf(`/numbers/by/${list}/`, part),
   number: (id: string) => `/numbers/${id}/`,
   numberJson: (id: string) => `/numbers/${id}.json`,
+  /** The list of everything from A to Z. */
+  find: (part = 1) => partOf("/find/", part),
+  /** A file of the search index. */
+  searchFile: (name: string) => `/search/${name}`,
   claim: (id: string) => `/claims/${id}/`,
   /** Places, by their ids in lower case, because some hosts do not tell letter cases apart. */
   places: () => "/places/",

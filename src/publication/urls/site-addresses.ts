@@ -27,8 +27,10 @@ export const ownPages: readonly string[] = [
   "data",
   "editions",
   "figures",
+  "find",
   "numbers",
   "places",
+  "search",
   "sources",
 ];
 
@@ -50,6 +52,7 @@ export function siteAddresses(
     address.allNumbers(),
     ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
+    address.find(),
     address.corrections(),
     address.correctionsFeed("atom"),
     address.correctionsFeed("json"),

@@ -20,6 +20,7 @@ import print from "../print.css?raw";
 import prose from "../prose.css?raw";
 import registers from "../pages/registers.css?raw";
 import schemes from "../schemes.css?raw";
+import search from "../pages/search.css?raw";
 import states from "../states.css?raw";
 import tables from "../tables.css?raw";
 import valueIndex from "../pages/value-index.css?raw";
@@ -67,7 +68,7 @@ function makeSheets(theme: Theme): Sheets {
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
+  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers, search];
   const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, valueIndex, whoCounts];
   return {
     text: sheet("text", joined(...page, inspect, print)),
