@@ -2,6 +2,8 @@ import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { finding } from "./en/finding.ts";
+import { search } from "./en/search.ts";
+import { valueIndex } from "./en/value-index.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
@@ -129,6 +131,8 @@ export const en: Locale = {
   finding,
   places,
   sharing,
+  search,
+  valueIndex,
   embeds,
   words: {
     about: "About",

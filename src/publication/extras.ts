@@ -31,6 +31,8 @@ export const extras = [
   "figure-data",
   /** Search and sorting in tables of datasets whose rows are all on their page; longer tables always have them. */
   "row-search",
+  /** A search index of everything, which the search box of each page asks. */
+  "search",
   /** Datasets and their versions in every format, with all files that describe them. */
   "dataset-formats",
 ] as const;

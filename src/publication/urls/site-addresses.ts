@@ -5,6 +5,7 @@ import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files
 import type { Publication } from "../model.ts";
 import { placeFormats } from "../places/place-data.ts";
 import { placesWithValues } from "../relations/place-values.ts";
+import { valueLists } from "../views/value-list.ts";
 
 /**
  * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of
@@ -28,8 +29,10 @@ export const ownPages: readonly string[] = [
   "data",
   "editions",
   "figures",
+  "find",
   "numbers",
   "places",
+  "search",
   "sources",
 ];
 
@@ -60,12 +63,14 @@ export function siteAddresses(
     address.articles(),
     address.allFigures(),
     address.allNumbers(),
+    ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
     address.places(),
     ...places.flatMap((id) => [
       address.place(id),
       ...(hasExtra(site, "place-data") ? placeFormats.map((format) => address.placeFile(id, format)) : []),
     ]),
+    address.find(),
     address.corrections(),
     address.correctionsFeed("atom"),
     address.correctionsFeed("json"),
