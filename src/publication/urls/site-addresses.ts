@@ -59,7 +59,7 @@ export function siteAddresses(
     address.allFigures(),
     address.allNumbers(),
     address.sources(),
-    address.places(),
+    ...(places.length > 0 ? [address.places()] : []),
     ...places.flatMap((id) => [
       address.place(id),
       ...(hasExtra(site, "place-data") ? placeFormats.map((format) => address.placeFile(id, format)) : []),
