@@ -21,6 +21,7 @@ import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
 import type { Topic } from "./read/topics.ts";
+import type { IndexedValue, Meaning } from "./relations/indexed-value.ts";
 
 /** A text page, such as the about page. */
 export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
@@ -116,6 +117,10 @@ export interface Relations {
   topics: readonly AskedTopic[];
   /** Place → where its values are used; places without use have no entry. */
   usageOfPlace: ReadonlyMap<string, PlaceUsage>;
+  /** Every value of the publication with all that it stands for, in the order of the index. */
+  valueIndex: readonly IndexedValue[];
+  /** Number → what else has its value; numbers whose value means nothing else have no entry. */
+  sameValues: ReadonlyMap<string, readonly Meaning[]>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
 }
