@@ -66,7 +66,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? [])),
         ] as [string, string],
     ),
-    [address.places(), allData],
+    ...(relations.places.length > 0 ? [[address.places(), allData] as [string, string | undefined]] : []),
     ...relations.places.map(
       (id) =>
         [address.place(id), ofDatasets((relations.rowsOfPlace.get(id) ?? []).map(({ dataset }) => dataset.id))] as [

@@ -65,7 +65,7 @@ export function siteAddresses(
     address.allNumbers(),
     ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
-    address.places(),
+    ...(places.length > 0 ? [address.places()] : []),
     ...places.flatMap((id) => [
       address.place(id),
       ...(hasExtra(site, "place-data") ? placeFormats.map((format) => address.placeFile(id, format)) : []),
