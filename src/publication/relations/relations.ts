@@ -6,10 +6,12 @@ import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
 import { isClaimTrail } from "../read/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
+import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
+import { sameValuesOf, valueIndexOf } from "./value-index.ts";
 
 export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
   const { articles, figures, datasets } = content;
@@ -28,6 +30,8 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     const whole = isClaimTrail(figure) ? undefined : figure.file.options.whole?.dataset;
     if (whole !== undefined) figuresByDataset.add(whole, figure);
   }
+  const numbersOfRow = numbersOfRows(content);
+  const valueIndex = valueIndexOf(content, numbersOfRow);
   return {
     shownIn: shownIn.all,
     figuresByDataset: new Map([...figuresByDataset.all].map(([id, drawing]) => [id, once(drawing)])),
@@ -41,7 +45,12 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     ),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
-    numbersOfRow: numbersOfRows(content),
+    places: placesWithValues(datasets),
+    topics: askedTopics(content.site, datasets, content.registers),
+    usageOfPlace: usageOfPlaces(content, shownIn.all),
+    numbersOfRow,
+    valueIndex,
+    sameValues: sameValuesOf(valueIndex),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
 }

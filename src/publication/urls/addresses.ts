@@ -54,9 +54,15 @@ export const address = {
   /** The citation target for the id of a quote or a source. */
   cite: (id: string) => (id.includes("--") ? `/sources/${id.replace(/--\d+$/, "")}/#${id}` : `/sources/${id}/`),
   allNumbers: (part = 1) => partOf("/numbers/", part),
+  /** The same sorted in other ways. */
+  numbersBy: (list: string, part = 1) => partOf(`/numbers/by/${list}/`, part),
   number: (id: string) => `/numbers/${id}/`,
   numberImage: (id: string) => `/cards/number-${id}.png`,
   numberJson: (id: string) => `/numbers/${id}.json`,
+  /** The list of everything from A to Z. */
+  find: (part = 1) => partOf("/find/", part),
+  /** A file of the search index. */
+  searchFile: (name: string) => `/search/${name}`,
   claim: (id: string) => `/claims/${id}/`,
   /** Places, by their ids in lower case, because some hosts do not tell letter cases apart. */
   places: () => "/places/",

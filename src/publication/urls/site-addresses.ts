@@ -3,6 +3,9 @@ import { frozenPath } from "../read/editions.ts";
 import { hasExtra } from "../extras.ts";
 import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
+import { placeFormats } from "../places/place-data.ts";
+import { placesWithValues } from "../relations/place-values.ts";
+import { valueLists } from "../views/value-list.ts";
 
 /**
  * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of
@@ -26,8 +29,10 @@ export const ownPages: readonly string[] = [
   "data",
   "editions",
   "figures",
+  "find",
   "numbers",
   "places",
+  "search",
   "sources",
 ];
 
@@ -36,20 +41,36 @@ export const ownPages: readonly string[] = [
  * variants of them are not.
  */
 export function siteAddresses(
-  { site, pages, numbers, claims, registers }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers">,
+  {
+    site,
+    pages,
+    numbers,
+    claims,
+    registers,
+    datasets: checked,
+  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "datasets">,
   { figures, articles, datasets, versions, served }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
   const feedsOf = (page: string) =>
     hasExtra(site, "change-feeds") ? [address.changeFeed(page, "atom"), address.changeFeed(page, "json")] : [];
   const editions = served.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
+  // If a dataset has faults, any place may have values.
+  const places = datasets.every((id) => checked.has(id)) ? placesWithValues(checked) : [...registers.places.keys()];
   return new Set([
     address.front(),
     address.allData(),
     address.articles(),
     address.allFigures(),
     address.allNumbers(),
+    ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
+    address.places(),
+    ...places.flatMap((id) => [
+      address.place(id),
+      ...(hasExtra(site, "place-data") ? placeFormats.map((format) => address.placeFile(id, format)) : []),
+    ]),
+    address.find(),
     address.corrections(),
     address.correctionsFeed("atom"),
     address.correctionsFeed("json"),
