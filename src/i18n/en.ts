@@ -1,6 +1,7 @@
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
+import { explore } from "./en/explore.ts";
 import { finding } from "./en/finding.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
@@ -125,6 +126,7 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  explore,
   embeds,
   words: {
     about: "About",

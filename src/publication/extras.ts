@@ -23,6 +23,8 @@ export const extras = [
   "figure-data",
   /** Search and sorting in tables of datasets whose rows are all on their page; longer tables always have them. */
   "row-search",
+  /** All values in one table with filters, and a page for each topic. */
+  "explorer",
   /** Datasets and their versions in every format, with all files that describe them. */
   "dataset-formats",
 ] as const;

@@ -108,6 +108,8 @@ export interface Relations {
   rowsOfPlace: ReadonlyMap<string, readonly DatasetRows[]>;
   /** `<dataset>/<row key>` → the numbers that are taken from this row alone. */
   numbersOfRow: ReadonlyMap<string, readonly string[]>;
+  /** Topic → how many values it has that may be redistributed; topics without any have no entry. */
+  valuesOfTopic: ReadonlyMap<string, number>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
 }

@@ -1,4 +1,6 @@
+import { hasExtra } from "../extras.ts";
 import { address } from "../urls/addresses.ts";
+import { listedTopics } from "../views/explored.ts";
 import type { Figure, Publication } from "../model.ts";
 import { figureParts } from "../views/figure-list.ts";
 import { numberParts } from "../views/number-list.ts";
@@ -72,6 +74,8 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id)),
         ] as [string, string],
     ),
+    ...listedTopics(publication).map(({ id }) => [address.explore(id), allData] as [string, string | undefined]),
+    ...(hasExtra(publication.site, "explorer") ? [[address.explore(), allData] as [string, string | undefined]] : []),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],
     ...editions.map((each) => [address.edition(each.edition), each.edition] as [string, string]),

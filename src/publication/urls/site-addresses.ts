@@ -1,6 +1,7 @@
 import { address, figureFiles } from "./addresses.ts";
 import { frozenPath } from "../read/editions.ts";
 import { hasExtra } from "../extras.ts";
+import { topicIds } from "../read/topics.ts";
 import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
 
@@ -25,6 +26,7 @@ export const ownPages: readonly string[] = [
   "corrections",
   "data",
   "editions",
+  "explore",
   "figures",
   "numbers",
   "places",
@@ -75,6 +77,7 @@ export function siteAddresses(
     }),
     ...registerNames.flatMap((id) => registerFormats.map((ending) => address.download(id, ending))),
     ...aboutAll,
+    ...(hasExtra(site, "explorer") ? ["", ...topicIds(site, datasets)].map(address.explore) : []),
     address.editions(),
     ...editions.map(address.edition),
     ...served.map((path) => path.slice("public".length)),
