@@ -52,7 +52,6 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     numbersOfRow,
     valueIndex,
     sameValues: sameValuesOf(valueIndex),
-    numbersOfRow: numbersOfRows(content),
     valuesOfTopic: valuesOfTopics(content),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
