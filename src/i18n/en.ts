@@ -5,6 +5,7 @@ import { claims } from "./en.claims/claims.ts";
 import { numerals } from "./en.numerals.ts";
 import { lists } from "./en.lists.ts";
 import { rows } from "./en.rows.ts";
+import { sourceChecks } from "./en.source-checks.ts";
 import { summary } from "./en.summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
@@ -124,6 +125,7 @@ export const en: Locale = {
   rows,
   lists,
   embeds,
+  sourceChecks,
   words: {
     about: "About",
     aboutNumber: "About this number",

@@ -7,6 +7,7 @@ import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
 import type { RowsWords } from "./rows.ts";
+import type { SourceCheckWords } from "./source-checks.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
 
@@ -78,6 +79,8 @@ export interface Locale {
   lists: ListWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
+  /** The text with which readers verify the quotes of a source. */
+  sourceChecks: SourceCheckWords;
   words: Readonly<Record<Word, string>>;
   /** Phrases with a count. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;

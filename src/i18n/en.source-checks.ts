@@ -1,0 +1,15 @@
+import type { SourceCheckWords } from "./source-checks.ts";
+
+/** The text with which readers verify the quotes of a source, in English. */
+export const sourceChecks: SourceCheckWords = {
+  accessed: (date, of) => `read ${of === "day" ? "on" : "in"} ${date}`,
+  archived: "archived copy",
+  passage: "find it on the page",
+  title: "How to check",
+  howLinked:
+    "The link below each quote opens the page and marks the passage, in browsers that can do so. If nothing is marked, search the page for a few of its words: the text may have changed since it was read, or may be further down than the page shows at first.",
+  howNotLinked:
+    "This site does not link to the page, for the reason given above. Search the web for a few words of the quote, in quotation marks, to find it.",
+  digests:
+    "The digests below (SHA-256) show whether a quote was altered after it was published here. Each is computed from the quote as published, in UTF-8, without quotation marks and without a line break. The table has them all:",
+};
