@@ -8,8 +8,7 @@ export const sourceChecks: SourceCheckWords = {
   title: "How to check",
   howLinked:
     "The link below each quote opens the page and marks the passage, in browsers that can do so. If nothing is marked, search the page for a few of its words: the text may have changed since it was read, or may be further down than the page shows at first.",
-  howNotLinked:
-    "This site does not link to the page, for the reason given above. Search the web for a few words of the quote, in quotation marks, to find it.",
+  howNotLinked: "This site does not link to the page, for the reason given above.",
   digests:
-    "The digests below (SHA-256) show whether a quote was altered after it was published here. Each is computed from the quote as published, in UTF-8, without quotation marks and without a line break. The table has them all:",
+    "A digest (SHA-256) changes with every character of a quote: compare it with one that you kept, or compute it yourself. Each is of the quote in its own language, in UTF-8, without quotation marks around it and without a line break. The table has all of them:",
 };
