@@ -1,12 +1,17 @@
-import { claimBands } from "./en.claim-bands.ts";
-import { claimTexts } from "./en.claim-texts.ts";
-import { embeds } from "./en.embeds.ts";
-import { claims } from "./en.claims/claims.ts";
-import { numerals } from "./en.numerals.ts";
-import { lists } from "./en.lists.ts";
-import { rows } from "./en.rows.ts";
-import { sourceChecks } from "./en.source-checks.ts";
-import { summary } from "./en.summary.ts";
+import { claimBands } from "./en/claim-bands.ts";
+import { claimTexts } from "./en/claim-texts.ts";
+import { embeds } from "./en/embeds.ts";
+import { finding } from "./en/finding.ts";
+import { search } from "./en/search.ts";
+import { valueIndex } from "./en/value-index.ts";
+import { claims } from "./en/claims/claims.ts";
+import { numerals } from "./en/numerals.ts";
+import { lists } from "./en/lists.ts";
+import { places } from "./en/places.ts";
+import { rows } from "./en/rows.ts";
+import { sharing } from "./en/sharing.ts";
+import { sourceChecks } from "./en/source-checks.ts";
+import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
 
@@ -124,6 +129,11 @@ export const en: Locale = {
   summary,
   rows,
   lists,
+  finding,
+  places,
+  sharing,
+  search,
+  valueIndex,
   embeds,
   sourceChecks,
   words: {

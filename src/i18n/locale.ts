@@ -3,13 +3,18 @@ import type { Units } from "../model/unit.ts";
 import type { ClaimBands } from "./claim-bands.ts";
 import type { ClaimTexts } from "./claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
+import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
+import type { PlaceWords } from "./places.ts";
 import type { RowsWords } from "./rows.ts";
 import type { SourceCheckWords } from "./source-checks.ts";
+import type { SharingWords } from "./sharing.ts";
+import type { SearchWords } from "./search.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
+import type { ValueIndexWords } from "./value-index.ts";
 
 /** All text of the engine for readers, in one language. One file per language in this folder. */
 export interface Locale {
@@ -77,6 +82,16 @@ export interface Locale {
   rows: RowsWords;
   /** The text around long lists. */
   lists: ListWords;
+  /** The text of the ways to find something. */
+  finding: FindingWords;
+  /** The text of the pages about places. */
+  places: PlaceWords;
+  /** The text of feeds of changes and of what is read elsewhere. */
+  sharing: SharingWords;
+  /** The text of the search, and of the list of everything. */
+  search: SearchWords;
+  /** The text of the index of values. */
+  valueIndex: ValueIndexWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   /** The text with which readers verify the quotes of a source. */

@@ -27,6 +27,8 @@ export const articleSchema = frontMatter.extend({
   published: dateSchema,
   updated: dateSchema,
   byline: z.string().trim().min(2),
+  /** Id of the topic under which lists show it; see topics.ts. */
+  topic: z.string().optional(),
   /** Id of the figure that represents the article. */
   figure: z.string(),
   /** Short key facts, in Markdown. */
@@ -40,6 +42,7 @@ const frontTexts = {
   summary: "markdown",
   "facts.*": "markdown",
   figure: "code",
+  topic: "code",
   published: "code",
   updated: "code",
 } as const;

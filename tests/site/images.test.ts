@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
@@ -16,7 +16,12 @@ const text = (file: string) => read(file).toString();
 const figures = readdirSync(join(dist, "figures"), { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? entry.name : [],
 );
-const articles = readdirSync(join(dist, "articles"));
+const articles = readdirSync(join(dist, "articles"), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : [],
+);
+const numbers = readdirSync(join(dist, "numbers"), { withFileTypes: true }).flatMap(({ name, parentPath }) =>
+  existsSync(join(parentPath, `${name}.json`)) ? name : [],
+);
 const pages = new Map(
   [
     "index.html",
@@ -39,11 +44,15 @@ test("every figure has its files, and no other figure has any", () => {
   expect(figures.length).toBeGreaterThan(4);
   const endings = ["-dark.png", "-dark.svg", "-editable.svg", ".csv", ".json", ".png", ".svg"];
   const files = readdirSync(join(dist, "figures"), { withFileTypes: true }).flatMap((entry) =>
-    entry.isFile() ? entry.name : [],
+    entry.isFile() && entry.name !== "index.html" ? entry.name : [],
   );
   expect(files.sort()).toEqual(figures.flatMap((id) => endings.map((ending) => id + ending)).sort());
   expect(readdirSync(join(dist, "cards")).sort()).toEqual(
-    [...figures.map((id) => `${id}.png`), ...articles.map((id) => `article-${id}.png`)].sort(),
+    [
+      ...figures.map((id) => `${id}.png`),
+      ...articles.map((id) => `article-${id}.png`),
+      ...numbers.map((id) => `number-${id}.png`),
+    ].sort(),
   );
 });
 

@@ -6,7 +6,7 @@ import { show } from "../../diagnostics/problem.ts";
 import type { Source } from "../../model/source.ts";
 import { defineCommand, publicationOption } from "../command.ts";
 import { main } from "../main.ts";
-import { say } from "../output.ts";
+import { openProgress, say } from "../output.ts";
 import { project } from "../project.ts";
 import { checkSources, statuses, type CheckOptions, type Finding } from "../sources/check-sources.ts";
 import { reportOn, summaryOf } from "../sources/report.ts";
@@ -100,10 +100,14 @@ export const command = defineCommand({
       userAgent: `Mozilla/5.0 (compatible; MusterSourceCheck/1.0; +${publication.site.address})`,
       today: new Date().toISOString().slice(0, 10),
     };
-    const isTerminal = process.stdout.isTTY;
-    const tell = (text: string) => (isTerminal ? void process.stdout.write(`\r\x1b[K${text}`) : say(text));
-    const found = await checkOnline(publication.registers.sources, { named, days: Number(days), out }, options, tell);
-    if (isTerminal) process.stdout.write("\r\x1b[K");
+    const progress = openProgress();
+    const found = await checkOnline(
+      publication.registers.sources,
+      { named, days: Number(days), out },
+      options,
+      progress.show,
+    );
+    progress.end();
     say(`Looked at ${summaryOf(found)}`);
     if (found.length > 0 && found.every(({ why }) => why?.startsWith("no connection")))
       say("No page could be reached. Is this computer online?");

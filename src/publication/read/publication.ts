@@ -23,6 +23,8 @@ import { checkFigureClaims } from "./figure-claims.ts";
 import { checkLetters } from "./letters.ts";
 import { relationsOf } from "../relations/relations.ts";
 import { hasSite, readSite, soundOwn } from "./site.ts";
+import { checkTopics } from "./topics.ts";
+import { checkWhoCounts } from "./who-counts.ts";
 import { readTheme } from "./theme/theme.ts";
 import { typefaceOf } from "../../theme/typeface.ts";
 import { checkImageNames } from "../views/take-away.ts";
@@ -102,11 +104,13 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   const theme = readTheme(folder, locale.typography, problems);
   const registers = readRegisters(folder, locale, problems);
   if (site) checkCounters(site, registers.origins, problems);
+  if (site) checkWhoCounts(site, problems);
   const counters = counterOf(site?.value.counters ?? []);
   const datasetIds = folderNames(folder, "data", "dataset.yaml");
   const datasets = collect(datasetIds, (id) =>
     readDataset(folder, id, registers.references, locale.typography, problems),
   );
+  if (site) checkTopics(site, datasets, datasetIds, problems);
   const { numbers, claims } = readNumbers(folder, datasets, registers, locale, problems);
   const writing = { numbers, locale };
   // Where the theme has a fault nothing is drawn, and all letters are as wide as those that fonts lack.
@@ -130,7 +134,15 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     return page && { ...page, id };
   });
   checkStrayFiles(folder, read, datasets, problems);
-  checkImageNames(figures, articles, problems);
+  checkImageNames(
+    figures,
+    {
+      article: new Set(articles.map(({ id }) => id)),
+      number: new Set(numbers.keys()),
+      place: new Set([...registers.places.keys()].map((id) => id.toLowerCase())),
+    },
+    problems,
+  );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
   const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
   const names = [

@@ -86,7 +86,18 @@ export function checkReferences(
       });
     }
   }
+  const topics = site.topics.map(({ id }) => id);
   for (const article of articles) {
+    const { topic } = article.front.value;
+    if (topic !== undefined && !topics.includes(topic)) {
+      problems.push({
+        ...article.front.at(["topic"]),
+        field: "topic",
+        found: show(topic),
+        expected: "the id of a topic",
+        action: suggest(topic, topics, "content/site.yaml"),
+      });
+    }
     if (!site.locales.includes(article.locale)) {
       problems.push({
         path: article.path,
@@ -122,6 +133,9 @@ export function checkReferences(
       });
   };
   wrong(["front", "lead"], site.front.lead, articleIds, "the id of an article");
+  site.front.numbers.forEach((id, i) =>
+    wrong(["front", "numbers", i], id, [...publication.numbers.keys()], "the id of a number"),
+  );
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
 }
 

@@ -11,6 +11,8 @@ import { readYaml, type Checked } from "../../diagnostics/yaml.ts";
 import { contactSchema } from "../urls/contact.ts";
 import { countersSchema } from "./counters.ts";
 import { extrasSchema } from "../extras.ts";
+import { topicsSchema } from "./topics.ts";
+import { whoCountsSchema } from "./who-counts.ts";
 
 /** `content/site.yaml`: the publication as a whole. */
 export const siteSchema = z.strictObject({
@@ -37,11 +39,17 @@ export const siteSchema = z.strictObject({
   bands: ownBandsSchema.optional(),
   /** Groups of those who count, which figures can tell apart; see counters.ts. */
   counters: countersSchema.default([]),
+  /** What the values of the datasets are about; see topics.ts. */
+  topics: topicsSchema.default([]),
+  /** Whose values readers can choose to see; see who-counts.ts. */
+  "who-counts": whoCountsSchema.default([]),
   /** What is built besides what every publication gets; see extras.ts. */
   extras: extrasSchema.default([]),
   front: z.strictObject({
     /** Id of the article that leads the front page. */
     lead: z.string(),
+    /** Ids of numbers that say what is known, large, each with its doubt and who counted. */
+    numbers: z.array(z.string()).max(6).default([]),
     figures: z.array(z.string()),
   }),
 });
@@ -58,6 +66,9 @@ export const siteTexts = {
   "names.*": "code",
   "counters.*.origins.*": "code",
   "counters.*.types.*": "code",
+  "topics.*.id": "code",
+  "topics.*.of.**": "code",
+  "who-counts.*.types.*": "code",
   "units.*.sign": "code",
   "units.*.also.*": "code",
   "extras.*": "code",

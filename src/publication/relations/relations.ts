@@ -1,3 +1,4 @@
+import { rowKey } from "../../datasets/row-key.ts";
 import { cellOf, type Row } from "../../datasets/table.ts";
 import type { Claim } from "../../numbers/claims/model.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
@@ -5,10 +6,12 @@ import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
 import { isClaimTrail } from "../read/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
+import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
+import { sameValuesOf, valueIndexOf } from "./value-index.ts";
 
 export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
   const { articles, figures, datasets } = content;
@@ -27,6 +30,8 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     const whole = isClaimTrail(figure) ? undefined : figure.file.options.whole?.dataset;
     if (whole !== undefined) figuresByDataset.add(whole, figure);
   }
+  const numbersOfRow = numbersOfRows(content);
+  const valueIndex = valueIndexOf(content, numbersOfRow);
   return {
     shownIn: shownIn.all,
     figuresByDataset: new Map([...figuresByDataset.all].map(([id, drawing]) => [id, once(drawing)])),
@@ -39,6 +44,13 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
       ]),
     ),
     changedIn: changedIn.all,
+    rowsOfPlace: rowsOfPlaces(content),
+    places: placesWithValues(datasets),
+    topics: askedTopics(content.site, datasets, content.registers),
+    usageOfPlace: usageOfPlaces(content, shownIn.all),
+    numbersOfRow,
+    valueIndex,
+    sameValues: sameValuesOf(valueIndex),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
 }
@@ -110,6 +122,25 @@ function restingOn({ articles, numbers, claims, datasets, registers }: Content):
       },
     ]),
   );
+}
+
+function rowsOfPlaces({ datasets }: Content): Relations["rowsOfPlace"] {
+  const found = lists<DatasetRows>();
+  for (const dataset of datasets.values()) {
+    const column = dataset.columns.find(({ type }) => type === "place");
+    if (!column) continue;
+    for (const [place, rows] of Map.groupBy(dataset.rows, ({ cells }) => cells[column.name]))
+      if (typeof place === "string") found.add(place, { dataset, rows });
+  }
+  return found.all;
+}
+
+function numbersOfRows({ numbers }: Content): Relations["numbersOfRow"] {
+  const found = lists<string>();
+  for (const { id, operation, rows } of numbers.values())
+    if (operation === "cell" || operation === "latest")
+      for (const { dataset, row } of rows) found.add(`${dataset.id}/${rowKey(dataset, row)}`, id);
+  return found.all;
 }
 
 /** Lists by key, without adjacent duplicates; the keys `first` have a list even if nothing is added. */

@@ -11,8 +11,11 @@ export function breadcrumbsLd(
 ): object {
   const { words, embeds } = locale;
   const lists = new Map([
+    [address.articles(), words.articles],
+    [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
+    [address.places(), locale.places.places],
     [address.sources(), words.sources],
     [address.editions(), embeds.editions],
   ]);

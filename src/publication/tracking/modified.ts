@@ -1,7 +1,9 @@
 import { address } from "../urls/addresses.ts";
 import type { Figure, Publication } from "../model.ts";
-import { numberParts } from "../views/number-list.ts";
+import { figureParts } from "../views/figure-list.ts";
+import { siteParts } from "../views/site-index.ts";
 import { sourceParts } from "../views/source-list.ts";
+import { meaningParts, valueLists, valueParts } from "../views/value-list.ts";
 
 /**
  * All indexable pages by path, each with the date on which what it shows last changed. Dates come from articles,
@@ -31,6 +33,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
 
   const found: [string, string | undefined][] = [
     [address.front(), last],
+    [address.articles(), newest(...articles.map(({ front }) => front.value.updated))],
     ...articles.map(
       ({ id, path, front }) =>
         [address.article(id), newest(front.value.updated, ofCorrections(relations.changedIn.get(path) ?? []))] as [
@@ -38,15 +41,17 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           string,
         ],
     ),
+    ...figureParts(publication).map((_, i) => [address.allFigures(i + 1), last] as [string, string]),
     ...[...figures.values()].map(
       (figure) =>
         [address.figure(figure.id), newest(ofDataset(figure.dataset.id), ...shownIn(figure))] as [string, string],
     ),
     [address.allData(), allData],
     ...[...datasets.keys()].map((id) => [address.dataset(id), ofDataset(id)] as [string, string]),
-    ...numberParts(publication).map(
-      (_, i) => [address.allNumbers(i + 1), newest(allData, ofCorrections(corrections))] as [string, string],
-    ),
+    ...[
+      ...valueParts(publication).map((_, i) => address.allNumbers(i + 1)),
+      ...valueLists.flatMap((list) => meaningParts(list, publication).map((_, i) => address.numbersBy(list, i + 1))),
+    ].map((path) => [path, newest(allData, ofCorrections(corrections))] as [string, string]),
     ...[...numbers.values()].map(
       ({ id, rows }) =>
         [
@@ -61,6 +66,14 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? [])),
         ] as [string, string],
     ),
+    [address.places(), allData],
+    ...relations.places.map(
+      (id) =>
+        [address.place(id), ofDatasets((relations.rowsOfPlace.get(id) ?? []).map(({ dataset }) => dataset.id))] as [
+          string,
+          string,
+        ],
+    ),
     ...sourceParts(publication).map((_, i) => [address.sources(i + 1), allData] as [string, string]),
     ...[...registers.sources.keys()].map(
       (id) =>
@@ -69,6 +82,7 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id)),
         ] as [string, string],
     ),
+    ...siteParts(publication).map((_, i) => [address.find(i + 1), last] as [string, string]),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],
     ...editions.map((each) => [address.edition(each.edition), each.edition] as [string, string]),

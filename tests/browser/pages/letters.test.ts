@@ -8,7 +8,7 @@ const { open } = useBrowser("/");
  * ones.
  */
 const windows = [...Array.from({ length: 18 }, (_, i) => 320 + 20 * i), 768, 1280];
-const article = pages.find((path) => path.startsWith("articles/"))!;
+const article = pages.find((path) => /^articles\/./.test(path))!;
 
 /**
  * The sizes of letters that are seen in drawings, in CSS pixels, those of large values aside; and of the smallest title

@@ -7,7 +7,7 @@ import { dist, pages, useBrowser } from "../driving/browser.ts";
 import { excessOf } from "../driving/drawings.ts";
 import { inEachEngine, useSite } from "../driving/engines.ts";
 
-const article = pages.find((path) => path.startsWith("articles/"))!;
+const article = pages.find((path) => /^articles\/./.test(path))!;
 const site = useSite();
 const { open } = useBrowser();
 

@@ -5,7 +5,7 @@ import { inEachEngine, useSite } from "../driving/engines.ts";
 import { oneOfEachKind } from "../driving/sample.ts";
 import { has, sheetsOf } from "../driving/sheets.ts";
 
-const article = pages.find((path) => path.startsWith("articles/"))!;
+const article = pages.find((path) => /^articles\/./.test(path))!;
 const site = useSite();
 
 /**
