@@ -10,6 +10,7 @@ import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
 import type { PlaceWords } from "./places.ts";
 import type { RowsWords } from "./rows.ts";
+import type { SourceCheckWords } from "./source-checks.ts";
 import type { SharingWords } from "./sharing.ts";
 import type { SearchWords } from "./search.ts";
 import type { SummaryWords } from "./summary.ts";
@@ -96,6 +97,8 @@ export interface Locale {
   explore: ExploreWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
+  /** The text with which readers verify the quotes of a source. */
+  sourceChecks: SourceCheckWords;
   words: Readonly<Record<Word, string>>;
   /** Phrases with a count. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;
