@@ -7,7 +7,9 @@ import { valueIndex } from "./en/value-index.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
+import { places } from "./en/places.ts";
 import { rows } from "./en/rows.ts";
+import { sharing } from "./en/sharing.ts";
 import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
@@ -127,6 +129,8 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  places,
+  sharing,
   search,
   valueIndex,
   embeds,

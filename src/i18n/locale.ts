@@ -7,7 +7,9 @@ import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
+import type { PlaceWords } from "./places.ts";
 import type { RowsWords } from "./rows.ts";
+import type { SharingWords } from "./sharing.ts";
 import type { SearchWords } from "./search.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { Typography } from "./typography.ts";
@@ -81,6 +83,10 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  /** The text of the pages about places. */
+  places: PlaceWords;
+  /** The text of feeds of changes and of what is read elsewhere. */
+  sharing: SharingWords;
   /** The text of the search, and of the list of everything. */
   search: SearchWords;
   /** The text of the index of values. */

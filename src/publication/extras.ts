@@ -15,6 +15,14 @@ export const extras = [
   "number-embeds",
   /** Numbers as JSON. */
   "number-data",
+  /** The values of each place as CSV and JSON. */
+  "place-data",
+  /** The changes of each number and dataset, and of each place, as Atom and JSON Feed. */
+  "change-feeds",
+  /** Numbers and places as cards, the images that social networks show. */
+  "value-cards",
+  /** Articles as Markdown. */
+  "article-markdown",
   /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */

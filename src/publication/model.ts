@@ -19,6 +19,7 @@ import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
+import type { AskedTopic } from "./relations/place-values.ts";
 import type { IndexedValue, Meaning } from "./relations/indexed-value.ts";
 
 /** A text page, such as the about page. */
@@ -109,12 +110,24 @@ export interface Relations {
   rowsOfPlace: ReadonlyMap<string, readonly DatasetRows[]>;
   /** `<dataset>/<row key>` → the numbers that are taken from this row alone. */
   numbersOfRow: ReadonlyMap<string, readonly string[]>;
+  /** Places with values, by their ids in alphabetical order. */
+  places: readonly string[];
+  /** The topics, each with the number of places that have values in it. */
+  topics: readonly AskedTopic[];
+  /** Place → where its values are used; places without use have no entry. */
+  usageOfPlace: ReadonlyMap<string, PlaceUsage>;
   /** Every value of the publication with all that it stands for, in the order of the index. */
   valueIndex: readonly IndexedValue[];
   /** Number → what else has its value; numbers whose value means nothing else have no entry. */
   sameValues: ReadonlyMap<string, readonly Meaning[]>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
+}
+
+/** Where the values of a place are used. */
+export interface PlaceUsage {
+  figures: readonly Figure[];
+  articles: readonly Article[];
 }
 
 /** A checked figure: its text, its chart, and its dataset. */

@@ -150,7 +150,11 @@ test("each figure of an article comes with both drawings, its words, and the way
       expect(figure.querySelectorAll("svg[role=img].narrow, svg[role=img].wide")).toHaveLength(2);
       expect(figure.querySelectorAll(".tools .described p")).toHaveLength(2);
       const links = [...figure.querySelectorAll(".tools > a:not(.report)")].map((link) => link.getAttribute("href"));
-      expect(links).toEqual(["table", "embed", "take-away"].map((section) => `../../figures/${id}/#${section}`));
+      expect(links).toEqual([
+        ...["table", "embed", "take-away"].map((section) => `../../figures/${id}/#${section}`),
+        expect.stringMatching(/^#/),
+      ]);
+      expect(document.getElementById(links.at(-1)!.slice(1))?.closest("figure")).toBeTruthy();
       const page = pages.find(({ file }) => file === `figures/${id}/index.html`)!.document;
       for (const header of page.querySelectorAll("#table th"))
         expect(header.getAttribute("scope")).toMatch(/^(col|row)$/);

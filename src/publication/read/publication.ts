@@ -134,7 +134,15 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     return page && { ...page, id };
   });
   checkStrayFiles(folder, read, datasets, problems);
-  checkImageNames(figures, articles, problems);
+  checkImageNames(
+    figures,
+    {
+      article: new Set(articles.map(({ id }) => id)),
+      number: new Set(numbers.keys()),
+      place: new Set([...registers.places.keys()].map((id) => id.toLowerCase())),
+    },
+    problems,
+  );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
   const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
   const names = [

@@ -6,6 +6,7 @@ import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
 import { isClaimTrail } from "../read/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
+import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
@@ -44,6 +45,9 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     ),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
+    places: placesWithValues(datasets),
+    topics: askedTopics(content.site, datasets, content.registers),
+    usageOfPlace: usageOfPlaces(content, shownIn.all),
     numbersOfRow,
     valueIndex,
     sameValues: sameValuesOf(valueIndex),

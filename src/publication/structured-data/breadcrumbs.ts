@@ -15,6 +15,7 @@ export function breadcrumbsLd(
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
+    [address.places(), locale.places.places],
     [address.sources(), words.sources],
     [address.editions(), embeds.editions],
   ]);

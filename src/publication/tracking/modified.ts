@@ -66,6 +66,14 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? [])),
         ] as [string, string],
     ),
+    [address.places(), allData],
+    ...relations.places.map(
+      (id) =>
+        [address.place(id), ofDatasets((relations.rowsOfPlace.get(id) ?? []).map(({ dataset }) => dataset.id))] as [
+          string,
+          string,
+        ],
+    ),
     ...sourceParts(publication).map((_, i) => [address.sources(i + 1), allData] as [string, string]),
     ...[...registers.sources.keys()].map(
       (id) =>

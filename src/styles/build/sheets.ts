@@ -12,10 +12,11 @@ import figurePage from "../pages/figure-page.css?raw";
 import front from "../pages/front.css?raw";
 import furniture from "../furniture.css?raw";
 import inspect from "../inspect.css?raw";
-import lists from "../pages/lists.css?raw";
+import longLists from "../pages/lists.css?raw";
 import logo from "../logo.css?raw";
 import numberPages from "../pages/number-pages.css?raw";
 import numbers from "../numbers.css?raw";
+import places from "../pages/places.css?raw";
 import print from "../print.css?raw";
 import prose from "../prose.css?raw";
 import registers from "../pages/registers.css?raw";
@@ -69,7 +70,8 @@ function makeSheets(theme: Theme): Sheets {
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
   const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers, search];
-  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, valueIndex, whoCounts];
+  const lists = [registers, longLists, dataset, numberPages, valueIndex, places, whoCounts];
+  const others = [tables, figurePage, embedPanel, front, ...lists];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),

@@ -12,17 +12,14 @@ export function correctionFeed(matter: CorrectionFeedInput): Feed {
   const { site, locale, articles, corrections, notices } = matter;
   const page = absolute(site.address, address.corrections());
   const entries = [
-    ...corrections.map((correction) => correctionEntry(correction, page, matter)),
+    ...corrections.map((correction) => correctionEntry(correction, matter)),
     ...notices.map((notice) => noticeEntry(notice, page, matter)),
   ].sort((a, b) => (a.updated < b.updated ? 1 : a.updated > b.updated ? -1 : 0));
   return {
     title: `${site.title}: ${locale.words.corrections}`,
     description: locale.words.correctionsText,
     page,
-    self: {
-      atom: absolute(site.address, address.correctionsFeed("atom")),
-      json: absolute(site.address, address.correctionsFeed("json")),
-    },
+    self: (format) => absolute(site.address, address.correctionsFeed(format)),
     language: locale.code,
     author: { name: site.publisher.name, url: site.address },
     updated:
@@ -35,15 +32,15 @@ export function correctionFeed(matter: CorrectionFeedInput): Feed {
   };
 }
 
-function correctionEntry(
+/** A correction or an update as an entry, with the same id in every feed. */
+export function correctionEntry(
   { id, kind, what, from, to, why, since }: Correction,
-  page: string,
-  { site, locale: { words } }: CorrectionFeedInput,
+  { site, locale: { words } }: Pick<Publication, "site" | "locale">,
 ): Entry {
   return {
     id: entryId(site.address, since, `corrections/${id}`),
     title: `${words[kind]}: ${what}`,
-    url: `${page}#${id}`,
+    url: `${absolute(site.address, address.corrections())}#${id}`,
     published: since,
     updated: since,
     content: { type: "text", value: `${words.changedFrom}: ${from}. ${words.changedTo}: ${to}. ${why.trim()}` },

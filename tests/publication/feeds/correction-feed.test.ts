@@ -1,9 +1,10 @@
 import { Parser } from "htmlparser2";
 import { expect, test } from "vitest";
-import { en } from "../../src/i18n/en.ts";
-import type { Correction } from "../../src/publication/read/corrections.ts";
-import { correctionFeed, type CorrectionFeedInput } from "../../src/publication/views/correction-feed.ts";
-import { atomFeed, jsonFeed } from "../../src/publication/views/feed.ts";
+import { en } from "../../../src/i18n/en.ts";
+import type { Correction } from "../../../src/publication/read/corrections.ts";
+import { correctionFeed, type CorrectionFeedInput } from "../../../src/publication/feeds/correction-feed.ts";
+import { atomFeed } from "../../../src/publication/feeds/atom.ts";
+import { jsonFeed } from "../../../src/publication/feeds/json-feed.ts";
 
 const correction: Correction = {
   id: "bells-2020-06-01",

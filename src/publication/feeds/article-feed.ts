@@ -18,10 +18,7 @@ export function articleFeed(matter: ArticleFeedInput): Feed {
     title: site.title,
     description: site.description,
     page: site.address,
-    self: {
-      atom: absolute(site.address, address.articlesFeed("atom")),
-      json: absolute(site.address, address.articlesFeed("json")),
-    },
+    self: (format) => absolute(site.address, address.articlesFeed(format)),
     language: locale.code,
     author: { name: site.publisher.name, url: site.address },
     updated: newest[0]!.front.value.updated,
@@ -30,7 +27,7 @@ export function articleFeed(matter: ArticleFeedInput): Feed {
 }
 
 function entryOf(article: Article, matter: ArticleFeedInput): Entry {
-  const { title, summary, published, updated } = article.front.value;
+  const { title, summary, byline, published, updated } = article.front.value;
   const { address: site } = matter.site;
   return {
     id: entryId(site, published, `articles/${article.id}`),
@@ -38,6 +35,7 @@ function entryOf(article: Article, matter: ArticleFeedInput): Entry {
     url: absolute(site, address.article(article.id)),
     published,
     updated,
+    ...(byline === matter.site.publisher.name ? {} : { author: byline }),
     summary,
     image: absolute(site, address.articleCard(article.id)),
     content: { type: "html", value: articleHtml(article, matter) },
