@@ -10,6 +10,7 @@ import type { Article, pageSchema, Prose } from "../markdown/article.ts";
 import type { Line, Writing } from "../markdown/lines.ts";
 import type { Claim } from "../numbers/claims/model.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
+import type { Place } from "../model/place.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
 import type { CounterOf } from "./read/counters.ts";
@@ -19,7 +20,7 @@ import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
-import type { AskedTopic } from "./relations/place-values.ts";
+import type { Topic } from "./read/topics.ts";
 import type { IndexedValue, Meaning } from "./relations/indexed-value.ts";
 
 /** A text page, such as the about page. */
@@ -120,8 +121,15 @@ export interface Relations {
   valueIndex: readonly IndexedValue[];
   /** Number → what else has its value; numbers whose value means nothing else have no entry. */
   sameValues: ReadonlyMap<string, readonly Meaning[]>;
+  /** Topic → how many values it has that may be redistributed; topics without any have no entry. */
+  valuesOfTopic: ReadonlyMap<string, number>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
+}
+
+/** A topic, and how many places of each level have values in it. */
+export interface AskedTopic extends Topic {
+  places: Readonly<Record<Place["level"], number>>;
 }
 
 /** Where the values of a place are used. */

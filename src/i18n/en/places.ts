@@ -2,6 +2,9 @@ import type { PlaceWords } from "../places.ts";
 
 const many = ([n, formatted]: readonly [number, string], one: string, other: string) =>
   `${n === 1 ? "one" : formatted} ${n === 1 ? one : other}`;
+/** "3 values from one origin". */
+const valuesFrom: PlaceWords["several"] = (values, origins) =>
+  `${many(values, "value", "values")}${origins[0] > 0 ? ` from ${many(origins, "origin", "origins")}` : ""}`;
 
 /** The text of the pages about places, in English. */
 export const places: PlaceWords = {
@@ -15,9 +18,11 @@ export const places: PlaceWords = {
   includes: (countries) => `Includes: ${countries}.`,
   values: (values, topics) => `${many(values, "value", "values")} on ${many(topics, "topic", "topics")}`,
   lead: (place, values, origins, from, to) =>
-    `There ${values[0] === 1 ? "is" : "are"} ${many(values, "value", "values")}${place && ` on ${place}`}${origins[0] > 0 ? `, from ${many(origins, "origin", "origins")}` : ""}${
-      from === "" ? "" : from === to ? `, for ${from}` : `, for dates from ${from} to ${to}`
-    }.`,
+    values[0] === 0
+      ? `What is known${place && ` of ${place}`} is kept for the record only and may not be counted.`
+      : `There ${values[0] === 1 ? "is" : "are"} ${many(values, "value", "values")}${place && ` on ${place}`}${origins[0] > 0 ? `, from ${many(origins, "origin", "origins")}` : ""}${
+          from === "" ? "" : from === to ? `, for ${from}` : `, for dates from ${from} to ${to}`
+        }.`,
   differ: "They count different people, things or times, so they are not added up.",
   ofAuthorities: (values, all, authorities) =>
     all[0] === 1
@@ -28,11 +33,9 @@ export const places: PlaceWords = {
     `In ${many(cases, "case", "cases")} sources give different values for the same count and time.`,
   inShort: "In short",
   range: (values, origins, lowest, highest) =>
-    `${many(values, "value", "values")}${origins[0] > 0 ? ` from ${many(origins, "origin", "origins")}` : ""}; the lowest is ${lowest}, the highest ${highest}`,
-  same: (values, origins, value) =>
-    `${many(values, "value", "values")}${origins[0] > 0 ? ` from ${many(origins, "origin", "origins")}` : ""}, each ${value}`,
-  several: (values, origins) =>
-    `${many(values, "value", "values")}${origins[0] > 0 ? ` from ${many(origins, "origin", "origins")}` : ""}`,
+    `${valuesFrom(values, origins)}; the lowest is ${lowest}, the highest ${highest}`,
+  same: (values, origins, value) => `${valuesFrom(values, origins)}, each ${value}`,
+  several: valuesFrom,
   moreMeasures: (measures) => `${many(measures, "more measure is", "more measures are")} listed below.`,
   allValues: "All values by topic",
   signs: "A sign marks who has an interest in the matter:",

@@ -1,6 +1,6 @@
 import type { Place } from "../../model/place.ts";
 import { lastDay } from "../../model/window.ts";
-import type { AskedTopic } from "../relations/place-values.ts";
+import type { AskedTopic } from "../model.ts";
 import type { Topic } from "../read/topics.ts";
 import type { Statement } from "./statements.ts";
 
@@ -43,7 +43,11 @@ export function unknownOf(
       const last = days.at(-1) ?? null;
       return open > 0 || last !== null ? { topic, open, values: all.length, last } : [];
     }),
-    silent: authorities && place.level === "country" && !statements.some(({ origin }) => origin?.place === place.id),
+    silent:
+      authorities &&
+      place.level === "country" &&
+      statements.length > 0 &&
+      !statements.some(({ origin }) => origin?.place === place.id),
     unattributed: statements.filter(({ origin }) => !origin || origin.type === "unstated").length,
     unclear: statements.filter(({ estimate }) => estimate.kind === "unclear").length,
   };

@@ -4,15 +4,10 @@ import type { Registers } from "../../datasets/registers.ts";
 import type { Article } from "../../markdown/article.ts";
 import type { Place } from "../../model/place.ts";
 import type { Site } from "../read/site.ts";
-import { topicsOf, type Topic } from "../read/topics.ts";
+import { topicsOf } from "../read/topics.ts";
 import { once } from "../read/figure-views.ts";
-import type { Content, Figure, PlaceUsage, Showing } from "../model.ts";
+import type { AskedTopic, Content, Figure, PlaceUsage, Showing } from "../model.ts";
 import { basisOf } from "./provenance.ts";
-
-/** A topic, and how many places of each level have values in it. */
-export interface AskedTopic extends Topic {
-  places: Readonly<Record<Place["level"], number>>;
-}
 
 /** The ids of the places about which some datasets have values, in alphabetical order. */
 export function placesWithValues(datasets: ReadonlyMap<string, Dataset>): string[] {
