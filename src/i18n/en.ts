@@ -1,6 +1,7 @@
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
+import { explore } from "./en/explore.ts";
 import { finding } from "./en/finding.ts";
 import { search } from "./en/search.ts";
 import { valueIndex } from "./en/value-index.ts";
@@ -133,6 +134,7 @@ export const en: Locale = {
   sharing,
   search,
   valueIndex,
+  explore,
   embeds,
   words: {
     about: "About",

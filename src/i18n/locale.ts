@@ -3,6 +3,7 @@ import type { Units } from "../model/unit.ts";
 import type { ClaimBands } from "./claim-bands.ts";
 import type { ClaimTexts } from "./claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
+import type { ExploreWords } from "./explore.ts";
 import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { NumeralWords } from "./numerals.ts";
@@ -91,6 +92,8 @@ export interface Locale {
   search: SearchWords;
   /** The text of the index of values. */
   valueIndex: ValueIndexWords;
+  /** The text of the explorer. */
+  explore: ExploreWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;

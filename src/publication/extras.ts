@@ -33,6 +33,8 @@ export const extras = [
   "row-search",
   /** A search index of everything, which the search box of each page asks. */
   "search",
+  /** All values in one table with filters, and a page for each topic. */
+  "explorer",
   /** Datasets and their versions in every format, with all files that describe them. */
   "dataset-formats",
 ] as const;

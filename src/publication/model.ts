@@ -121,6 +121,8 @@ export interface Relations {
   valueIndex: readonly IndexedValue[];
   /** Number → what else has its value; numbers whose value means nothing else have no entry. */
   sameValues: ReadonlyMap<string, readonly Meaning[]>;
+  /** Topic → how many values it has that may be redistributed; topics without any have no entry. */
+  valuesOfTopic: ReadonlyMap<string, number>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
 }

@@ -23,7 +23,8 @@ export const sharing: SharingWords = {
     corrections: "Published numbers change only with an entry here; check it before you rely on a stored copy.",
     numbers:
       "Every number in the texts: its value and kind, period, who counted, and the sentence in which it was read.",
-    numberFiles: (page, file) => `Each number has a page (${page}) and the same as JSON (${file}).`,
+    numberFiles: (page, file) =>
+      `Each number has a page, \`${page}\`, and is there as JSON, \`${file}\`, with its bounds, rows, sources and corrections.`,
     sources: "Every source, with its link and the sentences quoted from it.",
     allData: "All datasets, with their sources, places and cleaning logs.",
     feedOfArticles: "All articles in full, the last updated first.",

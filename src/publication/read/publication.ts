@@ -26,7 +26,7 @@ import { hasSite, readSite, soundOwn } from "./site.ts";
 import { checkTopics } from "./topics.ts";
 import { checkWhoCounts } from "./who-counts.ts";
 import { readTheme } from "./theme/theme.ts";
-import { typefaceOf } from "../../theme/typeface.ts";
+import { typefaceOf } from "../../theme/typeface-of-font.ts";
 import { checkImageNames } from "../views/take-away.ts";
 import { numberIds } from "../../numbers/definitions/definition.ts";
 import { checkStrayFiles, recorded } from "./stray-files.ts";

@@ -60,6 +60,11 @@ function measureKey({ columns }: Dataset, { cells }: Row): string {
   return column ? String(cells[column.name] ?? "") : "";
 }
 
+/** The ids of the topics of a publication with these datasets, or of the datasets that take their place. */
+export function topicIds({ topics }: { topics: Topics }, datasets: readonly string[]): readonly string[] {
+  return topics.length > 0 ? topics.map(({ id }) => id) : datasets;
+}
+
 /**
  * Checks that the topics name known datasets and measures, and that every row with a value belongs to one. `ids` are
  * those of all datasets, including those that have faults.

@@ -1,5 +1,5 @@
 import { rowKey } from "../../datasets/row-key.ts";
-import { cellOf, type Row } from "../../datasets/table.ts";
+import { cellOf, valueColumnOf, valueOf, type Row } from "../../datasets/table.ts";
 import type { Claim } from "../../numbers/claims/model.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import type { Article } from "../../markdown/article.ts";
@@ -8,6 +8,7 @@ import { isClaimTrail } from "../read/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
 import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
+import { topicsOf } from "../read/topics.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
@@ -51,6 +52,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     numbersOfRow,
     valueIndex,
     sameValues: sameValuesOf(valueIndex),
+    valuesOfTopic: valuesOfTopics(content),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
 }
@@ -141,6 +143,20 @@ function numbersOfRows({ numbers }: Content): Relations["numbersOfRow"] {
     if (operation === "cell" || operation === "latest")
       for (const { dataset, row } of rows) found.add(`${dataset.id}/${rowKey(dataset, row)}`, id);
   return found.all;
+}
+
+function valuesOfTopics({ site, datasets }: Content): Relations["valuesOfTopic"] {
+  const { topics, topicOf } = topicsOf(site, datasets);
+  const found = new Map<string, number>(topics.map(({ id }) => [id, 0]));
+  for (const dataset of datasets.values()) {
+    const column = valueColumnOf(dataset.columns);
+    if (!column || dataset.descriptor.withheld !== undefined) continue;
+    for (const row of dataset.rows) {
+      const topic = valueOf(column, row.cells) && topicOf(dataset, row);
+      if (topic) found.set(topic.id, found.get(topic.id)! + 1);
+    }
+  }
+  return new Map([...found].filter(([, count]) => count > 0));
 }
 
 /** Lists by key, without adjacent duplicates; the keys `first` have a list even if nothing is added. */

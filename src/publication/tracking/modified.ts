@@ -1,4 +1,6 @@
+import { hasExtra } from "../extras.ts";
 import { address } from "../urls/addresses.ts";
+import { listedTopics } from "../views/explored.ts";
 import type { Figure, Publication } from "../model.ts";
 import { figureParts } from "../views/figure-list.ts";
 import { siteParts } from "../views/site-index.ts";
@@ -83,6 +85,8 @@ export function pagesByDay(publication: Publication): Map<string, string> {
         ] as [string, string],
     ),
     ...siteParts(publication).map((_, i) => [address.find(i + 1), last] as [string, string]),
+    ...listedTopics(publication).map(({ id }) => [address.explore(id), allData] as [string, string | undefined]),
+    ...(hasExtra(publication.site, "explorer") ? [[address.explore(), allData] as [string, string | undefined]] : []),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],
     ...editions.map((each) => [address.edition(each.edition), each.edition] as [string, string]),

@@ -1,6 +1,7 @@
 import { address, figureFiles } from "./addresses.ts";
 import { frozenPath } from "../read/editions.ts";
 import { hasExtra } from "../extras.ts";
+import { topicIds } from "../read/topics.ts";
 import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
 import { placeFormats } from "../places/place-data.ts";
@@ -28,6 +29,7 @@ export const ownPages: readonly string[] = [
   "corrections",
   "data",
   "editions",
+  "explore",
   "figures",
   "find",
   "numbers",
@@ -106,6 +108,7 @@ export function siteAddresses(
     }),
     ...registerNames.flatMap((id) => registerFormats.map((ending) => address.download(id, ending))),
     ...aboutAll,
+    ...(hasExtra(site, "explorer") ? ["", ...topicIds(site, datasets)].map(address.explore) : []),
     address.editions(),
     ...editions.map(address.edition),
     ...served.map((path) => path.slice("public".length)),

@@ -42,7 +42,7 @@ export function articleMarkdown(article: Article, publication: Publication): str
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(dek),
     escapeMarkdown([byline, ...dates, licenceName(site.licence.text)].join(". ")) + ".",
-    `${sharing.publishedAt(`<${full(address.article(article.id))}>`)}.`,
+    sharing.publishedAt(`<${full(address.article(article.id))}>`),
     ...(facts.length > 0 ? [`## ${words.whatWeKnow}`, facts.join("\n")] : []),
     ...blocks,
     ...endOf(article, publication),

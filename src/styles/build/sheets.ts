@@ -7,6 +7,7 @@ import dataset from "../pages/dataset.css?raw";
 import embed from "../embed.css?raw";
 import embedPanel from "../pages/embed-panel.css?raw";
 import embedded from "../embedded.css?raw";
+import explore from "../pages/explore.css?raw";
 import figure from "../figure.css?raw";
 import figurePage from "../pages/figure-page.css?raw";
 import front from "../pages/front.css?raw";
@@ -49,6 +50,8 @@ export interface Sheets {
   /** The sheet for articles, and a larger one for all other pages. */
   text: Sheet;
   site: Sheet;
+  /** Styles for drawings made in a browser, which do not have them as attributes; after `site`. */
+  drawn: string;
   /** Styles for embed pages: see inline.ts. They load no fonts, and are adjusted to look the same in system fonts. */
   framed: string;
   /** Styles for inline embeds, before scoping. */
@@ -70,11 +73,12 @@ function makeSheets(theme: Theme): Sheets {
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
   const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers, search];
-  const lists = [registers, longLists, dataset, numberPages, valueIndex, places, whoCounts];
+  const lists = [registers, longLists, dataset, numberPages, valueIndex, places, explore, whoCounts];
   const others = [tables, figurePage, embedPanel, front, ...lists];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),
+    drawn: sheet("drawn", joined(chartSheet, widthsOfFrame)).css,
     framed: joined(
       tokens,
       fallbacksOfFont(theme.fonts.sans).join("\n"),
