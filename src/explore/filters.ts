@@ -94,7 +94,7 @@ for (const filter of filters) {
 form.addEventListener("submit", (event) => event.preventDefault());
 const status = element("output");
 const charts = element("div", "charts");
-const cite = element("p", "cite");
+const cite = element("p", "citation");
 const take = button(words.take, download);
 const reset = button(words.reset, () => {
   selection = { ...base };
