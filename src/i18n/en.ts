@@ -2,6 +2,8 @@ import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { finding } from "./en/finding.ts";
+import { glossary } from "./en/glossary.ts";
+import { timeline } from "./en/timeline.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
@@ -125,6 +127,8 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  glossary,
+  timeline,
   embeds,
   words: {
     about: "About",

@@ -5,10 +5,12 @@ import type { ClaimTexts } from "./claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
 import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
+import type { GlossaryWords } from "./glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
 import type { RowsWords } from "./rows.ts";
 import type { SummaryWords } from "./summary.ts";
+import type { TimelineWords } from "./timeline.ts";
 import type { Typography } from "./typography.ts";
 
 /** All text of the engine for readers, in one language. One file per language in this folder. */
@@ -79,6 +81,8 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  glossary: GlossaryWords;
+  timeline: TimelineWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;

@@ -9,6 +9,7 @@ import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../
 import { basisOf } from "./provenance.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
+import { termUsageOf } from "./term-usage.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
 
 export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
@@ -39,6 +40,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
         mentions.map(({ number }) => number),
       ]),
     ),
+    ...termUsageOf(content),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
     numbersOfRow: numbersOfRows(content),

@@ -9,13 +9,14 @@ export function breadcrumbsLd(
   title: string,
   { site, locale }: Pick<Publication, "site" | "locale">,
 ): object {
-  const { words, embeds } = locale;
+  const { words, embeds, timeline } = locale;
   const lists = new Map([
     [address.articles(), words.articles],
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
     [address.sources(), words.sources],
+    [address.timeline(), timeline.title],
     [address.editions(), embeds.editions],
   ]);
   const list = [...lists].find(([within]) => path.startsWith(within) && path !== within);

@@ -3,6 +3,7 @@ import type { Figure, Publication } from "../model.ts";
 import { figureParts } from "../views/figure-list.ts";
 import { numberParts } from "../views/number-list.ts";
 import { sourceParts } from "../views/source-list.ts";
+import { timelineParts } from "../views/timeline.ts";
 
 /**
  * All indexable pages by path, each with the date on which what it shows last changed. Dates come from articles,
@@ -72,6 +73,8 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id)),
         ] as [string, string],
     ),
+    ...timelineParts(publication).map((_, i) => [address.timeline(i + 1), last] as [string, string]),
+    ...(publication.terms.size > 0 ? [[address.glossary(), last] as [string, string]] : []),
     [address.corrections(), ofCorrections(corrections)],
     [address.editions(), edition],
     ...editions.map((each) => [address.edition(each.edition), each.edition] as [string, string]),

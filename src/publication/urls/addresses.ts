@@ -55,6 +55,10 @@ export const address = {
   placeFile: (id: string, ending: string) => `/places/${id.toLowerCase()}.${ending}`,
   /** The name of a number as an embed. */
   numberCard: (id: string) => `number/${id}`,
+  /** The glossary, and a term in it; the timeline, whose pages are counted from 1. */
+  glossary: () => "/glossary/",
+  term: (id: string) => `/glossary/#${id}`,
+  timeline: (part = 1) => partOf("/timeline/", part),
   corrections: () => "/corrections/",
   correctionsFeed: (ending: "atom" | "json") => `/corrections.${ending}`,
   articlesFeed: (ending: "atom" | "json") => `/articles.${ending}`,

@@ -26,9 +26,11 @@ export const ownPages: readonly string[] = [
   "data",
   "editions",
   "figures",
+  "glossary",
   "numbers",
   "places",
   "sources",
+  "timeline",
 ];
 
 /**
@@ -36,7 +38,14 @@ export const ownPages: readonly string[] = [
  * variants of them are not.
  */
 export function siteAddresses(
-  { site, pages, numbers, claims, registers }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers">,
+  {
+    site,
+    pages,
+    numbers,
+    claims,
+    registers,
+    terms,
+  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "terms">,
   { figures, articles, datasets, versions, served }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
@@ -48,6 +57,8 @@ export function siteAddresses(
     address.allFigures(),
     address.allNumbers(),
     address.sources(),
+    ...(terms.size > 0 ? [address.glossary()] : []),
+    address.timeline(),
     address.corrections(),
     address.correctionsFeed("atom"),
     address.correctionsFeed("json"),

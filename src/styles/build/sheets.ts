@@ -11,6 +11,7 @@ import figure from "../figure.css?raw";
 import figurePage from "../pages/figure-page.css?raw";
 import front from "../pages/front.css?raw";
 import furniture from "../furniture.css?raw";
+import glossary from "../pages/glossary.css?raw";
 import inspect from "../inspect.css?raw";
 import lists from "../pages/lists.css?raw";
 import logo from "../logo.css?raw";
@@ -22,6 +23,7 @@ import registers from "../pages/registers.css?raw";
 import schemes from "../schemes.css?raw";
 import states from "../states.css?raw";
 import tables from "../tables.css?raw";
+import timeline from "../pages/timeline.css?raw";
 import whoCounts from "../pages/who-counts.css?raw";
 import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
@@ -67,7 +69,19 @@ function makeSheets(theme: Theme): Sheets {
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
   const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
-  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, whoCounts];
+  const others = [
+    tables,
+    figurePage,
+    embedPanel,
+    front,
+    registers,
+    lists,
+    dataset,
+    numberPages,
+    whoCounts,
+    timeline,
+    glossary,
+  ];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),
