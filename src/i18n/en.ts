@@ -1,13 +1,18 @@
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
+import { explore } from "./en/explore.ts";
 import { finding } from "./en/finding.ts";
 import { glossary } from "./en/glossary.ts";
 import { timeline } from "./en/timeline.ts";
+import { search } from "./en/search.ts";
+import { valueIndex } from "./en/value-index.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
+import { places } from "./en/places.ts";
 import { rows } from "./en/rows.ts";
+import { sharing } from "./en/sharing.ts";
 import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
@@ -129,6 +134,11 @@ export const en: Locale = {
   finding,
   glossary,
   timeline,
+  places,
+  sharing,
+  search,
+  valueIndex,
+  explore,
   embeds,
   words: {
     about: "About",

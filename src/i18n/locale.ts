@@ -3,15 +3,20 @@ import type { Units } from "../model/unit.ts";
 import type { ClaimBands } from "./claim-bands.ts";
 import type { ClaimTexts } from "./claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
+import type { ExploreWords } from "./explore.ts";
 import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
 import type { GlossaryWords } from "./glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
+import type { PlaceWords } from "./places.ts";
 import type { RowsWords } from "./rows.ts";
+import type { SharingWords } from "./sharing.ts";
+import type { SearchWords } from "./search.ts";
 import type { SummaryWords } from "./summary.ts";
 import type { TimelineWords } from "./timeline.ts";
 import type { Typography } from "./typography.ts";
+import type { ValueIndexWords } from "./value-index.ts";
 
 /** All text of the engine for readers, in one language. One file per language in this folder. */
 export interface Locale {
@@ -83,6 +88,16 @@ export interface Locale {
   finding: FindingWords;
   glossary: GlossaryWords;
   timeline: TimelineWords;
+  /** The text of the pages about places. */
+  places: PlaceWords;
+  /** The text of feeds of changes and of what is read elsewhere. */
+  sharing: SharingWords;
+  /** The text of the search, and of the list of everything. */
+  search: SearchWords;
+  /** The text of the index of values. */
+  valueIndex: ValueIndexWords;
+  /** The text of the explorer. */
+  explore: ExploreWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
   words: Readonly<Record<Word, string>>;

@@ -17,7 +17,7 @@ const frontMatter = z.strictObject({
 
 /** Front matter of `content/pages/<page>.md`. */
 export const pageSchema = frontMatter.extend({
-  /** A shorter title for the menu. */
+  /** Its title in the menu; without one, the page is only listed at the foot of every page. */
   menu: z.string().trim().min(2).max(20).optional(),
 });
 

@@ -10,6 +10,7 @@ import type { Article, pageSchema, Prose } from "../markdown/article.ts";
 import type { Line, Writing } from "../markdown/lines.ts";
 import type { Claim } from "../numbers/claims/model.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
+import type { Place } from "../model/place.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
 import type { CounterOf } from "./read/counters.ts";
@@ -21,6 +22,8 @@ import type { Term } from "./read/glossary.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
+import type { Topic } from "./read/topics.ts";
+import type { IndexedValue, Meaning } from "./relations/indexed-value.ts";
 
 /** A text page, such as the about page. */
 export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
@@ -124,8 +127,31 @@ export interface Relations {
   rowsOfPlace: ReadonlyMap<string, readonly DatasetRows[]>;
   /** `<dataset>/<row key>` → the numbers that are taken from this row alone. */
   numbersOfRow: ReadonlyMap<string, readonly string[]>;
+  /** Places with values, by their ids in alphabetical order. */
+  places: readonly string[];
+  /** The topics, each with the number of places that have values in it. */
+  topics: readonly AskedTopic[];
+  /** Place → where its values are used; places without use have no entry. */
+  usageOfPlace: ReadonlyMap<string, PlaceUsage>;
+  /** Every value of the publication with all that it stands for, in the order of the index. */
+  valueIndex: readonly IndexedValue[];
+  /** Number → what else has its value; numbers whose value means nothing else have no entry. */
+  sameValues: ReadonlyMap<string, readonly Meaning[]>;
+  /** Topic → how many values it has that may be redistributed; topics without any have no entry. */
+  valuesOfTopic: ReadonlyMap<string, number>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
+}
+
+/** A topic, and how many places of each level have values in it. */
+export interface AskedTopic extends Topic {
+  places: Readonly<Record<Place["level"], number>>;
+}
+
+/** Where the values of a place are used. */
+export interface PlaceUsage {
+  figures: readonly Figure[];
+  articles: readonly Article[];
 }
 
 /** A checked figure: its text, its chart, and its dataset. */

@@ -1,5 +1,3 @@
-import { sha256 } from "../digest.ts";
-
 export type Weight = "regular" | "strong";
 
 /** Advance widths of a font's characters in thousandths of the type size, by weight, in the order of `characters`. */
@@ -13,6 +11,8 @@ export interface Widths {
 export interface Typeface {
   /** The same for fonts with the same widths. */
   digest: string;
+  /** The widths that it measures with. */
+  widths: Widths;
   /**
    * Width of a line of text at a type size, in the same units as the size. Never an underestimate, even for characters
    * that the font lacks.
@@ -34,8 +34,9 @@ export interface Typeface {
 /** Tolerance for the fonts that a reader may see instead of ours. */
 const safety = 1.04;
 
-/** Creates a typeface from the widths of its font. */
-export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
+/** A typeface from the widths of its font and their digest. It runs in browsers too. */
+export function withDigest(widths: Widths, digest: string): Typeface {
+  const { characters, regular, strong } = widths;
   const advances = new Map(
     [...characters].map((character, i) => [character, { regular: regular[i]!, strong: strong[i]! }]),
   );
@@ -51,7 +52,7 @@ export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
     const fits = (advance: number) => (advance / 1000) * size * safety <= maxWidth;
     const lines: string[] = [];
     let [line, advance] = ["", 0];
-    for (let piece of text.trim().split(/(?<=[ ]|[-–—/](?=\S))/u)) {
+    for (let piece of piecesOf(text.trim())) {
       const word = piece.trimEnd();
       if (word === "" || fits(advance + advanceOf(word, weight))) {
         line += piece;
@@ -71,7 +72,8 @@ export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
   };
 
   return {
-    digest: sha256(JSON.stringify([characters, regular, strong])),
+    digest,
+    widths,
     textWidth: (text, size, weight = "regular") => (advanceOf(text, weight) / 1000) * size * safety,
     wrap,
     wrapEvenly(text, maxWidth, size, weight = "regular") {
@@ -91,6 +93,11 @@ export function typefaceOf({ characters, regular, strong }: Widths): Typeface {
       ),
     ],
   };
+}
+
+/** A text in pieces between which it can be broken; without lookbehind, which browsers of the list lack. */
+function piecesOf(text: string): string[] {
+  return text.replaceAll(/ |[-–—/](?=\S)/gu, "$&\0").split("\0");
 }
 
 /**

@@ -817,6 +817,51 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "site: a number on the front page that does not exist",
+    file: "content/site.yaml",
+    from: "  lead: ringing",
+    to: "  lead: ringing\n  numbers: [bells-totl]",
+    says: [
+      'content/site.yaml:17:13 front.numbers.0: found "bells-totl"; expected the id of a number. Did you mean "bells-total"?',
+    ],
+  },
+  {
+    fault: "site: a topic of a dataset that does not exist",
+    file: "content/site.yaml",
+    from: "extras: [all]",
+    to: "extras: [all]\ntopics: [{ id: keepers, title: Keepers, summary: How many there are., of: [{ dataset: bell-keeper }] }]",
+    says: [
+      'content/site.yaml:24:78 topics.0.of.0.dataset: found "bell-keeper"; expected the name of a dataset. Did you mean "bell-keepers"?',
+    ],
+  },
+  {
+    fault: "site: who counts without a group that does not exist",
+    file: "content/site.yaml",
+    from: "extras: [all]",
+    to: "extras: [all]\nwho-counts: [{ name: No party, types: [news], without: [The party] }]",
+    says: [
+      'content/site.yaml:24:57 who-counts.0.without.0: found "The party"; expected the name of a group under counters. The valid names are listed in content/site.yaml.',
+    ],
+  },
+  {
+    fault: "article: a topic that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "figure: ",
+    to: "topic: bell\nfigure: ",
+    says: [
+      'content/articles/ringing/en.md:10:1 topic: found "bell"; expected the id of a topic. The valid names are listed in content/site.yaml.',
+    ],
+  },
+  {
+    fault: "site: values without a topic",
+    file: "content/site.yaml",
+    from: "extras: [all]",
+    to: "extras: [all]\ntopics: [{ id: bells, title: Bells, summary: How many there are., of: [{ dataset: harbour-bells }] }]",
+    says: [
+      "content/site.yaml:24:1 topics: found no topic for dataset bell-keepers, measure seen; expected a topic for every value. Add it to a topic.",
+    ],
+  },
+  {
     fault: "site: a group of those who count with an origin that does not exist",
     file: "content/site.yaml",
     from: "extras: [all]",
@@ -1075,7 +1120,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, svg-images, dark-images, figure-data, row-search, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, svg-images, dark-images, figure-data, row-search, dataset-formats, all. Choose one of these.',
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { projectTheme } from "../../src/publication/read/theme/theme.ts";
-import { breaksWord, typefaceOf } from "../../src/theme/typeface.ts";
+import { breaksWord } from "../../src/theme/typeface.ts";
+import { typefaceOf } from "../../src/theme/typeface-of-font.ts";
 
 const { textWidth, wrap, wrapEvenly, lettersLacking } = projectTheme().typeface;
 

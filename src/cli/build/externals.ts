@@ -15,6 +15,7 @@ const folders = [
   "datasets",
   "numbers",
   "charts",
+  "explore",
   "markdown",
   "publication",
   "exports/images/raster",

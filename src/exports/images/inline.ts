@@ -41,18 +41,28 @@ export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<
   const inTheme = knownOf(theme);
   const known = inTheme.drawings.get(chart);
   if (known) return known;
-  const { narrow, wide } = drawFigure(chart);
-  const { svg, ...size } = withLightStyles(narrow, inTheme);
-  const hidden = { ...svg, attributes: { display: "none", ...svg.attributes } };
-  const inline = { narrow: { svg: hidden, ...size }, wide: withLightStyles(wide, inTheme) };
+  const inline = inlined(drawFigure(chart), theme);
   inTheme.drawings.set(chart, inline);
   return inline;
 }
 
+/** The same for drawings that are not those of a figure. */
+export function inlined({ narrow, wide }: Record<Size, Graphic>, theme: Theme): Record<Size, Graphic> {
+  const inTheme = knownOf(theme);
+  const { svg, ...size } = withLightStyles(narrow, inTheme);
+  const hidden = { ...svg, attributes: { display: "none", ...svg.attributes } };
+  return { narrow: { svg: hidden, ...size }, wide: withLightStyles(wide, inTheme) };
+}
+
+/** The entries of a legend, with swatches styled in the same way. */
+export function inlinedKey(key: readonly KeyEntry[], theme: Theme): KeyEntry[] {
+  const inTheme = knownOf(theme);
+  return key.map(({ swatch, words }) => ({ swatch: withLightStyles(swatch, inTheme), words }));
+}
+
 /** The legend of a figure, with swatches styled in the same way. */
 export function inlineKey(chart: Chart | ClaimTrail, theme: Theme): KeyEntry[] {
-  const inTheme = knownOf(theme);
-  return keyOf(chart).map(({ swatch, words }) => ({ swatch: withLightStyles(swatch, inTheme), words }));
+  return inlinedKey(keyOf(chart), theme);
 }
 
 /** Drawings and legend together. */

@@ -28,7 +28,7 @@ export function toCsv({ fields, rows }: DownloadTable): string {
 const step = 100;
 
 /** Text that already begins with apostrophes gets another one, so that the prefix can be removed unambiguously. */
-function withoutFormula(text: string): string {
+export function withoutFormula(text: string): string {
   return /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }
 
@@ -38,7 +38,7 @@ export function withFormula(text: string): string {
 }
 
 /** Formats a number without an exponent, with exactly the digits that identify it in JavaScript. */
-function inDigits(value: number): string {
+export function inDigits(value: number): string {
   const [, sign = "", whole = "", part = "", exponent] = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value)) ?? [];
   if (exponent === undefined) return String(value);
   const digits = whole + part;

@@ -31,8 +31,14 @@ export function registerTables({ asFound: { places, origins }, sources, quotes }
       "origins",
       "Origins",
       "Who produced the numbers, however many sources repeat them, and what interest each has in the matter.",
-      ["id: Origin", "name: Name", "type: Type", "interest: Interest in the matter"],
-      [...origins.values()].map((origin) => [origin.id, origin.name, origin.type, origin.interest]),
+      [
+        "id: Origin",
+        "name: Name",
+        "type: Type",
+        "interest: Interest in the matter",
+        "place: Country whose authority it is",
+      ],
+      [...origins.values()].map((origin) => [origin.id, origin.name, origin.type, origin.interest, origin.place]),
     ),
     table(
       "sources",
@@ -101,7 +107,7 @@ function table(
   const fields = columns.map((column): Field => {
     const [name, words] = column.split(": ") as [string, string];
     const date = words.endsWith(" (date)");
-    const refers = { defined_by: "origins", source_id: "sources" }[name];
+    const refers = { defined_by: "origins", source_id: "sources", place: "places" }[name];
     return {
       name,
       type: date ? "date" : "string",

@@ -28,7 +28,7 @@ import { hasSite, readSite, soundOwn } from "./site.ts";
 import { checkTopics } from "./topics.ts";
 import { checkWhoCounts } from "./who-counts.ts";
 import { readTheme } from "./theme/theme.ts";
-import { typefaceOf } from "../../theme/typeface.ts";
+import { typefaceOf } from "../../theme/typeface-of-font.ts";
 import { checkImageNames } from "../views/take-away.ts";
 import { numberIds } from "../../numbers/definitions/definition.ts";
 import { checkStrayFiles, recorded } from "./stray-files.ts";
@@ -143,7 +143,15 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   }
   const events = dated?.events ?? [];
   checkStrayFiles(folder, read, datasets, problems);
-  checkImageNames(figures, articles, problems);
+  checkImageNames(
+    figures,
+    {
+      article: new Set(articles.map(({ id }) => id)),
+      number: new Set(numbers.keys()),
+      place: new Set([...registers.places.keys()].map((id) => id.toLowerCase())),
+    },
+    problems,
+  );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
   const lines = [
     ...[...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines),

@@ -60,6 +60,11 @@ function measureKey({ columns }: Dataset, { cells }: Row): string {
   return column ? String(cells[column.name] ?? "") : "";
 }
 
+/** The ids of the topics of a publication with these datasets, or of the datasets that take their place. */
+export function topicIds({ topics }: { topics: Topics }, datasets: readonly string[]): readonly string[] {
+  return topics.length > 0 ? topics.map(({ id }) => id) : datasets;
+}
+
 /**
  * Checks that the topics name known datasets and measures, and that every row with a value belongs to one. `ids` are
  * those of all datasets, including those that have faults.
@@ -71,6 +76,7 @@ export function checkTopics(
   problems: Problem[],
 ): void {
   if (topics.length === 0) return;
+  const before = problems.length;
   const fault = (keys: PropertyKey[], found: string, expected: string, action: string) =>
     problems.push({ ...at(keys), field: keys.join("."), found, expected, action });
   topics.forEach(({ id, of }, i) => {
@@ -91,6 +97,8 @@ export function checkTopics(
       });
     });
   });
+  // A name with a fault leaves values without a topic, which would be reported as well.
+  if (problems.length > before) return;
   const { topicOf } = topicsOf({ topics }, datasets);
   for (const dataset of datasets.values()) {
     if (!valueColumnOf(dataset.columns)) continue;

@@ -1,16 +1,19 @@
 import { rowKey } from "../../datasets/row-key.ts";
-import { cellOf, type Row } from "../../datasets/table.ts";
+import { cellOf, valueColumnOf, valueOf, type Row } from "../../datasets/table.ts";
 import type { Claim } from "../../numbers/claims/model.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
 import { isClaimTrail } from "../read/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
+import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
+import { topicsOf } from "../read/topics.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
 import { termUsageOf } from "./term-usage.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
+import { sameValuesOf, valueIndexOf } from "./value-index.ts";
 
 export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
   const { articles, figures, datasets } = content;
@@ -29,6 +32,8 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     const whole = isClaimTrail(figure) ? undefined : figure.file.options.whole?.dataset;
     if (whole !== undefined) figuresByDataset.add(whole, figure);
   }
+  const numbersOfRow = numbersOfRows(content);
+  const valueIndex = valueIndexOf(content, numbersOfRow);
   return {
     shownIn: shownIn.all,
     figuresByDataset: new Map([...figuresByDataset.all].map(([id, drawing]) => [id, once(drawing)])),
@@ -43,7 +48,13 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     ...termUsageOf(content),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
-    numbersOfRow: numbersOfRows(content),
+    places: placesWithValues(datasets),
+    topics: askedTopics(content.site, datasets, content.registers),
+    usageOfPlace: usageOfPlaces(content, shownIn.all),
+    numbersOfRow,
+    valueIndex,
+    sameValues: sameValuesOf(valueIndex),
+    valuesOfTopic: valuesOfTopics(content),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
 }
@@ -134,6 +145,20 @@ function numbersOfRows({ numbers }: Content): Relations["numbersOfRow"] {
     if (operation === "cell" || operation === "latest")
       for (const { dataset, row } of rows) found.add(`${dataset.id}/${rowKey(dataset, row)}`, id);
   return found.all;
+}
+
+function valuesOfTopics({ site, datasets }: Content): Relations["valuesOfTopic"] {
+  const { topics, topicOf } = topicsOf(site, datasets);
+  const found = new Map<string, number>(topics.map(({ id }) => [id, 0]));
+  for (const dataset of datasets.values()) {
+    const column = valueColumnOf(dataset.columns);
+    if (!column || dataset.descriptor.withheld !== undefined) continue;
+    for (const row of dataset.rows) {
+      const topic = valueOf(column, row.cells) && topicOf(dataset, row);
+      if (topic) found.set(topic.id, found.get(topic.id)! + 1);
+    }
+  }
+  return new Map([...found].filter(([, count]) => count > 0));
 }
 
 /** Lists by key, without adjacent duplicates; the keys `first` have a list even if nothing is added. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { columns, figureHeight, figureNeeds, fitted, needsOf } from "../../../src/exports/embeds/height.ts";
 import type { Theme } from "../../../src/theme/theme.ts";
-import { typefaceOf } from "../../../src/theme/typeface.ts";
+import { typefaceOf } from "../../../src/theme/typeface-of-font.ts";
 import type { EmbeddedFigure } from "../../../src/exports/embeds/figure.ts";
 import { projectTheme } from "../../../src/publication/read/theme/theme.ts";
 import { bells } from "./parts.ts";

@@ -8,7 +8,7 @@ import { readYaml, type Checked } from "../../../diagnostics/yaml.ts";
 import type { Typography } from "../../../i18n/typography.ts";
 import { alikeCounters, leastDifference, lowContrasts } from "../../../theme/colours.ts";
 import type { FontFile, Theme, ThemeFile, ThemeFont } from "../../../theme/theme.ts";
-import { typefaceOf } from "../../../theme/typeface.ts";
+import { typefaceOf } from "../../../theme/typeface-of-font.ts";
 import { readLogo } from "./logo.ts";
 import { fileAt, textOf } from "./theme-files.ts";
 import { facesSchema, themeSchema, themeTexts, widthsSchema, type Faces, type WidthsFile } from "./theme-file.ts";

@@ -1,0 +1,278 @@
+// The explorer: chooses values by filters, shows them in the table and in charts, and offers them as a download. Every
+// selection has an address. What the page needs is in `data-explorer` of its section; without this script the page
+// shows its table and its charts as they are.
+import { valuesCsv } from "./csv.ts";
+import { optionsOf, type Options, type OptionWords } from "./options.ts";
+import { choose, everything, filters, queryOf, select, selectionIn, type Filter, type Selection } from "./selection.ts";
+import { rowHtml } from "./table.ts";
+import { unpackValues, type ExploredValue, type PackedValues } from "./values.ts";
+import type { ExploreWords } from "../i18n/explore.ts";
+
+/** What a page tells the script, as JSON. Paths are relative to the page. */
+export interface ExplorerConfig {
+  /** The topic of the page; "" on the page of all. */
+  topic: string;
+  /** All topics: a number of values, and their file; null if it has too many values. */
+  topics: readonly { id: string; count: number; file: string | null }[];
+  /** The most values that are read without a choice of topic. */
+  mostAtOnce: number;
+  /** How many charts a selection has. */
+  mostCharts: number;
+  root: string;
+  chartsModule: string;
+  chartsSheet: string;
+  unusable: string;
+  /** Describes a selection for those who cite it, with places for what the script knows. */
+  cite: string;
+  labels: ExploreWords["labels"];
+  words: Omit<ExploreWords["script"], "cite">;
+  options: OptionWords;
+}
+
+/** The values of a topic, and when they last changed; "" if that is not known. */
+interface Read {
+  date: string;
+  values: readonly ExploredValue[];
+}
+
+/** The module that draws; see bundle.ts. */
+interface Drawing {
+  draw: (values: readonly ExploredValue[], most: number) => string;
+}
+
+const section = document.querySelector<HTMLElement>("[data-explorer]")!;
+const config = JSON.parse(section.dataset["explorer"]!) as ExplorerConfig;
+const { words, labels } = config;
+const { lang } = document.documentElement;
+const compare = new Intl.Collator(lang, { numeric: true }).compare;
+const format = new Intl.NumberFormat(lang).format;
+const say = (text: string, values: Record<string, string | number> = {}) =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) =>
+    typeof values[name] === "number" ? format(values[name]) : String(values[name] ?? ""),
+  );
+const size = 100;
+
+const base: Selection = { ...everything, topic: config.topic };
+const files = new Map<string, Promise<Read>>();
+let selection = selectionIn(location.search, base);
+let values: ExploredValue[] = [];
+let found: ExploredValue[] = [];
+let date = "";
+let from = 0;
+/** Counts the selections, so that what arrives late does not replace what a reader chose since. */
+let turn = 0;
+
+const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className = "", text = "") => {
+  const made = document.createElement(name);
+  made.className = className;
+  made.textContent = text;
+  return made;
+};
+const button = (text: string, click: () => void) => {
+  const made = element("button", "", text);
+  made.type = "button";
+  made.addEventListener("click", click);
+  return made;
+};
+
+const form = element("form", "filters");
+const selects = new Map<Filter, HTMLSelectElement>();
+for (const filter of filters) {
+  const label = element("label");
+  const choice = element("select");
+  choice.addEventListener("change", () => {
+    selection = choose(selection, filter, choice.value);
+    from = 0;
+    void show(true);
+  });
+  label.append(element("span", "", labels[filter]), choice);
+  form.append(label);
+  selects.set(filter, choice);
+}
+form.addEventListener("submit", (event) => event.preventDefault());
+const status = element("output");
+const charts = element("div", "charts");
+const cite = element("p", "cite");
+const take = button(words.take, download);
+const reset = button(words.reset, () => {
+  selection = { ...base };
+  from = 0;
+  void show(true);
+});
+const bar = element("p", "rows-bar");
+bar.append(status, take, reset);
+const previous = button(words.previous, () => turnTo(from - size));
+const next = button(words.next, () => turnTo(from + size));
+const pager = element("p", "rows-pager");
+pager.append(previous, next);
+const table = section.querySelector("table")!;
+const still = section.querySelector<HTMLElement>(".still");
+const body = table.tBodies[0]!;
+const frame = table.closest(".table") ?? table;
+section.prepend(form, bar, charts);
+section.hidden = false;
+frame.after(pager, cite);
+addEventListener("popstate", () => {
+  selection = selectionIn(location.search, base);
+  from = 0;
+  void show(true);
+});
+void show(location.search !== "");
+
+/** Reads the values of the chosen topic or of all, and shows the selection; `isChanged` unless it is that of the page. */
+async function show(isChanged: boolean): Promise<void> {
+  const own = ++turn;
+  const needed = config.topics.filter(({ id }) => selection.topic === "" || id === selection.topic);
+  const total = needed.reduce((sum, { count }) => sum + count, 0);
+  if (isChanged) history.replaceState(history.state, "", `${location.pathname}${queryOf(selection, base)}`);
+  if (selection.topic === "" && total > config.mostAtOnce) {
+    [values, found] = [[], []];
+    fill();
+    status.textContent = words.choose;
+    return;
+  }
+  status.textContent = words.reading;
+  try {
+    const read = await Promise.all(
+      needed.map(({ file }) => (file === null ? { date: "", values: [] } : readFile(file))),
+    );
+    if (own !== turn) return;
+    values = read.flatMap((topic) => topic.values);
+    date = dateText(
+      read
+        .map((topic) => topic.date)
+        .toSorted()
+        .at(-1) ?? "",
+    );
+  } catch {
+    if (own === turn) status.textContent = words.unread;
+    return;
+  }
+  found = select(values, selection);
+  fill();
+  // The page shows its own selection already.
+  const isPage = queryOf(selection, base) === "";
+  if (still) {
+    still.hidden = !isPage;
+    charts.hidden = isPage;
+  }
+  if (isPage && !isChanged && config.topic !== "") status.textContent = told();
+  else turnTo(from);
+  cite.textContent = say(config.cite, { filters: described(), n: found.length, date, address: location.href });
+  await draw(own, isPage);
+}
+
+function readFile(file: string): Promise<Read> {
+  const known =
+    files.get(file) ??
+    fetch(file).then(async (answer) => {
+      if (!answer.ok) throw new Error(answer.statusText);
+      const { date, values } = (await answer.json()) as { date: string; values: PackedValues };
+      return { date, values: unpackValues(values) };
+    });
+  files.set(file, known);
+  known.catch(() => files.delete(file));
+  return known;
+}
+
+/** Fills the lists of options, without taking the focus from any. */
+function fill(): void {
+  const options = optionsOf(values, selection, config.options, compare);
+  for (const [filter, choice] of selects) {
+    choice.replaceChildren(...listOf(filter === "topic" ? topics() : options[filter]));
+    choice.value = selection[filter];
+  }
+  reset.hidden = queryOf(selection, base) === "";
+}
+
+function topics(): Options {
+  const { all, topics: names } = config.options;
+  const options = config.topics.map(({ id, count }) => ({ value: id, name: names[id] ?? id, count }));
+  const total = options.reduce((sum, { count }) => sum + count, 0);
+  return [{ heading: "", options: [{ value: "", name: all.topic, count: total }, ...options] }];
+}
+
+function listOf(options: Options): HTMLElement[] {
+  return options.flatMap(({ heading, options: own }) => {
+    const made = own.map(({ value, name, count }) => {
+      const option = element("option", "", `${name} (${format(count)})`);
+      option.value = value;
+      return option;
+    });
+    if (heading === "") return made;
+    const group = element("optgroup");
+    group.label = heading;
+    group.append(...made);
+    return [group];
+  });
+}
+
+/** Shows a page of the selected values. */
+function turnTo(at: number): void {
+  from = Math.max(0, Math.min(at, found.length - 1));
+  const link = (path: string) => config.root + path.slice(1);
+  body.innerHTML = found
+    .slice(from, from + size)
+    .map((value) => rowHtml(value, { link, unusable: config.unusable }))
+    .join("");
+  previous.disabled = from === 0;
+  next.disabled = from + size >= found.length;
+  pager.hidden = previous.disabled && next.disabled;
+  take.disabled = found.length === 0;
+  status.textContent = told();
+}
+
+function told(): string {
+  const range =
+    found.length > size
+      ? ` – ${say(words.range, { from: from + 1, to: Math.min(from + size, found.length), n: found.length })}`
+      : "";
+  return found.length === 0 ? words.none : say(words.status, { n: found.length, all: values.length }) + range;
+}
+
+/** The filters that are set, as text. */
+function described(): string {
+  const set = filters.filter((filter) => selection[filter] !== "");
+  const names = set.map((filter) => {
+    const name = selects.get(filter)!.selectedOptions[0]?.textContent?.replace(/ \([^()]*\)$/, "") ?? "";
+    return `${labels[filter]}: ${name}`;
+  });
+  return names.length > 0 ? names.join("; ") : config.options.all.topic;
+}
+
+/** Loads what draws, once, and draws the selection; a selection of everything has no charts. */
+async function draw(own: number, isPage: boolean): Promise<void> {
+  if (isPage || found.length === 0) return charts.replaceChildren();
+  try {
+    const { draw: html } = await loadDrawing();
+    if (own === turn) charts.innerHTML = html(found, config.mostCharts);
+  } catch {
+    if (own === turn) charts.textContent = words.undrawn;
+  }
+}
+
+let drawing: Promise<Drawing> | null = null;
+
+function loadDrawing(): Promise<Drawing> {
+  return (drawing ??= (async () => {
+    const sheet = element("link");
+    sheet.rel = "stylesheet";
+    sheet.href = config.chartsSheet;
+    document.head.append(sheet);
+    const address = new URL(config.chartsModule, location.href).href;
+    return (await import(/* @vite-ignore */ address)) as Drawing;
+  })());
+}
+
+function dateText(day: string): string {
+  const style = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+  return day === "" ? "" : new Intl.DateTimeFormat(lang, style).format(new Date(day));
+}
+
+function download(): void {
+  const link = element("a");
+  link.href = URL.createObjectURL(new Blob([valuesCsv(found)], { type: "text/csv" }));
+  link.download = "values.csv";
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
+}
