@@ -3,6 +3,8 @@ import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { explore } from "./en/explore.ts";
 import { finding } from "./en/finding.ts";
+import { glossary } from "./en/glossary.ts";
+import { timeline } from "./en/timeline.ts";
 import { search } from "./en/search.ts";
 import { valueIndex } from "./en/value-index.ts";
 import { claims } from "./en/claims/claims.ts";
@@ -131,6 +133,8 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  glossary,
+  timeline,
   places,
   sharing,
   search,

@@ -6,6 +6,7 @@ import type { ClaimLanguage } from "./claim-words.ts";
 import type { ExploreWords } from "./explore.ts";
 import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
+import type { GlossaryWords } from "./glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
 import type { PlaceWords } from "./places.ts";
@@ -14,6 +15,7 @@ import type { SourceCheckWords } from "./source-checks.ts";
 import type { SharingWords } from "./sharing.ts";
 import type { SearchWords } from "./search.ts";
 import type { SummaryWords } from "./summary.ts";
+import type { TimelineWords } from "./timeline.ts";
 import type { Typography } from "./typography.ts";
 import type { ValueIndexWords } from "./value-index.ts";
 
@@ -85,6 +87,8 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  glossary: GlossaryWords;
+  timeline: TimelineWords;
   /** The text of the pages about places. */
   places: PlaceWords;
   /** The text of feeds of changes and of what is read elsewhere. */
