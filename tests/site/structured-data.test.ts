@@ -72,7 +72,10 @@ test("places are described, and their values are datasets that can be downloaded
       mainEntity: {
         "@type": "Dataset",
         license: expect.any(String),
-        distribution: [{ contentUrl: expect.stringMatching(/\.csv$/) }, { contentUrl: expect.stringMatching(/\.json$/) }],
+        distribution: [
+          { contentUrl: expect.stringMatching(/\.csv$/) },
+          { contentUrl: expect.stringMatching(/\.json$/) },
+        ],
       },
     });
 });

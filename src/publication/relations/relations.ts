@@ -52,8 +52,11 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     numbersOfRow,
     valueIndex,
     sameValues: sameValuesOf(valueIndex),
-    numbersOfRow: numbersOfRows(content),
     valuesOfTopic: valuesOfTopics(content),
+    changesOfPlace: Map.groupBy(
+      corrections.filter(({ number }) => content.numbers.get(number)?.place),
+      ({ number }) => content.numbers.get(number)!.place!,
+    ),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
 }

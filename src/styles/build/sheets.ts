@@ -73,10 +73,8 @@ function makeSheets(theme: Theme): Sheets {
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
   const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers, search];
-  const lists = [registers, longLists, dataset, numberPages, valueIndex, places, whoCounts];
+  const lists = [registers, longLists, dataset, numberPages, valueIndex, places, explore, whoCounts];
   const others = [tables, figurePage, embedPanel, front, ...lists];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
-  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, whoCounts, explore];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),
