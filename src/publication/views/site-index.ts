@@ -1,6 +1,7 @@
 import { byLabel } from "../../i18n/order.ts";
 import type { EntryKind } from "../../i18n/search.ts";
 import type { Source } from "../../model/source.ts";
+import { hasExtra } from "../extras.ts";
 import type { Publication } from "../model.ts";
 import { fullTitle } from "../read/figure-views.ts";
 import { address } from "../urls/addresses.ts";
@@ -83,8 +84,8 @@ function placeEntries({ registers, relations }: Publication): SiteEntry[] {
 }
 
 /** The pages of text, and those that list something. */
-function pageEntries({ pages, locale }: Publication): SiteEntry[] {
-  const { words, embeds, places, valueIndex } = locale;
+function pageEntries({ site, pages, locale }: Publication): SiteEntry[] {
+  const { words, embeds, explore, places, valueIndex } = locale;
   const lists: [to: string, title: string][] = [
     [address.articles(), words.articles],
     [address.allFigures(), words.figures],
@@ -92,6 +93,7 @@ function pageEntries({ pages, locale }: Publication): SiteEntry[] {
     [address.allNumbers(), words.numbers],
     [address.places(), places.places],
     [address.sources(), words.sources],
+    ...(hasExtra(site, "explorer") ? [[address.explore(), explore.title] satisfies [string, string]] : []),
     [address.corrections(), words.corrections],
     [address.editions(), embeds.editions],
     [address.numbersBy("topic"), valueIndex.titles.topic],
