@@ -1,5 +1,5 @@
 import { byLabel } from "../../i18n/order.ts";
-import type { EntryKind } from "../../i18n/search.ts";
+import type { EntryKind } from "../../i18n/words/search.ts";
 import type { Source } from "../../model/source.ts";
 import { hasExtra } from "../extras.ts";
 import type { Publication } from "../model.ts";
