@@ -30,7 +30,7 @@ export const mostSiteEntries = 600;
 
 /** Everything that a publication consists of, in the order of the language. */
 export function siteEntries(publication: Publication): SiteEntry[] {
-  const { articles, figures, numbers, claims, datasets, registers, locale } = publication;
+  const { articles, figures, numbers, claims, datasets, registers, terms, locale } = publication;
   const entry = (kind: EntryKind, id: string, title: string, to: string, note = ""): SiteEntry => ({
     kind,
     id,
@@ -52,6 +52,7 @@ export function siteEntries(publication: Publication): SiteEntry[] {
     ...[...registers.sources.values()].map((source) =>
       entry("source", source.id, titleOf(source), address.source(source.id), source.published?.slice(0, 4)),
     ),
+    ...[...terms.values()].map(({ id, name }) => entry("term", id, name, address.term(id))),
     ...placeEntries(publication),
     ...pageEntries(publication),
   ].toSorted((a, b) => compare(a.title, b.title) || compare(a.note, b.note) || (a.to < b.to ? -1 : 1));
@@ -84,14 +85,16 @@ function placeEntries({ registers, relations }: Publication): SiteEntry[] {
 }
 
 /** The pages of text, and those that list something. */
-function pageEntries({ site, pages, locale }: Publication): SiteEntry[] {
-  const { words, embeds, explore, places, valueIndex } = locale;
+function pageEntries({ site, pages, terms, locale }: Publication): SiteEntry[] {
+  const { words, embeds, explore, glossary, places, timeline, valueIndex } = locale;
   const lists: [to: string, title: string][] = [
     [address.articles(), words.articles],
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
     [address.places(), places.places],
+    [address.timeline(), timeline.title],
+    ...(terms.size > 0 ? [[address.glossary(), glossary.title] satisfies [string, string]] : []),
     [address.sources(), words.sources],
     ...(hasExtra(site, "explorer") ? [[address.explore(), explore.title] satisfies [string, string]] : []),
     [address.corrections(), words.corrections],
