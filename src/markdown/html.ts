@@ -10,6 +10,8 @@ export interface Addresses {
   cite(id: string): string;
   /** Turns text bound to a number into a link to it; without it the text stays plain. Takes and returns HTML. */
   number?: ((id: string, words: string) => string) | undefined;
+  /** Turns words into a link to the definition of a term; without it they stay plain. Takes and returns HTML. */
+  term?: ((id: string, words: string) => string) | undefined;
   /** Names of units, which stay on the line of the number before them. */
   units?: ReadonlySet<string>;
   /** Links to headings, each after its heading. Style sheets draw their sign: as text it would be copied. */
@@ -55,6 +57,10 @@ function runHtml(run: Inline, addresses: Addresses): string {
     case "number": {
       const words = keepTogether(inlineHtml(run.children, addresses));
       return addresses.number?.(run.id, words) ?? words;
+    }
+    case "term": {
+      const words = inlineHtml(run.children, addresses);
+      return addresses.term?.(run.id, words) ?? words;
     }
     case "waiver":
       return inlineHtml(run.children, addresses);

@@ -8,6 +8,8 @@ export interface Targets {
   cite(id: string): string;
   /** The page of a number or a claim. */
   number(id: string): string;
+  /** The definition of a term. */
+  term(id: string): string;
 }
 
 /** A block other than a figure slot as plain Markdown (CommonMark), without directives: numbers and citations are links. */
@@ -52,6 +54,8 @@ function runMarkdown(run: Inline, targets: Targets): string {
       return escapeMarkdown(run.text);
     case "number":
       return linkMarkdown(inlineMarkdown(run.children, targets), targets.number(run.id));
+    case "term":
+      return linkMarkdown(inlineMarkdown(run.children, targets), targets.term(run.id));
     case "waiver":
       return inlineMarkdown(run.children, targets);
     case "emphasis":

@@ -16,7 +16,9 @@ import type { Typeface } from "../theme/typeface.ts";
 import type { CounterOf } from "./read/counters.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
+import type { PublishedEvent } from "./read/events.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
+import type { Term } from "./read/glossary.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
@@ -39,6 +41,10 @@ export interface Publication {
   figures: ReadonlyMap<string, Figure>;
   articles: readonly Article[];
   pages: ReadonlyMap<string, Page>;
+  /** The terms of the glossary, in its order. */
+  terms: ReadonlyMap<string, Term>;
+  /** What happened that is no number, in the order of its file. */
+  events: readonly PublishedEvent[];
   /** All mentions of numbers and claims in texts. */
   mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
@@ -68,6 +74,12 @@ export interface NumberUsage {
   /** Numbers that are computed from it, and claims about it. */
   numbers: readonly NamedNumber[];
   claims: readonly Claim[];
+}
+
+/** The texts in which a term is used. */
+export interface TermUsage {
+  articles: readonly Article[];
+  pages: readonly Page[];
 }
 
 /** An article that shows a figure, and the id by which it names the figure. */
@@ -105,6 +117,10 @@ export interface Relations {
   dependents: ReadonlyMap<string, SourceDependents>;
   /** Path of a text or a figure → the numbers and claims that it mentions, in its title and the like too, once per mention. */
   bound: ReadonlyMap<string, readonly string[]>;
+  /** Path of a text → the terms that it explains, once per mention. */
+  termsIn: ReadonlyMap<string, readonly string[]>;
+  /** Term → the texts that mention it. */
+  usesOfTerm: ReadonlyMap<string, TermUsage>;
   /** Path of a text → the changes that affect its readers. */
   changedIn: ReadonlyMap<string, readonly Correction[]>;
   /** Place → the rows about it, by dataset; places without rows have no entry. */

@@ -11,6 +11,7 @@ const targets: Targets = {
   link: (address) => `https://bells.example${address}`,
   cite: (id) => `https://bells.example/sources/${id}/`,
   number: (id) => `https://bells.example/numbers/${id}/`,
+  term: (id) => `https://bells.example/glossary/#${id}`,
 };
 
 function blocks(markdown: string) {
@@ -24,11 +25,13 @@ const written = (markdown: string) =>
     .map((block) => blockMarkdown(block, targets))
     .join("\n\n");
 
-test("numbers and citations become links, and nothing of our own syntax stays", () => {
+test("numbers, citations and terms become links, and nothing of our own syntax stays", () => {
   expect(
-    written('Of **:n[more than 40]{#bells}** bells :cite[some rang]{#gazette}, in flat :w[302]{why="a room"}.'),
+    written(
+      'Of **:n[more than 40]{#bells}** bells :cite[some rang]{#gazette}, in flat :w[302]{why="a room"}, says a :term[keeper]{#keeper}.',
+    ),
   ).toBe(
-    "Of **[more than 40](https://bells.example/numbers/bells/)** bells [some rang](https://bells.example/sources/gazette/), in flat 302.",
+    "Of **[more than 40](https://bells.example/numbers/bells/)** bells [some rang](https://bells.example/sources/gazette/), in flat 302, says a [keeper](https://bells.example/glossary/#keeper).",
   );
 });
 

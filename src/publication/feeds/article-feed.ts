@@ -48,6 +48,7 @@ export function articleHtml({ front, facts, blocks }: Article, { site, locale, f
   const addresses: Addresses = {
     link,
     cite: (id) => link(address.cite(id)),
+    term: (id, words) => `<a href="${escape(link(address.term(id)))}">${words}</a>`,
     number: (id, words) => `<a href="${escape(link(address.number(id)))}">${words}</a>`,
   };
   const inShort =

@@ -11,6 +11,7 @@ import { basisOf } from "./provenance.ts";
 import { topicsOf } from "../read/topics.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
+import { termUsageOf } from "./term-usage.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
 import { sameValuesOf, valueIndexOf } from "./value-index.ts";
 
@@ -44,6 +45,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
         mentions.map(({ number }) => number),
       ]),
     ),
+    ...termUsageOf(content),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
     places: placesWithValues(datasets),

@@ -5,6 +5,7 @@ import type { Figure, Publication } from "../model.ts";
 import { figureParts } from "../views/figure-list.ts";
 import { siteParts } from "../views/site-index.ts";
 import { sourceParts } from "../views/source-list.ts";
+import { timelineParts } from "../views/timeline.ts";
 import { meaningParts, valueLists, valueParts } from "../views/value-list.ts";
 
 /**
@@ -84,6 +85,8 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id)),
         ] as [string, string],
     ),
+    ...timelineParts(publication).map((_, i) => [address.timeline(i + 1), last] as [string, string]),
+    ...(publication.terms.size > 0 ? [[address.glossary(), last] as [string, string]] : []),
     ...siteParts(publication).map((_, i) => [address.find(i + 1), last] as [string, string]),
     ...listedTopics(publication).map(({ id }) => [address.explore(id), allData] as [string, string | undefined]),
     ...(hasExtra(publication.site, "explorer") ? [[address.explore(), allData] as [string, string | undefined]] : []),

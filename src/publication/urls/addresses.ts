@@ -75,6 +75,10 @@ export const address = {
   exploreFile: (name: "filters.js" | "charts.js" | "charts.css") => `/explore/${name}`,
   /** The name of a number as an embed. */
   numberCard: (id: string) => `number/${id}`,
+  /** The glossary, and a term in it; the timeline, whose pages are counted from 1. */
+  glossary: () => "/glossary/",
+  term: (id: string) => `/glossary/#${id}`,
+  timeline: (part = 1) => partOf("/timeline/", part),
   corrections: () => "/corrections/",
   correctionsFeed: (format: FeedFormat) => `/corrections.${format}`,
   articlesFeed: (format: FeedFormat) => `/articles.${format}`,

@@ -32,10 +32,12 @@ export const ownPages: readonly string[] = [
   "explore",
   "figures",
   "find",
+  "glossary",
   "numbers",
   "places",
   "search",
   "sources",
+  "timeline",
 ];
 
 /**
@@ -49,8 +51,9 @@ export function siteAddresses(
     numbers,
     claims,
     registers,
+    terms,
     datasets: checked,
-  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "datasets">,
+  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "datasets">,
   { figures, articles, datasets, versions, served }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
@@ -67,6 +70,8 @@ export function siteAddresses(
     address.allNumbers(),
     ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
+    ...(terms.size > 0 ? [address.glossary()] : []),
+    address.timeline(),
     ...(places.length > 0 ? [address.places()] : []),
     ...places.flatMap((id) => [
       address.place(id),

@@ -28,6 +28,7 @@ export function articleMarkdown(article: Article, publication: Publication): str
   const targets: Targets = {
     link: full,
     cite: (id) => full(address.cite(id)),
+    term: (id) => full(address.term(id)),
     number: (id) => full(publication.claims.has(id) ? address.claim(id) : address.number(id)),
   };
   const dates = [
