@@ -80,15 +80,18 @@ const button = (text: string, click: () => void) => {
 const form = element("form", "filters");
 const selects = new Map<Filter, HTMLSelectElement>();
 for (const filter of filters) {
-  const label = element("label");
+  const label = element("label", "", labels[filter]);
   const choice = element("select");
+  choice.id = `filter-${filter}`;
+  label.htmlFor = choice.id;
   choice.addEventListener("change", () => {
     selection = choose(selection, filter, choice.value);
     from = 0;
     void show(true);
   });
-  label.append(element("span", "", labels[filter]), choice);
-  form.append(label);
+  const field = element("p");
+  field.append(label, choice);
+  form.append(field);
   selects.set(filter, choice);
 }
 form.addEventListener("submit", (event) => event.preventDefault());
