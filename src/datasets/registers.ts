@@ -38,14 +38,8 @@ export function readRegisters(
 ): Registers {
   const places = new Map<string, Place>();
   const origins = new Map<string, Origin>();
-  const originRows = readRegister(
-    folder,
-    "data/origins.csv",
-    columnsOf(folder, "data/origins.csv", ["id", "name", "type", "interest"], "short"),
-    originSchema,
-    [],
-    problems,
-  );
+  const originColumns = columnsOf(folder, "data/origins.csv", ["id", "name", "type", "interest"], ["short", "place"]);
+  const originRows = readRegister(folder, "data/origins.csv", originColumns, originSchema, ["place"], problems);
   proofreadRegister(originRows, "data/origins.csv", ["name", "interest", "short"], typography, problems);
   for (const { value } of originRows.entries) origins.set(value.id, value);
   const columns = ["id", "name", "level", "iso3", "defined_by", "includes", "note"];
@@ -74,6 +68,18 @@ export function readRegisters(
         suggest(value.definedBy, originRows.ids.keys(), "data/origins.csv"),
       );
   }
+  for (const { value, at } of originRows.entries) {
+    if (value.place === null || places.get(value.place)?.level === "country") continue;
+    const countries = [...places.values()].filter(({ level }) => level === "country").map(({ id }) => id);
+    if (placeRows.ids.has(value.place) && !places.has(value.place)) continue;
+    problems.push({
+      ...at(originColumns.indexOf("place")),
+      field: "place",
+      found: show(value.place),
+      expected: "the id of the country whose authority it is, or nothing",
+      action: suggest(value.place, countries, "data/places.csv"),
+    });
+  }
   const { sources, quotes, references } = readSources(folder, language, typography, problems);
   return {
     places: typesetRegister(places, typography),
@@ -94,12 +100,13 @@ interface Register<T> {
   ids: Known;
 }
 
-/** The columns of a register: those that it must have, and an optional last one if its header names it. */
-function columnsOf(folder: Folder, path: string, required: readonly string[], optional: string): string[] {
+/** The columns of a register: those that it must have, then the optional ones that its header names, in their order. */
+function columnsOf(folder: Folder, path: string, required: readonly string[], optional: readonly string[]): string[] {
   const header = folder.list("data").includes(path)
     ? new TextDecoder().decode(folder.bytes(path)).split(/\r?\n/, 1)[0]!
     : "";
-  return header.split(",").at(-1) === optional ? [...required, optional] : [...required];
+  const named = header.split(",").slice(required.length);
+  return [...required, ...optional.filter((name) => named.includes(name))];
 }
 
 function readRegister<S extends z.ZodObject>(

@@ -3,10 +3,17 @@ import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { explore } from "./en/explore.ts";
 import { finding } from "./en/finding.ts";
+import { glossary } from "./en/glossary.ts";
+import { timeline } from "./en/timeline.ts";
+import { search } from "./en/search.ts";
+import { valueIndex } from "./en/value-index.ts";
 import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
+import { places } from "./en/places.ts";
 import { rows } from "./en/rows.ts";
+import { sharing } from "./en/sharing.ts";
+import { sourceChecks } from "./en/source-checks.ts";
 import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
@@ -126,8 +133,15 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  glossary,
+  timeline,
+  places,
+  sharing,
+  search,
+  valueIndex,
   explore,
   embeds,
+  sourceChecks,
   words: {
     about: "About",
     aboutNumber: "About this number",

@@ -16,4 +16,6 @@ export interface ListWords {
   find: string;
   found: string;
   none: string;
+  /** The choice that leaves all entries. */
+  all: string;
 }

@@ -6,11 +6,18 @@ import type { ClaimLanguage } from "./claim-words.ts";
 import type { ExploreWords } from "./explore.ts";
 import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
+import type { GlossaryWords } from "./glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
+import type { PlaceWords } from "./places.ts";
 import type { RowsWords } from "./rows.ts";
+import type { SourceCheckWords } from "./source-checks.ts";
+import type { SharingWords } from "./sharing.ts";
+import type { SearchWords } from "./search.ts";
 import type { SummaryWords } from "./summary.ts";
+import type { TimelineWords } from "./timeline.ts";
 import type { Typography } from "./typography.ts";
+import type { ValueIndexWords } from "./value-index.ts";
 
 /** All text of the engine for readers, in one language. One file per language in this folder. */
 export interface Locale {
@@ -80,10 +87,22 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  glossary: GlossaryWords;
+  timeline: TimelineWords;
+  /** The text of the pages about places. */
+  places: PlaceWords;
+  /** The text of feeds of changes and of what is read elsewhere. */
+  sharing: SharingWords;
+  /** The text of the search, and of the list of everything. */
+  search: SearchWords;
+  /** The text of the index of values. */
+  valueIndex: ValueIndexWords;
   /** The text of the explorer. */
   explore: ExploreWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
+  /** The text with which readers verify the quotes of a source. */
+  sourceChecks: SourceCheckWords;
   words: Readonly<Record<Word, string>>;
   /** Phrases with a count. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { dateSchema } from "../model/date.ts";
 import { readText, type Folder } from "../diagnostics/folder.ts";
-import { show, type Problem } from "../diagnostics/problem.ts";
+import type { Problem } from "../diagnostics/problem.ts";
 import { readYaml, type Checked } from "../diagnostics/yaml.ts";
 import type { Block, Inline } from "./document.ts";
-import { fillBlocks, fillRuns } from "./fill.ts";
+import { fillBlocks } from "./fill.ts";
 import { linesOf, readKeys, type Line, type WordKey, type Writing } from "./lines.ts";
 import { readMarkdown } from "./markdown.ts";
+import { readParagraph } from "./paragraph.ts";
 
 const frontMatter = z.strictObject({
   title: z.string().trim().min(3),
@@ -16,7 +17,7 @@ const frontMatter = z.strictObject({
 
 /** Front matter of `content/pages/<page>.md`. */
 export const pageSchema = frontMatter.extend({
-  /** A shorter title for the menu. */
+  /** Its title in the menu; without one, the page is only listed at the foot of every page. */
   menu: z.string().trim().min(2).max(20).optional(),
 });
 
@@ -125,24 +126,8 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
   const [, , id, file] = path.split("/");
   const prose = readProse(folder, path, articleSchema, writing, problems);
   if (!prose) return null;
-  const { value, at, within } = prose.front;
-  const facts = value.facts.map((fact, i) => {
-    const [block, ...more] = readMarkdown(
-      path,
-      fact,
-      { language: writing.locale.typography, locate: (index) => within(["facts", i], index), field: `facts.${i}` },
-      problems,
-    );
-    if (block?.type === "paragraph" && more.length === 0) return block.children;
-    problems.push({
-      ...at(["facts", i]),
-      field: `facts.${i}`,
-      found: show(fact),
-      expected: "one paragraph",
-      action: "Write a single paragraph without headings, lists or figures.",
-    });
-    return [];
-  });
+  const { value, at } = prose.front;
+  const facts = value.facts.map((fact, i) => readParagraph(prose.front, ["facts", i], fact, writing, problems));
   if (value.updated < value.published) {
     problems.push({
       ...at(["updated"]),
@@ -152,12 +137,11 @@ export function readArticle(folder: Folder, path: string, writing: Writing, prob
       action: "Correct one of the dates.",
     });
   }
-  const lines = facts.map((runs, i): Line => ({ runs, at: at(["facts", i]), field: `facts.${i}` }));
   return {
     ...prose,
     id: id!,
     locale: file!.replace(/\.md$/, ""),
-    facts: facts.map((runs) => fillRuns(runs, writing.numbers, writing.locale)),
-    lines: [...prose.lines, ...lines],
+    facts: facts.map(({ runs }) => runs),
+    lines: [...prose.lines, ...facts.map(({ line }) => line)],
   };
 }

@@ -5,13 +5,17 @@ import type { Inline } from "./document.ts";
 
 type Directive = Extract<MdastNode, { type: "textDirective" }>;
 
-const names = ["figure", "cite", "n", "w"];
+const names = ["figure", "cite", "n", "term", "w"];
 
 const forms: Readonly<Record<string, string>> = {
   cite: ":cite[words]{#quote}",
   n: ":n[words]{#number}",
+  term: ":term[words]{#id}",
   w: ':w[words]{why="reason"}',
 };
+
+/** The attributes that a directive may have. */
+const attributesOf: Readonly<Record<string, readonly string[]>> = { w: ["why"], term: ["id", "why"] };
 
 /** The context of a directive: what is around and inside it, as typed, and where. */
 export interface Context {
@@ -29,8 +33,8 @@ export function isLookalike({ name, children, attributes }: Directive): boolean 
 }
 
 /**
- * Reads `:cite[words]{#quote}`, `:n[words]{#number}`, `:n{#number}` and `:w[words]{why="…"}`. Returns null, with a
- * problem, if it is faulty.
+ * Reads `:cite[words]{#quote}`, `:n[words]{#number}`, `:n{#number}`, `:term[words]{#id}` and `:w[words]{why="…"}`.
+ * Returns null, with a problem, if it is faulty.
  */
 export function readDirective(node: Directive, { inside, source, children, fault, at }: Context): Inline | null {
   const { name } = node;
@@ -47,7 +51,7 @@ export function readDirective(node: Directive, { inside, source, children, fault
       unknownDirective(name),
     );
   if (inside) return refuse(`:${name} inside ${inside}`, "directives that are not nested", `End ${inside} before it.`);
-  const other = Object.keys(node.attributes ?? {}).find((key) => key !== (name === "w" ? "why" : "id"));
+  const other = Object.keys(node.attributes ?? {}).find((key) => !(attributesOf[name] ?? ["id"]).includes(key));
   if (other !== undefined) fault(`:${name}`, `the attribute ${show(other)}`, form, "Remove it.");
   switch (name) {
     case "cite":
@@ -57,6 +61,10 @@ export function readDirective(node: Directive, { inside, source, children, fault
     case "n":
       if (!id) return refuse(show(source), form, "Add the id of the number, as content/numbers/ defines it.");
       return { type: "number", id, children: children(":n"), at };
+    case "term":
+      if (!id || node.children.length === 0)
+        return refuse(show(source), form, "Add the words and the id of the term, as content/glossary.yaml defines it.");
+      return { type: "term", id, ...(why?.trim() && { why: why.trim() }), children: children(":term"), at };
     default:
       if (!why?.trim() || node.children.length === 0)
         return refuse(show(source), form, "Add the words and the reason why their numeral needs no number.");

@@ -18,6 +18,8 @@ export type Inline =
   | { type: "cite"; id: string; children: Inline[]; at: Location }
   /** Text bound to a number; empty if the engine is to write it, and `written` once it did. */
   | { type: "number"; id: string; children: Inline[]; at: Location; written?: true }
+  /** Text that is a form of a term of the glossary; with `why`, other words for it. */
+  | { type: "term"; id: string; why?: string; children: Inline[]; at: Location }
   /** Text with a numeral that needs no number, and why. */
   | { type: "waiver"; why: string; children: Inline[]; at: Location };
 

@@ -10,8 +10,23 @@ export interface Addresses {
   cite(id: string): string;
   /** Turns text bound to a number into a link to it; without it the text stays plain. Takes and returns HTML. */
   number?: ((id: string, words: string) => string) | undefined;
+  /** Turns words into a link to the definition of a term; without it they stay plain. Takes and returns HTML. */
+  term?: ((id: string, words: string) => string) | undefined;
   /** Names of units, which stay on the line of the number before them. */
   units?: ReadonlySet<string>;
+  /** Links to headings, each after its heading. Style sheets draw their sign: as text it would be copied. */
+  permalinks?: Permalinks;
+}
+
+/** How headings are linked. */
+export interface Permalinks {
+  /** The name of such a link. */
+  name: string;
+  /**
+   * The id of the text of the heading with this id: it names the heading without its link. It contains no words, because
+   * reading tools drop text whose id has a word such as "related" in it.
+   */
+  textId(id: string): string;
 }
 
 /** HTML of runs of text. */
@@ -43,6 +58,10 @@ function runHtml(run: Inline, addresses: Addresses): string {
       const words = keepTogether(inlineHtml(run.children, addresses));
       return addresses.number?.(run.id, words) ?? words;
     }
+    case "term": {
+      const words = inlineHtml(run.children, addresses);
+      return addresses.term?.(run.id, words) ?? words;
+    }
     case "waiver":
       return inlineHtml(run.children, addresses);
     case "emphasis":
@@ -66,7 +85,7 @@ export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: 
     case "heading":
       // Reading tools drop headings whose id contains a word such as "media" or "related"; an id on an empty span does
       // no harm.
-      return `<h${block.depth}><span id="${escape(block.id)}"></span>${inlineHtml(block.children, addresses)}</h${block.depth}>`;
+      return headingHtml(block, addresses);
     case "paragraph":
       return `<p>${inlineHtml(block.children, addresses)}</p>`;
     case "list": {
@@ -78,6 +97,15 @@ export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: 
     case "rule":
       return "<hr>";
   }
+}
+
+function headingHtml({ depth, id, children }: Extract<Block, { type: "heading" }>, addresses: Addresses): string {
+  const [target, text] = [`<span id="${escape(id)}"></span>`, inlineHtml(children, addresses)];
+  const { permalinks } = addresses;
+  if (!permalinks) return `<h${depth}>${target}${text}</h${depth}>`;
+  const named = escape(permalinks.textId(id));
+  const link = `<a class="permalink" href="#${escape(id)}" aria-label="${escape(permalinks.name)}"></a>`;
+  return `<h${depth} aria-labelledby="${named}">${target}<span id="${named}">${text}</span>${link}</h${depth}>`;
 }
 
 /** A single paragraph in a list item needs no `<p>`. */

@@ -210,6 +210,14 @@ export function readMarkdown(
             "words without a link",
             "Link other words: these already link to their quote.",
           );
+        if (inside === ":term")
+          fault(
+            node,
+            "",
+            "a link inside :term",
+            "words without a link",
+            "Link other words: these already link to their definition.",
+          );
         const children = runs(node.children, inside || "the link");
         if (!plainText(children).trim())
           fault(node, "link", "a link without text", "[words](address)", "Add the words.");
@@ -237,14 +245,15 @@ export function readMarkdown(
             "no footnotes",
             "Move its content into the text, or into brackets.",
           );
-        else fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n and :w", "Use one of these.");
+        else
+          fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n, :term and :w", "Use one of these.");
         return null;
     }
   }
 
   function headingId(heading: string): string {
     const words = heading
-      .replace(/:(?:cite|n|w)(?:\[([^\]]*)\])?\{[^}]*\}/g, "$1")
+      .replace(/:(?:cite|n|term|w)(?:\[([^\]]*)\])?\{[^}]*\}/g, "$1")
       .normalize("NFKD")
       .toLowerCase();
     const base =

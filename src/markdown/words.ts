@@ -79,7 +79,7 @@ export function readWords(text: string, { at, within, field, language }: Place, 
       if (node.type === "html") return [{ type: "text", text: node.value }];
       if (node.type === "break") return [{ type: "text", text: "\n" }];
       if (node.type === "textDirective" && isLookalike(node)) return [{ type: "text", text: typed(node) }];
-      if (node.type === "textDirective" && node.name !== "cite") {
+      if (node.type === "textDirective" && node.name !== "cite" && node.name !== "term") {
         const run = readDirective(node, {
           inside,
           source: typed(node),

@@ -20,5 +20,7 @@ export const originSchema = z.strictObject({
   interest: z.string(),
   /** Its name where there is little room, as in the line below a figure; empty if that is its usual name. */
   short: z.string().default(""),
+  /** Id of the country whose authority it is, such as its government, a ministry or its police; null for all others. */
+  place: z.string().nullable().default(null),
 });
 export type Origin = z.output<typeof originSchema>;

@@ -15,6 +15,14 @@ export const extras = [
   "number-embeds",
   /** Numbers as JSON. */
   "number-data",
+  /** The values of each place as CSV and JSON. */
+  "place-data",
+  /** The changes of each number and dataset, and of each place, as Atom and JSON Feed. */
+  "change-feeds",
+  /** Numbers and places as cards, the images that social networks show. */
+  "value-cards",
+  /** Articles as Markdown. */
+  "article-markdown",
   /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */
@@ -23,6 +31,8 @@ export const extras = [
   "figure-data",
   /** Search and sorting in tables of datasets whose rows are all on their page; longer tables always have them. */
   "row-search",
+  /** A search index of everything, which the search box of each page asks. */
+  "search",
   /** All values in one table with filters, and a page for each topic. */
   "explorer",
   /** Datasets and their versions in every format, with all files that describe them. */

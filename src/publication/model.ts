@@ -10,15 +10,20 @@ import type { Article, pageSchema, Prose } from "../markdown/article.ts";
 import type { Line, Writing } from "../markdown/lines.ts";
 import type { Claim } from "../numbers/claims/model.ts";
 import type { NamedNumber, NumberMention } from "../numbers/model.ts";
+import type { Place } from "../model/place.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
 import type { CounterOf } from "./read/counters.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
+import type { PublishedEvent } from "./read/events.ts";
 import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
+import type { Term } from "./read/glossary.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";
 import type { Version } from "./read/versions.ts";
+import type { Topic } from "./read/topics.ts";
+import type { IndexedValue, Meaning } from "./relations/indexed-value.ts";
 
 /** A text page, such as the about page. */
 export type Page = Prose<z.output<typeof pageSchema>> & { id: string };
@@ -36,6 +41,10 @@ export interface Publication {
   figures: ReadonlyMap<string, Figure>;
   articles: readonly Article[];
   pages: ReadonlyMap<string, Page>;
+  /** The terms of the glossary, in its order. */
+  terms: ReadonlyMap<string, Term>;
+  /** What happened that is no number, in the order of its file. */
+  events: readonly PublishedEvent[];
   /** All mentions of numbers and claims in texts. */
   mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
@@ -65,6 +74,12 @@ export interface NumberUsage {
   /** Numbers that are computed from it, and claims about it. */
   numbers: readonly NamedNumber[];
   claims: readonly Claim[];
+}
+
+/** The texts in which a term is used. */
+export interface TermUsage {
+  articles: readonly Article[];
+  pages: readonly Page[];
 }
 
 /** An article that shows a figure, and the id by which it names the figure. */
@@ -102,16 +117,41 @@ export interface Relations {
   dependents: ReadonlyMap<string, SourceDependents>;
   /** Path of a text or a figure → the numbers and claims that it mentions, in its title and the like too, once per mention. */
   bound: ReadonlyMap<string, readonly string[]>;
+  /** Path of a text → the terms that it explains, once per mention. */
+  termsIn: ReadonlyMap<string, readonly string[]>;
+  /** Term → the texts that mention it. */
+  usesOfTerm: ReadonlyMap<string, TermUsage>;
   /** Path of a text → the changes that affect its readers. */
   changedIn: ReadonlyMap<string, readonly Correction[]>;
   /** Place → the rows about it, by dataset; places without rows have no entry. */
   rowsOfPlace: ReadonlyMap<string, readonly DatasetRows[]>;
   /** `<dataset>/<row key>` → the numbers that are taken from this row alone. */
   numbersOfRow: ReadonlyMap<string, readonly string[]>;
+  /** Places with values, by their ids in alphabetical order. */
+  places: readonly string[];
+  /** The topics, each with the number of places that have values in it. */
+  topics: readonly AskedTopic[];
+  /** Place → where its values are used; places without use have no entry. */
+  usageOfPlace: ReadonlyMap<string, PlaceUsage>;
+  /** Every value of the publication with all that it stands for, in the order of the index. */
+  valueIndex: readonly IndexedValue[];
+  /** Number → what else has its value; numbers whose value means nothing else have no entry. */
+  sameValues: ReadonlyMap<string, readonly Meaning[]>;
   /** Topic → how many values it has that may be redistributed; topics without any have no entry. */
   valuesOfTopic: ReadonlyMap<string, number>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
+}
+
+/** A topic, and how many places of each level have values in it. */
+export interface AskedTopic extends Topic {
+  places: Readonly<Record<Place["level"], number>>;
+}
+
+/** Where the values of a place are used. */
+export interface PlaceUsage {
+  figures: readonly Figure[];
+  articles: readonly Article[];
 }
 
 /** A checked figure: its text, its chart, and its dataset. */

@@ -1,6 +1,6 @@
 /*
- * Opens the note of a number or a claim in place: a plain click on its link shows, in a box next to it, its line of the
- * list below the text, and then the content of its own page. If that page cannot be loaded, the line stays.
+ * Opens the note of a number, a claim or a term in place: a plain click on its link shows, in a box next to it, its line
+ * of the list below the text, and then, except for a term, the content of its own page. If that page cannot be loaded, the line stays.
  * Any other way to open a link (another button, a modifier key, a long press) goes to the number's own page, as every
  * click does without this script.
  */
@@ -19,7 +19,7 @@ const parts = ".page-head .how, .page-head .why, .facts-list, .one-claim .side-b
 /** The most quotes in a note; the page has all. */
 const mostQuotes = 2;
 
-const { close = "", about = "", aboutClaim = "" } = document.currentScript?.dataset ?? {};
+const { close = "", about = "", aboutClaim = "", aboutTerm = "" } = document.currentScript?.dataset ?? {};
 const box = document.createElement("div");
 const button = document.createElement("button");
 let opener: HTMLAnchorElement | null = null;
@@ -47,7 +47,7 @@ function clicked(event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null;
   if (target === button) return hide(true);
   if (target && box.contains(target)) return;
-  const link = target?.closest<HTMLAnchorElement>("a.number") ?? null;
+  const link = target?.closest<HTMLAnchorElement>("a.number, a.term") ?? null;
   const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const note =
     link && plain ? document.querySelectorAll(".number-notes li")[Number(link.dataset["note"]) - 1] : undefined;
@@ -65,7 +65,8 @@ function show(link: HTMLAnchorElement, note: Element): void {
   const way = document.createElement("a");
   bar.className = "more";
   way.href = link.href;
-  way.textContent = link.classList.contains("claim") ? aboutClaim : about;
+  const isTerm = link.classList.contains("term");
+  way.textContent = isTerm ? aboutTerm : link.classList.contains("claim") ? aboutClaim : about;
   bar.append(way, " ", button);
   box.replaceChildren(line, bar);
   box.setAttribute(
@@ -75,7 +76,7 @@ function show(link: HTMLAnchorElement, note: Element): void {
   box.hidden = false;
   place();
   box.focus({ preventScroll: true });
-  void fill(link, line);
+  if (!isTerm) void fill(link, line);
   if (!("CloseWatcher" in window)) return;
   watcher = new CloseWatcher();
   watcher.addEventListener("close", () => hide(true));

@@ -9,6 +9,7 @@ import inspectSource from "./inspect.ts?raw";
 import numberNotesSource from "./number-notes.ts?raw";
 import panelSource from "./panel.ts?raw";
 import rowsSource from "./rows.ts?raw";
+import searchSource from "./search.ts?raw";
 
 /** A script of the site. Its name contains a digest of its content, so that it may be cached for ever. */
 export interface Script {
@@ -32,6 +33,9 @@ export const rows = await script("rows", rowsSource);
 
 /** For long lists: their entries can be searched. */
 export const findInList = await script("find-in-list", findInListSource);
+
+/** For the search box. */
+export const search = await script("search", searchSource);
 
 /** For pages with an embed panel: choices, a preview, copying. */
 export const panel = await script("panel", panelSource);

@@ -34,6 +34,15 @@ test("in headings numbers lead to their pages too, and waived ones are words eve
   expect(html('In flat :w[302]{why="a room"}.')).toBe("<p>In flat 302.</p>");
 });
 
+test("a link to a heading follows it without text, and is not part of its name", () => {
+  const [block] = readMarkdown("a.md", "## The :n[40]{#a} bells", { language: en.typography }, []);
+  if (block?.type !== "heading") throw new Error("no heading");
+  const permalinks = { name: "Link to this section", textId: () => "h-1" };
+  expect(blockHtml(block, { ...addresses, permalinks })).toBe(
+    '<h2 aria-labelledby="h-1"><span id="the-40-bells"></span><span id="h-1">The <a id="a">40</a> bells</span><a class="permalink" href="#the-40-bells" aria-label="Link to this section"></a></h2>',
+  );
+});
+
 test("a number keeps its unit on its line, and a phrase may break", () => {
   const units = new Set(["bells"]);
   const withUnits = (markdown: string) => {

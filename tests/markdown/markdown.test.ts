@@ -108,7 +108,7 @@ test.each([
   ["x :m[1,500]{#bells}", 'a.md:1:3 found ":m"; expected :n[words]{#number}. Did you mean "n"?'],
   [
     "x :number[1,500]{#bells}",
-    'a.md:1:3 found ":number"; expected :cite[words]{#quote}, :n[words]{#number}, :w[words]{why="reason"}. The directives are figure, cite, n and w.',
+    'a.md:1:3 found ":number"; expected :cite[words]{#quote}, :n[words]{#number}, :term[words]{#id}, :w[words]{why="reason"}. The directives are figure, cite, n, term and w.',
   ],
   [
     ":cite[a :n[5]{#b}]{#c--1}",
@@ -152,7 +152,7 @@ test.each([
   ],
   [
     "![alt](x.png)",
-    "a.md:1:1 found an image; expected plain words, emphasis, links, :cite, :n and :w. Use one of these.",
+    "a.md:1:1 found an image; expected plain words, emphasis, links, :cite, :n, :term and :w. Use one of these.",
   ],
 ])("outside the vocabulary: %j", (text, message) => {
   expect(read(text).messages).toContain(message);

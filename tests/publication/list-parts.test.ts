@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { partsOf, sharesOf } from "../../src/publication/views/list-parts.ts";
+import { en } from "../../src/i18n/en.ts";
+import { initialOf, partsOf, sharesOf } from "../../src/publication/views/list-parts.ts";
 
 const group = (id: string, ...entries: string[]) => ({ id, title: id.toUpperCase(), entries });
 
@@ -45,4 +46,15 @@ test("short lists are shown whole, and long ones share what is left", () => {
       shares.forEach((share, i) => expect(share).toBeLessThanOrEqual(lengths[i]!));
     }),
   );
+});
+
+test.each([
+  ["Ärzteblatt", "A"],
+  ["zeit", "Z"],
+  ["“Bells”", "B"],
+  ["24.kg", "#"],
+  ["Новая", "Н"],
+  ["", "#"],
+])("%s stands under %s", (name, letter) => {
+  expect(initialOf(name, en)).toBe(letter);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Source } from "../../src/model/source.ts";
 import { localeOf } from "../../src/i18n/locales.ts";
-import { letterOf, sourceGroups } from "../../src/publication/views/source-list.ts";
+import { sourceGroups } from "../../src/publication/views/source-list.ts";
 
 const locale = localeOf("en");
 const source = (
@@ -28,15 +28,4 @@ test("sources are grouped by kind of publisher, in alphabetical order, the newes
     ["news", ["new", "old", "none", "b", "z"]],
     ["unseen", ["far"]],
   ]);
-});
-
-test.each([
-  ["Ärzteblatt", "A"],
-  ["zeit", "Z"],
-  ["“Bells”", "B"],
-  ["24.kg", "#"],
-  ["Новая", "Н"],
-  ["", "#"],
-])("%s stands under %s", (publisher, letter) => {
-  expect(letterOf({ publisher }, locale)).toBe(letter);
 });

@@ -25,7 +25,7 @@ test("every table comes as CSV and as JSON", () => {
   expect(tables.length).toBeGreaterThan(4);
   expect(
     readdirSync(data).flatMap((file) =>
-      file.endsWith(".json") && !/metadata\.json$|^datapackage/.test(file) ? [file.slice(0, -5)] : [],
+      file.endsWith(".json") && !/(?:metadata|feed)\.json$|^datapackage/.test(file) ? [file.slice(0, -5)] : [],
     ),
   ).toEqual(tables);
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
@@ -18,6 +18,9 @@ const figures = readdirSync(join(dist, "figures"), { withFileTypes: true }).flat
 );
 const articles = readdirSync(join(dist, "articles"), { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() ? entry.name : [],
+);
+const numbers = readdirSync(join(dist, "numbers"), { withFileTypes: true }).flatMap(({ name, parentPath }) =>
+  existsSync(join(parentPath, `${name}.json`)) ? name : [],
 );
 const pages = new Map(
   [
@@ -45,7 +48,11 @@ test("every figure has its files, and no other figure has any", () => {
   );
   expect(files.sort()).toEqual(figures.flatMap((id) => endings.map((ending) => id + ending)).sort());
   expect(readdirSync(join(dist, "cards")).sort()).toEqual(
-    [...figures.map((id) => `${id}.png`), ...articles.map((id) => `article-${id}.png`)].sort(),
+    [
+      ...figures.map((id) => `${id}.png`),
+      ...articles.map((id) => `article-${id}.png`),
+      ...numbers.map((id) => `number-${id}.png`),
+    ].sort(),
   );
 });
 

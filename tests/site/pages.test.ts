@@ -12,14 +12,16 @@ const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile] = [
+const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFile] = [
   "inspect",
   "rows",
   "panel",
   "frame",
   "number-notes",
   "find-in-list",
+  "search",
 ].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [
+  string,
   string,
   string,
   string,
@@ -71,6 +73,7 @@ describe.each(pages)("$file", ({ file, html, document }) => {
       ...(marks.length > 0 ? [scriptFile] : []),
       ...(document.querySelector("table[data-rows]") ? [rowsFile] : []),
       ...(document.querySelector("main:not(.all-figures) .list-index") ? [findFile] : []),
+      ...(document.querySelector("form.search") ? [searchFile] : []),
       ...(document.querySelector(".panel") ? [panelFile] : []),
     ]);
     for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);
@@ -147,7 +150,11 @@ test("each figure of an article comes with both drawings, its words, and the way
       expect(figure.querySelectorAll("svg[role=img].narrow, svg[role=img].wide")).toHaveLength(2);
       expect(figure.querySelectorAll(".tools .described p")).toHaveLength(2);
       const links = [...figure.querySelectorAll(".tools > a:not(.report)")].map((link) => link.getAttribute("href"));
-      expect(links).toEqual(["table", "embed", "take-away"].map((section) => `../../figures/${id}/#${section}`));
+      expect(links).toEqual([
+        ...["table", "embed", "take-away"].map((section) => `../../figures/${id}/#${section}`),
+        expect.stringMatching(/^#/),
+      ]);
+      expect(document.getElementById(links.at(-1)!.slice(1))?.closest("figure")).toBeTruthy();
       const page = pages.find(({ file }) => file === `figures/${id}/index.html`)!.document;
       for (const header of page.querySelectorAll("#table th"))
         expect(header.getAttribute("scope")).toMatch(/^(col|row)$/);
@@ -205,16 +212,20 @@ test("scripts are small files, each for one kind of thing, and leave alone what 
     notesFile,
     panelFile,
     rowsFile,
+    searchFile,
     "embed.js",
+    "search/pagefind.js",
   ]);
   expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
   expect(bytes(frameFile)).toBeLessThanOrEqual(6_000);
-  for (const file of [notesFile, rowsFile, panelFile, findFile, "embed.js"])
+  for (const file of [notesFile, rowsFile, panelFile, findFile, searchFile, "embed.js"])
     expect(bytes(file), file).toBeLessThanOrEqual(2_000);
   const farReaching =
     /XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:\/\//;
   for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, findFile, "embed.js"])
     expect(text(file), file).not.toMatch(farReaching);
+  // The search loads its library, which searches the site's own index.
+  expect(text(searchFile).replace(/import\(/, "")).not.toMatch(farReaching);
   // Only what readers ask for is fetched: the HTML of a figure, to be copied, rows, to be taken along, and what the
   // page of a number says.
   for (const file of [scriptFile, frameFile, findFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);

@@ -155,6 +155,7 @@ test("what has changed is told on its page, in the article, on the number's page
   );
   expect(linked).toEqual([
     ["application/atom+xml", "./articles.atom"],
+    ["application/rss+xml", "./articles.rss"],
     ["application/feed+json", "./articles.json"],
     ["application/atom+xml", "./corrections.atom"],
     ["application/feed+json", "./corrections.json"],

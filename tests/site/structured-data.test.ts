@@ -38,7 +38,11 @@ test("the front page describes the site, and every other page where it stands", 
     ).toEqual(trail.map((_, i) => i + 1));
     expect(trail.at(-1)!.item, file).toBe(address);
     expect(trail.length, file).toBe(
-      /^(articles|data|editions|explore|figures|numbers|sources)\/[^/]+\/index\.html$/.test(file) ? 3 : 2,
+      /^((articles|data|editions|explore|figures|numbers|places|sources)\/[^/]+|timeline\/part\/\d+|numbers\/by\/[^/]+(\/part\/\d+)?)\/index\.html$/.test(
+        file,
+      )
+        ? 3
+        : 2,
     );
   }
 });
@@ -57,6 +61,23 @@ test("datasets say what they cover, how they were made and how to cite them", ()
   }
   const moscow = pages.find(({ file }) => file === "data/moscow-records/index.html")!;
   expect(typed(moscow.document, "Dataset")!["spatialCoverage"]).toEqual([{ "@type": "Place", name: "Moscow" }]);
+});
+
+test("places are described, and their values are datasets that can be downloaded", () => {
+  const places = of(/^places\/[^/]+\/index\.html$/);
+  expect(places.length).toBeGreaterThan(0);
+  for (const { file, document } of places)
+    expect(typed(document, "WebPage"), file).toMatchObject({
+      about: { "@type": expect.stringMatching(/^(Country|Place)$/), name: expect.stringMatching(/\S/) },
+      mainEntity: {
+        "@type": "Dataset",
+        license: expect.any(String),
+        distribution: [
+          { contentUrl: expect.stringMatching(/\.csv$/) },
+          { contentUrl: expect.stringMatching(/\.json$/) },
+        ],
+      },
+    });
 });
 
 test("numbers are observations, and images have a licence", () => {

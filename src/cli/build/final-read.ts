@@ -66,7 +66,7 @@ function aroundOf(text: string, from: number, to: number): string {
 
 /** The prose of a file that is not an HTML page. */
 function linesOf(file: string, text: string): Line[] {
-  if (/\.(?:atom|svg|xml)$/.test(file))
+  if (/\.(?:atom|rss|svg|xml)$/.test(file))
     return readPage(text)
       .lines.filter(({ text: words }) => /\s/.test(words) || !/:/.test(words))
       .flatMap(({ text: words }) =>
@@ -77,7 +77,19 @@ function linesOf(file: string, text: string): Line[] {
       .split("\n", 1)[0]!
       .split(",")
       .map((name) => ({ text: name, isQuotation: false }));
+  if (file.endsWith(".md") || file === "llms.txt") return text.split("\n").map(lineOfMarkdown);
   return file.endsWith(".json") ? textsOfJson(text) : [];
+}
+
+/** A line of Markdown without its markup, its URLs and its code. */
+function lineOfMarkdown(line: string): Line {
+  const text = line
+    .replace(/^(?:#+|[->]|\d+\.) /, "")
+    .replaceAll(/!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, "$1")
+    .replaceAll(/<https?:[^>]*>|(?<!\\)`[^`]*`/g, "…")
+    .replaceAll(/(?<!\\)\*+/g, "")
+    .replaceAll(/\\(.|$)/g, "$1");
+  return { text, isQuotation: false };
 }
 
 /** The strings of JSON that contain a space, under keys that hold prose; each once. */

@@ -1,18 +1,22 @@
 import { sha256 } from "../../digest.ts";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Edition } from "../../publication/read/editions.ts";
 import { countBytes } from "../../memory/free.ts";
 import { listFiles } from "../files.ts";
 
 /**
- * Writes `SHA256SUMS` at the root of a site: the digests of all data files and frozen files, as `sha256sum -c` reads
+ * Writes `SHA256SUMS` at the root of a site: the digests of all data files, frozen files and files of the search index, as `sha256sum -c` reads
  * them. Call it last, when all files are in place.
  */
 export function writeSums(site: string, editions: readonly Edition[]): void {
-  const data = listFiles(join(site, "data"))
-    .filter((path) => !path.endsWith(".html"))
-    .map((path) => `data/${path}`);
+  const data = ["data", "search"].flatMap((folder) =>
+    existsSync(join(site, folder))
+      ? listFiles(join(site, folder))
+          .filter((path) => !path.endsWith(".html"))
+          .map((path) => `${folder}/${path}`)
+      : [],
+  );
   writeFileSync(
     join(site, "SHA256SUMS"),
     sumsText(data, (path) => counted(readFileSync(join(site, path))), editions),

@@ -65,7 +65,7 @@ export function verify(
     countBytes(bytes.length);
     if (bytes.length === 0) faults.push(`${file}: is empty`);
     if (file.endsWith(".html")) look(file, readPage(bytes.toString()));
-    else if (/\.(atom|csv|json|svg|xml)$/.test(file)) {
+    else if (/\.(atom|csv|json|md|rss|svg|txt|xml)$/.test(file)) {
       const text = bytes.toString();
       faults.push(...slip(file, text));
       if (finalRead && bytes.length > 0 && !isFrozen(file)) faults.push(...finalRead.faultsOf(file, text));

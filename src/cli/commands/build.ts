@@ -12,6 +12,7 @@ import { silent, terminal, type Output } from "../output.ts";
 import { buildPages } from "../build/pages.ts";
 import { project, seconds } from "../project.ts";
 import { restoreEditions } from "../build/restore.ts";
+import { writeSearchIndex } from "../build/search-index.ts";
 import { openReuse } from "../build/reuse.ts";
 import { writeSums } from "../build/sums.ts";
 import { suspects, verify } from "../build/verify.ts";
@@ -101,6 +102,9 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
       stage(
         `Restored ${frozen} files of ${checked.editions.length} edition${checked.editions.length === 1 ? "" : "s"}`,
       );
+
+    const records = await writeSearchIndex(checked, staging.site);
+    if (records > 0) stage(`Indexed ${records} entries for the search`);
 
     writeSums(staging.site, checked.editions);
 

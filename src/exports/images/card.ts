@@ -1,12 +1,12 @@
 import type { Chart } from "../../charts/model.ts";
 import type { ClaimTrail } from "../../charts/claim-trail.ts";
-import { path, short } from "../../charts/svg/path.ts";
+import { short } from "../../charts/svg/path.ts";
 import type { Size } from "../../theme/measures.ts";
 import type { Typeface } from "../../theme/typeface.ts";
 import { element, type Node } from "../../charts/svg/tree.ts";
-import { joined, printed, setWords, type Credit, type ImageRenderer, type Setting } from "./picture.ts";
+import { setWords, type Credit, type ImageRenderer, type Setting } from "./picture.ts";
 import { fitDrawing } from "./card-drawing.ts";
-import { resolve } from "./resolve.ts";
+import { cardFrame, cardSize, cardSpace } from "./card-frame.ts";
 
 /** Content of a page's card: its title, some more text, and one drawing. */
 export interface Card {
@@ -16,13 +16,8 @@ export interface Card {
   credit: Credit;
 }
 
-/** Size of the preview image in social networks and messengers, in pixels. */
-export const cardSize = { width: 1200, height: 630 } as const;
-
-const { width, height } = cardSize;
-const margin = 56;
-const top = 66;
-const bottom = height - 88;
+const { width } = cardSize;
+const { margin, top, bottom } = cardSpace;
 
 /** Layouts of text and drawing: the text above a wide drawing, or in a column to the left of a narrow one. */
 const layouts = {
@@ -35,25 +30,11 @@ const layouts = {
  * legible, and how many more there are in words. Chooses the layout that shows more rows, then more of the text, then
  * larger type.
  */
-export function card(content: Card, { styles, letters, typeface }: ImageRenderer): Node {
+export function card(content: Card, renderer: ImageRenderer): Node {
   const [best] = (["wide", "narrow"] as const)
-    .map((size) => compose(content, size, typeface))
+    .map((size) => compose(content, size, renderer.typeface))
     .toSorted((a, b) => a.reduced - b.reduced || b.textShown - a.textShown || b.letters - a.letters);
-  const paper = element("rect", { class: "paper", width, height });
-  const rule = element("path", { class: "ruler top bold", d: path`M${margin} 42h${width - 2 * margin}` });
-  const image = resolve(
-    element(
-      "svg",
-      { class: "chart", viewBox: `0 0 ${width} ${height}`, width, height },
-      paper,
-      ...best!.nodes,
-      rule,
-      ...setCredit(content.credit, typeface),
-    ),
-    styles.light,
-    letters,
-  );
-  return { ...image, children: [element("title", {}, content.title), ...image.children] };
+  return cardFrame(content.title, best!.nodes, content.credit, renderer);
 }
 
 /** A composition: how far its figure is reduced, the proportion of its text that is visible, and the type size in pixels. */
@@ -106,14 +87,4 @@ function setTitle(
     };
   });
   return sets.find((set) => set.height <= maxHeight) ?? sets.at(-1)!;
-}
-
-/** Sets the credit line at the bottom of a card, as much of it as fits. */
-function setCredit({ publication, address, date }: Credit, typeface: Typeface): Node[] {
-  const setting: Setting = { size: 22, line: 28, classes: "soft", last: 0 };
-  const attempts = [[publication, printed(address), date], [publication, printed(address)], [publication]];
-  const sets = attempts.map((parts) =>
-    setWords(typeface, joined(parts), margin, height - 62, width - 2 * margin, setting, publication),
-  );
-  return (sets.find((set) => set.height === setting.line) ?? sets.at(-1)!).nodes;
 }

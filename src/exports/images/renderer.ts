@@ -11,6 +11,7 @@ import { readLetters } from "./letters.ts";
 import { readStyles } from "./resolved-styles.ts";
 import type { Credit, ImageRenderer, Picture } from "./picture.ts";
 import { standalone } from "./standalone.ts";
+import { valueCard, type ValueCard } from "./value-card.ts";
 
 /** Creates the renderer for a theme from its style sheets and fonts. */
 function rendererOf(theme: Theme): ImageRenderer {
@@ -64,6 +65,21 @@ export function cardFile(content: Card, theme: Theme): Promise<Uint8Array<ArrayB
       ...rendered(card(content, rendererOf(theme))),
       scale: 1,
       words: wordsOf(content.title, content.text, content.credit),
+    }),
+  );
+}
+
+/** Renders the card of a number or a place as a PNG file of `cardSize`. */
+export function valueCardFile(content: ValueCard, theme: Theme): Promise<Uint8Array<ArrayBuffer>> {
+  return cached({ content, theme: theme.digest }, () =>
+    raster({
+      ...rendered(valueCard(content, rendererOf(theme))),
+      scale: 1,
+      words: wordsOf(
+        content.title,
+        content.values.map(({ value, what, notes }) => [value, what, ...notes].filter(Boolean).join(". ")).join("; "),
+        content.credit,
+      ),
     }),
   );
 }

@@ -75,14 +75,15 @@ export function usedIn(
       [...new Set(wanted)].toSorted().flatMap((id) => (register.has(id) ? [[id, register.get(id)!] as const] : [])),
     );
   };
-  const ownPlaces = keep(places, ids("place"));
+  const named = keep(places, ids("place"));
   const ownQuotes = keep(quotes, ids("quote"));
   const reached = new Set([...ids("source"), ...[...ownQuotes.values()].map(({ source }) => source.id)]);
   for (const id of reached) for (const relayed of sources.get(id)?.relays ?? []) reached.add(relayed);
   const ownOrigins = keep(origins, [
     ...ids("origin"),
-    ...[...ownPlaces.values()].flatMap(({ definedBy }) => definedBy ?? []),
+    ...[...named.values()].flatMap(({ definedBy }) => definedBy ?? []),
   ]);
+  const ownPlaces = keep(places, [...named.keys(), ...[...ownOrigins.values()].flatMap(({ place }) => place ?? [])]);
   return {
     places: ownPlaces,
     origins: ownOrigins,

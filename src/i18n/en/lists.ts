@@ -18,4 +18,5 @@ export const lists: ListWords = {
   find: "Find in this list",
   found: "{n} of {all}",
   none: "Nothing in this list has all of these words.",
+  all: "All",
 };

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from "astro";
 import { oembedOf } from "../../exports/embeds/oembed.ts";
-import { cardSize } from "../../exports/images/card.ts";
+import { cardSize } from "../../exports/images/card-frame.ts";
 import { hasExtra } from "../../publication/extras.ts";
 import { absolute, address } from "../../publication/urls/addresses.ts";
 import { keyed, currentPublication } from "../../publication/tracking/current.ts";

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from "astro";
-import { findInList, frame, inspect, numberNotes, panel, rows, type Script } from "../../scripts/scripts.ts";
+import { findInList, frame, inspect, numberNotes, panel, rows, search, type Script } from "../../scripts/scripts.ts";
 
 export const getStaticPaths = (() =>
-  [findInList, frame, inspect, numberNotes, panel, rows].map((script) => ({
+  [findInList, frame, inspect, numberNotes, panel, rows, search].map((script) => ({
     params: { script: script.name },
     props: { script },
   }))) satisfies GetStaticPaths;

@@ -17,6 +17,8 @@ import type { Content, Page, Publication } from "../model.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
 import { checkFrozen, readEditions } from "./editions.ts";
+import { checkEvents, readEvents } from "./events.ts";
+import { readGlossary } from "./glossary.ts";
 import { readNotices } from "./notices.ts";
 import { idsOf, readFigures } from "./figure.ts";
 import { checkFigureClaims } from "./figure-claims.ts";
@@ -133,10 +135,29 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     const page = readProse(folder, `content/pages/${id}.md`, pageSchema, writing, problems);
     return page && { ...page, id };
   });
+  const terms = readGlossary(folder, writing, problems);
+  const dated = readEvents(folder, writing, problems);
+  if (site && dated) {
+    const topics = site.value.topics.length > 0 ? site.value.topics.map(({ id }) => id) : datasetIds;
+    checkEvents(dated, { topics: new Set(topics), places: registers.references.places }, problems);
+  }
+  const events = dated?.events ?? [];
   checkStrayFiles(folder, read, datasets, problems);
-  checkImageNames(figures, articles, problems);
+  checkImageNames(
+    figures,
+    {
+      article: new Set(articles.map(({ id }) => id)),
+      number: new Set(numbers.keys()),
+      place: new Set([...registers.places.keys()].map((id) => id.toLowerCase())),
+    },
+    problems,
+  );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
-  const lines = [...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines);
+  const lines = [
+    ...[...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines),
+    ...[...terms.values()].map(({ definition }) => definition.line),
+    ...events.map(({ what }) => what.line),
+  ];
   const names = [
     ...registers.places.values(),
     ...registers.origins.values(),
@@ -166,6 +187,8 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       figures,
       articles,
       pages,
+      terms,
+      events,
       mentions,
     };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));

@@ -1,20 +1,17 @@
-import { isWebUrl } from "../../model/url.ts";
-import { checkCitations } from "../../markdown/citations.ts";
-import { inlines, type Block } from "../../markdown/document.ts";
+import type { Block } from "../../markdown/document.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
-import { address } from "../urls/addresses.ts";
 import { registerNames } from "../files/offered-files.ts";
-import { rightForm } from "./link-forms.ts";
+import { checkTextReferences } from "./text-references.ts";
 import type { Content } from "../model.ts";
 import type { Site } from "./site.ts";
 import { ownPages, siteAddresses, type Existing } from "../urls/site-addresses.ts";
 import { choicesOf } from "./figure-views.ts";
 
 /**
- * Checks references between files: figures in articles, citations, links within the site, the front page. Links to
- * pages are normalised; see link-forms.ts. `files` are the ids and paths that exist, so that a file with a fault is not
+ * Checks references between files: figures in articles, citations, terms, links within the site, the front page.
+ * `files` are the ids and paths that exist, so that a file with a fault is not
  * reported as missing as well.
  */
 export function checkReferences(
@@ -23,43 +20,12 @@ export function checkReferences(
   files: Existing,
   problems: Problem[],
 ): void {
-  const { site, registers, figures, articles, pages } = publication;
+  const { site, figures, articles, pages } = publication;
   const addresses = siteAddresses(publication, files);
   const articleIds = [...new Set(files.articles.map((path) => path.split("/")[2]!))];
 
-  const anchors = new Map([
-    ...articles.map(({ id, blocks }) => [address.article(id), anchorsOf(blocks)] as const),
-    ...[...pages.values()].map(({ id, blocks }) => [address.page(id), anchorsOf(blocks)] as const),
-  ]);
-  const pageOf = new Map([
-    ...articles.map(({ path, id }) => [path, address.article(id)] as const),
-    ...[...pages.values()].map(({ path, id }) => [path, address.page(id)] as const),
-  ]);
-  const factsOf = new Map(articles.map((article) => [article.path, article.facts.flat()]));
-
-  for (const { path: file, blocks, front } of [...articles, ...pages.values()]) {
-    const facts = factsOf.get(file) ?? [];
-    const runs = [...inlines(blocks), ...inlines([{ type: "paragraph", children: facts }])];
-    checkCitations(runs, registers, problems);
-    for (const run of runs) {
-      if (run.type !== "link") continue;
-      run.address =
-        rightForm(run.address, { file, page: pageOf.get(file)!, site: site.address }, addresses) ?? run.address;
-      if ((isWebUrl(run.address) && !run.address.startsWith(site.address)) || /^mailto:[^\s"<>]+@/.test(run.address))
-        continue;
-      const [path = "", id = ""] = run.address.split("#");
-      const fault = (expected: string, action: string) =>
-        problems.push({ ...run.at, field: "link", found: show(run.address), expected, action });
-      const known = path === "" ? anchorsOf(blocks) : anchors.get(path);
-      if (!addresses.has(path) && (path !== "" || id === "")) {
-        fault(
-          "a path of this site such as /data/, or a URL that begins with https://",
-          suggest(path, addresses, "the site's sitemap"),
-        );
-      } else if (id && known && !known.some((anchor) => anchor === id || encodeURIComponent(anchor) === id)) {
-        fault("the id of a heading or a figure after #", suggest(id, known, "the page"));
-      }
-    }
+  checkTextReferences(publication, addresses, problems);
+  for (const { blocks, front } of [...articles, ...pages.values()]) {
     const shown = new Set<string>();
     const headings = new Set(blocks.flatMap((block) => (block.type === "heading" ? block.id : [])));
     for (const slot of figureSlots(blocks)) {
@@ -137,11 +103,6 @@ export function checkReferences(
     wrong(["front", "numbers", i], id, [...publication.numbers.keys()], "the id of a number"),
   );
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
-}
-
-/** The anchors of a text: its headings and figures. */
-function anchorsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.type === "heading" ? block.id : block.type === "figure" ? block.figure : []));
 }
 
 /** The figure slots of some blocks, in order; they are at the top level only. */

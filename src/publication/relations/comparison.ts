@@ -39,9 +39,24 @@ export function comparisonOf(number: NamedNumber, context: Context): Comparison 
   return number.operands.length > 0 ? amongParts(number, context) : amongValues(number, context);
 }
 
+/** The value of a row beside those of other places in the same count, else in others of its measure; null if too few. */
+export function amongPlaces(id: string, row: SourceRow, context: Omit<Context, "numbers">): Comparison | null {
+  return besideOthers(id, row, context, ["places"]);
+}
+
 function amongValues({ id, rows, operation }: NamedNumber, context: Context): Comparison | null {
   const [first] = rows;
   if (!first || rows.length > 1 || operation === "count") return null;
+  return besideOthers(id, first, context, ["places", "dates", "counts"]);
+}
+
+/** The first comparison, of those that are allowed, for which there are enough values. */
+function besideOthers(
+  id: string,
+  first: SourceRow,
+  context: Omit<Context, "numbers">,
+  allowed: readonly ComparedBy[],
+): Comparison | null {
   const { site, registers, locale } = context;
   const own = sourcedValueOf(first, registers);
   const others = sameMeasure(first, own, context);
@@ -71,6 +86,7 @@ function amongValues({ id, rows, operation }: NamedNumber, context: Context): Co
     { by: "counts", loose: true, label: whenAndWho, values: others.filter(isSamePlace), one: whenAndWho },
   ] as const;
   for (const { by, loose, label, values, one } of attempts) {
+    if (!allowed.includes(by)) continue;
     const distinct = [...Map.groupBy([own, ...values.filter(({ row }) => row !== own.row)], one).values()].map((same) =>
       same.includes(own) ? own : same.at(-1)!,
     );
@@ -87,7 +103,11 @@ function amongValues({ id, rows, operation }: NamedNumber, context: Context): Co
 }
 
 /** The usable values of the same dataset, measure and unit, by date. */
-function sameMeasure({ dataset, row }: SourceRow, own: SourcedValue, { registers }: Context): SourcedValue[] {
+function sameMeasure(
+  { dataset, row }: SourceRow,
+  own: SourcedValue,
+  { registers }: Pick<Context, "registers">,
+): SourcedValue[] {
   const measure = measureOf({ dataset, row });
   return dataset.rows
     .filter((other) => measureOf({ dataset, row: other }) === measure && isUsable(dataset.columns, other.cells))
@@ -134,12 +154,18 @@ function pickedBy({ operation, estimate }: NamedNumber, operands: readonly Named
 }
 
 /** The name of a place; the whole world is no place among others, but all of them. */
-function nameOf(place: string | null, { registers, locale }: Context): string {
+function nameOf(place: string | null, { registers, locale }: Pick<Context, "registers" | "locale">): string {
   const { level, name = "" } = registers.places.get(place ?? "") ?? {};
   return level === "world" ? locale.comparison.all : name;
 }
 
-function chartOf(id: string, by: ComparedBy, points: readonly Point[], own: string, { locale, theme }: Context): Chart {
+function chartOf(
+  id: string,
+  by: ComparedBy,
+  points: readonly Point[],
+  own: string,
+  { locale, theme }: Pick<Context, "locale" | "theme">,
+): Chart {
   const isSeries = by === "dates";
   const type = isSeries ? "steps" : points.length > mostRows[by] ? "beeswarm" : "dots";
   const byValue = points.toSorted((a, b) => b.estimate!.value - a.estimate!.value);

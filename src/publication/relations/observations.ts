@@ -21,10 +21,10 @@ export interface Observation extends SourcedValue {
  */
 export function observationsIn(
   rows: readonly DatasetRows[],
-  { site, datasets, registers, relations }: Pick<Publication, "site" | "datasets" | "registers" | "relations">,
+  { site, registers, relations }: Pick<Publication, "site" | "registers" | "relations">,
 ): Observation[] {
   const own = new Map(rows.map(({ dataset }) => [dataset.id, dataset]));
-  const { topicOf } = topicsOf(site, site.topics.length > 0 ? own : datasets);
+  const { topicOf } = topicsOf(site, own);
   return rows.flatMap(({ dataset, rows: some }) =>
     some.flatMap((row) => {
       const value = sourcedValueOf({ dataset, row }, registers);

@@ -6,11 +6,14 @@ import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
 import { isClaimTrail } from "../read/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
+import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
 import { topicsOf } from "../read/topics.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
+import { termUsageOf } from "./term-usage.ts";
 import { choicesOf, once } from "../read/figure-views.ts";
+import { sameValuesOf, valueIndexOf } from "./value-index.ts";
 
 export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
   const { articles, figures, datasets } = content;
@@ -29,6 +32,8 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     const whole = isClaimTrail(figure) ? undefined : figure.file.options.whole?.dataset;
     if (whole !== undefined) figuresByDataset.add(whole, figure);
   }
+  const numbersOfRow = numbersOfRows(content);
+  const valueIndex = valueIndexOf(content, numbersOfRow);
   return {
     shownIn: shownIn.all,
     figuresByDataset: new Map([...figuresByDataset.all].map(([id, drawing]) => [id, once(drawing)])),
@@ -40,9 +45,15 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
         mentions.map(({ number }) => number),
       ]),
     ),
+    ...termUsageOf(content),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
-    numbersOfRow: numbersOfRows(content),
+    places: placesWithValues(datasets),
+    topics: askedTopics(content.site, datasets, content.registers),
+    usageOfPlace: usageOfPlaces(content, shownIn.all),
+    numbersOfRow,
+    valueIndex,
+    sameValues: sameValuesOf(valueIndex),
     valuesOfTopic: valuesOfTopics(content),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };

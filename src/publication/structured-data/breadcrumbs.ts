@@ -9,13 +9,15 @@ export function breadcrumbsLd(
   title: string,
   { site, locale }: Pick<Publication, "site" | "locale">,
 ): object {
-  const { words, embeds, explore } = locale;
+  const { words, embeds, explore, timeline } = locale;
   const lists = new Map([
     [address.articles(), words.articles],
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
+    [address.places(), locale.places.places],
     [address.sources(), words.sources],
+    [address.timeline(), timeline.title],
     [address.explore(), explore.title],
     [address.editions(), embeds.editions],
   ]);

@@ -1,4 +1,4 @@
-import { cardSize } from "../../exports/images/card.ts";
+import { cardSize } from "../../exports/images/card-frame.ts";
 import { absolute } from "../urls/addresses.ts";
 import { contactLink } from "../urls/contact.ts";
 import { licenceAddress } from "../files/licence.ts";

@@ -3,8 +3,10 @@ import { address } from "../urls/addresses.ts";
 import { listedTopics } from "../views/explored.ts";
 import type { Figure, Publication } from "../model.ts";
 import { figureParts } from "../views/figure-list.ts";
-import { numberParts } from "../views/number-list.ts";
+import { siteParts } from "../views/site-index.ts";
 import { sourceParts } from "../views/source-list.ts";
+import { timelineParts } from "../views/timeline.ts";
+import { meaningParts, valueLists, valueParts } from "../views/value-list.ts";
 
 /**
  * All indexable pages by path, each with the date on which what it shows last changed. Dates come from articles,
@@ -49,9 +51,10 @@ export function pagesByDay(publication: Publication): Map<string, string> {
     ),
     [address.allData(), allData],
     ...[...datasets.keys()].map((id) => [address.dataset(id), ofDataset(id)] as [string, string]),
-    ...numberParts(publication).map(
-      (_, i) => [address.allNumbers(i + 1), newest(allData, ofCorrections(corrections))] as [string, string],
-    ),
+    ...[
+      ...valueParts(publication).map((_, i) => address.allNumbers(i + 1)),
+      ...valueLists.flatMap((list) => meaningParts(list, publication).map((_, i) => address.numbersBy(list, i + 1))),
+    ].map((path) => [path, newest(allData, ofCorrections(corrections))] as [string, string]),
     ...[...numbers.values()].map(
       ({ id, rows }) =>
         [
@@ -66,6 +69,14 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           newest(ofDatasets(rows.map(({ dataset }) => dataset.id)), ofCorrections(relations.changesOf.get(id) ?? [])),
         ] as [string, string],
     ),
+    ...(relations.places.length > 0 ? [[address.places(), allData] as [string, string | undefined]] : []),
+    ...relations.places.map(
+      (id) =>
+        [address.place(id), ofDatasets((relations.rowsOfPlace.get(id) ?? []).map(({ dataset }) => dataset.id))] as [
+          string,
+          string,
+        ],
+    ),
     ...sourceParts(publication).map((_, i) => [address.sources(i + 1), allData] as [string, string]),
     ...[...registers.sources.keys()].map(
       (id) =>
@@ -74,6 +85,9 @@ export function pagesByDay(publication: Publication): Map<string, string> {
           ofDatasets((relations.dependents.get(id)?.rows ?? []).map(({ dataset }) => dataset.id)),
         ] as [string, string],
     ),
+    ...timelineParts(publication).map((_, i) => [address.timeline(i + 1), last] as [string, string]),
+    ...(publication.terms.size > 0 ? [[address.glossary(), last] as [string, string]] : []),
+    ...siteParts(publication).map((_, i) => [address.find(i + 1), last] as [string, string]),
     ...listedTopics(publication).map(({ id }) => [address.explore(id), allData] as [string, string | undefined]),
     ...(hasExtra(publication.site, "explorer") ? [[address.explore(), allData] as [string, string | undefined]] : []),
     [address.corrections(), ofCorrections(corrections)],

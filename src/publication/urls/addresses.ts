@@ -1,5 +1,12 @@
 import { schemes, type Scheme } from "../../theme/colours.ts";
 import { hasExtra, type WithExtras } from "../extras.ts";
+import type { FeedFormat } from "../feeds/feed.ts";
+
+/** The formats of feeds of changes, with the ends of their file names; what ends in ".json" is the thing itself. */
+export const changeFeedEndings = { atom: "atom", json: "feed.json" } as const satisfies Partial<
+  Record<FeedFormat, string>
+>;
+export type ChangeFeedFormat = keyof typeof changeFeedEndings;
 
 /**
  * Variants of an embed with URLs of their own: following the reader's system, in one colour scheme, and without the
@@ -26,6 +33,7 @@ export const address = {
   figureEditable: (id: string) => `/figures/${editableName(id)}.svg`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
+  articleMarkdown: (id: string) => `/articles/${id}.md`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
   embed: (id: string, look: EmbedVariant = "", locale = "") =>
     `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,
@@ -46,12 +54,20 @@ export const address = {
   /** The citation target for the id of a quote or a source. */
   cite: (id: string) => (id.includes("--") ? `/sources/${id.replace(/--\d+$/, "")}/#${id}` : `/sources/${id}/`),
   allNumbers: (part = 1) => partOf("/numbers/", part),
+  /** The same sorted in other ways. */
+  numbersBy: (list: string, part = 1) => partOf(`/numbers/by/${list}/`, part),
   number: (id: string) => `/numbers/${id}/`,
+  numberImage: (id: string) => `/cards/number-${id}.png`,
   numberJson: (id: string) => `/numbers/${id}.json`,
+  /** The list of everything from A to Z. */
+  find: (part = 1) => partOf("/find/", part),
+  /** A file of the search index. */
+  searchFile: (name: string) => `/search/${name}`,
   claim: (id: string) => `/claims/${id}/`,
   /** Places, by their ids in lower case, because some hosts do not tell letter cases apart. */
   places: () => "/places/",
   place: (id: string) => `/places/${id.toLowerCase()}/`,
+  placeImage: (id: string) => `/cards/place-${id.toLowerCase()}.png`,
   placeFile: (id: string, ending: string) => `/places/${id.toLowerCase()}.${ending}`,
   /** All values with filters, or those of a topic; the values of a topic; what the script loads. */
   explore: (topic = "") => (topic === "" ? "/explore/" : `/explore/${topic}/`),
@@ -59,9 +75,16 @@ export const address = {
   exploreFile: (name: "filters.js" | "charts.js" | "charts.css") => `/explore/${name}`,
   /** The name of a number as an embed. */
   numberCard: (id: string) => `number/${id}`,
+  /** The glossary, and a term in it; the timeline, whose pages are counted from 1. */
+  glossary: () => "/glossary/",
+  term: (id: string) => `/glossary/#${id}`,
+  timeline: (part = 1) => partOf("/timeline/", part),
   corrections: () => "/corrections/",
-  correctionsFeed: (ending: "atom" | "json") => `/corrections.${ending}`,
-  articlesFeed: (ending: "atom" | "json") => `/articles.${ending}`,
+  correctionsFeed: (format: FeedFormat) => `/corrections.${format}`,
+  articlesFeed: (format: FeedFormat) => `/articles.${format}`,
+  /** The feed of changes of the thing whose page is at `page`: a number, a dataset, a place. */
+  changeFeed: (page: string, format: ChangeFeedFormat) => `${page.replace(/\/$/, "")}.${changeFeedEndings[format]}`,
+  llms: () => "/llms.txt",
   page: (id: string) => `/${id}/`,
 };
 

@@ -4,6 +4,9 @@ import { hasExtra } from "../extras.ts";
 import { topicIds } from "../read/topics.ts";
 import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files/offered-files.ts";
 import type { Publication } from "../model.ts";
+import { placeFormats } from "../places/place-data.ts";
+import { placesWithValues } from "../relations/place-values.ts";
+import { valueLists } from "../views/value-list.ts";
 
 /**
  * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of
@@ -28,9 +31,13 @@ export const ownPages: readonly string[] = [
   "editions",
   "explore",
   "figures",
+  "find",
+  "glossary",
   "numbers",
   "places",
+  "search",
   "sources",
+  "timeline",
 ];
 
 /**
@@ -38,28 +45,56 @@ export const ownPages: readonly string[] = [
  * variants of them are not.
  */
 export function siteAddresses(
-  { site, pages, numbers, claims, registers }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers">,
+  {
+    site,
+    pages,
+    numbers,
+    claims,
+    registers,
+    terms,
+    datasets: checked,
+  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "datasets">,
   { figures, articles, datasets, versions, served }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
+  const feedsOf = (page: string) =>
+    hasExtra(site, "change-feeds") ? [address.changeFeed(page, "atom"), address.changeFeed(page, "json")] : [];
   const editions = served.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
+  // If a dataset has faults, any place may have values.
+  const places = datasets.every((id) => checked.has(id)) ? placesWithValues(checked) : [...registers.places.keys()];
   return new Set([
     address.front(),
     address.allData(),
     address.articles(),
     address.allFigures(),
     address.allNumbers(),
+    ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
+    ...(terms.size > 0 ? [address.glossary()] : []),
+    address.timeline(),
+    ...(places.length > 0 ? [address.places()] : []),
+    ...places.flatMap((id) => [
+      address.place(id),
+      ...feedsOf(address.place(id)),
+      ...(hasExtra(site, "place-data") ? placeFormats.map((format) => address.placeFile(id, format)) : []),
+    ]),
+    address.find(),
     address.corrections(),
     address.correctionsFeed("atom"),
     address.correctionsFeed("json"),
     address.articlesFeed("atom"),
+    address.articlesFeed("rss"),
     address.articlesFeed("json"),
+    address.llms(),
     ...[...pages.keys()].map(address.page),
-    ...articles.map((path) => address.article(path.split("/")[2]!)),
+    ...articles.flatMap((path) => {
+      const id = path.split("/")[2]!;
+      return [address.article(id), ...(hasExtra(site, "article-markdown") ? [address.articleMarkdown(id)] : [])];
+    }),
     ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id, site)]),
     ...[...numbers.keys()].flatMap((id) => [
       address.number(id),
+      ...feedsOf(address.number(id)),
       ...(hasExtra(site, "number-data") ? [address.numberJson(id)] : []),
       ...(hasExtra(site, "number-embeds") ? [address.embed(address.numberCard(id))] : []),
     ]),
@@ -67,6 +102,7 @@ export function siteAddresses(
     ...[...registers.sources.keys()].map(address.source),
     ...datasets.flatMap((id) => [
       address.dataset(id),
+      ...feedsOf(address.dataset(id)),
       ...[...offer.formats, ...offer.descriptions].map((ending) => address.download(id, ending)),
       ...offer.folder.map((name) => `${address.dataset(id)}${name}`),
       ...editions.map((edition) => `/${frozenPath.dataset(id, edition)}`),

@@ -13,6 +13,20 @@ export function cardOf(
   { site, registers, locale }: Pick<Publication, "site" | "registers" | "locale">,
   edition: string | null = null,
 ): EmbeddedCard {
+  const home = {
+    publication: site.title,
+    edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) },
+    words: locale.words.aboutNumber,
+    address: absolute(site.address, address.number(number.id)),
+  };
+  return { value: valueOf(number, locale), title: number.title, notes: cardNotes(number, { registers, locale }), home };
+}
+
+/** When a number was counted, by whom, and where it was read, each as a line. */
+export function cardNotes(
+  number: NamedNumber,
+  { registers, locale }: Pick<Publication, "registers" | "locale">,
+): string[] {
   const { words } = locale;
   const { sources, origins } = attributionOf(number, registers);
   const source = number.rows.length === 1 ? sourcedValueOf(number.rows[0]!, registers).source : null;
@@ -26,16 +40,5 @@ export function cardOf(
     number.window ? formatWindow(number.window, locale, "short") : "",
     names.length > 0 && origins.length <= 2 ? `${words.whoCounted}: ${names.join("; ")}` : "",
   ].filter(Boolean);
-  const home = {
-    publication: site.title,
-    edition: edition === null ? null : { date: edition, words: formatDate(edition, locale) },
-    words: words.aboutNumber,
-    address: absolute(site.address, address.number(number.id)),
-  };
-  return {
-    value: valueOf(number, locale),
-    title: number.title,
-    notes: [...facts, ...(sources.length > 0 ? [`${words.readIn}: ${read}`] : [])],
-    home,
-  };
+  return [...facts, ...(sources.length > 0 ? [`${words.readIn}: ${read}`] : [])];
 }

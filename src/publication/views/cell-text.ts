@@ -1,6 +1,6 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Column } from "../../datasets/descriptor.ts";
-import { decimalsIn, unitOf, type Row } from "../../datasets/table.ts";
+import { decimalsIn, unitOf, valueColumnOf, valueOf, type Row } from "../../datasets/table.ts";
 import { lastDay } from "../../model/window.ts";
 import { formatDate, formatEstimate, formatNumber, formatWindow, unitName } from "../../i18n/format.ts";
 import type { NumberStyle } from "../../i18n/number-style.ts";
@@ -22,7 +22,7 @@ export interface CellText {
 const none: CellText = { text: "", to: "", sort: null };
 
 /**
- * The text, the link and the sort key of a cell. A source links to the quote in the column named `quote`, if there is
+ * The text, the link and the sort key of a cell. A place links to its page. A source links to the quote in the column named `quote`, if there is
  * one.
  */
 export function cellText(
@@ -52,7 +52,7 @@ export function cellText(
     case "date":
       return plain(formatDate(id, locale, "short"), id);
     case "place":
-      return plain(registers.places.get(id)!.name);
+      return plain(registers.places.get(id)!.name, null, hasValue(dataset, cells) ? address.place(id) : "");
     case "origin":
       return plain(registers.origins.get(id)!.name);
     case "source":
@@ -72,6 +72,12 @@ export function cellText(
     default:
       return plain(id);
   }
+}
+
+/** Whether a row gives a value, so that its place has a page. */
+function hasValue({ columns }: Dataset, cells: Row["cells"]): boolean {
+  const column = valueColumnOf(columns);
+  return column !== undefined && valueOf(column, cells) !== null;
 }
 
 const styles = new WeakMap<Dataset, ReadonlyMap<string, number>>();

@@ -71,7 +71,7 @@ export function exploredTopic(id: string, publication: Explored): ExploredTopic 
   const rows = own.flatMap((dataset) =>
     dataset.descriptor.withheld === undefined ? { dataset, rows: dataset.rows } : [],
   );
-  const observations = observationsIn(rows, { site, datasets, registers, relations });
+  const observations = observationsIn(rows, { site, registers, relations });
   const explored = valueOf(publication);
   const dates = own.flatMap((dataset) => publication.versions.get(dataset.id)?.[0]?.date ?? []);
   return {

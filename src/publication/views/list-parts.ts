@@ -1,3 +1,5 @@
+import type { Locale } from "../../i18n/locale.ts";
+
 /** A group of entries in a long list, below a heading. */
 export interface Group<T> {
   /** The id of its heading. */
@@ -36,6 +38,12 @@ export function partsOf<T>(groups: readonly Group<T>[], most = mostEntries): Gro
     }
   }
   return parts;
+}
+
+/** The letter under which a name stands: its initial without accents; "#" if it begins with no letter. */
+export function initialOf(name: string, { code }: Pick<Locale, "code">): string {
+  const [first = ""] = name.normalize("NFD").replace(/^[^\p{L}\p{N}]+/u, "");
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(code) : "#";
 }
 
 /** Divides `most` places among lists of some lengths: short ones get all they need, the others an equal share. */

@@ -8,10 +8,10 @@ import { rowAddress } from "./row-table.ts";
 import { valueOf } from "./number-text.ts";
 
 /**
- * A number as JSON: its value with its bounds, and everything that it rests on. Open bounds are null; a share is from 0
- * to 1.
+ * A number as JSON: its value with its bounds, everything that it rests on, and its corrections, newest first. Open
+ * bounds are null; a share is from 0 to 1.
  */
-export function numberJson(number: NamedNumber, { site, locale, numbers, registers }: Publication): string {
+export function numberJson(number: NamedNumber, { site, locale, numbers, registers, relations }: Publication): string {
   const { id, title, estimate, unit, window, counted, place, operation, operands, rows, comparable } = number;
   const values = rows.map((sourceRow) => sourcedValueOf(sourceRow, registers));
   const unique = <T>(values: readonly (T | null)[]) => [...new Set(values)].filter((value) => value !== null);
@@ -61,6 +61,15 @@ export function numberJson(number: NamedNumber, { site, locale, numbers, registe
         quotes: own.filter((quote) => quotes.has(quote)),
       }),
     ),
+    corrections: (relations.changesOf.get(id) ?? []).map(({ id: entry, kind, what, from, to, why, since }) => ({
+      kind,
+      date: since,
+      what,
+      from,
+      to,
+      why: why.trim(),
+      address: `${full(address.corrections())}#${entry}`,
+    })),
     page: full(address.number(id)),
     licence: site.licence.data,
     publisher: site.publisher.name,

@@ -22,29 +22,44 @@ export function useId(bound: readonly string[], number: string): string {
 }
 
 /**
- * Links for a text at `here`, in which numbers and claims link to their own pages. `bound` are those that it mentions, in
- * the order of their notes; print shows their positions. Use one object for the whole text from its beginning, because
+ * Links for a text at `here`, in which numbers, claims and terms link to their own pages. `bound` and `explained` are
+ * those that it mentions, in the order of their notes; print shows their positions. Use one object for the whole text from its beginning, because
  * the first mention of a number gets an id.
  */
 export function addressesOf(
   here: string,
   { site, claims, locale }: Pick<Publication, "site" | "claims" | "locale">,
-  bound: readonly string[],
+  { bound, explained }: { bound: readonly string[]; explained: readonly string[] },
 ): Addresses {
   const link = linksFrom(here, site);
   const places = new Map([...new Set(bound)].map((id, i) => [id, i + 1]));
+  const ofTerms = new Map([...new Set(explained)].map((id, i) => [id, places.size + i + 1]));
   const used = new Set<string>();
   const { units, knownUnits, numerals } = locale;
   return {
     link,
     units: new Set([...Object.values(units).flat(), ...Object.keys(knownUnits), ...Object.keys(numerals.units)]),
     cite: (id) => link(address.cite(id)),
+    term: (id, words) =>
+      `<a class="term" href="${escape(link(address.term(id)))}" data-note="${ofTerms.get(id)}">${words}</a>`,
     number(id, words) {
       const first = used.has(id) ? "" : ` id="${useId(bound, id)}"`;
       used.add(id);
       const [kind, to] = claims.has(id) ? ["number claim", address.claim(id)] : ["number", address.number(id)];
       return `<a class="${kind}" href="${escape(link(to))}" data-note="${places.get(id)}"${first}>${words}</a>`;
     },
+  };
+}
+
+/** Links for a paragraph that has no notes, at `here`: its numbers, claims and terms are ordinary links. */
+export function plainAddressesOf(here: string, { site, claims }: Pick<Publication, "site" | "claims">): Addresses {
+  const link = linksFrom(here, site);
+  const linked = (to: string, words: string) => `<a href="${escape(link(to))}">${words}</a>`;
+  return {
+    link,
+    cite: (id) => link(address.cite(id)),
+    term: (id, words) => linked(address.term(id), words),
+    number: (id, words) => linked(claims.has(id) ? address.claim(id) : address.number(id), words),
   };
 }
 

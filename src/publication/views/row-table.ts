@@ -62,9 +62,16 @@ function countRows(dataset: Dataset): number {
   const quote = quoteColumn(dataset);
   // Besides its rows, a page has a line for each column and each cleaning step, and the common parts of all pages.
   let left = Math.max(6_000, mostBytes - 19_000 - 450 * columns.length - 300 * descriptor.recipe.length);
+  const linked = new Set<unknown>();
   for (const [i, row] of rows.slice(0, mostRows).entries()) {
     left -= 15 + Buffer.byteLength(rowId(rowKey(dataset, row)));
-    for (const column of shown) left -= sizeOf(column, row, quote);
+    for (const column of shown) {
+      left -= sizeOf(column, row, quote);
+      const cell = row.cells[column.name] ?? null;
+      if (column.type !== "place" || cell === null || linked.has(cell)) continue;
+      linked.add(cell);
+      left -= 32 + String(cell).length;
+    }
     if (left < 0) return Math.max(1, i);
   }
   return Math.min(mostRows, rows.length);
@@ -87,7 +94,10 @@ function sizeOf({ name, type, categories }: Column, { cells }: Row, quote: strin
   return tags + Buffer.byteLength(shorten(type === "category" ? (categories?.[id] ?? id) : id, textLengths.at(-1)!));
 }
 
-/** The HTML of a dataset's first rows, with texts of at most `longest` characters. */
+/**
+ * The HTML of a dataset's first rows, with texts of at most `longest` characters. A place is a link where it stands for
+ * the first time.
+ */
 export function rowsHtml(
   dataset: Dataset,
   publication: Pick<Publication, "site" | "registers" | "locale">,
@@ -96,8 +106,11 @@ export function rowsHtml(
   const columns = shownColumns(dataset);
   const quote = quoteColumn(dataset);
   const link = linksFrom(address.dataset(dataset.id), publication.site);
+  const linked = new Set<string>();
   const cellHtml = (column: Column, row: Row) => {
-    const { text, to } = cellText(dataset, column, row, publication, quote);
+    const { text, to: target } = cellText(dataset, column, row, publication, quote);
+    const to = column.type === "place" && linked.has(target) ? "" : target;
+    linked.add(target);
     const short = escape(shorten(text, longest));
     return `<td>${to ? `<a href="${escape(link(to))}">${short}</a>` : short}</td>`;
   };

@@ -43,12 +43,6 @@ export function sourceParts(publication: Listed): GroupPart<Source>[][] {
   return partsOf(sourceGroups(publication));
 }
 
-/** The index letter of a publisher: its initial without accents; "#" if it begins with no letter. */
-export function letterOf({ publisher }: Pick<Source, "publisher">, { code }: Pick<Locale, "code">): string {
-  const [first = ""] = publisher.normalize("NFD").replace(/^[^\p{L}\p{N}]+/u, "");
-  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(code) : "#";
-}
-
 /** Compares sources by date, oldest first; undated ones come before all others. */
 function compareDays(a: Source, b: Source): number {
   const [one, other] = [a.published ?? "", b.published ?? ""];

@@ -64,7 +64,11 @@ export function articleCard({ id, front }: Article, publication: Publication): C
 }
 
 /** The credit line of an image; `day` is `YYYY-MM-DD`, or null. */
-export function creditOf(page: string, day: string | null, { site, locale }: Publication): Credit {
+export function creditOf(
+  page: string,
+  day: string | null,
+  { site, locale }: Pick<Publication, "site" | "locale">,
+): Credit {
   return {
     publication: site.title,
     address: absolute(site.address, page),
@@ -87,25 +91,30 @@ export function dayOf(figure: Figure, publication: Publication): string | null {
   return (updated.length > 0 ? updated : dataDays).toSorted().at(-1) ?? null;
 }
 
+/** What has cards besides figures, by the first word of their names. */
+export interface OtherCards {
+  article: ReadonlySet<string>;
+  number: ReadonlySet<string>;
+  place: ReadonlySet<string>;
+}
+
 /**
  * Checks that no two images have the same name: a figure could be named like the dark or the editable image of another,
- * or like the card of an article.
+ * or like the card of an article, a number or a place.
  */
-export function checkImageNames(
-  figures: ReadonlyMap<string, Figure>,
-  articles: readonly Pick<Article, "id">[],
-  problems: Problem[],
-): void {
+export function checkImageNames(figures: ReadonlyMap<string, Figure>, others: OtherCards, problems: Problem[]): void {
   for (const { id, at } of figures.values()) {
     const [light, outlined] = [id.replace(/-dark$/, ""), id.replace(/-editable$/, "")];
-    const article = articles.find((candidate) => id === `article-${candidate.id}`);
+    const other = Object.entries(others).find(
+      ([kind, ids]) => id.startsWith(`${kind}-`) && ids.has(id.slice(kind.length + 1)),
+    );
     const taken =
       light !== id && figures.has(light)
         ? `the dark image of ${show(light)}`
         : outlined !== id && figures.has(outlined)
           ? `the editable image of ${show(outlined)}`
-          : article
-            ? `the card of the article ${show(article.id)}`
+          : other
+            ? `the card of the ${other[0]} ${show(id.slice(other[0].length + 1))}`
             : null;
     if (taken)
       problems.push({

@@ -12,17 +12,22 @@ import figure from "../figure.css?raw";
 import figurePage from "../pages/figure-page.css?raw";
 import front from "../pages/front.css?raw";
 import furniture from "../furniture.css?raw";
+import glossary from "../pages/glossary.css?raw";
 import inspect from "../inspect.css?raw";
-import lists from "../pages/lists.css?raw";
+import longLists from "../pages/lists.css?raw";
 import logo from "../logo.css?raw";
 import numberPages from "../pages/number-pages.css?raw";
 import numbers from "../numbers.css?raw";
+import places from "../pages/places.css?raw";
 import print from "../print.css?raw";
 import prose from "../prose.css?raw";
 import registers from "../pages/registers.css?raw";
 import schemes from "../schemes.css?raw";
+import search from "../pages/search.css?raw";
 import states from "../states.css?raw";
 import tables from "../tables.css?raw";
+import timeline from "../pages/timeline.css?raw";
+import valueIndex from "../pages/value-index.css?raw";
 import whoCounts from "../pages/who-counts.css?raw";
 import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
@@ -69,8 +74,20 @@ function makeSheets(theme: Theme): Sheets {
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
-  const others = [tables, figurePage, embedPanel, front, registers, lists, dataset, numberPages, whoCounts, explore];
+  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers, search];
+  const lists = [
+    registers,
+    longLists,
+    dataset,
+    numberPages,
+    valueIndex,
+    places,
+    whoCounts,
+    explore,
+    timeline,
+    glossary,
+  ];
+  const others = [tables, figurePage, embedPanel, front, ...lists];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),

@@ -21,7 +21,9 @@ test("a selection has an address, a count that is said, a chart, and a download;
   await page.getByRole("combobox", { name: "Place" }).selectOption("NPL");
   await expect.poll(() => page.url()).toContain("explore/?topic=deaths&place=NPL");
   await expect.poll(() => page.locator(".explorer figure svg.wide:visible").count()).toBeGreaterThan(0);
-  expect(await page.getByRole("combobox", { name: "Place" }).evaluate((select) => document.activeElement === select)).toBe(true);
+  expect(
+    await page.getByRole("combobox", { name: "Place" }).evaluate((select) => document.activeElement === select),
+  ).toBe(true);
   const count = Number((await status(page)).split(" ")[0]);
   expect(await rows(page)).toBe(count);
   expect(await page.locator(".citation").innerText()).toContain(page.url());

@@ -47,6 +47,8 @@ test("so it is in what others show: descriptions, feeds, answers to oEmbed, imag
       "c.json": JSON.stringify({ title: "A NaN bell", url: "https://a.example/{x} y", html: "<p>Loud  , bells</p>" }),
       "d.svg": "<svg><desc>A cafÃ© rings</desc></svg>",
       "e.csv": "a,b {{c}}\nTODO,1\n",
+      "f.rss": "<rss><channel><title>Bells {n}</title></channel></rss>",
+      "g.md": "# Bells , [a *loud* bell](https://a.example/{x}), <https://a.example/{x}>, `{x}`\n",
     }),
   ).toEqual([
     'a/index.html: says "Bells.. ring": "..", a doubled character',
@@ -56,6 +58,8 @@ test("so it is in what others show: descriptions, feeds, answers to oEmbed, imag
     'c.json: says "A NaN bell": "NaN", which programs write for a missing value',
     'd.svg: says "A cafÃ© rings": "cafÃ©", text that was read in the wrong encoding',
     'e.csv: says "b {{c}}": "{{c}}", which nothing fills in',
+    'f.rss: says "Bells {n}": "{n}", which nothing fills in',
+    'g.md: says "Bells , a loud bell, …, …": a space next to ","',
   ]);
 });
 

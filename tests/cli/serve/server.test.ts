@@ -30,6 +30,10 @@ beforeAll(async () => {
     "dist/what.ever": "?",
     "dist/data/long.csv": long,
     "dist/assets/text.0a1b2c3d.css": "p{}",
+    "dist/articles/one.md": "# One",
+    "dist/articles.atom": "<feed/>",
+    "dist/articles.rss": "<rss/>",
+    "dist/articles.json": "{}",
     "dist/_headers": readFileSync(join(project, "public/_headers"), "utf8"),
   });
   site = await serve(join(folder, "dist"));
@@ -66,6 +70,10 @@ test.each([
   ["/figures/f.svg", "image/svg+xml", "<svg/>"],
   ["/fonts/text.woff2", "font/woff2", "font"],
   ["/sitemap.xml", "application/xml", "<x/>"],
+  ["/articles/one.md", "text/markdown; charset=utf-8", "# One"],
+  ["/articles.atom", "application/atom+xml", "<feed/>"],
+  ["/articles.rss", "application/rss+xml", "<rss/>"],
+  ["/articles.json", "application/feed+json; charset=utf-8", "{}"],
   ["/odd%20name%20%C3%A9.txt", "text/plain; charset=utf-8", "odd"],
   ["/what.ever", "application/octet-stream", "?"],
 ])("%s is served as %s", async (path, type, body) => {
@@ -81,7 +89,9 @@ test.each([
   ["/figures/f.svg", "*"],
   ["/fonts/text.woff2", "*"],
   ["/", undefined],
-  ["/articles/one/", undefined],
+  ["/articles/one/", "*"],
+  ["/articles.json", "*"],
+  ["/sitemap.xml", undefined],
 ])("other sites may read %s: %s", async (path, allowed) => {
   expect((await ask(path)).headers["access-control-allow-origin"]).toBe(allowed);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { chart, exact } from "../../../src/gallery/fixtures.ts";
-import { card, cardSize, type Card } from "../../../src/exports/images/card.ts";
+import { card, type Card } from "../../../src/exports/images/card.ts";
+import { cardSize } from "../../../src/exports/images/card-frame.ts";
 import { serialize, type Node } from "../../../src/charts/svg/tree.ts";
 import { all } from "../../all.ts";
 import { charts } from "../../charts/cases.ts";

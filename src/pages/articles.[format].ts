@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from "astro";
+import { articleFeed } from "../publication/feeds/article-feed.ts";
+import type { FeedFormat } from "../publication/feeds/feed.ts";
+import { feedResponse } from "../publication/feeds/formats.ts";
+
+export const getStaticPaths = (() =>
+  (["atom", "rss", "json"] as const).map((format) => ({
+    params: { format },
+    props: { format },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ format: FeedFormat }> = ({ props: { format }, locals: { publication } }) =>
+  feedResponse(articleFeed(publication), format);

@@ -1,0 +1,102 @@
+import { formatDate } from "../../i18n/format.ts";
+import type { Article } from "../../markdown/article.ts";
+import {
+  blockMarkdown,
+  escapeMarkdown,
+  inlineMarkdown,
+  linkMarkdown,
+  type Targets,
+} from "../../markdown/to-markdown.ts";
+import type { Source } from "../../model/source.ts";
+import { licenceName } from "../files/licence.ts";
+import type { Figure, Publication } from "../model.ts";
+import { choicesOf, fullSubtitle, fullTitle } from "../read/figure-views.ts";
+import { runsOf } from "../relations/article-runs.ts";
+import { absolute, address, figureCsv } from "../urls/addresses.ts";
+import { noteLine } from "./note-line.ts";
+import { pictureOf } from "./take-away.ts";
+
+/**
+ * An article as plain Markdown for readers and programs elsewhere: its text with numbers and citations as links, each
+ * figure as an image with its text, then the notes of its numbers, its sources and its corrections. All URLs are full.
+ */
+export function articleMarkdown(article: Article, publication: Publication): string {
+  const { site, locale, figures } = publication;
+  const { title, dek, byline, published, updated } = article.front.value;
+  const { words, sharing } = locale;
+  const full = (to: string) => (to.startsWith("/") ? absolute(site.address, to) : to);
+  const targets: Targets = {
+    link: full,
+    cite: (id) => full(address.cite(id)),
+    term: (id) => full(address.term(id)),
+    number: (id) => full(publication.claims.has(id) ? address.claim(id) : address.number(id)),
+  };
+  const dates = [
+    `${words.published} ${formatDate(published, locale)}`,
+    ...(updated === published ? [] : [`${words.updated} ${formatDate(updated, locale)}`]),
+  ];
+  const facts = article.facts.map((fact) => `- ${inlineMarkdown(fact, targets)}`);
+  const blocks = article.blocks.map((block) =>
+    block.type === "figure" ? figureMarkdown(figures.get(block.figure)!, publication) : blockMarkdown(block, targets),
+  );
+  return `${[
+    `# ${escapeMarkdown(title)}`,
+    escapeMarkdown(dek),
+    escapeMarkdown([byline, ...dates, licenceName(site.licence.text)].join(". ")) + ".",
+    sharing.publishedAt(`<${full(address.article(article.id))}>`),
+    ...(facts.length > 0 ? [`## ${words.whatWeKnow}`, facts.join("\n")] : []),
+    ...blocks,
+    ...endOf(article, publication),
+  ].join("\n\n")}\n`;
+}
+
+/** The images of a figure, one for each of its views, with its text and its notes. */
+function figureMarkdown(figure: Figure, publication: Publication): string {
+  const { site, locale } = publication;
+  const full = (path: string) => absolute(site.address, path);
+  return choicesOf(figure)
+    .flatMap((view) => {
+      const { notes } = pictureOf(view, publication);
+      const csv = figureCsv(view, site);
+      const alt = escapeMarkdown(view.file.description.replaceAll(/\s+/g, " ").trim());
+      const data = csv === null ? [] : [linkMarkdown(`${locale.sharing.dataOfFigure}: CSV`, full(csv))];
+      const title = linkMarkdown(escapeMarkdown(fullTitle(view)), full(address.figure(view.id)));
+      return [
+        `![${alt}](${full(address.figureImage(view.id, "light", "png"))})`,
+        `**${title}** ${escapeMarkdown(fullSubtitle(view))}`,
+        [...notes.map(({ lead, text }) => escapeMarkdown(lead ? `${lead} ${text}` : text)), ...data].join("\\\n"),
+      ];
+    })
+    .join("\n\n");
+}
+
+/** What stands below the text: corrections, the notes of its numbers, and its sources. */
+function endOf(article: Article, publication: Publication): string[] {
+  const { site, locale, relations, registers } = publication;
+  const { words } = locale;
+  const full = (path: string) => absolute(site.address, path);
+  const section = (heading: string, items: readonly string[]) =>
+    items.length === 0 ? [] : [`## ${heading}`, items.map((item) => `- ${item}`).join("\n")];
+  const changes = (relations.changedIn.get(article.path) ?? []).map(({ kind, what, from, to, why, since }) =>
+    escapeMarkdown(
+      `${words[kind]}, ${formatDate(since, locale)}: ${what}. ${words.changedFrom}: ${from}. ${words.changedTo}: ${to}. ${why.trim()}`,
+    ),
+  );
+  const notes = [...new Set(relations.bound.get(article.path) ?? [])].map((id) => {
+    const { value, title, rest, page } = noteLine(id, publication);
+    const text = [title, ...rest].map((part) => `${escapeMarkdown(part)}.`).join(" ");
+    return `${linkMarkdown(escapeMarkdown(value), full(page))} ${text}`;
+  });
+  const cited = new Set(
+    runsOf(article).flatMap((run) =>
+      run.type === "cite" ? (registers.quotes.get(run.id)?.source ?? registers.sources.get(run.id) ?? []) : [],
+    ),
+  );
+  const sourceItem = ({ id, publisher, title, published }: Source) =>
+    `${linkMarkdown(escapeMarkdown(publisher), full(address.source(id)))}${title ? `: ${escapeMarkdown(title)}` : ""}${published ? `, ${formatDate(published, locale)}` : ""}`;
+  return [
+    ...section(words.corrections, changes),
+    ...section(words.numbersHere, notes),
+    ...section(words.sources, [...cited].map(sourceItem)),
+  ];
+}
