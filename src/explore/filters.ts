@@ -6,7 +6,7 @@ import { optionsOf, type Options, type OptionWords } from "./options.ts";
 import { choose, everything, filters, queryOf, select, selectionIn, type Filter, type Selection } from "./selection.ts";
 import { rowHtml } from "./table.ts";
 import { unpackValues, type ExploredValue, type PackedValues } from "./values.ts";
-import type { ExploreWords } from "../i18n/explore.ts";
+import type { ExploreWords } from "../i18n/words/explore.ts";
 
 /** What a page tells the script, as JSON. Paths are relative to the page. */
 export interface ExplorerConfig {

@@ -1,4 +1,4 @@
-import type { ExploreWords } from "../explore.ts";
+import type { ExploreWords } from "../words/explore.ts";
 
 /** The text of the explorer, in English. */
 export const explore: ExploreWords = {

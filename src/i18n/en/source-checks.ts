@@ -1,4 +1,4 @@
-import type { SourceCheckWords } from "../source-checks.ts";
+import type { SourceCheckWords } from "../words/source-checks.ts";
 
 /** The text with which readers verify the quotes of a source, in English. */
 export const sourceChecks: SourceCheckWords = {

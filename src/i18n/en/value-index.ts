@@ -1,4 +1,4 @@
-import type { ValueIndexWords } from "../value-index.ts";
+import type { ValueIndexWords } from "../words/value-index.ts";
 
 /** The text of the index of values, in English. */
 export const valueIndex: ValueIndexWords = {
