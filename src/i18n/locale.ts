@@ -6,7 +6,7 @@ import type { ClaimLanguage } from "./claim-words.ts";
 import type { ExploreWords } from "./explore.ts";
 import type { FindingWords } from "./finding.ts";
 import type { EmbedWords } from "./embeds.ts";
-import type { GlossaryWords } from "./glossary.ts";
+import type { GlossaryWords } from "./pages/glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./lists.ts";
 import type { PlaceWords } from "./places.ts";
@@ -14,7 +14,7 @@ import type { RowsWords } from "./rows.ts";
 import type { SharingWords } from "./sharing.ts";
 import type { SearchWords } from "./search.ts";
 import type { SummaryWords } from "./summary.ts";
-import type { TimelineWords } from "./timeline.ts";
+import type { TimelineWords } from "./pages/timeline.ts";
 import type { Typography } from "./typography.ts";
 import type { ValueIndexWords } from "./value-index.ts";
 
