@@ -13,7 +13,7 @@ import {
   unitName,
 } from "../i18n/format.ts";
 import type { Locale } from "../i18n/locale.ts";
-import type { Extreme } from "../i18n/summary.ts";
+import type { Extreme } from "../i18n/words/summary.ts";
 import { gapsIn } from "./scales/course.ts";
 import { groupsOf, type Chart, type Point } from "./model.ts";
 import type { ClaimTrail } from "./claim-trail.ts";

@@ -22,6 +22,16 @@ export function say(text: string): void {
   terminal.say(text);
 }
 
+/** Opens a line that shows progress: replaced in a terminal, where `end` removes it; one after another elsewhere. */
+export function openProgress(): { show(text: string): void; end(): void } {
+  if (!process.stdout.isTTY) return { show: say, end: () => {} };
+  const clear = "\r\x1b[K";
+  return {
+    show: (text) => void process.stdout.write(`${clear}${text}`),
+    end: () => void process.stdout.write(clear),
+  };
+}
+
 /** Exits quietly when the reader of the output closes it, as in `npm run check | head`. */
 export function endWithReader(): void {
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -66,14 +66,19 @@ interface Rows {
   isLatest: boolean;
 }
 
-/** The rows of a chart, in the order of the names of their places, then of their dates. */
+/** The rows of a chart, one for each count, in the order of the names of their places, then of their dates. */
 function rowsOf(values: readonly ExploredValue[], order: (a: string, b: string) => number): Rows {
   const sorted = values.toSorted(
     (a, b) => order(a.place?.name ?? "", b.place?.name ?? "") || order(dayOf(a), dayOf(b)) || order(a.row, b.row),
   );
-  if (new Set(sorted.map(({ place }) => place?.id)).size === 1) return { rows: sorted, isLatest: false };
-  const latest = new Map(sorted.map((value) => [JSON.stringify([value.place?.id, value.origin?.id]), value]));
-  return { rows: [...latest.values()], isLatest: latest.size < sorted.length };
+  // Several sources may report one count.
+  const counts = new Map(
+    sorted.map((value) => [JSON.stringify([value.place?.id, value.origin?.id, value.window, value.estimate]), value]),
+  );
+  const rows = [...counts.values()];
+  if (new Set(rows.map(({ place }) => place?.id)).size === 1) return { rows, isLatest: false };
+  const latest = new Map(rows.map((value) => [JSON.stringify([value.place?.id, value.origin?.id]), value]));
+  return { rows: [...latest.values()], isLatest: latest.size < rows.length };
 }
 
 function chartOf({ rows, isLatest }: Rows, id: string, { locale, typeface }: ChartContext): ExploredChart {

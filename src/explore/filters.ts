@@ -6,12 +6,14 @@ import { optionsOf, type Options, type OptionWords } from "./options.ts";
 import { choose, everything, filters, queryOf, select, selectionIn, type Filter, type Selection } from "./selection.ts";
 import { rowHtml } from "./table.ts";
 import { unpackValues, type ExploredValue, type PackedValues } from "./values.ts";
-import type { ExploreWords } from "../i18n/explore.ts";
+import type { ExploreWords } from "../i18n/words/explore.ts";
 
 /** What a page tells the script, as JSON. Paths are relative to the page. */
 export interface ExplorerConfig {
   /** The topic of the page; "" on the page of all. */
   topic: string;
+  /** BCP 47 tag for numbers and dates. */
+  format: string;
   /** All topics: a number of values, and their file; null if it has too many values. */
   topics: readonly { id: string; count: number; file: string | null }[];
   /** The most values that are read without a choice of topic. */
@@ -45,7 +47,7 @@ const config = JSON.parse(section.dataset["explorer"]!) as ExplorerConfig;
 const { words, labels } = config;
 const { lang } = document.documentElement;
 const compare = new Intl.Collator(lang, { numeric: true }).compare;
-const format = new Intl.NumberFormat(lang).format;
+const format = new Intl.NumberFormat(config.format).format;
 const say = (text: string, values: Record<string, string | number> = {}) =>
   text.replace(/\{(\w+)\}/g, (_, name: string) =>
     typeof values[name] === "number" ? format(values[name]) : String(values[name] ?? ""),
@@ -92,7 +94,7 @@ for (const filter of filters) {
 form.addEventListener("submit", (event) => event.preventDefault());
 const status = element("output");
 const charts = element("div", "charts");
-const cite = element("p", "cite");
+const cite = element("p", "citation");
 const take = button(words.take, download);
 const reset = button(words.reset, () => {
   selection = { ...base };
@@ -106,8 +108,11 @@ const next = button(words.next, () => turnTo(from + size));
 const pager = element("p", "rows-pager");
 pager.append(previous, next);
 const table = section.querySelector("table")!;
-const still = section.querySelector<HTMLElement>(".still");
+/** What shows the selection of the page by itself. */
+const own = section.querySelectorAll<HTMLElement>(".page-charts, .choice, .size");
+const all = section.querySelector<HTMLInputElement>("input[type=radio]");
 const body = table.tBodies[0]!;
+const rowsOfPage = [...body.rows];
 const frame = table.closest(".table") ?? table;
 section.prepend(form, bar, charts);
 section.hidden = false;
@@ -121,7 +126,7 @@ void show(location.search !== "");
 
 /** Reads the values of the chosen topic or of all, and shows the selection; `isChanged` unless it is that of the page. */
 async function show(isChanged: boolean): Promise<void> {
-  const own = ++turn;
+  const now = ++turn;
   const needed = config.topics.filter(({ id }) => selection.topic === "" || id === selection.topic);
   const total = needed.reduce((sum, { count }) => sum + count, 0);
   if (isChanged) history.replaceState(history.state, "", `${location.pathname}${queryOf(selection, base)}`);
@@ -136,7 +141,7 @@ async function show(isChanged: boolean): Promise<void> {
     const read = await Promise.all(
       needed.map(({ file }) => (file === null ? { date: "", values: [] } : readFile(file))),
     );
-    if (own !== turn) return;
+    if (now !== turn) return;
     values = read.flatMap((topic) => topic.values);
     date = dateText(
       read
@@ -145,21 +150,19 @@ async function show(isChanged: boolean): Promise<void> {
         .at(-1) ?? "",
     );
   } catch {
-    if (own === turn) status.textContent = words.unread;
+    if (now === turn) status.textContent = words.unread;
     return;
   }
   found = select(values, selection);
   fill();
   // The page shows its own selection already.
   const isPage = queryOf(selection, base) === "";
-  if (still) {
-    still.hidden = !isPage;
-    charts.hidden = isPage;
-  }
-  if (isPage && !isChanged && config.topic !== "") status.textContent = told();
+  for (const part of own) part.hidden = !isPage;
+  if (all && !isPage) all.checked = true;
+  if (isPage && config.topic !== "") showPage();
   else turnTo(from);
   cite.textContent = say(config.cite, { filters: described(), n: found.length, date, address: location.href });
-  await draw(own, isPage);
+  await draw(now, isPage);
 }
 
 function readFile(file: string): Promise<Read> {
@@ -222,11 +225,18 @@ function turnTo(at: number): void {
   status.textContent = told();
 }
 
+/** Shows the table of the page, which has no more pages. */
+function showPage(): void {
+  body.replaceChildren(...rowsOfPage);
+  pager.hidden = true;
+  take.disabled = false;
+  status.textContent = told();
+}
+
 function told(): string {
-  const range =
-    found.length > size
-      ? ` – ${say(words.range, { from: from + 1, to: Math.min(from + size, found.length), n: found.length })}`
-      : "";
+  const range = !pager.hidden
+    ? ` – ${say(words.range, { from: from + 1, to: Math.min(from + size, found.length), n: found.length })}`
+    : "";
   return found.length === 0 ? words.none : say(words.status, { n: found.length, all: values.length }) + range;
 }
 
@@ -241,13 +251,13 @@ function described(): string {
 }
 
 /** Loads what draws, once, and draws the selection; a selection of everything has no charts. */
-async function draw(own: number, isPage: boolean): Promise<void> {
+async function draw(now: number, isPage: boolean): Promise<void> {
   if (isPage || found.length === 0) return charts.replaceChildren();
   try {
     const { draw: html } = await loadDrawing();
-    if (own === turn) charts.innerHTML = html(found, config.mostCharts);
+    if (now === turn) charts.innerHTML = html(found, config.mostCharts);
   } catch {
-    if (own === turn) charts.textContent = words.undrawn;
+    if (now === turn) charts.textContent = words.undrawn;
   }
 }
 
@@ -266,7 +276,7 @@ function loadDrawing(): Promise<Drawing> {
 
 function dateText(day: string): string {
   const style = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
-  return day === "" ? "" : new Intl.DateTimeFormat(lang, style).format(new Date(day));
+  return day === "" ? "" : new Intl.DateTimeFormat(config.format, style).format(new Date(day));
 }
 
 function download(): void {

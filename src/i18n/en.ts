@@ -13,6 +13,7 @@ import { lists } from "./en/lists.ts";
 import { places } from "./en/places.ts";
 import { rows } from "./en/rows.ts";
 import { sharing } from "./en/sharing.ts";
+import { sourceChecks } from "./en/source-checks.ts";
 import { summary } from "./en/summary.ts";
 import type { Locale } from "./locale.ts";
 import { knownUnits } from "../model/unit.ts";
@@ -140,6 +141,7 @@ export const en: Locale = {
   valueIndex,
   explore,
   embeds,
+  sourceChecks,
   words: {
     about: "About",
     aboutNumber: "About this number",

@@ -144,6 +144,12 @@ export function formatDate(date: string, locale: Locale, style: "long" | "short"
   return dateFormat(locale, { day: "numeric", month: style, year: "numeric" }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/** Formats a day (`YYYY-MM-DD`) or a month (`YYYY-MM`), and says which it is: "14 August 2025", "August 2025". */
+export function formatDayOrMonth(text: string, locale: Locale): [string, "day" | "month"] {
+  if (text.length > "YYYY-MM".length) return [formatDate(text, locale), "day"];
+  return [dateFormat(locale, { month: "long", year: "numeric" }).format(new Date(`${text}-01T00:00:00Z`)), "month"];
+}
+
 /** The short name of a date's month: Sept. */
 export function formatMonth(date: Date, locale: Locale): string {
   return dateFormat(locale, { month: "short" }).format(date);

@@ -1,22 +1,23 @@
 import type { Kind } from "../model/estimate.ts";
 import type { Units } from "../model/unit.ts";
 import type { ClaimBands } from "./claim-bands.ts";
-import type { ClaimTexts } from "./claim-texts.ts";
+import type { ClaimTexts } from "./words/claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
-import type { ExploreWords } from "./explore.ts";
-import type { FindingWords } from "./finding.ts";
-import type { EmbedWords } from "./embeds.ts";
-import type { GlossaryWords } from "./pages/glossary.ts";
+import type { ExploreWords } from "./words/explore.ts";
+import type { FindingWords } from "./words/finding.ts";
+import type { EmbedWords } from "./words/embeds.ts";
+import type { GlossaryWords } from "./words/glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
-import type { ListWords } from "./lists.ts";
-import type { PlaceWords } from "./places.ts";
-import type { RowsWords } from "./rows.ts";
-import type { SharingWords } from "./sharing.ts";
-import type { SearchWords } from "./search.ts";
-import type { SummaryWords } from "./summary.ts";
-import type { TimelineWords } from "./pages/timeline.ts";
+import type { ListWords } from "./words/lists.ts";
+import type { PlaceWords } from "./words/places.ts";
+import type { RowsWords } from "./words/rows.ts";
+import type { SourceCheckWords } from "./words/source-checks.ts";
+import type { SharingWords } from "./words/sharing.ts";
+import type { SearchWords } from "./words/search.ts";
+import type { SummaryWords } from "./words/summary.ts";
+import type { TimelineWords } from "./words/timeline.ts";
 import type { Typography } from "./typography.ts";
-import type { ValueIndexWords } from "./value-index.ts";
+import type { ValueIndexWords } from "./words/value-index.ts";
 
 /** All text of the engine for readers, in one language. One file per language in this folder. */
 export interface Locale {
@@ -100,6 +101,8 @@ export interface Locale {
   explore: ExploreWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
+  /** The text with which readers verify the quotes of a source. */
+  sourceChecks: SourceCheckWords;
   words: Readonly<Record<Word, string>>;
   /** Phrases with a count. */
   counts: Readonly<Record<Count, (n: number, formatted: string) => string>>;

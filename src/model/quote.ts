@@ -8,5 +8,7 @@ export const quoteSchema = z.strictObject({
   translation: z.string().regex(/\S/, "a translation").nullable(),
   /** Where in the source it is, in words. */
   locator: z.string(),
+  /** Whether the text ends within a word, because the copy that was read ends there. */
+  cut: z.boolean().optional(),
 });
 export type Quote = z.output<typeof quoteSchema>;

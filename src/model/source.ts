@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { urlSchema } from "./url.ts";
-import { dateSchema } from "./date.ts";
+import { dateSchema, dayOrMonthSchema } from "./date.ts";
 import { quoteSchema } from "./quote.ts";
 
 const isLatin = (name: string) => /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(name);
@@ -19,6 +19,10 @@ export const sourceSchema = z
     /** Whether the site may link to the page; if not, `linkReason` says why. */
     link: z.boolean(),
     linkReason: z.string().trim().min(1).optional(),
+    /** A copy of the page in a public archive. */
+    archived: urlSchema.optional(),
+    /** When its quotes were read: a day, or a month if only that is known. */
+    accessed: dayOrMonthSchema.optional(),
     published: dateSchema.nullable(),
     dateBasis: z.enum(["page", "url"]).nullable(),
     language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, "a language code such as en or zh-Hant"),
@@ -43,6 +47,11 @@ export const sourceSchema = z
       fault("publisherLatin", "the publisher's name in Latin letters, as images write it");
     if (source.publisherLatin && !isLatin(source.publisherLatin)) fault("publisherLatin", "Latin letters");
     if (source.link && !source.url) fault("url", "a URL, because link is true");
+    if (source.archived && !source.url)
+      fault("archived", "no copy, because there is no URL that it would be a copy of");
+    if (source.accessed && !source.seen) fault("accessed", "no date of access, because the text was not seen");
+    if (source.accessed && source.published && source.accessed < source.published.slice(0, source.accessed.length))
+      fault("accessed", "a date that is not before the publication");
     if (source.seen && source.quotes.length === 0) fault("quotes", "at least one quote from a source that was seen");
     if (!source.seen && source.quotes.length > 0) fault("quotes", "no quotes from a source that was not seen");
     if ((source.title === null) !== (source.titleBasis === "none"))
@@ -61,6 +70,7 @@ export const sourceTexts = {
   publisherType: "code",
   titleBasis: "code",
   url: "code",
+  archived: "code",
   language: "code",
   role: "code",
   "relays.*": "code",

@@ -3,6 +3,7 @@
 // paths come from the attributes of the script element.
 interface Found {
   meta: { title: string; kind: string; note: string; path: string };
+  content: string;
 }
 interface Pagefind {
   options(options: { noWorker: boolean; ranking: object }): Promise<void>;
@@ -26,6 +27,17 @@ const ranking = {
   termSaturation: 2,
   termFrequency: 0.2,
   metaWeights: { title: 8, value: 10, note: 1, kind: 0, path: 0 },
+};
+
+/** Without signs that group digits: 1,500 and 1 500 are 1500. */
+const ungrouped = (text: string) => text.replace(/(\d)[,.\s](?=\d{3}(?!\d))/g, "$1");
+const plain = (text: string) => ungrouped(text.toLowerCase()).normalize("NFD").replace(/\p{M}/gu, "");
+/** Whether each word occurs, but for its ending: Pagefind shortens what it does not know until something is found. */
+const holds = ({ meta, content }: Found, words: string) => {
+  const text = plain([content, ...Object.values(meta)].join(" "));
+  return plain(words)
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => text.includes(word.slice(0, Math.max(4, word.length - 3))));
 };
 
 let loading: Promise<Pagefind> | undefined;
@@ -84,13 +96,13 @@ for (const form of document.querySelectorAll<HTMLFormElement>("form.search")) {
     if (words === "") return show("");
     try {
       const pagefind = await load();
-      // Signs that group digits: 1,500 and 1 500 are 1500.
-      const { results } = await pagefind.search(words.replace(/(\d)[,.\s](?=\d{3}(?!\d))/g, "$1"));
-      const entries = await Promise.all(results.slice(0, most).map((result) => result.data()));
+      const { results } = await pagefind.search(ungrouped(words));
+      const first = await Promise.all(results.slice(0, most).map((result) => result.data()));
       if (latest !== words) return;
-      const text = results.length > most ? some : results.length > 0 ? found : none;
-      const n = number(Math.min(most, results.length));
-      show(text.replace("{n}", n).replace("{all}", number(results.length)), entries.map(entryOf));
+      const entries = first.filter((each) => holds(each, words));
+      const all = entries.length < first.length ? entries.length : results.length;
+      const text = all > most ? some : all > 0 ? found : none;
+      show(text.replace("{n}", number(entries.length)).replace("{all}", number(all)), entries.map(entryOf));
     } catch {
       if (latest === words) giveUp(words);
     }

@@ -24,7 +24,7 @@ import { summaryOf } from "../../src/charts/summary.ts";
 import { intervalOf, type Estimate } from "../../src/model/estimate.ts";
 import { en } from "../../src/i18n/en.ts";
 import { formatNumber } from "../../src/i18n/format.ts";
-import type { Extreme } from "../../src/i18n/summary.ts";
+import type { Extreme } from "../../src/i18n/words/summary.ts";
 import { charts } from "./cases.ts";
 import { isTrail } from "../../src/charts/claim-trail.ts";
 

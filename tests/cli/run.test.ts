@@ -15,7 +15,7 @@ const start = (...args: string[]) =>
 describe("every script of package.json starts, and --help describes it:", () => {
   test.each(Object.entries(scripts))("%s", async (name, script) => {
     // What builds the site keeps memory low: Node collects what is young before much of it has piled up.
-    const options = ["start", "build", "edition", "bench"].includes(name) ? "--max-semi-space-size=2 " : "";
+    const options = ["start", "build", "edition", "bench"].includes(name) ? "--max-semi-space-size=16 " : "";
     expect(script).toBe(`node ${options}src/cli/run.mjs ${name}`);
     const { stdout, stderr } = await start(name, "--help");
     expect(stderr).toBe("");

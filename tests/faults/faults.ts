@@ -2300,6 +2300,42 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "sources: a day of access that does not exist",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "published: 2019-06-12",
+    to: "accessed: 2019-06-31\npublished: 2019-06-12",
+    says: [
+      'data/sources/kambana-2019-06-12-bells.yaml:8:1 accessed: found "2019-06-31"; expected a date or a month that exists, as YYYY-MM-DD or YYYY-MM. Correct the value.',
+    ],
+  },
+  {
+    fault: "sources: read before it was published",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "published: 2019-06-12",
+    to: "accessed: 2019-05\npublished: 2019-06-12",
+    says: [
+      'data/sources/kambana-2019-06-12-bells.yaml:8:1 accessed: found "2019-05"; expected a date that is not before the publication. Correct the value.',
+    ],
+  },
+  {
+    fault: "sources: a date of access of a text that was not seen",
+    file: "data/sources/bell-society-2019-letter.yaml",
+    from: "seen: false",
+    to: "seen: false\naccessed: 2020-06",
+    says: [
+      'data/sources/bell-society-2019-letter.yaml:13:1 accessed: found "2020-06"; expected no date of access, because the text was not seen. Correct the value.',
+    ],
+  },
+  {
+    fault: "sources: an archived copy that has no address",
+    file: "data/sources/kambana-2019-06-12-bells.yaml",
+    from: "published: 2019-06-12",
+    to: "archived: web.archive.org/bells\npublished: 2019-06-12",
+    says: [
+      'data/sources/kambana-2019-06-12-bells.yaml:8:1 archived: found "web.archive.org/bells"; expected a URL that begins with https:// or http://, without spaces and quotation marks. Correct the value.',
+    ],
+  },
+  {
     fault: "views: no name for the first",
     file: "content/figures/two-counts.yaml",
     from: "view: By coast\n",

@@ -38,7 +38,7 @@ export async function peersCost(
   const [publication, out] = [join(folder, "publication"), join(folder, "dist")];
   say(`${articles} articles: building with Muster`);
   writePublication(publication, articles);
-  const own = ["--max-semi-space-size=2", "src/cli/run.mjs", "build", "--publication", publication, "--out", out];
+  const own = ["--max-semi-space-size=16", "src/cli/run.mjs", "build", "--publication", publication, "--out", out];
   costs.push({ name: "Muster", articles, ...(await commandCost([...own, "--force"], project)), ...sizeOf(out) });
   for (const peer of peers) {
     const place = join(folder, "peer");

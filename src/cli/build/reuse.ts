@@ -17,6 +17,7 @@ import { currentDigests, trackReads } from "../../publication/tracking/current.t
 import type { PartName } from "../../publication/tracking/page-dependencies.ts";
 import { freeMemory, countBytes } from "../../memory/free.ts";
 import { pathWithin } from "../files.ts";
+import { mixed } from "./mixed.ts";
 import { memory, memoryOf } from "../project.ts";
 
 /**
@@ -73,7 +74,7 @@ export function openReuse(out: string, site: string, engine: string, force: bool
     const changed = new Set(
       [...(last?.parts ?? [])].flatMap(([part, digest]) => (digests.part(part) === digest ? [] : part)),
     );
-    return paths.filter(({ pathname, route, cacheKey }) => {
+    const due = paths.filter(({ pathname, route, cacheKey }) => {
       if (cacheKey === undefined) return true;
       const file = fileOf(pathname, route);
       keys.set(file, cacheKey);
@@ -89,6 +90,7 @@ export function openReuse(out: string, site: string, engine: string, force: bool
       reused.set(file, page.links);
       return false;
     });
+    return mixed(due, ({ route }) => route.component);
   };
 
   const render = async (astro: AstroPrerenderer, ...[request, options]: Parameters<AstroPrerenderer["render"]>) => {

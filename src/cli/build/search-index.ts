@@ -6,9 +6,14 @@ import { address } from "../../publication/urls/addresses.ts";
 import { searchRecords } from "../../publication/views/search-records.ts";
 import { pathWithin } from "../files.ts";
 
-/** The files of Pagefind that the search box needs; the others are its own interfaces, and a worker. */
-const needed =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\..+\.pagefind|pagefind\..+\.pf_meta|(?:index|fragment)\/.+)$/;
+/** The files of Pagefind that the search box needs besides its program; the others are its own interfaces, and a worker. */
+const needed = /^(?:pagefind\.js|pagefind-entry\.json|pagefind\..+\.pf_meta|(?:index|fragment)\/.+)$/;
+
+/** The name of the entry file, which says which program each language needs: null stands for that without a language. */
+const entryFile = "pagefind-entry.json";
+interface Entry {
+  languages: Readonly<Record<string, { wasm: string | null }>>;
+}
 
 /**
  * Writes the search index of a publication into a site, if its `extras` ask for it: equal records give equal files.
@@ -28,7 +33,10 @@ export async function writeSearchIndex(publication: Publication, site: string): 
     }
     const { files, errors: faults } = await index.getFiles();
     if (faults.length > 0) throw new Error(faults.join("\n"));
-    for (const { path, content } of files.filter(({ path }) => needed.test(path))) {
+    const entry = files.find(({ path }) => path === entryFile);
+    const { languages } = JSON.parse(new TextDecoder().decode(entry?.content)) as Entry;
+    const programs = new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? "unknown"}.pagefind`));
+    for (const { path, content } of files.filter(({ path }) => needed.test(path) || programs.has(path))) {
       const to = pathWithin(site, address.searchFile(path).slice(1));
       mkdirSync(dirname(to), { recursive: true });
       writeFileSync(to, content);

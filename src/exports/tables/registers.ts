@@ -1,4 +1,6 @@
+import { sha256 } from "../../digest.ts";
 import type { Registers } from "../../datasets/registers.ts";
+import { passageUrl } from "../../model/text-fragment.ts";
 import type { DownloadTable, Field } from "./table.ts";
 
 /** The tables that datasets refer to by id: places, origins, sources and quotes. */
@@ -51,6 +53,8 @@ export function registerTables({ asFound: { places, origins }, sources, quotes }
         "title: Title",
         "title_basis: Where the title was read",
         "url: Address",
+        "archived: Address of an archived copy",
+        "accessed: Day or month in which its quotes were read",
         "published: Date of publication (date)",
         "language: Language",
         "seen: Whether the text was seen",
@@ -65,6 +69,8 @@ export function registerTables({ asFound: { places, origins }, sources, quotes }
         source.title,
         source.title && source.titleBasis,
         source.link ? source.url : null,
+        (source.link && source.archived) || null,
+        source.accessed ?? null,
         source.published,
         source.language,
         source.seen ? "yes" : "no",
@@ -84,6 +90,8 @@ export function registerTables({ asFound: { places, origins }, sources, quotes }
         "text: Text as published",
         "translation: Translation",
         "locator: Where it stands",
+        "sha256: SHA-256 digest of the text as published, in UTF-8",
+        "passage_url: Address of the passage on the page",
       ],
       [...quotes.values()].map(({ quote, source }) => [
         quote.id,
@@ -92,6 +100,8 @@ export function registerTables({ asFound: { places, origins }, sources, quotes }
         quote.text,
         quote.translation,
         quote.locator,
+        sha256(quote.text),
+        passageUrl(quote, source),
       ]),
     ),
   ];

@@ -1,4 +1,4 @@
-import type { ClaimTexts } from "../claim-texts.ts";
+import type { ClaimTexts } from "../words/claim-texts.ts";
 
 const relation = (words: string) => (first: string, second: string) => `${first}: ${words} ${second}`;
 

@@ -1,4 +1,4 @@
-import type { EmbedWords } from "../embeds.ts";
+import type { EmbedWords } from "../words/embeds.ts";
 
 const count = (n: number, one: string) => `${n} ${one}${n === 1 ? "" : "s"}`;
 

@@ -1,4 +1,4 @@
-import type { ExploreWords } from "../explore.ts";
+import type { ExploreWords } from "../words/explore.ts";
 
 /** The text of the explorer, in English. */
 export const explore: ExploreWords = {
@@ -59,7 +59,7 @@ export const explore: ExploreWords = {
     reset: "Remove all filters",
     previous: "Previous values",
     next: "Next values",
-    range: "Values {from}–{to} of {n}",
+    range: "{from}–{to} shown",
     cite: (site) => `To cite this selection: ${site}, {filters}: {n} values, data of {date}, {address}`,
   },
   unusable: "Not to be used",

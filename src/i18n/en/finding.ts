@@ -1,4 +1,4 @@
-import type { FindingWords } from "../finding.ts";
+import type { FindingWords } from "../words/finding.ts";
 
 /** The text of the ways to find something, in English. */
 export const finding: FindingWords = {

@@ -1,4 +1,4 @@
-import type { GlossaryWords } from "../pages/glossary.ts";
+import type { GlossaryWords } from "../words/glossary.ts";
 
 /** The text around the terms of the glossary, in English. */
 export const glossary: GlossaryWords = {

@@ -1,4 +1,4 @@
-import type { ListWords } from "../lists.ts";
+import type { ListWords } from "../words/lists.ts";
 
 /** The text around long lists, in English. */
 export const lists: ListWords = {

@@ -1,4 +1,4 @@
-import type { PlaceWords } from "../places.ts";
+import type { PlaceWords } from "../words/places.ts";
 
 const many = ([n, formatted]: readonly [number, string], one: string, other: string) =>
   `${n === 1 ? "one" : formatted} ${n === 1 ? one : other}`;

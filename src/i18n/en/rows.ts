@@ -1,4 +1,4 @@
-import type { RowsWords } from "../rows.ts";
+import type { RowsWords } from "../words/rows.ts";
 
 /** The text around the rows of a table, in English. */
 export const rows: RowsWords = {

@@ -1,4 +1,4 @@
-import type { SearchWords } from "../search.ts";
+import type { SearchWords } from "../words/search.ts";
 
 /** The text of the search, in English. */
 export const search: SearchWords = {

@@ -1,4 +1,4 @@
-import type { SharingWords } from "../sharing.ts";
+import type { SharingWords } from "../words/sharing.ts";
 
 export const sharing: SharingWords = {
   follow: "Follow changes",

@@ -1,4 +1,4 @@
-import type { Extreme, SummaryWords } from "../summary.ts";
+import type { Extreme, SummaryWords } from "../words/summary.ts";
 
 /** Summaries of charts in English. */
 export const summary: SummaryWords = {

@@ -1,4 +1,4 @@
-import type { TimelineWords } from "../pages/timeline.ts";
+import type { TimelineWords } from "../words/timeline.ts";
 
 /** The text of the timeline, in English. */
 export const timeline: TimelineWords = {

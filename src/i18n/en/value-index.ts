@@ -1,4 +1,4 @@
-import type { ValueIndexWords } from "../value-index.ts";
+import type { ValueIndexWords } from "../words/value-index.ts";
 
 /** The text of the index of values, in English. */
 export const valueIndex: ValueIndexWords = {
@@ -6,7 +6,7 @@ export const valueIndex: ValueIndexWords = {
   units: { percent: "Per cent", times: "Multiples", rank: "Ranks" },
   things: (_, formatted) => `${formatted} things`,
   roundsTo: "Rounded, it reads like",
-  roundedFrom: "Not to be confused with",
+  roundedFrom: "Rounded, these read the same:",
   disputed: (values) => `The same count is also given as ${values}`,
   readIn: "read in",
   moreSources: (n, formatted) => (n === 1 ? "and 1 other source" : `and ${formatted} other sources`),

@@ -75,6 +75,7 @@ export function siteAddresses(
     ...(places.length > 0 ? [address.places()] : []),
     ...places.flatMap((id) => [
       address.place(id),
+      ...feedsOf(address.place(id)),
       ...(hasExtra(site, "place-data") ? placeFormats.map((format) => address.placeFile(id, format)) : []),
     ]),
     address.find(),

@@ -1,5 +1,5 @@
 import { byLabel } from "../../i18n/order.ts";
-import type { EntryKind } from "../../i18n/search.ts";
+import type { EntryKind } from "../../i18n/words/search.ts";
 import type { Source } from "../../model/source.ts";
 import type { Publication } from "../model.ts";
 import { fullTitle } from "../read/figure-views.ts";
@@ -8,7 +8,6 @@ import { shorten } from "./cell-text.ts";
 import { claimSummary } from "./claim-text.ts";
 import { initialOf, partsOf, type Group, type GroupPart } from "./list-parts.ts";
 import { valueOf } from "./number-text.ts";
-import { meaningParts } from "./value-list.ts";
 
 /** Something that readers can look for. */
 export interface SiteEntry {
@@ -75,25 +74,23 @@ function titleOf({ publisher, title, description }: Source): string {
   return what ? `${publisher}: ${shorten(what, longest)}` : publisher;
 }
 
-/** The places that values are about, each with the list of these values. */
-function placeEntries(publication: Publication): SiteEntry[] {
-  const seen = new Set<string>();
-  return meaningParts("place", publication).flatMap((groups, part) =>
-    groups.flatMap(({ id, title }) => {
-      if (id === "without" || seen.size === seen.add(id).size) return [];
-      return { kind: "place", id, title, note: "", to: `${address.numbersBy("place", part + 1)}#${id}` } as const;
-    }),
-  );
+/** The places that values are about. */
+function placeEntries({ registers, relations }: Publication): SiteEntry[] {
+  return relations.places.map((id) => {
+    const { name } = registers.places.get(id)!;
+    return { kind: "place", id, title: name, note: "", to: address.place(id) };
+  });
 }
 
 /** The pages of text, and those that list something. */
 function pageEntries({ pages, locale }: Publication): SiteEntry[] {
-  const { words, embeds, valueIndex } = locale;
+  const { words, embeds, places, valueIndex } = locale;
   const lists: [to: string, title: string][] = [
     [address.articles(), words.articles],
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
+    [address.places(), places.places],
     [address.sources(), words.sources],
     [address.corrections(), words.corrections],
     [address.editions(), embeds.editions],

@@ -1,4 +1,4 @@
-import type { ValueList } from "../../i18n/value-index.ts";
+import type { ValueList } from "../../i18n/words/value-index.ts";
 import { formatEstimateOf } from "../../i18n/format.ts";
 import { byLabel } from "../../i18n/order.ts";
 import type { Locale } from "../../i18n/locale.ts";

@@ -46,3 +46,24 @@ test.each(["sources/", "numbers/"])(
     expect(await page.locator("main > section > ul:last-child > li:visible").count()).toBe(all);
   },
 );
+
+test("numbers/: choices narrow the things that numbers stand for, together with words; digits are found ungrouped", async () => {
+  const page = await open("numbers/");
+  const entries = page.locator("main > section > ul:last-child > li:visible");
+  await page.getByRole("combobox", { name: "Place" }).selectOption("Nepal");
+  const things = page.locator(".value-list ul > li:visible");
+  expect(await things.count()).toBeGreaterThan(3);
+  expect(
+    await things.evaluateAll((all) => all.every((thing) => (thing as HTMLElement).dataset["place"] === "Nepal")),
+  ).toBe(true);
+  await page.getByRole("combobox", { name: "Topic" }).selectOption("The dead");
+  const dead = await things.count();
+  expect(dead).toBeGreaterThan(0);
+  await page.getByRole("combobox", { name: "Year" }).selectOption("2023");
+  expect(await things.count()).toBeLessThan(dead);
+  for (const name of ["Place", "Topic", "Year"]) await page.getByRole("combobox", { name }).selectOption("All");
+  for (const words of ["1,500", "1500", "1 500"]) {
+    await page.getByRole("searchbox", { name: "Find in this list" }).fill(words);
+    expect((await entries.locator("b").allTextContents()).includes("1,500"), words).toBe(true);
+  }
+});

@@ -48,6 +48,25 @@ test("cleaned cells are exported, dropped rows are not", () => {
   expect(bells.rows.map(([id]) => id)).not.toContain("b-echo");
 });
 
+test("sources have their copy and the date of access, quotes a digest and their passage", () => {
+  const [, , sources, quotes] = registerTables(second.registers);
+  const entry = (table: typeof sources, id: string) =>
+    Object.fromEntries(table!.fields.map(({ name }, i) => [name, table!.rows.find(([first]) => first === id)![i]]));
+  expect(entry(sources, "harbour-office-2019-03-01-count")).toMatchObject({
+    archived: "https://archive.example/2019/harbour-office.example/gazette/bells",
+    accessed: "2020-06-05",
+  });
+  expect(entry(sources, "kambana-2019-06-12-bells")).toMatchObject({ archived: null, accessed: null });
+  // printf '%s' 'More than 150 bells hang on all coasts; 12 of them in Iceland.' | sha256sum
+  expect(entry(quotes, "harbour-office-2019-03-01-count--1")).toMatchObject({
+    sha256: "4a19976382350ee2bb4532d86a4b5e834e193e9edd3928196ec66c2cc3d5740c",
+    passage_url:
+      "https://harbour-office.example/gazette/bells?year=2019&page=1#:~:text=More%20than%20150%20bells%20hang,12%20of%20them%20in%20Iceland",
+  });
+  for (const { source, quote } of second.registers.quotes.values())
+    if (!source.link) expect(entry(quotes, quote.id).passage_url).toBeNull();
+});
+
 test("the registers are tables too, and an address that may not be linked is left out", () => {
   const [places, , sources, quotes] = registerTables(second.registers);
   expect(places!.rows).toHaveLength(11);

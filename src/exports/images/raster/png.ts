@@ -75,7 +75,7 @@ function indexed(pixels: Int32Array, width: number): { palette: number[]; indice
 
 /**
  * Returns the index of each pixel, and the number of pixels per index; a new colour gets the next index. Runs of one
- * colour, which are common, are processed together.
+ * colour and repeated rows, which are common, are processed together.
  */
 function placed(
   pixels: Int32Array,
@@ -85,22 +85,62 @@ function placed(
   const height = pixels.length / width;
   const indices = new Uint8Array(pixels.length + height);
   const counts: number[] = [];
-  for (let y = 0; y < height; y += 1) {
+  const placeOf = quickLookup(places);
+  let repeated = 1;
+  for (let y = 0; y < height; y += repeated) {
+    repeated = repetitions(pixels, width, y);
     const end = (y + 1) * width;
     for (let from = y * width, to = from; from < end; from = to) {
       const colour = pixels[from]!;
+      to += 1;
       while (to < end && pixels[to] === colour) to += 1;
-      let place = places.get(colour);
-      if (place === undefined) places.set(colour, (place = places.size));
-      counts[place] = (counts[place] ?? 0) + to - from;
-      indices.fill(place, from + y + 1, to + y + 1);
+      const place = placeOf(colour);
+      counts[place] = (counts[place] ?? 0) + (to - from) * repeated;
+      if (to - from > shortRun) indices.fill(place, from + y + 1, to + y + 1);
+      else for (let i = from + y + 1; i < to + y + 1; i += 1) indices[i] = place;
     }
+    const row = y * (width + 1);
+    for (let i = 1; i < repeated; i += 1) indices.copyWithin(row + i * (width + 1), row, row + width + 1);
   }
   return { indices, counts };
 }
 
+/** The longest run of pixels that a loop fills faster than a call does. */
+const shortRun = 8;
+
+/** How many rows are equal, from row `y` on. */
+function repetitions(pixels: Int32Array, width: number, y: number): number {
+  const bytes = Buffer.from(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const row = width * 4;
+  let next = (y + 1) * row;
+  while (next < bytes.length && bytes.compare(bytes, next, next + row, y * row, (y + 1) * row) === 0) next += row;
+  return next / row - y;
+}
+
+/** The same as looking up a colour in a map, or adding it as the next; faster for recent ones. */
+function quickLookup(places: Map<number, number>): (colour: number) => number {
+  const colours = new Int32Array(1 << 11);
+  const known = new Int32Array(1 << 11).fill(-1);
+  return (colour) => {
+    const slot = Math.imul(colour, 0x9e3779b1) >>> 21;
+    if (colours[slot] === colour && known[slot]! >= 0) return known[slot]!;
+    const place = places.get(colour) ?? places.size;
+    places.set(colour, place);
+    [colours[slot], known[slot]] = [colour, place];
+    return place;
+  };
+}
+
+/** The index of the colour of a palette that is closest to another. */
 function nearest(colour: number, palette: readonly number[]): number {
-  const distance = (other: number) =>
-    [0, 8, 16].reduce((sum, shift) => sum + (((colour >> shift) & 255) - ((other >> shift) & 255)) ** 2, 0);
-  return palette.reduce((best, other, i) => (distance(other) < distance(palette[best]!) ? i : best), 0);
+  let [best, least] = [0, Infinity];
+  for (let i = 0; i < palette.length; i += 1) {
+    const other = palette[i]!;
+    const red = (colour & 255) - (other & 255);
+    const green = ((colour >> 8) & 255) - ((other >> 8) & 255);
+    const blue = ((colour >> 16) & 255) - ((other >> 16) & 255);
+    const distance = red * red + green * green + blue * blue;
+    if (distance < least) [best, least] = [i, distance];
+  }
+  return best;
 }

@@ -28,6 +28,11 @@ test("up to 256 colours are kept as they are", async () => {
   expect(readPng(toPng(given, {})).pixels()).toEqual(Buffer.from(given.data));
 });
 
+test("long runs, short runs and repeated rows are kept as they are", async () => {
+  const given = pixels(50, 12, (x, y) => (x > 30 ? [9, 9, 9] : [x % 3, y < 5 ? 1 : Math.floor(y / 4), 7]));
+  expect(readPng(toPng(given, {})).pixels()).toEqual(Buffer.from(given.data));
+});
+
 test("of more, the rarest become the nearest of the others", async () => {
   // A picture of 300 greys and blues; all but the last row is of one colour.
   const given = pixels(300, 20, (x, y) => (y < 19 ? [250, 250, 250] : [x % 256, x % 256, x < 256 ? x % 256 : 200]));

@@ -1,4 +1,4 @@
-import type { Source } from "../model/source.ts";
+import type { Source } from "../../model/source.ts";
 
 /** The text around long lists, such as those of all sources and of all numbers. */
 export interface ListWords {
