@@ -15,6 +15,7 @@ export const search: SearchWords = {
     dataset: "Dataset",
     source: "Source",
     place: "Place",
+    term: "Term",
     page: "Page",
   },
   found: "{n} found",

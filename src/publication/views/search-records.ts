@@ -38,11 +38,15 @@ export function searchRecords(publication: Publication): SearchRecord[] {
 
 /** The texts by which an entry is found, besides its title. */
 function textsOf({ kind, id }: SiteEntry, publication: Publication): (string | null | undefined)[] {
-  const { articles, figures, numbers, datasets, registers, pages, relations } = publication;
+  const { articles, figures, numbers, datasets, registers, pages, terms, relations } = publication;
   switch (kind) {
     case "article": {
       const { front, blocks, facts } = articles.find((article) => article.id === id)!;
       return [front.value.dek, front.value.summary, ...facts.map(plainText), ...wordsOf(blocks)];
+    }
+    case "term": {
+      const { forms, definition } = terms.get(id)!;
+      return [...forms, plainText(definition.runs)];
     }
     case "page": {
       const page = pages.get(id.replaceAll("/", ""));

@@ -29,7 +29,7 @@ export const mostSiteEntries = 600;
 
 /** Everything that a publication consists of, in the order of the language. */
 export function siteEntries(publication: Publication): SiteEntry[] {
-  const { articles, figures, numbers, claims, datasets, registers, locale } = publication;
+  const { articles, figures, numbers, claims, datasets, registers, terms, locale } = publication;
   const entry = (kind: EntryKind, id: string, title: string, to: string, note = ""): SiteEntry => ({
     kind,
     id,
@@ -51,6 +51,7 @@ export function siteEntries(publication: Publication): SiteEntry[] {
     ...[...registers.sources.values()].map((source) =>
       entry("source", source.id, titleOf(source), address.source(source.id), source.published?.slice(0, 4)),
     ),
+    ...[...terms.values()].map(({ id, name }) => entry("term", id, name, address.term(id))),
     ...placeEntries(publication),
     ...pageEntries(publication),
   ].toSorted((a, b) => compare(a.title, b.title) || compare(a.note, b.note) || (a.to < b.to ? -1 : 1));
@@ -83,7 +84,7 @@ function placeEntries({ registers, relations }: Publication): SiteEntry[] {
 }
 
 /** The pages of text, and those that list something. */
-function pageEntries({ pages, locale }: Publication): SiteEntry[] {
+function pageEntries({ pages, terms, locale }: Publication): SiteEntry[] {
   const { words, embeds, places, valueIndex } = locale;
   const lists: [to: string, title: string][] = [
     [address.articles(), words.articles],
@@ -92,6 +93,8 @@ function pageEntries({ pages, locale }: Publication): SiteEntry[] {
     [address.allNumbers(), words.numbers],
     [address.places(), places.places],
     [address.sources(), words.sources],
+    [address.timeline(), locale.timeline.title],
+    ...(terms.size > 0 ? [[address.glossary(), locale.glossary.title] satisfies [string, string]] : []),
     [address.corrections(), words.corrections],
     [address.editions(), embeds.editions],
     [address.numbersBy("topic"), valueIndex.titles.topic],
