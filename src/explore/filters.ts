@@ -80,15 +80,18 @@ const button = (text: string, click: () => void) => {
 const form = element("form", "filters");
 const selects = new Map<Filter, HTMLSelectElement>();
 for (const filter of filters) {
-  const label = element("label");
+  const label = element("label", "", labels[filter]);
   const choice = element("select");
+  choice.id = `filter-${filter}`;
+  label.htmlFor = choice.id;
   choice.addEventListener("change", () => {
     selection = choose(selection, filter, choice.value);
     from = 0;
     void show(true);
   });
-  label.append(element("span", "", labels[filter]), choice);
-  form.append(label);
+  const field = element("p");
+  field.append(label, choice);
+  form.append(field);
   selects.set(filter, choice);
 }
 form.addEventListener("submit", (event) => event.preventDefault());
@@ -107,6 +110,8 @@ const previous = button(words.previous, () => turnTo(from - size));
 const next = button(words.next, () => turnTo(from + size));
 const pager = element("p", "rows-pager");
 pager.append(previous, next);
+pager.hidden = true;
+take.disabled = true;
 const table = section.querySelector("table")!;
 /** What shows the selection of the page by itself. */
 const own = section.querySelectorAll<HTMLElement>(".page-charts, .choice, .size");
@@ -136,11 +141,15 @@ async function show(isChanged: boolean): Promise<void> {
     status.textContent = words.choose;
     return;
   }
+  if (needed.some(({ file }) => file === null)) {
+    [values, found] = [[], []];
+    fill();
+    status.textContent = words.many;
+    return;
+  }
   status.textContent = words.reading;
   try {
-    const read = await Promise.all(
-      needed.map(({ file }) => (file === null ? { date: "", values: [] } : readFile(file))),
-    );
+    const read = await Promise.all(needed.flatMap(({ file }) => (file === null ? [] : readFile(file))));
     if (now !== turn) return;
     values = read.flatMap((topic) => topic.values);
     date = dateText(

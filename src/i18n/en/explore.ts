@@ -50,6 +50,7 @@ export const explore: ExploreWords = {
   table: "Values",
   script: {
     status: "{n} of {all} values",
+    many: "These are too many values to choose from here; the pages of their datasets search all of them.",
     none: "No value fits all of these.",
     choose: "Choose a topic: the values of one topic are read at a time.",
     reading: "Reading the values …",

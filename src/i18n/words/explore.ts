@@ -21,6 +21,7 @@ export interface ExploreWords {
   script: Readonly<
     Record<
       | "status"
+      | "many"
       | "none"
       | "choose"
       | "reading"
