@@ -1,6 +1,7 @@
 import { byLabel } from "../../i18n/order.ts";
 import type { EntryKind } from "../../i18n/words/search.ts";
 import type { Source } from "../../model/source.ts";
+import { hasExtra } from "../extras.ts";
 import type { Publication } from "../model.ts";
 import { fullTitle } from "../read/figure-views.ts";
 import { address } from "../urls/addresses.ts";
@@ -84,17 +85,18 @@ function placeEntries({ registers, relations }: Publication): SiteEntry[] {
 }
 
 /** The pages of text, and those that list something. */
-function pageEntries({ pages, terms, locale }: Publication): SiteEntry[] {
-  const { words, embeds, places, valueIndex } = locale;
+function pageEntries({ site, pages, terms, locale }: Publication): SiteEntry[] {
+  const { words, embeds, explore, glossary, places, timeline, valueIndex } = locale;
   const lists: [to: string, title: string][] = [
     [address.articles(), words.articles],
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
     [address.places(), places.places],
+    [address.timeline(), timeline.title],
+    ...(terms.size > 0 ? [[address.glossary(), glossary.title] satisfies [string, string]] : []),
     [address.sources(), words.sources],
-    [address.timeline(), locale.timeline.title],
-    ...(terms.size > 0 ? [[address.glossary(), locale.glossary.title] satisfies [string, string]] : []),
+    ...(hasExtra(site, "explorer") ? [[address.explore(), explore.title] satisfies [string, string]] : []),
     [address.corrections(), words.corrections],
     [address.editions(), embeds.editions],
     [address.numbersBy("topic"), valueIndex.titles.topic],
