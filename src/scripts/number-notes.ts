@@ -71,7 +71,7 @@ function show(link: HTMLAnchorElement, note: Element): void {
   box.replaceChildren(line, bar);
   box.setAttribute(
     "aria-label",
-    `${note.querySelector(".value")!.textContent}. ${note.querySelector(".what")!.textContent}`,
+    [...note.querySelectorAll(".value, .what")].map(({ textContent }) => textContent).join(". "),
   );
   box.hidden = false;
   place();

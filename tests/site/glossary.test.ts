@@ -32,7 +32,9 @@ test("each term of an article leads to the glossary, which leads back, and has a
     );
     const note = notes[Number(term.getAttribute("data-note")) - 1]!;
     expect(note.querySelector("a.value")!.getAttribute("href")).toBe(term.getAttribute("href"));
-    expect(note.querySelector(".what")!.textContent).toBe(entry.querySelector("dd p")!.textContent);
+    expect(note.textContent).toBe(
+      `${entry.querySelector("dt")!.textContent} ${entry.querySelector("dd p")!.textContent}`,
+    );
   }
   expect(article.querySelector(".number-notes summary")!.textContent).toMatch(/; \d+ terms explained$/);
 });

@@ -72,7 +72,7 @@ describe.each(pages)("$file", ({ file, html, document }) => {
       ...(document.querySelector(".number-notes") ? [notesFile] : []),
       ...(marks.length > 0 ? [scriptFile] : []),
       ...(document.querySelector("table[data-rows]") ? [rowsFile] : []),
-      ...(document.querySelector("main:not(.all-figures) .list-index") ? [findFile] : []),
+      ...(document.querySelector("main:not(.all-figures, .timeline) .list-index") ? [findFile] : []),
       ...(document.querySelector("form.search") ? [searchFile] : []),
       ...(document.querySelector(".panel") ? [panelFile] : []),
     ]);

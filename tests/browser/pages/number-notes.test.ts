@@ -177,7 +177,9 @@ test("a term opens its definition, which leads to the glossary, and Escape close
   await term.click();
   const note = page.locator(".number-note");
   expect(await note.locator(".value").textContent()).toBe("EMIAS");
-  expect(await note.locator(".what").textContent()).toMatch(/^A database of medical records in Moscow that leaked\./);
+  expect(await note.locator("p").first().textContent()).toMatch(
+    /^EMIAS A database of medical records in Moscow that leaked\./,
+  );
   expect(await note.locator(".more a").textContent()).toBe("In the glossary");
   expect(await note.locator(".more a").getAttribute("href")).toMatch(/\/glossary\/#emias$/);
   expect(await faults(page, ".number-note")).toEqual([]);
