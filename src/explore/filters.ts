@@ -26,6 +26,8 @@ export interface ExplorerConfig {
   unusable: string;
   /** Describes a selection for those who cite it, with places for what the script knows. */
   cite: string;
+  /** The heading of the filters. */
+  heading: string;
   labels: ExploreWords["labels"];
   words: Omit<ExploreWords["script"], "cite">;
   options: OptionWords;
@@ -119,7 +121,7 @@ const all = section.querySelector<HTMLInputElement>("input[type=radio]");
 const body = table.tBodies[0]!;
 const rowsOfPage = [...body.rows];
 const frame = table.closest(".table") ?? table;
-section.prepend(form, bar, charts);
+section.prepend(element("h2", "", config.heading), form, bar, charts);
 section.hidden = false;
 frame.after(pager, cite);
 addEventListener("popstate", () => {
