@@ -25,7 +25,7 @@ export interface ExplorerConfig {
   chartsSheet: string;
   unusable: string;
   /** Describes a selection for those who cite it, with places for what the script knows. */
-  cite: string;
+  cite: Readonly<Record<"dated" | "undated", string>>;
   /** The heading of the filters. */
   heading: string;
   labels: ExploreWords["labels"];
@@ -172,7 +172,12 @@ async function show(isChanged: boolean): Promise<void> {
   if (all && !isPage) all.checked = true;
   if (isPage && config.topic !== "") showPage();
   else turnTo(from);
-  cite.textContent = say(config.cite, { filters: described(), n: found.length, date, address: location.href });
+  cite.textContent = say(config.cite[date === "" ? "undated" : "dated"], {
+    filters: described(),
+    n: found.length,
+    date,
+    address: location.href,
+  });
   await draw(now, isPage);
 }
 

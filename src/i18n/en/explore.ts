@@ -61,7 +61,8 @@ export const explore: ExploreWords = {
     previous: "Previous values",
     next: "Next values",
     range: "{from}–{to} shown",
-    cite: (site) => `To cite this selection: ${site}, {filters}: {n} values, data of {date}, {address}`,
+    cite: (site, isDated) =>
+      `To cite this selection: ${site}, {filters}: {n} values, ${isDated ? "data of {date}, " : ""}{address}`,
   },
   unusable: "Not to be used",
   more: (shown, all) => `The first ${shown} of ${all} values; the filters reach all of them.`,
