@@ -6,18 +6,17 @@ import { drawing, type Size } from "../theme/measures.ts";
 import { chartType } from "./registry.ts";
 import { isTrail } from "./claim-trail.ts";
 import { nameDigest } from "../digest.ts";
+import { RecentCache } from "../memory/recent.ts";
 
 /**
  * Both drawings of a figure, for a page that contains one after the other; charts.css shows the one that fits. They are
  * labelled by the elements with the ids of `labelIds`, which the page must contain.
  */
 export function drawFigure(chart: Chart | ClaimTrail): Record<Size, Graphic> {
-  const known = drawn.get(chart) ?? {
+  return drawn.get(chart, () => ({
     narrow: drawIn(chart, { size: "narrow", width: drawing.narrow.width }),
     wide: drawIn(chart, { size: "wide", width: drawing.wide.width }),
-  };
-  drawn.set(chart, known);
-  return known;
+  }));
 }
 
 /**
@@ -30,8 +29,8 @@ export function labelIds(figure: string): LabelIds {
   return { title: `t${digest}`, description: `d${digest}` };
 }
 
-/** Figures appear on several pages but are drawn only once. */
-const drawn = new WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>();
+/** Figures appear on several pages, which are rendered at about the same time, and are drawn only once for these. */
+const drawn = new RecentCache<Chart | ClaimTrail, Record<Size, Graphic>>(200);
 
 /** Draws a figure for a viewport of any width from 200 units. */
 export function drawIn(chart: Chart | ClaimTrail, viewport: Viewport): Graphic {

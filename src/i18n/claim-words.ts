@@ -1,3 +1,4 @@
+import { CueIndex } from "./claims/cue-index.ts";
 import { cuesOf } from "./claims/cues.ts";
 
 /** How strongly a comparison or a trend is worded: "slightly more", "more", "far more". */
@@ -80,7 +81,7 @@ const hidden = "\uFFFB";
 export function claimWords(text: string, language: ClaimLanguage): ClaimWord[] {
   const read = hide(hide(inLatin(inLowerCase(text)), language.unasserted), language.harmless);
   const found: ClaimWord[] = [...wrongDates(text, language.dates)];
-  for (const { pattern, meaning } of language.patterns.filter((claim) => mayMatch(claim, read))) {
+  for (const { pattern, meaning } of candidatesFor(read, language)) {
     for (const match of read.matchAll(pattern)) {
       const [start, end] = match.indices!.groups!.claim!;
       if (found.some((other) => start < other.end && other.start < end)) continue;
@@ -92,13 +93,28 @@ export function claimWords(text: string, language: ClaimLanguage): ClaimWord[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-const cues = new WeakMap<ClaimPattern, readonly string[]>();
+/** The patterns of a language with the cues of each, and an index of all cues. */
+interface Indexed {
+  claims: readonly { claim: ClaimPattern; cues: readonly string[] }[];
+  index: CueIndex;
+}
 
-/** Whether a text has a word that the pattern needs; most have none, which is known sooner than that nothing matches. */
-function mayMatch(claim: ClaimPattern, text: string): boolean {
-  const words = cues.get(claim) ?? cuesOf(claim.pattern);
-  cues.set(claim, words);
-  return words.length === 0 || words.some((word) => text.includes(word));
+const indexed = new WeakMap<ClaimLanguage, Indexed>();
+
+function indexOf(language: ClaimLanguage): Indexed {
+  const known = indexed.get(language);
+  if (known) return known;
+  const claims = language.patterns.map((claim) => ({ claim, cues: cuesOf(claim.pattern) }));
+  const made = { claims, index: new CueIndex(claims.flatMap(({ cues }) => cues)) };
+  indexed.set(language, made);
+  return made;
+}
+
+/** The patterns of which a text has a word that they need; most have none, which is known sooner than that nothing matches. */
+function candidatesFor(text: string, language: ClaimLanguage): ClaimPattern[] {
+  const { claims, index } = indexOf(language);
+  const found = index.in(text);
+  return claims.flatMap(({ claim, cues }) => (cues.length === 0 || cues.some((cue) => found.has(cue)) ? [claim] : []));
 }
 
 /** A text whose words are in lower case except names: in a headline whose words are all capitalised there are none. */

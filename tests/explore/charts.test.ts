@@ -14,7 +14,7 @@ const drawn = (values: readonly ExploredValue[]) =>
     title,
     facts,
     options,
-    rows: points.map(({ label, estimate }) => `${label}: ${estimate?.value ?? null}`),
+    rows: points.map(({ label, estimate }) => `${label}: ${estimate?.value}`),
   }));
 const at = (day: string) => ({ window: { asOf: day }, when: day });
 

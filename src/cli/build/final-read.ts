@@ -42,7 +42,8 @@ export function openFinalRead(folder: string, language: string): FinalRead {
         if (rule === "bracket" && text.includes("…")) return [];
         const around = aroundOf(text, index, index + match.length);
         if ((publicationText ??= readPublicationText(folder)).includes(plain(around))) return [];
-        return [`says ${quoted(text.slice(Math.max(0, index - 30), index + match.length + 30))}: ${what}`];
+        const context = text.slice(Math.max(0, index - 30), index + match.length + 30);
+        return [`says ${quoted(context.replaceAll("\uFFFC", "…"))}: ${what}`];
       },
     );
     found.set(key, slips);
@@ -86,7 +87,7 @@ function lineOfMarkdown(line: string): Line {
   const text = line
     .replace(/^(?:#+|[->]|\d+\.) /, "")
     .replaceAll(/!?\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, "$1")
-    .replaceAll(/<https?:[^>]*>|(?<!\\)`[^`]*`/g, "…")
+    .replaceAll(/<https?:[^>]*>|(?<!\\)`[^`]*`/g, "\uFFFC")
     .replaceAll(/(?<!\\)\*+/g, "")
     .replaceAll(/\\(.|$)/g, "$1");
   return { text, isQuotation: false };

@@ -16,6 +16,8 @@ export interface PagesOptions {
    * The folder of the publication, which must be current; see `setPublication` in src/publication/tracking/current.ts.
    */
   publication: string;
+  /** The folder whose files are served as they are; the one of the publication by default. */
+  served?: string;
   site: string;
   /** A folder for Astro's caches. */
   cache: string;
@@ -31,7 +33,7 @@ export interface PagesOptions {
  * leaves a page out, even if it calls that a success.
  */
 export async function buildPages(options: PagesOptions): Promise<string[]> {
-  const { publication, site, cache, force } = options;
+  const { publication, site, cache, force, served = join(publication, "public") } = options;
   process.env.ASTRO_TELEMETRY_DISABLED = "1";
   // Mimalloc returns freed memory to the system at once, and the bundler works in one thread, because each thread would
   // keep memory of its own while the pages are rendered.
@@ -51,7 +53,7 @@ export async function buildPages(options: PagesOptions): Promise<string[]> {
       root: project,
       outDir: site,
       cacheDir: join(cache, "astro"),
-      publicDir: join(publication, "public"),
+      publicDir: served,
       force: true,
       integrations: [...options.integrations, ...(options.catalogue ? [catalogue()] : [])],
       logger: { entrypoint: pathToFileURL(join(import.meta.dirname, "log.ts")) },

@@ -32,13 +32,15 @@ interface Ends {
  * works under any base path; links that begin with the site's own URL (the canonical link of its front page) must have
  * a target too. An inline embed needs no title, and must have no main heading. With a `finalRead`, the text of every
  * file is proofread once more. `known` are files that passed an earlier verification unchanged, with the links that
- * they have: of these, only links to files that are not known are checked again.
+ * they have: of these, only links to files that are not known are checked again. A `part` of a site may lack a front page
+ * and the targets of links.
  */
 export function verify(
   site: string,
   words: readonly string[] = suspects,
   known: ReadonlyMap<string, readonly string[]> = new Map(),
   finalRead: FinalRead | null = null,
+  extent: "whole" | "part" = "whole",
 ): Verdict {
   const files = new Set(listFiles(site));
   const faults: string[] = [];
@@ -46,15 +48,15 @@ export function verify(
   const read = (file: string) => readPage(readFileSync(join(site, file), "utf8"));
   const slip = suspectFinder(words);
   const address = files.has("index.html") ? read("index.html").canonical : "";
-  if (!files.has("index.html")) faults.push("index.htmlis missing: the site has no front page");
+  if (extent === "whole" && !files.has("index.html")) faults.push("index.htmlis missing: the site has no front page");
 
   const look = (file: string, page: Page) => {
     const targets = new Set<string>();
     faults.push(...faultsOf(file, page, slip));
     if (finalRead && !isFrozen(file)) faults.push(...finalRead.faultsOf(file, "", page.lines));
     for (const link of new Set(page.links)) {
-      const { target, fault } = follow(link, file, page.base, address, files);
-      if (fault) faults.push(`${file}: the link "${link}" ${fault}`);
+      const { target, isMissing = false, fault } = follow(link, file, page.base, address, files);
+      if (fault && !(isMissing && extent === "part")) faults.push(`${file}: the link "${link}" ${fault}`);
       if (target) targets.add(target);
     }
     ends.set(file, { ids: `\n${page.ids.join("\n")}\n`, targets: [...targets] });
@@ -149,7 +151,7 @@ function follow(
   base: string,
   address: string,
   files: ReadonlySet<string>,
-): { target?: string; fault?: string } {
+): { target?: string; fault?: string; isMissing?: boolean } {
   // Any URL will do to resolve relative links; this one never occurs.
   const root = "http://site.invalid/";
   // 404.html is served at any depth: its links begin at the root of the host, and the site may be below that.
@@ -159,13 +161,13 @@ function follow(
     return /^javascript:/i.test(link) ? { fault: "is a script" } : {};
   if (link.startsWith("/") && file !== "404.html")
     return { fault: "begins with a slash and breaks under a base path; make it relative" };
-  const from = new URL(base.replace(address, root) || file, root);
+  const from = new URL(base === "" ? file : base.replace(address || root, root), root);
   const to = URL.parse(absolute ? link.replace(address, root) : link, from);
   if (!to?.href.startsWith(root)) return { fault: "leads outside the site" };
   const path = decode(to.pathname.slice(1));
   const found = path === "" || path.endsWith("/") ? `${path}index.html` : path;
-  if (!files.has(found))
-    return { fault: files.has(`${path}/index.html`) ? "needs a trailing slash" : `has no target (${found})` };
+  if (files.has(`${path}/index.html`)) return { fault: "needs a trailing slash" };
+  if (!files.has(found)) return { fault: `has no target (${found})`, isMissing: true };
   return { target: to.hash.length > 1 ? `${found}${decode(to.hash)}` : found };
 }
 

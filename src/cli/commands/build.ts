@@ -10,6 +10,7 @@ import { defineCommand, jsonOption, publicationOption } from "../command.ts";
 import { explain, main } from "../main.ts";
 import { silent, terminal, type Output } from "../output.ts";
 import { buildPages } from "../build/pages.ts";
+import { buildPreview, isPreview } from "../build/preview.ts";
 import { project, seconds } from "../project.ts";
 import { restoreEditions } from "../build/restore.ts";
 import { writeSearchIndex } from "../build/search-index.ts";
@@ -30,6 +31,8 @@ export interface BuildOptions {
   force: boolean;
   /** Include the catalogue of chart types. */
   catalogue: boolean;
+  /** The id of the article of which a preview is built instead of a site, or null. */
+  only: string | null;
   /** The date of the edition that is frozen from this build, or null. */
   edition: string | null;
   /** Report problems as JSON. */
@@ -44,6 +47,7 @@ const usual: BuildOptions = {
   address: "",
   force: false,
   catalogue: false,
+  only: null,
   edition: null,
   json: false,
   output: terminal,
@@ -54,14 +58,14 @@ const usual: BuildOptions = {
  * changed since the last build. Returns 0, or 1 after reporting what is wrong; `out` is then unchanged.
  */
 export async function build(options: Partial<BuildOptions> = {}): Promise<number> {
-  const { publication, out, address, force, catalogue, edition, json, output } = { ...usual, ...options };
+  const { publication, out, address, force, catalogue, only, edition, json, output } = { ...usual, ...options };
   const { say, warn } = json ? silent(output) : output;
   const stage = stopwatch(say);
   process.umask(0o022);
 
   tidy(out);
   const inputs = digestInputs(publication, { address, catalogue, edition });
-  if (!force && isUpToDate(out, inputs)) {
+  if (!force && only === null && isUpToDate(out, inputs)) {
     if (json) report([], json, output);
     say(`${out} is up to date: nothing changed since it was built.`);
     return 0;
@@ -77,6 +81,20 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   freeMemory();
 
   const words = unmentioned(publication, suspects);
+  if (only !== null) {
+    const faults = await buildPreview({ publication, checked, article: only, out, force, words, onAbort });
+    if (faults.length > 0) {
+      output.say(json ? JSON.stringify({ problems, faults }) : faults.join("\n"));
+      say(`${faults.length} faults in the preview. ${out} is unchanged.`);
+      return 1;
+    }
+    stage("Wrote the preview");
+    if (json) report(problems, json, output);
+    say(
+      `${out} is a preview, not a site: it has the article "${only}", its figures and its numbers; links to other pages lead nowhere.\nTo look at it, open ${join(out, "articles", only, "index.html")}`,
+    );
+    return 0;
+  }
   const staging = openStaging(out);
   const release = onAbort(() => staging.remove());
   try {
@@ -176,24 +194,33 @@ export const command = defineCommand({
     },
     force: { type: "boolean", help: "builds every page, even if nothing changed" },
     catalogue: { type: "boolean", help: "adds the catalogue of chart types under charts/" },
+    only: {
+      type: "string",
+      value: "ARTICLE",
+      help: "builds a preview of one article and its figures, in preview/ by default",
+    },
     json: jsonOption,
   },
   run: async (values) => {
-    const [out, publication] = [resolve(values.out ?? usual.out), resolve(values.publication ?? usual.publication)];
-    const fault = out === usual.out ? "" : faultOfOut(out, publication);
+    const { only = null } = values;
+    const usualOut = only === null ? usual.out : join(project, "preview");
+    const [out, publication] = [resolve(values.out ?? usualOut), resolve(values.publication ?? usual.publication)];
+    const fault = out === usualOut ? "" : faultOfOut(out, publication, only !== null);
     if (fault) throw new Error(`--out ${values.out} ${fault} Nothing was done.`);
     const address = values.address ? (URL.parse(values.address)?.href ?? "").replace(/\/?$/, "/") : "";
     if (address && !/^https?:/.test(address))
       throw new Error(`--address ${values.address} is not a URL such as https://example.org/`);
-    return build({ ...values, address, publication, out });
+    return build({ ...values, address, publication, out, only });
   },
 });
 
-/** Why a folder must not be replaced with a site, or "". */
-function faultOfOut(out: string, publication: string): string {
+/** Why a folder must not be replaced with a site, or with a preview, or "". */
+function faultOfOut(out: string, publication: string, preview: boolean): string {
   const within = (folder: string) => `${folder}${sep}`.startsWith(out.endsWith(sep) ? out : `${out}${sep}`);
   if (within(project) || within(publication)) return "contains the source of the site.";
   const names = isFolder(out) ? listFiles(out) : [];
+  if (preview)
+    return isPreview(names) ? "" : "contains something other than a preview. Remove it, or name another folder.";
   if (names.length > 0 && !names.includes("index.html"))
     return "contains something other than a site. Remove it, or name another folder.";
   return "";

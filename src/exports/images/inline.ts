@@ -9,13 +9,14 @@ import { keyOf, type KeyEntry } from "../../charts/labels/legend.ts";
 import type { ClaimTrail } from "../../charts/claim-trail.ts";
 import type { Size } from "../../theme/measures.ts";
 import { classesOf, type Node } from "../../charts/svg/tree.ts";
+import { RecentCache } from "../../memory/recent.ts";
 import { readStyles, type ResolvedStyles, type StyleResolver } from "./resolved-styles.ts";
 
 /** Cached results for a theme. */
 interface Known {
   light: StyleResolver;
-  /** Many pages show the same figure. */
-  drawings: WeakMap<Chart | ClaimTrail, Record<Size, Graphic>>;
+  /** Many pages show the same figure, and are rendered at about the same time. */
+  drawings: RecentCache<Chart | ClaimTrail, Record<Size, Graphic>>;
   /** The context of a drawing's root. */
   page: Place;
 }
@@ -25,7 +26,7 @@ const themes = new WeakMap<Theme, Known>();
 function knownOf(theme: Theme): Known {
   const known = themes.get(theme) ?? {
     light: readStyles(drawingSheets(theme, "pages"), "light"),
-    drawings: new WeakMap(),
+    drawings: new RecentCache(200),
     page: { styles: undefined, attributes: {}, inside: new Map() },
   };
   themes.set(theme, known);
@@ -38,12 +39,7 @@ function knownOf(theme: Theme): Known {
  * without them it is the wide one.
  */
 export function inlineDrawings(chart: Chart | ClaimTrail, theme: Theme): Record<Size, Graphic> {
-  const inTheme = knownOf(theme);
-  const known = inTheme.drawings.get(chart);
-  if (known) return known;
-  const inline = inlined(drawFigure(chart), theme);
-  inTheme.drawings.set(chart, inline);
-  return inline;
+  return knownOf(theme).drawings.get(chart, () => inlined(drawFigure(chart), theme));
 }
 
 /** The same for drawings that are not those of a figure. */

@@ -14,8 +14,12 @@ export function startingWith(figure: Figure): readonly Figure[] {
 
 /** Removes duplicates: of the views of one figure, only the first is kept. */
 export function once(figures: Iterable<Figure>): Figure[] {
-  const all = [...figures];
-  return all.filter((figure, i) => !all.slice(0, i).some((earlier) => choicesOf(figure).includes(earlier)));
+  const earlier = new Set<Figure>();
+  return [...figures].filter((figure) => {
+    const isFirst = !choicesOf(figure).some((view) => earlier.has(view));
+    earlier.add(figure);
+    return isFirst;
+  });
 }
 
 /** The label by which readers choose a view; empty if there is no choice. */

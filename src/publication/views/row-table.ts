@@ -61,7 +61,7 @@ function countRows(dataset: Dataset): number {
   const shown = shownColumns(dataset);
   const quote = quoteColumn(dataset);
   // Besides its rows, a page has a line for each column and each cleaning step, and the common parts of all pages.
-  let left = Math.max(6_000, mostBytes - 19_000 - 450 * columns.length - 300 * descriptor.recipe.length);
+  let left = Math.max(6_000, mostBytes - 20_000 - 450 * columns.length - 300 * descriptor.recipe.length);
   const linked = new Set<unknown>();
   for (const [i, row] of rows.slice(0, mostRows).entries()) {
     left -= 15 + Buffer.byteLength(rowId(rowKey(dataset, row)));

@@ -48,7 +48,7 @@ test("so it is in what others show: descriptions, feeds, answers to oEmbed, imag
       "d.svg": "<svg><desc>A cafÃ© rings</desc></svg>",
       "e.csv": "a,b {{c}}\nTODO,1\n",
       "f.rss": "<rss><channel><title>Bells {n}</title></channel></rss>",
-      "g.md": "# Bells , [a *loud* bell](https://a.example/{x}), <https://a.example/{x}>, `{x}`\n",
+      "g.md": "# Bells , [a *loud* bell](https://a.example/{x}), <https://a.example/{x}>, `{x}`\nThey say `{x}`.\n",
     }),
   ).toEqual([
     'a/index.html: says "Bells.. ring": "..", a doubled character',

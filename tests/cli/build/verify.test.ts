@@ -105,3 +105,12 @@ test("the address of a card's picture must exist", () => {
 test("a site without a front page is none", () => {
   expect(verify(temporaryFolder()).faults).toEqual(["index.htmlis missing: the site has no front page"]);
 });
+
+test("a part of a site may lack a front page and the targets of links, and is verified otherwise", () => {
+  const folder = temporaryFolder();
+  write(folder, { "a/index.html": page('<a href="../b/">x</a> <a href="#nothing">x</a> <a href="/c/">x</a>') });
+  expect(verify(folder, suspects, new Map(), null, "part").faults).toEqual([
+    'a/index.html: the link "/c/" begins with a slash and breaks under a base path; make it relative',
+    'a/index.html: the link "#nothing" leads to an id that a/index.html does not have',
+  ]);
+});

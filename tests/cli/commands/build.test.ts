@@ -46,6 +46,11 @@ test.each([
   ["the project as --out", ["--out", project], "contains the source of the site"],
   ["a folder above the project as --out", ["--out", "/"], "contains the source of the site"],
   ["a folder that is not a site as --out", ["--out", join(project, "src")], "contains something other than a site"],
+  [
+    "a site as the folder of a preview",
+    ["--only", "ringing", "--out", join(project, "tests")],
+    "contains something other than a preview",
+  ],
   ["an unknown option", ["--fast"], "--fast"],
   ["an address that is none", ["--address", "example"], "--address"],
 ])("%s is refused without a stack trace", (_, args, expected) => {
