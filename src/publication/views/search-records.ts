@@ -44,10 +44,6 @@ function textsOf({ kind, id }: SiteEntry, publication: Publication): (string | n
       const { front, blocks, facts } = articles.find((article) => article.id === id)!;
       return [front.value.dek, front.value.summary, ...facts.map(plainText), ...wordsOf(blocks)];
     }
-    case "term": {
-      const { forms, definition } = terms.get(id)!;
-      return [...forms, plainText(definition.runs)];
-    }
     case "page": {
       const page = pages.get(id.replaceAll("/", ""));
       return page ? [page.front.value.summary, ...wordsOf(page.blocks)] : [];

@@ -5,7 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 
-const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 const html = readFileSync(join(dist, "timeline/index.html"), "utf8");
 const { document } = parseHTML(html);
 const entries = [...document.querySelectorAll(".entries > li")];

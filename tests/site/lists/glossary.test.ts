@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
 
-const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 const page = (path: string) => parseHTML(readFileSync(join(dist, path, "index.html"), "utf8")).document;
 const glossary = page("glossary");
 const article = page("articles/the-1500");
