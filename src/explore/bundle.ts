@@ -1,17 +1,29 @@
 import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
+import { nameDigest } from "../digest.ts";
 import type { DrawingNeeds } from "./draw-in-browser.ts";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** The script of the explorer: filters, table, address, download. It is a classic script, and leaves no globals. */
-export function filtersScript(targets: string[]): Promise<string> {
-  return bundle(
-    `import "${here}older-browsers.ts";
-import "${here}filters.ts";`,
-    "iife",
-    targets,
-  );
+/** The script of the explorer. Its name contains a digest of its content, so that it may be cached for ever. */
+export interface FiltersScript {
+  /** Root-relative path. */
+  address: string;
+  /** The digest. */
+  digest: string;
+  code: string;
+}
+
+let filters: Promise<FiltersScript> | null = null;
+
+/** The script: filters, table, address, download. It is a classic script, leaves no globals, and is bundled once. */
+export function filtersScript(targets: string[]): Promise<FiltersScript> {
+  return (filters ??= bundle(`import "${here}older-browsers.ts";\nimport "${here}filters.ts";`, "iife", targets).then(
+    (code) => {
+      const digest = nameDigest(code);
+      return { address: `/assets/explore.${digest}.js`, digest, code };
+    },
+  ));
 }
 
 /**

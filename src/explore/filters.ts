@@ -25,7 +25,9 @@ export interface ExplorerConfig {
   chartsSheet: string;
   unusable: string;
   /** Describes a selection for those who cite it, with places for what the script knows. */
-  cite: string;
+  cite: Readonly<Record<"dated" | "undated", string>>;
+  /** The heading of the filters. */
+  heading: string;
   labels: ExploreWords["labels"];
   words: Omit<ExploreWords["script"], "cite">;
   options: OptionWords;
@@ -80,15 +82,18 @@ const button = (text: string, click: () => void) => {
 const form = element("form", "filters");
 const selects = new Map<Filter, HTMLSelectElement>();
 for (const filter of filters) {
-  const label = element("label");
+  const label = element("label", "", labels[filter]);
   const choice = element("select");
+  choice.id = `filter-${filter}`;
+  label.htmlFor = choice.id;
   choice.addEventListener("change", () => {
     selection = choose(selection, filter, choice.value);
     from = 0;
     void show(true);
   });
-  label.append(element("span", "", labels[filter]), choice);
-  form.append(label);
+  const field = element("p");
+  field.append(label, choice);
+  form.append(field);
   selects.set(filter, choice);
 }
 form.addEventListener("submit", (event) => event.preventDefault());
@@ -107,6 +112,8 @@ const previous = button(words.previous, () => turnTo(from - size));
 const next = button(words.next, () => turnTo(from + size));
 const pager = element("p", "rows-pager");
 pager.append(previous, next);
+pager.hidden = true;
+take.disabled = true;
 const table = section.querySelector("table")!;
 /** What shows the selection of the page by itself. */
 const own = section.querySelectorAll<HTMLElement>(".page-charts, .choice, .size");
@@ -114,7 +121,7 @@ const all = section.querySelector<HTMLInputElement>("input[type=radio]");
 const body = table.tBodies[0]!;
 const rowsOfPage = [...body.rows];
 const frame = table.closest(".table") ?? table;
-section.prepend(form, bar, charts);
+section.prepend(element("h2", "", config.heading), form, bar, charts);
 section.hidden = false;
 frame.after(pager, cite);
 addEventListener("popstate", () => {
@@ -136,11 +143,15 @@ async function show(isChanged: boolean): Promise<void> {
     status.textContent = words.choose;
     return;
   }
+  if (needed.some(({ file }) => file === null)) {
+    [values, found] = [[], []];
+    fill();
+    status.textContent = words.many;
+    return;
+  }
   status.textContent = words.reading;
   try {
-    const read = await Promise.all(
-      needed.map(({ file }) => (file === null ? { date: "", values: [] } : readFile(file))),
-    );
+    const read = await Promise.all(needed.flatMap(({ file }) => (file === null ? [] : readFile(file))));
     if (now !== turn) return;
     values = read.flatMap((topic) => topic.values);
     date = dateText(
@@ -161,7 +172,12 @@ async function show(isChanged: boolean): Promise<void> {
   if (all && !isPage) all.checked = true;
   if (isPage && config.topic !== "") showPage();
   else turnTo(from);
-  cite.textContent = say(config.cite, { filters: described(), n: found.length, date, address: location.href });
+  cite.textContent = say(config.cite[date === "" ? "undated" : "dated"], {
+    filters: described(),
+    n: found.length,
+    date,
+    address: location.href,
+  });
   await draw(now, isPage);
 }
 

@@ -100,12 +100,12 @@ export function blockHtml(block: Exclude<Block, { type: "figure" }>, addresses: 
 }
 
 function headingHtml({ depth, id, children }: Extract<Block, { type: "heading" }>, addresses: Addresses): string {
-  const [target, text] = [`<span id="${escape(id)}"></span>`, inlineHtml(children, addresses)];
+  const [target, text] = [escape(id), inlineHtml(children, addresses)];
   const { permalinks } = addresses;
-  if (!permalinks) return `<h${depth}>${target}${text}</h${depth}>`;
+  if (!permalinks) return `<h${depth}><span id="${target}"></span>${text}</h${depth}>`;
   const named = escape(permalinks.textId(id));
-  const link = `<a class="permalink" href="#${escape(id)}" aria-label="${escape(permalinks.name)}"></a>`;
-  return `<h${depth} aria-labelledby="${named}">${target}<span id="${named}">${text}</span>${link}</h${depth}>`;
+  const link = `<a class="permalink" id="${target}" href="#${target}" aria-label="${escape(permalinks.name)}"></a>`;
+  return `<h${depth} aria-labelledby="${named}"><span id="${named}">${text}</span>${link}</h${depth}>`;
 }
 
 /** A single paragraph in a list item needs no `<p>`. */

@@ -139,6 +139,8 @@ export interface Relations {
   sameValues: ReadonlyMap<string, readonly Meaning[]>;
   /** Topic → how many values it has that may be redistributed; topics without any have no entry. */
   valuesOfTopic: ReadonlyMap<string, number>;
+  /** Place → the changes of numbers that are about it. */
+  changesOfPlace: ReadonlyMap<string, readonly Correction[]>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
 }

@@ -69,10 +69,7 @@ function show(link: HTMLAnchorElement, note: Element): void {
   way.textContent = isTerm ? aboutTerm : link.classList.contains("claim") ? aboutClaim : about;
   bar.append(way, " ", button);
   box.replaceChildren(line, bar);
-  box.setAttribute(
-    "aria-label",
-    `${note.querySelector(".value")!.textContent}. ${note.querySelector(".what")!.textContent}`,
-  );
+  box.setAttribute("aria-label", line.textContent!);
   box.hidden = false;
   place();
   box.focus({ preventScroll: true });
@@ -82,7 +79,7 @@ function show(link: HTMLAnchorElement, note: Element): void {
   watcher.addEventListener("close", () => hide(true));
 }
 
-/** Replaces the line with the content of the number's page; the value and the title are kept. */
+/** Replaces the line with the content of the number's page; the value is kept. */
 async function fill(link: HTMLAnchorElement, line: HTMLElement): Promise<void> {
   const page = await fetch(link.href).then(
     async (answer) => (answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : null),
@@ -101,7 +98,10 @@ async function fill(link: HTMLAnchorElement, line: HTMLElement): Promise<void> {
     const href = attributes.getNamedItem("href")!;
     href.value = new URL(href.value, link.href).href;
   }
-  line.replaceChildren(...line.children);
+  const title = document.createElement("span");
+  title.className = "what";
+  title.textContent = page.querySelector("h1")!.textContent;
+  line.replaceChildren(line.firstElementChild!, title);
   line.after(...found);
   place();
 }

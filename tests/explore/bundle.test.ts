@@ -15,7 +15,7 @@ const publication = readPublication(openFolder(root)).publication!;
 const { locale, theme, site } = publication;
 const { widths, digest } = theme.typeface;
 const charts = await chartsModule(locale.code, { units: site.units, widths, digest }, targets);
-const filters = await filtersScript(targets);
+const { code: filters } = await filtersScript(targets);
 
 describe.each([
   ["filters", filters, 10_000],

@@ -14,7 +14,7 @@ const drawn = (values: readonly ExploredValue[]) =>
     title,
     facts,
     options,
-    rows: points.map(({ label, estimate: { value } = { value: null } }) => `${label}: ${value}`),
+    rows: points.map(({ label, estimate }) => `${label}: ${estimate?.value}`),
   }));
 const at = (day: string) => ({ window: { asOf: day }, when: day });
 

@@ -33,8 +33,8 @@ test("any cells are written as the files of the datasets write them", () => {
   const cell = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
   fc.assert(
     fc.property(fc.array(fc.tuple(cell, cell), { maxLength: 4 }), (rows) => {
-      const field = (name: string) => ({ name, type: "string" as const, title: name, description: "" });
-      const written = toCsv({ id: "t", title: "t", fields: [field("a"), field("b")], rows } as never);
+      const field = (name: string) => ({ name, type: "string" as const, title: name, description: "", unit: null });
+      const written = toCsv({ id: "t", title: "t", description: "", fields: [field("a"), field("b")], rows });
       expect(csvLines([["a", "b"], ...rows])).toBe(written);
     }),
   );

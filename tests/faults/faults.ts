@@ -831,6 +831,8 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [all]\ntopics: [{ id: keepers, title: Keepers, summary: How many there are., of: [{ dataset: bell-keeper }] }]",
     says: [
+      'content/events.yaml:2:3 0.topic: found "harbour-bells"; expected the id of a topic. The valid names are listed in content/site.yaml.',
+      'content/events.yaml:7:3 1.topic: found "bell-keepers"; expected the id of a topic. Did you mean "keepers"?',
       'content/site.yaml:24:78 topics.0.of.0.dataset: found "bell-keeper"; expected the name of a dataset. Did you mean "bell-keepers"?',
     ],
   },
@@ -858,6 +860,8 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [all]\ntopics: [{ id: bells, title: Bells, summary: How many there are., of: [{ dataset: harbour-bells }] }]",
     says: [
+      'content/events.yaml:2:3 0.topic: found "harbour-bells"; expected the id of a topic. The valid names are listed in content/site.yaml.',
+      'content/events.yaml:7:3 1.topic: found "bell-keepers"; expected the id of a topic. The valid names are listed in content/site.yaml.',
       "content/site.yaml:24:1 topics: found no topic for dataset bell-keepers, measure seen; expected a topic for every value. Add it to a topic.",
     ],
   },
@@ -1103,7 +1107,7 @@ export const faults: Fault[] = [
     file: "content/figures/more.yml",
     text: "type: bars\n",
     says: [
-      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1120,7 +1124,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, svg-images, dark-images, figure-data, row-search, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, article-markdown, svg-images, dark-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
     ],
   },
   {
@@ -1745,7 +1749,7 @@ export const faults: Fault[] = [
     file: "content/numbers/more.yml",
     text: "a: 1\n",
     says: [
-      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -2190,7 +2194,7 @@ export const faults: Fault[] = [
     to: 'changes"',
     says: [
       "numbers.lock.json:1:1 changes: missing; expected a list. Add it.",
-      'numbers.lock.json:100:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
+      'numbers.lock.json:102:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -2242,7 +2246,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }\n",
     to: "",
     says: [
-      'numbers.lock.json:77:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'numbers.lock.json:79:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {

@@ -39,7 +39,7 @@ test("a link to a heading follows it without text, and is not part of its name",
   if (block?.type !== "heading") throw new Error("no heading");
   const permalinks = { name: "Link to this section", textId: () => "h-1" };
   expect(blockHtml(block, { ...addresses, permalinks })).toBe(
-    '<h2 aria-labelledby="h-1"><span id="the-40-bells"></span><span id="h-1">The <a id="a">40</a> bells</span><a class="permalink" href="#the-40-bells" aria-label="Link to this section"></a></h2>',
+    '<h2 aria-labelledby="h-1"><span id="h-1">The <a id="a">40</a> bells</span><a class="permalink" id="the-40-bells" href="#the-40-bells" aria-label="Link to this section"></a></h2>',
   );
 });
 

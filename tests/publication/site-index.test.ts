@@ -24,6 +24,7 @@ describe.each([
     expect(ids("number").toSorted()).toEqual(sorted(numbers.keys()));
     expect(ids("claim").toSorted()).toEqual(sorted(claims.keys()));
     expect(ids("dataset").toSorted()).toEqual(sorted(datasets.keys()));
+    expect(ids("term").toSorted()).toEqual(sorted(publication.terms.keys()));
     expect(ids("source").toSorted()).toEqual(sorted(registers.sources.keys()));
     expect(entries.filter(({ title }) => title.trim() === "")).toEqual([]);
     expect(new Set(entries.map(({ to }) => to)).size).toBe(entries.length);

@@ -184,7 +184,7 @@ test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id)
   });
 });
 
-test("SHA256SUMS names every file of data that is no page and everything that is frozen, each with its digest", () => {
+test("SHA256SUMS names every file of data that is no page, of the search, and everything that is frozen, each with its digest", () => {
   const root = join(data, "..");
   const lines = readFileSync(join(root, "SHA256SUMS"), "utf8")
     .trimEnd()
@@ -194,7 +194,8 @@ test("SHA256SUMS names every file of data that is no page and everything that is
   const frozen = listFiles(root).filter((path) =>
     /^embed\/.*@[^/]+\/.*\.(html|csv)$|^editions\/scripts\/.*\.js$/.test(path),
   );
-  expect(lines.map(([, path]) => path)).toEqual([...files, ...frozen].toSorted());
+  const search = listFiles(join(root, "search")).map((path) => `search/${path}`);
+  expect(lines.map(([, path]) => path)).toEqual([...files, ...frozen, ...search].toSorted());
   for (const [digest, path] of lines)
     expect(
       createHash("sha256")

@@ -13,7 +13,7 @@ import { listFiles } from "../../src/cli/files.ts";
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const files = listFiles(dist);
 const read = (file: string) => readFileSync(join(dist, file), "utf8");
-const changes = files.filter((path) => /^(numbers|data)\/[^/]+\.(atom|feed\.json)$/.test(path));
+const changes = files.filter((path) => /^(numbers|data|places)\/[^/]+\.(atom|feed\.json)$/.test(path));
 const feeds = [
   "articles.atom",
   "articles.rss",
@@ -137,8 +137,8 @@ test("what the Feed Validation Service of W3C asks for: one id each, one feed ea
   }
 });
 
-test("every number and every dataset has two feeds of its changes, which its page names", () => {
-  const pages = files.filter((path) => /^(numbers|data)\/[^/]+\/index\.html$/.test(path));
+test("every number, dataset and place has two feeds of its changes, which its page names", () => {
+  const pages = files.filter((path) => /^(numbers|data|places)\/[^/]+\/index\.html$/.test(path));
   const things = pages.filter((path) => changes.includes(path.replace("/index.html", ".atom")));
   expect(things.length * 2).toBe(changes.length);
   for (const path of things) {

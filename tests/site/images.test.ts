@@ -22,6 +22,9 @@ const articles = readdirSync(join(dist, "articles"), { withFileTypes: true }).fl
 const numbers = readdirSync(join(dist, "numbers"), { withFileTypes: true }).flatMap(({ name, parentPath }) =>
   existsSync(join(parentPath, `${name}.json`)) ? name : [],
 );
+const places = readdirSync(join(dist, "places"), { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : [],
+);
 const pages = new Map(
   [
     "index.html",
@@ -52,6 +55,7 @@ test("every figure has its files, and no other figure has any", () => {
       ...figures.map((id) => `${id}.png`),
       ...articles.map((id) => `article-${id}.png`),
       ...numbers.map((id) => `number-${id}.png`),
+      ...places.map((id) => `place-${id}.png`),
     ].sort(),
   );
 });

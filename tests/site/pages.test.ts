@@ -12,7 +12,7 @@ const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFile] = [
+const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFile, exploreFile] = [
   "inspect",
   "rows",
   "panel",
@@ -20,7 +20,9 @@ const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFi
   "number-notes",
   "find-in-list",
   "search",
+  "explore",
 ].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [
+  string,
   string,
   string,
   string,
@@ -67,14 +69,16 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     for (const { textContent } of data) expect(JSON.parse(textContent!)["@context"]).toBe("https://schema.org");
     const marks = [...document.querySelectorAll("svg.chart .hit-area")];
     for (const mark of marks) expect(mark.querySelector("title")?.textContent).toMatch(/\S: \S/);
+    const isExplorer = file.startsWith("explore/");
     const loaded = new Set(running.map((script) => join(file, "..", script.getAttribute("src")!)));
     expect([...loaded]).toEqual([
       ...(document.querySelector(".number-notes") ? [notesFile] : []),
-      ...(marks.length > 0 ? [scriptFile] : []),
+      ...(marks.length > 0 && !isExplorer ? [scriptFile] : []),
       ...(document.querySelector("table[data-rows]") ? [rowsFile] : []),
-      ...(document.querySelector("main:not(.all-figures) .list-index") ? [findFile] : []),
+      ...(document.querySelector("main:not(.all-figures, .timeline) .list-index") ? [findFile] : []),
       ...(document.querySelector("form.search") ? [searchFile] : []),
       ...(document.querySelector(".panel") ? [panelFile] : []),
+      ...(isExplorer ? [exploreFile] : []),
     ]);
     for (const script of running) expect([script.hasAttribute("defer"), script.textContent]).toEqual([true, ""]);
     expect(document.querySelectorAll("style")).toHaveLength(0);
@@ -194,7 +198,11 @@ test("the fonts have every Latin letter of every page", () => {
 
 test("style sheets load nothing but the fonts of the site", () => {
   const sheets = files.filter((file) => file.endsWith(".css"));
-  expect(sheets.map((sheet) => sheet.replace(/\.[0-9a-f]{8}/, ""))).toEqual(["assets/site.css", "assets/text.css"]);
+  expect(sheets.map((sheet) => sheet.replace(/\.[0-9a-f]{8}/, ""))).toEqual([
+    "assets/site.css",
+    "assets/text.css",
+    "explore/charts.css",
+  ]);
   for (const sheet of sheets) {
     const loaded = [...text(sheet).matchAll(/url\(["']?([^"')]*)/g)]
       .map(([, address]) => address!)
@@ -206,6 +214,7 @@ test("style sheets load nothing but the fonts of the site", () => {
 
 test("scripts are small files, each for one kind of thing, and leave alone what is not the page's own", () => {
   expect(files.filter((file) => /\.m?js$/.test(file) && !file.startsWith("editions/"))).toEqual([
+    exploreFile,
     findFile,
     frameFile,
     scriptFile,
@@ -214,8 +223,12 @@ test("scripts are small files, each for one kind of thing, and leave alone what 
     rowsFile,
     searchFile,
     "embed.js",
+    "explore/charts.js",
     "search/pagefind.js",
   ]);
+  // All of the explorer that loads before its first values, and the charts that it draws, with all of their code.
+  expect(bytes(exploreFile)).toBeLessThanOrEqual(6_000);
+  expect(bytes("explore/charts.js")).toBeLessThanOrEqual(60_000);
   expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
   expect(bytes(frameFile)).toBeLessThanOrEqual(6_000);
   for (const file of [notesFile, rowsFile, panelFile, findFile, searchFile, "embed.js"])

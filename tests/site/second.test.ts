@@ -105,7 +105,7 @@ test("text from content and data is text, never markup", () => {
       file,
     ).toEqual([]);
     expect(
-      /<script(?! type="application\/ld\+json"| defer src="[./]*\/assets\/(find-in-list|frame|inspect|number-notes|panel|rows)\.[0-9a-f]{8}\.js")/.test(
+      /<script(?! type="application\/ld\+json"| defer src="[./]*\/assets\/(explore|find-in-list|frame|inspect|number-notes|panel|rows|search)\.[0-9a-f]{8}\.js")/.test(
         read(file),
       ),
       file,

@@ -23,7 +23,7 @@ const built = listFiles(dist).map((path) => `/${path}`.replace(/\/index\.html$/,
 
 /** What is there for other sites and for browsers, and not to be read; and further pages of lists, whose entries move. */
 const furniture =
-  /^\/(assets|fonts|cards|search|[a-z]{2}\/embed|editions\/scripts)\/|^\/embed\/|^\/embed\.js$|oembed\.json$|^\/404\.html$|\/part\/\d+\/$/;
+  /^\/(assets|fonts|cards|search|[a-z]{2}\/embed|editions\/scripts)\/|^\/embed\/|^\/embed\.js$|oembed\.json$|^\/404\.html$|\/part\/\d+\/$|^\/explore\/[^/]+\.(?:js|css|json)$/;
 
 test("a text can lead to every page and every file that readers are offered", () => {
   expect(built.filter((path) => !known.has(path) && !furniture.test(path))).toEqual([]);

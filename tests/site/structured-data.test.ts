@@ -38,7 +38,7 @@ test("the front page describes the site, and every other page where it stands", 
     ).toEqual(trail.map((_, i) => i + 1));
     expect(trail.at(-1)!.item, file).toBe(address);
     expect(trail.length, file).toBe(
-      /^((articles|data|editions|figures|numbers|places|sources)\/[^/]+|timeline\/part\/\d+|numbers\/by\/[^/]+(\/part\/\d+)?)\/index\.html$/.test(
+      /^((articles|data|editions|explore|figures|numbers|places|sources)\/[^/]+|timeline\/part\/\d+|numbers\/by\/[^/]+(\/part\/\d+)?)\/index\.html$/.test(
         file,
       )
         ? 3

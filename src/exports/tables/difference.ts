@@ -45,7 +45,7 @@ export type Level = "major" | "minor" | "patch";
  */
 export function differenceOf(before: DatasetSnapshot, after: DatasetSnapshot): Difference {
   const [was, is] = [tableOf(before.csv), tableOf(after.csv)];
-  const keyOf = keyBy(after.key);
+  const keyOf = (row: Record<string, string>) => after.key.map((name) => row[name] ?? "").join(" ");
   const [old, now] = [
     new Map(was.rows.map((row) => [keyOf(row), row])),
     new Map(is.rows.map((row) => [keyOf(row), row])),
@@ -74,27 +74,6 @@ export function differenceOf(before: DatasetSnapshot, after: DatasetSnapshot): D
 }
 
 /**
- * The part of a difference that is about some rows: those with the keys `now`, and the removed ones whose cells in the
- * earlier snapshot `was` says to be among them.
- */
-export function differenceIn(
-  { rows, cells }: Difference,
-  before: Pick<DatasetSnapshot, "csv" | "key">,
-  now: ReadonlySet<string>,
-  was: (row: Readonly<Record<string, string>>) => boolean,
-): Pick<Difference, "rows" | "cells"> {
-  const own = rows.removed.length > 0 ? tableOf(before.csv).rows.filter(was).map(keyBy(before.key)) : [];
-  return {
-    rows: {
-      added: rows.added.filter((key) => now.has(key)),
-      removed: rows.removed.filter((key) => own.includes(key)),
-      moved: false,
-    },
-    cells: cells.filter(({ row }) => now.has(row)),
-  };
-}
-
-/**
  * The level of a difference; null if there is none. Follows the Data Package recipe for versions: changed columns or
  * removed rows break what was built on the table; new rows are additions; corrected cells and a changed order are
  * patches.
@@ -110,11 +89,6 @@ export function nextVersion(version: string, level: Level): string {
   const [major = 0, minor = 0, patch = 0] = version.split(".").map(Number);
   if (level === "major") return `${major + 1}.0.0`;
   return level === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
-}
-
-/** Returns a function for the key of a row: its cells in some columns. */
-function keyBy(names: readonly string[]): (row: Readonly<Record<string, string>>) => string {
-  return (row) => names.map((name) => row[name] ?? "").join(" ");
 }
 
 function tableOf(csv: string): { header: string[]; rows: Record<string, string>[] } {

@@ -50,6 +50,7 @@ export const explore: ExploreWords = {
   table: "Values",
   script: {
     status: "{n} of {all} values",
+    many: "These are too many values to choose from here; the pages of their datasets search all of them.",
     none: "No value fits all of these.",
     choose: "Choose a topic: the values of one topic are read at a time.",
     reading: "Reading the values …",
@@ -60,7 +61,8 @@ export const explore: ExploreWords = {
     previous: "Previous values",
     next: "Next values",
     range: "{from}–{to} shown",
-    cite: (site) => `To cite this selection: ${site}, {filters}: {n} values, data of {date}, {address}`,
+    cite: (site, isDated) =>
+      `To cite this selection: ${site}, {filters}: {n} values, ${isDated ? "data of {date}, " : ""}{address}`,
   },
   unusable: "Not to be used",
   more: (shown, all) => `The first ${shown} of ${all} values; the filters reach all of them.`,

@@ -15,6 +15,7 @@ export const finding: FindingWords = {
     data: "Data revised",
     edition: "Edition",
   },
+  explore: "Explore",
   allArticles: "All articles",
   allFigures: "All figures",
   allNumbers: "All numbers",

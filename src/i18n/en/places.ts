@@ -51,7 +51,7 @@ export const places: PlaceWords = {
   timelineText: "When each value was first read in a source, with the day or the period that it is about.",
   quotes: "In the words of the sources",
   beside: "Beside other places",
-  besideText: "The same measure in the same count, on the same day.",
+  besideText: "All by the same count, for the same time:",
   looseText: "The same measure. The values may differ in who counted, when, or exactly what.",
   figures: "Figures",
   highlighted: (place) => `${place} is highlighted here.`,

@@ -3,7 +3,7 @@ import type { SearchWords } from "../words/search.ts";
 /** The text of the search, in English. */
 export const search: SearchWords = {
   title: "Find",
-  text: "Everything that is here, from A to Z: articles, figures, numbers, datasets, sources, places and pages.",
+  text: "Everything that is here, from A to Z: articles, figures, numbers, datasets, sources, places, terms and pages.",
   label: "Search",
   button: "Search",
   kinds: {
@@ -15,6 +15,7 @@ export const search: SearchWords = {
     dataset: "Dataset",
     source: "Source",
     place: "Place",
+    term: "Term",
     page: "Page",
   },
   found: "{n} found",

@@ -21,6 +21,7 @@ export interface ExploreWords {
   script: Readonly<
     Record<
       | "status"
+      | "many"
       | "none"
       | "choose"
       | "reading"
@@ -33,7 +34,10 @@ export interface ExploreWords {
       | "range",
       string
     >
-  > & { cite: (site: string) => string };
+  > & {
+    /** How to cite a selection; `isDated` unless it is not known when its data last changed. */
+    cite: (site: string, isDated: boolean) => string;
+  };
   /** Marks a value that may not be used. */
   unusable: string;
   /** Where all values are, if a page lists only the first. */

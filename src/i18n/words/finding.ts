@@ -9,6 +9,8 @@ export interface FindingWords {
   known: string;
   news: string;
   newsKinds: Readonly<Record<"article" | "correction" | "update" | "notice" | "data" | "edition", string>>;
+  /** The explorer in the menu. */
+  explore: string;
   allArticles: string;
   allFigures: string;
   allNumbers: string;

@@ -1,5 +1,15 @@
 /** Kinds of what a publication consists of, in lists of everything and in results of searches. */
-export type EntryKind = "article" | "figure" | "number" | "value" | "claim" | "dataset" | "source" | "place" | "page";
+export type EntryKind =
+  | "article"
+  | "figure"
+  | "number"
+  | "value"
+  | "claim"
+  | "dataset"
+  | "source"
+  | "place"
+  | "term"
+  | "page";
 
 /** The text of the search, and of the list of everything. */
 export interface SearchWords {

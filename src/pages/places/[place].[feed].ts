@@ -7,12 +7,8 @@ import type { ChangeFeedFormat } from "../../publication/urls/addresses.ts";
 
 export const getStaticPaths = (() => {
   const { site, relations } = currentPublication();
-  return keyed(
-    changeFeedPaths(
-      site,
-      relations.places.map((id) => ({ params: { place: id.toLowerCase() }, props: { id } })),
-    ),
-  );
+  const pages = relations.places.map((id) => ({ params: { place: id.toLowerCase() }, props: { id } }));
+  return keyed(changeFeedPaths(site, pages));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ id: string; format: ChangeFeedFormat }> = ({ props, locals: { publication } }) =>

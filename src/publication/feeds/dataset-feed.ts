@@ -1,8 +1,9 @@
 import type { Dataset } from "../../datasets/dataset.ts";
+import type { Difference } from "../../exports/tables/difference.ts";
 import { escape } from "../../escape.ts";
 import type { Publication } from "../model.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { sizeOf } from "../views/size-of-change.ts";
+import { sizeOf, type ChangeSize } from "../views/size-of-change.ts";
 import { changeFeed } from "./change-feed.ts";
 import { entryId, type Feed } from "./feed.ts";
 
@@ -27,11 +28,15 @@ export function datasetFeed(
         updated: date,
         content: {
           type: "html",
-          value: `<p>${escape(why)}</p>${difference ? `<p>${escape(sizeOf(difference, locale))}</p>` : ""}`,
+          value: `<p>${escape(why)}</p>${difference ? `<p>${escape(sizeOf(sizesIn(difference), locale))}</p>` : ""}`,
         },
         category: { term: "version", label: locale.words.version },
       })),
     },
     publication,
   );
+}
+
+function sizesIn({ rows, cells }: Difference): ChangeSize {
+  return { added: rows.added.length, removed: rows.removed.length, cells: cells.length };
 }

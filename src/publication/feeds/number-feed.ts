@@ -1,12 +1,12 @@
 import { formatDate } from "../../i18n/format.ts";
-import type { NamedNumber, SourceRow } from "../../numbers/model.ts";
+import type { NamedNumber } from "../../numbers/model.ts";
 import type { Publication } from "../model.ts";
-import type { Version } from "../read/versions.ts";
 import { address } from "../urls/addresses.ts";
 import { valueOf } from "../views/number-text.ts";
 import { changeFeed } from "./change-feed.ts";
 import { correctionEntry } from "./correction-feed.ts";
 import type { Feed } from "./feed.ts";
+import { firstDayOf } from "./row-history.ts";
 
 type Input = Pick<Publication, "site" | "locale" | "relations" | "versions" | "datasets">;
 
@@ -36,16 +36,10 @@ export function numberFeed(number: NamedNumber, publication: Input): Feed {
 function firstDay({ rows }: NamedNumber, { versions, datasets }: Input): string {
   const days =
     rows.length > 0
-      ? rows.map((row) => firstDayOf(row, versions.get(row.dataset.id) ?? []))
+      ? rows.map(({ dataset, row }) => firstDayOf(dataset, row, versions.get(dataset.id) ?? []))
       : [...datasets.keys()]
           .flatMap((id) => versions.get(id)?.at(-1)?.date ?? [])
           .toSorted()
           .slice(0, 1);
   return days.toSorted().at(-1)!;
-}
-
-/** The date of the last version that added a row, or of the first version. */
-function firstDayOf({ dataset, row }: SourceRow, versions: readonly Version[]): string {
-  const key = dataset.descriptor.key.map((name) => String(row.cells[name])).join(" ");
-  return (versions.find(({ difference }) => difference?.rows.added.includes(key)) ?? versions.at(-1)!).date;
 }

@@ -1,43 +1,35 @@
-import { differenceIn, type Difference } from "../../exports/tables/difference.ts";
 import { escape } from "../../escape.ts";
-import { formatNumber } from "../../i18n/format.ts";
-import { keyFields, rowKey } from "../../datasets/row-key.ts";
+import { formatDate } from "../../i18n/format.ts";
 import type { Place } from "../../model/place.ts";
 import type { DatasetRows, Publication } from "../model.ts";
+import type { Version } from "../read/versions.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { sizeOf } from "../views/size-of-change.ts";
 import { changeFeed } from "./change-feed.ts";
 import { correctionEntry } from "./correction-feed.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
+import { differenceKey, firstDayOf, rowChangesOf } from "./row-history.ts";
 
 type Input = Pick<Publication, "site" | "locale" | "relations" | "versions">;
 
-/**
- * The feed of a place: the versions of datasets that changed, added or removed a row about it, and the corrections and
- * updates of the numbers that are taken from these rows.
- */
-export function placeFeed(place: Place, publication: Input): Feed {
+/** The feed of a place: corrections of its numbers, and the versions of datasets that added or changed its values. */
+export function placeFeed({ id, name }: Place, publication: Input): Feed {
   const { locale, relations, versions } = publication;
-  const rows = relations.rowsOfPlace.get(place.id) ?? [];
-  const total = rows.reduce((sum, { rows: own }) => sum + own.length, 0);
-  const firstDays = rows.flatMap(({ dataset }) => versions.get(dataset.id)?.at(-1)?.date ?? []).toSorted();
-  const numbers = new Set(
-    rows.flatMap(({ dataset, rows: own }) =>
-      own.flatMap((row) => relations.numbersOfRow.get(`${dataset.id}/${rowKey(dataset, row)}`) ?? []),
-    ),
-  );
+  const rows = relations.rowsOfPlace.get(id) ?? [];
+  const day = rows
+    .flatMap(({ dataset, rows: own }) => own.map((row) => firstDayOf(dataset, row, versions.get(dataset.id) ?? [])))
+    .toSorted()[0]!;
   return changeFeed(
     {
-      page: address.place(place.id),
-      title: place.name,
-      first: {
-        day: firstDays[0]!,
-        text: `${place.name}: ${locale.counts.rows(total, formatNumber(total, locale))}.`,
-      },
+      page: address.place(id),
+      title: name,
+      first: { day, text: `${name}. ${locale.sharing.inDataSince(formatDate(day, locale))}` },
       changes: [
-        ...rows.flatMap((some) => versionEntries(place, some, publication)),
-        ...[...numbers].flatMap((id) =>
-          (relations.changesOf.get(id) ?? []).map((change) => correctionEntry(change, publication)),
+        ...(relations.changesOfPlace.get(id) ?? []).map((change) => correctionEntry(change, publication)),
+        ...rows.flatMap((some) =>
+          (versions.get(some.dataset.id) ?? []).flatMap(
+            (version) => versionEntry(id, some, version, publication) ?? [],
+          ),
         ),
       ],
     },
@@ -45,37 +37,28 @@ export function placeFeed(place: Place, publication: Input): Feed {
   );
 }
 
-/** An entry for each version of a dataset, but the first, that changed what it says about a place. */
-function versionEntries(place: Place, { dataset, rows }: DatasetRows, { site, locale, versions }: Input): Entry[] {
-  const { id, descriptor, columns } = dataset;
-  const all = versions.get(id) ?? [];
-  const keys = new Set(rows.map(({ cells }) => descriptor.key.map((name) => String(cells[name])).join(" ")));
-  const column = columns.find(({ type }) => type === "place")!.name;
-  return all.flatMap(({ version, date, why, difference }, i) => {
-    const before = all[i + 1];
-    if (!difference || !before) return [];
-    const about = differenceIn(
-      difference,
-      { ...before, key: keyFields(dataset) },
-      keys,
-      (row) => row[column] === place.id,
-    );
-    if (!isChange(about)) return [];
-    return {
-      id: entryId(site.address, date, `places/${place.id.toLowerCase()}/${id}/${version}`),
-      title: `${locale.sharing.version(version)}: ${descriptor.title}`,
-      url: `${absolute(site.address, address.dataset(id))}#versions`,
-      published: date,
-      updated: date,
-      content: {
-        type: "html",
-        value: `<p>${escape(why)}</p><p>${escape(`${place.name}: ${sizeOf(about, locale)}`)}</p>`,
-      },
-      category: { term: "version", label: locale.words.version },
-    } satisfies Entry;
-  });
-}
-
-function isChange({ rows, cells }: Pick<Difference, "rows" | "cells">): boolean {
-  return rows.added.length + rows.removed.length + cells.length > 0;
+/** A version of a dataset as far as it concerns the rows of a place; null if it does not. */
+function versionEntry(
+  place: string,
+  { dataset, rows }: DatasetRows,
+  version: Version,
+  { site, locale }: Input,
+): Entry | null {
+  const { added, changed } = rowChangesOf(version);
+  const keys = rows.map((row) => differenceKey(dataset, row));
+  const size = {
+    added: keys.filter((key) => added.has(key)).length,
+    removed: 0,
+    cells: keys.reduce((sum, key) => sum + (changed.get(key) ?? 0), 0),
+  };
+  if (size.added + size.cells === 0) return null;
+  return {
+    id: entryId(site.address, version.date, `places/${place.toLowerCase()}/${dataset.id}/${version.version}`),
+    title: `${dataset.descriptor.title}: ${locale.sharing.version(version.version)}`,
+    url: `${absolute(site.address, address.dataset(dataset.id))}#versions`,
+    published: version.date,
+    updated: version.date,
+    content: { type: "html", value: `<p>${escape(version.why)}</p><p>${escape(sizeOf(size, locale))}</p>` },
+    category: { term: "version", label: locale.words.version },
+  };
 }

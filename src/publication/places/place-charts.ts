@@ -14,38 +14,39 @@ export interface PlaceComparison extends Comparison {
 const mostComparisons = 2;
 const mostFigures = 1;
 
-/** Longer datasets are not searched for what a value may be compared with. */
-const mostRowsCompared = 5000;
+/** Longer datasets are not searched for what a value may be compared with; of a measure only the newest values are. */
+const mostRowsCompared = 2000;
+const mostTried = 3;
 
 /** More marks would be no small drawing. */
 const mostPoints = 60;
 
 /**
- * Values of a place beside those of others of its level, as charts: one for each measure, in the order of the topics;
- * those of the same count on the same day first.
+ * Values of a place beside those of others of its level, as charts: one for each measure, in the order of the topics,
+ * of the same count for the same time; if there is none, one that may differ in more.
  */
 export function placeComparisons(
   place: string,
   topics: readonly PlaceTopic[],
   context: Pick<Publication, "site" | "registers" | "locale" | "theme">,
 ): PlaceComparison[] {
-  const found = topics.flatMap(({ measures }) =>
-    measures.flatMap(({ statements }) => {
-      const comparisons = statements
-        .filter(({ dataset, estimate }) => dataset.rows.length <= mostRowsCompared && estimate.kind !== "unclear")
-        .flatMap((statement): PlaceComparison[] => {
-          const id = `${place.toLowerCase()}-${statement.dataset.id}-${statement.key}`;
-          const comparison = amongPlaces(id, statement, context);
-          return comparison ? [{ ...comparison, statement }] : [];
-        });
-      return comparisons.find(({ loose }) => !loose) ?? comparisons[0] ?? [];
-    }),
-  );
-  const strict = found.filter(({ loose }) => !loose);
-  return [...strict, ...found.filter(({ loose }) => loose).slice(0, strict.length > 0 ? 0 : 1)].slice(
-    0,
-    mostComparisons,
-  );
+  const strict: PlaceComparison[] = [];
+  let loose: PlaceComparison | undefined;
+  for (const { statements } of topics.flatMap(({ measures }) => measures)) {
+    if (strict.length === mostComparisons) break;
+    const tried = statements
+      .filter(({ dataset, estimate }) => dataset.rows.length <= mostRowsCompared && estimate.kind !== "unclear")
+      .slice(0, mostTried)
+      .flatMap((statement): PlaceComparison[] => {
+        const id = `${place.toLowerCase()}-${statement.dataset.id}-${statement.key}`;
+        const comparison = amongPlaces(id, statement, context);
+        return comparison ? [{ ...comparison, statement }] : [];
+      });
+    const first = tried.find((comparison) => !comparison.loose);
+    if (first) strict.push(first);
+    loose ??= tried[0];
+  }
+  return strict.length > 0 || !loose ? strict : [loose];
 }
 
 /** Figures that draw a place, each with a chart in which it is highlighted; others have no chart. */

@@ -55,6 +55,10 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
     valueIndex,
     sameValues: sameValuesOf(valueIndex),
     valuesOfTopic: valuesOfTopics(content),
+    changesOfPlace: Map.groupBy(
+      corrections.filter(({ number }) => content.numbers.get(number)?.place),
+      ({ number }) => content.numbers.get(number)!.place!,
+    ),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
   };
 }

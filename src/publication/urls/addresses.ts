@@ -69,10 +69,10 @@ export const address = {
   place: (id: string) => `/places/${id.toLowerCase()}/`,
   placeImage: (id: string) => `/cards/place-${id.toLowerCase()}.png`,
   placeFile: (id: string, ending: string) => `/places/${id.toLowerCase()}.${ending}`,
-  /** All values with filters, or those of a topic; the values of a topic; what the script loads. */
+  /** All values with filters, or those of a topic; the values of a topic; what the script loads to draw. */
   explore: (topic = "") => (topic === "" ? "/explore/" : `/explore/${topic}/`),
   exploreValues: (topic: string) => `/explore/${topic}.json`,
-  exploreFile: (name: "filters.js" | "charts.js" | "charts.css") => `/explore/${name}`,
+  exploreFile: (name: "charts.js" | "charts.css") => `/explore/${name}`,
   /** The name of a number as an embed. */
   numberCard: (id: string) => `number/${id}`,
   /** The glossary, and a term in it; the timeline, whose pages are counted from 1. */

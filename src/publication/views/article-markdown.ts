@@ -1,5 +1,6 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Article } from "../../markdown/article.ts";
+import { plainText } from "../../markdown/document.ts";
 import {
   blockMarkdown,
   escapeMarkdown,
@@ -70,7 +71,7 @@ function figureMarkdown(figure: Figure, publication: Publication): string {
     .join("\n\n");
 }
 
-/** What stands below the text: corrections, the notes of its numbers, and its sources. */
+/** What stands below the text: corrections, the notes of its numbers and terms, and its sources. */
 function endOf(article: Article, publication: Publication): string[] {
   const { site, locale, relations, registers } = publication;
   const { words } = locale;
@@ -87,6 +88,10 @@ function endOf(article: Article, publication: Publication): string[] {
     const text = [title, ...rest].map((part) => `${escapeMarkdown(part)}.`).join(" ");
     return `${linkMarkdown(escapeMarkdown(value), full(page))} ${text}`;
   });
+  const terms = [...new Set(relations.termsIn.get(article.path) ?? [])].map((id) => {
+    const { name, definition } = publication.terms.get(id)!;
+    return `${linkMarkdown(escapeMarkdown(name), full(address.term(id)))} ${escapeMarkdown(plainText(definition.runs))}`;
+  });
   const cited = new Set(
     runsOf(article).flatMap((run) =>
       run.type === "cite" ? (registers.quotes.get(run.id)?.source ?? registers.sources.get(run.id) ?? []) : [],
@@ -96,7 +101,7 @@ function endOf(article: Article, publication: Publication): string[] {
     `${linkMarkdown(escapeMarkdown(publisher), full(address.source(id)))}${title ? `: ${escapeMarkdown(title)}` : ""}${published ? `, ${formatDate(published, locale)}` : ""}`;
   return [
     ...section(words.corrections, changes),
-    ...section(words.numbersHere, notes),
+    ...section(terms.length > 0 ? locale.glossary.notesHere : words.numbersHere, [...notes, ...terms]),
     ...section(words.sources, [...cited].map(sourceItem)),
   ];
 }

@@ -43,9 +43,13 @@ export function listedTopics({
   });
 }
 
-/** A topic with all of its values that may be redistributed, in the order of their datasets. */
+/** A topic with its values that may be redistributed, in the order of their datasets. */
 export interface ExploredTopic extends Topic {
   values: readonly ExploredValue[];
+  /** How many it has, of which `values` are the first if there are too many to be filtered. */
+  count: number;
+  /** The datasets that they are from. */
+  datasets: readonly { id: string; title: string }[];
   /** When its data last changed, `YYYY-MM-DD`; empty if no version of them is published. */
   date: string;
 }
@@ -60,6 +64,9 @@ export function exploredFile({ date, values }: ExploredTopic): ExploredFile {
   return { date, values: packValues(values) };
 }
 
+/** How many values of a topic with too many its page lists. */
+const firstOfMany = 100;
+
 /** A topic with its values. It reads only the datasets that the topic names; null if there is no such topic. */
 export function exploredTopic(id: string, publication: Explored): ExploredTopic | null {
   const { site, registers, relations } = publication;
@@ -68,14 +75,19 @@ export function exploredTopic(id: string, publication: Explored): ExploredTopic 
   const datasets = new Map(own.map((dataset) => [dataset.id, dataset]));
   const topic = topicsOf(site, datasets).topics.find((candidate) => candidate.id === id);
   if (!topic) return null;
-  const rows = own.flatMap((dataset) =>
-    dataset.descriptor.withheld === undefined ? { dataset, rows: dataset.rows } : [],
-  );
+  const count = relations.valuesOfTopic.get(id) ?? 0;
+  const given = own.filter(({ descriptor }) => descriptor.withheld === undefined);
+  const rows = given.map((dataset) => ({
+    dataset,
+    rows: count > mostValues ? dataset.rows.slice(0, firstOfMany) : dataset.rows,
+  }));
   const observations = observationsIn(rows, { site, registers, relations });
   const explored = valueOf(publication);
   const dates = own.flatMap((dataset) => publication.versions.get(dataset.id)?.[0]?.date ?? []);
   return {
     ...topic,
+    count,
+    datasets: given.map(({ id: name, descriptor }) => ({ id: name, title: descriptor.title })),
     date: dates.toSorted().at(-1) ?? "",
     values: observations.filter((observation) => observation.topic.id === id).map((one) => explored(one)),
   };

@@ -24,7 +24,7 @@ export const longestText = 80;
  * Limits for the length of cell texts on a dataset's page; the first with which the rows fit is used. Longer texts
  * would wrap into many lines; the files have them in full.
  */
-export const textLengths: readonly number[] = [120, 80, 60, 48, 40, 36, 32, 28, 24];
+export const textLengths: readonly number[] = [120, 80, 60, 48, 40, 36, 32, 28, 24, 20];
 
 /**
  * The columns of a dataset's table, in the order in which readers see them; identifiers other than the key come last.
@@ -61,7 +61,7 @@ function countRows(dataset: Dataset): number {
   const shown = shownColumns(dataset);
   const quote = quoteColumn(dataset);
   // Besides its rows, a page has a line for each column and each cleaning step, and the common parts of all pages.
-  let left = Math.max(6_000, mostBytes - 19_000 - 450 * columns.length - 300 * descriptor.recipe.length);
+  let left = Math.max(6_000, mostBytes - 19_600 - 450 * columns.length - 300 * descriptor.recipe.length);
   const linked = new Set<unknown>();
   for (const [i, row] of rows.slice(0, mostRows).entries()) {
     left -= 15 + Buffer.byteLength(rowId(rowKey(dataset, row)));

@@ -38,7 +38,7 @@ export function searchRecords(publication: Publication): SearchRecord[] {
 
 /** The texts by which an entry is found, besides its title. */
 function textsOf({ kind, id }: SiteEntry, publication: Publication): (string | null | undefined)[] {
-  const { articles, figures, numbers, datasets, registers, pages, relations } = publication;
+  const { articles, figures, numbers, datasets, registers, terms, pages, relations } = publication;
   switch (kind) {
     case "article": {
       const { front, blocks, facts } = articles.find((article) => article.id === id)!;
@@ -62,6 +62,10 @@ function textsOf({ kind, id }: SiteEntry, publication: Publication): (string | n
       const { publisher, publisherLatin, description, quotes, originator } = registers.sources.get(id)!;
       const words = quotes.flatMap(({ text, translation }) => [text, translation]);
       return [publisher, publisherLatin, originator, description, ...words];
+    }
+    case "term": {
+      const { forms, definition } = terms.get(id)!;
+      return [...forms, plainText(definition.runs)];
     }
     default:
       return relations.usage.get(id)?.articles.map(({ front }) => front.value.title) ?? [];

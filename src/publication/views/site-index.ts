@@ -1,6 +1,7 @@
 import { byLabel } from "../../i18n/order.ts";
 import type { EntryKind } from "../../i18n/words/search.ts";
 import type { Source } from "../../model/source.ts";
+import { hasExtra } from "../extras.ts";
 import type { Publication } from "../model.ts";
 import { fullTitle } from "../read/figure-views.ts";
 import { address } from "../urls/addresses.ts";
@@ -29,7 +30,7 @@ export const mostSiteEntries = 600;
 
 /** Everything that a publication consists of, in the order of the language. */
 export function siteEntries(publication: Publication): SiteEntry[] {
-  const { articles, figures, numbers, claims, datasets, registers, locale } = publication;
+  const { articles, figures, numbers, claims, datasets, registers, terms, locale } = publication;
   const entry = (kind: EntryKind, id: string, title: string, to: string, note = ""): SiteEntry => ({
     kind,
     id,
@@ -51,6 +52,7 @@ export function siteEntries(publication: Publication): SiteEntry[] {
     ...[...registers.sources.values()].map((source) =>
       entry("source", source.id, titleOf(source), address.source(source.id), source.published?.slice(0, 4)),
     ),
+    ...[...terms.values()].map(({ id, name }) => entry("term", id, name, address.term(id))),
     ...placeEntries(publication),
     ...pageEntries(publication),
   ].toSorted((a, b) => compare(a.title, b.title) || compare(a.note, b.note) || (a.to < b.to ? -1 : 1));
@@ -83,15 +85,18 @@ function placeEntries({ registers, relations }: Publication): SiteEntry[] {
 }
 
 /** The pages of text, and those that list something. */
-function pageEntries({ pages, locale }: Publication): SiteEntry[] {
-  const { words, embeds, places, valueIndex } = locale;
+function pageEntries({ site, pages, terms, locale }: Publication): SiteEntry[] {
+  const { words, embeds, explore, glossary, places, timeline, valueIndex } = locale;
   const lists: [to: string, title: string][] = [
     [address.articles(), words.articles],
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],
     [address.places(), places.places],
+    [address.timeline(), timeline.title],
+    ...(terms.size > 0 ? [[address.glossary(), glossary.title] satisfies [string, string]] : []),
     [address.sources(), words.sources],
+    ...(hasExtra(site, "explorer") ? [[address.explore(), explore.title] satisfies [string, string]] : []),
     [address.corrections(), words.corrections],
     [address.editions(), embeds.editions],
     [address.numbersBy("topic"), valueIndex.titles.topic],

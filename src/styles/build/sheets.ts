@@ -74,7 +74,7 @@ function makeSheets(theme: Theme): Sheets {
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers, search];
+  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
   const lists = [
     registers,
     longLists,
@@ -87,7 +87,7 @@ function makeSheets(theme: Theme): Sheets {
     timeline,
     glossary,
   ];
-  const others = [tables, figurePage, embedPanel, front, ...lists];
+  const others = [tables, figurePage, embedPanel, search, front, ...lists];
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),

@@ -171,6 +171,23 @@ test("the note of a claim draws its values, and says that it is proven and who c
   expect(await note.locator(".more a").getAttribute("href")).toMatch(/\/claims\/[^/]+\/$/);
 });
 
+test("a term opens its definition, which leads to the glossary, and Escape closes it", async () => {
+  const page = await open(article, { viewport: { width: 1280, height: 900 } });
+  const term = page.locator("a.term").first();
+  await term.click();
+  const note = page.locator(".number-note");
+  expect(await note.locator(".value").textContent()).toBe("EMIAS");
+  expect(await note.locator("p").first().textContent()).toMatch(
+    /^EMIAS A database of medical records in Moscow that leaked\./,
+  );
+  expect(await note.locator(".more a").textContent()).toBe("In the glossary");
+  expect(await note.locator(".more a").getAttribute("href")).toMatch(/\/glossary\/#emias$/);
+  expect(await faults(page, ".number-note")).toEqual([]);
+  await page.keyboard.press("Escape");
+  expect(await note.isVisible()).toBe(false);
+  expect(await term.evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
 describe("without scripts", () => {
   test("one tap on any number reaches its page, which shows the words in which it was read, and Back returns", async () => {
     const page = await open(article, { javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
@@ -223,7 +240,7 @@ test("on paper each number carries the number of its note, and the notes stand a
   await page.emulateMedia({ media: "print" });
   for (const note of await page.locator(".number-notes li").all()) expect(await note.isVisible()).toBe(true);
   const marks = await page
-    .locator("a.number")
+    .locator("a.number, a.term")
     .evaluateAll((links) => links.map((link) => getComputedStyle(link, "::after").content));
   expect(marks.filter((mark) => !/^"\d+"$|^attr\(data-note\)$/.test(mark))).toEqual([]);
 });

@@ -53,4 +53,4 @@ test("npm run build -- --only writes a preview and says that it is one", () => {
   expect(readFileSync(join(out, "articles/ringing/index.html"), "utf8")).toContain("</html>");
   expect(existsSync(join(out, "figures/bells-by-coast/index.html"))).toBe(true);
   expect(isPreview(listFiles(out))).toBe(true);
-}, 120_000);
+});

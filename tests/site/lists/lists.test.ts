@@ -5,7 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
 
-const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
+const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 const page = (path: string) => parseHTML(readFileSync(join(dist, path, "index.html"), "utf8")).document;
 const rows = <Row>(file: string) => (JSON.parse(readFileSync(join(dist, file), "utf8")) as { rows: Row[] }).rows;
 const sources = rows<{ id: string; seen: string }>("data/sources.json").map(({ id }) => id);
