@@ -92,9 +92,23 @@ function stampOf(out: string): string {
 }
 
 function stamp(out: string, inputs: string): string {
-  const files = listFiles(out).map((path) => {
-    const { size, mtimeMs } = statSync(join(out, path));
-    return `${path} ${size} ${mtimeMs}`;
-  });
-  return [inputs, ...files, ""].join("\n");
+  return [inputs, ...listFiles(out).map((path) => trace(path, join(out, path))), ""].join("\n");
+}
+
+/** What changes when a file is written: its size and its time, with its path from `out`. */
+function trace(path: string, file: string): string {
+  const { size, mtimeMs } = statSync(file);
+  return `${path} ${size} ${mtimeMs}`;
+}
+
+/**
+ * Returns whether a file of `out`, or a link to it, is untouched since `out` was built: `path` is its path from `out`,
+ * `file` where it is now.
+ */
+export function openTraces(out: string): (path: string, file: string) => boolean {
+  let traces: ReadonlySet<string> = new Set();
+  try {
+    traces = new Set(readFileSync(stampOf(out), "utf8").split("\n"));
+  } catch {}
+  return (path, file) => traces.has(trace(path, file));
 }

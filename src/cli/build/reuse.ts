@@ -17,6 +17,7 @@ import { currentDigests, trackReads } from "../../publication/tracking/current.t
 import type { PartName } from "../../publication/tracking/page-dependencies.ts";
 import { freeMemory, countBytes } from "../../memory/free.ts";
 import { pathWithin } from "../files.ts";
+import { openTraces } from "./digests.ts";
 import { mixed } from "./mixed.ts";
 import { memory, memoryOf } from "../project.ts";
 
@@ -64,6 +65,7 @@ export interface Reuse {
  */
 export function openReuse(out: string, site: string, engine: string, force: boolean): Reuse {
   const last = force ? null : recall(out, engine);
+  const isUntouched = openTraces(out);
   const reused = new Map<string, readonly string[]>();
   const keys = new Map<string, string>();
   const made = new Map<string, BuiltPage>();
@@ -83,7 +85,7 @@ export function openReuse(out: string, site: string, engine: string, force: bool
         !page ||
         page.key !== cacheKey ||
         page.parts.some((part) => changed.has(part)) ||
-        !takeOver(out, site, file, page.bytes)
+        !takeOver(out, site, file, page.bytes, isUntouched)
       )
         return true;
       made.set(file, page);
@@ -153,9 +155,15 @@ function fileOf(pathname: string, { type }: { type: string }): string {
 
 /**
  * Links or copies a file of `out` into `site` if its bytes have this digest; returns whether they have. Both share one
- * file, because nothing writes into it.
+ * file, because nothing writes into it. Files that are untouched since `out` was built are not read.
  */
-function takeOver(out: string, site: string, file: string, bytes: string): boolean {
+function takeOver(
+  out: string,
+  site: string,
+  file: string,
+  bytes: string,
+  isUntouched: ReturnType<typeof openTraces>,
+): boolean {
   const [from, to] = [pathWithin(out, file), pathWithin(site, file)];
   if (!existsSync(from)) return false;
   mkdirSync(dirname(to), { recursive: true });
@@ -166,9 +174,9 @@ function takeOver(out: string, site: string, file: string, bytes: string): boole
     copyFileSync(from, to);
   }
   // The new file is checked and not the old one, which another build may have replaced meanwhile.
-  const intact = sha256(readFileSync(to)) === bytes;
-  if (!intact) rmSync(to);
-  return intact;
+  const isIntact = isUntouched(file, to) || sha256(readFileSync(to)) === bytes;
+  if (!isIntact) rmSync(to);
+  return isIntact;
 }
 
 function recall(out: string, engine: string): { parts: Map<PartName, string>; pages: Map<string, BuiltPage> } | null {

@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { digestInputs, isUpToDate, remember, unmentioned } from "../../../src/cli/build/digests.ts";
+import { digestInputs, isUpToDate, openTraces, remember, unmentioned } from "../../../src/cli/build/digests.ts";
 import { temporaryFolder, write } from "../folders.ts";
 
 const told = { address: "", catalogue: false, edition: null };
@@ -37,6 +37,20 @@ test("up to date means: made from the same inputs, and untouched since", () => {
   expect(isUpToDate(out, "two")).toBe(false);
   writeFileSync(join(out, "index.html"), "xy");
   expect(isUpToDate(out, "one")).toBe(false);
+});
+
+test("files are known to be untouched, also by another name, but not copies or what was written into", () => {
+  const folder = temporaryFolder();
+  const out = join(folder, "dist");
+  write(out, { "a.txt": "a", "b.txt": "b", "c.txt": "c" });
+  expect(openTraces(out)("a.txt", join(out, "a.txt"))).toBe(false);
+  remember(out, "one");
+  linkSync(join(out, "a.txt"), join(folder, "link"));
+  writeFileSync(join(out, "b.txt"), "bb");
+  const isUntouched = openTraces(out);
+  expect(isUntouched("a.txt", join(folder, "link"))).toBe(true);
+  expect(isUntouched("b.txt", join(out, "b.txt"))).toBe(false);
+  expect(isUntouched("c.txt", join(folder, "link"))).toBe(false);
 });
 
 test("words are looked for in content and data", () => {

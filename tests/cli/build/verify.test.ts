@@ -114,3 +114,15 @@ test("a part of a site may lack a front page and the targets of links, and is ve
     'a/index.html: the link "#nothing" leads to an id that a/index.html does not have',
   ]);
 });
+
+test("links to ids of pages that an earlier build verified are checked", () => {
+  const folder = temporaryFolder();
+  write(folder, {
+    "index.html": page("<p>x</p>", canonical),
+    "a/index.html": page('<p id="part">A</p><p id="x&amp;y">B</p>'),
+    "b/index.html": page('<a href="../a/#part">x</a> <a href="../a/#x&amp;y">x</a> <a href="../a/#none">x</a>'),
+  });
+  expect(verify(folder, suspects, new Map([["a/index.html", []]])).faults).toEqual([
+    'b/index.html: the link "../a/#none" leads to an id that a/index.html does not have',
+  ]);
+});
