@@ -13,6 +13,7 @@ import { closeYamlCache, openYamlCache } from "../../src/diagnostics/yaml-cache.
 import { formatProblem, type Location, type Problem } from "../../src/diagnostics/problem.ts";
 import { checkBindings } from "../../src/markdown/bindings.ts";
 import type { Inline } from "../../src/markdown/document.ts";
+import { linesOf } from "../../src/publication/read/lines.ts";
 import { readContent } from "../../src/publication/read/publication.ts";
 import { memoryFolder } from "../diagnostics/memory.ts";
 
@@ -33,9 +34,7 @@ readNumbers(definitions, datasets, registers, locale, faults);
 const parses = closeYamlCache()!;
 const binds = (runs: readonly Inline[]): boolean =>
   runs.some((run) => run.type === "number" || ("children" in run && binds(run.children)));
-const lines = [...content.articles, ...content.pages.values(), ...content.figures.values()]
-  .flatMap((text) => text.lines)
-  .filter(({ runs }) => binds(runs));
+const lines = linesOf(content).filter(({ runs }) => binds(runs));
 
 /** Words that are bound to a number in one place; those of the machine follow the number, and cannot be wrong. */
 interface Sentence {

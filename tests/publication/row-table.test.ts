@@ -24,8 +24,8 @@ test.each([
   [20, 1, 20],
   [300, 1, 100],
   [90, 6, 90],
-  [300, 12, 78],
-  [300, 16, 56],
+  [300, 12, 86],
+  [300, 16, 62],
 ])(
   "of %i rows with %i texts, the page lists all, a hundred, or as many as have room with short texts: %i",
   (rows, texts, listed) => {

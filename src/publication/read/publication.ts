@@ -23,6 +23,7 @@ import { readNotices } from "./notices.ts";
 import { idsOf, readFigures } from "./figure.ts";
 import { checkFigureClaims } from "./figure-claims.ts";
 import { checkLetters } from "./letters.ts";
+import { linesOf } from "./lines.ts";
 import { relationsOf } from "../relations/relations.ts";
 import { hasSite, readSite, soundOwn } from "./site.ts";
 import { checkTopics } from "./topics.ts";
@@ -153,11 +154,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     problems,
   );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
-  const lines = [
-    ...[...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines),
-    ...[...terms.values()].map(({ definition }) => definition.line),
-    ...events.map(({ what }) => what.line),
-  ];
+  const lines = linesOf({ articles, pages, figures, terms, events });
   const names = [
     ...registers.places.values(),
     ...registers.origins.values(),
