@@ -184,13 +184,15 @@ test.each(cited)("Zotero reads from the page of %s what its CSL-JSON says", (id)
   });
 });
 
-test("SHA256SUMS names every file of data that is no page, of the search, and everything that is frozen, each with its digest", () => {
+test("SHA256SUMS names every file of data that is no page or feed, of the search, and everything that is frozen, each with its digest", () => {
   const root = join(data, "..");
   const lines = readFileSync(join(root, "SHA256SUMS"), "utf8")
     .trimEnd()
     .split("\n")
     .map((line) => line.split("  "));
-  const files = listFiles(data).flatMap((path) => (/(^|\/)index\.html$/.test(path) ? [] : [`data/${path}`]));
+  const files = listFiles(data).flatMap((path) =>
+    /(^|\/)index\.html$|\.(atom|feed\.json)$/.test(path) ? [] : [`data/${path}`],
+  );
   const frozen = listFiles(root).filter((path) =>
     /^embed\/.*@[^/]+\/.*\.(html|csv)$|^editions\/scripts\/.*\.js$/.test(path),
   );

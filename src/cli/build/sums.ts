@@ -6,14 +6,14 @@ import { countBytes } from "../../memory/free.ts";
 import { listFiles } from "../files.ts";
 
 /**
- * Writes `SHA256SUMS` at the root of a site: the digests of all data files, frozen files and files of the search index, as `sha256sum -c` reads
- * them. Call it last, when all files are in place.
+ * Writes `SHA256SUMS` at the root of a site: the digests of all data files, frozen files and files of the search index,
+ * as `sha256sum -c` reads them; feeds are no data. Call it last, when all files are in place.
  */
 export function writeSums(site: string, editions: readonly Edition[]): void {
   const data = ["data", "search"].flatMap((folder) =>
     existsSync(join(site, folder))
       ? listFiles(join(site, folder))
-          .filter((path) => !path.endsWith(".html"))
+          .filter((path) => !/\.(html|atom|feed\.json)$/.test(path))
           .map((path) => `${folder}/${path}`)
       : [],
   );
