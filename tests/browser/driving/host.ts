@@ -45,7 +45,7 @@ export function useHost(): {
 export const kinds = [
   figures.find((id) => !hasChoice(id)),
   figures.find((id) => embedPage(id).includes("chart-map")),
-  `number/${pages.flatMap((path) => /^numbers\/(.+)\/$/.exec(path)?.[1] ?? [])[0]!}`,
+  `number/${pages.flatMap((path) => /^numbers\/([^/]+)\/$/.exec(path)?.[1] ?? [])[0]!}`,
 ] as [plain: string, map: string, number: string];
 
 /** Whether readers of a figure choose among views of it. */

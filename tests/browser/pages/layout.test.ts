@@ -65,11 +65,13 @@ test("a strict policy is kept on every page; of embeds it names the digest of th
         ? / *<style>([^]*?)<\/style>/.exec(await response.text())![1]!
         : null;
       const styles = inline === null ? "'self'" : `'sha256-${createHash("sha256").update(inline).digest("base64")}'`;
+      // The explorer fetches its values.
+      const connect = /\/explore\//.test(route.request().url()) ? "; connect-src 'self'" : "";
       await route.fulfill({
         response,
         headers: {
           ...response.headers(),
-          "content-security-policy": `default-src 'none'; script-src 'self'; style-src ${styles}; font-src 'self'; img-src 'self'`,
+          "content-security-policy": `default-src 'none'; script-src 'self'; style-src ${styles}; font-src 'self'; img-src 'self'${connect}`,
         },
       });
     },

@@ -62,15 +62,14 @@ inEachEngine({}, (window, name) => {
       const headings = await window().evaluate(() =>
         [...document.querySelectorAll(".prose > :is(h2, h3), main section > h2")]
           .filter((heading) => !heading.closest(".screen, .figure") && !heading.parentElement!.closest(".beside"))
-          .map(
-            (heading) =>
-              [
-                heading.textContent!,
-                (heading.nextElementSibling!.querySelector(".figure-title, th") ?? heading.nextElementSibling!)
-                  .textContent!.trim()
-                  .slice(0, 30),
-              ] as const,
-          ),
+          .map((heading) => {
+            const below = heading.nextElementSibling!;
+            const next = below.querySelector(".figure-title, th, .who-counts li > a, .place-names") ?? below;
+            const text = next.textContent!.trim();
+            // Behind a number or a term stands the number of its note.
+            const noted = next.querySelector("[data-note]")?.textContent ?? text;
+            return [heading.textContent!, text.slice(0, Math.min(30, text.indexOf(noted) + noted.length))] as const;
+          }),
       );
       expect(figures.length).toBeGreaterThan(0);
       for (const { title, words } of figures) {
