@@ -64,7 +64,7 @@ inEachEngine({}, (window, name) => {
           .filter((heading) => !heading.closest(".screen, .figure") && !heading.parentElement!.closest(".beside"))
           .map((heading) => {
             const below = heading.nextElementSibling!;
-            const next = below.querySelector(".figure-title, th, .who-counts li > a, .place-names") ?? below;
+            const next = below.querySelector(".figure-title, th, .who-counts li > a") ?? below;
             const text = next.textContent!.trim();
             // Behind a number or a term stands the number of its note.
             const noted = next.querySelector("[data-note]")?.textContent ?? text;
