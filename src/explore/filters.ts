@@ -2,6 +2,7 @@
 // selection has an address. What the page needs is in `data-explorer` of its section; without this script the page
 // shows its table and its charts as they are.
 import { valuesCsv } from "./csv.ts";
+import { pictureOf } from "./picture.ts";
 import { optionsOf, type Options, type OptionWords } from "./options.ts";
 import { choose, everything, filters, queryOf, select, selectionIn, type Filter, type Selection } from "./selection.ts";
 import { rowHtml } from "./table.ts";
@@ -271,7 +272,13 @@ async function draw(now: number, isPage: boolean): Promise<void> {
   if (isPage || found.length === 0) return charts.replaceChildren();
   try {
     const { draw: html } = await loadDrawing();
-    if (now === turn) charts.innerHTML = html(found, config.mostCharts);
+    if (now !== turn) return;
+    charts.innerHTML = html(found, config.mostCharts);
+    for (const figure of charts.querySelectorAll("figure")) {
+      const line = element("p", "rows-bar");
+      line.append(button(words.takeChart, () => downloadChart(figure)));
+      figure.append(line);
+    }
   } catch {
     if (now === turn) charts.textContent = words.undrawn;
   }
@@ -296,9 +303,23 @@ function dateText(day: string): string {
 }
 
 function download(): void {
+  save("values.csv", "text/csv", valuesCsv(found));
+}
+
+/** Saves the drawing of a chart that fits the page, with its heading, its facts and its citation. */
+function downloadChart(figure: HTMLElement): void {
+  const drawing = [...figure.querySelectorAll<SVGSVGElement>(".drawings > svg")].find(
+    (svg) => svg.getBoundingClientRect().width > 0,
+  )!;
+  const text = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
+  const below = [text(".subtitle"), cite.textContent!].filter((line) => line !== "");
+  save("chart.svg", "image/svg+xml", pictureOf(drawing, text(".figure-title"), below));
+}
+
+function save(name: string, type: string, text: string): void {
   const link = element("a");
-  link.href = URL.createObjectURL(new Blob([valuesCsv(found)], { type: "text/csv" }));
-  link.download = "values.csv";
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }

@@ -57,6 +57,7 @@ export const explore: ExploreWords = {
     unread: "The values could not be read. The pages of the topics list them.",
     undrawn: "The chart could not be loaded.",
     take: "Download these values (CSV)",
+    takeChart: "Download this chart (SVG)",
     reset: "Remove all filters",
     previous: "Previous values",
     next: "Next values",

@@ -28,6 +28,7 @@ export interface ExploreWords {
       | "unread"
       | "undrawn"
       | "take"
+      | "takeChart"
       | "reset"
       | "previous"
       | "next"

@@ -46,6 +46,32 @@ test("a selection has an address, a count that is said, a chart, and a download;
   await expect.poll(() => page.locator(".explorer figure").count()).toBe(0);
 });
 
+test("a chart of a selection is saved as it is drawn, in a file that needs no style sheet", async () => {
+  const page = await open("explore/?topic=deaths&place=NPL");
+  await ready(page);
+  const figure = page.locator(".explorer > .charts figure").first();
+  await expect.poll(() => figure.count()).toBe(1);
+  const saving = page.waitForEvent("download");
+  await figure.getByRole("button", { name: "Download this chart (SVG)" }).click();
+  const svg = readFileSync(await (await saving).path(), "utf8");
+  const shown = await figure.locator("svg:visible").first().textContent();
+  const seen = await page.evaluate((text) => {
+    const drawn = new DOMParser().parseFromString(text, "image/svg+xml");
+    return {
+      root: drawn.documentElement.nodeName,
+      text: drawn.documentElement.textContent,
+      bound: drawn.querySelectorAll("[class], [style], script, foreignObject").length,
+      coloured: drawn.querySelectorAll("[fill^=rgb]").length,
+    };
+  }, svg);
+  expect(seen).toMatchObject({ root: "svg", bound: 0 });
+  expect(seen.coloured).toBeGreaterThan(5);
+  expect(seen.text).toContain(await figure.locator(".figure-title").innerText());
+  expect(seen.text).toContain("explore/?topic=deaths&place=NPL");
+  expect(shown).toContain("104");
+  expect(seen.text).toContain("104");
+});
+
 test("values that may not be used are shown only when they are asked for, marked", async () => {
   const page = await open("explore/?use=no");
   await ready(page);
