@@ -2,11 +2,13 @@
 // selection has an address. What the page needs is in `data-explorer` of its section; without this script the page
 // shows its table and its charts as they are.
 import { valuesCsv } from "./csv.ts";
+import { button, element, optionElements, save } from "./elements.ts";
 import { pictureOf } from "./picture.ts";
+import { readFile } from "./read-file.ts";
 import { optionsOf, type Options, type OptionWords } from "./options.ts";
 import { choose, everything, filters, queryOf, select, selectionIn, type Filter, type Selection } from "./selection.ts";
 import { rowHtml } from "./table.ts";
-import { unpackValues, type ExploredValue, type PackedValues } from "./values.ts";
+import type { ExploredValue } from "./values.ts";
 import type { ExploreWords } from "../i18n/words/explore.ts";
 
 /** What a page tells the script, as JSON. Paths are relative to the page. */
@@ -34,12 +36,6 @@ export interface ExplorerConfig {
   options: OptionWords;
 }
 
-/** The values of a topic, and when they last changed; "" if that is not known. */
-interface Read {
-  date: string;
-  values: readonly ExploredValue[];
-}
-
 /** The module that draws; see bundle.ts. */
 interface Drawing {
   draw: (values: readonly ExploredValue[], most: number) => string;
@@ -58,7 +54,6 @@ const say = (text: string, values: Record<string, string | number> = {}) =>
 const size = 100;
 
 const base: Selection = { ...everything, topic: config.topic };
-const files = new Map<string, Promise<Read>>();
 let selection = selectionIn(location.search, base);
 let values: ExploredValue[] = [];
 let found: ExploredValue[] = [];
@@ -66,19 +61,6 @@ let date = "";
 let from = 0;
 /** Counts the selections, so that what arrives late does not replace what a reader chose since. */
 let turn = 0;
-
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, className = "", text = "") => {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-};
-const button = (text: string, click: () => void) => {
-  const made = element("button", "", text);
-  made.type = "button";
-  made.addEventListener("click", click);
-  return made;
-};
 
 const form = element("form", "filters");
 const selects = new Map<Filter, HTMLSelectElement>();
@@ -182,24 +164,11 @@ async function show(isChanged: boolean): Promise<void> {
   await draw(now, isPage);
 }
 
-function readFile(file: string): Promise<Read> {
-  const known =
-    files.get(file) ??
-    fetch(file).then(async (answer) => {
-      if (!answer.ok) throw new Error(answer.statusText);
-      const { date, values } = (await answer.json()) as { date: string; values: PackedValues };
-      return { date, values: unpackValues(values) };
-    });
-  files.set(file, known);
-  known.catch(() => files.delete(file));
-  return known;
-}
-
 /** Fills the lists of options, without taking the focus from any. */
 function fill(): void {
   const options = optionsOf(values, selection, config.options, compare);
   for (const [filter, choice] of selects) {
-    choice.replaceChildren(...listOf(filter === "topic" ? topics() : options[filter]));
+    choice.replaceChildren(...optionElements(filter === "topic" ? topics() : options[filter], format));
     choice.value = selection[filter];
   }
   reset.hidden = queryOf(selection, base) === "";
@@ -210,21 +179,6 @@ function topics(): Options {
   const options = config.topics.map(({ id, count }) => ({ value: id, name: names[id] ?? id, count }));
   const total = options.reduce((sum, { count }) => sum + count, 0);
   return [{ heading: "", options: [{ value: "", name: all.topic, count: total }, ...options] }];
-}
-
-function listOf(options: Options): HTMLElement[] {
-  return options.flatMap(({ heading, options: own }) => {
-    const made = own.map(({ value, name, count }) => {
-      const option = element("option", "", `${name} (${format(count)})`);
-      option.value = value;
-      return option;
-    });
-    if (heading === "") return made;
-    const group = element("optgroup");
-    group.label = heading;
-    group.append(...made);
-    return [group];
-  });
 }
 
 /** Shows a page of the selected values. */
@@ -314,12 +268,4 @@ function downloadChart(figure: HTMLElement): void {
   const text = (selector: string) => figure.querySelector(selector)?.textContent?.trim() ?? "";
   const below = [text(".subtitle"), cite.textContent!].filter((line) => line !== "");
   save("chart.svg", "image/svg+xml", pictureOf(drawing, text(".figure-title"), below));
-}
-
-function save(name: string, type: string, text: string): void {
-  const link = element("a");
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }
