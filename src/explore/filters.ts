@@ -114,9 +114,16 @@ addEventListener("popstate", () => {
 });
 void show(location.search !== "");
 
-/** Reads the values of the chosen topic or of all, and shows the selection; `isChanged` unless it is that of the page. */
+/** Shows the selection; `isChanged` unless it is that of the page. The section is busy until all of it is there. */
 async function show(isChanged: boolean): Promise<void> {
   const now = ++turn;
+  section.setAttribute("aria-busy", "true");
+  await update(now, isChanged);
+  if (now === turn) section.removeAttribute("aria-busy");
+}
+
+/** Reads the values of the chosen topic or of all, and shows those that are selected, with their charts. */
+async function update(now: number, isChanged: boolean): Promise<void> {
   const needed = config.topics.filter(({ id }) => selection.topic === "" || id === selection.topic);
   const total = needed.reduce((sum, { count }) => sum + count, 0);
   if (isChanged) history.replaceState(history.state, "", `${location.pathname}${queryOf(selection, base)}`);

@@ -71,7 +71,11 @@ async function photograph({ send, next }: Tab, url: string, { width, theme }: Vi
   const loaded = next("Page.loadEventFired");
   await send("Page.navigate", { url });
   await loaded;
-  const expression = "document.fonts.ready.then(() => document.documentElement.scrollHeight)";
+  const expression = `(async () => {
+    await document.fonts.ready;
+    while (document.querySelector("[aria-busy=true]")) await new Promise((resolve) => setTimeout(resolve, 50));
+    return document.documentElement.scrollHeight;
+  })()`;
   const { result } = (await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true })) as {
     result: { value: number };
   };
