@@ -203,6 +203,13 @@ async function take(): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(link.href), 1e4);
 }
 
+/** Until the first frame after loading, the browser may still go to the fragment of the URL, and take the focus there. */
+const settled = new Promise<void>((done) => {
+  const afterFrame = () => requestAnimationFrame(() => setTimeout(done));
+  if (document.readyState === "complete") afterFrame();
+  else addEventListener("load", afterFrame, { once: true });
+});
+
 /** Shows the row that the URL names, wherever it is. */
 async function follow(): Promise<void> {
   const id = new URLSearchParams(location.search).get("row") ?? decodeURIComponent(location.hash.slice(1));
@@ -212,6 +219,7 @@ async function follow(): Promise<void> {
     const at = found.findIndex((row) => rows[row]![0] === id);
     if (at >= 0) show(at - (at % size));
   }
+  await settled;
   const row = document.getElementById(id);
   if (!row) return;
   row.className = "target";
