@@ -9,7 +9,7 @@ import { openFolder } from "../src/diagnostics/folder.ts";
 import { formatProblems } from "../src/diagnostics/problem.ts";
 import type * as Renderer from "../src/exports/images/renderer.ts";
 import { readPublication } from "../src/publication/read/publication.ts";
-import { fullSubtitle, fullTitle } from "../src/publication/read/figure-views.ts";
+import { fullSubtitle, fullTitle } from "../src/publication/read/figures/figure-views.ts";
 
 export const command = defineCommand({
   name: "figures:sheet",

@@ -1,4 +1,4 @@
-import { chartFile, claimTrailFile } from "../publication/read/figure-file.ts";
+import { chartFile, claimTrailFile } from "../publication/read/figures/figure-file.ts";
 import { optionsSchema } from "../charts/options.ts";
 import { chartType } from "../charts/registry.ts";
 import type { Entry } from "./entry.ts";

@@ -17,7 +17,7 @@ import type { CounterOf } from "./read/counters.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
 import type { PublishedEvent } from "./read/events.ts";
-import type { ChartFile, ClaimTrailFile } from "./read/figure-file.ts";
+import type { ChartFile, ClaimTrailFile } from "./read/figures/figure-file.ts";
 import type { Term } from "./read/glossary.ts";
 import type { Notice } from "./read/notices.ts";
 import type { Site } from "./read/site.ts";

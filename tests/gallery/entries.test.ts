@@ -4,7 +4,7 @@ import { optionsTable } from "../../src/gallery/options-table.ts";
 import { entries } from "../../src/gallery/entries.ts";
 import { longLabel } from "../../src/gallery/fixtures.ts";
 import type { Chart, Point } from "../../src/charts/model.ts";
-import { figureSchema } from "../../src/publication/read/figure-file.ts";
+import { figureSchema } from "../../src/publication/read/figures/figure-file.ts";
 import { chartNames } from "../../src/charts/registry.ts";
 import { kinds } from "../../src/model/estimate.ts";
 import { isTrail } from "../../src/charts/claim-trail.ts";

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
-import { isClaimTrail } from "../../src/publication/read/figure.ts";
+import { isClaimTrail } from "../../src/publication/read/figures/figure.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
 import {
   figureTable,

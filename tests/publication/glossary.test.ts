@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { readPublication } from "../../src/publication/read/publication.ts";
-import { termGroups } from "../../src/publication/views/term-list.ts";
+import { termGroups } from "../../src/publication/views/lists/term-list.ts";
 import { faultsWith, replaced, second } from "../faults/second.ts";
 
 const glossary = "content/glossary.yaml";

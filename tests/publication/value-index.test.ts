@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
-import { meaningParts, meaningTitle, meaningValue, valueParts } from "../../src/publication/views/value-list.ts";
+import { meaningParts, meaningTitle, meaningValue, valueParts } from "../../src/publication/views/lists/value-list.ts";
 
 const read = (folder: string) =>
   readPublication(openFolder(fileURLToPath(new URL(folder, import.meta.url))), false).publication!;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { openFolder } from "../../src/diagnostics/folder.ts";
 import type { Figure } from "../../src/publication/model.ts";
 import { readPublication } from "../../src/publication/read/publication.ts";
-import { choicesOf, fullSubtitle, fullTitle, once, viewName } from "../../src/publication/read/figure-views.ts";
+import { choicesOf, fullSubtitle, fullTitle, once, viewName } from "../../src/publication/read/figures/figure-views.ts";
 
 const publication = readPublication(openFolder(fileURLToPath(new URL(".", import.meta.url)))).publication!;
 const figure = (id: string) => publication.figures.get(id)!;

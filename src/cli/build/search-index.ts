@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import { hasExtra } from "../../publication/extras.ts";
 import type { Publication } from "../../publication/model.ts";
 import { address } from "../../publication/urls/addresses.ts";
-import { searchRecords } from "../../publication/views/search-records.ts";
+import { searchRecords } from "../../publication/views/lists/search-records.ts";
 import { pathWithin } from "../files.ts";
 
 /** The files of Pagefind that the search box needs besides its program; the others are its own interfaces, and a worker. */

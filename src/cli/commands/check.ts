@@ -3,7 +3,7 @@ import { openFolder } from "../../diagnostics/folder.ts";
 import { formatProblems, sortProblems, type Problem } from "../../diagnostics/problem.ts";
 import { readPublication } from "../../publication/read/publication.ts";
 import type { Publication } from "../../publication/model.ts";
-import { once } from "../../publication/read/figure-views.ts";
+import { once } from "../../publication/read/figures/figure-views.ts";
 import { isFolder } from "../files.ts";
 import { defineCommand, jsonOption } from "../command.ts";
 import { main } from "../main.ts";

@@ -18,7 +18,7 @@ import {
 } from "../../publication/read/editions.ts";
 import type { Publication } from "../../publication/model.ts";
 import { valueOf } from "../../publication/views/number-text.ts";
-import { fullTitle } from "../../publication/read/figure-views.ts";
+import { fullTitle } from "../../publication/read/figures/figure-views.ts";
 import { build } from "./build.ts";
 import { check, report } from "./check.ts";
 import { listFiles, pathWithin } from "../files.ts";

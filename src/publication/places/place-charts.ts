@@ -1,7 +1,7 @@
 import type { Chart } from "../../charts/model.ts";
 import { chartType } from "../../charts/registry.ts";
 import type { ChartFigure, Figure, Publication } from "../model.ts";
-import { isClaimTrail } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figures/figure.ts";
 import { amongPlaces, type Comparison } from "../relations/comparison.ts";
 import type { PlaceTopic, Statement } from "./statements.ts";
 

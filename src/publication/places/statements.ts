@@ -1,7 +1,7 @@
 import { lastDay, type Window } from "../../model/window.ts";
 import type { Observation } from "../relations/observations.ts";
 import type { Topic } from "../read/topics.ts";
-import { sharesOf } from "../views/list-parts.ts";
+import { sharesOf } from "../views/lists/list-parts.ts";
 
 /** A value that an origin gives for a time and a population, with every source that reports it. */
 export interface Statement extends Observation {

@@ -2,10 +2,10 @@ import { unitIn } from "../../model/unit.ts";
 import { unitName } from "../../i18n/format.ts";
 import { codePoint } from "../../proofreading/characters.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
-import { isClaimTrail } from "./figure.ts";
+import { isClaimTrail } from "./figures/figure.ts";
 import type { Figure, Content } from "../model.ts";
 import { notesOf } from "../views/notes.ts";
-import { fullSubtitle, fullTitle } from "./figure-views.ts";
+import { fullSubtitle, fullTitle } from "./figures/figure-views.ts";
 
 /**
  * Checks that text in images uses only characters that the fonts have: others would become boxes, or letters of a

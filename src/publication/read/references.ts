@@ -7,7 +7,7 @@ import { checkTextReferences } from "./text-references.ts";
 import type { Content } from "../model.ts";
 import type { Site } from "./site.ts";
 import { ownPages, siteAddresses, type Existing } from "../urls/site-addresses.ts";
-import { choicesOf } from "./figure-views.ts";
+import { choicesOf } from "./figures/figure-views.ts";
 
 /**
  * Checks references between files: figures in articles, citations, terms, links within the site, the front page.

@@ -6,7 +6,7 @@ import { absolute, address } from "../urls/addresses.ts";
 import type { Correction } from "../read/corrections.ts";
 import { figureRows } from "./figure-rows.ts";
 import { frozenPath, type Edition } from "../read/editions.ts";
-import { idsOf } from "../read/figure.ts";
+import { idsOf } from "../read/figures/figure.ts";
 import type { Publication } from "../model.ts";
 import { valueOf } from "../views/number-text.ts";
 

@@ -1,10 +1,10 @@
 import type { Column } from "../../datasets/descriptor.ts";
 import type { Row } from "../../datasets/table.ts";
 import type { Drawn, DrawnRow } from "../../exports/tables/figure.ts";
-import { isClaimTrail } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figures/figure.ts";
 import type { ChartFigure, Figure, Publication } from "../model.ts";
 import { basisOf } from "./provenance.ts";
-import { fullTitle } from "../read/figure-views.ts";
+import { fullTitle } from "../read/figures/figure-views.ts";
 
 /** The rows that a figure draws: its points in order, then its wholes. */
 export function figureRows(figure: Figure, publication: Pick<Publication, "datasets" | "registers" | "locale">): Drawn {

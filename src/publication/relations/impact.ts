@@ -10,7 +10,7 @@ import { basisOf } from "./provenance.ts";
 import { hasExtra } from "../extras.ts";
 import type { Content } from "../model.ts";
 import { figureSlots } from "../read/references.ts";
-import { choicesOf } from "../read/figure-views.ts";
+import { choicesOf } from "../read/figures/figure-views.ts";
 
 /** The item that would be retracted. */
 export type Target =

@@ -5,7 +5,7 @@ import type { Article } from "../../markdown/article.ts";
 import type { Place } from "../../model/place.ts";
 import type { Site } from "../read/site.ts";
 import { topicsOf } from "../read/topics.ts";
-import { once } from "../read/figure-views.ts";
+import { once } from "../read/figures/figure-views.ts";
 import type { AskedTopic, Content, Figure, PlaceUsage, Showing } from "../model.ts";
 import { basisOf } from "./provenance.ts";
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Row } from "../../datasets/table.ts";
 import type { Figure, Publication } from "../model.ts";
-import { isClaimTrail } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figures/figure.ts";
 import { nameCell } from "./row-labels.ts";
 
 /** A row that a figure depends on, with its label in the figure. */

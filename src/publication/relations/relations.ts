@@ -4,7 +4,7 @@ import type { Claim } from "../../numbers/claims/model.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
-import { isClaimTrail } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figures/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
 import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
@@ -12,7 +12,7 @@ import { topicsOf } from "../read/topics.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
 import { termUsageOf } from "./term-usage.ts";
-import { choicesOf, once } from "../read/figure-views.ts";
+import { choicesOf, once } from "../read/figures/figure-views.ts";
 import { sameValuesOf, valueIndexOf } from "./value-index.ts";
 
 export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {

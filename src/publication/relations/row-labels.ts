@@ -1,4 +1,4 @@
-import type { NameCell, RowLabels } from "../read/figure-file.ts";
+import type { NameCell, RowLabels } from "../read/figures/figure-file.ts";
 import type { Cell } from "../../datasets/model.ts";
 import type { Dataset } from "../../datasets/dataset.ts";
 import type { Registers } from "../../datasets/registers.ts";

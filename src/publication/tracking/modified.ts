@@ -2,11 +2,11 @@ import { hasExtra } from "../extras.ts";
 import { address } from "../urls/addresses.ts";
 import { listedTopics } from "../views/explored.ts";
 import type { Figure, Publication } from "../model.ts";
-import { figureParts } from "../views/figure-list.ts";
-import { siteParts } from "../views/site-index.ts";
-import { sourceParts } from "../views/source-list.ts";
-import { timelineParts } from "../views/timeline.ts";
-import { meaningParts, valueLists, valueParts } from "../views/value-list.ts";
+import { figureParts } from "../views/lists/figure-list.ts";
+import { siteParts } from "../views/lists/site-index.ts";
+import { sourceParts } from "../views/lists/source-list.ts";
+import { timelineParts } from "../views/lists/timeline.ts";
+import { meaningParts, valueLists, valueParts } from "../views/lists/value-list.ts";
 
 /**
  * All indexable pages by path, each with the date on which what it shows last changed. Dates come from articles,

@@ -6,7 +6,7 @@ import { aboutAll, datasetOffer, registerFormats, registerNames } from "../files
 import type { Publication } from "../model.ts";
 import { placeFormats } from "../places/place-data.ts";
 import { placesWithValues } from "../relations/place-values.ts";
-import { valueLists } from "../views/value-list.ts";
+import { valueLists } from "../views/lists/value-list.ts";
 
 /**
  * Everything that exists, even if it has faults: ids of figures and datasets, paths of articles, of versions of

@@ -11,7 +11,7 @@ import {
 import type { Source } from "../../model/source.ts";
 import { licenceName } from "../files/licence.ts";
 import type { Figure, Publication } from "../model.ts";
-import { choicesOf, fullSubtitle, fullTitle } from "../read/figure-views.ts";
+import { choicesOf, fullSubtitle, fullTitle } from "../read/figures/figure-views.ts";
 import { runsOf } from "../relations/article-runs.ts";
 import { absolute, address, figureCsv } from "../urls/addresses.ts";
 import { noteLine } from "./note-line.ts";

@@ -7,7 +7,7 @@ import { unitIn } from "../../model/unit.ts";
 import { formatEstimateOf, formatInText, unitName } from "../../i18n/format.ts";
 import type { Locale } from "../../i18n/locale.ts";
 import { isSigned } from "../../i18n/signs.ts";
-import { isClaimTrail } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figures/figure.ts";
 import type { ChartFigure, Figure } from "../model.ts";
 
 /**

@@ -8,9 +8,9 @@ import { hasExtra } from "../extras.ts";
 import { frozenNames, type EmbedHeights } from "../read/editions.ts";
 import { cardOf } from "./card.ts";
 import { figureForEmbed } from "./figure-for-embed.ts";
-import { idsOf } from "../read/figure.ts";
+import { idsOf } from "../read/figures/figure.ts";
 import type { Figure, Publication } from "../model.ts";
-import { choicesOf, fullTitle, viewName } from "../read/figure-views.ts";
+import { choicesOf, fullTitle, viewName } from "../read/figures/figure-views.ts";
 
 /** An embeddable item: a figure, or the card of a number. `name` is its path among the embeds. */
 export type Embeddable = { name: string } & ({ figure: Figure; number: null } | { figure: null; number: NamedNumber });

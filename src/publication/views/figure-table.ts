@@ -2,7 +2,7 @@ import { valueColumnOf, valueOf } from "../../datasets/table.ts";
 import { formatDate, formatEstimate, formatWindow, unitName } from "../../i18n/format.ts";
 import { typesetAround } from "../../i18n/typography.ts";
 import { address } from "../urls/addresses.ts";
-import { isClaimTrail } from "../read/figure.ts";
+import { isClaimTrail } from "../read/figures/figure.ts";
 import type { ChartFigure, Figure, ClaimTrailFigure, Publication } from "../model.ts";
 import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";

@@ -3,7 +3,7 @@ import type { Locale } from "../../i18n/locale.ts";
 import { typeset } from "../../i18n/typography.ts";
 import type { Observation } from "../relations/observations.ts";
 import type { Publication } from "../model.ts";
-import type { Statement } from "./timeline.ts";
+import type { Statement } from "./lists/timeline.ts";
 
 /** A value and what follows it: ", India: dead among the known cases". */
 export interface StatedValue {

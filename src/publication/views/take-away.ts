@@ -11,7 +11,7 @@ import { licenceName } from "../files/licence.ts";
 import { countersOf, notesOf } from "./notes.ts";
 import { basisOf } from "../relations/provenance.ts";
 import { provenanceOf } from "../relations/row-labels.ts";
-import { fullSubtitle, fullTitle } from "../read/figure-views.ts";
+import { fullSubtitle, fullTitle } from "../read/figures/figure-views.ts";
 
 /** The data of a figure's images. */
 export function pictureOf(figure: Figure, publication: Publication): Picture {

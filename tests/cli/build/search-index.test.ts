@@ -7,7 +7,7 @@ import { writeSearchIndex } from "../../../src/cli/build/search-index.ts";
 import { listFiles } from "../../../src/cli/files.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
-import { searchRecords } from "../../../src/publication/views/search-records.ts";
+import { searchRecords } from "../../../src/publication/views/lists/search-records.ts";
 
 const second = fileURLToPath(new URL("../../publication", import.meta.url));
 const { publication: read } = readPublication(openFolder(second), false);
