@@ -12,7 +12,7 @@ export interface OptionWords {
   kinds: Readonly<Record<string, string>>;
   use: Readonly<Record<"usable" | "all" | "no", string>>;
   topics: Readonly<Record<string, string>>;
-  /** Names of the choices of who counts, by position. */
+  /** Names of the choices of who counts. */
   choices: readonly string[];
 }
 
@@ -73,12 +73,12 @@ export function optionsOf(
         const groups = origins
           .flatMap(({ counter }) => counter ?? [])
           .toSorted((a, b) => a.position - b.position)
-          .map(({ position, name }) => [`group.${position}`, name] as const);
+          .map(({ name }) => [`group.${name}`, name] as const);
         return [
           ...plain([]),
           {
             heading: words.headings.choices,
-            options: named(new Map(words.choices.map((name, position) => [`choice.${position}`, name]))),
+            options: named(new Map(words.choices.map((name) => [`choice.${name}`, name]))),
           },
           { heading: words.headings.groups, options: named(new Map(groups)) },
           { heading: words.headings.each, options: sorted(named(new Map(origins.map(({ id, name }) => [id, name])))) },

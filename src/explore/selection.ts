@@ -7,7 +7,7 @@ export type Filter = (typeof filters)[number];
 
 /**
  * What a reader has chosen, by filter: "" for everything. A place is an id or `level.` and a level; who counted is the
- * id of an origin, or `choice.` or `group.` and a position; a year chooses the windows that overlap it. Without `use`,
+ * id of an origin, or `choice.` or `group.` and a name; a year chooses the windows that overlap it. Without `use`,
  * values that may not be used are left out: `all` includes them, `no` shows only these.
  */
 export type Selection = Readonly<Record<Filter, string>>;
@@ -60,8 +60,8 @@ export function choicesFor(value: ExploredValue, filter: Filter): string[] {
     case "who":
       return origin
         ? [
-            ...origin.choices.map((position) => `choice.${position}`),
-            ...(origin.counter ? [`group.${origin.counter.position}`] : []),
+            ...origin.choices.map((name) => `choice.${name}`),
+            ...(origin.counter ? [`group.${origin.counter.name}`] : []),
             origin.id,
           ]
         : [];

@@ -6,14 +6,14 @@ import type { Window } from "../model/window.ts";
 
 export type ExploredPlace = Pick<Place, "id" | "name" | "level">;
 
-/** Who counted, with the group of those who count, and the choices of who counts that include it (by position). */
+/** Who counted, with the group of those who count, and the names of the choices of who counts that include it. */
 export interface ExploredOrigin {
   id: string;
   name: string;
   /** Its name where there is little room. */
   short: string;
   counter: Counter | null;
-  choices: readonly number[];
+  choices: readonly string[];
 }
 
 /** A value of a dataset as the explorer shows, filters and draws it. Everything in it can be written as JSON. */

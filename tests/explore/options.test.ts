@@ -44,8 +44,8 @@ test("each filter has the options that leave a value, with how many", () => {
   ]);
   expect(written(who)).toEqual([
     ["", "=All 3"],
-    ["Choices", "choice.0=Only officials 2"],
-    ["Groups", "group.0=Officials 2"],
+    ["Choices", "choice.Only officials=Only officials 2"],
+    ["Groups", "group.Officials=Officials 2"],
     ["Each", "paper=Harbour Gazette 1", "office=Harbour Office 2"],
   ]);
   expect(written(year)).toEqual([["", "=All 3", "2024=2024 2", "2023=2023 1", "2022=2022 1"]]);

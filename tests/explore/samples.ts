@@ -5,13 +5,13 @@ export const north = { id: "NOR", name: "North", level: "country" } as const;
 export const south = { id: "SOU", name: "South", level: "country" } as const;
 export const coast = { id: "coast", name: "The coast", level: "grouping" } as const;
 
-/** Counts of choice 0, in the first group; and those of nobody's choice, in no group. */
+/** Counts of a choice, and of a group; and those of nobody's choice, in no group. */
 export const office = {
   id: "office",
   name: "Harbour Office",
   short: "Office",
   counter: { name: "Officials", position: 0 },
-  choices: [0],
+  choices: ["Only officials"],
 };
 export const paper = { id: "paper", name: "Harbour Gazette", short: "Gazette", counter: null, choices: [] };
 

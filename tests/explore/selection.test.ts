@@ -27,8 +27,8 @@ describe("select", () => {
     [{ place: "level.grouping" }, ["c"]],
     [{ measure: "Ropes" }, ["c"]],
     [{ who: office.id }, ["a", "c"]],
-    [{ who: "choice.0" }, ["a", "c"]],
-    [{ who: "group.0" }, ["a", "c"]],
+    [{ who: "choice.Only officials" }, ["a", "c"]],
+    [{ who: "group.Officials" }, ["a", "c"]],
     [{ who: "paper" }, ["b"]],
     [{ year: "2022" }, ["b"]],
     [{ year: "2023" }, ["b"]],
@@ -38,7 +38,7 @@ describe("select", () => {
     [{ kind: "at-least", use: "all" }, ["d"]],
     [{ use: "all" }, ["a", "b", "c", "d", "e"]],
     [{ use: "no" }, ["d"]],
-    [{ place: "level.country", year: "2024", who: "choice.0" }, ["a"]],
+    [{ place: "level.country", year: "2024", who: "choice.Only officials" }, ["a"]],
     [{ place: "nowhere" }, []],
   ])("%j leaves %j", (given, expected) => expect(rows(given)).toEqual(expected));
 });

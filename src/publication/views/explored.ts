@@ -103,7 +103,7 @@ function valueOf({ site, registers, locale }: Explored): (observation: Observati
       name: origin.name,
       short: origin.short || origin.name,
       counter: counter(origin),
-      choices: choices.flatMap(({ includes }, position) => (includes(origin) ? [position] : [])),
+      choices: choices.flatMap(({ name, includes }) => (includes(origin) ? [name] : [])),
     };
     origins.set(origin.id, known);
     return known;
