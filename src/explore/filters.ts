@@ -200,7 +200,7 @@ function turnTo(at: number): void {
   next.disabled = from + size >= found.length;
   pager.hidden = previous.disabled && next.disabled;
   take.disabled = found.length === 0;
-  status.textContent = told();
+  status.textContent = countText();
 }
 
 /** Shows the table of the page, which has no more pages. */
@@ -208,10 +208,10 @@ function showPage(): void {
   body.replaceChildren(...rowsOfPage);
   pager.hidden = true;
   take.disabled = false;
-  status.textContent = told();
+  status.textContent = countText();
 }
 
-function told(): string {
+function countText(): string {
   const range = !pager.hidden
     ? ` – ${say(words.range, { from: from + 1, to: Math.min(from + size, found.length), n: found.length })}`
     : "";

@@ -81,10 +81,10 @@ async function look(
     today?: string;
   } = {},
 ) {
-  const told: string[] = [];
-  const found = await checkOnline(sources, { named, days, out }, { ...options, today }, (text) => told.push(text));
+  const progress: string[] = [];
+  const found = await checkOnline(sources, { named, days, out }, { ...options, today }, (text) => progress.push(text));
   return {
-    told,
+    progress,
     found,
     statuses: Object.fromEntries(found.map(({ source, status }) => [source, status])),
     markdown: readFileSync(`${out}.md`, "utf8"),
@@ -140,7 +140,7 @@ test("every case has its status, with real sockets", async () => {
     },
     offline: { url: "http://127.0.0.1:9/" },
   });
-  const { statuses, found, told, markdown } = await look(sources);
+  const { statuses, found, progress, markdown } = await look(sources);
   expect(statuses).toEqual({
     stands: "found",
     gzip: "found",
@@ -177,8 +177,8 @@ test("every case has its status, with real sockets", async () => {
   expect(asked.every((line) => line.endsWith(" Bells (+https://bells.example)"))).toBe(true);
   expect(asked.filter((line) => line.startsWith("/403 "))).toHaveLength(1);
   expect(asked.filter((line) => line.startsWith("/busy "))).toHaveLength(3);
-  expect(told).toHaveLength(20);
-  expect(told[0]).toMatch(/^1 of 20: 127\.0\.0\.1:\d+$/);
+  expect(progress).toHaveLength(20);
+  expect(progress[0]).toMatch(/^1 of 20: 127\.0\.0\.1:\d+$/);
   expect(markdown).toContain('nearest: "at least 52 bells rang at noon."');
   expect(markdown).toContain(`put ${at("/new")} in \`url\``);
   expect(markdown).toContain(`https://web.archive.org/web/*/${at("/410")}`);
