@@ -21,13 +21,18 @@ export const pageSchema = frontMatter.extend({
   menu: z.string().trim().min(2).max(20).optional(),
 });
 
+const author = z.string().trim().min(2);
+
 /** Front matter of `content/articles/<article>/<locale>.md`. */
 export const articleSchema = frontMatter.extend({
   /** One or two sentences below the title. */
   dek: z.string().trim().min(20),
   published: dateSchema,
   updated: dateSchema,
-  byline: z.string().trim().min(2),
+  /** Who wrote it: ids of authors, or names as readers see them. */
+  byline: z
+    .union([author, z.array(author).min(1)])
+    .transform((given): readonly string[] => (typeof given === "string" ? [given] : given)),
   /** Id of the topic under which lists show it; see topics.ts. */
   topic: z.string().optional(),
   /** Id of the figure that represents the article. */

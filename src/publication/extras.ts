@@ -23,6 +23,8 @@ export const extras = [
   "value-cards",
   /** Articles as Markdown. */
   "article-markdown",
+  /** Citations of articles as BibTeX, RIS and CSL-JSON. */
+  "article-citations",
   /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */

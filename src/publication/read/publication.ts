@@ -1,3 +1,4 @@
+import { checkAuthors, readAuthors, type Author } from "./authors.ts";
 import { checkCounters, counterOf } from "./counters.ts";
 import { readDataset, type Dataset } from "../../datasets/dataset.ts";
 import { readRegisters } from "../../datasets/registers.ts";
@@ -138,11 +139,14 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
   });
   const terms = readGlossary(folder, writing, problems);
   const dated = readEvents(folder, writing, problems);
+  const writers = readAuthors(folder, writing, problems);
+  checkAuthors(writers, { articles, areAll: articles.length === articlePaths.length }, problems);
   if (site && dated) {
     const topics = site.value.topics.length > 0 ? site.value.topics.map(({ id }) => id) : datasetIds;
     checkEvents(dated, { topics: new Set(topics), places: registers.references.places }, problems);
   }
   const events = dated?.events ?? [];
+  const authors = writers?.authors ?? new Map<string, Author>();
   checkStrayFiles(folder, read, datasets, problems);
   checkImageNames(
     figures,
@@ -154,7 +158,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
     problems,
   );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
-  const lines = linesOf({ articles, pages, figures, terms, events });
+  const lines = linesOf({ articles, pages, figures, terms, events, authors });
   const names = [
     ...registers.places.values(),
     ...registers.origins.values(),
@@ -186,6 +190,7 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
       pages,
       terms,
       events,
+      authors,
       mentions,
     };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));

@@ -6,9 +6,11 @@ import type { Article } from "../../markdown/article.ts";
 import type { Correction } from "../read/corrections.ts";
 import { isClaimTrail } from "../read/figures/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
+import { articlesByAuthor } from "./articles-by-author.ts";
 import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
 import { topicsOf } from "../read/topics.ts";
+import { readingOrder } from "./reading-order.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
 import { termUsageOf } from "./term-usage.ts";
@@ -46,6 +48,8 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
       ]),
     ),
     ...termUsageOf(content),
+    articlesBy: articlesByAuthor(content),
+    neighbours: readingOrder(content),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
     places: placesWithValues(datasets),

@@ -1,4 +1,6 @@
 import { Features, transform } from "lightningcss";
+import article from "../article.css?raw";
+import authors from "../pages/authors.css?raw";
 import base from "../base.css?raw";
 import card from "../card.css?raw";
 import scopes from "../scoped.css?raw";
@@ -74,7 +76,20 @@ function makeSheets(theme: Theme): Sheets {
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
+  const page = [
+    tokens,
+    fonts,
+    fallbacks,
+    base,
+    ...head,
+    prose,
+    article,
+    figure,
+    charts,
+    widthsOfFrame,
+    states,
+    numbers,
+  ];
   const lists = [
     registers,
     longLists,
@@ -82,6 +97,7 @@ function makeSheets(theme: Theme): Sheets {
     numberPages,
     valueIndex,
     places,
+    authors,
     whoCounts,
     explore,
     timeline,
