@@ -132,6 +132,7 @@ function manifestOf(
         .filter(({ descriptor }) => descriptor.withheld === undefined)
         .map(({ id }) => [id, versions.get(id)![0]!.version]),
     ),
+    pages: {},
     files,
   };
 }
