@@ -19,7 +19,6 @@ export function numberContent(number: NamedNumber, publication: Publication): Pa
     heading: "",
     text: [
       title,
-      valueOf(number, locale),
       ...labelled(words.comparable, comparable ?? ""),
       ...labelled(words.when, window ? formatWindow(window, locale) : ""),
       ...labelled(words.whatWasCounted, operation === "count" ? "" : typeset(counted, locale.typography)),

@@ -1,4 +1,4 @@
-import { diffArrays, diffWords } from "diff";
+import { diffArrays } from "diff";
 import type { Section } from "./page-content.ts";
 
 /** A piece of a changed sentence: words that stand in both, that were there before, or that are there now. */
@@ -131,11 +131,29 @@ function shareInCommon(one: Counts, other: Counts): number {
   return (2 * both) / Math.max(1, size(one) + size(other));
 }
 
+/** Compares two versions of a sentence by words, numbers and punctuation marks. */
 function piecesOf(before: string, after: string, words: Intl.Segmenter): Piece[] {
-  return diffWords(before, after, { intlSegmenter: words }).map(({ value, added, removed }) => ({
-    kind: added ? "added" : removed ? "removed" : "same",
-    text: value,
-  }));
+  const split = (text: string) => Array.from(words.segment(text), ({ segment }) => segment);
+  const pieces: Piece[] = [];
+  let [removed, added] = ["", ""];
+  const flush = () => {
+    if (removed) pieces.push({ kind: "removed", text: removed });
+    if (added) pieces.push({ kind: "added", text: added });
+    [removed, added] = ["", ""];
+  };
+  const hunks = diffArrays(split(before), split(after));
+  hunks.forEach((hunk, i) => {
+    const text = hunk.value.join("");
+    // A space between changed words is part of the change.
+    const isGap = !hunk.added && !hunk.removed && text.trim() === "" && i > 0 && i < hunks.length - 1;
+    if (hunk.removed || isGap) removed += text;
+    if (hunk.added || isGap) added += text;
+    if (hunk.added || hunk.removed || isGap) return;
+    flush();
+    pieces.push({ kind: "same", text });
+  });
+  flush();
+  return pieces;
 }
 
 /** What was removed in one place and added in another has moved there. */

@@ -76,6 +76,8 @@ export const frozenPath = {
   drawn: (figure: string, edition: string) => `embed/${figure}@${edition}/data.csv`,
   dataset: (id: string, edition: string) => `data/${id}/${edition}.csv`,
   scripts: "editions/scripts/",
+  /** What frozen pages load: style sheets, fonts, scripts, images. */
+  files: "editions/files/",
 };
 
 /** The names of the embeds that an edition contains; it has no numbers if the site had none as embeds. */

@@ -38,6 +38,8 @@ test.each([
     "Few have been heard. In Norway 48 bells hang at least.",
     ["added: Few have been heard.", "In Norway [-40-][+48+] bells hang at least."],
   ],
+  ["a word more before a comma", "It has not, so far.", "It has not yet, so far.", ["It has not[+ yet+], so far."]],
+  ["several words", "Two men ring bells.", "Three women ring bells.", ["[-Two men-][+Three women+] ring bells."]],
   ["only a stop", "Who rings them.", "Who rings them?", ["Who rings them[-.-][+?+]"]],
 ])("%s", (_, before, after, changes) => {
   expect(written(before, after)).toEqual(changes);
