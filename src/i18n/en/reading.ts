@@ -7,7 +7,6 @@ export const reading: ReadingWords = {
   end: "About this article",
   cite: "Cite",
   versionOf: (date) => `Version of ${date}`,
-  editionOf: (date) => `Edition of ${date}`,
   share: "Share",
   byEmail: "By email",
   copyLink: "Copy the link",

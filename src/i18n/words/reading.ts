@@ -8,9 +8,8 @@ export interface ReadingWords {
   /** What stands below an article: names of the ways to cite it, to pass it on, and to say what is wrong with it. */
   end: string;
   cite: string;
-  /** What a citation says of the state of the article that is meant: that of a day, or of a frozen edition. */
+  /** What a citation says of the state of the article that is meant: that of a day. */
   versionOf: (date: string) => string;
-  editionOf: (date: string) => string;
   share: string;
   byEmail: string;
   copyLink: string;

@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { plainText, type Block } from "../../../src/markdown/document.ts";
+import { allBlocks, lineOf, plainText, type Block } from "../../../src/markdown/document.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { bylineOf } from "../../../src/publication/views/articles/byline.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
@@ -33,7 +33,9 @@ export const siteTitle = publication.site.title;
 export const articles: readonly Written[] = publication.articles.map((article) => {
   const { id, facts, blocks } = article;
   const { title, dek, published } = article.front.value;
-  const parts = [...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks].flatMap(partsOf);
+  const parts = [
+    ...allBlocks([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks]),
+  ].flatMap(partsOf);
   return {
     path: `articles/${id}/`,
     title,
@@ -46,10 +48,9 @@ export const articles: readonly Written[] = publication.articles.map((article) =
 });
 
 function partsOf(block: Block): Part[] {
-  if (block.type === "list") return block.items.flatMap((item) => item.flatMap(partsOf));
-  if (block.type === "quotation") return block.children.flatMap(partsOf);
   if (block.type === "figure") return [{ kind: "figure", text: block.figure }];
-  return "children" in block ? [{ kind: "words", text: normal(plainText(block.children)) }] : [];
+  const line = lineOf(block);
+  return line ? [{ kind: "words", text: normal(plainText(line)) }] : [];
 }
 
 /** A text with single blanks, as browsers show it. */
