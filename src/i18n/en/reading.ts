@@ -4,6 +4,8 @@ export const reading: ReadingWords = {
   contents: "Contents",
   wordsPerMinute: 230,
   readingTime: (_, formatted) => `${formatted}-minute read`,
+  where: "See where",
+  changes: "All changes",
   end: "About this article",
   cite: "Cite",
   versionOf: (date) => `Version of ${date}`,

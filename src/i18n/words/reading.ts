@@ -5,6 +5,9 @@ export interface ReadingWords {
   /** How many words a reader takes in per minute, and how long an article takes, in minutes (as a number, and formatted). */
   wordsPerMinute: number;
   readingTime: (minutes: number, formatted: string) => string;
+  /** Links from the newest change of an article: to where it was made, and to all changes of its numbers. */
+  where: string;
+  changes: string;
   /** What stands below an article: names of the ways to cite it, to pass it on, and to say what is wrong with it. */
   end: string;
   cite: string;

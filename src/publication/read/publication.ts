@@ -20,7 +20,7 @@ import { checkVersions, snapshotOf, readVersions, type Version } from "./version
 import { checkFrozen, readEditions } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
-import { readNotices } from "./notices.ts";
+import { readNotices, withArticleUpdates } from "./notices.ts";
 import { idsOf, readFigures } from "./figures/figure.ts";
 import { checkFigureClaims } from "./figures/figure-claims.ts";
 import { checkLetters } from "./letters.ts";
@@ -72,7 +72,7 @@ export function readPublication(
         ? {
             ...content,
             corrections,
-            notices,
+            notices: withArticleUpdates(notices, content.articles),
             versions,
             editions,
             freezing: null,
