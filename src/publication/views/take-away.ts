@@ -1,4 +1,5 @@
 import { summaryOf } from "../../charts/summary.ts";
+import { inState } from "../../charts/states.ts";
 import { lastDay } from "../../model/window.ts";
 import { formatDate, formatSome } from "../../i18n/format.ts";
 import type { Card } from "../../exports/images/card.ts";
@@ -20,7 +21,7 @@ export function pictureOf(figure: Figure, publication: Publication): Picture {
     title: fullTitle(figure),
     subtitle: fullSubtitle(figure),
     description: `${file.description} ${summaryOf(chart)}`,
-    chart,
+    chart: inState(chart),
     notes: paragraphsOf(figure, publication),
     credit: creditOf(address.figure(id), dayOf(figure, publication), publication),
   };
