@@ -20,6 +20,7 @@ import { checkFrozen, readEditions, type Edition } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
 import { readNotices } from "./notices.ts";
+import { checkStories } from "./stories.ts";
 import { idsOf, readFigures } from "./figures/figure.ts";
 import { checkFigureClaims } from "./figures/figure-claims.ts";
 import { checkLetters } from "./letters.ts";
@@ -209,6 +210,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
       problems,
     );
     checkFigureClaims(publication, problems);
+    checkStories(publication, problems);
     checkLetters(publication, site.at, problems);
     if (problems.length === 0) return publication;
   }
