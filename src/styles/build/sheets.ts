@@ -27,7 +27,6 @@ import prose from "../prose.css?raw";
 import registers from "../pages/registers.css?raw";
 import schemes from "../schemes.css?raw";
 import search from "../pages/search.css?raw";
-import states from "../states.css?raw";
 import tables from "../tables.css?raw";
 import timeline from "../pages/timeline.css?raw";
 import valueIndex from "../pages/value-index.css?raw";
@@ -36,6 +35,8 @@ import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
 import { chartSheet } from "./chart-sheet.ts";
 import { measured, widthsOfFrame, widthsOfWindow } from "./measured.ts";
+import story from "../story.css?raw";
+import { stateSheet } from "./states.ts";
 import { withoutAttributes } from "./presentation.ts";
 import { fallbacksOf, fontFacesOf, fallbacksOfFont, plainTokensOf, tokensOf } from "./theme-css.ts";
 
@@ -88,7 +89,8 @@ function makeSheets(theme: Theme): Sheets {
     figure,
     charts,
     widthsOfFrame,
-    states,
+    stateSheet,
+    story,
     numbers,
   ];
   const lists = [
@@ -117,7 +119,7 @@ function makeSheets(theme: Theme): Sheets {
       figure,
       charts,
       widthsOfWindow,
-      states,
+      stateSheet,
       tables,
       embedded,
       card,
