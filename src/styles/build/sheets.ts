@@ -34,6 +34,7 @@ import whoCounts from "../pages/who-counts.css?raw";
 import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
 import { chartSheet } from "./chart-sheet.ts";
+import { withContentsRoom } from "./contents-room.ts";
 import { measured, widthsOfFrame, widthsOfWindow } from "./measured.ts";
 import story from "../story.css?raw";
 import { stateSheet } from "./states.ts";
@@ -85,7 +86,7 @@ function makeSheets(theme: Theme): Sheets {
     base,
     ...head,
     prose,
-    article,
+    withContentsRoom(article, theme),
     figure,
     charts,
     widthsOfFrame,
