@@ -3,11 +3,12 @@ import { blockHtml } from "../../markdown/block-html.ts";
 import { inlineHtml, type Addresses } from "../../markdown/html.ts";
 import { escape } from "../../escape.ts";
 import { absolute, address } from "../urls/addresses.ts";
+import { lookupOf, type BlockSources } from "../views/lookup.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Figure, Publication } from "../model.ts";
 
 /** The input of the article feed. */
-export type ArticleFeedInput = Pick<Publication, "site" | "locale" | "articles" | "figures">;
+export type ArticleFeedInput = BlockSources & Pick<Publication, "site" | "articles" | "figures">;
 
 /** A feed of all articles in full, the last updated first. */
 export function articleFeed(matter: ArticleFeedInput): Feed {
@@ -44,7 +45,8 @@ function entryOf(article: Article, matter: ArticleFeedInput): Entry {
 }
 
 /** An article as self-contained HTML: absolute URLs, no styles, each figure as an image with its text. */
-export function articleHtml({ front, facts, blocks }: Article, { site, locale, figures }: ArticleFeedInput): string {
+export function articleHtml({ front, facts, blocks }: Article, matter: ArticleFeedInput): string {
+  const { site, locale, figures } = matter;
   const link = (to: string) => (to.startsWith("/") ? absolute(site.address, to) : to);
   const addresses: Addresses = {
     link,
@@ -56,7 +58,7 @@ export function articleHtml({ front, facts, blocks }: Article, { site, locale, f
     facts.length === 0
       ? ""
       : `<h2>${escape(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
-  const body = blockHtml(blocks, addresses, (slot) => figureHtml(figures.get(slot.figure)!, link));
+  const body = blockHtml(blocks, addresses, lookupOf(matter), (slot) => figureHtml(figures.get(slot.figure)!, link));
   return `<p>${escape(front.value.dek)}</p>${inShort}${body}`;
 }
 

@@ -9,6 +9,7 @@ import type { Figure, Publication } from "../model.ts";
 import { choicesOf, fullSubtitle, fullTitle } from "../read/figures/figure-views.ts";
 import { runsOf } from "../relations/article-runs.ts";
 import { absolute, address, figureCsv } from "../urls/addresses.ts";
+import { lookupOf } from "./lookup.ts";
 import { noteLine } from "./note-line.ts";
 import { pictureOf } from "./take-away.ts";
 
@@ -32,7 +33,9 @@ export function articleMarkdown(article: Article, publication: Publication): str
     ...(updated === published ? [] : [`${words.updated} ${formatDate(updated, locale)}`]),
   ];
   const facts = article.facts.map((fact) => `- ${inlineMarkdown(fact, targets)}`);
-  const body = blockMarkdown(article.blocks, targets, (slot) => figureMarkdown(figures.get(slot.figure)!, publication));
+  const body = blockMarkdown(article.blocks, targets, lookupOf(publication), (slot) =>
+    figureMarkdown(figures.get(slot.figure)!, publication),
+  );
   return `${[
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(dek),

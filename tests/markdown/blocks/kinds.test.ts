@@ -5,6 +5,7 @@ import { blockHtml } from "../../../src/markdown/block-html.ts";
 import { blockMarkdown } from "../../../src/markdown/block-markdown.ts";
 import { readMarkdown } from "../../../src/markdown/markdown.ts";
 import { faultsWith, textOf } from "../../faults/second.ts";
+import { lookup } from "./lookup.ts";
 import { exampleWith } from "./examples.ts";
 
 const file = "content/articles/ringing/en.md";
@@ -53,10 +54,10 @@ test.each(exampleWith("*Words* of :n{#a-number}, :cite[cited]{#a-quote}"))(
     const blocks = readMarkdown("a.md", example, { language: en.typography }, problems);
     expect(problems).toEqual([]);
     const addresses = { link: (to: string) => to, cite: (id: string) => `#${id}`, number: (id: string) => `(${id})` };
-    expect(blockHtml(blocks, addresses, () => "")).toContain(
+    expect(blockHtml(blocks, addresses, lookup, () => "")).toContain(
       '<em>Words</em> of (a-number), <a class="cite" href="#a-quote">cited</a>',
     );
     const targets = { ...addresses, number: (id: string) => id, term: (id: string) => id };
-    expect(blockMarkdown(blocks, targets, () => "")).toContain("*Words* of [](a-number), [cited](#a-quote)");
+    expect(blockMarkdown(blocks, targets, lookup, () => "")).toContain("*Words* of [](a-number), [cited](#a-quote)");
   },
 );
