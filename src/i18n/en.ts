@@ -4,6 +4,7 @@ import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { explore } from "./en/explore.ts";
 import { finding } from "./en/finding.ts";
+import { frozen } from "./en/frozen.ts";
 import { glossary } from "./en/glossary.ts";
 import { timeline } from "./en/timeline.ts";
 import { search } from "./en/search.ts";
@@ -12,6 +13,7 @@ import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
 import { places } from "./en/places.ts";
+import { reading } from "./en/reading.ts";
 import { rows } from "./en/rows.ts";
 import { sharing } from "./en/sharing.ts";
 import { sourceChecks } from "./en/source-checks.ts";
@@ -138,11 +140,13 @@ export const en: Locale = {
   glossary,
   timeline,
   places,
+  reading,
   sharing,
   search,
   valueIndex,
   explore,
   embeds,
+  frozen,
   sourceChecks,
   words: {
     about: "About",

@@ -926,7 +926,7 @@ export const faults: Fault[] = [
   {
     fault: "article: a key that is missing",
     file: "content/articles/ringing/en.md",
-    from: "byline: The Bell Desk\n",
+    from: "byline: [ana-da-luz, The Bell Desk]\n",
     to: "",
     says: ["content/articles/ringing/en.md:2:1 byline: missing; expected text. Add it."],
   },
@@ -1072,8 +1072,8 @@ export const faults: Fault[] = [
   {
     fault: "blocks: a table that its caption does not end",
     file: "content/articles/ringing/en.md",
-    from: "### By country",
-    to: ":::table[Signs]\n| a | b |\n|---|---|\n| c | d |\n:::\n\n### By country",
+    from: "The same :term[bells]",
+    to: ":::table[Signs]\n| a | b |\n|---|---|\n| c | d |\n:::\n\nThe same :term[bells]",
     says: [
       "content/articles/ringing/en.md:30:1 :::table: found ::: right below a table; expected an empty line between them. Add it.",
     ],
@@ -1252,7 +1252,7 @@ export const faults: Fault[] = [
     file: "content/figures/more.yml",
     text: "type: bars\n",
     says: [
-      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1269,7 +1269,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, article-markdown, svg-images, dark-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, article-markdown, article-citations, svg-images, dark-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
     ],
   },
   {
@@ -1894,7 +1894,7 @@ export const faults: Fault[] = [
     file: "content/numbers/more.yml",
     text: "a: 1\n",
     says: [
-      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -2339,7 +2339,7 @@ export const faults: Fault[] = [
     to: 'changes"',
     says: [
       "numbers.lock.json:1:1 changes: missing; expected a list. Add it.",
-      'numbers.lock.json:110:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
+      'numbers.lock.json:111:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -2391,7 +2391,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }\n",
     to: "",
     says: [
-      'numbers.lock.json:84:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'numbers.lock.json:85:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {

@@ -149,7 +149,7 @@ test.each([
 test("an unknown block is refused with all that there are", () => {
   expect(read(":::xylophone\ntext\n:::").messages).toEqual([
     expect.stringMatching(
-      /^a\.md:1:1 found ":::xylophone"; expected ::article\{#id\}, .*:::table\[Caption\]\. Use one of these, or put a space after the colons\.$/,
+      /^a\.md:1:1 found ":::xylophone"; expected ::article\{#id\}, .*:::aside\[Title\], .*\. Use one of these, or put a space after the colons\.$/,
     ),
   ]);
 });

@@ -22,6 +22,7 @@ import { pullQuote, readPullQuote } from "./pull-quote.ts";
 import { quotation, quotationNode } from "./quotation.ts";
 import { rule, ruleNode } from "./rule.ts";
 import { caption, cell, readTableWithCaption, row, table, tableNode } from "./table.ts";
+import { readStep, readStory, step } from "./story.ts";
 
 type Written = Exclude<Block, Slot>;
 
@@ -43,6 +44,7 @@ const kinds: { readonly [T in Written["type"]]: Kind<T> } = {
   row,
   rule,
   table,
+  step,
   title,
 };
 
@@ -77,6 +79,7 @@ export const leaves: Readonly<Record<string, Directive<LeafDirective>>> = {
   figure,
   number: readLargeNumber,
   quote: readPullQuote,
+  step: readStep,
 };
 
 /** The directives that hold blocks, by name. */
@@ -84,4 +87,5 @@ export const containers: Readonly<Record<string, Directive<ContainerDirective>>>
   aside: readAside,
   "how-we-know": readHowWeKnow,
   table: readTableWithCaption,
+  story: readStory,
 };

@@ -1,4 +1,5 @@
-import { allBlocks, type Block, type BlockOf } from "../../markdown/document.ts";
+import type { Slot } from "../../markdown/blocks/kind.ts";
+import { allBlocks, type Block } from "../../markdown/document.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
@@ -33,7 +34,7 @@ export function checkReferences(
     const headings = new Set([...allBlocks(blocks)].flatMap((block) => (block.type === "heading" ? block.id : [])));
     for (const slot of figureSlots(blocks)) {
       const fault = (found: string, expected: string, action: string) =>
-        problems.push({ ...slot.at, field: "::figure", found, expected, action });
+        problems.push({ ...slot.at, field: slot.type === "story" ? ":::story" : "::figure", found, expected, action });
       if (!files.figures.includes(slot.figure))
         fault(show(slot.figure), "the id of a figure", suggest(slot.figure, files.figures, "content/figures/"));
       const figure = figures.get(slot.figure);
@@ -56,8 +57,20 @@ export function checkReferences(
     }
   }
   const topics = site.topics.map(({ id }) => id);
+  const former = new Set<string>();
   for (const article of articles) {
-    const { topic } = article.front.value;
+    const { topic, formerly } = article.front.value;
+    formerly.forEach((id, i) => {
+      if (articleIds.includes(id) || former.has(id))
+        problems.push({
+          ...article.front.at(["formerly", i]),
+          field: `formerly.${i}`,
+          found: `${show(id)}, the id of ${articleIds.includes(id) ? "an article that exists" : "another article too"}`,
+          expected: "an id that only this article had",
+          action: "Remove it.",
+        });
+      former.add(id);
+    });
     if (topic !== undefined && !topics.includes(topic)) {
       problems.push({
         ...article.front.at(["topic"]),
@@ -108,7 +121,7 @@ export function checkReferences(
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
 }
 
-/** The figure slots in blocks, in reading order. */
-export function figureSlots(blocks: readonly Block[]): BlockOf<"figure">[] {
-  return [...allBlocks(blocks)].filter((block) => block.type === "figure");
+/** The figures and stories in blocks, in reading order. */
+export function figureSlots(blocks: readonly Block[]): Slot[] {
+  return [...allBlocks(blocks)].filter((block) => block.type === "figure" || block.type === "story");
 }

@@ -22,6 +22,8 @@ export const examples: Readonly<Record<Block["type"], string | null>> = {
   row: "| Name | What |\n|---|---|\n| TEXT | other |",
   rule: null,
   table: "| TEXT | What |\n|---|---|\n| one | other |",
+  step: null,
+  story: ":::story{#bells-by-coast}\n::step{#north}\nSome words.\n::step{#south}\nTEXT\n:::",
   title: ":::aside[TEXT]\nSome words.\n:::",
 };
 
