@@ -1,4 +1,6 @@
 import type { Article } from "../../markdown/article.ts";
+import { childrenOf, type BlockOf } from "../../markdown/document.ts";
+import { sceneDescription, sceneImage, scenesOfStory } from "../read/figures/figure-scenes.ts";
 import { blockHtml } from "../../markdown/block-html.ts";
 import { inlineHtml, type Addresses } from "../../markdown/html.ts";
 import { escape } from "../../escape.ts";
@@ -56,13 +58,35 @@ export function articleHtml({ front, facts, blocks }: Article, { site, locale, f
     facts.length === 0
       ? ""
       : `<h2>${escape(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
-  const body = blockHtml(blocks, addresses, (slot) => figureHtml(figures.get(slot.figure)!, link));
+  const body = blockHtml(blocks, addresses, (slot) => {
+    const figure = figures.get(slot.figure)!;
+    return slot.type === "story" ? storyHtml(slot, figure, { site, addresses }) : figureHtml(figure, link);
+  });
   return `<p>${escape(front.value.dek)}</p>${inShort}${body}`;
 }
 
 function figureHtml({ id, file }: Figure, link: (to: string) => string): string {
   const image = `<img src="${escape(link(address.figureImage(id, "light", "png")))}" alt="${escape(file.description)}">`;
   return `<figure><a href="${escape(link(address.figure(id)))}">${image}</a><figcaption><strong>${escape(file.title)}</strong> ${escape(file.subtitle)}</figcaption></figure>`;
+}
+
+/** A story in sequence: the title of its figure, then each step with an image of what it shows, or its text alternative. */
+function storyHtml(
+  story: BlockOf<"story">,
+  figure: Figure,
+  { site, addresses }: { site: ArticleFeedInput["site"]; addresses: Addresses },
+): string {
+  const steps = scenesOfStory(story, figure).map(({ step, scene }) => {
+    const image = sceneImage(scene, site);
+    const alt = escape(sceneDescription(scene));
+    const shown =
+      image === null
+        ? `<p><em>${alt}</em></p>`
+        : `<figure><img src="${escape(addresses.link(image))}" alt="${alt}"></figure>`;
+    return `${blockHtml(childrenOf(step), addresses, () => "")}${shown}`;
+  });
+  const title = `<a href="${escape(addresses.link(address.figure(figure.id)))}">${escape(figure.file.title)}</a>`;
+  return `<p><strong>${title}</strong> ${escape(figure.file.subtitle)}</p>${steps.join("")}`;
 }
 
 function compare(a: string, b: string): number {

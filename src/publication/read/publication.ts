@@ -16,10 +16,11 @@ import { placeOf, publishedNumbers } from "../relations/published.ts";
 import type { Content, Page, Publication } from "../model.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
-import { checkFrozen, readEditions } from "./editions.ts";
+import { checkFrozen, readEditions, type Edition } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
 import { readNotices } from "./notices.ts";
+import { checkStories } from "./stories.ts";
 import { idsOf, readFigures } from "./figures/figure.ts";
 import { checkFigureClaims } from "./figures/figure-claims.ts";
 import { checkLetters } from "./letters.ts";
@@ -30,6 +31,7 @@ import { checkTopics } from "./topics.ts";
 import { checkWhoCounts } from "./who-counts.ts";
 import { readTheme } from "./theme/theme.ts";
 import { typefaceOf } from "../../theme/typeface-of-font.ts";
+import { address } from "../urls/addresses.ts";
 import { checkImageNames } from "../views/take-away.ts";
 import { numberIds } from "../../numbers/definitions/definition.ts";
 import { checkStrayFiles, recorded } from "./stray-files.ts";
@@ -44,7 +46,8 @@ export function readPublication(
   locked = true,
 ): { publication: Publication | null; problems: Problem[] } {
   const problems: Problem[] = [];
-  const content = readContent(folder, problems);
+  const editions = readEditions(folder, problems);
+  const content = readContent(folder, problems, editions);
   const language = content?.locale.typography ?? localeOf("").typography;
   const entries = readCorrections(folder, language, problems);
   const notices = readNotices(folder, language, problems);
@@ -62,7 +65,6 @@ export function readPublication(
   const versions = collect([...content.datasets.keys()], (id) =>
     readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed),
   );
-  const editions = readEditions(folder, problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
   return {
@@ -99,8 +101,11 @@ function readVersionsOf(
   return versions;
 }
 
-/** Reads and checks everything but the record of changes. Null if anything is wrong. */
-export function readContent(all: Folder, problems: Problem[]): Content | null {
+/**
+ * Reads and checks everything but the record of changes. Null if anything is wrong. Texts may link to the pages of
+ * `editions`.
+ */
+export function readContent(all: Folder, problems: Problem[], editions: readonly Edition[] = []): Content | null {
   const { folder, read } = recorded(all);
   const site = readSite(folder, problems);
   const locale = site ? withOwn(localeOf(site.value.language), site.value) : withOwn(localeOf(""), soundOwn(folder));
@@ -198,10 +203,14 @@ export function readContent(all: Folder, problems: Problem[]): Content | null {
         datasets: datasetIds,
         versions,
         served: folder.list("public"),
+        frozen: editions.flatMap(({ edition, contents }) =>
+          [...contents.keys()].flatMap((page) => [address.frozen(page, edition), address.changesSince(page, edition)]),
+        ),
       },
       problems,
     );
     checkFigureClaims(publication, problems);
+    checkStories(publication, problems);
     checkLetters(publication, site.at, problems);
     if (problems.length === 0) return publication;
   }

@@ -101,6 +101,11 @@ export function imageName(id: string, scheme: Scheme): string {
   return scheme === "dark" ? `${id}-dark` : id;
 }
 
+/** The name of the image of a figure in one of its states, by the id of the state. */
+export function stateImageName(id: string, state: string): string {
+  return `${id}-in-${state}`;
+}
+
 /** The name of a figure's image for people who edit it. */
 export function editableName(id: string): string {
   return `${id}-editable`;

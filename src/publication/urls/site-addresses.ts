@@ -18,6 +18,8 @@ export interface Existing {
   datasets: readonly string[];
   versions: readonly string[];
   served: readonly string[];
+  /** Paths of the pages of editions, and of what changed on each since. */
+  frozen: readonly string[];
 }
 
 /** Reserved names of pages. */
@@ -54,7 +56,7 @@ export function siteAddresses(
     terms,
     datasets: checked,
   }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "datasets">,
-  { figures, articles, datasets, versions, served }: Existing,
+  { figures, articles, datasets, versions, served, frozen }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
   const feedsOf = (page: string) =>
@@ -116,6 +118,7 @@ export function siteAddresses(
     ...(hasExtra(site, "explorer") ? ["", ...topicIds(site, datasets)].map(address.explore) : []),
     address.editions(),
     ...editions.map(address.edition),
+    ...frozen,
     ...served.map((path) => path.slice("public".length)),
     "/SHA256SUMS",
     "/sitemap.xml",
