@@ -1,3 +1,4 @@
+import { checkAuthors, readAuthors, type Author } from "./authors.ts";
 import { checkCounters, counterOf } from "./counters.ts";
 import { readDataset, type Dataset } from "../../datasets/dataset.ts";
 import { readRegisters } from "../../datasets/registers.ts";
@@ -19,7 +20,8 @@ import { checkVersions, snapshotOf, readVersions, type Version } from "./version
 import { checkFrozen, readEditions, type Edition } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
-import { readNotices } from "./notices.ts";
+import { readNotices, withArticleUpdates } from "./notices.ts";
+import { checkStories } from "./stories.ts";
 import { idsOf, readFigures } from "./figures/figure.ts";
 import { checkFigureClaims } from "./figures/figure-claims.ts";
 import { checkLetters } from "./letters.ts";
@@ -72,7 +74,7 @@ export function readPublication(
         ? {
             ...content,
             corrections,
-            notices,
+            notices: withArticleUpdates(notices, content.articles),
             versions,
             editions,
             freezing: null,
@@ -142,11 +144,14 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
   });
   const terms = readGlossary(folder, writing, problems);
   const dated = readEvents(folder, writing, problems);
+  const writers = readAuthors(folder, writing, problems);
+  checkAuthors(writers, { articles, areAll: articles.length === articlePaths.length }, problems);
   if (site && dated) {
     const topics = site.value.topics.length > 0 ? site.value.topics.map(({ id }) => id) : datasetIds;
     checkEvents(dated, { topics: new Set(topics), places: registers.references.places }, problems);
   }
   const events = dated?.events ?? [];
+  const authors = writers?.authors ?? new Map<string, Author>();
   checkStrayFiles(folder, read, datasets, problems);
   checkImageNames(
     figures,
@@ -158,7 +163,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
     problems,
   );
   const known = { numbers, claims, ids: numberIds(folder), registers, locale };
-  const lines = linesOf({ articles, pages, figures, terms, events });
+  const lines = linesOf({ articles, pages, figures, terms, events, authors });
   const names = [
     ...registers.places.values(),
     ...registers.origins.values(),
@@ -190,6 +195,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
       pages,
       terms,
       events,
+      authors,
       mentions,
     };
     const versions = folder.list("data").filter((path) => /^data\/[^/]+\/published\/[^/]+\.csv$/.test(path));
@@ -209,6 +215,7 @@ export function readContent(all: Folder, problems: Problem[], editions: readonly
       problems,
     );
     checkFigureClaims(publication, problems);
+    checkStories(publication, problems);
     checkLetters(publication, site.at, problems);
     if (problems.length === 0) return publication;
   }
