@@ -6,7 +6,9 @@ import { expect, test } from "vitest";
 
 const dist = process.env["MUSTER_DIST"] ?? fileURLToPath(new URL("../../dist", import.meta.url));
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file) && file !== "404.html")
+  .filter(
+    (file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file) && file !== "404.html" && !file.includes("@"),
+  )
   .sort();
 type Thing = Record<string, unknown>;
 const pages = files.map((file) => ({ file, document: parseHTML(readFileSync(join(dist, file), "utf8")).document }));
