@@ -1179,6 +1179,60 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "blocks: columns of one part",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: ":::columns\nWords.\n:::\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 :::columns: found one part; expected two parts with --- between them. Put --- between the parts, with empty lines around it.",
+    ],
+  },
+  {
+    fault: "blocks: a term that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::term{#keper}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 :term: found "keper"; expected the id of a term. Did you mean "keeper"?',
+    ],
+  },
+  {
+    fault: "blocks: text that is indented as code",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "    A bell rings.\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 found text indented by four spaces, which Markdown takes for code; expected text without indentation, or ``` on the lines before and after code. Remove the spaces, or add the lines.",
+    ],
+  },
+  {
+    fault: "blocks: a correction without its date",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts-of-the-society}\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 ::correction: found no date; expected the date of the entry in content/corrections.yaml, since=YYYY-MM-DD. Add it.",
+    ],
+  },
+  {
+    fault: "blocks: a correction of another date",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts-of-the-society since=2020-05-21}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::correction: found no change of "coasts-of-the-society" on 2020-05-21; expected an entry in content/corrections.yaml. It changed on 2020-05-20.',
+    ],
+  },
+  {
+    fault: "blocks: a correction of a number that did not change",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts since=2020-05-20}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::correction: found no change of "coasts" on 2020-05-20; expected an entry in content/corrections.yaml. The valid names are listed in content/corrections.yaml.',
+    ],
+  },
+  {
     fault: "blocks: an article that does not exist",
     file: "content/articles/ringing/en.md",
     from: "### By country",
