@@ -25,6 +25,8 @@ export const extras = [
   "frozen-pages",
   /** Articles as Markdown. */
   "article-markdown",
+  /** Citations of articles as BibTeX, RIS and CSL-JSON. */
+  "article-citations",
   /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */

@@ -5,11 +5,13 @@ import { blockHtml } from "../../markdown/block-html.ts";
 import { inlineHtml, type Addresses } from "../../markdown/html.ts";
 import { escape } from "../../escape.ts";
 import { absolute, address } from "../urls/addresses.ts";
+import type { Author } from "../read/authors.ts";
+import { bylineOf } from "../views/articles/byline.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Figure, Publication } from "../model.ts";
 
 /** The input of the article feed. */
-export type ArticleFeedInput = Pick<Publication, "site" | "locale" | "articles" | "figures">;
+export type ArticleFeedInput = Pick<Publication, "site" | "locale" | "articles" | "authors" | "figures">;
 
 /** A feed of all articles in full, the last updated first. */
 export function articleFeed(matter: ArticleFeedInput): Feed {
@@ -29,8 +31,24 @@ export function articleFeed(matter: ArticleFeedInput): Feed {
   };
 }
 
+/** A feed of the articles of one author in full, the last updated first. */
+export function authorFeed({ id, name }: Author, publication: ArticleFeedInput & Pick<Publication, "relations">): Feed {
+  const { site, relations } = publication;
+  const articles = relations.articlesBy.get(id)!;
+  const page = absolute(site.address, address.author(id));
+  return {
+    ...articleFeed({ ...publication, articles }),
+    title: `${name} – ${site.title}`,
+    description: publication.locale.reading.articlesBy(name),
+    page,
+    self: (format) => absolute(site.address, address.authorFeed(id, format)),
+    author: { name, url: page },
+  };
+}
+
 function entryOf(article: Article, matter: ArticleFeedInput): Entry {
-  const { title, summary, byline, published, updated } = article.front.value;
+  const { title, summary, published, updated } = article.front.value;
+  const byline = bylineOf(article, matter);
   const { address: site } = matter.site;
   return {
     id: entryId(site, published, `articles/${article.id}`),

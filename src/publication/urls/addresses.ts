@@ -15,6 +15,10 @@ export type ChangeFeedFormat = keyof typeof changeFeedEndings;
 export const embedVariants = ["", "light", "dark", "chart"] as const;
 export type EmbedVariant = (typeof embedVariants)[number];
 
+/** The formats of an article's citation, by the ends of their files' names: BibTeX, RIS, CSL-JSON. */
+export const citationEndings = ["bib", "ris", "csl.json"] as const;
+export type CitationEnding = (typeof citationEndings)[number];
+
 /** The sections of a figure's page that articles link to, by their ids, with the names of their headings. */
 export const figureSections = { table: "asTable", embed: "embed", "take-away": "takeAway" } as const;
 
@@ -23,6 +27,11 @@ export const address = {
   front: () => "/",
   articles: () => "/articles/",
   article: (id: string) => `/articles/${id}/`,
+  /** The files of an article's citation. */
+  articleCitation: (id: string, ending: CitationEnding) => `/articles/${id}.${ending}`,
+  authors: () => "/authors/",
+  author: (id: string) => `/authors/${id}/`,
+  authorFeed: (id: string, format: FeedFormat) => `/authors/${id}.${format}`,
   allFigures: (part = 1) => partOf("/figures/", part),
   figure: (id: string) => `/figures/${id}/`,
   figureSection: (id: string, section: string) => `/figures/${id}/#${section}`,

@@ -10,6 +10,7 @@ import { sceneDescription, sceneImage, scenesOfStory } from "../read/figures/fig
 import { choicesOf, fullSubtitle, fullTitle } from "../read/figures/figure-views.ts";
 import { runsOf } from "../relations/article-runs.ts";
 import { absolute, address, figureCsv } from "../urls/addresses.ts";
+import { bylineOf } from "./articles/byline.ts";
 import { noteLine } from "./note-line.ts";
 import { pictureOf } from "./take-away.ts";
 
@@ -19,7 +20,7 @@ import { pictureOf } from "./take-away.ts";
  */
 export function articleMarkdown(article: Article, publication: Publication): string {
   const { site, locale, figures } = publication;
-  const { title, dek, byline, published, updated } = article.front.value;
+  const { title, dek, published, updated } = article.front.value;
   const { words, sharing } = locale;
   const full = (to: string) => (to.startsWith("/") ? absolute(site.address, to) : to);
   const targets: Targets = {
@@ -42,7 +43,7 @@ export function articleMarkdown(article: Article, publication: Publication): str
   return `${[
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(dek),
-    escapeMarkdown([byline, ...dates, licenceName(site.licence.text)].join(". ")) + ".",
+    escapeMarkdown([bylineOf(article, publication), ...dates, licenceName(site.licence.text)].join(". ")) + ".",
     sharing.publishedAt(`<${full(address.article(article.id))}>`),
     ...(facts.length > 0 ? [`## ${words.whatWeKnow}`, facts.join("\n")] : []),
     body,

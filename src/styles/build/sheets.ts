@@ -1,4 +1,6 @@
 import { Features, transform } from "lightningcss";
+import article from "../article.css?raw";
+import authors from "../pages/authors.css?raw";
 import base from "../base.css?raw";
 import card from "../card.css?raw";
 import scopes from "../scoped.css?raw";
@@ -83,6 +85,7 @@ function makeSheets(theme: Theme): Sheets {
     base,
     ...head,
     prose,
+    article,
     figure,
     charts,
     widthsOfFrame,
@@ -97,6 +100,7 @@ function makeSheets(theme: Theme): Sheets {
     numberPages,
     valueIndex,
     places,
+    authors,
     whoCounts,
     explore,
     timeline,
