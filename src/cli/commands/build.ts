@@ -1,6 +1,7 @@
 import { join, resolve, sep } from "node:path";
 import { freeMemory } from "../../memory/free.ts";
 import { setPublication } from "../../publication/tracking/current.ts";
+import { lastChange } from "../../publication/tracking/modified.ts";
 import { check, report } from "./check.ts";
 import { isFolder, listFiles } from "../files.ts";
 import { openFinalRead } from "../build/final-read.ts";
@@ -15,7 +16,8 @@ import { project, seconds } from "../project.ts";
 import { restoreEditions } from "../build/restore.ts";
 import { writeSearchIndex } from "../build/search-index.ts";
 import { openReuse } from "../build/reuse.ts";
-import { writeSums } from "../build/sums.ts";
+import { signSums, sumsFile, writeSums } from "../build/sums.ts";
+import { digestSigner, openSigningKey, signatureText } from "../build/signing.ts";
 import { suspects, verify } from "../build/verify.ts";
 import { openStaging, tidy } from "../build/staging.ts";
 
@@ -64,7 +66,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
   process.umask(0o022);
 
   tidy(out);
-  const inputs = digestInputs(publication, { address, catalogue, edition });
+  const inputs = digestInputs(publication, { address, catalogue, edition, signer: digestSigner(publication) });
   if (!force && only === null && isUpToDate(out, inputs)) {
     if (json) report([], json, output);
     say(`${out} is up to date: nothing changed since it was built.`);
@@ -95,6 +97,8 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     );
     return 0;
   }
+  const publicKeys = checked.site["signing-keys"];
+  const signingKey = openSigningKey(publication, publicKeys);
   const staging = openStaging(out);
   const release = onAbort(() => staging.remove());
   try {
@@ -124,7 +128,9 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     const records = await writeSearchIndex(checked, staging.site);
     if (records > 0) stage(`Indexed ${records} entries for the search`);
 
-    writeSums(staging.site, checked.editions);
+    const frozenDigests = checked.editions.flatMap(({ files }) => Object.entries(files));
+    writeSums(staging.site, new Map([...reuse.digests(), ...frozenDigests]));
+    if (signingKey) signSums(staging.site, signingKey, `${checked.site.title}, ${lastChange(checked)}`);
 
     // The catalogue contains text that is deliberately hard to draw, and is not published.
     const finalRead = catalogue ? null : openFinalRead(publication, checked.locale.code);
@@ -142,6 +148,7 @@ export async function build(options: Partial<BuildOptions> = {}): Promise<number
     reuse.remember(links);
     if (json) report(problems, json, output);
     say(fitText(size));
+    say(signatureText(sumsFile, signingKey, publicKeys));
     say(
       out === usual.out
         ? `${out} is ready. To look at it: npm start. To publish it: copy the folder to any static host.`

@@ -23,6 +23,8 @@ import { build } from "./build.ts";
 import { check, report } from "./check.ts";
 import { listFiles, pathWithin } from "../files.ts";
 import { integrityOf, sha256 } from "../../digest.ts";
+import { signatureOf, type SigningKey } from "../../minisign.ts";
+import { openSigningKey, signatureText } from "../build/signing.ts";
 import { defineCommand, publicationOption } from "../command.ts";
 import { main } from "../main.ts";
 import { say } from "../output.ts";
@@ -50,16 +52,19 @@ export async function freeze(publication: string, edition: string): Promise<numb
   }
   if (before && before.edition > edition)
     throw new Error(`--date ${edition} is before the last edition, of ${before.edition}. Name a later date.`);
+  const publicKeys = checked.site["signing-keys"];
+  const signingKey = openSigningKey(publication, publicKeys);
   const room = mkdtempSync(join(tmpdir(), "muster-edition-"));
   try {
     const site = join(room, "site");
     if ((await build({ publication, out: site, edition })) !== 0) return 1;
     const { files, bytes } = collect(site, edition, checked, before, publication);
     const manifest = manifestOf(edition, checked, before, files, bytes);
-    const added = keep(publication, manifest, embedHeights(checked), bytes);
+    const added = keep(publication, manifest, embedHeights(checked), bytes, signingKey);
     say(
       `Frozen as the edition of ${edition}: ${Object.keys(files).length} addresses, ${added} new ${added === 1 ? "file" : "files"} in ${editionPath.all}/. Commit that folder; npm run build then serves the edition for ever.`,
     );
+    say(signatureText("The manifest", signingKey, publicKeys));
     return 0;
   } finally {
     rmSync(room, { recursive: true, force: true });
@@ -145,6 +150,7 @@ function keep(
   manifest: Manifest,
   heights: EmbedHeights,
   bytes: ReadonlyMap<string, Uint8Array>,
+  signingKey: SigningKey | null,
 ): number {
   let added = 0;
   const write = (path: string, content: Uint8Array | string) => {
@@ -158,7 +164,13 @@ function keep(
     added += 1;
   }
   write(editionPath.heights(manifest.edition), `${JSON.stringify(heights)}\n`);
-  write(editionPath.manifest(manifest.edition), `${JSON.stringify(manifest, null, 2)}\n`);
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  if (signingKey)
+    write(
+      editionPath.signature(manifest.edition),
+      signatureOf(Buffer.from(text), signingKey, `${manifest.edition} file:edition.json`),
+    );
+  write(editionPath.manifest(manifest.edition), text);
   return added;
 }
 

@@ -2,8 +2,9 @@ import { address } from "../urls/addresses.ts";
 import { sha256 as digestOf } from "../../digest.ts";
 import { brotliDecompressSync } from "node:zlib";
 import { z } from "zod";
+import { isSigned } from "../../minisign.ts";
 import { isDate } from "../../model/date.ts";
-import { readText, type Folder } from "../../diagnostics/folder.ts";
+import { readText, withLineFeeds, type Folder } from "../../diagnostics/folder.ts";
 import { idSchema, pathSchema } from "../../diagnostics/paths.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import { asWritten } from "../../diagnostics/texts.ts";
@@ -57,6 +58,8 @@ export interface Edition extends Manifest {
 export const editionPath = {
   all: "public/editions",
   manifest: (edition: string) => `public/editions/${edition}/edition.json`,
+  /** The signature of the manifest, if the edition was signed. */
+  signature: (edition: string) => `public/editions/${edition}/edition.json.minisig`,
   heights: (edition: string) => `public/editions/${edition}/heights.json`,
   file: (sha256: string) => `public/editions/files/${sha256}.br`,
 };
@@ -77,8 +80,11 @@ export function frozenNames({ edition, figures, numbers, files }: Edition): stri
   );
 }
 
-/** Reads all editions, newest first, and verifies the digest of every file. Adds a problem for each fault. */
-export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
+/**
+ * Reads all editions, newest first, and verifies the digest of every file and, with the public keys of the publication,
+ * the signatures of manifests. Adds a problem for each fault.
+ */
+export function readEditions(folder: Folder, publicKeys: readonly string[], problems: Problem[]): Edition[] {
   const paths = folder.list(editionPath.all);
   const dates = paths.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
   const there = new Set(paths);
@@ -104,12 +110,15 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
           action: "Restore it: an edition never changes.",
         });
     }
+    const signature = editionPath.signature(date);
+    if (there.has(signature)) checkSignature(folder, path, signature, publicKeys, problems);
     editions.unshift(edition);
     before = edition;
   }
   const known = new Set(
     editions.flatMap(({ edition, files }) => [
       editionPath.manifest(edition),
+      editionPath.signature(edition),
       editionPath.heights(edition),
       ...Object.values(files).map(editionPath.file),
     ]),
@@ -122,7 +131,7 @@ export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
         column: 1,
         field: "",
         found: "a file that belongs to no edition",
-        expected: "the edition.json and heights.json of each edition, and the files that it lists",
+        expected: "the edition.json, its signature and the heights.json of each edition, and the files that it lists",
         action: "Remove it, or restore the edition that it belongs to.",
       });
   }
@@ -162,6 +171,27 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
     drawn,
     heights: (heights && readYaml(heightsPath, heights, heightsSchema, asWritten, problems)?.value) || {},
   };
+}
+
+/** Adds a problem if a signature is not one of the manifest at `path`, by one of the keys. */
+function checkSignature(
+  folder: Folder,
+  path: string,
+  signature: string,
+  publicKeys: readonly string[],
+  problems: Problem[],
+): void {
+  const text = Buffer.from(folder.bytes(signature)).toString();
+  if (isSigned(withLineFeeds(folder.bytes(path)), text, publicKeys)) return;
+  problems.push({
+    path: signature,
+    line: 1,
+    column: 1,
+    field: "",
+    found: "a signature that cannot be verified",
+    expected: `a signature of ${path} by one of \`signing-keys\` in content/site.yaml`,
+    action: "Restore both files, or the public key: those of old editions stay in the list, after the newest.",
+  });
 }
 
 /** The bytes of a frozen file; if it is corrupt, whatever can be read of it. */

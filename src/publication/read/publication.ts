@@ -62,7 +62,7 @@ export function readPublication(
   const versions = collect([...content.datasets.keys()], (id) =>
     readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed),
   );
-  const editions = readEditions(folder, problems);
+  const editions = readEditions(folder, content.site["signing-keys"], problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
   return {

@@ -118,6 +118,7 @@ export function siteAddresses(
     ...editions.map(address.edition),
     ...served.map((path) => path.slice("public".length)),
     "/SHA256SUMS",
+    ...(site["signing-keys"].length > 0 ? [address.publicKey()] : []),
     "/sitemap.xml",
     "/robots.txt",
   ]);

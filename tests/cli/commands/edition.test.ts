@@ -10,6 +10,8 @@ import { listFiles } from "../../../src/cli/files.ts";
 import { project } from "../../../src/cli/project.ts";
 import { todo } from "../../../src/publication/read/corrections.ts";
 import type { Manifest } from "../../../src/publication/read/editions.ts";
+import { isSigned } from "../../../src/minisign.ts";
+import { publicKey, secretKey } from "../../signing.ts";
 import { integrityOf, sha256 } from "../../../src/digest.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "muster-editions-"));
@@ -18,11 +20,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const command = (name: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(project, `src/cli/commands/${name}.ts`), ...args], { encoding: "utf8" });
-const freeze = (date: string) =>
+const freeze = (date: string, env: Record<string, string> = {}) =>
   execFileSync(
     process.execPath,
     [join(project, "src/cli/commands/edition.ts"), "--publication", publication, "--date", date],
-    { encoding: "utf8" },
+    { encoding: "utf8", env: { ...process.env, ...env } },
   );
 const build = () => command("build", "--publication", publication, "--out", site);
 const check = () => command("check", publication).stdout;
@@ -70,7 +72,7 @@ beforeAll(() => {
   rmSync(join(publication, `public/editions/files/${files[script.address.slice(1)]}.br`));
   writeFileSync(join(publication, `public/editions/files/${sha256(other)}.br`), brotliCompressSync(other));
   first = kept();
-  said.push(freeze("2020-06-03"), freeze("2020-06-03"));
+  said.push(freeze("2020-06-03", { MUSTER_SIGNING_KEY: secretKey }), freeze("2020-06-03"));
 });
 
 test("an edition holds every embed in each look, what the figures draw, every dataset, and the scripts", () => {
@@ -96,6 +98,25 @@ test("an edition holds every embed in each look, what the figures draw, every da
       .map((path) => path.replace(/\.\w+\.js/, "")),
   ).toEqual(["editions/scripts/embed", "editions/scripts/frame"]);
   expect(script.address).toBe(`/${Object.keys(files).find((path) => path.startsWith("editions/scripts/embed"))}`);
+});
+
+test("with a key the manifest is signed, and every check verifies it; without one the command says so", () => {
+  expect(said[0]).toContain(
+    "The manifest is not signed: neither MUSTER_SIGNING_KEY nor MUSTER_SIGNING_KEY_FILE is set.",
+  );
+  expect(said[1]).toContain(`The manifest is signed with the key ${publicKey}.`);
+  const signature = "public/editions/2020-06-03/edition.json.minisig";
+  expect(
+    isSigned(
+      readFileSync(join(publication, "public/editions/2020-06-03/edition.json")),
+      readFileSync(join(publication, signature), "utf8"),
+      [publicKey],
+    ),
+  ).toBe(true);
+  const restore = change(signature, "2020-06-03 file", "2020-06-04 file");
+  expect(check()).toContain(`${signature}:1:1`);
+  restore();
+  expect(check()).not.toContain(signature);
 });
 
 test("an edition has the scripts of its own day, whatever earlier ones have", () => {
