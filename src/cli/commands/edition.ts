@@ -5,6 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 import { isDate } from "../../model/date.ts";
 import { toCsv } from "../../exports/tables/csv.ts";
 import { figureTable } from "../../exports/tables/figure.ts";
+import { citationFile, zenodoFile } from "../../publication/files/deposit.ts";
 import { figureRows } from "../../publication/relations/figure-rows.ts";
 import { openFolder } from "../../diagnostics/folder.ts";
 import { embedHeights } from "../../publication/views/embeds.ts";
@@ -110,6 +111,8 @@ function collect(
     );
   for (const { id, descriptor } of checked.datasets.values())
     if (descriptor.withheld === undefined) put(frozenPath.dataset(id, edition), read(`data/${id}.csv`));
+  put(frozenPath.citation(edition), Buffer.from(citationFile(checked, edition)));
+  put(frozenPath.zenodo(edition), Buffer.from(zenodoFile(checked, edition)));
   return { files, bytes };
 }
 

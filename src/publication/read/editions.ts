@@ -71,6 +71,9 @@ export const frozenPath = {
   drawn: (figure: string, edition: string) => `embed/${figure}@${edition}/data.csv`,
   dataset: (id: string, edition: string) => `data/${id}/${edition}.csv`,
   scripts: "editions/scripts/",
+  /** How to cite the edition, and its metadata for Zenodo. */
+  citation: (edition: string) => `editions/${edition}/CITATION.cff`,
+  zenodo: (edition: string) => `editions/${edition}/.zenodo.json`,
 };
 
 /** The names of the embeds that an edition contains; it has no numbers if the site had none as embeds. */

@@ -85,6 +85,8 @@ export const address = {
   /** The feed of changes of the thing whose page is at `page`: a number, a dataset, a place. */
   changeFeed: (page: string, format: ChangeFeedFormat) => `${page.replace(/\/$/, "")}.${changeFeedEndings[format]}`,
   llms: () => "/llms.txt",
+  /** How to cite the publication. */
+  citation: () => "/CITATION.cff",
   /** The public key with which the signature of a site is verified. */
   publicKey: () => "/minisign.pub",
   page: (id: string) => `/${id}/`,

@@ -86,6 +86,7 @@ export function siteAddresses(
     address.articlesFeed("rss"),
     address.articlesFeed("json"),
     address.llms(),
+    address.citation(),
     ...[...pages.keys()].map(address.page),
     ...articles.flatMap((path) => {
       const id = path.split("/")[2]!;
