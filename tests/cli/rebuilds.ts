@@ -15,12 +15,14 @@ export interface Change {
   path: string;
   from?: string;
   to: string | null;
+  /** Whether the result is compared with a build with nothing kept; the next that is compared shows what is stale. */
+  compared?: boolean;
 }
 
 /** What a build after a change did. */
 export interface Rebuild {
   status: number;
-  /** Files that differ from a build of the same publication with nothing kept. */
+  /** Files that differ from a build of the same publication with nothing kept; none if it is not compared. */
   stale: string[];
   /** Files that differ from the build before the change. */
   changed: string[];
@@ -45,7 +47,7 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
   if ((await run(site, true)) !== 0) throw new Error(said.join("\n"));
   const rebuilds: Rebuild[] = [];
   let made = "";
-  for (const { path, from, to } of changes) {
+  for (const { path, from, to, compared = true } of changes) {
     const file = join(folder, path);
     if (to === null) rmSync(file);
     else if (from === undefined) mkdirSync(dirname(file), { recursive: true });
@@ -58,12 +60,14 @@ async function rebuild(folder: string, changes: readonly Change[]): Promise<Rebu
     const words = said.join("\n");
     // What was built with nothing kept says the same until the publication changes.
     const given = JSON.stringify([...digests(join(folder, "publication"))]);
-    if (given !== made) await run(cold, true);
-    made = given;
+    if (compared && given !== made) {
+      await run(cold, true);
+      made = given;
+    }
     const after = digests(site);
     rebuilds.push({
       status,
-      stale: differences(after, digests(cold)),
+      stale: compared ? differences(after, digests(cold)) : [],
       changed: differences(before, after),
       kept,
       made: after.size - kept,

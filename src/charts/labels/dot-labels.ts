@@ -46,12 +46,14 @@ const clear = 2;
 export function drawDotLabels(canvas: SvgCanvas, chart: Chart, dots: readonly Dot[], frame: Box): DotLabel[] {
   const named = namedOf(chart, dots);
   const crowd = { x: mean(dots, ({ x }) => x) ?? 0, y: mean(dots, ({ y }) => y) ?? 0 };
+  const boxes = dots.map((dot) => ({ dot, box: dot.box, around: grown(dot.box) }));
   const isFree = (own: Dot) => (label: Candidate) => {
-    const others = dots.filter((dot) => dot !== own).map(({ box }) => grown(box));
+    const { leader } = label;
     return (
       isInside(label, frame) &&
-      !dots.some(({ box }) => touches(box, label)) &&
-      !(label.leader && others.some((box) => passes(label.leader!, box)))
+      !boxes.some(
+        ({ dot, box, around }) => touches(box, label) || (leader !== null && dot !== own && passes(leader, around)),
+      )
     );
   };
   const placed = placeByRank(

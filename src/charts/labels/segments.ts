@@ -16,17 +16,20 @@ export function cross(a: Segment, b: Segment): boolean {
 
 /** Whether a segment passes through a box. */
 export function passes({ x1, y1, x2, y2 }: Segment, { left, top, right, bottom }: Box): boolean {
+  if (Math.max(x1, x2) <= left || Math.min(x1, x2) >= right) return false;
+  if (Math.max(y1, y2) <= top || Math.min(y1, y2) >= bottom) return false;
   // The part of the segment that lies between both pairs of edges, from 0 at its start to 1 at its end (Liang, Barsky).
+  const [across, down] = [x2 - x1, y2 - y1];
   let [from, to] = [0, 1];
-  for (const [start, length, low, high] of [
-    [x1, x2 - x1, left, right],
-    [y1, y2 - y1, top, bottom],
-  ] as const) {
-    if (length === 0 && (start <= low || start >= high)) return false;
-    if (length === 0) continue;
-    const [enter, leave] = [(low - start) / length, (high - start) / length].toSorted((a, b) => a - b);
-    from = Math.max(from, enter!);
-    to = Math.min(to, leave!);
+  if (across !== 0) {
+    const [enter, leave] = [(left - x1) / across, (right - x1) / across];
+    from = Math.max(from, Math.min(enter, leave));
+    to = Math.min(to, Math.max(enter, leave));
+  }
+  if (down !== 0) {
+    const [enter, leave] = [(top - y1) / down, (bottom - y1) / down];
+    from = Math.max(from, Math.min(enter, leave));
+    to = Math.min(to, Math.max(enter, leave));
   }
   return from < to;
 }

@@ -1,4 +1,4 @@
-import type { GeoPermissibleObjects } from "d3";
+import type { GeoPermissibleObjects, GeoProjection } from "d3";
 import { landAt, placeIds, type Land } from "./atlas.ts";
 import { outline, tracesOf } from "./outline.ts";
 import type { SvgCanvas } from "../svg/canvas.ts";
@@ -29,10 +29,7 @@ export function drawShape(
 export function drawBasemap(canvas: SvgCanvas, view: View): void {
   const { reduced } = view;
   const { projection, scale } = reduced?.view ?? view;
-  const data = (fineness: number, shapeOf: (land: Land) => GeoPermissibleObjects) =>
-    outline(tracesOf(shapeOf(landAt(fineness / scale)), projection), leastIsland);
-  const land = data(detail.below, ({ areaOf }) => areaOf(placeIds));
-  const borders = data(detail.borders, ({ borders }) => borders);
+  const { land, borders } = basemapIn(projection, scale);
   if (reduced) {
     const transform = `matrix(${[reduced.by, 0, 0, reduced.by, reduced.x, reduced.y].map(precise).join(" ")})`;
     const paths = { land, "border reduced": borders };
@@ -42,6 +39,33 @@ export function drawBasemap(canvas: SvgCanvas, view: View): void {
   } else canvas.draw("land", land);
   drawShape(canvas, "hatch disputed", landAt(detail.below / view.scale).disputed, view);
   if (!reduced) canvas.draw("border", borders);
+}
+
+/** The outlines of all land and of the borders on it. */
+interface Basemap {
+  land: string;
+  borders: string;
+}
+
+/** Basemaps by projection: maps of the same part of the world share them. */
+const basemaps = new Map<string, Basemap>();
+
+function basemapIn(projection: GeoProjection, scale: number): Basemap {
+  const samples = [projection([0, 0]), projection([60, 45])];
+  const key = JSON.stringify([scale, projection.rotate(), projection.translate(), projection.clipExtent(), samples]);
+  const found = basemaps.get(key) ?? drawIn(projection, scale);
+  if (basemaps.size > 50) basemaps.clear();
+  basemaps.set(key, found);
+  return found;
+}
+
+function drawIn(projection: GeoProjection, scale: number): Basemap {
+  const data = (fineness: number, shapeOf: (land: Land) => GeoPermissibleObjects) =>
+    outline(tracesOf(shapeOf(landAt(fineness / scale)), projection), leastIsland);
+  return {
+    land: data(detail.below, ({ areaOf }) => areaOf(placeIds)),
+    borders: data(detail.borders, ({ borders }) => borders),
+  };
 }
 
 /** A number with enough decimals for a factor. */
