@@ -1,3 +1,4 @@
+import { articleFiles } from "./en/article-files.ts";
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
@@ -137,6 +138,7 @@ export const en: Locale = {
   timeline,
   places,
   sharing,
+  articleFiles,
   search,
   valueIndex,
   explore,

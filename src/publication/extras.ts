@@ -23,6 +23,8 @@ export const extras = [
   "value-cards",
   /** Articles as Markdown. */
   "article-markdown",
+  /** Articles as one file each, with all that they rest on: HTML and EPUB. */
+  "article-files",
   /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */

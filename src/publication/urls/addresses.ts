@@ -15,6 +15,10 @@ export type ChangeFeedFormat = keyof typeof changeFeedEndings;
 export const embedVariants = ["", "light", "dark", "chart"] as const;
 export type EmbedVariant = (typeof embedVariants)[number];
 
+/** The formats of an article as one file; PDF only in builds that print. */
+export const articleFormats = ["html", "epub"] as const;
+export type ArticleFormat = (typeof articleFormats)[number] | "pdf";
+
 /** The sections of a figure's page that articles link to, by their ids, with the names of their headings. */
 export const figureSections = { table: "asTable", embed: "embed", "take-away": "takeAway" } as const;
 
@@ -34,6 +38,8 @@ export const address = {
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
   articleMarkdown: (id: string) => `/articles/${id}.md`,
+  /** An article as one file, in its folder: hosts that leave out ".html" would take `/articles/<id>.html` for its page. */
+  articleFile: (id: string, format: ArticleFormat) => `/articles/${id}/${id}.${format}`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
   embed: (id: string, look: EmbedVariant = "", locale = "") =>
     `${locale && `/${locale}`}/embed/${id}/${look && `${look}/`}`,

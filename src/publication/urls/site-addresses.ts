@@ -1,4 +1,4 @@
-import { address, figureFiles } from "./addresses.ts";
+import { address, articleFormats, figureFiles } from "./addresses.ts";
 import { frozenPath } from "../read/editions.ts";
 import { hasExtra } from "../extras.ts";
 import { topicIds } from "../read/topics.ts";
@@ -90,7 +90,11 @@ export function siteAddresses(
     ...[...pages.keys()].map(address.page),
     ...articles.flatMap((path) => {
       const id = path.split("/")[2]!;
-      return [address.article(id), ...(hasExtra(site, "article-markdown") ? [address.articleMarkdown(id)] : [])];
+      return [
+        address.article(id),
+        ...(hasExtra(site, "article-markdown") ? [address.articleMarkdown(id)] : []),
+        ...(hasExtra(site, "article-files") ? articleFormats.map((format) => address.articleFile(id, format)) : []),
+      ];
     }),
     ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id, site)]),
     ...[...numbers.keys()].flatMap((id) => [

@@ -146,7 +146,7 @@ test("a second run reports that nothing was done, and an earlier date is refused
   expect(said[0]).toContain(
     `Frozen as the edition of 2020-05-25: ${Object.keys(manifest("2020-05-25").files).length} addresses, ${first.length} new files`,
   );
-  expect(said[1]).toContain(", 1 new file in ");
+  expect(said[1]).toContain(", 3 new files in ");
   expect(said[2]).toBe("There is an edition of 2020-06-03 already, and an edition never changes. Nothing was done.\n");
   const refused = command("edition", "--publication", publication, "--date", "2020-06-02");
   expect([refused.status, refused.stderr]).toEqual([

@@ -3,10 +3,10 @@ import addFormats from "ajv-formats";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { project } from "../../src/cli/project.ts";
-import { openFolder } from "../../src/diagnostics/folder.ts";
-import { citationFile, zenodoFile } from "../../src/publication/files/deposit.ts";
-import { readPublication } from "../../src/publication/read/publication.ts";
+import { project } from "../../../src/cli/project.ts";
+import { openFolder } from "../../../src/diagnostics/folder.ts";
+import { citationFile, zenodoFile } from "../../../src/publication/files/deposit.ts";
+import { readPublication } from "../../../src/publication/read/publication.ts";
 
 const bells = readPublication(openFolder(join(project, "tests/publication"))).publication!;
 const ranks = readPublication(openFolder(project)).publication!;

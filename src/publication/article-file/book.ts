@@ -1,0 +1,98 @@
+import { element, type Node } from "../../charts/svg/tree.ts";
+import { escape } from "../../escape.ts";
+import { toEpub, type BookImage, type Chapter } from "../../exports/epub/epub.ts";
+import { cardFile, plainFile } from "../../exports/images/renderer.ts";
+import type { Article } from "../../markdown/article.ts";
+import { licenceAddress } from "../files/licence.ts";
+import { absolute, address } from "../urls/addresses.ts";
+import { articleCard, pictureOf } from "../views/take-away.ts";
+import { fullTitle } from "../read/figures/figure-views.ts";
+import type { Figure, Publication } from "../model.ts";
+import { fileId } from "./ids.ts";
+import { within } from "./links.ts";
+import { partsOf } from "./parts.ts";
+
+/** An article as a book (EPUB): its text with notes, the data of its figures, and the quotes that it cites. */
+export async function articleBook(article: Article, publication: Publication, css: string): Promise<Uint8Array> {
+  const { site, locale, relations, theme } = publication;
+  const { articleFiles } = locale;
+  const { title, summary, byline, published, updated } = article.front.value;
+  const { text, notes, data, sources, headings, figures } = partsOf(article, publication, "book", (figure) =>
+    shown(figure, publication),
+  );
+  const notesHtml =
+    notes &&
+    `<section class="notes" epub:type="footnotes">\n<h2 id="all-notes">${escape(articleFiles.notes)}</h2>\n${notes}\n</section>`;
+  const backmatter = (
+    name: "data" | "sources",
+    heading: string,
+    html: string,
+    sections: Chapter["sections"],
+  ): Chapter[] =>
+    html === ""
+      ? []
+      : [{ name, title: heading, type: "backmatter", html: `<h1>${escape(heading)}</h1>\n${html}`, sections }];
+  const chapters: Chapter[] = [
+    {
+      name: "text",
+      title,
+      type: "bodymatter",
+      html: `${text}\n${notesHtml}`,
+      sections: [...headings, ...(notes === "" ? [] : [{ id: "all-notes", title: articleFiles.notes }])],
+    },
+    ...backmatter(
+      "data",
+      articleFiles.data,
+      data.replaceAll("h3>", "h2>"),
+      figures.map((figure) => ({ id: fileId.data(figure.id), title: fullTitle(figure) })),
+    ),
+    ...backmatter("sources", articleFiles.sources, sources, []),
+  ];
+  const changes = (relations.changedIn.get(article.path) ?? []).map(({ since }) => since);
+  return toEpub({
+    identifier: absolute(site.address, address.article(article.id)),
+    title,
+    description: summary,
+    language: article.locale,
+    direction: locale.direction,
+    creator: byline,
+    publisher: site.publisher.name,
+    published,
+    modified: [updated, ...changes].toSorted().at(-1)!,
+    rights: licenceAddress(site.licence.text),
+    chapters,
+    css,
+    images: await Promise.all(figures.map((figure) => imageOf(figure, publication))),
+    cover: { bytes: await cardFile(articleCard(article, publication), theme), alternative: title },
+    words: {
+      contents: articleFiles.contents,
+      cover: articleFiles.cover,
+      accessibility: articleFiles.accessibility,
+    },
+  });
+}
+
+const pathOf = ({ id }: Figure) => `figures/${id}.png`;
+
+async function imageOf(figure: Figure, publication: Publication): Promise<BookImage> {
+  return { path: pathOf(figure), bytes: await plainFile(pictureOf(figure, publication), publication.theme) };
+}
+
+/** A figure in a book: its words as text, its drawing as an image with a text alternative, and the way to its data. */
+function shown(figure: Figure, publication: Publication): Node {
+  const { title, subtitle, notes, description } = pictureOf(figure, publication);
+  const to = within("book", "text", "data", fileId.data(figure.id));
+  return element(
+    "figure",
+    { id: fileId.figure(figure.id) },
+    element("p", { class: "figure-title" }, element("strong", {}, title)),
+    element("p", { class: "subtitle" }, subtitle),
+    element("img", { src: pathOf(figure), alt: description.replaceAll(/\s+/g, " ").trim() }),
+    element(
+      "figcaption",
+      {},
+      ...notes.map(({ lead, text }) => element("p", {}, ...(lead === "" ? [] : [element("b", {}, lead), " "]), text)),
+      element("p", {}, element("a", { href: to }, publication.locale.words.asTable)),
+    ),
+  );
+}
