@@ -23,25 +23,74 @@ export type Inline =
   /** Text with a numeral that needs no number, and why. */
   | { type: "waiver"; why: string; children: Inline[]; at: Location };
 
-/**
- * A block of an article. A figure is a slot that the page fills with the drawing, so that changed data never leave a
- * stale chart.
- */
-export type Block =
+/** Blocks that are one line of text: their children are runs. */
+type TextBlock =
   | { type: "heading"; depth: 2 | 3; id: string; children: Inline[] }
   | { type: "paragraph"; children: Inline[] }
-  | { type: "list"; ordered: boolean; items: Block[][] }
+  /** The title of a box. */
+  | { type: "title"; children: Inline[] };
+
+/** Blocks that hold blocks. A list holds items. */
+type ParentBlock =
+  | { type: "list"; ordered: boolean; children: Block[] }
+  | { type: "item"; children: Block[] }
   | { type: "quotation"; children: Block[] }
-  | { type: "rule" }
-  | { type: "figure"; figure: string; at: Location };
+  /** A box beside the text, with a title. */
+  | { type: "aside"; children: Block[] };
+
+/**
+ * A block of an article. All of its text is in its children, so that whatever reads, checks or writes text finds it; no
+ * other field holds words for readers. A figure is a slot that the page fills with the drawing, so that changed data
+ * never leave a stale chart.
+ */
+export type Block = TextBlock | ParentBlock | { type: "rule" } | { type: "figure"; figure: string; at: Location };
+
+/** The blocks of a type. */
+export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
+
+const textTypes: Readonly<Record<TextBlock["type"], true>> = { heading: true, paragraph: true, title: true };
+
+function isText(block: Block): block is TextBlock {
+  return block.type in textTypes;
+}
+
+/** The blocks right within a block. */
+export function childrenOf(block: Block): readonly Block[] {
+  return "children" in block && !isText(block) ? block.children : [];
+}
+
+/** The runs of a block that is one line of text; null if it is none. */
+export function lineOf(block: Block): readonly Inline[] | null {
+  return isText(block) ? block.children : null;
+}
+
+/** All blocks, each before those within it, in reading order. */
+export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    yield* allBlocks(childrenOf(block));
+  }
+}
+
+/** The lines of text in blocks, in reading order. */
+export function linesIn(blocks: readonly Block[]): (readonly Inline[])[] {
+  return [...allBlocks(blocks)].flatMap((block) => {
+    const line = lineOf(block);
+    return line ? [line] : [];
+  });
+}
+
+/** Blocks with each line of text, at every depth, replaced by another. */
+export function mapLines(blocks: readonly Block[], change: (line: readonly Inline[]) => Inline[]): Block[] {
+  return blocks.map((block): Block => {
+    if (isText(block)) return { ...block, children: change(block.children) };
+    return "children" in block ? { ...block, children: mapLines(block.children, change) } : block;
+  });
+}
 
 /** All runs of text within blocks, in reading order. */
 export function* inlines(blocks: readonly Block[]): Generator<Inline> {
-  for (const block of blocks) {
-    if (block.type === "list") for (const item of block.items) yield* inlines(item);
-    else if (block.type === "quotation") yield* inlines(block.children);
-    else if ("children" in block) yield* runs(block.children);
-  }
+  for (const line of linesIn(blocks)) yield* runs(line);
 }
 
 function* runs(children: readonly Inline[]): Generator<Inline> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { en } from "../../src/i18n/en.ts";
 import { formatProblem, type Problem } from "../../src/diagnostics/problem.ts";
-import { blockHtml } from "../../src/markdown/html.ts";
+import { blockHtml } from "../../src/markdown/block-html.ts";
 import { readMarkdown } from "../../src/markdown/markdown.ts";
 
 const addresses = { link: (address: string) => `..${address}`, cite: (id: string) => `../sources/#${id}` };
@@ -9,9 +9,7 @@ const addresses = { link: (address: string) => `..${address}`, cite: (id: string
 function read(text: string, offset = 0) {
   const problems: Problem[] = [];
   const blocks = readMarkdown("a.md", text, { language: en.typography, offset }, problems);
-  const html = blocks
-    .map((block) => (block.type === "figure" ? `[${block.figure}]` : blockHtml(block, addresses)))
-    .join("");
+  const html = blockHtml(blocks, addresses, (slot) => `[${slot.figure}]`);
   return { blocks, html, messages: problems.map(formatProblem) };
 }
 
@@ -85,7 +83,7 @@ test.each([
     "<script>alert(1)</script>",
     'a.md:1:1 found HTML "<script>alert(1)</script>"; expected Markdown. Remove the tags, or use Markdown for the same.',
   ],
-  ["::figur{#x}", 'a.md:1:1 found "::figur"; expected ::figure. Did you mean "figure"?'],
+  ["::figur{#x}", 'a.md:1:1 found "::figur"; expected ::figure{#id}. Did you mean "figure"?'],
   ["::figure", "a.md:1:1 ::figure: found no id; expected ::figure{#id}. Add the id of the figure."],
   ["x :cte[words]{#a--1}", 'a.md:1:3 found ":cte"; expected :cite[words]{#quote}. Did you mean "cite"?'],
   [
@@ -108,7 +106,7 @@ test.each([
   ["x :m[1,500]{#bells}", 'a.md:1:3 found ":m"; expected :n[words]{#number}. Did you mean "n"?'],
   [
     "x :number[1,500]{#bells}",
-    'a.md:1:3 found ":number"; expected :cite[words]{#quote}, :n[words]{#number}, :term[words]{#id}, :w[words]{why="reason"}. The directives are figure, cite, n, term and w.',
+    'a.md:1:3 found ":number"; expected :cite[words]{#quote}, :n[words]{#number}, :term[words]{#id}, :w[words]{why="reason"}. The directives are cite, n, term and w.',
   ],
   [
     ":cite[a :n[5]{#b}]{#c--1}",
@@ -140,7 +138,7 @@ test.each([
   ],
   [
     ":::note\ntext\n:::",
-    'a.md:1:1 found ":::note"; expected no block directives. Remove it, or put a space after the colons.',
+    'a.md:1:1 found ":::note"; expected ::figure{#id}, :::aside[Title]. Use one of these, or put a space after the colons.',
   ],
   [
     "- a\n\n  ::figure{#x}",

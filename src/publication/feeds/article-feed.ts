@@ -1,5 +1,6 @@
 import type { Article } from "../../markdown/article.ts";
-import { blockHtml, inlineHtml, type Addresses } from "../../markdown/html.ts";
+import { blockHtml } from "../../markdown/block-html.ts";
+import { inlineHtml, type Addresses } from "../../markdown/html.ts";
 import { escape } from "../../escape.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
@@ -55,10 +56,8 @@ export function articleHtml({ front, facts, blocks }: Article, { site, locale, f
     facts.length === 0
       ? ""
       : `<h2>${escape(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
-  const body = blocks.map((block) =>
-    block.type === "figure" ? figureHtml(figures.get(block.figure)!, link) : blockHtml(block, addresses),
-  );
-  return `<p>${escape(front.value.dek)}</p>${inShort}${body.join("")}`;
+  const body = blockHtml(blocks, addresses, (slot) => figureHtml(figures.get(slot.figure)!, link));
+  return `<p>${escape(front.value.dek)}</p>${inShort}${body}`;
 }
 
 function figureHtml({ id, file }: Figure, link: (to: string) => string): string {

@@ -1,4 +1,4 @@
-import type { Block } from "../../markdown/document.ts";
+import { allBlocks, type Block, type BlockOf } from "../../markdown/document.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
@@ -27,7 +27,7 @@ export function checkReferences(
   checkTextReferences(publication, addresses, problems);
   for (const { blocks, front } of [...articles, ...pages.values()]) {
     const shown = new Set<string>();
-    const headings = new Set(blocks.flatMap((block) => (block.type === "heading" ? block.id : [])));
+    const headings = new Set([...allBlocks(blocks)].flatMap((block) => (block.type === "heading" ? block.id : [])));
     for (const slot of figureSlots(blocks)) {
       const fault = (found: string, expected: string, action: string) =>
         problems.push({ ...slot.at, field: "::figure", found, expected, action });
@@ -105,7 +105,7 @@ export function checkReferences(
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
 }
 
-/** The figure slots of some blocks, in order; they are at the top level only. */
-export function figureSlots(blocks: readonly Block[]): Extract<Block, { type: "figure" }>[] {
-  return blocks.filter((block) => block.type === "figure");
+/** The figure slots in blocks, in reading order. */
+export function figureSlots(blocks: readonly Block[]): BlockOf<"figure">[] {
+  return [...allBlocks(blocks)].filter((block) => block.type === "figure");
 }

@@ -1,7 +1,7 @@
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import { checkCitations } from "../../markdown/citations.ts";
-import { inlines, type Block, type Inline } from "../../markdown/document.ts";
+import { allBlocks, inlines, type Block, type Inline } from "../../markdown/document.ts";
 import { checkTerms } from "../../markdown/terms.ts";
 import { isWebUrl } from "../../model/url.ts";
 import type { Content } from "../model.ts";
@@ -75,5 +75,7 @@ function textsOf({ articles, pages, terms, events }: Content): Text[] {
 
 /** The anchors of a text: its headings and figures. */
 function anchorsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block) => (block.type === "heading" ? block.id : block.type === "figure" ? block.figure : []));
+  return [...allBlocks(blocks)].flatMap((block) =>
+    block.type === "heading" ? block.id : block.type === "figure" ? block.figure : [],
+  );
 }

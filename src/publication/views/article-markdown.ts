@@ -1,13 +1,8 @@
 import { formatDate } from "../../i18n/format.ts";
 import type { Article } from "../../markdown/article.ts";
 import { plainText } from "../../markdown/document.ts";
-import {
-  blockMarkdown,
-  escapeMarkdown,
-  inlineMarkdown,
-  linkMarkdown,
-  type Targets,
-} from "../../markdown/to-markdown.ts";
+import { blockMarkdown } from "../../markdown/block-markdown.ts";
+import { escapeMarkdown, inlineMarkdown, linkMarkdown, type Targets } from "../../markdown/to-markdown.ts";
 import type { Source } from "../../model/source.ts";
 import { licenceName } from "../files/licence.ts";
 import type { Figure, Publication } from "../model.ts";
@@ -37,16 +32,14 @@ export function articleMarkdown(article: Article, publication: Publication): str
     ...(updated === published ? [] : [`${words.updated} ${formatDate(updated, locale)}`]),
   ];
   const facts = article.facts.map((fact) => `- ${inlineMarkdown(fact, targets)}`);
-  const blocks = article.blocks.map((block) =>
-    block.type === "figure" ? figureMarkdown(figures.get(block.figure)!, publication) : blockMarkdown(block, targets),
-  );
+  const body = blockMarkdown(article.blocks, targets, (slot) => figureMarkdown(figures.get(slot.figure)!, publication));
   return `${[
     `# ${escapeMarkdown(title)}`,
     escapeMarkdown(dek),
     escapeMarkdown([byline, ...dates, licenceName(site.licence.text)].join(". ")) + ".",
     sharing.publishedAt(`<${full(address.article(article.id))}>`),
     ...(facts.length > 0 ? [`## ${words.whatWeKnow}`, facts.join("\n")] : []),
-    ...blocks,
+    body,
     ...endOf(article, publication),
   ].join("\n\n")}\n`;
 }

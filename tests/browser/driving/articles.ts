@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { plainText, type Block } from "../../../src/markdown/document.ts";
+import { allBlocks, lineOf, plainText, type Block } from "../../../src/markdown/document.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 
@@ -31,7 +31,9 @@ export const siteTitle = publication.site.title;
 /** All articles of the publication, read from content/ and not from what was built. */
 export const articles: readonly Written[] = publication.articles.map(({ id, front: { value }, facts, blocks }) => {
   const { title, dek, byline, published } = value;
-  const parts = [...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks].flatMap(partsOf);
+  const parts = [
+    ...allBlocks([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks]),
+  ].flatMap(partsOf);
   return {
     path: `articles/${id}/`,
     title,
@@ -44,10 +46,9 @@ export const articles: readonly Written[] = publication.articles.map(({ id, fron
 });
 
 function partsOf(block: Block): Part[] {
-  if (block.type === "list") return block.items.flatMap((item) => item.flatMap(partsOf));
-  if (block.type === "quotation") return block.children.flatMap(partsOf);
   if (block.type === "figure") return [{ kind: "figure", text: block.figure }];
-  return "children" in block ? [{ kind: "words", text: normal(plainText(block.children)) }] : [];
+  const line = lineOf(block);
+  return line ? [{ kind: "words", text: normal(plainText(line)) }] : [];
 }
 
 /** A text with single blanks, as browsers show it. */
