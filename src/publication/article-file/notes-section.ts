@@ -20,6 +20,7 @@ export function noteList(
   publication: Publication,
 ): Node[] {
   const { locale } = publication;
+  const capital = (text: string) => text.charAt(0).toLocaleUpperCase(locale.format) + text.slice(1);
   const items = notes.map((note, i) => {
     const back = { class: "back", href: `#${fileId.use(i + 1)}`, "aria-label": locale.articleFiles.back };
     const inside: Child[] = [
@@ -27,7 +28,7 @@ export function noteList(
         "p",
         {},
         element("a", { class: "value", href: absolute(publication.site.address, note.page) }, note.lead),
-        ` ${note.sentences.map((text) => `${text}.`).join(" ")}`,
+        ` ${note.sentences.map((text) => `${capital(text)}.`).join(" ")}`,
         ...(used.has(i + 1)
           ? [" ", element("a", { ...back, role: form === "book" ? "doc-backlink" : null }, "↩\uFE0E")]
           : []),

@@ -1,5 +1,5 @@
 import { labelIds } from "../../charts/draw.ts";
-import { element, type Node } from "../../charts/svg/tree.ts";
+import { element, type Child, type Node } from "../../charts/svg/tree.ts";
 import { escape } from "../../escape.ts";
 import { embeddedFigure } from "../../exports/embeds/figure.ts";
 import { inlineParts } from "../../exports/images/inline.ts";
@@ -58,15 +58,22 @@ ${body}
       "figure",
       { id: fileId.figure(figure.id), class: "figure", "aria-labelledby": labelIds(figure.id).title },
       "\n",
-      ...embeddedFigure(parts, { title: "paragraph", table: false }),
+      ...embeddedFigure(parts, { title: "paragraph", table: false }).filter((child) => !isHome(child)),
       element(
         "p",
-        { class: "note" },
+        { class: "note more" },
         element("a", { href: within("page", "text", "data", fileId.data(figure.id)) }, words.asTable),
+        " · ",
+        element("a", { href: absolute(site.address, address.figure(figure.id)) }, words.moreOnFigure),
       ),
       "\n",
     );
   }
+}
+
+/** Whether it is the line by which an embed names the site that it comes from. */
+function isHome(child: Child): boolean {
+  return typeof child !== "string" && child.attributes["class"] === "home";
 }
 
 /** The page boxes of a printed file: the title of the site and of the article above, the number of the page below. */

@@ -2,7 +2,8 @@ import { element, serialize, type Node } from "../../charts/svg/tree.ts";
 import { formatDate } from "../../i18n/format.ts";
 import type { Article } from "../../markdown/article.ts";
 import { plainText } from "../../markdown/document.ts";
-import { blockHtml, inlineHtml } from "../../markdown/html.ts";
+import { blockHtml } from "../../markdown/block-html.ts";
+import { inlineHtml } from "../../markdown/html.ts";
 import { licenceAddress, licenceName } from "../files/licence.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { choicesOf } from "../read/figures/figure-views.ts";
@@ -41,7 +42,7 @@ export function partsOf(
   const text = [
     headerHtml(article, publication, (field) => lineHtml(article.lines, field, addresses, publication)),
     factsHtml(article, publication, addresses),
-    ...article.blocks.map((block) => (block.type === "figure" ? figure(block.figure) : blockHtml(block, addresses))),
+    blockHtml(article.blocks, addresses, (slot) => figure(slot.figure)),
     serialize(...changes(article, publication)),
   ].join("\n");
   return {
