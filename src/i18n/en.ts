@@ -4,6 +4,7 @@ import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
 import { explore } from "./en/explore.ts";
 import { finding } from "./en/finding.ts";
+import { frozen } from "./en/frozen.ts";
 import { glossary } from "./en/glossary.ts";
 import { timeline } from "./en/timeline.ts";
 import { search } from "./en/search.ts";
@@ -143,6 +144,7 @@ export const en: Locale = {
   valueIndex,
   explore,
   embeds,
+  frozen,
   sourceChecks,
   words: {
     about: "About",

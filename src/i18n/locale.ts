@@ -7,6 +7,7 @@ import type { ClaimLanguage } from "./claim-words.ts";
 import type { ExploreWords } from "./words/explore.ts";
 import type { FindingWords } from "./words/finding.ts";
 import type { EmbedWords } from "./words/embeds.ts";
+import type { FrozenWords } from "./words/frozen.ts";
 import type { GlossaryWords } from "./words/glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./words/lists.ts";
@@ -104,6 +105,8 @@ export interface Locale {
   explore: ExploreWords;
   /** The text of the embed panel and of embeds. */
   embeds: EmbedWords;
+  /** The text around pages as they were in an edition. */
+  frozen: FrozenWords;
   /** The text with which readers verify the quotes of a source. */
   sourceChecks: SourceCheckWords;
   words: Readonly<Record<Word, string>>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { dateSchema } from "../model/date.ts";
 import { readText, type Folder } from "../diagnostics/folder.ts";
+import { idSchema } from "../diagnostics/paths.ts";
 import type { Problem } from "../diagnostics/problem.ts";
 import { readYaml, type Checked } from "../diagnostics/yaml.ts";
 import type { Block, Inline } from "./document.ts";
@@ -32,6 +33,8 @@ export const articleSchema = frontMatter.extend({
   topic: z.string().optional(),
   /** Id of the figure that represents the article. */
   figure: z.string(),
+  /** Ids that the article had earlier; its page is served there too. */
+  formerly: z.array(idSchema).default([]),
   /** Short key facts, in Markdown. */
   facts: z.array(z.string().trim().min(10)).max(8).default([]),
 });
@@ -44,6 +47,7 @@ const frontTexts = {
   "facts.*": "markdown",
   figure: "code",
   topic: "code",
+  "formerly.*": "code",
   published: "code",
   updated: "code",
 } as const;

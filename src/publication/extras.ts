@@ -21,6 +21,8 @@ export const extras = [
   "change-feeds",
   /** Numbers and places as cards, the images that social networks show. */
   "value-cards",
+  /** The pages of numbers and places in editions, each with a page of what changed since. */
+  "frozen-pages",
   /** Articles as Markdown. */
   "article-markdown",
   /** Articles as one file each, with all that they rest on: HTML and EPUB. */

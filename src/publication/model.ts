@@ -143,6 +143,15 @@ export interface Relations {
   changesOfPlace: ReadonlyMap<string, readonly Correction[]>;
   /** Number → its changes. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
+  /** Path of a page → its frozen versions, newest first; pages that no edition contains have no entry. */
+  frozenPages: ReadonlyMap<string, readonly FrozenPage[]>;
+}
+
+/** A page as it was in an edition. */
+export interface FrozenPage {
+  edition: string;
+  /** Its path in the site. */
+  page: string;
 }
 
 /** A topic, and how many places of each level have values in it. */

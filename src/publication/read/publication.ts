@@ -75,7 +75,7 @@ export function readPublication(
             versions,
             editions,
             freezing: null,
-            relations: relationsOf(content, corrections),
+            relations: relationsOf(content, corrections, editions),
           }
         : null,
     problems,

@@ -53,8 +53,20 @@ export function checkReferences(
     }
   }
   const topics = site.topics.map(({ id }) => id);
+  const former = new Set<string>();
   for (const article of articles) {
-    const { topic } = article.front.value;
+    const { topic, formerly } = article.front.value;
+    formerly.forEach((id, i) => {
+      if (articleIds.includes(id) || former.has(id))
+        problems.push({
+          ...article.front.at(["formerly", i]),
+          field: `formerly.${i}`,
+          found: `${show(id)}, the id of ${articleIds.includes(id) ? "an article that exists" : "another article too"}`,
+          expected: "an id that only this article had",
+          action: "Remove it.",
+        });
+      former.add(id);
+    });
     if (topic !== undefined && !topics.includes(topic)) {
       problems.push({
         ...article.front.at(["topic"]),

@@ -3,7 +3,9 @@ import { cellOf, valueColumnOf, valueOf, type Row } from "../../datasets/table.t
 import type { Claim } from "../../numbers/claims/model.ts";
 import type { SourceRow, NamedNumber } from "../../numbers/model.ts";
 import type { Article } from "../../markdown/article.ts";
+import { frozenPagesOf } from "../frozen/frozen-pages.ts";
 import type { Correction } from "../read/corrections.ts";
+import type { Edition } from "../read/editions.ts";
 import { isClaimTrail } from "../read/figures/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
 import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
@@ -15,7 +17,11 @@ import { termUsageOf } from "./term-usage.ts";
 import { choicesOf, once } from "../read/figures/figure-views.ts";
 import { sameValuesOf, valueIndexOf } from "./value-index.ts";
 
-export function relationsOf(content: Content, corrections: readonly Correction[]): Relations {
+export function relationsOf(
+  content: Content,
+  corrections: readonly Correction[],
+  editions: readonly Edition[],
+): Relations {
   const { articles, figures, datasets } = content;
   const changedIn = lists<Correction>();
   for (const correction of corrections) for (const path of new Set(correction.paths)) changedIn.add(path, correction);
@@ -60,6 +66,7 @@ export function relationsOf(content: Content, corrections: readonly Correction[]
       ({ number }) => content.numbers.get(number)!.place!,
     ),
     changesOf: Map.groupBy(corrections, ({ number }) => number),
+    frozenPages: frozenPagesOf(content, editions),
   };
 }
 

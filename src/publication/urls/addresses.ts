@@ -49,6 +49,9 @@ export const address = {
   oembed: (page: string) => `${page}oembed.json`,
   editions: () => "/editions/",
   edition: (date: string) => `/editions/${date}/`,
+  /** A page as it was in an edition, by the path of the live page; and what changed on it since. */
+  frozen: (page: string, edition: string) => `${page.replace(/\/$/, "")}@${edition}/`,
+  changesSince: (page: string, edition: string) => `${address.frozen(page, edition)}changes/`,
   allData: () => "/data/",
   dataset: (id: string) => `/data/${id}/`,
   /** A row in the table of its dataset, by its key. */

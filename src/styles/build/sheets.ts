@@ -4,6 +4,7 @@ import base from "../base.css?raw";
 import card from "../card.css?raw";
 import scopes from "../scoped.css?raw";
 import { targets } from "./browsers.ts";
+import changes from "../pages/changes.css?raw";
 import dataset from "../pages/dataset.css?raw";
 import embed from "../embed.css?raw";
 import embedPanel from "../pages/embed-panel.css?raw";
@@ -91,6 +92,7 @@ function makeSheets(theme: Theme): Sheets {
     explore,
     timeline,
     glossary,
+    changes,
   ];
   const others = [tables, figurePage, embedPanel, search, front, ...lists];
   return {
