@@ -75,6 +75,7 @@ export function readPublication(
             versions,
             editions,
             freezing: null,
+            printing: false,
             relations: relationsOf(content, corrections, editions),
           }
         : null,
