@@ -1,7 +1,8 @@
 import { element, type Node } from "../../charts/svg/tree.ts";
 import { escape } from "../../escape.ts";
 import { toEpub, type BookImage, type Chapter } from "../../exports/epub/epub.ts";
-import { cardFile, plainFile } from "../../exports/images/renderer.ts";
+import type { Card } from "../../exports/images/card.ts";
+import type { Picture } from "../../exports/images/picture.ts";
 import type { Article } from "../../markdown/article.ts";
 import { licenceAddress } from "../files/licence.ts";
 import { absolute, address } from "../urls/addresses.ts";
@@ -12,9 +13,20 @@ import { fileId } from "./ids.ts";
 import { within } from "./links.ts";
 import { partsOf } from "./parts.ts";
 
+/** What writes the parts of a book that depend on style sheets: PNG files of a card and of the drawing of a figure. */
+export interface BookRenderer {
+  css: string;
+  card(card: Card): Promise<Uint8Array>;
+  drawing(picture: Picture): Promise<Uint8Array>;
+}
+
 /** An article as a book (EPUB): its text with notes, the data of its figures, and the quotes that it cites. */
-export async function articleBook(article: Article, publication: Publication, css: string): Promise<Uint8Array> {
-  const { site, locale, relations, theme } = publication;
+export async function articleBook(
+  article: Article,
+  publication: Publication,
+  renderer: BookRenderer,
+): Promise<Uint8Array> {
+  const { site, locale, relations } = publication;
   const { articleFiles } = locale;
   const { title, summary, byline, published, updated } = article.front.value;
   const { text, notes, data, sources, headings, figures } = partsOf(article, publication, "book", (figure) =>
@@ -61,9 +73,9 @@ export async function articleBook(article: Article, publication: Publication, cs
     modified: [updated, ...changes].toSorted().at(-1)!,
     rights: licenceAddress(site.licence.text),
     chapters,
-    css,
-    images: await Promise.all(figures.map((figure) => imageOf(figure, publication))),
-    cover: { bytes: await cardFile(articleCard(article, publication), theme), alternative: title },
+    css: renderer.css,
+    images: await Promise.all(figures.map((figure) => imageOf(figure, publication, renderer))),
+    cover: { bytes: await renderer.card(articleCard(article, publication)), alternative: title },
     words: {
       contents: articleFiles.contents,
       cover: articleFiles.cover,
@@ -74,8 +86,8 @@ export async function articleBook(article: Article, publication: Publication, cs
 
 const pathOf = ({ id }: Figure) => `figures/${id}.png`;
 
-async function imageOf(figure: Figure, publication: Publication): Promise<BookImage> {
-  return { path: pathOf(figure), bytes: await plainFile(pictureOf(figure, publication), publication.theme) };
+async function imageOf(figure: Figure, publication: Publication, { drawing }: BookRenderer): Promise<BookImage> {
+  return { path: pathOf(figure), bytes: await drawing(pictureOf(figure, publication)) };
 }
 
 /** A figure in a book: its words as text, its drawing as an image with a text alternative, and the way to its data. */

@@ -1,8 +1,7 @@
 import { labelIds } from "../../charts/draw.ts";
 import { element, type Child, type Node } from "../../charts/svg/tree.ts";
 import { escape } from "../../escape.ts";
-import { embeddedFigure } from "../../exports/embeds/figure.ts";
-import { inlineParts } from "../../exports/images/inline.ts";
+import { embeddedFigure, type EmbeddedFigure } from "../../exports/embeds/figure.ts";
 import type { Article } from "../../markdown/article.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { figureForEmbed } from "../views/figure-for-embed.ts";
@@ -11,11 +10,16 @@ import { fileId } from "./ids.ts";
 import { within } from "./links.ts";
 import { partsOf } from "./parts.ts";
 
-/**
- * An article as one HTML file that needs nothing else: its text, the drawings of its figures, and what it rests on.
- * `sheetOf` returns the style sheet for the body.
- */
-export function articlePage(article: Article, publication: Publication, sheetOf: (body: string) => string): string {
+/** What writes the parts of a page that depend on style sheets. */
+export interface PageRenderer {
+  /** The style sheet for a body. */
+  sheetOf(body: string): string;
+  /** The drawings and the legend of a figure, with their styles. */
+  drawingsOf(figure: Figure): Pick<EmbeddedFigure, "drawings" | "key">;
+}
+
+/** An article as one HTML file that needs nothing else: its text, the drawings of its figures, and what it rests on. */
+export function articlePage(article: Article, publication: Publication, renderer: PageRenderer): string {
   const { site, locale } = publication;
   const { words, articleFiles } = locale;
   const { title, summary, byline } = article.front.value;
@@ -42,7 +46,7 @@ export function articlePage(article: Article, publication: Publication, sheetOf:
 <meta name="author" content="${escape(byline)}">
 <link rel="canonical" href="${absolute(site.address, address.article(article.id))}">
 <style>
-${sheetOf(body)}
+${renderer.sheetOf(body)}
 ${printed([site.title, title], articleFiles.page("counter(page)", "counter(pages)"))}
 </style>
 </head>
@@ -53,7 +57,7 @@ ${body}
 `;
 
   function drawn(figure: Figure, publication: Publication): Node {
-    const parts = { ...figureForEmbed(figure, publication), ...inlineParts(figure.chart, publication.theme) };
+    const parts = { ...figureForEmbed(figure, publication), ...renderer.drawingsOf(figure) };
     return element(
       "figure",
       { id: fileId.figure(figure.id), class: "figure", "aria-labelledby": labelIds(figure.id).title },

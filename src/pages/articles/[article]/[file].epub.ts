@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { cardFile, plainFile } from "../../../exports/images/renderer.ts";
 import type { Article } from "../../../markdown/article.ts";
 import { articleBook } from "../../../publication/article-file/book.ts";
 import { hasExtra } from "../../../publication/extras.ts";
@@ -15,6 +16,11 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ article: Article }> = async ({ props: { article }, locals: { publication } }) => {
-  const book = await articleBook(article, publication, sheetsOf(publication.theme).book);
+  const { theme } = publication;
+  const book = await articleBook(article, publication, {
+    css: sheetsOf(theme).book,
+    card: (card) => cardFile(card, theme),
+    drawing: (picture) => plainFile(picture, theme),
+  });
   return new Response(book as BodyInit, { headers: { "Content-Type": "application/epub+zip" } });
 };

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from "astro";
+import { inlineParts } from "../../../exports/images/inline.ts";
 import type { Article } from "../../../markdown/article.ts";
 import { articlePage } from "../../../publication/article-file/page.ts";
 import { hasExtra } from "../../../publication/extras.ts";
@@ -14,8 +15,11 @@ export const getStaticPaths = (() => {
   );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ article: Article }> = ({ props: { article }, locals: { publication } }) =>
-  new Response(
-    articlePage(article, publication, (body) => fileSheet(body, publication.theme)),
-    { headers: { "Content-Type": "text/html; charset=utf-8" } },
-  );
+export const GET: APIRoute<{ article: Article }> = ({ props: { article }, locals: { publication } }) => {
+  const { theme } = publication;
+  const html = articlePage(article, publication, {
+    sheetOf: (body) => fileSheet(body, theme),
+    drawingsOf: ({ chart }) => inlineParts(chart, theme),
+  });
+  return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
+};
