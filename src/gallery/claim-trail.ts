@@ -42,6 +42,7 @@ function claimSource(
     kind,
     words: words[kind],
     element,
+    key: element,
     before,
     after,
     weight,
@@ -53,7 +54,7 @@ function claimSource(
 }
 
 function claimTrailOf(id: string, claimSources: readonly ClaimSource[], highlight: readonly string[] = []): ClaimTrail {
-  return { id, type: "claim-trail", claimSources, highlight, weightNames, locale: en, typeface };
+  return { id, type: "claim-trail", claimSources, highlight, states: [], weightNames, locale: en, typeface };
 }
 
 const long =

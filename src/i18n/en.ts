@@ -13,6 +13,7 @@ import { claims } from "./en/claims/claims.ts";
 import { numerals } from "./en/numerals.ts";
 import { lists } from "./en/lists.ts";
 import { places } from "./en/places.ts";
+import { reading } from "./en/reading.ts";
 import { rows } from "./en/rows.ts";
 import { sharing } from "./en/sharing.ts";
 import { sourceChecks } from "./en/source-checks.ts";
@@ -138,6 +139,7 @@ export const en: Locale = {
   glossary,
   timeline,
   places,
+  reading,
   sharing,
   articleFiles,
   search,

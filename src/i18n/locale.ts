@@ -12,6 +12,7 @@ import type { GlossaryWords } from "./words/glossary.ts";
 import type { NumeralWords } from "./numerals.ts";
 import type { ListWords } from "./words/lists.ts";
 import type { PlaceWords } from "./words/places.ts";
+import type { ReadingWords } from "./words/reading.ts";
 import type { RowsWords } from "./words/rows.ts";
 import type { SourceCheckWords } from "./words/source-checks.ts";
 import type { SharingWords } from "./words/sharing.ts";
@@ -93,6 +94,8 @@ export interface Locale {
   timeline: TimelineWords;
   /** The text of the pages about places. */
   places: PlaceWords;
+  /** The text of what helps to read an article, and of its authors. */
+  reading: ReadingWords;
   /** The text of feeds of changes and of what is read elsewhere. */
   sharing: SharingWords;
   /** The text of articles as files. */

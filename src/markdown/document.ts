@@ -36,12 +36,15 @@ type ParentBlock =
   | { type: "item"; children: Block[] }
   | { type: "quotation"; children: Block[] }
   /** A box beside the text, with a title. */
-  | { type: "aside"; children: Block[] };
+  | { type: "aside"; children: Block[] }
+  /** Steps of text beside a figure that stays in view; each shows a state or a view of it. */
+  | { type: "story"; figure: string; children: Block[]; at: Location }
+  | { type: "step"; shows: string; children: Block[]; at: Location };
 
 /**
  * A block of an article. All of its text is in its children, so that whatever reads, checks or writes text finds it; no
- * other field holds words for readers. A figure is a slot that the page fills with the drawing, so that changed data
- * never leave a stale chart.
+ * other field holds words for readers. Figures and stories are slots that the page fills with drawings, so that changed
+ * data never leave a stale chart.
  */
 export type Block = TextBlock | ParentBlock | { type: "rule" } | { type: "figure"; figure: string; at: Location };
 

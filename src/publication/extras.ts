@@ -27,10 +27,14 @@ export const extras = [
   "article-markdown",
   /** Articles as one file each, with all that they rest on: HTML and EPUB. */
   "article-files",
+  /** Citations of articles as BibTeX, RIS and CSL-JSON. */
+  "article-citations",
   /** Figures as SVG, each to show and to edit. */
   "svg-images",
   /** Images of figures for dark pages. */
   "dark-images",
+  /** The states of figures as PNG, an image each, for feeds and reading tools. */
+  "state-images",
   /** What a figure draws, as CSV and JSON. */
   "figure-data",
   /** Search and sorting in tables of datasets whose rows are all on their page; longer tables always have them. */

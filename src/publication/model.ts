@@ -13,6 +13,7 @@ import type { NamedNumber, NumberMention } from "../numbers/model.ts";
 import type { Place } from "../model/place.ts";
 import type { Theme } from "../theme/theme.ts";
 import type { Typeface } from "../theme/typeface.ts";
+import type { Author } from "./read/authors.ts";
 import type { CounterOf } from "./read/counters.ts";
 import type { Correction } from "./read/corrections.ts";
 import type { Edition } from "./read/editions.ts";
@@ -45,6 +46,8 @@ export interface Publication {
   terms: ReadonlyMap<string, Term>;
   /** What happened that is no number, in the order of its file. */
   events: readonly PublishedEvent[];
+  /** Those who write and have a page, in the order of their file. */
+  authors: ReadonlyMap<string, Author>;
   /** All mentions of numbers and claims in texts. */
   mentions: readonly NumberMention[];
   /** Changes of published numbers, newest first. */
@@ -126,6 +129,10 @@ export interface Relations {
   termsIn: ReadonlyMap<string, readonly string[]>;
   /** Term → the texts that mention it. */
   usesOfTerm: ReadonlyMap<string, TermUsage>;
+  /** Author → their articles, the last updated first. */
+  articlesBy: ReadonlyMap<string, readonly Article[]>;
+  /** Path of an article → the articles before and after it. */
+  neighbours: ReadonlyMap<string, Neighbours>;
   /** Path of a text → the changes that affect its readers. */
   changedIn: ReadonlyMap<string, readonly Correction[]>;
   /** Place → the rows about it, by dataset; places without rows have no entry. */
@@ -157,6 +164,18 @@ export interface FrozenPage {
   edition: string;
   /** Its path in the site. */
   page: string;
+}
+
+/** An article that another leads to. */
+export interface Neighbour {
+  id: string;
+  title: string;
+}
+
+/** The articles before and after one. */
+export interface Neighbours {
+  previous: Neighbour | null;
+  next: Neighbour | null;
 }
 
 /** A topic, and how many places of each level have values in it. */

@@ -13,6 +13,7 @@ import { all } from "../all.ts";
 import { cases, charts } from "./cases.ts";
 import { drawingIn, drawingsOf, type Drawing } from "./drawing.ts";
 import { outsideOf, rasterOf } from "./raster.ts";
+import { stateSheet } from "../../src/styles/build/states.ts";
 import { classesIn, elementsIn, serialize, type Node } from "../../src/charts/svg/tree.ts";
 import { isTrail } from "../../src/charts/claim-trail.ts";
 
@@ -41,14 +42,18 @@ test("every chart type is registered once", () => {
 
 test("the style sheet knows every class that is drawn, and no other", () => {
   const read = (name: string) => readFileSync(new URL(`../../src/styles/${name}.css`, import.meta.url), "utf8");
-  const states = read("states").match(/\.(?:quiet|loud)-[a-z]+/g)!;
+  const states = stateSheet.match(/\.(?:stated|lit|dim|partly|in)\b/g)!;
   const css = [read("charts"), ...states].join("\n");
   const graphics = cases.flatMap(([, chart]) => [
     ...Object.values(drawFigure(chart)),
     ...keyOf(chart).map(({ swatch }) => swatch),
   ]);
   const drawn = new Set(
-    graphics.flatMap(({ svg }) => [...classesIn(svg)]).filter((name) => !name.startsWith("chart-")),
+    graphics
+      .flatMap(({ svg }) => [...classesIn(svg)])
+      .filter((name) => !name.startsWith("chart-"))
+      // States are numbered.
+      .map((name) => name.replace(/-\d$/, "")),
   );
   const styled = new Set(
     [...css.matchAll(/\.([a-z][a-z-]*)/g)]

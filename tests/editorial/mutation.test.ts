@@ -46,7 +46,7 @@ interface Sentence {
 
 const placeOf = ({ path, line, column }: Location) => `${path}:${line}:${column}`;
 const sentences = content.mentions.flatMap(({ number, words, at }): Sentence[] => {
-  const [numeral] = findNumerals(words, locale.numerals);
+  const [numeral] = findNumerals(words, locale.numerals, true);
   // Claims have their own test: see turned-claims.test.ts.
   return words === "" || !content.numbers.has(number)
     ? []

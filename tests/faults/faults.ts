@@ -926,7 +926,7 @@ export const faults: Fault[] = [
   {
     fault: "article: a key that is missing",
     file: "content/articles/ringing/en.md",
-    from: "byline: The Bell Desk\n",
+    from: "byline: [ana-da-luz, The Bell Desk]\n",
     to: "",
     says: ["content/articles/ringing/en.md:2:1 byline: missing; expected text. Add it."],
   },
@@ -1107,7 +1107,7 @@ export const faults: Fault[] = [
     file: "content/figures/more.yml",
     text: "type: bars\n",
     says: [
-      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1124,7 +1124,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, article-markdown, svg-images, dark-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, article-markdown, article-citations, svg-images, dark-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
     ],
   },
   {
@@ -1749,7 +1749,7 @@ export const faults: Fault[] = [
     file: "content/numbers/more.yml",
     text: "a: 1\n",
     says: [
-      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {

@@ -26,7 +26,7 @@ const fields: readonly (readonly [file: string, words: string, place: string])[]
   ["content/numbers/bells.yaml", "title: Bells on the three coasts of the Bell Society", "14:56 bells-listed.title"],
   ["content/site.yaml", "title: Harbour Bells", "1:22 title"],
   ["content/site.yaml", "name: The Bell Desk", "10:23 publisher.name"],
-  ["content/articles/ringing/en.md", "byline: The Bell Desk", "9:23 byline"],
+  ["content/authors.yaml", "role: Keeper of the register", "4:32 0.role"],
   ["content/articles/ringing/en.md", "and every type of chart.", "6:100 summary"],
   ["content/pages/about.md", "title: About these bells", "2:26 title"],
   ["content/corrections.yaml", "what: Coasts as the Bell Society draws them", "4:47 0.what"],

@@ -12,7 +12,7 @@ const files = listFiles(dist).filter((file) => /\.\w+$/.test(file));
 const text = (file: string) => readFileSync(join(dist, file), "utf8");
 const bytes = (file: string) => brotliCompressSync(readFileSync(join(dist, file))).length;
 
-const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFile, exploreFile] = [
+const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFile, exploreFile, shareFile] = [
   "inspect",
   "rows",
   "panel",
@@ -21,7 +21,9 @@ const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFi
   "find-in-list",
   "search",
   "explore",
+  "share",
 ].map((name) => files.find((file) => new RegExp(`^assets/${name}\\.[0-9a-f]{8}\\.js$`).test(file))!) as [
+  string,
   string,
   string,
   string,
@@ -72,6 +74,7 @@ describe.each(pages)("$file", ({ file, html, document }) => {
     const isExplorer = file.startsWith("explore/");
     const loaded = new Set(running.map((script) => join(file, "..", script.getAttribute("src")!)));
     expect([...loaded]).toEqual([
+      ...(document.querySelector(".share") ? [shareFile] : []),
       ...(document.querySelector(".number-notes") ? [notesFile] : []),
       ...(marks.length > 0 && !isExplorer ? [scriptFile] : []),
       ...(document.querySelector("table[data-rows]") ? [rowsFile] : []),
@@ -222,6 +225,7 @@ test("scripts are small files, each for one kind of thing, and leave alone what 
     panelFile,
     rowsFile,
     searchFile,
+    shareFile,
     "embed.js",
     "explore/charts.js",
     "search/pagefind.js",
@@ -231,17 +235,18 @@ test("scripts are small files, each for one kind of thing, and leave alone what 
   expect(bytes("explore/charts.js")).toBeLessThanOrEqual(60_000);
   expect(bytes(scriptFile)).toBeLessThanOrEqual(6_000);
   expect(bytes(frameFile)).toBeLessThanOrEqual(6_000);
-  for (const file of [notesFile, rowsFile, panelFile, findFile, searchFile, "embed.js"])
+  for (const file of [notesFile, rowsFile, panelFile, findFile, searchFile, shareFile, "embed.js"])
     expect(bytes(file), file).toBeLessThanOrEqual(2_000);
   const farReaching =
     /XMLHttpRequest|sendBeacon|WebSocket|Storage\b|cookie|indexedDB|import\(|eval\(|Function\(|innerHTML|https?:\/\//;
-  for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, findFile, "embed.js"])
+  for (const file of [scriptFile, notesFile, rowsFile, panelFile, frameFile, findFile, shareFile, "embed.js"])
     expect(text(file), file).not.toMatch(farReaching);
   // The search loads its library, which searches the site's own index.
   expect(text(searchFile).replace(/import\(/, "")).not.toMatch(farReaching);
   // Only what readers ask for is fetched: the HTML of a figure, to be copied, rows, to be taken along, and what the
   // page of a number says.
-  for (const file of [scriptFile, frameFile, findFile, "embed.js"]) expect(text(file), file).not.toMatch(/fetch\(/);
+  for (const file of [scriptFile, frameFile, findFile, shareFile, "embed.js"])
+    expect(text(file), file).not.toMatch(/fetch\(/);
 });
 
 test("the page of a dataset has its first hundred rows or all, within 60 kB before it is packed", () => {

@@ -10,7 +10,7 @@ export interface Book {
   description: string;
   language: string;
   direction: "ltr" | "rtl";
-  creator: string;
+  creators: readonly string[];
   publisher: string;
   /** Days: YYYY-MM-DD. */
   published: string;
@@ -134,11 +134,10 @@ const accessibility = [
 ] as const;
 
 function packageOf(book: Book): string {
-  const { identifier, title, description, language, creator, publisher, published, modified, rights } = book;
+  const { identifier, title, description, language, creators, publisher, published, modified, rights } = book;
   const core = Object.entries({
     title,
     language,
-    creator,
     publisher,
     date: published,
     description,
@@ -158,6 +157,7 @@ function packageOf(book: Book): string {
   const metadata = [
     `<dc:identifier id="id">${escape(identifier)}</dc:identifier>`,
     ...core.map(([name, text]) => `<dc:${name}>${escape(text)}</dc:${name}>`),
+    ...creators.map((name) => `<dc:creator>${escape(name)}</dc:creator>`),
     `<meta property="dcterms:modified">${modified}T00:00:00Z</meta>`,
     ...accessibility.map(([name, value]) => `<meta property="schema:${name}">${value}</meta>`),
     `<meta property="schema:accessibilitySummary">${escape(book.words.accessibility)}</meta>`,

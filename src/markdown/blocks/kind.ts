@@ -5,7 +5,7 @@ import type { Reader } from "../reader.ts";
 import type { Targets } from "../to-markdown.ts";
 
 /** A block that only the page can write, because it consists of more than text. */
-export type Slot = BlockOf<"figure">;
+export type Slot = BlockOf<"figure" | "story">;
 
 /** HTML in pieces, in order: text, and slots that whoever shows it fills. */
 export type Pieces = readonly (string | Slot)[];

@@ -17,6 +17,7 @@ import { item, list, listNode } from "./list.ts";
 import { paragraph, paragraphNode } from "./paragraph.ts";
 import { quotation, quotationNode } from "./quotation.ts";
 import { rule, ruleNode } from "./rule.ts";
+import { readStep, readStory, step } from "./story.ts";
 
 type Written = Exclude<Block, Slot>;
 
@@ -29,6 +30,7 @@ const kinds: { readonly [T in Written["type"]]: Kind<T> } = {
   paragraph,
   quotation,
   rule,
+  step,
   title,
 };
 
@@ -59,9 +61,11 @@ export function readerOf(node: MdastNode): ReaderOf<MdastNode> | undefined {
 /** The directives on a line of their own, by name. */
 export const leaves: Readonly<Record<string, Directive<LeafDirective>>> = {
   figure,
+  step: readStep,
 };
 
 /** The directives that hold blocks, by name. */
 export const containers: Readonly<Record<string, Directive<ContainerDirective>>> = {
   aside: readAside,
+  story: readStory,
 };

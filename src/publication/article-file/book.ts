@@ -6,6 +6,8 @@ import type { Picture } from "../../exports/images/picture.ts";
 import type { Article } from "../../markdown/article.ts";
 import { licenceAddress } from "../files/licence.ts";
 import { absolute, address } from "../urls/addresses.ts";
+import { lastChangeOf } from "../relations/last-change.ts";
+import { creditsOf } from "../views/articles/byline.ts";
 import { articleCard, pictureOf } from "../views/take-away.ts";
 import { fullTitle } from "../read/figures/figure-views.ts";
 import type { Figure, Publication } from "../model.ts";
@@ -28,7 +30,7 @@ export async function articleBook(
 ): Promise<Uint8Array> {
   const { site, locale, relations } = publication;
   const { articleFiles } = locale;
-  const { title, summary, byline, published, updated } = article.front.value;
+  const { title, summary, published } = article.front.value;
   const { text, notes, data, sources, headings, figures } = partsOf(article, publication, "book", (figure) =>
     shown(figure, publication),
   );
@@ -60,17 +62,16 @@ export async function articleBook(
     ),
     ...backmatter("sources", articleFiles.sources, sources, []),
   ];
-  const changes = (relations.changedIn.get(article.path) ?? []).map(({ since }) => since);
   return toEpub({
     identifier: absolute(site.address, address.article(article.id)),
     title,
     description: summary,
     language: article.locale,
     direction: locale.direction,
-    creator: byline,
+    creators: creditsOf(article, publication).map(({ name }) => name),
     publisher: site.publisher.name,
     published,
-    modified: [updated, ...changes].toSorted().at(-1)!,
+    modified: lastChangeOf(article, relations),
     rights: licenceAddress(site.licence.text),
     chapters,
     css: renderer.css,

@@ -4,6 +4,7 @@ import { escape } from "../../escape.ts";
 import { embeddedFigure, type EmbeddedFigure } from "../../exports/embeds/figure.ts";
 import type { Article } from "../../markdown/article.ts";
 import { absolute, address } from "../urls/addresses.ts";
+import { bylineOf } from "../views/articles/byline.ts";
 import { figureForEmbed } from "../views/figure-for-embed.ts";
 import type { Figure, Publication } from "../model.ts";
 import { fileId } from "./ids.ts";
@@ -22,7 +23,7 @@ export interface PageRenderer {
 export function articlePage(article: Article, publication: Publication, renderer: PageRenderer): string {
   const { site, locale } = publication;
   const { words, articleFiles } = locale;
-  const { title, summary, byline } = article.front.value;
+  const { title, summary } = article.front.value;
   const { text, notes, data, sources } = partsOf(article, publication, "page", (figure) => drawn(figure, publication));
   const section = (id: string, heading: string, html: string) =>
     html === "" ? [] : [`<section class="evidence" id="${id}">\n<h2>${escape(heading)}</h2>\n${html}\n</section>`];
@@ -43,7 +44,7 @@ export function articlePage(article: Article, publication: Publication, renderer
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(`${title} – ${site.title}`)}</title>
 <meta name="description" content="${escape(summary)}">
-<meta name="author" content="${escape(byline)}">
+<meta name="author" content="${escape(bylineOf(article, publication))}">
 <link rel="canonical" href="${absolute(site.address, address.article(article.id))}">
 <style>
 ${renderer.sheetOf(body)}

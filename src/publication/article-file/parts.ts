@@ -7,6 +7,7 @@ import { inlineHtml } from "../../markdown/html.ts";
 import { licenceAddress, licenceName } from "../files/licence.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { choicesOf } from "../read/figures/figure-views.ts";
+import { bylineOf } from "../views/articles/byline.ts";
 import { lineHtml } from "../views/number-links.ts";
 import type { Figure, Publication } from "../model.ts";
 import { dataSection } from "./data-section.ts";
@@ -60,11 +61,11 @@ export function partsOf(
 function headerHtml(article: Article, publication: Publication, line: (field: string) => string): string {
   const { site, locale } = publication;
   const { words, articleFiles } = locale;
-  const { byline, published, updated } = article.front.value;
+  const { published, updated } = article.front.value;
   const own = absolute(site.address, address.article(article.id));
   const time = (day: string) => element("time", { datetime: day }, formatDate(day, locale));
   const facts = [
-    element("span", {}, byline),
+    element("span", {}, bylineOf(article, publication)),
     element("span", {}, `${words.published} `, time(published)),
     ...(updated === published ? [] : [element("span", {}, `${words.updated} `, time(updated))]),
   ];

@@ -35,6 +35,8 @@ export interface PageNow {
   content: PageContent;
   /** The values of those of its former numbers and claims that are still published. */
   values: PageContent["numbers"];
+  /** The ids that figures of the former page have now, where they have others. */
+  renamed: ReadonlyMap<string, string>;
   /** The changes of a number or a claim that readers were told about. */
   changesOf: ReadonlyMap<string, readonly Correction[]>;
   locale: Locale;
@@ -44,7 +46,7 @@ export interface PageNow {
 export function pageChanges(before: PageContent, edition: string, now: PageNow): PageChanges {
   return {
     numbers: numberChanges(before.numbers, edition, now),
-    figures: figureChanges(before.figures, now.content.figures),
+    figures: figureChanges(before.figures, now.content.figures, now.renamed),
     text: textChanges(before.sections, now.content.sections, now.locale.format),
   };
 }
@@ -66,7 +68,12 @@ export function numberChanges(
   });
 }
 
-function figureChanges(before: PageContent["figures"], now: PageContent["figures"]): FigureChange[] {
+function figureChanges(
+  former: PageContent["figures"],
+  now: PageContent["figures"],
+  renamed: ReadonlyMap<string, string>,
+): FigureChange[] {
+  const before = Object.fromEntries(Object.entries(former).map(([id, figure]) => [renamed.get(id) ?? id, figure]));
   return [...new Set([...Object.keys(before), ...Object.keys(now)])].flatMap((id) => {
     const [was, is] = [before[id], now[id]];
     const dataChanged = was !== undefined && is !== undefined && was.data !== is.data;

@@ -2,6 +2,7 @@ import { sha256 } from "../../digest.ts";
 import { toCsv } from "../../exports/tables/csv.ts";
 import { figureTable } from "../../exports/tables/figure.ts";
 import type { Publication } from "../model.ts";
+import { idsOf } from "../read/figures/figure.ts";
 import { fullTitle } from "../read/figures/figure-views.ts";
 import { figureRows } from "../relations/figure-rows.ts";
 import { noteLine } from "../views/note-line.ts";
@@ -19,6 +20,13 @@ export function valuesShown(
       return [id, { title, value }];
     }),
   );
+}
+
+/** The present ids of those figures that have been given others. */
+export function renamedFigures(ids: readonly string[], { figures }: Pick<Publication, "figures">): Map<string, string> {
+  const gone = ids.filter((id) => !figures.has(id));
+  const present = gone.length > 0 ? idsOf(figures) : figures;
+  return new Map(gone.map((id) => [id, present.get(id)?.id ?? id]));
 }
 
 /** The titles of those figures that are published, with the digests of what they draw, by their ids. */

@@ -93,11 +93,8 @@ export function frozenNames({ edition, figures, numbers, files }: Edition): stri
   );
 }
 
-/**
- * Reads all editions, newest first, and verifies the digest of every file and, with the public keys of the publication,
- * the signatures of manifests. Adds a problem for each fault.
- */
-export function readEditions(folder: Folder, publicKeys: readonly string[], problems: Problem[]): Edition[] {
+/** Reads all editions, newest first, and verifies the digest of every file. Adds a problem for each fault. */
+export function readEditions(folder: Folder, problems: Problem[]): Edition[] {
   const paths = folder.list(editionPath.all);
   const dates = paths.flatMap((path) => /^public\/editions\/([^/]+)\/edition\.json$/.exec(path)?.[1] ?? []);
   const there = new Set(paths);
@@ -127,8 +124,6 @@ export function readEditions(folder: Folder, publicKeys: readonly string[], prob
           action: "Restore it: an edition never changes.",
         });
     }
-    const signature = editionPath.signature(date);
-    if (there.has(signature)) checkSignature(folder, path, signature, publicKeys, problems);
     editions.unshift(edition);
     before = edition;
   }
@@ -197,25 +192,32 @@ function readEdition(folder: Folder, date: string, before: Edition | null, probl
   };
 }
 
-/** Adds a problem if a signature is not one of the manifest at `path`, by one of the keys. */
-function checkSignature(
+/**
+ * Verifies the signatures of manifests with the public keys of the publication. Adds a problem for each one that is not
+ * theirs; an edition need not be signed.
+ */
+export function checkSignatures(
   folder: Folder,
-  path: string,
-  signature: string,
+  editions: readonly Edition[],
   publicKeys: readonly string[],
   problems: Problem[],
 ): void {
-  const text = Buffer.from(folder.bytes(signature)).toString();
-  if (isSigned(withLineFeeds(folder.bytes(path)), text, publicKeys)) return;
-  problems.push({
-    path: signature,
-    line: 1,
-    column: 1,
-    field: "",
-    found: "a signature that cannot be verified",
-    expected: `a signature of ${path} by one of \`signing-keys\` in content/site.yaml`,
-    action: "Restore both files, or the public key: those of old editions stay in the list, after the newest.",
-  });
+  const there = new Set(folder.list(editionPath.all));
+  for (const { edition } of editions) {
+    const [manifest, path] = [editionPath.manifest(edition), editionPath.signature(edition)];
+    if (!there.has(path)) continue;
+    const signature = Buffer.from(folder.bytes(path)).toString();
+    if (isSigned(withLineFeeds(folder.bytes(manifest)), signature, publicKeys)) continue;
+    problems.push({
+      path,
+      line: 1,
+      column: 1,
+      field: "",
+      found: "a signature that cannot be verified",
+      expected: `a signature of ${manifest} by one of \`signing-keys\` in content/site.yaml`,
+      action: "Restore both files, or the public key: those of old editions stay in the list, after the newest.",
+    });
+  }
 }
 
 /** The value of a JSON file, or undefined if it is not JSON. */

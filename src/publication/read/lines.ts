@@ -1,17 +1,19 @@
 import type { Line } from "../../markdown/lines.ts";
 import type { Content } from "../model.ts";
 
-/** All lines of a publication's own words that can bind numbers: of texts, figures, terms and events. */
+/** All lines of a publication's own words that can bind numbers: of texts, figures, terms, events and authors. */
 export function linesOf({
   articles,
   pages,
   figures,
   terms,
   events,
-}: Pick<Content, "articles" | "pages" | "figures" | "terms" | "events">): Line[] {
+  authors,
+}: Pick<Content, "articles" | "pages" | "figures" | "terms" | "events" | "authors">): Line[] {
   return [
     ...[...articles, ...pages.values(), ...figures.values()].flatMap((text) => text.lines),
     ...[...terms.values()].map(({ definition }) => definition.line),
     ...events.map(({ what }) => what.line),
+    ...[...authors.values()].map(({ description }) => description.line),
   ];
 }

@@ -1,4 +1,5 @@
-import { allBlocks, type Block, type BlockOf } from "../../markdown/document.ts";
+import type { Slot } from "../../markdown/blocks/kind.ts";
+import { allBlocks, type Block } from "../../markdown/document.ts";
 import { suggest } from "../../diagnostics/nearest.ts";
 import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
@@ -30,7 +31,7 @@ export function checkReferences(
     const headings = new Set([...allBlocks(blocks)].flatMap((block) => (block.type === "heading" ? block.id : [])));
     for (const slot of figureSlots(blocks)) {
       const fault = (found: string, expected: string, action: string) =>
-        problems.push({ ...slot.at, field: "::figure", found, expected, action });
+        problems.push({ ...slot.at, field: slot.type === "story" ? ":::story" : "::figure", found, expected, action });
       if (!files.figures.includes(slot.figure))
         fault(show(slot.figure), "the id of a figure", suggest(slot.figure, files.figures, "content/figures/"));
       const figure = figures.get(slot.figure);
@@ -117,7 +118,7 @@ export function checkReferences(
   site.front.figures.forEach((id, i) => wrong(["front", "figures", i], id, files.figures, "the id of a figure"));
 }
 
-/** The figure slots in blocks, in reading order. */
-export function figureSlots(blocks: readonly Block[]): BlockOf<"figure">[] {
-  return [...allBlocks(blocks)].filter((block) => block.type === "figure");
+/** The figures and stories in blocks, in reading order. */
+export function figureSlots(blocks: readonly Block[]): Slot[] {
+  return [...allBlocks(blocks)].filter((block) => block.type === "figure" || block.type === "story");
 }

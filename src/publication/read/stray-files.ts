@@ -16,7 +16,7 @@ export function checkStrayFiles(
   problems: Problem[],
 ): void {
   const known = [
-    /^content\/(site|corrections|notices|glossary|events)\.yaml$/,
+    /^content\/(site|authors|corrections|notices|glossary|events)\.yaml$/,
     /^content\/numbers\/[a-z0-9-]+\.yaml$/,
     /^content\/figures\/[a-z0-9-]+\.yaml$/,
     /^content\/articles\/[a-z0-9-]+\/[a-z-]+\.md$/,
@@ -40,7 +40,7 @@ export function checkStrayFiles(
       field: "",
       found: "a file that is not used",
       expected:
-        "site.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters",
+        "site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters",
       action: "Rename, move or remove it.",
     });
   }

@@ -6,6 +6,7 @@ import { checkTerms } from "../../markdown/terms.ts";
 import { isWebUrl } from "../../model/url.ts";
 import type { Content } from "../model.ts";
 import { address } from "../urls/addresses.ts";
+import { authorsPath } from "./authors.ts";
 import { eventsPath } from "./events.ts";
 import { glossaryPath } from "./glossary.ts";
 import { rightForm } from "./link-forms.ts";
@@ -50,7 +51,7 @@ export function checkTextReferences(content: Content, addresses: ReadonlySet<str
   }
 }
 
-function textsOf({ articles, pages, terms, events }: Content): Text[] {
+function textsOf({ articles, pages, terms, events, authors }: Content): Text[] {
   const paragraph = (children: Inline[]): Block => ({ type: "paragraph", children });
   const text = (file: string, page: string, blocks: readonly Block[], facts: readonly Inline[][] = []): Text => ({
     file,
@@ -70,6 +71,9 @@ function textsOf({ articles, pages, terms, events }: Content): Text[] {
       anchors: [...terms.keys()],
     },
     ...events.map(({ what }) => text(eventsPath, address.timeline(), [paragraph(what.runs)])),
+    ...[...authors.values()].map(({ id, description }) =>
+      text(authorsPath, address.author(id), [paragraph(description.runs)]),
+    ),
   ];
 }
 

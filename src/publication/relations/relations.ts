@@ -8,9 +8,11 @@ import type { Correction } from "../read/corrections.ts";
 import type { Edition } from "../read/editions.ts";
 import { isClaimTrail } from "../read/figures/figure.ts";
 import type { Figure, Page, Content, DatasetRows, Relations, Showing } from "../model.ts";
+import { articlesByAuthor } from "./articles-by-author.ts";
 import { askedTopics, placesWithValues, usageOfPlaces } from "./place-values.ts";
 import { basisOf } from "./provenance.ts";
 import { topicsOf } from "../read/topics.ts";
+import { readingOrder } from "./reading-order.ts";
 import { figureSlots } from "../read/references.ts";
 import { runsOf } from "./article-runs.ts";
 import { termUsageOf } from "./term-usage.ts";
@@ -52,6 +54,8 @@ export function relationsOf(
       ]),
     ),
     ...termUsageOf(content),
+    articlesBy: articlesByAuthor(content),
+    neighbours: readingOrder(content),
     changedIn: changedIn.all,
     rowsOfPlace: rowsOfPlaces(content),
     places: placesWithValues(datasets),

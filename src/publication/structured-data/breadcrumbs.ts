@@ -12,6 +12,7 @@ export function breadcrumbsLd(
   const { words, embeds, explore, timeline } = locale;
   const lists = new Map([
     [address.articles(), words.articles],
+    [address.authors(), locale.reading.authors],
     [address.allFigures(), words.figures],
     [address.allData(), words.data],
     [address.allNumbers(), words.numbers],

@@ -1,3 +1,4 @@
+import { lastChangeOf } from "../relations/last-change.ts";
 import { hasExtra } from "../extras.ts";
 import { address } from "../urls/addresses.ts";
 import { listedTopics } from "../views/explored.ts";
@@ -43,8 +44,12 @@ export function pagesByDay(publication: Publication): Map<string, string> {
     [address.front(), last],
     [address.articles(), newest(...articles.map(({ front }) => front.value.updated))],
     ...articles.map(
-      ({ id, path, front }) =>
-        [address.article(id), newest(front.value.updated, ofCorrections(relations.changedIn.get(path) ?? []))] as [
+      ({ id, path, front }) => [address.article(id), lastChangeOf({ path, front }, relations)] as [string, string],
+    ),
+    ...(publication.authors.size > 0 ? [[address.authors(), last] as [string, string]] : []),
+    ...[...publication.authors.keys()].map(
+      (id) =>
+        [address.author(id), newest(...relations.articlesBy.get(id)!.map(({ front }) => front.value.updated))] as [
           string,
           string,
         ],

@@ -19,6 +19,10 @@ export type EmbedVariant = (typeof embedVariants)[number];
 export const articleFormats = ["html", "epub"] as const;
 export type ArticleFormat = (typeof articleFormats)[number] | "pdf";
 
+/** The formats of an article's citation, by the ends of their files' names: BibTeX, RIS, CSL-JSON. */
+export const citationEndings = ["bib", "ris", "csl.json"] as const;
+export type CitationEnding = (typeof citationEndings)[number];
+
 /** The sections of a figure's page that articles link to, by their ids, with the names of their headings. */
 export const figureSections = { table: "asTable", embed: "embed", "take-away": "takeAway" } as const;
 
@@ -27,6 +31,11 @@ export const address = {
   front: () => "/",
   articles: () => "/articles/",
   article: (id: string) => `/articles/${id}/`,
+  /** The files of an article's citation. */
+  articleCitation: (id: string, ending: CitationEnding) => `/articles/${id}.${ending}`,
+  authors: () => "/authors/",
+  author: (id: string) => `/authors/${id}/`,
+  authorFeed: (id: string, format: FeedFormat) => `/authors/${id}.${format}`,
   allFigures: (part = 1) => partOf("/figures/", part),
   figure: (id: string) => `/figures/${id}/`,
   figureSection: (id: string, section: string) => `/figures/${id}/#${section}`,
@@ -101,6 +110,18 @@ export const address = {
   page: (id: string) => `/${id}/`,
 };
 
+/** The formats in which a site has its articles as files. */
+export function articleFormatsOf({
+  site,
+  printing,
+}: {
+  site: WithExtras;
+  printing: boolean;
+}): readonly ArticleFormat[] {
+  if (!hasExtra(site, "article-files")) return [];
+  return printing ? [...articleFormats, "pdf"] : articleFormats;
+}
+
 /** A page of a paginated list. */
 function partOf(list: string, part: number): string {
   return part === 1 ? list : `${list}part/${part}/`;
@@ -109,6 +130,11 @@ function partOf(list: string, part: number): string {
 /** The name of a figure's image in a colour scheme. */
 export function imageName(id: string, scheme: Scheme): string {
   return scheme === "dark" ? `${id}-dark` : id;
+}
+
+/** The name of the image of a figure in one of its states, by the id of the state. */
+export function stateImageName(id: string, state: string): string {
+  return `${id}-in-${state}`;
 }
 
 /** The name of a figure's image for people who edit it. */

@@ -1,4 +1,4 @@
-import { address, articleFormats, figureFiles } from "./addresses.ts";
+import { address, articleFormats, citationEndings, figureFiles } from "./addresses.ts";
 import { frozenPath } from "../read/editions.ts";
 import { hasExtra } from "../extras.ts";
 import { topicIds } from "../read/topics.ts";
@@ -18,6 +18,8 @@ export interface Existing {
   datasets: readonly string[];
   versions: readonly string[];
   served: readonly string[];
+  /** Paths of the pages of editions, and of what changed on each since. */
+  frozen: readonly string[];
 }
 
 /** Reserved names of pages. */
@@ -25,6 +27,7 @@ export const ownPages: readonly string[] = [
   "index",
   "404",
   "articles",
+  "authors",
   "claims",
   "corrections",
   "data",
@@ -52,9 +55,10 @@ export function siteAddresses(
     claims,
     registers,
     terms,
+    authors,
     datasets: checked,
-  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "datasets">,
-  { figures, articles, datasets, versions, served }: Existing,
+  }: Pick<Publication, "site" | "pages" | "numbers" | "claims" | "registers" | "terms" | "authors" | "datasets">,
+  { figures, articles, datasets, versions, served, frozen }: Existing,
 ): Set<string> {
   const offer = datasetOffer(site);
   const feedsOf = (page: string) =>
@@ -70,6 +74,11 @@ export function siteAddresses(
     address.allNumbers(),
     ...valueLists.map((list) => address.numbersBy(list)),
     address.sources(),
+    ...(authors.size > 0 ? [address.authors()] : []),
+    ...[...authors.keys()].flatMap((id) => [
+      address.author(id),
+      ...(["atom", "rss", "json"] as const).map((format) => address.authorFeed(id, format)),
+    ]),
     ...(terms.size > 0 ? [address.glossary()] : []),
     address.timeline(),
     ...(places.length > 0 ? [address.places()] : []),
@@ -94,6 +103,7 @@ export function siteAddresses(
         address.article(id),
         ...(hasExtra(site, "article-markdown") ? [address.articleMarkdown(id)] : []),
         ...(hasExtra(site, "article-files") ? articleFormats.map((format) => address.articleFile(id, format)) : []),
+        ...(hasExtra(site, "article-citations") ? citationEndings.map((end) => address.articleCitation(id, end)) : []),
       ];
     }),
     ...figures.flatMap((id) => [address.figure(id), address.embed(id), ...figureFiles(id, site)]),
@@ -121,6 +131,7 @@ export function siteAddresses(
     ...(hasExtra(site, "explorer") ? ["", ...topicIds(site, datasets)].map(address.explore) : []),
     address.editions(),
     ...editions.map(address.edition),
+    ...frozen,
     ...served.map((path) => path.slice("public".length)),
     "/SHA256SUMS",
     ...(site["signing-keys"].length > 0 ? [address.publicKey()] : []),

@@ -1,5 +1,7 @@
 import { Features, transform } from "lightningcss";
+import article from "../article.css?raw";
 import articleFile from "../article-file.css?raw";
+import authors from "../pages/authors.css?raw";
 import base from "../base.css?raw";
 import card from "../card.css?raw";
 import scopes from "../scoped.css?raw";
@@ -27,7 +29,6 @@ import prose from "../prose.css?raw";
 import registers from "../pages/registers.css?raw";
 import schemes from "../schemes.css?raw";
 import search from "../pages/search.css?raw";
-import states from "../states.css?raw";
 import tables from "../tables.css?raw";
 import timeline from "../pages/timeline.css?raw";
 import valueIndex from "../pages/value-index.css?raw";
@@ -36,6 +37,8 @@ import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
 import { chartSheet } from "./chart-sheet.ts";
 import { measured, widthsOfFrame, widthsOfWindow } from "./measured.ts";
+import story from "../story.css?raw";
+import { stateSheet } from "./states.ts";
 import { withoutAttributes } from "./presentation.ts";
 import { fallbacksOf, fontFacesOf, fallbacksOfFont, plainTokensOf, tokensOf } from "./theme-css.ts";
 
@@ -80,7 +83,21 @@ function makeSheets(theme: Theme): Sheets {
   const [fonts, fallbacks] = [fontFacesOf(theme), fallbacksOf(theme)];
   const joined = (...parts: string[]) => measured(parts.join("\n"));
   const head = theme.masthead.logo ? [furniture, logo] : [furniture];
-  const page = [tokens, fonts, fallbacks, base, ...head, prose, figure, charts, widthsOfFrame, states, numbers];
+  const page = [
+    tokens,
+    fonts,
+    fallbacks,
+    base,
+    ...head,
+    prose,
+    article,
+    figure,
+    charts,
+    widthsOfFrame,
+    stateSheet,
+    story,
+    numbers,
+  ];
   const lists = [
     registers,
     longLists,
@@ -88,6 +105,7 @@ function makeSheets(theme: Theme): Sheets {
     numberPages,
     valueIndex,
     places,
+    authors,
     whoCounts,
     explore,
     timeline,
@@ -106,7 +124,7 @@ function makeSheets(theme: Theme): Sheets {
       figure,
       charts,
       widthsOfWindow,
-      states,
+      stateSheet,
       tables,
       embedded,
       card,

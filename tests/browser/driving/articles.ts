@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { allBlocks, lineOf, plainText, type Block } from "../../../src/markdown/document.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
+import { bylineOf } from "../../../src/publication/views/articles/byline.ts";
 import { readPublication } from "../../../src/publication/read/publication.ts";
 
 /** An article as its author wrote it. */
@@ -29,8 +30,9 @@ if (!publication) throw new Error(`The publication has ${problems.length} proble
 export const siteTitle = publication.site.title;
 
 /** All articles of the publication, read from content/ and not from what was built. */
-export const articles: readonly Written[] = publication.articles.map(({ id, front: { value }, facts, blocks }) => {
-  const { title, dek, byline, published } = value;
+export const articles: readonly Written[] = publication.articles.map((article) => {
+  const { id, facts, blocks } = article;
+  const { title, dek, published } = article.front.value;
   const parts = [
     ...allBlocks([...facts.map((children): Block => ({ type: "paragraph", children })), ...blocks]),
   ].flatMap(partsOf);
@@ -38,7 +40,7 @@ export const articles: readonly Written[] = publication.articles.map(({ id, fron
     path: `articles/${id}/`,
     title,
     dek,
-    byline,
+    byline: bylineOf(article, publication),
     published,
     parts,
     paragraphs: parts.flatMap(({ kind, text }) => (kind === "words" ? text : [])),

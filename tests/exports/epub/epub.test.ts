@@ -9,7 +9,7 @@ const book: Book = {
   description: "About bells.",
   language: "en",
   direction: "ltr",
-  creator: "The Bell Desk",
+  creators: ["The Bell Desk"],
   publisher: "Harbour Bells",
   published: "2020-05-07",
   modified: "2020-06-01",

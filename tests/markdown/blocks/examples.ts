@@ -13,6 +13,8 @@ export const examples: Readonly<Record<Block["type"], string | null>> = {
   paragraph: "TEXT",
   quotation: "> TEXT",
   rule: null,
+  step: null,
+  story: ":::story{#bells-by-coast}\n::step{#north}\nSome words.\n::step{#south}\nTEXT\n:::",
   title: ":::aside[TEXT]\nSome words.\n:::",
 };
 

@@ -20,7 +20,10 @@ test("a number has its value, its title, when, who counted, and the sentence in 
 });
 
 test("a claim has the values that it compares, a term its definition", () => {
-  expect(noteOf("number-ringers-norway-iceland").sentences).toEqual([]);
+  expect(noteOf("number-ringers-norway-iceland").sentences.slice(1, 3)).toEqual([
+    "Norway: 9 people, 1 Jan 2020 to 29 Feb 2020",
+    "Iceland: 5 people, 1 Jan 2020 to 29 Feb 2020",
+  ]);
   expect(noteOf("term-bell").readings).toEqual([]);
   expect(noteOf("term-bell").sentences).toHaveLength(1);
 });
