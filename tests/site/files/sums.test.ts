@@ -3,12 +3,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { listFiles } from "../../src/cli/files.ts";
-import { project } from "../../src/cli/project.ts";
-import { findMinisign } from "../../src/cli/test/checkers.ts";
-import { sha256 } from "../../src/digest.ts";
-import { readSigningKey, signatureOf } from "../../src/minisign.ts";
-import { encrypted, publicKey, secretKey } from "../signing.ts";
+import { listFiles } from "../../../src/cli/files.ts";
+import { project } from "../../../src/cli/project.ts";
+import { findMinisign } from "../../../src/cli/test/checkers.ts";
+import { sha256 } from "../../../src/digest.ts";
+import { readSigningKey, signatureOf } from "../../../src/minisign.ts";
+import { encrypted, publicKey, secretKey } from "../../signing.ts";
 
 const dist = process.env["MUSTER_DIST"] ?? join(project, "dist");
 const sums = readFileSync(join(dist, "SHA256SUMS"));
