@@ -32,9 +32,14 @@ openYamlCache({});
 const ids = numberIds(definitions);
 readNumbers(definitions, datasets, registers, locale, faults);
 const parses = closeYamlCache()!;
-const binds = (runs: readonly Inline[]): boolean =>
-  runs.some((run) => run.type === "number" || ("children" in run && binds(run.children)));
-const lines = linesOf(content).filter(({ runs }) => binds(runs));
+const boundIn = (runs: readonly Inline[]): string[] =>
+  runs.flatMap((run) => [
+    ...(run.type === "number" ? [run.id] : []),
+    ...("children" in run ? boundIn(run.children) : []),
+  ]);
+const lines = linesOf(content)
+  .map((line) => ({ ...line, bound: boundIn(line.runs) }))
+  .filter(({ bound }) => bound.length > 0);
 
 /** Words that are bound to a number in one place; those of the machine follow the number, and cannot be wrong. */
 interface Sentence {
@@ -90,10 +95,17 @@ function numbersWith({ dataset, row, column }: Cell, by: number, problems: Probl
   return numbers;
 }
 
-/** The sentences that the check finds at fault with these numbers. */
-function failingWith(numbers: Numbers): Set<string> {
+/**
+ * The sentences that the check finds at fault with these numbers. What it says of a line follows from the numbers bound
+ * there, so that lines without a number that moved are read only if `all` are.
+ */
+function failingWith(numbers: Numbers, all: boolean): Set<string> {
   const problems: Problem[] = [];
-  for (const line of lines)
+  const moved = (id: string) => {
+    const before = content.numbers.get(id);
+    return before !== undefined && distance(before, numbers.get(id)) !== 0;
+  };
+  for (const line of lines.filter(({ bound }) => all || bound.some(moved)))
     checkBindings(line.runs, line, { numbers, claims: new Map(), ids, registers, locale }, problems);
   // Words of one place may be bound to several numbers: the message names the one at fault, and in its advice perhaps
   // others.
@@ -143,11 +155,14 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
   const failed = new Set<string>();
   const count = { changes: 0, failed: 0, refused: 0, held: 0, open: 0 };
 
-  /** One change: what moved by at least what it displays must fail, what did not move at all must hold. */
+  /**
+   * One change: what moved by at least what it displays must fail, what did not move at all must hold. Words without a
+   * numeral ("at least one") have no precision here: they must fail after some change.
+   */
   const judge = (cell: Cell, by: number) => {
     const problems: Problem[] = [];
     const numbers = numbersWith(cell, by, problems);
-    const failing = failingWith(numbers);
+    const failing = failingWith(numbers, count.changes % 20 === 0);
     const label = `${cell.dataset.id}/${rowKey(cell.dataset, cell.row)} by ${by}`;
     count.changes++;
     for (const sentence of sentences) {
@@ -166,7 +181,8 @@ test("every cell that words rest on, changed by one displayed unit, fails every 
       } else if (moved === 0) {
         if (fails) wrong.push(`${label}: ${name(sentence)} did not move and failed`);
         count.held++;
-      } else count.open++;
+      } else if (fails) failed.add(name(sentence));
+      else count.open++;
     }
   };
 
