@@ -9,6 +9,7 @@ import { absolute, address } from "../urls/addresses.ts";
 import { lastChangeOf } from "../relations/last-change.ts";
 import { creditsOf } from "../views/articles/byline.ts";
 import { articleCard, pictureOf } from "../views/take-away.ts";
+import { sceneDescription, type FigureScene } from "../read/figures/figure-scenes.ts";
 import { fullTitle } from "../read/figures/figure-views.ts";
 import type { Figure, Publication } from "../model.ts";
 import { fileId } from "./ids.ts";
@@ -31,9 +32,15 @@ export async function articleBook(
   const { site, locale, relations } = publication;
   const { articleFiles } = locale;
   const { title, summary, published } = article.front.value;
-  const { text, notes, data, sources, headings, figures } = partsOf(article, publication, "book", (figure) =>
-    shown(figure, publication),
-  );
+  const scenes: { path: string; scene: FigureScene }[] = [];
+  const { text, notes, data, sources, headings, figures } = partsOf(article, publication, "book", {
+    figure: (figure) => shown(figure, publication),
+    scene: (scene, name) => {
+      const path = pathOf(name);
+      scenes.push({ path, scene });
+      return element("figure", {}, element("img", { src: path, alt: oneLine(sceneDescription(scene)) }));
+    },
+  });
   const notesHtml =
     notes &&
     `<section class="notes" epub:type="footnotes">\n<h2 id="all-notes">${escape(articleFiles.notes)}</h2>\n${notes}\n</section>`;
@@ -75,7 +82,10 @@ export async function articleBook(
     rights: licenceAddress(site.licence.text),
     chapters,
     css: renderer.css,
-    images: await Promise.all(figures.map((figure) => imageOf(figure, publication, renderer))),
+    images: await Promise.all([
+      ...figures.map((figure) => imageOf(pathOf(figure.id), { figure, state: 0 })),
+      ...scenes.map(({ path, scene }) => imageOf(path, scene)),
+    ]),
     cover: { bytes: await renderer.card(articleCard(article, publication)), alternative: title },
     words: {
       contents: articleFiles.contents,
@@ -83,12 +93,19 @@ export async function articleBook(
       accessibility: articleFiles.accessibility,
     },
   });
+
+  async function imageOf(path: string, { figure, state }: FigureScene): Promise<BookImage> {
+    return { path, bytes: await renderer.drawing(pictureOf(figure, publication, state)) };
+  }
 }
 
-const pathOf = ({ id }: Figure) => `figures/${id}.png`;
+/** The path of an image in a book, by its name. */
+function pathOf(name: string): string {
+  return `figures/${name}.png`;
+}
 
-async function imageOf(figure: Figure, publication: Publication, { drawing }: BookRenderer): Promise<BookImage> {
-  return { path: pathOf(figure), bytes: await drawing(pictureOf(figure, publication)) };
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
 }
 
 /** A figure in a book: its words as text, its drawing as an image with a text alternative, and the way to its data. */
@@ -100,7 +117,7 @@ function shown(figure: Figure, publication: Publication): Node {
     { id: fileId.figure(figure.id) },
     element("p", { class: "figure-title" }, element("strong", {}, title)),
     element("p", { class: "subtitle" }, subtitle),
-    element("img", { src: pathOf(figure), alt: description.replaceAll(/\s+/g, " ").trim() }),
+    element("img", { src: pathOf(figure.id), alt: oneLine(description) }),
     element(
       "figcaption",
       {},

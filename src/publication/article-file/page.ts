@@ -1,9 +1,11 @@
 import { labelIds } from "../../charts/draw.ts";
+import { inState } from "../../charts/states.ts";
 import { element, type Child, type Node } from "../../charts/svg/tree.ts";
 import { escape } from "../../escape.ts";
 import { embeddedFigure, type EmbeddedFigure } from "../../exports/embeds/figure.ts";
 import type { Article } from "../../markdown/article.ts";
 import { absolute, address } from "../urls/addresses.ts";
+import { sceneDescription, type FigureScene } from "../read/figures/figure-scenes.ts";
 import { bylineOf } from "../views/articles/byline.ts";
 import { figureForEmbed } from "../views/figure-for-embed.ts";
 import type { Figure, Publication } from "../model.ts";
@@ -15,8 +17,8 @@ import { partsOf } from "./parts.ts";
 export interface PageRenderer {
   /** The style sheet for a body. */
   sheetOf(body: string): string;
-  /** The drawings and the legend of a figure, with their styles. */
-  drawingsOf(figure: Figure): Pick<EmbeddedFigure, "drawings" | "key">;
+  /** The drawings and the legend of a chart, with their styles. */
+  drawingsOf(chart: Figure["chart"]): Pick<EmbeddedFigure, "drawings" | "key">;
 }
 
 /** An article as one HTML file that needs nothing else: its text, the drawings of its figures, and what it rests on. */
@@ -24,7 +26,7 @@ export function articlePage(article: Article, publication: Publication, renderer
   const { site, locale } = publication;
   const { words, articleFiles } = locale;
   const { title, summary } = article.front.value;
-  const { text, notes, data, sources } = partsOf(article, publication, "page", (figure) => drawn(figure, publication));
+  const { text, notes, data, sources } = partsOf(article, publication, "page", { figure: drawn, scene: sceneDrawn });
   const section = (id: string, heading: string, html: string) =>
     html === "" ? [] : [`<section class="evidence" id="${id}">\n<h2>${escape(heading)}</h2>\n${html}\n</section>`];
   const body = [
@@ -57,8 +59,8 @@ ${body}
 </html>
 `;
 
-  function drawn(figure: Figure, publication: Publication): Node {
-    const parts = { ...figureForEmbed(figure, publication), ...renderer.drawingsOf(figure) };
+  function drawn(figure: Figure): Node {
+    const parts = { ...figureForEmbed(figure, publication), ...renderer.drawingsOf(inState(figure.chart)) };
     return element(
       "figure",
       { id: fileId.figure(figure.id), class: "figure", "aria-labelledby": labelIds(figure.id).title },
@@ -72,6 +74,19 @@ ${body}
         element("a", { href: absolute(site.address, address.figure(figure.id)) }, words.moreOnFigure),
       ),
       "\n",
+    );
+  }
+
+  function sceneDrawn({ figure, state }: FigureScene, name: string): Node {
+    const chart = { ...inState(figure.chart, state), id: name };
+    const { narrow, wide } = renderer.drawingsOf(chart).drawings;
+    const labels = labelIds(name);
+    return element(
+      "figure",
+      { class: "figure", "aria-labelledby": labels.title },
+      element("p", { id: labels.title, class: "hidden" }, figure.file.title),
+      element("p", { id: labels.description, class: "subtitle" }, sceneDescription({ figure, state })),
+      element("div", { class: "drawings" }, narrow.svg, wide.svg),
     );
   }
 }

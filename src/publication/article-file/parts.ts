@@ -6,12 +6,12 @@ import { blockHtml } from "../../markdown/block-html.ts";
 import { inlineHtml } from "../../markdown/html.ts";
 import { licenceAddress, licenceName } from "../files/licence.ts";
 import { absolute, address } from "../urls/addresses.ts";
-import { choicesOf } from "../read/figures/figure-views.ts";
 import { bylineOf } from "../views/articles/byline.ts";
 import { lineHtml } from "../views/number-links.ts";
 import type { Figure, Publication } from "../model.ts";
 import { dataSection } from "./data-section.ts";
 import { evidenceOf } from "./evidence.ts";
+import { slotHtml, type FigureWriter } from "./figures.ts";
 import { fileAddresses, type Form } from "./links.ts";
 import { noteList, sourceList } from "./notes-section.ts";
 
@@ -27,23 +27,14 @@ export interface FileParts {
   figures: readonly Figure[];
 }
 
-/** An article with everything that it rests on; `draw` writes a figure, or one of its views. */
-export function partsOf(
-  article: Article,
-  publication: Publication,
-  form: Form,
-  draw: (figure: Figure) => Node,
-): FileParts {
+/** An article with everything that it rests on. */
+export function partsOf(article: Article, publication: Publication, form: Form, writer: FigureWriter): FileParts {
   const evidence = evidenceOf(article, publication);
   const addresses = fileAddresses(form, evidence, publication);
-  const figure = (id: string) =>
-    choicesOf(publication.figures.get(id)!)
-      .map((view) => serialize(draw(view)))
-      .join("\n");
   const text = [
     headerHtml(article, publication, (field) => lineHtml(article.lines, field, addresses, publication)),
     factsHtml(article, publication, addresses),
-    blockHtml(article.blocks, addresses, (slot) => figure(slot.figure)),
+    blockHtml(article.blocks, addresses, (slot) => slotHtml(slot, addresses, publication, writer)),
     serialize(...changes(article, publication)),
   ].join("\n");
   return {

@@ -11,7 +11,7 @@ import { fileSheet } from "../../../src/styles/build/inline.ts";
 const bells = readPublication(openFolder(join(project, "tests/publication"))).publication!;
 const html = articlePage(bells.articles[0]!, bells, {
   sheetOf: (body) => fileSheet(body, bells.theme),
-  drawingsOf: ({ chart }) => inlineParts(chart, bells.theme),
+  drawingsOf: (chart) => inlineParts(chart, bells.theme),
 });
 const { document } = parseHTML(html);
 

@@ -19,7 +19,7 @@ export const GET: APIRoute<{ article: Article }> = ({ props: { article }, locals
   const { theme } = publication;
   const html = articlePage(article, publication, {
     sheetOf: (body) => fileSheet(body, theme),
-    drawingsOf: ({ chart }) => inlineParts(chart, theme),
+    drawingsOf: (chart) => inlineParts(chart, theme),
   });
   return new Response(html, { headers: { "Content-Type": "text/html; charset=utf-8" } });
 };
