@@ -20,12 +20,7 @@ export interface FigureWriter {
  * The HTML of a figure with all of its views, one after the other, or of a story: the figure, then the words of each
  * step, each before what it shows unless that was shown already.
  */
-export function slotHtml(
-  slot: Slot,
-  addresses: Addresses,
-  publication: Publication,
-  writer: FigureWriter,
-): string {
+export function slotHtml(slot: Slot, addresses: Addresses, publication: Publication, writer: FigureWriter): string {
   const figure = publication.figures.get(slot.figure)!;
   if (slot.type === "story") return storyHtml(slot, figure, addresses, publication, writer);
   return choicesOf(figure)

@@ -35,7 +35,9 @@ export function partsOf(article: Article, publication: Publication, form: Form, 
   const text = [
     headerHtml(article, publication, (field) => lineHtml(article.lines, field, addresses, publication)),
     factsHtml(article, publication, addresses),
-    blockHtml(article.blocks, addresses, lookupOf(publication), (slot) => slotHtml(slot, addresses, publication, writer)),
+    blockHtml(article.blocks, addresses, lookupOf(publication), (slot) =>
+      slotHtml(slot, addresses, publication, writer),
+    ),
     serialize(...changes(article, publication)),
   ].join("\n");
   return {
