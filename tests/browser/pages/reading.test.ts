@@ -1,11 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { articles } from "../driving/articles.ts";
-import { useBrowser } from "../driving/browser.ts";
+import { dist, useBrowser } from "../driving/browser.ts";
 import { inEachEngine, useSite } from "../driving/engines.ts";
 
 const site = useSite();
 const { open, address } = useBrowser();
 const path = articles.toSorted((a, b) => b.parts.length - a.parts.length)[0]!.path;
+
+/** An article with a story. */
+const told = articles.find(({ path: each }) => /<figure class="[^"]*story/.test(htmlOf(each)))?.path;
+
+function htmlOf(article: string): string {
+  return readFileSync(join(dist, article, "index.html"), "utf8");
+}
 
 /** Where the contents list is, and which of its links are shown. */
 function contents(): { left: number; right: number; top: number; bottom: number; shown: string[]; strong: string[] } {
@@ -72,6 +81,35 @@ inEachEngine({}, (window, name) => {
     const end = await window().evaluate(() => document.querySelector("article")!.getBoundingClientRect().bottom);
     expect((await window().evaluate(contents)).bottom).toBeLessThanOrEqual(end + 1);
   });
+
+  test.skipIf(told === undefined)(
+    "a story passes in front of it, and it comes to the front with the focus",
+    async () => {
+      await window().resize(1280, 800);
+      await window().goto(site() + told!);
+      const inFront = () => {
+        const { left, top } = document.querySelector(".contents a")!.getBoundingClientRect();
+        return document
+          .elementFromPoint(left + 4, top + 8)!
+          .closest(".contents, .story")!
+          .className.split(" ")
+          .at(-1)!;
+      };
+      // Where stories do not scroll they are no wider than figures, and beside the list.
+      const overlaps = await window().evaluate(() => {
+        const { left, top, height } = document.querySelector(".prose > .story")!.getBoundingClientRect();
+        scrollBy(0, top + height / 2 - innerHeight / 2);
+        return left < document.querySelector(".contents")!.getBoundingClientRect().right;
+      });
+      expect(await window().evaluate(inFront)).toBe(overlaps ? "story" : "screen");
+      // A window that is not in front has no focus in some engines.
+      const isFocused = await window().evaluate(() => {
+        document.querySelector<HTMLElement>(".contents a")!.focus({ preventScroll: true });
+        return document.querySelector(".contents:focus-within") !== null;
+      });
+      expect(await window().evaluate(inFront)).toBe(overlaps && !isFocused ? "story" : "screen");
+    },
+  );
 
   test("a line at the top grows with what was read, if the engine has it and no contents list is beside the text", async () => {
     const widthOf = () => {
