@@ -42,6 +42,8 @@ export const address = {
   figureEditable: (id: string) => `/figures/${editableName(id)}.svg`,
   figureCard: (id: string) => `/cards/${id}.png`,
   articleCard: (id: string) => `/cards/article-${id}.png`,
+  /** A file of an image that texts show. */
+  image: (id: string, { width, format }: { width: number; format: string }) => `/images/${id}-${width}.${format}`,
   articleMarkdown: (id: string) => `/articles/${id}.md`,
   /** Embeds: a page for iframes, in the language of the site or in a given one, and an inline embed. */
   embed: (id: string, look: EmbedVariant = "", locale = "") =>
