@@ -2734,6 +2734,15 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "article: a former id that is that of an article",
+    file: "content/articles/ringing/en.md",
+    from: "byline:",
+    to: "formerly: [bells, ringing]\nbyline:",
+    says: [
+      'content/articles/ringing/en.md:9:19 formerly.1: found "ringing", the id of an article that exists; expected an id that only this article had. Remove it.',
+    ],
+  },
+  {
     fault: "descriptor: a raw file outside the dataset",
     file: "data/harbour-bells/dataset.yaml",
     from: "file: raw/observations.csv",

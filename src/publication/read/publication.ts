@@ -18,7 +18,7 @@ import { placeOf, publishedNumbers } from "../relations/published.ts";
 import type { Content, Page, Publication } from "../model.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
-import { checkFrozen, readEditions, type Edition } from "./editions.ts";
+import { checkFrozen, checkSignatures, readEditions, type Edition } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
 import { readNotices, withArticleUpdates } from "./notices.ts";
@@ -71,6 +71,7 @@ export function readPublication(
   const versions = collect([...content.datasets.keys()], (id) =>
     readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed),
   );
+  checkSignatures(folder, editions, content.site["signing-keys"], problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
   return {
@@ -83,6 +84,7 @@ export function readPublication(
             versions,
             editions,
             freezing: null,
+            printing: false,
             relations: relationsOf(content, corrections, editions),
           }
         : null,
