@@ -60,12 +60,17 @@ export interface Publication {
   editions: readonly Edition[];
   /** The edition as which this build is to be frozen, or null. */
   freezing: string | null;
+  /** Whether this build prints articles as PDF. */
+  printing: boolean;
   /** Which items refer to which. */
   relations: Relations;
 }
 
 /** A publication without its record of changes. */
-export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
+export type Content = Omit<
+  Publication,
+  "corrections" | "notices" | "editions" | "freezing" | "printing" | "relations" | "versions"
+>;
 
 /** Where a number is used. */
 export interface NumberUsage {

@@ -936,6 +936,7 @@ export const faults: Fault[] = [
     from: "updated: 2020-06-01",
     to: "updated: 2020-04-01",
     says: [
+      'content/articles/ringing/en.md:5:13 updates.0.date: found 2020-06-01; expected a date not after 2020-04-01, the date under "updated". Correct one of the dates: "updated" is that of the newest update.',
       "content/articles/ringing/en.md:8:1 updated: found 2020-04-01; expected a date not before 2020-05-07. Correct one of the dates.",
     ],
   },
@@ -1075,7 +1076,7 @@ export const faults: Fault[] = [
     from: "The same :term[bells]",
     to: ":::table[Signs]\n| a | b |\n|---|---|\n| c | d |\n:::\n\nThe same :term[bells]",
     says: [
-      "content/articles/ringing/en.md:30:1 :::table: found ::: right below a table; expected an empty line between them. Add it.",
+      "content/articles/ringing/en.md:69:1 :::table: found ::: right below a table; expected an empty line between them. Add it.",
     ],
   },
   {
@@ -1178,6 +1179,60 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "blocks: columns of one part",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: ":::columns\nWords.\n:::\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 :::columns: found one part; expected two parts with --- between them. Put --- between the parts, with empty lines around it.",
+    ],
+  },
+  {
+    fault: "blocks: a term that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::term{#keper}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 :term: found "keper"; expected the id of a term. Did you mean "keeper"?',
+    ],
+  },
+  {
+    fault: "blocks: text that is indented as code",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "    A bell rings.\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 found text indented by four spaces, which Markdown takes for code; expected text without indentation, or ``` on the lines before and after code. Remove the spaces, or add the lines.",
+    ],
+  },
+  {
+    fault: "blocks: a correction without its date",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts-of-the-society}\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 ::correction: found no date; expected the date of the entry in content/corrections.yaml, since=YYYY-MM-DD. Add it.",
+    ],
+  },
+  {
+    fault: "blocks: a correction of another date",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts-of-the-society since=2020-05-21}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::correction: found no change of "coasts-of-the-society" on 2020-05-21; expected an entry in content/corrections.yaml. It changed on 2020-05-20.',
+    ],
+  },
+  {
+    fault: "blocks: a correction of a number that did not change",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts since=2020-05-20}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::correction: found no change of "coasts" on 2020-05-20; expected an entry in content/corrections.yaml. The valid names are listed in content/corrections.yaml.',
+    ],
+  },
+  {
     fault: "blocks: an article that does not exist",
     file: "content/articles/ringing/en.md",
     from: "### By country",
@@ -1269,7 +1324,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, article-markdown, article-citations, svg-images, dark-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, frozen-pages, article-markdown, article-citations, svg-images, dark-images, state-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
     ],
   },
   {
@@ -1351,7 +1406,10 @@ export const faults: Fault[] = [
     fault: "article: no text",
     file: "content/articles/ringing/en.md",
     rewritten: (text) => text.slice(0, text.indexOf("---\n", 4) + 4),
-    says: ["content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it."],
+    says: [
+      'content/articles/ringing/en.md:5:31 updates.0.at: found "by-country"; expected the id of a heading of the article. The valid names are listed in content/articles/ringing/en.md.',
+      "content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it.",
+    ],
   },
   {
     fault: "claim trail: a part without its column",

@@ -40,7 +40,7 @@ test("the front page describes the site, and every other page where it stands", 
     ).toEqual(trail.map((_, i) => i + 1));
     expect(trail.at(-1)!.item, file).toBe(address);
     expect(trail.length, file).toBe(
-      /^((articles|data|editions|explore|figures|numbers|places|sources)\/[^/]+|timeline\/part\/\d+|numbers\/by\/[^/]+(\/part\/\d+)?)\/index\.html$/.test(
+      /^((articles|authors|data|editions|explore|figures|numbers|places|sources)\/[^/]+|(figures|sources|timeline)\/part\/\d+|numbers\/by\/[^/]+(\/part\/\d+)?)\/index\.html$/.test(
         file,
       )
         ? 3
@@ -91,7 +91,7 @@ test("numbers are observations, and images have a licence", () => {
       license: expect.any(String),
     });
   const images = [
-    ...of(/^figures\/[^/]+\//).map(({ document }) => typed(document, "WebPage")!["primaryImageOfPage"]),
+    ...of(/^figures\/(?!part\/)[^/]+\//).map(({ document }) => typed(document, "WebPage")!["primaryImageOfPage"]),
     ...of(/^articles\/[^/]+\//).map(({ document }) => typed(document, "NewsArticle")!["image"]),
   ] as Thing[];
   expect(images.length).toBeGreaterThan(1);

@@ -5,6 +5,8 @@ export const blocks: BlockWords = {
   howWeKnow: "How we know",
   translatedFrom: (language) => `translated from ${language}`,
   readAlso: "Read also",
+  changedFrom: "Was",
+  changedTo: "Now",
   table: "Table",
   notes: "Notes",
   backToText: (note) => `Back from note ${note} to the text`,

@@ -6,6 +6,9 @@ export interface BlockWords {
   translatedFrom: (language: string) => string;
   /** Precedes the title of another article. */
   readAlso: string;
+  /** Precede what was published of a number before it changed, and what is published since. */
+  changedFrom: string;
+  changedTo: string;
   /** The name of a table without a caption. */
   table: string;
   /** The heading of footnotes, and the name of the link from one back to where it is referred to. */

@@ -3,6 +3,10 @@ import type { Block } from "../document.ts";
 import { articleCard, readArticleCard } from "./article-card.ts";
 import { box, readAside, readHowWeKnow, title } from "./box.ts";
 import { figure } from "./figure.ts";
+import { code, codeNode } from "./code.ts";
+import { column, columns, readColumns } from "./columns.ts";
+import { correction, readCorrection } from "./correction.ts";
+import { definition, readDefinition } from "./definition.ts";
 import { heading, headingNode } from "./heading.ts";
 import type {
   BlockWriter,
@@ -16,6 +20,7 @@ import type {
 } from "./kind.ts";
 import { largeNumber, readLargeNumber } from "./large-number.ts";
 import { item, list, listNode } from "./list.ts";
+import { defined, meaning, meanings, meaningsNode } from "./meanings.ts";
 import { note, notes } from "./notes.ts";
 import { paragraph, paragraphNode } from "./paragraph.ts";
 import { pullQuote, readPullQuote } from "./pull-quote.ts";
@@ -32,10 +37,18 @@ const kinds: { readonly [T in Written["type"]]: Kind<T> } = {
   box,
   caption,
   cell,
+  code,
+  column,
+  columns,
+  correction,
+  defined,
+  definition,
   heading,
   item,
   "large-number": largeNumber,
   list,
+  meaning,
+  meanings,
   note,
   notes,
   paragraph,
@@ -61,6 +74,8 @@ export function kindOf(block: Written): BlockWriter<Written> {
 /** The Markdown nodes that are blocks. */
 const nodes: { readonly [T in MdastNode["type"]]?: NodeReader<T> } = {
   blockquote: quotationNode,
+  code: codeNode,
+  descriptionList: meaningsNode,
   heading: headingNode,
   list: listNode,
   paragraph: paragraphNode,
@@ -76,15 +91,18 @@ export function readerOf(node: MdastNode): ReaderOf<MdastNode> | undefined {
 /** The directives on a line of their own, by name. */
 export const leaves: Readonly<Record<string, Directive<LeafDirective>>> = {
   article: readArticleCard,
+  correction: readCorrection,
   figure,
   number: readLargeNumber,
   quote: readPullQuote,
   step: readStep,
+  term: readDefinition,
 };
 
 /** The directives that hold blocks, by name. */
 export const containers: Readonly<Record<string, Directive<ContainerDirective>>> = {
   aside: readAside,
+  columns: readColumns,
   "how-we-know": readHowWeKnow,
   table: readTableWithCaption,
   story: readStory,

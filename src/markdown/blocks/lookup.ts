@@ -1,4 +1,5 @@
 import type { BlockWords } from "../../i18n/words/blocks.ts";
+import type { Inline } from "../document.ts";
 
 /** A quote that a block shows. */
 export interface ShownQuote {
@@ -26,6 +27,25 @@ export interface ShownArticle {
   page: string;
 }
 
+/** A term that a block defines, in the words of the glossary. */
+export interface ShownTerm {
+  name: string;
+  meaning: readonly Inline[];
+}
+
+/** A change of a published number, for readers. */
+export interface ShownCorrection {
+  /** What kind of change it is: "Correction". */
+  name: string;
+  date: string;
+  what: string;
+  from: string;
+  to: string;
+  why: string;
+  /** The path of its entry in the list of corrections. */
+  page: string;
+}
+
 /**
  * What blocks show of the rest of the publication, by the ids that the text gives. Ids are checked before anything is
  * written, so that each is known.
@@ -35,4 +55,6 @@ export interface Lookup {
   quote(id: string): ShownQuote;
   number(id: string): ShownNumber;
   article(id: string): ShownArticle;
+  term(id: string): ShownTerm;
+  correction(number: string, since: string): ShownCorrection;
 }

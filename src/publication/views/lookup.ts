@@ -5,7 +5,7 @@ import { address } from "../urls/addresses.ts";
 import { noteLine } from "./note-line.ts";
 
 /** What blocks are written from. */
-export type BlockSources = Pick<Publication, "locale" | "registers" | "numbers" | "claims" | "relations">;
+export type BlockSources = Pick<Publication, "locale" | "registers" | "numbers" | "claims" | "terms" | "relations">;
 
 /** What blocks show of a publication. */
 export function lookupOf(publication: BlockSources): Lookup {
@@ -27,6 +27,19 @@ export function lookupOf(publication: BlockSources): Lookup {
     article(id) {
       const { title, dek } = found(relations.articles.get(id), id).front.value;
       return { title, dek, page: address.article(id) };
+    },
+    term(id) {
+      const { name, definition } = found(publication.terms.get(id), id);
+      return { name, meaning: definition.runs };
+    },
+    correction(number, since) {
+      const changes = relations.changesOf.get(number) ?? [];
+      const { id, kind, what, from, to, why } = found(
+        changes.find((change) => change.since === since),
+        number,
+      );
+      const page = `${address.corrections()}#${id}`;
+      return { name: locale.words[kind], date: formatDate(since, locale), what, from, to, why: why.trim(), page };
     },
   };
 }
