@@ -1,3 +1,4 @@
+import { blocks } from "./en/blocks.ts";
 import { articleFiles } from "./en/article-files.ts";
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
@@ -136,6 +137,7 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  blocks,
   glossary,
   timeline,
   places,

@@ -7,6 +7,7 @@ import { inlineHtml } from "../../markdown/html.ts";
 import { licenceAddress, licenceName } from "../files/licence.ts";
 import { absolute, address } from "../urls/addresses.ts";
 import { bylineOf } from "../views/articles/byline.ts";
+import { lookupOf } from "../views/lookup.ts";
 import { lineHtml } from "../views/number-links.ts";
 import type { Figure, Publication } from "../model.ts";
 import { dataSection } from "./data-section.ts";
@@ -34,7 +35,9 @@ export function partsOf(article: Article, publication: Publication, form: Form, 
   const text = [
     headerHtml(article, publication, (field) => lineHtml(article.lines, field, addresses, publication)),
     factsHtml(article, publication, addresses),
-    blockHtml(article.blocks, addresses, (slot) => slotHtml(slot, addresses, publication, writer)),
+    blockHtml(article.blocks, addresses, lookupOf(publication), (slot) =>
+      slotHtml(slot, addresses, publication, writer),
+    ),
     serialize(...changes(article, publication)),
   ].join("\n");
   return {
