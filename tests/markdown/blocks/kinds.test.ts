@@ -56,7 +56,8 @@ test.each(exampleWith("*Words* of :n{#a-number}, :cite[cited]{#a-quote}"))(
     expect(problems).toEqual([]);
     const addresses = { link: (to: string) => to, cite: (id: string) => `#${id}`, number: (id: string) => `(${id})` };
     // A story is written by the page: its steps, and what they show.
-    const html = (slot: Slot): string => (slot.type === "story" ? blockHtml(slot.children, addresses, lookup, html) : "");
+    const html = (slot: Slot): string =>
+      slot.type === "story" ? blockHtml(slot.children, addresses, lookup, html) : "";
     expect(blockHtml(blocks, addresses, lookup, html)).toContain(
       '<em>Words</em> of (a-number), <a class="cite" href="#a-quote">cited</a>',
     );

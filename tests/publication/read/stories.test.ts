@@ -54,8 +54,11 @@ test("a number of a step belongs to a row that is drawn, and stressed in its sta
 });
 
 test("a figure is low enough to leave half of a phone’s screen to the words", () => {
-  const words = "an annotation of as many words as fit into three lines of a narrow drawing, and of some more";
-  const more = ["north-coast-bell-society", "south-coast-bell-society"].map((at) => `    - { at: ${at}, text: "${words}" }\n`);
+  const words =
+    "an annotation with a good deal of text, which runs over a whole paragraph of a low drawing, and goes on";
+  const more = ["north-coast-bell-society", "south-coast-bell-society"].map(
+    (at) => `    - { at: ${at}, text: "${words}" }\n`,
+  );
   const messages = faultsWith({ [figure]: `${textOf(figure)}${more.join("")}` });
   expect(messages).toHaveLength(1);
   expect(messages[0]).toMatch(
