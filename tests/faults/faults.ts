@@ -1386,7 +1386,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, frozen-pages, article-markdown, article-citations, svg-images, dark-images, state-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, frozen-pages, article-markdown, article-files, article-citations, svg-images, dark-images, state-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
     ],
   },
   {
