@@ -1,11 +1,10 @@
 import { expect, test } from "vitest";
 import { all } from "../../all.ts";
-import { pages } from "../driving/browser.ts";
+import { article } from "../driving/browser.ts";
 import { inEachEngine, useSite } from "../driving/engines.ts";
 import { oneOfEachKind } from "../driving/sample.ts";
 import { has, sheetsOf } from "../driving/sheets.ts";
 
-const article = pages.find((path) => /^articles\/./.test(path))!;
 const site = useSite();
 
 /**
