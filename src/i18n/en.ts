@@ -1,3 +1,5 @@
+import { blocks } from "./en/blocks.ts";
+import { articleFiles } from "./en/article-files.ts";
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
@@ -135,11 +137,13 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  blocks,
   glossary,
   timeline,
   places,
   reading,
   sharing,
+  articleFiles,
   search,
   valueIndex,
   explore,

@@ -60,12 +60,17 @@ export interface Publication {
   editions: readonly Edition[];
   /** The edition as which this build is to be frozen, or null. */
   freezing: string | null;
+  /** Whether this build prints articles as PDF. */
+  printing: boolean;
   /** Which items refer to which. */
   relations: Relations;
 }
 
 /** A publication without its record of changes. */
-export type Content = Omit<Publication, "corrections" | "notices" | "editions" | "freezing" | "relations" | "versions">;
+export type Content = Omit<
+  Publication,
+  "corrections" | "notices" | "editions" | "freezing" | "printing" | "relations" | "versions"
+>;
 
 /** Where a number is used. */
 export interface NumberUsage {
@@ -110,6 +115,8 @@ export interface SourceDependents {
  * of the publication; every figure, number, source and dataset has an entry, even if nothing refers to it.
  */
 export interface Relations {
+  /** The articles by their ids. */
+  articles: ReadonlyMap<string, Article>;
   /** Figure → the articles that show it or another view of it. */
   shownIn: ReadonlyMap<string, readonly Showing[]>;
   /** Dataset → the figures that draw it or take their whole from it. */

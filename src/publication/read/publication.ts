@@ -11,13 +11,14 @@ import { type Problem } from "../../diagnostics/problem.ts";
 import { checkBindings } from "../../markdown/bindings.ts";
 import { checkRunTogether, vocabularyOf } from "../../markdown/vocabulary.ts";
 import { pageSchema, readArticle, readProse } from "../../markdown/article.ts";
+import { checkShownCorrections } from "./block-references.ts";
 import { checkLock, readLock } from "./changes.ts";
 import { readCorrections } from "./corrections.ts";
 import { placeOf, publishedNumbers } from "../relations/published.ts";
 import type { Content, Page, Publication } from "../model.ts";
 import { checkReferences } from "./references.ts";
 import { checkVersions, snapshotOf, readVersions, type Version } from "./versions.ts";
-import { checkFrozen, readEditions, type Edition } from "./editions.ts";
+import { checkFrozen, checkSignatures, readEditions, type Edition } from "./editions.ts";
 import { checkEvents, readEvents } from "./events.ts";
 import { readGlossary } from "./glossary.ts";
 import { readNotices, withArticleUpdates } from "./notices.ts";
@@ -53,6 +54,9 @@ export function readPublication(
   const entries = readCorrections(folder, language, problems);
   const notices = readNotices(folder, language, problems);
   const lock = readLock(folder, problems);
+  if (content && entries)
+    for (const { blocks } of [...content.articles, ...content.pages.values()])
+      checkShownCorrections(blocks, entries.value, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const changed: Problem[] = [];
   const corrections = checkLock(
@@ -66,6 +70,7 @@ export function readPublication(
   const versions = collect([...content.datasets.keys()], (id) =>
     readVersionsOf(folder, content.datasets.get(id)!, content, problems, changed),
   );
+  checkSignatures(folder, editions, content.site["signing-keys"], problems);
   checkFrozen(editions, new Set(idsOf(content.figures).keys()), problems);
   if (locked) problems.push(...changed);
   return {
@@ -78,6 +83,7 @@ export function readPublication(
             versions,
             editions,
             freezing: null,
+            printing: false,
             relations: relationsOf(content, corrections, editions),
           }
         : null,

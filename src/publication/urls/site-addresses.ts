@@ -1,4 +1,4 @@
-import { address, citationEndings, figureFiles } from "./addresses.ts";
+import { address, articleFormats, citationEndings, figureFiles } from "./addresses.ts";
 import { frozenPath } from "../read/editions.ts";
 import { hasExtra } from "../extras.ts";
 import { topicIds } from "../read/topics.ts";
@@ -95,12 +95,14 @@ export function siteAddresses(
     address.articlesFeed("rss"),
     address.articlesFeed("json"),
     address.llms(),
+    address.citation(),
     ...[...pages.keys()].map(address.page),
     ...articles.flatMap((path) => {
       const id = path.split("/")[2]!;
       return [
         address.article(id),
         ...(hasExtra(site, "article-markdown") ? [address.articleMarkdown(id)] : []),
+        ...(hasExtra(site, "article-files") ? articleFormats.map((format) => address.articleFile(id, format)) : []),
         ...(hasExtra(site, "article-citations") ? citationEndings.map((end) => address.articleCitation(id, end)) : []),
       ];
     }),
@@ -132,6 +134,7 @@ export function siteAddresses(
     ...frozen,
     ...served.map((path) => path.slice("public".length)),
     "/SHA256SUMS",
+    ...(site["signing-keys"].length > 0 ? [address.publicKey()] : []),
     "/sitemap.xml",
     "/robots.txt",
   ]);

@@ -1,7 +1,9 @@
 import { Features, transform } from "lightningcss";
 import article from "../article.css?raw";
+import articleFile from "../article-file.css?raw";
 import authors from "../pages/authors.css?raw";
 import base from "../base.css?raw";
+import blocks from "../blocks.css?raw";
 import card from "../card.css?raw";
 import scopes from "../scoped.css?raw";
 import { targets } from "./browsers.ts";
@@ -10,6 +12,7 @@ import dataset from "../pages/dataset.css?raw";
 import embed from "../embed.css?raw";
 import embedPanel from "../pages/embed-panel.css?raw";
 import embedded from "../embedded.css?raw";
+import epub from "../epub.css?raw";
 import explore from "../pages/explore.css?raw";
 import figure from "../figure.css?raw";
 import figurePage from "../pages/figure-page.css?raw";
@@ -34,6 +37,7 @@ import whoCounts from "../pages/who-counts.css?raw";
 import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
 import { chartSheet } from "./chart-sheet.ts";
+import { withContentsRoom } from "./contents-room.ts";
 import { measured, widthsOfFrame, widthsOfWindow } from "./measured.ts";
 import story from "../story.css?raw";
 import { stateSheet } from "./states.ts";
@@ -56,10 +60,15 @@ export interface Sheets {
   /** The sheet for articles, and a larger one for all other pages. */
   text: Sheet;
   site: Sheet;
+  /** What the sheet for articles lacks, for texts with blocks that few have. */
+  blocks: Sheet;
   /** Styles for drawings made in a browser, which do not have them as attributes; after `site`. */
   drawn: string;
   /** Styles for embed pages: see inline.ts. They load no fonts, and are adjusted to look the same in system fonts. */
   framed: string;
+  /** Styles for articles as one HTML file, likewise; and as a book, whose reader has the last word. */
+  filed: string;
+  book: string;
   /** Styles for inline embeds, before scoping. */
   unscoped: string;
 }
@@ -85,7 +94,7 @@ function makeSheets(theme: Theme): Sheets {
     base,
     ...head,
     prose,
-    article,
+    withContentsRoom(article, theme),
     figure,
     charts,
     widthsOfFrame,
@@ -111,6 +120,7 @@ function makeSheets(theme: Theme): Sheets {
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),
+    blocks: sheet("blocks", joined(tables, blocks)),
     drawn: sheet("drawn", joined(chartSheet, widthsOfFrame)).css,
     framed: joined(
       tokens,
@@ -126,6 +136,8 @@ function makeSheets(theme: Theme): Sheets {
       inspect,
       embed,
     ),
+    filed: joined(tokens, fallbacks, base, prose, figure, charts, widthsOfFrame, numbers, tables, print, articleFile),
+    book: minified("epub", epub),
     unscoped: joined(
       tokensOf(theme),
       schemes,
@@ -141,7 +153,7 @@ function makeSheets(theme: Theme): Sheets {
   };
 }
 
-function sheet(name: string, text: string): Sheet {
+function minified(name: string, text: string): string {
   const { code } = transform({
     filename: `${name}.css`,
     code: Buffer.from(text),
@@ -149,7 +161,11 @@ function sheet(name: string, text: string): Sheet {
     targets,
     exclude: Features.LightDark,
   });
-  const css = code.toString();
+  return code.toString();
+}
+
+function sheet(name: string, text: string): Sheet {
+  const css = minified(name, text);
   const file = `${name}.${nameDigest(css)}`;
   return { name: file, address: `/assets/${file}.css`, css };
 }

@@ -12,7 +12,9 @@ import { project } from "../../../src/cli/project.ts";
 import { openFolder } from "../../../src/diagnostics/folder.ts";
 import { formatProblems, type Problem } from "../../../src/diagnostics/problem.ts";
 import { todo } from "../../../src/publication/read/corrections.ts";
-import { readEditions, type Manifest } from "../../../src/publication/read/editions.ts";
+import { checkSignatures, readEditions, type Manifest } from "../../../src/publication/read/editions.ts";
+import { isSigned } from "../../../src/minisign.ts";
+import { publicKey, secretKey } from "../../signing.ts";
 import { integrityOf, sha256 } from "../../../src/digest.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "muster-editions-"));
@@ -21,11 +23,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const command = (name: string, ...args: string[]) =>
   spawnSync(process.execPath, [join(project, `src/cli/commands/${name}.ts`), ...args], { encoding: "utf8" });
-const freeze = (date: string) =>
+const freeze = (date: string, env: Record<string, string> = {}) =>
   execFileSync(
     process.execPath,
     [join(project, "src/cli/commands/edition.ts"), "--publication", publication, "--date", date],
-    { encoding: "utf8" },
+    { encoding: "utf8", env: { ...process.env, ...env } },
   );
 const build = () => command("build", "--publication", publication, "--out", site);
 const check = () => command("check", publication).stdout;
@@ -86,7 +88,7 @@ beforeAll(() => {
   first = kept();
 
   edit();
-  said.push(freeze("2020-06-05"));
+  said.push(freeze("2020-06-05", { MUSTER_SIGNING_KEY: secretKey }));
   rename();
   built = build();
 });
@@ -191,9 +193,44 @@ test("an edition holds the pages of articles, numbers and places, with everythin
 test("links within a frozen page stay in its edition where that has the page, and lead to the live site otherwise", () => {
   const html = frozen("articles/ringing@2020-05-25/index.html", "2020-05-25");
   expect(html).toContain('href="../../numbers/bells-total@2020-05-25/"');
+  // What tells others how to cite it names the frozen page.
+  expect(html).toContain(
+    '<meta name="citation_public_url" content="https://bells.example/harbour/articles/ringing@2020-05-25/">',
+  );
   expect(html).toContain('href="../../sources/harbour-office-2019-03-01-count/#harbour-office-2019-03-01-count--1"');
   expect(frozen("numbers/bells-norway@2020-05-25/index.html", "2020-05-25")).toContain(
     'href="../../places/nor@2020-05-25/"',
+  );
+});
+
+test("with a key the manifest is signed, and every check verifies it; without one the command says so", () => {
+  expect(said[0]).toContain(
+    "The manifest is not signed: neither MUSTER_SIGNING_KEY nor MUSTER_SIGNING_KEY_FILE is set.",
+  );
+  expect(said.at(-1)).toContain(`The manifest is signed with the key ${publicKey}.`);
+  const [path, file] = ["edition.json", "edition.json.minisig"].map((name) => `public/editions/2020-06-05/${name}`);
+  const signature = readFileSync(join(publication, file!), "utf8");
+  expect(isSigned(readFileSync(join(publication, path!)), signature, [publicKey])).toBe(true);
+  const editions = readEditions(openFolder(publication), []);
+  const verified = (keys: readonly string[]) => {
+    const problems: Problem[] = [];
+    checkSignatures(openFolder(publication), editions, keys, problems);
+    return problems.map((problem) => problem.path);
+  };
+  expect(verified([publicKey])).toEqual([]);
+  expect(verified([])).toEqual([file]);
+  const restore = change(file!, "2020-06-05 file", "2020-06-06 file");
+  expect(verified([publicKey])).toEqual([file]);
+  restore();
+});
+
+test("an edition can be cited and deposited, and has its article as a file", () => {
+  const { files } = manifest("2020-06-05");
+  expect(files).toHaveProperty(["editions/2020-06-05/.zenodo.json"]);
+  expect(frozen("editions/2020-06-05/CITATION.cff", "2020-06-05")).toContain('\nversion: "2020-06-05"\n');
+  expect(frozen("articles/ringing@2020-06-05/ringing.html", "2020-06-05")).toContain("bells swing in harbours");
+  expect(frozen("articles/ringing@2020-06-05/index.html", "2020-06-05")).toContain(
+    'href="../../articles/ringing@2020-06-05/ringing.epub"',
   );
 });
 
