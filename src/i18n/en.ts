@@ -1,3 +1,4 @@
+import { blocks } from "./en/blocks.ts";
 import { claimBands } from "./en/claim-bands.ts";
 import { claimTexts } from "./en/claim-texts.ts";
 import { embeds } from "./en/embeds.ts";
@@ -135,6 +136,7 @@ export const en: Locale = {
   rows,
   lists,
   finding,
+  blocks,
   glossary,
   timeline,
   places,

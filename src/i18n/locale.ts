@@ -1,5 +1,6 @@
 import type { Kind } from "../model/estimate.ts";
 import type { Units } from "../model/unit.ts";
+import type { BlockWords } from "./words/blocks.ts";
 import type { ClaimBands } from "./claim-bands.ts";
 import type { ClaimTexts } from "./words/claim-texts.ts";
 import type { ClaimLanguage } from "./claim-words.ts";
@@ -89,6 +90,8 @@ export interface Locale {
   lists: ListWords;
   /** The text of the ways to find something. */
   finding: FindingWords;
+  /** The text around the blocks of an article. */
+  blocks: BlockWords;
   glossary: GlossaryWords;
   timeline: TimelineWords;
   /** The text of the pages about places. */

@@ -14,29 +14,58 @@ export type Inline =
   | { type: "code"; text: string }
   | { type: "break" }
   | { type: "link"; address: string; children: Inline[]; at: Location }
-  /** Text tied to the quote (or the source) in which it was read. */
-  | { type: "cite"; id: string; children: Inline[]; at: Location }
+  /**
+   * Text tied to the quote in which it was read; empty if a block shows the whole quote, and `literal` if all of it is
+   * words of the quote.
+   */
+  | { type: "cite"; id: string; literal?: true; children: Inline[]; at: Location }
   /** Text bound to a number; empty if the engine is to write it, and `written` once it did. */
   | { type: "number"; id: string; children: Inline[]; at: Location; written?: true }
   /** Text that is a form of a term of the glossary; with `why`, other words for it. */
   | { type: "term"; id: string; why?: string; children: Inline[]; at: Location }
   /** Text with a numeral that needs no number, and why. */
-  | { type: "waiver"; why: string; children: Inline[]; at: Location };
+  | { type: "waiver"; why: string; children: Inline[]; at: Location }
+  /** A reference to a footnote by its number; only the first is where the footnote leads back to. */
+  | { type: "footnote"; number: number; first: boolean };
 
 /** Blocks that are one line of text: their children are runs. */
 type TextBlock =
   | { type: "heading"; depth: 2 | 3; id: string; children: Inline[] }
   | { type: "paragraph"; children: Inline[] }
   /** The title of a box. */
-  | { type: "title"; children: Inline[] };
+  | { type: "title"; children: Inline[] }
+  /** The title of a table. */
+  | { type: "caption"; children: Inline[] }
+  /** A cell of a table, and whether it names its column or its row. */
+  | { type: "cell"; names: "column" | "row" | null; isNumber: boolean; children: Inline[] }
+  /** A quote set apart, as a citation of it or of words of it. */
+  | { type: "pull-quote"; quote: string; children: Inline[] }
+  /** The definition of a term, as a mention of it. */
+  | { type: "definition"; term: string; children: Inline[] }
+  /** Words of which a list says the meaning. */
+  | { type: "defined"; children: Inline[] }
+  /** A number set large, as a mention of it. */
+  | { type: "large-number"; number: string; children: Inline[] };
 
 /** Blocks that hold blocks. A list holds items. */
 type ParentBlock =
   | { type: "list"; ordered: boolean; children: Block[] }
   | { type: "item"; children: Block[] }
   | { type: "quotation"; children: Block[] }
-  /** A box beside the text, with a title. */
-  | { type: "aside"; children: Block[] }
+  /** A box beside the text, with a title unless its look has one. */
+  | { type: "box"; look: "aside" | "how-we-know"; children: Block[] }
+  /** Two columns. */
+  | { type: "columns"; children: Block[] }
+  | { type: "column"; children: Block[] }
+  /** A list of words, each before its meanings. */
+  | { type: "meanings"; children: Block[] }
+  | { type: "meaning"; children: Block[] }
+  /** A table holds its caption, if it has one, and rows, which hold cells. */
+  | { type: "table"; children: Block[] }
+  | { type: "row"; children: Block[] }
+  /** The footnotes, by their numbers. */
+  | { type: "notes"; children: Block[] }
+  | { type: "note"; number: number; children: Block[] }
   /** Steps of text beside a figure that stays in view; each shows a state or a view of it. */
   | { type: "story"; figure: string; children: Block[]; at: Location }
   | { type: "step"; shows: string; children: Block[]; at: Location };
@@ -46,12 +75,29 @@ type ParentBlock =
  * other field holds words for readers. Figures and stories are slots that the page fills with drawings, so that changed
  * data never leave a stale chart.
  */
-export type Block = TextBlock | ParentBlock | { type: "rule" } | { type: "figure"; figure: string; at: Location };
+export type Block =
+  | TextBlock
+  | ParentBlock
+  | { type: "rule" }
+  | { type: "figure"; figure: string; at: Location }
+  | { type: "article-card"; article: string; at: Location }
+  | { type: "code"; language: string | null; text: string }
+  | { type: "correction"; number: string; since: string; at: Location };
 
 /** The blocks of a type. */
 export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
 
-const textTypes: Readonly<Record<TextBlock["type"], true>> = { heading: true, paragraph: true, title: true };
+const textTypes: Readonly<Record<TextBlock["type"], true>> = {
+  caption: true,
+  cell: true,
+  defined: true,
+  definition: true,
+  heading: true,
+  "large-number": true,
+  paragraph: true,
+  "pull-quote": true,
+  title: true,
+};
 
 function isText(block: Block): block is TextBlock {
   return block.type in textTypes;

@@ -1,5 +1,6 @@
 import type { Inline } from "./document.ts";
 import { escape } from "../escape.ts";
+import { noteId, referenceId } from "./footnotes.ts";
 import { keepTogether } from "../i18n/typography.ts";
 
 /** How links are written on the current page. */
@@ -72,6 +73,11 @@ function runHtml(run: Inline, addresses: Addresses): string {
       return `<code>${escape(run.text)}</code>`;
     case "break":
       return "<br>";
+    case "footnote": {
+      const id = run.first ? ` id="${referenceId(run.number)}"` : "";
+      const to = escape(addresses.link(`#${noteId(run.number)}`));
+      return `<sup><a${id} href="${to}" role="doc-noteref">[${run.number}]</a></sup>`;
+    }
     case "link":
       return `<a href="${escape(addresses.link(run.address))}">${inlineHtml(run.children, addresses)}</a>`;
     case "cite":

@@ -5,6 +5,7 @@ import { readerOf } from "./blocks/kinds.ts";
 import { readBlockDirective } from "./blocks/read-directive.ts";
 import { nodeName } from "./directives.ts";
 import type { Block } from "./document.ts";
+import { footnotesIn } from "./footnotes.ts";
 import { headingIds } from "./heading-ids.ts";
 import type { Reader } from "./reader.ts";
 import { readRuns } from "./runs.ts";
@@ -42,7 +43,13 @@ export function readMarkdown(
   { language, offset = 0, locate = locatorOf(path, text, offset), field = "" }: MarkdownPlace,
   problems: Problem[],
 ): Block[] {
-  const features = { directive: true, gfm: { footnotes: true }, frontmatter: false, smartPunctuation: false };
+  const features = {
+    definitionList: true,
+    directive: true,
+    frontmatter: false,
+    gfm: { footnotes: true },
+    smartPunctuation: false,
+  };
   const root = markdownToMdast(text, { features });
   let sections = false;
   const place = {
@@ -53,7 +60,14 @@ export function readMarkdown(
   };
   // The page uses this id for its main element.
   const headingId = headingIds(["main"]);
-  return "children" in root ? blocks(root.children as MdastNode[], []) : [];
+  const nodes = "children" in root ? (root.children as MdastNode[]) : [];
+  const footnotes = footnotesIn(nodes, place.fault);
+  const read = blocks(
+    nodes.filter((node) => !footnotes.holds(node)),
+    [],
+  );
+  const end = footnotes.end((note) => blocks(note.children, ["note"]));
+  return end ? [...read, end] : read;
 
   function blocks(children: readonly MdastNode[], inside: Reader["inside"]): Block[] {
     const reader: Reader = {
@@ -61,7 +75,7 @@ export function readMarkdown(
       inside,
       line(runs, kind = inside.includes("quotation") ? "quotation" : "words") {
         proofreadLine(runs, text, kind, language, locate, field, problems);
-        return readRuns(runs, { ...place, writer: textWriter(text, language) });
+        return readRuns(runs, { ...place, footnotes, writer: textWriter(text, language) });
       },
       blocks: (inner, within) => blocks(inner, [...inside, within]),
       headingId,
@@ -91,15 +105,15 @@ export function readMarkdown(
     if (known) return known.read(node, reader);
     if (node.type === "html")
       fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
-    else if (node.type.startsWith("footnote"))
+    else if (node.type === "footnoteDefinition")
       fault(
         node,
         "",
-        `the footnote ${show(source(node))}`,
-        "no footnotes",
-        "Move its content into the text, or into brackets.",
+        `the footnote ${show(source(node))} inside another block`,
+        "footnotes on lines of their own",
+        "Move it to the end of the text, without indentation.",
       );
-    else fault(node, "", nodeName(node), "headings, paragraphs, lists, quotations and figures", "Use one of these.");
+    else fault(node, "", nodeName(node), "a block of docs/writing.md", "Use one of these.");
     return null;
   }
 }

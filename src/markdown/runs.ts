@@ -2,11 +2,13 @@ import type { MdastNode } from "satteri";
 import { show, type Location } from "../diagnostics/problem.ts";
 import { isLookalike, nodeName, readDirective } from "./directives.ts";
 import { plainText, type Inline } from "./document.ts";
+import type { Footnotes } from "./footnotes.ts";
 import type { textWriter } from "./typed.ts";
 
 /** What the reading of runs needs: their place in the text, and what writes their words. */
 export interface RunReader {
   writer: ReturnType<typeof textWriter>;
+  footnotes: Footnotes;
   at(node: MdastNode): Location;
   source(node: MdastNode): string;
   fault(node: MdastNode, name: string, found: string, expected: string, action: string): void;
@@ -57,20 +59,21 @@ function readRun(node: MdastNode, reader: RunReader, inside: string): Inline | n
         fault: (...problem) => fault(node, ...problem),
         at: at(node),
       });
+    case "footnoteReference":
+      if (inside !== "")
+        fault(node, "", `a footnote inside ${inside}`, "footnotes after it", `Put ${show(source(node))} behind it.`);
+      return { type: "footnote", ...reader.footnotes.refer(node) };
     case "html":
       fault(node, "", `HTML ${show(node.value)}`, "Markdown", "Remove the tags, or use Markdown for the same.");
       return null;
     default:
-      if (node.type.startsWith("footnote"))
-        fault(
-          node,
-          "",
-          `the footnote ${show(source(node))}`,
-          "no footnotes",
-          "Move its content into the text, or into brackets.",
-        );
-      else
-        fault(node, "", nodeName(node), "plain words, emphasis, links, :cite, :n, :term and :w", "Use one of these.");
+      fault(
+        node,
+        "",
+        nodeName(node),
+        "plain words, emphasis, links, footnotes, :cite, :n, :term and :w",
+        "Use one of these.",
+      );
       return null;
   }
 }

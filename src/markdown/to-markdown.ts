@@ -45,6 +45,8 @@ function runMarkdown(run: Inline, targets: Targets): string {
       return fenced(run.text);
     case "break":
       return "\\\n";
+    case "footnote":
+      return `[^${run.number}]`;
     case "link":
       return linkMarkdown(inlineMarkdown(run.children, targets), targets.link(run.address));
     case "cite":

@@ -110,6 +110,8 @@ export interface SourceDependents {
  * of the publication; every figure, number, source and dataset has an entry, even if nothing refers to it.
  */
 export interface Relations {
+  /** The articles by their ids. */
+  articles: ReadonlyMap<string, Article>;
   /** Figure → the articles that show it or another view of it. */
   shownIn: ReadonlyMap<string, readonly Showing[]>;
   /** Dataset → the figures that draw it or take their whole from it. */

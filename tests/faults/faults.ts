@@ -936,6 +936,7 @@ export const faults: Fault[] = [
     from: "updated: 2020-06-01",
     to: "updated: 2020-04-01",
     says: [
+      'content/articles/ringing/en.md:5:13 updates.0.date: found 2020-06-01; expected a date not after 2020-04-01, the date under "updated". Correct one of the dates: "updated" is that of the newest update.',
       "content/articles/ringing/en.md:8:1 updated: found 2020-04-01; expected a date not before 2020-05-07. Correct one of the dates.",
     ],
   },
@@ -1042,12 +1043,211 @@ export const faults: Fault[] = [
     ],
   },
   {
-    fault: "article: a table",
+    fault: "blocks: a table too large to read",
     file: "content/articles/ringing/en.md",
     from: "### By country",
-    to: "| a | b |\n|---|---|\n| 1 | 2 |\n\n### By country",
+    to: "| a | b | c | d | e | f | g |\n|---|---|---|---|---|---|---|\n| a | b | c | d | e | f | g |\n\n### By country",
     says: [
-      "content/articles/ringing/en.md:30:1 found a table; expected headings, paragraphs, lists, quotations and figures. Use one of these.",
+      "content/articles/ringing/en.md:30:1 found a table of 7 columns and 1 rows; expected at most 6 columns and 20 rows. Make it a dataset, and a figure that shows what matters in it.",
+    ],
+  },
+  {
+    fault: "blocks: a table with a number that is not bound",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "| a | b |\n|---|---|\n| c | 2 |\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:32:7 found "2" without a number; expected :n[2]{#number}, or :w[2]{why="reason"} if it needs none. No number fits: define one in content/numbers/, or correct the text.',
+    ],
+  },
+  {
+    fault: "blocks: a row with a cell too few, and one without a name",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "|   | b |\n|---|---|\n| a |\n|   | b |\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:32:1 found 1 cell in a row; expected 2 cells. Give each column its cell.",
+      "content/articles/ringing/en.md:33:1 found a row without a name; expected the name of the row in its first cell. Add it.",
+    ],
+  },
+  {
+    fault: "blocks: a table that its caption does not end",
+    file: "content/articles/ringing/en.md",
+    from: "The same :term[bells]",
+    to: ":::table[Signs]\n| a | b |\n|---|---|\n| c | d |\n:::\n\nThe same :term[bells]",
+    says: [
+      "content/articles/ringing/en.md:69:1 :::table: found ::: right below a table; expected an empty line between them. Add it.",
+    ],
+  },
+  {
+    fault: "blocks: a table with a caption and more",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: ":::table[Signs]\n| a | b |\n|---|---|\n| c | d |\n\nWords.\n\n:::\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 :::table: found something other than one table; expected a table of | and -. Move the rest out of it.",
+    ],
+  },
+  {
+    fault: "blocks: a footnote that comes again",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "Words.[^a]\n\n[^a]: One.\n\n[^a]: Two.\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:34:1 found the footnote "[^a]" again; expected one text for each footnote. Rename or remove one.',
+    ],
+  },
+  {
+    fault: "blocks: a footnote in a heading",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "### Bells[^a]\n\n[^a]: Words.\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:10 found a footnote in a heading; expected footnotes in the text below. Move it there.",
+    ],
+  },
+  {
+    fault: "blocks: a footnote inside a quotation",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "> Words.[^a]\n>\n> [^a]: Words.\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:32:3 found the footnote "[^a]: Words." inside another block; expected footnotes on lines of their own. Move it to the end of the text, without indentation.',
+    ],
+  },
+  {
+    fault: "blocks: a footnote inside a citation",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: ":cite[Bells[^a]]{#harbour-office-2019-03-01-count--1} ring.\n\n[^a]: Words.\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:12 found a footnote inside :cite; expected footnotes after it. Put "[^a]" behind it.',
+    ],
+  },
+  {
+    fault: "blocks: a box to tick",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "- [ ] ring\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 found a box to tick; expected an item of a list. Remove the brackets, or say in words what is done.",
+    ],
+  },
+  {
+    fault: "blocks: a quote that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::quote{#harbour-office-2019-03-01-count--3}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 :cite: found "harbour-office-2019-03-01-count--3"; expected the id of a quote. Did you mean "harbour-office-2019-03-01-count--1"?',
+    ],
+  },
+  {
+    fault: "blocks: words that are not of the quote",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::quote[13 of them in Iceland]{#harbour-office-2019-03-01-count--1}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 :cite: found the quotation "13 of them in Iceland"; expected words of the quote: "More than 150 bells hang on all coasts; 12 of them in Icela…". Quote literally, or remove the quotation marks.',
+    ],
+  },
+  {
+    fault: "blocks: quotation marks in a quote set apart",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::quote[\u201c12 of them in Iceland\u201d]{#harbour-office-2019-03-01-count--1}\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 ::quote: found quotation marks around the words; expected the words of the quote alone. Remove them: the whole block is a quotation.",
+    ],
+  },
+  {
+    fault: "blocks: emphasis in a quote set apart",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::quote[12 of *them*]{#harbour-office-2019-03-01-count--1}\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 ::quote: found more than words in brackets; expected the words of the quote alone. Remove the marks and directives.",
+    ],
+  },
+  {
+    fault: "blocks: a number set large that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::number{#bells-totl}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 :n: found "bells-totl"; expected the id of a number or a claim. Did you mean "bells-total"?',
+    ],
+  },
+  {
+    fault: "blocks: columns of one part",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: ":::columns\nWords.\n:::\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 :::columns: found one part; expected two parts with --- between them. Put --- between the parts, with empty lines around it.",
+    ],
+  },
+  {
+    fault: "blocks: a term that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::term{#keper}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 :term: found "keper"; expected the id of a term. Did you mean "keeper"?',
+    ],
+  },
+  {
+    fault: "blocks: text that is indented as code",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "    A bell rings.\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 found text indented by four spaces, which Markdown takes for code; expected text without indentation, or ``` on the lines before and after code. Remove the spaces, or add the lines.",
+    ],
+  },
+  {
+    fault: "blocks: a correction without its date",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts-of-the-society}\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 ::correction: found no date; expected the date of the entry in content/corrections.yaml, since=YYYY-MM-DD. Add it.",
+    ],
+  },
+  {
+    fault: "blocks: a correction of another date",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts-of-the-society since=2020-05-21}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::correction: found no change of "coasts-of-the-society" on 2020-05-21; expected an entry in content/corrections.yaml. It changed on 2020-05-20.',
+    ],
+  },
+  {
+    fault: "blocks: a correction of a number that did not change",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts since=2020-05-20}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::correction: found no change of "coasts" on 2020-05-20; expected an entry in content/corrections.yaml. The valid names are listed in content/corrections.yaml.',
+    ],
+  },
+  {
+    fault: "blocks: an article that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::article{#what-texts-hld}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::article: found "what-texts-hld"; expected the id of an article. Did you mean "what-texts-hold"?',
+    ],
+  },
+  {
+    fault: "blocks: an article that refers to itself",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::article{#ringing}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::article: found "ringing" itself; expected the id of another article. Choose another, or remove it.',
     ],
   },
   {
@@ -1124,7 +1324,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, article-markdown, article-citations, svg-images, dark-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, frozen-pages, article-markdown, article-citations, svg-images, dark-images, state-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
     ],
   },
   {
@@ -1206,7 +1406,10 @@ export const faults: Fault[] = [
     fault: "article: no text",
     file: "content/articles/ringing/en.md",
     rewritten: (text) => text.slice(0, text.indexOf("---\n", 4) + 4),
-    says: ["content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it."],
+    says: [
+      'content/articles/ringing/en.md:5:31 updates.0.at: found "by-country"; expected the id of a heading of the article. The valid names are listed in content/articles/ringing/en.md.',
+      "content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it.",
+    ],
   },
   {
     fault: "claim trail: a part without its column",
@@ -2194,7 +2397,7 @@ export const faults: Fault[] = [
     to: 'changes"',
     says: [
       "numbers.lock.json:1:1 changes: missing; expected a list. Add it.",
-      'numbers.lock.json:102:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
+      'numbers.lock.json:111:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -2246,7 +2449,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }\n",
     to: "",
     says: [
-      'numbers.lock.json:79:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'numbers.lock.json:85:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
@@ -2466,6 +2669,15 @@ export const faults: Fault[] = [
     to: "type: proportion\nformerly: [../../x]",
     says: [
       'content/figures/earshot.yaml:2:12 formerly.0: found "../../x"; expected an id of lowercase letters, digits and single hyphens. Correct the value.',
+    ],
+  },
+  {
+    fault: "article: a former id that is that of an article",
+    file: "content/articles/ringing/en.md",
+    from: "byline:",
+    to: "formerly: [bells, ringing]\nbyline:",
+    says: [
+      'content/articles/ringing/en.md:9:19 formerly.1: found "ringing", the id of an article that exists; expected an id that only this article had. Remove it.',
     ],
   },
   {

@@ -51,7 +51,7 @@ test.each(fields)("no field of %s shows stray markup or placeholders: %s", (file
     'HTML "</b>"; ',
     'the HTML entity "&amp;"; expected the character itself: &. ',
     '"{{records}}", which nothing fills in; ',
-    'the footnote "[^1]"; expected no footnotes. ',
+    'the footnote "[^1]"; expected in an article, a footnote with its text. ',
     'the placeholder "TODO"; ',
     'the invisible character U+200B (zero-width space) in the word "zero"; ',
     '"CafÃ©", text that was read in the wrong encoding; expected "Café". ',

@@ -180,7 +180,9 @@ test("SHA256SUMS names every file of data that is no page or feed, of the search
     /(^|\/)index\.html$|\.(atom|feed\.json)$/.test(path) ? [] : [`data/${path}`],
   );
   const frozen = listFiles(root).filter((path) =>
-    /^embed\/.*@[^/]+\/.*\.(html|csv)$|^editions\/scripts\/.*\.js$/.test(path),
+    /^(?:embed|articles|numbers|places)\/.*@[^/]+\/(?!changes\/).*\.(?:html|csv)$|^editions\/scripts\/.*\.js$|^editions\/files\/.*\.(?!br$)\w+$/.test(
+      path,
+    ),
   );
   const search = listFiles(join(root, "search")).map((path) => `search/${path}`);
   expect(lines.map(([, path]) => path)).toEqual([...files, ...frozen, ...search].toSorted());

@@ -30,8 +30,8 @@ import { project } from "../project.ts";
 const keptFile = /(?:\.\.\/)+(editions\/files\/[\w.-]+)/g;
 const keptWithSheet = /url\(["']?([\w.-]+)["']?\)/g;
 
-/** The part of a frozen page that shows its date. */
-const day = /<time class="(?:muster-)?edition" datetime="[^"]*">[^<]*<\/time>/g;
+/** The date of a frozen page, and how it is written there. */
+const day = /<time class="(?:muster-)?edition" datetime="([^"]+)">([^<]+)<\/time>/;
 
 /**
  * Freezes a publication: builds it, and stores every embed, the pages of articles, numbers and places with what they
@@ -91,7 +91,7 @@ function collect(site: string, edition: string, publication: Publication, folder
     const now = read(path);
     const earlier = before?.files[path.replace(`@${edition}/`, `@${before.edition}/`)];
     const was = earlier ? frozenFile(folder, earlier) : null;
-    files[path] = put(was && undated(was) === undated(now) ? was : now);
+    files[path] = put(was && isSame(now, was) ? was : now);
   }
   // The site also has what the pages of earlier editions load.
   const loading = Object.entries(files).map(([path, digest]) =>
@@ -127,11 +127,12 @@ function textOf(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString();
 }
 
-/** The text of a page without what depends on the edition: its date, and links to other pages of the edition. */
-function undated(page: Uint8Array): string {
-  return textOf(page)
-    .replaceAll(day, "")
-    .replaceAll(/@\d{4}-\d\d-\d\d(?=\/)|\/\d{4}-\d\d-\d\d(?=\.csv")/g, "");
+/** Whether two files differ in nothing but the dates of their editions, in links and citations too. */
+function isSame(now: Uint8Array, was: Uint8Array): boolean {
+  const pages = [textOf(now), textOf(was)];
+  const dates = pages.flatMap((page) => day.exec(page)?.slice(1) ?? []);
+  const [one, other] = pages.map((page) => dates.reduce((text, date) => text.replaceAll(date, ""), page));
+  return one === other;
 }
 
 function manifestOf(

@@ -14,6 +14,8 @@ export const headingNode: NodeReader<"heading"> = {
       refuseUnderlined(node, source, reader);
       return null;
     }
+    const note = node.children.find(({ type }) => type === "footnoteReference");
+    if (note) reader.fault(note, "", "a footnote in a heading", "footnotes in the text below", "Move it there.");
     const early = !reader.enterSection() && node.depth === 3;
     if (node.depth !== 2 && node.depth !== 3) {
       reader.fault(

@@ -2,6 +2,7 @@ import type { MdastNode } from "satteri";
 import type { Block, BlockOf } from "../document.ts";
 import type { Addresses } from "../html.ts";
 import type { Reader } from "../reader.ts";
+import type { Lookup } from "./lookup.ts";
 import type { Targets } from "../to-markdown.ts";
 
 /** A block that only the page can write, because it consists of more than text. */
@@ -13,12 +14,14 @@ export type Pieces = readonly (string | Slot)[];
 /** How a block within HTML writes what is in it. */
 export interface HtmlWriter {
   addresses: Addresses;
+  lookup: Lookup;
   blocks(blocks: readonly Block[]): Pieces;
 }
 
 /** How a block within Markdown writes what is in it. */
 export interface MarkdownWriter {
   targets: Targets;
+  lookup: Lookup;
   /** Blocks with an empty line between them. */
   blocks(blocks: readonly Block[]): string;
 }

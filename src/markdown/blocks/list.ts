@@ -3,11 +3,22 @@ import { inlineHtml } from "../html.ts";
 import type { HtmlWriter, Kind, NodeReader, Pieces } from "./kind.ts";
 
 export const listNode: NodeReader<"list"> = {
-  read: (node, reader) => ({
-    type: "list",
-    ordered: node.ordered === true,
-    children: node.children.map((item) => ({ type: "item", children: reader.blocks(item.children, "list") })),
-  }),
+  read(node, reader) {
+    for (const item of node.children)
+      if (typeof item.checked === "boolean")
+        reader.fault(
+          item,
+          "",
+          "a box to tick",
+          "an item of a list",
+          "Remove the brackets, or say in words what is done.",
+        );
+    return {
+      type: "list",
+      ordered: node.ordered === true,
+      children: node.children.map((item) => ({ type: "item", children: reader.blocks(item.children, "list") })),
+    };
+  },
 };
 
 export const list: Kind<"list"> = {
@@ -25,7 +36,7 @@ export const item: Kind<"item"> = {
 };
 
 /** The paragraph of an item that has only one needs no `<p>`. */
-function withoutParagraph(children: readonly Block[], { addresses, blocks }: HtmlWriter): Pieces {
+export function withoutParagraph(children: readonly Block[], { addresses, blocks }: HtmlWriter): Pieces {
   const [first, ...others] = children;
   return first?.type === "paragraph" && others.length === 0
     ? [inlineHtml(first.children, addresses)]

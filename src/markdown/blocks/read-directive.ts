@@ -57,6 +57,11 @@ function check(
 /** Checks that a directive that holds blocks has an end and holds some. */
 function isWhole(node: ContainerDirective, { body }: Given, reader: Reader): boolean {
   const lines = reader.source(node).trimEnd().split("\n");
+  // In Markdown the line below a table is its next row.
+  if (lines.some((line, i) => /\|[ \t]*$/.test(line) && /^[ \t>]*:{3,}[ \t]*$/.test(lines[i + 1] ?? ""))) {
+    reader.fault(node, `:::${node.name}`, "::: right below a table", "an empty line between them", "Add it.");
+    return false;
+  }
   const ends = lines.length > 1 && /^[ \t>]*:{3,}[ \t]*$/.test(lines.at(-1)!);
   if (!ends)
     reader.fault(

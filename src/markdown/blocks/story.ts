@@ -4,7 +4,7 @@ import type { Reader } from "../reader.ts";
 import type { ContainerDirective, Directive, Kind, LeafDirective } from "./kind.ts";
 
 /** The fewest and the most steps of a story: fewer need no story, and more nobody scrolls through. */
-const steps = { fewest: 2, most: 8 };
+const numberOf = { fewest: 2, most: 8 };
 
 /** What the words of a step may be. */
 const wordy: readonly Block["type"][] = ["paragraph", "list", "quotation"];
@@ -19,7 +19,7 @@ export const readStory: Directive<ContainerDirective> = {
       return null;
     };
     if (reader.inside.length > 0)
-      return fault(`a story inside of ${reader.inside.at(-1)!}`, "a story between paragraphs", "Move it out.");
+      return fault(`a story inside of a ${reader.inside.at(-1)!}`, "a story between paragraphs", "Move it out.");
     const blocks = reader.blocks(body, "story");
     if (blocks[0]?.type !== "step")
       return fault(
@@ -28,10 +28,10 @@ export const readStory: Directive<ContainerDirective> = {
         "Add it, with the id of a state or a view of the figure.",
       );
     const children = stepsOf(blocks, node, reader);
-    if (children.length < steps.fewest || children.length > steps.most)
+    if (children.length < numberOf.fewest || children.length > numberOf.most)
       return fault(
         `${children.length} step${children.length === 1 ? "" : "s"}`,
-        `${steps.fewest} to ${steps.most} steps`,
+        `${numberOf.fewest} to ${numberOf.most} steps`,
         "Join some, or use ::figure{#id} between paragraphs.",
       );
     return { type: "story", figure: id, children, at: reader.at(node) };
@@ -54,27 +54,30 @@ export const step: Kind<"step"> = {
 
 /** Puts the blocks after each beginning of a step into it. */
 function stepsOf(blocks: readonly Block[], node: ContainerDirective, reader: Reader): BlockOf<"step">[] {
-  const found: BlockOf<"step">[] = [];
+  const steps: BlockOf<"step">[] = [];
+  const fault = ({ at }: BlockOf<"step">, found: string, expected: string, action: string) => {
+    const start = node.children.find((child) => reader.at(child).line === at.line) ?? node;
+    reader.fault(start, "::step", found, expected, action);
+  };
   for (const block of blocks) {
-    if (block.type === "step") found.push({ ...block });
-    else if (wordy.includes(block.type)) found.at(-1)!.children = [...found.at(-1)!.children, block];
-    else
-      reader.fault(
-        node,
-        ":::story",
-        `a ${block.type} in the step ${show(found.at(-1)!.shows)}`,
+    const last = steps.at(-1);
+    if (block.type === "step") steps.push({ ...block });
+    else if (last && wordy.includes(block.type)) last.children = [...last.children, block];
+    else if (last)
+      fault(
+        last,
+        `a ${block.type} in the step ${show(last.shows)}`,
         "paragraphs, lists and quotations",
         "Move it out of the story.",
       );
   }
-  const silent = found.find(({ children }) => children.length === 0);
-  if (silent)
-    reader.fault(
-      node,
-      "::step",
-      `no words in the step ${show(silent.shows)}`,
-      "at least one paragraph",
-      "Write it, or remove the step.",
-    );
-  return found;
+  for (const step of steps)
+    if (step.children.length === 0)
+      fault(
+        step,
+        `no words in the step ${show(step.shows)}`,
+        "at least one paragraph",
+        "Write it, or remove the step.",
+      );
+  return steps;
 }

@@ -5,13 +5,14 @@ import { blockHtml } from "../../markdown/block-html.ts";
 import { inlineHtml, type Addresses } from "../../markdown/html.ts";
 import { escape } from "../../escape.ts";
 import { absolute, address } from "../urls/addresses.ts";
+import { lookupOf, type BlockSources } from "../views/lookup.ts";
 import type { Author } from "../read/authors.ts";
 import { bylineOf } from "../views/articles/byline.ts";
 import { entryId, type Entry, type Feed } from "./feed.ts";
 import type { Figure, Publication } from "../model.ts";
 
 /** The input of the article feed. */
-export type ArticleFeedInput = Pick<Publication, "site" | "locale" | "articles" | "authors" | "figures">;
+export type ArticleFeedInput = BlockSources & Pick<Publication, "site" | "articles" | "authors" | "figures">;
 
 /** A feed of all articles in full, the last updated first. */
 export function articleFeed(matter: ArticleFeedInput): Feed {
@@ -64,7 +65,8 @@ function entryOf(article: Article, matter: ArticleFeedInput): Entry {
 }
 
 /** An article as self-contained HTML: absolute URLs, no styles, each figure as an image with its text. */
-export function articleHtml({ front, facts, blocks }: Article, { site, locale, figures }: ArticleFeedInput): string {
+export function articleHtml({ front, facts, blocks }: Article, matter: ArticleFeedInput): string {
+  const { site, locale, figures } = matter;
   const link = (to: string) => (to.startsWith("/") ? absolute(site.address, to) : to);
   const addresses: Addresses = {
     link,
@@ -76,9 +78,9 @@ export function articleHtml({ front, facts, blocks }: Article, { site, locale, f
     facts.length === 0
       ? ""
       : `<h2>${escape(locale.words.whatWeKnow)}</h2><ul>${facts.map((fact) => `<li>${inlineHtml(fact, addresses)}</li>`).join("")}</ul>`;
-  const body = blockHtml(blocks, addresses, (slot) => {
+  const body = blockHtml(blocks, addresses, lookupOf(matter), (slot) => {
     const figure = figures.get(slot.figure)!;
-    return slot.type === "story" ? storyHtml(slot, figure, { site, addresses }) : figureHtml(figure, link);
+    return slot.type === "story" ? storyHtml(slot, figure, matter, addresses) : figureHtml(figure, link);
   });
   return `<p>${escape(front.value.dek)}</p>${inShort}${body}`;
 }
@@ -89,19 +91,15 @@ function figureHtml({ id, file }: Figure, link: (to: string) => string): string 
 }
 
 /** A story in sequence: the title of its figure, then each step with an image of what it shows, or its text alternative. */
-function storyHtml(
-  story: BlockOf<"story">,
-  figure: Figure,
-  { site, addresses }: { site: ArticleFeedInput["site"]; addresses: Addresses },
-): string {
+function storyHtml(story: BlockOf<"story">, figure: Figure, matter: ArticleFeedInput, addresses: Addresses): string {
   const steps = scenesOfStory(story, figure).map(({ step, scene }) => {
-    const image = sceneImage(scene, site);
+    const image = sceneImage(scene, matter.site);
     const alt = escape(sceneDescription(scene));
     const shown =
       image === null
         ? `<p><em>${alt}</em></p>`
         : `<figure><img src="${escape(addresses.link(image))}" alt="${alt}"></figure>`;
-    return `${blockHtml(childrenOf(step), addresses, () => "")}${shown}`;
+    return `${blockHtml(childrenOf(step), addresses, lookupOf(matter), () => "")}${shown}`;
   });
   const title = `<a href="${escape(addresses.link(address.figure(figure.id)))}">${escape(figure.file.title)}</a>`;
   return `<p><strong>${title}</strong> ${escape(figure.file.subtitle)}</p>${steps.join("")}`;

@@ -11,6 +11,7 @@ import { type Problem } from "../../diagnostics/problem.ts";
 import { checkBindings } from "../../markdown/bindings.ts";
 import { checkRunTogether, vocabularyOf } from "../../markdown/vocabulary.ts";
 import { pageSchema, readArticle, readProse } from "../../markdown/article.ts";
+import { checkShownCorrections } from "./block-references.ts";
 import { checkLock, readLock } from "./changes.ts";
 import { readCorrections } from "./corrections.ts";
 import { placeOf, publishedNumbers } from "../relations/published.ts";
@@ -53,6 +54,9 @@ export function readPublication(
   const entries = readCorrections(folder, language, problems);
   const notices = readNotices(folder, language, problems);
   const lock = readLock(folder, problems);
+  if (content && entries)
+    for (const { blocks } of [...content.articles, ...content.pages.values()])
+      checkShownCorrections(blocks, entries.value, problems);
   if (!content || !entries || problems.length > 0) return { publication: null, problems };
   const changed: Problem[] = [];
   const corrections = checkLock(

@@ -5,6 +5,7 @@ import { show, type Problem } from "../../diagnostics/problem.ts";
 import type { Checked } from "../../diagnostics/yaml.ts";
 import { registerNames } from "../files/offered-files.ts";
 import { checkTextReferences } from "./text-references.ts";
+import { checkBlockReferences } from "./block-references.ts";
 import type { Content } from "../model.ts";
 import type { Site } from "./site.ts";
 import { ownPages, siteAddresses, type Existing } from "../urls/site-addresses.ts";
@@ -26,6 +27,8 @@ export function checkReferences(
   const articleIds = [...new Set(files.articles.map((path) => path.split("/")[2]!))];
 
   checkTextReferences(publication, addresses, problems);
+  for (const { blocks, id } of articles) checkBlockReferences(blocks, id, { articles: articleIds }, problems);
+  for (const { blocks } of pages.values()) checkBlockReferences(blocks, null, { articles: articleIds }, problems);
   for (const { blocks, front } of [...articles, ...pages.values()]) {
     const shown = new Set<string>();
     const headings = new Set([...allBlocks(blocks)].flatMap((block) => (block.type === "heading" ? block.id : [])));

@@ -124,13 +124,14 @@ function checkPlaces(
   fault: Fault,
 ): void {
   const { places, origins } = registers;
+  const isCountry = (place: string) => places.get(place)?.level === "country";
   const shown = new Set(chart.points.flatMap(({ place }) => place ?? []));
-  if (shown.size === 0) return;
+  if (![...shown].some(isCountry)) return;
   for (const { row } of chart.points) {
     const origin = row && origins.get(String(cellOf(dataset.columns, row.cells, "origin")));
     if (origin?.place) shown.add(origin.place);
   }
-  const others = [...places.values()].filter(({ id: place, level }) => level === "country" && !shown.has(place));
+  const others = [...places.values()].filter(({ id: place }) => isCountry(place) && !shown.has(place));
   for (const run of ownText(inlines(blocks)))
     for (const { name } of others) {
       const index = wordIndex(run.text, name);

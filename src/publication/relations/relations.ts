@@ -43,6 +43,7 @@ export function relationsOf(
   const numbersOfRow = numbersOfRows(content);
   const valueIndex = valueIndexOf(content, numbersOfRow);
   return {
+    articles: new Map(articles.map((article) => [article.id, article])),
     shownIn: shownIn.all,
     figuresByDataset: new Map([...figuresByDataset.all].map(([id, drawing]) => [id, once(drawing)])),
     usage: usageOf(content),

@@ -10,6 +10,7 @@ import { sceneDescription, sceneImage, scenesOfStory } from "../read/figures/fig
 import { choicesOf, fullSubtitle, fullTitle } from "../read/figures/figure-views.ts";
 import { runsOf } from "../relations/article-runs.ts";
 import { absolute, address, figureCsv } from "../urls/addresses.ts";
+import { lookupOf } from "./lookup.ts";
 import { bylineOf } from "./articles/byline.ts";
 import { noteLine } from "./note-line.ts";
 import { pictureOf } from "./take-away.ts";
@@ -34,7 +35,7 @@ export function articleMarkdown(article: Article, publication: Publication): str
     ...(updated === published ? [] : [`${words.updated} ${formatDate(updated, locale)}`]),
   ];
   const facts = article.facts.map((fact) => `- ${inlineMarkdown(fact, targets)}`);
-  const body = blockMarkdown(article.blocks, targets, (slot) => {
+  const body = blockMarkdown(article.blocks, targets, lookupOf(publication), (slot) => {
     const figure = figures.get(slot.figure)!;
     return slot.type === "story"
       ? storyMarkdown(slot, figure, targets, publication)
@@ -69,7 +70,7 @@ function storyMarkdown(story: BlockOf<"story">, figure: Figure, targets: Targets
     const image = sceneImage(scene, publication.site);
     const alt = sceneDescription(scene);
     return [
-      blockMarkdown(childrenOf(step), targets, () => ""),
+      blockMarkdown(childrenOf(step), targets, lookupOf(publication), () => ""),
       image === null ? `*${escapeMarkdown(alt)}*` : imageMarkdown(alt, absolute(publication.site.address, image)),
     ];
   });

@@ -2,6 +2,7 @@ import { Features, transform } from "lightningcss";
 import article from "../article.css?raw";
 import authors from "../pages/authors.css?raw";
 import base from "../base.css?raw";
+import blocks from "../blocks.css?raw";
 import card from "../card.css?raw";
 import scopes from "../scoped.css?raw";
 import { targets } from "./browsers.ts";
@@ -34,6 +35,7 @@ import whoCounts from "../pages/who-counts.css?raw";
 import type { Theme } from "../../theme/theme.ts";
 import { nameDigest } from "../../digest.ts";
 import { chartSheet } from "./chart-sheet.ts";
+import { withContentsRoom } from "./contents-room.ts";
 import { measured, widthsOfFrame, widthsOfWindow } from "./measured.ts";
 import story from "../story.css?raw";
 import { stateSheet } from "./states.ts";
@@ -56,6 +58,8 @@ export interface Sheets {
   /** The sheet for articles, and a larger one for all other pages. */
   text: Sheet;
   site: Sheet;
+  /** What the sheet for articles lacks, for texts with blocks that few have. */
+  blocks: Sheet;
   /** Styles for drawings made in a browser, which do not have them as attributes; after `site`. */
   drawn: string;
   /** Styles for embed pages: see inline.ts. They load no fonts, and are adjusted to look the same in system fonts. */
@@ -85,7 +89,7 @@ function makeSheets(theme: Theme): Sheets {
     base,
     ...head,
     prose,
-    article,
+    withContentsRoom(article, theme),
     figure,
     charts,
     widthsOfFrame,
@@ -111,6 +115,7 @@ function makeSheets(theme: Theme): Sheets {
   return {
     text: sheet("text", joined(...page, inspect, print)),
     site: sheet("site", joined(...page, ...others, inspect, print)),
+    blocks: sheet("blocks", joined(tables, blocks)),
     drawn: sheet("drawn", joined(chartSheet, widthsOfFrame)).css,
     framed: joined(
       tokens,

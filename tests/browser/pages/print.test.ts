@@ -1,6 +1,9 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { all } from "../../all.ts";
-import { pages } from "../driving/browser.ts";
+import { articles } from "../driving/articles.ts";
+import { dist, pages } from "../driving/browser.ts";
 import { inEachEngine, useSite } from "../driving/engines.ts";
 import { oneOfEachKind } from "../driving/sample.ts";
 import { has, sheetsOf } from "../driving/sheets.ts";
@@ -53,6 +56,20 @@ inEachEngine({}, (window, name) => {
       expect(Math.min(...sheets.map(({ lines }) => lines))).toBeGreaterThanOrEqual(10);
     },
   );
+
+  test.skipIf(name !== "chromium")("besides its figures an article takes at most a sheet per 250 words", async () => {
+    const sizes = articles.map(({ path }) => ({ path, size: statSync(join(dist, path, "index.html")).size }));
+    const [shortest, ...others] = sizes.toSorted((a, b) => a.size - b.size);
+    for (const { path } of all ? sizes : [shortest!, others.at(-1) ?? shortest!]) {
+      await window().goto(site() + path);
+      const words = await window().evaluate(() => {
+        for (const figure of document.querySelectorAll(".figure, .views, .story")) figure.remove();
+        return document.querySelector("article")!.innerText.split(/\s+/).length;
+      });
+      const sheets = await sheetsOf(await window().pdf!());
+      expect(sheets.length, path).toBeLessThanOrEqual(Math.ceil(words / 250));
+    }
+  });
 
   test.skipIf(name === "webkit")("no figure is parted, and no heading from what follows it", async () => {
     const parted: string[] = [];

@@ -191,6 +191,10 @@ test("an edition holds the pages of articles, numbers and places, with everythin
 test("links within a frozen page stay in its edition where that has the page, and lead to the live site otherwise", () => {
   const html = frozen("articles/ringing@2020-05-25/index.html", "2020-05-25");
   expect(html).toContain('href="../../numbers/bells-total@2020-05-25/"');
+  // What tells others how to cite it names the frozen page.
+  expect(html).toContain(
+    '<meta name="citation_public_url" content="https://bells.example/harbour/articles/ringing@2020-05-25/">',
+  );
   expect(html).toContain('href="../../sources/harbour-office-2019-03-01-count/#harbour-office-2019-03-01-count--1"');
   expect(frozen("numbers/bells-norway@2020-05-25/index.html", "2020-05-25")).toContain(
     'href="../../places/nor@2020-05-25/"',

@@ -3,8 +3,10 @@ import type { Problem } from "../../../src/diagnostics/problem.ts";
 import { en } from "../../../src/i18n/en.ts";
 import { blockHtml } from "../../../src/markdown/block-html.ts";
 import { blockMarkdown } from "../../../src/markdown/block-markdown.ts";
+import type { Slot } from "../../../src/markdown/blocks/kind.ts";
 import { readMarkdown } from "../../../src/markdown/markdown.ts";
 import { faultsWith, textOf } from "../../faults/second.ts";
+import { lookup } from "./lookup.ts";
 import { exampleWith } from "./examples.ts";
 
 const file = "content/articles/ringing/en.md";
@@ -53,10 +55,15 @@ test.each(exampleWith("*Words* of :n{#a-number}, :cite[cited]{#a-quote}"))(
     const blocks = readMarkdown("a.md", example, { language: en.typography }, problems);
     expect(problems).toEqual([]);
     const addresses = { link: (to: string) => to, cite: (id: string) => `#${id}`, number: (id: string) => `(${id})` };
-    expect(blockHtml(blocks, addresses, () => "")).toContain(
+    // A story is written by the page: its steps, and what they show.
+    const html = (slot: Slot): string =>
+      slot.type === "story" ? blockHtml(slot.children, addresses, lookup, html) : "";
+    expect(blockHtml(blocks, addresses, lookup, html)).toContain(
       '<em>Words</em> of (a-number), <a class="cite" href="#a-quote">cited</a>',
     );
     const targets = { ...addresses, number: (id: string) => id, term: (id: string) => id };
-    expect(blockMarkdown(blocks, targets, () => "")).toContain("*Words* of [](a-number), [cited](#a-quote)");
+    const markdown = (slot: Slot): string =>
+      slot.type === "story" ? blockMarkdown(slot.children, targets, lookup, markdown) : "";
+    expect(blockMarkdown(blocks, targets, lookup, markdown)).toContain("*Words* of [](a-number), [cited](#a-quote)");
   },
 );

@@ -1,0 +1,13 @@
+import type { BlockWords } from "../words/blocks.ts";
+
+/** The text around the blocks of an article, in English. */
+export const blocks: BlockWords = {
+  howWeKnow: "How we know",
+  translatedFrom: (language) => `translated from ${language}`,
+  readAlso: "Read also",
+  changedFrom: "Was",
+  changedTo: "Now",
+  table: "Table",
+  notes: "Notes",
+  backToText: (note) => `Back from note ${note} to the text`,
+};

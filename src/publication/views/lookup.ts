@@ -1,0 +1,55 @@
+import { formatDate } from "../../i18n/format.ts";
+import type { Lookup } from "../../markdown/blocks/lookup.ts";
+import type { Publication } from "../model.ts";
+import { address } from "../urls/addresses.ts";
+import { noteLine } from "./note-line.ts";
+
+/** What blocks are written from. */
+export type BlockSources = Pick<Publication, "locale" | "registers" | "numbers" | "claims" | "terms" | "relations">;
+
+/** What blocks show of a publication. */
+export function lookupOf(publication: BlockSources): Lookup {
+  const { locale, registers, relations } = publication;
+  return {
+    words: locale.blocks,
+    quote(id) {
+      const { quote, source } = found(registers.quotes.get(id), id);
+      const { publisher, published, language } = source;
+      return {
+        text: quote.text,
+        translation: quote.translation,
+        foreign: language === locale.code ? null : { code: language, name: languageName(language, locale.format) },
+        publisher,
+        published: published === null ? null : formatDate(published, locale),
+      };
+    },
+    number: (id) => noteLine(id, publication),
+    article(id) {
+      const { title, dek } = found(relations.articles.get(id), id).front.value;
+      return { title, dek, page: address.article(id) };
+    },
+    term(id) {
+      const { name, definition } = found(publication.terms.get(id), id);
+      return { name, meaning: definition.runs };
+    },
+    correction(number, since) {
+      const changes = relations.changesOf.get(number) ?? [];
+      const { id, kind, what, from, to, why } = found(
+        changes.find((change) => change.since === since),
+        number,
+      );
+      const page = `${address.corrections()}#${id}`;
+      return { name: locale.words[kind], date: formatDate(since, locale), what, from, to, why: why.trim(), page };
+    },
+  };
+}
+
+/** References are checked when a publication is read. */
+function found<T>(thing: T | undefined, id: string): T {
+  if (thing === undefined) throw new Error(`Nothing has the id "${id}".`);
+  return thing;
+}
+
+function languageName(code: string, inLanguage: string): string {
+  return new Intl.DisplayNames([inLanguage], { type: "language" }).of(code) ?? code;
+}
