@@ -40,6 +40,20 @@ type TextBlock =
   | { type: "cell"; names: "column" | "row" | null; isNumber: boolean; children: Inline[] }
   /** A quote set apart, as a citation of it or of words of it. */
   | { type: "pull-quote"; quote: string; children: Inline[] }
+  /** The definition of a term, as a mention of it. */
+  | { type: "definition"; term: string; children: Inline[] }
+  /** Words of which a list says the meaning. */
+  | { type: "defined"; children: Inline[] }
+  /** A video or a sound on another site, by its title; `still` is the id of an image of it. */
+  | {
+      type: "recording";
+      medium: "video" | "audio";
+      href: string;
+      length: string;
+      still: string | null;
+      at: Location;
+      children: Inline[];
+    }
   /** A number set large, as a mention of it. */
   | { type: "large-number"; number: string; children: Inline[] };
 
@@ -50,6 +64,12 @@ type ParentBlock =
   | { type: "quotation"; children: Block[] }
   /** A box beside the text, with a title unless its look has one. */
   | { type: "box"; look: "aside" | "how-we-know"; children: Block[] }
+  /** Two columns. */
+  | { type: "columns"; children: Block[] }
+  | { type: "column"; children: Block[] }
+  /** A list of words, each before its meanings. */
+  | { type: "meanings"; children: Block[] }
+  | { type: "meaning"; children: Block[] }
   /** A table holds its caption, if it has one, and rows, which hold cells. */
   | { type: "table"; children: Block[] }
   | { type: "row"; children: Block[] }
@@ -70,7 +90,10 @@ export type Block =
   | ParentBlock
   | { type: "rule" }
   | { type: "figure"; figure: string; at: Location }
-  | { type: "article-card"; article: string; at: Location };
+  | { type: "article-card"; article: string; at: Location }
+  | { type: "image"; image: string; at: Location }
+  | { type: "code"; language: string | null; text: string }
+  | { type: "correction"; number: string; since: string; at: Location };
 
 /** The blocks of a type. */
 export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
@@ -78,10 +101,13 @@ export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
 const textTypes: Readonly<Record<TextBlock["type"], true>> = {
   caption: true,
   cell: true,
+  defined: true,
+  definition: true,
   heading: true,
   "large-number": true,
   paragraph: true,
   "pull-quote": true,
+  recording: true,
   title: true,
 };
 

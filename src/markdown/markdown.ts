@@ -113,14 +113,7 @@ export function readMarkdown(
         "footnotes on lines of their own",
         "Move it to the end of the text, without indentation.",
       );
-    else
-      fault(
-        node,
-        "",
-        nodeName(node),
-        "headings, paragraphs, lists, tables, quotations and figures",
-        "Use one of these.",
-      );
+    else fault(node, "", nodeName(node), "a block of docs/writing.md", "Use one of these.");
     return null;
   }
 }

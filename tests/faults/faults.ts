@@ -936,6 +936,7 @@ export const faults: Fault[] = [
     from: "updated: 2020-06-01",
     to: "updated: 2020-04-01",
     says: [
+      'content/articles/ringing/en.md:5:13 updates.0.date: found 2020-06-01; expected a date not after 2020-04-01, the date under "updated". Correct one of the dates: "updated" is that of the newest update.',
       "content/articles/ringing/en.md:8:1 updated: found 2020-04-01; expected a date not before 2020-05-07. Correct one of the dates.",
     ],
   },
@@ -1075,7 +1076,7 @@ export const faults: Fault[] = [
     from: "The same :term[bells]",
     to: ":::table[Signs]\n| a | b |\n|---|---|\n| c | d |\n:::\n\nThe same :term[bells]",
     says: [
-      "content/articles/ringing/en.md:30:1 :::table: found ::: right below a table; expected an empty line between them. Add it.",
+      "content/articles/ringing/en.md:69:1 :::table: found ::: right below a table; expected an empty line between them. Add it.",
     ],
   },
   {
@@ -1178,6 +1179,122 @@ export const faults: Fault[] = [
     ],
   },
   {
+    fault: "blocks: columns of one part",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: ":::columns\nWords.\n:::\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 :::columns: found one part; expected two parts with --- between them. Put --- between the parts, with empty lines around it.",
+    ],
+  },
+  {
+    fault: "blocks: a term that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::term{#keper}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 :term: found "keper"; expected the id of a term. Did you mean "keeper"?',
+    ],
+  },
+  {
+    fault: "blocks: text that is indented as code",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "    A bell rings.\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 found text indented by four spaces, which Markdown takes for code; expected text without indentation, or ``` on the lines before and after code. Remove the spaces, or add the lines.",
+    ],
+  },
+  {
+    fault: "blocks: a correction without its date",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts-of-the-society}\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 ::correction: found no date; expected the date of the entry in content/corrections.yaml, since=YYYY-MM-DD. Add it.",
+    ],
+  },
+  {
+    fault: "blocks: a correction of another date",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts-of-the-society since=2020-05-21}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::correction: found no change of "coasts-of-the-society" on 2020-05-21; expected an entry in content/corrections.yaml. It changed on 2020-05-20.',
+    ],
+  },
+  {
+    fault: "blocks: a correction of a number that did not change",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::correction{#coasts since=2020-05-20}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::correction: found no change of "coasts" on 2020-05-20; expected an entry in content/corrections.yaml. The valid names are listed in content/corrections.yaml.',
+    ],
+  },
+  {
+    fault: "blocks: an image that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::image{#harbor}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::image: found "harbor"; expected the id of an image. Did you mean "harbour"?',
+    ],
+  },
+  {
+    fault: "blocks: an image of Markdown",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "![A bell](bell.jpg)\n\n### By country",
+    says: [
+      "content/articles/ringing/en.md:30:1 found an image of Markdown; expected ::image{#id} on a line of its own. Describe it in content/images/<image>.yaml, with its credit, its licence and what it shows.",
+    ],
+  },
+  {
+    fault: "blocks: a video without address and length",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::video[A bell]{length=long}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::video: found "long"; expected length=MM:SS or length=H:MM:SS. Say how long it is.',
+      "content/articles/ringing/en.md:30:1 ::video: found no address; expected href=https://…. Add the address of its page.",
+    ],
+  },
+  {
+    fault: "blocks: a sound with a still that does not exist",
+    file: "content/articles/ringing/en.md",
+    from: "### By country",
+    to: "::audio[A bell]{href=https://bells.example/sound length=1:20 still=harbor}\n\n### By country",
+    says: [
+      'content/articles/ringing/en.md:30:1 ::audio: found "harbor"; expected the id of an image. Did you mean "harbour"?',
+    ],
+  },
+  {
+    fault: "blocks: an image without a credit",
+    file: "content/images/harbour.yaml",
+    from: "credit: The Bell Desk\n",
+    to: "",
+    says: ["content/images/harbour.yaml:1:1 credit: missing; expected text. Add it."],
+  },
+  {
+    fault: "blocks: an image whose picture is not there",
+    file: "content/images/harbour.yaml",
+    from: "file: harbour.jpg",
+    to: "file: harbor.jpg",
+    says: [
+      'content/images/harbour.yaml:1:1 file: found "harbor.jpg"; expected a file in content/images/. Add it, or correct its name.',
+    ],
+  },
+  {
+    fault: "blocks: a caption with a number that is not bound",
+    file: "content/images/harbour.yaml",
+    from: "one of :n[more than 150]{#bells-total}.",
+    to: "one of 150.",
+    says: [
+      'content/images/harbour.yaml:4:94 caption: found "150" without a number; expected :n[150]{#number}, or :w[150]{why="reason"} if it needs none. Numbers that fit: bells-total.',
+    ],
+  },
+  {
     fault: "blocks: an article that does not exist",
     file: "content/articles/ringing/en.md",
     from: "### By country",
@@ -1252,7 +1369,7 @@ export const faults: Fault[] = [
     file: "content/figures/more.yml",
     text: "type: bars\n",
     says: [
-      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/figures/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, images/<image>.yaml and the picture that it names, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -1269,7 +1386,7 @@ export const faults: Fault[] = [
     from: "extras: [all]",
     to: "extras: [svg-images, parquet]",
     says: [
-      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, article-markdown, article-citations, svg-images, dark-images, state-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
+      'content/site.yaml:23:22 extras.1: found "parquet"; expected one of embed-variants, inline-embeds, embed-data, number-embeds, number-data, place-data, change-feeds, value-cards, frozen-pages, article-markdown, article-files, article-citations, svg-images, dark-images, state-images, figure-data, row-search, search, explorer, dataset-formats, all. Choose one of these.',
     ],
   },
   {
@@ -1351,7 +1468,10 @@ export const faults: Fault[] = [
     fault: "article: no text",
     file: "content/articles/ringing/en.md",
     rewritten: (text) => text.slice(0, text.indexOf("---\n", 4) + 4),
-    says: ["content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it."],
+    says: [
+      'content/articles/ringing/en.md:5:31 updates.0.at: found "by-country"; expected the id of a heading of the article. The valid names are listed in content/articles/ringing/en.md.',
+      "content/articles/ringing/en.md:19:1 found no text; expected at least one paragraph. Write it.",
+    ],
   },
   {
     fault: "claim trail: a part without its column",
@@ -1894,7 +2014,7 @@ export const faults: Fault[] = [
     file: "content/numbers/more.yml",
     text: "a: 1\n",
     says: [
-      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
+      "content/numbers/more.yml:1:1 found a file that is not used; expected site.yaml, authors.yaml, corrections.yaml, notices.yaml, glossary.yaml, events.yaml, numbers/<topic>.yaml, figures/<figure>.yaml, articles/<article>/<locale>.md, pages/<page>.md, images/<image>.yaml and the picture that it names, theme/theme.yaml, or a file of a dataset, in lowercase letters. Rename, move or remove it.",
     ],
   },
   {
@@ -2339,7 +2459,7 @@ export const faults: Fault[] = [
     to: 'changes"',
     says: [
       "numbers.lock.json:1:1 changes: missing; expected a list. Add it.",
-      'numbers.lock.json:111:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
+      'numbers.lock.json:117:3 changes": found the unknown key "changes""; expected only the keys of the format. Remove it, or correct its spelling.',
     ],
   },
   {
@@ -2391,7 +2511,7 @@ export const faults: Fault[] = [
     from: "quiet-days: { cell: { dataset: bell-keepers, row: k-share } }\n",
     to: "",
     says: [
-      'numbers.lock.json:85:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
+      'numbers.lock.json:91:5 quiet-days: found "withdrawn", changed from "about 12.5 per cent"; expected an entry in content/corrections.yaml with the reason. Run `npm run numbers:accept`, which drafts the entry, or restore the number.',
     ],
   },
   {
@@ -2611,6 +2731,15 @@ export const faults: Fault[] = [
     to: "type: proportion\nformerly: [../../x]",
     says: [
       'content/figures/earshot.yaml:2:12 formerly.0: found "../../x"; expected an id of lowercase letters, digits and single hyphens. Correct the value.',
+    ],
+  },
+  {
+    fault: "article: a former id that is that of an article",
+    file: "content/articles/ringing/en.md",
+    from: "byline:",
+    to: "formerly: [bells, ringing]\nbyline:",
+    says: [
+      'content/articles/ringing/en.md:9:19 formerly.1: found "ringing", the id of an article that exists; expected an id that only this article had. Remove it.',
     ],
   },
   {

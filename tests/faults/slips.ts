@@ -303,12 +303,7 @@ export const inParagraphs: readonly (readonly [slip: string, says: readonly stri
       '30:1 found the footnote "[^a]", which nothing refers to; expected [^a] in the text. Add it, or remove the footnote.',
     ],
   ],
-  [
-    "[a]: https://a.example/",
-    [
-      "30:1 found a link definition; expected headings, paragraphs, lists, tables, quotations and figures. Use one of these.",
-    ],
-  ],
+  ["[a]: https://a.example/", ["30:1 found a link definition; expected a block of docs/writing.md. Use one of these."]],
   [
     "<<<<<<< HEAD\nours\n=======\ntheirs\n>>>>>>> other",
     [

@@ -17,7 +17,7 @@ const articles = files.filter((path) => /^articles\/[^/]+\.md$/.test(path));
 test("every article has its Markdown, which its page names", () => {
   expect(articles).toEqual(
     files
-      .filter((path) => /^articles\/[^/]+\/index\.html$/.test(path))
+      .filter((path) => /^articles\/[^/@]+\/index\.html$/.test(path))
       .map((path) => path.replace("/index.html", ".md")),
   );
   for (const path of articles)

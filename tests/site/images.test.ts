@@ -17,13 +17,13 @@ const figures = readdirSync(join(dist, "figures"), { withFileTypes: true }).flat
   entry.isDirectory() ? entry.name : [],
 );
 const articles = readdirSync(join(dist, "articles"), { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? entry.name : [],
+  entry.isDirectory() && !entry.name.includes("@") ? entry.name : [],
 );
 const numbers = readdirSync(join(dist, "numbers"), { withFileTypes: true }).flatMap(({ name, parentPath }) =>
   existsSync(join(parentPath, `${name}.json`)) ? name : [],
 );
 const places = readdirSync(join(dist, "places"), { withFileTypes: true }).flatMap((entry) =>
-  entry.isDirectory() ? entry.name : [],
+  entry.isDirectory() && !entry.name.includes("@") ? entry.name : [],
 );
 const pages = new Map(
   [

@@ -34,11 +34,13 @@ const [scriptFile, rowsFile, panelFile, frameFile, notesFile, findFile, searchFi
   string,
 ];
 
+/** Pages but embeds, and those of editions, which stay as they were frozen. */
 const pages = files
-  .filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\//.test(file))
+  .filter((file) => file.endsWith(".html") && !/^(\w+\/)?embed\/|@[^/]+\/index\.html$/.test(file))
   .map((file) => ({ file, html: text(file), document: parseHTML(text(file)).document }));
-const articles = pages.filter(({ file }) => /^articles\/[^/]+\//.test(file));
-const found = pages.filter(({ file }) => file !== "404.html");
+const articles = pages.filter(({ file }) => /^articles\/[^/@]+\//.test(file));
+/** What changed since an edition is read from its pages. */
+const found = pages.filter(({ file }) => file !== "404.html" && !/@[^/]+\/changes\/index\.html$/.test(file));
 
 const one = (document: Document, selector: string, attribute: string) =>
   document.querySelector(selector)?.getAttribute(attribute) ?? "";
@@ -202,7 +204,7 @@ test("the fonts have every Latin letter of every page", () => {
 });
 
 test("style sheets load nothing but the fonts of the site", () => {
-  const sheets = files.filter((file) => file.endsWith(".css"));
+  const sheets = files.filter((file) => file.endsWith(".css") && !file.startsWith("editions/"));
   expect(sheets.map((sheet) => sheet.replace(/\.[0-9a-f]{8}/, ""))).toEqual([
     "assets/site.css",
     "assets/text.css",

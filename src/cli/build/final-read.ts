@@ -78,7 +78,11 @@ function linesOf(file: string, text: string): Line[] {
       .split("\n", 1)[0]!
       .split(",")
       .map((name) => ({ text: name, isQuotation: false }));
-  if (file.endsWith(".md") || file === "llms.txt") return text.split("\n").flatMap(linesOfMarkdown);
+  if (file.endsWith(".md") || file === "llms.txt")
+    return text
+      .replaceAll(/^(`{3,})[^`\n]*\n[^]*?^\1$/gm, "")
+      .split("\n")
+      .flatMap(linesOfMarkdown);
   return file.endsWith(".json") ? textsOfJson(text) : [];
 }
 

@@ -3,7 +3,12 @@ import type { Block } from "../document.ts";
 import { articleCard, readArticleCard } from "./article-card.ts";
 import { box, readAside, readHowWeKnow, title } from "./box.ts";
 import { figure } from "./figure.ts";
+import { code, codeNode } from "./code.ts";
+import { column, columns, readColumns } from "./columns.ts";
+import { correction, readCorrection } from "./correction.ts";
+import { definition, readDefinition } from "./definition.ts";
 import { heading, headingNode } from "./heading.ts";
+import { image, readImage } from "./image.ts";
 import type {
   BlockWriter,
   ContainerDirective,
@@ -16,10 +21,12 @@ import type {
 } from "./kind.ts";
 import { largeNumber, readLargeNumber } from "./large-number.ts";
 import { item, list, listNode } from "./list.ts";
+import { defined, meaning, meanings, meaningsNode } from "./meanings.ts";
 import { note, notes } from "./notes.ts";
 import { paragraph, paragraphNode } from "./paragraph.ts";
 import { pullQuote, readPullQuote } from "./pull-quote.ts";
 import { quotation, quotationNode } from "./quotation.ts";
+import { readAudio, readVideo, recording } from "./recording.ts";
 import { rule, ruleNode } from "./rule.ts";
 import { caption, cell, readTableWithCaption, row, table, tableNode } from "./table.ts";
 import { readStep, readStory, step } from "./story.ts";
@@ -32,15 +39,25 @@ const kinds: { readonly [T in Written["type"]]: Kind<T> } = {
   box,
   caption,
   cell,
+  code,
+  column,
+  columns,
+  correction,
+  defined,
+  definition,
   heading,
+  image,
   item,
   "large-number": largeNumber,
   list,
+  meaning,
+  meanings,
   note,
   notes,
   paragraph,
   "pull-quote": pullQuote,
   quotation,
+  recording,
   row,
   rule,
   table,
@@ -61,6 +78,8 @@ export function kindOf(block: Written): BlockWriter<Written> {
 /** The Markdown nodes that are blocks. */
 const nodes: { readonly [T in MdastNode["type"]]?: NodeReader<T> } = {
   blockquote: quotationNode,
+  code: codeNode,
+  descriptionList: meaningsNode,
   heading: headingNode,
   list: listNode,
   paragraph: paragraphNode,
@@ -76,15 +95,21 @@ export function readerOf(node: MdastNode): ReaderOf<MdastNode> | undefined {
 /** The directives on a line of their own, by name. */
 export const leaves: Readonly<Record<string, Directive<LeafDirective>>> = {
   article: readArticleCard,
+  audio: readAudio,
+  correction: readCorrection,
   figure,
+  image: readImage,
   number: readLargeNumber,
   quote: readPullQuote,
   step: readStep,
+  term: readDefinition,
+  video: readVideo,
 };
 
 /** The directives that hold blocks, by name. */
 export const containers: Readonly<Record<string, Directive<ContainerDirective>>> = {
   aside: readAside,
+  columns: readColumns,
   "how-we-know": readHowWeKnow,
   table: readTableWithCaption,
   story: readStory,

@@ -37,8 +37,8 @@ export interface PageNow {
   values: PageContent["numbers"];
   /** The ids that figures of the former page have now, where they have others. */
   renamed: ReadonlyMap<string, string>;
-  /** The changes of a number or a claim that readers were told about. */
-  changesOf: ReadonlyMap<string, readonly Correction[]>;
+  /** The changes of a number or a claim that readers were told about, newest first. */
+  changesOf: (id: string) => readonly Correction[];
   locale: Locale;
 }
 
@@ -61,7 +61,7 @@ export function numberChanges(
     const to = values[id]?.value ?? null;
     if (to !== null && sameAmount(from, to)) return [];
     // Of two changes on one day, the edition may lie between.
-    const since = (changesOf.get(id) ?? []).filter(
+    const since = changesOf(id).filter(
       (change) => change.since > edition || (change.since === edition && !sameAmount(change.to, from)),
     );
     return [{ id, title: values[id]?.title ?? title, from, to, corrections: since.toReversed() }];

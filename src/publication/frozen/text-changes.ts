@@ -20,7 +20,19 @@ export interface SectionChanges {
 
 interface Sentence {
   heading: string;
+  /** The numbers of its paragraph among all, and of the sentence in it. */
+  paragraph: number;
+  position: number;
   text: string;
+  /** What lies between it and the next. */
+  gap: string;
+}
+
+/** A change of a sentence; of one that was removed or added, with the sentence. */
+interface Found {
+  heading: string;
+  change: SentenceChange;
+  sentence?: Sentence;
 }
 
 /** Sentences with at least this share of their words in common are one sentence that was changed. */
@@ -29,16 +41,16 @@ const leastInCommon = 0.5;
 /** Compares texts in a language (BCP 47) sentence by sentence, and changed sentences word by word. */
 export function textChanges(before: readonly Section[], after: readonly Section[], language: string): SectionChanges[] {
   const split = splitter(language);
-  const [was, is] = [sentencesOf(before, split.sentences), sentencesOf(after, split.sentences)];
+  const [was, is] = [sentencesOf(before, split), sentencesOf(after, split)];
   const hunks = diffArrays(was, is, { comparator: (a, b) => a.text === b.text });
-  const found: { heading: string; change: SentenceChange }[] = [];
+  const found: Found[] = [];
   for (let i = 0; i < hunks.length; i += 1) {
     const { value, added = false, removed = false } = hunks[i]!;
     if (!added && !removed) continue;
     const next = removed && hunks[i + 1]?.added ? hunks[++i]!.value : [];
     found.push(...(removed ? pairs(value, next, split) : value.map((sentence) => single("added", sentence))));
   }
-  return [...Map.groupBy(joinMoved(found), ({ heading }) => heading)].map(([heading, all]) => ({
+  return [...Map.groupBy(joinNeighbours(joinMoved(found)), ({ heading }) => heading)].map(([heading, all]) => ({
     heading,
     changes: all.map(({ change }) => change),
   }));
@@ -53,38 +65,38 @@ export function versionsOf(pieces: readonly Piece[]): { before: readonly Piece[]
 }
 
 interface Splitter {
-  sentences(text: string): string[];
+  sentences: Intl.Segmenter;
   words: Intl.Segmenter;
 }
 
 function splitter(language: string): Splitter {
-  const sentences = new Intl.Segmenter(language, { granularity: "sentence" });
   return {
-    sentences: (text) =>
-      Array.from(sentences.segment(text), ({ segment }) => segment.trim()).filter((sentence) => sentence !== ""),
+    sentences: new Intl.Segmenter(language, { granularity: "sentence" }),
     words: new Intl.Segmenter(language, { granularity: "word" }),
   };
 }
 
-function sentencesOf(sections: readonly Section[], split: (text: string) => string[]): Sentence[] {
-  return sections.flatMap(({ heading, text }) =>
-    [...(heading === "" ? [] : [heading]), ...text.flatMap(split)].map((sentence) => ({ heading, text: sentence })),
+function sentencesOf(sections: readonly Section[], { sentences }: Splitter): Sentence[] {
+  const paragraphs = sections.flatMap(({ heading, text }) =>
+    [...(heading === "" ? [] : [heading]), ...text].map((paragraph) => ({ heading, paragraph })),
+  );
+  return paragraphs.flatMap(({ heading, paragraph }, i) =>
+    Array.from(sentences.segment(paragraph), ({ segment }, position): Sentence => {
+      const text = segment.trim();
+      return { heading, paragraph: i, position, text, gap: segment.slice(segment.trimEnd().length) };
+    }).filter(({ text }) => text !== ""),
   );
 }
 
-function single(kind: "removed" | "added", { heading, text }: Sentence): { heading: string; change: SentenceChange } {
-  return { heading, change: { kind, text } };
+function single(kind: "removed" | "added", sentence: Sentence): Found {
+  return { heading: sentence.heading, change: { kind, text: sentence.text }, sentence };
 }
 
 /**
  * Finds the removed and added sentences of one place that are versions of each other, so that as many words as possible
  * stay the same and the order is kept; in the order of the text.
  */
-function pairs(
-  removed: readonly Sentence[],
-  added: readonly Sentence[],
-  { words }: Splitter,
-): { heading: string; change: SentenceChange }[] {
+function pairs(removed: readonly Sentence[], added: readonly Sentence[], { words }: Splitter): Found[] {
   const counts = (text: string) => {
     const found = new Map<string, number>();
     for (const { segment, isWordLike } of words.segment(text))
@@ -100,7 +112,7 @@ function pairs(
   for (let i = removed.length - 1; i >= 0; i -= 1)
     for (let j = added.length - 1; j >= 0; j -= 1)
       best[i]![j] = Math.max(best[i + 1]![j]!, best[i]![j + 1]!, paired(i, j));
-  const found: { heading: string; change: SentenceChange }[] = [];
+  const found: Found[] = [];
   let [i, j] = [0, 0];
   while (i < removed.length || j < added.length) {
     const [one, other] = [removed[i], added[j]];
@@ -157,14 +169,34 @@ function piecesOf(before: string, after: string, words: Intl.Segmenter): Piece[]
 }
 
 /** What was removed in one place and added in another has moved there. */
-function joinMoved(
-  found: readonly { heading: string; change: SentenceChange }[],
-): { heading: string; change: SentenceChange }[] {
+function joinMoved(found: readonly Found[]): Found[] {
   const textsOf = (wanted: "removed" | "added") =>
     found.flatMap(({ change }) => (change.kind === wanted ? change.text : []));
   const moved = new Set(textsOf("removed")).intersection(new Set(textsOf("added")));
-  return found.flatMap(({ heading, change }) => {
-    if (change.kind === "changed" || !moved.has(change.text)) return [{ heading, change }];
-    return change.kind === "removed" ? [] : [{ heading, change: { kind: "moved" as const, text: change.text } }];
+  return found.flatMap(({ heading, change, sentence }): Found[] => {
+    if (change.kind === "changed" || !moved.has(change.text)) return [{ heading, change, sentence }];
+    return change.kind === "removed" ? [] : [{ heading, change: { kind: "moved", text: change.text } }];
   });
+}
+
+/** Neighbouring sentences of one paragraph that were all removed, or all added, are one change. */
+function joinNeighbours(found: readonly Found[]): Found[] {
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    if (last && next.change.kind !== "changed" && last.change.kind === next.change.kind && follows(next, last)) {
+      const text = last.change.text + (last.sentence?.gap ?? "") + next.change.text;
+      joined[joined.length - 1] = { ...next, change: { kind: next.change.kind, text } };
+    } else joined.push(next);
+  }
+  return joined;
+}
+
+function follows({ sentence }: Found, { sentence: before }: Found): boolean {
+  return (
+    sentence !== undefined &&
+    before !== undefined &&
+    sentence.paragraph === before.paragraph &&
+    sentence.position === before.position + 1
+  );
 }

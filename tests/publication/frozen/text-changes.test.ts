@@ -30,6 +30,12 @@ test.each([
   ],
   ["a sentence more", "Bells hang.", "Bells hang. Nobody rings.", ["added: Nobody rings."]],
   ["a sentence less", "Bells hang. Nobody rings.", "Nobody rings.", ["removed: Bells hang."]],
+  [
+    "two neighbouring sentences less, and one apart",
+    "Bells hang. Nobody rings. It rains. Ships pass.",
+    "It rains.",
+    ["removed: Bells hang. Nobody rings.", "removed: Ships pass."],
+  ],
   ["another sentence", "Bells hang.", "Nobody counted them.", ["removed: Bells hang.", "added: Nobody counted them."]],
   ["another order", "Bells hang. Nobody rings. It rains.", "It rains. Bells hang. Nobody rings.", ["moved: It rains."]],
   [
