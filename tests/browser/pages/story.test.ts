@@ -8,7 +8,9 @@ const site = useSite();
 const { open } = useBrowser();
 
 /** A page that tells a figure in states. */
-const path = pages.find((page) => readFileSync(join(dist, page, "index.html"), "utf8").includes('class="step '))!;
+const path = pages.find(
+  (page) => /^articles\/./.test(page) && readFileSync(join(dist, page, "index.html"), "utf8").includes(`class="step `),
+)!;
 
 /** Scrolls to where the words of a step are read, and waits until that is painted. */
 function read(step: number): Promise<void> {
